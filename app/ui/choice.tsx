@@ -1,0 +1,68 @@
+import type { InputHTMLAttributes, ReactNode } from 'react'
+import { hintId } from '#app/ui/field-wiring'
+import { Fieldset } from '#app/ui/fieldset'
+
+type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'type' | 'id'>
+type ChoiceProps = InputProps & { id: string; label: ReactNode; hint?: ReactNode }
+
+/** One box with its label; several of them go in a Fieldset. */
+export function Checkbox(props: ChoiceProps) {
+  return <Choice type="checkbox" {...props} />
+}
+
+type RadioGroupProps = {
+  /** Id of the group; the first choice carries it, so that an error link lands on it. */
+  id: string
+  name: string
+  legend: ReactNode
+  hint?: ReactNode
+  error?: ReactNode
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode }[]
+  defaultValue?: string
+  required?: boolean
+}
+
+export function RadioGroup({
+  id,
+  name,
+  legend,
+  hint,
+  error,
+  options,
+  defaultValue,
+  required,
+}: RadioGroupProps) {
+  return (
+    <Fieldset id={`${id}-group`} legend={legend} hint={hint} error={error}>
+      <div>
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            type="radio"
+            id={index === 0 ? id : `${id}-${option.value}`}
+            name={name}
+            required={required}
+            defaultChecked={option.value === defaultValue}
+            {...option}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  )
+}
+
+function Choice({ id, label, hint, ...rest }: ChoiceProps & { type: 'checkbox' | 'radio' }) {
+  return (
+    <div className="choice">
+      <input id={id} aria-describedby={hint ? hintId(id) : undefined} {...rest} />
+      <label className="choice-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div className="field-hint" id={hintId(id)}>
+          {hint}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+/** More for those who ask: open and shut without script. */
+export function Details({
+  summary,
+  open,
+  children,
+}: {
+  summary: ReactNode
+  open?: boolean
+  children: ReactNode
+}) {
+  return (
+    <details className="details" open={open}>
+      <summary className="details-summary">{summary}</summary>
+      <div className="details-body">{children}</div>
+    </details>
+  )
+}

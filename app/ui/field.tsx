@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { errorId, FieldContext, hintId } from '#app/ui/field-wiring'
+import { Mark } from '#app/ui/mark'
+
+type FieldProps = {
+  /** The control's id; hint and error get ids from it, and the error summary links to it. */
+  id: string
+  label: ReactNode
+  /** A word beside the label, such as "optional". */
+  mark?: ReactNode
+  hint?: ReactNode
+  error?: ReactNode
+  required?: boolean
+  children: ReactNode
+}
+
+/** Label above, hint under it, error beside the control, and the control inside told about all three. */
+export function Field({ id, label, mark, hint, error, required = false, children }: FieldProps) {
+  const wiring = { id, hasHint: Boolean(hint), hasError: Boolean(error), required }
+  return (
+    <div className="field" data-invalid={error ? '' : undefined}>
+      <label className="field-label" htmlFor={id}>
+        {label} {mark && <span className="field-mark">{mark}</span>}
+      </label>
+      {hint && (
+        <div className="field-hint" id={hintId(id)}>
+          {hint}
+        </div>
+      )}
+      {error && <FieldError id={id}>{error}</FieldError>}
+      <FieldContext.Provider value={wiring}>{children}</FieldContext.Provider>
+    </div>
+  )
+}
+
+/** `id` is the control's id. */
+export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p className="field-error" id={errorId(id)}>
+      <Mark tone="danger" />
+      <span>{children}</span>
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { FieldError } from '#app/ui/field'
+import { describe, hintId } from '#app/ui/field-wiring'
+
+type FieldsetProps = {
+  id: string
+  legend: ReactNode
+  hint?: ReactNode
+  error?: ReactNode
+  /** `section` for a chapter of a long form, `group` for a few choices that belong together. */
+  size?: 'group' | 'section'
+  children: ReactNode
+}
+
+export function Fieldset({ id, legend, hint, error, size = 'group', children }: FieldsetProps) {
+  const { 'aria-describedby': describedBy } = describe({
+    id,
+    hasHint: Boolean(hint),
+    hasError: Boolean(error),
+  })
+  return (
+    <fieldset
+      className="fieldset"
+      id={id}
+      data-size={size}
+      data-invalid={error ? '' : undefined}
+      aria-describedby={describedBy}
+    >
+      <legend className="fieldset-legend">{legend}</legend>
+      {hint && (
+        <div className="field-hint" id={hintId(id)}>
+          {hint}
+        </div>
+      )}
+      {error && <FieldError id={id}>{error}</FieldError>}
+      {children}
+    </fieldset>
+  )
+}

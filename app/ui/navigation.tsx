@@ -1,0 +1,61 @@
+import { Link } from '#app/ui/link'
+
+type Place = { href: string; label: string; current?: boolean }
+
+/** The way here from the top; the last one is this page. `label` names the landmark. */
+export function Breadcrumbs({ label, places }: { label: string; places: readonly Place[] }) {
+  return (
+    <nav className="breadcrumbs" aria-label={label}>
+      <ol className="breadcrumbs-list">
+        {places.map((place, index) => (
+          <li key={place.href}>
+            {index === places.length - 1 ? (
+              <span aria-current="page">{place.label}</span>
+            ) : (
+              <Link href={place.href}>{place.label}</Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** Sibling pages; each has its own address. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly (Place & { count?: string })[] }) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      <ul className="tabs-list">
+        {tabs.map(tab => (
+          <li key={tab.href}>
+            <Link className="tabs-link" href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+              {tab.label}
+              {tab.count !== undefined && <span className="tabs-count">{tab.count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The parts of one long page; stays in sight while it is read. */
+export function SectionNav({ label, sections }: { label: string; sections: readonly Place[] }) {
+  return (
+    <nav className="section-nav" aria-label={label}>
+      <ul className="section-nav-list">
+        {sections.map(section => (
+          <li key={section.href}>
+            <Link
+              className="section-nav-link"
+              href={section.href}
+              aria-current={section.current ? 'true' : undefined}
+            >
+              {section.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
