@@ -1,0 +1,106 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { type Pane, starPanes } from '#app/ui/lattice/hankin'
+import { PALETTES } from '#app/ui/lattice/palettes'
+import { TILINGS } from '#app/ui/lattice/tilings'
+import { type Oklch, toHex } from '#app/ui/oklch'
+
+export type Lattice = {
+  /** Size of the rectangle that repeats, in units of its own. */
+  width: number
+  height: number
+  ground: string
+  lead: string
+  /** Glass by colour; `d` is SVG path data of every pane of that colour in one rectangle. */
+  glass: { fill: string; d: string }[]
+  /** Where the light falls through, in fractions of the picture. */
+  sun: { x: number; y: number }
+  turn: number
+}
+
+/** Distance between two great stars, in the units of the result. */
+export const STEP = 240
+
+/**
+ * A window of coloured glass, the same for ever for one seed: `theme` chooses the colours, `seed` everything else.
+ */
+export function lattice({ seed, theme = '' }: { seed: string; theme?: string }): Lattice {
+  const chance = xoroshiro128plus(hash(`${theme}/${seed}`))
+  const pick = <T>(choices: readonly T[]): T => at(choices, uniformInt(chance, 0, choices.length - 1))
+  const palette = at(PALETTES, hash(theme || seed))
+  const window = pick(WINDOWS)
+  const tiling = TILINGS[window.tiling]
+  const angle = (uniformInt(chance, window.angles[0], window.angles[1]) * Math.PI) / 180
+  const colors = pick(SCHEMES).map(name => palette[name])
+  const scale = STEP / tiling.width
+  const great = Math.max(...tiling.tiles.map(tile => tile.sides))
+  const panes = tiling.tiles.flatMap(tile => starPanes(tile, angle, tile.sides === great ? window.rings : 1))
+  return {
+    width: STEP,
+    height: Math.round(tiling.height * scale),
+    ground: toHex(palette.ground),
+    lead: toHex({ l: 0.17, c: 0.03, h: palette.ground.h }),
+    glass: byColor(panes, { colors, great, scale }),
+    sun: { x: uniformInt(chance, 15, 85) / 100, y: uniformInt(chance, 0, 35) / 100 },
+    turn: pick(window.turns),
+  }
+}
+
+const WINDOWS = [
+  { tiling: '4.8.8', angles: [64, 71], rings: 3, turns: [0, 45] },
+  { tiling: '4.8.8', angles: [52, 60], rings: 2, turns: [0, 45] },
+  { tiling: '3.12.12', angles: [66, 74], rings: 4, turns: [0, 90] },
+  { tiling: '3.12.12', angles: [58, 64], rings: 3, turns: [0, 90] },
+  { tiling: '4.6.12', angles: [60, 74], rings: 4, turns: [0, 90] },
+  { tiling: '3.4.6.4', angles: [56, 66], rings: 2, turns: [0, 90] },
+  { tiling: '6.6.6', angles: [58, 68], rings: 2, turns: [0, 90] },
+  { tiling: '3.6.3.6', angles: [52, 64], rings: 2, turns: [0, 90] },
+] as const
+
+/** Colours of: outer kites, inner kites, middle star, small stars. */
+const SCHEMES = [
+  ['deep', 'bright', 'light', 'bright'],
+  ['bright', 'deep', 'light', 'light'],
+  ['deep', 'bright', 'light', 'light'],
+  ['bright', 'light', 'deep', 'deep'],
+] as const
+
+type Coloring = { colors: Oklch[]; great: number; scale: number }
+
+function byColor(panes: Pane[], { colors, great, scale }: Coloring): Lattice['glass'] {
+  const paths = new Map<string, string>()
+  for (const pane of panes) {
+    const fill = toHex(shade(colors[role(pane, great)], pane))
+    paths.set(fill, (paths.get(fill) ?? '') + path(pane, scale))
+  }
+  return [...paths].map(([fill, d]) => ({ fill, d }))
+}
+
+function role(pane: Pane, great: number): number {
+  if (pane.sides !== great) return 3
+  if (pane.last) return 2
+  return pane.ring === 0 ? 0 : 1
+}
+
+/** Hand-blown glass is never quite even: deeper rings are lighter. */
+function shade(color: Oklch = { l: 1, c: 0, h: 0 }, pane: Pane): Oklch {
+  const lift = pane.last ? 0 : 0.05 * (pane.ring % 3) - 0.02 * (pane.index % 2)
+  return { ...color, l: color.l + lift }
+}
+
+function path(pane: Pane, scale: number): string {
+  return `M${pane.points.map(([x, y]) => `${Math.round(x * scale)} ${Math.round(y * scale)}`).join(' ')}Z`
+}
+
+function at<T>(choices: readonly T[], index: number): T {
+  const [chosen] = choices.slice(index % choices.length)
+  if (chosen === undefined) throw new Error('nothing to choose from')
+  return chosen
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193)
+  return value >>> 0
+}
