@@ -1,0 +1,200 @@
+// Runs in a worker thread from its own file, unbundled: see markdown.server.ts.
+import { parentPort } from 'node:worker_threads'
+import { Marked } from 'marked'
+import markedKatex from 'marked-katex-extension'
+import sanitizeHtml from 'sanitize-html'
+
+const WARM_UP =
+  '# a\n\n**b** $x^2$ [c](https://d.example)\n\n|e|f|\n|-|-|\n|1|2|\n\n```js\ng\n```\n\n- [x] h\n'
+/** A short reference used often can multiply: fifty kilobytes of Markdown may name gigabytes of HTML. */
+const MAX_HTML = 1_000_000
+const OWN_IMAGE = /^\/files\/(?!.*(?:\.\.|\/\/))[\w./-]+$/
+const MATHS = [
+  'math',
+  'semantics',
+  'annotation',
+  'mrow',
+  'mi',
+  'mo',
+  'mn',
+  'ms',
+  'mtext',
+  'mspace',
+  'msup',
+  'msub',
+  'msubsup',
+  'mfrac',
+  'msqrt',
+  'mroot',
+  'mover',
+  'munder',
+  'munderover',
+  'mtable',
+  'mtr',
+  'mtd',
+  'mlabeledtr',
+  'mpadded',
+  'mphantom',
+  'mstyle',
+  'menclose',
+]
+
+const marked = new Marked(
+  { gfm: true },
+  withStrictDollars(
+    markedKatex({
+      output: 'mathml',
+      throwOnError: false,
+      trust: false,
+      strict: 'ignore',
+      maxExpand: 200,
+      maxSize: 20,
+    }),
+  ),
+  { renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') } },
+)
+
+/** @type {import('sanitize-html').IOptions} */
+const ALLOWED = {
+  allowedTags: [
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'p',
+    'br',
+    'hr',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'pre',
+    'code',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'a',
+    'img',
+    'strong',
+    'em',
+    'b',
+    'i',
+    'u',
+    's',
+    'del',
+    'ins',
+    'sub',
+    'sup',
+    'kbd',
+    ...MATHS,
+  ],
+  allowedAttributes: {
+    a: ['href', 'title', 'rel'],
+    img: ['src', 'alt', 'title', 'loading'],
+    ol: ['start'],
+    th: [{ name: 'align', values: ['left', 'center', 'right'] }],
+    td: [{ name: 'align', values: ['left', 'center', 'right'] }],
+    math: ['display'],
+    annotation: ['encoding'],
+    mi: ['mathvariant'],
+    mo: [
+      'stretchy',
+      'fence',
+      'separator',
+      'lspace',
+      'rspace',
+      'minsize',
+      'maxsize',
+      'form',
+      'largeop',
+      'movablelimits',
+      'accent',
+    ],
+    mspace: ['width', 'linebreak'],
+    mstyle: ['scriptlevel', 'displaystyle', 'mathcolor'],
+    mpadded: ['width', 'height', 'depth', 'lspace'],
+    mover: ['accent'],
+    munder: ['accentunder'],
+    mfrac: ['linethickness'],
+    menclose: ['notation'],
+    mtable: ['rowspacing', 'columnalign', 'columnspacing', 'rowlines', 'columnlines'],
+    mtd: ['columnalign'],
+  },
+  allowedClasses: { code: [/^language-[\w+#-]{1,30}$/] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowedSchemesAppliedToAttributes: ['href', 'src'],
+  allowProtocolRelative: false,
+  nonTextTags: [
+    'script',
+    'style',
+    'textarea',
+    'option',
+    'noscript',
+    'iframe',
+    'object',
+    'svg',
+    'template',
+    'title',
+    'head',
+  ],
+  nestingLimit: 100,
+  transformTags: {
+    h1: 'h3',
+    h2: 'h4',
+    h3: 'h5',
+    h4: 'h6',
+    h5: 'h6',
+    a: (_, { href, title }) => ({ tagName: 'a', attribs: linkAttributes(href, title) }),
+    img: (_, { src = '', alt = '', title }) => image(src.trim(), alt, title),
+  },
+}
+
+for (let round = 0; round < 4; round++) clean(parse(WARM_UP.repeat(40)))
+parentPort.on('message', render)
+parentPort.postMessage({ step: 'ready' })
+
+/** Parsing may take quadratic time, cleaning only linear: the pool times each step by itself. */
+function render(source) {
+  try {
+    const parsed = parse(source)
+    if (parsed.length > MAX_HTML)
+      return parentPort.postMessage({ step: 'failed', problem: 'markdown.too_long' })
+    parentPort.postMessage({ step: 'parsed' })
+    parentPort.postMessage({ step: 'done', html: clean(parsed) })
+  } catch {
+    // why: the one error parsing is known to raise is a stack that overflows, by nesting too deep to be counted before.
+    parentPort.postMessage({ step: 'failed', problem: 'markdown.too_deep' })
+  }
+}
+
+function parse(source) {
+  return marked.parse(source, { async: false })
+}
+
+function clean(html) {
+  return sanitizeHtml(html, ALLOWED).trim()
+}
+
+function linkAttributes(href, title) {
+  return { ...(href && { href }), ...(title && { title }), rel: 'nofollow noopener ugc' }
+}
+
+/** Only pictures kept here are shown: a picture elsewhere would tell its owner who reads this and when. */
+function image(src, alt, title) {
+  if (OWN_IMAGE.test(src))
+    return { tagName: 'img', attribs: { src, alt, ...(title && { title }), loading: 'lazy' } }
+  return { tagName: 'a', attribs: linkAttributes(src, title), text: alt || src }
+}
+
+/** "$ 5 and $ 6" are prices: maths may not begin or end with a space. */
+function withStrictDollars({ extensions: [inline, block] }) {
+  const tokenizer = source => {
+    const token = inline.tokenizer(source, [])
+    const inside = token?.raw.replace(/^\$+|\$+$/g, '')
+    return inside && inside === inside.trim() ? token : undefined
+  }
+  return { extensions: [{ ...inline, tokenizer }, block] }
+}

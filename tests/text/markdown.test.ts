@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeMarkdown, renderMarkdown } from '#app/text/markdown.server'
+import { expectSafe } from '#tests/text/safe-html'
+import { XSS_CORPUS } from '#tests/text/xss-corpus'
+
+const SLOW = '**a*b_'
+
+beforeAll(() => Promise.all([renderMarkdown('warm'), renderMarkdown('up')]))
+afterAll(closeMarkdown)
+
+test('headings start below those of the page, and none goes past the sixth', async () => {
+  const { html } = await renderMarkdown('# a\n## b\n### c\n#### d\n##### e\n###### f')
+  expect(html).toBe('<h3>a</h3>\n<h4>b</h4>\n<h5>c</h5>\n<h6>d</h6>\n<h6>e</h6>\n<h6>f</h6>')
+})
+
+test('links say nothing good about where they lead', async () => {
+  const { html } = await renderMarkdown(
+    '[a](https://a.example "t") [b](mailto:b@b.example) [c](/challenges/c)',
+  )
+  expect(html).toBe(
+    '<p><a href="https://a.example" title="t" rel="nofollow noopener ugc">a</a> <a href="mailto:b@b.example" rel="nofollow noopener ugc">b</a> <a href="/challenges/c" rel="nofollow noopener ugc">c</a></p>',
+  )
+})
+
+test('a picture kept here is shown, one elsewhere becomes a link', async () => {
+  const { html } = await renderMarkdown('![plan](/files/ab12/plan.png) ![theirs](https://evil.example/t.gif)')
+  expect(html).toBe(
+    '<p><img src="/files/ab12/plan.png" alt="plan" loading="lazy" /> <a href="https://evil.example/t.gif" rel="nofollow noopener ugc">theirs</a></p>',
+  )
+})
+
+test('tables keep their alignment, code its language, tasks their ticks', async () => {
+  const { html } = await renderMarkdown(
+    '|a|b|\n|:-|-:|\n|1|2|\n\n```py\nx < 1\n```\n\n- [x] done\n- [ ] open',
+  )
+  expect(html).toContain('<td align="left">1</td>\n<td align="right">2</td>')
+  expect(html).toContain('<pre><code class="language-py">x &lt; 1\n</code></pre>')
+  expect(html).toContain('<li>☑ done</li>\n<li>☐ open</li>')
+})
+
+test('maths becomes MathML, prices stay prices', async () => {
+  const { html } = await renderMarkdown('$x^2$ costs $5 and $6, or $ 7 and $ 8')
+  expect(html).toBe(
+    '<p><math><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">x^2</annotation></semantics></math> costs $5 and $6, or $ 7 and $ 8</p>',
+  )
+})
+
+test.each(XSS_CORPUS)('nothing of %j survives', async source => {
+  const { html } = await renderMarkdown(source)
+  expectSafe(html)
+})
+
+test('nothing survives when attacks stand together, inside Markdown, in any order', async () => {
+  const piece = fc.constantFrom(
+    ...XSS_CORPUS,
+    '\n\n',
+    '> ',
+    '- ',
+    '**',
+    '`',
+    '$',
+    '[',
+    '](',
+    ')',
+    '<',
+    '>',
+    '"',
+    '|',
+    '![',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async pieces => {
+      const { html } = await renderMarkdown(pieces.join(''))
+      expectSafe(html)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each([
+  ['emphasis that takes marked 1.3 s', SLOW.repeat(2_000), 'markdown.too_slow'],
+  ['emphasis that takes marked 19 s', SLOW.repeat(8_000), 'markdown.too_slow'],
+  ['three thousand quotes in quotes', '>'.repeat(3_000), 'markdown.too_deep'],
+  ['a deep list', `${'- '.repeat(3_000)}a`, 'markdown.too_deep'],
+  ['a wall of brackets', '['.repeat(20_000), 'markdown.too_deep'],
+  ['a text beyond 50 kB', 'ə'.repeat(25_001), 'markdown.too_long'],
+] as const)(
+  '%s is shown plain within 200 ms, and other work goes on meanwhile',
+  { retry: 2 },
+  async (_, source, problem) => {
+    const lag = watchLag()
+    const start = performance.now()
+    const rendered = await renderMarkdown(source)
+    expect(performance.now() - start).toBeLessThan(200)
+    expect(lag.stop()).toBeLessThan(50)
+    expect(rendered.problem).toBe(problem)
+    expect(rendered.html.replaceAll('&gt;', '>')).toBe(`<p>${source}</p>`)
+    await renderMarkdown('the pool is whole again')
+  },
+)
+
+test('a short reference that would multiply into megabytes is shown plain', async () => {
+  const source = `[a]: /${'b'.repeat(20_000)}\n\n${'[a] '.repeat(5_000)}`
+  expect((await renderMarkdown(source)).problem).toMatch(/^markdown\.too_(long|slow)$/)
+})
+
+test('what comes after a stopped text is rendered all the same', async () => {
+  const [slow, next, last] = await Promise.all([SLOW.repeat(4_000), '*next*', '*last*'].map(renderMarkdown))
+  expect(slow?.problem).toBe('markdown.too_slow')
+  expect(next).toEqual({ html: '<p><em>next</em></p>', problem: null })
+  expect(last).toEqual({ html: '<p><em>last</em></p>', problem: null })
+})
+
+test('a text shown plain is escaped and keeps its paragraphs and lines', async () => {
+  const { html } = await renderMarkdown(`<b>one\ntwo\n\n${'>'.repeat(30)} "x"`)
+  expect(html).toBe(`<p>&lt;b&gt;one<br />two</p>\n<p>${'&gt;'.repeat(30)} &quot;x&quot;</p>`)
+})
+
+test('an honest text as long as the longest briefs is rendered', async () => {
+  const prose = 'The **district** publishes its readings, and teams may use any part of them. '.repeat(8)
+  const chapter = `## Data\n\n${prose}\n\n- one\n  - two, see [the set](https://data.example) and \`code\`\n\n|a|b|\n|-|-|\n|1|2|\n\n`
+  const { html, problem } = await renderMarkdown(chapter.repeat(40))
+  expect(problem).toBe(null)
+  expectSafe(html)
+})
+
+function watchLag() {
+  let last = performance.now()
+  let worst = 0
+  const timer = setInterval(() => {
+    worst = Math.max(worst, performance.now() - last - 5)
+    last = performance.now()
+  }, 5)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return worst
+    },
+  }
+}
