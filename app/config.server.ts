@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** demo: seeded, mails to the outbox page · production: refuses weak secrets · test: the suite's server */
+  MEYDAN_MODE: z.enum(['demo', 'development', 'production', 'test']).default('development'),
+  DATABASE_URL: z.string().default('file:data/meydan.db'),
+  DATA_DIR: z.string().default('data'),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  ORIGIN: z.url().optional(),
+  SESSION_SECRET: z.string().default(''),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Meydan <no-reply@meydan.invalid>'),
+  /** how many proxies stand in front and may be believed about the client's address */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export type Config = ReturnType<typeof readConfig>
+
+/** Reads and checks the environment; throws an error that names each faulty setting. */
+export function readConfig(environment: NodeJS.ProcessEnv) {
+  const env = Environment.parse(environment)
+  const production = env.MEYDAN_MODE === 'production'
+  if (production) refuseWeakSettings(env)
+  return Object.freeze({
+    mode: env.MEYDAN_MODE,
+    databaseUrl: env.DATABASE_URL,
+    dataDir: env.DATA_DIR,
+    host: env.HOST,
+    port: env.PORT,
+    origin: (env.ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    sessionSecret: env.SESSION_SECRET || 'for development only, never in production',
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    trustedProxies: env.TRUSTED_PROXIES,
+    logLevel: env.LOG_LEVEL,
+    /** the outbox page, the design page and the demo sign-ins exist only outside production */
+    showsWorkshop: !production,
+  })
+}
+
+function refuseWeakSettings(env: z.infer<typeof Environment>) {
+  const faults: string[] = []
+  if (env.SESSION_SECRET.length < 32 || new Set(env.SESSION_SECRET).size < 10) {
+    faults.push('SESSION_SECRET must be at least 32 random characters')
+  }
+  if (!env.ORIGIN) faults.push('ORIGIN must be the public address, such as https://meydan.example')
+  if (!env.SMTP_URL) faults.push('SMTP_URL must name a mail server, such as smtps://user:password@host')
+  if (faults.length > 0) throw new Error(`Refusing to serve:\n- ${faults.join('\n- ')}`)
+}
+
+export const config = readConfig(process.env)

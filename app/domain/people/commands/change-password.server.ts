@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { users } from '#db/schema'
+import { hashPassword, verifyPassword } from '../password.server'
+
+/** Changes the signed-in person's password; the old one is asked for. */
+export async function changePassword(ctx: Ctx, input: { current: string; password: string }): Promise<void> {
+  const person = signedIn(ctx)
+  const user = found((await ctx.db.select().from(users).where(eq(users.id, person.id)))[0])
+  if (!(await verifyPassword(user.passwordHash, input.current))) {
+    throw new Refusal('invalid', 'account.wrong_password', {}, 'current')
+  }
+  const passwordHash = await hashPassword(input.password)
+  await ctx.transaction(async tx => {
+    await tx.update(users).set({ passwordHash }).where(eq(users.id, person.id))
+    await record(tx, ctx, {
+      stream: 'platform',
+      kind: 'person.password_changed',
+      payload: { personId: person.id },
+    })
+  })
+}

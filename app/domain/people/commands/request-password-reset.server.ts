@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import { users } from '#db/schema'
+import { passwordResetMail } from '../mail'
+import { issueMailToken } from '../mail-token.server'
+import { emailKey } from '../person'
+
+type Request = { email: string; link: (secret: string) => string }
+
+/** Mails a link that sets a new password. Says nothing of whether the account exists. */
+export async function requestPasswordReset(ctx: Ctx, { email, link }: Request): Promise<void> {
+  await ctx.transaction(async tx => {
+    const [user] = await tx
+      .select()
+      .from(users)
+      .where(eq(users.emailKey, emailKey(email)))
+    if (!user) return
+    const secret = await issueMailToken(tx, ctx, { id: user.id, purpose: 'reset_password' })
+    const letter = passwordResetMail(translate(ctx.locale), {
+      name: user.name,
+      link: ctx.origin + link(secret),
+    })
+    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
+  })
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import { users } from '#db/schema'
+import { verificationMail } from '../mail'
+import { issueMailToken } from '../mail-token.server'
+
+/** Mails the signed-in person a fresh link that verifies their address. */
+export async function requestVerification(ctx: Ctx, link: (secret: string) => string): Promise<void> {
+  const person = signedIn(ctx)
+  if (person.verified) throw new Refusal('conflict', 'account.already_verified')
+  await ctx.transaction(async tx => {
+    const user = found((await tx.select().from(users).where(eq(users.id, person.id)))[0])
+    const secret = await issueMailToken(tx, ctx, { id: user.id, purpose: 'verify_email' })
+    const letter = verificationMail(translate(ctx.locale), {
+      name: user.name,
+      link: ctx.origin + link(secret),
+    })
+    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
+  })
+}

@@ -1,0 +1,30 @@
+import { z } from '#app/domain/shared/input'
+import { participantTypes } from './person'
+
+const email = z.string().trim().max(254).email()
+const password = z.string().min(10).max(200)
+const name = z.string().trim().min(2).max(120)
+const organisation = z.string().trim().max(160).optional()
+const participantType = z.enum(participantTypes)
+
+export const JoinInput = z.strictObject({ name, email, password, participantType, organisation })
+export type JoinInput = z.infer<typeof JoinInput>
+
+export const SignInInput = z.strictObject({
+  email,
+  password: z.string().min(1).max(200),
+  next: z.string().optional(),
+})
+export type SignInInput = z.infer<typeof SignInInput>
+
+export type MailAddressInput = z.infer<typeof MailAddressInput>
+export const MailAddressInput = z.strictObject({ email })
+
+export type NewPasswordInput = z.infer<typeof NewPasswordInput>
+export const NewPasswordInput = z.strictObject({ password })
+
+export const ProfileInput = z.strictObject({ name, participantType, organisation })
+export type ProfileInput = z.infer<typeof ProfileInput>
+
+export type ChangePasswordInput = z.infer<typeof ChangePasswordInput>
+export const ChangePasswordInput = z.strictObject({ current: z.string().min(1).max(200), password })

@@ -1,0 +1,16 @@
+import type { Translate } from '#app/i18n/translate'
+
+type Letter = { subject: string; text: string }
+
+export function verificationMail(t: Translate, facts: { name: string; link: string }): Letter {
+  return { subject: t('mail.verification.subject'), text: t('mail.verification.text', facts) }
+}
+
+export function passwordResetMail(t: Translate, facts: { name: string; link: string }): Letter {
+  return { subject: t('mail.reset.subject'), text: t('mail.reset.text', facts) }
+}
+
+/** To an address someone tried to join with again: the page itself must not tell that the account exists. */
+export function alreadyJoinedMail(t: Translate, facts: { name: string; link: string }): Letter {
+  return { subject: t('mail.already_joined.subject'), text: t('mail.already_joined.text', facts) }
+}

@@ -1,0 +1,15 @@
+import type { ParticipantType } from '#db/json'
+
+export const participantTypes = [
+  'student',
+  'researcher',
+  'startup',
+  'company',
+  'public_institution',
+  'individual',
+] as const satisfies readonly ParticipantType[]
+
+/** What is compared to tell whether two addresses are the same: NFKC, trimmed, case-folded. */
+export function emailKey(email: string): string {
+  return email.normalize('NFKC').trim().toLowerCase()
+}

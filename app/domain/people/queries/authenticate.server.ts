@@ -1,0 +1,20 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { users } from '#db/schema'
+import { verifyPassword } from '../password.server'
+import { emailKey } from '../person'
+
+/** The person whose address and password these are; one answer, and one duration, for every way to be wrong. */
+export async function authenticate(
+  ctx: Ctx,
+  input: { email: string; password: string },
+): Promise<{ userId: string }> {
+  const [user] = await ctx.db
+    .select()
+    .from(users)
+    .where(eq(users.emailKey, emailKey(input.email)))
+  const right = await verifyPassword(user?.passwordHash ?? null, input.password)
+  if (!user || !right) throw new Refusal('invalid', 'account.wrong_sign_in')
+  return { userId: user.id }
+}

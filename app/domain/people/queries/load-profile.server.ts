@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { users } from '#db/schema'
+
+/** What the signed-in person may see and change about themselves. */
+export async function loadProfile(ctx: Ctx) {
+  const person = signedIn(ctx)
+  const [user] = await ctx.db
+    .select({
+      name: users.name,
+      email: users.email,
+      emailVerifiedAt: users.emailVerifiedAt,
+      participantType: users.participantType,
+      organisation: users.organisation,
+      createdAt: users.createdAt,
+    })
+    .from(users)
+    .where(eq(users.id, person.id))
+  return found(user)
+}

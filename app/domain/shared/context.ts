@@ -1,0 +1,37 @@
+import type { Database, Db } from '#db/client.server'
+import type { Locale } from './local-text'
+import { Refusal } from './refusal'
+
+export type Person = {
+  kind: 'person'
+  id: string
+  name: string
+  email: string
+  verified: boolean
+  staff: boolean
+}
+
+/** Who acts: a visitor, a signed-in person, or the platform itself (jobs, import). */
+export type Actor = { kind: 'visitor' } | { kind: 'system' } | Person
+
+/** What every command and query is given. One `now` per request; nothing in the domain reads a clock. */
+export type Ctx = {
+  db: Db
+  transaction: Database['transaction']
+  now: Date
+  actor: Actor
+  locale: Locale
+  /** the site's public origin, without a slash at its end */
+  origin: string
+}
+
+/** The signed-in person; a visitor is asked to sign in (401). */
+export function signedIn(ctx: Ctx): Person {
+  if (ctx.actor.kind !== 'person') throw new Refusal('sign_in', 'error.sign_in_first')
+  return ctx.actor
+}
+
+/** A user's id for `…By` columns, or null when the platform itself acts. */
+export function actorId(ctx: Ctx): string | null {
+  return ctx.actor.kind === 'person' ? ctx.actor.id : null
+}

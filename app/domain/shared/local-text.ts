@@ -1,0 +1,22 @@
+import type { LocalText } from '#db/json'
+
+export const locales = ['az', 'en', 'ru'] as const
+export type Locale = (typeof locales)[number]
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some(locale => locale === value)
+}
+
+/** The text in the reader's language, else in the first language it was written in, else ''. */
+export function localText(text: LocalText, locale: Locale): string {
+  return text[locale] || text.az || text.en || text.ru || ''
+}
+
+/** The language `localText` answers in: what the `lang` attribute must say. */
+export function localTextLocale(text: LocalText, locale: Locale): Locale {
+  return [locale, ...locales].find(each => text[each]) ?? locale
+}
+
+export function isBlank(text: LocalText): boolean {
+  return locales.every(locale => !text[locale]?.trim())
+}

@@ -1,0 +1,24 @@
+import type { MessageKey } from '#app/i18n/messages'
+import { Refusal } from './refusal'
+
+export type Params = Record<string, string | number>
+
+/** What a rule answers: yes, or no with a reason that is itself a message key. */
+export type Verdict = { ok: true } | { ok: false; reason: MessageKey; params: Params; until: Date | null }
+
+export const yes: Verdict = { ok: true }
+
+/** `until`: the instant at which time alone will change the answer. */
+export function no(reason: MessageKey, params: Params = {}, until: Date | null = null): Verdict {
+  return { ok: false, reason, params, until }
+}
+
+/** The first refusal of several verdicts, or yes. */
+export function all(...verdicts: Verdict[]): Verdict {
+  return verdicts.find(verdict => !verdict.ok) ?? yes
+}
+
+/** Throws the one Refusal when a rule says no; only `http` catches it. */
+export function ensure(verdict: Verdict): void {
+  if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params)
+}

@@ -1,0 +1,22 @@
+import { RemixBrowser } from '@remix-run/react'
+import { StrictMode, startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { isLocale } from './domain/shared/local-text'
+import { loadMessages } from './i18n/load-messages'
+import { I18nProvider } from './i18n/use-i18n'
+
+const { lang, dataset } = document.documentElement
+const locale = isLocale(lang) ? lang : 'az'
+
+loadMessages(locale).then(messages => {
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <I18nProvider locale={locale} messages={messages} timeZone={dataset.zone ?? 'Asia/Baku'}>
+          <RemixBrowser />
+        </I18nProvider>
+      </StrictMode>,
+    )
+  })
+})

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { securityHeaders } from './http/headers.server'
+import { NonceContext } from './http/nonce'
+import { preferencesOf } from './http/preferences'
+import { catalogues } from './i18n/catalogues'
+import { I18nProvider } from './i18n/use-i18n'
+import { log } from './log.server'
+
+/** What the production server needs of the running application (see bin/serve.ts). */
+export { config } from './config.server'
+export { database, startJobs } from './runtime.server'
+
+const giveUpAfter = 10_000
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+) {
+  const nonce = randomBytes(16).toString('base64')
+  const { locale, timeZone } = preferencesOf(request)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Language', locale)
+  headers.append('Vary', 'Cookie, Accept-Language')
+  securityHeaders(headers, nonce)
+  const app = (
+    <NonceContext.Provider value={nonce}>
+      <I18nProvider locale={locale} messages={catalogues[locale]} timeZone={timeZone}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={giveUpAfter} />
+      </I18nProvider>
+    </NonceContext.Provider>
+  )
+  return render(app, { request, status, headers, nonce })
+}
+
+type Answer = { request: Request; status: number; headers: Headers; nonce: string }
+
+function render(app: React.ReactElement, { request, status, headers, nonce }: Answer): Promise<Response> {
+  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(app, {
+      nonce,
+      [ready]() {
+        const body = new PassThrough()
+        pipe(body)
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
+      },
+      onShellError: reject,
+      onError: error => log.error({ error: String(error), url: request.url }, 'rendering failed'),
+    })
+    setTimeout(abort, giveUpAfter).unref()
+  })
+}
+
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted) return
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  log.error({ error: detail, method: request.method, path: new URL(request.url).pathname }, 'request failed')
+}

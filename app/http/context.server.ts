@@ -1,0 +1,39 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { config } from '#app/config.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { database } from '#app/runtime.server'
+import { preferencesOf } from './preferences'
+import { readSession } from './session.server'
+
+/** What the request's handlers are given; `setCookie` must go out with the answer. */
+export async function createContext(
+  request: Request,
+  loadContext: AppLoadContext,
+): Promise<{ ctx: Ctx; setCookie: string | null }> {
+  const { actor, setCookie } = await readSession(request)
+  const { locale } = preferencesOf(request)
+  const ctx: Ctx = {
+    db: database.db,
+    transaction: database.transaction,
+    now: requestTime(request, loadContext),
+    actor,
+    locale,
+    origin: config.origin,
+  }
+  return { ctx, setCookie }
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** epoch milliseconds at which the server first saw the request */
+    arrivedAt?: number
+    /** the client's address, as far as trusted proxies tell it */
+    address?: string
+  }
+}
+
+/** One instant per request, the same for every loader of it. The suite's own server lets a test say which. */
+function requestTime(request: Request, { arrivedAt }: AppLoadContext): Date {
+  const told = config.mode === 'test' ? request.headers.get('x-test-now') : null
+  return new Date(told ?? arrivedAt ?? Date.now())
+}

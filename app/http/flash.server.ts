@@ -1,0 +1,27 @@
+import { createCookie, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { config } from '#app/config.server'
+
+const Flash = z.object({ tone: z.enum(['success', 'error']), message: z.string() })
+export type Flash = z.infer<typeof Flash>
+
+const cookie = createCookie('flash', {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  maxAge: 60,
+  secure: config.origin.startsWith('https:'),
+  secrets: [config.sessionSecret],
+})
+
+/** A redirect, and a word that is said once on the page it leads to. `message` is a message reference. */
+export async function redirectWith(path: string, tone: Flash['tone'], message: string): Promise<Response> {
+  return redirect(path, { headers: { 'Set-Cookie': await cookie.serialize({ tone, message }) } })
+}
+
+/** Reads the word left by the last redirect, and the cookie that forgets it. */
+export async function readFlash(request: Request): Promise<{ flash: Flash; setCookie: string } | null> {
+  const parsed = Flash.safeParse(await cookie.parse(request.headers.get('cookie')))
+  if (!parsed.success) return null
+  return { flash: parsed.data, setCookie: await cookie.serialize('', { maxAge: 0 }) }
+}

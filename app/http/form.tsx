@@ -1,0 +1,82 @@
+import { type FieldMetadata, type FormMetadata, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form, useActionData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { ErrorSummary } from '#app/ui/error-summary'
+import { Field } from '#app/ui/field'
+
+type ActionData = { result?: SubmissionResult<string[]> }
+
+/**
+ * A form whose action is `submit(Schema, …)`: fields with what was typed and what was wrong, after a redirect-free
+ * answer as well as without JavaScript. The server alone validates, so both ways say the same.
+ */
+export function useServerForm<Shape extends Record<string, unknown>>(
+  id: string,
+  defaultValue?: DefaultsOf<Shape>,
+) {
+  const answer = useActionData<ActionData>()
+  return useForm<Shape, string[]>({ id, lastResult: answer?.result ?? null, defaultValue })
+}
+
+type DefaultsOf<Shape> = Parameters<typeof useForm<Shape & Record<string, unknown>>>[0]['defaultValue']
+
+type ServerFormProps = {
+  form: Pick<FormMetadata<Record<string, unknown>, string[]>, 'id' | 'allErrors' | 'errors'>
+  children: ReactNode
+  action?: string
+  upload?: boolean
+}
+
+export function ServerForm({ form, children, action, upload = false }: ServerFormProps) {
+  const { t, refText } = useI18n()
+  const errors = Object.entries(form.allErrors).flatMap(([name, refs]) =>
+    (refs ?? []).map(ref => ({ id: name === '' ? form.id : `${form.id}-${name}`, message: refText(ref) })),
+  )
+  return (
+    <Form
+      method="post"
+      action={action}
+      id={form.id}
+      className="form"
+      noValidate
+      encType={upload ? 'multipart/form-data' : undefined}
+    >
+      <ErrorSummary title={t('form.problems')} errors={errors} />
+      {children}
+    </Form>
+  )
+}
+
+type FormFieldProps = {
+  field: Pick<FieldMetadata<unknown, Record<string, unknown>, string[]>, 'id' | 'errors'>
+  label: ReactNode
+  hint?: ReactNode
+  optional?: boolean
+  children: ReactNode
+}
+
+/** A label, a hint, the error in the reader's language, and the control. */
+export function FormField({ field, label, hint, optional = false, children }: FormFieldProps) {
+  const { t, refText } = useI18n()
+  return (
+    <Field
+      id={field.id}
+      label={label}
+      hint={hint}
+      mark={optional ? t('form.optional') : undefined}
+      required={!optional}
+      error={field.errors?.map(refText).join(' ')}
+    >
+      {children}
+    </Field>
+  )
+}
+
+/** Name and what was last typed, for any text control. */
+export function typed(field: { name: string; initialValue?: unknown; key: string | undefined }) {
+  return {
+    name: field.name,
+    defaultValue: typeof field.initialValue === 'string' ? field.initialValue : undefined,
+  }
+}

@@ -1,0 +1,25 @@
+import { data } from '@remix-run/node'
+import { config } from '#app/config.server'
+import type { MessageKey } from '#app/i18n/messages'
+
+/** Refuses a form sent from another site, then reads it. */
+export async function guardForm(request: Request): Promise<FormData> {
+  if (!isSameOrigin(request)) throw refuse('error.cross_site', 403)
+  try {
+    return await request.formData()
+  } catch {
+    // why: a body that is no form is the sender's fault, not a fault of ours
+    throw refuse('error.invalid', 400)
+  }
+}
+
+function isSameOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  if (site) return site === 'same-origin' || site === 'none'
+  const origin = request.headers.get('origin')
+  return origin === null || origin === config.origin
+}
+
+function refuse(message: MessageKey, status: number) {
+  return data({ message }, { status })
+}

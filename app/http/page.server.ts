@@ -1,0 +1,29 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { Ctx } from '#app/domain/shared/context'
+import { createContext } from './context.server'
+import { refusalResponse } from './refusals.server'
+
+export type PageArgs = Omit<LoaderFunctionArgs, 'context'> & {
+  url: URL
+  /** the client's network address */
+  address: string
+}
+
+export function pageArgs({ request, params, context }: LoaderFunctionArgs): PageArgs {
+  return { request, params, url: new URL(request.url), address: context.address ?? 'unknown' }
+}
+
+/** A loader: builds the context, asks, and turns a refusal into the right answer. */
+export function page<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
+  return async (args: LoaderFunctionArgs) => {
+    const { ctx, setCookie } = await createContext(args.request, args.context)
+    try {
+      const result = await load(ctx, pageArgs(args))
+      if (result instanceof Response) throw result
+      return data(result, { headers: setCookie ? { 'Set-Cookie': setCookie } : {} })
+    } catch (thrown) {
+      // why: the app's one catch for pages; anything but a refusal goes on to the error page
+      throw refusalResponse(thrown, args.request)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { isLocale, type Locale } from '#app/domain/shared/local-text'
+
+export type Theme = 'light' | 'dark' | 'system'
+export type Preferences = { locale: Locale; theme: Theme; timeZone: string }
+
+/** A reader's choices, from the address (`?lang=`), then cookies, then the browser's languages. */
+export function preferencesOf(request: Request): Preferences {
+  const cookies = readCookies(request.headers.get('cookie') ?? '')
+  const asked = new URL(request.url).searchParams.get('lang')
+  const locale = [asked, cookies.get('locale')].find(isLocale) ?? acceptedLocale(request)
+  return { locale, theme: readTheme(cookies.get('theme')), timeZone: readTimeZone(cookies.get('zone')) }
+}
+
+function readCookies(header: string): Map<string, string> {
+  return new Map(
+    header.split(';').flatMap(part => {
+      const [name, value] = part.trim().split('=', 2)
+      return name && value ? [[name, value]] : []
+    }),
+  )
+}
+
+function acceptedLocale(request: Request): Locale {
+  const languages = (request.headers.get('accept-language') ?? '')
+    .split(',')
+    .map(part => part.trim().slice(0, 2))
+  return languages.find(isLocale) ?? 'az'
+}
+
+function readTheme(value: string | undefined): Theme {
+  return value === 'light' || value === 'dark' ? value : 'system'
+}
+
+export function isTimeZone(value: string): boolean {
+  if (!/^[A-Za-z0-9_+\-/]{1,60}$/.test(value)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
+  } catch {
+    // why: Intl has no other way to ask whether a zone exists
+    return false
+  }
+}
+
+function readTimeZone(cookie: string | undefined): string {
+  const zone = cookie ? safeDecode(cookie) : ''
+  return isTimeZone(zone) ? zone : 'Asia/Baku'
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // why: a broken cookie is no cookie
+    return ''
+  }
+}

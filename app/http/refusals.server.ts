@@ -1,0 +1,27 @@
+import { data, redirect } from '@remix-run/node'
+import { Refusal } from '#app/domain/shared/refusal'
+import { messageRef } from '#app/i18n/translate'
+import { paths } from './paths'
+
+const statuses = {
+  sign_in: 401,
+  not_found: 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 422,
+  too_many: 429,
+} as const
+
+export function refusalStatus(refusal: Refusal): number {
+  return statuses[refusal.kind]
+}
+
+/** What to throw from a loader: the sign-in page for who is not signed in, the error page for other refusals. */
+export function refusalResponse(thrown: unknown, request: Request): unknown {
+  if (!(thrown instanceof Refusal)) return thrown
+  if (thrown.kind === 'sign_in') {
+    const { pathname, search } = new URL(request.url)
+    return redirect(paths.signIn(pathname.replace(/\.data$/, '') + search))
+  }
+  return data({ message: messageRef(thrown.reason, thrown.params) }, { status: refusalStatus(thrown) })
+}

@@ -1,0 +1,12 @@
+/** A path on this site, or `/`: whatever else is asked for leads nowhere. */
+export function sameOriginPath(asked: string | null | undefined): string {
+  if (!asked?.startsWith('/') || hasControlOrBackslash(asked)) return '/'
+  const base = 'https://here.invalid'
+  if (!URL.canParse(asked, base)) return '/'
+  const url = new URL(asked, base)
+  return url.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : '/'
+}
+
+function hasControlOrBackslash(text: string): boolean {
+  return [...text].some(character => character === '\\' || character.charCodeAt(0) < 32)
+}

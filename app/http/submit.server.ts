@@ -1,0 +1,69 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { messageRef } from '#app/i18n/translate'
+import { createContext } from './context.server'
+import { redirectWith } from './flash.server'
+import { guardForm } from './guards.server'
+import { type PageArgs, pageArgs } from './page.server'
+import { paths } from './paths'
+import { refusalStatus } from './refusals.server'
+import { sameOriginPath } from './safe-path'
+
+/**
+ * An action with a form: parses the body by the schema, runs, and answers.
+ * What does not parse comes back beside its fields with all that was typed; so does a refusal.
+ */
+export function submit<S extends z.ZodType>(
+  schema: S,
+  act: (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>,
+) {
+  return async (args: ActionFunctionArgs) => {
+    const { request, context } = args
+    const { ctx, setCookie } = await createContext(request, context)
+    const form = await guardForm(request)
+    const submission = parseWithZod(form, { schema })
+    if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 422 })
+    try {
+      const response = await act(ctx, submission.value, pageArgs(args))
+      if (setCookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', setCookie)
+      return response
+    } catch (thrown) {
+      // why: the app's one catch for forms; anything but a refusal goes on to the error page
+      if (!(thrown instanceof Refusal)) throw thrown
+      if (thrown.kind === 'sign_in') throw redirect(paths.signIn(backPath(request)))
+      if (thrown.kind === 'not_found') throw data({ message: thrown.reason }, { status: 404 })
+      const message = messageRef(thrown.reason, thrown.params)
+      const reply = thrown.field
+        ? submission.reply({ fieldErrors: { [thrown.field]: [message] } })
+        : submission.reply({ formErrors: [message] })
+      return data({ result: reply }, { status: refusalStatus(thrown) })
+    }
+  }
+}
+
+/**
+ * An action behind a single button on some other page: its refusal is said there, after a redirect back.
+ * The schema parses whatever hidden fields the button carries.
+ */
+export function press<S extends z.ZodType>(
+  schema: S,
+  act: (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>,
+) {
+  const action = submit(schema, act)
+  return async (args: ActionFunctionArgs) => {
+    const answer = await action(args)
+    if (answer instanceof Response) return answer
+    const { result } = answer.data
+    const message = Object.values(result.error ?? {}).flat()[0] ?? 'error.invalid'
+    throw await redirectWith(backPath(args.request), 'error', message)
+  }
+}
+
+/** Where the person came from, on this site only. */
+function backPath(request: Request): string {
+  const referer = request.headers.get('referer')
+  return sameOriginPath(referer ? new URL(referer).pathname + new URL(referer).search : null)
+}

@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Locale } from '#app/domain/shared/local-text'
+import type { MessageKey } from './messages'
+import type { Translate } from './translate'
+
+/**
+ * Numbers and dates are put together here rather than by Intl, because browsers lack Azerbaijani data
+ * and the server's text and the browser's must be the same to the letter.
+ */
+export type Format = ReturnType<typeof formats>
+
+const nbsp = '\u00a0'
+const symbols: Record<string, string> = { AZN: '₼', USD: '$', EUR: '€' }
+
+export function formats(locale: Locale, t: Translate, readerZone: string) {
+  return {
+    number: (value: number, digits = 0) => formatNumber(value, digits, locale),
+    money: (amount: number, currency: string) => formatMoney(amount, currency, locale),
+    bytes: (bytes: number) => formatBytes(bytes, locale, t),
+    /** 12 December 2026 */
+    date: (at: Date, zone = readerZone) => formatDate(zoned(at, zone), t),
+    /** 12 December 2026, 18:00 (UTC+4) */
+    instant: (at: Date, zone = readerZone) => formatInstant(zoned(at, zone), t),
+    /** in 3 days · 2 hours ago */
+    relative: (at: Date, now: Date) => formatRelative(at, now, t),
+    zone: (zone: string) => zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone,
+    readerZone,
+  }
+}
+
+function formatNumber(value: number, digits: number, locale: Locale): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(digits).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : nbsp)
+  const point = locale === 'en' ? '.' : ','
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? point + fraction : ''}`
+}
+
+/** amount in minor units */
+function formatMoney(amount: number, currency: string, locale: Locale): string {
+  const number = formatNumber(amount / 100, amount % 100 === 0 ? 0 : 2, locale)
+  const symbol = symbols[currency] ?? currency
+  return locale === 'en' && symbol !== '₼' ? `${symbol}${number}` : `${number}${nbsp}${symbol}`
+}
+
+function formatBytes(bytes: number, locale: Locale, t: Translate): string {
+  const power = Math.min(3, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1024)))
+  const units = ['unit.b', 'unit.kb', 'unit.mb', 'unit.gb'] as const
+  const value = bytes / 1024 ** power
+  return `${formatNumber(value, power > 0 && value < 10 ? 1 : 0, locale)}${nbsp}${t(units[power] ?? 'unit.b')}`
+}
+
+function zoned(at: Date, zone: string) {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
+}
+
+const months: MessageKey[] = [
+  'month.1',
+  'month.2',
+  'month.3',
+  'month.4',
+  'month.5',
+  'month.6',
+  'month.7',
+  'month.8',
+  'month.9',
+  'month.10',
+  'month.11',
+  'month.12',
+]
+
+function formatDate(at: Temporal.ZonedDateTime, t: Translate): string {
+  return `${at.day} ${t(months[at.month - 1] ?? 'month.1')} ${at.year}`
+}
+
+function formatInstant(at: Temporal.ZonedDateTime, t: Translate): string {
+  const time = `${twoDigits(at.hour)}:${twoDigits(at.minute)}`
+  return `${formatDate(at, t)}, ${time} (${utcOffset(at)})`
+}
+
+/** UTC+4, UTC−3:30, UTC */
+function utcOffset(at: Temporal.ZonedDateTime): string {
+  const minutes = at.offsetNanoseconds / 60_000_000_000
+  if (minutes === 0) return 'UTC'
+  const whole = Math.floor(Math.abs(minutes) / 60)
+  const rest = Math.abs(minutes) % 60
+  return `UTC${minutes < 0 ? '−' : '+'}${whole}${rest ? `:${twoDigits(rest)}` : ''}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+const spans = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+function formatRelative(at: Date, now: Date, t: Translate): string {
+  const distance = at.getTime() - now.getTime()
+  const [unit, size] = spans.find(
+    ([, length]) => Math.abs(distance) >= length * (length > 3_600_000 ? 2 : 1),
+  ) ?? [null, 1]
+  if (!unit) return t('time.now')
+  const count = Math.floor(Math.abs(distance) / size)
+  return t(distance > 0 ? `time.in_${unit}s` : `time.${unit}s_ago`, { count })
+}

@@ -1,0 +1,39 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Locale } from '#app/domain/shared/local-text'
+import type { MessageKey, Messages } from './messages'
+
+export type Values = Record<string, string | number>
+export type Translate = (key: MessageKey, values?: Values) => string
+
+/** A translator over one catalogue. Messages are ICU MessageFormat; each is parsed once. */
+export function translator(locale: Locale, messages: Messages): Translate {
+  const parsed = new Map<MessageKey, IntlMessageFormat>()
+  return (key, values) => {
+    const message = messages[key]
+    if (!message.includes('{') && !message.includes("'")) return message
+    const format = parsed.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+    parsed.set(key, format)
+    return String(format.format(values))
+  }
+}
+
+export function isMessageKey(text: string, messages: Messages): text is MessageKey {
+  return Object.hasOwn(messages, text)
+}
+
+/** A message key with its values as one string (`form.too_long?max=80`): how validation carries what it has to say. */
+export function messageRef(key: MessageKey, values: Values = {}): string {
+  const query = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]))
+  return query.size > 0 ? `${key}?${query}` : key
+}
+
+/** Reads a message reference back into words. A text that is no reference is a fault in the program. */
+export function translateRef(ref: string, messages: Messages, t: Translate): string {
+  const [key = '', query] = ref.split('?', 2)
+  if (!isMessageKey(key, messages)) throw new Error(`not a message: ${ref}`)
+  return t(key, Object.fromEntries([...new URLSearchParams(query)].map(numberWhereItIsOne)))
+}
+
+function numberWhereItIsOne([name, value]: [string, string]): [string, string | number] {
+  return [name, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value]
+}

@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type Locale, localText } from '#app/domain/shared/local-text'
+import type { LocalText } from '#db/json'
+import { type Format, formats } from './format'
+import type { Messages } from './messages'
+import { type Translate, translateRef, translator } from './translate'
+
+type I18n = {
+  locale: Locale
+  t: Translate
+  format: Format
+  /** a text written in several languages, in the reader's where it exists */
+  local: (text: LocalText) => string
+  /** a message reference from validation, in words */
+  refText: (ref: string) => string
+}
+
+const I18nContext = createContext<I18n | null>(null)
+
+type ProviderProps = { locale: Locale; messages: Messages; timeZone: string; children: ReactNode }
+
+export function I18nProvider({ locale, messages, timeZone, children }: ProviderProps) {
+  const i18n = useMemo(() => {
+    const t = translator(locale, messages)
+    return {
+      locale,
+      t,
+      format: formats(locale, t, timeZone),
+      local: (text: LocalText) => localText(text, locale),
+      refText: (ref: string) => translateRef(ref, messages, t),
+    }
+  }, [locale, messages, timeZone])
+  return <I18nContext.Provider value={i18n}>{children}</I18nContext.Provider>
+}
+
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext)
+  if (!i18n) throw new Error('useI18n outside I18nProvider')
+  return i18n
+}

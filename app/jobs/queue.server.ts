@@ -1,0 +1,17 @@
+import { newId } from '#app/domain/shared/ids'
+import type { Mail } from '#app/services/mail.server'
+import type { Db } from '#db/client.server'
+import { jobs } from '#db/schema'
+
+/** Everything that may be put off until after the answer. */
+export type Job = { kind: 'mail'; payload: Mail }
+
+type Options = { now: Date; runAt?: Date; key?: string }
+
+/** Queues a job inside the caller's transaction: it exists if and only if what caused it does. */
+export async function enqueue(tx: Db, job: Job, { now, runAt = now, key }: Options): Promise<void> {
+  await tx
+    .insert(jobs)
+    .values({ id: newId(), ...job, key: key ?? null, queuedAt: now, runAt, attempts: 0 })
+    .onConflictDoNothing()
+}

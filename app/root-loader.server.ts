@@ -1,0 +1,30 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { config } from './config.server'
+import { createContext } from './http/context.server'
+import { readFlash } from './http/flash.server'
+import { preferencesOf } from './http/preferences'
+
+/** What the frame around every page needs. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { ctx, setCookie } = await createContext(request, context)
+  const { theme } = preferencesOf(request)
+  const said = await readFlash(request)
+  const headers = new Headers()
+  if (setCookie) headers.append('Set-Cookie', setCookie)
+  if (said) headers.append('Set-Cookie', said.setCookie)
+  const { actor } = ctx
+  const person =
+    actor.kind === 'person' ? { name: actor.name, verified: actor.verified, staff: actor.staff } : null
+  const here = new URL(request.url)
+  return data(
+    {
+      person,
+      theme,
+      flash: said?.flash ?? null,
+      now: ctx.now,
+      here: here.pathname + here.search,
+      workshop: config.showsWorkshop,
+    },
+    { headers },
+  )
+}

@@ -1,0 +1,51 @@
+import {
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useNonce } from './http/nonce'
+import { useI18n } from './i18n/use-i18n'
+import type { loader } from './root-loader.server'
+import { ErrorPage } from './site/error-page'
+import { SiteFrame } from './site/site-frame'
+import './styles/index.css'
+
+export { loader } from './root-loader.server'
+
+export const meta: MetaFunction = () => [{ title: 'Meydan' }]
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, format } = useI18n()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const nonce = useNonce()
+  const theme = root?.theme === 'system' ? undefined : root?.theme
+  return (
+    <html lang={locale} data-theme={theme} data-zone={format.readerZone}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {root ? <SiteFrame {...root}>{children}</SiteFrame> : children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />
+}

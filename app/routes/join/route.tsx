@@ -1,0 +1,73 @@
+import { useLoaderData } from '@remix-run/react'
+import type { JoinInput } from '#app/domain/people/input'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { TextInput } from '#app/ui/controls'
+import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export default function Join() {
+  const { t, refText } = useI18n()
+  const { sentTo, types } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<JoinInput>('join')
+  if (sentTo) return <Sent />
+  return (
+    <Page width="text">
+      <PageHead title={t('join.title')} lead={t('join.lead')} />
+      <ServerForm form={form}>
+        <FormField field={fields.name} label={t('account.name')} hint={t('account.name_hint')}>
+          <TextInput {...typed(fields.name)} autoComplete="name" />
+        </FormField>
+        <FormField field={fields.email} label={t('account.email')} hint={t('account.email_hint')}>
+          <TextInput {...typed(fields.email)} type="email" autoComplete="email" />
+        </FormField>
+        <FormField field={fields.password} label={t('account.password')} hint={t('account.password_hint')}>
+          <TextInput name="password" type="password" autoComplete="new-password" />
+        </FormField>
+        <RadioGroup
+          id={fields.participantType.id}
+          name={fields.participantType.name}
+          legend={t('account.participant_type')}
+          hint={t('account.participant_type_hint')}
+          error={fields.participantType.errors?.map(refText).join(' ')}
+          defaultValue={fields.participantType.initialValue}
+          options={types.map(value => ({ value, label: t(`participant_type.${value}`) }))}
+        />
+        <FormField
+          field={fields.organisation}
+          label={t('account.organisation')}
+          hint={t('account.organisation_hint')}
+          optional
+        >
+          <TextInput {...typed(fields.organisation)} autoComplete="organization" />
+        </FormField>
+        <Button>{t('account.join')}</Button>
+      </ServerForm>
+      <p>
+        {t('join.have_account')} <Link href={paths.signIn()}>{t('account.sign_in')}</Link>
+      </p>
+    </Page>
+  )
+}
+
+function Sent() {
+  const { t } = useI18n()
+  return (
+    <Page width="text">
+      <Stack gap={6}>
+        <PageHead title={t('join.sent_title')} />
+        <Notice kind="success" title={t('join.sent_lead')}>
+          {t('join.sent_hint')}
+        </Notice>
+      </Stack>
+    </Page>
+  )
+}

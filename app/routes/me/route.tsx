@@ -1,0 +1,81 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import type { ProfileInput } from '#app/domain/people/input'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { TextInput } from '#app/ui/controls'
+import { Page, Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export default function Me() {
+  const { t } = useI18n()
+  const { profile } = useLoaderData<typeof loader>()
+  return (
+    <Page width="text">
+      <Stack gap={8}>
+        <PageHead
+          title={t('me.title')}
+          lead={profile.email}
+          actions={
+            <LinkButton variant="secondary" href={paths.password()}>
+              {t('me.change_password')}
+            </LinkButton>
+          }
+        />
+        {!profile.emailVerifiedAt && <Unverified />}
+        <Profile />
+      </Stack>
+    </Page>
+  )
+}
+
+function Unverified() {
+  const { t } = useI18n()
+  return (
+    <Notice kind="warn" title={t('me.unverified')}>
+      <p>{t('me.unverified_hint')}</p>
+      <Form method="post" action={paths.emailVerificationRequest()}>
+        <Button variant="secondary" size="small">
+          {t('me.send_again')}
+        </Button>
+      </Form>
+    </Notice>
+  )
+}
+
+function Profile() {
+  const { t, refText } = useI18n()
+  const { profile, types } = useLoaderData<typeof loader>()
+  const { name, participantType, organisation } = profile
+  const [form, fields] = useServerForm<ProfileInput>('profile', {
+    name,
+    participantType,
+    organisation: organisation ?? undefined,
+  })
+  return (
+    <ServerForm form={form}>
+      <FormField field={fields.name} label={t('account.name')}>
+        <TextInput {...typed(fields.name)} autoComplete="name" />
+      </FormField>
+      <RadioGroup
+        id={fields.participantType.id}
+        name={fields.participantType.name}
+        legend={t('account.participant_type')}
+        hint={t('account.participant_type_hint')}
+        error={fields.participantType.errors?.map(refText).join(' ')}
+        defaultValue={fields.participantType.initialValue}
+        options={types.map(value => ({ value, label: t(`participant_type.${value}`) }))}
+      />
+      <FormField field={fields.organisation} label={t('account.organisation')} optional>
+        <TextInput {...typed(fields.organisation)} autoComplete="organization" />
+      </FormField>
+      <Button>{t('form.save')}</Button>
+    </ServerForm>
+  )
+}

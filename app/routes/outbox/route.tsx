@@ -1,0 +1,31 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page, Stack } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import { LinkedText } from './linked-text'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export default function Outbox() {
+  const { t, format } = useI18n()
+  const { mails } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Stack gap={6}>
+        <PageHead title={t('outbox.title')} lead={t('outbox.lead')} />
+        {mails.length === 0 && <EmptyState title={t('outbox.empty')} />}
+        {mails.map(mail => (
+          <Panel key={mail.id} id={mail.id} title={mail.subject}>
+            <p className="quiet-text">
+              {mail.recipient} · {format.instant(mail.sentAt)}
+            </p>
+            <LinkedText text={mail.text} />
+          </Panel>
+        ))}
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import type { NewPasswordInput } from '#app/domain/people/input'
+import { FormField, ServerForm, useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+
+export { action } from './action.server'
+
+export default function PasswordReset() {
+  const { t } = useI18n()
+  const [form, fields] = useServerForm<NewPasswordInput>('reset')
+  return (
+    <Page width="text">
+      <PageHead title={t('reset.title')} />
+      <ServerForm form={form}>
+        <FormField
+          field={fields.password}
+          label={t('account.new_password')}
+          hint={t('account.password_hint')}
+        >
+          <TextInput name="password" type="password" autoComplete="new-password" />
+        </FormField>
+        <Button>{t('reset.save')}</Button>
+      </ServerForm>
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import { redirect } from '@remix-run/node'
+import { config } from '#app/config.server'
+import { z } from '#app/domain/shared/input'
+import { locales } from '#app/domain/shared/local-text'
+import { sameOriginPath } from '#app/http/safe-path'
+import { submit } from '#app/http/submit.server'
+
+const Input = z.strictObject({
+  back: z.string().optional(),
+  locale: z.enum(locales).optional(),
+  theme: z.enum(['light', 'dark', 'system']).optional(),
+})
+
+const year = 365 * 24 * 60 * 60
+const secure = config.origin.startsWith('https:') ? '; Secure' : ''
+
+/** Keeps the reader's language or theme in a cookie and goes back to where they were. */
+export const action = submit(Input, async (_ctx, { back, locale, theme }) => {
+  const headers = new Headers()
+  const choices = Object.entries({ locale, theme }).filter(([, value]) => value !== undefined)
+  for (const [name, value] of choices) {
+    headers.append('Set-Cookie', `${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax${secure}`)
+  }
+  const place = new URL(sameOriginPath(back), 'https://here.invalid')
+  place.searchParams.delete('lang')
+  return redirect(place.pathname + place.search, { headers })
+})

@@ -1,0 +1,12 @@
+import { redirect } from '@remix-run/node'
+import { z } from '#app/domain/shared/input'
+import { paths } from '#app/http/paths'
+import { endSession } from '#app/http/session.server'
+import { submit } from '#app/http/submit.server'
+
+/** Signing out: the session is deleted. */
+export const action = submit(
+  z.strictObject({ _method: z.literal('delete') }),
+  async (_ctx, _input, { request }) =>
+    redirect(paths.home(), { headers: { 'Set-Cookie': await endSession(request) } }),
+)

@@ -1,0 +1,40 @@
+import { useLoaderData } from '@remix-run/react'
+import type { SignInInput } from '#app/domain/people/input'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Page } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export default function SignIn() {
+  const { t } = useI18n()
+  const { next } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<SignInInput>('sign-in')
+  return (
+    <Page width="text">
+      <PageHead title={t('sign_in.title')} lead={next === '/' ? undefined : t('sign_in.first')} />
+      <ServerForm form={form}>
+        <input type="hidden" name="next" value={next} />
+        <FormField field={fields.email} label={t('account.email')}>
+          <TextInput {...typed(fields.email)} type="email" autoComplete="username" />
+        </FormField>
+        <FormField field={fields.password} label={t('account.password')}>
+          <TextInput name="password" type="password" autoComplete="current-password" />
+        </FormField>
+        <Button>{t('account.sign_in')}</Button>
+      </ServerForm>
+      <p>
+        <Link href={paths.forgottenPassword()}>{t('sign_in.forgotten')}</Link>
+      </p>
+      <p>
+        {t('sign_in.no_account')} <Link href={paths.join()}>{t('account.join')}</Link>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { createTransport } from 'nodemailer'
+import { config } from '#app/config.server'
+import { newId } from '#app/domain/shared/ids'
+import type { Database } from '#db/client.server'
+import { outboxMails } from '#db/schema'
+
+export type Mail = { to: string; subject: string; text: string }
+
+/** Sends by SMTP when it is configured; otherwise writes to the outbox that the workshop page shows. */
+export async function sendMail(database: Database, mail: Mail, now: Date): Promise<void> {
+  if (config.smtpUrl) return sendBySmtp(config.smtpUrl, mail)
+  await database.transaction(async tx => {
+    await tx
+      .insert(outboxMails)
+      .values({ id: newId(), recipient: mail.to, subject: mail.subject, text: mail.text, sentAt: now })
+  })
+}
+
+async function sendBySmtp(url: string, mail: Mail): Promise<void> {
+  const transport = createTransport(url)
+  await transport.sendMail({
+    from: config.mailFrom,
+    to: { name: '', address: mail.to },
+    subject: mail.subject,
+    text: mail.text,
+  })
+  transport.close()
+}

@@ -1,0 +1,30 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+
+/** Drawn for every refusal and fault: what happened, in words, and where to go. */
+export function ErrorPage() {
+  const error = useRouteError()
+  const { t, refText } = useI18n()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const lead = isRouteErrorResponse(error) ? refText(messageOf(error.data)) : t('error.fault')
+  return (
+    <Page width="text">
+      <PageHead
+        title={
+          status === 404 ? t('error.title_404') : status >= 500 ? t('error.title_500') : t('error.title')
+        }
+        lead={lead}
+        actions={<LinkButton href={paths.home()}>{t('error.home')}</LinkButton>}
+      />
+    </Page>
+  )
+}
+
+function messageOf(answer: unknown): string {
+  if (typeof answer !== 'object' || answer === null || !('message' in answer)) return 'error.not_found'
+  return typeof answer.message === 'string' ? answer.message : 'error.not_found'
+}

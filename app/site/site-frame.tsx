@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Flash } from '#app/http/flash.server'
+import type { Theme } from '#app/http/preferences'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+type SiteFrameProps = {
+  person: { name: string; verified: boolean; staff: boolean } | null
+  theme: Theme
+  flash: Flash | null
+  here: string
+  workshop: boolean
+  children: ReactNode
+}
+
+/** What stands around every page: the way to its main part, the header, a word left by the last act, the footer. */
+export function SiteFrame({ person, theme, flash, here, workshop, children }: SiteFrameProps) {
+  const { t, refText } = useI18n()
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('frame.skip')}
+      </a>
+      <SiteHeader person={person} />
+      <main id="main" tabIndex={-1}>
+        {flash && (
+          <Page>
+            <Notice kind={flash.tone} title={refText(flash.message)} />
+          </Page>
+        )}
+        {children}
+      </main>
+      <SiteFooter here={here} theme={theme} workshop={workshop} />
+    </>
+  )
+}

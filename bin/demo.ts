@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { migrate } from '#db/migrate'
+
+/** `npm start`: everything a newcomer needs, in one command. */
+export async function demo() {
+  await migrate(process.env.DATABASE_URL ?? 'file:data/meydan.db')
+  buildIfNeeded()
+  const { serve } = await import('./serve')
+  await serve()
+}
+
+function buildIfNeeded() {
+  const built = `${process.env.BUILD_DIR ?? 'build'}/server/index.js`
+  if (existsSync(built) && statSync(built).mtimeMs > newestChange('app')) return
+  console.log('Building…')
+  const { status } = spawnSync('npx', ['remix', 'vite:build', '--logLevel', 'warn'], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+function newestChange(folder: string): number {
+  const times = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => statSync(join(entry.parentPath, entry.name)).mtimeMs)
+  return Math.max(...times)
+}

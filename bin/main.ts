@@ -1,0 +1,47 @@
+import { Command } from 'commander'
+
+/** The `meydan` command. Each act is imported only when asked for, after the mode it runs in is known. */
+const meydan = new Command('meydan').description('Meydan: an open-innovation challenge platform')
+
+meydan
+  .command('serve')
+  .description('serve in production: migrates, never seeds, refuses weak secrets')
+  .action(async () => {
+    useMode('production')
+    const { serve } = await import('./serve')
+    await migrateFirst()
+    await serve()
+  })
+
+meydan
+  .command('demo')
+  .description('migrate, build if needed, seed an empty database with the demo world, and serve it')
+  .action(async () => {
+    useMode('demo')
+    const { demo } = await import('./demo')
+    await demo()
+  })
+
+meydan
+  .command('dev')
+  .description('serve with live reload')
+  .action(async () => {
+    useMode('development')
+    const { dev } = await import('./dev')
+    await dev()
+  })
+
+meydan.command('migrate').description('bring the database to the newest schema').action(migrateFirst)
+
+await meydan.parseAsync()
+
+/** The environment may say otherwise, as the test suite does. */
+function useMode(mode: 'production' | 'demo' | 'development') {
+  process.env.MEYDAN_MODE ??= mode
+  if (mode !== 'development') process.env.NODE_ENV ??= 'production'
+}
+
+async function migrateFirst() {
+  const { migrate } = await import('#db/migrate')
+  await migrate(process.env.DATABASE_URL ?? 'file:data/meydan.db')
+}

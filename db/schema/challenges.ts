@@ -1,0 +1,181 @@
+import { bigint, flag, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import type { Eligibility, FormField, ImportSource, LocalText, Rubric } from '../json'
+import { institutions } from './institutions'
+import { users } from './people'
+
+export const challenges = table(
+  'challenges',
+  {
+    id: text().primaryKey(),
+    slug: text().notNull(),
+    institutionId: text()
+      .notNull()
+      .references(() => institutions.id),
+    /** what a person decided: draft, in_review, changes_requested, approved, published, archived, cancelled */
+    state: text().notNull(),
+    createdAt: instant().notNull(),
+    createdBy: text().references(() => users.id),
+    updatedAt: instant().notNull(),
+    /** counts saves; a stale save is refused */
+    version: integer().notNull(),
+    submittedAt: instant(),
+    submittedBy: text().references(() => users.id),
+    approvedAt: instant(),
+    approvedBy: text().references(() => users.id),
+    /** the instant from which the public sees it; may lie ahead */
+    publishAt: instant(),
+    publishedBy: text().references(() => users.id),
+    archivedAt: instant(),
+    archivedBy: text().references(() => users.id),
+    cancelledAt: instant(),
+    cancelledBy: text().references(() => users.id),
+    cancelReason: text(),
+
+    title: json<LocalText>().notNull(),
+    titleSort: text().notNull(),
+    summary: json<LocalText>().notNull(),
+    /** Markdown, and the clean HTML rendered from it when it was written */
+    brief: json<LocalText>().notNull(),
+    briefHtml: json<LocalText>().notNull(),
+    lifeEvent: text(),
+    themes: json<string[]>().notNull(),
+    timeZone: text().notNull(),
+    eligibility: json<Eligibility>().notNull(),
+    externalUrl: text(),
+    source: json<ImportSource>(),
+    sourceKey: text(),
+    /** folded title, summary, themes and institution in every language: what search compares */
+    search: text().notNull(),
+    /** denormalised from prizes at each save, for sorting and filtering */
+    prizeFund: bigint().notNull(),
+    prizeCurrency: text(),
+    /** denormalised from stages at each save: first opening, last closing */
+    opensAt: instant(),
+    closesAt: instant(),
+    /** when the result is planned to be out */
+    resultsPlannedAt: instant(),
+  },
+  t => [
+    uniqueIndex('challenges_slug').on(t.slug),
+    uniqueIndex('challenges_source').on(t.sourceKey),
+    index('challenges_institution').on(t.institutionId),
+    index('challenges_public').on(t.state, t.publishAt, t.closesAt),
+  ],
+)
+
+export const stages = table(
+  'stages',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    position: integer().notNull(),
+    name: json<LocalText>().notNull(),
+    opensAt: instant(),
+    closesAt: instant(),
+    judgingEndsAt: instant(),
+    form: json<FormField[]>().notNull(),
+    rubric: json<Rubric>().notNull(),
+  },
+  t => [uniqueIndex('stages_position').on(t.challengeId, t.position)],
+)
+
+export const prizes = table(
+  'prizes',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    position: integer().notNull(),
+    name: json<LocalText>().notNull(),
+    note: json<LocalText>().notNull(),
+    /** money or in_kind */
+    kind: text().notNull(),
+    /** minor units for one winner; null for in_kind */
+    amount: bigint(),
+    currency: text(),
+    quantity: integer().notNull(),
+    /** place: for the given place; special: the jury's choice */
+    rule: text().notNull(),
+    place: integer(),
+  },
+  t => [index('prizes_challenge').on(t.challengeId)],
+)
+
+export const ruleVersions = table(
+  'rule_versions',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    number: integer().notNull(),
+    text: json<LocalText>().notNull(),
+    html: json<LocalText>().notNull(),
+    createdAt: instant().notNull(),
+    createdBy: text().references(() => users.id),
+  },
+  t => [uniqueIndex('rule_versions_number').on(t.challengeId, t.number)],
+)
+
+/** What staff ask to be changed before a challenge may be published. */
+export const reviewRemarks = table(
+  'review_remarks',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    section: text().notNull(),
+    text: text().notNull(),
+    createdAt: instant().notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => users.id),
+    resolvedAt: instant(),
+    resolvedBy: text().references(() => users.id),
+  },
+  t => [index('review_remarks_challenge').on(t.challengeId)],
+)
+
+export const deadlineChanges = table(
+  'deadline_changes',
+  {
+    id: text().primaryKey(),
+    stageId: text()
+      .notNull()
+      .references(() => stages.id),
+    before: instant().notNull(),
+    after: instant().notNull(),
+    reason: text().notNull(),
+    changedAt: instant().notNull(),
+    changedBy: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  t => [index('deadline_changes_stage').on(t.stageId)],
+)
+
+export const dataFiles = table(
+  'data_files',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    name: text().notNull(),
+    mediaType: text().notNull(),
+    size: bigint().notNull(),
+    sha256: text().notNull(),
+    description: json<LocalText>().notNull(),
+    /** an SPDX identifier or the licence's name */
+    licence: text().notNull(),
+    /** a picture used inside the brief rather than a file to download */
+    inBrief: flag().notNull(),
+    uploadedAt: instant().notNull(),
+    uploadedBy: text().references(() => users.id),
+  },
+  t => [index('data_files_challenge').on(t.challengeId)],
+)

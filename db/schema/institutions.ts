@@ -1,0 +1,70 @@
+import { index, instant, json, table, text, uniqueIndex } from '../columns'
+import type { LocalText } from '../json'
+import { users } from './people'
+
+export const institutions = table(
+  'institutions',
+  {
+    id: text().primaryKey(),
+    slug: text().notNull(),
+    name: json<LocalText>().notNull(),
+    nameSort: text().notNull(),
+    /** folded names in every language: what search compares */
+    search: text().notNull(),
+    kind: text().notNull(),
+    website: text(),
+    registryNumber: text(),
+    about: json<LocalText>().notNull(),
+    createdAt: instant().notNull(),
+    createdBy: text().references(() => users.id),
+    verifiedAt: instant(),
+    verifiedBy: text().references(() => users.id),
+    refusedAt: instant(),
+    refusedBy: text().references(() => users.id),
+    refusalReason: text(),
+  },
+  t => [uniqueIndex('institutions_slug').on(t.slug), index('institutions_name').on(t.nameSort)],
+)
+
+export const institutionMembers = table(
+  'institution_members',
+  {
+    id: text().primaryKey(),
+    institutionId: text()
+      .notNull()
+      .references(() => institutions.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    role: text().notNull(),
+    joinedAt: instant().notNull(),
+    leftAt: instant(),
+  },
+  t => [
+    uniqueIndex('institution_members_pair').on(t.institutionId, t.userId),
+    index('institution_members_user').on(t.userId),
+  ],
+)
+
+export const institutionInvitations = table(
+  'institution_invitations',
+  {
+    id: text().primaryKey(),
+    institutionId: text()
+      .notNull()
+      .references(() => institutions.id),
+    email: text().notNull(),
+    emailKey: text().notNull(),
+    tokenHash: text().notNull(),
+    invitedAt: instant().notNull(),
+    invitedBy: text()
+      .notNull()
+      .references(() => users.id),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    acceptedBy: text().references(() => users.id),
+    declinedAt: instant(),
+    revokedAt: instant(),
+  },
+  t => [uniqueIndex('institution_invitations_token').on(t.tokenHash)],
+)

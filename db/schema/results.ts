@@ -1,0 +1,90 @@
+import { bigint, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import type { LocalText } from '../json'
+import { challenges, prizes, stages } from './challenges'
+import { users } from './people'
+import { entries } from './teams'
+
+/** One computation of an order from frozen inputs; never changed once written. */
+export const rankingRuns = table(
+  'ranking_runs',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    stageId: text()
+      .notNull()
+      .references(() => stages.id),
+    computedAt: instant().notNull(),
+    computedBy: text()
+      .notNull()
+      .references(() => users.id),
+    engineVersion: text().notNull(),
+    /** SHA-256 of the canonical JSON of inputs */
+    inputsHash: text().notNull(),
+    inputs: json<unknown>().notNull(),
+    output: json<unknown>().notNull(),
+  },
+  t => [index('ranking_runs_challenge').on(t.challengeId)],
+)
+
+/** The jury's decision on a challenge; the public sees it from publishAt. */
+export const results = table(
+  'results',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    runId: text()
+      .notNull()
+      .references(() => rankingRuns.id),
+    statement: json<LocalText>().notNull(),
+    decidedAt: instant().notNull(),
+    decidedBy: text()
+      .notNull()
+      .references(() => users.id),
+    /** why the winners differ from the ranking; required where they do */
+    deviationReason: text(),
+    publishAt: instant(),
+    publishedBy: text().references(() => users.id),
+  },
+  t => [uniqueIndex('results_challenge').on(t.challengeId)],
+)
+
+export const awards = table(
+  'awards',
+  {
+    id: text().primaryKey(),
+    resultId: text()
+      .notNull()
+      .references(() => results.id),
+    prizeId: text()
+      .notNull()
+      .references(() => prizes.id),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id),
+    position: integer().notNull(),
+    citation: json<LocalText>().notNull(),
+  },
+  t => [uniqueIndex('awards_once').on(t.prizeId, t.entryId), index('awards_result').on(t.resultId)],
+)
+
+export const payouts = table(
+  'payouts',
+  {
+    id: text().primaryKey(),
+    awardId: text()
+      .notNull()
+      .references(() => awards.id),
+    /** minor units */
+    amount: bigint().notNull(),
+    currency: text().notNull(),
+    dueAt: instant().notNull(),
+    paidAt: instant(),
+    paidBy: text().references(() => users.id),
+    reference: text(),
+  },
+  t => [index('payouts_award').on(t.awardId)],
+)

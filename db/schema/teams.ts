@@ -1,0 +1,92 @@
+import { index, instant, table, text, uniqueIndex } from '../columns'
+import { challenges, ruleVersions } from './challenges'
+import { users } from './people'
+
+export const teams = table(
+  'teams',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    name: text().notNull(),
+    /** folded: unique within a challenge */
+    nameKey: text().notNull(),
+    nameSort: text().notNull(),
+    createdAt: instant().notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  t => [uniqueIndex('teams_name').on(t.challengeId, t.nameKey)],
+)
+
+/** A person is in at most one team of a challenge; leaving deletes the row, the ledger keeps the fact. */
+export const teamMembers = table(
+  'team_members',
+  {
+    id: text().primaryKey(),
+    teamId: text()
+      .notNull()
+      .references(() => teams.id),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    /** captain or member */
+    role: text().notNull(),
+    joinedAt: instant().notNull(),
+  },
+  t => [
+    uniqueIndex('team_members_once').on(t.challengeId, t.userId),
+    index('team_members_team').on(t.teamId),
+    index('team_members_user').on(t.userId),
+  ],
+)
+
+export const teamInvitations = table(
+  'team_invitations',
+  {
+    id: text().primaryKey(),
+    teamId: text()
+      .notNull()
+      .references(() => teams.id),
+    email: text().notNull(),
+    emailKey: text().notNull(),
+    tokenHash: text().notNull(),
+    invitedAt: instant().notNull(),
+    invitedBy: text()
+      .notNull()
+      .references(() => users.id),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    acceptedBy: text().references(() => users.id),
+    declinedAt: instant(),
+    revokedAt: instant(),
+  },
+  t => [uniqueIndex('team_invitations_token').on(t.tokenHash), index('team_invitations_team').on(t.teamId)],
+)
+
+export const entries = table(
+  'entries',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    teamId: text()
+      .notNull()
+      .references(() => teams.id),
+    enteredAt: instant().notNull(),
+    enteredBy: text()
+      .notNull()
+      .references(() => users.id),
+    /** the version of the rules the team accepted; absent when the challenge has none */
+    ruleVersionId: text().references(() => ruleVersions.id),
+    withdrawnAt: instant(),
+    withdrawnBy: text().references(() => users.id),
+  },
+  t => [uniqueIndex('entries_team').on(t.teamId), index('entries_challenge').on(t.challengeId)],
+)
