@@ -1,0 +1,59 @@
+/** What a file may weigh while it is read in; more is refused as soon as it is seen. */
+export type StageLimits = { maxBytes: number }
+
+export type Staged =
+  | { ok: true; stagedId: string; sha256: string; size: number }
+  | { ok: false; reason: 'upload.too_large'; params: { limit: number } }
+
+export type Kept =
+  | { ok: true; sha256: string; size: number }
+  | { ok: false; reason: 'upload.gone'; params: Record<string, never> }
+
+/** First and last byte, both included, as in an HTTP range. */
+export type ByteRange = { start: number; end: number }
+
+export type FileContent = ReadableStream<Uint8Array>
+
+/**
+ * Files by the SHA-256 of their content. A file is staged when it arrives, kept before a row names it, and then never
+ * changed; what is staged and not kept is swept. Every name is made here, none from a person's input.
+ */
+export interface Storage {
+  /** Reads everything in and makes it durable. */
+  stage(content: FileContent | Uint8Array, limits: StageLimits): Promise<Staged>
+  /** Keeps a staged file for good; keeping it again answers the same. */
+  keep(stagedId: string): Promise<Kept>
+  /** Forgets a staged file; one that is not there is no error. */
+  discard(stagedId: string): Promise<void>
+  /** The content of a staged file, or null. */
+  openStaged(stagedId: string): Promise<FileContent | null>
+  /** The content of a kept file, or the part of it that is asked for, or null. */
+  open(sha256: string, range?: ByteRange): Promise<FileContent | null>
+  has(sha256: string): Promise<boolean>
+  /** Forgets what was staged before the instant and answers how many files that was. Kept files stay. */
+  sweep(olderThan: Date): Promise<number>
+}
+
+/** The hash is part of the id, so that keeping needs no record of its own; the tail makes the id one of a kind. */
+export const STAGED_ID = /^([0-9a-f]{64})-[\w-]{21}$/
+export const SHA256 = /^[0-9a-f]{64}$/
+
+export function tooLarge(limits: StageLimits): Staged {
+  return { ok: false, reason: 'upload.too_large', params: { limit: megabytes(limits.maxBytes) } }
+}
+
+/** Megabytes (of a million bytes) with one decimal, as limits are told to people. */
+export function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10
+}
+
+/** The pieces of a content as they come; who stops early lets the source go. */
+export async function* chunksOf(content: FileContent | Uint8Array): AsyncGenerator<Uint8Array, void> {
+  if (content instanceof Uint8Array) return yield content
+  const reader = content.getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  } finally {
+    await reader.cancel()
+  }
+}
