@@ -1,9 +1,29 @@
 import { accounts } from './en/accounts'
+import { browse } from './en/browse'
+import { challenges } from './en/challenges'
 import { common } from './en/common'
+import { editor } from './en/editor'
+import { institutions } from './en/institutions'
+import { judging } from './en/judging'
+import { results } from './en/results'
+import { submissions } from './en/submissions'
+import { teams } from './en/teams'
 import { uploads } from './en/uploads'
 
 /** English is the catalogue that defines the keys; az and ru must have exactly the same. */
-export const en = { ...common, ...accounts, ...uploads }
+export const en = {
+  ...accounts,
+  ...browse,
+  ...challenges,
+  ...common,
+  ...editor,
+  ...institutions,
+  ...judging,
+  ...results,
+  ...submissions,
+  ...teams,
+  ...uploads,
+}
 
 export type MessageKey = keyof typeof en
 export type Messages = Record<MessageKey, string>

@@ -63,4 +63,6 @@ export const common = {
   'month.10': 'oktyabr',
   'month.11': 'noyabr',
   'month.12': 'dekabr',
+  'visibility.never': 'Bunu yalnız aidiyyəti şəxslər görür.',
+  'visibility.not_yet': 'Bu, hələ görünmür.',
 } as const

@@ -1,6 +1,26 @@
 import type { Messages } from '../messages'
 import { accounts } from './accounts'
+import { browse } from './browse'
+import { challenges } from './challenges'
 import { common } from './common'
+import { editor } from './editor'
+import { institutions } from './institutions'
+import { judging } from './judging'
+import { results } from './results'
+import { submissions } from './submissions'
+import { teams } from './teams'
 import { uploads } from './uploads'
 
-export const az: Messages = { ...common, ...accounts, ...uploads }
+export const az: Messages = {
+  ...accounts,
+  ...browse,
+  ...challenges,
+  ...common,
+  ...editor,
+  ...institutions,
+  ...judging,
+  ...results,
+  ...submissions,
+  ...teams,
+  ...uploads,
+}

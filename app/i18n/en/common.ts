@@ -63,4 +63,6 @@ export const common = {
   'month.10': 'October',
   'month.11': 'November',
   'month.12': 'December',
+  'visibility.never': 'Nobody but those concerned sees this.',
+  'visibility.not_yet': 'This is not visible yet.',
 } as const

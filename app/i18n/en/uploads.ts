@@ -1,1 +1,26 @@
-export const uploads = {} as const
+export const uploads = {
+  'upload.too_large': 'This file is larger than {limit, number} MB. Make it smaller or share it by a link.',
+  'upload.empty': 'This file is empty. Check that it was saved and choose it again.',
+  'upload.type_not_allowed':
+    '{extension, select, none {Files without an extension} other {.{extension} files}} cannot be uploaded here. Allowed: {allowed}.',
+  'upload.lying_type':
+    'What is inside this file is not {extension}. Save it as a real {extension} file and choose it again.',
+  'upload.gone': 'This file is no longer here: it was not used in time. Please upload it again.',
+  'upload.not_signed_in': 'Sign in to upload files.',
+  'upload.interrupted': 'The connection was lost. What has arrived is kept: continue when you are online.',
+  'upload.choose': 'Choose a file',
+  'upload.hint': 'Up to {limit, number} MB: {allowed}.',
+  'upload.progress': '{name}: {percent, number}% uploaded',
+  'upload.paused': '{name}: paused at {percent, number}%',
+  'upload.done': '{name} is uploaded.',
+  'upload.pause': 'Pause',
+  'upload.resume': 'Continue',
+  'upload.retry': 'Try again',
+  'upload.remove': 'Choose another file',
+  'markdown.too_long':
+    'The text is longer than 50 kB, so it is shown without formatting. Shorten it or attach it as a file.',
+  'markdown.too_deep':
+    'The text nests quotes, lists or brackets too deeply, so it is shown without formatting. Use fewer levels.',
+  'markdown.too_slow':
+    'The formatting of this text is too tangled, so it is shown without it. Look for stray * and _ signs.',
+} as const

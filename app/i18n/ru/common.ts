@@ -66,4 +66,6 @@ export const common = {
   'month.10': 'октября',
   'month.11': 'ноября',
   'month.12': 'декабря',
+  'visibility.never': 'Это видят только те, кого это касается.',
+  'visibility.not_yet': 'Это пока не видно.',
 } as const

@@ -1,1 +1,27 @@
-export const uploads = {} as const
+export const uploads = {
+  'upload.too_large': 'Файл больше {limit, number} МБ. Уменьшите его или поделитесь ссылкой.',
+  'upload.empty': 'Файл пуст. Проверьте, что он сохранён, и выберите его снова.',
+  'upload.type_not_allowed':
+    '{extension, select, none {Файлы без расширения} other {Файлы .{extension}}} сюда загрузить нельзя. Подойдут: {allowed}.',
+  'upload.lying_type':
+    'Содержимое файла не соответствует формату {extension}. Сохраните его именно как {extension} и выберите снова.',
+  'upload.gone':
+    'Этого файла здесь больше нет: его не использовали вовремя. Пожалуйста, загрузите его ещё раз.',
+  'upload.not_signed_in': 'Войдите, чтобы загружать файлы.',
+  'upload.interrupted': 'Связь прервалась. Полученная часть сохранена: продолжите, когда сеть появится.',
+  'upload.choose': 'Выберите файл',
+  'upload.hint': 'Не больше {limit, number} МБ: {allowed}.',
+  'upload.progress': '{name}: загружено {percent, number} %',
+  'upload.paused': '{name}: остановлено на {percent, number} %',
+  'upload.done': 'Файл {name} загружен.',
+  'upload.pause': 'Пауза',
+  'upload.resume': 'Продолжить',
+  'upload.retry': 'Повторить',
+  'upload.remove': 'Выбрать другой файл',
+  'markdown.too_long':
+    'Текст длиннее 50 кБ, поэтому показан без оформления. Сократите его или приложите файлом.',
+  'markdown.too_deep':
+    'В тексте слишком глубоко вложены цитаты, списки или скобки, поэтому он показан без оформления. Уменьшите число уровней.',
+  'markdown.too_slow':
+    'Оформление текста слишком запутано, поэтому он показан без него. Проверьте лишние знаки * и _.',
+} as const

@@ -1,0 +1,22 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { institutionMembers, institutions } from '#db/schema'
+
+/** Whether the actor is staff of this verified institution: whoever is, hosts its challenges. */
+export async function isHostOf(db: Db, ctx: Ctx, institutionId: string): Promise<boolean> {
+  if (ctx.actor.kind !== 'person') return false
+  const [member] = await db
+    .select({ id: institutionMembers.id })
+    .from(institutionMembers)
+    .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
+    .where(
+      and(
+        eq(institutionMembers.institutionId, institutionId),
+        eq(institutionMembers.userId, ctx.actor.id),
+        isNull(institutionMembers.leftAt),
+        isNotNull(institutions.verifiedAt),
+      ),
+    )
+  return member !== undefined
+}

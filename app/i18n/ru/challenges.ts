@@ -1,0 +1,1 @@
+export const challenges = {} as const

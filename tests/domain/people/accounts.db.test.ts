@@ -1,0 +1,90 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { join } from '#app/domain/people/commands/join.server'
+import { requestPasswordReset } from '#app/domain/people/commands/request-password-reset.server'
+import { resetPassword } from '#app/domain/people/commands/reset-password.server'
+import { verifyEmail } from '#app/domain/people/commands/verify-email.server'
+import type { JoinInput } from '#app/domain/people/input'
+import { authenticate } from '#app/domain/people/queries/authenticate.server'
+import { Refusal } from '#app/domain/shared/refusal'
+import type { Database } from '#db/client.server'
+import { jobs, mailTokens, users } from '#db/schema'
+import { emptyDatabase } from '#tests/support/database'
+import { ctxOf, start } from '#tests/support/people'
+
+const links = { verification: (secret: string) => `/v/${secret}`, passwordReset: '/forgotten' }
+const aysel: JoinInput = {
+  name: 'Aysel Məmmədova',
+  email: 'Aysel@Example.az',
+  password: 'qara dəniz qızılgülü',
+  participantType: 'student',
+}
+
+const visitor = (database: Database, now = start) => ctxOf(database, { kind: 'visitor' }, now)
+const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
+
+async function mailedSecrets(database: Database): Promise<string[]> {
+  const rows = await database.db.select().from(jobs)
+  return rows.flatMap(row => /\/v\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? [])
+}
+
+test('whoever joins is mailed a link that verifies the address once', async () => {
+  const database = await emptyDatabase()
+  await join(visitor(database), aysel, links)
+  const [secret = ''] = await mailedSecrets(database)
+  await verifyEmail(visitor(database), secret)
+  const [user] = await database.db.select().from(users)
+  expect(user?.emailVerifiedAt).toEqual(start)
+  await expect(verifyEmail(visitor(database), secret)).rejects.toEqual(
+    new Refusal('invalid', 'account.link_spent'),
+  )
+})
+
+test('a verification link is refused after three days', async () => {
+  const database = await emptyDatabase()
+  await join(visitor(database), aysel, links)
+  const [secret = ''] = await mailedSecrets(database)
+  const tooLate = visitor(database, later(3 * 24 * 60))
+  await expect(verifyEmail(tooLate, secret)).rejects.toEqual(new Refusal('invalid', 'account.link_spent'))
+})
+
+test('joining twice under variants of one address makes one account and tells only its owner', async () => {
+  const database = await emptyDatabase()
+  await join(visitor(database), aysel, links)
+  await join(visitor(database), { ...aysel, name: 'Someone else', email: 'AYSEL@example.AZ' }, links)
+  const accounts = await database.db.select().from(users)
+  expect(accounts.map(account => account.name)).toEqual(['Aysel Məmmədova'])
+  expect(await database.db.select().from(jobs)).toHaveLength(2)
+})
+
+test('the right password signs in whatever the case of the address; a wrong one and an unknown address fail alike', async () => {
+  const database = await emptyDatabase()
+  await join(visitor(database), aysel, links)
+  const [user] = await database.db.select().from(users)
+  const { password } = aysel
+  expect(await authenticate(visitor(database), { email: 'aysel@example.az', password })).toEqual({
+    userId: user?.id,
+  })
+  const refusal = new Refusal('invalid', 'account.wrong_sign_in')
+  await expect(
+    authenticate(visitor(database), { email: 'aysel@example.az', password: 'no' }),
+  ).rejects.toEqual(refusal)
+  await expect(authenticate(visitor(database), { email: 'nobody@example.az', password })).rejects.toEqual(
+    refusal,
+  )
+})
+
+test('a reset link works once and for 30 minutes, and the secret is nowhere in the database', async () => {
+  const database = await emptyDatabase()
+  await join(visitor(database), aysel, links)
+  const ask = { email: aysel.email, link: links.verification }
+  await requestPasswordReset(visitor(database), ask)
+  const secret = (await mailedSecrets(database)).at(-1) ?? ''
+  const stored = await database.db.select().from(mailTokens).where(eq(mailTokens.purpose, 'reset_password'))
+  expect(JSON.stringify(stored)).not.toContain(secret)
+  const change = { secret, password: 'yeni parol, uzun' }
+  const refusal = new Refusal('invalid', 'account.link_spent')
+  await expect(resetPassword(visitor(database, later(30)), change)).rejects.toEqual(refusal)
+  await resetPassword(visitor(database, later(29)), change)
+  await expect(resetPassword(visitor(database, later(29)), change)).rejects.toEqual(refusal)
+})

@@ -1,0 +1,58 @@
+import type { Ctx, Person } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { sortKey } from '#app/text/collate'
+import type { Database } from '#db/client.server'
+import type { ParticipantType } from '#db/json'
+import { users } from '#db/schema'
+
+/** The instant at which stories of the suite begin. */
+export const start = new Date('2026-06-01T08:00:00.000Z')
+
+export function ctxOf(database: Database, actor: Ctx['actor'], now = start): Ctx {
+  return {
+    db: database.db,
+    transaction: database.transaction,
+    now,
+    actor,
+    locale: 'en',
+    origin: 'https://meydan.test',
+  }
+}
+
+type Facts = {
+  name?: string
+  staff?: boolean
+  verified?: boolean
+  participantType?: ParticipantType
+  organisation?: string
+}
+
+/** A person with an account, straight into the database: for tests about something else than joining. */
+export async function makePerson(database: Database, facts: Facts = {}): Promise<Person> {
+  const id = newId()
+  const {
+    name = `Person ${id.slice(0, 4)}`,
+    staff = false,
+    verified = true,
+    participantType = 'individual',
+  } = facts
+  const email = `${id}@example.az`
+  await database.transaction(async tx => {
+    await tx.insert(users).values({
+      id,
+      email,
+      emailKey: email,
+      emailVerifiedAt: verified ? start : null,
+      name,
+      nameSort: sortKey(name),
+      participantType,
+      organisation: facts.organisation ?? null,
+      passwordHash: 'none',
+      locale: 'en',
+      timeZone: 'Asia/Baku',
+      staffSince: staff ? start : null,
+      createdAt: start,
+    })
+  })
+  return { kind: 'person', id, name, email, verified, staff }
+}
