@@ -1,3 +1,5 @@
+import { megabytes } from '#app/services/file-claim'
+
 /** What a file may weigh while it is read in; more is refused as soon as it is seen. */
 export type StageLimits = { maxBytes: number }
 
@@ -40,11 +42,6 @@ export const SHA256 = /^[0-9a-f]{64}$/
 
 export function tooLarge(limits: StageLimits): Staged {
   return { ok: false, reason: 'upload.too_large', params: { limit: megabytes(limits.maxBytes) } }
-}
-
-/** Megabytes (of a million bytes) with one decimal, as limits are told to people. */
-export function megabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10
 }
 
 /** The pieces of a content as they come; who stops early lets the source go. */

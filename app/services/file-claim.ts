@@ -1,0 +1,34 @@
+import { FILE_EXTENSIONS, type FileExtension, isFileExtension } from '#app/services/file-types'
+import { cleanFileName, extensionOf } from '#app/text/file-name'
+
+export type FileRefusal = {
+  ok: false
+  reason: 'upload.too_large' | 'upload.empty' | 'upload.type_not_allowed' | 'upload.lying_type'
+  params: Record<string, string | number>
+}
+
+export type FileClaim = { name: string; size: number }
+export type FileRules = { maxBytes: number; allowed?: readonly FileExtension[] }
+
+/** What a file says of itself, judged before a byte of it is sent: by the browser as a help, by the server as a rule. */
+export function checkClaim(
+  claim: FileClaim,
+  rules: FileRules,
+): { ok: true; name: string; extension: FileExtension } | FileRefusal {
+  const name = cleanFileName(claim.name)
+  const extension = extensionOf(name)
+  const allowed = rules.allowed ?? FILE_EXTENSIONS
+  if (!isFileExtension(extension) || !allowed.includes(extension)) {
+    const params = { extension: extension || 'none', allowed: allowed.join(', ') }
+    return { ok: false, reason: 'upload.type_not_allowed', params }
+  }
+  if (claim.size === 0) return { ok: false, reason: 'upload.empty', params: {} }
+  if (claim.size > rules.maxBytes)
+    return { ok: false, reason: 'upload.too_large', params: { limit: megabytes(rules.maxBytes) } }
+  return { ok: true, name, extension }
+}
+
+/** Megabytes (of a million bytes) with one decimal, as limits are told to people. */
+export function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10
+}

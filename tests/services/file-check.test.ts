@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { checkFile } from '#app/services/file-check.server'
+import { officeFile, zip } from '#tests/support/zip'
+
+const RULES = { maxBytes: 10_000_000 }
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+)
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF')
+const EXE = Buffer.from(`MZ${'\0'.repeat(120)}PE\0\0`)
+
+test.each([
+  ['report.PDF', PDF, 'application/pdf'],
+  ['plan.png', PNG, 'image/png'],
+  [
+    'text.docx',
+    officeFile('wordprocessingml.document'),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+  [
+    'late.docx',
+    officeFile('wordprocessingml.document', true),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+  [
+    'table.xlsx',
+    officeFile('spreadsheetml.sheet'),
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+  [
+    'text.odt',
+    zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]),
+    'application/vnd.oasis.opendocument.text',
+  ],
+  ['code.zip', zip([{ name: 'a.py', content: 'print(1)' }]), 'application/zip'],
+  ['notes.md', Buffer.from('# Şəki\n\ttab\n'), 'text/markdown'],
+  ['cars.csv', Buffer.from('BMW,1\nOpel,2\n'), 'text/csv'],
+  ['old.csv', Buffer.from([0xd8, 0xe5, 0xea, 0xe8, 0x2c, 0x31, 0x0d, 0x0a]), 'text/csv'],
+  ['excel.csv', Buffer.from('\ufeffŞəki\t1\r\n', 'utf16le'), 'text/csv'],
+  ['work.ipynb', Buffer.from('{"cells": [], "nbformat": 4}'), 'application/x-ipynb+json'],
+  ['model.py', Buffer.from('#!/usr/bin/env python3\nprint("x")\n'), 'text/x-python'],
+])('%s is what it says and is taken', async (name, bytes, media) => {
+  expect(await check(name, bytes)).toMatchObject({ ok: true, name, media })
+})
+
+test.each([
+  ['report.pdf', PNG],
+  ['report.pdf', Buffer.from('<html><script>alert(1)</script></html>')],
+  ['plan.png', PDF],
+  ['plan.jpg', PNG],
+  ['text.docx', zip([{ name: 'a.txt', content: 'a' }])],
+  ['text.docx', officeFile('spreadsheetml.sheet')],
+  ['table.xlsx', PDF],
+  ['code.zip', EXE],
+  ['notes.txt', EXE],
+  ['notes.txt', PDF],
+  ['notes.md', PNG],
+  ['data.json', officeFile('spreadsheetml.sheet')],
+  ['data.csv', Buffer.from('{\\rtf1 hello}')],
+])('%s with something else inside is refused by name', async (name, bytes) => {
+  const extension = name.split('.')[1]?.toUpperCase()
+  expect(await check(name, bytes)).toEqual({ ok: false, reason: 'upload.lying_type', params: { extension } })
+})
+
+test.each([
+  ['page.html', 'html'],
+  ['drawing.svg', 'svg'],
+  ['setup.exe', 'exe'],
+  ['text.docx.exe', 'exe'],
+  ['photo.png\u202egpj.scr', 'scr'],
+  ['README', 'none'],
+  ['.pdf', 'none'],
+])('%s is of a type that is not taken', async (name, extension) => {
+  const rules = { ...RULES, allowed: ['pdf', 'zip'] as const }
+  const verdict = await checkFile({ name, size: 1, open: () => Promise.resolve(null) }, rules)
+  expect(verdict).toEqual({
+    ok: false,
+    reason: 'upload.type_not_allowed',
+    params: { extension, allowed: 'pdf, zip' },
+  })
+})
+
+test('an empty file and one above the limit are refused without being read', async () => {
+  const open = () => Promise.reject(new Error('read'))
+  const empty = { ok: false, reason: 'upload.empty', params: {} }
+  expect(await checkFile({ name: 'a.pdf', size: 0, open }, RULES)).toEqual(empty)
+  const large = { ok: false, reason: 'upload.too_large', params: { limit: 10 } }
+  expect(await checkFile({ name: 'a.pdf', size: 10_000_001, open }, RULES)).toEqual(large)
+})
+
+test('an archive that would unpack to a thousand times its size is judged in under a second', async () => {
+  const bomb = zip([{ name: '[Content_Types].xml', content: new Uint8Array(60_000_000), deflate: true }])
+  const start = performance.now()
+  expect(await check('bomb.docx', bomb)).toMatchObject({ ok: false, reason: 'upload.lying_type' })
+  expect(performance.now() - start).toBeLessThan(1_000)
+})
+
+function check(name: string, bytes: Uint8Array) {
+  const open = () => Promise.resolve(new Blob([new Uint8Array(bytes)]).stream())
+  return checkFile({ name, size: bytes.length, open }, RULES)
+}
