@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+
+type Column<Row> = {
+  key: string
+  header: string
+  align?: 'start' | 'number'
+  /** The column that names the row. */
+  heads?: boolean
+  cell: (row: Row) => ReactNode
+}
+
+type TableProps<Row> = {
+  caption?: ReactNode
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** The reader's own row. */
+  isCurrent?: (row: Row) => boolean
+  /** On phones every row becomes a list of labelled values; without it the table scrolls sideways. */
+  fold?: boolean
+}
+
+export function Table<Row>({ caption, columns, rows, rowKey, isCurrent, fold = true }: TableProps<Row>) {
+  return (
+    <div className="table-scroll">
+      <table className="table" data-fold={fold ? '' : undefined} {...ROLES.table}>
+        {caption && <caption>{caption}</caption>}
+        <thead {...ROLES.group}>
+          <tr {...ROLES.row}>
+            {columns.map(column => (
+              <th key={column.key} scope="col" data-align={column.align} {...ROLES.columnHead}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...ROLES.group}>
+          {rows.map(row => (
+            <tr key={rowKey(row)} aria-current={isCurrent?.(row) || undefined} {...ROLES.row}>
+              {columns.map(column => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  if (column.heads)
+    return (
+      <th scope="row" data-align={column.align} {...ROLES.rowHead}>
+        {column.cell(row)}
+      </th>
+    )
+  return (
+    <td data-align={column.align} data-label={column.header} {...ROLES.cell}>
+      <span>{column.cell(row)}</span>
+    </td>
+  )
+}
+
+/** Said aloud, because some browsers forget that a folded table is a table. */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+
+type Step = {
+  key: string
+  when: 'past' | 'now' | 'future'
+  title: ReactNode
+  /** The state in a word ("done", "now"), so that it is not told by the dot alone. */
+  word?: ReactNode
+  time: ReactNode
+  note?: ReactNode
+}
+
+export function Timeline({ steps }: { steps: readonly Step[] }) {
+  return (
+    <ol className="timeline">
+      {steps.map(step => (
+        <li
+          className="timeline-step"
+          key={step.key}
+          data-when={step.when}
+          aria-current={step.when === 'now' ? 'step' : undefined}
+        >
+          <svg className="timeline-dot" viewBox="0 0 20 20" aria-hidden="true">
+            {DOTS[step.when]}
+          </svg>
+          <p>
+            <span className="timeline-title">{step.title}</span>
+            {step.word && <span className="timeline-word">{step.word}</span>}
+          </p>
+          <p className="timeline-time">{step.time}</p>
+          {step.note && <p className="timeline-note">{step.note}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 } as const
+const STAR =
+  'M10 1 12.5 4 16.4 3.6 16 7.5 19 10 16 12.5 16.4 16.4 12.5 16 10 19 7.5 16 3.6 16.4 4 12.5 1 10 4 7.5 3.6 3.6 7.5 4Z'
+
+const DOTS = {
+  past: <path d="m4.5 10.5 4 4 7.5-9" {...stroke} strokeWidth={2.5} />,
+  now: <path d={STAR} fill="currentColor" />,
+  future: <circle cx="10" cy="10" r="6" {...stroke} />,
+} as const
