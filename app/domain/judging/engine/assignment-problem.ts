@@ -1,0 +1,48 @@
+/**
+ * Who may review what, and at which cost. Items and judges are positions; sort both by id beforehand, so that ties
+ * fall the same way each time. `costs` is items × judges, row-major, in any one unit; Infinity means "may not"
+ * (conflict). Whole-number costs are solved exactly. The k-th item a judge gets (from 0) costs `balance` · k more.
+ * `experts` (items × judges, 1 = expert) and `leastExperts` ask for that many experts among an item's reviewers.
+ */
+export type AssignmentProblem = {
+  readonly items: number
+  readonly judges: number
+  readonly costs: Float64Array
+  readonly demand: readonly number[]
+  readonly minLoad: readonly number[]
+  readonly maxLoad: readonly number[]
+  readonly balance?: number
+  readonly experts?: { readonly is: Uint8Array; readonly least: readonly number[] }
+}
+
+/** Why an item cannot have its reviews: too few judges may, too few experts may, or all who may are full. */
+type ShortageReason = 'conflicts' | 'no_expert' | 'judges_full'
+
+/**
+ * `panels` are judge positions by item, ascending; `cost` is the sum of the pairs' costs, without balance.
+ * An infeasible demand names every item that is short, with its reason and the judges who might but are full, and every
+ * judge below the minimum; `panels` then holds what could be placed, for preview only.
+ */
+export type AssignmentAnswer =
+  | { readonly status: 'assigned'; readonly panels: readonly (readonly number[])[]; readonly cost: number }
+  | {
+      readonly status: 'infeasible'
+      readonly panels: readonly (readonly number[])[]
+      readonly short: readonly ItemShortage[]
+      readonly idle: readonly { readonly judge: number; readonly load: number; readonly minLoad: number }[]
+    }
+
+export type ItemShortage = {
+  readonly item: number
+  readonly wanted: number
+  readonly placed: number
+  readonly reason: ShortageReason
+  readonly full: readonly number[]
+}
+
+export const isExpert = ({ experts, judges }: AssignmentProblem, item: number, judge: number): boolean =>
+  experts === undefined || experts.is[item * judges + judge] === 1
+
+/** How many of an item's reviewers may be no experts. */
+export const laymenAllowed = ({ experts, demand }: AssignmentProblem, item: number): number =>
+  (demand[item] ?? 0) - (experts?.least[item] ?? 0)

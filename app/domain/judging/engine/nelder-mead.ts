@@ -1,0 +1,44 @@
+type Vertex = { readonly x: readonly number[]; readonly value: number }
+
+const TOLERANCE = 1e-11
+const MOST_STEPS = 400
+
+/**
+ * Local minimum of a continuous function of a few variables, by the downhill simplex.
+ * Source: Nelder & Mead 1965 with coefficients 1, 2, ½, ½. Ends when the simplex is flat to 1e-11 of its value and
+ * smaller than 1e-5, or after 400 steps. Deterministic.
+ */
+export const nelderMead = (f: (x: readonly number[]) => number, start: readonly number[]): Vertex => {
+  const at = (x: readonly number[]): Vertex => ({ x, value: f(x) })
+  let simplex = [at(start), ...start.map((_, i) => at(start.map((x, k) => (k === i ? x + 1 : x))))]
+  for (let step = 0; step < MOST_STEPS; step++) {
+    simplex.sort((a, b) => a.value - b.value)
+    if (isFlat(simplex)) break
+    simplex = nextSimplex(simplex, at)
+  }
+  return simplex.reduce((best, vertex) => (vertex.value < best.value ? vertex : best))
+}
+
+const isFlat = (simplex: readonly Vertex[]): boolean => {
+  const [best, worst] = [simplex[0], simplex.at(-1)]
+  if (!best || !worst) return true
+  const width = Math.max(...simplex.flatMap(v => v.x.map((x, i) => Math.abs(x - (best.x[i] ?? 0)))))
+  return worst.value - best.value <= TOLERANCE * (1 + Math.abs(best.value)) && width < 1e-5
+}
+
+const nextSimplex = (simplex: readonly Vertex[], at: (x: readonly number[]) => Vertex): Vertex[] => {
+  const kept = simplex.slice(0, -1)
+  const [best, worst] = [simplex[0], simplex.at(-1)]
+  if (!best || !worst) return kept
+  const centre = best.x.map((_, i) => kept.reduce((total, v) => total + (v.x[i] ?? 0), 0) / kept.length)
+  const along = (by: number) => at(centre.map((c, i) => c + by * ((worst.x[i] ?? 0) - c)))
+  const reflected = along(-1)
+  if (reflected.value < best.value) {
+    const expanded = along(-2)
+    return [...kept, expanded.value < reflected.value ? expanded : reflected]
+  }
+  if (reflected.value < (kept.at(-1)?.value ?? 0)) return [...kept, reflected]
+  const contracted = along(reflected.value < worst.value ? -0.5 : 0.5)
+  if (contracted.value < Math.min(reflected.value, worst.value)) return [...kept, contracted]
+  return simplex.map((v, k) => (k === 0 ? v : at(v.x.map((x, i) => ((best.x[i] ?? 0) + x) / 2))))
+}
