@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { nanoid } from 'nanoid'
 import {
   type ByteRange,
@@ -14,6 +13,7 @@ import {
   type Staged,
   type StageLimits,
   type Storage,
+  streamFrom,
   tooLarge,
 } from '#app/services/storage.server'
 
@@ -101,21 +101,7 @@ async function syncFolder(path: string): Promise<void> {
 
 async function openPath(path: string | null, range?: ByteRange): Promise<FileContent | null> {
   if (!path || (await sizeOf(path)) === null) return null
-  return toWeb(createReadStream(path, range))
-}
-
-function toWeb(stream: Readable): FileContent {
-  const chunks = stream[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(new Uint8Array(value))
-    },
-    cancel: () => {
-      stream.destroy()
-    },
-  })
+  return streamFrom(createReadStream(path, range))
 }
 
 async function sizeOf(path: string | null): Promise<number | null> {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { megabytes } from '#app/services/file-claim'
 
 /** What a file may weigh while it is read in; more is refused as soon as it is seen. */
@@ -53,4 +54,19 @@ export async function* chunksOf(content: FileContent | Uint8Array): AsyncGenerat
   } finally {
     await reader.cancel()
   }
+}
+
+/** A Node stream of bytes as a web stream; cancelling closes the file. */
+export function streamFrom(stream: Readable): FileContent {
+  const chunks = stream[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(new Uint8Array(value))
+    },
+    cancel: () => {
+      stream.destroy()
+    },
+  })
 }

@@ -1,0 +1,145 @@
+import { FileConfigstore, FileStore } from '@tus/file-store'
+import { Server } from '@tus/server'
+import { checkClaim, type FileRefusal, megabytes } from '#app/services/file-claim'
+import { forgetUpload, type Settled, type SettleSetup, settleUpload } from '#app/services/tus-settle.server'
+import { STAGED_HEADER } from '#app/services/upload-protocol'
+
+type UploadsSetup = SettleSetup & {
+  /** The path under which `handle` is mounted, such as `/uploads`. */
+  path: string
+  /** `ownerKey` says whose upload this is: only requests with the same key will find it again. */
+  authorize: (request: Request) => Promise<{ ok: true; ownerKey: string } | { ok: false }>
+  /** Told of what went wrong here; the client is told nothing of it. */
+  report: (error: unknown) => void
+}
+
+type Settle = (id: string) => Promise<Settled>
+
+const ID = /\/([0-9a-f]{32})$/
+const METHODS = ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS']
+
+/**
+ * Resumable uploads by the tus protocol 1.0. The owner alone finds an upload again; for others it is not there. A
+ * finished upload is checked, put into storage and named in the `Upload-Staged-Id` header; a refused one is answered
+ * with `{ reason, params }` as JSON and forgotten. An answer that was lost on the way can be asked for again by HEAD.
+ */
+export function createUploads(setup: UploadsSetup) {
+  const records = new FileConfigstore(setup.dir)
+  const owners = new WeakMap<object, string>()
+  const settle = singleFlight(id => settleUpload(setup, records, id))
+  const server = createServer({ setup, records, owners, settle })
+
+  async function handle(request: Request): Promise<Response> {
+    if (!METHODS.includes(request.method))
+      return new Response(null, { status: 405, headers: { Allow: METHODS.join(', ') } })
+    if (request.method === 'OPTIONS') return server.handleWeb(request)
+    const who = await setup.authorize(request)
+    if (!who.ok) return Response.json({ reason: 'upload.not_signed_in', params: {} }, { status: 401 })
+    owners.set(request, who.ownerKey)
+    if (request.method === 'POST') return server.handleWeb(request)
+    return handleKnown(request, who.ownerKey)
+  }
+
+  async function handleKnown(request: Request, ownerKey: string): Promise<Response> {
+    const id = idOf(request)
+    const upload = id ? await records.get(id) : undefined
+    if (!id || upload?.metadata?.owner !== ownerKey) return new Response(null, { status: 404 })
+    if (upload.metadata.staged) return answerSettled(request, upload.size ?? 0, upload.metadata.staged)
+    const response = await server.handleWeb(request)
+    return request.method === 'HEAD' && isComplete(response) ? answerLate(request, id) : response
+  }
+
+  /** All bytes had arrived, but the process ended before they were checked. */
+  async function answerLate(request: Request, id: string): Promise<Response> {
+    const settled = await settle(id)
+    const upload = await records.get(id)
+    return settled.ok
+      ? answerSettled(request, upload?.size ?? 0, settled.stagedId)
+      : new Response(null, { status: 404 })
+  }
+
+  /** Gives up uploads begun before the instant and the records of finished ones; answers how many. */
+  async function sweep(olderThan: Date): Promise<number> {
+    const ids = (await records.list?.()) ?? []
+    const uploads = await Promise.all(ids.map(id => records.get(id)))
+    const old = uploads.filter(upload => upload?.creation_date && new Date(upload.creation_date) < olderThan)
+    await Promise.all(old.map(upload => upload && forgetUpload(setup.dir, records, upload.id)))
+    return old.length
+  }
+
+  return { handle, sweep }
+}
+
+type ServerParts = {
+  setup: UploadsSetup
+  records: FileConfigstore
+  owners: WeakMap<object, string>
+  settle: Settle
+}
+
+function createServer({ setup, records, owners, settle }: ServerParts): Server {
+  return new Server({
+    path: setup.path,
+    datastore: new FileStore({ directory: setup.dir, configstore: records }),
+    maxSize: setup.maxBytes,
+    relativeLocation: true,
+    allowedOrigins: [],
+    getFileIdFromRequest: idOf,
+    onUploadCreate: async (request, upload) => {
+      if (upload.size === undefined) throw { status_code: 411, body: '' }
+      const claim = checkClaim({ name: upload.metadata?.filename ?? '', size: upload.size }, setup)
+      if (!claim.ok) throw refused(claim)
+      return { metadata: { filename: claim.name, owner: owners.get(request) ?? null } }
+    },
+    onUploadFinish: async (_, upload) => {
+      const settled = await settle(upload.id)
+      if (!settled.ok) throw refused(settled)
+      return { headers: { [STAGED_HEADER]: settled.stagedId } }
+    },
+    onResponseError: (_, error) => answerError(setup, error),
+  })
+}
+
+function answerSettled(request: Request, size: number, stagedId: string): Response {
+  if (request.method !== 'HEAD') return new Response(null, { status: 410 })
+  const headers = { 'Tus-Resumable': '1.0.0', 'Cache-Control': 'no-store', [STAGED_HEADER]: stagedId }
+  return new Response(null, {
+    headers: { ...headers, 'Upload-Offset': String(size), 'Upload-Length': String(size) },
+  })
+}
+
+function isComplete(response: Response): boolean {
+  const offset = response.headers.get('Upload-Offset')
+  return response.ok && offset !== null && offset === response.headers.get('Upload-Length')
+}
+
+function refused({ reason, params }: FileRefusal) {
+  return { status_code: reason === 'upload.too_large' ? 413 : 422, body: JSON.stringify({ reason, params }) }
+}
+
+type TusError = Error | { status_code: number; body: string }
+
+/** tus would put the message of an unforeseen error into the answer. */
+function answerError(setup: UploadsSetup, error: TusError) {
+  if (!('status_code' in error)) {
+    setup.report(error)
+    return { status_code: 500, body: '' }
+  }
+  const said = error.body.startsWith('{')
+  if (error.status_code !== 413 || said) return undefined
+  return refused({ ok: false, reason: 'upload.too_large', params: { limit: megabytes(setup.maxBytes) } })
+}
+
+function idOf(request: { url: string }): string | undefined {
+  return ID.exec(new URL(request.url).pathname)?.[1]
+}
+
+/** One run for each id at a time; who asks meanwhile gets the same answer. */
+function singleFlight(run: Settle): Settle {
+  const running = new Map<string, Promise<Settled>>()
+  return id => {
+    const current = running.get(id) ?? run(id).finally(() => running.delete(id))
+    running.set(id, current)
+    return current
+  }
+}

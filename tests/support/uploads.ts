@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, request as httpRequest } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import type { ActionFunctionArgs, ServerBuild } from '@remix-run/node'
+import express from 'express'
+import { createMemoryStorage } from '#app/services/storage.memory.server'
+import { createUploads } from '#app/services/tus.server'
+import type { FinishedUpload } from '#app/services/tus-settle.server'
+
+export const MAX_BYTES = 2_000_000
+
+/** Uploads behind a real HTTP server and Remix's own resource route; the `x-owner` header says who asks. */
+export async function serveUploads() {
+  const dir = await mkdtemp(join(tmpdir(), 'uploads-'))
+  const storage = createMemoryStorage(() => new Date())
+  const finished: FinishedUpload[] = []
+  const errors: unknown[] = []
+  const trouble: { onFinish: Error | null } = { onFinish: null }
+  const create = () =>
+    createUploads({
+      path: '/uploads',
+      dir,
+      storage,
+      maxBytes: MAX_BYTES,
+      authorize: async request => {
+        const ownerKey = request.headers.get('x-owner')
+        return ownerKey ? { ok: true, ownerKey } : { ok: false }
+      },
+      onFinish: async upload => {
+        if (trouble.onFinish) throw trouble.onFinish
+        finished.push(upload)
+      },
+      report: error => errors.push(error),
+    })
+  const uploads = create()
+  const server = createServer(remixApp(({ request }) => uploads.handle(request))).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const close = async () => {
+    server.closeAllConnections()
+    server.close()
+    await rm(dir, { recursive: true, force: true })
+  }
+  return { url: `http://127.0.0.1:${port}`, port, dir, storage, finished, errors, trouble, uploads, close }
+}
+
+/** Sends the headers and the first bytes of a PATCH, then cuts the connection. */
+export async function cutPatch(
+  port: number,
+  path: string,
+  part: { owner: string; length: number; sent: Uint8Array },
+) {
+  const headers = {
+    'x-owner': part.owner,
+    'Tus-Resumable': '1.0.0',
+    'Upload-Offset': '0',
+    'Content-Type': 'application/offset+octet-stream',
+    'Content-Length': String(part.length),
+  }
+  const request = httpRequest({ port, path, method: 'PATCH', headers })
+  request.on('error', () => undefined)
+  await new Promise(resolve => request.write(part.sent, resolve))
+  await new Promise(resolve => setTimeout(resolve, 50))
+  request.destroy()
+}
+
+function remixApp(handle: (args: ActionFunctionArgs) => Promise<Response>) {
+  const module = { loader: handle, action: handle }
+  const build: ServerBuild = {
+    mode: 'production',
+    entry: { module: { default: () => new Response('no page', { status: 500 }) } },
+    routes: {
+      'routes/uploads': {
+        id: 'routes/uploads',
+        path: 'uploads/*',
+        module: { ...module, default: undefined },
+      },
+    },
+    assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
+    publicPath: '/',
+    assetsBuildDirectory: '',
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: true,
+      v3_lazyRouteDiscovery: true,
+      unstable_optimizeDeps: false,
+    },
+    isSpaMode: false,
+  }
+  return express().all('*', createRequestHandler({ build, mode: 'production' }))
+}
