@@ -39,7 +39,7 @@ export function LatticePanel({ seed, theme, shape = 'cover', title }: LatticePan
           patternTransform={place}
         >
           <rect width={window.width} height={window.height} fill={window.ground} />
-          <g id={`${id}c`} stroke={window.lead} strokeWidth="5" strokeLinejoin="round">
+          <g id={`${id}c`} stroke={window.lead} strokeWidth="4.5" strokeLinejoin="round">
             {window.glass.map(glass => (
               <path key={glass.fill} fill={glass.fill} d={glass.d} />
             ))}
@@ -49,13 +49,13 @@ export function LatticePanel({ seed, theme, shape = 'cover', title }: LatticePan
           ))}
         </pattern>
         <radialGradient id={`${id}s`} cx={window.sun.x} cy={window.sun.y} r="0.9">
-          <stop stopColor="#fff6d8" stopOpacity="0.5" />
+          <stop stopColor="#fff3c4" stopOpacity="0.34" />
           <stop offset="0.45" stopColor="#fff6d8" stopOpacity="0" />
-          <stop offset="1" stopColor="#05070f" stopOpacity="0.45" />
+          <stop offset="1" stopColor="#05070f" stopOpacity="0.4" />
         </radialGradient>
       </defs>
       <rect width={width} height={height} fill={`url(#${id}p)`} />
-      <rect width={width} height={height} fill={`url(#${id}s)`} />
+      <rect className="lattice-sun" width={width} height={height} fill={`url(#${id}s)`} />
     </svg>
   )
 }

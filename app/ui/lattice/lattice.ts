@@ -18,7 +18,7 @@ export type Lattice = {
   turn: number
 }
 
-/** Distance between two great stars, in the units of the result. */
+/** The usual distance between two great stars, in the units of the result. */
 export const STEP = 240
 
 /**
@@ -32,11 +32,12 @@ export function lattice({ seed, theme = '' }: { seed: string; theme?: string }):
   const tiling = TILINGS[window.tiling]
   const angle = (uniformInt(chance, window.angles[0], window.angles[1]) * Math.PI) / 180
   const colors = pick(SCHEMES).map(name => palette[name])
-  const scale = STEP / tiling.width
+  const width = Math.round(STEP * window.size)
+  const scale = width / tiling.width
   const great = Math.max(...tiling.tiles.map(tile => tile.sides))
   const panes = tiling.tiles.flatMap(tile => starPanes(tile, angle, tile.sides === great ? window.rings : 1))
   return {
-    width: STEP,
+    width,
     height: Math.round(tiling.height * scale),
     ground: toHex(palette.ground),
     lead: toHex({ l: 0.17, c: 0.03, h: palette.ground.h }),
@@ -47,14 +48,16 @@ export function lattice({ seed, theme = '' }: { seed: string; theme?: string }):
 }
 
 const WINDOWS = [
-  { tiling: '4.8.8', angles: [64, 71], rings: 3, turns: [0, 45] },
-  { tiling: '4.8.8', angles: [52, 60], rings: 2, turns: [0, 45] },
-  { tiling: '3.12.12', angles: [66, 74], rings: 4, turns: [0, 90] },
-  { tiling: '3.12.12', angles: [58, 64], rings: 3, turns: [0, 90] },
-  { tiling: '4.6.12', angles: [60, 74], rings: 4, turns: [0, 90] },
-  { tiling: '3.4.6.4', angles: [56, 66], rings: 2, turns: [0, 90] },
-  { tiling: '6.6.6', angles: [58, 68], rings: 2, turns: [0, 90] },
-  { tiling: '3.6.3.6', angles: [52, 64], rings: 2, turns: [0, 90] },
+  { tiling: '4.8.8', size: 1, angles: [68, 75], rings: 3, turns: [0, 45] },
+  { tiling: '4.8.8', size: 0.85, angles: [59, 66], rings: 2, turns: [0, 45] },
+  { tiling: '3.12.12', size: 1.25, angles: [70, 79], rings: 5, turns: [0, 90] },
+  { tiling: '3.12.12', size: 1.15, angles: [60, 68], rings: 4, turns: [0, 90] },
+  { tiling: '3.12.12', size: 1, angles: [75, 78], rings: 5, turns: [0, 90] },
+  { tiling: '4.6.12', size: 1.3, angles: [60, 66], rings: 4, turns: [0, 90] },
+  { tiling: '4.6.12', size: 1.45, angles: [64, 76], rings: 5, turns: [0, 90] },
+  { tiling: '3.4.6.4', size: 0.95, angles: [60, 65], rings: 2, turns: [0, 90] },
+  { tiling: '6.6.6', size: 0.7, angles: [60, 64], rings: 2, turns: [0, 90] },
+  { tiling: '3.6.3.6', size: 0.8, angles: [60, 65], rings: 2, turns: [0, 90] },
 ] as const
 
 /** Colours of: outer kites, inner kites, middle star, small stars. */
@@ -62,7 +65,7 @@ const SCHEMES = [
   ['deep', 'bright', 'light', 'bright'],
   ['bright', 'deep', 'light', 'light'],
   ['deep', 'bright', 'light', 'light'],
-  ['bright', 'light', 'deep', 'deep'],
+  ['bright', 'light', 'deep', 'light'],
 ] as const
 
 type Coloring = { colors: Oklch[]; great: number; scale: number }
@@ -84,7 +87,7 @@ function role(pane: Pane, great: number): number {
 
 /** Hand-blown glass is never quite even: deeper rings are lighter. */
 function shade(color: Oklch = { l: 1, c: 0, h: 0 }, pane: Pane): Oklch {
-  const lift = pane.last ? 0 : 0.05 * (pane.ring % 3) - 0.02 * (pane.index % 2)
+  const lift = pane.last ? 0 : 0.05 * (pane.ring % 3) - 0.035 * (pane.index % 2)
   return { ...color, l: color.l + lift }
 }
 

@@ -1,0 +1,111 @@
+import { type ChangeEvent, useEffect, useState } from 'react'
+import type { UploadRefusal } from '#app/services/upload-protocol'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Mark } from '#app/ui/mark'
+import type { UploadState } from '#app/ui/upload-state'
+import { type UploadSource, useUpload } from '#app/ui/use-upload'
+
+export type UploadText = {
+  progress: (name: string, percent: number) => string
+  paused: (name: string, percent: number) => string
+  done: (name: string) => string
+  refused: (refusal: UploadRefusal) => string
+  interrupted: string
+  pause: string
+  resume: string
+  retry: string
+  remove: string
+}
+
+type UploadProps = UploadSource & {
+  /** The name under which the file itself travels when there is no JavaScript or it has not finished. */
+  name: string
+  /** The name under which the staged id travels when it has. */
+  stagedName: string
+  /** A file staged earlier: it stays chosen when the form comes back with an error. */
+  staged?: { stagedId: string; name: string }
+  /** Extensions without dots. */
+  accept: readonly string[]
+  text: UploadText
+}
+
+/**
+ * A file field, inside a Field in a multipart form. Without JavaScript it is the browser's own and the file travels
+ * with the form; with it the file is sent at once, can be paused and resumed, and only its staged id travels.
+ */
+export function Upload({ name, stagedName, staged, accept, text, ...source }: UploadProps) {
+  const initial: UploadState = staged ? { kind: 'done', ...staged } : { kind: 'empty' }
+  const { state, choose, pause, resume, clear } = useUpload(source, initial)
+  const enhanced = useEnhanced()
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.currentTarget.files?.[0]
+    if (file) void choose(file)
+    else clear()
+  }
+  const types = accept.map(extension => `.${extension}`).join(',')
+  const travels = !enhanced || state.kind !== 'done'
+  return (
+    <div className="upload" data-state={state.kind}>
+      <TextInput type="file" name={travels ? name : undefined} accept={types} onChange={onChange} />
+      {state.kind === 'done' && <input type="hidden" name={stagedName} value={state.stagedId} />}
+      {'percent' in state && (
+        <div className="meter">
+          <progress max={100} value={state.percent} aria-label={state.name} />
+          <p className="upload-words">{wordsWithPercent(state, text)}</p>
+        </div>
+      )}
+      <div role="status">{announce(state, text)}</div>
+      {enhanced && <Controls state={state} text={text} actions={{ pause, resume, clear }} />}
+    </div>
+  )
+}
+
+type Actions = { pause: () => void; resume: () => void; clear: () => void }
+
+function Controls({ state, text, actions }: { state: UploadState; text: UploadText; actions: Actions }) {
+  const known = {
+    sending: ['pause', text.pause],
+    paused: ['resume', text.resume],
+    interrupted: ['resume', text.retry],
+  } as const
+  if (state.kind === 'done') return <Small onClick={actions.clear}>{text.remove}</Small>
+  if (!('percent' in state)) return null
+  const [action, label] = known[state.kind]
+  return <Small onClick={actions[action]}>{label}</Small>
+}
+
+function Small({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <Button type="button" variant="secondary" size="small" onClick={onClick}>
+      {children}
+    </Button>
+  )
+}
+
+/** Read out only when something has changed for the person, not at every percent. */
+function announce(state: UploadState, text: UploadText) {
+  if (state.kind === 'done') return <p className="upload-words">{text.done(state.name)}</p>
+  if (state.kind === 'interrupted') return <Problem>{text.interrupted}</Problem>
+  if (state.kind === 'refused') return <Problem>{text.refused(state.refusal)}</Problem>
+  return null
+}
+
+function Problem({ children }: { children: string }) {
+  return (
+    <p className="field-error">
+      <Mark tone="danger" />
+      <span>{children}</span>
+    </p>
+  )
+}
+
+function wordsWithPercent(state: Extract<UploadState, { percent: number }>, text: UploadText): string {
+  return (state.kind === 'sending' ? text.progress : text.paused)(state.name, state.percent)
+}
+
+function useEnhanced(): boolean {
+  const [enhanced, setEnhanced] = useState(false)
+  useEffect(() => setEnhanced(true), [])
+  return enhanced
+}
