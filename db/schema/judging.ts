@@ -81,6 +81,9 @@ export const reviews = table(
     /** counts saves; a stale save is refused */
     number: integer().notNull(),
     submittedAt: instant(),
+    reopenedAt: instant(),
+    reopenedBy: text().references(() => users.id),
+    reopenReason: text(),
     /** the version of the submission that the judge had before them */
     submissionVersionId: text().references(() => submissionVersions.id),
   },
