@@ -1,37 +1,45 @@
-/** The moments of a life a challenge can serve, in the order a life meets them. */
+/** Moments in a person's life that a challenge is about; at most one each. */
 export const lifeEvents = [
-  'birth',
-  'study',
+  'family',
+  'education',
   'work',
   'business',
   'housing',
-  'family',
   'health',
+  'transport',
   'retirement',
+  'emergency',
+  'documents',
 ] as const
-
 export type LifeEvent = (typeof lifeEvents)[number]
 
-/** What a challenge is about; the first theme of a challenge also colours its panel. */
+/** What a challenge deals with; any number each. */
 export const themes = [
-  'artificial_intelligence',
+  'ai',
+  'data',
+  'public_services',
   'health',
   'education',
-  'transport',
-  'energy',
   'environment',
+  'energy',
+  'water',
+  'transport',
+  'cities',
   'agriculture',
-  'finance',
-  'public_services',
+  'economy',
   'culture',
+  'language',
   'security',
-  'space',
+  'accessibility',
   'science',
-  'social',
+  'space',
 ] as const
-
 export type Theme = (typeof themes)[number]
 
-export const isLifeEvent = (value: string): value is LifeEvent => lifeEvents.some(each => each === value)
+export function isLifeEvent(value: unknown): value is LifeEvent {
+  return lifeEvents.some(each => each === value)
+}
 
-export const isTheme = (value: string): value is Theme => themes.some(each => each === value)
+export function isTheme(value: unknown): value is Theme {
+  return themes.some(each => each === value)
+}
