@@ -49,6 +49,8 @@ export const challenges = table(
     /** denormalised from prizes at each save, for sorting and filtering */
     prizeFund: bigint().notNull(),
     prizeCurrency: text(),
+    /** since when the host says that there is no prize; without it an empty list means not written yet */
+    noPrizeSince: instant(),
     /** denormalised from stages at each save: first opening, last closing */
     opensAt: instant(),
     closesAt: instant(),

@@ -1,0 +1,1 @@
+ALTER TABLE `challenges` ADD `no_prize_since` integer;
