@@ -17,7 +17,8 @@ export const challenges = {
   'challenge.prize.in_kind': 'Qeyri-pul mükafatı',
   'challenge.prize.rule_place': 'Tutulan yerə görə',
   'challenge.prize.rule_special': 'Münsiflərin seçimi',
-  'challenge.prize.place': '{place}-ci yer',
+  'challenge.prize.place':
+    '{place, plural, =3 {#-cü} =4 {#-cü} =6 {#-cı} =9 {#-cu} =10 {#-cu} other {#-ci}} yer',
   'challenge.prize.winners': '{count} qalib',
   'challenge.prize.each': 'hər birinə {amount}',
   'challenge.prize.fund': 'Mükafat fondu',
@@ -41,7 +42,7 @@ export const challenges = {
   'challenge.time.judging_ends': 'Qiymətləndirmə bitir',
   'challenge.time.results': 'Nəticələrin planlaşdırılan vaxtı',
   'challenge.time.published': 'Dərc olunub',
-  'challenge.rules.version': 'Qaydalar, {number}-ci versiya',
+  'challenge.rules.version': 'Qaydalar, versiya {number}',
   'challenge.field.text': 'Qısa mətn',
   'challenge.field.long_text': 'Uzun mətn',
   'challenge.field.link': 'Keçid',
