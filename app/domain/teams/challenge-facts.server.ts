@@ -1,0 +1,111 @@
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { translate } from '#app/i18n/catalogues'
+import { formats } from '#app/i18n/format'
+import type { Db } from '#db/client.server'
+import {
+  challenges,
+  institutions,
+  judges,
+  results,
+  ruleVersions,
+  stages,
+  teamMembers,
+  users,
+} from '#db/schema'
+import type { EntryFacts } from './eligibility'
+import { entryWindow } from './stages'
+
+export type ChallengeFacts = NonNullable<Awaited<ReturnType<typeof loadChallengeFacts>>>
+
+/** A challenge with its stages, newest rules and the instant its result is public; null when there is none. */
+export async function loadChallengeFacts(
+  db: Db,
+  ctx: Ctx,
+  where: { challengeId: string } | { slug: string },
+) {
+  const is = 'slug' in where ? eq(challenges.slug, where.slug) : eq(challenges.id, where.challengeId)
+  const [row] = await db
+    .select({ challenge: challenges, institution: { name: institutions.name, slug: institutions.slug } })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .where(is)
+  if (!row) return null
+  const { challenge, institution } = row
+  const its = await db
+    .select()
+    .from(stages)
+    .where(eq(stages.challengeId, challenge.id))
+    .orderBy(asc(stages.position))
+  const [rules] = await db
+    .select()
+    .from(ruleVersions)
+    .where(eq(ruleVersions.challengeId, challenge.id))
+    .orderBy(desc(ruleVersions.number))
+    .limit(1)
+  const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
+  const published = challenge.publishAt !== null && challenge.publishAt <= ctx.now
+  return {
+    challenge,
+    institution,
+    stages: its,
+    rules: rules ?? null,
+    resultsAt: result?.publishAt ?? null,
+    public: published && ['published', 'archived', 'cancelled'].includes(challenge.state),
+    taking: published && challenge.state === 'published' && challenge.externalUrl === null,
+    ...entryWindow(its),
+  }
+}
+
+/** How instants of this challenge are told to the one who asks. */
+export function teller(ctx: Ctx, timeZone: string): (at: Date) => string {
+  const format = formats(ctx.locale, translate(ctx.locale), timeZone)
+  return at => format.instant(at)
+}
+
+/** Everything that decides whether the actor may enter this challenge. */
+export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): Promise<EntryFacts> {
+  const { challenge, opensAt, closesAt, taking } = facts
+  const shared = {
+    now: ctx.now,
+    eligibility: challenge.eligibility,
+    opensAt,
+    closesAt,
+    taking,
+    tell: teller(ctx, challenge.timeZone),
+  }
+  if (ctx.actor.kind !== 'person')
+    return { ...shared, person: null, inTeam: false, host: false, judge: false }
+  const { id } = ctx.actor
+  const [user] = await db
+    .select({ verifiedAt: users.emailVerifiedAt, participantType: users.participantType })
+    .from(users)
+    .where(eq(users.id, id))
+  const [member] = await db
+    .select({ id: teamMembers.id })
+    .from(teamMembers)
+    .where(and(eq(teamMembers.challengeId, challenge.id), eq(teamMembers.userId, id)))
+  return {
+    ...shared,
+    person: user ? { verified: user.verifiedAt !== null, participantType: user.participantType } : null,
+    inTeam: member !== undefined,
+    host: await isHostOf(db, ctx, challenge.institutionId),
+    judge: await isJudge(db, challenge.id, id),
+  }
+}
+
+async function isJudge(db: Db, challengeId: string, userId: string): Promise<boolean> {
+  const [judge] = await db
+    .select({ id: judges.id })
+    .from(judges)
+    .where(
+      and(
+        eq(judges.challengeId, challengeId),
+        eq(judges.userId, userId),
+        isNotNull(judges.acceptedAt),
+        isNull(judges.removedAt),
+      ),
+    )
+  return judge !== undefined
+}

@@ -1,0 +1,76 @@
+import { and, eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { sortKey } from '#app/text/collate'
+import { fold } from '#app/text/fold'
+import type { Db } from '#db/client.server'
+import { entries, teamMembers, teams } from '#db/schema'
+import { type ChallengeFacts, loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
+import { mayEnter } from '../eligibility'
+import type { EnterInput } from '../input'
+
+/** Makes a team of the actor, as its captain, and its entry under the newest rules. */
+export async function enterChallenge(
+  ctx: Ctx,
+  { slug, input }: { slug: string; input: EnterInput },
+): Promise<{ entryId: string }> {
+  const person = signedIn(ctx)
+  return ctx.transaction(async tx => {
+    const facts = await loadChallengeFacts(tx, ctx, { slug })
+    const challenge = found(facts?.public ? facts : null)
+    ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))
+    ensureRules(challenge, input)
+    const ids = await insertTeam(tx, ctx, { challenge, userId: person.id, name: input.name ?? person.name })
+    await record(tx, ctx, {
+      stream: challenge.challenge.id,
+      kind: 'entry.entered',
+      payload: { ...ids, personId: person.id, ruleVersionId: challenge.rules?.id ?? null },
+    })
+    return { entryId: ids.entryId }
+  })
+}
+
+/** The version that was read must be the newest one, or it was not the rules that were accepted. */
+function ensureRules({ rules }: ChallengeFacts, input: EnterInput) {
+  if (!rules) return
+  if (!input.accepted) throw new Refusal('invalid', 'entry.rules_needed', {}, 'accepted')
+  if (input.ruleVersionId !== rules.id) throw new Refusal('conflict', 'entry.rules_changed', {}, 'accepted')
+}
+
+type NewTeam = { challenge: ChallengeFacts; userId: string; name: string }
+
+async function insertTeam(tx: Db, ctx: Ctx, { challenge, userId, name }: NewTeam) {
+  const challengeId = challenge.challenge.id
+  const nameKey = fold(name)
+  if (nameKey === '') throw new Refusal('invalid', 'form.invalid', {}, 'name')
+  const [taken] = await tx
+    .select({ id: teams.id })
+    .from(teams)
+    .where(and(eq(teams.challengeId, challengeId), eq(teams.nameKey, nameKey)))
+  if (taken) throw new Refusal('invalid', 'team.name_taken', { name }, 'name')
+  const ids = { teamId: newId(), entryId: newId() }
+  const by = { createdAt: ctx.now, createdBy: userId }
+  await tx
+    .insert(teams)
+    .values({ id: ids.teamId, challengeId, name, nameKey, nameSort: sortKey(name), ...by })
+  await tx.insert(teamMembers).values({
+    id: newId(),
+    teamId: ids.teamId,
+    challengeId,
+    userId,
+    role: 'captain',
+    joinedAt: ctx.now,
+  })
+  await tx.insert(entries).values({
+    id: ids.entryId,
+    challengeId,
+    teamId: ids.teamId,
+    enteredAt: ctx.now,
+    enteredBy: userId,
+    ruleVersionId: challenge.rules?.id ?? null,
+  })
+  return ids
+}

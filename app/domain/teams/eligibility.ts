@@ -1,0 +1,102 @@
+import { all, no, type Params, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { MessageKey } from '#app/i18n/messages'
+import type { Eligibility } from '#db/json'
+
+/** What decides whether a person may take part in a challenge. */
+export type EntryFacts = {
+  now: Date
+  person: { verified: boolean; participantType: string } | null
+  eligibility: Eligibility
+  opensAt: Date | null
+  closesAt: Date | null
+  /** the challenge takes entries at all: published, and not cancelled, archived or held elsewhere */
+  taking: boolean
+  inTeam: boolean
+  host: boolean
+  judge: boolean
+  /** how an instant is told to the reader */
+  tell: (at: Date) => string
+}
+
+export type Check = {
+  key: MessageKey
+  params: Params
+  verdict: 'yes' | 'no' | 'unknown'
+  /** the instant at which time alone will change the verdict */
+  until: Date | null
+}
+
+/** May I enter? Answered line by line; what depends on who asks is unknown of a visitor. */
+export function entryChecklist(facts: EntryFacts): Check[] {
+  const { person, eligibility } = facts
+  const size = { min: eligibility.teamMin, max: eligibility.teamMax }
+  return [
+    line('entry.check.window', windowVerdict(facts)),
+    person ? line('entry.check.signed_in', yes) : unknown('entry.check.sign_in'),
+    person ? line('entry.check.verified', verifiedVerdict(facts)) : unknown('entry.check.verify'),
+    person ? line('entry.check.type', typeVerdict(facts)) : unknownType(eligibility),
+    eligibility.teamMin > 1
+      ? unknown('entry.check.size_team', size)
+      : line(eligibility.teamMax > 1 ? 'entry.check.size_any' : 'entry.check.size_alone', yes, size),
+    ...(person ? [line('entry.check.one_team', oneTeamVerdict(facts))] : []),
+    ...(person ? [line('entry.check.no_conflict', conflictVerdict(facts))] : []),
+  ]
+}
+
+/** Whether the person may enter or join a team now: the first line that says no, or yes. */
+export function mayEnter(facts: EntryFacts): Verdict {
+  if (!facts.person) return no('error.sign_in_first')
+  return all(
+    windowVerdict(facts),
+    verifiedVerdict(facts),
+    typeVerdict(facts),
+    oneTeamVerdict(facts),
+    conflictVerdict(facts),
+  )
+}
+
+/** Open from the opening instant on, and no longer at the closing one. */
+export function windowVerdict(
+  facts: Pick<EntryFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell'>,
+): Verdict {
+  const { now, opensAt, closesAt, taking, tell } = facts
+  if (!taking) return no('entry.not_taking')
+  if (!opensAt) return no('entry.no_opening')
+  if (now < opensAt) return no('entry.not_open', { at: tell(opensAt) }, opensAt)
+  if (closesAt && now >= closesAt) return no('entry.closed', { at: tell(closesAt) })
+  return yes
+}
+
+function verifiedVerdict({ person }: EntryFacts): Verdict {
+  return person?.verified ? yes : no('account.unverified')
+}
+
+function typeVerdict({ person, eligibility }: EntryFacts): Verdict {
+  const { types } = eligibility
+  return types.length === 0 || types.some(type => type === person?.participantType)
+    ? yes
+    : no('entry.type_refused')
+}
+
+function oneTeamVerdict({ inTeam }: EntryFacts): Verdict {
+  return inTeam ? no('entry.in_team_already') : yes
+}
+
+function conflictVerdict({ host, judge }: EntryFacts): Verdict {
+  if (host) return no('entry.is_host')
+  return judge ? no('entry.is_judge') : yes
+}
+
+function line(key: MessageKey, verdict: Verdict, params: Params = {}): Check {
+  return verdict.ok
+    ? { key, params, verdict: 'yes', until: null }
+    : { key: verdict.reason, params: verdict.params, verdict: 'no', until: verdict.until }
+}
+
+function unknown(key: MessageKey, params: Params = {}): Check {
+  return { key, params, verdict: 'unknown', until: null }
+}
+
+function unknownType({ types }: Eligibility): Check {
+  return types.length === 0 ? line('entry.check.any_type', yes) : unknown('entry.check.some_types')
+}

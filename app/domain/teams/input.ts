@@ -1,0 +1,20 @@
+import { z } from '#app/domain/shared/input'
+
+const id = z.string().min(1).max(64)
+const teamName = z.string().trim().min(2).max(80)
+
+/** `name` left out: a person alone takes part under their own name. */
+export const EnterInput = z.strictObject({
+  name: teamName.optional(),
+  ruleVersionId: id.optional(),
+  accepted: z.literal('on').optional(),
+})
+export type EnterInput = z.infer<typeof EnterInput>
+
+export const InviteInput = z.strictObject({ email: z.string().trim().max(254).email() })
+export type InviteInput = z.infer<typeof InviteInput>
+
+/** PUT on a member makes them captain; DELETE removes them, or oneself. */
+export const MemberInput = z.strictObject({ _method: z.enum(['put', 'delete']) })
+
+export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) })

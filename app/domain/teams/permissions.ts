@@ -1,0 +1,68 @@
+import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { Eligibility } from '#db/json'
+import { type EntryFacts, windowVerdict } from './eligibility'
+
+/** What decides what a member may do with their team. */
+export type TeamFacts = Pick<EntryFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell'> & {
+  eligibility: Eligibility
+  actorId: string
+  captainId: string
+  members: number
+  /** invitations that are neither answered, revoked nor expired */
+  pending: number
+  withdrawn: boolean
+}
+
+/** A seat is taken by whoever has been asked, so that accepting never fails for lack of one. */
+export function canInvite(facts: TeamFacts): Verdict {
+  const { members, pending, eligibility } = facts
+  const full = members + pending >= eligibility.teamMax
+  return all(
+    changeable(facts),
+    captainOnly(facts),
+    full ? no('team.full', { max: eligibility.teamMax }) : yes,
+  )
+}
+
+export function canRevoke(facts: TeamFacts): Verdict {
+  return captainOnly(facts)
+}
+
+/** An accepted invitation needs a free seat; the window and the team must be open. */
+export function canJoin(facts: Omit<TeamFacts, 'actorId' | 'captainId' | 'pending'>): Verdict {
+  const full = facts.members >= facts.eligibility.teamMax
+  return all(changeable(facts), full ? no('team.full', { max: facts.eligibility.teamMax }) : yes)
+}
+
+/** A member leaves by themselves; the captain removes others, and hands over before leaving. */
+export function canRemove(facts: TeamFacts, userId: string): Verdict {
+  const ownWill = facts.actorId === userId
+  return all(
+    changeable(facts),
+    ownWill ? yes : captainOnly(facts),
+    userId === facts.captainId ? no('team.captain_stays') : yes,
+  )
+}
+
+export function canHandOver(facts: TeamFacts): Verdict {
+  return all(changeable(facts), captainOnly(facts))
+}
+
+export function canWithdrawEntry(facts: TeamFacts): Verdict {
+  return all(changeable(facts), captainOnly(facts))
+}
+
+/** A withdrawal can be taken back for as long as the team could enter anew. */
+export function canReturn(facts: TeamFacts): Verdict {
+  return all(windowVerdict(facts), captainOnly(facts), facts.withdrawn ? yes : no('entry.not_withdrawn'))
+}
+
+function changeable(
+  facts: Pick<TeamFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell' | 'withdrawn'>,
+): Verdict {
+  return all(facts.withdrawn ? no('entry.withdrawn') : yes, windowVerdict(facts))
+}
+
+function captainOnly({ actorId, captainId }: TeamFacts): Verdict {
+  return actorId === captainId ? yes : no('team.captain_only')
+}

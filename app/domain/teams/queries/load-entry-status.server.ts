@@ -1,0 +1,73 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { entries, submissions, submissionVersions, teamMembers } from '#db/schema'
+import { type ChallengeFacts, loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
+import { type Check, entryChecklist, mayEnter } from '../eligibility'
+import { currentStage } from '../stages'
+
+export type EntryAction = {
+  kind: 'enter' | 'continue_draft' | 'submitted' | 'sign_in' | 'none' | 'see_results' | 'closed'
+  entryId: string | null
+  stageId: string | null
+}
+
+/** May the actor enter, line by line, and the one thing to do next about this challenge. */
+export async function loadEntryStatus(
+  ctx: Ctx,
+  { challengeId }: { challengeId: string },
+): Promise<{ checklist: Check[]; action: EntryAction }> {
+  const challenge = found(await loadChallengeFacts(ctx.db, ctx, { challengeId }))
+  const facts = await loadEntryFacts(ctx.db, ctx, challenge)
+  const entry = facts.inTeam ? await loadOwnEntry(ctx.db, ctx, challenge) : null
+  const act = (kind: EntryAction['kind']): EntryAction => ({
+    kind,
+    entryId: entry?.id ?? null,
+    stageId: entry?.stageId ?? null,
+  })
+  const checklist = entryChecklist(facts)
+  const { closesAt } = challenge
+  if (challenge.resultsAt && challenge.resultsAt <= ctx.now) return { checklist, action: act('see_results') }
+  if (entry && !entry.withdrawn) {
+    return { checklist, action: act(entry.submitted ? 'submitted' : 'continue_draft') }
+  }
+  if (closesAt && closesAt <= ctx.now) return { checklist, action: act('closed') }
+  if (!facts.person) return { checklist, action: act(challenge.taking ? 'sign_in' : 'none') }
+  return { checklist, action: act(mayEnter(facts).ok ? 'enter' : 'none') }
+}
+
+/** The actor's entry, and whether something of it has been handed in for the stage they work on. */
+async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages }: ChallengeFacts) {
+  if (ctx.actor.kind !== 'person') return null
+  const [entry] = await db
+    .select({ id: entries.id, withdrawnAt: entries.withdrawnAt })
+    .from(entries)
+    .innerJoin(teamMembers, eq(teamMembers.teamId, entries.teamId))
+    .where(and(eq(entries.challengeId, challenge.id), eq(teamMembers.userId, ctx.actor.id)))
+  const stage = currentStage(stages, ctx.now)
+  if (!entry) return null
+  const handedIn = stage ? await hasVersion(db, entry.id, stage.id) : false
+  return {
+    id: entry.id,
+    withdrawn: entry.withdrawnAt !== null,
+    stageId: stage?.id ?? null,
+    submitted: handedIn,
+  }
+}
+
+async function hasVersion(db: Db, entryId: string, stageId: string): Promise<boolean> {
+  const [version] = await db
+    .select({ id: submissionVersions.id })
+    .from(submissionVersions)
+    .innerJoin(submissions, eq(submissions.id, submissionVersions.submissionId))
+    .where(
+      and(
+        eq(submissions.entryId, entryId),
+        eq(submissions.stageId, stageId),
+        isNull(submissions.withdrawnAt),
+      ),
+    )
+    .limit(1)
+  return version !== undefined
+}

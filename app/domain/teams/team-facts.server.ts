@@ -1,0 +1,87 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { entries, teamInvitations, teamMembers, teams, users } from '#db/schema'
+import { type ChallengeFacts, loadChallengeFacts, teller } from './challenge-facts.server'
+import type { TeamFacts } from './permissions'
+
+export type OwnEntry = Awaited<ReturnType<typeof loadOwnEntry>>
+
+/** The actor's own entry with its team, members and pending invitations; anyone else's is 404. */
+export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
+  const person = signedIn(ctx)
+  const [row] = await db
+    .select({ entry: entries, team: teams })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(eq(entries.id, entryId))
+  const { entry, team } = found(row)
+  const members = await loadMembers(db, team.id)
+  found(members.find(member => member.userId === person.id))
+  const challenge = found(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
+  const invitations = await loadPending(db, ctx, team.id)
+  const facts = teamFacts(ctx, { challenge, members, withdrawn: entry.withdrawnAt !== null })
+  return {
+    entry,
+    team,
+    members,
+    invitations,
+    challenge,
+    facts: { ...facts, actorId: person.id, pending: invitations.length },
+  }
+}
+
+export async function loadMembers(db: Db, teamId: string) {
+  return db
+    .select({
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      locale: users.locale,
+      role: teamMembers.role,
+      joinedAt: teamMembers.joinedAt,
+    })
+    .from(teamMembers)
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(eq(teamMembers.teamId, teamId))
+    .orderBy(asc(teamMembers.joinedAt), asc(users.nameSort))
+}
+
+/** Invitations that still hold a seat. */
+export async function loadPending(db: Db, ctx: Ctx, teamId: string) {
+  return db
+    .select()
+    .from(teamInvitations)
+    .where(
+      and(
+        eq(teamInvitations.teamId, teamId),
+        isNull(teamInvitations.acceptedAt),
+        isNull(teamInvitations.declinedAt),
+        isNull(teamInvitations.revokedAt),
+        gt(teamInvitations.expiresAt, ctx.now),
+      ),
+    )
+    .orderBy(asc(teamInvitations.invitedAt))
+}
+
+type Team = {
+  challenge: ChallengeFacts
+  members: readonly { userId: string; role: string }[]
+  withdrawn: boolean
+}
+
+export function teamFacts(ctx: Ctx, team: Team): Omit<TeamFacts, 'actorId' | 'pending'> {
+  const { challenge, members, withdrawn } = team
+  return {
+    now: ctx.now,
+    opensAt: challenge.opensAt,
+    closesAt: challenge.closesAt,
+    taking: challenge.taking,
+    tell: teller(ctx, challenge.challenge.timeZone),
+    eligibility: challenge.challenge.eligibility,
+    captainId: members.find(member => member.role === 'captain')?.userId ?? '',
+    members: members.length,
+    withdrawn,
+  }
+}
