@@ -1,7 +1,7 @@
-import { type ChangeEvent, useEffect, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import type { UploadRefusal } from '#app/services/upload-protocol'
 import { Button } from '#app/ui/button'
-import { TextInput } from '#app/ui/controls'
+import { useFieldWiring } from '#app/ui/field-wiring'
 import { Mark } from '#app/ui/mark'
 import type { UploadState } from '#app/ui/upload-state'
 import { type UploadSource, useUpload } from '#app/ui/use-upload'
@@ -32,7 +32,8 @@ type UploadProps = UploadSource & {
 
 /**
  * A file field, inside a Field in a multipart form. Without JavaScript it is the browser's own and the file travels
- * with the form; with it the file is sent at once, can be paused and resumed, and only its staged id travels.
+ * with the form; with it the file is sent at once, can be paused and resumed, and only its staged id travels. Should
+ * both come, the file was chosen later and counts.
  */
 export function Upload({ name, stagedName, staged, accept, text, ...source }: UploadProps) {
   const initial: UploadState = staged ? { kind: 'done', ...staged } : { kind: 'empty' }
@@ -43,25 +44,37 @@ export function Upload({ name, stagedName, staged, accept, text, ...source }: Up
     if (file) void choose(file)
     else clear()
   }
-  const types = accept.map(extension => `.${extension}`).join(',')
-  const travels = !enhanced || state.kind !== 'done'
+  const input = useRef<HTMLInputElement>(null)
+  const chooseAnother = () => {
+    clear()
+    if (input.current) input.current.value = ''
+    input.current?.focus()
+  }
   return (
     <div className="upload" data-state={state.kind}>
-      <TextInput type="file" name={travels ? name : undefined} accept={types} onChange={onChange} />
+      <input
+        className="control"
+        type="file"
+        ref={input}
+        accept={accept.map(extension => `.${extension}`).join(',')}
+        onChange={onChange}
+        {...wiringFor(useFieldWiring(), state)}
+        name={enhanced && state.kind === 'done' ? undefined : name}
+      />
       {state.kind === 'done' && <input type="hidden" name={stagedName} value={state.stagedId} />}
       {'percent' in state && (
         <div className="meter">
           <progress max={100} value={state.percent} aria-label={state.name} />
-          <p className="upload-words">{wordsWithPercent(state, text)}</p>
+          <p className="meter-words">{wordsWithPercent(state, text)}</p>
         </div>
       )}
       <div role="status">{announce(state, text)}</div>
-      {enhanced && <Controls state={state} text={text} actions={{ pause, resume, clear }} />}
+      {enhanced && <Controls state={state} text={text} actions={{ pause, resume, chooseAnother }} />}
     </div>
   )
 }
 
-type Actions = { pause: () => void; resume: () => void; clear: () => void }
+type Actions = { pause: () => void; resume: () => void; chooseAnother: () => void }
 
 function Controls({ state, text, actions }: { state: UploadState; text: UploadText; actions: Actions }) {
   const known = {
@@ -69,7 +82,7 @@ function Controls({ state, text, actions }: { state: UploadState; text: UploadTe
     paused: ['resume', text.resume],
     interrupted: ['resume', text.retry],
   } as const
-  if (state.kind === 'done') return <Small onClick={actions.clear}>{text.remove}</Small>
+  if (state.kind === 'done') return <Small onClick={actions.chooseAnother}>{text.remove}</Small>
   if (!('percent' in state)) return null
   const [action, label] = known[state.kind]
   return <Small onClick={actions[action]}>{label}</Small>
@@ -85,7 +98,7 @@ function Small({ onClick, children }: { onClick: () => void; children: string })
 
 /** Read out only when something has changed for the person, not at every percent. */
 function announce(state: UploadState, text: UploadText) {
-  if (state.kind === 'done') return <p className="upload-words">{text.done(state.name)}</p>
+  if (state.kind === 'done') return <p className="field-hint">{text.done(state.name)}</p>
   if (state.kind === 'interrupted') return <Problem>{text.interrupted}</Problem>
   if (state.kind === 'refused') return <Problem>{text.refused(state.refusal)}</Problem>
   return null
@@ -98,6 +111,11 @@ function Problem({ children }: { children: string }) {
       <span>{children}</span>
     </p>
   )
+}
+
+/** A required file that is already staged must not be asked for again. */
+function wiringFor(wiring: ReturnType<typeof useFieldWiring>, state: UploadState) {
+  return { ...wiring, ...(state.kind === 'done' && { required: undefined }) }
 }
 
 function wordsWithPercent(state: Extract<UploadState, { percent: number }>, text: UploadText): string {

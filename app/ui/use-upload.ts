@@ -13,16 +13,19 @@ const RETRY_DELAYS_MS = [0, 1_000, 3_000, 8_000]
 export function useUpload({ endpoint, check }: UploadSource, initial: UploadState) {
   const [state, dispatch] = useReducer(nextUploadState, initial)
   const upload = useRef<Upload | null>(null)
+  const attempt = useRef(0)
   useEffect(() => () => stop(upload.current), [])
 
   async function choose(file: File) {
-    stop(upload.current)
-    upload.current = null
+    drop()
+    const mine = attempt.current
     const verdict = check(file)
     if (!verdict.ok) return dispatch({ kind: 'refused', refusal: verdict })
     dispatch({ kind: 'started', name: file.name })
-    upload.current = await createUpload(file, endpoint, dispatch)
-    upload.current.start()
+    const created = await createUpload(file, endpoint, event => mine === attempt.current && dispatch(event))
+    if (mine !== attempt.current) return
+    upload.current = created
+    created.start()
   }
 
   function pause() {
@@ -36,9 +39,15 @@ export function useUpload({ endpoint, check }: UploadSource, initial: UploadStat
   }
 
   function clear() {
+    drop()
+    dispatch({ kind: 'cleared' })
+  }
+
+  /** What an earlier file still reports is no longer listened to. */
+  function drop() {
+    attempt.current++
     stop(upload.current)
     upload.current = null
-    dispatch({ kind: 'cleared' })
   }
 
   return { state, choose, pause, resume, clear }

@@ -89,7 +89,6 @@ function remixApp(handle: (args: ActionFunctionArgs) => Promise<Response>) {
       v3_throwAbortReason: true,
       v3_singleFetch: true,
       v3_lazyRouteDiscovery: true,
-      unstable_optimizeDeps: false,
     },
     isSpaMode: false,
   }
