@@ -1,45 +1,38 @@
-/** Moments in a person's life that a challenge is about; at most one each. */
+/** The moments of a life a challenge can serve, in the order a life meets them. */
 export const lifeEvents = [
-  'family',
-  'education',
+  'birth',
+  'study',
   'work',
   'business',
   'housing',
+  'family',
   'health',
-  'transport',
   'retirement',
-  'emergency',
-  'documents',
 ] as const
+
 export type LifeEvent = (typeof lifeEvents)[number]
 
-/** What a challenge deals with; any number each. */
+/** What a challenge is about; the first theme of a challenge also colours its panel. */
 export const themes = [
-  'ai',
-  'data',
-  'public_services',
+  'artificial_intelligence',
   'health',
   'education',
-  'environment',
-  'energy',
-  'water',
   'transport',
-  'cities',
+  'energy',
+  'environment',
   'agriculture',
-  'economy',
+  'finance',
+  'public_services',
   'culture',
   'language',
   'security',
-  'accessibility',
-  'science',
   'space',
+  'science',
+  'social',
 ] as const
+
 export type Theme = (typeof themes)[number]
 
-export function isLifeEvent(value: unknown): value is LifeEvent {
-  return lifeEvents.some(each => each === value)
-}
+export const isLifeEvent = (value: string): value is LifeEvent => lifeEvents.some(each => each === value)
 
-export function isTheme(value: unknown): value is Theme {
-  return themes.some(each => each === value)
-}
+export const isTheme = (value: string): value is Theme => themes.some(each => each === value)
