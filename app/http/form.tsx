@@ -1,4 +1,10 @@
-import { type FieldMetadata, type FormMetadata, type SubmissionResult, useForm } from '@conform-to/react'
+import {
+  type DefaultValue,
+  type FieldMetadata,
+  type FormMetadata,
+  type SubmissionResult,
+  useForm,
+} from '@conform-to/react'
 import { Form, useActionData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -13,13 +19,11 @@ type ActionData = { result?: SubmissionResult<string[]> }
  */
 export function useServerForm<Shape extends Record<string, unknown>>(
   id: string,
-  defaultValue?: DefaultsOf<Shape>,
+  defaultValue?: DefaultValue<Shape>,
 ) {
   const answer = useActionData<ActionData>()
   return useForm<Shape, string[]>({ id, lastResult: answer?.result ?? null, defaultValue })
 }
-
-type DefaultsOf<Shape> = Parameters<typeof useForm<Shape & Record<string, unknown>>>[0]['defaultValue']
 
 type ServerFormProps = {
   form: Pick<FormMetadata<Record<string, unknown>, string[]>, 'id' | 'allErrors' | 'errors'>

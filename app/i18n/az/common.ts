@@ -65,4 +65,9 @@ export const common = {
   'month.12': 'dekabr',
   'visibility.never': 'Bunu yalnız aidiyyəti şəxslər görür.',
   'visibility.not_yet': 'Bu, hələ görünmür.',
+  'form.choose': 'Seçin…',
+  'language.az': 'Azərbaycan dili',
+  'language.en': 'İngilis dili',
+  'language.ru': 'Rus dili',
+  'frame.breadcrumbs': 'Haradasınız',
 } as const

@@ -65,4 +65,9 @@ export const common = {
   'month.12': 'December',
   'visibility.never': 'Nobody but those concerned sees this.',
   'visibility.not_yet': 'This is not visible yet.',
+  'form.choose': 'Choose…',
+  'language.az': 'Azerbaijani',
+  'language.en': 'English',
+  'language.ru': 'Russian',
+  'frame.breadcrumbs': 'Where you are',
 } as const

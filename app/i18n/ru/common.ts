@@ -68,4 +68,9 @@ export const common = {
   'month.12': 'декабря',
   'visibility.never': 'Это видят только те, кого это касается.',
   'visibility.not_yet': 'Это пока не видно.',
+  'form.choose': 'Выберите…',
+  'language.az': 'Азербайджанский',
+  'language.en': 'Английский',
+  'language.ru': 'Русский',
+  'frame.breadcrumbs': 'Где вы находитесь',
 } as const

@@ -1,0 +1,20 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { challenges, institutions } from '#db/schema'
+
+/** Challenges that wait for staff, the longest waiting first. */
+export async function loadReviewQueue(ctx: Ctx) {
+  found((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
+  return ctx.db
+    .select({
+      id: challenges.id,
+      title: challenges.title,
+      institution: institutions.name,
+      submittedAt: challenges.submittedAt,
+    })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .where(eq(challenges.state, 'in_review'))
+    .orderBy(asc(challenges.submittedAt))
+}

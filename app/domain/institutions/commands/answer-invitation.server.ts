@@ -1,0 +1,49 @@
+import { and, eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { institutionInvitations, institutionMembers } from '#db/schema'
+import type { AnswerInput } from '../input'
+import { canRegister } from '../permissions'
+import { findInvitation } from '../queries/find-invitation.server'
+
+/** Accepts or declines; accepting makes the signed-in person a host of the institution. */
+export async function answerInvitation(
+  ctx: Ctx,
+  { secret, answer }: AnswerInput & { secret: string },
+): Promise<void> {
+  const person = signedIn(ctx)
+  ensure(canRegister(person))
+  await ctx.transaction(async tx => {
+    const { id, institutionId } = await findInvitation(tx, ctx, secret)
+    const accepted = answer === 'accept'
+    if (accepted) await admit(tx, ctx, { institutionId, userId: person.id })
+    await tx
+      .update(institutionInvitations)
+      .set(accepted ? { acceptedAt: ctx.now, acceptedBy: person.id } : { declinedAt: ctx.now })
+      .where(eq(institutionInvitations.id, id))
+    await record(tx, ctx, {
+      stream: 'platform',
+      kind: accepted ? 'institution.host_joined' : 'institution.invitation_declined',
+      payload: { institutionId, invitationId: id },
+    })
+  })
+}
+
+/** Someone who left comes back as a host; someone who never left keeps their place. */
+async function admit(tx: Db, ctx: Ctx, { institutionId, userId }: { institutionId: string; userId: string }) {
+  const place = and(
+    eq(institutionMembers.institutionId, institutionId),
+    eq(institutionMembers.userId, userId),
+  )
+  const [known] = await tx.select().from(institutionMembers).where(place)
+  if (!known) {
+    await tx
+      .insert(institutionMembers)
+      .values({ id: newId(), institutionId, userId, role: 'host', joinedAt: ctx.now })
+  } else if (known.leftAt) {
+    await tx.update(institutionMembers).set({ leftAt: null, role: 'host', joinedAt: ctx.now }).where(place)
+  }
+}

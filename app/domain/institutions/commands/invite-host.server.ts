@@ -1,0 +1,66 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { secretHash } from '#app/domain/people/mail-token.server'
+import { emailKey } from '#app/domain/people/person'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId, newSecret } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import { institutionInvitations, institutions } from '#db/schema'
+import { hostInvitationMail } from '../mail'
+import { canInvite } from '../permissions'
+import { loadMember } from '../queries/load-member.server'
+
+const validMs = 14 * 86_400_000
+
+type Invitation = { institutionId: string; email: string; link: (secret: string) => string }
+
+/** Asks someone by mail to join the institution's staff. An earlier open invitation to the same address is replaced. */
+export async function inviteHost(ctx: Ctx, { institutionId, email, link }: Invitation): Promise<void> {
+  const person = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const member = found(await loadMember(tx, ctx, institutionId))
+    const institution = found(
+      (await tx.select().from(institutions).where(eq(institutions.id, institutionId)))[0],
+    )
+    ensure(canInvite({ member, verified: institution.verifiedAt !== null }))
+    const id = newId()
+    const secret = newSecret()
+    await tx
+      .update(institutionInvitations)
+      .set({ revokedAt: ctx.now })
+      .where(
+        and(
+          eq(institutionInvitations.institutionId, institutionId),
+          eq(institutionInvitations.emailKey, emailKey(email)),
+          isNull(institutionInvitations.acceptedAt),
+          isNull(institutionInvitations.declinedAt),
+        ),
+      )
+    await tx.insert(institutionInvitations).values({
+      id,
+      institutionId,
+      email,
+      emailKey: emailKey(email),
+      tokenHash: secretHash(secret),
+      invitedAt: ctx.now,
+      invitedBy: person.id,
+      expiresAt: new Date(ctx.now.getTime() + validMs),
+    })
+    await record(tx, ctx, {
+      stream: 'platform',
+      kind: 'institution.host_invited',
+      payload: { institutionId, invitationId: id },
+    })
+    const facts = {
+      inviter: person.name,
+      institution: localText(institution.name, ctx.locale),
+      link: ctx.origin + link(secret),
+    }
+    const letter = hostInvitationMail(translate(ctx.locale), facts)
+    await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
+  })
+}

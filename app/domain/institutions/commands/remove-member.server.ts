@@ -1,0 +1,32 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { institutionMembers } from '#db/schema'
+import { canRemove } from '../permissions'
+
+/** An owner removes someone from the staff, or a member leaves. */
+export async function removeMember(
+  ctx: Ctx,
+  { institutionId, userId }: { institutionId: string; userId: string },
+) {
+  const person = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const members = await tx
+      .select()
+      .from(institutionMembers)
+      .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
+    const member = found(members.find(each => each.userId === person.id))
+    const leaving = found(members.find(each => each.userId === userId))
+    const owners = members.filter(each => each.role === 'owner')
+    const lastOwner = leaving.role === 'owner' && owners.length === 1
+    ensure(canRemove({ member, self: userId === person.id, lastOwner }))
+    await tx.update(institutionMembers).set({ leftAt: ctx.now }).where(eq(institutionMembers.id, leaving.id))
+    await record(tx, ctx, {
+      stream: 'platform',
+      kind: 'institution.host_left',
+      payload: { institutionId, personId: userId },
+    })
+  })
+}

@@ -1,0 +1,12 @@
+import { locales, localText } from '#app/domain/shared/local-text'
+import { sortKey } from '#app/text/collate'
+import { fold } from '#app/text/fold'
+import type { LocalText } from '#db/json'
+
+/** What sorting and searching compare, made anew whenever the name changes. */
+export function derivedNames(name: LocalText): { nameSort: string; search: string } {
+  return {
+    nameSort: sortKey(localText(name, 'az')),
+    search: fold(locales.flatMap(locale => name[locale] ?? []).join(' ')),
+  }
+}

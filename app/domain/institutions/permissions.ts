@@ -1,0 +1,31 @@
+import type { Actor } from '#app/domain/shared/context'
+import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+
+type Member = { role: string } | null
+
+/** Anyone whose address is verified may register an institution; staff then look whether it is real. */
+export function canRegister(actor: Actor): Verdict {
+  if (actor.kind !== 'person') return no('error.sign_in_first')
+  return actor.verified ? yes : no('account.unverified')
+}
+
+/** Every member may change what the institution says of itself. */
+export function canEdit(member: Member): Verdict {
+  return member ? yes : no('error.forbidden')
+}
+
+/** Owners invite and remove; only a verified institution has staff who host. */
+export function canInvite(facts: { member: Member; verified: boolean }): Verdict {
+  if (facts.member?.role !== 'owner') return no('institution.owner_only')
+  return facts.verified ? yes : no('institution.not_verified_yet')
+}
+
+/** An owner removes others; anyone may leave, but never the last owner. */
+export function canRemove(facts: { member: Member; self: boolean; lastOwner: boolean }): Verdict {
+  if (!facts.self && facts.member?.role !== 'owner') return no('institution.owner_only')
+  return facts.lastOwner ? no('institution.last_owner') : yes
+}
+
+export function canVerify(actor: Actor): Verdict {
+  return actor.kind === 'person' && actor.staff ? yes : no('error.forbidden')
+}

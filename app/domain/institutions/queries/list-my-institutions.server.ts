@@ -1,0 +1,23 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { institutionMembers, institutions } from '#db/schema'
+import { institutionStatus } from '../institution'
+
+/** The institutions whose staff the signed-in person belongs to. */
+export async function listMyInstitutions(ctx: Ctx) {
+  const { id } = signedIn(ctx)
+  const rows = await ctx.db
+    .select({
+      id: institutions.id,
+      slug: institutions.slug,
+      name: institutions.name,
+      verifiedAt: institutions.verifiedAt,
+      refusedAt: institutions.refusedAt,
+      refusalReason: institutions.refusalReason,
+    })
+    .from(institutionMembers)
+    .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
+    .where(and(eq(institutionMembers.userId, id), isNull(institutionMembers.leftAt)))
+    .orderBy(asc(institutions.nameSort))
+  return rows.map(row => ({ ...row, status: institutionStatus(row) }))
+}

@@ -1,0 +1,22 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { institutions, users } from '#db/schema'
+import { canVerify } from '../permissions'
+
+/** What staff have to look at, the longest waiting first. */
+export async function listWaitingInstitutions(ctx: Ctx) {
+  found(canVerify(ctx.actor).ok || null)
+  return ctx.db
+    .select({
+      id: institutions.id,
+      name: institutions.name,
+      kind: institutions.kind,
+      createdAt: institutions.createdAt,
+      registrant: users.name,
+    })
+    .from(institutions)
+    .leftJoin(users, eq(users.id, institutions.createdBy))
+    .where(and(isNull(institutions.verifiedAt), isNull(institutions.refusedAt)))
+    .orderBy(asc(institutions.createdAt))
+}

@@ -1,0 +1,20 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { institutionMembers, institutions } from '#db/schema'
+
+/** Ids of the verified institutions whose staff the actor is: the ones they host for. */
+export async function loadHostedInstitutions(ctx: Ctx): Promise<ReadonlySet<string>> {
+  if (ctx.actor.kind !== 'person') return new Set()
+  const rows = await ctx.db
+    .select({ id: institutions.id })
+    .from(institutionMembers)
+    .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
+    .where(
+      and(
+        eq(institutionMembers.userId, ctx.actor.id),
+        isNull(institutionMembers.leftAt),
+        isNotNull(institutions.verifiedAt),
+      ),
+    )
+  return new Set(rows.map(row => row.id))
+}

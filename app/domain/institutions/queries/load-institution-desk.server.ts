@@ -1,0 +1,56 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { institutionInvitations, institutionMembers, institutions, users } from '#db/schema'
+import { institutionStatus } from '../institution'
+import { canInvite } from '../permissions'
+import { loadMember } from './load-member.server'
+
+/** The institution as its own staff see it: what it says of itself, who is on its staff, who is invited. */
+export async function loadInstitutionDesk(ctx: Ctx, id: string) {
+  const person = signedIn(ctx)
+  const member = found(await loadMember(ctx.db, ctx, id))
+  const institution = found((await ctx.db.select().from(institutions).where(eq(institutions.id, id)))[0])
+  const members = await ctx.db
+    .select({
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      role: institutionMembers.role,
+      joinedAt: institutionMembers.joinedAt,
+    })
+    .from(institutionMembers)
+    .innerJoin(users, eq(users.id, institutionMembers.userId))
+    .where(and(eq(institutionMembers.institutionId, id), isNull(institutionMembers.leftAt)))
+    .orderBy(asc(users.nameSort))
+  const can = { invite: canInvite({ member, verified: institution.verifiedAt !== null }).ok }
+  return {
+    institution,
+    status: institutionStatus(institution),
+    members,
+    invitations: can.invite ? await openInvitations(ctx, id) : [],
+    me: person.id,
+    can,
+  }
+}
+
+function openInvitations(ctx: Ctx, id: string) {
+  return ctx.db
+    .select({
+      id: institutionInvitations.id,
+      email: institutionInvitations.email,
+      expiresAt: institutionInvitations.expiresAt,
+    })
+    .from(institutionInvitations)
+    .where(
+      and(
+        eq(institutionInvitations.institutionId, id),
+        isNull(institutionInvitations.acceptedAt),
+        isNull(institutionInvitations.declinedAt),
+        isNull(institutionInvitations.revokedAt),
+        gt(institutionInvitations.expiresAt, ctx.now),
+      ),
+    )
+    .orderBy(asc(institutionInvitations.invitedAt))
+}

@@ -1,0 +1,59 @@
+import { and, countDistinct, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
+import type { Ctx } from '#app/domain/shared/context'
+import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
+
+/** The challenges of these institutions as their host sees them: where each stands and how many take part. */
+export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
+  if (institutionIds.length === 0) return []
+  const rows = await ctx.db
+    .select({
+      id: challenges.id,
+      title: challenges.title,
+      state: challenges.state,
+      publishAt: challenges.publishAt,
+      opensAt: challenges.opensAt,
+      closesAt: challenges.closesAt,
+      timeZone: challenges.timeZone,
+      judgingEndsAt: stages.judgingEndsAt,
+      resultsAt: results.publishAt,
+    })
+    .from(challenges)
+    .leftJoin(stages, and(eq(stages.challengeId, challenges.id), eq(stages.position, 1)))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(inArray(challenges.institutionId, institutionIds))
+    .orderBy(desc(challenges.updatedAt))
+  const counts = await countEntries(
+    ctx,
+    rows.map(row => row.id),
+  )
+  return rows.map(row => {
+    const state = isChallengeState(row.state) ? row.state : 'draft'
+    return {
+      ...row,
+      phase: phaseOf({ ...row, state }, ctx.now),
+      ...(counts.get(row.id) ?? { entries: 0, submissions: 0 }),
+    }
+  })
+}
+
+async function countEntries(ctx: Ctx, challengeIds: string[]) {
+  if (challengeIds.length === 0) return new Map<string, { entries: number; submissions: number }>()
+  const rows = await ctx.db
+    .select({
+      challengeId: entries.challengeId,
+      entries: countDistinct(entries.id),
+      submissions: countDistinct(submissionVersions.submissionId),
+    })
+    .from(entries)
+    .leftJoin(submissions, and(eq(submissions.entryId, entries.id), isNull(submissions.withdrawnAt)))
+    .leftJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
+    .where(and(inArray(entries.challengeId, challengeIds), isNull(entries.withdrawnAt)))
+    .groupBy(entries.challengeId)
+  return new Map(
+    rows.map(row => [
+      row.challengeId,
+      { entries: Number(row.entries), submissions: Number(row.submissions) },
+    ]),
+  )
+}

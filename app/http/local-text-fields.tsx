@@ -1,0 +1,34 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { locales } from '#app/domain/shared/local-text'
+import { useI18n } from '#app/i18n/use-i18n'
+import { TextArea, TextInput } from '#app/ui/controls'
+import { Fieldset } from '#app/ui/fieldset'
+import type { LocalText } from '#db/json'
+import { FormField, typed } from './form'
+
+type LocalTextFieldsProps = {
+  field: FieldMetadata<LocalText, Record<string, unknown>, string[]>
+  legend: string
+  hint?: string
+  /** lines, for a longer text; without it each language is one line */
+  rows?: number
+}
+
+/** One text in Azerbaijani, English and Russian; any one of them will do. */
+export function LocalTextFields({ field, legend, hint, rows }: LocalTextFieldsProps) {
+  const { t } = useI18n()
+  const languages = field.getFieldset()
+  return (
+    <Fieldset id={field.id} legend={legend} hint={hint}>
+      {locales.map(locale => (
+        <FormField key={locale} field={languages[locale]} label={t(`language.${locale}`)} optional>
+          {rows ? (
+            <TextArea {...typed(languages[locale])} rows={rows} lang={locale} />
+          ) : (
+            <TextInput {...typed(languages[locale])} lang={locale} />
+          )}
+        </FormField>
+      ))}
+    </Fieldset>
+  )
+}

@@ -1,0 +1,58 @@
+import type { useLoaderData } from '@remix-run/react'
+import { phaseTone } from '#app/domain/challenges/phase-tone'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { EmptyState } from '#app/ui/empty-state'
+import { Link } from '#app/ui/link'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './loader.server'
+
+type Challenges = ReturnType<typeof useLoaderData<typeof loader>>['challenges']
+
+/** Every challenge of my institutions, what needs me first. */
+export function HostChallenges({ challenges }: { challenges: Challenges }) {
+  const { t, local, format } = useI18n()
+  if (challenges.length === 0)
+    return <EmptyState title={t('host.no_challenge')}>{t('host.no_challenge_hint')}</EmptyState>
+  return (
+    <Panel id="challenges" title={t('host.challenges')}>
+      <Table
+        caption={t('host.challenges')}
+        rows={challenges}
+        rowKey={row => row.id}
+        columns={[
+          {
+            key: 'title',
+            heads: true,
+            header: t('host.column_challenge'),
+            cell: row => <Link href={paths.hostChallenge(row.id)}>{local(row.title)}</Link>,
+          },
+          {
+            key: 'phase',
+            header: t('host.column_state'),
+            cell: row => <Badge tone={phaseTone(row.phase)}>{t(`challenge.phase.${row.phase}`)}</Badge>,
+          },
+          {
+            key: 'closes',
+            header: t('host.column_closes'),
+            cell: row => (row.closesAt ? format.instant(row.closesAt, row.timeZone) : '—'),
+          },
+          {
+            key: 'entries',
+            header: t('host.column_entries'),
+            cell: row => format.number(row.entries),
+            align: 'number',
+          },
+          {
+            key: 'handed',
+            header: t('host.column_submissions'),
+            cell: row => format.number(row.submissions),
+            align: 'number',
+          },
+        ]}
+      />
+    </Panel>
+  )
+}

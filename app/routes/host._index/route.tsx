@@ -1,0 +1,45 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page, Stack } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import { HostChallenges } from './host-challenges'
+import { HostInstitutions } from './host-institutions'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function HostDesk() {
+  const { t } = useI18n()
+  const { institutions, challenges, mayCreate } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Stack gap={8}>
+        <PageHead
+          title={t('host.title')}
+          lead={t('host.lead')}
+          actions={
+            mayCreate && <LinkButton href={paths.newChallenge()}>{t('host.new_challenge')}</LinkButton>
+          }
+        />
+        {institutions.length === 0 ? (
+          <EmptyState
+            title={t('host.no_institution')}
+            action={<LinkButton href={paths.newInstitution()}>{t('institution.register')}</LinkButton>}
+          >
+            {t('host.no_institution_hint')}
+          </EmptyState>
+        ) : (
+          <>
+            <HostChallenges challenges={challenges} />
+            <HostInstitutions institutions={institutions} />
+          </>
+        )}
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { editInstitution } from '#app/domain/institutions/commands/edit-institution.server'
+import { InstitutionInput } from '#app/domain/institutions/input'
+import { loadInstitutionDesk } from '#app/domain/institutions/queries/load-institution-desk.server'
+import { localText } from '#app/domain/shared/local-text'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { titleOf } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const desk = await loadInstitutionDesk(ctx, params.id ?? '')
+  return { ...desk, title: titleOf(localText(desk.institution.name, ctx.locale)) }
+})
+
+export const action = submit(InstitutionInput, async (ctx, input, { params }) => {
+  const id = params.id ?? ''
+  await editInstitution(ctx, id, input)
+  return redirectWith(paths.hostInstitution(id), 'success', 'form.saved')
+})

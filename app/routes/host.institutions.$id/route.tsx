@@ -1,0 +1,54 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { InstitutionForm } from '#app/domain/institutions/views/institution-form'
+import { StatusBadge } from '#app/domain/institutions/views/status-badge'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+import { Staff } from './staff'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function InstitutionDesk() {
+  const { t, local } = useI18n()
+  const { institution, status } = useLoaderData<typeof loader>()
+  const name = local(institution.name)
+  return (
+    <Page width="text">
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('frame.breadcrumbs')}
+              places={[
+                { href: paths.hostDesk(), label: t('host.title') },
+                { href: paths.hostInstitution(institution.id), label: name },
+              ]}
+            />
+          }
+          eyebrow={<StatusBadge status={status} />}
+          title={name}
+        />
+        {status === 'waiting' && (
+          <Notice title={t('institution.waiting')}>{t('institution.waiting_hint')}</Notice>
+        )}
+        {status === 'refused' && (
+          <Notice kind="error" title={t('institution.refused')}>
+            <p>{institution.refusalReason}</p>
+            <p>{t('institution.refused_hint')}</p>
+          </Notice>
+        )}
+        <Staff />
+        <Panel id="profile" title={t('institution.profile')}>
+          <InstitutionForm button={t('form.save')} institution={institution} />
+        </Panel>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Field } from '#app/ui/field'
+import { Cluster } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** Who hosts for this institution, who is invited, and inviting more. */
+export function Staff() {
+  const { t, format } = useI18n()
+  const { institution, members, invitations, me, can } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="staff" title={t('institution.staff')}>
+      <ul className="stack plain-list">
+        {members.map(member => (
+          <li key={member.userId}>
+            <Cluster justify="between">
+              <span>
+                {member.name} <span className="quiet-text">{member.email}</span>{' '}
+                {member.role === 'owner' && <Badge>{t('institution.owner')}</Badge>}
+              </span>
+              {(can.invite || member.userId === me) && (
+                <RemoveButton
+                  action={paths.hostInstitutionMember(institution.id, member.userId)}
+                  name={member.name}
+                  self={member.userId === me}
+                />
+              )}
+            </Cluster>
+          </li>
+        ))}
+        {invitations.map(invitation => (
+          <li key={invitation.id} className="quiet-text">
+            {t('institution.invited_until', {
+              email: invitation.email,
+              date: format.date(invitation.expiresAt),
+            })}
+          </li>
+        ))}
+      </ul>
+      {can.invite && (
+        <Form
+          method="post"
+          action={paths.hostInstitutionInvitations(institution.id)}
+          className="form"
+          noValidate
+        >
+          <Field
+            id="invite-email"
+            label={t('institution.invite_email')}
+            hint={t('institution.invite_hint')}
+            required
+          >
+            <TextInput name="email" type="email" autoComplete="off" />
+          </Field>
+          <Button variant="secondary">{t('institution.invite')}</Button>
+        </Form>
+      )}
+    </Panel>
+  )
+}
+
+function RemoveButton({ action, name, self }: { action: string; name: string; self: boolean }) {
+  const { t } = useI18n()
+  return (
+    <Form method="post" action={action}>
+      <input type="hidden" name="_method" value="delete" />
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={self ? t('institution.leave') : t('institution.remove_name', { name })}
+      >
+        {self ? t('institution.leave') : t('institution.remove')}
+      </Button>
+    </Form>
+  )
+}

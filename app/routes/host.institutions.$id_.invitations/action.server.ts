@@ -1,0 +1,16 @@
+import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
+import { InvitationInput } from '#app/domain/institutions/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+import { messageRef } from '#app/i18n/translate'
+
+export const action = press(InvitationInput, async (ctx, { email }, { params }) => {
+  const institutionId = params.id ?? ''
+  await inviteHost(ctx, { institutionId, email, link: paths.institutionInvitationAnswer })
+  return redirectWith(
+    paths.hostInstitution(institutionId),
+    'success',
+    messageRef('institution.invited', { email }),
+  )
+})

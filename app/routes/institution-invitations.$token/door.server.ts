@@ -1,0 +1,23 @@
+import { answerInvitation } from '#app/domain/institutions/commands/answer-invitation.server'
+import { AnswerInput } from '#app/domain/institutions/input'
+import { findInvitation } from '#app/domain/institutions/queries/find-invitation.server'
+import { signedIn } from '#app/domain/shared/context'
+import { localText } from '#app/domain/shared/local-text'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { titleOf } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  signedIn(ctx)
+  const { institution, inviter } = await findInvitation(ctx.db, ctx, params.token ?? '')
+  return { institution, inviter, title: titleOf(localText(institution, ctx.locale)) }
+})
+
+export const action = submit(AnswerInput, async (ctx, { answer }, { params }) => {
+  await answerInvitation(ctx, { secret: params.token ?? '', answer })
+  return answer === 'accept'
+    ? redirectWith(paths.hostDesk(), 'success', 'institution.joined')
+    : redirectWith(paths.home(), 'success', 'institution.declined')
+})

@@ -1,0 +1,37 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { AnswerInput } from '#app/domain/institutions/input'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Cluster, Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function InstitutionInvitation() {
+  const { t, local } = useI18n()
+  const { institution, inviter } = useLoaderData<typeof loader>()
+  const [form] = useServerForm<AnswerInput>('answer')
+  const facts = { inviter, institution: local(institution) }
+  return (
+    <Page width="text">
+      <PageHead
+        title={t('institution.invitation_title', facts)}
+        lead={t('institution.invitation_lead', facts)}
+      />
+      <ServerForm form={form}>
+        <Cluster>
+          <Button name="answer" value="accept">
+            {t('institution.accept')}
+          </Button>
+          <Button name="answer" value="decline" variant="quiet">
+            {t('institution.decline')}
+          </Button>
+        </Cluster>
+      </ServerForm>
+    </Page>
+  )
+}

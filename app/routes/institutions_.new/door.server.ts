@@ -1,0 +1,20 @@
+import { registerInstitution } from '#app/domain/institutions/commands/register-institution.server'
+import { InstitutionInput } from '#app/domain/institutions/input'
+import { canRegister } from '#app/domain/institutions/permissions'
+import { signedIn } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async ctx => {
+  ensure(canRegister(signedIn(ctx)))
+  return { title: pageTitle(ctx, 'institution.register_title') }
+})
+
+export const action = submit(InstitutionInput, async (ctx, input) => {
+  const { id } = await registerInstitution(ctx, input)
+  return redirectWith(paths.hostInstitution(id), 'success', 'institution.registered')
+})

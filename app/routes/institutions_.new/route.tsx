@@ -1,0 +1,20 @@
+import type { MetaFunction } from '@remix-run/react'
+import { InstitutionForm } from '#app/domain/institutions/views/institution-form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function NewInstitution() {
+  const { t } = useI18n()
+  return (
+    <Page width="text">
+      <PageHead title={t('institution.register_title')} lead={t('institution.register_lead')} />
+      <InstitutionForm button={t('institution.register')} />
+    </Page>
+  )
+}

@@ -1,0 +1,85 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function StaffDesk() {
+  const { t } = useI18n()
+  const { institutions, challenges } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Stack gap={8}>
+        <PageHead title={t('staff.title')} lead={t('staff.lead')} />
+        {institutions.length + challenges.length === 0 && <EmptyState title={t('staff.nothing')} />}
+        {challenges.length > 0 && <WaitingChallenges />}
+        {institutions.length > 0 && <WaitingInstitutions />}
+      </Stack>
+    </Page>
+  )
+}
+
+function WaitingChallenges() {
+  const { t, local, format } = useI18n()
+  const { challenges } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="challenges" title={t('staff.challenges')}>
+      <Table
+        caption={t('staff.challenges')}
+        rows={challenges}
+        rowKey={row => row.id}
+        columns={[
+          {
+            key: 'title',
+            heads: true,
+            header: t('host.column_challenge'),
+            cell: row => <Link href={paths.staffChallenge(row.id)}>{local(row.title)}</Link>,
+          },
+          { key: 'institution', header: t('staff.column_institution'), cell: row => local(row.institution) },
+          {
+            key: 'since',
+            header: t('staff.column_waiting_since'),
+            cell: row => (row.submittedAt ? format.instant(row.submittedAt) : '—'),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function WaitingInstitutions() {
+  const { t, local, format } = useI18n()
+  const { institutions } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="institutions" title={t('staff.institutions')}>
+      <Table
+        caption={t('staff.institutions')}
+        rows={institutions}
+        rowKey={row => row.id}
+        columns={[
+          {
+            key: 'name',
+            heads: true,
+            header: t('staff.column_institution'),
+            cell: row => <Link href={paths.staffInstitution(row.id)}>{local(row.name)}</Link>,
+          },
+          { key: 'registrant', header: t('staff.column_registrant'), cell: row => row.registrant ?? '—' },
+          {
+            key: 'since',
+            header: t('staff.column_waiting_since'),
+            cell: row => format.instant(row.createdAt),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,58 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { StatusBadge } from '#app/domain/institutions/views/status-badge'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+import { Verification } from './verification'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function StaffInstitution() {
+  const { t, local, format } = useI18n()
+  const { institution, kind, registrant, status } = useLoaderData<typeof loader>()
+  const name = local(institution.name)
+  return (
+    <Page width="text">
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('frame.breadcrumbs')}
+              places={[
+                { href: paths.staffDesk(), label: t('staff.title') },
+                { href: paths.staffInstitution(institution.id), label: name },
+              ]}
+            />
+          }
+          eyebrow={<StatusBadge status={status} />}
+          title={name}
+        />
+        <DefinitionList
+          items={[
+            { term: t('institution.kind'), value: t(`institution.kind.${kind}`) },
+            { term: t('institution.registry_number'), value: institution.registryNumber ?? '—' },
+            { term: t('institution.website'), value: institution.website ?? '—' },
+            {
+              term: t('staff.column_registrant'),
+              value: registrant ? `${registrant.name}, ${registrant.email}` : '—',
+            },
+            { term: t('staff.column_waiting_since'), value: format.instant(institution.createdAt) },
+            { term: t('institution.about'), value: local(institution.about) || '—' },
+          ]}
+        />
+        {status !== 'verified' && (
+          <Panel id="decision" title={t('staff.decision')}>
+            <Verification />
+          </Panel>
+        )}
+      </Stack>
+    </Page>
+  )
+}

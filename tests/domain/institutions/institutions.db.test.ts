@@ -1,0 +1,131 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { answerInvitation } from '#app/domain/institutions/commands/answer-invitation.server'
+import { decideVerification } from '#app/domain/institutions/commands/decide-verification.server'
+import { editInstitution } from '#app/domain/institutions/commands/edit-institution.server'
+import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
+import { registerInstitution } from '#app/domain/institutions/commands/register-institution.server'
+import { removeMember } from '#app/domain/institutions/commands/remove-member.server'
+import { InstitutionInput } from '#app/domain/institutions/input'
+import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { loadInstitutionDesk } from '#app/domain/institutions/queries/load-institution-desk.server'
+import { loadInstitutionForStaff } from '#app/domain/institutions/queries/load-institution-for-staff.server'
+import { Refusal } from '#app/domain/shared/refusal'
+import type { Database } from '#db/client.server'
+import { institutions, jobs } from '#db/schema'
+import { emptyDatabase } from '#tests/support/database'
+import { ctxOf, makePerson } from '#tests/support/people'
+
+const agency = InstitutionInput.parse({ name: { az: 'Rəqəmsal Xidmətlər Agentliyi' }, kind: 'agency' })
+const link = (secret: string) => `/i/${secret}`
+
+async function world() {
+  const database = await emptyDatabase()
+  const owner = await makePerson(database)
+  const staff = await makePerson(database, { staff: true })
+  const { id } = await registerInstitution(ctxOf(database, owner), agency)
+  return { database, owner, staff, id }
+}
+
+async function verified() {
+  const facts = await world()
+  const { database, staff, id } = facts
+  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' }, deskLink: '/host' })
+  return facts
+}
+
+async function lastSecret(database: Database): Promise<string> {
+  const rows = await database.db.select().from(jobs)
+  return rows.flatMap(row => /\/i\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+}
+
+test('whoever registers an institution hosts for it only once staff have verified it', async () => {
+  const { database, owner, staff, id } = await world()
+  const asOwner = ctxOf(database, owner)
+  expect(await isHostOf(database.db, asOwner, id)).toBe(false)
+  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' }, deskLink: '/host' })
+  expect(await isHostOf(database.db, asOwner, id)).toBe(true)
+})
+
+test('only a person with a verified address registers', async () => {
+  const database = await emptyDatabase()
+  const unverified = await makePerson(database, { verified: false })
+  await expect(registerInstitution(ctxOf(database, unverified), agency)).rejects.toEqual(
+    new Refusal('forbidden', 'account.unverified'),
+  )
+  expect(await database.db.select().from(institutions)).toEqual([])
+})
+
+test('only staff decide, and a decision to verify stands', async () => {
+  const { database, owner, staff, id } = await world()
+  const decision = { id, input: { decision: 'verify' as const }, deskLink: '/host' }
+  await expect(decideVerification(ctxOf(database, owner), decision)).rejects.toEqual(
+    new Refusal('forbidden', 'error.forbidden'),
+  )
+  await decideVerification(ctxOf(database, staff), decision)
+  await expect(decideVerification(ctxOf(database, staff), decision)).rejects.toEqual(
+    new Refusal('conflict', 'institution.already_verified'),
+  )
+})
+
+test('a refused institution goes back before staff when it is corrected', async () => {
+  const { database, owner, staff, id } = await world()
+  const input = { decision: 'refuse' as const, reason: 'The registry number is missing.' }
+  await decideVerification(ctxOf(database, staff), { id, input, deskLink: '/host' })
+  expect((await loadInstitutionForStaff(ctxOf(database, staff), id)).status).toBe('refused')
+  await editInstitution(ctxOf(database, owner), id, { ...agency, registryNumber: '1234567891' })
+  expect((await loadInstitutionForStaff(ctxOf(database, staff), id)).status).toBe('waiting')
+})
+
+test('an invited colleague becomes a host by accepting, once', async () => {
+  const { database, owner, id } = await verified()
+  const colleague = await makePerson(database)
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email, link })
+  const secret = await lastSecret(database)
+  expect(await isHostOf(database.db, ctxOf(database, colleague), id)).toBe(false)
+  await answerInvitation(ctxOf(database, colleague), { secret, answer: 'accept' })
+  expect(await isHostOf(database.db, ctxOf(database, colleague), id)).toBe(true)
+  await expect(answerInvitation(ctxOf(database, colleague), { secret, answer: 'accept' })).rejects.toEqual(
+    new Refusal('not_found', 'error.not_found'),
+  )
+})
+
+test('a second invitation to the same address replaces the first', async () => {
+  const { database, owner, id } = await verified()
+  const colleague = await makePerson(database)
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email, link })
+  const first = await lastSecret(database)
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email.toUpperCase(), link })
+  await expect(
+    answerInvitation(ctxOf(database, colleague), { secret: first, answer: 'accept' }),
+  ).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
+})
+
+test('the last owner cannot leave, a removed host loses the desk and comes back only as a host', async () => {
+  const { database, owner, id } = await verified()
+  const colleague = await makePerson(database)
+  const asOwner = ctxOf(database, owner)
+  await expect(removeMember(asOwner, { institutionId: id, userId: owner.id })).rejects.toEqual(
+    new Refusal('forbidden', 'institution.last_owner'),
+  )
+  await inviteHost(asOwner, { institutionId: id, email: colleague.email, link })
+  await answerInvitation(ctxOf(database, colleague), { secret: await lastSecret(database), answer: 'accept' })
+  await removeMember(asOwner, { institutionId: id, userId: colleague.id })
+  await expect(loadInstitutionDesk(ctxOf(database, colleague), id)).rejects.toEqual(
+    new Refusal('not_found', 'error.not_found'),
+  )
+})
+
+test('a stranger and a member of another institution find nothing at an institution’s desk', async () => {
+  const { database, id } = await verified()
+  const stranger = await makePerson(database)
+  await registerInstitution(ctxOf(database, stranger), agency)
+  await expect(loadInstitutionDesk(ctxOf(database, stranger), id)).rejects.toEqual(
+    new Refusal('not_found', 'error.not_found'),
+  )
+  await expect(editInstitution(ctxOf(database, stranger), id, agency)).rejects.toEqual(
+    new Refusal('not_found', 'error.not_found'),
+  )
+  const [row] = await database.db.select().from(institutions).where(eq(institutions.id, id))
+  expect(row?.slug).toBe(`reqemsal-xidmetler-agentliyi-${id.slice(0, 4)}`)
+})
