@@ -27,7 +27,7 @@ test('the worker is found under tsx, from any working folder, and the process en
   const tsx = import.meta.resolve('tsx')
   const { stdout } = await run(process.execPath, ['--import', tsx, ENTRY], { cwd: '/', timeout: 20_000 })
   expect(JSON.parse(stdout)).toEqual(EXPECTED)
-})
+}, 30_000)
 
 test('the worker is found from a bundle built for the server', async () => {
   const outDir = join(FOLDER, 'server')
@@ -39,4 +39,4 @@ test('the worker is found from a bundle built for the server', async () => {
   })
   const { stdout } = await run(process.execPath, [join(outDir, 'entry.js')], { cwd: '/', timeout: 20_000 })
   expect(JSON.parse(stdout)).toEqual(EXPECTED)
-})
+}, 30_000)

@@ -51,7 +51,9 @@ test.each(XSS_CORPUS)('nothing of %j survives', async source => {
   expectSafe(html)
 })
 
-test('nothing survives when attacks stand together, inside Markdown, in any order', async () => {
+test('nothing survives when attacks stand together, inside Markdown, in any order', {
+  timeout: 30_000,
+}, async () => {
   const piece = fc.constantFrom(
     ...XSS_CORPUS,
     '\n\n',

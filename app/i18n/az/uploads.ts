@@ -2,7 +2,7 @@ export const uploads = {
   'upload.too_large': 'Faylın həcmi {limit, number} MB-dan çoxdur. Onu kiçildin və ya linkini paylaşın.',
   'upload.empty': 'Fayl boşdur. Yadda saxlandığını yoxlayıb yenidən seçin.',
   'upload.type_not_allowed':
-    '{extension, select, none {Uzantısı olmayan fayllar} other {.{extension} faylları}} buraya yüklənmir. Mümkün olanlar: {allowed}.',
+    '{extension, select, none {Genişlənməsi olmayan fayllar} other {.{extension} faylları}} buraya yüklənmir. Mümkün olanlar: {allowed}.',
   'upload.lying_type':
     'Faylın məzmunu {extension} formatında deyil. Onu həqiqətən {extension} kimi saxlayıb yenidən seçin.',
   'upload.gone': 'Fayl artıq burada deyil: vaxtında istifadə olunmadı. Zəhmət olmasa, yenidən yükləyin.',
