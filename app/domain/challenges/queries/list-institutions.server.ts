@@ -1,0 +1,23 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { institutions } from '#db/schema'
+import { loadBrowseRows } from './load-browse-rows.server'
+
+/** Institutions that are verified or whose challenges are public, in Azerbaijani order, with how many they have. */
+export async function listInstitutions(ctx: Ctx) {
+  const rows = await loadBrowseRows(ctx)
+  const known = await ctx.db
+    .select({
+      slug: institutions.slug,
+      name: institutions.name,
+      kind: institutions.kind,
+      verifiedAt: institutions.verifiedAt,
+    })
+    .from(institutions)
+    .orderBy(institutions.nameSort)
+  const listed = known.map(({ verifiedAt, ...institution }) => {
+    const own = rows.filter(row => row.institution === institution.slug)
+    const open = own.filter(row => row.phase === 'open' || row.phase === 'closing_soon').length
+    return { ...institution, verified: verifiedAt !== null, challenges: own.length, open }
+  })
+  return listed.filter(institution => institution.verified || institution.challenges > 0)
+}

@@ -1,0 +1,36 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { challenges, institutions, results } from '#db/schema'
+import type { BrowseRow } from '../browse'
+import { searchWords } from '../browse-filters'
+import { isPublicAt, phaseAt } from './public-challenges.server'
+
+/** Every public challenge in which all the words are found: one light row each, for filters, counts and sorting. */
+export async function loadBrowseRows(ctx: Ctx, q = ''): Promise<BrowseRow[]> {
+  const rows = await ctx.db
+    .select({
+      id: challenges.id,
+      phase: phaseAt(ctx.db, ctx.now),
+      themes: challenges.themes,
+      lifeEvent: challenges.lifeEvent,
+      institution: institutions.slug,
+      eligibility: challenges.eligibility,
+      prizeFund: challenges.prizeFund,
+      prizeCurrency: challenges.prizeCurrency,
+      publishAt: challenges.publishAt,
+      opensAt: challenges.opensAt,
+      closesAt: challenges.closesAt,
+      titleSort: challenges.titleSort,
+    })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(and(isPublicAt(ctx.now), ...searchWords(q).map(contains)))
+  return rows.map(({ eligibility, ...row }) => ({ ...row, types: eligibility.types }))
+}
+
+/** `%` and `_` in what was typed mean themselves. */
+function contains(word: string): SQL {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`${challenges.search} like ${pattern} escape '\\'`
+}

@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { institutions } from '#db/schema'
+import { byClosing } from '../browse'
+import { loadBrowseRows } from './load-browse-rows.server'
+import { loadChallengeCards } from './load-challenge-cards.server'
+
+/** An institution's public face; one that is neither verified nor has a public challenge is not there. */
+export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: string; page: number }) {
+  const [institution] = await ctx.db
+    .select({
+      slug: institutions.slug,
+      name: institutions.name,
+      about: institutions.about,
+      kind: institutions.kind,
+      website: institutions.website,
+      verifiedAt: institutions.verifiedAt,
+    })
+    .from(institutions)
+    .where(eq(institutions.slug, slug))
+  const own = (await loadBrowseRows(ctx)).filter(row => row.institution === slug).sort(byClosing)
+  const size = 20
+  const pages = Math.max(1, Math.ceil(own.length / size))
+  const shown = Math.min(page, pages)
+  const ids = own.slice((shown - 1) * size, shown * size).map(row => row.id)
+  return {
+    institution: found(institution && (institution.verifiedAt || own.length > 0) ? institution : null),
+    cards: await loadChallengeCards(ctx, ids),
+    total: own.length,
+    open: own.filter(row => row.phase === 'open' || row.phase === 'closing_soon').length,
+    results: own.filter(row => row.phase === 'results_out').length,
+    page: shown,
+    pages,
+  }
+}

@@ -1,0 +1,100 @@
+import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { maySee, noStanding } from '#app/domain/visibility/law'
+import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
+import { publicFrom } from '../visibility'
+import { isPublicAt } from './public-challenges.server'
+
+export type WinnersOf = Awaited<ReturnType<typeof loadWinners>>['groups'][number]
+
+type Which = { page: number; size: number; challengeId?: string; institutionId?: string }
+
+/** Published results of public challenges, the latest first, each with its winners by prize. */
+export async function loadWinners(ctx: Ctx, { page, size, challengeId, institutionId }: Which) {
+  const where = and(
+    isPublicAt(ctx.now),
+    lte(results.publishAt, ctx.now),
+    challengeId === undefined ? undefined : eq(challenges.id, challengeId),
+    institutionId === undefined ? undefined : eq(challenges.institutionId, institutionId),
+  )
+  const [counted] = await ctx.db
+    .select({ total: count() })
+    .from(results)
+    .innerJoin(challenges, eq(challenges.id, results.challengeId))
+    .where(where)
+  const total = Number(counted?.total ?? 0)
+  const pages = Math.max(1, Math.ceil(total / size))
+  const shown = Math.min(page, pages)
+  const rows = await selectResults(ctx, where)
+    .limit(size)
+    .offset((shown - 1) * size)
+  const visible = rows.filter(row => isVisible(ctx, row))
+  const won = await loadAwards(
+    ctx,
+    visible.map(row => row.id),
+  )
+  const groups = visible.map(({ publicity: _, ...row }) => ({
+    ...row,
+    awards: won.filter(award => award.resultId === row.id),
+  }))
+  return { groups, total, pages, page: shown }
+}
+
+function selectResults(ctx: Ctx, where: ReturnType<typeof and>) {
+  return ctx.db
+    .select({
+      id: results.id,
+      publishedAt: results.publishAt,
+      challenge: {
+        slug: challenges.slug,
+        title: challenges.title,
+        themes: challenges.themes,
+        timeZone: challenges.timeZone,
+      },
+      institution: { slug: institutions.slug, name: institutions.name },
+      publicity: {
+        state: challenges.state,
+        publishAt: challenges.publishAt,
+        archivedAt: challenges.archivedAt,
+        cancelledAt: challenges.cancelledAt,
+      },
+    })
+    .from(results)
+    .innerJoin(challenges, eq(challenges.id, results.challengeId))
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .where(where)
+    .orderBy(desc(results.publishAt), asc(results.id))
+}
+
+type ResultRow = { publishedAt: Date | null; publicity: Parameters<typeof publicFrom>[0] }
+
+function isVisible(ctx: Ctx, { publishedAt, publicity }: ResultRow): boolean {
+  const times = { publishAt: publicFrom(publicity), closesAt: null, resultsAt: publishedAt }
+  const ask = { standing: noStanding, times, now: ctx.now }
+  return maySee({ facet: 'challenge', ...ask }).ok && maySee({ facet: 'result', ...ask }).ok
+}
+
+async function loadAwards(ctx: Ctx, resultIds: string[]) {
+  if (resultIds.length === 0) return []
+  return ctx.db
+    .select({
+      id: awards.id,
+      resultId: awards.resultId,
+      team: teams.name,
+      citation: awards.citation,
+      prize: {
+        name: prizes.name,
+        kind: prizes.kind,
+        amount: prizes.amount,
+        currency: prizes.currency,
+        rule: prizes.rule,
+        place: prizes.place,
+      },
+    })
+    .from(awards)
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
+    .innerJoin(entries, eq(entries.id, awards.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(inArray(awards.resultId, resultIds))
+    .orderBy(asc(awards.position), asc(prizes.position), asc(teams.nameSort))
+}

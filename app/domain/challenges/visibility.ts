@@ -1,0 +1,25 @@
+import type { ChallengeState } from './phase'
+
+type Publicity = {
+  state: string
+  publishAt: Date | null
+  archivedAt: Date | null
+  cancelledAt: Date | null
+}
+
+/** The states in which a challenge is public once its instant has come. */
+export const publicStates = [
+  'published',
+  'archived',
+  'cancelled',
+] as const satisfies readonly ChallengeState[]
+
+/**
+ * From when the public sees the challenge, for the law's `publishAt`; null for never. One that was cancelled or
+ * archived before its publication never becomes public, though the instant set for it passes.
+ */
+export function publicFrom({ state, publishAt, archivedAt, cancelledAt }: Publicity): Date | null {
+  if (!publishAt || !publicStates.some(each => each === state)) return null
+  const ends = [archivedAt, cancelledAt].filter(end => end !== null)
+  return ends.every(end => publishAt <= end) ? publishAt : null
+}
