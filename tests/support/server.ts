@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cloneTemplate } from './database'
+
+export type TestServer = { origin: string; databaseUrl: string; stop: () => Promise<void> }
+
+/** The production server over a fresh database, as its own process. In test mode a request may say what time it is. */
+export async function startServer(kind: 'sqlite' | 'postgres'): Promise<TestServer> {
+  const { url: databaseUrl, drop } = await cloneTemplate(kind)
+  const dataDir = mkdtempSync(join(tmpdir(), 'meydan-data-'))
+  const child = spawn('node', ['bin/meydan.mjs', 'serve'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      MEYDAN_MODE: 'test',
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const stop = async () => {
+    child.kill('SIGKILL')
+    rmSync(dataDir, { recursive: true, force: true })
+    await drop()
+  }
+  return { origin: await listening(child), databaseUrl, stop }
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.once('exit', code => reject(new Error(`the server ended (${code}) before it listened:\n${said}`)))
+    child.stdout?.on('data', chunk => {
+      said += String(chunk)
+      const address = /listens on (http:\S+)/.exec(said)?.[1]
+      if (address) resolve(address)
+    })
+  })
+}
