@@ -1,15 +1,17 @@
+import { VisuallyHidden } from '#app/ui/hidden'
 import { starPath } from '#app/ui/lattice/star'
 import { Link } from '#app/ui/link'
 
-/** The wordmark, as the way home. `label` is its name for those who listen. */
+/** The wordmark, as the way home. `label` says where it leads to those who listen. */
 export function Brand({ href, label }: { href: string; label: string }) {
   return (
-    <Link className="brand" href={href} aria-label={label}>
+    <Link className="brand" href={href}>
       <svg className="brand-mark" viewBox="0 0 48 48" aria-hidden="true">
         <path className="brand-glass" fillRule="evenodd" d={`${OUTER}${ARENA}`} />
         <path className="brand-heart" d={HEART} transform="translate(17 17)" />
       </svg>
       <span>Meydan</span>
+      <VisuallyHidden>{label}</VisuallyHidden>
     </Link>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { starPath } from '#app/ui/lattice/star'
 
 type Step = {
   key: string
@@ -36,8 +37,7 @@ export function Timeline({ steps }: { steps: readonly Step[] }) {
 }
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 } as const
-const STAR =
-  'M10 1 12.5 4 16.4 3.6 16 7.5 19 10 16 12.5 16.4 16.4 12.5 16 10 19 7.5 16 3.6 16.4 4 12.5 1 10 4 7.5 3.6 3.6 7.5 4Z'
+const STAR = starPath({ points: 8, jump: 3, size: 20 })
 
 const DOTS = {
   past: <path d="m4.5 10.5 4 4 7.5-9" {...stroke} strokeWidth={2.5} />,

@@ -33,7 +33,7 @@ export function Forms({ texts }: { texts: Texts }) {
           { id: 'sample-kinds', message: texts.kindError },
         ]}
       />
-      <Grid min="22rem" gap={8}>
+      <Grid min="26rem" gap={8}>
         <Fields texts={texts} options={options} />
         <Choices texts={texts} options={options} />
       </Grid>

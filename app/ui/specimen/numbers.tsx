@@ -27,7 +27,7 @@ export function Numbers({ texts }: { texts: Texts }) {
         <Stat value="3" label={texts.left} tone="danger" note={texts.times[1]} />
         <Stat value="214" label={texts.entries} />
       </Cluster>
-      <Grid min="22rem" gap={8}>
+      <Grid min="26rem" gap={8}>
         <Ladder
           rungs={[
             { key: 'a', place: '1', name: texts.prizes[0], worth: '15 000 ₼', share: 1 },
