@@ -2,7 +2,7 @@ import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import { checkClaim, type FileRefusal, megabytes } from '#app/services/file-claim'
 import { forgetUpload, type Settled, type SettleSetup, settleUpload } from '#app/services/tus-settle.server'
-import { STAGED_HEADER } from '#app/services/upload-protocol'
+import { STAGED_HEADER } from '#app/ui/upload-protocol'
 
 type UploadsSetup = SettleSetup & {
   /** The path under which `handle` is mounted, such as `/uploads`. */

@@ -1,4 +1,4 @@
-import type { UploadRefusal } from '#app/services/upload-protocol'
+import type { UploadRefusal } from '#app/ui/upload-protocol'
 
 /** One file on its way: what the person sees of it. `percent` is whole, 0 to 100. */
 export type UploadState =

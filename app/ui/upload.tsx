@@ -1,8 +1,8 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import type { UploadRefusal } from '#app/services/upload-protocol'
 import { Button } from '#app/ui/button'
 import { useFieldWiring } from '#app/ui/field-wiring'
 import { Mark } from '#app/ui/mark'
+import type { UploadRefusal } from '#app/ui/upload-protocol'
 import type { UploadState } from '#app/ui/upload-state'
 import { type UploadSource, useUpload } from '#app/ui/use-upload'
 
@@ -23,11 +23,15 @@ type UploadProps = UploadSource & {
   name: string
   /** The name under which the staged id travels when it has. */
   stagedName: string
+  /** The name under which the file's own name travels beside the staged id. */
+  fileNameName: string
   /** A file staged earlier: it stays chosen when the form comes back with an error. */
   staged?: { stagedId: string; name: string }
   /** Extensions without dots. */
   accept: readonly string[]
   text: UploadText
+  /** Told once the file has been staged. */
+  onStaged?: (staged: { stagedId: string; name: string }) => void
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { DetailedError, Upload } from 'tus-js-client'
-import { readRefusal, STAGED_HEADER, type UploadRefusal } from '#app/services/upload-protocol'
+import { readRefusal, STAGED_HEADER, type UploadRefusal } from '#app/ui/upload-protocol'
 import { nextUploadState, type UploadEvent, type UploadState } from '#app/ui/upload-state'
 
 type Check = (claim: { name: string; size: number }) => { ok: true } | ({ ok: false } & UploadRefusal)

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { type DetailedError, Upload, type UploadOptions } from 'tus-js-client'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { STAGED_HEADER } from '#app/services/upload-protocol'
+import { STAGED_HEADER } from '#app/ui/upload-protocol'
 import { cutPatch, MAX_BYTES, serveUploads } from '#tests/support/uploads'
 
 let world: Awaited<ReturnType<typeof serveUploads>>

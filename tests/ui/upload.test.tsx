@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { readRefusal } from '#app/services/upload-protocol'
 import { Field } from '#app/ui/field'
 import { Upload, type UploadText } from '#app/ui/upload'
+import { readRefusal } from '#app/ui/upload-protocol'
 import { nextUploadState, type UploadEvent, type UploadState } from '#app/ui/upload-state'
 
 const TEXT: UploadText = {
