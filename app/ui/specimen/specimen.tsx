@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { Page, Stack } from '#app/ui/layout'
+import { DefinitionList } from '#app/ui/definition-list'
+import { SkipLink } from '#app/ui/hidden'
+import { Page, Split, Stack } from '#app/ui/layout'
 import { Breadcrumbs, SectionNav } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import { Prose } from '#app/ui/prose'
@@ -33,6 +35,7 @@ export function Specimen({ language, theme }: SpecimenProps) {
   ] as const
   return (
     <div lang={language} data-theme={theme}>
+      <SkipLink target="windows">{texts.sections.windows}</SkipLink>
       <Page>
         <PageHead
           breadcrumbs={
@@ -77,35 +80,43 @@ function Typography({ language }: { language: Language }) {
   return (
     <Stack gap={8}>
       <Type texts={texts} />
-      <Prose>
-        <h2>{texts.call}</h2>
-        <p>
-          {texts.lead} <a href="#type">{texts.more}</a> <code>GET /challenges</code>
-        </p>
-        <ol>
-          {texts.checks.map(check => (
-            <li key={check}>{check}</li>
-          ))}
-        </ol>
-        <blockquote>{texts.emptyText}</blockquote>
-        <table>
-          <thead>
-            <tr>
-              <th>{texts.place}</th>
-              <th>{texts.fund}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <td>{texts.prizes[0]}</td>
-              <td>15 000 ₼</td>
-            </tr>
-          </tbody>
-        </table>
-        <pre>
-          <code>{'id,pm25\n1,12.5'}</code>
-        </pre>
-      </Prose>
+      <Split>
+        <Prose>
+          <h2>{texts.call}</h2>
+          <p>
+            {texts.lead} <a href="#type">{texts.more}</a> <code>GET /challenges</code>
+          </p>
+          <ol>
+            {texts.checks.map(check => (
+              <li key={check}>{check}</li>
+            ))}
+          </ol>
+          <blockquote>{texts.emptyText}</blockquote>
+          <table>
+            <thead>
+              <tr>
+                <th>{texts.place}</th>
+                <th>{texts.fund}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <td>{texts.prizes[0]}</td>
+                <td>15 000 ₼</td>
+              </tr>
+            </tbody>
+          </table>
+          <pre>
+            <code>{'id,pm25\n1,12.5'}</code>
+          </pre>
+        </Prose>
+        <DefinitionList
+          items={[
+            { term: texts.fund, value: '25 000 ₼' },
+            { term: texts.steps[1], value: texts.times[1] },
+          ]}
+        />
+      </Split>
     </Stack>
   )
 }
