@@ -6,7 +6,7 @@ export const isRefusal = (value: unknown): boolean => isRecord(value) && typeof 
 
 /**
  * Whether an answer is the expected one: numbers within tol · max(1, |expected|), "NaN" and "Infinity" spelled as
- * strings, lists element by element, objects on every expected key that is not left free; all else must be equal.
+ * strings (no value at all is the answer to "NaN"), lists element by element, objects on every expected key that is not left free; all else must be equal.
  */
 export const matches = (
   got: unknown,
@@ -27,7 +27,7 @@ export const matches = (
       )
     )
   const number = numberOf(expected)
-  return number === null ? got === expected : isNear(numberOf(got), number, rule.tol)
+  return number === null ? got === expected : isNear(got === null ? null : numberOf(got), number, rule.tol)
 }
 
 const numberOf = (value: unknown): number | null => {
@@ -36,7 +36,8 @@ const numberOf = (value: unknown): number | null => {
 }
 
 const isNear = (got: number | null, expected: number, tol: number): boolean => {
+  if (Number.isNaN(expected)) return got === null || Number.isNaN(got)
   if (got === null) return false
-  if (!Number.isFinite(expected)) return Object.is(got, expected)
+  if (!Number.isFinite(expected)) return got === expected
   return Math.abs(got - expected) <= tol * Math.max(1, Math.abs(expected))
 }

@@ -60,7 +60,7 @@ export const boardMethods: readonly (readonly [string, CaseMethod])[] = [
   [
     'rank_with_ties',
     method(
-      z.object({ method: z.enum(['average', 'min', 'max', 'dense']) }),
+      z.object({ method: z.enum(['average', 'min', 'max', 'dense', 'ordinal']) }),
       z.object({ values: z.array(anyNumber.nullable()), order: direction.default('asc') }),
       (params, { values, order }) => ({
         answer: { ranks: rankWithTies(values, { order, method: params.method }) },

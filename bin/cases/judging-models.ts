@@ -10,8 +10,9 @@ import { type CrossedSolution, solveCrossed } from '#app/domain/judging/engine/c
 import { rankWithTies } from '#app/domain/judging/engine/rank-with-ties'
 import { fitReml } from '#app/domain/judging/engine/reml'
 import { columns } from '#app/domain/judging/engine/score-matrix'
+import { steady } from '#app/domain/judging/engine/steady'
 import type { CaseAnswer, CaseMethod } from './run'
-import { byName, finite, judgesByItems, method, noParams, refused, steady } from './shapes'
+import { byName, finite, judgesByItems, method, noParams, refused } from './shapes'
 
 type Panel = z.infer<typeof judgesByItems>
 

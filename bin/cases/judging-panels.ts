@@ -5,9 +5,10 @@ import { judgeVersusRest } from '#app/domain/judging/engine/judge-vs-rest'
 import { krippendorffAlpha } from '#app/domain/judging/engine/krippendorff'
 import { rankSum } from '#app/domain/judging/engine/rank-sum'
 import { rankWithTies } from '#app/domain/judging/engine/rank-with-ties'
+import { steady } from '#app/domain/judging/engine/steady'
 import { judgeZScores } from '#app/domain/judging/engine/z-score'
 import type { CaseMethod } from './run'
-import { byName, judgesByItems, method, noParams, refused, steady } from './shapes'
+import { byName, judgesByItems, method, noParams, refused } from './shapes'
 
 const level = z.object({ level: z.enum(['nominal', 'ordinal', 'interval', 'ratio']) })
 

@@ -41,6 +41,3 @@ export const byName = (names: readonly string[], values: Iterable<unknown>): Rec
   const list = [...values]
   return Object.fromEntries(names.map((name, i) => [name, list[i] ?? null]))
 }
-
-/** Rounded to nine places, so that scores equal but for the last bits share a place. */
-export const steady = (value: number): number => Math.round(value * 1e9) / 1e9

@@ -1,6 +1,6 @@
 import { cholesky, inverse, solveLower, solveUpper } from './cholesky'
 
-/** `abilities` on the log-odds scale, summing to 0; `covariance` n × n row-major, of abilities relative to the first item. */
+/** `abilities` on the log-odds scale, summing to 0; `standardErrors` of each ability relative to the first item's. */
 type Abilities = { readonly abilities: readonly number[]; readonly standardErrors: readonly number[] }
 
 const MOST_STEPS = 200
@@ -8,7 +8,7 @@ const MOST_STEPS = 200
 /**
  * Bradley–Terry abilities from `wins[a][b]`, how often a beat b (a tie is ½ to each): the minimum of
  * Σ wins·ln(1 + exp(x_b − x_a)) + penalty·Σ x². With penalty > 0 it always exists; with 0 only when every item can be
- * reached from every other by wins (Ford 1957), otherwise null. `standardErrors` are relative to the first item.
+ * reached from every other by wins (Ford 1957), otherwise null.
  * The objective is convex: damped Newton reaches the same point as minorise–maximise (Hunter 2004), and gives the errors.
  */
 export const bradleyTerry = (wins: readonly (readonly number[])[], penalty: number): Abilities | null => {

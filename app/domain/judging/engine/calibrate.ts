@@ -10,6 +10,7 @@ import { crossedDesign } from './crossed-design'
 import { type CrossedSolution, solveCrossed } from './crossed-solve'
 import { posteriorOf } from './posterior'
 import { fitReml } from './reml'
+import { steady } from './steady'
 
 const FIXED = { item: 1, judge: 0.5 }
 const OUTLIER = 3
@@ -76,7 +77,13 @@ const describe = (reviews: readonly Review[], model: PartModel): CalibrationPart
     const n = design.itemJudges[i]?.length ?? 0
     const raw = design.mean + (design.itemTotals[i] ?? 0) / n
     const calibrated = solution ? steady(solution.mu + (solution.itemEffects[i] ?? 0)) : steady(raw)
-    return { id, n, raw: steady(raw), calibrated, standardError: standardErrors?.[i] ?? null }
+    return {
+      id,
+      n,
+      raw: steady(raw),
+      calibrated,
+      standardError: standardErrors ? steady(standardErrors[i] ?? 0) : null,
+    }
   })
   const judges = names.judges.map((id, j) => ({
     id,
@@ -85,11 +92,11 @@ const describe = (reviews: readonly Review[], model: PartModel): CalibrationPart
   }))
   return {
     method,
-    mu: solution?.mu ?? design.mean,
+    mu: steady(solution?.mu ?? design.mean),
     variances: solution && {
-      item: itemVariance ?? 0,
-      judge: solution.ratios.judge * solution.residualVariance,
-      residual: solution.residualVariance,
+      item: steady(itemVariance ?? 0),
+      judge: steady(solution.ratios.judge * solution.residualVariance),
+      residual: steady(solution.residualVariance),
     },
     noItemSignal: itemVariance === 0,
     items,
@@ -98,9 +105,6 @@ const describe = (reviews: readonly Review[], model: PartModel): CalibrationPart
     model,
   }
 }
-
-/** Nine places: scores equal but for the last bits are equal. */
-const steady = (value: number): number => Math.round(value * 1e9) / 1e9
 
 const outliers = (
   reviews: readonly Review[],
@@ -114,7 +118,7 @@ const outliers = (
   return reviews.flatMap(({ item, judge, score }) => {
     const expected = solution.mu + (itemEffect.get(item) ?? 0) + (judgeEffect.get(judge) ?? 0)
     return Math.abs(score - expected) > limit && limit > 0
-      ? [{ item, judge, residual: score - expected }]
+      ? [{ item, judge, residual: steady(score - expected) }]
       : []
   })
 }

@@ -1,5 +1,5 @@
-/** What equal values get: the mean, least or greatest of their places, or places without gaps. */
-export type TieMethod = 'average' | 'min' | 'max' | 'dense'
+/** What equal values get: the mean, least or greatest of their places, places without gaps, or (ordinal) the order given. */
+export type TieMethod = 'average' | 'min' | 'max' | 'dense' | 'ordinal'
 
 /**
  * Places from 1 for each value, in the order given; null, NaN and infinities have no place.
@@ -19,15 +19,16 @@ export const rankWithTies = (
     let end = start
     while (placed[end + 1]?.value === placed[start]?.value) end++
     groups++
-    const place = placeOf({ start, end, groups }, method)
-    for (const { index } of placed.slice(start, end + 1)) ranks[index] = place
+    placed.slice(start, end + 1).forEach(({ index }, within) => {
+      ranks[index] = placeOf({ start, end, groups, within }, method)
+    })
     start = end + 1
   }
   return ranks
 }
 
 const placeOf = (
-  { start, end, groups }: { start: number; end: number; groups: number },
+  { start, end, groups, within }: { start: number; end: number; groups: number; within: number },
   method: TieMethod,
 ): number => {
   switch (method) {
@@ -39,5 +40,7 @@ const placeOf = (
       return end + 1
     case 'dense':
       return groups
+    case 'ordinal':
+      return start + within + 1
   }
 }

@@ -1,6 +1,6 @@
 import type { CrossedDesign } from './crossed-design'
 import { type CrossedSolution, solveCrossed, type VarianceRatios } from './crossed-solve'
-import { nelderMead } from './nelder-mead'
+import { nelderMead, newtonPolish } from './minimise'
 
 /** Variances in squared units of the scores; a variance at its lower bound is reported as exactly 0. */
 export type RemlFit = {
@@ -19,10 +19,12 @@ const STARTS = [
   [1, -2],
 ]
 const INDISTINGUISHABLE = 1e-6
+const GRID = 1e-5
 
 /**
  * Crossed random effects y = mu + u_item + v_judge + e by restricted maximum likelihood (judging.md 2.4): minimises
- * the REML deviance over the logarithms of both variance ratios, from three starts, each in [-15, 15].
+ * the REML deviance over the logarithms of both variance ratios, from three starts, each in [-15, 15],
+ * and rounds them to five places: rounding errors of another machine cannot change the fit.
  * Log-likelihood = −(deviance + (N−1)(1 + ln 2π))/2, as lme4 prints it. Null when the scores cannot be fitted:
  * fewer than 2 reviews, or all scores equal.
  */
@@ -31,8 +33,8 @@ export const fitReml = (design: CrossedDesign): RemlFit | null => {
   const devianceAt = (x: readonly number[]) => solveCrossed(design, ratiosAt(x))?.deviance ?? Number.MAX_VALUE
   const ends = STARTS.map(start => nelderMead(devianceAt, start))
   const best = ends.reduce((a, b) => (b.value < a.value ? b : a))
-  const polished = nelderMead(devianceAt, best.x)
-  const solution = simplest(design, ratiosAt(polished.x))
+  const polished = newtonPolish(devianceAt, nelderMead(devianceAt, best.x).x)
+  const solution = simplest(design, ratiosAt(polished.map(x => Math.round(x / GRID) * GRID)))
   return solution && summary(design, solution)
 }
 

@@ -12,8 +12,11 @@ export type SlotCost = (judge: number, load: number) => number
  * which makes minima exact; every further item costs `balance` more than the one before.
  */
 export const slotCosts = (problem: AssignmentProblem): SlotCost => {
-  const finite = problem.costs.filter(Number.isFinite)
-  const [low, high] = finite.reduce(([a, b], c) => [Math.min(a, c), Math.max(b, c)], [0, 0])
+  let [low, high] = [0, 0]
+  for (const cost of problem.costs) {
+    low = Math.min(low, cost)
+    if (cost !== Number.POSITIVE_INFINITY) high = Math.max(high, cost)
+  }
   const balance = problem.balance ?? 0
   const bonus = (problem.judges + 2) * (high - low + 1) + balance * (Math.max(0, ...problem.maxLoad) + 1)
   return (judge, load) =>

@@ -4,6 +4,7 @@ import { grouped } from './grouped'
 import { bordaShares, copelandShares } from './pairwise-shares'
 import { rankItems } from './rank'
 import { fromDecimal, toNumber } from './ratio'
+import { steady } from './steady'
 
 const METHODS = ['mean', 'median', 'trimmed', 'calibrated', 'borda', 'copeland'] as const
 
@@ -30,7 +31,7 @@ export const whatIf = (
     const { ranked } = rankItems(
       [...scoresBy(method, reviews, options.calibrated)].map(([id, score]) => ({
         id,
-        values: { score: Math.round(score * 1e9) / 1e9 },
+        values: { score: steady(score) },
       })),
       [{ key: 'score', direction: 'desc' }],
     )

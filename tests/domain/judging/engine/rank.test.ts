@@ -105,6 +105,7 @@ describe('places with ties', () => {
     ['min' as const, [1, 2, 4, 2]],
     ['max' as const, [1, 3, 4, 3]],
     ['dense' as const, [1, 2, 3, 2]],
+    ['ordinal' as const, [1, 2, 4, 3]],
   ])('by %s', (method, ranks) => {
     expect(rankWithTies([0, 2, 3, 2], { order: 'asc', method })).toEqual(ranks)
   })
