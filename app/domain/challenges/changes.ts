@@ -1,0 +1,81 @@
+import canonicalize from 'canonicalize'
+import { locales } from '#app/domain/shared/local-text'
+import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { Eligibility, FormField, LocalText, Rubric } from '#db/json'
+import type { Schedule } from './completeness'
+
+/** What may still change once a challenge is approved: promises grow, nothing that people rely on is taken back. */
+
+/** Wording may be mended in any language, but a language once offered stays. */
+export function mayChangeText(before: LocalText, after: LocalText): Verdict {
+  const taken = locales.some(locale => before[locale]?.trim() && !after[locale]?.trim())
+  return taken ? no('editor.fixed.text') : yes
+}
+
+export function mayChangeZone(before: string, after: string): Verdict {
+  return before === after ? yes : no('editor.fixed.time_zone')
+}
+
+type Prize = {
+  id: string
+  kind: string
+  amount: number | null
+  currency: string | null
+  quantity: number
+  rule: string
+  place: number | null
+}
+
+/** Every prize stays, for the same thing, worth at least as much and for at least as many. */
+export function mayChangePrizes(before: readonly Prize[], after: readonly Prize[]): Verdict {
+  const kept = before.every(old => after.some(prize => prize.id === old.id && isNoLess(old, prize)))
+  return kept ? yes : no('editor.fixed.prizes')
+}
+
+function isNoLess(old: Prize, prize: Prize): boolean {
+  const same = (['kind', 'currency', 'rule', 'place'] as const).every(key => old[key] === prize[key])
+  return same && prize.quantity >= old.quantity && (prize.amount ?? 0) >= (old.amount ?? 0)
+}
+
+/** Whoever could enter still can. */
+export function mayChangeEligibility(before: Eligibility, after: Eligibility): Verdict {
+  const opened = before.types.length > 0 || after.types.length === 0
+  const wider = opened && (after.types.length === 0 || before.types.every(type => after.types.includes(type)))
+  const roomier = after.teamMin <= before.teamMin && after.teamMax >= before.teamMax
+  return wider && roomier ? yes : no('editor.fixed.eligibility')
+}
+
+/** The opening stands, the deadline moves by an extension that says why, later dates move only forward. */
+export function mayChangeTimeline(before: Schedule, after: Schedule): Verdict {
+  return all(
+    same(before.opensAt, after.opensAt) ? yes : no('editor.fixed.opening'),
+    same(before.closesAt, after.closesAt) ? yes : no('editor.fixed.deadline'),
+    isNotEarlier(before.judgingEndsAt, after.judgingEndsAt),
+    isNotEarlier(before.resultsPlannedAt, after.resultsPlannedAt),
+  )
+}
+
+function same(before: Date | null, after: Date | null): boolean {
+  return before?.getTime() === after?.getTime()
+}
+
+function isNotEarlier(before: Date | null, after: Date | null): Verdict {
+  return !before || (after && after >= before) ? yes : no('editor.fixed.dates_back')
+}
+
+type Relied = { entered: boolean; judging: boolean }
+
+/** Entrants write to the form and are judged by the rubric, so neither changes under their hands. */
+export function mayChangeForm(
+  before: readonly FormField[],
+  after: readonly FormField[],
+  relied: Relied,
+): Verdict {
+  const changed = canonicalize(before) !== canonicalize(after)
+  return changed && (relied.entered || relied.judging) ? no('editor.fixed.form') : yes
+}
+
+export function mayChangeRubric(before: Rubric, after: Rubric, relied: Relied): Verdict {
+  const changed = canonicalize(before) !== canonicalize(after)
+  return changed && (relied.entered || relied.judging) ? no('editor.fixed.rubric') : yes
+}

@@ -1,0 +1,27 @@
+import { record } from '#app/domain/ledger/record.server'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { ensure } from '#app/domain/shared/verdict'
+import type { LocalText } from '#db/json'
+import { dataFiles } from '#db/schema'
+import { loadEditing } from '../editing.server'
+import { canEdit } from '../permissions'
+
+/** A file that has already been checked and kept by its content. */
+type KeptFile = { name: string; mediaType: string; size: number; sha256: string }
+type DataFile = KeptFile & { description: LocalText; licence: string; inBrief: boolean }
+
+/** Adds a data file for entrants, or a picture for the brief. */
+export function addDataFile(ctx: Ctx, challengeId: string, file: DataFile): Promise<{ id: string }> {
+  const id = newId()
+  return ctx.transaction(async tx => {
+    const { challenge } = await loadEditing(tx, ctx, challengeId)
+    ensure(canEdit(challenge))
+    await tx
+      .insert(dataFiles)
+      .values({ ...file, id, challengeId, uploadedAt: ctx.now, uploadedBy: actorId(ctx) })
+    const payload = { fileId: id, sha256: file.sha256 }
+    await record(tx, ctx, { stream: challengeId, kind: 'challenge.file_added', payload })
+    return { id }
+  })
+}

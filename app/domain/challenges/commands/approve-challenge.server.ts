@@ -1,0 +1,32 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { reviewRemarks } from '#db/schema'
+import { loadReviewed } from '../editing.server'
+import { approvedMail } from '../mail'
+import { mailHosts } from '../mail-people.server'
+import { moveChallenge } from '../move-challenge.server'
+import { canReview } from '../permissions'
+
+type Links = { hostChallenge: (id: string) => string }
+
+/** Staff let a challenge be published; open remarks are settled by it. */
+export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): Promise<void> {
+  const { id: staffId } = signedIn(ctx)
+  return moveChallenge(ctx, challengeId, {
+    kind: 'challenge.approved',
+    load: loadReviewed,
+    decide: ({ challenge }) => {
+      ensure(canReview({ actor: ctx.actor, state: challenge.state, submittedBy: challenge.submittedBy }))
+      return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId }
+    },
+    follow: async (tx, { challenge }) => {
+      await tx
+        .update(reviewRemarks)
+        .set({ resolvedAt: ctx.now, resolvedBy: staffId })
+        .where(and(eq(reviewRemarks.challengeId, challengeId), isNull(reviewRemarks.resolvedAt)))
+      const link = ctx.origin + links.hostChallenge(challengeId)
+      await mailHosts(tx, ctx, { challenge, letter: (t, facts) => approvedMail(t, { ...facts, link }) })
+    },
+  })
+}

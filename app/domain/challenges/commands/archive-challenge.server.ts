@@ -1,0 +1,16 @@
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { moveChallenge } from '../move-challenge.server'
+import { canArchive } from '../permissions'
+
+/** Puts a finished challenge away; it stays readable. */
+export function archiveChallenge(ctx: Ctx, challengeId: string): Promise<void> {
+  return moveChallenge(ctx, challengeId, {
+    kind: 'challenge.archived',
+    decide: ({ challenge, resultsAt }) => {
+      const external = challenge.externalUrl !== null
+      ensure(canArchive({ ...challenge, resultsAt, external, now: ctx.now }))
+      return { state: 'archived', archivedAt: ctx.now, archivedBy: actorId(ctx) }
+    },
+  })
+}

@@ -1,0 +1,69 @@
+import { desc, eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import type { Db } from '#db/client.server'
+import { challenges, dataFiles, prizes, ruleVersions, stages } from '#db/schema'
+import { type Editing, loadEditing } from '../editing.server'
+import { freeSlug } from '../free-slug.server'
+import { refreshChallenge } from '../save-section.server'
+
+/** A new draft with everything that was written, without its dates, states and people. */
+export async function cloneChallenge(ctx: Ctx, challengeId: string): Promise<{ id: string }> {
+  const id = newId()
+  return ctx.transaction(async tx => {
+    const editing = await loadEditing(tx, ctx, challengeId)
+    await copyChallenge(tx, ctx, { id, editing })
+    await copyParts(tx, ctx, { id, editing })
+    await copyFiles(tx, ctx, { id, from: challengeId })
+    await refreshChallenge(tx, ctx, { challengeId: id, change: {} })
+    await record(tx, ctx, { stream: id, kind: 'challenge.cloned', payload: { from: challengeId } })
+    return { id }
+  })
+}
+
+type Copy = { id: string; editing: Editing }
+
+async function copyChallenge(tx: Db, ctx: Ctx, { id, editing: { challenge } }: Copy) {
+  const { institutionId, title, summary, brief, briefHtml, lifeEvent, themes, timeZone } = challenge
+  const texts = { title, summary, brief, briefHtml, titleSort: '', search: '' }
+  await tx.insert(challenges).values({
+    ...{ id, institutionId, ...texts, lifeEvent, themes, timeZone },
+    slug: await freeSlug(tx, localText(title, 'az')),
+    state: 'draft',
+    createdAt: ctx.now,
+    createdBy: actorId(ctx),
+    updatedAt: ctx.now,
+    version: 0,
+    eligibility: challenge.eligibility,
+    externalUrl: challenge.externalUrl,
+    noPrizeSince: challenge.noPrizeSince,
+    prizeFund: 0,
+  })
+}
+
+async function copyParts(tx: Db, ctx: Ctx, { id, editing }: Copy) {
+  const { form, rubric, name } = editing.stage
+  await tx.insert(stages).values({ id: newId(), challengeId: id, position: 1, name, form, rubric })
+  for (const prize of editing.prizes) {
+    await tx.insert(prizes).values({ ...prize, id: newId(), challengeId: id })
+  }
+  if (!editing.rules) return
+  const { text, html } = editing.rules
+  const written = { createdAt: ctx.now, createdBy: actorId(ctx) }
+  await tx.insert(ruleVersions).values({ id: newId(), challengeId: id, number: 1, text, html, ...written })
+}
+
+/** Files are kept by their content, so the copy names the same bytes. Pictures stay where the brief's links point. */
+async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; from: string }) {
+  const files = await tx
+    .select()
+    .from(dataFiles)
+    .where(eq(dataFiles.challengeId, from))
+    .orderBy(desc(dataFiles.uploadedAt))
+  for (const file of files.filter(({ inBrief }) => !inBrief)) {
+    const uploaded = { uploadedAt: ctx.now, uploadedBy: actorId(ctx) }
+    await tx.insert(dataFiles).values({ ...file, id: newId(), challengeId: id, ...uploaded })
+  }
+}

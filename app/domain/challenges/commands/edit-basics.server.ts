@@ -1,0 +1,27 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { all, ensure } from '#app/domain/shared/verdict'
+import { mayChangeText, mayChangeZone } from '../changes'
+import { type Saved, saveSection } from '../save-section.server'
+import type { BasicsInput } from '../section-input'
+
+/** Title, summary, life event, themes, zone and outside link. */
+export function editBasics(ctx: Ctx, challengeId: string, input: BasicsInput): Promise<Saved> {
+  const { title, summary, themes, timeZone, version } = input
+  return saveSection(ctx, {
+    challengeId,
+    version,
+    section: 'basics',
+    write: async (_tx, { challenge, promised }) => {
+      if (promised)
+        ensure(
+          all(
+            mayChangeText(challenge.title, title),
+            mayChangeText(challenge.summary, summary),
+            mayChangeZone(challenge.timeZone, timeZone),
+          ),
+        )
+      const lifeEvent = input.lifeEvent ?? null
+      return { title, summary, themes, timeZone, lifeEvent, externalUrl: input.externalUrl ?? null }
+    },
+  })
+}

@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { isFileExtension } from '#app/services/file-types'
+import type { FormField } from '#db/json'
+import { stages } from '#db/schema'
+import { mayChangeForm } from '../changes'
+import { keepIds } from '../kept-ids'
+import { type Saved, saveSection } from '../save-section.server'
+import type { FieldInput, FormInput } from '../section-input'
+
+/** What entrants fill in, field by field in its order. */
+export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promise<Saved> {
+  return saveSection(ctx, {
+    challengeId,
+    version: input.version,
+    section: 'form',
+    write: async (tx, { stage, promised, relied }) => {
+      const stored = stage.form.map(field => field.id)
+      const form = keepIds(input.fields, stored, newId).map((field, index) =>
+        fieldOf(field, { index, options: stage.form.find(({ id }) => id === field.id)?.options ?? [] }),
+      )
+      if (promised) ensure(mayChangeForm(stage.form, form, relied))
+      await tx.update(stages).set({ form }).where(eq(stages.id, stage.id))
+      return {}
+    },
+  })
+}
+
+type Before = { index: number; options: FormField['options'] }
+
+function fieldOf(field: FieldInput & { id: string }, { index, options }: Before): FormField {
+  const { id, kind, label, hint, required } = field
+  const written = kind === 'text' || kind === 'long_text'
+  const file = kind === 'file'
+  const stored = options.map(option => option.id)
+  return {
+    ...{ id, kind, label, hint, required },
+    maxLength: written ? (field.maxLength ?? null) : null,
+    extensions: file ? extensionsOf(field.extensions, index) : [],
+    maxFiles: file ? field.maxFiles : 1,
+    maxBytes: file && field.maxMegabytes ? field.maxMegabytes * 1_000_000 : null,
+    options: kind === 'choice' ? keepIds(field.options, stored, newId) : [],
+  }
+}
+
+/** "PDF, .docx" as [pdf, docx]; one that no one may upload is refused by name. */
+function extensionsOf(text: string, index: number): string[] {
+  const named = text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .map(part => part.replace(/^\./, ''))
+  const extensions = [...new Set(named.filter(Boolean))]
+  const unknown = extensions.find(extension => !isFileExtension(extension))
+  if (unknown)
+    throw new Refusal(
+      'invalid',
+      'editor.unknown_extension',
+      { extension: unknown },
+      `fields[${index}].extensions`,
+    )
+  return extensions
+}

@@ -1,0 +1,54 @@
+import canonicalize from 'canonicalize'
+import { eq } from 'drizzle-orm'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { isBlank } from '#app/domain/shared/local-text'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import type { LocalText } from '#db/json'
+import { ruleVersions } from '#db/schema'
+import { mayChangeText } from '../changes'
+import type { Editing } from '../editing.server'
+import { renderLocalText } from '../render-local-text.server'
+import { type Saved, saveSection } from '../save-section.server'
+import type { RulesInput } from '../section-input'
+
+/** The rules. Once approved, a changed text is a new version, so that what entrants accepted stays readable. */
+export async function editRules(ctx: Ctx, challengeId: string, input: RulesInput): Promise<Saved> {
+  const html = await renderLocalText(input.rules, 'rules')
+  return saveSection(ctx, {
+    challengeId,
+    version: input.version,
+    section: 'rules',
+    write: async (tx, editing) => {
+      await writeRules(tx, ctx, { editing, text: input.rules, html })
+      return {}
+    },
+  })
+}
+
+type Rules = { editing: Editing; text: LocalText; html: LocalText }
+
+async function writeRules(tx: Db, ctx: Ctx, { editing, text, html }: Rules) {
+  const { challenge, rules, promised } = editing
+  if (canonicalize(rules?.text ?? {}) === canonicalize(text)) return
+  if (promised && rules) ensure(mayChangeText(rules.text, text))
+  if (rules && !promised) {
+    if (isBlank(text)) await tx.delete(ruleVersions).where(eq(ruleVersions.id, rules.id))
+    else
+      await tx
+        .update(ruleVersions)
+        .set({ text, html, createdAt: ctx.now })
+        .where(eq(ruleVersions.id, rules.id))
+    return
+  }
+  await tx.insert(ruleVersions).values({
+    id: newId(),
+    challengeId: challenge.id,
+    number: (rules?.number ?? 0) + 1,
+    text,
+    html,
+    createdAt: ctx.now,
+    createdBy: actorId(ctx),
+  })
+}

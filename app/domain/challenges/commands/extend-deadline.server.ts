@@ -1,0 +1,73 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { all, ensure } from '#app/domain/shared/verdict'
+import { formats } from '#app/i18n/format'
+import type { Db } from '#db/client.server'
+import { deadlineChanges, stages } from '#db/schema'
+import { type Editing, loadEditing } from '../editing.server'
+import type { ExtensionInput } from '../input'
+import { extendedMail } from '../mail'
+import { mailEntrants } from '../mail-people.server'
+import { canExtend, isForward } from '../permissions'
+import { refreshChallenge } from '../save-section.server'
+import { instantOf } from '../zoned-time'
+
+type Extension = ExtensionInput & {
+  challengeId: string
+  stageId: string
+  links: { challenge: (slug: string) => string }
+}
+
+/** Moves the deadline forward before it passes, with a public reason; what follows it moves along where it would come too soon. */
+export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
+  const { challengeId, stageId, reason } = extension
+  const { id: changedBy } = signedIn(ctx)
+  return ctx.transaction(async tx => {
+    const editing = await loadEditing(tx, ctx, challengeId)
+    const { challenge, stage, resultsAt } = editing
+    found(stage.id === stageId ? stage : undefined)
+    ensure(canExtend({ ...challenge, closesAt: stage.closesAt, resultsAt, now: ctx.now }))
+    const before = found(stage.closesAt)
+    const after = newDeadline(extension, challenge.timeZone)
+    ensure(all(isForward(before, after)))
+    await tx
+      .insert(deadlineChanges)
+      .values({ id: newId(), stageId, before, after, reason, changedAt: ctx.now, changedBy })
+    const judgingEndsAt = notBefore(stage.judgingEndsAt, after)
+    await tx.update(stages).set({ closesAt: after, judgingEndsAt }).where(eq(stages.id, stageId))
+    const resultsPlannedAt = notBefore(challenge.resultsPlannedAt, judgingEndsAt ?? after)
+    await refreshChallenge(tx, ctx, { challengeId, change: { resultsPlannedAt } })
+    const payload = { stageId, before: before.toISOString(), after: after.toISOString() }
+    await record(tx, ctx, { stream: challengeId, kind: 'challenge.deadline_extended', payload })
+    await tellEntrants(tx, ctx, { editing, extension, before, after })
+  })
+}
+
+function newDeadline({ closesAt }: ExtensionInput, zone: string): Date {
+  const after = instantOf(closesAt, zone, null)
+  if (!after) throw new Refusal('invalid', 'editor.skipped_hour', {}, 'closesAt')
+  return after
+}
+
+function notBefore(date: Date | null, earliest: Date): Date | null {
+  return date && date < earliest ? earliest : date
+}
+
+type News = { editing: Editing; extension: Extension; before: Date; after: Date }
+
+function tellEntrants(tx: Db, ctx: Ctx, { editing: { challenge }, extension, before, after }: News) {
+  const { reason, links } = extension
+  const link = ctx.origin + links.challenge(challenge.slug)
+  const zone = challenge.timeZone
+  return mailEntrants(tx, ctx, {
+    challenge,
+    letter: (t, { locale, challenge }) => {
+      const format = formats(locale, t, zone)
+      const times = { before: format.instant(before), after: format.instant(after) }
+      return extendedMail(t, { challenge, ...times, reason, link })
+    },
+  })
+}

@@ -1,0 +1,33 @@
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { missingPieces } from '../completeness'
+import type { Editing } from '../editing.server'
+import type { PublicationInput } from '../input'
+import { moveChallenge } from '../move-challenge.server'
+import { canPublish } from '../permissions'
+import { writtenOf } from '../written'
+import { instantOf } from '../zoned-time'
+
+/** Makes an approved challenge public, now or at an instant ahead; until then the instant can be moved. */
+export function publishChallenge(ctx: Ctx, challengeId: string, input: PublicationInput): Promise<void> {
+  return moveChallenge(ctx, challengeId, {
+    kind: 'challenge.published',
+    decide: editing => {
+      const { challenge, resultsAt } = editing
+      const missing = missingPieces(writtenOf(editing), ctx.now)
+      ensure(canPublish({ ...challenge, resultsAt, now: ctx.now, missing }))
+      return { state: 'published', publishAt: publishInstant(ctx, editing, input), publishedBy: actorId(ctx) }
+    },
+  })
+}
+
+function publishInstant(ctx: Ctx, { challenge }: Editing, { at }: PublicationInput): Date {
+  if (!at) return ctx.now
+  const instant = instantOf(at, challenge.timeZone, challenge.publishAt)
+  if (!instant) throw new Refusal('invalid', 'editor.skipped_hour', {}, 'at')
+  if (instant <= ctx.now) throw new Refusal('invalid', 'editor.publish_past', {}, 'at')
+  if (challenge.closesAt && instant >= challenge.closesAt)
+    throw new Refusal('invalid', 'editor.publish_after_close', {}, 'at')
+  return instant
+}

@@ -1,0 +1,43 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { ensure } from '#app/domain/shared/verdict'
+import { reviewRemarks } from '#db/schema'
+import { loadReviewed } from '../editing.server'
+import type { ReviewInput } from '../input'
+import { changesRequestedMail } from '../mail'
+import { mailHosts } from '../mail-people.server'
+import { moveChallenge } from '../move-challenge.server'
+import { canReview } from '../permissions'
+
+type Links = { hostChallenge: (id: string) => string }
+type Request = { remarks: ReviewInput['remarks']; links: Links }
+
+/** Staff send a challenge back with a remark for each section that must change; the remarks of the last round are settled. */
+export function requestChanges(ctx: Ctx, challengeId: string, { remarks, links }: Request): Promise<void> {
+  const { id: staffId } = signedIn(ctx)
+  return moveChallenge(ctx, challengeId, {
+    kind: 'challenge.changes_requested',
+    load: loadReviewed,
+    decide: ({ challenge }) => {
+      ensure(canReview({ actor: ctx.actor, state: challenge.state, submittedBy: challenge.submittedBy }))
+      return { state: 'changes_requested' }
+    },
+    follow: async (tx, { challenge }) => {
+      await tx
+        .update(reviewRemarks)
+        .set({ resolvedAt: ctx.now, resolvedBy: staffId })
+        .where(and(eq(reviewRemarks.challengeId, challengeId), isNull(reviewRemarks.resolvedAt)))
+      for (const [section, text] of Object.entries(remarks)) {
+        if (!text) continue
+        const remark = { id: newId(), challengeId, section, text, createdAt: ctx.now, createdBy: staffId }
+        await tx.insert(reviewRemarks).values(remark)
+      }
+      const link = ctx.origin + links.hostChallenge(challengeId)
+      await mailHosts(tx, ctx, {
+        challenge,
+        letter: (t, facts) => changesRequestedMail(t, { ...facts, link }),
+      })
+    },
+  })
+}

@@ -1,0 +1,46 @@
+import { locales, localText } from '#app/domain/shared/local-text'
+import { sortKey } from '#app/text/collate'
+import { fold } from '#app/text/fold'
+import type { LocalText } from '#db/json'
+
+type Facts = {
+  title: LocalText
+  summary: LocalText
+  institutionName: LocalText
+  /** the names of its themes and life event, in every language */
+  words: readonly string[]
+  prizes: readonly { amount: number | null; currency: string | null; quantity: number }[]
+  stages: readonly { opensAt: Date | null; closesAt: Date | null }[]
+}
+
+/** The one place that computes what is kept twice, for search, sorting and filtering; called at each save. */
+export function denormalise(facts: Facts) {
+  const texts = [facts.title, facts.summary, facts.institutionName]
+  const written = texts.flatMap(text => locales.flatMap(locale => text[locale] ?? []))
+  return {
+    titleSort: sortKey(localText(facts.title, 'az')),
+    search: fold([...written, ...facts.words].join(' ')),
+    ...fundOf(facts.prizes),
+    opensAt: extreme(facts.stages, 'opensAt', Math.min),
+    closesAt: extreme(facts.stages, 'closesAt', Math.max),
+  }
+}
+
+/** Amounts in different currencies are never added: the largest sum of one currency stands for the whole. */
+function fundOf(prizes: Facts['prizes']): { prizeFund: number; prizeCurrency: string | null } {
+  const sums = new Map<string, number>()
+  for (const { amount, currency, quantity } of prizes) {
+    if (amount !== null && currency) sums.set(currency, (sums.get(currency) ?? 0) + amount * quantity)
+  }
+  const [largest] = [...sums].sort(([, a], [, b]) => b - a)
+  return { prizeFund: largest?.[1] ?? 0, prizeCurrency: largest?.[0] ?? null }
+}
+
+function extreme(
+  stages: Facts['stages'],
+  end: 'opensAt' | 'closesAt',
+  pick: (...times: number[]) => number,
+): Date | null {
+  const times = stages.flatMap(stage => stage[end]?.getTime() ?? [])
+  return times.length > 0 ? new Date(pick(...times)) : null
+}

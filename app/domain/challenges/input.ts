@@ -1,0 +1,62 @@
+import { z } from '#app/domain/shared/input'
+import { messageRef } from '#app/i18n/translate'
+import { sections } from './sections'
+import { isLocalTime } from './zoned-time'
+
+/** A text in up to three languages; one that was left empty is absent. */
+export function localTextInput(maxLength: number) {
+  const text = z.string().max(maxLength).optional()
+  return z.strictObject({ az: text, en: text, ru: text }).transform(({ az, en, ru }) => ({
+    ...(az?.trim() ? { az } : {}),
+    ...(en?.trim() ? { en } : {}),
+    ...(ru?.trim() ? { ru } : {}),
+  }))
+}
+
+/** A wall clock time in the challenge's zone, as a `datetime-local` input sends it. */
+export const LocalTime = z
+  .string()
+  .transform(text => text.slice(0, 16))
+  .refine(isLocalTime, { message: messageRef('editor.bad_time') })
+
+export const NewChallengeInput = z.strictObject({
+  institutionId: z.string().max(40),
+  title: localTextInput(140).refine(title => Object.keys(title).length > 0, {
+    message: messageRef('editor.title_needed'),
+  }),
+})
+export type NewChallengeInput = z.infer<typeof NewChallengeInput>
+
+const reason = z.string().trim().min(10).max(1000)
+
+export const CancellationInput = z.strictObject({ reason })
+export type CancellationInput = z.infer<typeof CancellationInput>
+
+export const ExtensionInput = z.strictObject({ closesAt: LocalTime, reason })
+export type ExtensionInput = z.infer<typeof ExtensionInput>
+
+/** Without an instant: now. */
+export const PublicationInput = z.strictObject({ at: LocalTime.optional() })
+export type PublicationInput = z.infer<typeof PublicationInput>
+
+export const DataFileInput = z.strictObject({
+  file: z.instanceof(File, { message: messageRef('form.required') }),
+  description: localTextInput(400),
+  licence: z.string().trim().min(2).max(80),
+  inBrief: z.boolean().default(false),
+})
+export type DataFileInput = z.infer<typeof DataFileInput>
+
+/** Staff approve, or say section by section what must change. */
+export const ReviewInput = z
+  .strictObject({
+    decision: z.enum(['approve', 'request_changes']),
+    remarks: z.strictObject(
+      Object.fromEntries(sections.map(section => [section, z.string().trim().max(2000).optional()])),
+    ),
+  })
+  .refine(({ decision, remarks }) => decision === 'approve' || Object.values(remarks).some(Boolean), {
+    message: messageRef('editor.remark_needed'),
+    path: ['remarks'],
+  })
+export type ReviewInput = z.infer<typeof ReviewInput>

@@ -1,0 +1,26 @@
+import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { ChallengeState } from './phase'
+
+/** What people do to a challenge, and from which of its states. */
+const moves = {
+  edit: ['draft', 'changes_requested', 'approved', 'published'],
+  submit: ['draft', 'changes_requested'],
+  withdraw: ['in_review'],
+  approve: ['in_review'],
+  request_changes: ['in_review'],
+  publish: ['approved', 'published'],
+  cancel: ['draft', 'in_review', 'changes_requested', 'approved', 'published'],
+  archive: ['published'],
+  extend: ['published'],
+} as const satisfies Record<string, readonly ChallengeState[]>
+
+export type Move = keyof typeof moves
+
+export function mayMove(state: ChallengeState, move: Move): Verdict {
+  return moves[move].some(from => from === state) ? yes : no(`editor.not_now.${move}`)
+}
+
+/** From approval on, what was promised may only grow. */
+export function isPromised(state: ChallengeState): boolean {
+  return state === 'approved' || state === 'published'
+}

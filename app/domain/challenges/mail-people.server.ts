@@ -1,0 +1,53 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { isLocale, type Locale, localText } from '#app/domain/shared/local-text'
+import { translate } from '#app/i18n/catalogues'
+import type { Translate } from '#app/i18n/translate'
+import { enqueue } from '#app/jobs/queue.server'
+import type { Db } from '#db/client.server'
+import type { LocalText } from '#db/json'
+import { entries, institutionMembers, teamMembers, users } from '#db/schema'
+import type { Letter } from './mail'
+
+type Post = {
+  challenge: { id: string; institutionId: string; title: LocalText }
+  /** written anew for each reader, in their language */
+  letter: (t: Translate, facts: { locale: Locale; challenge: string }) => Letter
+}
+
+type Reader = { email: string; locale: string }
+const reader = { email: users.email, locale: users.locale }
+
+/** Mails every member of every team that is entered. */
+export async function mailEntrants(tx: Db, ctx: Ctx, post: Post): Promise<void> {
+  const readers = await tx
+    .select(reader)
+    .from(teamMembers)
+    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(and(eq(entries.challengeId, post.challenge.id), isNull(entries.withdrawnAt)))
+  await mailTo(tx, ctx, { ...post, readers })
+}
+
+/** Mails the staff of the institution that hosts it. */
+export async function mailHosts(tx: Db, ctx: Ctx, post: Post): Promise<void> {
+  const readers = await tx
+    .select(reader)
+    .from(institutionMembers)
+    .innerJoin(users, eq(users.id, institutionMembers.userId))
+    .where(
+      and(
+        eq(institutionMembers.institutionId, post.challenge.institutionId),
+        isNull(institutionMembers.leftAt),
+      ),
+    )
+  await mailTo(tx, ctx, { ...post, readers })
+}
+
+async function mailTo(tx: Db, ctx: Ctx, { challenge, letter, readers }: Post & { readers: Reader[] }) {
+  for (const { email, locale: spoken } of readers) {
+    const locale = isLocale(spoken) ? spoken : 'az'
+    const words = letter(translate(locale), { locale, challenge: localText(challenge.title, locale) })
+    await enqueue(tx, { kind: 'mail', payload: { to: email, ...words } }, { now: ctx.now })
+  }
+}

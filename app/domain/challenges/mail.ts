@@ -1,0 +1,27 @@
+import type { Translate } from '#app/i18n/translate'
+
+export type Letter = { subject: string; text: string }
+
+type Facts = { challenge: string; link: string }
+
+export function approvedMail(t: Translate, { challenge, link }: Facts): Letter {
+  const subject = t('mail.challenge_approved.subject', { challenge })
+  return { subject, text: t('mail.challenge_approved.text', { challenge, link }) }
+}
+
+export function changesRequestedMail(t: Translate, { challenge, link }: Facts): Letter {
+  const subject = t('mail.challenge_changes.subject', { challenge })
+  return { subject, text: t('mail.challenge_changes.text', { challenge, link }) }
+}
+
+export function cancelledMail(t: Translate, { challenge, reason, link }: Facts & { reason: string }): Letter {
+  const subject = t('mail.challenge_cancelled.subject', { challenge })
+  return { subject, text: t('mail.challenge_cancelled.text', { challenge, reason, link }) }
+}
+
+type Extended = Facts & { before: string; after: string; reason: string }
+
+export function extendedMail(t: Translate, { challenge, before, after, reason, link }: Extended): Letter {
+  const subject = t('mail.challenge_extended.subject', { challenge })
+  return { subject, text: t('mail.challenge_extended.text', { challenge, before, after, reason, link }) }
+}

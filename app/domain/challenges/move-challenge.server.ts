@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { challenges } from '#db/schema'
+import { type Editing, loadEditing, type loadReviewed } from './editing.server'
+import type { ChallengeState } from './phase'
+
+type Change = Partial<typeof challenges.$inferInsert> & { state: ChallengeState }
+
+type MoveOf = {
+  kind: string
+  /** refuses, or answers what the state becomes and who did it */
+  decide: (editing: Editing) => Change
+  /** what must follow inside the same transaction, such as mail */
+  follow?: (tx: Db, editing: Editing) => Promise<void>
+  load?: typeof loadReviewed
+}
+
+/** One step of a challenge's life: load, decide, write, record, follow. */
+export function moveChallenge(ctx: Ctx, challengeId: string, move: MoveOf): Promise<void> {
+  const { load = loadEditing } = move
+  return ctx.transaction(async tx => {
+    const editing = await load(tx, ctx, challengeId)
+    const change = move.decide(editing)
+    const version = editing.challenge.version + 1
+    await tx
+      .update(challenges)
+      .set({ ...change, version, updatedAt: ctx.now })
+      .where(eq(challenges.id, challengeId))
+    const publishAt = change.publishAt ? { publishAt: change.publishAt.toISOString() } : {}
+    await record(tx, ctx, { stream: challengeId, kind: move.kind, payload: { version, ...publishAt } })
+    await move.follow?.(tx, editing)
+  })
+}

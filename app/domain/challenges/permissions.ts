@@ -1,0 +1,76 @@
+import type { Actor } from '#app/domain/shared/context'
+import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { Missing } from './completeness'
+import { mayMove } from './lifecycle'
+import type { ChallengeState } from './phase'
+
+/**
+ * What a host or staff may do with a challenge now. That the actor hosts it at all is settled when it is loaded:
+ * for everyone else it is not there.
+ */
+type Facts = {
+  state: ChallengeState
+  publishAt: Date | null
+  closesAt: Date | null
+  /** from when its result is public */
+  resultsAt: Date | null
+  now: Date
+}
+
+export function canEdit({ state }: Pick<Facts, 'state'>): Verdict {
+  return mayMove(state, 'edit')
+}
+
+export function canSubmitForReview(facts: Pick<Facts, 'state'> & { missing: readonly Missing[] }): Verdict {
+  return all(mayMove(facts.state, 'submit'), complete(facts.missing))
+}
+
+export function canWithdrawFromReview({ state }: Pick<Facts, 'state'>): Verdict {
+  return mayMove(state, 'withdraw')
+}
+
+/** What is already public cannot be published again; what is only scheduled can be moved. */
+export function canPublish(facts: Facts & { missing: readonly Missing[] }): Verdict {
+  const { state, publishAt, now } = facts
+  const out = state === 'published' && publishAt !== null && publishAt <= now
+  return all(mayMove(state, 'publish'), out ? no('editor.not_now.publish') : yes, complete(facts.missing))
+}
+
+export function canCancel({ state, resultsAt, now }: Facts): Verdict {
+  return all(mayMove(state, 'cancel'), isPast(resultsAt, now) ? no('editor.results_are_out') : yes)
+}
+
+/** Over: its result is public, or it ran elsewhere and its window has closed. */
+export function canArchive({ state, closesAt, resultsAt, now, external }: Facts & { external: boolean }) {
+  const over = isPast(resultsAt, now) || (external && isPast(closesAt, now))
+  return all(mayMove(state, 'archive'), over ? yes : no('editor.not_over'))
+}
+
+export function canExtend({ state, closesAt, now }: Facts): Verdict {
+  if (!closesAt || closesAt <= now) return all(mayMove(state, 'extend'), no('editor.deadline_passed'))
+  return mayMove(state, 'extend')
+}
+
+/** Only forward: the new deadline is later than the old one. */
+export function isForward(before: Date, after: Date): Verdict {
+  return after > before ? yes : no('editor.only_forward')
+}
+
+/** Four eyes: who handed it in does not approve it. */
+export function canReview(facts: {
+  actor: Actor
+  state: ChallengeState
+  submittedBy: string | null
+}): Verdict {
+  const { actor } = facts
+  if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
+  return all(mayMove(facts.state, 'approve'), actor.id === facts.submittedBy ? no('editor.own_review') : yes)
+}
+
+function complete(missing: readonly Missing[]): Verdict {
+  return missing.length === 0 ? yes : no('editor.incomplete', { count: missing.length })
+}
+
+function isPast(instant: Date | null, now: Date): boolean {
+  return instant !== null && instant <= now
+}

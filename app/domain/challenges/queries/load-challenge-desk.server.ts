@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { dataFiles, deadlineChanges, institutions, reviewRemarks } from '#db/schema'
+import { missingPieces } from '../completeness'
+import { type Editing, loadEditing } from '../editing.server'
+import {
+  canArchive,
+  canCancel,
+  canEdit,
+  canExtend,
+  canPublish,
+  canSubmitForReview,
+  canWithdrawFromReview,
+} from '../permissions'
+import { phaseOf } from '../phase'
+import { sections } from '../sections'
+import { writtenOf } from '../written'
+
+/** A challenge as its host oversees it: where it stands, what it lacks, what staff say, what may be done next. */
+export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
+  const editing = await loadEditing(ctx.db, ctx, challengeId)
+  const { challenge, stage, resultsAt } = editing
+  const missing = missingPieces(writtenOf(editing), ctx.now)
+  const { id, slug, title, timeZone, publishAt, cancelReason, opensAt, closesAt, resultsPlannedAt } =
+    challenge
+  const { judgingEndsAt } = stage
+  return {
+    ...{
+      id,
+      slug,
+      title,
+      timeZone,
+      publishAt,
+      cancelReason,
+      opensAt,
+      closesAt,
+      judgingEndsAt,
+      resultsPlannedAt,
+    },
+    state: challenge.state,
+    phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
+    stageId: stage.id,
+    missing,
+    done: sections.filter(
+      section => section !== 'files' && !missing.some(piece => piece.section === section),
+    ),
+    institution: await loadInstitution(ctx, challenge.institutionId),
+    remarks: await loadOpenRemarks(ctx, challengeId),
+    deadlineChanges: await loadDeadlineChanges(ctx, stage.id),
+    fileCount: (await loadFiles(ctx, challengeId)).length,
+    can: permissions(ctx, editing, missing),
+  }
+}
+
+function permissions(ctx: Ctx, editing: Editing, missing: ReturnType<typeof missingPieces>) {
+  const { challenge, resultsAt } = editing
+  const facts = { ...challenge, resultsAt, now: ctx.now }
+  return {
+    edit: canEdit(facts).ok,
+    submit: canSubmitForReview({ ...facts, missing }).ok,
+    withdraw: canWithdrawFromReview(facts).ok,
+    publish: canPublish({ ...facts, missing }).ok,
+    cancel: canCancel(facts).ok,
+    archive: canArchive({ ...facts, external: challenge.externalUrl !== null }).ok,
+    extend: canExtend(facts).ok,
+  }
+}
+
+async function loadInstitution(ctx: Ctx, id: string) {
+  const [institution] = await ctx.db
+    .select({ id: institutions.id, name: institutions.name })
+    .from(institutions)
+    .where(eq(institutions.id, id))
+  return institution ?? null
+}
+
+/** What staff ask for and has not been settled by a later round. */
+export function loadOpenRemarks(ctx: Ctx, challengeId: string) {
+  const { id, section, text, createdAt } = reviewRemarks
+  return ctx.db
+    .select({ id, section, text, createdAt })
+    .from(reviewRemarks)
+    .where(and(eq(reviewRemarks.challengeId, challengeId), isNull(reviewRemarks.resolvedAt)))
+    .orderBy(asc(createdAt), asc(id))
+}
+
+export function loadDeadlineChanges(ctx: Ctx, stageId: string) {
+  const { id, before, after, reason, changedAt } = deadlineChanges
+  return ctx.db
+    .select({ id, before, after, reason, changedAt })
+    .from(deadlineChanges)
+    .where(eq(deadlineChanges.stageId, stageId))
+    .orderBy(desc(changedAt), asc(id))
+}
+
+export function loadFiles(ctx: Ctx, challengeId: string) {
+  const { id, name, mediaType, size, sha256, description, licence, inBrief, uploadedAt } = dataFiles
+  return ctx.db
+    .select({ id, name, mediaType, size, sha256, description, licence, inBrief, uploadedAt })
+    .from(dataFiles)
+    .where(eq(dataFiles.challengeId, challengeId))
+    .orderBy(asc(uploadedAt), asc(id))
+}

@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm'
+import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { maySee, noStanding } from '#app/domain/visibility/law'
+import { challenges, dataFiles } from '#db/schema'
+import { stateOf } from '../editing.server'
+import { publicFrom } from '../visibility'
+
+/** A data file or a picture of a brief, for whoever may see its challenge now. */
+export async function loadDataFile(ctx: Ctx, fileId: string) {
+  const [row] = await ctx.db
+    .select({ file: dataFiles, challenge: challenges })
+    .from(dataFiles)
+    .innerJoin(challenges, eq(challenges.id, dataFiles.challengeId))
+    .where(eq(dataFiles.id, fileId))
+  const { file, challenge } = found(row)
+  const standing = {
+    ...noStanding,
+    staff: ctx.actor.kind === 'person' && ctx.actor.staff,
+    host: await isHostOf(ctx.db, ctx, challenge.institutionId),
+  }
+  const publishAt = publicFrom({ ...challenge, state: stateOf(challenge.state) })
+  const times = { publishAt, closesAt: challenge.closesAt, resultsAt: null }
+  const verdict = maySee({ facet: 'challenge', standing, times, now: ctx.now })
+  const { name, mediaType, size, sha256, inBrief } = file
+  return found(verdict.ok ? { name, mediaType, size, sha256, inBrief } : undefined)
+}

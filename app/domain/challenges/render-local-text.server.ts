@@ -1,0 +1,17 @@
+import { locales } from '#app/domain/shared/local-text'
+import { Refusal } from '#app/domain/shared/refusal'
+import { renderMarkdown } from '#app/text/markdown.server'
+import type { LocalText } from '#db/json'
+
+/** Markdown in several languages as clean HTML; what cannot be rendered is refused beside `field`. */
+export async function renderLocalText(source: LocalText, field: string): Promise<LocalText> {
+  const html: LocalText = {}
+  for (const locale of locales) {
+    const text = source[locale]
+    if (!text) continue
+    const rendered = await renderMarkdown(text)
+    if (rendered.problem) throw new Refusal('invalid', `editor.${rendered.problem}`, {}, `${field}.${locale}`)
+    html[locale] = rendered.html
+  }
+  return html
+}

@@ -1,0 +1,78 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { locales } from '#app/domain/shared/local-text'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { translate } from '#app/i18n/catalogues'
+import type { Db } from '#db/client.server'
+import { challenges, institutions, prizes, stages } from '#db/schema'
+import { denormalise } from './denormalise'
+import { type Editing, loadEditing } from './editing.server'
+import { canEdit } from './permissions'
+import type { Section } from './sections'
+import { isLifeEvent, isTheme } from './vocabulary'
+
+type Change = Partial<typeof challenges.$inferInsert>
+export type Target = { challengeId: string; version: number }
+export type Saved = { version: number }
+
+type Save = Target & {
+  section: Section
+  /** checks and writes the section's own rows, and answers what changes in the challenge's row */
+  write: (tx: Db, editing: Editing) => Promise<Change>
+}
+
+/** What all sections share: it is mine, it may be edited, nobody saved meanwhile; then what is kept twice is recomputed. */
+export function saveSection(ctx: Ctx, { challengeId, version, section, write }: Save): Promise<Saved> {
+  return ctx.transaction(async tx => {
+    const editing = await loadEditing(tx, ctx, challengeId)
+    ensure(canEdit(editing.challenge))
+    if (editing.challenge.version !== version) throw new Refusal('conflict', 'error.stale')
+    await refreshChallenge(tx, ctx, { challengeId, change: await write(tx, editing) })
+    await record(tx, ctx, {
+      stream: challengeId,
+      kind: 'challenge.edited',
+      payload: { section, version: version + 1 },
+    })
+    return { version: version + 1 }
+  })
+}
+
+/** Writes the change, counts the save and recomputes what search, sorting and filtering compare. */
+export async function refreshChallenge(
+  tx: Db,
+  ctx: Ctx,
+  { challengeId, change }: { challengeId: string; change: Change },
+): Promise<void> {
+  await tx
+    .update(challenges)
+    .set({ ...change, updatedAt: ctx.now })
+    .where(eq(challenges.id, challengeId))
+  const [row] = await tx
+    .select({ challenge: challenges, institutionName: institutions.name })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .where(eq(challenges.id, challengeId))
+  const { challenge, institutionName } = found(row)
+  const derived = denormalise({
+    ...challenge,
+    institutionName,
+    words: wordsOf(challenge),
+    prizes: await tx.select().from(prizes).where(eq(prizes.challengeId, challengeId)),
+    stages: await tx.select().from(stages).where(eq(stages.challengeId, challengeId)),
+  })
+  await tx
+    .update(challenges)
+    .set({ ...derived, version: challenge.version + 1 })
+    .where(eq(challenges.id, challengeId))
+}
+
+/** The names of a challenge's themes and life event in every language, so that search finds them. */
+function wordsOf({ themes, lifeEvent }: { themes: string[]; lifeEvent: string | null }): string[] {
+  return locales.flatMap(locale => {
+    const t = translate(locale)
+    const named = themes.filter(isTheme).map(theme => t(`challenge.theme.${theme}`))
+    return lifeEvent && isLifeEvent(lifeEvent) ? [...named, t(`challenge.life_event.${lifeEvent}`)] : named
+  })
+}

@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    // why: there is no other way to ask whether a zone exists
+    return false
+  }
+}
+
+/** The wall clock of the zone, as a `datetime-local` input holds it: 2026-06-01T18:00. */
+export function localOf(at: Date, zone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
+  return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })
+}
+
+/**
+ * The instant of a wall clock time. `kept` is the instant stored so far: typing its own time again keeps it to the
+ * millisecond, also in the hour that a change of clocks repeats. An hour that the clocks skip is null.
+ */
+export function instantOf(local: string, zone: string, kept: Date | null): Date | null {
+  if (kept && localOf(kept, zone) === local) return kept
+  const plain = Temporal.PlainDateTime.from(local)
+  const zoned = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  return zoned.toPlainDateTime().equals(plain) ? new Date(zoned.epochMilliseconds) : null
+}
+
+/** Whether a text is a wall clock time that exists in the calendar: 2026-02-31T10:00 is none. */
+export function isLocalTime(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false
+  const at = new Date(`${text}Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
