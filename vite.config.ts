@@ -23,5 +23,5 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  server: { port: 3000 },
+  server: { port: Number(process.env.PORT ?? 3000) },
 })

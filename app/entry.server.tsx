@@ -4,16 +4,25 @@ import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { config } from './config.server'
 import { securityHeaders } from './http/headers.server'
 import { NonceContext } from './http/nonce'
 import { preferencesOf } from './http/preferences'
 import { catalogues } from './i18n/catalogues'
 import { I18nProvider } from './i18n/use-i18n'
 import { log } from './log.server'
+import { startJobs } from './runtime.server'
 
 /** What the production server needs of the running application (see bin/serve.ts). */
 export { config } from './config.server'
 export { database, startJobs } from './runtime.server'
+
+// with live reload nobody else starts the worker
+if (config.mode === 'development') globalThis.meydanWorker ??= startJobs()
+
+declare global {
+  var meydanWorker: (() => Promise<void>) | undefined
+}
 
 const giveUpAfter = 10_000
 

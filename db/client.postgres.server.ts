@@ -4,9 +4,9 @@ import { Pool } from 'pg'
 import type { Database, Db } from './client.server'
 import * as schema from './schema'
 
-const attempts = 5
+const attempts = 10
 
-/** A pool; a transaction is serializable and is run again, at most five times, when PostgreSQL says it could not be ordered. */
+/** A pool; a transaction is serializable and is run again, a little later each time, when PostgreSQL says it could not be ordered. */
 export function connectPostgres(url: string): Database {
   const pool = new Pool({ connectionString: url, max: 10 })
   const db = drizzle(pool, { schema, casing: 'snake_case' })
@@ -22,6 +22,7 @@ export function connectPostgres(url: string): Database {
       } catch (error) {
         // why: two writers met; PostgreSQL asks for the loser to be run again
         if (attempt === attempts || !isSerializationFailure(error)) throw error
+        await new Promise(resolve => setTimeout(resolve, Math.random() * 4 * 2 ** attempt))
       }
     }
   }

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sameOriginPath } from '#app/http/safe-path'
+
+test('a path on this site is followed, with its query and fragment', () => {
+  expect(sameOriginPath('/challenges?q=su#top')).toBe('/challenges?q=su#top')
+})
+
+const elsewhere = [
+  null,
+  '',
+  'https://evil.example',
+  '//evil.example',
+  '///evil.example',
+  '/\\evil.example',
+  '/\\/evil.example',
+  '\\\\evil.example',
+  '/\t/evil.example',
+  '/\n/evil.example',
+  '\t//evil.example',
+  'https:evil.example',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '.evil.example',
+  '@evil.example',
+  '/.//evil.example',
+  '/..//evil.example',
+]
+
+test.each(elsewhere)('%j leads home', asked => {
+  expect(sameOriginPath(asked)).toBe('/')
+})
+
+test('whatever is asked for, the answer stays on this site', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), asked => {
+      const answer = sameOriginPath(asked)
+      expect(new URL(answer, 'https://meydan.test').origin).toBe('https://meydan.test')
+    }),
+  )
+})
