@@ -31,7 +31,6 @@ export function parseFilters(query: URLSearchParams): BrowseFilters {
   const chosen = <T extends string>(name: string, is: (value: string) => value is T): T[] =>
     [...new Set(query.getAll(name))].filter(is)
   const currency = query.get('currency')
-  const page = Number(query.get('page') ?? 1)
   return {
     q: (query.get('q') ?? '').trim().slice(0, 200),
     phase: chosen('phase', isPublicPhase),
@@ -43,8 +42,14 @@ export function parseFilters(query: URLSearchParams): BrowseFilters {
     min: parseAmount(query.get('min') ?? ''),
     currency: isCurrency(currency) ? currency : 'AZN',
     sort: browseSorts.find(sort => sort === query.get('sort')) ?? 'closing',
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: pageNumber(query),
   }
+}
+
+/** Which page an address asks for; the first, when it does not say. */
+export function pageNumber(query: URLSearchParams): number {
+  const page = Number(query.get('page') ?? 1)
+  return Number.isSafeInteger(page) && page > 0 ? page : 1
 }
 
 /** The address that asks for these filters, without what is at its default; always in the same order. */

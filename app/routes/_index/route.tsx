@@ -1,12 +1,107 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ChallengeCard } from '#app/domain/challenges/views/challenge-card'
+import { WinnersCard } from '#app/domain/challenges/views/winners-of'
+import { lifeEvents, themes } from '#app/domain/challenges/vocabulary'
+import { headOf } from '#app/http/page-head'
+import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
-import { Page } from '#app/ui/layout'
-import { PageHead } from '#app/ui/page-head'
+import { LinkButton } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { ChoiceTiles } from './choice-tiles'
+import { HomeHead } from './home-head'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 
 export default function Home() {
   const { t } = useI18n()
+  const { home } = useLoaderData<typeof loader>()
   return (
     <Page>
-      <PageHead title={t('home.title')} lead={t('frame.promise')} />
+      <HomeHead home={home} />
+      <Stack gap={16}>
+        <OpenNow />
+        <ChoiceTiles
+          id="life-events"
+          title={t('home.life_events')}
+          lead={t('home.life_events_lead')}
+          choices={lifeEvents.map(id => ({
+            label: t(`challenge.life_event.${id}`),
+            count: home.lifeEvents[id] ?? 0,
+            href: `${paths.challenges()}?event=${id}`,
+          }))}
+        />
+        <LatestWinners />
+        <ChoiceTiles
+          id="themes"
+          title={t('home.themes')}
+          choices={themes.map(id => ({
+            label: t(`challenge.theme.${id}`),
+            count: home.themes[id] ?? 0,
+            href: `${paths.challenges()}?theme=${id}`,
+          }))}
+        />
+        <p className="fair-line">
+          {t('home.fair')} <Link href={paths.about()}>{t('home.fair_link')}</Link>
+        </p>
+      </Stack>
     </Page>
+  )
+}
+
+function OpenNow() {
+  const { t } = useI18n()
+  const { home, now } = useLoaderData<typeof loader>()
+  const cards = home.cards.filter(card => card.id !== home.closingNext?.id).slice(0, 6)
+  if (cards.length === 0 && home.closingNext) return null
+  return (
+    <section aria-labelledby="open-now">
+      <header className="section-head">
+        <h2 id="open-now">{t(home.counts.open > 0 ? 'home.open_now' : 'home.opening_later')}</h2>
+        <Link href={paths.challenges()}>{t('home.all', { count: home.counts.all })}</Link>
+      </header>
+      {cards.length === 0 ? (
+        <EmptyState
+          level={3}
+          title={t('home.empty_title')}
+          action={
+            <LinkButton variant="secondary" href={paths.challenges()}>
+              {t('home.empty_action')}
+            </LinkButton>
+          }
+        >
+          {t('home.empty_text')}
+        </EmptyState>
+      ) : (
+        <div className="card-grid">
+          {cards.map(card => (
+            <ChallengeCard key={card.id} card={card} now={now} level={3} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function LatestWinners() {
+  const { t } = useI18n()
+  const { home } = useLoaderData<typeof loader>()
+  if (home.winners.length === 0) return null
+  return (
+    <section aria-labelledby="winners">
+      <header className="section-head">
+        <h2 id="winners">{t('home.winners')}</h2>
+        <Link href={paths.winners()}>{t('home.winners_all')}</Link>
+      </header>
+      <div className="card-grid">
+        {home.winners.map(group => (
+          <WinnersCard key={group.id} group={group} level={3} />
+        ))}
+      </div>
+    </section>
   )
 }

@@ -1,0 +1,24 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import type { Eligibility } from '#db/json'
+
+type WhoMayEnterProps = { eligibility: Pick<Eligibility, 'types' | 'teamMin' | 'teamMax'> }
+
+/** Who may enter and in how large a team, in one line. */
+export function WhoMayEnter({ eligibility: { types, teamMin, teamMax } }: WhoMayEnterProps) {
+  const { t } = useI18n()
+  const who =
+    types.length === 0
+      ? t('challenge.eligibility.anyone')
+      : types.map(type => t(`participant_type.${type}`)).join(', ')
+  return (
+    <>
+      {who} · {teamSize()}
+    </>
+  )
+
+  function teamSize() {
+    if (teamMax === 1) return t('challenge.eligibility.alone')
+    if (teamMin === teamMax) return t('challenge.eligibility.team_exact', { size: teamMin })
+    return t('challenge.eligibility.team_size', { min: teamMin, max: teamMax })
+  }
+}

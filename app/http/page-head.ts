@@ -1,0 +1,30 @@
+import type { MetaDescriptor } from '@remix-run/react'
+import { locales } from '#app/domain/shared/local-text'
+
+/** What a page tells search engines and those who share it. `path` is its address with the filters that matter. */
+export type Head = { title: string; description: string; origin: string; path: string; hidden?: boolean }
+
+/** Title, description, sharing tags, the one address of the page, and the same page in the other languages. */
+export function headOf(head: Head | undefined): MetaDescriptor[] {
+  if (!head) return [{ title: 'Meydan' }]
+  const { title, description, origin, path } = head
+  const url = origin + path
+  const inLanguage = (lang: string) => `${url}${path.includes('?') ? '&' : '?'}lang=${lang}`
+  const tags: MetaDescriptor[] = [
+    { title: `${title} · Meydan` },
+    { name: 'description', content: description },
+    { property: 'og:type', content: 'website' },
+    { property: 'og:site_name', content: 'Meydan' },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: url },
+    { name: 'twitter:card', content: 'summary' },
+  ]
+  if (head.hidden) return [...tags, { name: 'robots', content: 'noindex' }]
+  return [
+    ...tags,
+    { tagName: 'link', rel: 'canonical', href: url },
+    { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: url },
+    ...locales.map(lang => ({ tagName: 'link', rel: 'alternate', hrefLang: lang, href: inLanguage(lang) })),
+  ]
+}

@@ -1,0 +1,102 @@
+import { useLoaderData } from '@remix-run/react'
+import { CardTime } from '#app/domain/challenges/views/card-time'
+import { Countdown } from '#app/domain/challenges/views/countdown'
+import { paths } from '#app/http/paths'
+import { Local } from '#app/i18n/local'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { LatticePanel } from '#app/ui/lattice/lattice-panel'
+import { Link } from '#app/ui/link'
+import { Stat } from '#app/ui/stat'
+import type { loader } from './loader.server'
+
+type Home = ReturnType<typeof useLoaderData<typeof loader>>['home']
+
+/** What this is, what is open, how much is at stake and what closes next: the first ten seconds. */
+export function HomeHead({ home }: { home: Home }) {
+  const { t } = useI18n()
+  return (
+    <div className="home-head" data-alone={home.closingNext ? undefined : ''}>
+      <div className="home-words">
+        <h1>{t('home.title')}</h1>
+        <p className="home-lead">{t('home.lead')}</p>
+        <search>
+          <form method="get" action={paths.challenges()} className="home-search">
+            <label className="visually-hidden" htmlFor="home-q">
+              {t('browse.search')}
+            </label>
+            <input className="control" id="home-q" name="q" type="search" autoComplete="off" />
+            <Button>{t('browse.search')}</Button>
+          </form>
+        </search>
+      </div>
+      <ClosesNext home={home} />
+      <Figures home={home} />
+    </div>
+  )
+}
+
+function Figures({ home: { counts, atStake } }: { home: Home }) {
+  const { t, format } = useI18n()
+  return (
+    <div className="home-figures">
+      <Stat
+        value={format.number(counts.open)}
+        label={t('home.open_count', { count: counts.open })}
+        tone="open"
+      />
+      {atStake.map(({ amount, currency }) => (
+        <Stat key={currency} value={format.money(amount, currency)} label={t('home.at_stake')} />
+      ))}
+      {counts.upcoming > 0 && (
+        <Stat
+          value={format.number(counts.upcoming)}
+          label={t('home.upcoming_count', { count: counts.upcoming })}
+        />
+      )}
+      {counts.results > 0 && (
+        <Stat
+          value={format.number(counts.results)}
+          label={t('home.results_count', { count: counts.results })}
+        />
+      )}
+    </div>
+  )
+}
+
+function ClosesNext({ home: { closingNext: card } }: { home: Home }) {
+  const { t, format } = useI18n()
+  const { now } = useLoaderData<typeof loader>()
+  if (!card?.closesAt) return null
+  return (
+    <article className="closes-next">
+      <div className="closes-next-panel">
+        <LatticePanel seed={card.slug} theme={card.themes[0]} />
+      </div>
+      <div className="closes-next-words">
+        <p className="closes-next-eyebrow">{t('home.closes_next')}</p>
+        <h2 className="closes-next-title">
+          <Link className="card-link" href={paths.challenge(card.slug)}>
+            <Local text={card.title} />
+          </Link>
+        </h2>
+        <p className="quiet-text">
+          <Local text={card.institution.name} />
+        </p>
+        <div className="closes-next-figures">
+          <Countdown to={card.closesAt} now={now} label={t('browse.time_left')} />
+          {card.prizeFund > 0 && card.prizeCurrency && (
+            <Stat
+              size="small"
+              value={format.money(card.prizeFund, card.prizeCurrency)}
+              label={t('browse.fund')}
+            />
+          )}
+        </div>
+        <p className="quiet-text">
+          <CardTime card={card} now={now} />
+        </p>
+      </div>
+    </article>
+  )
+}

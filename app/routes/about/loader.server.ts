@@ -1,0 +1,9 @@
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async ctx => {
+  const t = translate(ctx.locale)
+  const head = { title: t('browse.about_title'), description: t('browse.about_lead') }
+  return { head: { ...head, origin: ctx.origin, path: paths.about() } }
+})

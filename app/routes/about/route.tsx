@@ -1,0 +1,35 @@
+import type { MetaFunction } from '@remix-run/react'
+import { headOf } from '#app/http/page-head'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
+
+const parts = ['time', 'seal', 'receipt', 'marks', 'ledger'] as const
+
+export default function About() {
+  const { t } = useI18n()
+  return (
+    <Page width="text">
+      <PageHead title={t('browse.about_title')} lead={t('browse.about_lead')} />
+      <blockquote className="promise">{t('frame.promise')}</blockquote>
+      <ol className="fair-parts">
+        {parts.map(part => (
+          <li key={part} id={part}>
+            <h2>{t(`browse.about.${part}_title`)}</h2>
+            <p>{t(`browse.about.${part}_text`)}</p>
+          </li>
+        ))}
+      </ol>
+      <LinkButton variant="secondary" href={paths.challenges()}>
+        {t('browse.about.start')}
+      </LinkButton>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import {
+  type ChallengePage,
+  loadChallengePage,
+} from '#app/domain/challenges/queries/load-challenge-page.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { localText } from '#app/domain/shared/local-text'
+import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+
+export const loader = page(async (ctx, { params }) => {
+  const challenge = await loadChallengePage(ctx, { slug: params.slug ?? '' })
+  const { checklist, action } = await loadEntryStatus(ctx, { challengeId: challenge.id })
+  return { challenge, checklist, action, now: ctx.now, head: headFor(ctx, challenge) }
+})
+
+function headFor({ locale, origin }: Ctx, { slug, title, summary, sealed }: ChallengePage) {
+  return {
+    title: localText(title, locale),
+    description: localText(summary, locale),
+    origin,
+    path: paths.challenge(slug),
+    hidden: sealed,
+  }
+}

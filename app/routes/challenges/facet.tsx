@@ -1,0 +1,37 @@
+import type { ChangeEventHandler } from 'react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { formId } from './use-filter-form'
+
+type FacetProps = {
+  name: string
+  legend: string
+  chosen: readonly string[]
+  options: readonly { value: string; label: string; count: number }[]
+  onChange: ChangeEventHandler<HTMLInputElement>
+}
+
+/** Choices of one kind, each with how many challenges it would show; those that would show none are left out. */
+export function Facet({ name, legend, chosen, options, onChange }: FacetProps) {
+  const { format } = useI18n()
+  const offered = options.filter(option => option.count > 0 || chosen.includes(option.value))
+  if (offered.length === 0) return null
+  return (
+    <fieldset className="facet">
+      <legend className="facet-legend">{legend}</legend>
+      {offered.map(({ value, label, count }) => (
+        <label className="facet-choice" key={value}>
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            form={formId}
+            checked={chosen.includes(value)}
+            onChange={onChange}
+          />
+          <span>{label}</span>
+          <span className="facet-count">{format.number(count)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

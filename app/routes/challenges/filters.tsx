@@ -1,0 +1,73 @@
+import { useLoaderData } from '@remix-run/react'
+import type { ChangeEventHandler } from 'react'
+import type { BrowseFilters } from '#app/domain/challenges/browse-filters'
+import { publicPhases } from '#app/domain/challenges/phase'
+import { lifeEvents, themes } from '#app/domain/challenges/vocabulary'
+import { participantTypes } from '#app/domain/people/person'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { useActiveFilters } from './active-filters'
+import { Facet } from './facet'
+import type { loader } from './loader.server'
+import { InstitutionChoice, PrizeChoice } from './more-filters'
+import { formId } from './use-filter-form'
+
+export type FilterProps = {
+  filters: BrowseFilters
+  onChange: ChangeEventHandler<HTMLInputElement | HTMLSelectElement>
+}
+
+/** A rail on wide screens; on phones a sheet that opens without script. */
+export function Filters({ filters, onChange }: FilterProps) {
+  const { t } = useI18n()
+  const { list } = useLoaderData<typeof loader>()
+  const { counts } = list
+  const active = useActiveFilters().length
+  return (
+    <details className="filters">
+      <summary className="filters-summary">
+        {t('browse.filters')}
+        {active > 0 && <span className="filters-count">{t('browse.filters_on', { count: active })}</span>}
+      </summary>
+      <div className="filters-body">
+        <Facet
+          name="phase"
+          legend={t('browse.facet.phase')}
+          chosen={filters.phase}
+          options={publicPhases.map(value => option(value, t(`challenge.phase.${value}`), counts.phase))}
+          onChange={onChange}
+        />
+        <PrizeChoice filters={filters} onChange={onChange} />
+        <Facet
+          name="who"
+          legend={t('browse.facet.who')}
+          chosen={filters.who}
+          options={participantTypes.map(value => option(value, t(`participant_type.${value}`), counts.who))}
+          onChange={onChange}
+        />
+        <Facet
+          name="theme"
+          legend={t('browse.facet.theme')}
+          chosen={filters.theme}
+          options={themes.map(value => option(value, t(`challenge.theme.${value}`), counts.theme))}
+          onChange={onChange}
+        />
+        <Facet
+          name="event"
+          legend={t('browse.facet.event')}
+          chosen={filters.event}
+          options={lifeEvents.map(value => option(value, t(`challenge.life_event.${value}`), counts.event))}
+          onChange={onChange}
+        />
+        <InstitutionChoice filters={filters} onChange={onChange} />
+        <Button form={formId} variant="secondary">
+          {t('browse.apply')}
+        </Button>
+      </div>
+    </details>
+  )
+}
+
+function option(value: string, label: string, counts: Record<string, number>) {
+  return { value, label, count: counts[value] ?? 0 }
+}

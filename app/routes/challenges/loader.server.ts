@@ -1,0 +1,18 @@
+import { redirect } from '@remix-run/node'
+import { filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
+import { browseChallenges } from '#app/domain/challenges/queries/browse-challenges.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+/** A form sent without script names every empty field: such an address is answered by its short form. */
+export const loader = page(async (ctx, { url }) => {
+  const filters = parseFilters(url.searchParams)
+  const path = paths.challenges() + filterQuery(filters)
+  const blank = [...url.searchParams].some(([, value]) => value === '')
+  const lang = url.searchParams.get('lang')
+  if (blank) throw redirect(lang ? `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : path)
+  const t = translate(ctx.locale)
+  const head = { title: t('browse.title'), description: t('browse.description'), origin: ctx.origin, path }
+  return { filters, list: await browseChallenges(ctx, filters), now: ctx.now, head }
+})

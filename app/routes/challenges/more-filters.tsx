@@ -1,0 +1,73 @@
+import { useLoaderData } from '@remix-run/react'
+import { currencies } from '#app/domain/shared/money'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Select } from '#app/ui/controls'
+import type { FilterProps } from './filters'
+import type { loader } from './loader.server'
+import { formId } from './use-filter-form'
+import { useSyncedInput } from './use-synced-input'
+
+export function InstitutionChoice({ filters, onChange }: FilterProps) {
+  const { t, local } = useI18n()
+  const { list } = useLoaderData<typeof loader>()
+  const offered = list.institutions.filter(
+    ({ slug }) => (list.counts.institution[slug] ?? 0) > 0 || slug === filters.institution,
+  )
+  return (
+    <div className="facet">
+      <label className="facet-legend" htmlFor="institution">
+        {t('browse.facet.institution')}
+      </label>
+      <Select
+        id="institution"
+        name="institution"
+        form={formId}
+        value={filters.institution ?? ''}
+        onChange={onChange}
+        empty={t('browse.institution_any')}
+        options={offered.map(({ slug, name }) => ({
+          value: slug,
+          label: `${local(name)} (${list.counts.institution[slug] ?? 0})`,
+        }))}
+      />
+    </div>
+  )
+}
+
+/** The least fund is sent with Enter or the button: it would be a different question after every digit. */
+export function PrizeChoice({ filters, onChange }: FilterProps) {
+  const { t, format } = useI18n()
+  const { list } = useLoaderData<typeof loader>()
+  const input = useSyncedInput(filters.min === null ? '' : String(filters.min / 100))
+  return (
+    <fieldset className="facet">
+      <legend className="facet-legend">{t('browse.facet.prize')}</legend>
+      <label className="facet-choice">
+        <input
+          type="checkbox"
+          name="prize"
+          value="money"
+          form={formId}
+          checked={filters.money}
+          onChange={onChange}
+        />
+        <span>{t('browse.prize_money')}</span>
+        <span className="facet-count">{format.number(list.counts.prize.money ?? 0)}</span>
+      </label>
+      <label className="facet-label" htmlFor="min">
+        {t('browse.prize_min')}
+      </label>
+      <div className="facet-amount">
+        <input {...input} className="control" id="min" name="min" form={formId} inputMode="decimal" />
+        <Select
+          name="currency"
+          aria-label={t('browse.currency')}
+          form={formId}
+          defaultValue={filters.currency}
+          onChange={filters.min === null ? undefined : onChange}
+          options={currencies.map(value => ({ value, label: value }))}
+        />
+      </div>
+    </fieldset>
+  )
+}

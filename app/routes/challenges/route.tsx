@@ -1,0 +1,103 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { filterQuery } from '#app/domain/challenges/browse-filters'
+import { ChallengeCard } from '#app/domain/challenges/views/challenge-card'
+import { headOf } from '#app/http/page-head'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import { Pagination } from '#app/ui/pagination'
+import { ActiveFilters, useActiveFilters } from './active-filters'
+import { Filters } from './filters'
+import type { loader } from './loader.server'
+import { SearchBar, SortChoice } from './search-bar'
+import { formId, useFilterForm } from './use-filter-form'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
+
+export default function Challenges() {
+  const { t } = useI18n()
+  const { list } = useLoaderData<typeof loader>()
+  const form = useFilterForm()
+  return (
+    <Page>
+      <PageHead title={t('browse.title')} />
+      <search>
+        <form id={formId} method="get" action={paths.challenges()} onSubmit={form.onSubmit}>
+          <SearchBar />
+        </form>
+      </search>
+      <div className="browse">
+        <Filters filters={form.shown} onChange={form.onChange} />
+        <section className="browse-results" aria-busy={form.busy} aria-labelledby="found">
+          <header className="browse-head">
+            <h2 id="found" role="status">
+              {t('browse.found', { count: list.total })}
+            </h2>
+            <SortChoice sort={form.shown.sort} onChange={form.onChange} />
+          </header>
+          <ActiveFilters />
+          <Results />
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+function Results() {
+  const { t } = useI18n()
+  const { list, filters, now } = useLoaderData<typeof loader>()
+  if (list.cards.length === 0) return <NothingFound />
+  return (
+    <>
+      <ul className="card-list">
+        {list.cards.map(card => (
+          <li key={card.id}>
+            <ChallengeCard card={card} now={now} level={3} />
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        label={t('browse.pages')}
+        page={list.page}
+        pages={list.pages}
+        href={page => paths.challenges() + filterQuery({ ...filters, page })}
+        words={{
+          previous: t('browse.previous'),
+          next: t('browse.next'),
+          page: page => t('browse.page', { page }),
+        }}
+      />
+    </>
+  )
+}
+
+function NothingFound() {
+  const { t } = useI18n()
+  const { filters } = useLoaderData<typeof loader>()
+  const narrowed = useActiveFilters().length > 0 || filters.q !== ''
+  if (!narrowed) {
+    return (
+      <EmptyState level={3} title={t('browse.none_yet_title')}>
+        {t('browse.none_yet_text')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      level={3}
+      title={t('browse.none_title')}
+      action={
+        <LinkButton variant="secondary" href={paths.challenges()}>
+          {t('browse.clear')}
+        </LinkButton>
+      }
+    >
+      {t('browse.none_text')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,54 @@
+import { useLoaderData } from '@remix-run/react'
+import type { ChangeEventHandler } from 'react'
+import { type BrowseSort, browseSorts } from '#app/domain/challenges/browse-filters'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Select } from '#app/ui/controls'
+import type { loader } from './loader.server'
+import { formId } from './use-filter-form'
+import { useSyncedInput } from './use-synced-input'
+
+export function SearchBar() {
+  const { t } = useI18n()
+  const { filters } = useLoaderData<typeof loader>()
+  const input = useSyncedInput(filters.q)
+  return (
+    <div className="search-bar">
+      <label className="visually-hidden" htmlFor="q">
+        {t('browse.search')}
+      </label>
+      <input
+        {...input}
+        className="control"
+        id="q"
+        name="q"
+        type="search"
+        autoComplete="off"
+        aria-describedby="q-hint"
+      />
+      <Button>{t('browse.search_label')}</Button>
+      <p className="field-hint" id="q-hint">
+        {t('browse.search_hint')}
+      </p>
+    </div>
+  )
+}
+
+type SortChoiceProps = { sort: BrowseSort; onChange: ChangeEventHandler<HTMLSelectElement> }
+
+export function SortChoice({ sort, onChange }: SortChoiceProps) {
+  const { t } = useI18n()
+  return (
+    <div className="sort-choice">
+      <label htmlFor="sort">{t('browse.sort')}</label>
+      <Select
+        id="sort"
+        name="sort"
+        form={formId}
+        value={sort}
+        onChange={onChange}
+        options={browseSorts.map(value => ({ value, label: t(`browse.sort.${value}`) }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useLoaderData, useNavigate, useNavigation } from '@remix-run/react'
+import type { ChangeEvent, FormEvent } from 'react'
+import { filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
+import { paths } from '#app/http/paths'
+import type { loader } from './loader.server'
+
+/** The form that every filter belongs to, wherever on the page it stands. */
+export const formId = 'filters'
+
+/** The form as it is, sending itself on change; `shown` is what was last asked for, before the answer is here. */
+export function useFilterForm() {
+  const { filters } = useLoaderData<typeof loader>()
+  const navigation = useNavigation()
+  const navigate = useNavigate()
+  const asked = navigation.location?.pathname === paths.challenges() ? navigation.location.search : null
+  const shown = asked === null ? filters : parseFilters(new URLSearchParams(asked))
+
+  function go(form: HTMLFormElement) {
+    const query = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value)
+    navigate(paths.challenges() + filterQuery(parseFilters(query)), { preventScrollReset: true })
+  }
+
+  return {
+    shown,
+    busy: navigation.state !== 'idle',
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
+      if (event.currentTarget.form) go(event.currentTarget.form)
+    },
+    onSubmit: (event: FormEvent<HTMLFormElement>) => {
+      event.preventDefault()
+      go(event.currentTarget)
+    },
+  }
+}

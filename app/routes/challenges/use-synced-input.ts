@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react'
+
+/** A text input that follows the address when a link changes it, but never takes words from under the fingers. */
+export function useSyncedInput(value: string) {
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const input = ref.current
+    if (input && document.activeElement !== input) input.value = value
+  }, [value])
+  return { ref, defaultValue: value }
+}

@@ -1,0 +1,20 @@
+import { pageNumber } from '#app/domain/challenges/browse-filters'
+import { loadInstitutionPage } from '#app/domain/challenges/queries/load-institution-page.server'
+import { localText } from '#app/domain/shared/local-text'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async (ctx, { params, url }) => {
+  const asked = pageNumber(url.searchParams)
+  const shown = await loadInstitutionPage(ctx, { slug: params.slug ?? '', page: asked })
+  const { name, about, slug } = shown.institution
+  const address = paths.institution(slug)
+  const head = {
+    title: localText(name, ctx.locale),
+    description: localText(about, ctx.locale).slice(0, 200) || translate(ctx.locale)('browse.description'),
+    origin: ctx.origin,
+    path: asked > 1 ? `${address}?page=${asked}` : address,
+  }
+  return { ...shown, now: ctx.now, head }
+})

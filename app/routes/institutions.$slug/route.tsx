@@ -1,0 +1,122 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ChallengeCard } from '#app/domain/challenges/views/challenge-card'
+import { initials } from '#app/domain/challenges/views/initials'
+import { institutionKind } from '#app/domain/institutions/institution'
+import { headOf } from '#app/http/page-head'
+import { paths } from '#app/http/paths'
+import { LanguageNote, Local } from '#app/i18n/local'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { LinkButton } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Monogram } from '#app/ui/lattice/monogram'
+import { Page } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Pagination } from '#app/ui/pagination'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
+
+export default function Institution() {
+  const { t } = useI18n()
+  const { cards, now, institution, page, pages, total } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Head />
+      <section aria-labelledby="challenges">
+        <header className="section-head">
+          <h2 id="challenges">{t('browse.institution_challenges')}</h2>
+          {total > 0 && <Counts />}
+        </header>
+        {cards.length === 0 && (
+          <EmptyState
+            level={3}
+            title={t('browse.institution_no_challenges')}
+            action={
+              <LinkButton variant="secondary" href={paths.challenges()}>
+                {t('home.empty_action')}
+              </LinkButton>
+            }
+          >
+            {t('browse.institution_no_challenges_text')}
+          </EmptyState>
+        )}
+        <ul className="card-list">
+          {cards.map(card => (
+            <li key={card.id}>
+              <ChallengeCard card={card} now={now} level={3} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Pagination
+        label={t('browse.pages')}
+        page={page}
+        pages={pages}
+        href={each => `${paths.institution(institution.slug)}?page=${each}`}
+        words={{
+          previous: t('browse.previous'),
+          next: t('browse.next'),
+          page: each => t('browse.page', { page: each }),
+        }}
+      />
+    </Page>
+  )
+}
+
+function Head() {
+  const { t, local } = useI18n()
+  const { institution } = useLoaderData<typeof loader>()
+  const { slug, name, about, kind, website, verifiedAt } = institution
+  return (
+    <header className="institution-head">
+      <Breadcrumbs
+        label={t('browse.breadcrumbs')}
+        places={[
+          { href: paths.institutions(), label: t('browse.institutions_title') },
+          { href: paths.institution(slug), label: local(name) },
+        ]}
+      />
+      <div className="institution-head-row">
+        <Monogram seed={slug} letters={initials(local(name))} size="large" />
+        <div>
+          <h1>
+            <Local text={name} />
+          </h1>
+          <p className="cluster">
+            <span className="quiet-text">{t(`institution.kind.${institutionKind(kind)}`)}</span>
+            <Badge tone={verifiedAt ? 'done' : 'neutral'}>
+              {t(verifiedAt ? 'browse.institution_verified' : 'browse.institution_unverified')}
+            </Badge>
+            {website && (
+              <a href={website} rel="noopener nofollow">
+                {t('browse.institution_website')}
+              </a>
+            )}
+          </p>
+        </div>
+      </div>
+      {local(about) !== '' && (
+        <div className="institution-about">
+          <LanguageNote text={about} />
+          <p>
+            <Local text={about} />
+          </p>
+        </div>
+      )}
+    </header>
+  )
+}
+
+function Counts() {
+  const { t } = useI18n()
+  const { total, open, results } = useLoaderData<typeof loader>()
+  return (
+    <p className="quiet-text numeric">
+      {t('browse.found', { count: total })} · {t('browse.institution_open', { count: open })}
+      {results > 0 && <> · {t('browse.institution_results', { count: results })}</>}
+    </p>
+  )
+}

@@ -1,0 +1,17 @@
+import { listInstitutions } from '#app/domain/challenges/queries/list-institutions.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async ctx => {
+  const t = translate(ctx.locale)
+  return {
+    institutions: await listInstitutions(ctx),
+    head: {
+      title: t('browse.institutions_title'),
+      description: t('browse.institutions_lead'),
+      origin: ctx.origin,
+      path: paths.institutions(),
+    },
+  }
+})

@@ -1,0 +1,19 @@
+import { pageNumber } from '#app/domain/challenges/browse-filters'
+import { loadWinners } from '#app/domain/challenges/queries/load-winners.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async (ctx, { url }) => {
+  const t = translate(ctx.locale)
+  const asked = pageNumber(url.searchParams)
+  return {
+    winners: await loadWinners(ctx, { page: asked, size: 12 }),
+    head: {
+      title: t('browse.winners_title'),
+      description: t('browse.winners_lead'),
+      origin: ctx.origin,
+      path: asked > 1 ? `${paths.winners()}?page=${asked}` : paths.winners(),
+    },
+  }
+})

@@ -1,0 +1,54 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { WinnersCard } from '#app/domain/challenges/views/winners-of'
+import { headOf } from '#app/http/page-head'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import { Pagination } from '#app/ui/pagination'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
+
+export default function Winners() {
+  const { t } = useI18n()
+  const { winners } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHead title={t('browse.winners_title')} lead={t('browse.winners_lead')} />
+      {winners.groups.length === 0 ? (
+        <EmptyState
+          title={t('browse.winners_empty_title')}
+          action={
+            <LinkButton variant="secondary" href={paths.challenges()}>
+              {t('browse.winners_empty_action')}
+            </LinkButton>
+          }
+        >
+          {t('browse.winners_empty_text')}
+        </EmptyState>
+      ) : (
+        <div className="card-grid">
+          {winners.groups.map(group => (
+            <WinnersCard key={group.id} group={group} />
+          ))}
+        </div>
+      )}
+      <Pagination
+        label={t('browse.pages')}
+        page={winners.page}
+        pages={winners.pages}
+        href={page => `${paths.winners()}?page=${page}`}
+        words={{
+          previous: t('browse.previous'),
+          next: t('browse.next'),
+          page: page => t('browse.page', { page }),
+        }}
+      />
+    </Page>
+  )
+}
