@@ -1,53 +1,69 @@
-import { Form } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
-import { Button, LinkButton } from '#app/ui/button'
+import { Brand } from '#app/ui/brand'
+import { LinkButton } from '#app/ui/button'
 import { Link } from '#app/ui/link'
+import { AccountLinks, AccountMenu } from './account-menu'
 
 type SiteHeaderProps = { person: { name: string; staff: boolean } | null }
 
+/** On wide screens everything in one line; on phones behind one word, which opens without script. */
 export function SiteHeader({ person }: SiteHeaderProps) {
   const { t } = useI18n()
+  const { pathname } = useLocation()
   return (
     <header className="site-header">
       <div className="page site-header-row">
-        <Link className="site-brand" href={paths.home()}>
-          Meydan
-        </Link>
+        <Brand href={paths.home()} label={`Meydan: ${t('frame.home')}`} />
         <nav className="site-nav" aria-label={t('frame.main_nav')}>
-          <Link href={paths.home()}>{t('frame.home')}</Link>
+          <MainLinks />
         </nav>
-        <div className="cluster">{person ? <Account name={person.name} /> : <Guest />}</div>
+        <div className="site-account">{person ? <AccountMenu person={person} /> : <Guest />}</div>
+        <details className="site-menu" key={pathname}>
+          <summary className="site-summary">{t('browse.nav.menu')}</summary>
+          <div className="site-sheet">
+            <nav className="site-sheet-nav" aria-label={t('frame.main_nav')}>
+              <MainLinks />
+            </nav>
+            {person ? <AccountLinks staff={person.staff} name={person.name} /> : <Guest />}
+          </div>
+        </details>
       </div>
     </header>
   )
 }
 
+function MainLinks() {
+  const { t } = useI18n()
+  const { pathname } = useLocation()
+  const links = [
+    { href: paths.challenges(), label: t('browse.nav.challenges') },
+    { href: paths.institutions(), label: t('browse.nav.institutions') },
+    { href: paths.winners(), label: t('browse.nav.winners') },
+  ]
+  return links.map(({ href, label }) => (
+    <Link key={href} href={href} aria-current={currentFor(href, pathname)}>
+      {label}
+    </Link>
+  ))
+}
+
+function currentFor(href: string, pathname: string) {
+  if (pathname === href) return 'page'
+  return pathname.startsWith(`${href}/`) ? 'true' : undefined
+}
+
 function Guest() {
   const { t } = useI18n()
   return (
-    <>
+    <div className="site-guest">
       <LinkButton variant="quiet" size="small" href={paths.signIn()}>
         {t('account.sign_in')}
       </LinkButton>
       <LinkButton size="small" href={paths.join()}>
         {t('account.join')}
       </LinkButton>
-    </>
-  )
-}
-
-function Account({ name }: { name: string }) {
-  const { t } = useI18n()
-  return (
-    <>
-      <Link href={paths.me()}>{name}</Link>
-      <Form method="post" action={paths.session()}>
-        <input type="hidden" name="_method" value="delete" />
-        <Button variant="quiet" size="small">
-          {t('account.sign_out')}
-        </Button>
-      </Form>
-    </>
+    </div>
   )
 }

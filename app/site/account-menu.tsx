@@ -1,0 +1,48 @@
+import { Form, useLocation } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Link } from '#app/ui/link'
+
+/** What the signed-in person can go to, under their name. */
+export function AccountMenu({ person }: { person: { name: string; staff: boolean } }) {
+  const { pathname } = useLocation()
+  return (
+    <details className="account-menu" key={pathname}>
+      <summary className="site-summary">
+        <span className="account-name">{person.name}</span>
+      </summary>
+      <div className="account-sheet">
+        <AccountLinks staff={person.staff} />
+      </div>
+    </details>
+  )
+}
+
+/** `name` heads the list where nothing above it says whose account it is. */
+export function AccountLinks({ staff, name }: { staff: boolean; name?: string }) {
+  const { t } = useI18n()
+  const links = [
+    { href: paths.myEntries(), label: t('browse.nav.entries') },
+    { href: paths.judgeDesk(), label: t('browse.nav.judge') },
+    { href: paths.hostDesk(), label: t('browse.nav.host') },
+    ...(staff ? [{ href: paths.staffDesk(), label: t('browse.nav.staff') }] : []),
+    { href: paths.me(), label: t('browse.nav.profile') },
+  ]
+  return (
+    <nav className="account-links" aria-label={t('browse.nav.account')}>
+      {name && <p className="account-heading">{name}</p>}
+      {links.map(({ href, label }) => (
+        <Link key={href} href={href}>
+          {label}
+        </Link>
+      ))}
+      <Form method="post" action={paths.session()}>
+        <input type="hidden" name="_method" value="delete" />
+        <Button variant="quiet" size="small">
+          {t('account.sign_out')}
+        </Button>
+      </Form>
+    </nav>
+  )
+}
