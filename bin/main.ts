@@ -33,6 +33,28 @@ meydan
 
 meydan.command('migrate').description('bring the database to the newest schema').action(migrateFirst)
 
+meydan
+  .command('import')
+  .description('take in challenges from a file')
+  .command('challenges <file>')
+  .description('a Challenge.gov feed or one exported challenge; safe to run again')
+  .action(async (file: string) => {
+    await migrateFirst()
+    const { importChallenges } = await import('./import')
+    process.exitCode = await importChallenges(file)
+  })
+
+meydan
+  .command('export')
+  .description('write what this Meydan holds')
+  .command('challenge <slug>')
+  .description('print one challenge as JSON that `import challenges` takes back')
+  .action(async (slug: string) => {
+    await migrateFirst()
+    const { exportChallenge } = await import('./export')
+    process.exitCode = await exportChallenge(slug)
+  })
+
 await meydan.parseAsync()
 
 /** The environment may say otherwise, as the test suite does. */

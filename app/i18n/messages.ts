@@ -3,6 +3,7 @@ import { browse } from './en/browse'
 import { challenges } from './en/challenges'
 import { common } from './en/common'
 import { editor } from './en/editor'
+import { imports } from './en/imports'
 import { institutions } from './en/institutions'
 import { judging } from './en/judging'
 import { results } from './en/results'
@@ -17,6 +18,7 @@ export const en = {
   ...challenges,
   ...common,
   ...editor,
+  ...imports,
   ...institutions,
   ...judging,
   ...results,

@@ -4,12 +4,13 @@ import { Refusal } from './refusal'
 export type Params = Record<string, string | number>
 
 /** What a rule answers: yes, or no with a reason that is itself a message key. */
-export type Verdict = { ok: true } | { ok: false; reason: MessageKey; params: Params; until: Date | null }
+export type Verdict = { ok: true } | No
+export type No = { ok: false; reason: MessageKey; params: Params; until: Date | null }
 
 export const yes: Verdict = { ok: true }
 
 /** `until`: the instant at which time alone will change the answer. */
-export function no(reason: MessageKey, params: Params = {}, until: Date | null = null): Verdict {
+export function no(reason: MessageKey, params: Params = {}, until: Date | null = null): No {
   return { ok: false, reason, params, until }
 }
 

@@ -4,6 +4,7 @@ import { browse } from './browse'
 import { challenges } from './challenges'
 import { common } from './common'
 import { editor } from './editor'
+import { imports } from './imports'
 import { institutions } from './institutions'
 import { judging } from './judging'
 import { results } from './results'
@@ -17,6 +18,7 @@ export const ru: Messages = {
   ...challenges,
   ...common,
   ...editor,
+  ...imports,
   ...institutions,
   ...judging,
   ...results,

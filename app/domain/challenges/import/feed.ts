@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { type No, no } from '#app/domain/shared/verdict'
+import { jsonFault } from './json-fault'
+
+export type Feed =
+  | { kind: 'feed'; records: unknown[] }
+  | { kind: 'portable'; file: unknown }
+  | { kind: 'refused'; verdict: No }
+
+const FeedFile = z.union([
+  z.array(z.unknown()).transform(records => ({ challenges: records })),
+  z.looseObject({ challenges: z.array(z.unknown()) }),
+])
+const PortableFile = z.looseObject({ format: z.literal('meydan-challenge') })
+
+/** What a file holds: the challenges of a feed, one challenge exported by Meydan, or why it is neither. */
+export function readFeed(source: string): Feed {
+  const text = source.replace(/^\uFEFF/, '')
+  const fault = jsonFault(text)
+  if (fault) return { kind: 'refused', verdict: no('import.not_json', fault) }
+  const content: unknown = JSON.parse(text, (_, value: unknown) =>
+    typeof value === 'string' ? storable(value) : value,
+  )
+  if (PortableFile.safeParse(content).success) return { kind: 'portable', file: content }
+  const feed = FeedFile.safeParse(content)
+  return feed.success
+    ? { kind: 'feed', records: feed.data.challenges }
+    : { kind: 'refused', verdict: no('import.not_a_feed') }
+}
+
+/** Without control characters, which a database may refuse, and without halves of surrogate pairs. */
+function storable(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd')
+}

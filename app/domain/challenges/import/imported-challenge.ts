@@ -1,0 +1,61 @@
+import type { Currency } from '#app/domain/shared/money'
+import type { Eligibility, FormField, LocalText, Rubric } from '#db/json'
+
+export type ImportedPrize = {
+  name: LocalText
+  note: LocalText
+  kind: 'money' | 'in_kind'
+  /** minor units for one winner; null for in_kind */
+  amount: number | null
+  currency: Currency | null
+  quantity: number
+  rule: 'place' | 'special'
+  place: number | null
+}
+
+export type ImportedStage = {
+  name: LocalText
+  opensAt: Date | null
+  closesAt: Date | null
+  judgingEndsAt: Date | null
+  form: FormField[]
+  rubric: Rubric
+}
+
+export type ImportedInstitution = {
+  slug: string
+  name: LocalText
+  kind: 'ministry' | 'agency' | 'university' | 'company' | 'other'
+  website: string | null
+  about: LocalText
+}
+
+/** A challenge as it comes from a file, before it has an id or a place in the database. */
+export type ImportedChallenge = {
+  feed: 'challenge-gov' | 'meydan'
+  /** its id in the feed it came from, or in the Meydan that exported it */
+  id: string
+  permalink: string | null
+  slug: string
+  institution: ImportedInstitution
+  state: 'draft' | 'published' | 'archived' | 'cancelled'
+  publishAt: Date | null
+  archivedAt: Date | null
+  cancelledAt: Date | null
+  cancelReason: string | null
+  title: LocalText
+  summary: LocalText
+  brief: LocalText
+  lifeEvent: string | null
+  themes: string[]
+  timeZone: string
+  eligibility: Eligibility
+  externalUrl: string | null
+  resultsPlannedAt: Date | null
+  stages: ImportedStage[]
+  prizes: ImportedPrize[]
+  /** the versions of the rules, oldest first */
+  rules: LocalText[]
+  /** message references */
+  warnings: string[]
+}

@@ -1,0 +1,58 @@
+import { like } from 'drizzle-orm'
+import { derivedNames } from '#app/domain/institutions/derived-names'
+import { record } from '#app/domain/ledger/record.server'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { locales } from '#app/domain/shared/local-text'
+import type { Db } from '#db/client.server'
+import { institutions } from '#db/schema'
+import { agencyKey } from './agency'
+import type { ImportedInstitution } from './imported-challenge'
+
+/** The institution of that name, however it is spelled; made, and verified by the import, where there is none. */
+export async function importedInstitution(
+  tx: Db,
+  ctx: Ctx,
+  institution: ImportedInstitution,
+): Promise<string> {
+  const keys = keysOf(institution.name)
+  const [known] = (await candidates(tx, keys)).filter(each =>
+    keysOf(each.name).some(key => keys.includes(key)),
+  )
+  if (known) return known.id
+  const id = newId()
+  const [taken] = await tx
+    .select({ id: institutions.id })
+    .from(institutions)
+    .where(like(institutions.slug, institution.slug))
+  await tx.insert(institutions).values({
+    ...institution,
+    id,
+    slug: taken ? `${institution.slug.slice(0, 52)}-${newId(6)}` : institution.slug,
+    ...derivedNames(institution.name),
+    createdAt: ctx.now,
+    createdBy: actorId(ctx),
+    verifiedAt: ctx.now,
+    verifiedBy: actorId(ctx),
+  })
+  await record(tx, ctx, { stream: 'platform', kind: 'institution.imported', payload: { institutionId: id } })
+  return id
+}
+
+/** Those whose folded names hold the longest word of the name: enough to compare the names themselves. */
+async function candidates(tx: Db, keys: readonly string[]) {
+  const words = keys.map(key => key.split(' ').sort((a, b) => b.length - a.length)[0] ?? '')
+  const found = await Promise.all(
+    words.map(word =>
+      tx
+        .select({ id: institutions.id, name: institutions.name })
+        .from(institutions)
+        .where(like(institutions.search, `%${word}%`)),
+    ),
+  )
+  return found.flat()
+}
+
+function keysOf(name: ImportedInstitution['name']): string[] {
+  return locales.flatMap(locale => (name[locale] ? [agencyKey(name[locale])] : []))
+}

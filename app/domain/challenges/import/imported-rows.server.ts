@@ -1,0 +1,53 @@
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { canonicalJson } from '#app/domain/ledger/chain.server'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import type { Db } from '#db/client.server'
+import type { LocalText } from '#db/json'
+import { prizes, ruleVersions, stages } from '#db/schema'
+import type { ImportedChallenge } from './imported-challenge'
+
+type Rows = { challengeId: string; challenge: ImportedChallenge; rulesHtml: LocalText[] }
+
+/** Writes what belongs to the challenge: stages keep their ids, prizes are written anew, changed rules are a new version. */
+export async function writeImportedRows(
+  tx: Db,
+  ctx: Ctx,
+  { challengeId, challenge, rulesHtml }: Rows,
+): Promise<void> {
+  await writeStages(tx, challengeId, challenge.stages)
+  await tx.delete(prizes).where(eq(prizes.challengeId, challengeId))
+  for (const [i, prize] of challenge.prizes.entries()) {
+    await tx.insert(prizes).values({ ...prize, id: newId(), challengeId, position: i + 1 })
+  }
+  const [latest] = await tx
+    .select()
+    .from(ruleVersions)
+    .where(eq(ruleVersions.challengeId, challengeId))
+    .orderBy(desc(ruleVersions.number))
+    .limit(1)
+  const known =
+    latest && challenge.rules.findIndex(text => canonicalJson(text) === canonicalJson(latest.text))
+  const first = known === undefined || known < 0 ? 0 : known + 1
+  for (const [i, text] of challenge.rules.slice(first).entries()) {
+    const number = (latest?.number ?? 0) + i + 1
+    const html = rulesHtml[first + i] ?? {}
+    await tx
+      .insert(ruleVersions)
+      .values({ id: newId(), challengeId, number, text, html, createdAt: ctx.now, createdBy: actorId(ctx) })
+  }
+}
+
+async function writeStages(tx: Db, challengeId: string, wanted: ImportedChallenge['stages']): Promise<void> {
+  const stored = await tx
+    .select({ id: stages.id })
+    .from(stages)
+    .where(eq(stages.challengeId, challengeId))
+    .orderBy(asc(stages.position))
+  for (const [i, stage] of wanted.entries()) {
+    const known = stored[i]
+    if (known) await tx.update(stages).set(stage).where(eq(stages.id, known.id))
+    else await tx.insert(stages).values({ ...stage, id: newId(), challengeId, position: i + 1 })
+  }
+  await tx.delete(stages).where(and(eq(stages.challengeId, challengeId), gt(stages.position, wanted.length)))
+}

@@ -1,0 +1,133 @@
+import { messageRef } from '#app/i18n/translate'
+import type { Criterion, Rubric } from '#db/json'
+import type { PlainLine } from './plain-lines'
+import { type CriterionLine, criterionLine } from './rubric-candidates'
+
+type Reading = { rubric: Rubric; typed: boolean; warnings: string[] }
+type Found = CriterionLine & { below: string }
+
+export const emptyRubric: Rubric = { criteria: [], guidance: {}, quorum: 1 }
+
+/**
+ * The rubric that a judging text weighs out: percentages that make 100, or points. Where the weights do not fit
+ * together nothing is made up, and the text stays where it is quoted. Of several rounds the first one's is taken.
+ */
+export function readRubric(lines: readonly PlainLine[]): Reading {
+  const found = lines.flatMap((line, i) => {
+    const criterion = criterionLine(line)
+    return criterion ? [{ ...criterion, below: guidanceBelow(lines, i) }] : []
+  })
+  const chosen = choose(found)
+  if (!chosen) {
+    return {
+      rubric: emptyRubric,
+      typed: false,
+      warnings: found.length > 1 ? [messageRef('import.warn.rubric_quoted')] : [],
+    }
+  }
+  const partial = chosen.length < found.filter(each => each.unit === chosen[0]?.unit).length
+  const scale = readScale(lines)
+  return {
+    rubric: { ...emptyRubric, criteria: chosen.map((each, i) => toCriterion(each, i, scale, chosen)) },
+    typed: true,
+    warnings: partial ? [messageRef('import.warn.rubric_in_part', { count: chosen.length })] : [],
+  }
+}
+
+function choose(found: readonly Found[]): Found[] | null {
+  const percent = found.filter(each => each.unit === 'percent')
+  const points = found.filter(each => each.unit === 'points')
+  return (
+    hundred(percent) ??
+    hundred(points.filter(each => each.marked)) ??
+    hundred(outermost(points)) ??
+    hundred(points) ??
+    consistent(outermost(points))
+  )
+}
+
+/** All of them when they make 100, else the first run that does. */
+function hundred(list: readonly Found[]): Found[] | null {
+  const sound = (run: readonly Found[]) =>
+    run.length >= 2 &&
+    sum(run) === 100 &&
+    new Set(run.map(each => each.name.toLowerCase())).size === run.length
+  if (sound(list)) return [...list]
+  for (let start = 0; start < list.length; start++) {
+    for (let end = start + 2; end <= list.length; end++) {
+      const run = list.slice(start, end)
+      if (sound(run))
+        return run.length + countZero(list, end) > run.length
+          ? [...list.slice(start, end + countZero(list, end))]
+          : run
+    }
+  }
+  return null
+}
+
+/** Criteria that are shown and weigh nothing belong to the rubric they follow. */
+function countZero(list: readonly Found[], from: number): number {
+  const rest = list.slice(from)
+  const next = rest.findIndex(each => each.weight !== 0)
+  return next < 0 ? rest.length : next
+}
+
+/** Points need not make 100, but must be told apart by name and be of one list. */
+function consistent(list: readonly Found[]): Found[] | null {
+  const distinct = new Set(list.map(each => each.name.toLowerCase())).size === list.length
+  const together = new Set(list.map(each => each.depth)).size === 1
+  return list.length >= 3 && list.length <= 12 && distinct && together && list.every(each => each.weight >= 5)
+    ? [...list]
+    : null
+}
+
+function outermost(list: readonly Found[]): Found[] {
+  const depth = Math.min(...list.map(each => each.depth))
+  return list.filter(each => each.depth === depth)
+}
+
+function sum(list: readonly Found[]): number {
+  return Math.round(list.reduce((all, each) => all + each.weight * 100, 0)) / 100
+}
+
+/** What stands under a criterion's line and is no criterion itself. */
+function guidanceBelow(lines: readonly PlainLine[], at: number): string {
+  const depth = lines[at]?.depth ?? 0
+  const below: string[] = []
+  for (const line of lines.slice(at + 1, at + 9)) {
+    if (criterionLine(line) || line.heading || (line.depth <= depth && depth > 0)) break
+    if (line.depth === 0 && below.length > 0) break
+    below.push(line.text)
+  }
+  return below.join(' ')
+}
+
+type Scale = { min: number; max: number } | null
+
+/** "All criteria are scaled 1-10", in hundredths; null where marks run to the points of the criterion. */
+function readScale(lines: readonly PlainLine[]): Scale {
+  for (const { text } of lines) {
+    const match = /\bscal(?:e|ed)(?: of| from)?:? (\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b/i.exec(text)
+    const [min, max] = [Number(match?.[1]), Number(match?.[2])]
+    if (match && max > min) return { min: min * 100, max: max * 100 }
+  }
+  return null
+}
+
+function toCriterion(line: Found, position: number, scale: Scale, all: readonly Found[]): Criterion {
+  const factor = all.every(each => Number.isInteger(each.weight)) ? 1 : 100
+  const guidance = [line.guidance, line.below].filter(Boolean).join(' ')
+  const points = line.unit === 'points' && !scale && line.weight > 0
+  const { min, max } = scale ?? { min: 0, max: points ? Math.round(line.weight * 100) : 1000 }
+  return {
+    id: `c${position + 1}`,
+    name: { en: line.name },
+    guidance: guidance ? { en: guidance.length > 1000 ? `${guidance.slice(0, 999)}…` : guidance } : {},
+    weight: Math.round(line.weight * factor),
+    min,
+    max,
+    step: max % 100 === 0 ? 100 : max,
+    required: line.weight > 0,
+    anchors: [],
+  }
+}

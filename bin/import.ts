@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { config } from '#app/config.server'
+import { importChallenge } from '#app/domain/challenges/commands/import-challenge.server'
+import { readFeed } from '#app/domain/challenges/import/feed'
+import { fromRecord, type Understood } from '#app/domain/challenges/import/from-record'
+import { readPortable } from '#app/domain/challenges/import/portable'
+import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { type No, no } from '#app/domain/shared/verdict'
+import { translate } from '#app/i18n/catalogues'
+import { closeMarkdown } from '#app/text/markdown.server'
+import { connect } from '#db/client.server'
+import { type Line, reportOf } from './import-report'
+
+/** `meydan import challenges FILE`: takes in every challenge it can and says what became of each. Returns the exit code. */
+export async function importChallenges(file: string): Promise<number> {
+  const text = readText(file)
+  if (text === null) return refuse(`Cannot read ${file}`)
+  const feed = readFeed(text)
+  if (feed.kind === 'refused') return refuse(`${file}: ${reasonOf(feed.verdict)}`)
+  const database = connect(config.databaseUrl)
+  const ctx: Ctx = {
+    db: database.db,
+    transaction: database.transaction,
+    now: new Date(),
+    actor: { kind: 'system' },
+    locale: 'en',
+    origin: config.origin,
+  }
+  try {
+    const lines =
+      feed.kind === 'feed' ? await importFeed(ctx, feed.records) : await importPortable(ctx, feed.file)
+    for (const line of reportOf(lines)) console.log(line)
+    return 0
+  } finally {
+    await closeMarkdown()
+    await database.close()
+  }
+}
+
+/** Every record in order, each in its own transaction; one that fails holds up none. */
+export async function importFeed(ctx: Ctx, records: readonly unknown[]): Promise<Line[]> {
+  const lines: Line[] = []
+  const seen = new Map<string, number>()
+  for (const [i, record] of records.entries()) {
+    const read = fromRecord(record, ctx.now)
+    const earlier = read.ok ? seen.get(read.challenge.id) : undefined
+    if (!read.ok) lines.push(refused(i + 1, labelOf(record), read))
+    else if (earlier)
+      lines.push(refused(i + 1, read.challenge.id, no('import.duplicate', { position: earlier })))
+    else {
+      seen.set(read.challenge.id, i + 1)
+      const contentHash = sha256(canonicalJson(record))
+      lines.push(await store(ctx, { ...read, contentHash, position: i + 1 }))
+    }
+  }
+  return lines
+}
+
+async function importPortable(ctx: Ctx, file: unknown): Promise<Line[]> {
+  const read = readPortable(file)
+  if (!read.ok) return [refused(1, 'export', read)]
+  return [await store(ctx, { ...read.portable, understood: null, position: 1 })]
+}
+
+type Storing = Parameters<typeof importChallenge>[1] & { understood: Understood | null; position: number }
+
+async function store(ctx: Ctx, { challenge, contentHash, understood, position }: Storing): Promise<Line> {
+  const title = challenge.title.en ?? challenge.title.az ?? challenge.title.ru ?? ''
+  try {
+    const { outcome, warnings, slug } = await importChallenge(ctx, { challenge, contentHash })
+    return { position, id: challenge.id, title, outcome, warnings, slug, understood }
+  } catch (error) {
+    // why: one challenge that the database will not take must not lose the others, nor its own name
+    const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    return {
+      ...refused(position, challenge.id, no('import.not_stored')),
+      title: `${title} (${cause.slice(0, 120)})`,
+    }
+  }
+}
+
+function refused(position: number, id: string, verdict: No): Line {
+  return {
+    position,
+    id,
+    title: '',
+    outcome: 'refused',
+    reason: reasonOf(verdict),
+    warnings: [],
+    slug: '',
+    understood: null,
+  }
+}
+
+function labelOf(record: unknown): string {
+  const fields =
+    typeof record === 'object' && record !== null ? new Map<string, unknown>(Object.entries(record)) : null
+  return String(fields?.get('challenge-id') ?? fields?.get('challenge-title') ?? '?').slice(0, 60)
+}
+
+function reasonOf({ reason, params }: No): string {
+  return translate('en')(reason, params)
+}
+
+function refuse(message: string): number {
+  console.error(message)
+  return 1
+}
+
+function readText(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    // why: a missing or unreadable file is the user's mistake, answered in words by the caller
+    return null
+  }
+}
