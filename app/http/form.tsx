@@ -6,7 +6,7 @@ import {
   useForm,
 } from '@conform-to/react'
 import { Form, useActionData } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { ErrorSummary } from '#app/ui/error-summary'
 import { Field } from '#app/ui/field'
@@ -30,9 +30,11 @@ type ServerFormProps = {
   children: ReactNode
   action?: string
   upload?: boolean
+  onChange?: (event: FormEvent<HTMLFormElement>) => void
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void
 }
 
-export function ServerForm({ form, children, action, upload = false }: ServerFormProps) {
+export function ServerForm({ form, children, action, upload = false, ...events }: ServerFormProps) {
   const { t, refText } = useI18n()
   const errors = Object.entries(form.allErrors).flatMap(([name, refs]) =>
     (refs ?? []).map(ref => ({ id: name === '' ? form.id : `${form.id}-${name}`, message: refText(ref) })),
@@ -45,6 +47,7 @@ export function ServerForm({ form, children, action, upload = false }: ServerFor
       className="form"
       noValidate
       encType={upload ? 'multipart/form-data' : undefined}
+      {...events}
     >
       <ErrorSummary title={t('form.problems')} errors={errors} />
       {children}

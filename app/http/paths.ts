@@ -44,6 +44,8 @@ export const paths = {
   versions: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/versions`,
   version: (entryId: string, stageId: string, number: number) =>
     `${stage(entryId, stageId)}/versions/${number}`,
+  receipt: (entryId: string, stageId: string, number: number) =>
+    `${stage(entryId, stageId)}/versions/${number}/receipt`,
   submissionWithdrawal: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/withdrawal`,
   submissionFile: (id: string) => `/submission-files/${param(id)}`,
   uploads: () => '/uploads',
@@ -71,6 +73,7 @@ export const paths = {
   challengeExport: (id: string) => `${host(id)}/export`,
   stageDeadline: (id: string, stageId: string) => `${host(id)}/deadline/${param(stageId)}`,
   hostEntries: (id: string) => `${host(id)}/entries`,
+  hostEntry: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}`,
   jury: (id: string) => `${host(id)}/jury`,
   juryMember: (id: string, judgeId: string) => `${host(id)}/jury/${param(judgeId)}`,
   assignments: (id: string) => `${host(id)}/assignments`,
@@ -83,6 +86,8 @@ export const paths = {
   judgeInvitationAnswer: (token: string) => `/judge-invitations/${param(token)}`,
   review: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}`,
   recusal: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}/recusal`,
+  abstention: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}/abstention`,
+  reopening: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}/reopening`,
 
   staffDesk: () => '/staff',
   staffInstitution: (id: string) => `/staff/institutions/${param(id)}`,

@@ -4,7 +4,9 @@ import type { Db } from '#db/client.server'
 import { jobs } from '#db/schema'
 
 /** Everything that may be put off until after the answer. */
-export type Job = { kind: 'mail'; payload: Mail }
+export type Job =
+  | { kind: 'mail'; payload: Mail }
+  | { kind: 'result.announcement'; payload: { resultId: string; publishAt: string } }
 
 type Options = { now: Date; runAt?: Date; key?: string }
 

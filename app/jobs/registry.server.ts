@@ -1,12 +1,24 @@
 import { z } from 'zod'
+import { config } from '#app/config.server'
+import { announceResult } from '#app/domain/awards/commands/announce-result.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { paths } from '#app/http/paths'
 import { sendMail } from '#app/services/mail.server'
 import type { Database } from '#db/client.server'
 
 type Handler = (database: Database, payload: unknown, now: Date) => Promise<void>
 
 const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string() })
+const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
 
 /** What does each kind of job. A handler may be run twice, so it must bear it. */
 export const handlers: Record<string, Handler> = {
   mail: (database, payload, now) => sendMail(database, Mail.parse(payload), now),
+  'result.announcement': (database, payload, now) =>
+    announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
+}
+
+/** What a command is given when no person acts. */
+function systemCtx({ db, transaction }: Database, now: Date): Ctx {
+  return { db, transaction, now, actor: { kind: 'system' }, locale: 'az', origin: config.origin }
 }

@@ -1,0 +1,93 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { isLocale, localText } from '#app/domain/shared/local-text'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import type { Db } from '#db/client.server'
+import { awards, challenges, entries, payouts, prizes, results, teamMembers, teams, users } from '#db/schema'
+import { resultMail, winnerMail } from '../mail'
+
+const payoutDueMs = 30 * 86_400_000
+
+type Announcement = { resultId: string; publishAt: string; link: (slug: string) => string }
+
+/**
+ * At the result's instant: what is owed to the winners becomes due in 30 days, and everyone who entered is told.
+ * Does nothing when the publication was cancelled or moved; run twice, it owes and mails nothing twice.
+ */
+export async function announceResult(ctx: Ctx, { resultId, publishAt, link }: Announcement): Promise<void> {
+  await ctx.transaction(async tx => {
+    const [row] = await tx
+      .select({ result: results, challenge: challenges })
+      .from(results)
+      .innerJoin(challenges, eq(challenges.id, results.challengeId))
+      .where(eq(results.id, resultId))
+    const stands = row?.result.publishAt?.toISOString() === publishAt && new Date(publishAt) <= ctx.now
+    if (!row || !stands) return
+    const given = await loadGiven(tx, resultId)
+    const payoutIds = await owe(tx, given, new Date(new Date(publishAt).getTime() + payoutDueMs))
+    await tell(tx, ctx, { ...row, given, link: ctx.origin + link(row.challenge.slug) })
+    const payload = { resultId, payoutIds }
+    await record(tx, ctx, { stream: row.challenge.id, kind: 'result.announced', payload })
+  })
+}
+
+async function loadGiven(tx: Db, resultId: string) {
+  return tx
+    .select({ awardId: awards.id, entryId: awards.entryId, prize: prizes })
+    .from(awards)
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
+    .where(eq(awards.resultId, resultId))
+    .orderBy(asc(awards.position), asc(awards.id))
+}
+
+type Given = Awaited<ReturnType<typeof loadGiven>>
+
+/** One payout for each money prize that is given; those that exist already are left alone. */
+async function owe(tx: Db, given: Given, dueAt: Date): Promise<string[]> {
+  const ids = given.map(each => each.awardId)
+  if (ids.length === 0) return []
+  const known = await tx
+    .select({ awardId: payouts.awardId })
+    .from(payouts)
+    .where(inArray(payouts.awardId, ids))
+  const owed = new Set(known.map(each => each.awardId))
+  const fresh = given.flatMap(({ awardId, prize: { kind, amount, currency } }) =>
+    kind === 'money' && amount !== null && currency !== null && !owed.has(awardId)
+      ? [{ id: newId(), awardId, amount, currency, dueAt }]
+      : [],
+  )
+  if (fresh.length > 0) await tx.insert(payouts).values(fresh)
+  return fresh.map(each => each.id)
+}
+
+type Telling = {
+  result: typeof results.$inferSelect
+  challenge: typeof challenges.$inferSelect
+  given: Given
+  link: string
+}
+
+async function tell(tx: Db, ctx: Ctx, { result, challenge, given, link }: Telling): Promise<void> {
+  const people = await tx
+    .select({ entryId: entries.id, team: teams.name, user: users })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(teamMembers, eq(teamMembers.teamId, teams.id))
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(and(eq(entries.challengeId, challenge.id), isNull(entries.withdrawnAt)))
+    .orderBy(asc(users.id))
+  for (const { entryId, team, user } of people) {
+    const locale = isLocale(user.locale) ? user.locale : 'az'
+    const won = given.filter(each => each.entryId === entryId)
+    const prize = won.map(each => localText(each.prize.name, locale)).join(', ')
+    const facts = { name: user.name, team, challenge: localText(challenge.title, locale), link }
+    const letter = prize
+      ? winnerMail(translate(locale), { ...facts, prize })
+      : resultMail(translate(locale), facts)
+    const key = `result ${result.id} ${result.publishAt?.toISOString()} ${user.id}`
+    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now, key })
+  }
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { results } from '#db/schema'
+import { canCancelPublication } from '../permissions'
+
+/** Takes the instant back before it has come; the decision stays and may be changed again. */
+export async function cancelPublication(ctx: Ctx, challengeId: string): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { result, challenge } = await loadCase(tx, ctx, challengeId)
+    const { id: resultId, publishAt } = found(result)
+    ensure(canCancelPublication({ publishAt, now: ctx.now }))
+    await tx.update(results).set({ publishAt: null, publishedBy: null }).where(eq(results.id, resultId))
+    await record(tx, ctx, {
+      stream: challenge.id,
+      kind: 'result.publication_cancelled',
+      payload: { resultId },
+    })
+  })
+}

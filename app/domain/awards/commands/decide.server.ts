@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure, type Verdict } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { awards, results } from '#db/schema'
+import { canDecideSo, deviates, slotsOf } from '../decision'
+import type { DecisionInput } from '../input'
+import { canDecide } from '../permissions'
+import { loadDecisionFacts } from '../queries/load-decision-facts.server'
+
+/** Writes who wins what and why; it may be rewritten until the result has its instant. */
+export async function decide(
+  ctx: Ctx,
+  { challengeId, ...input }: DecisionInput & { challengeId: string },
+): Promise<{ resultId: string }> {
+  return ctx.transaction(async tx => {
+    const facts = await loadDecisionFacts(tx, ctx, challengeId)
+    const { all, run } = facts
+    const { judgingEndsAt } = all.stage
+    ensure(canDecide({ ...facts, judgingEndsAt, now: ctx.now, publishAt: all.result?.publishAt ?? null }))
+    const { ranked = [], unranked = [] } = run?.output ?? {}
+    const choices = choicesOf(facts, input)
+    const reason = input.deviationReason || null
+    const entryIds = new Set([...ranked, ...unranked].map(row => row.entryId))
+    ensureBesideField(canDecideSo({ choices, ranked, reason, entryIds }))
+    const resultId = await writeResult(tx, ctx, {
+      id: all.result?.id,
+      challengeId: all.challenge.id,
+      runId: run?.id ?? '',
+      statement: input.statement,
+      deviationReason: deviates(choices, ranked) ? reason : null,
+    })
+    await writeAwards(tx, resultId, choices)
+    await record(tx, ctx, {
+      stream: all.challenge.id,
+      kind: 'result.decided',
+      payload: {
+        resultId,
+        runId: run?.id,
+        deviates: deviates(choices, ranked),
+        awards: choices.flatMap(({ slot, entryId }) => (entryId ? [{ prizeId: slot.prizeId, entryId }] : [])),
+      },
+    })
+    return { resultId }
+  })
+}
+
+function choicesOf({ prizes }: Awaited<ReturnType<typeof loadDecisionFacts>>, { award }: DecisionInput) {
+  return slotsOf(prizes).map(slot => {
+    const chosen = award.find(each => each.prizeId === slot.prizeId && each.nth === slot.nth)
+    return { slot, entryId: chosen?.entryId ?? null, citation: chosen?.citation ?? {} }
+  })
+}
+
+type Choices = ReturnType<typeof choicesOf>
+
+/** The one reason that belongs beside a field is said there. */
+function ensureBesideField(verdict: Verdict): void {
+  if (!verdict.ok && verdict.reason === 'result.reason_needed')
+    throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
+  ensure(verdict)
+}
+
+type Row = Pick<typeof results.$inferInsert, 'challengeId' | 'runId' | 'statement' | 'deviationReason'> & {
+  id: string | undefined
+}
+
+async function writeResult(tx: Db, ctx: Ctx, { id, ...row }: Row): Promise<string> {
+  const decided = { ...row, decidedAt: ctx.now, decidedBy: signedIn(ctx).id }
+  const resultId = id ?? newId()
+  if (id) await tx.update(results).set(decided).where(eq(results.id, id))
+  else await tx.insert(results).values({ id: resultId, ...decided })
+  return resultId
+}
+
+async function writeAwards(tx: Db, resultId: string, choices: Choices): Promise<void> {
+  await tx.delete(awards).where(eq(awards.resultId, resultId))
+  const given = choices.flatMap(({ slot, entryId, citation }, position) =>
+    entryId ? [{ id: newId(), resultId, prizeId: slot.prizeId, entryId, position, citation }] : [],
+  )
+  if (given.length > 0) await tx.insert(awards).values(given)
+}

@@ -1,0 +1,79 @@
+import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+
+export type PrizeSlots = {
+  id: string
+  rule: string
+  place: number | null
+  quantity: number
+  position: number
+}
+type RankedEntry = { entryId: string; rank: number; shared: boolean }
+
+/** One prize to give once; `index` is the place in the ranking it belongs to, from 0; null for the jury's choice. */
+export type Slot = { prizeId: string; nth: number; index: number | null }
+
+/** Every prize as often as it can be given: places in order first, then the jury's choices. */
+export function slotsOf(prizes: readonly PrizeSlots[]): Slot[] {
+  const ordered = prizes.toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position)
+  let taken = 0
+  return ordered.flatMap(prize => {
+    const byPlace = prize.rule === 'place'
+    const first = byPlace ? Math.max(taken, (prize.place ?? 1) - 1) : 0
+    if (byPlace) taken = first + prize.quantity
+    return Array.from({ length: prize.quantity }, (_, nth) => ({
+      prizeId: prize.id,
+      nth,
+      index: byPlace ? first + nth : null,
+    }))
+  })
+}
+
+function placeOf({ rule, place }: PrizeSlots): number {
+  return rule === 'place' ? (place ?? 1) : Number.MAX_SAFE_INTEGER
+}
+
+/**
+ * What the ranking itself gives: an entry for each slot, or null where it does not say. Where a tie would have to be
+ * split between two prizes, the jury must choose: no one wins by id.
+ */
+export function suggest(slots: readonly Slot[], ranked: readonly RankedEntry[]): (string | null)[] {
+  return slots.map(({ prizeId, index }) => {
+    const entry = index === null ? undefined : ranked[index]
+    if (!entry) return null
+    const tied = ranked.flatMap((other, place) => (other.rank === entry.rank ? [place] : []))
+    const together = tied.every(place => slots.some(slot => slot.index === place && slot.prizeId === prizeId))
+    return together ? entry.entryId : null
+  })
+}
+
+type Choice = { slot: Slot; entryId: string | null }
+
+/** Whether the choice for the placed prizes differs from the ranking; among equals any choice agrees with it. */
+export function deviates(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
+  return choices.some(({ slot, entryId }) => {
+    if (slot.index === null) return false
+    const due = ranked[slot.index]?.rank ?? null
+    const chosen = ranked.find(entry => entry.entryId === entryId)?.rank ?? null
+    return due !== chosen || (due === null && entryId !== null)
+  })
+}
+
+type DecisionFacts = {
+  choices: readonly Choice[]
+  ranked: readonly RankedEntry[]
+  reason: string | null
+  /** entries that take part: only they can win */
+  entryIds: ReadonlySet<string>
+}
+
+/** Each entry at most once per prize and on one place only; a deviation needs its written reason. */
+export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts): Verdict {
+  const given = choices.flatMap(({ slot, entryId }) => (entryId ? [{ slot, entryId }] : []))
+  if (given.length === 0) return no('result.no_winner')
+  if (given.some(({ entryId }) => !entryIds.has(entryId))) return no('error.not_found')
+  const placed = given.filter(({ slot }) => slot.index !== null).map(({ entryId }) => entryId)
+  const special = given.map(({ slot, entryId }) => `${slot.prizeId} ${entryId}`)
+  if (new Set(placed).size < placed.length || new Set(special).size < special.length)
+    return no('result.won_twice')
+  return deviates(choices, ranked) && !reason ? no('result.reason_needed') : yes
+}

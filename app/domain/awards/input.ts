@@ -1,0 +1,34 @@
+import { z } from '#app/domain/shared/input'
+
+const text = (max: number) => z.string().trim().max(max).optional()
+const localText = (max: number) => z.strictObject({ az: text(max), en: text(max), ru: text(max) }).default({})
+const id = z.string().regex(/^\w{1,40}$/)
+
+export const DecisionInput = z.strictObject({
+  award: z
+    .array(
+      z.strictObject({
+        prizeId: id,
+        nth: z.number().int().min(0).max(1000),
+        entryId: id.optional(),
+        citation: localText(1000),
+      }),
+    )
+    .max(1000),
+  statement: localText(5000),
+  deviationReason: text(3000),
+})
+export type DecisionInput = z.infer<typeof DecisionInput>
+
+export const PublicationInput = z.strictObject({
+  _method: z.literal('delete').optional(),
+  when: z.enum(['now', 'later']).optional(),
+  /** local date and time in the challenge's zone, as a datetime-local field sends it */
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)
+    .optional(),
+})
+export type PublicationInput = z.infer<typeof PublicationInput>
+
+export const PayoutInput = z.strictObject({ payoutId: id, reference: z.string().trim().min(2).max(120) })

@@ -1,0 +1,12 @@
+import type { Translate } from '#app/i18n/translate'
+
+type Letter = { subject: string; text: string }
+type Facts = { name: string; challenge: string; team: string; link: string }
+
+export function winnerMail(t: Translate, facts: Facts & { prize: string }): Letter {
+  return { subject: t('award.mail_winner_subject', facts), text: t('award.mail_winner_text', facts) }
+}
+
+export function resultMail(t: Translate, facts: Facts): Letter {
+  return { subject: t('result.mail_subject', facts), text: t('result.mail_text', facts) }
+}

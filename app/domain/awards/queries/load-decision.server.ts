@@ -1,0 +1,76 @@
+import { asc, eq } from 'drizzle-orm'
+import { submissionCode } from '#app/domain/judging/judge'
+import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { awards } from '#db/schema'
+import { slotsOf, suggest } from '../decision'
+import { localTimeIn } from '../local-time'
+import { canCancelPublication, canDecide } from '../permissions'
+import { loadDecisionFacts } from './load-decision-facts.server'
+
+/** The decision as host and chair write it: prizes to give, filled from the ranking or from what was saved. */
+export async function loadDecision(ctx: Ctx, challengeId: string) {
+  const facts = await loadDecisionFacts(ctx.db, ctx, challengeId)
+  const { challenge, stage, standing, result } = facts.all
+  const { ranked = [], unranked = [] } = facts.run?.output ?? {}
+  const publishAt = result?.publishAt ?? null
+  const may = canDecide({ ...facts, judgingEndsAt: stage.judgingEndsAt, now: ctx.now, publishAt })
+  const names = new Map((await loadCandidates(ctx.db, stage)).map(each => [each.entryId, each.teamName]))
+  const listed = (row: { entryId: string; submissionId: string }) => ({
+    entryId: row.entryId,
+    teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),
+  })
+  return {
+    challenge: {
+      id: challenge.id,
+      slug: challenge.slug,
+      title: challenge.title,
+      timeZone: challenge.timeZone,
+    },
+    host: standing.host,
+    entries: [
+      ...ranked.map(row => ({ ...listed(row), rank: row.rank, shared: row.shared, percent: row.percent })),
+      ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null })),
+    ],
+    slots: await slotsWithChoice(ctx.db, facts),
+    runComputedAt: facts.run?.computedAt ?? null,
+    result: result && {
+      statement: result.statement,
+      deviationReason: result.deviationReason,
+      decidedAt: result.decidedAt,
+      publishAt,
+      published: publishAt !== null && publishAt <= ctx.now,
+    },
+    tomorrow: localTimeIn(challenge.timeZone, new Date(ctx.now.getTime() + 86_400_000)),
+    why: may.ok ? null : may,
+    can: {
+      decide: may.ok,
+      publish: result !== null && publishAt === null && may.ok,
+      cancel: canCancelPublication({ publishAt, now: ctx.now }).ok,
+    },
+  }
+}
+
+async function slotsWithChoice(db: Db, { prizes, run, all }: Awaited<ReturnType<typeof loadDecisionFacts>>) {
+  const slots = slotsOf(prizes)
+  const suggested = suggest(slots, run?.output.ranked ?? [])
+  const saved = all.result
+    ? await db.select().from(awards).where(eq(awards.resultId, all.result.id)).orderBy(asc(awards.position))
+    : null
+  return slots.map((slot, position) => {
+    const prize = prizes.find(each => each.id === slot.prizeId)
+    const given = saved?.find(award => award.position === position && award.prizeId === slot.prizeId)
+    return {
+      ...slot,
+      name: prize?.name ?? {},
+      kind: prize?.kind ?? 'in_kind',
+      amount: prize?.amount ?? null,
+      currency: prize?.currency ?? null,
+      quantity: prize?.quantity ?? 1,
+      suggestedId: suggested[position] ?? null,
+      entryId: saved ? (given?.entryId ?? null) : (suggested[position] ?? null),
+      citation: given?.citation ?? {},
+    }
+  })
+}

@@ -1,0 +1,42 @@
+import { asc, eq } from 'drizzle-orm'
+import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
+import { canMarkPaid } from '../permissions'
+
+/** What is owed and what was paid, for the host. */
+export async function loadPayouts(ctx: Ctx, challengeId: string) {
+  const { challenge, standing, result } = await loadHostCase(ctx.db, ctx, challengeId)
+  const rows = await ctx.db
+    .select({ payout: payouts, prize: prizes.name, teamName: teams.name })
+    .from(payouts)
+    .innerJoin(awards, eq(awards.id, payouts.awardId))
+    .innerJoin(results, eq(results.id, awards.resultId))
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
+    .innerJoin(entries, eq(entries.id, awards.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(eq(results.challengeId, challenge.id))
+    .orderBy(asc(payouts.dueAt), asc(awards.position))
+  return {
+    challenge: {
+      id: challenge.id,
+      slug: challenge.slug,
+      title: challenge.title,
+      timeZone: challenge.timeZone,
+    },
+    host: standing.host,
+    publishAt: result?.publishAt ?? null,
+    payouts: rows.map(({ payout, prize, teamName }) => ({
+      id: payout.id,
+      amount: payout.amount,
+      currency: payout.currency,
+      dueAt: payout.dueAt,
+      paidAt: payout.paidAt,
+      reference: payout.reference,
+      overdue: !payout.paidAt && payout.dueAt < ctx.now,
+      prize,
+      teamName,
+      can: { markPaid: canMarkPaid(payout).ok },
+    })),
+  }
+}

@@ -1,0 +1,68 @@
+import { asc, eq } from 'drizzle-orm'
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
+
+/** The public result: winners, why, and the protocol's facts. Before its instant only when to expect it. */
+export async function loadResult(ctx: Ctx, slug: string) {
+  const { board, ...page } = await loadLeaderboard(ctx, slug)
+  const [row] = await ctx.db
+    .select({ result: results, institution: institutions.name, themes: challenges.themes })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(eq(challenges.slug, slug))
+  const { institution, themes, result } = found(row)
+  const head = { ...page, institution, theme: themes[0] ?? null }
+  if (!board || !result) return { ...head, result: null }
+  const rows = await loadAwards(ctx.db, result.id)
+  return {
+    ...head,
+    result: {
+      statement: result.statement,
+      decidedAt: result.decidedAt,
+      publishAt: result.publishAt,
+      deviationReason: result.deviationReason,
+      inputsHash: board.inputsHash,
+      engineVersion: board.engineVersion,
+      reviews: board.reviews,
+      judges: board.judges,
+      submissions: board.ranked.length + board.unranked.length,
+      awards: rows.map(award => {
+        const place = board.ranked.find(each => each.entryId === award.entryId)
+        return {
+          ...award,
+          rank: place?.rank ?? null,
+          shared: place?.shared ?? false,
+          percent: place?.percent ?? null,
+          criteria: place?.criteria ?? {},
+          own: place?.own ?? false,
+        }
+      }),
+    },
+  }
+}
+
+async function loadAwards(db: Db, resultId: string) {
+  return db
+    .select({
+      id: awards.id,
+      entryId: awards.entryId,
+      citation: awards.citation,
+      teamName: teams.name,
+      prize: prizes.name,
+      kind: prizes.kind,
+      amount: prizes.amount,
+      currency: prizes.currency,
+      rule: prizes.rule,
+      place: prizes.place,
+    })
+    .from(awards)
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
+    .innerJoin(entries, eq(entries.id, awards.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(eq(awards.resultId, resultId))
+    .orderBy(asc(awards.position), asc(awards.id))
+}

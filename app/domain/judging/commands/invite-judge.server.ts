@@ -1,0 +1,83 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { secretHash } from '#app/domain/people/mail-token.server'
+import { emailKey } from '#app/domain/people/person'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId, newSecret } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import { Refusal } from '#app/domain/shared/refusal'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import type { Db } from '#db/client.server'
+import { entries, institutions, judges, teamMembers, users } from '#db/schema'
+import type { InviteJudgeInput } from '../input'
+import { judgeState } from '../judge'
+import { judgeInvitationMail } from '../mail'
+import { type Case, loadHostCase } from '../queries/load-case.server'
+
+type Invitation = InviteJudgeInput & { challengeId: string; link: (secret: string) => string }
+
+/** Mails a person the link by which they may become judge or chair; asking someone who declined asks them again. */
+export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
+  return ctx.transaction(async tx => {
+    const all = await loadHostCase(tx, ctx, input.challengeId)
+    const key = emailKey(input.email)
+    const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))
+    const [before] = await tx.select().from(judges).where(seat)
+    const state = before && judgeState(before)
+    if (state === 'invited' || state === 'accepted')
+      throw new Refusal('conflict', 'judging.already_invited', {}, 'email')
+    if (await isEntrant(tx, all.challenge.id, key))
+      throw new Refusal('forbidden', 'judging.entrant_cannot_judge', {}, 'email')
+    const secret = newSecret()
+    const judgeId = before?.id ?? newId()
+    const fresh = seatOf(ctx, input, secret)
+    if (before) await tx.update(judges).set(fresh).where(eq(judges.id, judgeId))
+    else await tx.insert(judges).values({ id: judgeId, challengeId: all.challenge.id, ...fresh })
+    await record(tx, ctx, {
+      stream: all.challenge.id,
+      kind: 'judge.invited',
+      payload: { judgeId, role: input.role },
+    })
+    await mailInvitation(tx, ctx, all, { ...input, secret })
+    return { judgeId }
+  })
+}
+
+function seatOf(ctx: Ctx, { email, role }: Invitation, secret: string) {
+  const unanswered = { userId: null, acceptedAt: null, declinedAt: null, removedAt: null, removedBy: null }
+  const asked = { invitedAt: ctx.now, invitedBy: signedIn(ctx).id, tokenHash: secretHash(secret) }
+  return { email, emailKey: emailKey(email), role, ...asked, ...unanswered }
+}
+
+async function isEntrant(tx: Db, challengeId: string, key: string): Promise<boolean> {
+  const [member] = await tx
+    .select({ id: teamMembers.id })
+    .from(teamMembers)
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
+    .where(
+      and(eq(teamMembers.challengeId, challengeId), eq(users.emailKey, key), isNull(entries.withdrawnAt)),
+    )
+  return member !== undefined
+}
+
+async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: Case, to: Invitation & { secret: string }) {
+  const [known] = await tx
+    .select({ locale: users.locale })
+    .from(users)
+    .where(eq(users.emailKey, emailKey(to.email)))
+  const locale =
+    known?.locale === 'az' || known?.locale === 'ru' || known?.locale === 'en' ? known.locale : ctx.locale
+  const [host] = await tx
+    .select({ name: institutions.name })
+    .from(institutions)
+    .where(eq(institutions.id, challenge.institutionId))
+  const letter = judgeInvitationMail(translate(locale), {
+    challenge: localText(challenge.title, locale),
+    role: to.role,
+    host: localText(host?.name ?? {}, locale),
+    link: ctx.origin + to.link(to.secret),
+  })
+  await enqueue(tx, { kind: 'mail', payload: { to: to.email, ...letter } }, { now: ctx.now })
+}

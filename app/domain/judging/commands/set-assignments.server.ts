@@ -1,0 +1,47 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Pair } from '../assignment-plan'
+import { type Cell, isLocked } from '../board'
+import { canAssign } from '../permissions'
+import { loadBoard } from '../queries/load-board.server'
+import { loadCase } from '../queries/load-case.server'
+import { writeAssignments } from './write-assignments.server'
+
+type Input = { challengeId: string; pairs: readonly Pair[]; link: string }
+
+/** Makes the assignments exactly the pairs ticked by hand; a pair whose review is handed in stays whatever is ticked. */
+export async function setAssignments(ctx: Ctx, { challengeId, pairs, link }: Input): Promise<void> {
+  await ctx.transaction(async tx => {
+    const all = await loadCase(tx, ctx, challengeId)
+    ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
+    const { seats, cells } = await loadBoard(tx, challengeId, all.stage)
+    const ticked = new Map(pairs.map(pair => [keyOf(pair), pair]))
+    refuseStrangers(cells, ticked)
+    const isTicked = (cell: Cell) => ticked.has(keyOf(cell))
+    await writeAssignments(tx, ctx, {
+      all,
+      source: 'manual',
+      added: cells.filter(cell => cell.kind === 'free' && isTicked(cell)),
+      withdrawnIds: cells.flatMap(cell =>
+        cell.kind === 'assigned' && !isTicked(cell) && !isLocked(cell) ? [cell.assignmentId] : [],
+      ),
+      userIds: new Map(seats.map(seat => [seat.judgeId, seat.userId])),
+      link,
+    })
+  })
+}
+
+function keyOf({ judgeId, submissionId }: Pair): string {
+  return `${judgeId}:${submissionId}`
+}
+
+/** A pair in conflict, or one that is not of this challenge, is never written. */
+function refuseStrangers(cells: readonly Cell[], ticked: ReadonlyMap<string, Pair>): void {
+  const known = new Map(cells.map(cell => [keyOf(cell), cell]))
+  for (const key of ticked.keys()) {
+    const cell = known.get(key)
+    if (!cell) throw new Refusal('not_found', 'error.not_found')
+    if (cell.kind === 'conflict') throw new Refusal('forbidden', 'judging.pair_in_conflict')
+  }
+}

@@ -1,0 +1,19 @@
+import type { Translate } from '#app/i18n/translate'
+
+type Letter = { subject: string; text: string }
+type Facts = { challenge: string; role: 'judge' | 'chair'; host: string; link: string }
+
+export function judgeInvitationMail(t: Translate, { role, ...facts }: Facts): Letter {
+  return {
+    subject: t('judging.mail_invitation_subject', facts),
+    text: t(role === 'chair' ? 'judging.mail_invitation_chair' : 'judging.mail_invitation_judge', facts),
+  }
+}
+
+/** To a judge who has new submissions to read. */
+export function assignmentMail(
+  t: Translate,
+  facts: { challenge: string; count: number; until: string; link: string },
+): Letter {
+  return { subject: t('judging.mail_assigned_subject', facts), text: t('judging.mail_assigned_text', facts) }
+}

@@ -1,0 +1,44 @@
+/** Mail providers anyone may use: sharing one says nothing about two people. */
+const publicProviders = new Set([
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'msn.com',
+  'yahoo.com',
+  'ymail.com',
+  'icloud.com',
+  'me.com',
+  'mac.com',
+  'aol.com',
+  'gmx.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  'mail.com',
+  'proton.me',
+  'protonmail.com',
+  'tutanota.com',
+  'zoho.com',
+  'fastmail.com',
+  'mail.ru',
+  'bk.ru',
+  'inbox.ru',
+  'list.ru',
+  'internet.ru',
+  'yandex.ru',
+  'yandex.com',
+  'yandex.az',
+  'ya.ru',
+  'rambler.ru',
+  'mail.az',
+  'box.az',
+])
+
+/** The domain an address shares with its organisation; null for public providers and names kept for examples (RFC 2606). */
+export function organisationDomain(emailKey: string): string | null {
+  const domain = emailKey.slice(emailKey.lastIndexOf('@') + 1)
+  const kept = /(^|\.)example\.[a-z]+$|\.(example|test|invalid|localhost)$/.test(domain)
+  return domain === '' || kept || publicProviders.has(domain) ? null : domain
+}

@@ -1,0 +1,22 @@
+import type { Db } from '#db/client.server'
+import { boardOf, type Cell } from '../board'
+import { type Candidate, loadCandidates, loadMembers } from './load-candidates.server'
+import { loadAssignmentRows, loadSeats, type Seat } from './load-panel.server'
+
+export type Board = { seats: Seat[]; candidates: Candidate[]; cells: Cell[] }
+
+/** The matrix of judges and submissions as it stands. Unguarded. */
+export async function loadBoard(
+  db: Db,
+  challengeId: string,
+  stage: { id: string; closesAt: Date | null },
+): Promise<Board> {
+  const seats = await loadSeats(db, challengeId)
+  const candidates = await loadCandidates(db, stage)
+  const members = await loadMembers(
+    db,
+    candidates.map(candidate => candidate.teamId),
+  )
+  const rows = await loadAssignmentRows(db, stage.id)
+  return { seats, candidates, cells: boardOf({ seats, candidates, members, rows }) }
+}

@@ -1,0 +1,69 @@
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { secretHash } from '#app/domain/people/mail-token.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { challenges, entries, institutions, judges, stages, teamMembers } from '#db/schema'
+import { judgeState } from '../judge'
+import { canAcceptInvitation, canDeclineInvitation } from '../permissions'
+
+/** What the holder of an invitation's link is asked. The link itself is the right to see it. */
+export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
+  const [row] = await db
+    .select({ judge: judges, challenge: challenges, institution: institutions, stage: stages })
+    .from(judges)
+    .innerJoin(challenges, eq(challenges.id, judges.challengeId))
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .innerJoin(stages, and(eq(stages.challengeId, challenges.id), eq(stages.position, 1)))
+    .where(eq(judges.tokenHash, secretHash(secret)))
+  const { judge, challenge, institution, stage } = found(row)
+  const state = judgeState(judge)
+  found(state === 'removed' ? null : state)
+  const { actor } = ctx
+  const verified = actor.kind === 'person' && actor.verified
+  const known = actor.kind === 'person' ? await loadTies(db, actor.id, judge) : noTies
+  return {
+    judgeId: judge.id,
+    challengeId: challenge.id,
+    role: judge.role === 'chair' ? ('chair' as const) : ('judge' as const),
+    state,
+    title: challenge.title,
+    summary: challenge.summary,
+    institution: institution.name,
+    closesAt: stage.closesAt,
+    judgingEndsAt: stage.judgingEndsAt,
+    timeZone: challenge.timeZone,
+    signedIn: actor.kind === 'person',
+    accept: canAcceptInvitation({ state, verified, ...known }),
+    can: { decline: canDeclineInvitation({ state }).ok },
+  }
+}
+
+const noTies = { entrant: false, alreadyJudge: false }
+
+async function loadTies(db: Db, userId: string, judge: { id: string; challengeId: string }) {
+  const [entrant] = await db
+    .select({ id: teamMembers.id })
+    .from(teamMembers)
+    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
+    .where(
+      and(
+        eq(teamMembers.challengeId, judge.challengeId),
+        eq(teamMembers.userId, userId),
+        isNull(entries.withdrawnAt),
+      ),
+    )
+  const [other] = await db
+    .select({ id: judges.id })
+    .from(judges)
+    .where(
+      and(
+        eq(judges.challengeId, judge.challengeId),
+        eq(judges.userId, userId),
+        isNotNull(judges.acceptedAt),
+        isNull(judges.removedAt),
+        ne(judges.id, judge.id),
+      ),
+    )
+  return { entrant: entrant !== undefined, alreadyJudge: other !== undefined }
+}

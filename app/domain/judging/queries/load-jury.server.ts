@@ -1,0 +1,43 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { judges, users } from '#db/schema'
+import { judgeState } from '../judge'
+import { loadHostCase } from './load-case.server'
+import { loadAssignmentRows } from './load-panel.server'
+
+/** The jury as the host sees it: who was asked, who answered what, how far each is. */
+export async function loadJury(ctx: Ctx, challengeId: string) {
+  const { challenge, stage, standing } = await loadHostCase(ctx.db, ctx, challengeId)
+  const rows = await ctx.db
+    .select({ judge: judges, name: users.name, organisation: users.organisation })
+    .from(judges)
+    .leftJoin(users, eq(users.id, judges.userId))
+    .where(eq(judges.challengeId, challenge.id))
+    .orderBy(asc(judges.role), asc(judges.invitedAt), asc(judges.id))
+  const work = await loadAssignmentRows(ctx.db, stage.id)
+  return {
+    challenge: {
+      id: challenge.id,
+      slug: challenge.slug,
+      title: challenge.title,
+      timeZone: challenge.timeZone,
+    },
+    host: standing.host,
+    members: rows.map(({ judge, name, organisation }) => {
+      const own = work.filter(row => row.judgeId === judge.id && !row.withdrawnAt && !row.recusedAt)
+      const state = judgeState(judge)
+      return {
+        id: judge.id,
+        email: judge.email,
+        name,
+        organisation,
+        chair: judge.role === 'chair',
+        state,
+        invitedAt: judge.invitedAt,
+        assigned: own.length,
+        done: own.filter(row => row.review?.submittedAt).length,
+        can: { remove: state !== 'removed' },
+      }
+    }),
+  }
+}

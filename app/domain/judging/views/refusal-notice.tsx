@@ -1,0 +1,20 @@
+import type { MessageKey } from '#app/i18n/messages'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Notice } from '#app/ui/notice'
+
+type RefusalNoticeProps = {
+  why: { reason: MessageKey; params: Record<string, string | number>; until: Date | null } | null
+  /** the zone of the challenge */
+  zone: string
+}
+
+/** Why something cannot be done now, and when it can where time will tell. */
+export function RefusalNotice({ why, zone }: RefusalNoticeProps) {
+  const { t, format } = useI18n()
+  if (!why) return null
+  return (
+    <Notice kind="info" title={t(why.reason, why.params)}>
+      {why.until && <p>{t('judging.possible_from', { at: format.instant(why.until, zone) })}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,61 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Link } from '#app/ui/link'
+import type { Answers, FormField } from '#db/json'
+
+type File = { id: string; name: string; size: number }
+type SubmissionAnswersProps = { form: readonly FormField[]; answers: Answers; files: readonly File[] }
+
+/** What a team handed in, question by question. */
+export function SubmissionAnswers({ form, answers, files }: SubmissionAnswersProps) {
+  const { t, local } = useI18n()
+  return (
+    <div className="answers">
+      {form.map(field => (
+        <section key={field.id} className="answer">
+          <h3 className="answer-question">{local(field.label)}</h3>
+          {answers[field.id] ? (
+            <Answer field={field} answer={answers[field.id]} files={files} />
+          ) : (
+            <p className="quiet-text">{t('judging.no_answer')}</p>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+type AnswerProps = { field: FormField; answer: Answers[string] | undefined; files: readonly File[] }
+
+function Answer({ field, answer, files }: AnswerProps) {
+  const { local } = useI18n()
+  if (!answer) return null
+  if ('files' in answer) return <Files files={files.filter(file => answer.files.includes(file.id))} />
+  if ('choice' in answer)
+    return <p>{local(field.options.find(option => option.id === answer.choice)?.label ?? {})}</p>
+  if (field.kind === 'link' && /^https?:\/\//.test(answer.text))
+    return (
+      <p>
+        <a href={answer.text} rel="noreferrer nofollow" target="_blank">
+          {answer.text}
+        </a>
+      </p>
+    )
+  return <p className="answer-text">{answer.text}</p>
+}
+
+function Files({ files }: { files: readonly File[] }) {
+  const { format } = useI18n()
+  return (
+    <ul>
+      {files.map(file => (
+        <li key={file.id}>
+          <Link href={paths.submissionFile(file.id)} document>
+            {file.name}
+          </Link>{' '}
+          <span className="quiet-text">{format.bytes(file.size)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

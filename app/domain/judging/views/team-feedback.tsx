@@ -1,0 +1,71 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { Bar } from '#app/ui/charts/bar'
+import { Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import { Stat } from '#app/ui/stat'
+import type { LocalText } from '#db/json'
+
+type Feedback = {
+  rank: number | null
+  shared: boolean
+  percent: number | null
+  reviews: number
+  of: number
+  criteria: readonly { id: string; name: LocalText; percent: number | null }[]
+  comments: readonly string[]
+}
+
+/** What a team learns once the result is out: its place, its percent by criterion, the jury's words. */
+export function TeamFeedback({ feedback }: { feedback: Feedback }) {
+  const { t, local, format } = useI18n()
+  const { rank, shared, percent, reviews, of, criteria, comments } = feedback
+  return (
+    <Panel id="feedback" title={t('result.feedback_title')}>
+      <Stack gap={6}>
+        {rank === null || percent === null ? (
+          <p>{t('result.feedback_no_place', { count: reviews })}</p>
+        ) : (
+          <div className="feedback-stats">
+            <Stat
+              value={shared ? t('ranking.shared_place', { place: rank }) : rank}
+              label={t('result.place_of', { count: of })}
+            />
+            <Stat
+              value={format.number(percent, 2)}
+              unit="%"
+              label={t('result.reviews_count', { count: reviews })}
+            />
+          </div>
+        )}
+        <ul className="criterion-bars">
+          {criteria.map(criterion => (
+            <CriterionBar key={criterion.id} name={local(criterion.name)} percent={criterion.percent} />
+          ))}
+        </ul>
+        {comments.length > 0 && (
+          <section>
+            <h3>{t('result.feedback_comments')}</h3>
+            {comments.map(comment => (
+              <blockquote key={comment} className="comment">
+                {comment}
+              </blockquote>
+            ))}
+          </section>
+        )}
+      </Stack>
+    </Panel>
+  )
+}
+
+/** One criterion's percent as a bar; absent where no judge marked it. */
+export function CriterionBar({ name, percent }: { name: string; percent: number | null }) {
+  const { t, format } = useI18n()
+  const said = percent === null ? t('result.not_marked') : `${format.number(percent, 1)} %`
+  return (
+    <li className="criterion-bar">
+      <span>{name}</span>
+      <strong className="numeric">{said}</strong>
+      {percent !== null && <Bar from={0} to={100} value={percent} label={`${name}: ${said}`} />}
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { DefinitionList } from '#app/ui/definition-list'
+import { EmptyState } from '#app/ui/empty-state'
+import { Stack } from '#app/ui/layout'
+
+type NotYetProps = {
+  slug: string
+  zone: string
+  schedule: { closesAt: Date | null; judgingEndsAt: Date | null; resultsPlannedAt: Date | null }
+}
+
+/** Before the result: when it is expected, and that nothing of it is shown earlier. */
+export function NotYet({ slug, zone, schedule }: NotYetProps) {
+  const { t, format } = useI18n()
+  const when = (at: Date | null) => (at ? format.instant(at, zone) : t('judging.not_set'))
+  return (
+    <Stack gap={6}>
+      <EmptyState
+        title={t('result.not_yet')}
+        action={
+          <LinkButton variant="secondary" href={paths.challenge(slug)}>
+            {t('result.to_challenge')}
+          </LinkButton>
+        }
+      >
+        {t('result.not_yet_hint')}
+      </EmptyState>
+      <DefinitionList
+        items={[
+          { term: t('result.entries_close'), value: when(schedule.closesAt) },
+          { term: t('judging.judging_until'), value: when(schedule.judgingEndsAt) },
+          { term: t('result.planned'), value: when(schedule.resultsPlannedAt) },
+        ]}
+      />
+    </Stack>
+  )
+}

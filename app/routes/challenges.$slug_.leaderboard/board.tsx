@@ -1,0 +1,131 @@
+import type { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { VisuallyHidden } from '#app/ui/hidden'
+import { Table } from '#app/ui/table'
+import type { loader } from './loader.server'
+
+type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['board']>
+type Row = Run['ranked'][number]
+
+/** The ranking: own row first above it, every row's score on one shared scale with the judges' range. */
+export function Board({ board, quorum }: { board: Run; quorum: number }) {
+  const { t } = useI18n()
+  const own = board.ranked.find(row => row.own)
+  return (
+    <>
+      {own && board.ranked.length > 8 && (
+        <section className="board-own" aria-label={t('ranking.own_place')}>
+          <table className="board">
+            <tbody>
+              <BoardRow row={own} />
+            </tbody>
+          </table>
+        </section>
+      )}
+      <table className="board">
+        <caption>{t('ranking.board_caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ranking.place')}</th>
+            <th scope="col">{t('ranking.team')}</th>
+            <th scope="col">
+              {t('ranking.score_and_range')} <Axis />
+            </th>
+            <th scope="col" className="board-number">
+              {t('ranking.score')}
+            </th>
+            <th scope="col" className="board-number">
+              {t('ranking.n')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {board.ranked.map(row => (
+            <BoardRow key={row.entryId} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {board.unranked.length > 0 && (
+        <Table
+          caption={t('ranking.apart', { quorum })}
+          rows={board.unranked}
+          rowKey={row => row.entryId}
+          isCurrent={row => row.own}
+          columns={[
+            { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
+            {
+              key: 'n',
+              header: t('ranking.n'),
+              align: 'number',
+              cell: row => t('judging.n_of_m', { n: row.n, m: row.needed }),
+            },
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+function Axis() {
+  return (
+    <span className="board-axis" aria-hidden="true">
+      <span>0</span>
+      <span>50</span>
+      <span>100</span>
+    </span>
+  )
+}
+
+function BoardRow({ row }: { row: Row }) {
+  const { t, format } = useI18n()
+  const percent = (value: number) => format.number(value, 2)
+  const facts = { score: percent(row.percent), low: percent(row.min), high: percent(row.max) }
+  return (
+    <tr
+      className="board-row"
+      aria-current={row.own || undefined}
+      data-top={row.rank <= 3 ? row.rank : undefined}
+    >
+      <td className="board-place">
+        {row.rank}
+        {row.shared && (
+          <span className="board-tie" title={t('ranking.shared')}>
+            <span aria-hidden="true">=</span>
+            <VisuallyHidden>{t('ranking.shared')}</VisuallyHidden>
+          </span>
+        )}
+      </td>
+      <th scope="row" className="board-team">
+        {row.teamName} {row.own && <Badge tone="info">{t('ranking.you')}</Badge>}
+      </th>
+      <td className="board-chart">
+        <ScoreBar row={row} label={t('ranking.range_label', facts)} />
+      </td>
+      <td className="board-number board-score">{facts.score}</td>
+      <td className="board-number board-n">
+        {row.n}
+        <span className="board-unit"> {t('ranking.n_unit', { count: row.n })}</span>
+      </td>
+    </tr>
+  )
+}
+
+/** The score as a bar from 0 to 100, and over it the span from the lowest judge to the highest. */
+function ScoreBar({ row, label }: { row: Row; label: string }) {
+  const { percent, min, max } = row
+  return (
+    <svg
+      className="chart board-bar"
+      viewBox="0 0 100 16"
+      height="16"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      <rect className="chart-track" y="4" width="100" height="8" />
+      <rect className="chart-fill" y="4" width={percent} height="8" />
+      <path className="board-whisker" d={`M${min} 8H${max}M${min} 3V13M${max} 3V13`} />
+    </svg>
+  )
+}

@@ -1,0 +1,21 @@
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { localText } from '#app/domain/shared/local-text'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async (ctx, { params }) => {
+  const slug = params.slug ?? ''
+  const board = await loadLeaderboard(ctx, slug)
+  const t = translate(ctx.locale)
+  const name = localText(board.challenge.title, ctx.locale)
+  return {
+    ...board,
+    head: {
+      title: `${t('ranking.board_title')} · ${name}`,
+      description: t('ranking.board_lead'),
+      origin: ctx.origin,
+      path: paths.leaderboard(slug),
+    },
+  }
+})

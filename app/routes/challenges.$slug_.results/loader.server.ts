@@ -1,0 +1,21 @@
+import { loadResult } from '#app/domain/awards/queries/load-result.server'
+import { localText } from '#app/domain/shared/local-text'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async (ctx, { params }) => {
+  const slug = params.slug ?? ''
+  const result = await loadResult(ctx, slug)
+  const t = translate(ctx.locale)
+  const name = localText(result.challenge.title, ctx.locale)
+  return {
+    ...result,
+    head: {
+      title: `${t('result.title')} · ${name}`,
+      description: t('result.lead', { challenge: name }),
+      origin: ctx.origin,
+      path: paths.results(slug),
+    },
+  }
+})

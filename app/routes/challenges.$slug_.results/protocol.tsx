@@ -1,0 +1,29 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './loader.server'
+
+/** The facts of the decision: when, on what, how many reviews, and why it differs from the ranking where it does. */
+export function Protocol() {
+  const { t, format } = useI18n()
+  const { challenge, result } = useLoaderData<typeof loader>()
+  if (!result) return null
+  const at = (instant: Date | null) => (instant ? format.instant(instant, challenge.timeZone) : '—')
+  return (
+    <Panel id="protocol" title={t('result.protocol')}>
+      <DefinitionList
+        items={[
+          { term: t('result.decided_at'), value: at(result.decidedAt) },
+          { term: t('result.published_at'), value: at(result.publishAt) },
+          { term: t('result.submissions'), value: result.submissions },
+          { term: t('ranking.reviews_counted'), value: result.reviews },
+          { term: t('ranking.judges_counted'), value: result.judges },
+          { term: t('result.against_ranking'), value: result.deviationReason ?? t('result.as_ranked') },
+          { term: t('ranking.engine'), value: result.engineVersion },
+          { term: t('ranking.hash'), value: <code className="hash">{result.inputsHash}</code> },
+        ]}
+      />
+    </Panel>
+  )
+}

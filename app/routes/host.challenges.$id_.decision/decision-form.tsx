@@ -1,0 +1,111 @@
+import { useLoaderData } from '@remix-run/react'
+import type { DecisionInput } from '#app/domain/awards/input'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Select, TextArea } from '#app/ui/controls'
+import { Details } from '#app/ui/details'
+import { Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+type Shape = {
+  award: { prizeId: string; nth: string; entryId?: string; citation: LocalTextShape }[]
+  statement: LocalTextShape
+  deviationReason?: string
+}
+type LocalTextShape = NonNullable<DecisionInput['statement']>
+
+/** Prizes to give, filled from the ranking; the jury's word on each; and why, where it differs. */
+export function DecisionForm() {
+  const { t } = useI18n()
+  const { slots, result } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<Shape>('decision', {
+    award: slots.map(({ prizeId, nth, entryId, citation }) => ({
+      prizeId,
+      nth: String(nth),
+      entryId: entryId ?? undefined,
+      citation,
+    })),
+    statement: result?.statement,
+    deviationReason: result?.deviationReason ?? undefined,
+  })
+  const rows = fields.award.getFieldList()
+  return (
+    <Panel id="decision-panel" title={t('result.prizes_to_give')}>
+      <ServerForm form={form}>
+        {rows.map((row, index) => {
+          const slot = slots[index]
+          return slot && <Award key={`${slot.prizeId} ${slot.nth}`} slot={slot} field={row} />
+        })}
+        <FormField
+          field={fields.deviationReason}
+          label={t('result.deviation_reason')}
+          hint={t('result.deviation_hint')}
+          optional
+        >
+          <TextArea {...typed(fields.deviationReason)} rows={3} />
+        </FormField>
+        <LocalTextFields
+          field={fields.statement}
+          legend={t('result.statement')}
+          hint={t('result.statement_hint')}
+          rows={4}
+        />
+        <Button>{t('result.save_decision')}</Button>
+      </ServerForm>
+    </Panel>
+  )
+}
+
+type Rows = ReturnType<ReturnType<typeof useServerForm<Shape>>[1]['award']['getFieldList']>
+type AwardProps = { slot: Data['slots'][number]; field: Rows[number] }
+
+function Award({ slot, field }: AwardProps) {
+  const { t, local, format } = useI18n()
+  const { entries } = useLoaderData<typeof loader>()
+  const row = field.getFieldset()
+  const worth =
+    slot.amount !== null && slot.currency !== null ? format.money(slot.amount, slot.currency) : null
+  const nth = slot.quantity > 1 ? ` ${t('judging.n_of_m', { n: slot.nth + 1, m: slot.quantity })}` : ''
+  return (
+    <Stack gap={2}>
+      <input type="hidden" name={row.prizeId.name} value={slot.prizeId} />
+      <input type="hidden" name={row.nth.name} value={slot.nth} />
+      <FormField
+        field={row.entryId}
+        label={[local(slot.name) + nth, worth].filter(Boolean).join(' · ')}
+        hint={t(hintOf(slot))}
+        optional
+      >
+        <Select
+          name={row.entryId.name}
+          defaultValue={typeof row.entryId.initialValue === 'string' ? row.entryId.initialValue : ''}
+          empty={t('result.not_given')}
+          options={entries.map(entry => ({
+            value: entry.entryId,
+            label:
+              entry.rank === null
+                ? `${entry.teamName} · ${t('result.no_place')}`
+                : `${entry.shared ? t('ranking.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, 2)}`,
+          }))}
+        />
+      </FormField>
+      <Details summary={t('result.citation')}>
+        <LocalTextFields
+          field={row.citation}
+          legend={t('result.citation')}
+          hint={t('result.citation_hint')}
+          rows={2}
+        />
+      </Details>
+    </Stack>
+  )
+}
+
+function hintOf(slot: Data['slots'][number]) {
+  if (slot.index === null) return 'result.jury_choice'
+  return slot.suggestedId === null ? 'result.tie_to_break' : 'result.by_ranking'
+}

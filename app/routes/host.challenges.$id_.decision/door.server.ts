@@ -1,0 +1,19 @@
+import { decide } from '#app/domain/awards/commands/decide.server'
+import { DecisionInput } from '#app/domain/awards/input'
+import { loadDecision } from '#app/domain/awards/queries/load-decision.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  ...(await loadDecision(ctx, params.id ?? '')),
+  title: pageTitle(ctx, 'judging.tab_decision'),
+}))
+
+export const action = submit(DecisionInput, async (ctx, input, { params }) => {
+  const challengeId = params.id ?? ''
+  await decide(ctx, { ...input, challengeId })
+  return redirectWith(`${paths.decision(challengeId)}#publication`, 'success', 'result.decided')
+})

@@ -1,0 +1,74 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { TextInput } from '#app/ui/controls'
+import { Field } from '#app/ui/field'
+import { Cluster, Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** When the result becomes public: now, or at an instant that can still be taken back. */
+export function Publication() {
+  const { t } = useI18n()
+  const { can, result } = useLoaderData<typeof loader>()
+  if (!result) return null
+  return (
+    <Panel id="publication" title={t('result.publication')}>
+      {can.publish && <Publish />}
+      {result.publishAt && <Published />}
+      {!can.publish && !result.publishAt && <p>{t('result.publish_after_decision')}</p>}
+    </Panel>
+  )
+}
+
+function Publish() {
+  const { t, format } = useI18n()
+  const { challenge, tomorrow } = useLoaderData<typeof loader>()
+  return (
+    <Form method="post" action={paths.resultPublication(challenge.id)} className="form">
+      <p>{t('result.publish_lead')}</p>
+      <RadioGroup
+        id="publish-when"
+        name="when"
+        legend={t('result.when')}
+        defaultValue="now"
+        options={[
+          { value: 'now', label: t('result.when_now') },
+          { value: 'later', label: t('result.when_later') },
+        ]}
+      />
+      <Field
+        id="publish-at"
+        label={t('result.at')}
+        hint={t('result.at_hint', { zone: format.zone(challenge.timeZone) })}
+      >
+        <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
+      </Field>
+      <Button>{t('result.publish')}</Button>
+    </Form>
+  )
+}
+
+function Published() {
+  const { t, format } = useI18n()
+  const { challenge, result, can } = useLoaderData<typeof loader>()
+  const at = result?.publishAt ? format.instant(result.publishAt, challenge.timeZone) : ''
+  return (
+    <Stack gap={4}>
+      <p>{t(result?.published ? 'result.public_since' : 'result.public_from', { at })}</p>
+      <Cluster>
+        {result?.published && (
+          <LinkButton href={paths.results(challenge.slug)}>{t('result.see_results')}</LinkButton>
+        )}
+        {can.cancel && (
+          <Form method="post" action={paths.resultPublication(challenge.id)}>
+            <input type="hidden" name="_method" value="delete" />
+            <Button variant="danger">{t('result.cancel_publication')}</Button>
+          </Form>
+        )}
+      </Cluster>
+    </Stack>
+  )
+}

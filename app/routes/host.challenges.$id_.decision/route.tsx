@@ -1,0 +1,33 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { CasePage } from '#app/domain/judging/views/case-page'
+import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Cluster } from '#app/ui/layout'
+import { DecisionForm } from './decision-form'
+import type { loader } from './door.server'
+import { Publication } from './publication'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Decision() {
+  const { t } = useI18n()
+  const { challenge, host, why, can } = useLoaderData<typeof loader>()
+  return (
+    <CasePage challenge={challenge} host={host} section="decision" lead={t('result.decision_lead')}>
+      <RefusalNotice why={why} zone={challenge.timeZone} />
+      {why && (
+        <Cluster>
+          <LinkButton variant="secondary" href={paths.ranking(challenge.id)}>
+            {t('result.to_ranking')}
+          </LinkButton>
+        </Cluster>
+      )}
+      {can.decide && <DecisionForm />}
+      <Publication />
+    </CasePage>
+  )
+}

@@ -1,0 +1,127 @@
+import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { InviteJudgeInput } from '#app/domain/judging/input'
+import { CasePage } from '#app/domain/judging/views/case-page'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Button } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { TextInput } from '#app/ui/controls'
+import { EmptyState } from '#app/ui/empty-state'
+import { Split, Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Jury() {
+  const { t } = useI18n()
+  const { challenge, host, members } = useLoaderData<typeof loader>()
+  return (
+    <CasePage challenge={challenge} host={host} section="jury" lead={t('judging.jury_lead')}>
+      <Split>
+        {members.length === 0 ? (
+          <EmptyState title={t('judging.jury_empty')}>{t('judging.jury_empty_hint')}</EmptyState>
+        ) : (
+          <Members />
+        )}
+        <Panel id="invite" title={t('judging.invite_title')}>
+          <Invite />
+        </Panel>
+      </Split>
+    </CasePage>
+  )
+}
+
+type Member = ReturnType<typeof useLoaderData<typeof loader>>['members'][number]
+
+function Members() {
+  const { t } = useI18n()
+  const { members } = useLoaderData<typeof loader>()
+  return (
+    <Table
+      caption={t('judging.jury_count', { count: members.filter(each => each.state === 'accepted').length })}
+      rows={members}
+      rowKey={member => member.id}
+      columns={[
+        { key: 'who', header: t('judging.who'), heads: true, cell: member => <Who member={member} /> },
+        { key: 'state', header: t('judging.state'), cell: member => <State state={member.state} /> },
+        {
+          key: 'done',
+          header: t('judging.reviews'),
+          align: 'number',
+          cell: ({ assigned, done }) => t('judging.n_of_m', { n: done, m: assigned }),
+        },
+        {
+          key: 'act',
+          header: t('judging.act'),
+          cell: member => (member.can.remove ? <Remove member={member} /> : null),
+        },
+      ]}
+    />
+  )
+}
+
+function Who({ member }: { member: Member }) {
+  const { t } = useI18n()
+  return (
+    <Stack gap={1}>
+      <span>
+        {member.name ?? member.email} {member.chair && <Badge tone="info">{t('judging.role_chair')}</Badge>}
+      </span>
+      <span className="quiet-text">{member.name ? (member.organisation ?? member.email) : null}</span>
+    </Stack>
+  )
+}
+
+const tones = { invited: 'awaiting', accepted: 'done', declined: 'danger', removed: 'neutral' } as const
+
+function State({ state }: { state: Member['state'] }) {
+  const { t } = useI18n()
+  return <Badge tone={tones[state]}>{t(`judging.state_${state}`)}</Badge>
+}
+
+function Remove({ member }: { member: Member }) {
+  const { t } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  return (
+    <Form method="post" action={paths.juryMember(challenge.id, member.id)}>
+      <input type="hidden" name="_method" value="delete" />
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={t('judging.remove_who', { who: member.name ?? member.email })}
+      >
+        {t(member.state === 'accepted' ? 'judging.remove' : 'judging.revoke')}
+      </Button>
+    </Form>
+  )
+}
+
+function Invite() {
+  const { t, refText } = useI18n()
+  const [form, fields] = useServerForm<InviteJudgeInput>('invite-form', { role: 'judge' })
+  return (
+    <ServerForm form={form}>
+      <FormField field={fields.email} label={t('judging.invite_email')} hint={t('judging.invite_hint')}>
+        <TextInput {...typed(fields.email)} type="email" autoComplete="off" />
+      </FormField>
+      <RadioGroup
+        id={fields.role.id}
+        name={fields.role.name}
+        legend={t('judging.role')}
+        error={fields.role.errors?.map(refText).join(' ')}
+        defaultValue={fields.role.initialValue}
+        options={[
+          { value: 'judge', label: t('judging.role_judge'), hint: t('judging.role_judge_hint') },
+          { value: 'chair', label: t('judging.role_chair'), hint: t('judging.role_chair_hint') },
+        ]}
+      />
+      <Button>{t('judging.invite')}</Button>
+    </ServerForm>
+  )
+}

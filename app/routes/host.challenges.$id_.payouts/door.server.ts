@@ -1,0 +1,19 @@
+import { markPayoutPaid } from '#app/domain/awards/commands/mark-payout-paid.server'
+import { PayoutInput } from '#app/domain/awards/input'
+import { loadPayouts } from '#app/domain/awards/queries/load-payouts.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  ...(await loadPayouts(ctx, params.id ?? '')),
+  title: pageTitle(ctx, 'judging.tab_payouts'),
+}))
+
+export const action = press(PayoutInput, async (ctx, input, { params }) => {
+  const challengeId = params.id ?? ''
+  await markPayoutPaid(ctx, { ...input, challengeId })
+  return redirectWith(paths.payouts(challengeId), 'success', 'award.paid_done')
+})

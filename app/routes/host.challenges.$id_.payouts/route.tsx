@@ -1,0 +1,85 @@
+import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { CasePage } from '#app/domain/judging/views/case-page'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { EmptyState } from '#app/ui/empty-state'
+import { Field } from '#app/ui/field'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Payouts() {
+  const { t, local, format } = useI18n()
+  const { challenge, host, payouts } = useLoaderData<typeof loader>()
+  return (
+    <CasePage challenge={challenge} host={host} section="payouts" lead={t('award.payouts_lead')}>
+      {payouts.length === 0 ? (
+        <EmptyState title={t('award.no_payouts')}>{t('award.no_payouts_hint')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('award.payouts_count', { count: payouts.filter(each => !each.paidAt).length })}
+          rows={payouts}
+          rowKey={payout => payout.id}
+          columns={[
+            { key: 'team', header: t('ranking.team'), heads: true, cell: payout => payout.teamName },
+            { key: 'prize', header: t('award.prize'), cell: payout => local(payout.prize) },
+            {
+              key: 'amount',
+              header: t('award.amount'),
+              align: 'number',
+              cell: payout => format.money(payout.amount, payout.currency),
+            },
+            {
+              key: 'due',
+              header: t('award.due'),
+              cell: payout => format.date(payout.dueAt, challenge.timeZone),
+            },
+            { key: 'state', header: t('judging.state'), cell: payout => <State payout={payout} /> },
+          ]}
+        />
+      )}
+    </CasePage>
+  )
+}
+
+type Payout = ReturnType<typeof useLoaderData<typeof loader>>['payouts'][number]
+
+function State({ payout }: { payout: Payout }) {
+  const { t, format } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  if (payout.paidAt)
+    return (
+      <>
+        <Badge tone="done">{t('award.paid', { at: format.date(payout.paidAt, challenge.timeZone) })}</Badge>{' '}
+        <span className="quiet-text">{payout.reference}</span>
+      </>
+    )
+  return (
+    <>
+      <Badge tone={payout.overdue ? 'danger' : 'awaiting'}>
+        {t(payout.overdue ? 'award.overdue' : 'award.unpaid')}
+      </Badge>
+      {payout.can.markPaid && <MarkPaid id={payout.id} />}
+    </>
+  )
+}
+
+function MarkPaid({ id }: { id: string }) {
+  const { t } = useI18n()
+  return (
+    <Form method="post" className="form">
+      <input type="hidden" name="payoutId" value={id} />
+      <Field id={`reference-${id}`} label={t('award.reference')} required>
+        <TextInput name="reference" width="medium" maxLength={120} />
+      </Field>
+      <Button variant="secondary" size="small">
+        {t('award.mark_paid')}
+      </Button>
+    </Form>
+  )
+}

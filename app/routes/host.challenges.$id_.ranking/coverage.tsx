@@ -1,0 +1,31 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import { Meter } from '#app/ui/meter'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** How many reviews each submission has against how many it needs. */
+export function Coverage() {
+  const { t } = useI18n()
+  const { coverage, quorum } = useLoaderData<typeof loader>()
+  const enough = coverage.filter(each => each.done >= quorum).length
+  return (
+    <Panel id="coverage" title={t('ranking.coverage')}>
+      <Stack gap={4}>
+        <p>{t('ranking.coverage_sum', { enough, count: coverage.length, quorum })}</p>
+        {coverage.map(each => (
+          <Meter
+            key={each.submissionId}
+            label={each.teamName}
+            value={`${t('judging.n_of_m', { n: each.done, m: quorum })}${
+              each.abstained > 0 ? ` · ${t('ranking.abstained', { count: each.abstained })}` : ''
+            }`}
+            share={quorum === 0 ? 1 : Math.min(1, each.done / quorum)}
+            tone={each.done >= quorum ? 'done' : 'awaiting'}
+          />
+        ))}
+      </Stack>
+    </Panel>
+  )
+}

@@ -1,0 +1,79 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Cluster, Page, Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function JudgeInvitation() {
+  const { t, local, format } = useI18n()
+  const { invitation } = useLoaderData<typeof loader>()
+  const { role, title, summary, institution, closesAt, judgingEndsAt, timeZone } = invitation
+  const when = (at: Date | null) => (at ? format.instant(at, timeZone) : t('judging.not_set'))
+  return (
+    <Page width="text">
+      <PageHead title={t(`judging.asked_${role}`)} lead={local(title)} />
+      <Stack gap={6}>
+        <p>{local(summary)}</p>
+        <DefinitionList
+          items={[
+            { term: t('judging.asked_by'), value: local(institution) },
+            { term: t('judging.asked_work'), value: t(`judging.asked_work_${role}`) },
+            { term: t('judging.judging_from'), value: when(closesAt) },
+            { term: t('judging.judging_until'), value: when(judgingEndsAt) },
+            { term: t('judging.asked_conflict'), value: t('judging.asked_conflict_text') },
+          ]}
+        />
+        <Answer />
+      </Stack>
+    </Page>
+  )
+}
+
+function Answer() {
+  const { t } = useI18n()
+  const { invitation, here } = useLoaderData<typeof loader>()
+  const [form] = useServerForm<{ answer: 'accept' | 'decline' }>('answer')
+  const { accept, can, signedIn, state } = invitation
+  if (state !== 'invited')
+    return (
+      <Notice kind="info" title={t(`judging.answered_${state === 'accepted' ? 'accepted' : 'declined'}`)}>
+        {state === 'accepted' && <LinkButton href={paths.judgeDesk()}>{t('judging.to_desk')}</LinkButton>}
+      </Notice>
+    )
+  return (
+    <ServerForm form={form}>
+      {!signedIn && (
+        <Notice kind="info" title={t('judging.needs_account')}>
+          <Cluster>
+            <LinkButton href={paths.signIn(here)}>{t('account.sign_in')}</LinkButton>
+            <LinkButton variant="secondary" href={paths.join()}>
+              {t('account.join')}
+            </LinkButton>
+          </Cluster>
+        </Notice>
+      )}
+      {signedIn && !accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
+      <Cluster>
+        {signedIn && (
+          <Button name="answer" value="accept">
+            {t('judging.accept')}
+          </Button>
+        )}
+        {can.decline && (
+          <Button name="answer" value="decline" variant="secondary">
+            {t('judging.decline')}
+          </Button>
+        )}
+      </Cluster>
+    </ServerForm>
+  )
+}

@@ -1,0 +1,100 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { LinkButton } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Cluster, Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Meter } from '#app/ui/meter'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+type Seat = ReturnType<typeof useLoaderData<typeof loader>>['desk'][number]
+
+const isOpen = (item: Seat['queue'][number]) => item.progress === 'waiting' || item.progress === 'draft'
+
+export default function JudgeDesk() {
+  const { t } = useI18n()
+  const { desk } = useLoaderData<typeof loader>()
+  const left = desk.filter(seat => seat.open).flatMap(seat => seat.queue.filter(isOpen))
+  const [next] = left
+  return (
+    <Page>
+      <PageHead
+        title={t('judging.desk_title')}
+        lead={desk.length > 0 ? t('judging.desk_left', { count: left.length }) : undefined}
+        actions={next && <LinkButton href={paths.review(next.id)}>{t('judging.start_next')}</LinkButton>}
+      />
+      {desk.length === 0 ? (
+        <EmptyState title={t('judging.desk_empty')}>{t('judging.desk_empty_hint')}</EmptyState>
+      ) : (
+        <Stack gap={6}>
+          {desk.map(seat => (
+            <SeatPanel key={seat.challengeId} seat={seat} />
+          ))}
+        </Stack>
+      )}
+    </Page>
+  )
+}
+
+function SeatPanel({ seat }: { seat: Seat }) {
+  const { t, local, format } = useI18n()
+  const done = seat.queue.filter(item => !isOpen(item)).length
+  const when = seat.judgingEndsAt
+    ? t('judging.until', { at: format.instant(seat.judgingEndsAt, seat.timeZone) })
+    : t('judging.no_end')
+  return (
+    <Panel
+      id={`challenge-${seat.challengeId}`}
+      title={local(seat.title)}
+      action={seat.chair && <Badge tone="info">{t('judging.role_chair')}</Badge>}
+    >
+      <Stack gap={4}>
+        <p>{when}</p>
+        {seat.queue.length > 0 ? (
+          <Meter
+            label={t('judging.progress')}
+            value={t('judging.n_of_m', { n: done, m: seat.queue.length })}
+            share={done / seat.queue.length}
+            tone={done === seat.queue.length ? 'done' : 'neutral'}
+          />
+        ) : (
+          <p className="quiet-text">{t('judging.nothing_assigned')}</p>
+        )}
+        <ul className="queue">
+          {seat.queue.map(item => (
+            <QueueItem key={item.id} item={item} />
+          ))}
+        </ul>
+        {seat.chair && (
+          <Cluster>
+            <Link href={paths.assignments(seat.challengeId)}>{t('judging.tab_assignments')}</Link>
+            <Link href={paths.ranking(seat.challengeId)}>{t('judging.tab_ranking')}</Link>
+            <Link href={paths.decision(seat.challengeId)}>{t('judging.tab_decision')}</Link>
+          </Cluster>
+        )}
+      </Stack>
+    </Panel>
+  )
+}
+
+const tones = { waiting: 'neutral', draft: 'awaiting', done: 'done', abstained: 'done' } as const
+
+function QueueItem({ item }: { item: Seat['queue'][number] }) {
+  const { t } = useI18n()
+  return (
+    <li className="queue-item">
+      <Link href={paths.review(item.id)}>{t('judging.submission_code', { code: item.code })}</Link>
+      <Badge tone={item.reopened ? 'awaiting' : tones[item.progress]}>
+        {t(item.reopened ? 'judging.progress_reopened' : `judging.progress_${item.progress}`)}
+      </Badge>
+    </li>
+  )
+}

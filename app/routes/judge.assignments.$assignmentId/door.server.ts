@@ -1,0 +1,25 @@
+import { redirect } from '@remix-run/node'
+import { saveReview } from '#app/domain/judging/commands/save-review.server'
+import { ReviewInput } from '#app/domain/judging/input'
+import { loadReview } from '#app/domain/judging/queries/load-review.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  work: await loadReview(ctx, params.assignmentId ?? ''),
+  title: pageTitle(ctx, 'judging.review_title'),
+}))
+
+export const action = submit(ReviewInput, async (ctx, input, { params }) => {
+  const assignmentId = params.assignmentId ?? ''
+  const { number } = await saveReview(ctx, { ...input, assignmentId })
+  if (input.intent === 'autosave') return Response.json({ number })
+  if (input.intent === 'save') return redirect(paths.review(assignmentId))
+  const { queue } = await loadReview(ctx, assignmentId)
+  return queue.nextId
+    ? redirectWith(paths.review(queue.nextId), 'success', 'judging.submitted_next')
+    : redirectWith(paths.judgeDesk(), 'success', 'judging.submitted_all')
+})

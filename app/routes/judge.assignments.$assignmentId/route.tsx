@@ -1,0 +1,86 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { SubmissionAnswers } from '#app/domain/judging/views/submission-answers'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Cluster, Page } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Meter } from '#app/ui/meter'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+import { Locked } from './locked'
+import { ReviewForm } from './review-form'
+import { StepBack } from './step-back'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** After a refused save, too, the page shows what is stored: that is what was overtaken. */
+export const shouldRevalidate = () => true
+
+export default function Review() {
+  const { t } = useI18n()
+  const { work } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Head />
+      <div className="judge-desk" key={work.assignmentId}>
+        <section className="judge-work" aria-labelledby="submission-title">
+          <h2 id="submission-title">{t('judging.what_was_submitted')}</h2>
+          <SubmissionAnswers form={work.form} answers={work.version.answers} files={work.version.files} />
+        </section>
+        <section className="judge-rubric" id="rubric" aria-labelledby="rubric-title">
+          <h2 id="rubric-title">{t('judging.your_review')}</h2>
+          {work.can.edit ? <ReviewForm /> : <Locked />}
+          <StepBack />
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+function Head() {
+  const { t, local, format } = useI18n()
+  const { work } = useLoaderData<typeof loader>()
+  const { code, challenge, judgingEndsAt, queue, version } = work
+  const name = t('judging.submission_code', { code })
+  const places = [
+    { href: paths.judgeDesk(), label: t('judging.desk_title') },
+    { href: paths.review(work.assignmentId), label: name },
+  ]
+  return (
+    <PageHead
+      breadcrumbs={<Breadcrumbs label={t('judging.where')} places={places} />}
+      eyebrow={<span>{local(challenge.title)}</span>}
+      title={name}
+      lead={
+        <span className="quiet-text">
+          {t('judging.version_seen', {
+            number: version.number,
+            at: format.instant(version.submittedAt, challenge.timeZone),
+          })}
+          {judgingEndsAt && (
+            <> · {t('judging.until', { at: format.instant(judgingEndsAt, challenge.timeZone) })}</>
+          )}
+        </span>
+      }
+      actions={
+        <div className="judge-progress">
+          <Meter
+            label={t('judging.progress')}
+            value={t('judging.n_of_m', { n: queue.done, m: queue.total })}
+            share={queue.total === 0 ? 0 : queue.done / queue.total}
+          />
+          <Cluster>
+            <a className="to-rubric" href="#rubric">
+              {t('judging.to_rubric')}
+            </a>
+            {queue.beforeId && <Link href={paths.review(queue.beforeId)}>{t('judging.before')}</Link>}
+            {queue.afterId && <Link href={paths.review(queue.afterId)}>{t('judging.after')}</Link>}
+          </Cluster>
+        </div>
+      }
+    />
+  )
+}
