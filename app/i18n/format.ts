@@ -21,6 +21,8 @@ export function formats(locale: Locale, t: Translate, readerZone: string) {
     date: (at: Date, zone = readerZone) => formatDate(zoned(at, zone), t),
     /** 12 December 2026, 18:00 (UTC+4) */
     instant: (at: Date, zone = readerZone) => formatInstant(zoned(at, zone), t),
+    /** 12 December 2026, 18:00:00.001 (UTC+4): where a millisecond decides */
+    exact: (at: Date, zone = readerZone) => formatExact(zoned(at, zone), t),
     /** in 3 days · 2 hours ago */
     relative: (at: Date, now: Date) => formatRelative(at, now, t),
     zone: (zone: string) => zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone,
@@ -74,6 +76,12 @@ function formatDate(at: Temporal.ZonedDateTime, t: Translate): string {
 
 function formatInstant(at: Temporal.ZonedDateTime, t: Translate): string {
   const time = `${twoDigits(at.hour)}:${twoDigits(at.minute)}`
+  return `${formatDate(at, t)}, ${time} (${utcOffset(at)})`
+}
+
+function formatExact(at: Temporal.ZonedDateTime, t: Translate): string {
+  const seconds = `${twoDigits(at.second)}.${String(at.millisecond).padStart(3, '0')}`
+  const time = `${twoDigits(at.hour)}:${twoDigits(at.minute)}:${seconds}`
   return `${formatDate(at, t)}, ${time} (${utcOffset(at)})`
 }
 

@@ -24,7 +24,7 @@ type UploadProps = UploadSource & {
   /** The name under which the staged id travels when it has. */
   stagedName: string
   /** The name under which the file's own name travels beside the staged id. */
-  fileNameName: string
+  fileNameName?: string
   /** A file staged earlier: it stays chosen when the form comes back with an error. */
   staged?: { stagedId: string; name: string }
   /** Extensions without dots. */
@@ -39,10 +39,20 @@ type UploadProps = UploadSource & {
  * with the form; with it the file is sent at once, can be paused and resumed, and only its staged id travels. Should
  * both come, the file was chosen later and counts.
  */
-export function Upload({ name, stagedName, staged, accept, text, ...source }: UploadProps) {
+export function Upload({
+  name,
+  stagedName,
+  fileNameName,
+  staged,
+  accept,
+  text,
+  onStaged,
+  ...source
+}: UploadProps) {
   const initial: UploadState = staged ? { kind: 'done', ...staged } : { kind: 'empty' }
   const { state, choose, pause, resume, clear } = useUpload(source, initial)
   const enhanced = useEnhanced()
+  useStaged(state, staged?.stagedId, onStaged)
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.currentTarget.files?.[0]
     if (file) void choose(file)
@@ -66,6 +76,9 @@ export function Upload({ name, stagedName, staged, accept, text, ...source }: Up
         name={enhanced && state.kind === 'done' ? undefined : name}
       />
       {state.kind === 'done' && <input type="hidden" name={stagedName} value={state.stagedId} />}
+      {state.kind === 'done' && fileNameName && (
+        <input type="hidden" name={fileNameName} value={state.name} />
+      )}
       {'percent' in state && (
         <div className="meter">
           <progress max={100} value={state.percent} aria-label={state.name} />
@@ -124,6 +137,16 @@ function wiringFor(wiring: ReturnType<typeof useFieldWiring>, state: UploadState
 
 function wordsWithPercent(state: Extract<UploadState, { percent: number }>, text: UploadText): string {
   return (state.kind === 'sending' ? text.progress : text.paused)(state.name, state.percent)
+}
+
+/** Tells once of each file that has become staged since the page was shown. */
+function useStaged(state: UploadState, known: string | undefined, tell: UploadProps['onStaged']) {
+  const told = useRef(known)
+  useEffect(() => {
+    if (state.kind !== 'done' || state.stagedId === told.current) return
+    told.current = state.stagedId
+    tell?.({ stagedId: state.stagedId, name: state.name })
+  }, [state, tell])
 }
 
 function useEnhanced(): boolean {

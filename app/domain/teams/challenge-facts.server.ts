@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import type { Ctx } from '#app/domain/shared/context'
+import type { Locale } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
 import type { Db } from '#db/client.server'
@@ -58,10 +59,10 @@ export async function loadChallengeFacts(
   }
 }
 
-/** How instants of this challenge are told to the one who asks. */
-export function teller(ctx: Ctx, timeZone: string): (at: Date) => string {
-  const format = formats(ctx.locale, translate(ctx.locale), timeZone)
-  return at => format.instant(at)
+/** How instants of this challenge are told in a language: to the minute, or to the millisecond where that decides. */
+export function teller(locale: Locale, timeZone: string, precision: 'instant' | 'exact' = 'instant') {
+  const format = formats(locale, translate(locale), timeZone)
+  return (at: Date): string => format[precision](at)
 }
 
 /** Everything that decides whether the actor may enter this challenge. */
@@ -73,7 +74,7 @@ export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): P
     opensAt,
     closesAt,
     taking,
-    tell: teller(ctx, challenge.timeZone),
+    tell: teller(ctx.locale, challenge.timeZone),
   }
   if (ctx.actor.kind !== 'person')
     return { ...shared, person: null, inTeam: false, host: false, judge: false }

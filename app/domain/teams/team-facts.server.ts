@@ -78,7 +78,7 @@ export function teamFacts(ctx: Ctx, team: Team): Omit<TeamFacts, 'actorId' | 'pe
     opensAt: challenge.opensAt,
     closesAt: challenge.closesAt,
     taking: challenge.taking,
-    tell: teller(ctx, challenge.challenge.timeZone),
+    tell: teller(ctx.locale, challenge.challenge.timeZone),
     eligibility: challenge.challenge.eligibility,
     captainId: members.find(member => member.role === 'captain')?.userId ?? '',
     members: members.length,

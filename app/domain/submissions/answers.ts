@@ -1,0 +1,79 @@
+import type { MessageKey } from '#app/i18n/messages'
+import type { Answers, FormField } from '#db/json'
+
+/** What a form sends: the text, address or chosen option of each field, by field id. */
+export type Typed = Record<string, string | undefined>
+
+/** The draft with what was typed; files stay as they are, and what belongs to no field is dropped. */
+export function withTyped(form: readonly FormField[], draft: Answers, typed: Typed): Answers {
+  return Object.fromEntries(
+    form.flatMap(({ id, kind }) => {
+      if (kind === 'file') return draft[id] ? [[id, draft[id]]] : []
+      const text = (Object.hasOwn(typed, id) ? typed[id] : undefined)?.replace(/\r\n?/g, '\n')
+      if (!text) return []
+      return [[id, kind === 'choice' ? { choice: text } : { text }]]
+    }),
+  )
+}
+
+export function textOf(answers: Answers, fieldId: string): string {
+  const answer = answers[fieldId]
+  if (!answer) return ''
+  if ('text' in answer) return answer.text
+  return 'choice' in answer ? answer.choice : ''
+}
+
+export function filesOf(answers: Answers, fieldId: string): string[] {
+  const answer = answers[fieldId]
+  return answer && 'files' in answer ? answer.files : []
+}
+
+/** The same answers, with one field's files replaced. */
+export function withFiles(answers: Answers, fieldId: string, files: string[]): Answers {
+  const { [fieldId]: _, ...rest } = answers
+  return files.length > 0 ? { ...rest, [fieldId]: { files } } : rest
+}
+
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...fields].every(
+    id => textOf(one, id) === textOf(other, id) && filesOf(one, id).join() === filesOf(other, id).join(),
+  )
+}
+
+export type Problem = { fieldId: string; reason: MessageKey; params: Record<string, number> }
+
+/** What stands in the way of handing these answers in, in the order of the form. */
+export function problemsOf(form: readonly FormField[], answers: Answers): Problem[] {
+  return form.flatMap(field => {
+    const problem = problemOf(field, answers)
+    return problem ? [{ fieldId: field.id, params: {}, ...problem }] : []
+  })
+}
+
+function problemOf(field: FormField, answers: Answers): (Partial<Problem> & { reason: MessageKey }) | null {
+  if (field.kind === 'file') return fileProblem(field, filesOf(answers, field.id).length)
+  const text = textOf(answers, field.id).trim()
+  if (text === '') return field.required ? { reason: 'form.required' } : null
+  if (field.kind === 'link' && !isWebAddress(text)) return { reason: 'form.url' }
+  if (field.kind === 'choice' && !field.options.some(option => option.id === text))
+    return { reason: 'form.invalid' }
+  const max = field.maxLength
+  return max !== null && characters(text) > max ? { reason: 'form.too_long', params: { max } } : null
+}
+
+function fileProblem({ required, maxFiles }: FormField, count: number) {
+  if (required && count === 0) return { reason: 'submission.file_needed' } as const
+  return count > maxFiles
+    ? ({ reason: 'submission.too_many_files', params: { max: maxFiles } } as const)
+    : null
+}
+
+/** As a person counts them: a letter outside the basic plane is one. */
+export function characters(text: string): number {
+  return [...text].length
+}
+
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
+}

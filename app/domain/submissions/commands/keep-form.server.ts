@@ -1,0 +1,38 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import type { Storage } from '#app/services/storage.server'
+import { largestFile } from '../files'
+import type { VersionInput } from '../input'
+import type { Place } from '../own-submission.server'
+import { addFile } from './add-file.server'
+import { removeFile } from './remove-file.server'
+import { saveDraft } from './save-draft.server'
+
+/**
+ * Keeps all that a form carries: first the texts, so that nothing typed is lost whatever becomes of the files; then
+ * files sent along or staged beforehand, and a file to take out.
+ */
+export async function keepForm(
+  ctx: Ctx,
+  storage: Storage,
+  { input, ...place }: Place & { input: VersionInput },
+): Promise<{ draftNumber: number }> {
+  const { answers = {}, draftNumber, remove } = input
+  const saved = await saveDraft(ctx, { ...place, typed: answers, draftNumber })
+  for (const [fieldId, staged] of Object.entries(input.staged ?? {})) {
+    await addFile(ctx, storage, { ...place, fieldId, stagedId: staged.id, name: staged.name })
+  }
+  for (const { fieldId, file } of sentFiles(input)) {
+    const staged = await storage.stage(file.stream(), { maxBytes: largestFile })
+    if (!staged.ok) throw new Refusal('invalid', staged.reason, staged.params, `files.${fieldId}`)
+    await addFile(ctx, storage, { ...place, fieldId, stagedId: staged.stagedId, name: file.name })
+  }
+  if (remove) await removeFile(ctx, { ...place, fileId: remove })
+  return saved
+}
+
+function sentFiles({ files = {} }: VersionInput): { fieldId: string; file: File }[] {
+  return Object.entries(files).flatMap(([fieldId, sent]) =>
+    [sent ?? []].flat().flatMap(file => (file.name === '' && file.size === 0 ? [] : [{ fieldId, file }])),
+  )
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { submissionFiles, submissions } from '#db/schema'
+import { filesOf, withFiles } from '../answers'
+import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { canAttach } from '../permissions'
+
+/** Takes a file out of the draft; it stays where a version that was handed in names it. */
+export async function removeFile(ctx: Ctx, { fileId, ...place }: Place & { fileId: string }): Promise<void> {
+  await ctx.transaction(async tx => {
+    const work = await loadOwnSubmission(tx, ctx, place)
+    ensure(canAttach(work.facts))
+    const submission = found(work.submission)
+    const file = found(work.files.find(each => each.id === fileId))
+    const left = filesOf(submission.draft, file.fieldId).filter(id => id !== fileId)
+    const draft = withFiles(submission.draft, file.fieldId, left)
+    await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))
+    const handedIn = work.versions.some(({ answers }) => filesOf(answers, file.fieldId).includes(fileId))
+    if (!handedIn) await tx.delete(submissionFiles).where(eq(submissionFiles.id, fileId))
+  })
+}

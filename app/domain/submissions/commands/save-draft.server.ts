@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { submissions } from '#db/schema'
+import { sameAnswers, type Typed, withTyped } from '../answers'
+import { beginDraft } from '../begin-draft.server'
+import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { canSaveDraft } from '../permissions'
+
+type Save = Place & { typed: Typed; draftNumber: number }
+
+/**
+ * Keeps what the team has typed, however late or incomplete. A save on top of a draft that someone else has changed
+ * since is refused; saving the same again is no change.
+ */
+export async function saveDraft(
+  ctx: Ctx,
+  { typed, draftNumber, ...place }: Save,
+): Promise<{ draftNumber: number }> {
+  return ctx.transaction(async tx => {
+    const work = await loadOwnSubmission(tx, ctx, place)
+    ensure(canSaveDraft(work.facts))
+    const draft = withTyped(work.stage.form, work.submission?.draft ?? {}, typed)
+    if (!work.submission) return beginDraft(tx, ctx, { work, draft, draftNumber: 1 })
+    if (sameAnswers(draft, work.submission.draft)) return { draftNumber: work.submission.draftNumber }
+    if (draftNumber !== work.submission.draftNumber) throw new Refusal('conflict', 'error.stale')
+    const saved = {
+      draft,
+      draftSavedAt: ctx.now,
+      draftSavedBy: signedIn(ctx).id,
+      draftNumber: draftNumber + 1,
+    }
+    await tx.update(submissions).set(saved).where(eq(submissions.id, work.submission.id))
+    return { draftNumber: saved.draftNumber }
+  })
+}

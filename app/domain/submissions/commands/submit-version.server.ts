@@ -1,0 +1,89 @@
+import { eq } from 'drizzle-orm'
+import { sha256 } from '#app/domain/ledger/chain.server'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { isLocale, localText } from '#app/domain/shared/local-text'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { teller } from '#app/domain/teams/challenge-facts.server'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import type { Db } from '#db/client.server'
+import { submissions, submissionVersions } from '#db/schema'
+import { problemsOf } from '../answers'
+import { contentHash } from '../content.server'
+import { receiptMail } from '../mail'
+import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
+import { canSubmit } from '../permissions'
+
+type Submit = Place & {
+  draftNumber: number
+  /** made with the form: sent twice with the same content, it makes one version */
+  key: string
+  receiptPath: (version: number) => string
+}
+
+/** Hands the draft in as the next version, and receipts it to every member. */
+export async function submitVersion(ctx: Ctx, submit: Submit): Promise<{ number: number }> {
+  return ctx.transaction(async tx => {
+    const work = await loadOwnSubmission(tx, ctx, submit)
+    const submission = found(work.submission)
+    const hash = contentHash(submission.draft, work.files)
+    const idempotencyKey = sha256(`${submit.key} ${hash}`)
+    const already = work.versions.find(version => version.idempotencyKey === idempotencyKey)
+    if (already) return { number: already.number }
+    ensure(canSubmit(work.facts))
+    if (submission.draftNumber !== submit.draftNumber) throw new Refusal('conflict', 'error.stale')
+    const count = problemsOf(work.stage.form, submission.draft).length
+    if (count > 0) throw new Refusal('invalid', 'submission.incomplete', { count })
+    const version = {
+      id: newId(),
+      submissionId: submission.id,
+      number: (work.versions[0]?.number ?? 0) + 1,
+      answers: submission.draft,
+      submittedAt: ctx.now,
+      submittedBy: signedIn(ctx).id,
+      contentHash: hash,
+      idempotencyKey,
+    }
+    await tx.insert(submissionVersions).values(version)
+    await tx
+      .update(submissions)
+      .set({ withdrawnAt: null, withdrawnBy: null })
+      .where(eq(submissions.id, submission.id))
+    await record(tx, ctx, {
+      stream: work.own.entry.challengeId,
+      kind: 'submission.received',
+      payload: {
+        submissionId: submission.id,
+        entryId: submit.entryId,
+        stageId: submit.stageId,
+        versionId: version.id,
+        number: version.number,
+        contentHash: hash,
+      },
+    })
+    await mailReceipts(tx, ctx, { work, ...version, link: ctx.origin + submit.receiptPath(version.number) })
+    return { number: version.number }
+  })
+}
+
+type Receipted = { work: OwnSubmission; number: number; contentHash: string; link: string }
+
+async function mailReceipts(tx: Db, ctx: Ctx, { work, number, contentHash, link }: Receipted) {
+  const { challenge, members, team } = work.own
+  for (const { email, locale, name } of members) {
+    const reader = isLocale(locale) ? locale : 'az'
+    const letter = receiptMail(translate(reader), {
+      name,
+      team: team.name,
+      challenge: localText(challenge.challenge.title, reader),
+      number,
+      at: teller(reader, challenge.challenge.timeZone, 'exact')(ctx.now),
+      contentHash,
+      link,
+    })
+    await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
+  }
+}

@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { submissions } from '#db/schema'
+import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { canWithdrawSubmission } from '../permissions'
+
+/** Takes back what was handed in; versions and draft are kept, and handing in again undoes it. */
+export async function withdrawSubmission(ctx: Ctx, place: Place): Promise<void> {
+  const person = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const work = await loadOwnSubmission(tx, ctx, place)
+    const submission = found(work.submission)
+    const handedIn = work.versions.length > 0 && submission.withdrawnAt === null
+    ensure(canWithdrawSubmission({ ...work.facts, handedIn }))
+    await tx
+      .update(submissions)
+      .set({ withdrawnAt: ctx.now, withdrawnBy: person.id })
+      .where(eq(submissions.id, submission.id))
+    await record(tx, ctx, {
+      stream: work.own.entry.challengeId,
+      kind: 'submission.withdrawn',
+      payload: { submissionId: submission.id, entryId: place.entryId, stageId: place.stageId },
+    })
+  })
+}

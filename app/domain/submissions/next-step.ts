@@ -1,0 +1,32 @@
+export type NextStep =
+  | 'begin'
+  | 'continue'
+  | 'gather_team'
+  | 'edit_until'
+  | 'await_judging'
+  | 'missed'
+  | 'withdrawn'
+  | 'see_results'
+
+type Facts = {
+  now: Date
+  withdrawn: boolean
+  resultsAt: Date | null
+  closesAt: Date | null
+  /** a draft exists */
+  begun: boolean
+  handedIn: boolean
+  members: number
+  teamMin: number
+}
+
+/** The one thing a team should do next. */
+export function nextStep(facts: Facts): NextStep {
+  const { now, withdrawn, resultsAt, closesAt, begun, handedIn, members, teamMin } = facts
+  if (withdrawn) return 'withdrawn'
+  if (resultsAt && resultsAt <= now) return 'see_results'
+  if (closesAt && closesAt <= now) return handedIn ? 'await_judging' : 'missed'
+  if (handedIn) return 'edit_until'
+  if (members < teamMin) return 'gather_team'
+  return begun ? 'continue' : 'begin'
+}

@@ -1,0 +1,49 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { teller } from '#app/domain/teams/challenge-facts.server'
+import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
+import type { Db } from '#db/client.server'
+import { submissionFiles, submissions, submissionVersions } from '#db/schema'
+import type { SubmitFacts } from './permissions'
+
+export type Place = { entryId: string; stageId: string }
+export type OwnSubmission = Awaited<ReturnType<typeof loadOwnSubmission>>
+
+/** The actor's own team's work on a stage: draft, files and versions, newest first. Anyone else's is 404. */
+export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: Place) {
+  const own = await loadOwnEntry(db, ctx, entryId)
+  const { challenge, entry, members } = own
+  const stage = found(challenge.stages.find(each => each.id === stageId))
+  const [submission] = await db
+    .select()
+    .from(submissions)
+    .where(and(eq(submissions.entryId, entryId), eq(submissions.stageId, stageId)))
+  const facts: SubmitFacts = {
+    now: ctx.now,
+    opensAt: stage.opensAt,
+    closesAt: stage.closesAt,
+    taking: challenge.taking,
+    entryWithdrawn: entry.withdrawnAt !== null,
+    members: members.length,
+    teamMin: challenge.challenge.eligibility.teamMin,
+    teamMax: challenge.challenge.eligibility.teamMax,
+    tell: teller(ctx.locale, challenge.challenge.timeZone, 'exact'),
+  }
+  return { own, stage, submission: submission ?? null, ...(await loadParts(db, submission?.id)), facts }
+}
+
+async function loadParts(db: Db, submissionId: string | undefined) {
+  if (!submissionId) return { files: [], versions: [] }
+  const files = await db
+    .select()
+    .from(submissionFiles)
+    .where(eq(submissionFiles.submissionId, submissionId))
+    .orderBy(asc(submissionFiles.uploadedAt))
+  const versions = await db
+    .select()
+    .from(submissionVersions)
+    .where(eq(submissionVersions.submissionId, submissionId))
+    .orderBy(desc(submissionVersions.number))
+  return { files, versions }
+}

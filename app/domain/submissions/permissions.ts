@@ -1,0 +1,48 @@
+import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+
+/** What decides whether a team may hand in for a stage. */
+export type SubmitFacts = {
+  now: Date
+  opensAt: Date | null
+  closesAt: Date | null
+  /** the challenge takes entries: published, and not cancelled, archived or held elsewhere */
+  taking: boolean
+  entryWithdrawn: boolean
+  members: number
+  teamMin: number
+  teamMax: number
+  /** how an instant is told to the reader, to the millisecond */
+  tell: (at: Date) => string
+}
+
+/** From the opening instant on, and no longer at the closing one: a millisecond late is late. */
+export function canSubmit(facts: SubmitFacts): Verdict {
+  const { members, teamMin, teamMax } = facts
+  return all(
+    canAttach(facts),
+    members < teamMin ? no('submission.team_small', { min: teamMin, count: members }) : yes,
+    members > teamMax ? no('submission.team_large', { max: teamMax, count: members }) : yes,
+  )
+}
+
+/** The text of a draft is kept whenever it comes, even when it is too late to hand it in. */
+export function canSaveDraft({ entryWithdrawn }: Pick<SubmitFacts, 'entryWithdrawn'>): Verdict {
+  return entryWithdrawn ? no('entry.withdrawn') : yes
+}
+
+/** Files are taken while the stage is open. */
+export function canAttach(facts: SubmitFacts): Verdict {
+  return all(canSaveDraft(facts), windowVerdict(facts))
+}
+
+export function canWithdrawSubmission(facts: SubmitFacts & { handedIn: boolean }): Verdict {
+  return all(canAttach(facts), facts.handedIn ? yes : no('submission.nothing_to_withdraw'))
+}
+
+function windowVerdict({ now, opensAt, closesAt, taking, tell }: SubmitFacts): Verdict {
+  if (!taking) return no('entry.not_taking')
+  if (!opensAt) return no('entry.no_opening')
+  if (now < opensAt) return no('submission.not_open', { at: tell(opensAt) }, opensAt)
+  if (closesAt && now >= closesAt) return no('submission.too_late', { at: tell(closesAt), now: tell(now) })
+  return yes
+}

@@ -1,0 +1,43 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import type { LocalText } from '#db/json'
+import { filesOf, problemsOf, textOf } from '../answers'
+import { fileRulesOf } from '../files'
+import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
+import { canSaveDraft, canSubmit } from '../permissions'
+
+export type DraftView = Awaited<ReturnType<typeof loadDraft>>
+
+/** The stage's form with the team's working copy in it. */
+export async function loadDraft(ctx: Ctx, place: Place) {
+  const work = await loadOwnSubmission(ctx.db, ctx, place)
+  const { own, stage, submission, facts, versions } = work
+  const draft = submission?.draft ?? {}
+  return {
+    ...place,
+    team: own.team.name,
+    challenge: headOf(work),
+    stage: { name: stage.name, closesAt: stage.closesAt },
+    now: ctx.now,
+    draftNumber: submission?.draftNumber ?? 0,
+    savedAt: submission && submission.draftNumber > 0 ? submission.draftSavedAt : null,
+    savedBy: own.members.find(member => member.userId === submission?.draftSavedBy)?.name ?? null,
+    key: newId(),
+    handedIn: submission?.withdrawnAt === null ? (versions[0]?.number ?? null) : null,
+    fields: stage.form.map(field => ({
+      ...field,
+      rules: fileRulesOf(field),
+      text: textOf(draft, field.id),
+      files: work.files
+        .filter(file => filesOf(draft, field.id).includes(file.id))
+        .map(({ id, name, size }) => ({ id, name, size })),
+    })),
+    problems: problemsOf(stage.form, draft),
+    can: { save: canSaveDraft(facts), submit: canSubmit(facts) },
+  }
+}
+
+function headOf({ own }: OwnSubmission): { slug: string; title: LocalText; timeZone: string } {
+  const { slug, title, timeZone } = own.challenge.challenge
+  return { slug, title, timeZone }
+}

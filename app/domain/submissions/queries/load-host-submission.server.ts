@@ -1,0 +1,83 @@
+import { desc, eq } from 'drizzle-orm'
+import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { loadMembers } from '#app/domain/teams/team-facts.server'
+import type { Db } from '#db/client.server'
+import {
+  challenges,
+  entries,
+  stages,
+  submissionFiles,
+  submissions,
+  submissionVersions,
+  teams,
+} from '#db/schema'
+import { shownFields } from '../shown-version'
+import { maySeeContent } from '../visibility'
+
+/** One entry as its host sees it: the team at once, what it handed in last from the deadline on. */
+export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; entryId: string }) {
+  signedIn(ctx)
+  const [row] = await ctx.db
+    .select({ entry: entries, team: teams, challenge: challenges })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(challenges, eq(challenges.id, entries.challengeId))
+    .where(eq(entries.id, ask.entryId))
+  const { entry, team, challenge } = found(row?.challenge.id === ask.challengeId ? row : null)
+  found((await isHostOf(ctx.db, ctx, challenge.institutionId)) || null)
+  const members = await loadMembers(ctx.db, team.id)
+  return {
+    challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },
+    now: ctx.now,
+    entry: { id: entry.id, enteredAt: entry.enteredAt, withdrawnAt: entry.withdrawnAt },
+    team: team.name,
+    members: members.map(({ userId, name, role }) => ({ userId, name, captain: role === 'captain' })),
+    handedIn: entry.withdrawnAt ? [] : await loadHandedIn(ctx.db, ctx, entry.id),
+  }
+}
+
+/** The last version of each stage, or why and until when it is sealed. */
+async function loadHandedIn(db: Db, ctx: Ctx, entryId: string) {
+  const rows = await db
+    .select({ submission: submissions, stage: stages })
+    .from(submissions)
+    .innerJoin(stages, eq(stages.id, submissions.stageId))
+    .where(eq(submissions.entryId, entryId))
+    .orderBy(stages.position)
+  const shown = await Promise.all(
+    rows.map(async ({ submission, stage }) => {
+      const last = submission.withdrawnAt ? null : await loadLast(db, submission.id)
+      if (!last) return null
+      const content = maySeeContent({ standing: { host: true }, closesAt: stage.closesAt, now: ctx.now })
+      const fields = content.ok
+        ? shownFields({ form: stage.form, answers: last.answers, files: last.files })
+        : null
+      const { number, submittedAt, contentHash } = last
+      return {
+        stageId: stage.id,
+        name: stage.name,
+        closesAt: stage.closesAt,
+        number,
+        submittedAt,
+        contentHash,
+        content,
+        fields,
+      }
+    }),
+  )
+  return shown.filter(each => each !== null)
+}
+
+async function loadLast(db: Db, submissionId: string) {
+  const [version] = await db
+    .select()
+    .from(submissionVersions)
+    .where(eq(submissionVersions.submissionId, submissionId))
+    .orderBy(desc(submissionVersions.number))
+    .limit(1)
+  if (!version) return null
+  const files = await db.select().from(submissionFiles).where(eq(submissionFiles.submissionId, submissionId))
+  return { ...version, files }
+}

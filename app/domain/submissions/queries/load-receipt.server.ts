@@ -1,0 +1,54 @@
+import { and, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { ledgerEntries } from '#db/schema'
+import { filesOf } from '../answers'
+import { loadOwnSubmission, type Place } from '../own-submission.server'
+
+/** What proves that a version was received: what, when, by its hashes, and where it stands in the ledger. */
+export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { number: number }) {
+  const work = await loadOwnSubmission(ctx.db, ctx, place)
+  const version = found(work.versions.find(each => each.number === number))
+  const { own, stage } = work
+  const { slug, title, timeZone } = own.challenge.challenge
+  const named = stage.form.flatMap(field => filesOf(version.answers, field.id))
+  return {
+    ...place,
+    number,
+    team: own.team.name,
+    challenge: { slug, title, timeZone },
+    institution: own.challenge.institution.name,
+    versionId: version.id,
+    submittedAt: version.submittedAt,
+    submittedBy: own.members.find(member => member.userId === version.submittedBy)?.name ?? null,
+    contentHash: version.contentHash,
+    withdrawnAt: work.submission?.withdrawnAt ?? null,
+    closesAt: stage.closesAt,
+    files: work.files
+      .filter(file => named.includes(file.id))
+      .map(({ id, name, size, sha256 }) => ({ id, name, size, sha256 })),
+    ledger: await loadLedgerPlace(ctx.db, {
+      stream: own.entry.challengeId,
+      at: version.submittedAt,
+      versionId: version.id,
+    }),
+  }
+}
+
+type Event = { stream: string; at: Date; versionId: string }
+
+async function loadLedgerPlace(db: Db, { stream, at, versionId }: Event) {
+  const rows = await db
+    .select({ seq: ledgerEntries.seq, hash: ledgerEntries.hash, payload: ledgerEntries.payload })
+    .from(ledgerEntries)
+    .where(
+      and(
+        eq(ledgerEntries.stream, stream),
+        eq(ledgerEntries.kind, 'submission.received'),
+        eq(ledgerEntries.at, at),
+      ),
+    )
+  const entry = rows.find(row => row.payload.versionId === versionId)
+  return entry ? { seq: entry.seq, hash: entry.hash } : null
+}

@@ -1,0 +1,28 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { shownFields } from '../shown-version'
+
+type Ask = Place & { number: number; against: number | null }
+
+/** One version as it was handed in, compared word by word with another where asked. */
+export async function loadVersion(ctx: Ctx, { number, against, ...place }: Ask) {
+  const work = await loadOwnSubmission(ctx.db, ctx, place)
+  const version = found(work.versions.find(each => each.number === number))
+  const other = against === null ? null : found(work.versions.find(each => each.number === against))
+  const { own, stage, files, versions } = work
+  const { slug, title, timeZone } = own.challenge.challenge
+  return {
+    ...place,
+    team: own.team.name,
+    challenge: { slug, title, timeZone },
+    number,
+    against,
+    submittedAt: version.submittedAt,
+    submittedBy: own.members.find(member => member.userId === version.submittedBy)?.name ?? null,
+    contentHash: version.contentHash,
+    others: versions.filter(each => each.number !== number).map(each => each.number),
+    last: versions[0]?.number === number,
+    fields: shownFields({ form: stage.form, answers: version.answers, files, against: other?.answers }),
+  }
+}

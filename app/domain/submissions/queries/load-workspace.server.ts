@@ -1,0 +1,116 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { all } from '#app/domain/shared/verdict'
+import { canHandOver, canInvite, canRemove, canReturn, canWithdrawEntry } from '#app/domain/teams/permissions'
+import { currentStage } from '#app/domain/teams/stages'
+import { loadOwnEntry, type OwnEntry } from '#app/domain/teams/team-facts.server'
+import type { Db } from '#db/client.server'
+import { submissions, submissionVersions } from '#db/schema'
+import { nextStep } from '../next-step'
+
+/** The team's own page: what to do next, who is in it, and what has been handed in. */
+export async function loadWorkspace(ctx: Ctx, entryId: string) {
+  const own = await loadOwnEntry(ctx.db, ctx, entryId)
+  const { challenge, entry, team, facts } = own
+  const work = await loadWork(ctx.db, own)
+  const current = currentStage(challenge.stages, ctx.now)
+  const { slug, title, timeZone } = challenge.challenge
+  const mine = work.find(each => each.stageId === current?.id)
+  return {
+    entryId,
+    now: ctx.now,
+    team: { name: team.name },
+    challenge: {
+      slug,
+      title,
+      timeZone,
+      teamMin: facts.eligibility.teamMin,
+      teamMax: facts.eligibility.teamMax,
+    },
+    enteredAt: entry.enteredAt,
+    withdrawnAt: entry.withdrawnAt,
+    resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,
+    stage: current && {
+      id: current.id,
+      name: current.name,
+      opensAt: current.opensAt,
+      closesAt: current.closesAt,
+    },
+    next: nextStep({
+      now: ctx.now,
+      withdrawn: entry.withdrawnAt !== null,
+      resultsAt: challenge.resultsAt,
+      closesAt: current?.closesAt ?? null,
+      begun: mine !== undefined,
+      handedIn: mine !== undefined && mine.withdrawnAt === null && mine.versions.length > 0,
+      members: own.members.length,
+      teamMin: facts.eligibility.teamMin,
+    }),
+    work,
+    ...peopleOf(own),
+    can: {
+      invite: canInvite(facts),
+      handOver: canHandOver(facts).ok,
+      withdraw: canWithdrawEntry(facts).ok,
+      returnEntry: canReturn(facts).ok,
+      leave: canRemove(facts, facts.actorId).ok,
+    },
+  }
+}
+
+function peopleOf({ members, invitations, facts }: OwnEntry) {
+  const captain = facts.actorId === facts.captainId
+  return {
+    members: members.map(({ userId, name, role, joinedAt }) => ({
+      userId,
+      name,
+      joinedAt,
+      captain: role === 'captain',
+      you: userId === facts.actorId,
+      can: {
+        remove: userId !== facts.actorId && canRemove(facts, userId).ok,
+        becomeCaptain: userId !== facts.captainId && all(canHandOver(facts)).ok,
+      },
+    })),
+    invitations: invitations.map(({ id, email, expiresAt }) => ({
+      id,
+      email,
+      expiresAt,
+      can: { revoke: captain },
+    })),
+  }
+}
+
+async function loadWork(db: Db, { entry, challenge }: OwnEntry) {
+  const rows = await db.select().from(submissions).where(eq(submissions.entryId, entry.id))
+  const ids = rows.map(row => row.id)
+  const versions = ids.length
+    ? await db
+        .select({
+          submissionId: submissionVersions.submissionId,
+          number: submissionVersions.number,
+          submittedAt: submissionVersions.submittedAt,
+          contentHash: submissionVersions.contentHash,
+        })
+        .from(submissionVersions)
+        .where(inArray(submissionVersions.submissionId, ids))
+    : []
+  return challenge.stages.flatMap(stage => {
+    const row = rows.find(each => each.stageId === stage.id)
+    if (!row) return []
+    const its = versions
+      .filter(version => version.submissionId === row.id)
+      .sort((a, b) => b.number - a.number)
+    const { withdrawnAt, draftSavedAt } = row
+    return [
+      {
+        stageId: stage.id,
+        name: stage.name,
+        closesAt: stage.closesAt,
+        withdrawnAt,
+        draftSavedAt,
+        versions: its,
+      },
+    ]
+  })
+}

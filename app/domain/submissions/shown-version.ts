@@ -1,0 +1,69 @@
+import { type DiffPart, diffWords } from '#app/text/diff'
+import type { Answers, FormField, LocalText } from '#db/json'
+import { filesOf, textOf } from './answers'
+
+type File = { id: string; name: string; size: number; sha256: string }
+
+export type ShownField = {
+  id: string
+  kind: FormField['kind']
+  label: LocalText
+  /** the answer in words; a choice is told by its option */
+  text: string
+  choice: LocalText | null
+  files: (File & { change: 'same' | 'added' | 'removed' })[]
+  /** how the text came to be what it is, when it is compared */
+  diff: DiffPart[] | null
+}
+
+type Shown = {
+  form: readonly FormField[]
+  answers: Answers
+  files: readonly File[]
+  against?: Answers
+}
+
+/** The answers field by field, as they are read rather than written; compared with another version where asked. */
+export function shownFields({ form, answers, files, against }: Shown): ShownField[] {
+  return form.map(field => {
+    const text = textOf(answers, field.id)
+    const before = against ? textOf(against, field.id) : null
+    return {
+      id: field.id,
+      kind: field.kind,
+      label: field.label,
+      text,
+      choice: field.options.find(option => option.id === text)?.label ?? null,
+      files: shownFiles({
+        now: filesOf(answers, field.id),
+        before: against && filesOf(against, field.id),
+        files,
+      }),
+      diff: before === null || field.kind === 'choice' || before === text ? null : diffWords(before, text),
+    }
+  })
+}
+
+type Files = { now: string[]; before: string[] | undefined; files: readonly File[] }
+
+function shownFiles({ now, before, files }: Files): ShownField['files'] {
+  const pick = (ids: string[], change: 'same' | 'added' | 'removed') =>
+    files
+      .filter(file => ids.includes(file.id))
+      .map(({ id, name, size, sha256 }) => ({ id, name, size, sha256, change }))
+  if (!before) return pick(now, 'same')
+  return [
+    ...pick(
+      now.filter(id => before.includes(id)),
+      'same',
+    ),
+    ...pick(
+      now.filter(id => !before.includes(id)),
+      'added',
+    ),
+    ...pick(
+      before.filter(id => !now.includes(id)),
+      'removed',
+    ),
+  ]
+}

@@ -1,0 +1,126 @@
+import { type ChangeEvent, useState } from 'react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { RadioGroup } from '#app/ui/choice'
+import { TextArea, TextInput } from '#app/ui/controls'
+import { Details } from '#app/ui/details'
+import { Field } from '#app/ui/field'
+import { characters } from '../answers'
+import type { DraftView } from '../queries/load-draft.server'
+import { DraftFiles } from './draft-files'
+
+export type DraftFieldView = DraftView['fields'][number]
+
+export type DraftFieldProps = {
+  field: DraftFieldView
+  draft: DraftView
+  /** what was typed in a form that was not taken */
+  typed: Record<string, string> | null
+  errors: string[]
+  /** show beside it what a teammate has saved meanwhile */
+  theirs: boolean
+}
+
+export const controlId = (fieldId: string) => `field-${fieldId}`
+
+/** One field of the stage's form, in the reader's language. */
+export function DraftField(props: DraftFieldProps) {
+  const { t, local, refText } = useI18n()
+  const { field, draft, typed, errors, theirs } = props
+  const value = typed ? (typed[field.id] ?? '') : field.text
+  const error = errors.length > 0 ? errors.map(refText).join(' ') : undefined
+  if (field.kind === 'choice') return <Choice {...props} value={value} error={error} />
+  const hint = [local(field.hint), field.kind === 'file' ? fileHint(field) : lengthHint(field)].filter(
+    Boolean,
+  )
+  return (
+    <div className="draft-field">
+      <Field
+        id={controlId(field.id)}
+        label={local(field.label)}
+        mark={field.required ? undefined : t('form.optional')}
+        hint={hint.length > 0 ? hint.join(' ') : undefined}
+        error={error}
+      >
+        {field.kind === 'file' ? (
+          <DraftFiles field={field} draft={draft} />
+        ) : (
+          <Text field={field} value={value} />
+        )}
+      </Field>
+      {theirs && field.kind !== 'file' && <Theirs draft={draft} field={field} mine={typed ? value : null} />}
+    </div>
+  )
+
+  function lengthHint({ maxLength }: DraftFieldView) {
+    return maxLength === null ? '' : t('submission.at_most', { max: maxLength })
+  }
+
+  function fileHint({ maxFiles, rules }: DraftFieldView) {
+    const limit = Math.round(rules.maxBytes / 100_000) / 10
+    const kinds = rules.allowed?.join(', ') ?? ''
+    return t(kinds ? 'submission.file_hint' : 'submission.file_hint_any', { count: maxFiles, limit, kinds })
+  }
+}
+
+function Text({ field, value }: { field: DraftFieldView; value: string }) {
+  const { t, format } = useI18n()
+  const [count, setCount] = useState(characters(value))
+  const { maxLength } = field
+  const control = {
+    name: `answers.${field.id}`,
+    defaultValue: value,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setCount(characters(event.currentTarget.value)),
+  }
+  return (
+    <>
+      {field.kind === 'long_text' ? (
+        <TextArea {...control} rows={8} />
+      ) : (
+        <TextInput {...control} type={field.kind === 'link' ? 'url' : 'text'} />
+      )}
+      {maxLength !== null && (
+        <p className="counter" data-over={count > maxLength ? '' : undefined}>
+          {t('submission.counter', { count: format.number(count), max: format.number(maxLength) })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Choice({
+  field,
+  value,
+  error,
+  theirs,
+  draft,
+  typed,
+}: DraftFieldProps & { value: string; error?: string }) {
+  const { local } = useI18n()
+  return (
+    <div className="draft-field">
+      <RadioGroup
+        id={controlId(field.id)}
+        name={`answers.${field.id}`}
+        legend={local(field.label)}
+        hint={local(field.hint) || undefined}
+        error={error}
+        defaultValue={value}
+        options={field.options.map(option => ({ value: option.id, label: local(option.label) }))}
+      />
+      {theirs && <Theirs draft={draft} field={field} mine={typed ? value : null} />}
+    </div>
+  )
+}
+
+/** What is saved where it differs from what stands in the form; nothing of either is lost. */
+function Theirs({ draft, field, mine }: { draft: DraftView; field: DraftFieldView; mine: string | null }) {
+  const { t, local } = useI18n()
+  if (mine === field.text) return null
+  const option = field.options.find(each => each.id === field.text)
+  return (
+    <Details open summary={t('submission.theirs', { name: draft.savedBy ?? '—' })}>
+      <p className="answer-text">{option ? local(option.label) : field.text || t('submission.empty')}</p>
+    </Details>
+  )
+}

@@ -1,0 +1,87 @@
+import { useFetcher } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { checkClaim } from '#app/services/file-claim'
+import { FILE_EXTENSIONS } from '#app/services/file-types'
+import { Button } from '#app/ui/button'
+import { FieldError } from '#app/ui/field'
+import { Link } from '#app/ui/link'
+import { Upload, type UploadText } from '#app/ui/upload'
+import type { DraftView } from '../queries/load-draft.server'
+import { readAnswer } from './form-answer'
+
+type DraftFilesProps = { field: DraftView['fields'][number]; draft: DraftView }
+
+/** The files of one field, and a place for one more while there is room. */
+export function DraftFiles({ field, draft }: DraftFilesProps) {
+  const { refText } = useI18n()
+  const adding = useFetcher()
+  const text = useUploadText()
+  const { files, maxFiles, id } = field
+  const refusals = Object.values(readAnswer(adding.data).errors).flat()
+  return (
+    <>
+      <FileList field={field} />
+      {refusals.length > 0 && <FieldError id={`${id}-added`}>{refusals.map(refText).join(' ')}</FieldError>}
+      {files.length < maxFiles && draft.can.submit.ok && (
+        <Upload
+          key={files.map(file => file.id).join()}
+          name={`files.${id}`}
+          stagedName={`staged.${id}.id`}
+          fileNameName={`staged.${id}.name`}
+          endpoint={paths.uploads()}
+          accept={field.rules.allowed ?? FILE_EXTENSIONS}
+          check={claim => checkClaim(claim, field.rules)}
+          text={text}
+          onStaged={({ stagedId, name }) =>
+            adding.submit(
+              { fieldId: id, stagedId, name },
+              { method: 'post', action: paths.draftFiles(draft.entryId, draft.stageId) },
+            )
+          }
+        />
+      )}
+    </>
+  )
+}
+
+function FileList({ field }: { field: DraftFilesProps['field'] }) {
+  const { t, format } = useI18n()
+  if (field.files.length === 0) return null
+  return (
+    <ul className="file-list">
+      {field.files.map(file => (
+        <li key={file.id} className="file-row">
+          <Link href={paths.submissionFile(file.id)} document>
+            {file.name}
+          </Link>
+          <span className="muted">{format.bytes(file.size)}</span>
+          <Button
+            variant="quiet"
+            size="small"
+            name="remove"
+            value={file.id}
+            aria-label={t('submission.remove_file', { name: file.name })}
+          >
+            {t('submission.remove')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useUploadText(): UploadText {
+  const { t } = useI18n()
+  return {
+    progress: (name, percent) => t('upload.progress', { name, percent }),
+    paused: (name, percent) => t('upload.paused', { name, percent }),
+    done: name => t('upload.done', { name }),
+    refused: ({ reason, params }) => t(reason, params),
+    interrupted: t('upload.interrupted'),
+    pause: t('upload.pause'),
+    resume: t('upload.resume'),
+    retry: t('upload.retry'),
+    remove: t('upload.remove'),
+  }
+}

@@ -1,0 +1,36 @@
+/** What the server answered to a form that it did not take, read without trusting its shape. */
+export type FormAnswer = {
+  /** message references, by field name; '' is the form as a whole */
+  errors: Record<string, string[]>
+  /** what was typed, by field id; null where the answer carries no form */
+  typed: Record<string, string> | null
+  stale: boolean
+}
+
+export function readAnswer(data: unknown): FormAnswer {
+  const result = inside(data, 'result')
+  const errors = Object.fromEntries(
+    Object.entries(asRecord(inside(result, 'error'))).map(([name, refs]) => [name, strings(refs)]),
+  )
+  const sent = inside(result, 'initialValue')
+  const typed = Object.entries(asRecord(inside(sent, 'answers'))).flatMap(([id, text]) =>
+    typeof text === 'string' ? [[id, text] as const] : [],
+  )
+  return {
+    errors,
+    typed: sent === undefined ? null : Object.fromEntries(typed),
+    stale: (errors[''] ?? []).includes('error.stale'),
+  }
+}
+
+function inside(value: unknown, key: string): unknown {
+  return asRecord(value)[key]
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(each => typeof each === 'string') : []
+}

@@ -1,0 +1,58 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Link } from '#app/ui/link'
+import { Panel } from '#app/ui/panel'
+import type { Workspace } from './next-step-panel'
+
+/** Every version that was handed in, newest first, each with its receipt. */
+export function HandedIn({ workspace }: { workspace: Workspace }) {
+  const { t } = useI18n()
+  const works = workspace.work.filter(each => each.versions.length > 0)
+  return (
+    <Panel id="versions" title={t('submission.versions')}>
+      {works.length === 0 && <p className="muted">{t('submission.no_versions')}</p>}
+      {works.map(work => (
+        <Versions key={work.stageId} workspace={workspace} work={work} />
+      ))}
+    </Panel>
+  )
+}
+
+type VersionsProps = { workspace: Workspace; work: Workspace['work'][number] }
+
+function Versions({ workspace, work }: VersionsProps) {
+  const { t, format, local } = useI18n()
+  const { entryId, challenge, now } = workspace
+  const { stageId, versions, withdrawnAt, closesAt } = work
+  const open = !closesAt || now < closesAt
+  return (
+    <>
+      {local(work.name) && <h3>{local(work.name)}</h3>}
+      <ol className="versions">
+        {versions.map((version, index) => (
+          <li className="versions-row" key={version.number}>
+            <span className="versions-number">{t('submission.version', { number: version.number })}</span>
+            <time dateTime={version.submittedAt.toISOString()}>
+              {format.instant(version.submittedAt, challenge.timeZone)}
+            </time>
+            {index === 0 && (
+              <Badge tone={withdrawnAt ? 'awaiting' : 'done'}>
+                {t(withdrawnAt ? 'submission.withdrawn' : 'submission.counts')}
+              </Badge>
+            )}
+            <span className="versions-links">
+              <Link href={paths.version(entryId, stageId, version.number)}>{t('submission.read')}</Link>
+              <Link href={paths.receipt(entryId, stageId, version.number)}>{t('receipt.title')}</Link>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {open && !withdrawnAt && !workspace.withdrawnAt && (
+        <p>
+          <Link href={paths.submissionWithdrawal(entryId, stageId)}>{t('submission.withdraw')}</Link>
+        </p>
+      )}
+    </>
+  )
+}

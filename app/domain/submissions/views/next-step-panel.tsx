@@ -1,0 +1,66 @@
+import { Form } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Cluster } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loadWorkspace } from '../queries/load-workspace.server'
+
+export type Workspace = Awaited<ReturnType<typeof loadWorkspace>>
+
+/** The one thing to do next, large. */
+export function NextStepPanel({ workspace }: { workspace: Workspace }) {
+  const { t } = useI18n()
+  const { next, challenge, members } = workspace
+  const params = { min: challenge.teamMin, count: challenge.teamMin - members.length }
+  return (
+    <Panel id="next" title={t('entry.next')}>
+      <p className="next-step">{t(`entry.next.${next}`, params)}</p>
+      <Cluster>
+        <NextAction workspace={workspace} />
+      </Cluster>
+    </Panel>
+  )
+}
+
+function NextAction({ workspace }: { workspace: Workspace }) {
+  const { t } = useI18n()
+  const { next, entryId, stage, challenge, can } = workspace
+  if (next === 'see_results') {
+    return <LinkButton href={paths.results(challenge.slug)}>{t('entry.see_results')}</LinkButton>
+  }
+  if (next === 'withdrawn') return can.returnEntry ? <ReturnButton entryId={entryId} /> : null
+  if (!stage) return null
+  const draft = paths.draft(entryId, stage.id)
+  if (next === 'gather_team') {
+    return (
+      <>
+        <LinkButton href={paths.teamInvitations(entryId)}>{t('team.invite')}</LinkButton>
+        <LinkButton variant="secondary" href={draft}>
+          {t('submission.open_draft')}
+        </LinkButton>
+      </>
+    )
+  }
+  if (next === 'edit_until') return <LinkButton href={draft}>{t('submission.edit')}</LinkButton>
+  if (next === 'begin' || next === 'continue') {
+    return (
+      <LinkButton href={draft}>{t(next === 'begin' ? 'submission.begin' : 'submission.continue')}</LinkButton>
+    )
+  }
+  return next === 'missed' ? (
+    <LinkButton variant="secondary" href={draft}>
+      {t('submission.open_draft')}
+    </LinkButton>
+  ) : null
+}
+
+function ReturnButton({ entryId }: { entryId: string }) {
+  const { t } = useI18n()
+  return (
+    <Form method="post" action={paths.entryWithdrawal(entryId)}>
+      <input type="hidden" name="_method" value="delete" />
+      <Button>{t('entry.return')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,87 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import type { DiffPart } from '#app/text/diff'
+import { Link } from '#app/ui/link'
+import { isWebAddress } from '../answers'
+import type { ShownField } from '../shown-version'
+
+/** A version as it is read: each answer under its question, changes marked where it is compared. */
+export function ShownAnswers({ fields }: { fields: readonly ShownField[] }) {
+  const { t, local } = useI18n()
+  return (
+    <div className="answers">
+      {fields.map(field => (
+        <section key={field.id} aria-labelledby={`answer-${field.id}`}>
+          <h3 className="answer-label" id={`answer-${field.id}`}>
+            {local(field.label)}
+          </h3>
+          {field.kind === 'file' ? (
+            <Files files={field.files} />
+          ) : field.diff ? (
+            <Diff parts={field.diff} />
+          ) : (
+            <Answer field={field} />
+          )}
+          {field.kind !== 'file' && !field.text && !field.diff && (
+            <p className="muted">{t('submission.empty')}</p>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Answer({ field }: { field: ShownField }) {
+  const { local } = useI18n()
+  const { kind, text, choice } = field
+  if (choice) return <p>{local(choice)}</p>
+  if (kind === 'link' && isWebAddress(text)) {
+    return (
+      <p className="answer-text">
+        <a href={text} rel="noopener noreferrer nofollow ugc">
+          {text}
+        </a>
+      </p>
+    )
+  }
+  return text ? <p className="answer-text">{text}</p> : null
+}
+
+/** Added and removed are told by element and by sign, not by colour alone. */
+function Diff({ parts }: { parts: readonly DiffPart[] }) {
+  return (
+    <p className="answer-text diff">
+      {positioned(parts).map(({ start, part }) => {
+        if (part.kind === 'same') return <span key={start}>{part.text}</span>
+        return part.kind === 'added' ? <ins key={start}>{part.text}</ins> : <del key={start}>{part.text}</del>
+      })}
+    </p>
+  )
+}
+
+function positioned(parts: readonly DiffPart[]) {
+  let start = 0
+  return parts.map(part => {
+    const at = { start: `${part.kind}-${start}`, part }
+    start += part.text.length
+    return at
+  })
+}
+
+function Files({ files }: { files: ShownField['files'] }) {
+  const { t, format } = useI18n()
+  if (files.length === 0) return <p className="muted">{t('submission.empty')}</p>
+  return (
+    <ul className="file-list">
+      {files.map(file => (
+        <li key={file.id} className="file-row">
+          <Link href={paths.submissionFile(file.id)} document>
+            {file.change === 'removed' ? <del>{file.name}</del> : file.name}
+          </Link>
+          <span className="muted">{format.bytes(file.size)}</span>
+          {file.change !== 'same' && <span className="muted">{t(`submission.file_${file.change}`)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

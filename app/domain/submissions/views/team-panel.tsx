@@ -1,0 +1,94 @@
+import { Form } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Button, LinkButton } from '#app/ui/button'
+import { Cluster } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { Workspace } from './next-step-panel'
+
+/** Who is in the team, who has been asked, and what may be done about it. */
+export function TeamPanel({ workspace }: { workspace: Workspace }) {
+  const { t } = useI18n()
+  const { entryId, members, invitations, can, challenge } = workspace
+  return (
+    <Panel id="team" title={t('team.title', { count: members.length, max: challenge.teamMax })}>
+      <ul className="people">
+        {members.map(member => (
+          <Member key={member.userId} entryId={entryId} member={member} />
+        ))}
+        {invitations.map(invitation => (
+          <Invited key={invitation.id} workspace={workspace} invitation={invitation} />
+        ))}
+      </ul>
+      {can.invite.ok && (
+        <LinkButton variant="secondary" href={paths.teamInvitations(entryId)}>
+          {t('team.invite')}
+        </LinkButton>
+      )}
+      {!can.invite.ok && can.invite.reason === 'team.full' && challenge.teamMax > 1 && (
+        <p className="muted">{t(can.invite.reason, can.invite.params)}</p>
+      )}
+    </Panel>
+  )
+}
+
+type MemberProps = { entryId: string; member: Workspace['members'][number] }
+
+function Member({ entryId, member }: MemberProps) {
+  const { t } = useI18n()
+  const { name, captain, you, can } = member
+  const { leave } = { leave: you && !captain }
+  return (
+    <li className="people-row">
+      <span className="people-name">
+        {name} {you && <span className="muted">({t('team.you')})</span>}
+      </span>
+      {captain && <Badge tone="info">{t('team.captain')}</Badge>}
+      <Cluster gap={2}>
+        {can.becomeCaptain && (
+          <Act entryId={entryId} member={member} method="put" label={t('team.make_captain')} />
+        )}
+        {can.remove && <Act entryId={entryId} member={member} method="delete" label={t('team.remove')} />}
+        {leave && <Act entryId={entryId} member={member} method="delete" label={t('team.leave')} />}
+      </Cluster>
+    </li>
+  )
+}
+
+function Act({ entryId, member, method, label }: MemberProps & { method: 'put' | 'delete'; label: string }) {
+  return (
+    <Form method="post" action={paths.teamMember(entryId, member.userId)}>
+      <input type="hidden" name="_method" value={method} />
+      <Button variant="quiet" size="small" aria-label={`${label}: ${member.name}`}>
+        {label}
+      </Button>
+    </Form>
+  )
+}
+
+type InvitedProps = { workspace: Workspace; invitation: Workspace['invitations'][number] }
+
+function Invited({ workspace, invitation }: InvitedProps) {
+  const { t, format } = useI18n()
+  const { id, email, expiresAt, can } = invitation
+  return (
+    <li className="people-row">
+      <span className="people-name">
+        {email}
+        <span className="muted people-note">
+          {t('team.invited_until', { at: format.instant(expiresAt, workspace.challenge.timeZone) })}
+        </span>
+      </span>
+      <Badge tone="awaiting">{t('team.invited')}</Badge>
+      {can.revoke && (
+        <Form method="post" action={paths.teamInvitation(workspace.entryId, id)}>
+          <input type="hidden" name="_method" value="delete" />
+          <Button variant="quiet" size="small" aria-label={`${t('team.revoke')}: ${email}`}>
+            {t('team.revoke')}
+          </Button>
+        </Form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { record } from '#app/domain/ledger/record.server'
+import { secretHash } from '#app/domain/people/mail-token.server'
+import { emailKey } from '#app/domain/people/person'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId, newSecret } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import { teamInvitations } from '#db/schema'
+import { invitationExpiry } from '../invitation'
+import { teamInvitationMail } from '../mail'
+import { canInvite } from '../permissions'
+import { loadOwnEntry, type OwnEntry } from '../team-facts.server'
+
+type Invitation = { entryId: string; email: string; link: (secret: string) => string }
+
+/** Asks somebody by mail to join the team; nobody is a member before they accept. */
+export async function inviteMember(ctx: Ctx, { entryId, email, link }: Invitation): Promise<void> {
+  const person = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const own = await loadOwnEntry(tx, ctx, entryId)
+    ensure(canInvite(own.facts))
+    ensureNew(own, email)
+    const secret = newSecret()
+    const invitation = {
+      id: newId(),
+      teamId: own.team.id,
+      email,
+      emailKey: emailKey(email),
+      tokenHash: secretHash(secret),
+      invitedAt: ctx.now,
+      invitedBy: person.id,
+      expiresAt: invitationExpiry(ctx.now, own.facts.closesAt),
+    }
+    await tx.insert(teamInvitations).values(invitation)
+    await record(tx, ctx, {
+      stream: own.entry.challengeId,
+      kind: 'team.member_invited',
+      payload: { teamId: own.team.id, invitationId: invitation.id },
+    })
+    const letter = teamInvitationMail(translate(ctx.locale), {
+      inviter: person.name,
+      team: own.team.name,
+      challenge: localText(own.challenge.challenge.title, ctx.locale),
+      until: own.facts.tell(invitation.expiresAt),
+      link: ctx.origin + link(secret),
+    })
+    await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
+  })
+}
+
+function ensureNew({ members, invitations }: OwnEntry, email: string) {
+  const key = emailKey(email)
+  if (members.some(member => emailKey(member.email) === key)) {
+    throw new Refusal('invalid', 'team.member_already', {}, 'email')
+  }
+  if (invitations.some(invitation => invitation.emailKey === key)) {
+    throw new Refusal('invalid', 'team.invited_already', {}, 'email')
+  }
+}

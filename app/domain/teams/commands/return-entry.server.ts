@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { entries } from '#db/schema'
+import { canReturn } from '../permissions'
+import { loadOwnEntry } from '../team-facts.server'
+
+/** Takes a withdrawal of the entry back. */
+export async function returnEntry(ctx: Ctx, entryId: string): Promise<void> {
+  await ctx.transaction(async tx => {
+    const own = await loadOwnEntry(tx, ctx, entryId)
+    ensure(canReturn(own.facts))
+    await tx.update(entries).set({ withdrawnAt: null, withdrawnBy: null }).where(eq(entries.id, entryId))
+    await record(tx, ctx, { stream: own.entry.challengeId, kind: 'entry.returned', payload: { entryId } })
+  })
+}

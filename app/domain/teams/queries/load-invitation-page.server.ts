@@ -1,0 +1,31 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { all, type Verdict } from '#app/domain/shared/verdict'
+import { loadEntryFacts } from '../challenge-facts.server'
+import { entryChecklist, mayEnter } from '../eligibility'
+import { loadInvitation } from '../open-invitation.server'
+import { canJoin } from '../permissions'
+
+/** Who invites whom to what, and whether the one who opens the link may accept. */
+export async function loadInvitationPage(ctx: Ctx, secret: string) {
+  const { invitation, team, inviter, challenge, members, state, facts } = await loadInvitation(
+    ctx.db,
+    ctx,
+    secret,
+  )
+  const entryFacts = await loadEntryFacts(ctx.db, ctx, challenge)
+  const accept: Verdict = all(mayEnter(entryFacts), canJoin(facts))
+  const { slug, title, timeZone } = challenge.challenge
+  return {
+    state,
+    inviter,
+    team: team.name,
+    members: members.length,
+    challenge: { slug, title, timeZone },
+    closesAt: challenge.closesAt,
+    expiresAt: invitation.expiresAt,
+    now: ctx.now,
+    signedIn: ctx.actor.kind === 'person',
+    checklist: entryChecklist(entryFacts),
+    can: { accept },
+  }
+}

@@ -1,0 +1,19 @@
+import { useI18n } from '#app/i18n/use-i18n'
+
+type DeadlineProps = { at: Date; zone: string; now: Date }
+
+/** An instant in the challenge's zone and, where it differs, the reader's, each with its offset; and how far it is. */
+export function Deadline({ at, zone, now }: DeadlineProps) {
+  const { t, format } = useI18n()
+  const there = format.instant(at, zone)
+  const here = format.instant(at)
+  return (
+    <span className="deadline">
+      <time dateTime={at.toISOString()}>
+        <strong>{there}</strong> {t('entry.zone', { zone: format.zone(zone) })}
+      </time>
+      {here !== there && <span> · {t('entry.your_time', { at: here })}</span>}
+      <span className="deadline-left"> · {format.relative(at, now)}</span>
+    </span>
+  )
+}

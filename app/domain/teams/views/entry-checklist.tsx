@@ -1,0 +1,18 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { Checklist } from '#app/ui/checklist'
+import type { Check } from '../eligibility'
+
+/** May I enter? Line by line, each with its answer. */
+export function EntryChecklist({ checks }: { checks: readonly Pick<Check, 'key' | 'params' | 'verdict'>[] }) {
+  const { t } = useI18n()
+  return (
+    <Checklist
+      words={{ yes: t('entry.yes'), no: t('entry.no'), unknown: t('entry.unknown') }}
+      items={checks.map(check => ({
+        key: check.key,
+        answer: check.verdict,
+        text: t(check.key, check.params),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { redirect } from '@remix-run/node'
+import { localText } from '#app/domain/shared/local-text'
+import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
+import { EnterInput } from '#app/domain/teams/input'
+import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { titleOf } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const { entryId, ...form } = await loadEntryForm(ctx, params.slug ?? '')
+  if (entryId) throw redirect(paths.entry(entryId))
+  return { form, title: titleOf(localText(form.title, ctx.locale)) }
+})
+
+export const action = submit(EnterInput, async (ctx, input, { params }) => {
+  const { entryId } = await enterChallenge(ctx, { slug: params.slug ?? '', input })
+  return redirectWith(paths.entry(entryId), 'success', 'entry.entered')
+})

@@ -1,0 +1,117 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { localTextLocale } from '#app/domain/shared/local-text'
+import type { EnterInput } from '#app/domain/teams/input'
+import { Deadline } from '#app/domain/teams/views/deadline'
+import { EntryChecklist } from '#app/domain/teams/views/entry-checklist'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Checkbox } from '#app/ui/choice'
+import { TextInput } from '#app/ui/controls'
+import { FieldError } from '#app/ui/field'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import { Prose } from '#app/ui/prose'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Enter() {
+  const { t, local } = useI18n()
+  const { form } = useLoaderData<typeof loader>()
+  const { slug, title, closesAt, timeZone, now } = form
+  return (
+    <Page width="text">
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('entry.where')}
+              places={[
+                { href: paths.challenge(slug), label: local(title) },
+                { href: paths.enter(slug), label: t('entry.enter') },
+              ]}
+            />
+          }
+          title={t('entry.enter_title')}
+          lead={local(title)}
+        />
+        {closesAt && (
+          <p>
+            {t('entry.closes')} <Deadline at={closesAt} zone={timeZone} now={now} />
+          </p>
+        )}
+        <Panel id="may-i" title={t('entry.may_i')}>
+          <EntryChecklist checks={form.checklist} />
+        </Panel>
+        {form.mayEnter.ok ? <EntryForm /> : <NotNow />}
+      </Stack>
+    </Page>
+  )
+}
+
+function NotNow() {
+  const { t } = useI18n()
+  const { form } = useLoaderData<typeof loader>()
+  if (form.mayEnter.ok) return null
+  const unverified = form.mayEnter.reason === 'account.unverified'
+  return (
+    <Notice kind="warn" title={t(form.mayEnter.reason, form.mayEnter.params)}>
+      {unverified ? (
+        <LinkButton variant="secondary" href={paths.me()}>
+          {t('me.send_again')}
+        </LinkButton>
+      ) : (
+        <LinkButton variant="secondary" href={paths.challenge(form.slug)}>
+          {t('entry.back_to_challenge')}
+        </LinkButton>
+      )}
+    </Notice>
+  )
+}
+
+function EntryForm() {
+  const { t } = useI18n()
+  const { form: facts } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<EnterInput>('enter')
+  return (
+    <ServerForm form={form}>
+      <FormField
+        field={fields.name}
+        label={t('entry.team_name')}
+        hint={t(facts.teamMax > 1 ? 'entry.team_name_hint' : 'entry.alone_name_hint', {
+          name: facts.personName,
+        })}
+        optional
+      >
+        <TextInput {...typed(fields.name)} />
+      </FormField>
+      <Rules errors={fields.accepted.errors} id={fields.accepted.id} />
+      <Button>{t('entry.enter')}</Button>
+    </ServerForm>
+  )
+}
+
+function Rules({ id, errors }: { id: string; errors: string[] | undefined }) {
+  const { t, local, locale, refText } = useI18n()
+  const { form } = useLoaderData<typeof loader>()
+  if (!form.rules) return null
+  const { rules } = form
+  return (
+    <div className="field" data-invalid={errors ? '' : undefined}>
+      <h2 className="field-label">{t('entry.rules', { number: rules.number })}</h2>
+      <div className="entry-rules" lang={localTextLocale(rules.html, locale)}>
+        <Prose html={local(rules.html)} />
+      </div>
+      {errors && <FieldError id={id}>{errors.map(refText).join(' ')}</FieldError>}
+      <input type="hidden" name="ruleVersionId" value={rules.id} />
+      <Checkbox id={id} name="accepted" label={t('entry.accept_rules', { number: rules.number })} />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { HandedIn } from '#app/domain/submissions/views/handed-in'
+import { NextStepPanel } from '#app/domain/submissions/views/next-step-panel'
+import { TeamPanel } from '#app/domain/submissions/views/team-panel'
+import { Deadline } from '#app/domain/teams/views/deadline'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Split, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Workspace() {
+  const { t, local, format } = useI18n()
+  const { workspace } = useLoaderData<typeof loader>()
+  const { challenge, team, stage, now } = workspace
+  return (
+    <Page>
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('entry.where')}
+              places={[
+                { href: paths.myEntries(), label: t('entry.mine') },
+                { href: paths.entry(workspace.entryId), label: team.name },
+              ]}
+            />
+          }
+          title={team.name}
+          lead={<Link href={paths.challenge(challenge.slug)}>{local(challenge.title)}</Link>}
+        />
+        {stage?.closesAt && (
+          <p>
+            {t(stage.closesAt <= now ? 'entry.deadline_was' : 'entry.deadline')}{' '}
+            <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
+          </p>
+        )}
+        <Split>
+          <Stack gap={8}>
+            <NextStepPanel workspace={workspace} />
+            <HandedIn workspace={workspace} />
+          </Stack>
+          <Stack gap={8}>
+            <TeamPanel workspace={workspace} />
+            <p className="muted">
+              {t('entry.entered_on', { at: format.instant(workspace.enteredAt, challenge.timeZone) })}
+            </p>
+            {workspace.can.withdraw && (
+              <p>
+                <Link href={paths.entryWithdrawal(workspace.entryId)}>{t('entry.withdraw')}</Link>
+              </p>
+            )}
+          </Stack>
+        </Split>
+      </Stack>
+    </Page>
+  )
+}

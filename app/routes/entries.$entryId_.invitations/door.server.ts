@@ -1,0 +1,26 @@
+import { signedIn } from '#app/domain/shared/context'
+import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
+import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
+import { InviteInput } from '#app/domain/teams/input'
+import { redirectWith } from '#app/http/flash.server'
+import { spend } from '#app/http/limits.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const { entryId, team, challenge, can, members, invitations } = await loadWorkspace(
+    ctx,
+    params.entryId ?? '',
+  )
+  const seats = challenge.teamMax - members.length - invitations.length
+  return { entryId, team: team.name, seats, invite: can.invite, title: pageTitle(ctx, 'team.invite') }
+})
+
+export const action = submit(InviteInput, async (ctx, { email }, { params }) => {
+  const entryId = params.entryId ?? ''
+  await spend('invitations', signedIn(ctx).id)
+  await inviteMember(ctx, { entryId, email, link: paths.teamInvitationAnswer })
+  return redirectWith(paths.entry(entryId), 'success', 'team.invitation_sent')
+})

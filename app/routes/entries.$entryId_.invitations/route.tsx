@@ -1,0 +1,48 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { InviteInput } from '#app/domain/teams/input'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Invite() {
+  const { t } = useI18n()
+  const { entryId, team, seats, invite } = useLoaderData<typeof loader>()
+  return (
+    <Page width="text">
+      <Stack gap={6}>
+        <PageHead
+          title={t('team.invite_title', { team })}
+          lead={t('team.invite_lead', { count: Math.max(0, seats) })}
+        />
+        {invite.ok ? <InviteForm /> : <Notice kind="warn" title={t(invite.reason, invite.params)} />}
+        <p>
+          <Link href={paths.entry(entryId)}>{t('team.back')}</Link>
+        </p>
+      </Stack>
+    </Page>
+  )
+}
+
+function InviteForm() {
+  const { t } = useI18n()
+  const [form, fields] = useServerForm<InviteInput>('invite')
+  return (
+    <ServerForm form={form}>
+      <FormField field={fields.email} label={t('team.invite_email')} hint={t('team.invite_email_hint')}>
+        <TextInput {...typed(fields.email)} type="email" autoComplete="off" />
+      </FormField>
+      <Button>{t('team.send_invitation')}</Button>
+    </ServerForm>
+  )
+}

@@ -1,0 +1,15 @@
+import { z } from '#app/domain/shared/input'
+import { revokeInvitation } from '#app/domain/teams/commands/revoke-invitation.server'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+/** Takes an open invitation back. */
+export const action = press(
+  z.strictObject({ _method: z.literal('delete') }),
+  async (ctx, _input, { params }) => {
+    const entryId = params.entryId ?? ''
+    await revokeInvitation(ctx, { entryId, invitationId: params.id ?? '' })
+    return redirectWith(paths.entry(entryId), 'success', 'team.invitation_taken_back')
+  },
+)

@@ -1,0 +1,19 @@
+import { handOverCaptaincy } from '#app/domain/teams/commands/hand-over-captaincy.server'
+import { removeMember } from '#app/domain/teams/commands/remove-member.server'
+import { MemberInput } from '#app/domain/teams/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+/** PUT makes a member the captain; DELETE removes them, or is how they leave. */
+export const action = press(MemberInput, async (ctx, { _method }, { params }) => {
+  const member = { entryId: params.entryId ?? '', userId: params.userId ?? '' }
+  if (_method === 'put') {
+    await handOverCaptaincy(ctx, member)
+    return redirectWith(paths.entry(member.entryId), 'success', 'team.handed_over')
+  }
+  const { left } = await removeMember(ctx, member)
+  return left
+    ? redirectWith(paths.myEntries(), 'success', 'team.left')
+    : redirectWith(paths.entry(member.entryId), 'success', 'team.removed')
+})

@@ -1,0 +1,21 @@
+import { keepForm } from '#app/domain/submissions/commands/keep-form.server'
+import { DraftInput } from '#app/domain/submissions/input'
+import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+import { storage } from '#app/runtime.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  draft: await loadDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
+  title: pageTitle(ctx, 'submission.draft'),
+}))
+
+export const action = submit(DraftInput, async (ctx, { autosave, ...input }, { params }) => {
+  const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
+  const { draftNumber } = await keepForm(ctx, storage, { ...place, input })
+  if (autosave) return Response.json({ draftNumber })
+  return redirectWith(paths.draft(place.entryId, place.stageId), 'success', 'submission.draft_saved')
+})

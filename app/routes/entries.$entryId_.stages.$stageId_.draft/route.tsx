@@ -1,0 +1,20 @@
+import {
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react'
+import { DraftScreen } from '#app/domain/submissions/views/draft-screen'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** An autosave changes nothing that is shown; everything else does, a refusal too. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => formData?.get('autosave') !== 'on'
+
+export default function Draft() {
+  const { draft } = useLoaderData<typeof loader>()
+  return <DraftScreen draft={draft} answer={useActionData()} />
+}

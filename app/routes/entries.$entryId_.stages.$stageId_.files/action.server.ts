@@ -1,0 +1,11 @@
+import { addFile } from '#app/domain/submissions/commands/add-file.server'
+import { DraftFileInput } from '#app/domain/submissions/input'
+import { submit } from '#app/http/submit.server'
+import { storage } from '#app/runtime.server'
+
+/** Adds a file that a script has uploaded beforehand, at once rather than with the next save. */
+export const action = submit(DraftFileInput, async (ctx, input, { params }) => {
+  const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
+  await addFile(ctx, storage, { ...place, ...input })
+  return Response.json({ added: true })
+})

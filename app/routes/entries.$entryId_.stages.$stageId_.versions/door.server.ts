@@ -1,0 +1,29 @@
+import { keepForm } from '#app/domain/submissions/commands/keep-form.server'
+import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
+import { VersionInput } from '#app/domain/submissions/input'
+import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+import { storage } from '#app/runtime.server'
+
+/** What is refused comes back as the draft's own form, so that it can be mended and handed in from here. */
+export const loader = page(async (ctx, { params }) => ({
+  draft: await loadDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
+  title: pageTitle(ctx, 'submission.draft'),
+}))
+
+export const action = submit(VersionInput, async (ctx, input, { params }) => {
+  const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
+  const { draftNumber } = await keepForm(ctx, storage, { ...place, input })
+  const { number } = await submitVersion(ctx, {
+    ...place,
+    draftNumber,
+    key: input.key,
+    receiptPath: version => paths.receipt(place.entryId, place.stageId, version),
+  })
+  const receipt = paths.receipt(place.entryId, place.stageId, number)
+  return redirectWith(receipt, 'success', 'submission.received')
+})

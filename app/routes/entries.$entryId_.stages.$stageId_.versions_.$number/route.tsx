@@ -1,0 +1,86 @@
+import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Select } from '#app/ui/controls'
+import { Field } from '#app/ui/field'
+import { Cluster, Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Version() {
+  const { t, format, local } = useI18n()
+  const { version } = useLoaderData<typeof loader>()
+  const { entryId, stageId, number, team, challenge, submittedAt, submittedBy } = version
+  return (
+    <Page width="text">
+      <Stack gap={6}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('entry.where')}
+              places={[
+                { href: paths.entry(entryId), label: team },
+                { href: paths.version(entryId, stageId, number), label: t('submission.version', { number }) },
+              ]}
+            />
+          }
+          title={t('submission.version', { number })}
+          lead={local(challenge.title)}
+          actions={
+            <LinkButton variant="secondary" href={paths.receipt(entryId, stageId, number)}>
+              {t('receipt.title')}
+            </LinkButton>
+          }
+        />
+        <p>
+          {t('submission.handed_in_by', {
+            name: submittedBy ?? '—',
+            at: format.exact(submittedAt, challenge.timeZone),
+          })}
+        </p>
+        {!version.last && <Notice title={t('submission.not_last')} />}
+        <Compare />
+        <ShownAnswers fields={version.fields} />
+      </Stack>
+    </Page>
+  )
+}
+
+function Compare() {
+  const { t } = useI18n()
+  const { version } = useLoaderData<typeof loader>()
+  if (version.others.length === 0) return null
+  return (
+    <Form method="get" className="compare">
+      <Cluster align="baseline">
+        <Field id="against" label={t('submission.compare_with')}>
+          <Select
+            name="against"
+            width="short"
+            defaultValue={version.against ? String(version.against) : ''}
+            empty={t('submission.compare_none')}
+            options={version.others.map(other => ({
+              value: String(other),
+              label: t('submission.version', { number: other }),
+            }))}
+          />
+        </Field>
+        <Button variant="secondary">{t('submission.compare')}</Button>
+      </Cluster>
+      {version.against !== null && (
+        <p className="muted">
+          {t('submission.comparing', { from: version.against, to: version.number })}{' '}
+          <ins>{t('submission.added')}</ins> <del>{t('submission.removed')}</del>
+        </p>
+      )}
+    </Form>
+  )
+}

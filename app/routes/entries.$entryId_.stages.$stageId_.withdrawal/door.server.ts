@@ -1,0 +1,22 @@
+import { Empty } from '#app/domain/shared/input'
+import { found } from '#app/domain/shared/refusal'
+import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-submission.server'
+import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
+  const { challenge, handedIn, entryId } = await loadDraft(ctx, place)
+  const number = found(handedIn)
+  return { entryId, challenge: challenge.title, number, title: pageTitle(ctx, 'submission.withdraw') }
+})
+
+export const action = submit(Empty, async (ctx, _input, { params }) => {
+  const entryId = params.entryId ?? ''
+  await withdrawSubmission(ctx, { entryId, stageId: params.stageId ?? '' })
+  return redirectWith(paths.entry(entryId), 'success', 'submission.withdrawn_now')
+})

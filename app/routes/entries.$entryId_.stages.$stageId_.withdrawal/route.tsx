@@ -1,0 +1,35 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { Empty } from '#app/domain/shared/input'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Cluster, Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function SubmissionWithdrawal() {
+  const { t, local } = useI18n()
+  const { entryId, challenge, number } = useLoaderData<typeof loader>()
+  const [form] = useServerForm<Empty>('withdrawal')
+  return (
+    <Page width="text">
+      <PageHead
+        title={t('submission.withdraw_title')}
+        lead={t('submission.withdraw_lead', { challenge: local(challenge), number })}
+      />
+      <ServerForm form={form}>
+        <Cluster>
+          <Button variant="danger">{t('submission.withdraw')}</Button>
+          <LinkButton variant="quiet" href={paths.entry(entryId)}>
+            {t('submission.keep')}
+          </LinkButton>
+        </Cluster>
+      </ServerForm>
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { Empty } from '#app/domain/shared/input'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Cluster, Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function EntryWithdrawal() {
+  const { t, local } = useI18n()
+  const { entryId, team, challenge } = useLoaderData<typeof loader>()
+  const [form] = useServerForm<Empty>('withdrawal')
+  return (
+    <Page width="text">
+      <PageHead
+        title={t('entry.withdraw_title', { team })}
+        lead={t('entry.withdraw_lead', { challenge: local(challenge) })}
+      />
+      <ServerForm form={form}>
+        <Cluster>
+          <Button variant="danger">{t('entry.withdraw')}</Button>
+          <LinkButton variant="quiet" href={paths.entry(entryId)}>
+            {t('entry.keep')}
+          </LinkButton>
+        </Cluster>
+      </ServerForm>
+    </Page>
+  )
+}

@@ -1,0 +1,91 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
+import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+export { loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function HostEntry() {
+  const { t, local, format } = useI18n()
+  const { shown } = useLoaderData<typeof loader>()
+  const { challenge, entry, team, handedIn } = shown
+  return (
+    <Page width="text">
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('entry.where')}
+              places={[
+                { href: paths.hostEntries(challenge.id), label: t('entry.host_title') },
+                { href: paths.hostEntry(challenge.id, entry.id), label: team },
+              ]}
+            />
+          }
+          title={team}
+          lead={local(challenge.title)}
+        />
+        {entry.withdrawnAt && <Notice kind="warn" title={t('entry.withdrawn')} />}
+        <Panel id="team" title={t('entry.host_members')}>
+          <Members />
+          <p className="muted">
+            {t('entry.entered_on', { at: format.instant(entry.enteredAt, challenge.timeZone) })}
+          </p>
+        </Panel>
+        {handedIn.length === 0 && <EmptyState title={t('submission.no_versions')} />}
+        {handedIn.map(stage => (
+          <HandedIn key={stage.stageId} stage={stage} />
+        ))}
+      </Stack>
+    </Page>
+  )
+}
+
+function Members() {
+  const { t } = useI18n()
+  const { members } = useLoaderData<typeof loader>().shown
+  return (
+    <ul className="people">
+      {members.map(member => (
+        <li className="people-row" key={member.userId}>
+          <span className="people-name">{member.name}</span>
+          {member.captain && <Badge tone="info">{t('team.captain')}</Badge>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Stage = ReturnType<typeof useLoaderData<typeof loader>>['shown']['handedIn'][number]
+
+function HandedIn({ stage }: { stage: Stage }) {
+  const { t, local, format } = useI18n()
+  const { challenge, now } = useLoaderData<typeof loader>().shown
+  return (
+    <Panel
+      id={`stage-${stage.stageId}`}
+      title={local(stage.name) || t('submission.version', { number: stage.number })}
+    >
+      <p>{t('submission.received_at', { at: format.exact(stage.submittedAt, challenge.timeZone) })}</p>
+      <p>
+        <code className="hash">{stage.contentHash}</code>
+      </p>
+      {stage.fields ? (
+        <ShownAnswers fields={stage.fields} />
+      ) : (
+        <SealedNotice verdict={stage.content} closesAt={stage.closesAt} zone={challenge.timeZone} now={now} />
+      )}
+    </Panel>
+  )
+}

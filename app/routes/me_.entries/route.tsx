@@ -1,0 +1,60 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Deadline } from '#app/domain/teams/views/deadline'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { LinkButton } from '#app/ui/button'
+import { Card } from '#app/ui/card'
+import { EmptyState } from '#app/ui/empty-state'
+import { Grid, Page, Stack } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+const tones = {
+  begin: 'awaiting',
+  continue: 'awaiting',
+  gather_team: 'awaiting',
+  edit_until: 'done',
+  await_judging: 'info',
+  missed: 'neutral',
+  withdrawn: 'neutral',
+  see_results: 'open',
+} as const
+
+export default function MyEntries() {
+  const { t, local } = useI18n()
+  const { entries } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Stack gap={8}>
+        <PageHead title={t('entry.mine')} lead={t('entry.mine_lead')} />
+        {entries.length === 0 && (
+          <EmptyState
+            title={t('entry.none')}
+            action={<LinkButton href={paths.challenges()}>{t('entry.find')}</LinkButton>}
+          >
+            {t('entry.none_hint')}
+          </EmptyState>
+        )}
+        <Grid min="22rem">
+          {entries.map(({ entryId, team, challenge, stage, next, now }) => (
+            <Card
+              key={entryId}
+              level={2}
+              eyebrow={<Badge tone={tones[next]}>{t(`entry.state.${next}`)}</Badge>}
+              title={local(challenge.title)}
+              href={paths.entry(entryId)}
+              footer={team}
+            >
+              {stage?.closesAt && <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />}
+            </Card>
+          ))}
+        </Grid>
+      </Stack>
+    </Page>
+  )
+}

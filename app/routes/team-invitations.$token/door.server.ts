@@ -1,0 +1,25 @@
+import { acceptInvitation } from '#app/domain/teams/commands/accept-invitation.server'
+import { declineInvitation } from '#app/domain/teams/commands/decline-invitation.server'
+import { InvitationAnswer } from '#app/domain/teams/input'
+import { loadInvitationPage } from '#app/domain/teams/queries/load-invitation-page.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params, url }) => ({
+  invitation: await loadInvitationPage(ctx, params.token ?? ''),
+  signIn: paths.signIn(url.pathname),
+  title: pageTitle(ctx, 'team.invitation'),
+}))
+
+export const action = submit(InvitationAnswer, async (ctx, { answer }, { params }) => {
+  const secret = params.token ?? ''
+  if (answer === 'decline') {
+    await declineInvitation(ctx, secret)
+    return redirectWith(paths.home(), 'success', 'team.declined')
+  }
+  const { entryId } = await acceptInvitation(ctx, secret)
+  return redirectWith(paths.entry(entryId), 'success', 'team.joined')
+})

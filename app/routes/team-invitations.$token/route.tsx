@@ -1,0 +1,81 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Deadline } from '#app/domain/teams/views/deadline'
+import { EntryChecklist } from '#app/domain/teams/views/entry-checklist'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Cluster, Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'referrer', content: 'no-referrer' },
+]
+
+export default function TeamInvitation() {
+  const { t, local } = useI18n()
+  const { invitation } = useLoaderData<typeof loader>()
+  const { challenge, closesAt, now, state, inviter, team } = invitation
+  return (
+    <Page width="text">
+      <Stack gap={6}>
+        <PageHead
+          title={t('team.invitation_title', { inviter, team })}
+          lead={<Link href={paths.challenge(challenge.slug)}>{local(challenge.title)}</Link>}
+        />
+        {closesAt && (
+          <p>
+            {t('entry.closes')} <Deadline at={closesAt} zone={challenge.timeZone} now={now} />
+          </p>
+        )}
+        {state === 'open' ? <Open /> : <Notice kind="warn" title={t(`team.invitation_${state}`)} />}
+      </Stack>
+    </Page>
+  )
+}
+
+function Open() {
+  const { t } = useI18n()
+  const { invitation } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <p>{t('team.invitation_lead', { count: invitation.members })}</p>
+      {invitation.signedIn && (
+        <Panel id="may-i" title={t('entry.may_i')}>
+          <EntryChecklist checks={invitation.checklist} />
+        </Panel>
+      )}
+      <Answer />
+    </>
+  )
+}
+
+function Answer() {
+  const { t } = useI18n()
+  const { invitation, signIn } = useLoaderData<typeof loader>()
+  const [form] = useServerForm<{ answer: string }>('answer')
+  const { accept } = invitation.can
+  return (
+    <ServerForm form={form}>
+      {invitation.signedIn && !accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
+      <Cluster>
+        {accept.ok && (
+          <Button name="answer" value="accept">
+            {t('team.accept')}
+          </Button>
+        )}
+        {!invitation.signedIn && <LinkButton href={signIn}>{t('team.sign_in_to_accept')}</LinkButton>}
+        <Button name="answer" value="decline" variant="quiet">
+          {t('team.decline')}
+        </Button>
+      </Cluster>
+    </ServerForm>
+  )
+}

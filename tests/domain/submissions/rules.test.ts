@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { no, yes } from '#app/domain/shared/verdict'
+import { problemsOf, sameAnswers, withTyped } from '#app/domain/submissions/answers'
+import { contentHash } from '#app/domain/submissions/content.server'
+import { nextStep } from '#app/domain/submissions/next-step'
+import { canSaveDraft, canSubmit, type SubmitFacts } from '#app/domain/submissions/permissions'
+import { shownFields } from '#app/domain/submissions/shown-version'
+import { disposition } from '#app/http/attachment.server'
+import type { FormField } from '#db/json'
+
+const opensAt = new Date('2026-06-01T08:00:00.000Z')
+const closesAt = new Date('2026-06-11T08:00:00.000Z')
+const at = (base: Date, ms: number) => new Date(base.getTime() + ms)
+const tell = (instant: Date) => instant.toISOString()
+
+const facts = (changes: Partial<SubmitFacts> = {}): SubmitFacts => ({
+  now: at(opensAt, 1),
+  opensAt,
+  closesAt,
+  taking: true,
+  entryWithdrawn: false,
+  members: 2,
+  teamMin: 1,
+  teamMax: 4,
+  tell,
+  ...changes,
+})
+
+describe('handing in', () => {
+  test('is open from the opening instant until the last millisecond', () => {
+    expect(canSubmit(facts({ now: opensAt }))).toEqual(yes)
+    expect(canSubmit(facts({ now: at(closesAt, -1) }))).toEqual(yes)
+  })
+  test('is refused one millisecond early', () => {
+    expect(canSubmit(facts({ now: at(opensAt, -1) }))).toEqual(
+      no('submission.not_open', { at: tell(opensAt) }, opensAt),
+    )
+  })
+  test('is refused at the closing instant and a millisecond after it, and both instants are told', () => {
+    for (const now of [closesAt, at(closesAt, 1)]) {
+      expect(canSubmit(facts({ now }))).toEqual(
+        no('submission.too_late', { at: tell(closesAt), now: tell(now) }),
+      )
+    }
+  })
+  test('needs as many members as the challenge asks for', () => {
+    expect(canSubmit(facts({ members: 1, teamMin: 2 }))).toEqual(
+      no('submission.team_small', { min: 2, count: 1 }),
+    )
+    expect(canSubmit(facts({ members: 5 }))).toEqual(no('submission.team_large', { max: 4, count: 5 }))
+  })
+  test('is for entries that stand', () => {
+    expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(no('entry.withdrawn'))
+  })
+})
+
+test('a draft is kept however late it comes', () => {
+  expect(canSaveDraft(facts({ now: at(closesAt, 86_400_000) }))).toEqual(yes)
+})
+
+const field = (id: string, changes: Partial<FormField> = {}): FormField => ({
+  id,
+  kind: 'text',
+  label: { en: id },
+  hint: {},
+  required: true,
+  maxLength: null,
+  extensions: [],
+  maxFiles: 1,
+  maxBytes: null,
+  options: [],
+  ...changes,
+})
+
+const form = [
+  field('title', { maxLength: 5 }),
+  field('link', { kind: 'link', required: false }),
+  field('track', { kind: 'choice', options: [{ id: 'a', label: { en: 'A' } }] }),
+  field('paper', { kind: 'file', maxFiles: 1 }),
+]
+
+test('what was typed replaces the texts, keeps the files and drops what belongs to no field', () => {
+  const draft = { title: { text: 'old' }, paper: { files: ['f1'] } }
+  expect(withTyped(form, draft, { title: 'a\r\nb', track: 'a', forged: 'x', paper: 'x' })).toEqual({
+    title: { text: 'a\nb' },
+    track: { choice: 'a' },
+    paper: { files: ['f1'] },
+  })
+})
+
+test('an emptied field is no answer', () => {
+  expect(withTyped(form, { title: { text: 'old' } }, {})).toEqual({})
+})
+
+test('every field says what is wrong with it, in the order of the form', () => {
+  const answers = {
+    title: { text: 'əğıöşç' },
+    link: { text: 'javascript:alert(1)' },
+    track: { choice: 'z' },
+    paper: { files: ['f1', 'f2'] },
+  }
+  expect(problemsOf(form, answers)).toEqual([
+    { fieldId: 'title', reason: 'form.too_long', params: { max: 5 } },
+    { fieldId: 'link', reason: 'form.url', params: {} },
+    { fieldId: 'track', reason: 'form.invalid', params: {} },
+    { fieldId: 'paper', reason: 'submission.too_many_files', params: { max: 1 } },
+  ])
+  expect(problemsOf(form, {}).map(problem => [problem.fieldId, problem.reason])).toEqual([
+    ['title', 'form.required'],
+    ['track', 'form.required'],
+    ['paper', 'submission.file_needed'],
+  ])
+})
+
+test('a letter outside the basic plane counts as one character', () => {
+  expect(problemsOf([field('title', { maxLength: 5 })], { title: { text: '𝒜𝒜𝒜𝒜𝒜' } })).toEqual([])
+})
+
+test('answers are the same whatever order their fields come in', () => {
+  const one = { a: { text: 'x' }, b: { files: ['1', '2'] } }
+  expect(sameAnswers(one, { b: { files: ['1', '2'] }, a: { text: 'x' } })).toBe(true)
+  expect(sameAnswers(one, { ...one, b: { files: ['2', '1'] } })).toBe(false)
+})
+
+test('the content hash is that of the canonical answers with each file as its name, size and hash', () => {
+  const files = [{ id: 'f1', name: 'plan.pdf', size: 3, sha256: 'ab' }]
+  const answers = { title: { text: 'Su' }, paper: { files: ['f1'] } }
+  // printf '{"paper":{"files":[{"name":"plan.pdf","sha256":"ab","size":3}]},"title":{"text":"Su"}}' | sha256sum
+  expect(contentHash(answers, files)).toBe('522be3a77ada71638b501eb5201d492618135af1b078f7523356588ba734375f')
+  expect(contentHash({ ...answers, title: { text: 'su' } }, files)).not.toBe(
+    '522be3a77ada71638b501eb5201d492618135af1b078f7523356588ba734375f',
+  )
+})
+
+test('a comparison marks words and files that came and went', () => {
+  const files = ['f1', 'f2'].map(id => ({ id, name: `${id}.pdf`, size: 1, sha256: id }))
+  const [title, , , paper] = shownFields({
+    form,
+    files,
+    answers: { title: { text: 'clean water' }, paper: { files: ['f2'] } },
+    against: { title: { text: 'clean air' }, paper: { files: ['f1'] } },
+  })
+  expect(title?.diff).toEqual([
+    { kind: 'same', text: 'clean ' },
+    { kind: 'removed', text: 'air' },
+    { kind: 'added', text: 'water' },
+  ])
+  expect(paper?.files.map(file => [file.name, file.change])).toEqual([
+    ['f2.pdf', 'added'],
+    ['f1.pdf', 'removed'],
+  ])
+})
+
+test('the next step follows the clock to the millisecond', () => {
+  const team = {
+    withdrawn: false,
+    resultsAt: null,
+    closesAt,
+    begun: true,
+    handedIn: true,
+    members: 1,
+    teamMin: 1,
+  }
+  expect(nextStep({ ...team, now: at(closesAt, -1) })).toBe('edit_until')
+  expect(nextStep({ ...team, now: closesAt })).toBe('await_judging')
+  expect(nextStep({ ...team, now: closesAt, handedIn: false })).toBe('missed')
+})
+
+test('a file is saved under its own name, whatever letters and marks are in it', () => {
+  expect(disposition('Şəki "planı".pdf')).toBe(
+    `attachment; filename="S_ki _plan__.pdf"; filename*=UTF-8''%C5%9E%C9%99ki%20%22plan%C4%B1%22.pdf`,
+  )
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { no, yes } from '#app/domain/shared/verdict'
+import { type EntryFacts, entryChecklist, mayEnter } from '#app/domain/teams/eligibility'
+import { invitationExpiry } from '#app/domain/teams/invitation'
+import { canInvite, canJoin, canRemove, type TeamFacts } from '#app/domain/teams/permissions'
+import { currentStage, entryWindow } from '#app/domain/teams/stages'
+
+const opensAt = new Date('2026-06-01T08:00:00.000Z')
+const closesAt = new Date('2026-06-11T08:00:00.000Z')
+const at = (base: Date, ms: number) => new Date(base.getTime() + ms)
+const tell = (instant: Date) => instant.toISOString()
+
+const facts = (changes: Partial<EntryFacts> = {}): EntryFacts => ({
+  now: at(opensAt, 1),
+  person: { verified: true, participantType: 'student' },
+  eligibility: { types: [], teamMin: 1, teamMax: 4, note: {} },
+  opensAt,
+  closesAt,
+  taking: true,
+  inTeam: false,
+  host: false,
+  judge: false,
+  tell,
+  ...changes,
+})
+
+describe('the entry window', () => {
+  test('is shut one millisecond before it opens, and the refusal names the instant', () => {
+    expect(mayEnter(facts({ now: at(opensAt, -1) }))).toEqual(
+      no('entry.not_open', { at: tell(opensAt) }, opensAt),
+    )
+  })
+  test('includes its opening instant', () => {
+    expect(mayEnter(facts({ now: opensAt }))).toEqual(yes)
+  })
+  test('includes its last millisecond', () => {
+    expect(mayEnter(facts({ now: at(closesAt, -1) }))).toEqual(yes)
+  })
+  test('excludes its closing instant', () => {
+    expect(mayEnter(facts({ now: closesAt }))).toEqual(no('entry.closed', { at: tell(closesAt) }))
+  })
+})
+
+test.each([
+  ['nobody is signed in', { person: null }, 'error.sign_in_first'],
+  [
+    'the address is not verified',
+    { person: { verified: false, participantType: 'student' } },
+    'account.unverified',
+  ],
+  [
+    'the participant type is not among those asked for',
+    { eligibility: { types: ['startup' as const], teamMin: 1, teamMax: 4, note: {} } },
+    'entry.type_refused',
+  ],
+  ['the person is in a team already', { inTeam: true }, 'entry.in_team_already'],
+  ['the person hosts the challenge', { host: true }, 'entry.is_host'],
+  ['the person judges the challenge', { judge: true }, 'entry.is_judge'],
+  ['the challenge takes no entries', { taking: false }, 'entry.not_taking'],
+])('entering is refused when %s', (_, changes, reason) => {
+  expect(mayEnter(facts(changes))).toMatchObject({ ok: false, reason })
+})
+
+test('the checklist leaves unknown for a visitor what depends on who asks', () => {
+  expect(entryChecklist(facts({ person: null })).map(check => [check.key, check.verdict])).toEqual([
+    ['entry.check.window', 'yes'],
+    ['entry.check.sign_in', 'unknown'],
+    ['entry.check.verify', 'unknown'],
+    ['entry.check.any_type', 'yes'],
+    ['entry.check.size_any', 'yes'],
+  ])
+})
+
+test('the checklist says which line stands in the way, and when time will change it', () => {
+  const lines = entryChecklist(facts({ now: at(opensAt, -1), judge: true }))
+  expect(lines.filter(line => line.verdict === 'no')).toEqual([
+    { key: 'entry.not_open', params: { at: tell(opensAt) }, verdict: 'no', until: opensAt },
+    { key: 'entry.is_judge', params: {}, verdict: 'no', until: null },
+  ])
+})
+
+const team = (changes: Partial<TeamFacts> = {}): TeamFacts => ({
+  ...facts(),
+  actorId: 'captain',
+  captainId: 'captain',
+  members: 2,
+  pending: 1,
+  withdrawn: false,
+  ...changes,
+})
+
+test('an open invitation holds a seat', () => {
+  expect(canInvite(team({ members: 2, pending: 1 }))).toEqual(yes)
+  expect(canInvite(team({ members: 2, pending: 2 }))).toEqual(no('team.full', { max: 4 }))
+})
+
+test('only the captain invites and removes; a member leaves; the captain stays until the team is handed over', () => {
+  const member = team({ actorId: 'member' })
+  expect(canInvite(member)).toEqual(no('team.captain_only'))
+  expect(canRemove(member, 'other')).toEqual(no('team.captain_only'))
+  expect(canRemove(member, 'member')).toEqual(yes)
+  expect(canRemove(team(), 'captain')).toEqual(no('team.captain_stays'))
+})
+
+test('a team is what it was at the deadline', () => {
+  expect(canJoin(team({ now: at(closesAt, -1) }))).toEqual(yes)
+  expect(canJoin(team({ now: closesAt }))).toEqual(no('entry.closed', { at: tell(closesAt) }))
+  expect(canRemove(team({ now: closesAt, actorId: 'member' }), 'member')).toEqual(
+    no('entry.closed', { at: tell(closesAt) }),
+  )
+})
+
+test('an invitation is open for two weeks, and never past the deadline', () => {
+  expect(invitationExpiry(opensAt, closesAt)).toEqual(closesAt)
+  expect(invitationExpiry(opensAt, null)).toEqual(at(opensAt, 14 * 86_400_000))
+})
+
+test('the stage a team works on is the first that has not closed, whatever order they come in', () => {
+  const one = { id: 'one', position: 1, opensAt, closesAt }
+  const two = { id: 'two', position: 2, opensAt: closesAt, closesAt: at(closesAt, 1000) }
+  expect(currentStage([two, one], at(closesAt, -1))?.id).toBe('one')
+  expect(currentStage([two, one], closesAt)?.id).toBe('two')
+  expect(currentStage([two, one], at(closesAt, 5000))?.id).toBe('two')
+  expect(entryWindow([two, one])).toEqual({ opensAt, closesAt })
+})
