@@ -11,6 +11,8 @@ export type PrizeCandidate = {
   currency: Currency
   quantity: number
   place: number | null
+  /** the round or track it belongs to, or '' */
+  phase: string
   /** "up to": the sum alone does not say that so much is given */
   atMost: boolean
 }
@@ -25,7 +27,7 @@ const PLACE_LEFT = new RegExp(
   'gi',
 )
 const PLACE_RIGHT = new RegExp(
-  String.raw`^[\s–—:(-]*(?:for\s+)?(?:the\s+|a\s+)?(?:${ORDINAL})[\s-]*(?:place|prize|winner)`,
+  String.raw`^[\s–—:(-]*(?:for\s+|(?:will|shall) be (?:awarded|given) to\s+)?(?:the\s+|a\s+)?(?:${ORDINAL})[\s-]*(?:place|prize|winner)`,
   'i',
 )
 const PLACE_RANGE = /\b(\d{1,2})(?:st|nd|rd|th)\s*(?:-|–|to|through)\s*(\d{1,2})(?:st|nd|rd|th)/i
@@ -110,7 +112,8 @@ function respectively(sentence: string, phase: string): PrizeCandidate[] {
     if (minor === null || !currency || place === null) return []
     return [
       {
-        name: placeName(place, phase),
+        name: placeName(place),
+        phase,
         quote: quoted(sentence),
         amount: minor,
         currency,
@@ -167,7 +170,9 @@ type Context = {
 function candidate({ sentence, left, right, phase, minor, currency, next }: Context): PrizeCandidate[] {
   const bareLeft = !/[\p{L}\d]/u.test(left.replace(/\b(?:and|or|up to|an?)\b/gi, ''))
   const range = PLACE_RANGE.exec(left)
-  const place = range ? null : (placeIn(left) ?? (bareLeft ? placeAfter(right) : null))
+  const place = range
+    ? null
+    : (placeIn(left) ?? (bareLeft || /^\W*an? (?:cash )?prize of\W*$/i.test(left) ? placeAfter(right) : null))
   const shared =
     /^\W*(?:each\W*)?(?:up to\W*|a )?total(?:ing| of)?\s*$/i.test(right) && next ? next / minor : null
   const said = range
@@ -184,12 +189,13 @@ function candidate({ sentence, left, right, phase, minor, currency, next }: Cont
     (many.test(left) || /^[\s,]*(?:for |to )?(?:each|every|apiece|per)\b/i.test(right))
   )
     return []
-  const name = place === null ? prizeName({ left, right, phase, bareLeft }) : placeName(place, phase)
+  const name = place === null ? prizeName({ left, right, phase, bareLeft }) : placeName(place)
   if (place === null && quantity === null && !NOUN.test(name ?? '')) return []
   const atMost = /\bup to (?:an? )?$/i.test(left)
   return [
     {
-      name: name || phase,
+      name: range ? `${range[1]}–${range[2]} place` : name || phase,
+      phase,
       quote: quoted(sentence),
       amount: minor,
       currency,
@@ -240,12 +246,13 @@ function prizeName({ left, right, phase, bareLeft }: Naming): string | null {
     ?.trim()
   if (bareLeft && after && NOUN.test(after))
     return tidyName(after.replace(/\s+(?:will|may|for|to|are|is)\b.*$/i, ''), phase)
-  const label = /^[\s,|-]*(?:and\s+)?([^:|]{3,80}?)\s*(?:\([^)]*\)\s*)?[:|=–—-]/.exec(left)?.[1]
+  const label = /^[\s,|-]*(?:and\s+)?([^:|]{3,80}?)\s*(?:\([^)]*\)\s*)?(?:[:|=–—]|\s-|-\s)/.exec(left)?.[1]
   if (label && !/\b(?:will|shall|may|is|are|be|follow\w*|breakdown)\b/i.test(label))
     return tidyName(label, phase)
   const noun =
     /((?:[A-Z][\w'’-]*\s){0,4}(?:[Pp]rize|[Aa]ward|[Ss]emi-?[Ff]inalist|[Ff]inalist|[Ww]inner|[Rr]unner-?up|[Mm]ention))s?\b/
-  const found = noun.exec(`${left} ${right}`)?.[1] ?? (GRAND.test(left + right) ? 'Grand prize' : null)
+  const around = `${left} ${right}`.replace(/\btotal (?:cash )?prize purse\b/gi, '')
+  const found = GRAND.test(around) ? 'Grand prize' : noun.exec(around)?.[1]
   return found ? tidyName(found, phase) : null
 }
 
@@ -262,7 +269,7 @@ function tidyName(name: string, phase: string): string {
   return labelled(clean, phase)
 }
 
-function placeName(place: number, phase: string): string {
+function placeName(place: number): string {
   const end =
     place % 10 === 1 && place !== 11
       ? 'st'
@@ -271,7 +278,7 @@ function placeName(place: number, phase: string): string {
         : place % 10 === 3 && place !== 13
           ? 'rd'
           : 'th'
-  return labelled(`${place}${end} place`, phase)
+  return `${place}${end} place`
 }
 
 function labelled(name: string, phase: string): string {

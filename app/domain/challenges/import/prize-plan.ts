@@ -93,7 +93,7 @@ function typed(candidates: readonly PrizeCandidate[]): ImportedPrize[] {
   return candidates.map(each => {
     const place = repeated ? null : each.place
     return {
-      name: { en: each.name || 'Prize' },
+      name: { en: nameOf(each, repeated) },
       note: { en: each.quote },
       kind: 'money',
       amount: each.amount,
@@ -108,4 +108,9 @@ function typed(candidates: readonly PrizeCandidate[]): ImportedPrize[] {
 function quoteOf(lines: readonly PlainLine[]): string {
   const text = lines.map(line => line.text).join(' ')
   return text.length > 600 ? `${text.slice(0, 599).replace(/\s+\S*$/, '')}…` : text
+}
+
+/** Places that several rounds or tracks give are told apart by them. */
+function nameOf({ name, phase, place }: PrizeCandidate, repeated: boolean): string {
+  return repeated && place !== null && phase ? `${phase}: ${name}` : name || 'Prize'
 }

@@ -14,7 +14,7 @@ export type CriterionLine = {
 const UNIT = String.raw`(%|percent\b|points?\b|pts?\b\.?)`
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{1,2})?)`
 const LEAD = String.raw`(?:(?:up to|maximum(?: of)?|max\.?|total|worth|weight(?:ed|ing)?(?: of| at)?|recommended weighting:?|0 ?(?:-|–|to))\s*:?\s*)*`
-const TAIL = String.raw`(?:\s*(?:of (?:the )?(?:overall |total )?(?:score|grade)|weight(?:ing)?|total|maximum|max\.?|possible|each))?`
+const TAIL = String.raw`(?:\s*(?:of (?:the )?(?:overall |total )?(?:score|grade)|weight(?:ing)?|total|maximum|max\.?|possible|each|for [a-z ]{3,24}))?`
 const SEPARATOR = '[:.|;,–—-]'
 
 /** "20%: Impact – does it …" */
@@ -44,7 +44,10 @@ export function criterionLine({ text, heading, depth }: PlainLine): CriterionLin
   const weight = Number(found.weight)
   const unit = /^(?:%|percent)/i.test(found.unit) ? 'percent' : 'points'
   if (weight > 100 || /additional|bonus/i.test(name)) return null
-  const guidance = [...more, found.rest].join(' ').trim()
+  const guidance = [...more, found.rest]
+    .join(' ')
+    .replace(/^[\s–—-]*\d{1,3}\s?%\s*/, '')
+    .trim()
   return { unit, weight, name, guidance, depth, marked: heading || /^(?:\w+ )?criteri(?:on|a)\b/i.test(text) }
 }
 

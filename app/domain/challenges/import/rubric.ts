@@ -37,32 +37,33 @@ export function readRubric(lines: readonly PlainLine[]): Reading {
 function choose(found: readonly Found[]): Found[] | null {
   const percent = found.filter(each => each.unit === 'percent')
   const points = found.filter(each => each.unit === 'points')
-  return (
-    hundred(percent) ??
-    hundred(points.filter(each => each.marked)) ??
-    hundred(outermost(points)) ??
-    hundred(points) ??
-    consistent(outermost(points))
-  )
+  const marked = points.filter(each => each.marked)
+  if (percent.length > 1 && percent.length >= points.length) return hundred(percent)
+  if (marked.length > 1) return hundred(marked) ?? consistent(marked)
+  return hundred(outermost(points)) ?? consistent(outermost(points))
 }
 
-/** All of them when they make 100, else the first run that does. */
+/**
+ * The first list that makes 100. Everything after it must be lists that make 100 too (further rounds): where one line
+ * was misread, weights of different rounds would else be mixed.
+ */
 function hundred(list: readonly Found[]): Found[] | null {
-  const sound = (run: readonly Found[]) =>
-    run.length >= 2 &&
-    sum(run) === 100 &&
-    new Set(run.map(each => each.name.toLowerCase())).size === run.length
-  if (sound(list)) return [...list]
-  for (let start = 0; start < list.length; start++) {
-    for (let end = start + 2; end <= list.length; end++) {
-      const run = list.slice(start, end)
-      if (sound(run))
-        return run.length + countZero(list, end) > run.length
-          ? [...list.slice(start, end + countZero(list, end))]
-          : run
+  const rounds: Found[][] = []
+  let round: Found[] = []
+  for (const [i, criterion] of list.entries()) {
+    round.push(criterion)
+    if (sum(round) > 100) return null
+    if (sum(round) === 100 && countZero(list, i + 1) === 0) {
+      rounds.push(round)
+      round = []
     }
   }
-  return null
+  const [first] = rounds
+  return first && round.length === 0 && rounds.every(isSound) ? first : null
+}
+
+function isSound(round: readonly Found[]): boolean {
+  return round.length >= 2 && new Set(round.map(each => each.name.toLowerCase())).size === round.length
 }
 
 /** Criteria that are shown and weigh nothing belong to the rubric they follow. */
@@ -72,13 +73,13 @@ function countZero(list: readonly Found[], from: number): number {
   return next < 0 ? rest.length : next
 }
 
-/** Points need not make 100, but must be told apart by name and be of one list. */
+/** Points need not make 100, but must be of one list, told apart by name, and be alike or make a whole fifty. */
 function consistent(list: readonly Found[]): Found[] | null {
   const distinct = new Set(list.map(each => each.name.toLowerCase())).size === list.length
   const together = new Set(list.map(each => each.depth)).size === 1
-  return list.length >= 3 && list.length <= 12 && distinct && together && list.every(each => each.weight >= 5)
-    ? [...list]
-    : null
+  const alike = new Set(list.map(each => each.weight)).size === 1
+  const whole = sum(list) > 0 && (alike || sum(list) % 50 === 0)
+  return list.length >= 3 && list.length <= 12 && distinct && together && whole ? [...list] : null
 }
 
 function outermost(list: readonly Found[]): Found[] {
