@@ -14,7 +14,8 @@ type Schedule = {
 /** The one instant that matters in this state, always in full, with how far it is while it lies ahead. */
 export function CardTime({ card, now }: { card: Schedule; now: Date }) {
   const { t, format } = useI18n()
-  const next = momentOf(card)
+  const next = momentOf(card, now)
+  if (next === null && (card.phase === 'archived' || card.phase === 'cancelled')) return null
   if (next === null) return <span>{t(card.opensAt ? 'browse.no_deadline' : 'browse.not_scheduled')}</span>
   const { at, key, exact } = next
   const told = exact ? format.instant(at, card.timeZone) : format.date(at, card.timeZone)
@@ -28,8 +29,10 @@ export function CardTime({ card, now }: { card: Schedule; now: Date }) {
 
 type Moment = { at: Date; key: MessageKey; exact: boolean }
 
-function momentOf({ phase, opensAt, closesAt, resultsAt, resultsPlannedAt }: Schedule): Moment | null {
-  const closed: Moment | null = closesAt && { at: closesAt, key: 'browse.closed_at', exact: false }
+function momentOf(card: Schedule, now: Date): Moment | null {
+  const { phase, opensAt, closesAt, resultsAt, resultsPlannedAt } = card
+  const closed: Moment | null =
+    closesAt && closesAt <= now ? { at: closesAt, key: 'browse.closed_at', exact: false } : null
   switch (phase) {
     case 'upcoming':
       return opensAt && { at: opensAt, key: 'browse.opens_at', exact: true }

@@ -22,15 +22,14 @@ export function WinnersCard({ group, level = 2 }: { group: WinnersOf; level?: 2 
           </Heading>
           <p className="quiet-text">
             <Local text={institution.name} />
-            {publishedAt && (
-              <>
-                {' · '}
-                <time dateTime={publishedAt.toISOString()}>
-                  {t('browse.winners_published', { at: format.date(publishedAt, challenge.timeZone) })}
-                </time>
-              </>
-            )}
           </p>
+          {publishedAt && (
+            <p className="quiet-text">
+              <time dateTime={publishedAt.toISOString()}>
+                {t('browse.winners_published', { at: format.date(publishedAt, challenge.timeZone) })}
+              </time>
+            </p>
+          )}
         </div>
       </div>
       <Podium group={group} />
