@@ -17,7 +17,7 @@ import { canAttach } from '../permissions'
 /** Puts a file that has been staged into the draft, when it is what the field asks for. Adding it again changes nothing. */
 export async function addFile(ctx: Ctx, storage: Storage, add: Place & DraftFileInput): Promise<void> {
   const before = await loadOwnSubmission(ctx.db, ctx, add)
-  ensureRoom(before, add)
+  ensure(canAttach(before.facts))
   const kept = await checkAndKeep(storage, fieldOf(before, add.fieldId), add)
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, add)

@@ -1,0 +1,240 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import type { Person } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
+import { acceptInvitation } from '#app/domain/teams/commands/accept-invitation.server'
+import { declineInvitation } from '#app/domain/teams/commands/decline-invitation.server'
+import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
+import { handOverCaptaincy } from '#app/domain/teams/commands/hand-over-captaincy.server'
+import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
+import { removeMember } from '#app/domain/teams/commands/remove-member.server'
+import { returnEntry } from '#app/domain/teams/commands/return-entry.server'
+import { revokeInvitation } from '#app/domain/teams/commands/revoke-invitation.server'
+import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
+import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
+import type { Database } from '#db/client.server'
+import type { Eligibility } from '#db/json'
+import { entries, jobs, ledgerEntries, teamInvitations, teamMembers, teams } from '#db/schema'
+import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { ctxOf, makePerson, start } from '#tests/support/people'
+
+async function story(eligibility: Partial<Eligibility> = {}) {
+  const database = await emptyDatabase()
+  const host = await makePerson(database, { name: 'Host' })
+  const institutionId = await makeInstitution(database, host)
+  const challenge = await makeChallenge(database, { institutionId, eligibility })
+  const captain = await makePerson(database, { name: 'Aysel' })
+  const enter = (person: Person, name?: string, now = start) =>
+    enterChallenge(ctxOf(database, person, now), {
+      slug: challenge.slug,
+      input: { name, ruleVersionId: challenge.ruleVersionId, accepted: 'on' },
+    })
+  return { database, host, institutionId, challenge, captain, enter }
+}
+
+const link = (secret: string) => `/i/${secret}`
+
+async function invited(database: Database, captain: Person, entryId: string, email: string) {
+  await inviteMember(ctxOf(database, captain), { entryId, email, link })
+  const mails = await database.db.select().from(jobs)
+  const texts = mails.map(mail => JSON.stringify(mail.payload)).filter(text => text.includes(email))
+  return /\/i\/(\w+)/.exec(texts.at(-1) ?? '')?.[1] ?? ''
+}
+
+const reasonOf = (result: PromiseSettledResult<unknown>) =>
+  result.status === 'fulfilled'
+    ? 'done'
+    : result.reason instanceof Refusal
+      ? result.reason.reason
+      : result.reason
+
+test('a person alone is a team of one under their own name, and the accepted rules are kept', async () => {
+  const { database, challenge, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  const [entry] = await database.db.select().from(entries)
+  const [team] = await database.db.select().from(teams)
+  expect([entry?.id, entry?.ruleVersionId, team?.name]).toEqual([entryId, challenge.ruleVersionId, 'Aysel'])
+})
+
+test('a team name is unique in its challenge whatever its case and letters', async () => {
+  const { database, captain, enter } = await story()
+  await enter(captain, 'Qızıl Üçlük')
+  const other = await makePerson(database)
+  await expect(enter(other, 'qizil  ucluk')).rejects.toEqual(
+    new Refusal('invalid', 'team.name_taken', { name: 'qizil  ucluk' }, 'name'),
+  )
+  expect(await database.db.select().from(teamMembers)).toHaveLength(1)
+})
+
+test('rules that are not accepted, or not the newest, let nobody in', async () => {
+  const { database, challenge, captain } = await story()
+  const ctx = ctxOf(database, captain)
+  const { slug, ruleVersionId } = challenge
+  await expect(enterChallenge(ctx, { slug, input: { ruleVersionId } })).rejects.toEqual(
+    new Refusal('invalid', 'entry.rules_needed', {}, 'accepted'),
+  )
+  await expect(
+    enterChallenge(ctx, { slug, input: { ruleVersionId: 'an-older-one', accepted: 'on' } }),
+  ).rejects.toEqual(new Refusal('conflict', 'entry.rules_changed', {}, 'accepted'))
+})
+
+test('a challenge that is not public yet is not there to be entered', async () => {
+  const { database, institutionId, captain } = await story()
+  const hidden = await makeChallenge(database, { institutionId, publishAt: days(1) })
+  await expect(
+    enterChallenge(ctxOf(database, captain), { slug: hidden.slug, input: { accepted: 'on' } }),
+  ).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
+})
+
+test('pressing enter twice at once makes one entry', async () => {
+  const { database, captain, enter } = await story()
+  const results = await Promise.allSettled([enter(captain, 'One'), enter(captain, 'Two')])
+  expect(results.map(reasonOf).sort()).toEqual(['done', 'entry.in_team_already'])
+  expect(await database.db.select().from(entries)).toHaveLength(1)
+})
+
+test('nobody is a member before they accept; accepting makes them one and spends the link', async () => {
+  const { database, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  const guest = await makePerson(database, { name: 'Rauf' })
+  const secret = await invited(database, captain, entryId, guest.email)
+  expect(await database.db.select().from(teamMembers)).toHaveLength(1)
+  await acceptInvitation(ctxOf(database, guest), secret)
+  const workspace = await loadWorkspace(ctxOf(database, guest), entryId)
+  expect(workspace.members.map(member => [member.name, member.captain])).toEqual([
+    ['Aysel', true],
+    ['Rauf', false],
+  ])
+  const other = await makePerson(database)
+  await expect(acceptInvitation(ctxOf(database, other), secret)).rejects.toEqual(
+    new Refusal('conflict', 'team.invitation_accepted'),
+  )
+})
+
+test('the secret of an invitation is nowhere in the database but in the mail', async () => {
+  const { database, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  const secret = await invited(database, captain, entryId, 'guest@example.az')
+  expect(secret).toHaveLength(40)
+  const stored = [
+    await database.db.select().from(teamInvitations),
+    await database.db.select().from(ledgerEntries),
+  ]
+  expect(JSON.stringify(stored)).not.toContain(secret)
+  expect(JSON.stringify(await database.db.select().from(ledgerEntries))).not.toContain('guest@example.az')
+})
+
+test('two invitations at once never ask more people than there are seats', async () => {
+  const { database, captain, enter } = await story({ teamMax: 2 })
+  const { entryId } = await enter(captain)
+  const results = await Promise.allSettled(
+    ['a@example.az', 'b@example.az', 'c@example.az'].map(email =>
+      inviteMember(ctxOf(database, captain), { entryId, email, link }),
+    ),
+  )
+  expect(results.map(reasonOf).sort()).toEqual(['done', 'team.full', 'team.full'])
+  expect(await database.db.select().from(teamInvitations)).toHaveLength(1)
+})
+
+test('one person who accepts two teams at once is in one of them', async () => {
+  const { database, captain, enter } = await story()
+  const second = await makePerson(database, { name: 'Second' })
+  const guest = await makePerson(database)
+  const one = await invited(database, captain, (await enter(captain)).entryId, guest.email)
+  const two = await invited(database, second, (await enter(second)).entryId, guest.email)
+  const results = await Promise.allSettled(
+    [one, two].map(secret => acceptInvitation(ctxOf(database, guest), secret)),
+  )
+  expect(results.map(reasonOf).sort()).toEqual(['done', 'entry.in_team_already'])
+  const memberships = await database.db.select().from(teamMembers).where(eq(teamMembers.userId, guest.id))
+  expect(memberships).toHaveLength(1)
+})
+
+test('whoever accepts must be eligible: a host of the challenge is not', async () => {
+  const { database, captain, host, enter } = await story()
+  const { entryId } = await enter(captain)
+  const secret = await invited(database, captain, entryId, host.email)
+  await expect(acceptInvitation(ctxOf(database, host), secret)).rejects.toEqual(
+    new Refusal('forbidden', 'entry.is_host'),
+  )
+})
+
+test('declined, revoked and expired invitations say so and let nobody in', async () => {
+  const { database, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  const guest = await makePerson(database)
+  const declined = await invited(database, captain, entryId, 'a@example.az')
+  await declineInvitation(ctxOf(database, { kind: 'visitor' }), declined)
+  const revoked = await invited(database, captain, entryId, 'b@example.az')
+  const { invitations } = await loadWorkspace(ctxOf(database, captain), entryId)
+  await revokeInvitation(ctxOf(database, captain), { entryId, invitationId: invitations[0]?.id ?? '' })
+  const expired = await invited(database, captain, entryId, 'c@example.az')
+  const late = ctxOf(database, guest, days(10))
+  const results = await Promise.allSettled([
+    acceptInvitation(ctxOf(database, guest), declined),
+    acceptInvitation(ctxOf(database, guest), revoked),
+    acceptInvitation(late, expired),
+  ])
+  expect(results.map(reasonOf)).toEqual([
+    'team.invitation_declined',
+    'team.invitation_revoked',
+    'team.invitation_expired',
+  ])
+})
+
+test('captaincy is handed over, then the former captain leaves', async () => {
+  const { database, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  const guest = await makePerson(database)
+  await acceptInvitation(ctxOf(database, guest), await invited(database, captain, entryId, guest.email))
+  const leave = () => removeMember(ctxOf(database, captain), { entryId, userId: captain.id })
+  await expect(leave()).rejects.toEqual(new Refusal('forbidden', 'team.captain_stays'))
+  await handOverCaptaincy(ctxOf(database, captain), { entryId, userId: guest.id })
+  expect(await leave()).toEqual({ left: true })
+  const left = await database.db.select().from(teamMembers)
+  expect(left.map(member => [member.userId, member.role])).toEqual([[guest.id, 'captain']])
+})
+
+test('another team and its people are not there for a stranger, not even for staff', async () => {
+  const { database, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  const stranger = await makePerson(database)
+  const staff = await makePerson(database, { staff: true })
+  const gone = new Refusal('not_found', 'error.not_found')
+  for (const person of [stranger, staff]) {
+    const ctx = ctxOf(database, person)
+    await expect(loadWorkspace(ctx, entryId)).rejects.toEqual(gone)
+    await expect(withdrawEntry(ctx, entryId)).rejects.toEqual(gone)
+    await expect(inviteMember(ctx, { entryId, email: 'x@example.az', link })).rejects.toEqual(gone)
+    await expect(removeMember(ctx, { entryId, userId: captain.id })).rejects.toEqual(gone)
+  }
+})
+
+test('a withdrawn entry comes back until entries close, to the millisecond', async () => {
+  const { database, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  await withdrawEntry(ctxOf(database, captain), entryId)
+  await expect(returnEntry(ctxOf(database, captain, days(10)), entryId)).rejects.toMatchObject({
+    reason: 'entry.closed',
+  })
+  await returnEntry(ctxOf(database, captain, new Date(days(10).getTime() - 1)), entryId)
+  const [entry] = await database.db.select().from(entries)
+  expect(entry?.withdrawnAt).toBeNull()
+})
+
+test('the one thing to do follows the person and the clock', async () => {
+  const { database, challenge, captain, enter } = await story()
+  const { challengeId, stageId, ruleVersionId } = challenge
+  const doer = await makePerson(database, { name: 'Doer' })
+  const done = await makeSubmission(database, { challengeId, stageId, ruleVersionId, captain: doer })
+  const ask = async (actor: Person | { kind: 'visitor' }, now = start) =>
+    (await loadEntryStatus(ctxOf(database, actor, now), { challengeId })).action
+  expect(await ask({ kind: 'visitor' })).toMatchObject({ kind: 'sign_in' })
+  expect(await ask(captain)).toEqual({ kind: 'enter', entryId: null, stageId: null })
+  const { entryId } = await enter(captain)
+  expect(await ask(captain)).toEqual({ kind: 'continue_draft', entryId, stageId })
+  expect(await ask(doer)).toEqual({ kind: 'submitted', entryId: done.entryId, stageId })
+  expect(await ask({ kind: 'visitor' }, days(10))).toMatchObject({ kind: 'closed' })
+})
