@@ -1,29 +1,33 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { actorText, bodyText, linkText, payloadText } from './entry'
+
+export { canonicalJson } from './entry'
 
 export type LedgerFact = {
   stream: string
   seq: number
   at: Date
   actorId: string
+  actorSalt: string
   kind: string
   payload: Record<string, unknown>
+  salt: string
   prevHash: string
 }
 
-/** The hash before the first entry of a stream. */
-export const genesis = '0'.repeat(64)
-
-/** SHA-256, in hex, of the canonical JSON (RFC 8785) of the entry with the hash of the one before it. */
-export function ledgerHash(fact: LedgerFact): string {
-  return sha256(canonicalJson({ ...fact, at: fact.at.toISOString() }))
+/** The commitments and the hash of an entry that is about to be written (see entry.ts). */
+export function sealEntry(fact: LedgerFact): { actor: string; payloadHash: string; hash: string } {
+  const { stream, seq, prevHash } = fact
+  const actor = sha256(actorText(fact.actorId, fact.actorSalt))
+  const payloadHash = sha256(payloadText(fact.payload, fact.salt))
+  const body = bodyHash({ ...fact, actor, payloadHash })
+  return { actor, payloadHash, hash: sha256(linkText({ stream, seq, body, prevHash })) }
 }
 
-/** RFC 8785: the same data gives the same bytes on any machine. */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new Error('a value without a JSON form')
-  return text
+type Body = { stream: string; seq: number; at: Date; actor: string; kind: string; payloadHash: string }
+
+export function bodyHash(body: Body): string {
+  return sha256(bodyText({ ...body, at: body.at.toISOString() }))
 }
 
 export function sha256(text: string): string {

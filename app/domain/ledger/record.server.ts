@@ -1,9 +1,10 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { newId } from '#app/domain/shared/ids'
+import { newId, newSecret } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
-import { genesis, ledgerHash } from './chain.server'
+import { sealEntry } from './chain.server'
+import { genesis } from './entry'
 
 type Event = {
   /** a challenge's id, or `platform` */
@@ -27,9 +28,13 @@ export async function record(tx: Db, ctx: Ctx, event: Event): Promise<{ seq: num
     seq: (last?.seq ?? 0) + 1,
     at: ctx.now,
     actorId: ctx.actor.kind === 'person' ? ctx.actor.id : ctx.actor.kind,
+    actorSalt: newSecret(),
+    // what is hashed is what a JSON column gives back
+    payload: JSON.parse(JSON.stringify(event.payload)),
+    salt: newSecret(),
     prevHash: last?.hash ?? genesis,
   }
-  const hash = ledgerHash(fact)
-  await tx.insert(ledgerEntries).values({ ...fact, id: newId(), hash })
-  return { seq: fact.seq, hash }
+  const sealed = sealEntry(fact)
+  await tx.insert(ledgerEntries).values({ ...fact, ...sealed, id: newId() })
+  return { seq: fact.seq, hash: sealed.hash }
 }
