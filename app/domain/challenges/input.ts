@@ -1,16 +1,19 @@
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
-import { sections } from './sections'
+import type { LocalText } from '#db/json'
+import type { Section } from './sections'
 import { isLocalTime } from './zoned-time'
 
 /** A text in up to three languages; one that was left empty is absent. */
 export function localTextInput(maxLength: number) {
   const text = z.string().max(maxLength).optional()
-  return z.strictObject({ az: text, en: text, ru: text }).transform(({ az, en, ru }) => ({
-    ...(az?.trim() ? { az } : {}),
-    ...(en?.trim() ? { en } : {}),
-    ...(ru?.trim() ? { ru } : {}),
-  }))
+  return z.strictObject({ az: text, en: text, ru: text }).transform(
+    ({ az, en, ru }): LocalText => ({
+      ...(az?.trim() ? { az } : {}),
+      ...(en?.trim() ? { en } : {}),
+      ...(ru?.trim() ? { ru } : {}),
+    }),
+  )
 }
 
 /** A wall clock time in the challenge's zone, as a `datetime-local` input sends it. */
@@ -47,13 +50,23 @@ export const DataFileInput = z.strictObject({
 })
 export type DataFileInput = z.infer<typeof DataFileInput>
 
+const remark = z.string().trim().max(2000).optional()
+
 /** Staff approve, or say section by section what must change. */
 export const ReviewInput = z
   .strictObject({
     decision: z.enum(['approve', 'request_changes']),
-    remarks: z.strictObject(
-      Object.fromEntries(sections.map(section => [section, z.string().trim().max(2000).optional()])),
-    ),
+    remarks: z.strictObject({
+      basics: remark,
+      brief: remark,
+      prizes: remark,
+      eligibility: remark,
+      timeline: remark,
+      form: remark,
+      rubric: remark,
+      files: remark,
+      rules: remark,
+    } satisfies Record<Section, typeof remark>),
   })
   .refine(({ decision, remarks }) => decision === 'approve' || Object.values(remarks).some(Boolean), {
     message: messageRef('editor.remark_needed'),

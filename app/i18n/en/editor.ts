@@ -127,6 +127,8 @@ export const editor = {
   'editor.save': 'Save',
   'editor.save_next': 'Save and go on',
   'editor.saved_at': 'Saved {time}',
+  'editor.unsaved': 'Not saved yet',
+  'editor.next_section': 'Next: {section}',
   'editor.saving': 'Saving…',
   'editor.not_saved': 'Not saved yet: press Save to see why',
   'editor.stale_title': 'What is saved now',

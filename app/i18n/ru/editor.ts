@@ -127,6 +127,8 @@ export const editor = {
   'editor.save': 'Сохранить',
   'editor.save_next': 'Сохранить и дальше',
   'editor.saved_at': 'Сохранено в {time}',
+  'editor.unsaved': 'Ещё не сохранено',
+  'editor.next_section': 'Дальше: {section}',
   'editor.saving': 'Сохраняется…',
   'editor.not_saved': 'Ещё не сохранено: нажмите «Сохранить», чтобы узнать почему',
   'editor.stale_title': 'Что сохранено сейчас',

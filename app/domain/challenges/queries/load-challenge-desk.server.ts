@@ -13,7 +13,7 @@ import {
   canWithdrawFromReview,
 } from '../permissions'
 import { phaseOf } from '../phase'
-import { sections } from '../sections'
+import { isSection, sections } from '../sections'
 import { writtenOf } from '../written'
 
 /** A challenge as its host oversees it: where it stands, what it lacks, what staff say, what may be done next. */
@@ -75,13 +75,14 @@ async function loadInstitution(ctx: Ctx, id: string) {
 }
 
 /** What staff ask for and has not been settled by a later round. */
-export function loadOpenRemarks(ctx: Ctx, challengeId: string) {
+export async function loadOpenRemarks(ctx: Ctx, challengeId: string) {
   const { id, section, text, createdAt } = reviewRemarks
-  return ctx.db
+  const rows = await ctx.db
     .select({ id, section, text, createdAt })
     .from(reviewRemarks)
     .where(and(eq(reviewRemarks.challengeId, challengeId), isNull(reviewRemarks.resolvedAt)))
     .orderBy(asc(createdAt), asc(id))
+  return rows.flatMap(({ section, ...remark }) => (isSection(section) ? [{ ...remark, section }] : []))
 }
 
 export function loadDeadlineChanges(ctx: Ctx, stageId: string) {

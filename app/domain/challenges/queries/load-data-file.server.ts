@@ -23,6 +23,6 @@ export async function loadDataFile(ctx: Ctx, fileId: string) {
   const publishAt = publicFrom({ ...challenge, state: stateOf(challenge.state) })
   const times = { publishAt, closesAt: challenge.closesAt, resultsAt: null }
   const verdict = maySee({ facet: 'challenge', standing, times, now: ctx.now })
-  const { name, mediaType, size, sha256, inBrief } = file
-  return found(verdict.ok ? { name, mediaType, size, sha256, inBrief } : undefined)
+  const { name, mediaType, size, sha256 } = file
+  return found(verdict.ok ? { name, mediaType, size, sha256 } : undefined)
 }

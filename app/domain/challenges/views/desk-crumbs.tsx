@@ -1,0 +1,16 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Breadcrumbs } from '#app/ui/navigation'
+import type { LocalText } from '#db/json'
+
+type DeskCrumbsProps = { id: string; title: LocalText; here?: { href: string; label: string } }
+
+/** The way from the host's desk to a page about one challenge. */
+export function DeskCrumbs({ id, title, here }: DeskCrumbsProps) {
+  const { t, local } = useI18n()
+  const places = [
+    { href: paths.hostDesk(), label: t('host.title') },
+    { href: paths.hostChallenge(id), label: local(title) },
+  ]
+  return <Breadcrumbs label={t('frame.breadcrumbs')} places={here ? [...places, here] : places} />
+}

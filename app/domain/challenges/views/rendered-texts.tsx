@@ -1,0 +1,23 @@
+import type { Locale } from '#app/domain/shared/local-text'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Notice } from '#app/ui/notice'
+import { Prose } from '#app/ui/prose'
+
+type RenderedTextsProps = { texts: { locale: Locale; html: string; problem: string | null }[] }
+
+/** Rendered Markdown, language by language. */
+export function RenderedTexts({ texts }: RenderedTextsProps) {
+  const { t, refText } = useI18n()
+  if (texts.length === 0) return <p className="quiet-text">{t('editor.preview_empty')}</p>
+  return (
+    <>
+      {texts.map(({ locale, html, problem }) => (
+        <div key={locale} lang={locale} className="editor-rendered">
+          <p className="quiet-text">{t(`editor.language.${locale}`)}</p>
+          {problem && <Notice kind="error" title={refText(problem)} />}
+          <Prose html={html} />
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useLoaderData } from '@remix-run/react'
+import { sections } from '#app/domain/challenges/sections'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Link } from '#app/ui/link'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './loader.server'
+
+/** Every section of the editor, with whether it still needs its host. */
+export function SectionStates() {
+  const { t } = useI18n()
+  const { id, missing, fileCount } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="sections" title={t('editor.overview.sections')}>
+      <ul className="editor-states">
+        {sections.map(section => (
+          <li key={section}>
+            <Link href={paths.challengeSection(id, section)}>{t(`challenge.section.${section}`)}</Link>
+            {section === 'files' ? (
+              <Badge>{t('editor.overview.section_optional', { count: fileCount })}</Badge>
+            ) : missing.some(piece => piece.section === section) ? (
+              <Badge tone="awaiting">{t('editor.overview.section_open')}</Badge>
+            ) : (
+              <Badge tone="done">{t('editor.overview.section_done')}</Badge>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,11 @@
+import { archiveChallenge } from '#app/domain/challenges/commands/archive-challenge.server'
+import { Empty } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+export const action = press(Empty, async (ctx, _input, { params }) => {
+  const id = params.id ?? ''
+  await archiveChallenge(ctx, id)
+  return redirectWith(paths.hostChallenge(id), 'success', 'editor.done.archived')
+})

@@ -1,0 +1,19 @@
+import { cancelChallenge } from '#app/domain/challenges/commands/cancel-challenge.server'
+import { CancellationInput } from '#app/domain/challenges/input'
+import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const { id, title } = await loadChallengeDesk(ctx, params.id ?? '')
+  return { id, name: title, title: pageTitle(ctx, 'editor.act.cancel') }
+})
+
+export const action = submit(CancellationInput, async (ctx, { reason }, { params }) => {
+  const id = params.id ?? ''
+  await cancelChallenge(ctx, id, { reason, links: paths })
+  return redirectWith(paths.hostChallenge(id), 'success', 'editor.done.cancelled')
+})

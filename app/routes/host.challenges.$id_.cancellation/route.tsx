@@ -1,0 +1,37 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { CancellationInput } from '#app/domain/challenges/input'
+import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextArea } from '#app/ui/controls'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function CancelChallenge() {
+  const { t } = useI18n()
+  const { id, name } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<CancellationInput>('cancellation')
+  const here = { href: paths.challengeCancellation(id), label: t('editor.act.cancel') }
+  return (
+    <Page width="text">
+      <PageHead
+        breadcrumbs={<DeskCrumbs id={id} title={name} here={here} />}
+        title={t('editor.act.cancel')}
+        lead={t('editor.cancel.lead')}
+      />
+      <ServerForm form={form}>
+        <FormField field={fields.reason} label={t('editor.reason')} hint={t('editor.reason_hint')}>
+          <TextArea {...typed(fields.reason)} rows={5} />
+        </FormField>
+        <Button variant="danger">{t('editor.act.cancel')}</Button>
+      </ServerForm>
+    </Page>
+  )
+}

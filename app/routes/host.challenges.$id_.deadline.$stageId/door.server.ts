@@ -1,0 +1,31 @@
+import { extendDeadline } from '#app/domain/challenges/commands/extend-deadline.server'
+import { ExtensionInput } from '#app/domain/challenges/input'
+import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
+import { localOf } from '#app/domain/challenges/zoned-time'
+import { found } from '#app/domain/shared/refusal'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const { id, title, stageId, timeZone, closesAt } = await loadChallengeDesk(ctx, params.id ?? '')
+  const deadline = found(stageId === params.stageId ? closesAt : null)
+  const local = localOf(deadline, timeZone)
+  return {
+    id,
+    name: title,
+    stageId,
+    timeZone,
+    closesAt: deadline,
+    local,
+    title: pageTitle(ctx, 'editor.act.extend'),
+  }
+})
+
+export const action = submit(ExtensionInput, async (ctx, input, { params }) => {
+  const challengeId = params.id ?? ''
+  await extendDeadline(ctx, { ...input, challengeId, stageId: params.stageId ?? '', links: paths })
+  return redirectWith(paths.hostChallenge(challengeId), 'success', 'editor.done.extended')
+})

@@ -1,0 +1,44 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { ExtensionInput } from '#app/domain/challenges/input'
+import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextArea, TextInput } from '#app/ui/controls'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function ExtendDeadline() {
+  const { t, format } = useI18n()
+  const { id, name, stageId, timeZone, closesAt, local } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<ExtensionInput>('extension', { closesAt: local })
+  const here = { href: paths.stageDeadline(id, stageId), label: t('editor.act.extend') }
+  return (
+    <Page width="text">
+      <PageHead
+        breadcrumbs={<DeskCrumbs id={id} title={name} here={here} />}
+        title={t('editor.act.extend')}
+        lead={t('editor.extend.lead', { instant: format.instant(closesAt, timeZone) })}
+      />
+      <ServerForm form={form}>
+        <FormField
+          field={fields.closesAt}
+          label={t('editor.extend.new', { zone: format.zone(timeZone) })}
+          hint={t('editor.timeline.zone', { zone: format.zone(timeZone) })}
+        >
+          <TextInput {...typed(fields.closesAt)} type="datetime-local" width="medium" />
+        </FormField>
+        <FormField field={fields.reason} label={t('editor.reason')} hint={t('editor.reason_hint')}>
+          <TextArea {...typed(fields.reason)} rows={5} />
+        </FormField>
+        <Button>{t('editor.act.extend')}</Button>
+      </ServerForm>
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+import { useLoaderData } from '@remix-run/react'
+import type { BasicsInput } from '#app/domain/challenges/section-input'
+import { lifeEvents, themes } from '#app/domain/challenges/vocabulary'
+import { FormField, typed, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Checkbox } from '#app/ui/choice'
+import { Select, TextInput } from '#app/ui/controls'
+import { Fieldset } from '#app/ui/fieldset'
+import { chosen } from './chosen'
+import type { loader } from './door.server'
+import { SectionForm } from './section-form'
+import { StoredTexts } from './stored-texts'
+
+export function BasicsSection() {
+  const { t, refText } = useI18n()
+  const { content } = useLoaderData<typeof loader>()
+  const { title, summary, lifeEvent, timeZone, externalUrl } = content
+  const [form, fields] = useServerForm<BasicsInput>('basics', {
+    title,
+    summary,
+    lifeEvent: lifeEvent ?? undefined,
+    themes: content.themes,
+    timeZone,
+    externalUrl: externalUrl ?? undefined,
+  })
+  const picked = chosen(fields.themes.initialValue)
+  return (
+    <SectionForm form={form} stored={<StoredTexts texts={[title, summary]} />}>
+      <LocalTextFields field={fields.title} legend={t('editor.title')} hint={t('editor.title_hint')} />
+      <LocalTextFields
+        field={fields.summary}
+        legend={t('editor.summary')}
+        hint={t('editor.summary_hint')}
+        rows={3}
+      />
+      <FormField field={fields.lifeEvent} label={t('challenge.life_event')} optional>
+        <Select
+          {...typed(fields.lifeEvent)}
+          width="medium"
+          empty={t('editor.life_event_none')}
+          options={lifeEvents.map(value => ({ value, label: t(`challenge.life_event.${value}`) }))}
+        />
+      </FormField>
+      <Fieldset
+        id={fields.themes.id}
+        legend={t('challenge.themes')}
+        error={fields.themes.errors?.map(refText).join(' ')}
+      >
+        <div className="editor-choices">
+          {themes.map(theme => (
+            <Checkbox
+              key={theme}
+              id={`${fields.themes.id}-${theme}`}
+              name={fields.themes.name}
+              value={theme}
+              label={t(`challenge.theme.${theme}`)}
+              defaultChecked={picked.includes(theme)}
+            />
+          ))}
+        </div>
+      </Fieldset>
+      <FormField field={fields.timeZone} label={t('editor.time_zone')} hint={t('editor.time_zone_hint')}>
+        <TextInput {...typed(fields.timeZone)} width="medium" autoComplete="off" />
+      </FormField>
+      <FormField
+        field={fields.externalUrl}
+        label={t('editor.external_url')}
+        hint={t('editor.external_url_hint')}
+        optional
+      >
+        <TextInput {...typed(fields.externalUrl)} type="url" />
+      </FormField>
+    </SectionForm>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { editBasics } from '#app/domain/challenges/commands/edit-basics.server'
+import { editBrief } from '#app/domain/challenges/commands/edit-brief.server'
+import { editEligibility } from '#app/domain/challenges/commands/edit-eligibility.server'
+import { editForm } from '#app/domain/challenges/commands/edit-form.server'
+import { editPrizes } from '#app/domain/challenges/commands/edit-prizes.server'
+import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
+import { editRules } from '#app/domain/challenges/commands/edit-rules.server'
+import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
+import { loadChallengeEditor } from '#app/domain/challenges/queries/load-challenge-editor.server'
+import * as inputs from '#app/domain/challenges/section-input'
+import { isSection } from '#app/domain/challenges/sections'
+import type { Ctx } from '#app/domain/shared/context'
+import type { z } from '#app/domain/shared/input'
+import { localText } from '#app/domain/shared/local-text'
+import { found } from '#app/domain/shared/refusal'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { titleOf } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const section = found(isSection(params.section) ? params.section : null)
+  const editor = await loadChallengeEditor(ctx, params.id ?? '', section)
+  return { ...editor, pageTitle: titleOf(localText(editor.title, ctx.locale)) }
+})
+
+type Saves<Input> = (ctx: Ctx, challengeId: string, input: Input) => Promise<{ version: number }>
+
+/** One section's action: what saves by itself is answered in a word, a pressed button leads back to the section. */
+function saving<S extends z.ZodType<{ autosave: boolean }>>(schema: S, save: Saves<z.output<S>>) {
+  return submit(schema, async (ctx, input, { params }) => {
+    const id = params.id ?? ''
+    const saved = await save(ctx, id, input)
+    if (input.autosave) return Response.json(saved)
+    return redirectWith(paths.challengeSection(id, params.section ?? ''), 'success', 'form.saved')
+  })
+}
+
+const actions = new Map([
+  ['basics', saving(inputs.BasicsInput, editBasics)],
+  ['brief', saving(inputs.BriefInput, editBrief)],
+  ['prizes', saving(inputs.PrizesInput, editPrizes)],
+  ['eligibility', saving(inputs.EligibilityInput, editEligibility)],
+  ['timeline', saving(inputs.TimelineInput, editTimeline)],
+  ['form', saving(inputs.FormInput, editForm)],
+  ['rubric', saving(inputs.RubricInput, editRubric)],
+  ['rules', saving(inputs.RulesInput, editRules)],
+])
+
+export async function action(args: ActionFunctionArgs) {
+  const act = actions.get(args.params.section ?? '')
+  if (!act) throw new Response(null, { status: 404 })
+  return act(args)
+}

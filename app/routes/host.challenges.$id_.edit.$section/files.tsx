@@ -1,0 +1,149 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { locales } from '#app/domain/shared/local-text'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { EmptyState } from '#app/ui/empty-state'
+import { Field } from '#app/ui/field'
+import { VisuallyHidden } from '#app/ui/hidden'
+import { Link } from '#app/ui/link'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+const maxBytes = 50_000_000
+
+/** Files that entrants may download. */
+export function FilesSection() {
+  const { t, format, local } = useI18n()
+  const { content } = useLoaderData<typeof loader>()
+  const files = content.files.filter(file => !file.inBrief)
+  return (
+    <>
+      <p>{t('editor.files.lead')}</p>
+      {files.length === 0 ? (
+        <EmptyState title={t('editor.files.empty')} />
+      ) : (
+        <Table
+          rows={files}
+          rowKey={file => file.id}
+          columns={[
+            {
+              key: 'name',
+              heads: true,
+              header: t('editor.files.name'),
+              cell: file => <FileLink id={file.id} name={file.name} />,
+            },
+            {
+              key: 'description',
+              header: t('editor.files.description'),
+              cell: file => local(file.description) || '—',
+            },
+            { key: 'licence', header: t('editor.files.licence'), cell: file => file.licence },
+            {
+              key: 'size',
+              header: t('editor.files.size'),
+              align: 'number',
+              cell: file => format.bytes(file.size),
+            },
+            { key: 'remove', header: t('editor.row.remove'), cell: file => <RemoveFile {...file} /> },
+          ]}
+        />
+      )}
+      <Panel id="add-file" title={t('editor.files.add')}>
+        <UploadForm action={t('editor.files.upload')} />
+      </Panel>
+    </>
+  )
+}
+
+/** Pictures for the brief, each with the line that puts it there. */
+export function Pictures() {
+  const { t } = useI18n()
+  const { content } = useLoaderData<typeof loader>()
+  const pictures = content.files.filter(file => file.inBrief)
+  return (
+    <Panel id="pictures" title={t('editor.pictures')}>
+      {pictures.length > 0 && (
+        <>
+          <p className="quiet-text">{t('editor.pictures_hint')}</p>
+          <ul className="editor-pictures">
+            {pictures.map(file => (
+              <li key={file.id} className="cluster">
+                <img src={paths.file(file.id)} alt="" width="72" height="54" />
+                <code>{`![${file.name}](${paths.file(file.id)})`}</code>
+                <RemoveFile {...file} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <UploadForm picture action={t('editor.add_picture')} />
+    </Panel>
+  )
+}
+
+function FileLink({ id, name }: { id: string; name: string }) {
+  return (
+    <Link href={paths.file(id)} document>
+      {name}
+    </Link>
+  )
+}
+
+function RemoveFile({ id, name }: { id: string; name: string }) {
+  const { t } = useI18n()
+  const { id: challengeId } = useLoaderData<typeof loader>()
+  return (
+    <Form method="post" action={paths.challengeFile(challengeId, id)}>
+      <input type="hidden" name="_method" value="delete" />
+      <Button variant="quiet" size="small">
+        {t('editor.row.remove')} <VisuallyHidden>({name})</VisuallyHidden>
+      </Button>
+    </Form>
+  )
+}
+
+function UploadForm({ picture = false, action }: { picture?: boolean; action: string }) {
+  const { t, format } = useI18n()
+  const { id } = useLoaderData<typeof loader>()
+  return (
+    <Form method="post" action={paths.challengeFiles(id)} encType="multipart/form-data" className="form">
+      <Field
+        id="upload-file"
+        label={t('editor.files.file')}
+        hint={t('editor.files.file_hint', { limit: format.bytes(maxBytes) })}
+        required
+      >
+        <TextInput
+          type="file"
+          name="file"
+          accept={picture ? 'image/png,image/jpeg,image/webp,image/gif' : undefined}
+        />
+      </Field>
+      {picture && <input type="hidden" name="inBrief" value="on" />}
+      {!picture &&
+        locales.map(locale => (
+          <Field
+            key={locale}
+            id={`upload-description-${locale}`}
+            label={`${t('editor.files.description')} · ${t(`editor.language.${locale}`)}`}
+          >
+            <TextInput name={`description.${locale}`} lang={locale} />
+          </Field>
+        ))}
+      <Field
+        id="upload-licence"
+        label={t('editor.files.licence')}
+        hint={t('editor.files.licence_hint')}
+        required
+      >
+        <TextInput name="licence" width="medium" />
+      </Field>
+      <div>
+        <Button variant="secondary">{action}</Button>
+      </div>
+    </Form>
+  )
+}

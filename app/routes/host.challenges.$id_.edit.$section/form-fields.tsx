@@ -1,0 +1,57 @@
+import { useLoaderData } from '@remix-run/react'
+import type { FormInput } from '#app/domain/challenges/section-input'
+import { useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { EmptyState } from '#app/ui/empty-state'
+import type { FormField } from '#db/json'
+import type { loader } from './door.server'
+import { QuestionFields } from './question'
+import { AddRow, Row } from './rows'
+import { SectionForm } from './section-form'
+import { StoredTexts } from './stored-texts'
+
+export function FormSection() {
+  const { t } = useI18n()
+  const { content } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<FormInput>('form', { fields: content.form.map(questionDefaults) })
+  const rows = fields.fields.getFieldList()
+  return (
+    <SectionForm form={form} stored={<StoredTexts texts={content.form.map(({ label }) => label)} />}>
+      {rows.length === 0 && (
+        <EmptyState title={t('editor.form.empty')}>{t('editor.form.empty_hint')}</EmptyState>
+      )}
+      {rows.map((row, index) => (
+        <Row
+          key={row.key}
+          form={form}
+          list={fields.fields.name}
+          index={index}
+          count={rows.length}
+          title={t('editor.form.one', { number: index + 1 })}
+        >
+          <QuestionFields form={form} row={row} />
+        </Row>
+      ))}
+      <AddRow
+        button={form.insert.getButtonProps({
+          name: fields.fields.name,
+          defaultValue: { required: 'on', kind: 'long_text' },
+        })}
+      >
+        {t('editor.form.add')}
+      </AddRow>
+    </SectionForm>
+  )
+}
+
+function questionDefaults(field: FormField) {
+  const { id, kind, label, hint, options } = field
+  return {
+    ...{ id, kind, label, hint, options },
+    required: field.required ? 'on' : undefined,
+    maxLength: field.maxLength === null ? undefined : String(field.maxLength),
+    extensions: field.extensions.join(', '),
+    maxFiles: String(field.maxFiles),
+    maxMegabytes: field.maxBytes === null ? undefined : String(Math.round(field.maxBytes / 1_000_000)),
+  }
+}

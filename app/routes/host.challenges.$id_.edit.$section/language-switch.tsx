@@ -1,0 +1,22 @@
+import { locales } from '#app/domain/shared/local-text'
+import { useI18n } from '#app/i18n/use-i18n'
+
+/** Which languages' fields are in sight: style alone does it, so it works without script and every field is still sent. */
+export function LanguageSwitch() {
+  const { t, locale } = useI18n()
+  return (
+    <fieldset className="editor-languages">
+      <legend>{t('editor.languages')}</legend>
+      {locales.map(each => (
+        <label key={each} className="editor-language">
+          <input type="radio" name="editor-language" value={each} defaultChecked={each === locale} />
+          <span>{t(`editor.language.${each}`)}</span>
+        </label>
+      ))}
+      <label className="editor-language">
+        <input type="radio" name="editor-language" value="all" />
+        <span>{t('editor.languages.all')}</span>
+      </label>
+    </fieldset>
+  )
+}

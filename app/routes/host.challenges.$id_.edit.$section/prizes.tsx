@@ -1,0 +1,124 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useLoaderData } from '@remix-run/react'
+import type { PrizesInput } from '#app/domain/challenges/section-input'
+import { localText } from '#app/domain/shared/local-text'
+import { currencies } from '#app/domain/shared/money'
+import { FormField, typed, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Checkbox } from '#app/ui/choice'
+import { Select, TextInput } from '#app/ui/controls'
+import type { loader } from './door.server'
+import { points } from './points'
+import { AddRow, Row } from './rows'
+import { SectionForm } from './section-form'
+import { StoredTexts } from './stored-texts'
+
+export function PrizesSection() {
+  const { t } = useI18n()
+  const { content } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<PrizesInput>('prizes', {
+    none: content.noPrize ? 'on' : undefined,
+    prizes: content.prizes.map(prizeDefaults),
+  })
+  const rows = fields.prizes.getFieldList()
+  return (
+    <SectionForm form={form} stored={<StoredPrizes />}>
+      <Checkbox
+        id={fields.none.id}
+        name={fields.none.name}
+        label={t('editor.prizes.none')}
+        hint={t('editor.prizes.none_hint')}
+        defaultChecked={fields.none.initialValue === 'on'}
+      />
+      {rows.length === 0 && <p className="quiet-text">{t('editor.prizes.empty')}</p>}
+      {rows.map((row, index) => (
+        <Row
+          key={row.key}
+          form={form}
+          list={fields.prizes.name}
+          index={index}
+          count={rows.length}
+          title={t('editor.prizes.one', { number: index + 1 })}
+        >
+          <PrizeFields row={row} />
+        </Row>
+      ))}
+      <AddRow
+        button={form.insert.getButtonProps({ name: fields.prizes.name, defaultValue: { quantity: '1' } })}
+      >
+        {t('editor.prizes.add')}
+      </AddRow>
+    </SectionForm>
+  )
+}
+
+type PrizeRow = FieldMetadata<PrizesInput['prizes'][number], Record<string, unknown>, string[]>
+type StoredPrize = ReturnType<typeof useLoaderData<typeof loader>>['content']['prizes'][number]
+
+function prizeDefaults({ id, kind, name, note, amount, currency, quantity, rule, place }: StoredPrize) {
+  const worth = amount === null ? undefined : points(amount)
+  const given = { quantity: String(quantity), rule, place: place === null ? undefined : String(place) }
+  return { id, kind, name, note, amount: worth, currency: currency ?? undefined, ...given }
+}
+
+function PrizeFields({ row }: { row: PrizeRow }) {
+  const { t } = useI18n()
+  const prize = row.getFieldset()
+  return (
+    <>
+      <input type="hidden" {...typed(prize.id)} />
+      <div className="editor-line">
+        <FormField field={prize.kind} label={t('editor.prizes.kind')}>
+          <Select
+            {...typed(prize.kind)}
+            options={(['money', 'in_kind'] as const).map(value => ({
+              value,
+              label: t(`challenge.prize.${value}`),
+            }))}
+          />
+        </FormField>
+        <FormField field={prize.rule} label={t('editor.prizes.rule')}>
+          <Select
+            {...typed(prize.rule)}
+            options={(['place', 'special'] as const).map(value => ({
+              value,
+              label: t(`challenge.prize.rule_${value}`),
+            }))}
+          />
+        </FormField>
+        <FormField
+          field={prize.place}
+          label={t('editor.prizes.place')}
+          hint={t('editor.prizes.place_hint')}
+          optional
+        >
+          <TextInput {...typed(prize.place)} inputMode="numeric" width="short" />
+        </FormField>
+      </div>
+      <div className="editor-line">
+        <FormField field={prize.amount} label={t('editor.prizes.amount')} optional>
+          <TextInput {...typed(prize.amount)} inputMode="decimal" />
+        </FormField>
+        <FormField field={prize.currency} label={t('editor.prizes.currency')}>
+          <Select {...typed(prize.currency)} options={currencies.map(value => ({ value, label: value }))} />
+        </FormField>
+        <FormField field={prize.quantity} label={t('editor.prizes.quantity')}>
+          <TextInput {...typed(prize.quantity)} inputMode="numeric" width="short" />
+        </FormField>
+      </div>
+      <LocalTextFields field={prize.name} legend={t('editor.prizes.name')} />
+      <LocalTextFields field={prize.note} legend={t('editor.prizes.note')} rows={2} />
+    </>
+  )
+}
+
+function StoredPrizes() {
+  const { format, locale } = useI18n()
+  const { content } = useLoaderData<typeof loader>()
+  const lines = content.prizes.map(({ name, amount, currency, quantity }) => {
+    const worth = amount !== null && currency ? format.money(amount, currency) : ''
+    return `${localText(name, locale)} ${worth} × ${quantity}`
+  })
+  return <StoredTexts texts={[{ [locale]: lines.join('\n') }]} />
+}

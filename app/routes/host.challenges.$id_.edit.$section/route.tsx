@@ -1,0 +1,107 @@
+import { type MetaFunction, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Split, Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import { BasicsSection } from './basics'
+import type { loader } from './door.server'
+import { EligibilitySection } from './eligibility'
+import { FilesSection } from './files'
+import { FormSection } from './form-fields'
+import { LanguageSwitch } from './language-switch'
+import { PrizesSection } from './prizes'
+import { RubricSection } from './rubric'
+import { SectionList } from './section-list'
+import { BriefSection, RulesSection } from './texts'
+import { TimelineSection } from './timeline'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+
+/** What saves by itself asks for nothing again; a save that came too late asks for what is saved now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formData,
+  actionStatus,
+  defaultShouldRevalidate,
+}) => (formData?.has('autosave') ? false : actionStatus === 409 || defaultShouldRevalidate)
+
+export default function EditSection() {
+  const { t } = useI18n()
+  const editor = useLoaderData<typeof loader>()
+  const { id, section, title } = editor
+  const name = t(`challenge.section.${section}`)
+  const here = { href: paths.challengeSection(id, section), label: name }
+  return (
+    <Page>
+      <PageHead breadcrumbs={<DeskCrumbs id={id} title={title} here={here} />} title={name} />
+      <Split side="start">
+        <SectionList />
+        <div className="editor">
+          <Stack gap={6}>
+            <Advice />
+            {section !== 'timeline' && <LanguageSwitch />}
+            <SectionFields key={`${section}:${editor.version}`} />
+          </Stack>
+        </div>
+      </Split>
+    </Page>
+  )
+}
+
+/** What to know before writing here: what staff ask, what is missing, what may no longer change. */
+function Advice() {
+  const { t } = useI18n()
+  const { remarks, missing, promised, verdict, section } = useLoaderData<typeof loader>()
+  const gaps = missing.filter(piece => piece.section === section)
+  return (
+    <>
+      {!verdict.ok && <Notice kind="warn" title={t(verdict.reason, verdict.params)} />}
+      {promised && verdict.ok && <Notice title={t('editor.promised_hint')} />}
+      {remarks.length > 0 && (
+        <Notice kind="warn" title={t('editor.remarks')}>
+          {remarks.map(remark => (
+            <p key={remark.id} className="pre-line">
+              {remark.text}
+            </p>
+          ))}
+        </Notice>
+      )}
+      {gaps.length > 0 && (
+        <Notice title={t('editor.overview.missing')}>
+          <ul>
+            {gaps.map(gap => (
+              <li key={gap.key}>{t(gap.key)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function SectionFields() {
+  const { section } = useLoaderData<typeof loader>()
+  switch (section) {
+    case 'basics':
+      return <BasicsSection />
+    case 'brief':
+      return <BriefSection />
+    case 'prizes':
+      return <PrizesSection />
+    case 'eligibility':
+      return <EligibilitySection />
+    case 'timeline':
+      return <TimelineSection />
+    case 'form':
+      return <FormSection />
+    case 'rubric':
+      return <RubricSection />
+    case 'files':
+      return <FilesSection />
+    case 'rules':
+      return <RulesSection />
+  }
+}

@@ -1,0 +1,65 @@
+import { useLoaderData } from '@remix-run/react'
+import type { RubricInput } from '#app/domain/challenges/section-input'
+import { FormField, typed, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
+import { useI18n } from '#app/i18n/use-i18n'
+import { TextInput } from '#app/ui/controls'
+import { EmptyState } from '#app/ui/empty-state'
+import type { Criterion } from '#db/json'
+import { CriterionFields } from './criterion'
+import type { loader } from './door.server'
+import { points } from './points'
+import { AddRow, Row } from './rows'
+import { SectionForm } from './section-form'
+import { StoredTexts } from './stored-texts'
+
+const newCriterion = { weight: '1', min: '0', max: '10', step: '1', required: 'on' }
+
+export function RubricSection() {
+  const { t } = useI18n()
+  const { rubric } = useLoaderData<typeof loader>().content
+  const [form, fields] = useServerForm<RubricInput>('rubric', {
+    guidance: rubric.guidance,
+    quorum: String(rubric.quorum),
+    criteria: rubric.criteria.map(criterionDefaults),
+  })
+  const rows = fields.criteria.getFieldList()
+  return (
+    <SectionForm form={form} stored={<StoredTexts texts={rubric.criteria.map(({ name }) => name)} />}>
+      <LocalTextFields field={fields.guidance} legend={t('editor.rubric.guidance')} rows={3} />
+      <FormField field={fields.quorum} label={t('editor.rubric.quorum')}>
+        <TextInput {...typed(fields.quorum)} inputMode="numeric" width="short" />
+      </FormField>
+      {rows.length === 0 && (
+        <EmptyState title={t('editor.rubric.empty')}>{t('editor.rubric.empty_hint')}</EmptyState>
+      )}
+      {rows.map((row, index) => (
+        <Row
+          key={row.key}
+          form={form}
+          list={fields.criteria.name}
+          index={index}
+          count={rows.length}
+          title={t('editor.rubric.one', { number: index + 1 })}
+        >
+          <CriterionFields form={form} row={row} />
+        </Row>
+      ))}
+      <AddRow button={form.insert.getButtonProps({ name: fields.criteria.name, defaultValue: newCriterion })}>
+        {t('editor.rubric.add')}
+      </AddRow>
+    </SectionForm>
+  )
+}
+
+function criterionDefaults({ id, name, guidance, weight, min, max, step, required, anchors }: Criterion) {
+  return {
+    ...{ id, name, guidance },
+    weight: String(weight),
+    min: points(min),
+    max: points(max),
+    step: points(step),
+    required: required ? 'on' : undefined,
+    anchors: anchors.map(({ at, label }) => ({ at: points(at), label })),
+  }
+}

@@ -1,0 +1,67 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ComponentProps, ReactNode } from 'react'
+import { sections } from '#app/domain/challenges/sections'
+import { ServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Details } from '#app/ui/details'
+import type { action, loader } from './door.server'
+import { useAutosave } from './use-autosave'
+
+type SectionFormProps = {
+  form: ComponentProps<typeof ServerForm>['form']
+  /** what is stored now, in words: shown beside what was typed when someone else saved meanwhile */
+  stored: ReactNode
+  children: ReactNode
+}
+
+/** A section's form: saves by itself with script, by its button without; both say the same. */
+export function SectionForm({ form, stored, children }: SectionFormProps) {
+  const { t } = useI18n()
+  const { version } = useLoaderData<typeof loader>()
+  const autosave = useAutosave(version)
+  return (
+    <div onInput={autosave.touch} onSubmitCapture={autosave.beforeSubmit}>
+      <ServerForm form={form}>
+        <button type="submit" className="editor-default-button" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="version" value={autosave.version} />
+        <Stale stored={stored} />
+        {children}
+        <div className="editor-bar">
+          <Button>{t('editor.save')}</Button>
+          <NextSection />
+          <p className="editor-status" aria-live="polite">
+            {autosave.status}
+          </p>
+        </div>
+      </ServerForm>
+    </div>
+  )
+}
+
+function Stale({ stored }: { stored: ReactNode }) {
+  const { t } = useI18n()
+  const answer = useActionData<typeof action>()
+  const stale = answer && 'result' in answer && answer.result.error?.['']?.includes('error.stale')
+  if (!stale) return null
+  return (
+    <Details summary={t('editor.stale_title')} open>
+      <p className="quiet-text">{t('editor.stale_hint')}</p>
+      {stored}
+    </Details>
+  )
+}
+
+function NextSection() {
+  const { t } = useI18n()
+  const { id, section } = useLoaderData<typeof loader>()
+  const next = sections[sections.indexOf(section) + 1]
+  const href = next ? paths.challengeSection(id, next) : paths.hostChallenge(id)
+  const name = next ? t(`challenge.section.${next}`) : t('editor.preview.back')
+  return (
+    <LinkButton variant="quiet" href={href}>
+      {t('editor.next_section', { section: name })}
+    </LinkButton>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLoaderData } from '@remix-run/react'
+import { sections } from '#app/domain/challenges/sections'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { VisuallyHidden } from '#app/ui/hidden'
+import { Link } from '#app/ui/link'
+import { Mark } from '#app/ui/mark'
+import type { loader } from './door.server'
+
+/** All sections, each with whether something is missing in it. */
+export function SectionList() {
+  const { t } = useI18n()
+  const { id, section: current, missing } = useLoaderData<typeof loader>()
+  return (
+    <nav className="editor-sections" aria-label={t('editor.section_nav')}>
+      <ol>
+        {sections.map(section => {
+          const open = missing.some(piece => piece.section === section)
+          return (
+            <li key={section}>
+              <Link
+                className="editor-section"
+                href={paths.challengeSection(id, section)}
+                aria-current={section === current ? 'page' : undefined}
+              >
+                <Mark tone={open ? 'awaiting' : 'done'} />
+                {t(`challenge.section.${section}`)}
+                {open && <VisuallyHidden> ({t('editor.section_missing')})</VisuallyHidden>}
+              </Link>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

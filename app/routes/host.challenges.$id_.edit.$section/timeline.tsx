@@ -1,0 +1,53 @@
+import { useLoaderData } from '@remix-run/react'
+import type { TimelineInput } from '#app/domain/challenges/section-input'
+import { localOf } from '#app/domain/challenges/zoned-time'
+import { FormField, typed, useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { TextInput } from '#app/ui/controls'
+import { DefinitionList } from '#app/ui/definition-list'
+import type { loader } from './door.server'
+import { SectionForm } from './section-form'
+
+const dates = [
+  { field: 'opensAt', label: 'challenge.time.opens' },
+  { field: 'closesAt', label: 'challenge.time.closes' },
+  { field: 'judgingEndsAt', label: 'challenge.time.judging_ends' },
+  { field: 'resultsPlannedAt', label: 'challenge.time.results' },
+] as const
+
+export function TimelineSection() {
+  const { t, format } = useI18n()
+  const { content } = useLoaderData<typeof loader>()
+  const { schedule, timeZone } = content
+  const local = (at: Date | null) => (at ? localOf(at, timeZone) : undefined)
+  const [form, fields] = useServerForm<TimelineInput>('timeline', {
+    opensAt: local(schedule.opensAt),
+    closesAt: local(schedule.closesAt),
+    judgingEndsAt: local(schedule.judgingEndsAt),
+    resultsPlannedAt: local(schedule.resultsPlannedAt),
+  })
+  return (
+    <SectionForm form={form} stored={<StoredDates />}>
+      <p>{t('editor.timeline.zone', { zone: timeZone })}</p>
+      {dates.map(({ field, label }) => {
+        const at = schedule[field]
+        const saved = at && t('editor.timeline.saved_as', { instant: format.instant(at, timeZone) })
+        return (
+          <FormField key={field} field={fields[field]} label={t(label)} hint={saved}>
+            <TextInput {...typed(fields[field])} type="datetime-local" width="medium" />
+          </FormField>
+        )
+      })}
+    </SectionForm>
+  )
+}
+
+function StoredDates() {
+  const { t, format } = useI18n()
+  const { schedule, timeZone } = useLoaderData<typeof loader>().content
+  const items = dates.map(({ field, label }) => {
+    const at = schedule[field]
+    return { term: t(label), value: at ? format.instant(at, timeZone) : t('editor.time.not_set') }
+  })
+  return <DefinitionList items={items} />
+}

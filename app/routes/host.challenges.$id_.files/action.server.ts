@@ -1,0 +1,44 @@
+import { addDataFile } from '#app/domain/challenges/commands/add-data-file.server'
+import { loadEditing } from '#app/domain/challenges/editing.server'
+import { DataFileInput } from '#app/domain/challenges/input'
+import { canEdit } from '#app/domain/challenges/permissions'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+import { storage } from '#app/runtime.server'
+import { checkFile } from '#app/services/file-check.server'
+import type { FileExtension } from '#app/services/file-types'
+
+const maxBytes = 50_000_000
+const pictures: FileExtension[] = ['png', 'jpg', 'jpeg', 'webp', 'gif']
+
+/** Takes a file in: first by whom, then what it is, then its bytes are kept, and only then a row names them. */
+export const action = press(DataFileInput, async (ctx, input, { params }) => {
+  const id = params.id ?? ''
+  ensure(canEdit((await loadEditing(ctx.db, ctx, id)).challenge))
+  const kept = await keep(input.file, input.inBrief ? pictures : undefined)
+  const { description, licence, inBrief } = input
+  await addDataFile(ctx, id, { ...kept, description, licence, inBrief })
+  const section = inBrief ? 'brief' : 'files'
+  return redirectWith(paths.challengeSection(id, section), 'success', 'editor.files.added')
+})
+
+async function keep(file: File, allowed: FileExtension[] | undefined) {
+  const staged = await storage.stage(file.stream(), { maxBytes })
+  if (!staged.ok) throw new Refusal('invalid', staged.reason, staged.params, 'file')
+  const { stagedId, size, sha256 } = staged
+  const open = () => storage.openStaged(stagedId)
+  const verdict = await checkFile(
+    { name: file.name, size, open },
+    allowed ? { maxBytes, allowed } : { maxBytes },
+  )
+  if (!verdict.ok) {
+    await storage.discard(stagedId)
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'file')
+  }
+  const kept = await storage.keep(stagedId)
+  if (!kept.ok) throw new Refusal('invalid', kept.reason, {}, 'file')
+  return { name: verdict.name, mediaType: verdict.media, size, sha256 }
+}

@@ -1,0 +1,27 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ChallengeView } from '#app/domain/challenges/views/challenge-view'
+import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page } from '#app/ui/layout'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+
+/** The public page as it would be once published. */
+export default function Preview() {
+  const { t } = useI18n()
+  const { challenge, now } = useLoaderData<typeof loader>()
+  const { id, title } = challenge
+  const here = { href: paths.challengePreview(id), label: t('editor.preview_text') }
+  return (
+    <>
+      <Page>
+        <DeskCrumbs id={id} title={title} here={here} />
+      </Page>
+      <ChallengeView challenge={challenge} now={now} />
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { publishChallenge } from '#app/domain/challenges/commands/publish-challenge.server'
+import { PublicationInput } from '#app/domain/challenges/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+export const action = press(PublicationInput, async (ctx, input, { params }) => {
+  const id = params.id ?? ''
+  await publishChallenge(ctx, id, input)
+  const said = input.at ? 'editor.done.scheduled' : 'editor.done.published'
+  return redirectWith(paths.hostChallenge(id), 'success', said)
+})

@@ -1,0 +1,17 @@
+import { submitForReview } from '#app/domain/challenges/commands/submit-for-review.server'
+import { withdrawFromReview } from '#app/domain/challenges/commands/withdraw-from-review.server'
+import { z } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+const Review = z.strictObject({ _method: z.literal('delete').optional() })
+
+/** POST hands the challenge to staff, DELETE takes it back. */
+export const action = press(Review, async (ctx, { _method }, { params }) => {
+  const id = params.id ?? ''
+  if (_method) await withdrawFromReview(ctx, id)
+  else await submitForReview(ctx, id)
+  const said = _method ? 'editor.done.withdrawn' : 'editor.done.submitted'
+  return redirectWith(paths.hostChallenge(id), 'success', said)
+})

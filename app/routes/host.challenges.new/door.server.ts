@@ -1,0 +1,23 @@
+import { redirect } from '@remix-run/node'
+import { createChallenge } from '#app/domain/challenges/commands/create-challenge.server'
+import { NewChallengeInput } from '#app/domain/challenges/input'
+import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { url }) => {
+  const mine = (await listMyInstitutions(ctx)).filter(({ verifiedAt }) => verifiedAt !== null)
+  const asked = url.searchParams.get('institution')
+  return {
+    institutions: mine.map(({ id, name }) => ({ id, name })),
+    chosen: mine.find(({ id }) => id === asked)?.id ?? mine[0]?.id,
+    title: pageTitle(ctx, 'editor.new.title'),
+  }
+})
+
+export const action = submit(NewChallengeInput, async (ctx, input) => {
+  const { id } = await createChallenge(ctx, input)
+  return redirect(paths.challengeSection(id, 'basics'))
+})

@@ -1,0 +1,59 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { NewChallengeInput } from '#app/domain/challenges/input'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function NewChallenge() {
+  const { t } = useI18n()
+  const { institutions } = useLoaderData<typeof loader>()
+  return (
+    <Page width="text">
+      <PageHead title={t('editor.new.title')} lead={t('editor.new.lead')} />
+      {institutions.length === 0 ? <NoInstitution /> : <Start />}
+    </Page>
+  )
+}
+
+function NoInstitution() {
+  const { t } = useI18n()
+  return (
+    <EmptyState
+      title={t('editor.new.none')}
+      action={<LinkButton href={paths.newInstitution()}>{t('editor.new.register')}</LinkButton>}
+    >
+      {t('editor.new.none_hint')}
+    </EmptyState>
+  )
+}
+
+function Start() {
+  const { t, local, refText } = useI18n()
+  const { institutions, chosen } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<NewChallengeInput>('new-challenge', { institutionId: chosen })
+  return (
+    <ServerForm form={form}>
+      <RadioGroup
+        id={fields.institutionId.id}
+        name={fields.institutionId.name}
+        legend={t('editor.new.institution')}
+        error={fields.institutionId.errors?.map(refText).join(' ')}
+        defaultValue={fields.institutionId.initialValue}
+        options={institutions.map(({ id, name }) => ({ value: id, label: local(name) }))}
+      />
+      <LocalTextFields field={fields.title} legend={t('editor.title')} hint={t('editor.title_hint')} />
+      <Button>{t('editor.new.action')}</Button>
+    </ServerForm>
+  )
+}

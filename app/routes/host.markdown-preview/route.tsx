@@ -1,0 +1,25 @@
+import { type MetaFunction, useActionData } from '@remix-run/react'
+import type { ComponentProps } from 'react'
+import { RenderedTexts } from '#app/domain/challenges/views/rendered-texts'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+
+export { action } from './action.server'
+
+export const meta: MetaFunction = () => [
+  { title: 'Markdown · Meydan' },
+  { name: 'robots', content: 'noindex' },
+]
+
+/** The preview for browsers without script, in a window of its own. */
+export default function MarkdownPreview() {
+  const { t } = useI18n()
+  const answer = useActionData<ComponentProps<typeof RenderedTexts>>()
+  return (
+    <Page width="text">
+      <PageHead title={t('editor.preview_text')} />
+      <RenderedTexts texts={answer?.texts ?? []} />
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReviewInput } from '#app/domain/challenges/input'
+import { sections } from '#app/domain/challenges/sections'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { TextArea } from '#app/ui/controls'
+import { Fieldset } from '#app/ui/fieldset'
+import { Panel } from '#app/ui/panel'
+
+/** Approve, or say section by section what must change. */
+export function Decision() {
+  const { t, refText } = useI18n()
+  const [form, fields] = useServerForm<ReviewInput>('review')
+  const remarks = fields.remarks.getFieldset()
+  return (
+    <Panel id="decision" title={t('editor.review.decide')}>
+      <ServerForm form={form}>
+        <RadioGroup
+          id={fields.decision.id}
+          name={fields.decision.name}
+          legend={t('editor.review.decision')}
+          error={fields.decision.errors?.map(refText).join(' ')}
+          defaultValue={fields.decision.initialValue}
+          options={(['approve', 'request_changes'] as const).map(value => ({
+            value,
+            label: t(`editor.review.${value}`),
+          }))}
+        />
+        <Fieldset
+          id={fields.remarks.id}
+          legend={t('editor.review.remarks')}
+          hint={t('editor.review.remarks_hint')}
+          error={fields.remarks.errors?.map(refText).join(' ')}
+        >
+          {sections.map(section => {
+            const name = t(`challenge.section.${section}`)
+            return (
+              <FormField
+                key={section}
+                field={remarks[section]}
+                label={t('editor.review.remark', { section: name })}
+                optional
+              >
+                <TextArea {...typed(remarks[section])} rows={2} />
+              </FormField>
+            )
+          })}
+        </Fieldset>
+        <div>
+          <Button>{t('editor.review.send')}</Button>
+        </div>
+      </ServerForm>
+    </Panel>
+  )
+}

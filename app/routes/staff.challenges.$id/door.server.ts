@@ -1,0 +1,23 @@
+import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
+import { requestChanges } from '#app/domain/challenges/commands/request-changes.server'
+import { ReviewInput } from '#app/domain/challenges/input'
+import { loadChallengeForReview } from '#app/domain/challenges/queries/load-challenge-for-review.server'
+import { localText } from '#app/domain/shared/local-text'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { titleOf } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const challenge = await loadChallengeForReview(ctx, params.id ?? '')
+  return { challenge, pageTitle: titleOf(localText(challenge.title, ctx.locale)) }
+})
+
+export const action = submit(ReviewInput, async (ctx, { decision, remarks }, { params }) => {
+  const id = params.id ?? ''
+  if (decision === 'approve') await approveChallenge(ctx, id, paths)
+  else await requestChanges(ctx, id, { remarks, links: paths })
+  const said = decision === 'approve' ? 'editor.review.approved' : 'editor.review.sent_back'
+  return redirectWith(paths.staffDesk(), 'success', said)
+})

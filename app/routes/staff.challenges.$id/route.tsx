@@ -1,0 +1,67 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { phaseTone } from '#app/domain/challenges/phase-tone'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import { Decision } from './decision'
+import type { loader } from './door.server'
+import { FormRead, PrizesRead, RubricRead } from './parts-read'
+import { BasicsRead, EligibilityRead, FilesRead, TextRead, TimelineRead } from './texts-read'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+
+export default function StaffChallenge() {
+  const { t, local, format } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  const { id, title, phase, institution, submittedAt, verdict } = challenge
+  const name = local(title)
+  const submitted = submittedAt
+    ? t('editor.review.submitted', { instant: format.instant(submittedAt) })
+    : undefined
+  return (
+    <Page width="text">
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('frame.breadcrumbs')}
+              places={[
+                { href: paths.staffDesk(), label: t('staff.title') },
+                { href: paths.staffChallenge(id), label: name },
+              ]}
+            />
+          }
+          eyebrow={
+            <>
+              <Badge tone={phaseTone(phase)}>{t(`challenge.phase.${phase}`)}</Badge>
+              {institution && <span className="quiet-text">{local(institution.name)}</span>}
+            </>
+          }
+          title={name}
+          lead={submitted}
+        />
+        <BasicsRead />
+        <Panel id="brief" title={t('challenge.section.brief')}>
+          <TextRead html={challenge.briefHtml} />
+        </Panel>
+        <PrizesRead />
+        <EligibilityRead />
+        <TimelineRead />
+        <FormRead />
+        <RubricRead />
+        <FilesRead />
+        <Panel id="rules" title={t('challenge.section.rules')}>
+          <TextRead html={challenge.rules?.html ?? {}} />
+        </Panel>
+        {verdict.ok ? <Decision /> : <Notice title={t(verdict.reason, verdict.params)} />}
+      </Stack>
+    </Page>
+  )
+}

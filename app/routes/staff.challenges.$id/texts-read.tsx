@@ -1,0 +1,130 @@
+import { useLoaderData } from '@remix-run/react'
+import { isLifeEvent, isTheme } from '#app/domain/challenges/vocabulary'
+import { locales } from '#app/domain/shared/local-text'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Link } from '#app/ui/link'
+import { Panel } from '#app/ui/panel'
+import { Prose } from '#app/ui/prose'
+import type { LocalText } from '#db/json'
+import type { loader } from './door.server'
+
+const useChallenge = () => useLoaderData<typeof loader>().challenge
+
+/** Rendered text in every language it is written in. */
+export function TextRead({ html }: { html: LocalText }) {
+  const { t } = useI18n()
+  const written = locales.filter(locale => html[locale])
+  if (written.length === 0) return <p>{t('editor.review.not_written')}</p>
+  return (
+    <>
+      {written.map(locale => (
+        <div key={locale} lang={locale}>
+          <p className="quiet-text">{t(`editor.language.${locale}`)}</p>
+          <Prose html={html[locale] ?? ''} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** A short text in every language it is written in, one to a line. */
+export function Languages({ text }: { text: LocalText }) {
+  const { t } = useI18n()
+  const written = locales.filter(locale => text[locale])
+  if (written.length === 0) return <>—</>
+  return (
+    <>
+      {written.map(locale => (
+        <p key={locale} lang={locale} title={t(`editor.language.${locale}`)}>
+          {text[locale]}
+        </p>
+      ))}
+    </>
+  )
+}
+
+export function BasicsRead() {
+  const { t } = useI18n()
+  const { title, summary, lifeEvent, themes, timeZone, externalUrl } = useChallenge()
+  const items = [
+    { term: t('editor.title'), value: <Languages text={title} /> },
+    { term: t('editor.summary'), value: <Languages text={summary} /> },
+    {
+      term: t('challenge.life_event'),
+      value: lifeEvent && isLifeEvent(lifeEvent) ? t(`challenge.life_event.${lifeEvent}`) : '—',
+    },
+    {
+      term: t('challenge.themes'),
+      value:
+        themes
+          .filter(isTheme)
+          .map(theme => t(`challenge.theme.${theme}`))
+          .join(', ') || '—',
+    },
+    { term: t('editor.time_zone'), value: timeZone },
+    { term: t('challenge.external'), value: externalUrl ?? '—' },
+  ]
+  return (
+    <Panel id="basics" title={t('challenge.section.basics')}>
+      <DefinitionList items={items} />
+    </Panel>
+  )
+}
+
+export function EligibilityRead() {
+  const { t } = useI18n()
+  const { types, teamMin, teamMax, note } = useChallenge().eligibility
+  const who = types.map(type => t(`participant_type.${type}`)).join(', ')
+  return (
+    <Panel id="eligibility" title={t('challenge.section.eligibility')}>
+      <DefinitionList
+        items={[
+          { term: t('editor.eligibility.types'), value: who || t('challenge.eligibility.anyone') },
+          { term: t('editor.eligibility.team_min'), value: teamMin },
+          { term: t('editor.eligibility.team_max'), value: teamMax },
+          { term: t('editor.eligibility.note'), value: <Languages text={note} /> },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+export function TimelineRead() {
+  const { t, format } = useI18n()
+  const { stage, resultsPlannedAt, timeZone } = useChallenge()
+  const instant = (at: Date | null) => (at ? format.instant(at, timeZone) : t('editor.time.not_set'))
+  return (
+    <Panel id="timeline" title={t('challenge.section.timeline')}>
+      <DefinitionList
+        items={[
+          { term: t('challenge.time.opens'), value: instant(stage.opensAt) },
+          { term: t('challenge.time.closes'), value: instant(stage.closesAt) },
+          { term: t('challenge.time.judging_ends'), value: instant(stage.judgingEndsAt) },
+          { term: t('challenge.time.results'), value: instant(resultsPlannedAt) },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+export function FilesRead() {
+  const { t, format } = useI18n()
+  const { files } = useChallenge()
+  return (
+    <Panel id="files" title={t('challenge.section.files')}>
+      {files.length === 0 && <p>{t('editor.files.empty')}</p>}
+      <ul>
+        {files.map(file => (
+          <li key={file.id}>
+            <Link href={paths.file(file.id)} document>
+              {file.name}
+            </Link>{' '}
+            · {format.bytes(file.size)} · {file.licence}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
