@@ -21,7 +21,7 @@ export function Protocol() {
           { term: t('ranking.judges_counted'), value: result.judges },
           { term: t('result.against_ranking'), value: result.deviationReason ?? t('result.as_ranked') },
           { term: t('ranking.engine'), value: result.engineVersion },
-          { term: t('ranking.hash'), value: <code className="hash">{result.inputsHash}</code> },
+          { term: t('ranking.hash'), value: <code className="fingerprint">{result.inputsHash}</code> },
         ]}
       />
     </Panel>

@@ -53,7 +53,7 @@ export default function Results() {
           {local(result.statement) && (
             <section className="jury-statement">
               <h2>{t('result.statement')}</h2>
-              <p className="answer-text">{local(result.statement)}</p>
+              <p className="written">{local(result.statement)}</p>
             </section>
           )}
           <Protocol />

@@ -52,7 +52,7 @@ function RunPanel() {
               items={[
                 { term: t('ranking.computed_at'), value: format.instant(run.computedAt, challenge.timeZone) },
                 { term: t('ranking.engine'), value: run.engineVersion },
-                { term: t('ranking.hash'), value: <code className="hash">{run.inputsHash}</code> },
+                { term: t('ranking.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
               ]}
             />
           </>

@@ -101,7 +101,7 @@ function Anchors({ criterion }: { criterion: Criterion }) {
   const { local, format } = useI18n()
   if (criterion.anchors.length === 0) return null
   return (
-    <dl className="anchors">
+    <dl className="mark-anchors">
       {criterion.anchors.map(anchor => (
         <div key={anchor.at}>
           <dt>{format.number(anchor.at / 100, anchor.at % 100 === 0 ? 0 : 1)}</dt>

@@ -10,10 +10,10 @@ type SubmissionAnswersProps = { form: readonly FormField[]; answers: Answers; fi
 export function SubmissionAnswers({ form, answers, files }: SubmissionAnswersProps) {
   const { t, local } = useI18n()
   return (
-    <div className="answers">
+    <div className="judged-answers">
       {form.map(field => (
-        <section key={field.id} className="answer">
-          <h3 className="answer-question">{local(field.label)}</h3>
+        <section key={field.id} className="judged-answer">
+          <h3 className="judged-question">{local(field.label)}</h3>
           {answers[field.id] ? (
             <Answer field={field} answer={answers[field.id]} files={files} />
           ) : (
@@ -41,7 +41,7 @@ function Answer({ field, answer, files }: AnswerProps) {
         </a>
       </p>
     )
-  return <p className="answer-text">{answer.text}</p>
+  return <p className="written">{answer.text}</p>
 }
 
 function Files({ files }: { files: readonly File[] }) {

@@ -31,7 +31,7 @@ export function HowComputed({ run, criteria, quorum, zone }: HowComputedProps) {
             { term: t('ranking.judges_counted'), value: run.judges },
             { term: t('ranking.computed_at'), value: format.instant(run.computedAt, zone) },
             { term: t('ranking.engine'), value: run.engineVersion },
-            { term: t('ranking.hash'), value: <code className="hash">{run.inputsHash}</code> },
+            { term: t('ranking.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
           ]}
         />
       </Stack>
