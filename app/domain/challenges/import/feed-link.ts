@@ -6,8 +6,9 @@ export function feedLink(href: string, permalink: string): string | null {
   const site = URL.canParse(permalink) ? new URL(permalink).origin : 'https://www.challenge.gov'
   const clean = href
     .replace(/\{\{\s*site\.baseurl\s*\}\}/gi, site)
-    .replace(/[\s<>"'`]+/g, part => encodeURIComponent(part.trim()))
     .trim()
+    .replace(/[\n\r\t]+/g, '')
+    .replace(/[\s<>"`]/g, encodeURIComponent)
   if (!clean || clean.startsWith('#') || /^mailto:|\{\{/i.test(clean)) return null
   const bare = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|mil|edu|io)(?:[/?#]|$)/i.test(
     clean,

@@ -34,8 +34,9 @@ export type FeedRecord = z.infer<typeof FeedRecord>
 export function readRecord(value: unknown): FeedRecord | null {
   const record = z.record(z.string(), z.unknown()).safeParse(value)
   if (!record.success) return null
-  const named = Object.entries(record.data).map(([key, each]) => [sameKey(key), each])
-  const parsed = FeedRecord.safeParse(Object.fromEntries(named))
+  const named = new Map(Object.entries(record.data).map(([key, each]) => [sameKey(key), each]))
+  const fields = Object.keys(FeedRecord.shape).map(key => [key, named.get(key) ?? null])
+  const parsed = FeedRecord.safeParse(Object.fromEntries(fields))
   return parsed.success ? parsed.data : null
 }
 

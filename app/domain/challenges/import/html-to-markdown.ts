@@ -111,7 +111,9 @@ function tidy(markdown: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/^[ \t]+$/gm, '')
     .replace(/^\s*(?:\*\*\s*\*\*|\*\s*\*|_\s*_|&nbsp;|[-*])\s*$/gm, '')
-    .replace(/ +$/gm, '')
+    .replace(/(?<! ) (?=\n)| +(?=\n\s*\n)| +$/g, '')
+    .replace(/ {3,}\n/g, '  \n')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/^( *(?:-|\d+\.) .*)\n\n(?= *(?:-|\d+\.) )/gm, '$1\n')
     .trim()
 }

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { jsonFault } from '#app/domain/challenges/import/json-fault'
+
+test.each([
+  ['{"a": 1,}', { line: 1, column: 9 }],
+  ['{\n  "a": [1, 2\n}', { line: 3, column: 1 }],
+  ['', { line: 1, column: 1 }],
+  ['{"a": "x', { line: 1, column: 7 }],
+  ["{'a': 1}", { line: 1, column: 2 }],
+  ['[1] 2', { line: 1, column: 5 }],
+  ['[1', { line: 1, column: 3 }],
+  ['<html>', { line: 1, column: 1 }],
+])('the fault of %j is found at its line and column', (text, place) => {
+  expect(jsonFault(text)).toEqual(place)
+})
+
+test('nesting too deep for readers that recurse is a fault', () => {
+  expect(jsonFault('['.repeat(100_000))).toEqual({ line: 1, column: 202 })
+})
+
+test('whatever JSON.stringify writes has no fault', () => {
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 5 }), text => {
+      expect(jsonFault(text)).toBeNull()
+    }),
+  )
+})
+
+test('a text has a fault exactly when JSON.parse refuses it', () => {
+  const alphabet = fc.constantFrom('{', '}', '[', ']', ':', ',', '"a"', '1', '-', 'null', ' ', '\n', '"')
+  fc.assert(
+    fc.property(fc.array(alphabet, { maxLength: 12 }), parts => {
+      const text = parts.join('')
+      expect(jsonFault(text) === null).toBe(parses(text))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
