@@ -11,7 +11,7 @@ import { type Saved, saveSection } from '../save-section.server'
 import type { RubricInput } from '../section-input'
 
 /** How submissions are judged: criteria with weights, scales and anchors, and how many reviews each one needs. */
-export function editRubric(ctx: Ctx, challengeId: string, input: RubricInput): Promise<Saved> {
+export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInput): Promise<Saved> {
   input.criteria.forEach(ensureScale)
   return saveSection(ctx, {
     challengeId,

@@ -1,0 +1,81 @@
+import { createChallenge } from '#app/domain/challenges/commands/create-challenge.server'
+import { editBasics } from '#app/domain/challenges/commands/edit-basics.server'
+import { editBrief } from '#app/domain/challenges/commands/edit-brief.server'
+import { editEligibility } from '#app/domain/challenges/commands/edit-eligibility.server'
+import { editForm } from '#app/domain/challenges/commands/edit-form.server'
+import { editPrizes } from '#app/domain/challenges/commands/edit-prizes.server'
+import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
+import { editRules } from '#app/domain/challenges/commands/edit-rules.server'
+import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Database } from '#db/client.server'
+import { challenges, stages } from '#db/schema'
+
+const autosave = false
+
+export const prizeInput = {
+  kind: 'money',
+  name: {},
+  note: {},
+  amount: 500_000,
+  currency: 'AZN',
+  quantity: 1,
+  rule: 'place',
+} as const
+
+export const criterionInput = {
+  name: { en: 'Impact' },
+  guidance: {},
+  weight: 2,
+  min: 0,
+  max: 1000,
+  step: 100,
+  required: true,
+  anchors: [{ at: 1000, label: { en: 'Changes lives' } }],
+}
+
+export const fieldInput = {
+  kind: 'choice' as const,
+  label: { en: 'Region' },
+  hint: {},
+  required: true,
+  extensions: '',
+  maxFiles: 1,
+  options: [{ label: { en: 'Baku' } }, { label: { en: 'Shaki' } }],
+}
+
+/** A draft whose every section its host has written: nothing is missing. */
+export async function writeChallenge(ctx: Ctx, institutionId: string): Promise<string> {
+  const { id } = await createChallenge(ctx, { institutionId, title: { en: 'Clean water' } })
+  await editBasics(ctx, id, {
+    ...{ version: 1, autosave, title: { en: 'Clean water', az: 'Təmiz su' }, summary: { en: 'Find leaks' } },
+    ...{ themes: ['environment'], timeZone: 'Asia/Baku', lifeEvent: 'housing' },
+  })
+  await editBrief(ctx, id, { version: 2, autosave, brief: { en: '# Leaks\n\nFind **them**.' } })
+  await editPrizes(ctx, id, { version: 3, autosave, none: false, prizes: [prizeInput] })
+  await editEligibility(ctx, id, {
+    version: 4,
+    autosave,
+    types: ['student'],
+    teamMin: 1,
+    teamMax: 4,
+    note: {},
+  })
+  await editTimeline(ctx, id, {
+    ...{ version: 5, autosave, opensAt: '2026-06-02T10:00', closesAt: '2026-06-20T18:00' },
+    ...{ judgingEndsAt: '2026-07-01T18:00', resultsPlannedAt: '2026-07-10T12:00' },
+  })
+  await editForm(ctx, id, { version: 6, autosave, fields: [fieldInput] })
+  await editRubric(ctx, id, { version: 7, autosave, guidance: {}, quorum: 2, criteria: [criterionInput] })
+  await editRules(ctx, id, { version: 8, autosave, rules: { en: 'Be fair.' } })
+  return id
+}
+
+export async function challengeRow({ db }: Database, id: string) {
+  return found((await db.select().from(challenges)).find(row => row.id === id))
+}
+
+export async function stageRow({ db }: Database, id: string) {
+  return found((await db.select().from(stages)).find(row => row.challengeId === id))
+}
