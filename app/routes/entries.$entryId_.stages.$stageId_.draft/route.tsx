@@ -11,8 +11,9 @@ export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-/** An autosave changes nothing that is shown; everything else does, a refusal too. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => formData?.get('autosave') !== 'on'
+/** An autosave that was taken changes nothing that is shown; everything else does, a refusal too. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, actionStatus = 200 }) =>
+  formData?.get('autosave') !== 'on' || actionStatus >= 400
 
 export default function Draft() {
   const { draft } = useLoaderData<typeof loader>()

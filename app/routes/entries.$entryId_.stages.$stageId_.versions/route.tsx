@@ -11,7 +11,8 @@ export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => formData?.get('autosave') !== 'on'
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, actionStatus = 200 }) =>
+  formData?.get('autosave') !== 'on' || actionStatus >= 400
 
 export default function HandIn() {
   const { draft } = useLoaderData<typeof loader>()

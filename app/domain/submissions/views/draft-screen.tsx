@@ -21,6 +21,7 @@ type DraftScreenProps = { draft: DraftView; answer: unknown }
 export function DraftScreen({ draft, answer }: DraftScreenProps) {
   const { t, local } = useI18n()
   const { entryId, stageId, challenge, stage, now, team } = draft
+  const said = readAnswer(answer)
   return (
     <Page width="text">
       <Stack gap={6}>
@@ -43,8 +44,8 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
-        <Standing draft={draft} />
-        <DraftForm draft={draft} answer={readAnswer(answer)} />
+        {Object.keys(said.errors).length === 0 && <Standing draft={draft} />}
+        <DraftForm draft={draft} answer={said} />
       </Stack>
     </Page>
   )
@@ -65,6 +66,7 @@ function DraftForm({ draft, answer }: { draft: DraftView; answer: FormAnswer }) 
   const form = useRef<HTMLFormElement>(null)
   const action = paths.draft(entryId, stageId)
   const save = useAutosave({ form, action, draftNumber: draft.draftNumber, paused: !can.save.ok })
+  const shown = save.answer.stale ? save.answer : answer
   const { byField, summary } = draftErrors(draft, answer)
   return (
     <Form
@@ -89,9 +91,9 @@ function DraftForm({ draft, answer }: { draft: DraftView; answer: FormAnswer }) 
           key={field.id}
           field={field}
           draft={draft}
-          typed={answer.typed}
+          typed={shown.typed}
           errors={byField[field.id] ?? []}
-          theirs={answer.stale || save.state === 'conflict'}
+          theirs={shown.stale}
         />
       ))}
       <SaveWord state={save.state} draft={draft} />

@@ -16,7 +16,9 @@ export function useAutosave({ form, action, draftNumber, paused }: Autosave) {
   const [number, setNumber] = useState(draftNumber)
   const [touched, setTouched] = useState(0)
   const waiting = useRef<HTMLElement | null | undefined>(undefined)
-  const answer = readAnswer(fetcher.data)
+  const [dealtWith, setDealtWith] = useState<unknown>(undefined)
+  const data = fetcher.data === dealtWith ? undefined : fetcher.data
+  const answer = readAnswer(data)
   const idle = fetcher.state === 'idle'
 
   useEffect(() => setNumber(draftNumber), [draftNumber])
@@ -44,6 +46,7 @@ export function useAutosave({ form, action, draftNumber, paused }: Autosave) {
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     setTouched(0)
+    setDealtWith(fetcher.data)
     if (idle) return
     event.preventDefault()
     waiting.current = submitterOf(event)
@@ -51,7 +54,8 @@ export function useAutosave({ form, action, draftNumber, paused }: Autosave) {
 
   return {
     number,
-    state: stateOf({ touched: touched > 0, idle, stale: answer.stale, data: fetcher.data }),
+    state: stateOf({ touched: touched > 0, idle, stale: answer.stale, data }),
+    answer,
     onSubmit,
     onInput: () => setTouched(count => count + 1),
   }
