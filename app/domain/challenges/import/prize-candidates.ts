@@ -23,7 +23,7 @@ export type PrizeReading = { candidates: PrizeCandidate[]; totals: { minor: numb
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const ORDINAL = String.raw`(\d{1,2})(?:st|nd|rd|th)|(${PLACES.join('|')})`
 const PLACE_LEFT = new RegExp(
-  String.raw`\b(?:${ORDINAL})(?=[\s-]*(?:plac|prize|winner|award|\(|:|–|-|—|=|$))`,
+  String.raw`\b(?:${ORDINAL})(?=[\s-]*(?:plac|prize|winner|award|\(|:|\||–|-|—|=|$))`,
   'gi',
 )
 const PLACE_RIGHT = new RegExp(
@@ -127,8 +127,9 @@ function respectively(sentence: string, phase: string): PrizeCandidate[] {
 
 function readSentence(sentence: string, phase: string, reading: PrizeReading): void {
   const amounts = findAmounts(sentence)
+  const sumFirst = startsWithSum(sentence, amounts)
   for (const [i, amount] of amounts.entries()) {
-    const left = sentence.slice(amounts[i - 1]?.end ?? 0, amount.start)
+    const left = sumFirst ? '' : sentence.slice(amounts[i - 1]?.end ?? 0, amount.start)
     const right = sentence.slice(amount.end, amounts[i + 1]?.start)
     if (
       amount.minor === null ||
@@ -143,6 +144,14 @@ function readSentence(sentence: string, phase: string, reading: PrizeReading): v
         ...candidate({ sentence, left, right, phase, ...money, next: amounts[i + 1]?.minor ?? null }),
       )
   }
+}
+
+/** "$20,000 first prize and $10,000 second prize": each place stands after its sum. */
+function startsWithSum(
+  sentence: string,
+  [first, second]: readonly { start: number; end: number }[],
+): boolean {
+  return first?.start === 0 && placeAfter(sentence.slice(first.end, second?.start)) !== null
 }
 
 function isTotal(left: string, right: string): boolean {
@@ -194,7 +203,7 @@ function candidate({ sentence, left, right, phase, minor, currency, next }: Cont
   const atMost = /\bup to (?:an? )?$/i.test(left)
   return [
     {
-      name: range ? `${range[1]}–${range[2]} place` : name || phase,
+      name: range ? `${nth(Number(range[1]))}–${nth(Number(range[2]))} place` : name || phase,
       phase,
       quote: quoted(sentence),
       amount: minor,
@@ -270,15 +279,12 @@ function tidyName(name: string, phase: string): string {
 }
 
 function placeName(place: number): string {
-  const end =
-    place % 10 === 1 && place !== 11
-      ? 'st'
-      : place % 10 === 2 && place !== 12
-        ? 'nd'
-        : place % 10 === 3 && place !== 13
-          ? 'rd'
-          : 'th'
-  return `${place}${end} place`
+  return `${nth(place)} place`
+}
+
+function nth(place: number): string {
+  const irregular = place % 100 < 11 || place % 100 > 13 ? ['th', 'st', 'nd', 'rd'][place % 10] : undefined
+  return `${place}${irregular ?? 'th'}`
 }
 
 function labelled(name: string, phase: string): string {

@@ -102,6 +102,17 @@ test.each<[string, string, (number | null)[][]]>([
   expect(read(total, text)).toMatchObject({ money: prizes, warnings: [] })
 })
 
+test('sums before their places and a table of places are read in either order', () => {
+  const places = [
+    [20000, 1, 1],
+    [10000, 1, 2],
+  ]
+  expect(read('€30,000', '€20,000 first prize and €10,000 second prize').money).toEqual(places)
+  expect(
+    read('$30,000', '| Place | Award |\n| --- | --- |\n| 1st | $20,000 |\n| 2nd | $10,000 |').money,
+  ).toEqual(places)
+})
+
 test('prizes that do not add up to the total stay one fund with the text quoted', () => {
   expect(read('$100,000', '1st Prize: $200,000\n\n2nd Prize: $100,000')).toEqual({
     money: [[100000, 1, null]],
