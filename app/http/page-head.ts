@@ -2,7 +2,7 @@ import type { MetaDescriptor } from '@remix-run/react'
 import { locales } from '#app/domain/shared/local-text'
 
 /** What a page tells search engines and those who share it. `path` is its address with the filters that matter. */
-export type Head = { title: string; description: string; origin: string; path: string; hidden?: boolean }
+type Head = { title: string; description: string; origin: string; path: string; hidden?: boolean }
 
 /** Title, description, sharing tags, the one address of the page, and the same page in the other languages. */
 export function headOf(head: Head | undefined): MetaDescriptor[] {

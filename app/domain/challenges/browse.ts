@@ -21,10 +21,10 @@ export type BrowseRow = {
   titleSort: string
 }
 
-export const pageSize = 20
+const pageSize = 20
 
 /** How many challenges each choice would show, with every other filter as it is. */
-export type FacetCounts = Record<'phase' | 'theme' | 'event' | 'who' | 'institution' | 'prize', Counts>
+type FacetCounts = Record<'phase' | 'theme' | 'event' | 'who' | 'institution' | 'prize', Counts>
 type Counts = Record<string, number>
 
 /** The page of the list that the filters ask for, out of every challenge the words found. */

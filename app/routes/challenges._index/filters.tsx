@@ -1,6 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import type { ChangeEventHandler } from 'react'
-import type { BrowseFilters } from '#app/domain/challenges/browse-filters'
 import { publicPhases } from '#app/domain/challenges/phase'
 import { lifeEvents, themes } from '#app/domain/challenges/vocabulary'
 import { participantTypes } from '#app/domain/people/person'
@@ -10,12 +8,7 @@ import { useActiveFilters } from './active-filters'
 import { Facet } from './facet'
 import type { loader } from './loader.server'
 import { InstitutionChoice, PrizeChoice } from './more-filters'
-import { formId } from './use-filter-form'
-
-export type FilterProps = {
-  filters: BrowseFilters
-  onChange: ChangeEventHandler<HTMLInputElement | HTMLSelectElement>
-}
+import { type FilterProps, formId } from './use-filter-form'
 
 /** A rail on wide screens; on phones a sheet that opens without script. */
 export function Filters({ filters, onChange }: FilterProps) {

@@ -2,9 +2,8 @@ import { useLoaderData } from '@remix-run/react'
 import { currencies } from '#app/domain/shared/money'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Select } from '#app/ui/controls'
-import type { FilterProps } from './filters'
 import type { loader } from './loader.server'
-import { formId } from './use-filter-form'
+import { type FilterProps, formId } from './use-filter-form'
 import { useSyncedInput } from './use-synced-input'
 
 export function InstitutionChoice({ filters, onChange }: FilterProps) {

@@ -1,11 +1,16 @@
 import { useLoaderData, useNavigate, useNavigation } from '@remix-run/react'
-import type { ChangeEvent, FormEvent } from 'react'
-import { filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
+import type { ChangeEvent, ChangeEventHandler, FormEvent } from 'react'
+import { type BrowseFilters, filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
 import { paths } from '#app/http/paths'
 import type { loader } from './loader.server'
 
 /** The form that every filter belongs to, wherever on the page it stands. */
 export const formId = 'filters'
+
+export type FilterProps = {
+  filters: BrowseFilters
+  onChange: ChangeEventHandler<HTMLInputElement | HTMLSelectElement>
+}
 
 /** The form as it is, sending itself on change; `shown` is what was last asked for, before the answer is here. */
 export function useFilterForm() {

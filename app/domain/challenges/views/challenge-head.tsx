@@ -10,8 +10,8 @@ import { Stat } from '#app/ui/stat'
 import { phaseTone } from '../phase-tone'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import { isTheme } from '../vocabulary'
-import type { EntryAction } from './challenge-view'
 import { Countdown } from './countdown'
+import type { EntryAction } from './entry-status'
 import { PrimaryAction } from './primary-action'
 
 type ChallengeHeadProps = { challenge: ChallengePage; now: Date; action?: EntryAction }

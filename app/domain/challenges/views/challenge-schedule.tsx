@@ -63,7 +63,7 @@ function Moves({ challenge, stageId }: { challenge: ChallengePage; stageId: stri
   const moves = challenge.deadlineChanges.filter(change => change.stageId === stageId)
   return moves.map(({ id, before, reason, changedAt }) => (
     <span className="deadline-move" key={id}>
-      <s>{t('browse.moved', { before: format.instant(before, challenge.timeZone) })}</s>{' '}
+      {t('browse.moved', { before: format.instant(before, challenge.timeZone) })}.{' '}
       {t('browse.moved_on', { at: format.date(changedAt, challenge.timeZone), reason })}
     </span>
   ))

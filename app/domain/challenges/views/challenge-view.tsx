@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { localTextLocale } from '#app/domain/shared/local-text'
-import type { Params } from '#app/domain/shared/verdict'
 import { paths } from '#app/http/paths'
 import { LanguageNote } from '#app/i18n/local'
-import type { MessageKey } from '#app/i18n/messages'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
 import { SectionNav } from '#app/ui/navigation'
@@ -16,15 +14,8 @@ import { Prizes } from './challenge-prizes'
 import { Schedule } from './challenge-schedule'
 import { Criteria, SubmissionForm } from './challenge-tasks'
 import { Eligibility } from './eligibility'
+import type { EntryAction, EntryCheck } from './entry-status'
 import { Podium } from './winners-of'
-
-export type EntryAction = {
-  kind: 'enter' | 'continue_draft' | 'submitted' | 'sign_in' | 'none' | 'see_results' | 'closed'
-  entryId: string | null
-  stageId: string | null
-}
-
-export type EntryCheck = { key: MessageKey; params: Params; verdict: 'yes' | 'no' | 'unknown' }
 
 type ChallengeViewProps = {
   challenge: ChallengePage

@@ -2,7 +2,7 @@ import { LanguageNote, Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checklist } from '#app/ui/checklist'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
-import type { EntryCheck } from './challenge-view'
+import type { EntryCheck } from './entry-status'
 import { WhoMayEnter } from './who-may-enter'
 
 type EligibilityProps = { eligibility: ChallengePage['eligibility']; checklist?: readonly EntryCheck[] }

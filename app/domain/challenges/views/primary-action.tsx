@@ -3,7 +3,7 @@ import { Instant } from '#app/i18n/instant'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
-import type { EntryAction } from './challenge-view'
+import type { EntryAction } from './entry-status'
 
 type PrimaryActionProps = { challenge: ChallengePage; action?: EntryAction; now: Date }
 
