@@ -1,0 +1,178 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
+import { archiveChallenge } from '#app/domain/challenges/commands/archive-challenge.server'
+import { cancelChallenge } from '#app/domain/challenges/commands/cancel-challenge.server'
+import { editForm } from '#app/domain/challenges/commands/edit-form.server'
+import { editPrizes } from '#app/domain/challenges/commands/edit-prizes.server'
+import { editRules } from '#app/domain/challenges/commands/edit-rules.server'
+import { extendDeadline } from '#app/domain/challenges/commands/extend-deadline.server'
+import { publishChallenge } from '#app/domain/challenges/commands/publish-challenge.server'
+import { requestChanges } from '#app/domain/challenges/commands/request-changes.server'
+import { submitForReview } from '#app/domain/challenges/commands/submit-for-review.server'
+import { withdrawFromReview } from '#app/domain/challenges/commands/withdraw-from-review.server'
+import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
+import { loadChallengeForReview } from '#app/domain/challenges/queries/load-challenge-for-review.server'
+import { Refusal } from '#app/domain/shared/refusal'
+import type { Database } from '#db/client.server'
+import { deadlineChanges, jobs, ruleVersions } from '#db/schema'
+import { makeInstitution, makeSubmission } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { challengeRow, prizeInput, stageRow, writeChallenge } from '#tests/support/editor'
+import { ctxOf, makePerson } from '#tests/support/people'
+
+const links = { hostChallenge: (id: string) => `/host/${id}`, challenge: (slug: string) => `/c/${slug}` }
+const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
+const notFound = new Refusal('not_found', 'error.not_found')
+
+async function world() {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  const institutionId = await makeInstitution(database, person)
+  const reader = await makePerson(database, { staff: true })
+  const host = ctxOf(database, person)
+  const id = await writeChallenge(host, institutionId)
+  return { database, person, host, staff: ctxOf(database, reader), id }
+}
+
+/** A challenge approved by staff and public from the start of the story. */
+async function published() {
+  const story = await world()
+  await submitForReview(story.host, story.id)
+  await approveChallenge(story.staff, story.id, links)
+  await publishChallenge(story.host, story.id, {})
+  const { id: stageId } = await stageRow(story.database, story.id)
+  return { ...story, stageId }
+}
+
+async function enter(database: Database, challengeId: string, stageId: string) {
+  const [rules] = await database.db.select().from(ruleVersions)
+  const captain = await makePerson(database)
+  await makeSubmission(database, { challengeId, stageId, captain, ruleVersionId: rules?.id ?? '' })
+  return captain
+}
+
+async function mails(database: Database) {
+  return (await database.db.select().from(jobs)).map(job => JSON.stringify(job.payload))
+}
+
+test('nothing is published without approval, and nothing incomplete is submitted', async () => {
+  const { host, id } = await world()
+  await expect(publishChallenge(host, id, {})).rejects.toEqual(forbidden('editor.not_now.publish'))
+  await editPrizes(host, id, { version: 9, autosave: false, none: false, prizes: [] })
+  await expect(submitForReview(host, id)).rejects.toEqual(forbidden('editor.incomplete', { count: 1 }))
+})
+
+test('while staff read, the host can only take it back', async () => {
+  const { host, id } = await world()
+  await submitForReview(host, id)
+  const edit = editPrizes(host, id, { version: 10, autosave: false, none: true, prizes: [] })
+  await expect(edit).rejects.toEqual(forbidden('editor.not_now.edit'))
+  await withdrawFromReview(host, id)
+  expect((await loadChallengeDesk(host, id)).state).toBe('draft')
+})
+
+test('staff see no draft; nobody else sees the review; what is sent back carries its remarks and is mailed', async () => {
+  const { database, host, staff, id } = await world()
+  await expect(loadChallengeForReview(staff, id)).rejects.toEqual(notFound)
+  await submitForReview(host, id)
+  await expect(loadChallengeForReview(host, id)).rejects.toEqual(notFound)
+  await expect(approveChallenge(host, id, links)).rejects.toEqual(notFound)
+  await requestChanges(staff, id, { remarks: { brief: 'Say where.', prizes: undefined }, links })
+  const desk = await loadChallengeDesk(host, id)
+  expect(desk.state).toBe('changes_requested')
+  expect(desk.remarks.map(({ section, text }) => ({ section, text }))).toEqual([
+    { section: 'brief', text: 'Say where.' },
+  ])
+  const [mail] = await mails(database)
+  expect(mail).toContain(`https://meydan.test/host/${id}`)
+  await submitForReview(host, id)
+  await approveChallenge(staff, id, links)
+  expect((await loadChallengeDesk(host, id)).remarks).toEqual([])
+})
+
+test('a set time of publication lies ahead, before the deadline, and can be moved until it comes', async () => {
+  const { database, host, staff, id } = await world()
+  await submitForReview(host, id)
+  await approveChallenge(staff, id, links)
+  const refused = (reason: Refusal['reason']) => new Refusal('invalid', reason, {}, 'at')
+  await expect(publishChallenge(host, id, { at: '2026-06-01T11:59' })).rejects.toEqual(
+    refused('editor.publish_past'),
+  )
+  await expect(publishChallenge(host, id, { at: '2026-06-20T18:00' })).rejects.toEqual(
+    refused('editor.publish_after_close'),
+  )
+  await publishChallenge(host, id, { at: '2026-06-03T09:00' })
+  expect((await loadChallengeDesk(host, id)).phase).toBe('scheduled')
+  await publishChallenge(host, id, { at: '2026-06-04T09:00' })
+  expect((await challengeRow(database, id)).publishAt).toEqual(new Date('2026-06-04T05:00:00Z'))
+})
+
+test('a deadline moves forward with a reason; old and new stay, and everyone entered is mailed', async () => {
+  const { database, host, id, stageId } = await published()
+  const captain = await enter(database, id, stageId)
+  const reason = 'More teams asked for time.'
+  await extendDeadline(host, { challengeId: id, stageId, closesAt: '2026-07-05T18:00', reason, links })
+  const after = new Date('2026-07-05T14:00:00Z')
+  expect(await database.db.select().from(deadlineChanges)).toMatchObject([
+    { before: new Date('2026-06-20T14:00:00Z'), after, reason },
+  ])
+  expect(await stageRow(database, id)).toMatchObject({ closesAt: after, judgingEndsAt: after })
+  expect((await challengeRow(database, id)).closesAt).toEqual(after)
+  const letters = (await mails(database)).filter(mail => mail.includes(captain.email))
+  expect(letters).toHaveLength(1)
+  expect(letters[0]).toContain(reason)
+})
+
+test('a deadline never moves back, nor once it has passed, nor by another host or another stage', async () => {
+  const { database, person, host, id, stageId } = await published()
+  const reason = 'We changed our minds.'
+  const extension = { challengeId: id, stageId, closesAt: '2026-06-20T18:00', reason, links }
+  await expect(extendDeadline(host, extension)).rejects.toEqual(forbidden('editor.only_forward'))
+  const closing = ctxOf(database, person, new Date('2026-06-20T14:00:00Z'))
+  const later = { ...extension, closesAt: '2026-07-20T18:00' }
+  await expect(extendDeadline(closing, later)).rejects.toEqual(forbidden('editor.deadline_passed'))
+  const justBefore = ctxOf(database, person, new Date('2026-06-20T13:59:59.999Z'))
+  await expect(extendDeadline(justBefore, { ...later, stageId: 'another' })).rejects.toEqual(notFound)
+  const stranger = ctxOf(database, await makePerson(database))
+  await expect(extendDeadline(stranger, later)).rejects.toEqual(notFound)
+  await extendDeadline(justBefore, later)
+  expect(await database.db.select().from(deadlineChanges)).toHaveLength(1)
+})
+
+test('a public challenge keeps its promises: prizes do not shrink, the form stays once someone entered', async () => {
+  const { database, host, id, stageId } = await published()
+  const version = (await challengeRow(database, id)).version
+  const less = { version, autosave: false, none: false, prizes: [{ ...prizeInput, amount: 1 }] }
+  await expect(editPrizes(host, id, less)).rejects.toEqual(forbidden('editor.fixed.prizes'))
+  await enter(database, id, stageId)
+  await expect(editForm(host, id, { version, autosave: false, fields: [] })).rejects.toEqual(
+    forbidden('editor.fixed.form'),
+  )
+})
+
+test('changed rules of a public challenge are a new version beside the one that was accepted', async () => {
+  const { database, host, id } = await published()
+  const version = (await challengeRow(database, id)).version
+  await editRules(host, id, { version, autosave: false, rules: { en: 'Be fair and kind.' } })
+  await editRules(host, id, { version: version + 1, autosave: false, rules: { en: 'Be fair and kind.' } })
+  const versions = await database.db.select().from(ruleVersions).where(eq(ruleVersions.challengeId, id))
+  expect(versions.map(({ number, text }) => [number, text.en]).sort()).toEqual([
+    [1, 'Be fair.'],
+    [2, 'Be fair and kind.'],
+  ])
+})
+
+test('a cancelled challenge says why in public, mails everyone entered, and is not archived', async () => {
+  const { database, host, id, stageId } = await published()
+  const captain = await enter(database, id, stageId)
+  await expect(archiveChallenge(host, id)).rejects.toEqual(forbidden('editor.not_over'))
+  await cancelChallenge(host, id, { reason: 'The fund was withdrawn.', links })
+  expect(await challengeRow(database, id)).toMatchObject({
+    state: 'cancelled',
+    cancelReason: 'The fund was withdrawn.',
+  })
+  const letters = (await mails(database)).filter(mail => mail.includes(captain.email))
+  expect(letters).toHaveLength(1)
+  await expect(archiveChallenge(host, id)).rejects.toEqual(forbidden('editor.not_now.archive'))
+})
