@@ -178,7 +178,11 @@ The pilot of the winning solution begins in two of the capital's maternity wards
         anchors: [
           say('Nəzərə alınmayıb', 'Not considered', 'Не учтены'),
           say('Bir qismi var', 'Some are there', 'Учтена часть'),
-          say('Hər hal insan kimi düşünülüb', 'Each is thought through humanely', 'Каждый продуман по-человечески'),
+          say(
+            'Hər hal insan kimi düşünülüb',
+            'Each is thought through humanely',
+            'Каждый продуман по-человечески',
+          ),
         ],
       }),
       feasibility(2),
@@ -197,13 +201,13 @@ The pilot of the winning solution begins in two of the capital's maternity wards
       }),
     ],
     guidance: juryGuidance,
-    quorum: 3,
+    quorum: 2,
   },
   rules: rulesWith(
     say(
-      '- Maketlərdə həqiqi ailələrin məlumatı işlədilmir.\n- Mükafat iki hissədə ödənilir: yarısı nəticələrdən sonra, yarısı pilota başlayanda.',
-      '- No real family’s data are used in mock-ups.\n- A prize is paid in two halves: after the results, and when the pilot begins.',
-      '- В макетах не используются данные настоящих семей.\n- Премия выплачивается двумя частями: после объявления результатов и в начале пилота.',
+      '- Maketlərdə həqiqi ailələrin məlumatı işlədilmir.\n- Mükafat nəticələr elan olunandan sonra 30 gün ərzində ödənilir.',
+      '- No real family’s data are used in mock-ups.\n- Prizes are paid within 30 days of the results.',
+      '- В макетах не используются данные настоящих семей.\n- Премии выплачиваются в течение 30 дней после объявления результатов.',
     ),
   ),
   opens: { day: -110, hour: 10 },
@@ -297,7 +301,8 @@ export const birthEntrants: EntrantsContent = {
     {
       name: 'Təzə Nəfəs',
       title: 'Valideynlər üçün QR kart',
-      solution: 'Doğum evində verilən kartdakı QR bütün xidmətlərin siyahısını açır və hansının qaldığını göstərir.',
+      solution:
+        'Doğum evində verilən kartdakı QR bütün xidmətlərin siyahısını açır və hansının qaldığını göstərir.',
       size: 4,
       worth: 4.9,
       type: 'student',
@@ -305,7 +310,8 @@ export const birthEntrants: EntrantsContent = {
     {
       name: 'Xoş Gəldin',
       title: 'Könüllü valideynlərin yardım xətti',
-      solution: 'Bu yolu keçmiş valideynlər təzə ailələrə ilk ay telefonla kömək edir, sənədləri birlikdə doldurur.',
+      solution:
+        'Bu yolu keçmiş valideynlər təzə ailələrə ilk ay telefonla kömək edir, sənədləri birlikdə doldurur.',
       size: 2,
       worth: 5.5,
       type: 'individual',

@@ -183,7 +183,11 @@ $$
       }),
       impact(
         3,
-        say('Sahildə yaşayan nə qazanır?', 'What do people on the coast gain?', 'Что получат жители побережья?'),
+        say(
+          'Sahildə yaşayan nə qazanır?',
+          'What do people on the coast gain?',
+          'Что получат жители побережья?',
+        ),
       ),
       feasibility(2),
       novelty(1),

@@ -125,7 +125,11 @@ Propose a practical way to collect and check **a thousand hours** in a year, and
     criteria: [
       criterion('quality', 5, {
         name: say('Yazının keyfiyyəti', 'Quality of the recordings', 'Качество записей'),
-        guidance: say('Təsadüfi on yazını dinləyin.', 'Listen to ten at random.', 'Послушайте десять случайных.'),
+        guidance: say(
+          'Təsadüfi on yazını dinləyin.',
+          'Listen to ten at random.',
+          'Послушайте десять случайных.',
+        ),
         anchors: [
           say('Yararsız', 'Unusable', 'Непригодно'),
           say('Təmizləmək lazımdır', 'Needs cleaning', 'Нужна чистка'),

@@ -159,7 +159,8 @@ export const droneEntrants: EntrantsContent = {
     {
       name: 'Şahin Kuryer',
       title: 'Qanadlı dron və dəyişən yük qutusu',
-      solution: 'Şaquli qalxan qanadlı aparat 60 km uçur; yük qutusunda faza dəyişən material temperaturu altı saat saxlayır.',
+      solution:
+        'Şaquli qalxan qanadlı aparat 60 km uçur; yük qutusunda faza dəyişən material temperaturu altı saat saxlayır.',
       size: 3,
       worth: 7,
       type: 'startup',
@@ -168,7 +169,8 @@ export const droneEntrants: EntrantsContent = {
     {
       name: 'Dağ Yolu',
       title: 'Kanat yolu: hər kəndə dron lazım deyil',
-      solution: 'Doqquz kənddən üçü üçün yüngül yük kanatı həm ucuz, həm də küləyə davamlıdır. Qalanları üçün dron təklif edirik.',
+      solution:
+        'Doqquz kənddən üçü üçün yüngül yük kanatı həm ucuz, həm də küləyə davamlıdır. Qalanları üçün dron təklif edirik.',
       size: 2,
       worth: 6,
       type: 'company',

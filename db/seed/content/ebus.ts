@@ -136,7 +136,10 @@ A program that plans each night's charging: which bus, when, at what power.
         ],
       }),
       feasibility(3),
-      impact(2, say('Neçə manat və neçə reys?', 'How many manats, how many trips?', 'Сколько манатов и рейсов?')),
+      impact(
+        2,
+        say('Neçə manat və neçə reys?', 'How many manats, how many trips?', 'Сколько манатов и рейсов?'),
+      ),
     ],
     guidance: juryGuidance,
     quorum: 2,

@@ -158,7 +158,11 @@ $$
   form: formWith(
     longText(
       'cost',
-      say('C göstəricisi və izah nümunəsi', 'Your C and a sample explanation', 'Значение C и пример объяснения'),
+      say(
+        'C göstəricisi və izah nümunəsi',
+        'Your C and a sample explanation',
+        'Значение C и пример объяснения',
+      ),
       say(
         'Açıq məlumatda C neçədir? Mühasibə göstərilən bir cümləni yazın',
         'What is C on the open data? Write one sentence as the bookkeeper would see it',
@@ -198,7 +202,7 @@ $$
       novelty(1),
     ],
     guidance: juryGuidance,
-    quorum: 3,
+    quorum: 2,
   },
   rules: rulesWith(
     say(
@@ -290,7 +294,8 @@ export const invoiceEntrants: EntrantsContent = {
     {
       name: 'Sakit Gecə',
       title: 'Gecə ödənişlərinə ayrıca rejim',
-      solution: 'Saxta ödənişlərin 38 faizi iş saatından sonradır. Həmin saatlar üçün ayrıca hədlər və ikinci təsdiq.',
+      solution:
+        'Saxta ödənişlərin 38 faizi iş saatından sonradır. Həmin saatlar üçün ayrıca hədlər və ikinci təsdiq.',
       size: 2,
       worth: 4.8,
       type: 'student',

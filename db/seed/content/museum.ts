@@ -196,7 +196,8 @@ export const museumEntrants: EntrantsContent = {
     {
       name: 'Yaddaş',
       title: 'Ağsaqqalların səsi',
-      solution: 'Muzeyin qonşuluğunda yaşayan yaşlıların xatirələri eksponatlara bağlanır; yazını məktəblilər aparır.',
+      solution:
+        'Muzeyin qonşuluğunda yaşayan yaşlıların xatirələri eksponatlara bağlanır; yazını məktəblilər aparır.',
       size: 4,
       worth: 7.3,
     },

@@ -186,7 +186,7 @@ We provide 6,000 anonymous visit records, clinical protocols and a trial in thre
       ),
     ],
     guidance: juryGuidance,
-    quorum: 3,
+    quorum: 2,
   },
   rules: rulesWith(
     say(

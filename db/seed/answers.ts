@@ -1,0 +1,53 @@
+import type { Typed } from '#app/domain/submissions/answers'
+import { slug } from '#app/text/slug'
+import type { FormField } from '#db/json'
+import type { Staged } from './challenges'
+import type { TeamContent } from './content/shape'
+import { plans, proofs } from './content/voices'
+import { type Draw, drawsFor, pick } from './draws'
+
+const stages = ['idea', 'prototype', 'working'] as const
+
+type Facts = {
+  staged: Staged
+  team: TeamContent
+  form: readonly FormField[]
+  /** how much of the whole is written by now, 0 to 1 */
+  part: number
+}
+
+/** What a team has typed by now, by field; the fields stand in the order the challenge's content gives them. */
+export function answersOf({ staged, team, form, part }: Facts): Typed {
+  const draw = drawsFor(`${staged.content.key} ${team.name} texts`)
+  const { language = 'az' } = team
+  const far = stages[howFar(draw, team.worth)] ?? 'idea'
+  const own = pick(draw, staged.script.entrants?.ownAnswers ?? [])
+  const whole = [
+    team.title,
+    team.solution,
+    own,
+    pick(draw, proofs[language][far]),
+    pick(draw, plans[language]),
+    form[5]?.options[stages.indexOf(far)]?.id,
+    far === 'idea' ? undefined : `https://${slug(team.name, 40)}.demo.meydan.invalid`,
+  ]
+  const written = part >= 1 ? whole : whole.map((text, field) => sofar(text, field, part))
+  return Object.fromEntries(form.map(({ id }, field) => [id, written[field]]))
+}
+
+/** Better work is usually further along. */
+function howFar(draw: Draw, worth: number): number {
+  const at = worth + 2 * draw() - 1
+  return at < 5.8 ? 0 : at < 7.9 ? 1 : 2
+}
+
+/** An earlier state of a text: the first sentences; of a first draft, also only the first fields. */
+function sofar(text: string | undefined, field: number, part: number): string | undefined {
+  if (part <= 0.5) return field === 0 || (field === 1 && part > 0.2) ? sentences(text, part) : undefined
+  return field === 1 || field === 4 ? sentences(text, part) : text
+}
+
+function sentences(text: string | undefined, part: number): string | undefined {
+  const all = text?.split(/(?<=[.!?])\s+/) ?? []
+  return all.length < 2 ? text : all.slice(0, Math.max(1, Math.ceil(all.length * part) - 1)).join(' ')
+}

@@ -1,0 +1,114 @@
+import { eq } from 'drizzle-orm'
+import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
+import { archiveChallenge } from '#app/domain/challenges/commands/archive-challenge.server'
+import { cancelChallenge } from '#app/domain/challenges/commands/cancel-challenge.server'
+import { createChallenge } from '#app/domain/challenges/commands/create-challenge.server'
+import { extendDeadline } from '#app/domain/challenges/commands/extend-deadline.server'
+import { publishChallenge } from '#app/domain/challenges/commands/publish-challenge.server'
+import { requestChanges } from '#app/domain/challenges/commands/request-changes.server'
+import { submitForReview } from '#app/domain/challenges/commands/submit-for-review.server'
+import { localOf } from '#app/domain/challenges/zoned-time'
+import { paths } from '#app/http/paths'
+import { challenges, ruleVersions, stages } from '#db/schema'
+import type { Script } from './content/script'
+import type { ChallengeContent } from './content/shape'
+import { type Hosts, hostOf } from './hosts'
+import { baku, day, fullHourAfter, hour, instantAt, plus } from './times'
+import { ctxAt, happens, type World } from './world'
+import { writingSteps } from './writing'
+
+export type Dates = { opensAt: Date; closesAt: Date; judgingEndsAt: Date; resultsAt: Date }
+
+/** A challenge of the script on its way; the id is known once it has been created. */
+export type Staged = {
+  script: Script
+  content: ChallengeContent
+  owner: string
+  dates: Dates | null
+  id: string
+}
+
+/** Writes a challenge section by section and takes it as far as its script says. */
+export function planChallenge(world: World, hosts: Hosts, script: Script): Staged {
+  const { content, steps } = script
+  const dates = datesOf(world.now, content)
+  const staged: Staged = { script, content, owner: '', dates, id: '' }
+  const created = plus(world.now, steps.created * day)
+  happens(world, created, async at => {
+    const { id: institutionId, owner } = hostOf(hosts, content.institution)
+    staged.owner = owner
+    const ctx = ctxAt(world, at, owner)
+    staged.id = (await createChallenge(ctx, { institutionId, title: content.title })).id
+  })
+  const first = script.extension && dates ? instantAt(world.now, script.extension.from) : null
+  const planned = first && dates ? { ...dates, closesAt: first } : dates
+  writingSteps(content, planned).forEach((write, index) => {
+    happens(world, plus(created, (index + 1) * 0.6 * hour), async at => {
+      const ctx = ctxAt(world, at, staged.owner)
+      const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, staged.id))
+      await write(ctx, { id: staged.id, version: row?.version ?? 0 })
+    })
+  })
+  planReview(world, staged)
+  planEvents(world, staged)
+  return staged
+}
+
+/** Until when a draft's dates are not set they are null; what says no closing hour closes within hours. */
+function datesOf(now: Date, { opens, closes, judged, results }: ChallengeContent): Dates | null {
+  if (!opens || !judged || !results) return null
+  return {
+    opensAt: instantAt(now, opens),
+    closesAt: closes ? instantAt(now, closes) : fullHourAfter(now, 8),
+    judgingEndsAt: instantAt(now, judged),
+    resultsAt: instantAt(now, results),
+  }
+}
+
+function planReview(world: World, staged: Staged): void {
+  const { steps, remarks, publicFrom } = staged.script
+  const on = (days: number | undefined, play: (at: Date) => Promise<void>) => {
+    if (days !== undefined) happens(world, plus(world.now, days * day), play)
+  }
+  const links = { hostChallenge: paths.hostChallenge }
+  on(steps.submitted, at => submitForReview(ctxAt(world, at, staged.owner), staged.id))
+  on(remarks?.day, async at => {
+    const { day: _, ...texts } = remarks ?? { day: 0 }
+    await requestChanges(ctxAt(world, at, 'staff'), staged.id, { remarks: texts, links })
+  })
+  on(steps.approved, at => approveChallenge(ctxAt(world, at, 'staff'), staged.id, links))
+  on(steps.published, async at => {
+    const when = publicFrom ? { at: localOf(instantAt(world.now, publicFrom), baku) } : {}
+    await publishChallenge(ctxAt(world, at, staged.owner), staged.id, when)
+  })
+}
+
+function planEvents(world: World, staged: Staged): void {
+  const { cancelled, archivedDay, extension } = staged.script
+  const links = { challenge: paths.challenge }
+  if (cancelled)
+    happens(world, plus(world.now, cancelled.day * day), at =>
+      cancelChallenge(ctxAt(world, at, staged.owner), staged.id, { reason: cancelled.reason, links }),
+    )
+  if (archivedDay !== undefined)
+    happens(world, plus(world.now, archivedDay * day), at =>
+      archiveChallenge(ctxAt(world, at, staged.owner), staged.id),
+    )
+  if (extension)
+    happens(world, plus(world.now, extension.day * day), async at => {
+      const { stage } = await loadStaged(world, staged)
+      const closesAt = localOf(staged.dates?.closesAt ?? at, baku)
+      const change = { challengeId: staged.id, stageId: stage.id, closesAt, reason: extension.reason, links }
+      await extendDeadline(ctxAt(world, at, staged.owner), change)
+    })
+}
+
+/** What entrants and jurors meet: the public address, the stage with its form and rubric, the rules. */
+export async function loadStaged(world: World, { id }: Staged) {
+  const { db } = world.database
+  const [challenge] = await db.select().from(challenges).where(eq(challenges.id, id))
+  const [stage] = await db.select().from(stages).where(eq(stages.challengeId, id))
+  const [rules] = await db.select().from(ruleVersions).where(eq(ruleVersions.challengeId, id))
+  if (!challenge || !stage) throw new Error('the challenge has not been created')
+  return { challenge, stage, ruleVersionId: rules?.id }
+}

@@ -1,0 +1,190 @@
+import { birth, birthEntrants } from './birth'
+import { bus, busEntrants } from './bus'
+import { caspian } from './caspian'
+import { corpus } from './corpus'
+import { birthDecision, museumDecision } from './decisions'
+import { drone, droneEntrants } from './drone'
+import { ebus } from './ebus'
+import { firstJob, firstJobEntrants } from './first-job'
+import { fraud } from './fraud'
+import { invoice, invoiceEntrants } from './invoice'
+import { irrigation, irrigationEntrants } from './irrigation'
+import { labBox } from './lab-box'
+import { museum, museumEntrants } from './museum'
+import { pension } from './pension'
+import type { ChallengeContent, EntrantsContent, Moment, Texts } from './shape'
+import { triage, triageEntrants } from './triage'
+import { voice, voiceEntrants } from './voice'
+
+export type JuryScript = {
+  chair: string
+  judges: string[]
+  /** asked, and not yet answered */
+  invited?: string[]
+  declined?: string[]
+  /** once entries are closed: how many reviews each submission gets */
+  reviewsEach?: number
+  abstains?: { judge: string; team: string; reason: string }
+  recuses?: { judge: string; team: string }
+  /** while judging goes on: how many of their reviews each judge has handed in; the next one is a draft */
+  handedIn?: Record<string, number>
+  /** days from now when the last ranking was computed, where no decision has been made */
+  rankedDay?: number
+}
+
+export type DecisionScript = {
+  /** names of teams, prize by prize, in the order of the prizes */
+  winners: string[][]
+  /** by name of team */
+  citations: Record<string, Texts>
+  statement: Texts
+  deviationReason?: string
+  /** teams whose money has been paid */
+  paid: string[]
+}
+
+/** What has happened to a challenge; days count from now. */
+export type Script = {
+  content: ChallengeContent
+  /** days of the steps people took; without `approved` it is not approved, and so on */
+  steps: { created: number; submitted?: number; approved?: number; published?: number }
+  /** public only from here on, though its publication is decided */
+  publicFrom?: Moment
+  remarks?: Partial<Record<'basics' | 'prizes' | 'timeline' | 'rubric', string>> & { day: number }
+  entrants?: EntrantsContent
+  jury?: JuryScript
+  decision?: DecisionScript
+  archivedDay?: number
+  cancelled?: { day: number; reason: string }
+  extension?: { from: Moment; day: number; reason: string }
+}
+
+/** The steps of a challenge that was published nine days before it opened. */
+const publishedBefore = (opensDay: number) => ({
+  created: opensDay - 24,
+  submitted: opensDay - 14,
+  approved: opensDay - 12,
+  published: opensDay - 9,
+})
+
+export const scripts: Script[] = [
+  {
+    content: museum,
+    steps: publishedBefore(-230),
+    entrants: museumEntrants,
+    jury: {
+      chair: 'ramiz.ceferli',
+      judges: ['gulsen.ezimova', 'elena.sokolova', 'daniel.weber'],
+      reviewsEach: 3,
+    },
+    decision: museumDecision,
+    archivedDay: -95,
+  },
+  {
+    content: birth,
+    steps: publishedBefore(-110),
+    entrants: birthEntrants,
+    jury: {
+      chair: 'chair',
+      judges: ['nuran.sultanli', 'ramiz.ceferli', 'naile.muradova', 'vaqif.tagiyev', 'elena.sokolova'],
+      reviewsEach: 4,
+      abstains: {
+        judge: 'ramiz.ceferli',
+        team: 'Uzaq Ev',
+        reason: 'Konsulluq hüququ üzrə mütəxəssis deyiləm; bu işə bal versəm, təsadüfi olar.',
+      },
+    },
+    decision: birthDecision,
+  },
+  {
+    content: invoice,
+    steps: publishedBefore(-75),
+    entrants: invoiceEntrants,
+    jury: {
+      chair: 'chair',
+      judges: ['judge', 'isa.veysalov', 'sara.agalarova', 'vaqif.tagiyev'],
+      declined: ['daniel.weber'],
+      reviewsEach: 3,
+      rankedDay: -1,
+    },
+  },
+  {
+    content: triage,
+    steps: publishedBefore(-52),
+    entrants: triageEntrants,
+    jury: {
+      chair: 'chair',
+      judges: ['judge', 'naile.muradova', 'daniel.weber', 'elena.sokolova', 'vaqif.tagiyev', 'timur.axmedov'],
+      reviewsEach: 3,
+      handedIn: {
+        judge: 2,
+        'naile.muradova': 4,
+        'daniel.weber': 3,
+        'elena.sokolova': 2,
+        'vaqif.tagiyev': 6,
+        'timur.axmedov': 0,
+      },
+    },
+  },
+  {
+    content: drone,
+    steps: publishedBefore(-40),
+    entrants: droneEntrants,
+    cancelled: {
+      day: -9,
+      reason:
+        'Dağ kəndlərinin üzərində görünmə xəttindən kənar uçuşlar üçün hava məkanının istifadəsinə icazə bu mövsümə verilmədi. İcazəsiz sınaq keçirmək istəmirik. Müraciət edən komandaların işləri özlərində qalır; icazə alınan kimi çağırışı yenidən elan edəcəyik.',
+    },
+  },
+  {
+    content: voice,
+    steps: publishedBefore(-34),
+    entrants: voiceEntrants,
+    jury: {
+      chair: 'chair',
+      judges: ['naile.muradova', 'timur.axmedov'],
+      invited: ['nuran.sultanli'],
+    },
+  },
+  {
+    content: bus,
+    steps: publishedBefore(-28),
+    entrants: busEntrants,
+    jury: {
+      chair: 'vaqif.tagiyev',
+      judges: ['judge', 'timur.axmedov'],
+      invited: ['daniel.weber'],
+      declined: ['sara.agalarova'],
+    },
+    extension: {
+      from: { day: 2, hour: 18 },
+      day: -1,
+      reason:
+        'İkinci ayın GPS izləri texniki səbəbdən iştirakçılara altı gün gec verilib. Vaxt hamı üçün eyni olsun deyə son müddəti bir həftə uzadırıq.',
+    },
+  },
+  { content: irrigation, steps: publishedBefore(-12), entrants: irrigationEntrants },
+  { content: firstJob, steps: publishedBefore(-6), entrants: firstJobEntrants },
+  { content: caspian, steps: publishedBefore(6) },
+  {
+    content: pension,
+    steps: { created: -16, submitted: -6, approved: -4, published: -1 },
+    publicFrom: { day: 3, hour: 9 },
+  },
+  { content: ebus, steps: { created: -10, submitted: -3, approved: -1 } },
+  { content: corpus, steps: { created: -9, submitted: -1 } },
+  {
+    content: fraud,
+    steps: { created: -12, submitted: -4 },
+    remarks: {
+      day: -2,
+      basics:
+        'Başlıqdakı sitat üç dildə fərqli səslənir. Rus və ingilis variantlarını azərbaycancaya yaxınlaşdırın.',
+      prizes:
+        'Yalnız bir mükafat var, halbuki tapşırıqda iki ayrı məsələ qoyulub. Ya ikinci mükafat əlavə edin, ya da tapşırığı daraldın.',
+      rubric:
+        '"Məxfilik" meyarının çəkisi 20 %-dir, qaydalarda isə pozuntu işdən kənarlaşdırma səbəbidir. Hansının keçərli olduğunu dəqiqləşdirin.',
+    },
+  },
+  { content: labBox, steps: { created: -4 } },
+]

@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm'
+import { answerInvitation } from '#app/domain/institutions/commands/answer-invitation.server'
+import { decideVerification } from '#app/domain/institutions/commands/decide-verification.server'
+import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
+import { registerInstitution } from '#app/domain/institutions/commands/register-institution.server'
+import { paths } from '#app/http/paths'
+import { users } from '#db/schema'
+import { joins } from './cast'
+import { type InstitutionKey, institutionContents } from './content/institutions'
+import { demoPeople, judgeContents } from './content/people'
+import { day, hour, plus } from './times'
+import { ctxAt, emailOf, happens, personOf, readMailedSecret, type World } from './world'
+
+export type Hosts = Map<InstitutionKey, { id: string; owner: string }>
+
+const earlyDays = -290
+
+/** The people everything else needs: staff, the demo sign-ins, judges; then institutions with their hosts. */
+export function planHosts(world: World): Hosts {
+  const hosts: Hosts = new Map()
+  planPeople(world)
+  institutionContents.forEach((content, index) => {
+    const registeredAt = plus(world.now, content.verified ? (earlyDays + 4 + index) * day : -1.4 * day)
+    const { handle } = planOwner(world, content.owner, plus(registeredAt, -3 * hour))
+    happens(world, registeredAt, async at => {
+      const { name, kind, about, website } = content
+      const { id } = await registerInstitution(ctxAt(world, at, handle), { name, kind, about, website })
+      hosts.set(content.key, { id, owner: handle })
+    })
+    if (content.verified)
+      happens(world, plus(registeredAt, 22 * hour), at => verify(world, at, idOf(hosts, content.key)))
+  })
+  planSecondHost(world, hosts)
+  return hosts
+}
+
+export function idOf(hosts: Hosts, key: InstitutionKey): string {
+  return hostOf(hosts, key).id
+}
+
+export function hostOf(hosts: Hosts, key: InstitutionKey) {
+  const host = hosts.get(key)
+  if (!host) throw new Error(`${key} is not registered`)
+  return host
+}
+
+function planPeople(world: World): void {
+  const start = plus(world.now, earlyDays * day)
+  demoPeople.forEach((person, index) => {
+    joins(world, { ...person, language: 'az', joinsAt: plus(start, index * hour) })
+  })
+  happens(world, plus(start, day), at => makeStaff(world, at))
+  judgeContents.forEach((judge, index) => {
+    joins(world, { ...judge, type: 'individual', joinsAt: plus(start, 2 * day + index * hour) })
+  })
+}
+
+function planOwner(world: World, owner: { name: string; email: string }, joinsAt: Date) {
+  const facts = { type: 'public_institution', organisation: undefined, language: 'az' } as const
+  return joins(world, { handle: owner.email, name: owner.name, ...facts, joinsAt })
+}
+
+/** No command makes the first staff: whoever runs the installation does. */
+async function makeStaff(world: World, at: Date): Promise<void> {
+  const person = personOf(world, 'staff')
+  await world.database.transaction(async tx => {
+    await tx.update(users).set({ staffSince: at }).where(eq(users.id, person.id))
+  })
+  world.people.set('staff', { ...person, staff: true })
+}
+
+function verify(world: World, at: Date, id: string): Promise<void> {
+  const input = { decision: 'verify' } as const
+  return decideVerification(ctxAt(world, at, 'staff'), { id, input, deskLink: paths.hostInstitution(id) })
+}
+
+/** The demo's host also helps to run what the health centre is judging. */
+function planSecondHost(world: World, hosts: Hosts): void {
+  happens(world, plus(world.now, -120 * day), async at => {
+    const { id, owner } = hostOf(hosts, 'health')
+    const link = paths.institutionInvitationAnswer
+    await inviteHost(ctxAt(world, at, owner), { institutionId: id, email: emailOf('host'), link })
+    const secret = await readMailedSecret(world, link)
+    await answerInvitation(ctxAt(world, plus(at, hour), 'host'), { secret, answer: 'accept' })
+  })
+}

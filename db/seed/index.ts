@@ -1,0 +1,36 @@
+import type { Database } from '#db/client.server'
+import { jobs } from '#db/schema'
+import type { Crowd } from './cast'
+import { planChallenge } from './challenges'
+import { demoPeople } from './content/people'
+import { scripts } from './content/script'
+import { planEntrants } from './entrants'
+import { planHosts } from './hosts'
+import { planJury } from './jury'
+import { planOutcome } from './outcome'
+import { playAll, type World } from './world'
+
+/**
+ * Builds the demo world in an empty, migrated database, as its people would have: every act goes through the product's
+ * own commands, at its own instant before `now`, so that an illegal world cannot be seeded. The same `now` gives the
+ * same world, but for its random ids. `origin` is the site's address in mails, which are thrown away at the end.
+ */
+export async function seed(database: Database, now: Date, origin = 'http://localhost:3000'): Promise<void> {
+  const world: World = { database, now, origin, people: new Map(), acts: [] }
+  const hosts = planHosts(world)
+  const crowd: Crowd = { world, parts: demoParts(now) }
+  for (const script of scripts) {
+    const staged = planChallenge(world, hosts, script)
+    const entrants = planEntrants(crowd, staged)
+    planJury(world, staged, entrants)
+    planOutcome(world, staged)
+  }
+  await playAll(world)
+  await database.transaction(async tx => void (await tx.delete(jobs)))
+}
+
+/** Those of the demo sign-ins who take part. They are on the teams that name them and are never drawn for another. */
+function demoParts(now: Date): Crowd['parts'] {
+  const players = demoPeople.filter(person => person.handle !== 'staff')
+  return players.map(person => ({ ...person, language: 'az', joinsAt: now }))
+}

@@ -1,0 +1,173 @@
+import { and, eq } from 'drizzle-orm'
+import { planEvenly } from '#app/domain/judging/assignment-plan'
+import { abstain } from '#app/domain/judging/commands/abstain.server'
+import { acceptInvitation } from '#app/domain/judging/commands/accept-invitation.server'
+import { declineInvitation } from '#app/domain/judging/commands/decline-invitation.server'
+import { inviteJudge } from '#app/domain/judging/commands/invite-judge.server'
+import { recuse } from '#app/domain/judging/commands/recuse.server'
+import { saveReview } from '#app/domain/judging/commands/save-review.server'
+import { setAssignments } from '#app/domain/judging/commands/set-assignments.server'
+import { conflictBetween } from '#app/domain/judging/conflicts'
+import { loadBoard } from '#app/domain/judging/queries/load-board.server'
+import { paths } from '#app/http/paths'
+import { assignments } from '#db/schema'
+import { loadStaged, type Staged } from './challenges'
+import { type JudgeContent, judgeContents } from './content/people'
+import type { JuryScript } from './content/script'
+import { drawsFor } from './draws'
+import type { Entrant } from './entrants'
+import { reviewOf } from './reviews'
+import { between, day, earliest, hour, plus } from './times'
+import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
+
+type Panel = {
+  world: World
+  staged: Staged
+  jury: JuryScript
+  entrants: Entrant[]
+  /** ids on the board, once the assignments are made: judges by address, submissions by team */
+  judgeIds: Map<string, string>
+  submissionIds: Map<string, string>
+}
+
+/** Asks the jury; once entries are closed gives the work out evenly and lets the judges read and mark. */
+export function planJury(world: World, staged: Staged, entrants: Entrant[]): void {
+  const { jury } = staged.script
+  const { dates } = staged
+  if (!jury || !dates) return
+  planInvitations(world, staged, jury)
+  if (jury.reviewsEach === undefined) return
+  const panel = { world, staged, jury, entrants, judgeIds: new Map(), submissionIds: new Map() }
+  const pairs = pairsOf(panel, jury.reviewsEach)
+  const assignedAt = plus(dates.closesAt, 15 * hour)
+  happens(world, assignedAt, at => assign(panel, pairs, at))
+  for (const handle of jury.judges) {
+    const teams = pairs.filter(pair => pair.judgeId === handle).map(pair => pair.submissionId)
+    planReading(panel, { handle, teams, from: plus(assignedAt, 20 * hour) })
+  }
+}
+
+function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
+  const { chair, judges, invited = [], declined = [] } = jury
+  const opensAt = staged.dates?.opensAt ?? world.now
+  const asked = [chair, ...judges, ...declined, ...invited]
+  asked.forEach((handle, index) => {
+    const draw = drawsFor(`${staged.content.key} invitation ${handle}`)
+    const late = invited.includes(handle)
+    const invitedAt = late ? plus(world.now, -1.2 * day) : plus(opensAt, (3 + index * 0.02) * day)
+    const link = paths.judgeInvitationAnswer
+    let secret = ''
+    happens(world, invitedAt, async at => {
+      const role = handle === chair ? 'chair' : 'judge'
+      const input = { challengeId: staged.id, email: emailOf(handle), role, link } as const
+      await inviteJudge(ctxAt(world, at, staged.owner), input)
+      secret = await readMailedSecret(world, link)
+    })
+    if (late) return
+    const answeredAt = between(draw, plus(invitedAt, 2 * hour), plus(invitedAt, 2 * day))
+    const answer = declined.includes(handle) ? declineInvitation : acceptInvitation
+    happens(world, answeredAt, at => answer(ctxAt(world, at, handle), secret))
+  })
+}
+
+/** Judges by handle and submissions by team name: ids are drawn anew each time, names are not. */
+function pairsOf({ jury, entrants }: Panel, reviewsEach: number) {
+  const standing = entrants.filter(entrant => entrant.stands)
+  const barred = jury.judges.flatMap(judgeId =>
+    standing
+      .filter(entrant => inConflict(judgeOf(judgeId), entrant))
+      .map(({ team }) => ({ judgeId, submissionId: team.name })),
+  )
+  const { abstains, recuses } = jury
+  const told = [abstains, recuses].flatMap(each =>
+    each ? [{ judgeId: each.judge, submissionId: each.team }] : [],
+  )
+  const submissionIds = standing.map(({ team }) => team.name)
+  const { added } = planEvenly({ judgeIds: jury.judges, submissionIds, reviewsEach, kept: told, barred })
+  return [...told, ...added]
+}
+
+function inConflict(judge: JudgeContent, { members }: Entrant): boolean {
+  const side = (handle: string, name: string, organisation: string | undefined) => ({
+    userId: handle,
+    name,
+    emailKey: emailOf(handle),
+    organisation: organisation ?? null,
+  })
+  const theirs = members.map(member => side(member.handle, member.name, member.organisation))
+  return conflictBetween(side(judge.handle, judge.name, judge.organisation), theirs) !== null
+}
+
+function judgeOf(handle: string): JudgeContent {
+  const judge = judgeContents.find(each => each.handle === handle)
+  if (!judge) throw new Error(`no judge ${handle}`)
+  return judge
+}
+
+type Pairs = ReturnType<typeof pairsOf>
+
+async function assign(panel: Panel, pairs: Pairs, at: Date): Promise<void> {
+  const { world, staged, jury, judgeIds, submissionIds } = panel
+  const { stage } = await loadStaged(world, staged)
+  const board = await loadBoard(world.database.db, staged.id, stage)
+  for (const seat of board.seats) judgeIds.set(seat.emailKey, seat.judgeId)
+  for (const each of board.candidates) submissionIds.set(each.teamName, each.submissionId)
+  await setAssignments(ctxAt(world, at, jury.chair), {
+    challengeId: staged.id,
+    link: paths.judgeDesk(),
+    pairs: pairs.map(pair => idsOf(panel, pair.judgeId, pair.submissionId)),
+  })
+}
+
+function idsOf({ judgeIds, submissionIds }: Panel, handle: string, team: string) {
+  const [judgeId, submissionId] = [judgeIds.get(emailOf(handle)), submissionIds.get(team)]
+  if (!judgeId || !submissionId) throw new Error(`${handle} and ${team} are not on the board`)
+  return { judgeId, submissionId }
+}
+
+type Reading = { handle: string; teams: string[]; from: Date }
+
+/** One judge's way through the queue; while judging goes on, only as far as the script says. */
+function planReading(panel: Panel, { handle, teams, from }: Reading): void {
+  const { world, staged, jury } = panel
+  const until = earliest(
+    plus(staged.dates?.judgingEndsAt ?? world.now, -5 * hour),
+    plus(world.now, -3 * hour),
+  )
+  const handedIn = jury.handedIn?.[handle] ?? teams.length
+  const pace = (until.getTime() - from.getTime()) / Math.max(1, Math.min(teams.length, handedIn + 1))
+  teams.slice(0, handedIn + 1).forEach((team, index) => {
+    const draw = drawsFor(`${staged.content.key} reading ${handle} ${team}`)
+    const at = between(draw, plus(from, pace * index), plus(from, pace * (index + 1)))
+    happens(world, at, now => review(panel, { handle, team, draft: index >= handedIn }, now))
+  })
+}
+
+type Reviewing = { handle: string; team: string; draft: boolean }
+
+async function review(panel: Panel, { handle, team, draft }: Reviewing, at: Date): Promise<void> {
+  const { world, staged, jury, entrants } = panel
+  const { db } = world.database
+  const { judgeId, submissionId } = idsOf(panel, handle, team)
+  const pair = and(eq(assignments.judgeId, judgeId), eq(assignments.submissionId, submissionId))
+  const [assignment] = await db.select().from(assignments).where(pair)
+  if (!assignment) throw new Error(`${handle} was not given ${team}`)
+  const ctx = ctxAt(world, at, handle)
+  const assignmentId = assignment.id
+  const isTheirs = (each: { judge: string; team: string } | undefined) =>
+    each?.judge === handle && each.team === team
+  if (isTheirs(jury.recuses)) return recuse(ctx, assignmentId)
+  if (jury.abstains && isTheirs(jury.abstains))
+    return abstain(ctx, { assignmentId, reason: jury.abstains.reason })
+  const work = entrants.find(entrant => entrant.team.name === team)?.team
+  if (!work) throw new Error(`no team ${team}`)
+  const { stage } = await loadStaged(world, staged)
+  const written = reviewOf({
+    judge: judgeOf(handle),
+    key: staged.content.key,
+    team: work,
+    rubric: stage.rubric,
+    draft,
+  })
+  await saveReview(ctx, { assignmentId, intent: draft ? 'save' : 'submit', number: 0, ...written })
+}

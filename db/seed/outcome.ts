@@ -1,0 +1,91 @@
+import { asc, eq } from 'drizzle-orm'
+import { announceResult } from '#app/domain/awards/commands/announce-result.server'
+import { decide } from '#app/domain/awards/commands/decide.server'
+import { markPayoutPaid } from '#app/domain/awards/commands/mark-payout-paid.server'
+import { publishResult } from '#app/domain/awards/commands/publish-result.server'
+import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
+import { paths } from '#app/http/paths'
+import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
+import type { Staged } from './challenges'
+import type { DecisionScript } from './content/script'
+import { day, hour, plus } from './times'
+import { ctxAt, happens, type World } from './world'
+
+/** The ranking, the jury's decision, its publication, and what was paid since. */
+export function planOutcome(world: World, staged: Staged): void {
+  const { dates, script, content } = staged
+  const { jury, decision } = script
+  if (!dates || !jury) return
+  const { chair, rankedDay } = jury
+  const ranks = (at: Date) => computeRankingRun(ctxAt(world, at, chair), staged.id)
+  if (rankedDay !== undefined)
+    happens(world, plus(world.now, rankedDay * day), async at => void (await ranks(at)))
+  if (!decision) return
+  happens(world, plus(dates.judgingEndsAt, 2 * day), async at => {
+    await ranks(at)
+    await decides(world, staged, { chair, decision, at: plus(at, hour) })
+  })
+  happens(world, dates.resultsAt, at => publishes(world, staged, at))
+  decision.paid.forEach((team, index) => {
+    const reference = `${content.key.toUpperCase()}-${String(index + 1).padStart(4, '0')}`
+    happens(world, plus(dates.resultsAt, (6 + index) * day), at =>
+      pays(world, staged, { team, reference, at }),
+    )
+  })
+}
+
+type Deciding = { chair: string; decision: DecisionScript; at: Date }
+
+async function decides(world: World, staged: Staged, { chair, decision, at }: Deciding): Promise<void> {
+  const { winners, citations, statement, deviationReason } = decision
+  const entryIds = await entriesByTeam(world, staged)
+  const offered = await world.database.db
+    .select()
+    .from(prizes)
+    .where(eq(prizes.challengeId, staged.id))
+    .orderBy(asc(prizes.position))
+  const award = offered.flatMap(({ id: prizeId }, index) =>
+    (winners[index] ?? []).map((team, nth) => ({
+      prizeId,
+      nth,
+      entryId: entryIds.get(team),
+      citation: citations[team] ?? {},
+    })),
+  )
+  const input = { challengeId: staged.id, award, statement, deviationReason }
+  await decide(ctxAt(world, at, chair), input)
+}
+
+async function entriesByTeam(world: World, { id }: Staged): Promise<Map<string, string>> {
+  const rows = await world.database.db
+    .select({ entryId: entries.id, team: teams.name })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(eq(entries.challengeId, id))
+  return new Map(rows.map(({ team, entryId }) => [team, entryId]))
+}
+
+/** The worker announces a result at its instant; in a story of the past the seed does it in the worker's place. */
+async function publishes(world: World, staged: Staged, at: Date): Promise<void> {
+  await publishResult(ctxAt(world, at, staged.owner), { challengeId: staged.id, at })
+  const [result] = await world.database.db.select().from(results).where(eq(results.challengeId, staged.id))
+  if (!result) throw new Error('no result')
+  const system = { ...ctxAt(world, at, null), actor: { kind: 'system' } } as const
+  await announceResult(system, { resultId: result.id, publishAt: at.toISOString(), link: paths.results })
+}
+
+type Payment = { team: string; reference: string; at: Date }
+
+async function pays(world: World, staged: Staged, { team, reference, at }: Payment): Promise<void> {
+  const due = await world.database.db
+    .select({ id: payouts.id, team: teams.name, challengeId: entries.challengeId })
+    .from(payouts)
+    .innerJoin(awards, eq(awards.id, payouts.awardId))
+    .innerJoin(entries, eq(entries.id, awards.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(eq(entries.challengeId, staged.id))
+  const payout = due.find(each => each.team === team)
+  if (!payout) throw new Error(`nothing is owed to ${team}`)
+  const input = { challengeId: staged.id, payoutId: payout.id, reference }
+  await markPayoutPaid(ctxAt(world, at, staged.owner), input)
+}

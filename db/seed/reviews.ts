@@ -1,0 +1,49 @@
+import type { Rubric } from '#db/json'
+import type { JudgeContent } from './content/people'
+import type { TeamContent } from './content/shape'
+import { commentsToJury, commentsToTeam } from './content/voices'
+import { drawsFor, normalFor, pick } from './draws'
+
+type Facts = {
+  judge: JudgeContent
+  /** the challenge's */
+  key: string
+  team: TeamContent
+  rubric: Rubric
+  /** begun and not finished: the last criterion is unmarked, and nothing is said yet */
+  draft: boolean
+}
+
+/** What one judge gives one submission: its worth, seen through the judge's severity and some noise. */
+export function reviewOf({ judge, key, team, rubric, draft }: Facts) {
+  const subject = `${key} ${judge.handle} ${team.name}`
+  const points = rubric.criteria.map((_, index) => {
+    const strength = 0.7 * normalFor(`${key} ${team.name} criterion ${index}`)
+    const stray = judge.noise * normalFor(`${subject} ${index}`)
+    return onScale(team.worth + strength + judge.severity + stray)
+  })
+  const given = draft ? points.slice(0, -1) : points
+  const mark = Object.fromEntries(
+    given.map((value, index) => [rubric.criteria[index]?.id ?? '', String(value)]),
+  )
+  return { mark, ...(draft ? silence : wordsOf({ judge, subject, points })) }
+}
+
+const silence = { commentToTeam: '', commentToJury: '' }
+
+/** From 0 to 10 by half points. */
+function onScale(points: number): number {
+  return Math.round(Math.min(10, Math.max(0, points)) * 2) / 2
+}
+
+type Words = { judge: JudgeContent; subject: string; points: number[] }
+
+function wordsOf({ judge, subject, points }: Words) {
+  const draw = drawsFor(`${subject} words`)
+  const mean = points.reduce((sum, each) => sum + each, 0) / points.length
+  const level = mean >= 7.4 ? 'high' : mean >= 5.6 ? 'middle' : 'low'
+  return {
+    commentToTeam: pick(draw, commentsToTeam[judge.language][level]),
+    commentToJury: draw() < 0.35 ? pick(draw, commentsToJury[judge.language][level]) : '',
+  }
+}
