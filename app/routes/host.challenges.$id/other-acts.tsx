@@ -9,7 +9,7 @@ export function OtherActs() {
   const { t } = useI18n()
   const { id, stageId, can } = useLoaderData<typeof loader>()
   return (
-    <div className="stack">
+    <div className="stack editor-acts">
       <LinkButton variant="secondary" href={paths.challengePreview(id)}>
         {t('editor.act.preview')}
       </LinkButton>
