@@ -29,6 +29,7 @@ export const judging = {
   'judging.remove': 'Remove',
   'judging.revoke': 'Take back',
   'judging.remove_who': 'Remove {who}',
+  'judging.revoke_who': 'Take back the invitation of {who}',
   'judging.removed': 'Done. Reviews already handed in stay and count.',
   'judging.invite_title': 'Invite',
   'judging.invite': 'Send the invitation',

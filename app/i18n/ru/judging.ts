@@ -30,6 +30,7 @@ export const judging = {
   'judging.remove': 'Исключить',
   'judging.revoke': 'Отозвать',
   'judging.remove_who': 'Исключить: {who}',
+  'judging.revoke_who': 'Отозвать приглашение: {who}',
   'judging.removed': 'Готово. Уже сданные оценки остаются и учитываются.',
   'judging.invite_title': 'Пригласить',
   'judging.invite': 'Отправить приглашение',

@@ -114,6 +114,7 @@ function BoardRow({ row }: { row: Row }) {
 /** The score as a bar from 0 to 100, and over it the span from the lowest judge to the highest. */
 function ScoreBar({ row, label }: { row: Row; label: string }) {
   const { percent, min, max } = row
+  const span = `M${min} 8H${max}M${min} 3V13M${max} 3V13`
   return (
     <svg
       className="chart board-bar"
@@ -125,7 +126,8 @@ function ScoreBar({ row, label }: { row: Row; label: string }) {
     >
       <rect className="chart-track" y="4" width="100" height="8" />
       <rect className="chart-fill" y="4" width={percent} height="8" />
-      <path className="board-whisker" d={`M${min} 8H${max}M${min} 3V13M${max} 3V13`} />
+      <path className="board-whisker" data-halo="" d={span} />
+      <path className="board-whisker" d={span} />
     </svg>
   )
 }

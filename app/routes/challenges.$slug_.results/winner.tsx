@@ -32,7 +32,7 @@ export function Winner({ award, first }: { award: Award; first: boolean }) {
         )}
       </div>
       {award.percent !== null && (
-        <ul className="criterion-bars">
+        <ul className="percent-bars">
           {criteria.map(criterion => (
             <CriterionBar
               key={criterion.id}

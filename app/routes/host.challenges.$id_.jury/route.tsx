@@ -88,13 +88,14 @@ function State({ state }: { state: Member['state'] }) {
 function Remove({ member }: { member: Member }) {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
+  const who = member.name ?? member.email
   return (
     <Form method="post" action={paths.juryMember(challenge.id, member.id)}>
       <input type="hidden" name="_method" value="delete" />
       <Button
         variant="quiet"
         size="small"
-        aria-label={t('judging.remove_who', { who: member.name ?? member.email })}
+        aria-label={t(member.state === 'accepted' ? 'judging.remove_who' : 'judging.revoke_who', { who })}
       >
         {t(member.state === 'accepted' ? 'judging.remove' : 'judging.revoke')}
       </Button>

@@ -37,7 +37,7 @@ export function TeamFeedback({ feedback }: { feedback: Feedback }) {
             />
           </div>
         )}
-        <ul className="criterion-bars">
+        <ul className="percent-bars">
           {criteria.map(criterion => (
             <CriterionBar key={criterion.id} name={local(criterion.name)} percent={criterion.percent} />
           ))}
@@ -62,7 +62,7 @@ export function CriterionBar({ name, percent }: { name: string; percent: number 
   const { t, format } = useI18n()
   const said = percent === null ? t('result.not_marked') : `${format.number(percent, 1)} %`
   return (
-    <li className="criterion-bar">
+    <li className="percent-bar">
       <span>{name}</span>
       <strong className="numeric">{said}</strong>
       {percent !== null && <Bar from={0} to={100} value={percent} label={`${name}: ${said}`} />}
