@@ -2,6 +2,7 @@ import type { Currency } from '#app/domain/shared/money'
 import { findAmounts } from './amounts'
 import { COUNT, readCount } from './counts'
 import type { PlainLine } from './plain-lines'
+import { NOUN, nth, placeName, prizeName } from './prize-names'
 
 /** A prize as a sentence says it: `amount` in minor units for one winner, `place` where it says which. */
 export type PrizeCandidate = {
@@ -32,8 +33,6 @@ const PLACE_RIGHT = new RegExp(
 )
 const PLACE_RANGE = /\b(\d{1,2})(?:st|nd|rd|th)\s*(?:-|–|to|through)\s*(\d{1,2})(?:st|nd|rd|th)/i
 const IN_PRIZES = /^\s*in (?:cash )?prizes?\b/i
-const NOUN = /\b(?:prize|award|winner|finalist|semi-?finalist|runner|mention|choice|medal|place)s?\b/i
-const GRAND = /\b(?:grand prize|grand[- ]prize winner|top prize)\b/i
 const TOTAL_LEFT =
   /\b(?:total(?:s|ing|ling)?|purses?|pools?|pot|budget|not to exceed|set aside|in all|up to a)\b(?![^.]*\beach\b)[^.;]{0,90}$/i
 const TOTAL_RIGHT =
@@ -217,8 +216,7 @@ function candidate({ sentence, left, right, phase, minor, currency, next }: Cont
 
 function placeIn(left: string): number | null {
   const last = [...left.matchAll(PLACE_LEFT)].at(-1)
-  if (last) return ordinal(last[1], last[2])
-  return null
+  return last ? ordinal(last[1], last[2]) : null
 }
 
 function placeAfter(right: string): number | null {
@@ -245,51 +243,6 @@ function countOf(left: string, right: string): number | null {
     [...left.matchAll(COUNT_BRACKET)].at(-1)?.[1]
   const count = found ? readCount(found) : 0
   return count > 0 && count <= 999 ? count : null
-}
-
-type Naming = { left: string; right: string; phase: string; bareLeft: boolean }
-
-function prizeName({ left, right, phase, bareLeft }: Naming): string | null {
-  const after = /^[\s–—:(]*(?:\(?x\s*\d+\)\s*)?(?:for (?:an? |the )?|to (?:an? |the )?)?([\p{L}'’ -]{4,60})/u
-    .exec(right)?.[1]
-    ?.trim()
-  if (bareLeft && after && NOUN.test(after))
-    return tidyName(after.replace(/\s+(?:will|may|for|to|are|is)\b.*$/i, ''), phase)
-  const label = /^[\s,|-]*(?:and\s+)?([^:|]{3,80}?)\s*(?:\([^)]*\)\s*)?(?:[:|=–—]|\s-|-\s)/.exec(left)?.[1]
-  if (label && !/\b(?:will|shall|may|is|are|be|follow\w*|breakdown)\b/i.test(label))
-    return tidyName(label, phase)
-  const noun =
-    /((?:[A-Z][\w'’-]*\s){0,4}(?:[Pp]rize|[Aa]ward|[Ss]emi-?[Ff]inalist|[Ff]inalist|[Ww]inner|[Rr]unner-?up|[Mm]ention))s?\b/
-  const around = `${left} ${right}`.replace(/\btotal (?:cash )?prize purse\b/gi, '')
-  const found = GRAND.test(around) ? 'Grand prize' : noun.exec(around)?.[1]
-  return found ? tidyName(found, phase) : null
-}
-
-const COUNTED = new RegExp(String.raw`^(?:up to |as many as |no more than )?${COUNT}\s+(?=\p{L})`, 'iu')
-
-function tidyName(name: string, phase: string): string {
-  const clean = name
-    .replace(/\([^)]*\)?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:of|the|an?|to|for|with|each|and)\s+/i, '')
-    .replace(COUNTED, '')
-    .replace(/[\s:,.–—-]+$/, '')
-    .trim()
-  return labelled(clean, phase)
-}
-
-function placeName(place: number): string {
-  return `${nth(place)} place`
-}
-
-function nth(place: number): string {
-  const irregular = place % 100 < 11 || place % 100 > 13 ? ['th', 'st', 'nd', 'rd'][place % 10] : undefined
-  return `${place}${irregular ?? 'th'}`
-}
-
-function labelled(name: string, phase: string): string {
-  const full = phase && !name.toLowerCase().includes(phase.toLowerCase()) ? `${phase}: ${name}` : name
-  return full.charAt(0).toUpperCase() + full.slice(1, 120)
 }
 
 function quoted(sentence: string): string {
