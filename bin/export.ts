@@ -1,17 +1,11 @@
-import { config } from '#app/config.server'
 import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
 import { Refusal } from '#app/domain/shared/refusal'
-import { connect } from '#db/client.server'
+import { asSystem } from './system'
 
 /** `meydan export challenge SLUG`: prints the challenge as JSON that `import challenges` takes back. Returns the exit code. */
 export async function exportChallenge(slug: string): Promise<number> {
-  const database = connect(config.databaseUrl)
-  const { db, transaction } = database
   try {
-    const portable = await loadPortable(
-      { db, transaction, now: new Date(), actor: { kind: 'system' }, locale: 'en', origin: config.origin },
-      slug,
-    )
+    const portable = await asSystem(ctx => loadPortable(ctx, slug))
     console.log(JSON.stringify(portable, null, 2))
     return 0
   } catch (error) {
@@ -19,7 +13,5 @@ export async function exportChallenge(slug: string): Promise<number> {
     if (!(error instanceof Refusal)) throw error
     console.error(`There is no challenge ${slug}`)
     return 1
-  } finally {
-    await database.close()
   }
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { config } from '#app/config.server'
 import { importChallenge } from '#app/domain/challenges/commands/import-challenge.server'
 import { readFeed } from '#app/domain/challenges/import/feed'
 import { fromRecord, type Understood } from '#app/domain/challenges/import/from-record'
@@ -9,8 +8,8 @@ import type { Ctx } from '#app/domain/shared/context'
 import { type No, no } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { closeMarkdown } from '#app/text/markdown.server'
-import { connect } from '#db/client.server'
 import { type Line, reportOf } from './import-report'
+import { asSystem } from './system'
 
 /** `meydan import challenges FILE`: takes in every challenge it can and says what became of each. Returns the exit code. */
 export async function importChallenges(file: string): Promise<number> {
@@ -18,24 +17,13 @@ export async function importChallenges(file: string): Promise<number> {
   if (text === null) return refuse(`Cannot read ${file}`)
   const feed = readFeed(text)
   if (feed.kind === 'refused') return refuse(`${file}: ${reasonOf(feed.verdict)}`)
-  const database = connect(config.databaseUrl)
-  const ctx: Ctx = {
-    db: database.db,
-    transaction: database.transaction,
-    now: new Date(),
-    actor: { kind: 'system' },
-    locale: 'en',
-    origin: config.origin,
-  }
-  try {
+  return asSystem(async ctx => {
     const lines =
       feed.kind === 'feed' ? await importFeed(ctx, feed.records) : await importPortable(ctx, feed.file)
     for (const line of reportOf(lines)) console.log(line)
-    return 0
-  } finally {
     await closeMarkdown()
-    await database.close()
-  }
+    return 0
+  })
 }
 
 /** Every record in order, each in its own transaction; one that fails holds up none. */

@@ -34,6 +34,14 @@ meydan
 meydan.command('migrate').description('bring the database to the newest schema').action(migrateFirst)
 
 meydan
+  .command('staff <email>')
+  .description('make an existing account staff of the platform')
+  .action(async (email: string) => {
+    const { staff } = await import('./staff')
+    process.exitCode = await staff(email)
+  })
+
+meydan
   .command('import')
   .description('take in challenges from a file')
   .command('challenges <file>')

@@ -1,14 +1,18 @@
+import { parse } from 'node-html-parser'
 import type { Visitor } from './visitor'
 
-/** The newest link in the outbox whose address holds `part`; waits for the mail to be sent. */
-export async function mailedLink(visitor: Visitor, part: string): Promise<string> {
-  const place = visitor.at.url
-  for (let tries = 0; tries < 100; tries++) {
+/** The newest link in the outbox whose address holds `part`, in a mail to `recipient`; waits for it to be sent. */
+export async function mailedLink(visitor: Visitor, part: string, recipient = ''): Promise<string> {
+  for (let tries = 0; tries < 150; tries++) {
     await visitor.open('/outbox')
-    const links = [...visitor.at.html.matchAll(/href="([^"]+)"/g)].map(match => match[1] ?? '')
+    const mails = parse(visitor.at.html).querySelectorAll('section.panel')
+    const mine = mails.filter(mail => mail.text.includes(recipient))
+    const links = mine.flatMap(mail =>
+      mail.querySelectorAll('a').map(link => link.getAttribute('href') ?? ''),
+    )
     const link = links.find(each => each.includes(part))
     if (link) return new URL(link).pathname
     await new Promise(resolve => setTimeout(resolve, 100))
   }
-  throw new Error(`no mail with ${part} since ${place}`)
+  throw new Error(`no mail with ${part} to ${recipient}`)
 }
