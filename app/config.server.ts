@@ -10,6 +10,8 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ORIGIN: z.url().optional(),
   SESSION_SECRET: z.string().default(''),
+  /** Ed25519 private key (PKCS 8, PEM) that signs receipts and ledger heads; made in DATA_DIR/keys when not given */
+  SIGNING_KEY: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Meydan <no-reply@meydan.invalid>'),
   /** how many proxies stand in front and may be believed about the client's address */
@@ -32,6 +34,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     port: env.PORT,
     origin: (env.ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     sessionSecret: env.SESSION_SECRET || 'for development only, never in production',
+    /** one line of an environment file may hold it, with \n for line ends */
+    signingKey: env.SIGNING_KEY?.replaceAll('\\n', '\n') || null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     trustedProxies: env.TRUSTED_PROXIES,

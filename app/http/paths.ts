@@ -29,6 +29,11 @@ export const paths = {
   institutions: () => '/institutions',
   institution: (slug: string) => `/institutions/${param(slug)}`,
   winners: () => '/winners',
+  /** the challenge's hash-chained record, as a signed file */
+  challengeLedger: (slug: string) => `${challenge(slug)}/ledger`,
+  ledgerHeads: () => '/ledger/heads',
+  publicKey: () => '/.well-known/meydan-key',
+  verify: () => '/verify',
   /** a data file or picture of a challenge */
   file: (id: string) => `/files/${param(id)}`,
 
@@ -46,6 +51,8 @@ export const paths = {
     `${stage(entryId, stageId)}/versions/${number}`,
   receipt: (entryId: string, stageId: string, number: number) =>
     `${stage(entryId, stageId)}/versions/${number}/receipt`,
+  receiptProof: (entryId: string, stageId: string, number: number) =>
+    `${stage(entryId, stageId)}/versions/${number}/receipt/proof`,
   submissionWithdrawal: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/withdrawal`,
   submissionFile: (id: string) => `/submission-files/${param(id)}`,
   uploads: () => '/uploads',

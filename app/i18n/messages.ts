@@ -6,6 +6,7 @@ import { editor } from './en/editor'
 import { imports } from './en/imports'
 import { institutions } from './en/institutions'
 import { judging } from './en/judging'
+import { proof } from './en/proof'
 import { results } from './en/results'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
@@ -21,6 +22,7 @@ export const en = {
   ...imports,
   ...institutions,
   ...judging,
+  ...proof,
   ...results,
   ...submissions,
   ...teams,

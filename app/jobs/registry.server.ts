@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { config } from '#app/config.server'
 import { announceResult } from '#app/domain/awards/commands/announce-result.server'
+import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/http/paths'
 import { sendMail } from '#app/services/mail.server'
+import { openSigner } from '#app/services/signing.server'
 import type { Database } from '#db/client.server'
 
 type Handler = (database: Database, payload: unknown, now: Date) => Promise<void>
@@ -14,6 +16,9 @@ const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
 /** What does each kind of job. A handler may be run twice, so it must bear it. */
 export const handlers: Record<string, Handler> = {
   mail: (database, payload, now) => sendMail(database, Mail.parse(payload), now),
+  'ledger.sign-heads': async (database, _payload, now) => {
+    await signHeads(systemCtx(database, now), await openSigner(database, now))
+  },
   'result.announcement': (database, payload, now) =>
     announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
 }

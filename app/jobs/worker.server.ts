@@ -3,6 +3,7 @@ import { log } from '#app/log.server'
 import type { Database } from '#db/client.server'
 import { jobs } from '#db/schema'
 import { handlers } from './registry.server'
+import { createSchedule } from './schedule.server'
 
 const pollEvery = 500
 const lockFor = 60_000
@@ -11,9 +12,12 @@ const maxAttempts = 8
 /** Runs due jobs until stopped; stopping waits for the one under way. */
 export function startWorker(database: Database): () => Promise<void> {
   let stopped = false
+  const schedule = createSchedule(database)
   const running = (async () => {
     while (!stopped) {
-      const worked = await runNextJob(database, new Date())
+      const now = new Date()
+      await schedule(now)
+      const worked = await runNextJob(database, now)
       if (!worked && !stopped) await new Promise(resolve => setTimeout(resolve, pollEvery))
     }
   })().catch(error => log.fatal({ error }, 'the job worker died'))

@@ -16,6 +16,8 @@ export type Facet =
   | 'review.comment_to_team'
   | 'ranking'
   | 'result'
+  | 'ledger.hashes'
+  | 'ledger.full'
 
 /** What the actor is to this challenge, and to this team or submission where the facet is about one. */
 export type Standing = {
@@ -55,6 +57,7 @@ export function maySee({ facet, standing, times, now }: Rule): Verdict {
   const { staff, host, chair, judge, assigned, ownTeam } = standing
   switch (facet) {
     case 'challenge':
+    case 'ledger.hashes':
       return host || staff ? yes : from(times.publishAt, now)
     case 'entrant.count':
     case 'entrant.names':
@@ -73,6 +76,9 @@ export function maySee({ facet, standing, times, now }: Rule): Verdict {
     case 'review.comment_to_team':
       if (chair || host) return yes
       return ownTeam ? from(times.resultsAt, now) : no('visibility.never')
+    // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
+    case 'ledger.full':
+      return from(times.resultsAt, now)
     case 'ranking':
     case 'result':
       return chair || host ? yes : from(times.resultsAt, now)

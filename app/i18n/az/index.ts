@@ -7,6 +7,7 @@ import { editor } from './editor'
 import { imports } from './imports'
 import { institutions } from './institutions'
 import { judging } from './judging'
+import { proof } from './proof'
 import { results } from './results'
 import { submissions } from './submissions'
 import { teams } from './teams'
@@ -21,6 +22,7 @@ export const az: Messages = {
   ...imports,
   ...institutions,
   ...judging,
+  ...proof,
   ...results,
   ...submissions,
   ...teams,

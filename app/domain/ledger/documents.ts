@@ -1,0 +1,109 @@
+import { z } from '#app/domain/shared/input'
+import { canonicalJson } from './entry'
+
+/** The files that prove something without asking anyone: what they hold, to the letter. */
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+const keyId = z.string().regex(/^[0-9a-f]{32}$/)
+const seq = z.int().min(1)
+const id = z.string().min(1).max(100)
+/** base64 of 64 and of 32 bytes; the last letter's spare bits are zero, so that there is one way to write them */
+const signature = z.string().regex(/^[A-Za-z0-9+/]{85}[AQgw]==$/)
+const publicKey = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/)
+
+const PublicKey = z.strictObject({ keyId, algorithm: z.literal('Ed25519'), publicKey })
+export type PublicKey = z.infer<typeof PublicKey>
+
+const Signature = z.strictObject({ keyId, value: signature })
+
+const Head = z.strictObject({
+  stream: id,
+  seq,
+  hash,
+  day: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  signedAt: instant,
+  signature: Signature,
+})
+export type Head = z.infer<typeof Head>
+
+const bound = { seq, prevHash: hash, hash }
+const body = { at: instant, actor: hash, kind: z.string().min(1), payloadHash: hash }
+const opened = { payload: z.record(z.string(), z.unknown()), salt: z.string().min(1) }
+const OpenEntry = z.strictObject({ ...bound, ...body, ...opened })
+const Entry = z.union([
+  z.strictObject({ ...bound, body: hash }),
+  z.strictObject({ ...bound, ...body }),
+  OpenEntry,
+])
+
+const seal = { signature: Signature, keys: z.array(PublicKey).min(1).max(100) }
+
+export const ReceiptFile = z.strictObject({
+  format: z.literal('meydan.receipt'),
+  version: z.literal(1),
+  receipt: z.strictObject({
+    issuer: z.string(),
+    challenge: z.string(),
+    entryId: id,
+    stageId: id,
+    versionId: id,
+    number: seq,
+    contentHash: hash,
+    files: z.array(z.strictObject({ name: z.string(), size: z.int().min(0), sha256: hash })),
+    receivedAt: instant,
+    stream: id,
+    entry: OpenEntry,
+  }),
+  /** from the entry to a signed head; not part of what is signed, because it comes later */
+  inclusion: z.strictObject({ links: z.array(z.strictObject({ seq, body: hash })), head: Head }).nullable(),
+  ...seal,
+})
+export type ReceiptFile = z.infer<typeof ReceiptFile>
+
+export const LedgerFile = z.strictObject({
+  format: z.literal('meydan.ledger'),
+  version: z.literal(1),
+  ledger: z.strictObject({
+    issuer: z.string(),
+    challenge: z.string(),
+    stream: id,
+    exportedAt: instant,
+    entries: z.array(Entry),
+    head: Head.nullable(),
+  }),
+  ...seal,
+})
+export type LedgerFile = z.infer<typeof LedgerFile>
+
+export const HeadsFile = z.strictObject({
+  format: z.literal('meydan.ledger-heads'),
+  version: z.literal(1),
+  issuer: z.string(),
+  exportedAt: instant,
+  heads: z.array(Head.extend({ challenge: z.string().nullable() })),
+  ...seal,
+})
+export type HeadsFile = z.infer<typeof HeadsFile>
+
+/** The instance's public key, as it stands at its well-known address; `previous` are keys it has signed with before. */
+const DatedKey = PublicKey.extend({ since: instant })
+export const KeyFile = DatedKey.extend({ previous: z.array(DatedKey) })
+export type KeyFile = z.infer<typeof KeyFile>
+
+/** What a file's signature covers: its canonical JSON without `signature`, `keys` and `inclusion`. */
+export function signedText(file: object): string {
+  return canonicalJson({ ...file, signature: undefined, keys: undefined, inclusion: undefined })
+}
+
+type HeadFacts = Pick<Head, 'stream' | 'seq' | 'hash' | 'day' | 'signedAt'>
+
+/** What a head's signature covers. */
+export function headText({ stream, seq, hash, day, signedAt }: HeadFacts): string {
+  return canonicalJson({ format: 'meydan.ledger-head', version: 1, stream, seq, hash, day, signedAt })
+}
+
+/** A key is named by the SHA-256 of its base64 text, of which the first 32 hex digits are enough. */
+export function keyIdOf(sha256OfPublicKey: string): string {
+  return sha256OfPublicKey.slice(0, 32)
+}

@@ -1,0 +1,63 @@
+import { bodyText, genesis, linkText, payloadText } from './entry'
+
+export type Sha256 = (text: string) => Promise<string>
+
+/** An entry as far as it is shown: its body's hash alone, or the body, or the body with its payload. */
+export type ShownEntry = { seq: number; prevHash: string; hash: string } & (
+  | { body: string }
+  | ShownBody
+  | (ShownBody & { payload: Record<string, unknown>; salt: string })
+)
+type ShownBody = { at: string; actor: string; kind: string; payloadHash: string }
+
+export const chainFaults = ['out_of_order', 'gap', 'link_broken', 'payload_differs', 'hash_differs'] as const
+
+/** `seq`: the place in the stream at which the first thing is wrong. */
+export type ChainFault = { seq: number; what: (typeof chainFaults)[number] }
+
+type Chain = { stream: string; entries: readonly ShownEntry[]; sha256: Sha256 }
+
+/** The first fault of a stream shown from its first entry on, or null. Every hash is computed anew. */
+export async function verifyChain({ stream, entries, sha256 }: Chain): Promise<ChainFault | null> {
+  let prevHash = genesis
+  for (const [index, entry] of entries.entries()) {
+    const seq = index + 1
+    if (entry.seq !== seq) return { seq, what: entry.seq > seq ? 'gap' : 'out_of_order' }
+    if (entry.prevHash !== prevHash) return { seq, what: 'link_broken' }
+    const what = await entryFault(stream, entry, sha256)
+    if (what) return { seq, what }
+    prevHash = entry.hash
+  }
+  return null
+}
+
+/** What is wrong inside one entry, or null. */
+export async function entryFault(
+  stream: string,
+  entry: ShownEntry,
+  sha256: Sha256,
+): Promise<ChainFault['what'] | null> {
+  if ('salt' in entry) {
+    const payloadHash = await sha256(payloadText(entry.payload, entry.salt))
+    if (payloadHash !== entry.payloadHash) return 'payload_differs'
+  }
+  const body = 'body' in entry ? entry.body : await sha256(bodyText({ stream, ...entry }))
+  const hash = await sha256(linkText({ stream, seq: entry.seq, body, prevHash: entry.prevHash }))
+  return hash === entry.hash ? null : 'hash_differs'
+}
+
+type Onward = {
+  stream: string
+  hash: string
+  links: readonly { seq: number; body: string }[]
+  sha256: Sha256
+}
+
+/** The hash reached from an entry's hash over the entries after it, of which only the bodies' hashes are known. */
+export async function followLinks({ stream, hash, links, sha256 }: Onward): Promise<string> {
+  let reached = hash
+  for (const { seq, body } of links) {
+    reached = await sha256(linkText({ stream, seq, body, prevHash: reached }))
+  }
+  return reached
+}

@@ -1,0 +1,49 @@
+import { type Head, headText, keyIdOf, type PublicKey, signedText } from './documents'
+import { type Check, check, type ProofTools, type Said, say } from './report'
+
+type Signed = { keys: readonly PublicKey[]; signature: { keyId: string; value: string } }
+type Means = { tools: ProofTools; trusted: readonly string[] | null }
+
+/** The file's keys are what they are called, the reader's where that is known, and signed the file. */
+export async function checkKeys(file: Signed & object, { tools, trusted }: Means): Promise<Check[]> {
+  const { keyId } = file.signature
+  const signed = await isSigned({ ...file.signature, text: signedText(file), keys: file.keys, tools })
+  return [
+    check(say('proof.check.keys'), await misnamed(file.keys, tools)),
+    ...(trusted ? [check(say('proof.check.trusted', { keyId }), distrusted(file.keys, trusted))] : []),
+    check(say('proof.check.signature'), signed ? null : say('proof.fault.signature')),
+  ]
+}
+
+async function misnamed(keys: readonly PublicKey[], { sha256 }: ProofTools): Promise<Said | null> {
+  for (const { keyId, publicKey } of keys) {
+    if (keyIdOf(await sha256(publicKey)) !== keyId) return say('proof.fault.key', { keyId })
+  }
+  return null
+}
+
+function distrusted(keys: readonly PublicKey[], trusted: readonly string[]): Said | null {
+  const foreign = keys.find(key => !trusted.includes(key.keyId))
+  return foreign ? say('proof.fault.untrusted', { keyId: foreign.keyId }) : null
+}
+
+type Signing = { keyId: string; value: string; text: string; keys: readonly PublicKey[]; tools: ProofTools }
+
+async function isSigned({ keyId, value, text, keys, tools }: Signing): Promise<boolean> {
+  const key = keys.find(each => each.keyId === keyId)
+  return key !== undefined && tools.verify(key.publicKey, text, value)
+}
+
+/** Whether the instance signed this head. */
+export function isHeadSigned(head: Head, keys: readonly PublicKey[], tools: ProofTools): Promise<boolean> {
+  return isSigned({ ...head.signature, text: headText(head), keys, tools })
+}
+
+/**
+ * A file says each thing once and in one way: the same name twice, or a number or letter written otherwise, would let
+ * a person read something else than what was checked. Only the space between the words is free.
+ */
+export function checkText(text: string, parsed: unknown): Said | null {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, part => (part.startsWith('"') ? part : ''))
+  return bare.replace(/^\uFEFF/, '') === JSON.stringify(parsed) ? null : say('proof.fault.text')
+}

@@ -1,0 +1,56 @@
+import type { ReceiptFile } from './documents'
+import { type Check, check, type ProofTools, type Said, say } from './report'
+import { entryFault, followLinks } from './verify-chain'
+import { chainFault, headCheck } from './verify-ledger'
+
+/** The receipt's entry is whole, says what the receipt says, and leads to a signed head where there is one. */
+export async function checkReceipt(file: ReceiptFile, tools: ProofTools) {
+  const { receipt, inclusion } = file
+  const { stream, entry, number, challenge, receivedAt } = receipt
+  const what = await entryFault(stream, entry, tools.sha256)
+  const { seq } = entry
+  const checks: Check[] = [
+    check(say('proof.check.entry', { seq }), what && chainFault({ seq, what })),
+    check(say('proof.check.entry_says', { seq }), contradiction(receipt)),
+    ...(inclusion ? await checkInclusion(file, inclusion, tools) : []),
+  ]
+  return {
+    title: say('proof.title.receipt', { number, challenge, at: receivedAt }),
+    checks,
+    notes: inclusion ? [] : [say('proof.note.no_head_yet')],
+  }
+}
+
+function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Said | null {
+  const { payload, kind, at } = entry
+  const same =
+    kind === 'submission.received' &&
+    at === receipt.receivedAt &&
+    payload.versionId === receipt.versionId &&
+    payload.entryId === receipt.entryId &&
+    payload.stageId === receipt.stageId &&
+    payload.number === receipt.number &&
+    payload.contentHash === receipt.contentHash
+  return same ? null : say('proof.fault.entry_says', { seq: entry.seq })
+}
+
+type Inclusion = NonNullable<ReceiptFile['inclusion']>
+
+async function checkInclusion(
+  { receipt, keys }: ReceiptFile,
+  { links, head }: Inclusion,
+  tools: ProofTools,
+): Promise<Check[]> {
+  const { stream, entry } = receipt
+  const inOrder = links.every((link, index) => link.seq === entry.seq + 1 + index)
+  const reached = await followLinks({ stream, hash: entry.hash, links, sha256: tools.sha256 })
+  const arrives =
+    inOrder && head.stream === stream && head.seq === entry.seq + links.length && head.hash === reached
+  return [
+    await headCheck(head, keys, tools),
+    check(
+      say('proof.check.inclusion', { seq: entry.seq, head: head.seq }),
+      arrives ? null : say('proof.fault.inclusion', { seq: entry.seq, head: head.seq }),
+    ),
+  ]
+}

@@ -1,0 +1,78 @@
+/** Checking what Meydan has signed: receipts, ledgers, heads. */
+export const proof = {
+  'proof.title': 'Verify',
+  'proof.lead':
+    'Check a receipt, a challenge’s ledger or a list of signed heads. One changed character is found and named.',
+  'proof.file': 'File',
+  'proof.file_hint': 'The JSON file as you downloaded it.',
+  'proof.text': 'Or its text',
+  'proof.text_hint': 'Paste the whole file, from the first brace to the last.',
+  'proof.submit': 'Check',
+  'proof.nothing': 'Choose a file or paste its text.',
+  'proof.too_large': 'This file is too large to check here. Use “npx meydan verify FILE”.',
+  'proof.here_title': 'The file stays on your machine',
+  'proof.here_text': 'It is read and checked in this page by your browser. Nothing of it is sent anywhere.',
+  'proof.there_title': 'The file is sent to this server to be checked',
+  'proof.there_text':
+    'Your browser runs no script here, or cannot check Ed25519 signatures. The server checks the file and keeps nothing of it. To check without sending it, use “npx meydan verify FILE”.',
+  'proof.good': 'Everything holds',
+  'proof.bad': 'Something is wrong',
+  'proof.unknown': 'This cannot be checked',
+  'proof.ok': 'Holds',
+  'proof.wrong': 'Wrong',
+  'proof.to_know': 'To know',
+  'proof.key_title': 'Whose signature',
+  'proof.key_id': 'Key of this Meydan',
+  'proof.key_since': 'In use since',
+  'proof.key_text':
+    'Only this key, or one that it has used before, is accepted on this page. Compare it with what the institution has printed elsewhere, if you can.',
+  'proof.key_link': 'Public key (JSON)',
+  'proof.heads_link': 'Signed daily heads (JSON)',
+  'proof.cli_title': 'Without this site',
+  'proof.cli_text':
+    'The same checks run on your own machine, without a network. The key file tells whose signature you accept.',
+  'proof.receipt_download': 'Download the signed receipt (JSON)',
+  'proof.receipt_verify': 'Check a receipt',
+
+  'proof.title.receipt': 'Receipt for version {number} of a submission to {challenge}, received {at}',
+  'proof.title.ledger':
+    'Ledger of {challenge} with {count, plural, one {# entry} other {# entries}}, exported {at}',
+  'proof.title.heads': '{count, plural, one {# signed head} other {# signed heads}} of {issuer}',
+
+  'proof.check.text': 'The file says each thing once and in one way',
+  'proof.check.keys': 'Every key in the file is the one that its name says',
+  'proof.check.trusted': 'The key is one that you trust',
+  'proof.check.signature': 'The signature fits what the file says',
+  'proof.check.entry': 'Entry {seq} of the ledger is whole: its hash was computed anew',
+  'proof.check.entry_says': 'Entry {seq} says the same as the receipt',
+  'proof.check.chain':
+    '{count, plural, one {The one entry is whole} other {All # entries are whole, none is missing, and each follows from the one before}}',
+  'proof.check.head': 'The head of {day} at entry {seq} is signed',
+  'proof.check.head_place': 'The signed head is entry {seq} of this ledger',
+  'proof.check.heads': '{count, plural, one {The head is signed} other {All # heads are signed}}',
+  'proof.check.inclusion': 'From entry {seq} an unbroken chain leads to the signed head at entry {head}',
+
+  'proof.fault.text': 'the same name stands twice, or something is written otherwise than it was issued',
+  'proof.fault.key': 'the key called {keyId} is another key',
+  'proof.fault.untrusted': 'the key {keyId} is none of those you trust',
+  'proof.fault.signature': 'what the file says is not what was signed, or someone else signed it',
+  'proof.fault.out_of_order': 'entry {seq}: an earlier one stands here again',
+  'proof.fault.gap': 'entry {seq} is missing',
+  'proof.fault.link_broken': 'entry {seq} does not follow from the one before it',
+  'proof.fault.payload_differs': 'entry {seq}: what it carries was changed',
+  'proof.fault.hash_differs': 'entry {seq} was changed: its hash is another',
+  'proof.fault.entry_says': 'entry {seq} is about something else',
+  'proof.fault.head': 'the head of {day} of {stream} was changed, or someone else signed it',
+  'proof.fault.head_place': 'entry {seq} is missing or has another hash than was signed',
+  'proof.fault.inclusion': 'the chain from entry {seq} does not arrive at the signed entry {head}',
+
+  'proof.note.no_head_yet':
+    'No signed daily head covers this entry yet. Download the receipt again tomorrow to have that proof as well.',
+  'proof.note.no_head': 'No daily head of this ledger has been signed yet.',
+  'proof.note.hashes_only':
+    'Only hashes are public before the result. They prove that nothing is changed later; what happened is shown with the result.',
+
+  'proof.unknown.not_json': 'This is not a JSON file, or it is damaged.',
+  'proof.unknown.format': 'This file is none that Meydan signs: not a receipt, a ledger or a list of heads.',
+  'proof.unknown.shape': 'Something is missing, or stands where it does not belong: {place}',
+}
