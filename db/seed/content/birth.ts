@@ -229,7 +229,7 @@ export const birthEntrants: EntrantsContent = {
       solution:
         'Hər şeyi doğum evindəki qeyd işə salır. Valideynə bir səhifə gəlir: hazırlanmış altı müraciət, hər birinin yanında nə göndərildiyi. Təsdiqdən sonra idarələr cavabı elə həmin səhifəyə yazır, valideyn heç yerə zəng etmir.',
       size: 4,
-      worth: 8.7,
+      worth: 9,
       versions: 3,
       type: 'startup',
     },
@@ -239,7 +239,7 @@ export const birthEntrants: EntrantsContent = {
       solution:
         'Tibb bacısı ilə birgə qurulmuş ssenari: valideyn palatada ikən ad seçir, qalanını sistem edir. Çıxış günü qovluqda şəhadətnamə, poliklinika həkiminin adı və ilk peyvənd vaxtı olur.',
       size: 3,
-      worth: 8.3,
+      worth: 9.1,
       versions: 2,
       demo: ['participant', 'teammate'],
     },
@@ -249,7 +249,7 @@ export const birthEntrants: EntrantsContent = {
       solution:
         'Xidmətlər bir gündə yox, ailənin ritmi ilə gəlir: üçüncü gün ad, onuncu gün həkim, otuzuncu gün müavinət. Hər addım bir mesajdır. Matəm halında təqvim dayanır və ailəyə insan zəng edir.',
       size: 2,
-      worth: 7.9,
+      worth: 7.6,
     },
     {
       name: 'OneForm',

@@ -2,25 +2,25 @@ import type { DecisionScript } from './script'
 import { say } from './shape'
 
 export const museumDecision: DecisionScript = {
-  winners: [['Sarı Bülbül'], ['Küp']],
+  winners: [['Sarı Bülbül'], ['Yaddaş']],
   citations: {
     'Sarı Bülbül': say(
       'Eksponatı danışdırdığı üçün yox, onu susmağa da qoyduğu üçün: pauzası olan yeganə bələdçi.',
       'Not only for making exhibits speak, but for letting them fall silent: the one guide with pauses.',
       'Не только за то, что экспонаты заговорили, но и за то, что умеют молчать: единственный гид с паузами.',
     ),
-    Küp: say(
-      'Zalı görməyən ziyarətçinin addımları ilə ölçdüyü üçün.',
-      'For measuring the hall by the steps of a visitor who cannot see it.',
-      'За то, что зал измерен шагами человека, который его не видит.',
+    Yaddaş: say(
+      'Muzeyi qonşuluqda yaşayanların yaddaşı ilə tamamladığı və yazını məktəblilərə etibar etdiyi üçün.',
+      'For completing the museum with its neighbours’ memories, and trusting schoolchildren to record them.',
+      'За то, что дополнила музей памятью соседей и доверила запись школьникам.',
     ),
   },
   statement: say(
-    'Münsiflər heyəti beş işi dinlədi — oxumaqdan əvvəl. İlk iki yer arasındakı fərq kiçik, qərar isə yekdil oldu.',
-    'The jury listened to the five works before reading them. The gap between the first two was small, and the decision unanimous.',
-    'Жюри сначала слушало пять работ и лишь потом читало. Разрыв между первыми двумя невелик, решение единогласно.',
+    'Münsiflər heyəti beş işi dinlədi — oxumaqdan əvvəl. Birinci yer haqqında qərar yekdil oldu, ikinci yer uzun müzakirədən sonra sıralamaya uyğun verildi.',
+    'The jury listened to the five works before reading them. First place was unanimous; second, after a long discussion, follows the ranking.',
+    'Жюри сначала слушало пять работ и лишь потом читало. Первое место присуждено единогласно, второе — после долгого обсуждения, в согласии с рейтингом.',
   ),
-  paid: ['Sarı Bülbül', 'Küp'],
+  paid: ['Sarı Bülbül', 'Yaddaş'],
 }
 
 export const birthDecision: DecisionScript = {

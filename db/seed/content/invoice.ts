@@ -4,7 +4,6 @@ import {
   type EntrantsContent,
   feasibility,
   formWith,
-  impact,
   juryGuidance,
   longText,
   novelty,
