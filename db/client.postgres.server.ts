@@ -37,7 +37,8 @@ function asDb(db: unknown): Db {
 
 function isSerializationFailure(error: unknown): boolean {
   const code = readCode(error) ?? readCode(error instanceof Error ? error.cause : undefined)
-  return code === '40001' || code === '40P01'
+  // 23505: of two that insert the same key at once, the loser may be told so rather than be asked to run again
+  return code === '40001' || code === '40P01' || code === '23505'
 }
 
 function readCode(error: unknown): unknown {

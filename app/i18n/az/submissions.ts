@@ -44,7 +44,7 @@ export const submissions = {
   'submission.handed_in_by': 'Təqdim edən: {name}, {at}',
   'submission.received_at': 'Qəbul vaxtı: {at}',
   'submission.not_last': 'Bu versiyanı sonrakı versiya əvəz edib.',
-  'submission.compare_with': 'Müqayisə et',
+  'submission.compare_with': 'Hansı versiya ilə',
   'submission.compare_none': 'heç biri',
   'submission.compare': 'Müqayisə et',
   'submission.comparing': '{from}-ci versiyadan {to}-ci versiyaya:',

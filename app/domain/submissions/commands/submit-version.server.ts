@@ -47,11 +47,12 @@ export async function submitVersion(ctx: Ctx, submit: Submit): Promise<{ number:
       contentHash: hash,
       idempotencyKey,
     }
-    await tx.insert(submissionVersions).values(version)
+    // first, so that parallel posts meet at this row and are put in order
     await tx
       .update(submissions)
       .set({ withdrawnAt: null, withdrawnBy: null })
       .where(eq(submissions.id, submission.id))
+    await tx.insert(submissionVersions).values(version)
     await record(tx, ctx, {
       stream: work.own.entry.challengeId,
       kind: 'submission.received',
