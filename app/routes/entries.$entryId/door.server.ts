@@ -1,3 +1,4 @@
+import { loadTeamFeedback } from '#app/domain/awards/queries/load-team-feedback.server'
 import { localText } from '#app/domain/shared/local-text'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { page } from '#app/http/page.server'
@@ -6,5 +7,5 @@ import { titleOf } from '#app/http/title.server'
 export const loader = page(async (ctx, { params }) => {
   const workspace = await loadWorkspace(ctx, params.entryId ?? '')
   const title = titleOf(`${workspace.team.name}: ${localText(workspace.challenge.title, ctx.locale)}`)
-  return { workspace, title }
+  return { workspace, title, feedback: await loadTeamFeedback(ctx, workspace.entryId) }
 })

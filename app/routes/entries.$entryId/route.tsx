@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { TeamFeedback } from '#app/domain/judging/views/team-feedback'
 import { HandedIn } from '#app/domain/submissions/views/handed-in'
 import { NextStepPanel } from '#app/domain/submissions/views/next-step-panel'
 import { TeamPanel } from '#app/domain/submissions/views/team-panel'
@@ -17,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Workspace() {
   const { t, local, format } = useI18n()
-  const { workspace } = useLoaderData<typeof loader>()
+  const { workspace, feedback } = useLoaderData<typeof loader>()
   const { challenge, team, stage, now } = workspace
   return (
     <Page>
@@ -43,6 +44,7 @@ export default function Workspace() {
         )}
         <Split>
           <Stack gap={8}>
+            {feedback && <TeamFeedback feedback={feedback} />}
             <NextStepPanel workspace={workspace} />
             <HandedIn workspace={workspace} />
           </Stack>

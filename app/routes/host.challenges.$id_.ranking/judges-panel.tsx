@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ReopenForm } from '#app/domain/judging/views/reopen-form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { StripPlot } from '#app/ui/charts/strip-plot'
+import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
@@ -53,12 +54,11 @@ export function JudgesPanel() {
       {reopenable.length > 0 && (
         <Panel id="reopen" title={t('judging.reopen_title')}>
           {reopenable.map(judge => (
-            <section key={judge.id} className="reopen-judge">
-              <h3>{judge.name}</h3>
+            <Details key={judge.id} summary={judge.name}>
               {judge.reviews.map(review => (
                 <ReopenForm key={review.assignmentId} {...review} />
               ))}
-            </section>
+            </Details>
           ))}
         </Panel>
       )}
