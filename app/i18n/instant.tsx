@@ -8,8 +8,8 @@ export function Instant({ at, zone, now }: { at: Date; zone: string; now?: Date 
   return (
     <time dateTime={at.toISOString()}>
       {there}
+      {here !== there && <> · {t('browse.your_time', { at: here })}</>}
       {now && <> · {format.relative(at, now)}</>}
-      {here !== there && <span className="your-time"> {t('browse.your_time', { at: here })}</span>}
     </time>
   )
 }

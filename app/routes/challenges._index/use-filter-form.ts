@@ -1,5 +1,5 @@
 import { useLoaderData, useNavigate, useNavigation } from '@remix-run/react'
-import type { ChangeEvent, ChangeEventHandler, FormEvent } from 'react'
+import { type ChangeEvent, type ChangeEventHandler, type FormEvent, useEffect, useState } from 'react'
 import { type BrowseFilters, filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
 import { paths } from '#app/http/paths'
 import type { loader } from './loader.server'
@@ -15,15 +15,17 @@ export type FilterProps = {
 /** The form as it is, sending itself on change; `shown` is what was last asked for, before the answer is here. */
 export function useFilterForm() {
   const { filters } = useLoaderData<typeof loader>()
+  const [shown, setShown] = useState(filters)
   const navigation = useNavigation()
   const navigate = useNavigate()
-  const asked = navigation.location?.pathname === paths.challenges() ? navigation.location.search : null
-  const shown = asked === null ? filters : parseFilters(new URLSearchParams(asked))
+  useEffect(() => setShown(filters), [filters])
 
   function go(form: HTMLFormElement) {
     const query = new URLSearchParams()
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value)
-    navigate(paths.challenges() + filterQuery(parseFilters(query)), { preventScrollReset: true })
+    const asked = parseFilters(query)
+    setShown(asked)
+    navigate(paths.challenges() + filterQuery(asked), { preventScrollReset: true })
   }
 
   return {
