@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect } from 'vitest'
+import { mailedLink } from '#tests/support/mail'
+import type { TestServer } from '#tests/support/server'
+import { createVisitor, type Visitor } from '#tests/support/visitor'
+
+export const password = 'a long enough password'
+
+type Newcomer = { name: string; email: string; participantType?: string; organisation?: string }
+
+/** Someone joins and verifies their address, as anyone would. */
+export async function newcomer(server: TestServer, now: Date, facts: Newcomer): Promise<Visitor> {
+  const visitor = createVisitor(server.origin, now)
+  await visitor.open('/join')
+  await visitor.send({ participantType: 'individual', organisation: '', password, ...facts }, 'Join')
+  await visitor.open(await mailedLink(visitor, '/email-verification/', facts.email))
+  await visitor.press('Yes, this is my address')
+  expect(visitor.text()).toContain('Your address is verified')
+  return visitor
+}
+
+/** The operator makes an account staff, on the server's own machine. */
+export async function makeStaff(server: TestServer, email: string): Promise<void> {
+  await promisify(execFile)('node', ['bin/meydan.mjs', 'staff', email], {
+    env: { ...process.env, MEYDAN_MODE: 'test', DATABASE_URL: server.databaseUrl },
+  })
+}
