@@ -35,8 +35,8 @@ export default function Challenges() {
         <Filters filters={form.shown} onChange={form.onChange} />
         <section className="browse-results" aria-busy={form.busy} aria-labelledby="found">
           <header className="browse-head">
-            <h2 id="found" role="status">
-              {t('browse.found', { count: list.total })}
+            <h2 id="found">
+              <span role="status">{t('browse.found', { count: list.total })}</span>
             </h2>
             <SortChoice sort={form.shown.sort} onChange={form.onChange} />
           </header>

@@ -73,14 +73,22 @@ export function Criteria({ stages }: { stages: Stage[] }) {
       </p>
       <ul className="criteria">
         {rubric.criteria.map(criterion => (
-          <CriterionRow key={criterion.id} criterion={criterion} all={rubric.criteria} />
+          <CriterionRow
+            key={criterion.id}
+            criterion={criterion}
+            all={rubric.criteria}
+            level={stages.length > 1 ? 4 : 3}
+          />
         ))}
       </ul>
     </div>
   ))
 }
 
-function CriterionRow({ criterion, all }: { criterion: Criterion; all: Criterion[] }) {
+type CriterionRowProps = { criterion: Criterion; all: Criterion[]; level: 3 | 4 }
+
+function CriterionRow({ criterion, all, level }: CriterionRowProps) {
+  const Heading = `h${level}` as const
   const { t, format } = useI18n()
   const total = all.reduce((sum, each) => sum + each.weight, 0)
   const share = total > 0 ? criterion.weight / total : 0
@@ -89,9 +97,9 @@ function CriterionRow({ criterion, all }: { criterion: Criterion; all: Criterion
   return (
     <li className="criterion">
       <div className="criterion-head">
-        <h4>
+        <Heading className="criterion-name">
           <Local text={criterion.name} />
-        </h4>
+        </Heading>
         <p className="criterion-weight">{format.number(percent, Number.isInteger(percent) ? 0 : 1)}%</p>
       </div>
       <svg className="criterion-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
