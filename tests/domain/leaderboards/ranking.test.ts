@@ -13,6 +13,9 @@ const criteria = ['impact', 'craft'].map(id => ({
 
 type Given = { submissionId: string; marks: [number, number] | null }
 
+const marksOf = (marks: Given['marks']): Record<string, number> =>
+  marks === null ? {} : { impact: marks[0], craft: marks[1] }
+
 function inputs(given: Given[], quorum = 1): RunInputs {
   const ids = [...new Set(given.map(each => each.submissionId))]
   return {
@@ -27,7 +30,7 @@ function inputs(given: Given[], quorum = 1): RunInputs {
       submissionId,
       judgeId: `j${index}`,
       abstained: marks === null,
-      marks: marks === null ? {} : { impact: marks[0], craft: marks[1] },
+      marks: marksOf(marks),
     })),
   }
 }
