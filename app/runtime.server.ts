@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { connect, type Database } from '#db/client.server'
 import { config } from './config.server'
 import { startWorker } from './jobs/worker.server'
+import { openSigner, type Signer } from './services/signing.server'
 import { createDiskStorage } from './services/storage.disk.server'
 
 /** What lives as long as the process. Kept on globalThis so that live reload does not open it twice. */
@@ -15,6 +16,11 @@ export const database = globalThis.meydanDatabase
 
 /** Uploaded files, by their content. */
 export const storage = createDiskStorage(join(config.dataDir, 'files'))
+
+/** Signs in the instance's name; the key is made at first need. */
+export function signerAt(now: Date): Promise<Signer> {
+  return openSigner(database, now)
+}
 
 /** Starts the background worker of this process; returns how to stop it. */
 export function startJobs(): () => Promise<void> {

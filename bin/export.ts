@@ -1,5 +1,12 @@
+import { join } from 'node:path'
+import { config } from '#app/config.server'
+import {
+  loadChallengeLedger,
+  loadWholeLedger,
+} from '#app/domain/challenges/queries/load-challenge-ledger.server'
 import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
 import { Refusal } from '#app/domain/shared/refusal'
+import { loadSigner } from '#app/services/signing.server'
 import { asSystem } from './system'
 
 /** `meydan export challenge SLUG`: prints the challenge as JSON that `import challenges` takes back. Returns the exit code. */
@@ -12,6 +19,30 @@ export async function exportChallenge(slug: string): Promise<number> {
     // why: a slug that names nothing is the user's mistake, answered in words
     if (!(error instanceof Refusal)) throw error
     console.error(`There is no challenge ${slug}`)
+    return 1
+  }
+}
+
+/** `meydan export ledger SLUG`: prints the signed ledger of a challenge, as public as it is now or whole. Returns the exit code. */
+export async function exportLedger(slug: string, whole: boolean): Promise<number> {
+  try {
+    const file = await asSystem(async ctx => {
+      const folder = join(config.dataDir, 'keys')
+      const signer = await loadSigner({
+        database: ctx,
+        now: ctx.now,
+        pem: config.signingKey,
+        folder,
+        mayRenew: false,
+      })
+      return whole ? loadWholeLedger(ctx, signer, slug) : loadChallengeLedger(ctx, signer, slug)
+    })
+    console.log(JSON.stringify(file, null, 2))
+    return 0
+  } catch (error) {
+    // why: a slug that names nothing is the user's mistake, answered in words
+    if (!(error instanceof Refusal)) throw error
+    console.error(`There is no challenge ${slug} whose ledger is public`)
     return 1
   }
 }

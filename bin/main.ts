@@ -52,15 +52,68 @@ meydan
     process.exitCode = await importChallenges(file)
   })
 
-meydan
-  .command('export')
-  .description('write what this Meydan holds')
+const exporting = meydan.command('export').description('write what this Meydan holds')
+
+exporting
   .command('challenge <slug>')
   .description('print one challenge as JSON that `import challenges` takes back')
   .action(async (slug: string) => {
     await migrateFirst()
     const { exportChallenge } = await import('./export')
     process.exitCode = await exportChallenge(slug)
+  })
+
+exporting
+  .command('ledger <slug>')
+  .description('print a challenge’s ledger as a signed file: what the public may see of it now')
+  .option('--full', 'with every payload, for audits')
+  .action(async (slug: string, options: { full?: true }) => {
+    await migrateFirst()
+    const { exportLedger } = await import('./export')
+    process.exitCode = await exportLedger(slug, options.full === true)
+  })
+
+meydan
+  .command('verify [file]')
+  .description('check a receipt, a ledger or a list of heads, without network or database')
+  .option('--key <file>', 'the public key that you trust, as a file from /.well-known/meydan-key')
+  .option('--instance', 'check this whole Meydan instead: database, ledgers, submissions and their files')
+  .action(async (file: string | undefined, options: { key?: string; instance?: true }) => {
+    if (options.instance) {
+      const { verifyInstance } = await import('./verify-instance')
+      process.exitCode = await verifyInstance()
+    } else if (file) {
+      const { verifyFile } = await import('./verify')
+      process.exitCode = await verifyFile(file, options.key)
+    } else meydan.error('Say which file to check, or --instance.')
+  })
+
+meydan
+  .command('seed')
+  .description('build the demo world in an empty database')
+  .action(async () => {
+    useMode('demo')
+    await migrateFirst()
+    const { seedEmpty } = await import('./seed')
+    process.exitCode = await seedEmpty()
+  })
+
+meydan
+  .command('reset')
+  .description('empty the database and build the demo world anew; refuses in production')
+  .action(async () => {
+    useMode('demo')
+    const { reset } = await import('./seed')
+    process.exitCode = await reset()
+  })
+
+meydan
+  .command('staff <email>')
+  .description('make an existing account platform staff')
+  .action(async (email: string) => {
+    await migrateFirst()
+    const { appoint } = await import('./staff')
+    process.exitCode = await appoint(email)
   })
 
 await meydan.parseAsync()

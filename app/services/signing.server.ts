@@ -37,7 +37,7 @@ export function openSigner(database: Database, now: Date): Promise<Signer> {
 }
 
 type Source = {
-  database: Database
+  database: Pick<Database, 'db' | 'transaction'>
   now: Date
   /** the private key, where a setting gives it */
   pem: string | null

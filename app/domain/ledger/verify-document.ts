@@ -63,7 +63,7 @@ function checksOf(file: Known, tools: ProofTools) {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     // why: what is no JSON is an answer, not a fault of ours
     return undefined

@@ -45,5 +45,5 @@ export function isHeadSigned(head: Head, keys: readonly PublicKey[], tools: Proo
  */
 export function checkText(text: string, parsed: unknown): Said | null {
   const bare = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, part => (part.startsWith('"') ? part : ''))
-  return bare.replace(/^\uFEFF/, '') === JSON.stringify(parsed) ? null : say('proof.fault.text')
+  return bare === JSON.stringify(parsed) ? null : say('proof.fault.text')
 }

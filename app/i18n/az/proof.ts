@@ -51,6 +51,9 @@ export const proof = {
   'proof.check.head_place': 'İmzalı uc bu jurnalın {seq} nömrəli qeydidir',
   'proof.check.heads': '{count} ucun hamısı imzalanıb',
   'proof.check.inclusion': '{seq} nömrəli qeyddən {head} nömrəli imzalı uca qədər zəncir qırılmır',
+  'proof.check.database': 'Verilənlər bazası sağlamdır',
+  'proof.check.stream': '{stream} jurnalı: {count} qeyd, aktorların izləri və imzalı uclar',
+  'proof.check.contents': 'Təqdim edilmiş {count} versiyanın məzmunu və faylları qəbul olunduğu kimidir',
 
   'proof.fault.text': 'eyni ad iki dəfə yazılıb və ya nəsə verildiyi kimi yazılmayıb',
   'proof.fault.key': '{keyId} adlı açar əslində başqa açardır',
@@ -65,6 +68,11 @@ export const proof = {
   'proof.fault.head': '{stream} jurnalının {day} tarixli ucu dəyişdirilib, yaxud başqası imzalayıb',
   'proof.fault.head_place': '{seq} nömrəli qeyd yoxdur və ya izi imzalanan iz deyil',
   'proof.fault.inclusion': '{seq} nömrəli qeyddən gedən zəncir imzalı {head} nömrəli qeydə çatmır',
+  'proof.fault.database': 'verilənlər bazası özü {count} nasazlıq göstərir',
+  'proof.fault.actor': '{seq} nömrəli qeyd: qeydi yaradan şəxs dəyişdirilib',
+  'proof.fault.content':
+    '{submission} təqdimatının {number} nömrəli versiyasının məzmunu qəbul olunduğu kimi deyil',
+  'proof.fault.file': '{file} faylı yoxdur və ya baytları qəbul olunduğu kimi deyil',
 
   'proof.note.no_head_yet':
     'Bu qeydi hələ heç bir gündəlik imzalı uc əhatə etmir. Həmin sübutu da əldə etmək üçün qəbzi sabah yenidən endirin.',

@@ -51,6 +51,11 @@ export const proof = {
   'proof.check.head_place': 'The signed head is entry {seq} of this ledger',
   'proof.check.heads': '{count, plural, one {The head is signed} other {All # heads are signed}}',
   'proof.check.inclusion': 'From entry {seq} an unbroken chain leads to the signed head at entry {head}',
+  'proof.check.database': 'The database is sound',
+  'proof.check.stream':
+    'Stream {stream}: {count, plural, one {# entry} other {# entries}}, their commitments and signed heads',
+  'proof.check.contents':
+    '{count, plural, one {# submitted version has} other {# submitted versions have}} the content and the files that were received',
 
   'proof.fault.text': 'the same name stands twice, or something is written otherwise than it was issued',
   'proof.fault.key': 'the key called {keyId} is another key',
@@ -65,6 +70,10 @@ export const proof = {
   'proof.fault.head': 'the head of {day} of {stream} was changed, or someone else signed it',
   'proof.fault.head_place': 'entry {seq} is missing or has another hash than was signed',
   'proof.fault.inclusion': 'the chain from entry {seq} does not arrive at the signed entry {head}',
+  'proof.fault.database': 'the database names {count, plural, one {# fault} other {# faults}} of its own',
+  'proof.fault.actor': 'entry {seq}: the actor was changed',
+  'proof.fault.content': 'version {number} of submission {submission} has another content than was received',
+  'proof.fault.file': 'file {file} is missing or has other bytes than were received',
 
   'proof.note.no_head_yet':
     'No signed daily head covers this entry yet. Download the receipt again tomorrow to have that proof as well.',

@@ -1,0 +1,77 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client.server'
+import { ledgerEntries, ledgerHeads, signingKeys } from '#db/schema'
+import { type Head, keyIdOf, type PublicKey } from '../documents'
+import { actorText } from '../entry'
+import { type Check, check, type ProofTools, type Said, say } from '../report'
+import { shownEntry } from '../shown-entry'
+import { verifyChain } from '../verify-chain'
+import { isHeadSigned } from '../verify-keys'
+import { chainFault } from '../verify-ledger'
+import { shownHead } from './load-stream.server'
+
+/** Every stream of this instance: each entry, each commitment that can still be opened, each signed head. */
+export async function checkStreams(db: Db, tools: ProofTools): Promise<Check[]> {
+  const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
+  const heads = (await db.select().from(ledgerHeads).orderBy(asc(ledgerHeads.day))).map(shownHead)
+  const keys = await loadKeys(db, tools)
+  const checks: Check[] = []
+  for (const { stream } of streams) {
+    const own = heads.filter(head => head.stream === stream)
+    checks.push(await checkStream(db, { stream, heads: own, keys, tools }))
+  }
+  const known = new Set(streams.map(({ stream }) => stream))
+  const orphans = heads.filter(head => !known.has(head.stream))
+  return [...checks, ...orphans.map(({ stream, seq }) => gone(stream, seq))]
+}
+
+function gone(stream: string, seq: number): Check {
+  return check(say('proof.check.stream', { stream, count: 0 }), say('proof.fault.head_place', { seq }))
+}
+
+type Ask = { stream: string; heads: Head[]; keys: PublicKey[]; tools: ProofTools }
+
+async function checkStream(db: Db, { stream, heads, keys, tools }: Ask): Promise<Check> {
+  const rows = await db
+    .select()
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.stream, stream))
+    .orderBy(asc(ledgerEntries.seq))
+  const entries = rows.map(row => shownEntry(row, '', 'whole'))
+  const broken = await verifyChain({ stream, entries, sha256: tools.sha256 })
+  const fault =
+    (broken && chainFault(broken)) ??
+    (await actorFault(rows, tools)) ??
+    (await headFault(rows, { heads, keys, tools }))
+  return check(say('proof.check.stream', { stream, count: rows.length }), fault)
+}
+
+type Row = typeof ledgerEntries.$inferSelect
+
+async function actorFault(rows: readonly Row[], { sha256 }: ProofTools): Promise<Said | null> {
+  for (const { actorId, actorSalt, actor, seq } of rows) {
+    if (actorId === null || actorSalt === null) continue
+    if ((await sha256(actorText(actorId, actorSalt))) !== actor) return say('proof.fault.actor', { seq })
+  }
+  return null
+}
+
+type Heads = { heads: readonly Head[]; keys: readonly PublicKey[]; tools: ProofTools }
+
+async function headFault(rows: readonly Row[], { heads, keys, tools }: Heads): Promise<Said | null> {
+  for (const head of heads) {
+    const { stream, day, seq, hash } = head
+    if (rows[seq - 1]?.hash !== hash) return say('proof.fault.head_place', { seq })
+    if (!(await isHeadSigned(head, keys, tools))) return say('proof.fault.head', { stream, day })
+  }
+  return null
+}
+
+/** A key whose name does not fit is none. */
+async function loadKeys(db: Db, { sha256 }: ProofTools): Promise<PublicKey[]> {
+  const keys: PublicKey[] = []
+  for (const { keyId, publicKey } of await db.select().from(signingKeys)) {
+    if (keyIdOf(await sha256(publicKey)) === keyId) keys.push({ keyId, algorithm: 'Ed25519', publicKey })
+  }
+  return keys
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { asc, eq } from 'drizzle-orm'
+import { type Check, check, type Said, say } from '#app/domain/ledger/report'
+import { chunksOf, type Storage } from '#app/services/storage.server'
+import type { Db } from '#db/client.server'
+import { submissionFiles, submissions, submissionVersions } from '#db/schema'
+import { contentHash } from '../content.server'
+
+/** Every version of every submission against its answers and its files, byte by byte: the faults, and how many were right. */
+export async function checkContents(db: Db, storage: Storage): Promise<Check[]> {
+  const all = await db.select({ id: submissions.id }).from(submissions).orderBy(asc(submissions.id))
+  const bytes = new Map<string, Promise<boolean>>()
+  const isWhole = (sha256: string) => {
+    const known = bytes.get(sha256) ?? hasBytes(storage, sha256)
+    bytes.set(sha256, known)
+    return known
+  }
+  const faults: Said[] = []
+  let count = 0
+  for (const { id } of all) {
+    const versions = await db
+      .select()
+      .from(submissionVersions)
+      .where(eq(submissionVersions.submissionId, id))
+      .orderBy(asc(submissionVersions.number))
+    const files = await db.select().from(submissionFiles).where(eq(submissionFiles.submissionId, id))
+    count += versions.length
+    faults.push(...contentFaults(id, versions, files), ...(await fileFaults(files, isWhole)))
+  }
+  const checked = say('proof.check.contents', { count })
+  return faults.length === 0 ? [check(checked, null)] : faults.map(fault => check(checked, fault))
+}
+
+type Version = typeof submissionVersions.$inferSelect
+type File = typeof submissionFiles.$inferSelect
+
+function contentFaults(submission: string, versions: readonly Version[], files: readonly File[]): Said[] {
+  return versions
+    .filter(version => contentHash(version.answers, files) !== version.contentHash)
+    .map(({ number }) => say('proof.fault.content', { submission, number }))
+}
+
+async function fileFaults(files: readonly File[], isWhole: (sha256: string) => Promise<boolean>) {
+  const faults: Said[] = []
+  for (const { id, sha256 } of files) {
+    if (!(await isWhole(sha256))) faults.push(say('proof.fault.file', { file: id }))
+  }
+  return faults
+}
+
+async function hasBytes(storage: Storage, sha256: string): Promise<boolean> {
+  const content = await storage.open(sha256)
+  if (!content) return false
+  const hash = createHash('sha256')
+  for await (const chunk of chunksOf(content)) hash.update(chunk)
+  return hash.digest('hex') === sha256
+}

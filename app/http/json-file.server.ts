@@ -1,0 +1,13 @@
+import { disposition } from './attachment.server'
+
+/** Data as a JSON file to be saved, written so that a person can read it too. */
+export function jsonFile(value: unknown, { name }: { name: string }): Response {
+  return new Response(`${JSON.stringify(value, null, 2)}\n`, {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': disposition(name),
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

@@ -1,0 +1,10 @@
+import { loadLedgerHeads } from '#app/domain/challenges/queries/load-ledger-heads.server'
+import { jsonFile } from '#app/http/json-file.server'
+import { page } from '#app/http/page.server'
+import { signerAt } from '#app/runtime.server'
+
+export const loader = page(async ctx =>
+  jsonFile(await loadLedgerHeads(ctx, await signerAt(ctx.now)), {
+    name: `ledger-heads-${ctx.now.toISOString().slice(0, 10)}.json`,
+  }),
+)

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { config } from '#app/config.server'
+import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
+import { type Check, say } from '#app/domain/ledger/report'
+import { checkContents } from '#app/domain/submissions/queries/check-contents.server'
+import { translate } from '#app/i18n/catalogues'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+import { createDiskStorage } from '#app/services/storage.disk.server'
+import { connect } from '#db/client.server'
+import { integrityFaults } from '#db/integrity.server'
+
+/** `meydan verify --instance`: the database, every stream, and every submission against its files. Returns the exit code. */
+export async function verifyInstance(): Promise<number> {
+  const faults = await integrityFaults(config.databaseUrl)
+  const database = connect(config.databaseUrl)
+  const storage = createDiskStorage(join(config.dataDir, 'files'))
+  try {
+    const sound = faults.length === 0
+    const fault = sound ? null : say('proof.fault.database', { count: faults.length })
+    const checks: Check[] = [
+      { ...say('proof.check.database'), ok: sound, fault },
+      ...(await checkStreams(database.db, tools)),
+      ...(await checkContents(database.db, storage)),
+    ]
+    for (const each of checks) console.log(lineOf(each))
+    for (const each of faults) console.log(`       ${each}`)
+    const wrong = checks.filter(each => !each.ok).length
+    console.log(wrong === 0 ? 'Everything holds.' : `${wrong} of ${checks.length} checks are WRONG.`)
+    return wrong === 0 ? 0 : 1
+  } finally {
+    await database.close()
+  }
+}
+
+function lineOf({ key, values, fault }: Check): string {
+  const t = translate('en')
+  return fault ? `WRONG  ${t(key, values)}: ${t(fault.key, fault.values)}` : `ok     ${t(key, values)}`
+}

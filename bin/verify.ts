@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { KeyFile } from '#app/domain/ledger/documents'
+import { passes, type Report, type Said } from '#app/domain/ledger/report'
+import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { translate } from '#app/i18n/catalogues'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+
+/** `meydan verify FILE`: checks a signed file without network or database, and says each check. Returns the exit code. */
+export async function verifyFile(file: string, keyFile: string | undefined): Promise<number> {
+  const text = readText(file)
+  if (text === null) return refuse(`Cannot read ${file}`)
+  const trusted = keyFile === undefined ? null : readKeys(keyFile)
+  if (keyFile !== undefined && trusted === null) return refuse(`${keyFile} is no public key of a Meydan`)
+  const report = await verifyDocument({ text, tools, trusted })
+  for (const line of linesOf(report, trusted !== null)) console.log(line)
+  return passes(report) ? 0 : 1
+}
+
+function linesOf(report: Report, knowsKey: boolean): string[] {
+  if (report.kind === 'unknown') return [`WRONG  ${inWords(report.said)}`]
+  const compare = `Signed with the key ${report.keyId}. Compare it with the one at /.well-known/meydan-key, or give --key.`
+  return [
+    inWords(report.title),
+    ...report.checks.map(each =>
+      each.fault ? `WRONG  ${inWords(each)}: ${inWords(each.fault)}` : `ok     ${inWords(each)}`,
+    ),
+    ...report.notes.map(note => `note   ${inWords(note)}`),
+    ...(knowsKey ? [] : [`note   ${compare}`]),
+    passes(report) ? 'Everything holds.' : 'Something is WRONG.',
+  ]
+}
+
+function inWords({ key, values }: Said): string {
+  return translate('en')(key, values)
+}
+
+function readKeys(file: string): string[] | null {
+  const parsed = KeyFile.safeParse(parse(readText(file) ?? ''))
+  return parsed.success ? [parsed.data.keyId, ...parsed.data.previous.map(key => key.keyId)] : null
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // why: what is no JSON is no key, which the caller says in words
+    return null
+  }
+}
+
+function readText(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    // why: a missing or unreadable file is the user's mistake, answered in words by the caller
+    return null
+  }
+}
+
+function refuse(words: string): number {
+  console.error(words)
+  return 1
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bodyHash } from '#app/domain/ledger/chain.server'
+import { passes } from '#app/domain/ledger/report'
+import { shownEntry } from '#app/domain/ledger/shown-entry'
+import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+import { chainOf, leavesOf, ledgerFileOf, nudged, testSigner, withLeaf } from '#tests/support/ledger'
+
+const signer = testSigner()
+const file = ledgerFileOf(chainOf(5), signer)
+const verify = (text: string, trusted: string[] | null = null) => verifyDocument({ text, tools, trusted })
+const faultsOf = async (text: string, trusted: string[] | null = null) => {
+  const report = await verify(text, trusted)
+  return report.kind === 'known' ? report.checks.flatMap(each => each.fault ?? []) : [report.said]
+}
+
+test('an untouched ledger file holds, however its spaces are set', async () => {
+  for (const text of [
+    JSON.stringify(file),
+    JSON.stringify(file, null, 2),
+    `\uFEFF${JSON.stringify(file, null, 4)}\r\n`,
+  ]) {
+    expect(await faultsOf(text, [signer.key.keyId])).toEqual([])
+    expect(passes(await verify(text))).toBe(true)
+  }
+})
+
+test('every leaf of the file, changed by one character anywhere in it, is found', async () => {
+  const leaf = fc.constantFrom(...leavesOf(file))
+  await fc.assert(
+    fc.asyncProperty(leaf, fc.nat(), async (path, place) => {
+      const changed = withLeaf(file, path, value => nudged(value, place))
+      expect(passes(await verify(JSON.stringify(changed)))).toBe(false)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('every byte of the text, turned into another letter, is found', async () => {
+  const text = JSON.stringify(ledgerFileOf(chainOf(2), signer))
+  await fc.assert(
+    fc.asyncProperty(fc.nat(text.length - 1), async place => {
+      const changed = String(nudged(text, place))
+      expect(passes(await verify(changed))).toBe(false)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the entry that was changed is named', async () => {
+  const changed = withLeaf(file, ['ledger', 'entries', 2, 'payload', 'number'], nudged)
+  expect(await faultsOf(JSON.stringify(changed))).toEqual([
+    { key: 'proof.fault.signature', values: {} },
+    { key: 'proof.fault.payload_differs', values: { seq: 3 } },
+  ])
+})
+
+test('a file that someone else has signed whole is refused by who knows the right key', async () => {
+  const forged = JSON.stringify(ledgerFileOf(chainOf(5), testSigner()))
+  expect(await faultsOf(forged)).toEqual([])
+  expect((await faultsOf(forged, [signer.key.keyId])).map(fault => fault.key)).toEqual([
+    'proof.fault.untrusted',
+  ])
+})
+
+test('the same name twice, which a reader and a program would read differently, is refused', async () => {
+  const text = JSON.stringify(file)
+  const twice = text.replace(
+    '"challenge":"clean-water"',
+    '"challenge":"dirty-water","challenge":"clean-water"',
+  )
+  expect((await faultsOf(twice)).map(fault => fault.key)).toEqual(['proof.fault.text'])
+})
+
+test('a name that programs treat specially cannot slip in unsigned', async () => {
+  const entry = '"payload":{'
+  const text = JSON.stringify(file).replace(entry, `${entry}"__proto__":{"number":9},`)
+  expect(passes(await verify(text))).toBe(false)
+})
+
+test('the same stream shown by its hashes alone, and in part, can be checked as well', async () => {
+  const stored = chainOf(5).map(entry => ({ ...entry, stream: 'stream1', at: new Date(entry.at) }))
+  for (const detail of ['hashes', 'public', 'whole'] as const) {
+    const entries = stored.map(entry => shownEntry(entry, bodyHash(entry), detail))
+    const text = JSON.stringify(ledgerFileOf(entries, signer))
+    expect(await faultsOf(text)).toEqual([])
+    expect(text.includes('submission.received')).toBe(detail !== 'hashes')
+    expect(text.includes('"submissionId"')).toBe(detail === 'whole')
+  }
+})
+
+test('what is no file of ours is said to be none', async () => {
+  expect(await faultsOf('not json')).toEqual([{ key: 'proof.unknown.not_json', values: {} }])
+  expect(await faultsOf('{"format":"meydan.bundle"}')).toEqual([{ key: 'proof.unknown.format', values: {} }])
+  expect(await faultsOf('[1,2]')).toEqual([{ key: 'proof.unknown.format', values: {} }])
+  expect(await faultsOf('{"format":"meydan.ledger","version":1}')).toEqual([
+    { key: 'proof.unknown.shape', values: { place: 'ledger' } },
+  ])
+})
