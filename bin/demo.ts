@@ -6,9 +6,12 @@ import { migrate } from '#db/migrate'
 /** `npm start`: everything a newcomer needs, in one command. */
 export async function demo() {
   await migrate(process.env.DATABASE_URL ?? 'file:data/meydan.db')
+  const { seedIfEmpty, printSignIns } = await import('./seed')
+  await seedIfEmpty()
   buildIfNeeded()
   const { serve } = await import('./serve')
   await serve()
+  await printSignIns()
 }
 
 function buildIfNeeded() {

@@ -107,15 +107,6 @@ meydan
     process.exitCode = await reset()
   })
 
-meydan
-  .command('staff <email>')
-  .description('make an existing account platform staff')
-  .action(async (email: string) => {
-    await migrateFirst()
-    const { appoint } = await import('./staff')
-    process.exitCode = await appoint(email)
-  })
-
 await meydan.parseAsync()
 
 /** The environment may say otherwise, as the test suite does. */

@@ -1,17 +1,21 @@
 import { makeStaff } from '#app/domain/people/commands/make-staff.server'
 import { Refusal } from '#app/domain/shared/refusal'
+import { translate } from '#app/i18n/catalogues'
 import { asSystem } from './system'
 
-/** `meydan staff EMAIL`: makes an existing account staff of the platform. Returns the exit code. */
+/** `meydan staff EMAIL`: makes an existing account platform staff. Returns the exit code. */
 export async function staff(email: string): Promise<number> {
-  try {
-    await asSystem(ctx => makeStaff(ctx, email))
-    console.log(`${email} is staff now`)
-    return 0
-  } catch (error) {
-    // why: an address that nobody has is the operator's mistake, answered in words
-    if (!(error instanceof Refusal)) throw error
-    console.error(`Nobody has joined with ${email}`)
-    return 1
-  }
+  return asSystem(async ctx => {
+    try {
+      await makeStaff(ctx, email)
+      console.log(`${email} is platform staff from now on.`)
+      return 0
+    } catch (error) {
+      // why: an operator who mistypes an address is answered in words
+      if (!(error instanceof Refusal)) throw error
+      const reason = error.kind === 'not_found' ? 'nobody has joined with it' : translate('en')(error.reason)
+      console.error(`${email}: ${reason}`)
+      return 1
+    }
+  })
 }

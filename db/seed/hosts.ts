@@ -1,10 +1,9 @@
-import { eq } from 'drizzle-orm'
 import { answerInvitation } from '#app/domain/institutions/commands/answer-invitation.server'
 import { decideVerification } from '#app/domain/institutions/commands/decide-verification.server'
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
 import { registerInstitution } from '#app/domain/institutions/commands/register-institution.server'
+import { makeStaff } from '#app/domain/people/commands/make-staff.server'
 import { paths } from '#app/http/paths'
-import { users } from '#db/schema'
 import { joins } from './cast'
 import { type InstitutionKey, institutionContents } from './content/institutions'
 import { demoPeople, judgeContents } from './content/people'
@@ -49,7 +48,7 @@ function planPeople(world: World): void {
   demoPeople.forEach((person, index) => {
     joins(world, { ...person, language: 'az', joinsAt: plus(start, index * hour) })
   })
-  happens(world, plus(start, day), at => makeStaff(world, at))
+  happens(world, plus(start, day), at => appointStaff(world, at))
   judgeContents.forEach((judge, index) => {
     joins(world, { ...judge, type: 'individual', joinsAt: plus(start, 2 * day + index * hour) })
   })
@@ -60,13 +59,11 @@ function planOwner(world: World, owner: { name: string; email: string }, joinsAt
   return joins(world, { handle: owner.email, name: owner.name, ...facts, joinsAt })
 }
 
-/** No command makes the first staff: whoever runs the installation does. */
-async function makeStaff(world: World, at: Date): Promise<void> {
-  const person = personOf(world, 'staff')
-  await world.database.transaction(async tx => {
-    await tx.update(users).set({ staffSince: at }).where(eq(users.id, person.id))
-  })
-  world.people.set('staff', { ...person, staff: true })
+/** As whoever runs the installation does from the command line. */
+async function appointStaff(world: World, at: Date): Promise<void> {
+  const system = { ...ctxAt(world, at, null), actor: { kind: 'system' } } as const
+  await makeStaff(system, emailOf('staff'))
+  world.people.set('staff', { ...personOf(world, 'staff'), staff: true })
 }
 
 function verify(world: World, at: Date, id: string): Promise<void> {

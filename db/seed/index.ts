@@ -1,4 +1,3 @@
-import type { Database } from '#db/client.server'
 import { jobs } from '#db/schema'
 import type { Crowd } from './cast'
 import { planChallenge } from './challenges'
@@ -8,14 +7,14 @@ import { planEntrants } from './entrants'
 import { planHosts } from './hosts'
 import { planJury } from './jury'
 import { planOutcome } from './outcome'
-import { playAll, type World } from './world'
+import { type Ground, playAll, type World } from './world'
 
 /**
  * Builds the demo world in an empty, migrated database, as its people would have: every act goes through the product's
  * own commands, at its own instant before `now`, so that an illegal world cannot be seeded. The same `now` gives the
  * same world, but for its random ids. `origin` is the site's address in mails, which are thrown away at the end.
  */
-export async function seed(database: Database, now: Date, origin = 'http://localhost:3000'): Promise<void> {
+export async function seed(database: Ground, now: Date, origin = 'http://localhost:3000'): Promise<void> {
   const world: World = { database, now, origin, people: new Map(), acts: [] }
   const hosts = planHosts(world)
   const crowd: Crowd = { world, parts: demoParts(now) }

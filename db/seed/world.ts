@@ -5,9 +5,12 @@ import { jobs } from '#db/schema'
 
 type Act = { at: Date; play: () => Promise<void> }
 
+/** The database the story is played on. */
+export type Ground = Pick<Database, 'db' | 'transaction'>
+
 /** What the parts of the seed share while they plan the story and while it is played. */
 export type World = {
-  database: Database
+  database: Ground
   now: Date
   origin: string
   /** everyone who has joined, by handle */

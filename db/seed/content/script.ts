@@ -124,6 +124,7 @@ export const scripts: Script[] = [
         'vaqif.tagiyev': 6,
         'timur.axmedov': 0,
       },
+      recuses: { judge: 'naile.muradova', team: 'Lerik 103' },
     },
   },
   {

@@ -1,25 +1,27 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
 import { users } from '#db/schema'
+import { canMakeStaff } from '../permissions'
 import { emailKey } from '../person'
 
-/** Makes an existing account staff of the platform. Only the operator does this, on the server's own machine. */
-export async function makeStaff(ctx: Ctx, email: string): Promise<void> {
-  await ctx.transaction(async tx => {
-    const user = found(
-      (
-        await tx
-          .select()
-          .from(users)
-          .where(eq(users.emailKey, emailKey(email)))
-      )[0],
-    )
-    await tx
+/** Makes an existing, verified account platform staff; only whoever runs the installation may. Saying it again changes nothing. */
+export async function makeStaff(ctx: Ctx, email: string): Promise<{ personId: string }> {
+  return ctx.transaction(async tx => {
+    const [user] = await tx
+      .select()
+      .from(users)
+      .where(eq(users.emailKey, emailKey(email)))
+    const { id: personId, emailVerifiedAt } = found(user)
+    ensure(canMakeStaff({ actor: ctx.actor, verified: emailVerifiedAt !== null }))
+    const [made] = await tx
       .update(users)
-      .set({ staffSince: user.staffSince ?? ctx.now })
-      .where(eq(users.id, user.id))
-    await record(tx, ctx, { stream: 'platform', kind: 'person.made_staff', payload: { personId: user.id } })
+      .set({ staffSince: ctx.now })
+      .where(and(eq(users.id, personId), isNull(users.staffSince)))
+      .returning()
+    if (made) await record(tx, ctx, { stream: 'platform', kind: 'person.made_staff', payload: { personId } })
+    return { personId }
   })
 }

@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs'
+import { inArray } from 'drizzle-orm'
+import { Pool } from 'pg'
+import { config } from '#app/config.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { closeMarkdown } from '#app/text/markdown.server'
+import { engine } from '#db/engine'
+import { migrate } from '#db/migrate'
+import { users } from '#db/schema'
+import { seed } from '#db/seed/index'
+import { demoSignIns } from '#db/seed/sign-ins'
+import { asSystem } from './system'
+
+/** `meydan seed`: the demo world in an empty database. Returns the exit code. */
+export async function seedEmpty(): Promise<number> {
+  if (config.mode === 'production') return refuse('Refusing to seed a production database.')
+  if (await seedIfEmpty()) {
+    await printSignIns()
+    return 0
+  }
+  return refuse('This database is not empty. `npm run db:reset` empties it and seeds it again.')
+}
+
+function refuse(why: string): number {
+  console.error(why)
+  return 1
+}
+
+/** Seeds when no one has joined yet; whether it did. */
+export async function seedIfEmpty(): Promise<boolean> {
+  return asSystem(async ctx => {
+    if (!(await isEmpty(ctx))) return false
+    console.log('Building the demo world…')
+    await seed(ctx, ctx.now, ctx.origin)
+    await closeMarkdown()
+    return true
+  })
+}
+
+async function isEmpty({ db }: Ctx): Promise<boolean> {
+  const anyone = await db.select({ id: users.id }).from(users).limit(1)
+  return anyone.length === 0
+}
+
+/** `meydan reset`: empties the database, migrates it and builds the demo world anew. Returns the exit code. */
+export async function reset(): Promise<number> {
+  if (config.mode === 'production') return refuse('Refusing to empty a production database.')
+  await drop(config.databaseUrl)
+  await migrate(config.databaseUrl)
+  await seedIfEmpty()
+  await printSignIns()
+  return 0
+}
+
+async function drop(url: string): Promise<void> {
+  if (engine === 'postgres') return dropOnPostgres(url)
+  for (const end of ['', '-wal', '-shm']) rmSync(url.replace(/^file:/, '') + end, { force: true })
+}
+
+async function dropOnPostgres(url: string): Promise<void> {
+  const pool = new Pool({ connectionString: url, max: 1 })
+  await pool.query('DROP SCHEMA IF EXISTS drizzle CASCADE')
+  await pool.query('DROP SCHEMA public CASCADE')
+  await pool.query('CREATE SCHEMA public')
+  await pool.end()
+}
+
+/** The demo's sign-ins, as a table; nothing where the database holds another world. */
+export async function printSignIns(): Promise<void> {
+  const emails = demoSignIns.map(({ email }) => email)
+  const here = await asSystem(({ db }) =>
+    db.select({ id: users.id }).from(users).where(inArray(users.emailKey, emails)),
+  )
+  if (here.length < emails.length) return
+  const width = Math.max(...emails.map(email => email.length))
+  console.log(`\nSign in with the password ${demoSignIns[0]?.password} as\n`)
+  for (const { role, email, finds } of demoSignIns) {
+    console.log(`  ${role.padEnd(12)} ${email.padEnd(width)}  ${finds}`)
+  }
+  console.log('')
+}

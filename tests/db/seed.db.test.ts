@@ -1,0 +1,172 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { isChallengeState, type Phase, phaseOf } from '#app/domain/challenges/phase'
+import { sha256 } from '#app/domain/ledger/chain.server'
+import { verifyChain } from '#app/domain/ledger/verify-chain'
+import { locales, localText } from '#app/domain/shared/local-text'
+import { closeMarkdown } from '#app/text/markdown.server'
+import { connect, type Database } from '#db/client.server'
+import { engine } from '#db/engine'
+import * as schema from '#db/schema'
+import { seed } from '#db/seed/index'
+import { demoSignIns } from '#db/seed/sign-ins'
+import { cloneTemplate } from '#tests/support/database'
+
+const now = new Date('2026-06-15T09:20:00.000Z')
+
+let world: Database
+let again: Database
+
+beforeAll(async () => {
+  const [first, second] = [await cloneTemplate(engine), await cloneTemplate(engine)]
+  world = connect(first.url)
+  again = connect(second.url)
+  await Promise.all([seed(world, now), seed(again, now)])
+  return async () => {
+    for (const [database, { drop }] of [[world, first] as const, [again, second] as const]) {
+      await database.close()
+      await drop()
+    }
+    await closeMarkdown()
+  }
+}, 300_000)
+
+async function phasesOf({ db }: Database): Promise<Phase[]> {
+  const rows = await db
+    .select({ challenge: schema.challenges, stage: schema.stages, resultsAt: schema.results.publishAt })
+    .from(schema.challenges)
+    .innerJoin(schema.stages, eq(schema.stages.challengeId, schema.challenges.id))
+    .leftJoin(schema.results, eq(schema.results.challengeId, schema.challenges.id))
+  return rows.map(({ challenge, stage, resultsAt }) => {
+    if (!isChallengeState(challenge.state)) throw new Error(challenge.state)
+    const { judgingEndsAt } = stage
+    return phaseOf({ ...challenge, state: challenge.state, judgingEndsAt, resultsAt }, now)
+  })
+}
+
+test('every phase a challenge can be in occurs', async () => {
+  const phases = await phasesOf(world)
+  expect([...new Set(phases)].sort()).toEqual([
+    'approved',
+    'archived',
+    'cancelled',
+    'changes_requested',
+    'closing_soon',
+    'deciding',
+    'draft',
+    'in_review',
+    'judging',
+    'open',
+    'results_out',
+    'scheduled',
+    'upcoming',
+  ])
+  expect(phases.length).toBe(15)
+})
+
+test('one challenge closes within hours, and one deadline was moved with a reason', async () => {
+  const hours = (at: Date | null) => ((at?.getTime() ?? 0) - now.getTime()) / 3_600_000
+  const closing = (await world.db.select().from(schema.challenges)).map(({ closesAt }) => hours(closesAt))
+  expect(closing.filter(left => left > 0 && left < 12).length).toBe(1)
+  const moved = await world.db.select().from(schema.deadlineChanges)
+  expect(moved.map(({ reason }) => reason.length > 40)).toEqual([true])
+})
+
+test('every challenge is written in all three languages', async () => {
+  const rows = await world.db.select().from(schema.challenges)
+  const gaps = rows.flatMap(row =>
+    locales.filter(locale => !row.title[locale] || !row.summary[locale] || !row.briefHtml[locale]),
+  )
+  expect(gaps).toEqual([])
+})
+
+test('there are teams of every size, drafts, withdrawals and several versions', async () => {
+  const { db } = world
+  const members = await db.select().from(schema.teamMembers)
+  const sizes = new Map<string, number>()
+  for (const { teamId } of members) sizes.set(teamId, (sizes.get(teamId) ?? 0) + 1)
+  expect([...new Set(sizes.values())].sort()).toEqual([1, 2, 3, 4, 5])
+  expect((await db.select().from(schema.teams)).length).toBe(66)
+  const handedIn = await db.select().from(schema.submissionVersions)
+  const begun = await db.select().from(schema.submissions)
+  expect(begun.length).toBeGreaterThan(new Set(handedIn.map(({ submissionId }) => submissionId)).size)
+  expect(handedIn.some(({ number }) => number === 3)).toBe(true)
+  expect(begun.some(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true)
+  expect((await db.select().from(schema.entries)).some(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true)
+})
+
+test('judging has an abstention, a recusal, open work, and a result that departs from its ranking', async () => {
+  const { db } = world
+  const reviews = await db.select().from(schema.reviews)
+  expect(reviews.filter(({ abstainedAt }) => abstainedAt !== null).length).toBe(1)
+  expect(reviews.some(({ submittedAt }) => submittedAt === null)).toBe(true)
+  const given = await db.select().from(schema.assignments)
+  expect(given.filter(({ recusedAt }) => recusedAt !== null).length).toBe(1)
+  const results = await db.select().from(schema.results)
+  expect(results.map(({ deviationReason }) => deviationReason !== null).sort()).toEqual([false, true])
+})
+
+test('some of what is owed to winners has been paid, the rest is due', async () => {
+  const owed = await world.db.select().from(schema.payouts)
+  expect(owed.filter(({ paidAt }) => paidAt !== null).length).toBe(3)
+  expect(owed.filter(({ paidAt, dueAt }) => paidAt === null && dueAt > now).length).toBe(3)
+})
+
+test('everyone of the demo sign-ins is there, and no mail waits to be sent', async () => {
+  const users = await world.db.select().from(schema.users)
+  const known = new Set(users.map(({ email }) => email))
+  expect(demoSignIns.filter(({ email }) => !known.has(email))).toEqual([])
+  expect(users.filter(({ staffSince }) => staffSince !== null).map(({ email }) => email)).toEqual([
+    'staff@demo.meydan.invalid',
+  ])
+  expect(await world.db.select().from(schema.jobs)).toEqual([])
+})
+
+test('the ledger of every stream is one unbroken chain in the order of time', async () => {
+  const { ledgerEntries } = schema
+  const entries = await world.db.select().from(ledgerEntries).orderBy(ledgerEntries.stream, ledgerEntries.seq)
+  const streams = new Set(entries.map(({ stream }) => stream))
+  expect(streams.size).toBe(16)
+  for (const stream of streams) {
+    const its = entries.filter(entry => entry.stream === stream)
+    const shown = its.map(entry => ({ ...entry, at: entry.at.toISOString() }))
+    expect(await verifyChain({ stream, entries: shown, sha256: async text => sha256(text) })).toBe(null)
+    const times = its.map(({ at }) => at.getTime())
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+  }
+  expect(entries.every(({ at }) => at <= now)).toBe(true)
+})
+
+test('the same instant gives the same titles, teams and marks', async () => {
+  const story = await storyOf(world)
+  expect(await storyOf(again)).toEqual(story)
+  expect(story.marks.length).toBeGreaterThan(100)
+})
+
+/** The world without its random ids. */
+async function storyOf({ db }: Database) {
+  const challenges = await db.select().from(schema.challenges)
+  const teams = await db.select().from(schema.teams)
+  const rows = await db
+    .select({
+      team: schema.teams.name,
+      judge: schema.judges.email,
+      marks: schema.reviews.marks,
+      rubric: schema.stages.rubric,
+    })
+    .from(schema.reviews)
+    .innerJoin(schema.assignments, eq(schema.assignments.id, schema.reviews.assignmentId))
+    .innerJoin(schema.stages, eq(schema.stages.id, schema.assignments.stageId))
+    .innerJoin(schema.judges, eq(schema.judges.id, schema.assignments.judgeId))
+    .innerJoin(schema.submissions, eq(schema.submissions.id, schema.assignments.submissionId))
+    .innerJoin(schema.entries, eq(schema.entries.id, schema.submissions.entryId))
+    .innerJoin(schema.teams, eq(schema.teams.id, schema.entries.teamId))
+  const marks = rows.map(({ team, judge, marks, rubric }) =>
+    [team, judge, ...rubric.criteria.map(({ id }) => marks[id] ?? '-')].join(' '),
+  )
+  return {
+    titles: challenges.map(({ title }) => localText(title, 'az')).sort(),
+    teams: teams.map(({ name, createdAt }) => `${name} ${createdAt.toISOString()}`).sort(),
+    marks: marks.sort(),
+  }
+}
