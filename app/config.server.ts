@@ -22,7 +22,7 @@ const Environment = z.object({
 export type Config = ReturnType<typeof readConfig>
 
 /** Reads and checks the environment; throws an error that names each faulty setting. */
-export function readConfig(environment: NodeJS.ProcessEnv) {
+export function readConfig(environment: Record<string, string | undefined>) {
   const env = Environment.parse(environment)
   const production = env.MEYDAN_MODE === 'production'
   if (production) refuseWeakSettings(env)

@@ -22,7 +22,7 @@ export function connectPostgres(url: string): Database {
       } catch (error) {
         // why: two writers met; PostgreSQL asks for the loser to be run again
         if (attempt === attempts || !isSerializationFailure(error)) throw error
-        await new Promise(resolve => setTimeout(resolve, Math.random() * 4 * 2 ** attempt))
+        await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(100, 4 * 2 ** attempt)))
       }
     }
   }
