@@ -50,6 +50,7 @@ export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
             </button>
           ))}
         </form>
+        <Link href={paths.verify()}>{t('proof.title')}</Link>
         {workshop && <Link href={paths.outbox()}>{t('outbox.title')}</Link>}
       </div>
     </footer>

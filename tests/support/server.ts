@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cloneTemplate } from './database'
 
-export type TestServer = { origin: string; databaseUrl: string; stop: () => Promise<void> }
+export type TestServer = { origin: string; databaseUrl: string; dataDir: string; stop: () => Promise<void> }
 
 /** The production server over a fresh database, as its own process. In test mode a request may say what time it is. */
 export async function startServer(kind: 'sqlite' | 'postgres'): Promise<TestServer> {
@@ -28,7 +28,7 @@ export async function startServer(kind: 'sqlite' | 'postgres'): Promise<TestServ
     rmSync(dataDir, { recursive: true, force: true })
     await drop()
   }
-  return { origin: await listening(child), databaseUrl, stop }
+  return { origin: await listening(child), databaseUrl, dataDir, stop }
 }
 
 function listening(child: ChildProcess): Promise<string> {

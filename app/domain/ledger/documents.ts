@@ -4,7 +4,10 @@ import { canonicalJson } from './entry'
 /** The files that prove something without asking anyone: what they hold, to the letter. */
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .refine(text => !Number.isNaN(Date.parse(text)))
 const keyId = z.string().regex(/^[0-9a-f]{32}$/)
 const seq = z.int().min(1)
 const id = z.string().min(1).max(100)

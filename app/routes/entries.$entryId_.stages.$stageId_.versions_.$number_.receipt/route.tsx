@@ -42,6 +42,14 @@ export default function Receipt() {
         <Files />
         <Ledger />
         <Cluster>
+          <LinkButton variant="secondary" href={paths.receiptProof(entryId, stageId, number)} document>
+            {t('proof.receipt_download')}
+          </LinkButton>
+          <LinkButton variant="quiet" href={paths.verify()}>
+            {t('proof.receipt_verify')}
+          </LinkButton>
+        </Cluster>
+        <Cluster>
           <LinkButton href={paths.entry(entryId)}>{t('receipt.back')}</LinkButton>
           <LinkButton variant="secondary" href={paths.version(entryId, stageId, number)}>
             {t('submission.read')}

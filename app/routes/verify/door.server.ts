@@ -1,0 +1,47 @@
+import { loadKeys } from '#app/domain/ledger/queries/load-keys.server'
+import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { z } from '#app/domain/shared/input'
+import { spend } from '#app/http/limits.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { translate } from '#app/i18n/catalogues'
+import { messageRef } from '#app/i18n/translate'
+import { signerAt } from '#app/runtime.server'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+
+const most = 5_000_000
+const tooLarge = messageRef('proof.too_large')
+
+/** One of the two; the file is asked first. */
+const Proof = z
+  .strictObject({
+    file: z
+      .instanceof(File)
+      .refine(file => file.size <= most, tooLarge)
+      .optional(),
+    text: z.string().max(most, tooLarge).optional(),
+  })
+  .refine(({ file, text }) => file !== undefined || text !== undefined, {
+    path: ['file'],
+    error: messageRef('proof.nothing'),
+  })
+
+export const loader = page(async ctx => {
+  const t = translate(ctx.locale)
+  const { keyId, since, previous } = await loadKeys(ctx, await signerAt(ctx.now))
+  return {
+    key: { keyId, since: new Date(since) },
+    trusted: [keyId, ...previous.map(key => key.keyId)],
+    head: { title: t('proof.title'), description: t('proof.lead'), origin: ctx.origin, path: paths.verify() },
+  }
+})
+
+/** For browsers that cannot check by themselves: nothing of what is sent is kept. */
+export const action = submit(Proof, async (ctx, { file, text = '' }, { address }) => {
+  await spend('proofAddress', address)
+  const { keyId, previous } = await loadKeys(ctx, await signerAt(ctx.now))
+  const trusted = [keyId, ...previous.map(key => key.keyId)]
+  const report = await verifyDocument({ text: file ? await file.text() : text, tools, trusted })
+  return Response.json({ report })
+})

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { passes, type Report, type Said } from '#app/domain/ledger/report'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Checklist } from '#app/ui/checklist'
+import { Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+
+/** What the check found, line by line. The reader is taken to it. */
+export function ReportView({ report }: { report: Report }) {
+  const { t } = useI18n()
+  const inWords = useSaid()
+  const top = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new report takes the focus again
+  useEffect(() => top.current?.focus(), [report])
+  return (
+    <section ref={top} tabIndex={-1} aria-label={t(verdictOf(report))}>
+      {report.kind === 'unknown' ? (
+        <Notice kind="error" title={t('proof.unknown')}>
+          {inWords(report.said)}
+        </Notice>
+      ) : (
+        <Stack gap={4}>
+          <Notice kind={passes(report) ? 'success' : 'error'} title={t(verdictOf(report))}>
+            {inWords(report.title)}
+          </Notice>
+          <Checklist
+            words={{ yes: t('proof.ok'), no: t('proof.wrong'), unknown: t('proof.to_know') }}
+            items={[
+              ...report.checks.map(check => ({
+                key: check.key,
+                answer: check.ok ? ('yes' as const) : ('no' as const),
+                text: inWords(check),
+                note: check.fault && inWords(check.fault),
+              })),
+              ...report.notes.map(note => ({
+                key: note.key,
+                answer: 'unknown' as const,
+                text: inWords(note),
+              })),
+            ]}
+          />
+        </Stack>
+      )}
+    </section>
+  )
+}
+
+function verdictOf(report: Report) {
+  if (report.kind === 'unknown') return 'proof.unknown'
+  return passes(report) ? 'proof.good' : 'proof.bad'
+}
+
+/** Instants come in files as text; they are told in the reader's zone. */
+function useSaid() {
+  const { t, format } = useI18n()
+  return ({ key, values }: Said) => {
+    const { at } = values
+    return t(key, typeof at === 'string' ? { ...values, at: format.exact(new Date(at)) } : values)
+  }
+}

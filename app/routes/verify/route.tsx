@@ -1,0 +1,94 @@
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import type { Report } from '#app/domain/ledger/report'
+import { FormField, ServerForm, useServerForm } from '#app/http/form'
+import { headOf } from '#app/http/page-head'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextArea, TextInput } from '#app/ui/controls'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+import { ReportView } from './report-view'
+import { useCheckHere } from './use-check-here'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
+
+export default function Verify() {
+  const { t } = useI18n()
+  const { trusted } = useLoaderData<typeof loader>()
+  const answer = useActionData<{ report?: Report }>()
+  const { here, report, onSubmit } = useCheckHere(trusted)
+  const shown = report ?? answer?.report
+  return (
+    <Page width="text">
+      <Stack gap={8}>
+        <PageHead title={t('proof.title')} lead={t('proof.lead')} />
+        {shown && <ReportView report={shown} />}
+        <ProofForm here={here} onSubmit={onSubmit} />
+        <Key />
+        <Panel id="cli" title={t('proof.cli_title')}>
+          <p>{t('proof.cli_text')}</p>
+          <pre>
+            <code>npx meydan verify receipt.json --key meydan-key.json</code>
+          </pre>
+        </Panel>
+      </Stack>
+    </Page>
+  )
+}
+
+type ProofFormProps = Pick<ReturnType<typeof useCheckHere>, 'here' | 'onSubmit'>
+
+function ProofForm({ here, onSubmit }: ProofFormProps) {
+  const { t } = useI18n()
+  const [form, fields] = useServerForm<{ file: File; text: string }>('proof')
+  return (
+    <ServerForm form={form} onSubmit={onSubmit} upload>
+      <FormField field={fields.file} label={t('proof.file')} hint={t('proof.file_hint')} optional>
+        <TextInput name="file" type="file" accept=".json,application/json" />
+      </FormField>
+      <FormField field={fields.text} label={t('proof.text')} hint={t('proof.text_hint')} optional>
+        <TextArea name="text" rows={6} spellCheck={false} autoComplete="off" />
+      </FormField>
+      <Notice title={t(here ? 'proof.here_title' : 'proof.there_title')}>
+        {t(here ? 'proof.here_text' : 'proof.there_text')}
+      </Notice>
+      <Button>{t('proof.submit')}</Button>
+    </ServerForm>
+  )
+}
+
+function Key() {
+  const { t, format } = useI18n()
+  const { key } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="key" title={t('proof.key_title')}>
+      <DefinitionList
+        items={[
+          { term: t('proof.key_id'), value: <code className="hash">{key.keyId}</code> },
+          { term: t('proof.key_since'), value: format.date(key.since) },
+        ]}
+      />
+      <p className="muted">{t('proof.key_text')}</p>
+      <ul>
+        <li>
+          <Link href={paths.publicKey()} document>
+            {t('proof.key_link')}
+          </Link>
+        </li>
+        <li>
+          <Link href={paths.ledgerHeads()} document>
+            {t('proof.heads_link')}
+          </Link>
+        </li>
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,36 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { type Report, say } from '#app/domain/ledger/report'
+import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { canCheckHere, browserTools as tools } from './browser-tools'
+
+/** Checks in the page where the browser can; where it cannot, `onSubmit` lets the form go to the server. */
+export function useCheckHere(trusted: readonly string[]) {
+  const [here, setHere] = useState(false)
+  const [report, setReport] = useState<Report | null>(null)
+  useEffect(() => {
+    void canCheckHere().then(setHere)
+  }, [])
+
+  async function check(form: FormData) {
+    const text = await textOf(form)
+    setReport(
+      text === ''
+        ? { kind: 'unknown', said: say('proof.nothing') }
+        : await verifyDocument({ text, tools, trusted }),
+    )
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    if (!here) return
+    event.preventDefault()
+    void check(new FormData(event.currentTarget))
+  }
+
+  return { here, report, onSubmit }
+}
+
+async function textOf(form: FormData): Promise<string> {
+  const file = form.get('file')
+  if (file instanceof File && file.size > 0) return file.text()
+  return String(form.get('text') ?? '')
+}

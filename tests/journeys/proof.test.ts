@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect, type Database } from '#db/client.server'
+import { makeChallenge, makeInstitution } from '#tests/support/challenges'
+import { makePerson, start } from '#tests/support/people'
+import { startServer, type TestServer } from '#tests/support/server'
+import { newcomer } from './steps/people'
+
+const folder = mkdtempSync(join(tmpdir(), 'meydan-proof-'))
+let server: TestServer
+let database: Database
+beforeAll(async () => {
+  server = await startServer('sqlite')
+  database = connect(server.databaseUrl)
+})
+afterAll(async () => {
+  await database.close()
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function keep(name: string, text: string): string {
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+
+function meydan(...args: string[]) {
+  const env = {
+    ...process.env,
+    DATABASE_URL: server.databaseUrl,
+    DATA_DIR: server.dataDir,
+    LOG_LEVEL: 'silent',
+  }
+  const { status, stdout, stderr } = spawnSync('node', ['bin/meydan.mjs', ...args], { env, encoding: 'utf8' })
+  return { status, said: stdout + stderr }
+}
+
+test('a receipt is downloaded, checked on the page without JavaScript and on a machine of its own, and one changed byte is named', async () => {
+  const host = await makePerson(database)
+  const institutionId = await makeInstitution(database, host)
+  const { slug } = await makeChallenge(database, { institutionId, title: 'Clean water' })
+  const aysel = await newcomer(server, start, { name: 'Aysel', email: 'aysel@aysel.az' })
+  await aysel.open(`/challenges/${slug}`)
+  await aysel.click('Enter this challenge')
+  await aysel.send({ name: 'Sirab', accepted: 'on' }, 'Enter')
+  await aysel.open(`/challenges/${slug}`)
+  await aysel.click('Continue your draft')
+  if (!aysel.at.html.includes('name="answers.')) await aysel.click('Write the draft')
+  await aysel.send({ 'answers.idea': 'Reeds.' }, 'Hand in')
+  if (!aysel.at.url.endsWith('/receipt')) await aysel.click('Receipt')
+  await aysel.click('Download the signed receipt (JSON)')
+  const receipt = aysel.at.html
+  await aysel.open('/.well-known/meydan-key')
+  const key = keep('key.json', aysel.at.html)
+
+  await aysel.open('/verify')
+  expect(aysel.text()).toContain('The file is sent to this server to be checked')
+  await aysel.send({ text: receipt }, 'Check')
+  expect(aysel.text()).toContain('Everything holds')
+  const forged = receipt.replace('"challenge": "clean-water', '"challenge": "clear-water')
+  await aysel.send({ text: '', file: new File([forged], 'receipt.json') }, 'Check')
+  expect(aysel.text()).toContain('Something is wrong')
+  expect(aysel.text()).toContain('what the file says is not what was signed')
+  await aysel.send({ text: '' }, 'Check')
+  expect([aysel.at.status, aysel.text()]).toEqual([422, expect.stringContaining('Choose a file or paste')])
+
+  expect(meydan('verify', keep('receipt.json', receipt), '--key', key)).toMatchObject({ status: 0 })
+  const changed = meydan('verify', keep('forged.json', forged), '--key', key)
+  expect(changed.status).toBe(1)
+  expect(changed.said).toContain('WRONG  The signature fits what the file says')
+  expect(meydan('verify', key).said).toContain('This file is none that Meydan signs')
+
+  const ledger = meydan('export', 'ledger', slug, '--full')
+  const opened = keep('ledger.json', ledger.said)
+  expect(meydan('verify', opened, '--key', key)).toMatchObject({ status: 0 })
+  const moved = keep(
+    'moved.json',
+    ledger.said.replace('"kind": "submission.received"', '"kind": "submission.rejected"'),
+  )
+  expect(meydan('verify', moved, '--key', key).said).toMatch(/WRONG .*entry 3 was changed/)
+  expect(meydan('verify', '--instance')).toMatchObject({ status: 0 })
+})
