@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 const Environment = z.object({
@@ -30,6 +31,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     mode: env.MEYDAN_MODE,
     databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR,
+    filesDir: join(env.DATA_DIR, 'files'),
+    uploadsDir: join(env.DATA_DIR, 'uploads'),
     host: env.HOST,
     port: env.PORT,
     origin: (env.ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { connect, type Database } from '#db/client.server'
 import { config } from './config.server'
 import { startWorker } from './jobs/worker.server'
@@ -15,7 +14,7 @@ globalThis.meydanDatabase ??= connect(config.databaseUrl)
 export const database = globalThis.meydanDatabase
 
 /** Uploaded files, by their content. */
-export const storage = createDiskStorage(join(config.dataDir, 'files'))
+export const storage = createDiskStorage(config.filesDir)
 
 /** Signs in the instance's name; the key is made at first need. */
 export function signerAt(now: Date): Promise<Signer> {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { config } from '#app/config.server'
 import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
 import { type Check, say } from '#app/domain/ledger/report'
@@ -13,7 +12,7 @@ import { integrityFaults } from '#db/integrity.server'
 export async function verifyInstance(): Promise<number> {
   const faults = await integrityFaults(config.databaseUrl)
   const database = connect(config.databaseUrl)
-  const storage = createDiskStorage(join(config.dataDir, 'files'))
+  const storage = createDiskStorage(config.filesDir)
   try {
     const sound = faults.length === 0
     const fault = sound ? null : say('proof.fault.database', { count: faults.length })

@@ -12,6 +12,11 @@ const limiters = {
   joinAddress: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),
 }
 
+/** A try that went well does not count. */
+export async function forgive(limit: keyof typeof limiters, key: string): Promise<void> {
+  await limiters[limit].reward(key, 1)
+}
+
 /** Counts one try; refuses with how many minutes to wait when there were too many. */
 export async function spend(limit: keyof typeof limiters, key: string): Promise<void> {
   try {

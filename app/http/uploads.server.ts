@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { config } from '#app/config.server'
 import { largestFile } from '#app/domain/submissions/files'
 import { log } from '#app/log.server'
@@ -11,7 +10,7 @@ import { readSession } from './session.server'
 /** Resumable uploads of signed-in people. What they become is decided where the staged file is used. */
 export const uploads = createUploads({
   path: paths.uploads(),
-  dir: join(config.dataDir, 'uploads'),
+  dir: config.uploadsDir,
   storage,
   maxBytes: largestFile,
   authorize: async request => {

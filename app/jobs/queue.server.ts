@@ -6,6 +6,7 @@ import { jobs } from '#db/schema'
 /** Everything that may be put off until after the answer. */
 export type Job =
   | { kind: 'mail'; payload: Mail }
+  | { kind: 'files.sweep'; payload: Record<string, never> }
   | { kind: 'ledger.sign-heads'; payload: Record<string, never> }
   | { kind: 'result.announcement'; payload: { resultId: string; publishAt: string } }
 

@@ -6,6 +6,8 @@ import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/http/paths'
 import { sendMail } from '#app/services/mail.server'
 import { openSigner } from '#app/services/signing.server'
+import { createDiskStorage } from '#app/services/storage.disk.server'
+import { sweepUploads } from '#app/services/tus-sweep.server'
 import type { Database } from '#db/client.server'
 
 type Handler = (database: Database, payload: unknown, now: Date) => Promise<void>
@@ -13,9 +15,17 @@ type Handler = (database: Database, payload: unknown, now: Date) => Promise<void
 const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string() })
 const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
 
+/** What was begun and never finished is given up after two days. */
+const keepLeftoversFor = 2 * 86_400_000
+
 /** What does each kind of job. A handler may be run twice, so it must bear it. */
 export const handlers: Record<string, Handler> = {
   mail: (database, payload, now) => sendMail(database, Mail.parse(payload), now),
+  'files.sweep': async (_database, _payload, now) => {
+    const olderThan = new Date(now.getTime() - keepLeftoversFor)
+    await createDiskStorage(config.filesDir).sweep(olderThan)
+    await sweepUploads(config.uploadsDir, olderThan)
+  },
   'ledger.sign-heads': async (database, _payload, now) => {
     await signHeads(systemCtx(database, now), await openSigner(database, now))
   },

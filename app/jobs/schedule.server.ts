@@ -4,7 +4,10 @@ import { enqueue, type Job } from './queue.server'
 type Daily = { name: string; job: Job }
 
 /** What is done once a day of UTC, by whichever process comes first. */
-const daily: Daily[] = [{ name: 'ledger-heads', job: { kind: 'ledger.sign-heads', payload: {} } }]
+const daily: Daily[] = [
+  { name: 'ledger-heads', job: { kind: 'ledger.sign-heads', payload: {} } },
+  { name: 'files-sweep', job: { kind: 'files.sweep', payload: {} } },
+]
 
 /** Queues what each day asks for, once for each day that it sees; the jobs' keys keep other processes from doing it twice. */
 export function createSchedule(database: Database): (now: Date) => Promise<void> {

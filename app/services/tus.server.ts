@@ -1,7 +1,7 @@
 import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import { checkClaim, type FileRefusal, megabytes } from '#app/services/file-claim'
-import { forgetUpload, type Settled, type SettleSetup, settleUpload } from '#app/services/tus-settle.server'
+import { type Settled, type SettleSetup, settleUpload } from '#app/services/tus-settle.server'
 import { STAGED_HEADER } from '#app/ui/upload-protocol'
 
 type UploadsSetup = SettleSetup & {
@@ -58,16 +58,7 @@ export function createUploads(setup: UploadsSetup) {
       : new Response(null, { status: 404 })
   }
 
-  /** Gives up uploads begun before the instant and the records of finished ones; answers how many. */
-  async function sweep(olderThan: Date): Promise<number> {
-    const ids = (await records.list?.()) ?? []
-    const uploads = await Promise.all(ids.map(id => records.get(id)))
-    const old = uploads.filter(upload => upload?.creation_date && new Date(upload.creation_date) < olderThan)
-    await Promise.all(old.map(upload => upload && forgetUpload(setup.dir, records, upload.id)))
-    return old.length
-  }
-
-  return { handle, sweep }
+  return { handle }
 }
 
 type ServerParts = {
