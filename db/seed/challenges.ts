@@ -13,7 +13,7 @@ import { challenges, ruleVersions, stages } from '#db/schema'
 import type { Script } from './content/script'
 import type { ChallengeContent } from './content/shape'
 import { type Hosts, hostOf } from './hosts'
-import { baku, day, fullHourAfter, hour, instantAt, plus } from './times'
+import { atWork, baku, fullHourAfter, hour, instantAt, plus } from './times'
 import { ctxAt, happens, type World } from './world'
 import { writingSteps } from './writing'
 
@@ -33,7 +33,7 @@ export function planChallenge(world: World, hosts: Hosts, script: Script): Stage
   const { content, steps } = script
   const dates = datesOf(world.now, content)
   const staged: Staged = { script, content, owner: '', dates, id: '' }
-  const created = plus(world.now, steps.created * day)
+  const created = atWork(world.now, steps.created, `${content.key} created`)
   happens(world, created, async at => {
     const { id: institutionId, owner } = hostOf(hosts, content.institution)
     staged.owner = owner
@@ -66,9 +66,9 @@ function datesOf(now: Date, { opens, closes, judged, results }: ChallengeContent
 }
 
 function planReview(world: World, staged: Staged): void {
-  const { steps, remarks, publicFrom } = staged.script
+  const { steps, remarks, publicFrom, content } = staged.script
   const on = (days: number | undefined, play: (at: Date) => Promise<void>) => {
-    if (days !== undefined) happens(world, plus(world.now, days * day), play)
+    if (days !== undefined) happens(world, atWork(world.now, days, `${content.key} ${days}`), play)
   }
   const links = { hostChallenge: paths.hostChallenge }
   on(steps.submitted, at => submitForReview(ctxAt(world, at, staged.owner), staged.id))
@@ -84,18 +84,17 @@ function planReview(world: World, staged: Staged): void {
 }
 
 function planEvents(world: World, staged: Staged): void {
-  const { cancelled, archivedDay, extension } = staged.script
+  const { cancelled, archivedDay, extension, content } = staged.script
+  const on = (days: number) => atWork(world.now, days, `${content.key} event`)
   const links = { challenge: paths.challenge }
   if (cancelled)
-    happens(world, plus(world.now, cancelled.day * day), at =>
+    happens(world, on(cancelled.day), at =>
       cancelChallenge(ctxAt(world, at, staged.owner), staged.id, { reason: cancelled.reason, links }),
     )
   if (archivedDay !== undefined)
-    happens(world, plus(world.now, archivedDay * day), at =>
-      archiveChallenge(ctxAt(world, at, staged.owner), staged.id),
-    )
+    happens(world, on(archivedDay), at => archiveChallenge(ctxAt(world, at, staged.owner), staged.id))
   if (extension)
-    happens(world, plus(world.now, extension.day * day), async at => {
+    happens(world, on(extension.day), async at => {
       const { stage } = await loadStaged(world, staged)
       const closesAt = localOf(staged.dates?.closesAt ?? at, baku)
       const change = { challengeId: staged.id, stageId: stage.id, closesAt, reason: extension.reason, links }

@@ -39,8 +39,8 @@ export function planEntrants(crowd: Crowd, staged: Staged): Entrant[] {
   const { dates, script } = staged
   const { world } = crowd
   if (!dates || !script.entrants) return []
-  const cancelledAt = plus(world.now, (script.cancelled?.day ?? 0) * day)
-  const end = earliest(plus(dates.closesAt, -20 * 60_000), plus(cancelledAt, -40 * 60_000))
+  const eve = plus(world.now, script.cancelled ? (script.cancelled.day - 1) * day : 0)
+  const end = earliest(plus(dates.closesAt, -20 * 60_000), plus(eve, -40 * 60_000))
   const busy = new Set<string>()
   return script.entrants.teams.map(team => {
     const draw = drawsFor(`${staged.content.key} ${team.name}`)

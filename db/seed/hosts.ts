@@ -7,7 +7,7 @@ import { paths } from '#app/http/paths'
 import { joins } from './cast'
 import { type InstitutionKey, institutionContents } from './content/institutions'
 import { demoPeople, judgeContents } from './content/people'
-import { day, hour, plus } from './times'
+import { atWork, day, hour, plus } from './times'
 import { ctxAt, emailOf, happens, personOf, readMailedSecret, type World } from './world'
 
 export type Hosts = Map<InstitutionKey, { id: string; owner: string }>
@@ -19,7 +19,7 @@ export function planHosts(world: World): Hosts {
   const hosts: Hosts = new Map()
   planPeople(world)
   institutionContents.forEach((content, index) => {
-    const registeredAt = plus(world.now, content.verified ? (earlyDays + 4 + index) * day : -1.4 * day)
+    const registeredAt = atWork(world.now, content.verified ? earlyDays + 4 + index : -2, content.key)
     const { handle } = planOwner(world, content.owner, plus(registeredAt, -3 * hour))
     happens(world, registeredAt, async at => {
       const { name, kind, about, website } = content
@@ -27,7 +27,7 @@ export function planHosts(world: World): Hosts {
       hosts.set(content.key, { id, owner: handle })
     })
     if (content.verified)
-      happens(world, plus(registeredAt, 22 * hour), at => verify(world, at, idOf(hosts, content.key)))
+      happens(world, plus(registeredAt, 24.5 * hour), at => verify(world, at, idOf(hosts, content.key)))
   })
   planSecondHost(world, hosts)
   return hosts
@@ -44,7 +44,7 @@ export function hostOf(hosts: Hosts, key: InstitutionKey) {
 }
 
 function planPeople(world: World): void {
-  const start = plus(world.now, earlyDays * day)
+  const start = atWork(world.now, earlyDays, 'first people')
   demoPeople.forEach((person, index) => {
     joins(world, { ...person, language: 'az', joinsAt: plus(start, index * hour) })
   })
@@ -73,7 +73,7 @@ function verify(world: World, at: Date, id: string): Promise<void> {
 
 /** The demo's host also helps to run what the health centre is judging. */
 function planSecondHost(world: World, hosts: Hosts): void {
-  happens(world, plus(world.now, -120 * day), async at => {
+  happens(world, atWork(world.now, -120, 'second host'), async at => {
     const { id, owner } = hostOf(hosts, 'health')
     const link = paths.institutionInvitationAnswer
     await inviteHost(ctxAt(world, at, owner), { institutionId: id, email: emailOf('host'), link })

@@ -17,7 +17,7 @@ import type { JuryScript } from './content/script'
 import { drawsFor } from './draws'
 import type { Entrant } from './entrants'
 import { reviewOf } from './reviews'
-import { between, day, earliest, hour, plus } from './times'
+import { atWork, between, day, earliest, hour, plus } from './times'
 import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
 
 type Panel = {
@@ -54,7 +54,7 @@ function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
   asked.forEach((handle, index) => {
     const draw = drawsFor(`${staged.content.key} invitation ${handle}`)
     const late = invited.includes(handle)
-    const invitedAt = late ? plus(world.now, -1.2 * day) : plus(opensAt, (3 + index * 0.02) * day)
+    const invitedAt = late ? atWork(world.now, -1, handle) : plus(opensAt, (3 + index * 0.02) * day)
     const link = paths.judgeInvitationAnswer
     let secret = ''
     happens(world, invitedAt, async at => {

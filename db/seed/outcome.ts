@@ -8,7 +8,7 @@ import { paths } from '#app/http/paths'
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
 import type { Staged } from './challenges'
 import type { DecisionScript } from './content/script'
-import { day, hour, plus } from './times'
+import { atWork, day, hour, plus } from './times'
 import { ctxAt, happens, type World } from './world'
 
 /** The ranking, the jury's decision, its publication, and what was paid since. */
@@ -19,7 +19,7 @@ export function planOutcome(world: World, staged: Staged): void {
   const { chair, rankedDay } = jury
   const ranks = (at: Date) => computeRankingRun(ctxAt(world, at, chair), staged.id)
   if (rankedDay !== undefined)
-    happens(world, plus(world.now, rankedDay * day), async at => void (await ranks(at)))
+    happens(world, atWork(world.now, rankedDay, content.key), async at => void (await ranks(at)))
   if (!decision) return
   happens(world, plus(dates.judgingEndsAt, 2 * day), async at => {
     await ranks(at)

@@ -5,7 +5,7 @@ import { emailOf } from './world'
 export const demoSignIns = [
   { role: 'participant', email: emailOf('participant'), finds: 'a draft closing in hours, entries, a prize' },
   { role: 'teammate', email: emailOf('teammate'), finds: 'the same teams, not as their captain' },
-  { role: 'host', email: emailOf('host'), finds: 'two institutions with challenges in every state' },
+  { role: 'host', email: emailOf('host'), finds: 'two institutions and their challenges, a prize to pay' },
   { role: 'judge', email: emailOf('judge'), finds: 'a queue of reviews, some done, one begun' },
   { role: 'chair', email: emailOf('chair'), finds: 'a jury at work, and a ranking to decide on' },
   { role: 'staff', email: emailOf('staff'), finds: 'a challenge to review, an institution to verify' },

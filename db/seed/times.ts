@@ -1,6 +1,6 @@
 import { instantOf } from '#app/domain/challenges/zoned-time'
 import type { Moment } from './content/shape'
-import type { Draw } from './draws'
+import { type Draw, drawsFor } from './draws'
 
 export const baku = 'Asia/Baku'
 export const hour = 3_600_000
@@ -14,6 +14,12 @@ export function instantAt(now: Date, moment: Moment): Date {
   const at = instantOf(`${date}T${String(moment.hour).padStart(2, '0')}:00`, baku, null)
   if (!at) throw new Error(`no such hour: ${date} ${moment.hour}`)
   return at
+}
+
+/** A minute of a working day, whole days before today: when offices decide things. */
+export function atWork(now: Date, days: number, subject: string): Date {
+  const draw = drawsFor(`${subject} at work`)
+  return plus(instantAt(now, { day: days, hour: 9 }), Math.floor(draw() * 8 * 60) * 60_000)
 }
 
 /** The next full hour, some hours ahead. */

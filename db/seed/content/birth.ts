@@ -59,7 +59,7 @@ Xüsusilə nəzərə alınmalı idi:
 Qalib həllin pilotu paytaxtın iki doğum evində başlayır.`,
     `## The problem
 
-The forty days after a birth are the most sleepless of a family's life. Just then parents have to apply, one by one, for the birth certificate, the personal number, a place at the clinic, the one-off benefit, the child allowance and the kindergarten queue.
+The forty days after a birth are the most sleepless of a family’s life. Just then parents have to apply, one by one, for the birth certificate, the personal number, a place at the clinic, the one-off benefit, the child allowance and the kindergarten queue.
 
 The state already knows all of it.
 
@@ -87,7 +87,7 @@ Particular care was due to:
 2. Twelve families tried the mock-ups on their own phones.
 3. The legal department gave its opinion on each scenario.
 
-The pilot of the winning solution begins in two of the capital's maternity wards.`,
+The pilot of the winning solution begins in two of the capital’s maternity wards.`,
     `## Проблема
 
 Сорок дней после рождения ребёнка — самое бессонное время семьи. Именно тогда родители по отдельности подают заявления на свидетельство, личный номер, прикрепление к поликлинике, единовременную выплату, детское пособие и очередь в сад.
@@ -218,8 +218,8 @@ The pilot of the winning solution begins in two of the capital's maternity wards
 
 export const birthEntrants: EntrantsContent = {
   ownAnswers: [
-    '"Körpəniz mübarək! Məlumatınızı poliklinikaya, müavinət xidmətinə və bağça növbəsinə göndərək? Bir düymə hamısı üçün, istəsəniz, ayrı-ayrı seçin. İstəmirsinizsə, hər şeyi əvvəlki kimi özünüz edə bilərsiniz."',
-    '"Biz sizin yerinizə üç müraciət hazırlamışıq. Oxuyun, düzəldin, təsdiqləyin. Fikrinizi 30 gün ərzində dəyişə bilərsiniz."',
+    '“Körpəniz mübarək! Məlumatınızı poliklinikaya, müavinət xidmətinə və bağça növbəsinə göndərək? Bir düymə hamısı üçün, istəsəniz, ayrı-ayrı seçin. İstəmirsinizsə, hər şeyi əvvəlki kimi özünüz edə bilərsiniz.”',
+    '“Biz sizin yerinizə üç müraciət hazırlamışıq. Oxuyun, düzəldin, təsdiqləyin. Fikrinizi 30 gün ərzində dəyişə bilərsiniz.”',
     'Razılıq doğum evində yox, evə qayıdandan iki gün sonra soruşulur: insan yorğun halda imza atmamalıdır. Cavab gəlməsə, heç nə paylaşılmır.',
   ],
   teams: [
@@ -255,7 +255,7 @@ export const birthEntrants: EntrantsContent = {
       name: 'OneForm',
       title: 'A registry of life events, not of forms',
       solution:
-        'We propose a small event service: the ward publishes "a birth has happened", and each agency subscribes to the facts it is entitled to. Nothing is copied twice, every access is logged and shown to the parent.',
+        'We propose a small event service: the ward publishes “a birth has happened”, and each agency subscribes to the facts it is entitled to. Nothing is copied twice, every access is logged and shown to the parent.',
       size: 3,
       worth: 7.6,
       language: 'en',

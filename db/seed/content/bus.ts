@@ -31,11 +31,11 @@ export const bus: ChallengeContent = {
   brief: say(
     raw`## Problem
 
-Bakıda 3 240 dayanacaqdan 1 900-də elektron tablo var. Tablo "5 dəqiqə" yazır, avtobus isə on bir dəqiqəyə gəlir: proqnoz məsafəni orta sürətə bölür, tıxacı və dayanacaqdakı minik vaxtını nəzərə almır. Nəticədə insanlar tabloya baxmağı tərgidib.
+Bakıda 3 240 dayanacaqdan 1 900-də elektron tablo var. Tablo “5 dəqiqə” yazır, avtobus isə on bir dəqiqəyə gəlir: proqnoz məsafəni orta sürətə bölür, tıxacı və dayanacaqdakı minik vaxtını nəzərə almır. Nəticədə insanlar tabloya baxmağı tərgidib.
 
 ## Tapşırıq
 
-Avtobusların GPS izləri, kart oxutma məlumatı və hava şəraiti əsasında hər marşrut və dayanacaq üçün gəliş vaxtını proqnozlaşdırın. Tək rəqəm yox, **aralıq** da lazımdır: "4–7 dəqiqə" dürüst cavabdır.
+Avtobusların GPS izləri, kart oxutma məlumatı və hava şəraiti əsasında hər marşrut və dayanacaq üçün gəliş vaxtını proqnozlaşdırın. Tək rəqəm yox, **aralıq** da lazımdır: “4–7 dəqiqə” dürüst cavabdır.
 
 Əsas ölçü orta mütləq xətadır:
 
@@ -66,11 +66,11 @@ burada $t_i$ faktiki, $\hat t_i$ proqnozlaşdırılan gözləmə müddətidir (d
 Ən yaxşı həll əvvəlcə bir istiqamətdəki üç marşrutda, sonra bütün şəbəkədə sınaqdan keçiriləcək.`,
     raw`## The problem
 
-Of Baku's 3,240 bus stops 1,900 have an electronic board. The board says "5 minutes" and the bus comes in eleven: the forecast divides distance by average speed and knows nothing of traffic or of boarding time. People have stopped looking at the boards.
+Of Baku’s 3,240 bus stops 1,900 have an electronic board. The board says “5 minutes” and the bus comes in eleven: the forecast divides distance by average speed and knows nothing of traffic or of boarding time. People have stopped looking at the boards.
 
 ## The task
 
-Predict arrival times for each route and stop from the buses' GPS traces, card validations and the weather. Give an **interval**, not only a number: "4 to 7 minutes" is an honest answer.
+Predict arrival times for each route and stop from the buses' GPS traces, card validations and the weather. Give an **interval**, not only a number: “4 to 7 minutes” is an honest answer.
 
 The main measure is the mean absolute error:
 
@@ -221,7 +221,7 @@ export const busEntrants: EntrantsContent = {
       name: 'Növbəti Dayanacaq',
       title: 'Seqmentlərin növbəsi: hər küçənin öz sürəti',
       solution:
-        'Marşrutu 120–300 metrlik seqmentlərə bölürük, hər seqmentin keçid vaxtını son 20 dəqiqənin avtobuslarından öyrənirik. Dayanacaqda minik vaxtı kart oxutma sayından hesablanır. Nəticə kvantillə verilir: tablo "4–7 dəqiqə" yazır.',
+        'Marşrutu 120–300 metrlik seqmentlərə bölürük, hər seqmentin keçid vaxtını son 20 dəqiqənin avtobuslarından öyrənirik. Dayanacaqda minik vaxtı kart oxutma sayından hesablanır. Nəticə kvantillə verilir: tablo “4–7 dəqiqə” yazır.',
       size: 3,
       worth: 8,
       versions: 2,
@@ -231,7 +231,7 @@ export const busEntrants: EntrantsContent = {
       name: 'Yaşıl İşıq',
       title: 'Svetoforu da sayan proqnoz',
       solution:
-        'İzlərdən svetofor dövrlərini bərpa edirik və onları ayrıca gecikmə kimi modelə veririk. Beləcə "qırmızıya düşən" avtobus ilə "yaşıl dalğada" gedən avtobus fərqlənir.',
+        'İzlərdən svetofor dövrlərini bərpa edirik və onları ayrıca gecikmə kimi modelə veririk. Beləcə “qırmızıya düşən” avtobus ilə “yaşıl dalğada” gedən avtobus fərqlənir.',
       size: 2,
       worth: 7.5,
       versions: 3,

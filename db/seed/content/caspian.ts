@@ -30,7 +30,7 @@ export const caspian: ChallengeContent = {
   brief: say(
     raw`## Niyə indi
 
-2005-ci ildən Xəzərin səviyyəsi iki metrə yaxın enib. Lənkəranda körpülər quruda qalıb, Neftçalada balıqçı qayığa çatmaq üçün 400 metr palçıqdan keçir. Ümumi proqnozlar var, amma "mənim körpüm nə vaxt quruda qalacaq?" sualına cavab yoxdur.
+2005-ci ildən Xəzərin səviyyəsi iki metrə yaxın enib. Lənkəranda körpülər quruda qalıb, Neftçalada balıqçı qayığa çatmaq üçün 400 metr palçıqdan keçir. Ümumi proqnozlar var, amma “mənim körpüm nə vaxt quruda qalacaq?” sualına cavab yoxdur.
 
 ## Tapşırıq
 
@@ -64,13 +64,13 @@ burada $\Delta h$ səviyyənin enməsi, $\alpha$ dibin meylidir. Az meylli sahil
 3. sahil bələdiyyələri və qoruqlar.`,
     raw`## Why now
 
-Since 2005 the Caspian has fallen by almost two metres. In Lankaran piers stand on dry land; in Neftchala a fisherman crosses 400 metres of mud to his boat. There are general forecasts, and no answer to "when will *my* pier be dry?"
+Since 2005 the Caspian has fallen by almost two metres. In Lankaran piers stand on dry land; in Neftchala a fisherman crosses 400 metres of mud to his boat. There are general forecasts, and no answer to “when will *my* pier be dry?”
 
 ## The task
 
 From satellite altimetry, radar images and bathymetry, build an open service that gives the **time of drying** for every 500 metres of coast.
 
-In the simplest case the shoreline's retreat follows the slope:
+In the simplest case the shoreline’s retreat follows the slope:
 
 $$
 \Delta x = \frac{\Delta h}{\tan \alpha}

@@ -10,7 +10,7 @@ import {
   say,
 } from './shape'
 
-/** Waiting for the platform's staff. */
+/** Waiting for the platform’s staff. */
 export const corpus: ChallengeContent = {
   key: 'corpus',
   institution: 'university',
@@ -69,7 +69,7 @@ Propose a practical way to collect and check **a thousand hours** in a year, and
 
 ## Conditions
 
-- each speaker's written consent and right to withdraw;
+- each speaker’s written consent and right to withdraw;
 - at least a quarter of speakers over 60;
 - transcripts checked by two people;
 - published under CC0 or CC BY.

@@ -42,7 +42,7 @@ export const birthDecision: DecisionScript = {
       'За то, что объединяет не формы, а события, и показывает родителю каждое обращение к данным.',
     ),
     'Qırx Gün': say(
-      'Ailələr bir cümlə ilə izah etdi: "Bizi tələsdirmədi". Matəm halı üçün yazdığı səhifə çağırışın ən insani səhifəsidir.',
+      'Ailələr bir cümlə ilə izah etdi: “Bizi tələsdirmədi”. Matəm halı üçün yazdığı səhifə çağırışın ən insani səhifəsidir.',
       'The families said it in a sentence: “It did not hurry us.” Its page for grief is the most humane of the challenge.',
       'Семьи сказали одной фразой: «Нас не торопили». Страница о горе — самая человечная в конкурсе.',
     ),
@@ -53,6 +53,6 @@ export const birthDecision: DecisionScript = {
     'Оценено десять работ, каждую читали четверо членов жюри. Первое и второе места совпадают с рейтингом. По третьей премии жюри отступило от него; причина открыто указана ниже. Выбор семей определён голосованием двенадцати семей.',
   ),
   deviationReason:
-    'Üçüncü yerdə olan "Qırx Gün" komandası qiymətləndirmə zamanı yazılı bildirdi ki, pilota qoşula bilməyəcək: üçüncü mükafatın şərti isə pilotda iştirakdır. Heyət mükafatı növbəti işə — "OneForm"a verdi; "Qırx Gün" ailələrin seçimi mükafatını saxlayır.',
+    'Üçüncü yerdə olan “Qırx Gün” komandası qiymətləndirmə zamanı yazılı bildirdi ki, pilota qoşula bilməyəcək: üçüncü mükafatın şərti isə pilotda iştirakdır. Heyət mükafatı növbəti işə — “OneForm”a verdi; “Qırx Gün” ailələrin seçimi mükafatını saxlayır.',
   paid: ['Beşik'],
 }

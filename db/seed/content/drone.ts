@@ -77,7 +77,7 @@ Design the whole delivery by drone between hospital and village: the flight, the
 
 1. Selection on paper;
 2. flights at a test range;
-3. a winter's trial in two villages.`,
+3. a winter’s trial in two villages.`,
     `## Проблема
 
 Зимой дороги к девяти сёлам у Шахдага закрыты в среднем 23 дня. Инсулин, сыворотку и компоненты крови нужно доставить в холоде и за несколько часов.

@@ -45,7 +45,7 @@ Hər gecə üçün şarj qrafiki quran proqram: hansı avtobus, nə vaxt, hansı
 - gecikən avtobusa görə planı bir dəqiqəyə yenidən qurmaq;
 - məntəqə sıradan çıxanda işləməyə davam etmək;
 - batareyanın ömrünü qorumaq;
-- növbətçiyə "niyə bu avtobus gözləyir?" sualının cavabını göstərmək.
+- növbətçiyə “niyə bu avtobus gözləyir?” sualının cavabını göstərmək.
 
 ## Müqayisə
 
@@ -58,7 +58,7 @@ After eleven at night the buses return together and all plug in at once. The loa
 
 ## The task
 
-A program that plans each night's charging: which bus, when, at what power.
+A program that plans each night’s charging: which bus, when, at what power.
 
 | Parameter | Value |
 |---|---:|

@@ -28,7 +28,7 @@ export const firstJob: ChallengeContent = {
   brief: say(
     `## Problem
 
-Məzunlarımızın 41 %-i ilk işini tanışı vasitəsilə tapır, orta hesabla yeddi ay axtarır. Vakansiyaların dörddə üçü paytaxtdadır, elanlarda isə "ən azı iki il təcrübə" yazılır. Sumqayıtda, Gəncədə, Lənkəranda oxuyan tələbə haradan başlayacağını bilmir.
+Məzunlarımızın 41 %-i ilk işini tanışı vasitəsilə tapır, orta hesabla yeddi ay axtarır. Vakansiyaların dörddə üçü paytaxtdadır, elanlarda isə “ən azı iki il təcrübə” yazılır. Sumqayıtda, Gəncədə, Lənkəranda oxuyan tələbə haradan başlayacağını bilmir.
 
 ## Tapşırıq
 
@@ -55,7 +55,7 @@ Tələbəni son kursdan ilk iş gününədək aparan həll təklif edin. Xidmət
 3. Ən yaxşı nəticə göstərən həll 38 mərkəzdə tətbiq olunacaq.`,
     `## The problem
 
-Of our graduates 41% find their first job through someone they know, after seven months of looking. Three vacancies in four are in the capital, and the advertisements ask for "at least two years of experience". A student in Sumgait, Ganja or Lankaran does not know where to begin.
+Of our graduates 41% find their first job through someone they know, after seven months of looking. Three vacancies in four are in the capital, and the advertisements ask for “at least two years of experience”. A student in Sumgait, Ganja or Lankaran does not know where to begin.
 
 ## The task
 
@@ -224,7 +224,7 @@ export const firstJobEntrants: EntrantsContent = {
       name: 'Növbədə Mən',
       title: 'Bölgə universitetləri üçün iş günü avtobusu',
       solution:
-        'Ayda bir dəfə tələbələri beş şirkətə aparan "açıq iş günü" marşrutu və ondan sonrakı təcrübə yerləri.',
+        'Ayda bir dəfə tələbələri beş şirkətə aparan “açıq iş günü” marşrutu və ondan sonrakı təcrübə yerləri.',
       size: 1,
       worth: 5.5,
       versions: 0,

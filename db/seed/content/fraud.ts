@@ -15,7 +15,7 @@ export const fraud: ChallengeContent = {
   key: 'fraud',
   institution: 'digital',
   title: say(
-    '"Bankdan zəng edirəm": telefon fırıldağına qarşı',
+    '“Bankdan zəng edirəm”: telefon fırıldağına qarşı',
     '“I am calling from your bank”: against telephone fraud',
     '«Вам звонят из банка»: против телефонных мошенников',
   ),
@@ -35,9 +35,9 @@ Danışıq zamanı təhlükəni tanıyan və **dərhal** xəbərdarlıq edən h�
 
 | Əlamət | Nümunə |
 |---|---|
-| Tələskənlik | "On dəqiqəniz var" |
-| Gizlilik | "Heç kimə deməyin" |
-| Kod | "SMS-i oxuyun" |
+| Tələskənlik | “On dəqiqəniz var” |
+| Gizlilik | “Heç kimə deməyin” |
+| Kod | “SMS-i oxuyun” |
 
 ## Şərtlər
 
@@ -54,9 +54,9 @@ Propose something that recognises the danger during the call and warns **at once
 
 | Sign | Example |
 |---|---|
-| Haste | "You have ten minutes" |
-| Secrecy | "Tell no one" |
-| A code | "Read me the SMS" |
+| Haste | “You have ten minutes” |
+| Secrecy | “Tell no one” |
+| A code | “Read me the SMS” |
 
 ## Conditions
 

@@ -55,7 +55,7 @@ burada $FN$ buraxılmış saxta, $FP$ isə yersiz dayandırılmış ödənişdir
 ## Tələblər
 
 1. Cavab 2 saniyədən gec olmasın.
-2. İzah mühasibin dilində olsun: "bu təchizatçının hesabı dünən dəyişib" kimi.
+2. İzah mühasibin dilində olsun: “bu təchizatçının hesabı dünən dəyişib” kimi.
 3. Model müştərinin məlumatını bankdan kənara çıxarmasın.
 
 ## Necə seçəcəyik
@@ -84,19 +84,19 @@ where $FN$ counts missed frauds and $FP$ honest payments held up.
 | Data | Size | Note |
 |---|---:|---|
 | Payment orders | 2.4 m | anonymous, 24 months |
-| Confirmed frauds | 418 | with an expert's opinion |
+| Confirmed frauds | 418 | with an expert’s opinion |
 | Sample invoices (PDF) | 9,000 | synthetic |
 
 ## Requirements
 
 1. An answer within 2 seconds.
-2. An explanation in the bookkeeper's words, such as "this supplier's account changed yesterday".
+2. An explanation in the bookkeeper’s words, such as “this supplier’s account changed yesterday”.
 3. No client data leave the bank.
 
 ## How we choose
 
 - $C$ on a hidden test set;
-- an hour's trial with five bookkeepers;
+- an hour’s trial with five bookkeepers;
 - the judges' marks.`,
     raw`## Проблема
 
@@ -218,10 +218,10 @@ $$
 
 export const invoiceEntrants: EntrantsContent = {
   ownAnswers: [
-    'Açıq məlumatda C = 1 214. Nümunə: "Bu təchizatçıya 14 dəfə eyni hesaba ödəmisiniz, indiki hesab isə üç gün əvvəl açılıb."',
-    'C = 986, bunun 640-ı on altı buraxılmış haldandır. Nümunə: "Qaimədəki ünvan təchizatçının saytındakından bir hərflə fərqlənir."',
-    'C = 1 530. İzahı qaydalar yazır: "Məbləğ adi ödənişdən 3,2 dəfə çoxdur və son ödəniş tarixi bu gündür — zəng edib dəqiqləşdirin."',
-    'C = 1 105, siqnalların sayı gündə orta hesabla dörddür. Nümunə: "Möhür bu təchizatçının əvvəlki qaimələrindəkinə oxşamır."',
+    'Açıq məlumatda C = 1 214. Nümunə: “Bu təchizatçıya 14 dəfə eyni hesaba ödəmisiniz, indiki hesab isə üç gün əvvəl açılıb.”',
+    'C = 986, bunun 640-ı on altı buraxılmış haldandır. Nümunə: “Qaimədəki ünvan təchizatçının saytındakından bir hərflə fərqlənir.”',
+    'C = 1 530. İzahı qaydalar yazır: “Məbləğ adi ödənişdən 3,2 dəfə çoxdur və son ödəniş tarixi bu gündür — zəng edib dəqiqləşdirin.”',
+    'C = 1 105, siqnalların sayı gündə orta hesabla dörddür. Nümunə: “Möhür bu təchizatçının əvvəlki qaimələrindəkinə oxşamır.”',
   ],
   teams: [
     {

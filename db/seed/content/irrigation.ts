@@ -31,7 +31,7 @@ export const irrigation: ChallengeContent = {
   brief: say(
     raw`## Problem
 
-Mil-Muğanda sahələrin yarıdan çoxu iki hektardan kiçikdir. Fermer suyu "qonşu nə vaxt verirsə" verir: pambıq sahəsində normadan orta hesabla 35 % artıq su gedir, torpaq şoranlaşır. Sensor dəsti isə 2 000 manatdan başlayır.
+Mil-Muğanda sahələrin yarıdan çoxu iki hektardan kiçikdir. Fermer suyu “qonşu nə vaxt verirsə” verir: pambıq sahəsində normadan orta hesabla 35 % artıq su gedir, torpaq şoranlaşır. Sensor dəsti isə 2 000 manatdan başlayır.
 
 ## Nə istəyirik
 
@@ -55,7 +55,7 @@ burada $ET_0$ istinad buxarlanması, $K_c$ bitkinin inkişaf mərhələsinin əm
 
 - cavab üç cümlədən uzun olmasın, ədəbi və sadə dildə olsun;
 - sensorsuz işləsin, sensor varsa, dəqiqləşsin;
-- fermer "sulaya bilmədim" yazanda plan özünü düzəltsin.
+- fermer “sulaya bilmədim” yazanda plan özünü düzəltsin.
 
 ## Sınaq
 
@@ -64,7 +64,7 @@ burada $ET_0$ istinad buxarlanması, $K_c$ bitkinin inkişaf mərhələsinin əm
 3. Nəticələr açıq dərc olunacaq — uğursuz alınsa da.`,
     raw`## The problem
 
-More than half of the plots in the Mil and Mughan plains are smaller than two hectares. Farmers water "when the neighbour does": cotton gets 35% more than it needs on average, and the soil turns saline. A set of sensors starts at 2,000 manats.
+More than half of the plots in the Mil and Mughan plains are smaller than two hectares. Farmers water “when the neighbour does”: cotton gets 35% more than it needs on average, and the soil turns saline. A set of sensors starts at 2,000 manats.
 
 ## What we want
 
@@ -76,7 +76,7 @@ $$
 ET_c = K_c \cdot ET_0
 $$
 
-where $ET_0$ is reference evapotranspiration and $K_c$ the crop's coefficient at its stage. We do not need the formula; we need a **$K_c$ that fits local conditions** and an answer that farmers believe.
+where $ET_0$ is reference evapotranspiration and $K_c$ the crop’s coefficient at its stage. We do not need the formula; we need a **$K_c$ that fits local conditions** and an answer that farmers believe.
 
 | Crop | Area (1,000 ha) | Waterings a season |
 |---|---:|---:|
@@ -88,7 +88,7 @@ where $ET_0$ is reference evapotranspiration and $K_c$ the crop's coefficient at
 
 - an answer of no more than three plain sentences;
 - it works without sensors and gets better with them;
-- when the farmer replies "I could not water", the plan corrects itself.
+- when the farmer replies “I could not water”, the plan corrects itself.
 
 ## The trial
 
@@ -223,7 +223,7 @@ $$
 
 export const irrigationEntrants: EntrantsContent = {
   ownAnswers: [
-    'Sabah (12 iyul) pambığa su lazımdır: axşam 20:00-dan 3 saat. Günorta sulamayın, külək suyun üçdə birini aparacaq. Sulaya bilməsəniz, "1" yazın.',
+    'Sabah (12 iyul) pambığa su lazımdır: axşam 20:00-dan 3 saat. Günorta sulamayın, külək suyun üçdə birini aparacaq. Sulaya bilməsəniz, “1” yazın.',
     'Bu gün gözləyin. Torpaqda iki günlük nəm var; sabah axşam 4 saat sulasanız, kifayətdir. Külək 9 m/s, günorta suvarması itkidir.',
     'Pambıq çiçəkləmədədir, susuz qalmasın: bu gecə 2,5 saat, 15-i gecə 2 saat. Sualınız varsa, bu nömrəyə yazın.',
   ],

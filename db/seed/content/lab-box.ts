@@ -36,7 +36,7 @@ Half of village schools have no laboratory: pupils see titration in a picture. R
 
 ## The task
 
-Make a kit and a teacher's guide for twelve experiments in years seven to nine.
+Make a kit and a teacher’s guide for twelve experiments in years seven to nine.
 
 | Subject | Experiments |
 |---|---:|

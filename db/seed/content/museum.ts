@@ -28,7 +28,7 @@ export const museum: ChallengeContent = {
   brief: say(
     `## Problem
 
-Ölkədə 150-dən çox rayon muzeyi var. Çoxunda bir əməkdaş həm fond mühafizi, həm bələdçi, həm də qapıçıdır. Ziyarətçi vitrinin qarşısında dayanır, "Mis qab, XIX əsr" yazısını oxuyur və gedir.
+Ölkədə 150-dən çox rayon muzeyi var. Çoxunda bir əməkdaş həm fond mühafizi, həm bələdçi, həm də qapıçıdır. Ziyarətçi vitrinin qarşısında dayanır, “Mis qab, XIX əsr” yazısını oxuyur və gedir.
 
 ## Tapşırıq
 
@@ -55,15 +55,15 @@ Muzeyin öz əməkdaşı kömək olmadan işlədə bildiyi səsli bələdçi haz
 3. Material və kod açıq lisenziya ilə yayımlanıb.`,
     `## The problem
 
-The country has more than 150 district museums. In most of them one person is curator, guide and doorkeeper. A visitor stands before the case, reads "Copper vessel, 19th century", and walks on.
+The country has more than 150 district museums. In most of them one person is curator, guide and doorkeeper. A visitor stands before the case, reads “Copper vessel, 19th century”, and walks on.
 
 ## The task
 
-Make an audio guide that the museum's own staff can run without help.
+Make an audio guide that the museum’s own staff can run without help.
 
 | Limit | At most |
 |---|---|
-| Equipment | the visitor's own phone |
+| Equipment | the visitor’s own phone |
 | Cost to the museum | 500 manats a year |
 | Preparing one exhibit | 30 minutes |
 | Languages | az, en, ru |
@@ -169,9 +169,9 @@ Make an audio guide that the museum's own staff can run without help.
 
 export const museumEntrants: EntrantsContent = {
   ownAnswers: [
-    'Məni Lahıcda döyüblər. Ustam Kəbleyi Məmməd hər çəkicdə bir söz deyirdi, axırda uzun bir cümlə alındı: "Su gətir, bala". Altmış il su gətirdim. İndi quru dayanıram, amma o cümləni unutmamışam.',
-    'Bu xalçanın bir küncü yarımçıqdır. Toxuyan qız köçüb gedib, anası da qalanını toxumayıb: "Qoy yeri bilinsin", deyib. Yüz iyirmi ildir ki, o boşluq burada qızını gözləyir.',
-    'Bu, adi açardır. Sahibi evini 1918-ci ildə qıfıllayıb və bir daha qayıtmayıb. Açarı nəvəsi gətirdi: "Qapı yoxdur, qoy heç olmasa səsi qalsın".',
+    'Məni Lahıcda döyüblər. Ustam Kəbleyi Məmməd hər çəkicdə bir söz deyirdi, axırda uzun bir cümlə alındı: “Su gətir, bala”. Altmış il su gətirdim. İndi quru dayanıram, amma o cümləni unutmamışam.',
+    'Bu xalçanın bir küncü yarımçıqdır. Toxuyan qız köçüb gedib, anası da qalanını toxumayıb: “Qoy yeri bilinsin”, deyib. Yüz iyirmi ildir ki, o boşluq burada qızını gözləyir.',
+    'Bu, adi açardır. Sahibi evini 1918-ci ildə qıfıllayıb və bir daha qayıtmayıb. Açarı nəvəsi gətirdi: “Qapı yoxdur, qoy heç olmasa səsi qalsın”.',
   ],
   teams: [
     {
@@ -188,7 +188,7 @@ export const museumEntrants: EntrantsContent = {
       name: 'Küp',
       title: 'Vitrindən vitrinə: görməyənlər üçün marşrut',
       solution:
-        'Ucuz bluetooth mayaklarla ziyarətçiyə "iki addım sağa" deyən bələdçi. Görmə məhdudiyyətlilər cəmiyyəti ilə birlikdə sınamışıq.',
+        'Ucuz bluetooth mayaklarla ziyarətçiyə “iki addım sağa” deyən bələdçi. Görmə məhdudiyyətlilər cəmiyyəti ilə birlikdə sınamışıq.',
       size: 4,
       worth: 8.1,
       type: 'researcher',

@@ -27,7 +27,7 @@ export const pension: ChallengeContent = {
   brief: say(
     `## Problem
 
-Fərdi hesab hər kəsdə var, amma ona baxanların payı 6 %-dir. Baxan da anlamır: "pensiya kapitalının sığorta hissəsi" nə deməkdir, iş yerini dəyişəndə nə itir?
+Fərdi hesab hər kəsdə var, amma ona baxanların payı 6 %-dir. Baxan da anlamır: “pensiya kapitalının sığorta hissəsi” nə deməkdir, iş yerini dəyişəndə nə itir?
 
 ## Tapşırıq
 
@@ -42,7 +42,7 @@ Fərdi hesabın rəqəmlərini insanın sualına çevirən kalkulyator və onun 
 ## Tələblər
 
 - nəticə bir ekrana sığsın;
-- hər rəqəmin yanında "haradan alındı" olsun;
+- hər rəqəmin yanında “haradan alındı” olsun;
 - fərziyyələr (maaş artımı, inflyasiya) görünən və dəyişdirilə bilən olsun;
 - 200 dollarlıq telefonda işləsin.
 
@@ -53,11 +53,11 @@ Fərdi hesabın rəqəmlərini insanın sualına çevirən kalkulyator və onun 
 3. portalda üç aylıq pilot.`,
     `## The problem
 
-Everyone has an individual account and 6% of people look at it. Those who do are no wiser: what is "the insured part of pension capital", and what is lost on changing jobs?
+Everyone has an individual account and 6% of people look at it. Those who do are no wiser: what is “the insured part of pension capital”, and what is lost on changing jobs?
 
 ## The task
 
-Make a calculator, and the language of it, that turns the account's numbers into answers to a person's question.
+Make a calculator, and the language of it, that turns the account’s numbers into answers to a person’s question.
 
 | Who | Question |
 |---|---|

@@ -184,7 +184,7 @@ export const scripts: Script[] = [
       prizes:
         'Yalnız bir mükafat var, halbuki tapşırıqda iki ayrı məsələ qoyulub. Ya ikinci mükafat əlavə edin, ya da tapşırığı daraldın.',
       rubric:
-        '"Məxfilik" meyarının çəkisi 20 %-dir, qaydalarda isə pozuntu işdən kənarlaşdırma səbəbidir. Hansının keçərli olduğunu dəqiqləşdirin.',
+        '“Məxfilik” meyarının çəkisi 20 %-dir, qaydalarda isə pozuntu işdən kənarlaşdırma səbəbidir. Hansının keçərli olduğunu dəqiqləşdirin.',
     },
   },
   { content: labBox, steps: { created: -4 } },

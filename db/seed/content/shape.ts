@@ -13,7 +13,7 @@ export type PrizeContent = {
   quantity?: number
   /** in whole manats; without it the prize is in kind */
   manats?: number
-  /** without a place it is the jury's choice */
+  /** without a place it is the jury’s choice */
   place?: number
 }
 
@@ -153,7 +153,7 @@ const fileField: FormField = {
   maxBytes: 15_000_000,
 }
 
-/** The platform's usual form around the one question that only this challenge asks. */
+/** The platform’s usual form around the one question that only this challenge asks. */
 export function formWith(own: FormField): FormField[] {
   return [titleField, solutionField, own, proofField, planField, stageField, linkField, fileField]
 }
@@ -249,7 +249,7 @@ export const juryGuidance = say(
   'Сначала прочитайте работу целиком, потом ставьте баллы. Оценивайте каждый критерий отдельно: впечатление от одного не должно влиять на другой. Комментарий команде она увидит после объявления результатов.',
 )
 
-/** The platform's usual rules around what is particular to one challenge. */
+/** The platform’s usual rules around what is particular to one challenge. */
 export function rulesWith(own: Texts): Texts {
   return say(
     `## Ümumi şərtlər
@@ -270,8 +270,8 @@ Müəllif hüquqları komandada qalır. Təşkilatçı qalib həlli yalnız koma
 
 1. A person may be a member of only one team in a challenge.
 2. A submission may be updated any number of times until the deadline; judges assess the last version.
-3. The deadline is judged by the server's clock. A late submission is refused, and its draft is kept.
-4. Entrants confirm that the work is their own and infringes nobody's rights.
+3. The deadline is judged by the server’s clock. A late submission is refused, and its draft is kept.
+4. Entrants confirm that the work is their own and infringes nobody’s rights.
 
 ## Terms of this challenge
 

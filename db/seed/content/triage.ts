@@ -21,8 +21,8 @@ export const triage: ChallengeContent = {
     'Цифровая первичная оценка для сельского медпункта',
   ),
   summary: say(
-    'Tibb bacısının yanında həkim yoxdur, xəstəxana 60 kilometr uzaqdadır. Ona "gözləmək olar" ilə "dərhal yola salın" arasında seçim etməyə kömək edin.',
-    'The nurse has no doctor beside her and the hospital is 60 kilometres away. Help her choose between "this can wait" and "send them now".',
+    'Tibb bacısının yanında həkim yoxdur, xəstəxana 60 kilometr uzaqdadır. Ona “gözləmək olar” ilə “dərhal yola salın” arasında seçim etməyə kömək edin.',
+    'The nurse has no doctor beside her and the hospital is 60 kilometres away. Help her choose between “this can wait” and “send them now”.',
     'Рядом с медсестрой нет врача, до больницы 60 километров. Помогите ей выбрать между «можно подождать» и «отправлять немедленно».',
   ),
   brief: say(
@@ -43,7 +43,7 @@ Planşetdə, **internetsiz** işləyən köməkçi. O, şikayəti addım-addım 
 ## Mütləq şərtlər
 
 1. Qərarı tibb bacısı verir: alət təklif edir və səbəbini sadə dildə yazır.
-2. "Əmin deyiləm" cavabı mümkün olmalıdır və həmişə bir pillə yuxarı rəng deməkdir.
+2. “Əmin deyiləm” cavabı mümkün olmalıdır və həmişə bir pillə yuxarı rəng deməkdir.
 3. Uşaq, hamilə və yaşlı üçün ayrıca yollar olmalıdır.
 4. İnternet gələn kimi qeydlər elektron karta ötürülməlidir.
 
@@ -71,7 +71,7 @@ An assistant on a tablet that works **without the internet**. It asks about the 
 ## Firm conditions
 
 1. The nurse decides; the tool suggests, and says why in plain language.
-2. "I am not sure" must be possible, and always means one colour higher.
+2. “I am not sure” must be possible, and always means one colour higher.
 3. Children, pregnant women and the elderly have paths of their own.
 4. Notes go to the electronic record as soon as there is a connection.
 
@@ -203,7 +203,7 @@ We provide 6,000 anonymous visit records, clinical protocols and a trial in thre
 
 export const triageEntrants: EntrantsContent = {
   ownAnswers: [
-    'On iki "qırmızı bayraq" əlaməti modeldən asılı deyil: onlardan biri qeyd olunan kimi rəng qırmızı olur və aşağı salınmır. Modelin rolu yalnız sarı ilə yaşılı ayırmaqdır.',
+    'On iki “qırmızı bayraq” əlaməti modeldən asılı deyil: onlardan biri qeyd olunan kimi rəng qırmızı olur və aşağı salınmır. Modelin rolu yalnız sarı ilə yaşılı ayırmaqdır.',
     'Verilən 6 000 qeyddə qırmızı halların 98,2 faizini tutmuşuq. Qaçırılan halların hamısını həkimlə bir-bir oxuyub iki yeni sual əlavə etdik.',
     'Alət iki müstəqil yolla hesablayır: qaydalar və model. Fərqli rəng çıxarsa, yuxarı rəng göstərilir və bunun səbəbi yazılır.',
     'Hər yaşıl qərardan üç gün sonra zəng planlanır. Vəziyyəti pisləşən xəstə olsa, hal avtomatik olaraq həftəlik təhlilə düşür.',
@@ -223,7 +223,7 @@ export const triageEntrants: EntrantsContent = {
       name: 'Şəfa Kod',
       title: 'Tibb bacısının cib protokolu',
       solution:
-        'Kağız protokolu dəyişdirmirik, onu "danışdırırıq": tibb bacısı adi kartı doldurur, kamera oxuyur, rəng çıxır. Alışmış iş qaydası pozulmur, əlcək çıxarmaq lazım gəlmir.',
+        'Kağız protokolu dəyişdirmirik, onu “danışdırırıq”: tibb bacısı adi kartı doldurur, kamera oxuyur, rəng çıxır. Alışmış iş qaydası pozulmur, əlcək çıxarmaq lazım gəlmir.',
       size: 3,
       worth: 7,
       demo: ['participant'],
@@ -258,9 +258,9 @@ export const triageEntrants: EntrantsContent = {
     },
     {
       name: 'Rural Triage Group',
-      title: 'Calibrated risk with an honest "not sure"',
+      title: 'Calibrated risk with an honest “not sure”',
       solution:
-        'A gradient-boosted model calibrated on visit records, wrapped in a conformal rule that answers "not sure" when the evidence is thin. "Not sure" is never shown as green. The whole model fits into 3 MB and runs on a tablet from 2017.',
+        'A gradient-boosted model calibrated on visit records, wrapped in a conformal rule that answers “not sure” when the evidence is thin. “Not sure” is never shown as green. The whole model fits into 3 MB and runs on a tablet from 2017.',
       size: 4,
       worth: 8,
       language: 'en',
@@ -288,7 +288,7 @@ export const triageEntrants: EntrantsContent = {
       name: 'MedKörpü',
       title: 'Məntəqə ilə xəstəxana arasında bir səhifə',
       solution:
-        'Göndərilən xəstə ilə birlikdə QR kodlu bir səhifə gedir: ölçmələr, verilən dərman, saat. Qəbul şöbəsi oxudanda məntəqəyə "çatdı" mesajı gəlir. İlkin qiymətləndirmə sadə protokolla aparılır.',
+        'Göndərilən xəstə ilə birlikdə QR kodlu bir səhifə gedir: ölçmələr, verilən dərman, saat. Qəbul şöbəsi oxudanda məntəqəyə “çatdı” mesajı gəlir. İlkin qiymətləndirmə sadə protokolla aparılır.',
       size: 3,
       worth: 6.3,
       type: 'company',

@@ -30,7 +30,7 @@ export const voice: ChallengeContent = {
 
 Hər gün çağrı mərkəzimizə 11 minə yaxın zəng gəlir. Zəng edənlərin üçdə ikisi 55 yaşdan yuxarıdır və əksəriyyəti eyni beş sualı verir: pensiyam nə vaxt köçürüləcək, hansı sənədlər lazımdır, növbəm nə vaxtdır, ödənişim çatıbmı, ən yaxın mərkəz haradadır. Operatora çatmaq üçün orta hesabla 7 dəqiqə gözləyirlər.
 
-Hazır səsli köməkçilər Azərbaycan dilini "təmiz" studiya yazısında başa düşür. Şəkili nənə "pensyam gəlmiyif" deyəndə isə susur.
+Hazır səsli köməkçilər Azərbaycan dilini “təmiz” studiya yazısında başa düşür. Şəkili nənə “pensyam gəlmiyif” deyəndə isə susur.
 
 ## Nə gözləyirik
 
@@ -68,7 +68,7 @@ An assistant that works over the phone, understands ordinary speech and answers 
 
 - recognise dialects and colloquial forms;
 - say plainly when it does not know, and hand the call to an operator;
-- speak personal data only after the caller's identity is confirmed;
+- speak personal data only after the caller’s identity is confirmed;
 - repeat a sentence, more slowly, as often as asked.
 
 ## Targets
@@ -215,10 +215,10 @@ We will run a six-month pilot with the winning team in two centres, Sheki and La
 
 export const voiceEntrants: EntrantsContent = {
   ownAnswers: [
-    'Köməkçi iki dəfə soruşub dəqiqləşdirir, yenə əmin deyilsə: "Bunu dəqiq bilmirəm, sizi əməkdaşımıza qoşuram" deyir. Operator ekranında söhbətin mətni artıq açıq olur, insan hər şeyi təzədən danışmır.',
-    'Əminlik həddi 0,85-dən aşağı olan heç bir cavab səslənmir. Məsələn, "nəvəmin pulu" deyiləndə üç mümkün xidmətdən birini seçmir, hansını nəzərdə tutduğunu soruşur.',
+    'Köməkçi iki dəfə soruşub dəqiqləşdirir, yenə əmin deyilsə: “Bunu dəqiq bilmirəm, sizi əməkdaşımıza qoşuram” deyir. Operator ekranında söhbətin mətni artıq açıq olur, insan hər şeyi təzədən danışmır.',
+    'Əminlik həddi 0,85-dən aşağı olan heç bir cavab səslənmir. Məsələn, “nəvəmin pulu” deyiləndə üç mümkün xidmətdən birini seçmir, hansını nəzərdə tutduğunu soruşur.',
     'Cavab tapılmasa, zəng edənin nömrəsi növbəyə yazılır və operator bir saat ərzində özü zəng edir. Köməkçi bunu deyir və vaxtı da bildirir.',
-    'Hər cavabdan sonra "Sualınıza cavab oldu?" soruşulur. "Yox" cavabı gələn kimi operatora ötürülür və həmin söhbət həftəlik yoxlamaya düşür.',
+    'Hər cavabdan sonra “Sualınıza cavab oldu?” soruşulur. “Yox” cavabı gələn kimi operatora ötürülür və həmin söhbət həftəlik yoxlamaya düşür.',
   ],
   teams: [
     {
@@ -235,7 +235,7 @@ export const voiceEntrants: EntrantsContent = {
       name: 'Səs Ver',
       title: 'Danışıq dilini ədəbi dilə çevirən aralıq qat',
       solution:
-        'Mövcud nitq tanıma sistemini dəyişmirik. Onun qarşısına danışıq formalarını ("gəlmiyif", "nədi", "hardadu") ədəbi qarşılığına çevirən kiçik model qoyuruq. 6 200 cütlükdən ibarət lüğəti özümüz yığmışıq, model adi prosessorda 40 millisaniyəyə cavab verir.',
+        'Mövcud nitq tanıma sistemini dəyişmirik. Onun qarşısına danışıq formalarını (“gəlmiyif”, “nədi”, “hardadu”) ədəbi qarşılığına çevirən kiçik model qoyuruq. 6 200 cütlükdən ibarət lüğəti özümüz yığmışıq, model adi prosessorda 40 millisaniyəyə cavab verir.',
       size: 4,
       worth: 7.5,
       versions: 2,

@@ -17,7 +17,7 @@ export const proofs: Record<'az' | 'en' | 'ru', Record<Stage, string[]>> = {
       'Açıq məlumatla üç həftə işləmişik. İlk variant alınmadı: nəticə sadə üsuldan pis idi. İkincisi onu 19 faiz qabaqlayır.',
       'Laboratoriya sınağı bitib, sahədə sınaq gələn həftə başlayır. İndiki rəqəmlər yalnız laboratoriyaya aiddir.',
       'Ən çətin 50 hal üçün ayrıca test yığmışıq. Hazırda 41-i keçir, qalan doqquzunun səbəbini yazmışıq.',
-      'Beş mütəxəssis bir-birindən xəbərsiz qiymət verib: üçü "istifadə edərdim", ikisi "daha sadə olsaydı" deyib.',
+      'Beş mütəxəssis bir-birindən xəbərsiz qiymət verib: üçü “istifadə edərdim”, ikisi “daha sadə olsaydı” deyib.',
     ],
     working: [
       'Demo bir aydır açıqdır: 340 nəfər baxıb, 61 nəfər axıradək sınayıb. Şikayətlərin siyahısını gizlətmirik, kodun yanındadır.',
@@ -52,7 +52,7 @@ export const proofs: Record<'az' | 'en' | 'ru', Record<Stage, string[]>> = {
 export const plans: Voices = {
   az: [
     'Birinci ay: məlumat və razılıqlar. İkinci ay: iyirmi nəfərlik sınaq. Üçüncü ay: iki məntəqədə gündəlik istifadə. Sizdən bir əlaqələndirici və sınaq üçün giriş lazımdır.',
-    'İlk iki həftə yalnız müşahidə edirik, heç nə quraşdırmırıq. Sonra hər həftə bir dəyişiklik, hər cümə ölçü. Üç ayın sonunda "davam" və ya "dayan" qərarını birgə veririk.',
+    'İlk iki həftə yalnız müşahidə edirik, heç nə quraşdırmırıq. Sonra hər həftə bir dəyişiklik, hər cümə ölçü. Üç ayın sonunda “davam” və ya “dayan” qərarını birgə veririk.',
     'Komandadan iki nəfər tam ştat işləyəcək. Bizə server yox, işin gedişini bilən bir əməkdaşın həftədə iki saatı lazımdır.',
     'Birinci ay: prototipin ikinci versiyası. İkinci ay: əməkdaşların təlimi. Üçüncü ay: nəzarət qrupu ilə müqayisə. Nəticə pis olsa da, hesabatı açıq yayımlayacağıq.',
     'Pilotu ən çətin yerdən başlayırıq, asan yerdə onsuz da işləyəcək. Üç ayda 500 hal toplamaq istəyirik.',
