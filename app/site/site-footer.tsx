@@ -50,8 +50,10 @@ export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
             </button>
           ))}
         </form>
-        <Link href={paths.verify()}>{t('proof.title')}</Link>
-        {workshop && <Link href={paths.outbox()}>{t('outbox.title')}</Link>}
+        <p className="cluster">
+          <Link href={paths.verify()}>{t('proof.title')}</Link>
+          {workshop && <Link href={paths.outbox()}>{t('outbox.title')}</Link>}
+        </p>
       </div>
     </footer>
   )

@@ -1,13 +1,14 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import type { Report } from '#app/domain/ledger/report'
-import { FormField, ServerForm, useServerForm } from '#app/http/form'
+import { ServerForm, useServerForm } from '#app/http/form'
 import { headOf } from '#app/http/page-head'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { TextArea, TextInput } from '#app/ui/controls'
 import { DefinitionList } from '#app/ui/definition-list'
-import { Page, Stack } from '#app/ui/layout'
+import { Field } from '#app/ui/field'
+import { Cluster, Page, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
@@ -28,18 +29,22 @@ export default function Verify() {
   const shown = report ?? answer?.report
   return (
     <Page width="text">
-      <Stack gap={8}>
-        <PageHead title={t('proof.title')} lead={t('proof.lead')} />
-        {shown && <ReportView report={shown} />}
-        <ProofForm here={here} onSubmit={onSubmit} />
-        <Key />
-        <Panel id="cli" title={t('proof.cli_title')}>
-          <p>{t('proof.cli_text')}</p>
-          <pre>
-            <code>npx meydan verify receipt.json --key meydan-key.json</code>
-          </pre>
-        </Panel>
-      </Stack>
+      <div className="proof">
+        <Stack gap={8}>
+          <PageHead title={t('proof.title')} lead={t('proof.lead')} />
+          {shown && <ReportView report={shown} />}
+          <ProofForm here={here} onSubmit={onSubmit} />
+          <Key />
+          <Panel id="cli" title={t('proof.cli_title')}>
+            <Stack gap={3}>
+              <p>{t('proof.cli_text')}</p>
+              <pre>
+                <code>npx meydan verify receipt.json --key meydan-key.json</code>
+              </pre>
+            </Stack>
+          </Panel>
+        </Stack>
+      </div>
     </Page>
   )
 }
@@ -47,16 +52,21 @@ export default function Verify() {
 type ProofFormProps = Pick<ReturnType<typeof useCheckHere>, 'here' | 'onSubmit'>
 
 function ProofForm({ here, onSubmit }: ProofFormProps) {
-  const { t } = useI18n()
+  const { t, refText } = useI18n()
+  // neither is needed when the other is there, so neither is marked
+  const wordsOf = ({ id, errors }: { id: string; errors?: string[] }) => ({
+    id,
+    error: errors?.map(refText).join(' '),
+  })
   const [form, fields] = useServerForm<{ file: File; text: string }>('proof')
   return (
     <ServerForm form={form} onSubmit={onSubmit} upload>
-      <FormField field={fields.file} label={t('proof.file')} hint={t('proof.file_hint')} optional>
+      <Field {...wordsOf(fields.file)} label={t('proof.file')} hint={t('proof.file_hint')}>
         <TextInput name="file" type="file" accept=".json,application/json" />
-      </FormField>
-      <FormField field={fields.text} label={t('proof.text')} hint={t('proof.text_hint')} optional>
+      </Field>
+      <Field {...wordsOf(fields.text)} label={t('proof.text')} hint={t('proof.text_hint')}>
         <TextArea name="text" rows={6} spellCheck={false} autoComplete="off" />
-      </FormField>
+      </Field>
       <Notice title={t(here ? 'proof.here_title' : 'proof.there_title')}>
         {t(here ? 'proof.here_text' : 'proof.there_text')}
       </Notice>
@@ -70,25 +80,23 @@ function Key() {
   const { key } = useLoaderData<typeof loader>()
   return (
     <Panel id="key" title={t('proof.key_title')}>
-      <DefinitionList
-        items={[
-          { term: t('proof.key_id'), value: <code className="hash">{key.keyId}</code> },
-          { term: t('proof.key_since'), value: format.date(key.since) },
-        ]}
-      />
-      <p className="muted">{t('proof.key_text')}</p>
-      <ul>
-        <li>
+      <Stack gap={4}>
+        <DefinitionList
+          items={[
+            { term: t('proof.key_id'), value: <code className="hash">{key.keyId}</code> },
+            { term: t('proof.key_since'), value: format.date(key.since) },
+          ]}
+        />
+        <p className="muted">{t('proof.key_text')}</p>
+        <Cluster gap={6}>
           <Link href={paths.publicKey()} document>
             {t('proof.key_link')}
           </Link>
-        </li>
-        <li>
           <Link href={paths.ledgerHeads()} document>
             {t('proof.heads_link')}
           </Link>
-        </li>
-      </ul>
+        </Cluster>
+      </Stack>
     </Panel>
   )
 }
