@@ -8,7 +8,7 @@ export type Mail = { to: string; subject: string; text: string }
 
 /** Sends by SMTP when it is configured; otherwise writes to the outbox that the workshop page shows. */
 export async function sendMail(database: Database, mail: Mail, now: Date): Promise<void> {
-  if (config.smtpUrl) return sendBySmtp(config.smtpUrl, mail)
+  if (config.smtpUrl) return sendBySmtp(mail)
   await database.transaction(async tx => {
     await tx
       .insert(outboxMails)
@@ -16,13 +16,12 @@ export async function sendMail(database: Database, mail: Mail, now: Date): Promi
   })
 }
 
-async function sendBySmtp(url: string, mail: Mail): Promise<void> {
-  const transport = createTransport(url)
-  await transport.sendMail({
-    from: config.mailFrom,
-    to: { name: '', address: mail.to },
-    subject: mail.subject,
-    text: mail.text,
-  })
-  transport.close()
+/** One mail over the configured server; throws when it is not taken, so that the job is tried again. */
+export async function sendBySmtp({ to, subject, text }: Mail): Promise<void> {
+  const transport = createTransport(config.smtpUrl ?? '')
+  try {
+    await transport.sendMail({ from: config.mailFrom, to: { name: '', address: to }, subject, text })
+  } finally {
+    transport.close()
+  }
 }

@@ -104,7 +104,8 @@ test('before its instant nothing of a scheduled result leaks: board, results, fe
       loadTeamFeedback(as(person, early), alma),
     ])
     const text = JSON.stringify(seen)
-    for (const secret of ['SECRET', 'Alma', 'A word to', '"percent"', 'impact":']) expect(text).not.toContain(secret)
+    for (const secret of ['SECRET', 'Alma', 'A word to', '"percent"', 'impact":'])
+      expect(text).not.toContain(secret)
     await expect(loadDecision(as(person, early), challengeId)).rejects.toEqual(notFound)
   }
   expect(JSON.stringify(await loadResult(as(host, early), slug))).not.toContain('SECRET')
