@@ -2,7 +2,7 @@
 export const proof = {
   'proof.title': 'Yoxlama',
   'proof.lead':
-    'Qəbzi, çağırışın jurnalını və ya imzalı uclar siyahısını yoxlayın. Dəyişdirilmiş bircə işarə belə tapılır və göstərilir.',
+    'Qəbzi, çağırışın jurnalını və ya imzalı uclar siyahısını yoxlayın. Dəyişdirilmiş bircə simvol belə tapılır və göstərilir.',
   'proof.file': 'Fayl',
   'proof.file_hint': 'Endirdiyiniz JSON faylı, olduğu kimi.',
   'proof.text': 'Və ya faylın mətni',
@@ -24,7 +24,7 @@ export const proof = {
   'proof.to_know': 'Nəzərə alın',
   'proof.key_title': 'İmza kimindir',
   'proof.key_id': 'Bu Meydanın açarı',
-  'proof.key_since': 'İstifadə olunur',
+  'proof.key_since': 'Nə vaxtdan istifadə olunur',
   'proof.key_text':
     'Bu səhifə yalnız bu açarı və saytın əvvəllər işlətdiyi açarları qəbul edir. İmkan varsa, onu qurumun başqa yerdə dərc etdiyi açarla tutuşdurun.',
   'proof.key_link': 'Açıq açar (JSON)',
@@ -36,23 +36,23 @@ export const proof = {
   'proof.receipt_verify': 'Qəbzi yoxla',
 
   'proof.title.receipt':
-    '{challenge} çağırışına təqdimatın {number} nömrəli versiyası üçün qəbz, qəbul vaxtı {at}',
-  'proof.title.ledger': '{challenge} çağırışının jurnalı, {count} qeyd, çıxarılıb: {at}',
-  'proof.title.heads': '{issuer} saytının {count} imzalı ucu',
+    '{challenge}: təqdim olunan həllin {number} nömrəli versiyasının qəbzi, qəbul vaxtı: {at}',
+  'proof.title.ledger': '{challenge}: çağırışın jurnalı, {count} qeyd, çıxarılıb: {at}',
+  'proof.title.heads': '{issuer}: {count} imzalı uc',
 
   'proof.check.text': 'Faylda hər şey bir dəfə və bir cür yazılıb',
   'proof.check.keys': 'Fayldakı hər açar öz adına uyğundur',
   'proof.check.trusted': 'Açar etibar etdiyiniz açarlardandır',
   'proof.check.signature': 'İmza faylın məzmununa uyğundur',
   'proof.check.entry': 'Jurnalın {seq} nömrəli qeydi bütövdür: izi yenidən hesablandı',
-  'proof.check.entry_says': '{seq} nömrəli qeyd qəbzlə eyni şeyi deyir',
+  'proof.check.entry_says': '{seq} nömrəli qeyd qəbzlə eyni məlumatı daşıyır',
   'proof.check.chain': '{count} qeydin hamısı bütövdür, heç biri əskik deyil, hər biri əvvəlkinin davamıdır',
   'proof.check.head': '{day} tarixli, {seq} nömrəli qeyddəki uc imzalanıb',
   'proof.check.head_place': 'İmzalı uc bu jurnalın {seq} nömrəli qeydidir',
   'proof.check.heads': '{count} ucun hamısı imzalanıb',
   'proof.check.inclusion': '{seq} nömrəli qeyddən {head} nömrəli imzalı uca qədər zəncir qırılmır',
   'proof.check.database': 'Verilənlər bazası sağlamdır',
-  'proof.check.stream': '{stream} jurnalı: {count} qeyd, aktorların izləri və imzalı uclar',
+  'proof.check.stream': '{stream} jurnalı: {count} qeyd, müəlliflərin izləri və imzalı uclar',
   'proof.check.contents': 'Təqdim edilmiş {count} versiyanın məzmunu və faylları qəbul olunduğu kimidir',
 
   'proof.fault.text': 'eyni ad iki dəfə yazılıb və ya nəsə verildiyi kimi yazılmayıb',
@@ -70,15 +70,14 @@ export const proof = {
   'proof.fault.inclusion': '{seq} nömrəli qeyddən gedən zəncir imzalı {head} nömrəli qeydə çatmır',
   'proof.fault.database': 'verilənlər bazası özü {count} nasazlıq göstərir',
   'proof.fault.actor': '{seq} nömrəli qeyd: qeydi yaradan şəxs dəyişdirilib',
-  'proof.fault.content':
-    '{submission} təqdimatının {number} nömrəli versiyasının məzmunu qəbul olunduğu kimi deyil',
+  'proof.fault.content': 'həll {submission}: {number} nömrəli versiyanın məzmunu qəbul olunduğu kimi deyil',
   'proof.fault.file': '{file} faylı yoxdur və ya baytları qəbul olunduğu kimi deyil',
 
   'proof.note.no_head_yet':
     'Bu qeydi hələ heç bir gündəlik imzalı uc əhatə etmir. Həmin sübutu da əldə etmək üçün qəbzi sabah yenidən endirin.',
   'proof.note.no_head': 'Bu jurnalın hələ heç bir gündəlik ucu imzalanmayıb.',
   'proof.note.hashes_only':
-    'Nəticəyə qədər yalnız izlər açıqdır. Onlar sonradan heç nəyin dəyişdirilmədiyini sübut edir; nəyin baş verdiyi nəticə ilə birlikdə göstərilir.',
+    'Nəticələr elan olunanadək yalnız izlər açıqdır. Onlar sonradan heç nəyin dəyişdirilmədiyini sübut edir; nəyin baş verdiyi nəticələrlə birlikdə göstərilir.',
 
   'proof.unknown.not_json': 'Bu, JSON faylı deyil və ya fayl zədələnib.',
   'proof.unknown.format': 'Meydan belə fayl imzalamır: bu nə qəbzdir, nə jurnal, nə də uclar siyahısı.',
