@@ -21,7 +21,7 @@ export function answersOf({ staged, team, form, part }: Facts): Typed {
   const draw = drawsFor(`${staged.content.key} ${team.name} texts`)
   const { language = 'az' } = team
   const far = stages[howFar(draw, team.worth)] ?? 'idea'
-  const own = pick(draw, staged.script.entrants?.ownAnswers ?? [])
+  const own = team.own ?? pick(draw, staged.script.entrants?.ownAnswers ?? [])
   const whole = [
     team.title,
     team.solution,

@@ -254,6 +254,7 @@ export const birthEntrants: EntrantsContent = {
     {
       name: 'OneForm',
       title: 'A registry of life events, not of forms',
+      own: '“We can tell six offices that your child is born. You see who asked, what they took and when, and can stop any of them. If you say no, you lose nothing but time.”',
       solution:
         'We propose a small event service: the ward publishes “a birth has happened”, and each agency subscribes to the facts it is entitled to. Nothing is copied twice, every access is logged and shown to the parent.',
       size: 3,
@@ -273,6 +274,7 @@ export const birthEntrants: EntrantsContent = {
     {
       name: 'Аист',
       title: 'Телеграм-помощник молодых родителей',
+      own: '«Поздравляем! Можно, мы сами сообщим в поликлинику, службу пособий и очередь в сад? Отказаться можно сейчас или в любой день потом — достаточно написать “стоп”».',
       solution:
         'Бот ведёт семью от роддома до детского сада: напоминает, заполняет, проверяет статус. Работает на трёх языках и умеет молчать, если семья попросила.',
       size: 2,

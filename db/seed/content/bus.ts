@@ -258,6 +258,7 @@ export const busEntrants: EntrantsContent = {
     {
       name: 'Baku Headway',
       title: 'Predicting headways, not arrivals',
+      own: 'Held out the last eight weeks. MAE 0.9 / 1.9 / 3.9 minutes at the three horizons; 90% intervals hold the arrival 89.6% of the time. Worst case: stops just after a depot.',
       solution:
         'Passengers on frequent routes care about gaps, not timetables. We model the headway distribution per segment and detect bunching ten minutes ahead, which also lets dispatchers act. Intervals come from conformal prediction and are calibrated per stop.',
       size: 2,
@@ -268,6 +269,7 @@ export const busEntrants: EntrantsContent = {
     {
       name: 'Маршрут 88',
       title: 'Прогноз для дождливого дня',
+      own: 'На 31 дождливом дне: 1,6 / 3,1 / 6,0 минуты против 2,9 / 6,4 / 12,1 у нынешнего табло. В сухую погоду выигрыш скромный.',
       solution:
         'В дождь средняя скорость падает неравномерно: сильнее всего на спусках к морю. Добавляем рельеф и осадки с метеостанций и отдельно учим модель на «плохих» днях, где ошибка сейчас вдвое выше.',
       size: 2,

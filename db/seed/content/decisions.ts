@@ -5,7 +5,7 @@ export const museumDecision: DecisionScript = {
   winners: [['Sarı Bülbül'], ['Yaddaş']],
   citations: {
     'Sarı Bülbül': say(
-      'Eksponatı danışdırdığı üçün yox, onu susmağa da qoyduğu üçün: pauzası olan yeganə bələdçi.',
+      'Eksponatı danışdıra bildiyi kimi susdura da bildiyi üçün: fasiləsi olan yeganə bələdçi.',
       'Not only for making exhibits speak, but for letting them fall silent: the one guide with pauses.',
       'Не только за то, что экспонаты заговорили, но и за то, что умеют молчать: единственный гид с паузами.',
     ),

@@ -246,6 +246,7 @@ export const invoiceEntrants: EntrantsContent = {
     {
       name: 'TwoEyes',
       title: 'Document forensics for PDF invoices',
+      own: 'C = 1,048 on the open data, of which 720 are eighteen missed frauds. Sample: “The account number in this PDF was typed over an older one.”',
       solution:
         'We read the PDF itself: fonts, metadata, edit history and the position of every field against earlier invoices of the same supplier. Nine in ten forged samples were edited from a genuine file and still carry its traces.',
       size: 2,
@@ -274,6 +275,7 @@ export const invoiceEntrants: EntrantsContent = {
     {
       name: 'Чистый счёт',
       title: 'Проверка через встречный звонок',
+      own: 'C = 1 322 без звонка и 884 со звонком. Пример: «Этот счёт открыт пять дней назад; мы позвонили поставщику по номеру из реестра — он его не знает».',
       solution:
         'При высоком риске система сама звонит поставщику по номеру из реестра, а не из письма, и просит подтвердить реквизиты. Поставщик отвечает кнопкой. Остальное делает простая модель на двадцати признаках.',
       size: 3,

@@ -268,6 +268,7 @@ export const irrigationEntrants: EntrantsContent = {
     {
       name: 'AquaLens',
       title: 'Soil moisture from radar, under cloud',
+      own: 'Wait today: the top 20 cm still hold two days of water. Water tomorrow from 21:00 for 3.5 hours, when the wind drops. If you cannot, reply 1 and we will move it.',
       solution:
         'Optical images fail on cloudy weeks, which is when the question matters most. We use Sentinel-1 radar to estimate surface moisture at 20 m and calibrate it with twelve cheap probes per district instead of one per field.',
       size: 5,

@@ -204,6 +204,7 @@ export const museumEntrants: EntrantsContent = {
     {
       name: 'Echo',
       title: 'Three languages from one recording',
+      own: 'I am the smallest thing in this room: a coin with a hole. Someone’s mother sewed me to a child’s cap against the evil eye. The cap is gone, the child grew old; I am still on duty.',
       solution:
         'The curator records in Azerbaijani; translation and speech synthesis produce the other two, and a checker compares every date and name with the museum’s inventory before anything is published.',
       size: 2,

@@ -24,6 +24,8 @@ export type TeamContent = {
   name: string
   title: string
   solution: string
+  /** their answer to the challenge's own question, where the answers written for all do not fit */
+  own?: string
   /** people in the team */
   size: number
   /** how good the work is, 0 to 10: what judges disagree around */

@@ -259,6 +259,7 @@ export const triageEntrants: EntrantsContent = {
     {
       name: 'Rural Triage Group',
       title: 'Calibrated risk with an honest “not sure”',
+      own: 'On 6,000 records the model misses 1.4% of red cases if forced to answer, and 0.3% when it may say “not sure”. It does so in 11% of visits, and each of those is shown one colour higher.',
       solution:
         'A gradient-boosted model calibrated on visit records, wrapped in a conformal rule that answers “not sure” when the evidence is thin. “Not sure” is never shown as green. The whole model fits into 3 MB and runs on a tablet from 2017.',
       size: 4,
@@ -269,6 +270,7 @@ export const triageEntrants: EntrantsContent = {
     {
       name: 'Добрый доктор',
       title: 'Голосовой опрос, руки свободны',
+      own: 'Восемь признаков опасности спрашиваются всегда и первыми. Если распознавание речи не уверено в ответе, вопрос повторяется на экране; без ответа цвет поднимается на ступень.',
       solution:
         'Медсестра держит пациента, а не планшет: вопросы звучат голосом, ответы «да» и «нет» распознаются без интернета. В конце — цвет, причина и распечатка на чековом принтере.',
       size: 2,

@@ -271,6 +271,7 @@ export const voiceEntrants: EntrantsContent = {
     {
       name: 'Xəzər Voice Lab',
       title: 'Bilingual assistant that switches between Azerbaijani and Russian mid-sentence',
+      own: 'Below a confidence of 0.8 the assistant asks again, once, in the other language. If that does not help it says: “I do not want to guess. I am putting you through,” and the operator sees the transcript.',
       solution:
         'A third of callers in Baku mix the two languages in one sentence. Our recogniser decodes both in a single pass and answers in the language the caller used last. The service catalogue is indexed in both languages, so the answer never depends on which word was borrowed.',
       size: 4,
@@ -281,6 +282,7 @@ export const voiceEntrants: EntrantsContent = {
     {
       name: 'Аян',
       title: 'Помощник, который перезванивает сам',
+      own: 'Если ответа в каталоге нет, помощник не перезванивает с догадкой: звонит оператор, который уже прослушал сообщение. Человек слышит срок: «Вам ответят до 15:00».',
       solution:
         'Человек оставляет голосовое сообщение, помощник находит ответ в каталоге и перезванивает в течение десяти минут. Не нужно держать линию, а у системы есть время проверить ответ вторым проходом. Если проверка не сошлась, сообщение слушает оператор.',
       size: 2,

