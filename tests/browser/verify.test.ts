@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, listenForFaults } from '#tests/support/browser'
+import { startServer, type TestServer } from '#tests/support/server'
+
+let browser: Browser
+let server: TestServer
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startServer('sqlite')
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+test('a signed file is checked in the page, and nothing of it is sent', async () => {
+  const heads = await (await fetch(`${server.origin}/ledger/heads`)).text()
+  const page = await browser.newPage({ locale: 'en' })
+  const faults = listenForFaults(page)
+  await page.goto(`${server.origin}/verify`)
+  await page.getByText('The file stays on your machine').waitFor()
+  const sent: string[] = []
+  page.on('request', request => sent.push(`${request.method()} ${request.url()}`))
+  const file = (text: string) => ({
+    name: 'heads.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+  await page.getByLabel('File', { exact: true }).setInputFiles(file(heads))
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByText('Everything holds').waitFor()
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles(file(heads.replace('"heads": []', '"heads":[]\n ')))
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByText('Everything holds').waitFor()
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles(file(heads.replace('"issuer": "http', '"issuer": "https')))
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByText('Something is wrong').waitFor()
+  expect(sent.filter(request => request.startsWith('POST'))).toEqual([])
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,66 @@
+import { rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
+import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
+import { loadKeys } from '#app/domain/ledger/queries/load-keys.server'
+import { record } from '#app/domain/ledger/record.server'
+import { loadReceiptProof } from '#app/domain/submissions/queries/load-receipt-proof.server'
+import { createSchedule } from '#app/jobs/schedule.server'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+import { loadSigner } from '#app/services/signing.server'
+import { jobs } from '#db/schema'
+import { days } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { start } from '#tests/support/people'
+import { holds, keysFolder, story } from '#tests/support/proof-story'
+
+test('a stream that has not moved gets no second head, and one that moved again waits for the next day', async () => {
+  const { database, signer, challengeId, as, captain, system } = await story()
+  expect(await signHeads(system(days(1)), signer)).toEqual({ signed: 1 })
+  expect(await signHeads(system(days(2)), signer)).toEqual({ signed: 0 })
+  const event = { stream: challengeId, kind: 'entry.withdrawn', payload: {} }
+  await database.transaction(tx => record(tx, as(captain), event))
+  expect(await signHeads(system(days(3)), signer)).toEqual({ signed: 1 })
+  await database.transaction(tx => record(tx, as(captain), event))
+  expect(await signHeads(system(days(3)), signer)).toEqual({ signed: 0 })
+  expect(await signHeads(system(days(4)), signer)).toEqual({ signed: 1 })
+})
+
+test('each day queues the signing once, however many processes there are', async () => {
+  const database = await emptyDatabase()
+  const [one, other] = [createSchedule(database), createSchedule(database)]
+  for (const now of [start, start, days(1), days(2)]) {
+    await one(now)
+    await other(now)
+  }
+  const queued = await database.db.select({ key: jobs.key }).from(jobs)
+  expect(
+    queued
+      .map(job => job.key)
+      .filter(key => key?.startsWith('ledger-heads'))
+      .sort(),
+  ).toEqual(['ledger-heads 2026-06-01', 'ledger-heads 2026-06-02', 'ledger-heads 2026-06-03'])
+})
+
+test('a key is made once, readable by its owner alone, and a lost one is never replaced in silence', async () => {
+  const { source, signer } = await story()
+  const file = join(source.folder, 'signing.pem')
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  expect((await loadSigner(source)).key).toEqual(signer.key)
+  rmSync(file)
+  await expect(loadSigner(source)).rejects.toThrow(`the signing key ${signer.key.keyId} is not in`)
+  expect((await loadSigner({ ...source, mayRenew: true })).key.keyId).not.toBe(signer.key.keyId)
+})
+
+test('after a change of key the old heads still hold, and the old key is told with the new one', async () => {
+  const { database, source, signer, captain, place, as, system, visitor } = await story()
+  await signHeads(system(days(1)), signer)
+  const next = await loadSigner({ ...source, now: days(2), folder: keysFolder(), mayRenew: true })
+  const keys = await loadKeys(visitor(days(2)), next)
+  expect([keys.keyId, keys.previous.map(key => key.keyId)]).toEqual([next.key.keyId, [signer.key.keyId]])
+  const proof = await loadReceiptProof(as(captain, days(2)), next, place)
+  expect(await holds(proof, [next.key.keyId, signer.key.keyId])).toBe(true)
+  expect(await holds(proof, [next.key.keyId])).toBe(false)
+  expect((await checkStreams(database.db, tools)).every(each => each.ok)).toBe(true)
+})
