@@ -82,9 +82,9 @@ async function enterAndSubmit(person: Visitor, slug: string, team: string, idea:
   await person.open(`/challenges/${slug}`)
   await person.click('Continue your draft')
   await openDraft(person)
-  await person.press('Hand in')
+  await person.press('Submit')
   expect(person.at.status).toBe(422)
-  await person.send(answer(person, idea), 'Hand in')
+  await person.send(answer(person, idea), 'Submit')
   expect(person.text()).toContain('Receipt')
   await person.open(workspace)
 }
@@ -103,7 +103,7 @@ async function rewrite(person: Visitor, at: Date, idea: string): Promise<void> {
   const workspace = person.at.url
   person.at.now = at
   await person.open(draftLink(person))
-  await person.send(answer(person, idea), 'Hand in this version')
+  await person.send(answer(person, idea), 'Submit this version')
   expect(person.text()).toContain('Receipt')
   await person.open(workspace)
   expect(person.text()).toContain('Version 2')
@@ -119,7 +119,7 @@ async function lateIsRefused(person: Visitor, deadline: Date): Promise<void> {
   await person.open(draftLink(person))
   const draft = person.at.url
   person.at.now = deadline
-  await person.send(answer(person, 'Too late, but kept.'), 'Hand in this version')
+  await person.send(answer(person, 'Too late, but kept.'), 'Submit this version')
   expect(person.at.status).toBe(403)
   expect(person.text()).toContain('18:00:00.000')
   await person.open(draft)

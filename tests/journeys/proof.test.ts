@@ -50,7 +50,7 @@ test('a receipt is downloaded, checked on the page without JavaScript and on a m
   await aysel.open(`/challenges/${slug}`)
   await aysel.click('Continue your draft')
   if (!aysel.at.html.includes('name="answers.')) await aysel.click('Write the draft')
-  await aysel.send({ 'answers.idea': 'Reeds.' }, 'Hand in')
+  await aysel.send({ 'answers.idea': 'Reeds.' }, 'Submit')
   if (!aysel.at.url.endsWith('/receipt')) await aysel.click('Receipt')
   await aysel.click('Download the signed receipt (JSON)')
   const receipt = aysel.at.html

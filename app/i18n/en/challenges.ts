@@ -49,8 +49,6 @@ export const challenges = {
   'challenge.field.choice': 'Choice',
   'challenge.rubric.weight': 'Weight {share}%',
   'challenge.rubric.scale': 'from {min} to {max}',
-  'challenge.file.licence': 'Licence',
-  'challenge.deadline_moved': 'The deadline was moved from {before} to {after}',
   'challenge.cancelled_because': 'This challenge was cancelled',
   'challenge.external': 'Runs on another site',
   'challenge.life_event': 'Life event',

@@ -1,6 +1,6 @@
 /** What an import says of records it refuses, and of what it could not take over as it was. */
 export const imports = {
-  'import.not_json': 'The file is not JSON: it goes wrong at line {line}, column {column}',
+  'import.not_json': 'The file is not JSON: the fault is at line {line}, column {column}',
   'import.not_a_feed': 'The file holds no list of challenges and no exported challenge',
   'import.not_portable': 'The exported challenge is damaged at {where}',
   'import.not_a_record': 'It is not a challenge record',
@@ -28,7 +28,7 @@ export const imports = {
   'import.warn.rubric_quoted':
     'The judging text weighs criteria in a way that does not fit together, and is quoted',
   'import.warn.rubric_in_part':
-    'The judging text has several lists of criteria: the first, of {count}, became the rubric',
+    'The judging text has several lists of criteria: only the first ({count, plural, one {# criterion} other {# criteria}}) became the rubric',
   'import.warn.link_unreadable': 'Its outside link is no address',
   'import.warn.text_cut': 'A text was too long and was cut, with a link to the rest',
   'import.warn.markdown': 'A text could not be formatted and is shown plain',

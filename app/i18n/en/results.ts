@@ -20,7 +20,7 @@ export const results = {
   'ranking.score': 'Score, %',
   'ranking.range': 'Lowest to highest judge',
   'ranking.range_label': 'Score {score} %, judges from {low} % to {high} %',
-  'ranking.sd': 'Population SD',
+  'ranking.sd': 'Standard deviation, σ',
   'ranking.n': 'Reviews',
   'ranking.n_unit': '{count, plural, one {review} other {reviews}}',
   'ranking.apart': 'Too few reviews to be placed (quorum {quorum})',

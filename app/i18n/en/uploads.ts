@@ -8,8 +8,6 @@ export const uploads = {
   'upload.gone': 'This file is no longer here: it was not used in time. Please upload it again.',
   'upload.not_signed_in': 'Sign in to upload files.',
   'upload.interrupted': 'The connection was lost. What has arrived is kept: continue when you are online.',
-  'upload.choose': 'Choose a file',
-  'upload.hint': 'Up to {limit, number} MB: {allowed}.',
   'upload.progress': '{name}: {percent, number}% uploaded',
   'upload.paused': '{name}: paused at {percent, number}%',
   'upload.done': '{name} is uploaded.',
