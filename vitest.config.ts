@@ -3,13 +3,20 @@ import { defineConfig } from 'vitest/config'
 const database = 'tests/**/*.db.test.ts'
 const journeys = 'tests/journeys/*.test.ts'
 const browser = 'tests/browser/*.test.ts'
+const timing = 'tests/**/*.timing.test.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'fast', include: ['tests/**/*.test.{ts,tsx}'], exclude: [database, journeys, browser] },
+        test: {
+          name: 'fast',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [database, journeys, browser, timing],
+        },
       },
+      // a clock tells the truth only when nothing else runs
+      { test: { name: 'timing', include: [timing], fileParallelism: false } },
       {
         test: {
           name: 'sqlite',
@@ -40,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browser],
-          globalSetup: 'tests/support/sqlite-setup.ts',
+          globalSetup: ['tests/support/sqlite-setup.ts', 'tests/support/seeded-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -50,8 +50,6 @@ export const challenges = {
   'challenge.field.choice': 'Seçim',
   'challenge.rubric.weight': 'Çəkisi {share}%',
   'challenge.rubric.scale': '{min}–{max} bal',
-  'challenge.file.licence': 'Lisenziya',
-  'challenge.deadline_moved': 'Son müddət dəyişib. Əvvəl: {before}, indi: {after}',
   'challenge.cancelled_because': 'Bu çağırış ləğv edilib',
   'challenge.external': 'Başqa saytda keçirilir',
   'challenge.life_event': 'Həyat hadisəsi',

@@ -8,8 +8,6 @@ export const uploads = {
   'upload.gone': 'Fayl artıq burada deyil: vaxtında istifadə olunmadı. Zəhmət olmasa, yenidən yükləyin.',
   'upload.not_signed_in': 'Fayl yükləmək üçün daxil olun.',
   'upload.interrupted': 'Bağlantı kəsildi. Çatan hissə saxlanılıb: internet qayıdanda davam edin.',
-  'upload.choose': 'Fayl seçin',
-  'upload.hint': 'Ən çox {limit, number} MB: {allowed}.',
   'upload.progress': '{name}: {percent, number}% yükləndi',
   'upload.paused': '{name}: dayandırılıb, {percent, number}%',
   'upload.done': '{name} yükləndi.',
