@@ -17,16 +17,17 @@ export async function emptyDatabase(): Promise<Database> {
   return database
 }
 
-/** A copy of the migrated template; `drop` removes it again. */
-export async function cloneTemplate(
-  kind: 'sqlite' | 'postgres',
-): Promise<{ url: string; drop: () => Promise<void> }> {
+/** An empty migrated database of an engine, or the demo world (on SQLite). */
+export type Template = 'sqlite' | 'postgres' | 'seeded'
+
+/** A copy of the template; `drop` removes it again. */
+export async function cloneTemplate(kind: Template): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `t_${randomBytes(6).toString('hex')}`
-  return kind === 'sqlite' ? cloneSqlite(name) : clonePostgres(name)
+  if (kind === 'postgres') return clonePostgres(name)
+  return cloneSqlite(name, inject(kind === 'seeded' ? 'seededTemplate' : 'sqliteTemplate'))
 }
 
-function cloneSqlite(name: string) {
-  const template = inject('sqliteTemplate')
+function cloneSqlite(name: string, template: string) {
   const file = join(dirname(template), `${name}.db`)
   copyFileSync(template, file)
   const drop = async () => {

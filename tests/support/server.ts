@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cloneTemplate } from './database'
+import { cloneTemplate, type Template } from './database'
 
 export type TestServer = { origin: string; databaseUrl: string; dataDir: string; stop: () => Promise<void> }
 
-/** The production server over a fresh database, as its own process. In test mode a request may say what time it is. */
-export async function startServer(kind: 'sqlite' | 'postgres'): Promise<TestServer> {
+/** The production server over a fresh database or a copy of the demo world, as its own process. In test mode a request may say what time it is. */
+export async function startServer(kind: Template): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneTemplate(kind)
   const dataDir = mkdtempSync(join(tmpdir(), 'meydan-data-'))
   const child = spawn('node', ['bin/meydan.mjs', 'serve'], {

@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { connect, type Database } from '#db/client.server'
+import { users } from '#db/schema'
+import { emailOf } from '#db/seed/world'
+import { launchBrowser } from './browser'
+import { startServer, type TestServer } from './server'
+import { signIn } from './sessions'
+
+export type DemoWorld = {
+  browser: Browser
+  server: TestServer
+  database: Database
+  /** A browser window of its own, signed in as someone of the demo world, or as nobody. */
+  windowOf: (handle: string | null, options?: BrowserContextOptions) => Promise<BrowserContext>
+  stop: () => Promise<void>
+}
+
+/** A server over a copy of the demo world, and a browser to look at it. */
+export async function openDemoWorld(): Promise<DemoWorld> {
+  const server = await startServer('seeded')
+  const browser = await launchBrowser()
+  const database = connect(server.databaseUrl)
+  return {
+    browser,
+    server,
+    database,
+    windowOf: async (handle, options) => {
+      const context = await browser.newContext({ baseURL: server.origin, ...options })
+      if (handle) await context.addCookies([{ ...(await cookieOf(database, handle)), url: server.origin }])
+      return context
+    },
+    stop: async () => {
+      await browser.close()
+      await database.close()
+      await server.stop()
+    },
+  }
+}
+
+async function cookieOf(database: Database, handle: string) {
+  const [person] = await database.db
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.emailKey, emailOf(handle)))
+  if (!person) throw new Error(`${handle} is not in the demo world`)
+  const [name = '', value = ''] = (await signIn(database, person.id)).split('=')
+  return { name, value }
+}
