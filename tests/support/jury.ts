@@ -1,0 +1,32 @@
+import { Refusal } from '#app/domain/shared/refusal'
+import type { Database } from '#db/client.server'
+import { jobs, ledgerEntries } from '#db/schema'
+import { assign, closedChallenge } from '#tests/support/judging'
+
+export const link = (secret: string) => `/j/${secret}`
+export const notFound = new Refusal('not_found', 'error.not_found')
+export const blank = { commentToTeam: '', commentToJury: '' }
+
+export async function mailedSecret(database: Database): Promise<string> {
+  const rows = await database.db.select().from(jobs)
+  return rows.flatMap(row => /\/j\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+}
+
+export async function kinds(database: Database): Promise<string[]> {
+  const rows = await database.db
+    .select({ kind: ledgerEntries.kind })
+    .from(ledgerEntries)
+    .orderBy(ledgerEntries.seq)
+  return rows.map(row => row.kind)
+}
+
+/** One judge with one submission to judge. */
+export async function oneAssignment(database: Database) {
+  const world = await closedChallenge(database)
+  const [judgeId = ''] = world.judgeIds
+  const [judge = world.host] = world.judges
+  const [team] = world.teams
+  const submissionId = team?.submissionId ?? ''
+  const assignmentId = await assign(database, { ...world, judgeId, submissionId, by: world.host })
+  return { ...world, judgeId, judge, submissionId, assignmentId, captain: team?.captain ?? world.host }
+}
