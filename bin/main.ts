@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import { Command } from 'commander'
+
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 /** The `meydan` command. Each act is imported only when asked for, after the mode it runs in is known. */
 const meydan = new Command('meydan').description('Meydan: an open-innovation challenge platform')
@@ -8,6 +11,8 @@ meydan
   .description('serve in production: migrates, never seeds, refuses weak secrets')
   .action(async () => {
     useMode('production')
+    const problem = await settingsProblem()
+    if (problem) meydan.error(problem)
     const { serve } = await import('./serve')
     await migrateFirst()
     await serve()
@@ -113,6 +118,18 @@ await meydan.parseAsync()
 function useMode(mode: 'production' | 'demo' | 'development') {
   process.env.MEYDAN_MODE ??= mode
   if (mode !== 'development') process.env.NODE_ENV ??= 'production'
+}
+
+/** What is wrong with the settings, in words, before anything is touched. */
+async function settingsProblem(): Promise<string | null> {
+  try {
+    await import('#app/config.server')
+  } catch (error) {
+    // why: settings are the operator's words; a fault in them is answered in words, not by a stack
+    return error instanceof Error ? error.message : String(error)
+  }
+  const built = `${process.env.BUILD_DIR ?? 'build'}/server/index.js`
+  return existsSync(built) ? null : 'Nothing is built yet: run `npm run build` first.'
 }
 
 async function migrateFirst() {
