@@ -41,9 +41,10 @@ function howFar(draw: Draw, worth: number): number {
   return at < 5.8 ? 0 : at < 7.9 ? 1 : 2
 }
 
-/** An earlier state of a text: the first sentences; of a first draft, also only the first fields. */
+/** An earlier state of a text: the first sentences; of a draft, also only the first fields. */
 function sofar(text: string | undefined, field: number, part: number): string | undefined {
-  if (part <= 0.5) return field === 0 || (field === 1 && part > 0.2) ? sentences(text, part) : undefined
+  const fields = part <= 0.3 ? 2 : part <= 0.5 ? 4 : Number.POSITIVE_INFINITY
+  if (field >= fields) return undefined
   return field === 1 || field === 4 ? sentences(text, part) : text
 }
 
