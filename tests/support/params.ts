@@ -1,0 +1,31 @@
+import type { Route } from './routes'
+import type { SecretWorld } from './secret-world'
+
+const sections = ['basics', 'brief', 'prizes', 'eligibility', 'timeline', 'form', 'rubric', 'files', 'rules']
+
+/** With which ids of the world an address is asked for. A new kind of parameter needs its line here. */
+export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record<string, string>[] {
+  const { challenge, draft, alpha, files, jury, institutionId, people } = world
+  const shared = {
+    entryId: alpha.entryId,
+    stageId: challenge.stageId,
+    number: '1',
+    userId: people.own.id,
+    judgeId: jury.judgeId,
+    fileId: files.data,
+    token: '0'.repeat(40),
+    '*': '0'.repeat(32),
+  }
+  const ids = [challenge.challengeId, draft.challengeId]
+  if (pattern.includes(':section'))
+    return sections.map(section => ({ ...shared, id: challenge.challengeId, section }))
+  if (pattern.includes('challenges/:id')) return ids.map(id => ({ ...shared, id }))
+  if (folder === 'files.$id') return [{ id: files.data }]
+  if (folder === 'submission-files.$id') return [{ id: files.submission }]
+  if (pattern.includes('institutions/:id')) return [{ ...shared, id: institutionId }]
+  if (pattern.includes('assignments/:assignmentId'))
+    return [jury.assignmentId, jury.recusedAssignmentId].map(assignmentId => ({ assignmentId }))
+  if (pattern.includes('challenges/:slug')) return [challenge.slug, draft.slug].map(slug => ({ slug }))
+  if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]
+  return [shared]
+}
