@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type * as entry from '#app/entry.server'
+import { lastResort, limitBody, refuseUnreadable } from './request-guards'
 
 const buildDir = process.env.BUILD_DIR ?? 'build'
 
@@ -37,13 +38,11 @@ function application(build: ServerBuild, trustedProxies: number) {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
+  app.use(refuseUnreadable)
   app.use(compression())
   app.use('/assets', express.static(`${buildDir}/client/assets`, { immutable: true, maxAge: '1y' }))
   app.use(express.static(`${buildDir}/client`, { maxAge: '1h' }))
-  app.use((request, response, next) => {
-    if (Number(request.headers['content-length'] ?? 0) <= maxBody) return next()
-    response.status(413).type('text').send('413: too large')
-  })
+  app.use(limitBody(maxBody))
   app.all(
     '*',
     createRequestHandler({
@@ -52,6 +51,7 @@ function application(build: ServerBuild, trustedProxies: number) {
       getLoadContext: request => ({ arrivedAt: Date.now(), address: request.ip }),
     }),
   )
+  app.use(lastResort)
   return app
 }
 

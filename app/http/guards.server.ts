@@ -1,10 +1,17 @@
 import { data } from '@remix-run/node'
 import { config } from '#app/config.server'
 import type { MessageKey } from '#app/i18n/messages'
+import { cleanForm } from './clean-form'
 
 /** Refuses a form sent from another site, then reads it. */
 export async function guardForm(request: Request): Promise<FormData> {
   if (!isSameOrigin(request)) throw refuse('error.cross_site', 403)
+  const form = cleanForm(await readForm(request))
+  if (!form) throw refuse('error.invalid', 400)
+  return form
+}
+
+async function readForm(request: Request): Promise<FormData> {
   try {
     return await request.formData()
   } catch {

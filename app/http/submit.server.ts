@@ -24,7 +24,7 @@ export function submit<S extends z.ZodType>(
     const { request, context } = args
     const { ctx, setCookie } = await createContext(request, context)
     const form = await guardForm(request)
-    const submission = parseWithZod(form, { schema })
+    const submission = parse(form, schema)
     if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 422 })
     try {
       const response = await act(ctx, submission.value, pageArgs(args))
@@ -41,6 +41,16 @@ export function submit<S extends z.ZodType>(
         : submission.reply({ formErrors: [message] })
       return data({ result: reply }, { status: refusalStatus(thrown) })
     }
+  }
+}
+
+function parse<S extends z.ZodType>(form: FormData, schema: S) {
+  try {
+    return parseWithZod(form, { schema })
+  } catch (thrown) {
+    // why: conform throws at an act on the form's rows that none of our buttons asks for
+    if (!form.has('__intent__')) throw thrown
+    throw data({ message: 'error.invalid' }, { status: 400 })
   }
 }
 
@@ -64,6 +74,8 @@ export function press<S extends z.ZodType>(
 
 /** Where the person came from, on this site only. */
 function backPath(request: Request): string {
-  const referer = request.headers.get('referer')
-  return sameOriginPath(referer ? new URL(referer).pathname + new URL(referer).search : null)
+  const referer = request.headers.get('referer') ?? ''
+  if (!URL.canParse(referer)) return '/'
+  const { pathname, search } = new URL(referer)
+  return sameOriginPath(pathname + search)
 }
