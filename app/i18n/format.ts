@@ -25,9 +25,14 @@ export function formats(locale: Locale, t: Translate, readerZone: string) {
     exact: (at: Date, zone = readerZone) => formatExact(zoned(at, zone), t),
     /** in 3 days · 2 hours ago */
     relative: (at: Date, now: Date) => formatRelative(at, now, t),
-    zone: (zone: string) => zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone,
+    /** the city that a time zone is named after */
+    zone: (zone: string) => (zone === 'Asia/Baku' ? t('zone.baku') : cityOf(zone)),
     readerZone,
   }
+}
+
+function cityOf(zone: string): string {
+  return zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone
 }
 
 function formatNumber(value: number, digits: number, locale: Locale): string {

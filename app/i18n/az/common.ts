@@ -70,4 +70,5 @@ export const common = {
   'language.en': 'İngilis dili',
   'language.ru': 'Rus dili',
   'frame.breadcrumbs': 'Haradasınız',
+  'zone.baku': 'Bakı',
 } as const

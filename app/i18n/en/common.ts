@@ -70,4 +70,5 @@ export const common = {
   'language.en': 'English',
   'language.ru': 'Russian',
   'frame.breadcrumbs': 'Where you are',
+  'zone.baku': 'Baku',
 } as const

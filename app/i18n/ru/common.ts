@@ -73,4 +73,5 @@ export const common = {
   'language.en': 'Английский',
   'language.ru': 'Русский',
   'frame.breadcrumbs': 'Где вы находитесь',
+  'zone.baku': 'Баку',
 } as const
