@@ -246,7 +246,7 @@ export function novelty(weight: number): Criterion {
 }
 
 export const juryGuidance = say(
-  'Əvvəl bütün təqdimatı oxuyun, sonra bal verin. Hər meyarı ayrıca qiymətləndirin: bir meyardakı təəssürat digərinə keçməsin. Komandaya yazdığınız rəy nəticələr elan olunandan sonra onlara göstərilir.',
+  'Əvvəl həlli bütövlükdə oxuyun, sonra bal verin. Hər meyarı ayrıca qiymətləndirin: bir meyardakı təəssürat digərinə keçməsin. Komandaya yazdığınız rəy nəticələr elan olunandan sonra onlara göstərilir.',
   'Read the whole submission before giving marks. Judge each criterion on its own: do not let one impression colour another. What you write to the team is shown to them after the results are out.',
   'Сначала прочитайте работу целиком, потом ставьте баллы. Оценивайте каждый критерий отдельно: впечатление от одного не должно влиять на другой. Комментарий команде она увидит после объявления результатов.',
 )
@@ -258,7 +258,7 @@ export function rulesWith(own: Texts): Texts {
 
 1. Hər iştirakçı bir çağırışda yalnız bir komandanın üzvü ola bilər.
 2. Həll son müddətədək istənilən sayda yenilənə bilər; münsiflər sonuncu versiyanı qiymətləndirir.
-3. Son müddət serverin saatı ilə müəyyən edilir. Gecikmiş təqdimat qəbul olunmur, qaralama isə itmir.
+3. Son müddət serverin saatı ilə müəyyən edilir. Gecikmiş həll qəbul olunmur, qaralama isə itmir.
 4. İştirakçı həllin özünə məxsus olduğunu və üçüncü şəxslərin hüquqlarını pozmadığını təsdiq edir.
 
 ## Bu çağırışın şərtləri

@@ -190,7 +190,7 @@ We provide 6,000 anonymous visit records, clinical protocols and a trial in thre
   },
   rules: rulesWith(
     say(
-      '- Təqdim olunan həll tibbi cihaz sayılmır və sınaqdan əvvəl etik komissiyadan keçir.\n- Qəbul qeydləri yalnız mərkəzin serverində işlənir.\n- Xəstə haqqında heç bir məlumat təqdimata daxil edilmir.',
+      '- Təqdim olunan həll tibbi cihaz sayılmır və sınaqdan əvvəl etik komissiyadan keçir.\n- Qəbul qeydləri yalnız mərkəzin serverində işlənir.\n- Xəstə haqqında heç bir məlumat həllə daxil edilmir.',
       '- A solution is not a medical device and passes an ethics committee before the trial.\n- Visit records are processed on the centre’s servers only.\n- No submission may contain patient data.',
       '- Решение не считается медицинским изделием и до испытания проходит этическую комиссию.\n- Записи приёма обрабатываются только на серверах центра.\n- Данные пациентов в работу не включаются.',
     ),
