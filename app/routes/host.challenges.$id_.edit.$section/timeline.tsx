@@ -28,7 +28,7 @@ export function TimelineSection() {
   })
   return (
     <SectionForm form={form} stored={<StoredDates />}>
-      <p>{t('editor.timeline.zone', { zone: timeZone })}</p>
+      <p>{t('editor.timeline.zone', { zone: format.zone(timeZone) })}</p>
       {dates.map(({ field, label }) => {
         const at = schedule[field]
         const saved = at && t('editor.timeline.saved_as', { instant: format.instant(at, timeZone) })
