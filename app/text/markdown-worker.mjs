@@ -142,11 +142,6 @@ const ALLOWED = {
   ],
   nestingLimit: 100,
   transformTags: {
-    h1: 'h3',
-    h2: 'h4',
-    h3: 'h5',
-    h4: 'h6',
-    h5: 'h6',
     a: (_, { href, title }) => ({ tagName: 'a', attribs: linkAttributes(href, title) }),
     img: (_, { src = '', alt = '', title }) => image(src.trim(), alt, title),
   },
@@ -175,7 +170,16 @@ function parse(source) {
 }
 
 function clean(html) {
-  return sanitizeHtml(html, ALLOWED).trim()
+  return sanitizeHtml(html, {
+    ...ALLOWED,
+    transformTags: { ...ALLOWED.transformTags, ...headingsOf(html) },
+  }).trim()
+}
+
+/** Whatever level a text begins with, its largest headings stand right below the page's own, and none is skipped. */
+function headingsOf(html) {
+  const levels = new Set(html.match(/<h[1-6](?=[\s>])/gi)?.map(tag => tag.slice(1).toLowerCase()))
+  return Object.fromEntries([...levels].sort().map((level, rank) => [level, `h${Math.min(3 + rank, 6)}`]))
 }
 
 function linkAttributes(href, title) {

@@ -14,6 +14,11 @@ test('headings start below those of the page, and none goes past the sixth', asy
   expect(html).toBe('<h3>a</h3>\n<h4>b</h4>\n<h5>c</h5>\n<h6>d</h6>\n<h6>e</h6>\n<h6>f</h6>')
 })
 
+test('a text that begins with smaller headings leaves no level out', async () => {
+  const { html } = await renderMarkdown('## a\n#### b\n## c')
+  expect(html).toBe('<h3>a</h3>\n<h4>b</h4>\n<h3>c</h3>')
+})
+
 test('links say nothing good about where they lead', async () => {
   const { html } = await renderMarkdown(
     '[a](https://a.example "t") [b](mailto:b@b.example) [c](/challenges/c)',

@@ -48,7 +48,7 @@ export default function Version() {
         </p>
         {!version.last && <Notice title={t('submission.not_last')} />}
         <Compare />
-        <ShownAnswers fields={version.fields} />
+        <ShownAnswers fields={version.fields} level={2} />
       </Stack>
     </Page>
   )

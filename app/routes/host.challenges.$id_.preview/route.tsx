@@ -19,7 +19,7 @@ export default function Preview() {
   return (
     <>
       <Page>
-        <DeskCrumbs id={id} title={title} here={here} />
+        <DeskCrumbs id={id} title={title} here={here} label={here.label} />
       </Page>
       <ChallengeView challenge={challenge} now={now} />
     </>

@@ -49,14 +49,14 @@ function Numbers({ card }: { card: ChallengeCardData }) {
   const money = card.prizeFund > 0 && card.prizeCurrency
   if (!money && card.entries === null) return null
   return (
-    <dl className="challenge-card-numbers">
+    <div className="challenge-card-numbers">
       {money && (
-        <div>
+        <dl>
           <dt>{t('browse.fund')}</dt>
           <dd className="challenge-card-fund">{format.money(card.prizeFund, money)}</dd>
-        </div>
+        </dl>
       )}
-      {card.entries !== null && <dd>{t('browse.entries', { count: card.entries })}</dd>}
-    </dl>
+      {card.entries !== null && <p>{t('browse.entries', { count: card.entries })}</p>}
+    </div>
   )
 }

@@ -3,14 +3,20 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Breadcrumbs } from '#app/ui/navigation'
 import type { LocalText } from '#db/json'
 
-type DeskCrumbsProps = { id: string; title: LocalText; here?: { href: string; label: string } }
+type DeskCrumbsProps = {
+  id: string
+  title: LocalText
+  here?: { href: string; label: string }
+  /** Where the page has breadcrumbs of its own too: what tells these apart. */
+  label?: string
+}
 
 /** The way from the host's desk to a page about one challenge. */
-export function DeskCrumbs({ id, title, here }: DeskCrumbsProps) {
+export function DeskCrumbs({ id, title, here, label }: DeskCrumbsProps) {
   const { t, local } = useI18n()
   const places = [
     { href: paths.hostDesk(), label: t('host.title') },
     { href: paths.hostChallenge(id), label: local(title) },
   ]
-  return <Breadcrumbs label={t('frame.breadcrumbs')} places={here ? [...places, here] : places} />
+  return <Breadcrumbs label={label ?? t('frame.breadcrumbs')} places={here ? [...places, here] : places} />
 }

@@ -6,15 +6,16 @@ import { isWebAddress } from '../answers'
 import type { ShownField } from '../shown-version'
 
 /** A version as it is read: each answer under its question, changes marked where it is compared. */
-export function ShownAnswers({ fields }: { fields: readonly ShownField[] }) {
+export function ShownAnswers({ fields, level = 3 }: { fields: readonly ShownField[]; level?: 2 | 3 }) {
   const { t, local } = useI18n()
+  const Heading = `h${level}` as const
   return (
     <div className="answers">
       {fields.map(field => (
         <section key={field.id} aria-labelledby={`answer-${field.id}`}>
-          <h3 className="answer-label" id={`answer-${field.id}`}>
+          <Heading className="answer-label" id={`answer-${field.id}`}>
             {local(field.label)}
-          </h3>
+          </Heading>
           {field.kind === 'file' ? (
             <Files files={field.files} />
           ) : field.diff ? (
