@@ -6,6 +6,7 @@ import { Page } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { useFocusOnArrival } from './use-focus-on-arrival'
 
 type SiteFrameProps = {
   person: { name: string; verified: boolean; staff: boolean } | null
@@ -19,6 +20,7 @@ type SiteFrameProps = {
 /** What stands around every page: the way to its main part, the header, a word left by the last act, the footer. */
 export function SiteFrame({ person, theme, flash, here, workshop, children }: SiteFrameProps) {
   const { t, refText } = useI18n()
+  useFocusOnArrival()
   return (
     <>
       <a className="skip-link" href="#main">
