@@ -62,6 +62,7 @@ export const teams = {
   'entry.next.await_judging':
     'Həlliniz qəbul olunub. Münsiflər qiymətləndirir, nəticələr elan olunanda sizə yazacağıq.',
   'entry.next.missed': 'Son müddət keçib, heç nə təqdim olunmayıb. Qaralamanız saxlanılır.',
+  'entry.next.cancelled': 'Təşkilatçı bu çağırışı ləğv edib. Yazdıqlarınız saxlanılıb.',
   'entry.next.withdrawn': 'Bu müraciət geri götürülüb.',
   'entry.next.see_results': 'Nəticələr elan olunub.',
   'entry.state.begin': 'Başlanmayıb',
@@ -70,6 +71,7 @@ export const teams = {
   'entry.state.edit_until': 'Təqdim olunub',
   'entry.state.await_judging': 'Qiymətləndirilir',
   'entry.state.missed': 'Təqdim olunmayıb',
+  'entry.state.cancelled': 'Ləğv edilib',
   'entry.state.withdrawn': 'Geri götürülüb',
   'entry.state.see_results': 'Nəticələr elan olunub',
   'entry.see_results': 'Nəticələrə bax',

@@ -36,7 +36,7 @@ export default function Workspace() {
           title={team.name}
           lead={<Link href={paths.challenge(challenge.slug)}>{local(challenge.title)}</Link>}
         />
-        {stage?.closesAt && (
+        {stage?.closesAt && workspace.next !== 'cancelled' && (
           <p>
             {t(stage.closesAt <= now ? 'entry.deadline_was' : 'entry.deadline')}{' '}
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />

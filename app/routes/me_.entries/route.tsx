@@ -22,6 +22,7 @@ const tones = {
   await_judging: 'info',
   missed: 'neutral',
   withdrawn: 'neutral',
+  cancelled: 'danger',
   see_results: 'open',
 } as const
 
@@ -50,7 +51,9 @@ export default function MyEntries() {
               href={paths.entry(entryId)}
               footer={team}
             >
-              {stage?.closesAt && <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />}
+              {stage?.closesAt && next !== 'cancelled' && (
+                <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
+              )}
             </Card>
           ))}
         </Grid>

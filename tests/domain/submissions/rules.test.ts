@@ -154,6 +154,7 @@ test('a comparison marks words and files that came and went', () => {
 test('the next step follows the clock to the millisecond', () => {
   const team = {
     withdrawn: false,
+    cancelled: false,
     resultsAt: null,
     closesAt,
     begun: true,
@@ -164,6 +165,7 @@ test('the next step follows the clock to the millisecond', () => {
   expect(nextStep({ ...team, now: at(closesAt, -1) })).toBe('edit_until')
   expect(nextStep({ ...team, now: closesAt })).toBe('await_judging')
   expect(nextStep({ ...team, now: closesAt, handedIn: false })).toBe('missed')
+  expect(nextStep({ ...team, now: at(closesAt, -1), cancelled: true })).toBe('cancelled')
 })
 
 test('a file is saved under its own name, whatever letters and marks are in it', () => {

@@ -37,6 +37,12 @@ export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
   })
 }
 
+/** How many take part in this one challenge, and how many have handed something in. */
+export async function countHostEntries(ctx: Ctx, challengeId: string) {
+  const counts = await countEntries(ctx, [challengeId])
+  return counts.get(challengeId) ?? { entries: 0, submissions: 0 }
+}
+
 async function countEntries(ctx: Ctx, challengeIds: string[]) {
   if (challengeIds.length === 0) return new Map<string, { entries: number; submissions: number }>()
   const rows = await ctx.db

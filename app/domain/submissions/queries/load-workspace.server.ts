@@ -39,6 +39,7 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
     next: nextStep({
       now: ctx.now,
       withdrawn: entry.withdrawnAt !== null,
+      cancelled: challenge.challenge.state === 'cancelled',
       resultsAt: challenge.resultsAt,
       closesAt: current?.closesAt ?? null,
       begun: mine !== undefined,

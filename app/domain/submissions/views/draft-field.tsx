@@ -38,7 +38,7 @@ export function DraftField(props: DraftFieldProps) {
         id={controlId(field.id)}
         label={local(field.label)}
         mark={field.required ? undefined : t('form.optional')}
-        hint={hint.length > 0 ? hint.join(' ') : undefined}
+        hint={hint.length > 0 ? hint.join(' · ') : undefined}
         error={error}
       >
         {field.kind === 'file' ? (
