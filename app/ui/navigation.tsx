@@ -10,7 +10,7 @@ export function Breadcrumbs({ label, places }: { label: string; places: readonly
         {places.map((place, index) => (
           <li key={place.href}>
             {index === places.length - 1 ? (
-              <span aria-current="page">{place.label}</span>
+              <span aria-current={place.current === false ? undefined : 'page'}>{place.label}</span>
             ) : (
               <Link href={place.href}>{place.label}</Link>
             )}

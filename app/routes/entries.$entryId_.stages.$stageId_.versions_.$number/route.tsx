@@ -60,7 +60,7 @@ function Compare() {
   if (version.others.length === 0) return null
   return (
     <Form method="get" className="compare">
-      <Cluster align="baseline">
+      <Cluster>
         <Field id="against" label={t('submission.compare_with')}>
           <Select
             name="against"

@@ -42,17 +42,15 @@ export default function Receipt() {
         <Files />
         <Ledger />
         <Cluster>
+          <LinkButton href={paths.entry(entryId)}>{t('receipt.back')}</LinkButton>
+          <LinkButton variant="secondary" href={paths.version(entryId, stageId, number)}>
+            {t('submission.read')}
+          </LinkButton>
           <LinkButton variant="secondary" href={paths.receiptProof(entryId, stageId, number)} document>
             {t('proof.receipt_download')}
           </LinkButton>
           <LinkButton variant="quiet" href={paths.verify()}>
             {t('proof.receipt_verify')}
-          </LinkButton>
-        </Cluster>
-        <Cluster>
-          <LinkButton href={paths.entry(entryId)}>{t('receipt.back')}</LinkButton>
-          <LinkButton variant="secondary" href={paths.version(entryId, stageId, number)}>
-            {t('submission.read')}
           </LinkButton>
         </Cluster>
         <p className="muted">{t('receipt.print_hint')}</p>
@@ -108,7 +106,7 @@ function Ledger() {
           { term: t('receipt.ledger_hash'), value: <code className="hash">{receipt.ledger.hash}</code> },
         ]}
       />
-      <p className="muted">{t('receipt.how')}</p>
+      <p className="muted receipt-how">{t('receipt.how')}</p>
     </Panel>
   )
 }

@@ -19,7 +19,6 @@ export function HostChallenges({ challenges }: { challenges: Challenges }) {
   return (
     <Panel id="challenges" title={t('host.challenges')}>
       <Table
-        caption={t('host.challenges')}
         rows={challenges}
         rowKey={row => row.id}
         columns={[

@@ -1,9 +1,11 @@
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { localText } from '#app/domain/shared/local-text'
+import { countHostEntries } from '#app/domain/submissions/queries/list-host-challenges.server'
 import { page } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'
 
 export const loader = page(async (ctx, { params }) => {
   const desk = await loadChallengeDesk(ctx, params.id ?? '')
-  return { ...desk, now: ctx.now, pageTitle: titleOf(localText(desk.title, ctx.locale)) }
+  const counts = await countHostEntries(ctx, desk.id)
+  return { ...desk, ...counts, now: ctx.now, pageTitle: titleOf(localText(desk.title, ctx.locale)) }
 })

@@ -5,26 +5,33 @@ import { Button, LinkButton } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
+import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './loader.server'
+import { Run } from './run'
 
 /** Where it stands in a sentence, what is missing line by line, and the one thing to do next. */
 export function NextStep() {
   const { t, refText } = useI18n()
   const { id, state, phase, missing, cancelReason } = useLoaderData<typeof loader>()
   const open = ['draft', 'changes_requested', 'approved'].includes(state)
-  const stands = phase === 'scheduled' ? 'scheduled' : state
   return (
     <Panel id="next" title={t('editor.next')}>
       <div className="stack">
-        <p>{t(`editor.state.${stands}`, { reason: cancelReason ?? '' })}</p>
+        {state === 'published' && phase !== 'scheduled' ? (
+          <Run />
+        ) : (
+          <p className="next-step">
+            {t(`editor.state.${state === 'published' ? 'scheduled' : state}`, { reason: cancelReason ?? '' })}
+          </p>
+        )}
         {open && missing.length > 0 && (
           <div>
             <h3>{t('editor.overview.missing')}</h3>
             <ul className="editor-missing">
               {missing.map(({ section, key }) => (
                 <li key={key}>
-                  <a href={paths.challengeSection(id, section)}>{refText(key)}</a>
+                  <Link href={paths.challengeSection(id, section)}>{refText(key)}</Link>
                 </li>
               ))}
             </ul>
@@ -38,7 +45,7 @@ export function NextStep() {
 
 function Act() {
   const { t } = useI18n()
-  const { id, slug, state, phase, can, missing } = useLoaderData<typeof loader>()
+  const { id, state, can, missing } = useLoaderData<typeof loader>()
   if (can.submit) return <Press action={paths.challengeReview(id)} words={t('editor.act.submit')} />
   if (can.withdraw) return <Press action={paths.challengeReview(id)} words={t('editor.act.withdraw')} undo />
   if (can.publish) return <Publish />
@@ -49,8 +56,7 @@ function Act() {
         <LinkButton href={paths.challengeSection(id, first.section)}>{t('editor.act.continue')}</LinkButton>
       </div>
     )
-  if (state !== 'published' || phase === 'scheduled') return null
-  return <Run id={id} slug={slug} />
+  return null
 }
 
 type PressProps = { action: string; words: string; undo?: boolean }
@@ -90,27 +96,5 @@ function Publish() {
         </Form>
       </Details>
     </>
-  )
-}
-
-/** Once it is public the work moves on: to who enters, who judges and who wins. */
-function Run({ id, slug }: { id: string; slug: string }) {
-  const { t } = useI18n()
-  const places = [
-    { href: paths.hostEntries(id), label: t('editor.overview.entries') },
-    { href: paths.jury(id), label: t('editor.overview.jury') },
-    { href: paths.assignments(id), label: t('editor.overview.assignments') },
-    { href: paths.decision(id), label: t('editor.overview.decision') },
-    { href: paths.payouts(id), label: t('editor.overview.payouts') },
-  ]
-  return (
-    <div className="cluster">
-      <LinkButton href={paths.challenge(slug)}>{t('editor.overview.public_page')}</LinkButton>
-      {places.map(place => (
-        <LinkButton key={place.href} variant="secondary" href={place.href}>
-          {place.label}
-        </LinkButton>
-      ))}
-    </div>
   )
 }

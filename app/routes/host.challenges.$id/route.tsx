@@ -1,13 +1,12 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { phaseTone } from '#app/domain/challenges/phase-tone'
-import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
-import { Page, Split, Stack } from '#app/ui/layout'
+import { Split, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
-import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import { DeskTimeline } from './desk-timeline'
 import type { loader } from './loader.server'
@@ -23,35 +22,33 @@ export default function HostChallenge() {
   const { t, local } = useI18n()
   const { id, title, phase, institution } = useLoaderData<typeof loader>()
   return (
-    <Page>
-      <Stack gap={8}>
-        <PageHead
-          breadcrumbs={<DeskCrumbs id={id} title={title} />}
-          eyebrow={
-            <>
-              <Badge tone={phaseTone(phase)}>{t(`challenge.phase.${phase}`)}</Badge>
-              {institution && <span className="quiet-text">{local(institution.name)}</span>}
-            </>
-          }
-          title={local(title)}
-        />
-        <Split>
-          <Stack gap={8}>
-            <NextStep />
-            <Remarks />
-            <SectionStates />
-          </Stack>
-          <Stack gap={6}>
-            <Panel id="timeline" title={t('editor.overview.timeline')}>
-              <DeskTimeline />
-            </Panel>
-            <Panel id="other-acts" title={t('editor.overview.other')}>
-              <OtherActs />
-            </Panel>
-          </Stack>
-        </Split>
-      </Stack>
-    </Page>
+    <DeskPage
+      challenge={{ id, title }}
+      tab="overview"
+      eyebrow={
+        <>
+          <Badge tone={phaseTone(phase)}>{t(`challenge.phase.${phase}`)}</Badge>
+          {institution && <span className="quiet-text">{local(institution.name)}</span>}
+        </>
+      }
+      title={local(title)}
+    >
+      <Split>
+        <Stack gap={8}>
+          <NextStep />
+          <Remarks />
+          <SectionStates />
+        </Stack>
+        <Stack gap={6}>
+          <Panel id="timeline" title={t('editor.overview.timeline')}>
+            <DeskTimeline />
+          </Panel>
+          <Panel id="other-acts" title={t('editor.overview.other')}>
+            <OtherActs />
+          </Panel>
+        </Stack>
+      </Split>
+    </DeskPage>
   )
 }
 

@@ -20,7 +20,7 @@ export function Matrix() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard */}
       <section className="table-scroll" aria-label={t('judging.matrix')} tabIndex={0}>
         <table className="table matrix">
-          <caption>{t('judging.matrix_caption')}</caption>
+          {can.assign && <caption>{t('judging.matrix_caption')}</caption>}
           <thead>
             <tr>
               <th scope="col">{t('judging.submission')}</th>
@@ -67,6 +67,7 @@ function Row({ submission }: { submission: Submission }) {
 
 function CellView({ cell, label }: { cell: Cell; label: string }) {
   const { t } = useI18n()
+  const { can } = useLoaderData<typeof loader>()
   if (cell.kind === 'conflict')
     return (
       <span className="matrix-conflict">
@@ -77,6 +78,8 @@ function CellView({ cell, label }: { cell: Cell; label: string }) {
   const progress = cell.kind === 'assigned' ? cell.progress : null
   if (progress === 'done' || progress === 'abstained')
     return <Badge tone="done">{t(`judging.progress_${progress}`)}</Badge>
+  if (!can.assign)
+    return <span className="quiet-text">{progress ? t(`judging.progress_${progress}`) : '—'}</span>
   return (
     <label className="matrix-box">
       <input

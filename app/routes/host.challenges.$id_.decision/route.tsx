@@ -15,11 +15,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Decision() {
   const { t } = useI18n()
-  const { challenge, host, why, can } = useLoaderData<typeof loader>()
+  const { challenge, host, why, can, result } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="decision" lead={t('result.decision_lead')}>
       <RefusalNotice why={why} zone={challenge.timeZone} />
-      {why && (
+      {why && !result?.publishAt && (
         <Cluster>
           <LinkButton variant="secondary" href={paths.ranking(challenge.id)}>
             {t('result.to_ranking')}

@@ -1,10 +1,8 @@
 import { type MetaFunction, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
-import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
-import { paths } from '#app/http/paths'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { useI18n } from '#app/i18n/use-i18n'
-import { Page, Split, Stack } from '#app/ui/layout'
+import { Split, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import { PageHead } from '#app/ui/page-head'
 import { BasicsSection } from './basics'
 import type { loader } from './door.server'
 import { EligibilitySection } from './eligibility'
@@ -32,11 +30,8 @@ export default function EditSection() {
   const { t } = useI18n()
   const editor = useLoaderData<typeof loader>()
   const { id, section, title } = editor
-  const name = t(`challenge.section.${section}`)
-  const here = { href: paths.challengeSection(id, section), label: name }
   return (
-    <Page>
-      <PageHead breadcrumbs={<DeskCrumbs id={id} title={title} here={here} />} title={name} />
+    <DeskPage challenge={{ id, title }} tab="edit" title={t(`challenge.section.${section}`)}>
       <Split side="start">
         <SectionList />
         <div className="editor">
@@ -47,7 +42,7 @@ export default function EditSection() {
           </Stack>
         </div>
       </Split>
-    </Page>
+    </DeskPage>
   )
 }
 

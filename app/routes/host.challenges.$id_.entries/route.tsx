@@ -1,13 +1,12 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { EmptyState } from '#app/ui/empty-state'
-import { Cluster, Page, Stack } from '#app/ui/layout'
+import { Cluster } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
-import { Breadcrumbs } from '#app/ui/navigation'
-import { PageHead } from '#app/ui/page-head'
 import { Stat } from '#app/ui/stat'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
@@ -17,39 +16,24 @@ export { loader } from './door.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function HostEntries() {
-  const { t, local, format } = useI18n()
+  const { t, format } = useI18n()
   const { list } = useLoaderData<typeof loader>()
   const { challenge, entries, content, closesAt, now } = list
   const standing = entries.filter(entry => !entry.withdrawnAt)
   const handedIn = standing.filter(entry => entry.versions > 0 && !entry.submissionWithdrawn)
   return (
-    <Page>
-      <Stack gap={8}>
-        <PageHead
-          breadcrumbs={
-            <Breadcrumbs
-              label={t('entry.where')}
-              places={[
-                { href: paths.hostChallenge(challenge.id), label: local(challenge.title) },
-                { href: paths.hostEntries(challenge.id), label: t('entry.host_title') },
-              ]}
-            />
-          }
-          title={t('entry.host_title')}
-          lead={local(challenge.title)}
-        />
-        <Cluster gap={8}>
-          <Stat label={t('entry.host_entered')} value={format.number(standing.length)} />
-          <Stat label={t('entry.host_handed_in')} value={format.number(handedIn.length)} />
-        </Cluster>
-        <SealedNotice verdict={content} closesAt={closesAt} zone={challenge.timeZone} now={now} />
-        {entries.length === 0 ? (
-          <EmptyState title={t('entry.host_none')}>{t('entry.host_none_hint')}</EmptyState>
-        ) : (
-          <Entries />
-        )}
-      </Stack>
-    </Page>
+    <DeskPage challenge={challenge} tab="entries" title={t('entry.host_title')}>
+      <Cluster gap={8}>
+        <Stat label={t('entry.host_entered')} value={format.number(standing.length)} />
+        <Stat label={t('entry.host_handed_in')} value={format.number(handedIn.length)} />
+      </Cluster>
+      <SealedNotice verdict={content} closesAt={closesAt} zone={challenge.timeZone} now={now} />
+      {entries.length === 0 ? (
+        <EmptyState title={t('entry.host_none')}>{t('entry.host_none_hint')}</EmptyState>
+      ) : (
+        <Entries />
+      )}
+    </DeskPage>
   )
 }
 

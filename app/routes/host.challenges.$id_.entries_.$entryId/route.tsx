@@ -1,14 +1,12 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { EmptyState } from '#app/ui/empty-state'
-import { Page, Stack } from '#app/ui/layout'
-import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
-import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 
@@ -17,38 +15,28 @@ export { loader } from './door.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function HostEntry() {
-  const { t, local, format } = useI18n()
+  const { t, format } = useI18n()
   const { shown } = useLoaderData<typeof loader>()
   const { challenge, entry, team, handedIn } = shown
   return (
-    <Page width="text">
-      <Stack gap={8}>
-        <PageHead
-          breadcrumbs={
-            <Breadcrumbs
-              label={t('entry.where')}
-              places={[
-                { href: paths.hostEntries(challenge.id), label: t('entry.host_title') },
-                { href: paths.hostEntry(challenge.id, entry.id), label: team },
-              ]}
-            />
-          }
-          title={team}
-          lead={local(challenge.title)}
-        />
-        {entry.withdrawnAt && <Notice kind="warn" title={t('entry.withdrawn')} />}
-        <Panel id="team" title={t('entry.host_members')}>
-          <Members />
-          <p className="muted">
-            {t('entry.entered_on', { at: format.instant(entry.enteredAt, challenge.timeZone) })}
-          </p>
-        </Panel>
-        {handedIn.length === 0 && <EmptyState title={t('submission.no_versions')} />}
-        {handedIn.map(stage => (
-          <HandedIn key={stage.stageId} stage={stage} />
-        ))}
-      </Stack>
-    </Page>
+    <DeskPage
+      challenge={challenge}
+      tab="entries"
+      here={{ href: paths.hostEntry(challenge.id, entry.id), label: team }}
+      title={team}
+    >
+      {entry.withdrawnAt && <Notice kind="warn" title={t('entry.withdrawn')} />}
+      <Panel id="team" title={t('entry.host_members')}>
+        <Members />
+        <p className="muted">
+          {t('entry.entered_on', { at: format.instant(entry.enteredAt, challenge.timeZone) })}
+        </p>
+      </Panel>
+      {handedIn.length === 0 && <EmptyState title={t('submission.no_versions')} />}
+      {handedIn.map(stage => (
+        <HandedIn key={stage.stageId} stage={stage} />
+      ))}
+    </DeskPage>
   )
 }
 

@@ -72,7 +72,7 @@ function State({ payout }: { payout: Payout }) {
 function MarkPaid({ id }: { id: string }) {
   const { t } = useI18n()
   return (
-    <Form method="post" className="form">
+    <Form method="post" className="payout-form">
       <input type="hidden" name="payoutId" value={id} />
       <Field id={`reference-${id}`} label={t('award.reference')} required>
         <TextInput name="reference" width="medium" maxLength={120} />

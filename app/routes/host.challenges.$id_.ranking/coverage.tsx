@@ -5,16 +5,17 @@ import { Meter } from '#app/ui/meter'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 
-/** How many reviews each submission has against how many it needs. */
+/** Whether every submission has the reviews it needs; those that lack one or were abstained from stand by name. */
 export function Coverage() {
   const { t } = useI18n()
   const { coverage, quorum } = useLoaderData<typeof loader>()
+  const short = coverage.filter(each => each.done < quorum || each.abstained > 0)
   const enough = coverage.filter(each => each.done >= quorum).length
   return (
     <Panel id="coverage" title={t('ranking.coverage')}>
       <Stack gap={4}>
         <p>{t('ranking.coverage_sum', { enough, count: coverage.length, quorum })}</p>
-        {coverage.map(each => (
+        {short.map(each => (
           <Meter
             key={each.submissionId}
             label={each.teamName}

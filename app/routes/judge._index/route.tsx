@@ -35,13 +35,23 @@ export default function JudgeDesk() {
         <EmptyState title={t('judging.desk_empty')}>{t('judging.desk_empty_hint')}</EmptyState>
       ) : (
         <Stack gap={6}>
-          {desk.map(seat => (
+          {[...desk].sort(openFirst).map(seat => (
             <SeatPanel key={seat.challengeId} seat={seat} />
           ))}
         </Stack>
       )}
     </Page>
   )
+}
+
+/** What is left to do stands first; what is over stands last. */
+function openFirst(one: Seat, other: Seat) {
+  return rank(one) - rank(other)
+}
+
+function rank(seat: Seat) {
+  if (!seat.open) return 2
+  return seat.queue.some(isOpen) ? 0 : 1
 }
 
 function SeatPanel({ seat }: { seat: Seat }) {

@@ -34,7 +34,6 @@ function WaitingChallenges() {
   return (
     <Panel id="challenges" title={t('staff.challenges')}>
       <Table
-        caption={t('staff.challenges')}
         rows={challenges}
         rowKey={row => row.id}
         columns={[
@@ -62,7 +61,6 @@ function WaitingInstitutions() {
   return (
     <Panel id="institutions" title={t('staff.institutions')}>
       <Table
-        caption={t('staff.institutions')}
         rows={institutions}
         rowKey={row => row.id}
         columns={[

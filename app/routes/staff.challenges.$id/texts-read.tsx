@@ -14,18 +14,20 @@ const useChallenge = () => useLoaderData<typeof loader>().challenge
 
 /** Rendered text in every language it is written in. */
 export function TextRead({ html }: { html: LocalText }) {
-  const { t } = useI18n()
+  const { t, locale: uiLocale } = useI18n()
   const written = locales.filter(locale => html[locale])
   if (written.length === 0) return <p>{t('editor.review.not_written')}</p>
   return (
-    <>
+    <div className="texts-read">
       {written.map(locale => (
         <div key={locale} lang={locale}>
-          <p className="quiet-text">{t(`editor.language.${locale}`)}</p>
+          <p className="quiet-text" lang={uiLocale}>
+            {t(`editor.language.${locale}`)}
+          </p>
           <Prose html={html[locale] ?? ''} />
         </div>
       ))}
-    </>
+    </div>
   )
 }
 
@@ -35,13 +37,13 @@ export function Languages({ text }: { text: LocalText }) {
   const written = locales.filter(locale => text[locale])
   if (written.length === 0) return <>—</>
   return (
-    <>
+    <div className="texts-lines">
       {written.map(locale => (
         <p key={locale} lang={locale} title={t(`editor.language.${locale}`)}>
           {text[locale]}
         </p>
       ))}
-    </>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { closingSoonMs } from '#app/domain/challenges/phase'
 import { useI18n } from '#app/i18n/use-i18n'
 
 type DeadlineProps = { at: Date; zone: string; now: Date }
@@ -13,7 +14,15 @@ export function Deadline({ at, zone, now }: DeadlineProps) {
         <strong>{there}</strong> {t('entry.zone', { zone: format.zone(zone) })}
       </time>
       {here !== there && <span> · {t('entry.your_time', { at: here })}</span>}
-      <span className="deadline-left"> · {format.relative(at, now)}</span>
+      <span className="deadline-left" data-near={isNear(at, now) ? '' : undefined}>
+        {' '}
+        · {format.relative(at, now)}
+      </span>
     </span>
   )
+}
+
+function isNear(at: Date, now: Date) {
+  const left = at.getTime() - now.getTime()
+  return left > 0 && left <= closingSoonMs
 }

@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs, Tabs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { LocalText } from '#db/json'
+
+type DeskPageProps = {
+  challenge: { id: string; title: LocalText }
+  /** the chair has fewer pages than the host */
+  host?: boolean
+  tab: (typeof hostTabs)[number]
+  /** a page under the tab, such as one team's entry */
+  here?: { href: string; label: string }
+  eyebrow?: ReactNode
+  title: ReactNode
+  lead?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every page on which a host or a chair works on one challenge: the same way back, the same tabs. */
+export function DeskPage({
+  challenge,
+  host = true,
+  tab,
+  here,
+  eyebrow,
+  title,
+  lead,
+  children,
+}: DeskPageProps) {
+  const { t, local } = useI18n()
+  const { id } = challenge
+  const up = host
+    ? { href: paths.hostDesk(), label: t('host.title') }
+    : { href: paths.judgeDesk(), label: t('judging.desk_title') }
+  const home = { href: hrefs[host ? 'overview' : 'assignments'](id), label: local(challenge.title) }
+  const places = here ? [up, home, here] : [up, { ...home, current: tab === 'overview' }]
+  return (
+    <Page>
+      <div className="desk-bar">
+        <Breadcrumbs label={t('frame.breadcrumbs')} places={places} />
+        <DeskTabs id={id} tab={tab} tabs={host ? hostTabs : chairTabs} />
+      </div>
+      <PageHead eyebrow={eyebrow} title={title} lead={lead} />
+      <Stack gap={8}>{children}</Stack>
+    </Page>
+  )
+}
+
+type DeskTabsProps = { id: string; tab: DeskPageProps['tab']; tabs: readonly DeskPageProps['tab'][] }
+
+/** On a phone the row is wider than the screen: it starts where the reader is. */
+function DeskTabs({ id, tab, tabs }: DeskTabsProps) {
+  const { t } = useI18n()
+  const row = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place in the row
+  useEffect(() => {
+    const current = row.current?.querySelector('[aria-current]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [tab])
+  return (
+    <div ref={row}>
+      <Tabs
+        label={t('judging.sections')}
+        tabs={tabs.map(each => ({
+          href: hrefs[each](id),
+          label: t(words[each]),
+          current: each === tab,
+        }))}
+      />
+    </div>
+  )
+}
+
+const chairTabs = ['assignments', 'ranking', 'decision'] as const
+const hostTabs = ['overview', 'edit', 'entries', 'jury', ...chairTabs, 'payouts'] as const
+
+const hrefs = {
+  overview: paths.hostChallenge,
+  edit: (id: string) => paths.challengeSection(id, 'basics'),
+  entries: paths.hostEntries,
+  jury: paths.jury,
+  assignments: paths.assignments,
+  ranking: paths.ranking,
+  decision: paths.decision,
+  payouts: paths.payouts,
+}
+
+const words = {
+  overview: 'editor.overview.title',
+  edit: 'editor.overview.sections',
+  entries: 'editor.overview.entries',
+  jury: 'judging.tab_jury',
+  assignments: 'judging.tab_assignments',
+  ranking: 'judging.tab_ranking',
+  decision: 'judging.tab_decision',
+  payouts: 'judging.tab_payouts',
+} as const

@@ -1,0 +1,67 @@
+import { useLoaderData } from '@remix-run/react'
+import type { Phase } from '#app/domain/challenges/phase'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Stat } from '#app/ui/stat'
+import type { loader } from './loader.server'
+
+/** Once it is public the work moves on: to who enters, who judges, who wins and who is paid. */
+export function Run() {
+  const { t, format } = useI18n()
+  const { id, slug, phase, entries, submissions } = useLoaderData<typeof loader>()
+  const next = nextOf(phase)
+  if (!next) return null
+  return (
+    <>
+      <p className="next-step">{t(next.sentence)}</p>
+      {phase !== 'upcoming' && (
+        <div className="cluster" data-gap="8">
+          <Stat size="small" label={t('entry.host_entered')} value={format.number(entries)} />
+          <Stat size="small" label={t('entry.host_handed_in')} value={format.number(submissions)} />
+        </div>
+      )}
+      <div className="cluster">
+        <LinkButton href={next.href(id)}>{t(next.label)}</LinkButton>
+        <LinkButton variant="secondary" href={paths.challenge(slug)}>
+          {t('editor.overview.public_page')}
+        </LinkButton>
+      </div>
+    </>
+  )
+}
+
+function nextOf(phase: Phase) {
+  switch (phase) {
+    case 'upcoming':
+      return { sentence: 'editor.run.upcoming', label: 'judging.tab_jury', href: paths.jury } as const
+    case 'open':
+      return {
+        sentence: 'editor.run.open',
+        label: 'editor.overview.entries',
+        href: paths.hostEntries,
+      } as const
+    case 'closing_soon':
+      return {
+        sentence: 'editor.run.closing_soon',
+        label: 'editor.overview.entries',
+        href: paths.hostEntries,
+      } as const
+    case 'judging':
+      return {
+        sentence: 'editor.run.judging',
+        label: 'judging.tab_assignments',
+        href: paths.assignments,
+      } as const
+    case 'deciding':
+      return { sentence: 'editor.run.deciding', label: 'judging.tab_decision', href: paths.decision } as const
+    case 'results_out':
+      return {
+        sentence: 'editor.run.results_out',
+        label: 'judging.tab_payouts',
+        href: paths.payouts,
+      } as const
+    default:
+      return null
+  }
+}
