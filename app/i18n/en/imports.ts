@@ -28,7 +28,7 @@ export const imports = {
   'import.warn.rubric_quoted':
     'The judging text weighs criteria in a way that does not fit together, and is quoted',
   'import.warn.rubric_in_part':
-    'The judging text has several lists of criteria: only the first ({count, plural, one {# criterion} other {# criteria}}) became the rubric',
+    'The judging text has several lists of criteria: only the first became the rubric (criteria: {count})',
   'import.warn.link_unreadable': 'Its outside link is no address',
   'import.warn.text_cut': 'A text was too long and was cut, with a link to the rest',
   'import.warn.markdown': 'A text could not be formatted and is shown plain',
