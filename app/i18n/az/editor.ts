@@ -58,7 +58,7 @@ export const editor = {
   'editor.eligibility.team_hint': '1 yazsanız, təkbaşına da iştirak etmək olar.',
   'editor.eligibility.note': 'Digər şərtlər',
   'editor.team_size_order': 'Ən çox say ən az saydan kiçik ola bilməz',
-  'editor.timeline.zone': 'Bütün vaxtlar {zone} saatı ilədir.',
+  'editor.timeline.zone': 'Bütün tarixlər {zone} vaxtı ilədir.',
   'editor.timeline.saved_as': 'Yadda saxlanılıb: {instant}',
   'editor.timeline.extend': 'Son müddəti uzat',
   'editor.bad_time': 'Tarixi və saatı düzgün yazın',

@@ -38,7 +38,7 @@ export const teams = {
   'entry.closes': 'Приём заявок до:',
   'entry.deadline': 'Срок:',
   'entry.deadline_was': 'Срок истёк:',
-  'entry.zone': 'по времени: {zone}',
+  'entry.zone': '· {zone}',
   'entry.your_time': 'у вас {at}',
   'entry.may_i': 'Можете ли вы участвовать?',
   'entry.back_to_challenge': 'Вернуться к конкурсу',
