@@ -6,9 +6,9 @@ const mostFields = 25_000
 const fieldName = /^[\w-]{1,80}(?:\.[\w-]{1,80}|\[\d{0,3}\]){0,6}$/
 const reserved = /(?:^|\.)(?:__proto__|constructor|prototype|__state__)(?:\.|\[|$)/
 
-/** What no text holds: control characters other than tab and line ends, and halves of surrogate pairs. */
+/** What no text holds: control characters other than tab and line ends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** The form with clean texts; null when its fields could not have come from a form of ours. */
 export function cleanForm(form: FormData): FormData | null {
@@ -25,6 +25,6 @@ export function cleanForm(form: FormData): FormData | null {
 }
 
 /** Stored as it is on both databases: PostgreSQL takes no NUL. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.replace(unprintable, '')
 }
