@@ -1,13 +1,16 @@
 import { createTransport } from 'nodemailer'
 import { config } from '#app/config.server'
 import { newId } from '#app/domain/shared/ids'
+import { singleLine } from '#app/text/single-line'
 import type { Database } from '#db/client.server'
 import { outboxMails } from '#db/schema'
 
 export type Mail = { to: string; subject: string; text: string }
 
 /** Sends by SMTP when it is configured; otherwise writes to the outbox that the workshop page shows. */
-export async function sendMail(database: Database, mail: Mail, now: Date): Promise<void> {
+export async function sendMail(database: Database, { to, subject, text }: Mail, now: Date): Promise<void> {
+  // a name in a subject must not begin a header of its own
+  const mail = { to, subject: singleLine(subject), text }
   if (config.smtpUrl) return sendBySmtp(mail)
   await database.transaction(async tx => {
     await tx

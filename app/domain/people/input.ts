@@ -1,10 +1,11 @@
 import { z } from '#app/domain/shared/input'
+import { singleLine } from '#app/text/single-line'
 import { participantTypes } from './person'
 
 const email = z.string().trim().max(254).email()
 const password = z.string().min(10).max(200)
-const name = z.string().trim().min(2).max(120)
-const organisation = z.string().trim().max(160).optional()
+const name = z.string().overwrite(singleLine).min(2).max(120)
+const organisation = z.string().overwrite(singleLine).max(160).optional()
 const participantType = z.enum(participantTypes)
 
 export const JoinInput = z.strictObject({ name, email, password, participantType, organisation })

@@ -1,7 +1,8 @@
 import { z } from '#app/domain/shared/input'
+import { singleLine } from '#app/text/single-line'
 
 const id = z.string().min(1).max(64)
-const teamName = z.string().trim().min(2).max(80)
+const teamName = z.string().overwrite(singleLine).min(2).max(80)
 
 /** `name` left out: a person alone takes part under their own name. */
 export const EnterInput = z.strictObject({
