@@ -60,7 +60,7 @@ test('only staff decide, and a decision to verify stands', async () => {
   const { database, owner, staff, id } = await world()
   const decision = { id, input: { decision: 'verify' as const }, deskLink: '/host' }
   await expect(decideVerification(ctxOf(database, owner), decision)).rejects.toEqual(
-    new Refusal('forbidden', 'error.forbidden'),
+    new Refusal('not_found', 'error.not_found'),
   )
   await decideVerification(ctxOf(database, staff), decision)
   await expect(decideVerification(ctxOf(database, staff), decision)).rejects.toEqual(

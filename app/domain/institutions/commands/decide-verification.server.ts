@@ -3,7 +3,6 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { isLocale, localText } from '#app/domain/shared/local-text'
 import { found, Refusal } from '#app/domain/shared/refusal'
-import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
@@ -17,7 +16,7 @@ type Decision = { id: string; input: VerificationInput; deskLink: string }
 /** Staff say that the institution is what it claims to be, or why not; whoever registered it is told. */
 export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Decision): Promise<void> {
   const { id: staffId } = signedIn(ctx)
-  ensure(canVerify(ctx.actor))
+  found(canVerify(ctx.actor).ok || null)
   await ctx.transaction(async tx => {
     const institution = found((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
     if (institution.verifiedAt) throw new Refusal('conflict', 'institution.already_verified')
