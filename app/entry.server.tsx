@@ -48,6 +48,13 @@ export default function handleRequest(
   return render(app, { request, status, headers, nonce })
 }
 
+/** The data of a page, asked for by a script: as private as the page. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
+
 type Answer = { request: Request; status: number; headers: Headers; nonce: string }
 
 function render(app: React.ReactElement, { request, status, headers, nonce }: Answer): Promise<Response> {

@@ -8,17 +8,29 @@ export function refuseUnreadable(request: Request, response: Response, next: Nex
   answer(response, 400, '400: this address cannot be read')
 }
 
+const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
 function isReadable({ protocol, hostname, originalUrl, headers }: Request): boolean {
   const port = /:(.*)$/.exec(headers.host ?? '')?.[1]
   const host = port ? `${hostname}:${port}` : hostname
-  if (!hostname || !originalUrl.startsWith('/') || !URL.canParse(`${protocol}://${host}${originalUrl}`))
-    return false
+  if (!hostName.test(host) || !originalUrl.startsWith('/')) return false
+  if (!URL.canParse(`${protocol}://${host}${originalUrl}`)) return false
   try {
     return !decodeURIComponent(originalUrl.replaceAll('+', ' ')).includes('\0')
   } catch {
     // why: there is no other way to ask whether percent signs stand for UTF-8
     return false
   }
+}
+
+/** Answers 403 to an act that another site's page asks for; without this, Remix would call it an error of ours. */
+export function refuseForeignOrigin(request: Request, response: Response, next: NextFunction) {
+  const { origin, host } = request.headers
+  const reached = request.headers['x-forwarded-host'] ?? host
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (reads || origin === undefined) return next()
+  if (URL.canParse(origin) && new URL(origin).host === reached) return next()
+  answer(response, 403, '403: this was sent from another site')
 }
 
 /** Answers 413 to a body that says that it is larger than `most` bytes, or turns out to be. */

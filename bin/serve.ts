@@ -5,7 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type * as entry from '#app/entry.server'
-import { lastResort, limitBody, refuseUnreadable } from './request-guards'
+import { lastResort, limitBody, refuseForeignOrigin, refuseUnreadable } from './request-guards'
 
 const buildDir = process.env.BUILD_DIR ?? 'build'
 
@@ -42,6 +42,7 @@ function application(build: ServerBuild, trustedProxies: number) {
   app.use(compression())
   app.use('/assets', express.static(`${buildDir}/client/assets`, { immutable: true, maxAge: '1y' }))
   app.use(express.static(`${buildDir}/client`, { maxAge: '1h' }))
+  app.use(refuseForeignOrigin)
   app.use(limitBody(maxBody))
   app.all(
     '*',

@@ -21,7 +21,16 @@ export async function redirectWith(path: string, tone: Flash['tone'], message: s
 
 /** Reads the word left by the last redirect, and the cookie that forgets it. */
 export async function readFlash(request: Request): Promise<{ flash: Flash; setCookie: string } | null> {
-  const parsed = Flash.safeParse(await cookie.parse(request.headers.get('cookie')))
+  const parsed = Flash.safeParse(await parseCookie(request))
   if (!parsed.success) return null
   return { flash: parsed.data, setCookie: await cookie.serialize('', { maxAge: 0 }) }
+}
+
+async function parseCookie(request: Request): Promise<unknown> {
+  try {
+    return await cookie.parse(request.headers.get('cookie'))
+  } catch {
+    // why: a signature that is no base64 is thrown rather than refused; a broken cookie is no cookie
+    return null
+  }
 }
