@@ -163,13 +163,14 @@ export const editor = {
   'editor.state.approved': 'Təsdiqlənib. İndi dərc edin və ya vaxt təyin edin.',
   'editor.state.scheduled': 'Təyin etdiyiniz vaxtda dərc olunacaq; o vaxta qədər bu vaxtı dəyişə bilərsiniz.',
   'editor.run.upcoming':
-    'Çağırış dərc olunub. Qəbul hələ açılmayıb: bu vaxtdan münsiflər heyətini toplamaq üçün istifadə edin.',
+    'Çağırış dərc olunub, qəbul hələ açılmayıb: bu vaxtdan münsiflər heyətini toplamaq üçün istifadə edin.',
   'editor.run.open': 'Komandalar qoşulur. Təqdim etdikləri son müddətə qədər möhürlü qalır.',
   'editor.run.closing_soon':
     'Qəbul tezliklə bağlanır. Komandaların təqdim etdikləri son müddətə qədər möhürlü qalır.',
-  'editor.run.judging': 'Qəbul bağlanıb, münsiflər oxuyur. Hər həllin kifayət qədər rəy almasına baxın.',
-  'editor.run.deciding': 'Qiymətləndirmə bitib. Qərarı yazın və nəticəni dərc edin.',
-  'editor.run.results_out': 'Nəticə hamıya açıqdır. Mükafatları ödəmək qalıb.',
+  'editor.run.judging':
+    'Qəbul bağlanıb, münsiflər oxuyur. Hər həllin kifayət qədər rəy almasına diqqət edin.',
+  'editor.run.deciding': 'Qiymətləndirmə bitib. Qərarı yazın və nəticələri elan edin.',
+  'editor.run.results_out': 'Nəticələr elan olunub. Mükafatları ödəmək qalıb.',
   'editor.state.archived': 'Arxivdədir; oxumaq mümkündür.',
   'editor.state.cancelled': 'Ləğv edilib: {reason}',
   'editor.next': 'Növbəti addım',

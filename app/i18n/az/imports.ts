@@ -27,7 +27,7 @@ export const imports = {
   'import.warn.rubric_quoted':
     'Qiymətləndirmə mətnindəki çəkilər bir-birinə uyğun gəlmir, mətn olduğu kimi verildi',
   'import.warn.rubric_in_part':
-    'Qiymətləndirmə mətnində bir neçə meyar siyahısı var: yalnız birincisi rubrikaya çevrildi (meyarlar: {count})',
+    'Qiymətləndirmə mətnində bir neçə meyar siyahısı var: yalnız birincisi götürüldü (meyarlar: {count})',
   'import.warn.link_unreadable': 'Xarici keçid ünvan deyil',
   'import.warn.text_cut': 'Mətn çox uzun idi: qısaldıldı, davamına keçid verildi',
   'import.warn.markdown': 'Mətni formatlamaq olmadı, sadə şəkildə göstərilir',

@@ -64,7 +64,7 @@ export const teams = {
   'entry.next.await_judging':
     'Your submission is in. The judges are at work; we will write when results are out.',
   'entry.next.missed': 'The deadline passed before anything was submitted. Your draft is kept.',
-  'entry.next.cancelled': 'The organiser has cancelled this challenge. What you wrote is kept.',
+  'entry.next.cancelled': 'The host has cancelled this challenge. What you wrote is kept.',
   'entry.next.withdrawn': 'This entry has been withdrawn.',
   'entry.next.see_results': 'Results are out.',
   'entry.state.begin': 'Not begun',
