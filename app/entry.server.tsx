@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { config } from './config.server'
@@ -75,7 +75,8 @@ function render(app: React.ReactElement, { request, status, headers, nonce }: An
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (request.signal.aborted) return
+  // an address that nothing stands at is an answer, not a failure
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   log.error({ error: detail, method: request.method, path: new URL(request.url).pathname }, 'request failed')
 }

@@ -40,8 +40,11 @@ function application(build: ServerBuild, trustedProxies: number) {
   app.set('trust proxy', trustedProxies)
   app.use(refuseUnreadable)
   app.use(compression())
-  app.use('/assets', express.static(`${buildDir}/client/assets`, { immutable: true, maxAge: '1y' }))
-  app.use(express.static(`${buildDir}/client`, { maxAge: '1h' }))
+  app.use(
+    '/assets',
+    express.static(`${buildDir}/client/assets`, { immutable: true, maxAge: '1y', redirect: false }),
+  )
+  app.use(express.static(`${buildDir}/client`, { maxAge: '1h', redirect: false }))
   app.use(refuseForeignOrigin)
   app.use(limitBody(maxBody))
   app.all(

@@ -72,12 +72,17 @@ declare module 'lucia' {
 
 /** Who the request comes from, and a cookie to send when the session was prolonged. */
 export async function readSession(request: Request): Promise<{ actor: Actor; setCookie: string | null }> {
-  const token = lucia.readSessionCookie(request.headers.get('cookie') ?? '')
+  const token = tokenOf(request)
   if (!token) return { actor: { kind: 'visitor' }, setCookie: null }
   const { session, user } = await lucia.validateSession(token)
   if (!session) return { actor: { kind: 'visitor' }, setCookie: lucia.createBlankSessionCookie().serialize() }
   const setCookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null
   return { actor: actorOf(user.user), setCookie }
+}
+
+/** Read here, because lucia fails on a cookie that is not well encoded, be it of some other site of the domain. */
+function tokenOf(request: Request): string | null {
+  return /(?:^|;\s*)session=([a-z0-9]{1,100})(?:;|$)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null
 }
 
 function actorOf(user: typeof users.$inferSelect): Actor {
@@ -99,14 +104,14 @@ export async function startSession(request: Request, userId: string): Promise<st
 }
 
 export async function endSession(request: Request): Promise<string> {
-  const token = lucia.readSessionCookie(request.headers.get('cookie') ?? '')
+  const token = tokenOf(request)
   if (token) await lucia.invalidateSession(token)
   return lucia.createBlankSessionCookie().serialize()
 }
 
 /** Ends every session of a person but the one the request carries, as after a change of password. */
 export async function endOtherSessions(request: Request, userId: string): Promise<void> {
-  const token = lucia.readSessionCookie(request.headers.get('cookie') ?? '') ?? ''
+  const token = tokenOf(request) ?? ''
   await database.transaction(async tx => {
     await tx.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, hash(token))))
   })
