@@ -7,6 +7,7 @@ import { I18nProvider } from './i18n/use-i18n'
 
 const { lang, dataset } = document.documentElement
 const locale = isLocale(lang) ? lang : 'az'
+rememberZone()
 
 loadMessages(locale).then(messages => {
   startTransition(() => {
@@ -20,3 +21,11 @@ loadMessages(locale).then(messages => {
     )
   })
 })
+
+/** From the next page on the server writes times in the reader's own zone too. */
+function rememberZone() {
+  const zone = encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const secure = location.protocol === 'https:' ? '; Secure' : ''
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every browser yet
+  document.cookie = `zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
+}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { type Locale, localText } from '#app/domain/shared/local-text'
 import type { LocalText } from '#db/json'
 import { type Format, formats } from './format'
@@ -19,7 +19,10 @@ const I18nContext = createContext<I18n | null>(null)
 
 type ProviderProps = { locale: Locale; messages: Messages; timeZone: string; children: ReactNode }
 
-export function I18nProvider({ locale, messages, timeZone, children }: ProviderProps) {
+/** `timeZone` is what the server knew of the reader's; the browser's own follows once the page has come alive. */
+export function I18nProvider({ locale, messages, timeZone: known, children }: ProviderProps) {
+  const [timeZone, setTimeZone] = useState(known)
+  useEffect(() => setTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), [])
   const i18n = useMemo(() => {
     const t = translator(locale, messages)
     return {
