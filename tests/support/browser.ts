@@ -18,10 +18,9 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
   ]
   if (own) return chromium.launch({ executablePath: own, args: quiet })
-  return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, ...quiet],
-  })
+  // in a single process the closing of one window now and then takes the whole browser with it
+  const args = sparticuz.args.filter(arg => arg !== '--single-process')
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, ...quiet] })
 }
 
 /** Collects everything that a page complains about: errors, refused scripts, differences between server and browser. */

@@ -27,6 +27,7 @@ export async function openDemoWorld(): Promise<DemoWorld> {
     database,
     windowOf: async (handle, options) => {
       const context = await browser.newContext({ baseURL: server.origin, ...options })
+      context.setDefaultTimeout(20_000)
       if (handle) await context.addCookies([{ ...(await cookieOf(database, handle)), url: server.origin }])
       return context
     },
