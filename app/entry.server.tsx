@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -8,6 +7,7 @@ import { config } from './config.server'
 import { securityHeaders } from './http/headers.server'
 import { NonceContext } from './http/nonce'
 import { preferencesOf } from './http/preferences'
+import { unpadded } from './http/unpadded.server'
 import { catalogues } from './i18n/catalogues'
 import { I18nProvider } from './i18n/use-i18n'
 import { log } from './log.server'
@@ -63,7 +63,7 @@ function render(app: React.ReactElement, { request, status, headers, nonce }: An
     const { pipe, abort } = renderToPipeableStream(app, {
       nonce,
       [ready]() {
-        const body = new PassThrough()
+        const body = unpadded()
         pipe(body)
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
       },
