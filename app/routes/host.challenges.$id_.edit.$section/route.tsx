@@ -19,12 +19,19 @@ export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
 
-/** What saves by itself asks for nothing again; a save that came too late asks for what is saved now. */
+/**
+ * What saves by itself asks for nothing again, nor does a preview: what is being typed would be overwritten by what is
+ * stored. A save that came too late asks for what is saved now.
+ */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formAction,
   formData,
   actionStatus,
   defaultShouldRevalidate,
-}) => (formData?.has('autosave') ? false : actionStatus === 409 || defaultShouldRevalidate)
+}) => {
+  if (formData?.has('autosave') || formAction === paths.markdownPreview()) return false
+  return actionStatus === 409 || defaultShouldRevalidate
+}
 
 export default function EditSection() {
   const { t } = useI18n()
