@@ -55,6 +55,7 @@ const disclosure: Record<Secret, From> = {
   unpublishedTitle: organisers,
   team: everyone('out', { ...organisers, chair: always, own: always }),
   member: everyone('out', { ...organisers, own: always }),
+  invited: { own: always },
   submission: work,
   file: work,
   fileName: work,

@@ -20,6 +20,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
   if (pattern.includes(':section'))
     return sections.map(section => ({ ...shared, id: challenge.challengeId, section }))
   if (pattern.includes('challenges/:id')) return ids.map(id => ({ ...shared, id }))
+  if (pattern.includes('invitations/:id')) return [{ ...shared, id: world.invitationId }]
   if (folder === 'files.$id') return [{ id: files.data }]
   if (folder === 'submission-files.$id') return [{ id: files.submission }]
   if (pattern.includes('institutions/:id')) return [{ ...shared, id: institutionId }]

@@ -19,6 +19,11 @@ export function ctxOf(database: Database, actor: Ctx['actor'], now = start): Ctx
   }
 }
 
+/** What everyone made here may sign in with, and its hash. */
+export const password = 'a long enough password'
+const passwordHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$oDyR7gazY2XRivD/hgc1Lg$l/9pUHvUV90Z6bwRHqWGj/2q6rZOzEOK/mSKfyadJSo'
+
 type Facts = {
   name?: string
   staff?: boolean
@@ -47,7 +52,7 @@ export async function makePerson(database: Database, facts: Facts = {}): Promise
       nameSort: sortKey(name),
       participantType,
       organisation: facts.organisation ?? null,
-      passwordHash: 'none',
+      passwordHash,
       locale: 'en',
       timeZone: 'Asia/Baku',
       staffSince: staff ? start : null,

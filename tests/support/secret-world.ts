@@ -37,6 +37,7 @@ export async function buildSecretWorld(server: TestServer) {
   await nameDraft(database, draft.challengeId)
   const alpha = await enter(database, { ...challenge, captain: people.own, name: secrets.team })
   const beta = await enter(database, { ...challenge, captain: people.other, name: 'Beta' })
+  const invitationId = await inviteFriend(database, alpha.teamId, people.own)
   const files = await keepFiles(database, server, { ...challenge, ...alpha, by: people.own })
   const jury = await callJury(database, { ...challenge, people, alpha, beta })
   await decideAll(database, { ...challenge, people, alpha })
@@ -58,8 +59,10 @@ export async function buildSecretWorld(server: TestServer) {
     alpha,
     beta,
     files,
+    invitationId,
     jury,
     cookies,
+    mails: () => database.db.select().from(schema.outboxMails),
     close,
   }
 }
@@ -130,6 +133,18 @@ async function enter(database: Database, facts: Entering) {
       .where(eq(schema.submissions.id, ids.submissionId))
   })
   return ids
+}
+
+async function inviteFriend(database: Database, teamId: string, by: Person): Promise<string> {
+  const id = newId()
+  const email = { email: secrets.invited, emailKey: secrets.invited }
+  const times = { invitedAt: start, expiresAt: days(40) }
+  await database.transaction(async tx => {
+    await tx
+      .insert(schema.teamInvitations)
+      .values({ id, teamId, ...email, ...times, tokenHash: id, invitedBy: by.id })
+  })
+  return id
 }
 
 type Keeping = { challengeId: string; submissionId: string; versionId: string; by: Person }

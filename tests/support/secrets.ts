@@ -11,6 +11,7 @@ export const secrets = {
   unpublishedTitle: 'Zqunpublished',
   team: 'Zqteam',
   member: 'Zqmember',
+  invited: 'zqinvited@example.az',
   submission: 'Zqsubmission',
   draft: 'Zqdraft',
   file: 'Zqcontent',

@@ -1,0 +1,156 @@
+import type { Role } from './disclosure'
+import type { SecretWorld } from './secret-world'
+
+/** A form that would be accepted as far as its fields go, and who may send it. `open` ones anyone may. */
+export type Sample = {
+  as: Role
+  fields: Record<string, string>
+  open?: boolean
+  /** the name of a field that takes a file */
+  file?: string
+  /** fields it does not know do no harm */
+  loose?: boolean
+}
+
+const removal = { _method: 'delete' }
+const answer = { answer: 'accept' }
+const account = { name: 'New Name', participantType: 'student', organisation: 'Somewhere' }
+const password = 'a long enough password'
+
+/** One for every address that takes a form, by its folder's name. A new one needs its line here. */
+export function sampleForms(world: SecretWorld): Record<string, Sample> {
+  return { ...openForms, ...ownForms(world), ...hostForms(world), ...juryForms(world), ...staffForms }
+}
+
+const openForms: Record<string, Sample> = {
+  join: {
+    as: 'visitor',
+    open: true,
+    fields: { ...account, email: 'new@example.az', password },
+  },
+  'sign-in': { as: 'visitor', open: true, fields: { email: 'who@example.az', password, next: '/me' } },
+  'forgotten-password': { as: 'visitor', open: true, fields: { email: 'who@example.az' } },
+  preferences: { as: 'visitor', open: true, fields: { theme: 'dark', back: '/' } },
+  verify: { as: 'visitor', open: true, fields: { text: '{}' } },
+  session: { as: 'visitor', open: true, fields: removal },
+  'email-verification.$token': { as: 'visitor', fields: {} },
+  'password-reset.$token': { as: 'visitor', fields: { password } },
+}
+
+function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
+  const draft = { draftNumber: '2', key: 'a-key', 'answers.idea': 'An idea' }
+  return {
+    me: { as: 'own', fields: account, open: true },
+    'me_.password': { as: 'own', fields: { current: password, password }, open: true },
+    'email-verification-request': { as: 'own', fields: {}, open: true },
+    'institutions_.new': { as: 'own', open: true, fields: { 'name.en': 'An institution', kind: 'agency' } },
+    'challenges.$slug_.entry': {
+      as: 'other',
+      fields: { name: 'A team', ruleVersionId: challenge.ruleVersionId, accepted: 'on' },
+    },
+    'entries.$entryId_.invitations': { as: 'own', fields: { email: 'friend@example.az' } },
+    'entries.$entryId_.invitations_.$id': { as: 'own', fields: removal },
+    'entries.$entryId_.members.$userId': { as: 'own', fields: { _method: 'put' } },
+    'entries.$entryId_.stages.$stageId_.draft': { as: 'own', fields: draft },
+    'entries.$entryId_.stages.$stageId_.versions': { as: 'own', fields: draft },
+    'entries.$entryId_.stages.$stageId_.files': {
+      as: 'own',
+      fields: { fieldId: 'attachment', stagedId: `${'0'.repeat(64)}-${alpha.entryId}abcde`, name: 'a.txt' },
+    },
+    'entries.$entryId_.stages.$stageId_.withdrawal': { as: 'own', fields: {} },
+    'entries.$entryId_.withdrawal': { as: 'own', fields: {} },
+    'team-invitations.$token': { as: 'other', fields: answer },
+    'judge-invitations.$token': { as: 'other', fields: answer },
+    'institution-invitations.$token': { as: 'other', fields: answer },
+  }
+}
+
+function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<string, Sample> {
+  const local = '2026-06-25T12:00'
+  const host = (fields: Record<string, string>): Sample => ({ as: 'host', fields })
+  return {
+    'host.challenges.new': host({ institutionId, 'title.en': 'A challenge' }),
+    'host.challenges.$id_.archive': host({}),
+    'host.challenges.$id_.assignments': host({ intent: 'even', reviewsEach: '1' }),
+    'host.challenges.$id_.cancellation': host({ reason: 'It is not needed any more.' }),
+    'host.challenges.$id_.copies': host({}),
+    'host.challenges.$id_.deadline.$stageId': host({ closesAt: local, reason: 'Many have asked for it.' }),
+    'host.challenges.$id_.decision': host({
+      'award[0].prizeId': challenge.prizeId,
+      'award[0].nth': '0',
+      'award[0].entryId': alpha.entryId,
+      'statement.en': 'All were good.',
+      deviationReason: 'None.',
+    }),
+    'host.challenges.$id_.edit.$section': host({
+      version: '1',
+      'title.en': 'A title',
+      'summary.en': 'A summary',
+      timeZone: 'Asia/Baku',
+      externalUrl: 'https://example.az/',
+    }),
+    'host.challenges.$id_.files': {
+      ...host({ 'description.en': 'A file', licence: 'CC0-1.0' }),
+      file: 'file',
+    },
+    'host.challenges.$id_.files_.$fileId': host(removal),
+    'host.challenges.$id_.jury': host({ email: 'judge@example.az', role: 'judge' }),
+    'host.challenges.$id_.jury_.$judgeId': host(removal),
+    'host.challenges.$id_.payouts': host({ payoutId: '0', reference: 'No. 1' }),
+    'host.challenges.$id_.publication': host({ at: local }),
+    'host.challenges.$id_.ranking': host({}),
+    'host.challenges.$id_.result-publication': host({ when: 'later', at: local }),
+    'host.challenges.$id_.review': host({}),
+    'host.institutions.$id': host({ 'name.en': 'New name', kind: 'agency', website: 'https://example.az/' }),
+    'host.institutions.$id_.invitations': host({ email: 'colleague@example.az' }),
+    'host.institutions.$id_.members.$userId': host(removal),
+    'host.markdown-preview': { as: 'host', open: true, loose: true, fields: { 'brief.en': '# A' } },
+  }
+}
+
+function juryForms(_world: SecretWorld): Record<string, Sample> {
+  const reason = 'I know them too well.'
+  return {
+    'judge.assignments.$assignmentId': {
+      as: 'assigned',
+      fields: {
+        intent: 'save',
+        number: '1',
+        'mark.impact': '5',
+        commentToTeam: 'Good',
+        commentToJury: 'Fine',
+      },
+    },
+    'judge.assignments.$assignmentId_.abstention': { as: 'assigned', fields: { reason } },
+    'judge.assignments.$assignmentId_.recusal': { as: 'assigned', fields: {} },
+    'judge.assignments.$assignmentId_.reopening': { as: 'chair', fields: { reason } },
+  }
+}
+
+const staffForms: Record<string, Sample> = {
+  'staff.challenges.$id': {
+    as: 'staff',
+    fields: { decision: 'request_changes', 'remarks.brief': 'Say more.' },
+  },
+  'staff.institutions.$id': {
+    as: 'staff',
+    fields: { decision: 'refuse', reason: 'It is not an institution.' },
+  },
+}
+
+/** What each section of the editor sends beside its version. */
+export const sectionFields: Record<string, Record<string, string>> = {
+  basics: { 'title.en': 'A title', timeZone: 'Asia/Baku' },
+  brief: { 'brief.en': 'A brief' },
+  prizes: { 'prizes[0].name.en': 'A prize', 'prizes[0].amount': '100', 'prizes[0].place': '1' },
+  eligibility: { teamMin: '1', teamMax: '3', 'note.en': 'A note' },
+  timeline: { opensAt: '2026-07-01T09:00', closesAt: '2026-07-20T18:00' },
+  form: { 'fields[0].label.en': 'A question', 'fields[0].maxLength': '100', 'fields[0].extensions': 'pdf' },
+  rubric: {
+    'criteria[0].name.en': 'A criterion',
+    'criteria[0].weight': '1',
+    'criteria[0].max': '10',
+    quorum: '1',
+  },
+  rules: { 'rules.en': 'Rules' },
+}
