@@ -48,10 +48,13 @@ export default function handleRequest(
   return render(app, { request, status, headers, nonce })
 }
 
-/** The data of a page, asked for by a script: as private as the page. */
-export function handleDataRequest(response: Response): Response {
+/** The data of a page, asked for by a script: as private as the page. What a visitor fetches ahead is kept until the click. */
+export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
+  const ahead = request.headers.get('sec-purpose')?.includes('prefetch') === true
+  const visitor = !request.headers.get('cookie')?.includes('session=')
   response.headers.set('X-Content-Type-Options', 'nosniff')
-  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store')
+  if (!response.headers.has('Cache-Control'))
+    response.headers.set('Cache-Control', ahead && visitor ? 'private, max-age=10' : 'private, no-store')
   return response
 }
 
