@@ -26,6 +26,7 @@ export const paths = {
   challenge,
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
   results: (slug: string) => `${challenge(slug)}/results`,
+  resultBundle: (slug: string) => `${challenge(slug)}/results/bundle`,
   institutions: () => '/institutions',
   institution: (slug: string) => `/institutions/${param(slug)}`,
   winners: () => '/winners',
@@ -88,6 +89,8 @@ export const paths = {
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
   payouts: (id: string) => `${host(id)}/payouts`,
+  /** `at` is a wall clock time in the challenge's zone: 2026-06-20T18:00 */
+  visibility: (id: string, at?: string | null) => `${host(id)}/visibility${at ? `?at=${param(at)}` : ''}`,
 
   judgeDesk: () => '/judge',
   judgeInvitationAnswer: (token: string) => `/judge-invitations/${param(token)}`,

@@ -11,6 +11,7 @@ import { results } from './en/results'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
 import { uploads } from './en/uploads'
+import { visibility } from './en/visibility'
 
 /** English is the catalogue that defines the keys; az and ru must have exactly the same. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   ...submissions,
   ...teams,
   ...uploads,
+  ...visibility,
 }
 
 export type MessageKey = keyof typeof en

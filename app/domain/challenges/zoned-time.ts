@@ -33,3 +33,8 @@ export function isLocalTime(text: string): boolean {
   const at = new Date(`${text}Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
+
+/** The day of the week in the zone: Monday is 1, Sunday 7. */
+export function weekdayOf(at: Date, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).dayOfWeek
+}

@@ -12,6 +12,7 @@ import { results } from './results'
 import { submissions } from './submissions'
 import { teams } from './teams'
 import { uploads } from './uploads'
+import { visibility } from './visibility'
 
 export const az: Messages = {
   ...accounts,
@@ -27,4 +28,5 @@ export const az: Messages = {
   ...submissions,
   ...teams,
   ...uploads,
+  ...visibility,
 }

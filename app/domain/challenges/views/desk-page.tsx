@@ -74,7 +74,7 @@ function DeskTabs({ id, tab, tabs }: DeskTabsProps) {
   )
 }
 
-const chairTabs = ['assignments', 'ranking', 'decision'] as const
+const chairTabs = ['assignments', 'ranking', 'decision', 'visibility'] as const
 const hostTabs = ['overview', 'edit', 'entries', 'jury', ...chairTabs, 'payouts'] as const
 
 const hrefs = {
@@ -86,6 +86,7 @@ const hrefs = {
   ranking: paths.ranking,
   decision: paths.decision,
   payouts: paths.payouts,
+  visibility: (id: string) => paths.visibility(id),
 }
 
 const words = {
@@ -97,4 +98,5 @@ const words = {
   ranking: 'judging.tab_ranking',
   decision: 'judging.tab_decision',
   payouts: 'judging.tab_payouts',
+  visibility: 'visibility.tab',
 } as const

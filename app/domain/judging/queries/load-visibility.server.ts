@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm'
+import { publicFrom } from '#app/domain/challenges/visibility'
+import { localOf, weekdayOf } from '#app/domain/challenges/zoned-time'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { publicChanges, visibilityTable } from '#app/domain/visibility/table'
+import { challenges } from '#db/schema'
+import { askedInstant } from '../asked-instant'
+import { mayRunJudging } from '../permissions'
+import { timesOf } from '../visibility'
+import { type Case, loadAnyCase } from './load-case.server'
+
+/**
+ * Who sees what of a challenge at an instant, for its host, its chair and staff. `asked` is a wall clock time of the
+ * challenge's zone; null is now, and so is a time that there is not.
+ */
+export async function loadVisibility(ctx: Ctx, challengeId: string, asked: string | null) {
+  signedIn(ctx)
+  const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
+  const all = await loadAnyCase(ctx.db, ctx, found(challenge))
+  const { standing } = all
+  found(standing.staff || mayRunJudging(standing).ok || null)
+  const { id, title, timeZone } = all.challenge
+  const times = timesOf({ ...all.times, publishAt: publicFrom(all.challenge) })
+  const moments = momentsOf(all, times.publishAt)
+  const instants = moments.flatMap(moment => moment.at ?? [])
+  const wanted = asked ? askedInstant({ local: asked, zone: timeZone, moments: instants }) : null
+  const at = wanted ?? ctx.now
+  return {
+    challenge: { id, title, timeZone },
+    seat: seatOf(standing),
+    at,
+    weekday: weekdayOf(at, timeZone),
+    local: localOf(at, timeZone),
+    /** the asked time is none */
+    wrong: asked !== null && wanted === null,
+    moments: moments.map(({ name, at }) => ({ name, at, local: at && localOf(at, timeZone) })),
+    rows: visibilityTable({ times, now: at }),
+    changes: publicChanges(times),
+  }
+}
+
+function momentsOf({ challenge, stage, times }: Case, publishAt: Date | null) {
+  return [
+    { name: 'publication', at: publishAt },
+    { name: 'opening', at: stage.opensAt },
+    { name: 'closing', at: stage.closesAt },
+    { name: 'judging_end', at: stage.judgingEndsAt },
+    { name: 'results_planned', at: challenge.resultsPlannedAt },
+    { name: 'results', at: times.resultsAt },
+  ] as const
+}
+
+function seatOf({ host, chair }: Case['standing']) {
+  if (host) return 'host'
+  return chair ? 'chair' : 'staff'
+}

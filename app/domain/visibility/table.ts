@@ -1,0 +1,98 @@
+import { type Facet, maySee, noStanding, type Standing, type Times } from './law'
+
+/** Which facets stand together when the law is shown; the order is that of reading. */
+const groupOf: Record<Facet, FacetGroup> = {
+  challenge: 'challenge',
+  'ledger.hashes': 'challenge',
+  'ledger.full': 'challenge',
+  'entrant.count': 'teams',
+  'entrant.names': 'teams',
+  'team.members': 'teams',
+  'submission.existence': 'teams',
+  'submission.content': 'teams',
+  'judge.names': 'jury',
+  'review.others': 'jury',
+  'review.comment_to_team': 'jury',
+  ranking: 'outcome',
+  result: 'outcome',
+}
+
+export const facetGroups = ['challenge', 'teams', 'jury', 'outcome'] as const
+type FacetGroup = (typeof facetGroups)[number]
+
+/** A participant is one of another team; a team and an assigned judge are asked about what is theirs. */
+export const standings = {
+  visitor: noStanding,
+  participant: noStanding,
+  team: { ...noStanding, ownTeam: true },
+  assigned: { ...noStanding, judge: true, assigned: true },
+  judge: { ...noStanding, judge: true },
+  chair: { ...noStanding, judge: true, chair: true },
+  host: { ...noStanding, host: true },
+  staff: { ...noStanding, staff: true },
+} as const satisfies Record<string, Standing>
+
+export type Role = keyof typeof standings
+
+/** What the law answers, in the four ways in which it can be read. */
+export type Sight =
+  | { kind: 'sees' }
+  | { kind: 'from'; at: Date }
+  /** waits for an instant that is not set */
+  | { kind: 'undated' }
+  | { kind: 'never' }
+
+type Asked = { times: Times; now: Date }
+export type SightRow = { facet: Facet; group: FacetGroup; sights: Record<Role, Sight> }
+
+/** The whole law at one instant: a row for each facet, an answer for each role. */
+export function visibilityTable({ times, now }: Asked): SightRow[] {
+  return facets.map(facet => ({
+    facet,
+    group: groupOf[facet],
+    sights: eachRole(role => sightOf(facet, standings[role], { times, now })),
+  }))
+}
+
+export type Change = { at: Date; gains: Facet[] }
+
+/** The instants at which the public begins to see something, found by asking the law on both sides of each. */
+export function publicChanges(times: Times): Change[] {
+  const instants = Object.values(times).flatMap(at => at?.getTime() ?? [])
+  return [...new Set(instants)]
+    .sort((a, b) => a - b)
+    .map(at => ({ at: new Date(at), gains: gainedAt(at, times) }))
+    .filter(change => change.gains.length > 0)
+}
+
+function gainedAt(at: number, times: Times): Facet[] {
+  const seen = (facet: Facet, ms: number) =>
+    maySee({ facet, standing: standings.visitor, times, now: new Date(ms) }).ok
+  return facets.filter(facet => seen(facet, at) && !seen(facet, at - 1))
+}
+
+function sightOf(facet: Facet, standing: Standing, asked: Asked): Sight {
+  const verdict = maySee({ facet, standing, ...asked })
+  if (verdict.ok) return { kind: 'sees' }
+  if (verdict.until) return { kind: 'from', at: verdict.until }
+  return { kind: verdict.reason === 'visibility.not_yet' ? 'undated' : 'never' }
+}
+
+function eachRole<T>(of: (role: Role) => T): Record<Role, T> {
+  return {
+    visitor: of('visitor'),
+    participant: of('participant'),
+    team: of('team'),
+    assigned: of('assigned'),
+    judge: of('judge'),
+    chair: of('chair'),
+    host: of('host'),
+    staff: of('staff'),
+  }
+}
+
+const isRole = (key: string): key is Role => key in standings
+export const roles: readonly Role[] = Object.keys(standings).filter(isRole)
+
+const isFacet = (key: string): key is Facet => key in groupOf
+const facets = Object.keys(groupOf).filter(isFacet)

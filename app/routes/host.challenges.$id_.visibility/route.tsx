@@ -1,0 +1,54 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Split, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+import { InstantPanel } from './instant-panel'
+import { PublicOverTime, PublicSentence } from './public-view'
+import { SightTables } from './sight-tables'
+
+export { loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Visibility() {
+  return (
+    <Frame>
+      <Split>
+        <Stack gap={6}>
+          <PublicSentence />
+          <PublicOverTime />
+        </Stack>
+        <InstantPanel />
+      </Split>
+      <SightTables />
+    </Frame>
+  )
+}
+
+/** Staff have no tabs of the challenge: they come from their own desk. */
+function Frame({ children }: { children: ReactNode }) {
+  const { t, local } = useI18n()
+  const { challenge, seat } = useLoaderData<typeof loader>()
+  const words = { title: t('visibility.title'), lead: t('visibility.lead') }
+  if (seat !== 'staff')
+    return (
+      <DeskPage challenge={challenge} host={seat === 'host'} tab="visibility" {...words}>
+        {children}
+      </DeskPage>
+    )
+  const places = [
+    { href: paths.staffDesk(), label: t('staff.title') },
+    { href: paths.visibility(challenge.id), label: local(challenge.title) },
+  ]
+  return (
+    <Page>
+      <PageHead breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />} {...words} />
+      <Stack gap={8}>{children}</Stack>
+    </Page>
+  )
+}

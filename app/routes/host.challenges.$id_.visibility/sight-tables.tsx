@@ -1,0 +1,61 @@
+import { useLoaderData } from '@remix-run/react'
+import { facetGroups, roles, type Sight } from '#app/domain/visibility/table'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import { Mark } from '#app/ui/mark'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+/** Everyone at the chosen instant: a table for each group of facets, the same columns in all. */
+export function SightTables() {
+  const { t } = useI18n()
+  const { rows } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="everyone" title={t('visibility.everyone')}>
+      <div className="sight-tables">
+        <Stack gap={8}>
+          <p className="quiet-text">{t('visibility.columns')}</p>
+          {facetGroups.map(group => (
+            <Table
+              key={group}
+              caption={t(`visibility.group.${group}`)}
+              rows={rows.filter(row => row.group === group)}
+              rowKey={row => row.facet}
+              columns={[
+                {
+                  key: 'facet',
+                  header: t('visibility.what'),
+                  heads: true,
+                  cell: row => <span className="sight-facet">{t(`visibility.facet.${row.facet}`)}</span>,
+                },
+                ...roles.map(role => ({
+                  key: role,
+                  header: t(`visibility.role.${role}`),
+                  cell: (row: (typeof rows)[number]) => <SightWord sight={row.sights[role]} />,
+                })),
+              ]}
+            />
+          ))}
+        </Stack>
+      </div>
+    </Panel>
+  )
+}
+
+function SightWord({ sight }: { sight: Sight }) {
+  const { t, format } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  return (
+    <span className="sight" data-kind={sight.kind}>
+      <Mark tone={tones[sight.kind]} />
+      <span>
+        {sight.kind === 'from'
+          ? t('visibility.from', { at: format.instant(sight.at, challenge.timeZone) })
+          : t(`visibility.${sight.kind}_word`)}
+      </span>
+    </span>
+  )
+}
+
+const tones = { sees: 'done', from: 'awaiting', undated: 'awaiting', never: 'neutral' } as const

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { standingOf } from '#app/domain/judging/visibility'
+import { maySee, noStanding, type Times } from '#app/domain/visibility/law'
+import {
+  facetGroups,
+  publicChanges,
+  roles,
+  type Sight,
+  standings,
+  visibilityTable,
+} from '#app/domain/visibility/table'
+import { days } from '#tests/support/challenges'
+import { start } from '#tests/support/people'
+
+const times: Times = { publishAt: start, closesAt: days(10), resultsAt: days(30) }
+const schedules: Times[] = [
+  times,
+  { ...times, resultsAt: null },
+  { publishAt: null, closesAt: days(10), resultsAt: null },
+  { publishAt: null, closesAt: null, resultsAt: null },
+]
+const boundaries = [start, days(10), days(30)]
+const instants = boundaries.flatMap(at => [-1, 0, 1].map(ms => new Date(at.getTime() + ms)))
+const rowOf = (facet: string, now: Date, schedule = times) =>
+  visibilityTable({ times: schedule, now }).find(row => row.facet === facet)?.sights
+
+test('every cell says what the law says, for every facet, role, schedule and side of a boundary', () => {
+  for (const schedule of schedules)
+    for (const now of instants)
+      for (const { facet, sights } of visibilityTable({ times: schedule, now }))
+        for (const role of roles) {
+          const verdict = maySee({ facet, standing: standings[role], times: schedule, now })
+          const { kind } = sights[role]
+          expect([facet, role, kind === 'sees']).toEqual([facet, role, verdict.ok])
+          if (!verdict.ok) expect(untilOf(sights[role])).toEqual(verdict.until)
+        }
+})
+
+test('the roles stand as the rooms would place them', () => {
+  const place = { staff: false, host: false, role: undefined }
+  expect(standings.visitor).toEqual(standingOf(place))
+  expect(standings.participant).toEqual(standingOf(place))
+  expect(standings.judge).toEqual(standingOf({ ...place, role: 'judge' }))
+  expect(standings.assigned).toEqual({ ...standingOf({ ...place, role: 'judge' }), assigned: true })
+  expect(standings.chair).toEqual(standingOf({ ...place, role: 'chair' }))
+  expect(standings.host).toEqual(standingOf({ ...place, host: true }))
+  expect(standings.staff).toEqual(standingOf({ ...place, staff: true }))
+  expect(standings.team).toEqual({ ...noStanding, ownTeam: true })
+})
+
+test('a refusal is read as the instant it names, as a missing date, or as never', () => {
+  const early = new Date(days(10).getTime() - 1)
+  expect(rowOf('submission.content', early)).toEqual({
+    visitor: { kind: 'never' },
+    participant: { kind: 'never' },
+    team: { kind: 'sees' },
+    assigned: { kind: 'from', at: days(10) },
+    judge: { kind: 'never' },
+    chair: { kind: 'from', at: days(10) },
+    host: { kind: 'from', at: days(10) },
+    staff: { kind: 'never' },
+  })
+  expect(rowOf('submission.content', days(10))?.host).toEqual({ kind: 'sees' })
+  const undated = { ...times, resultsAt: null }
+  expect(rowOf('result', early, undated)?.visitor).toEqual({ kind: 'undated' })
+})
+
+test('the public gains at the publication and at the result, and at no other instant', () => {
+  const changes = publicChanges(times)
+  expect(changes.map(change => change.at)).toEqual([start, days(30)])
+  expect(changes[0]?.gains).toEqual(['challenge', 'ledger.hashes'])
+  for (const { at, gains } of changes)
+    for (const facet of gains) {
+      expect(rowOf(facet, new Date(at.getTime() - 1))?.visitor.kind).toBe('from')
+      expect(rowOf(facet, new Date(at.getTime() + 1))?.visitor.kind).toBe('sees')
+    }
+})
+
+test('the gains of the public together are all it ever sees', () => {
+  for (const schedule of schedules) {
+    const gained = publicChanges(schedule).flatMap(change => change.gains)
+    const atLast = visibilityTable({ times: schedule, now: days(400) })
+    const seen = atLast.filter(row => row.sights.visitor.kind === 'sees').map(row => row.facet)
+    expect([...gained].sort()).toEqual([...seen].sort())
+  }
+})
+
+test('what someone sees is never taken away by time, so that a from is all there is to say', () => {
+  for (const schedule of schedules) {
+    const tables = instants.map(now => visibilityTable({ times: schedule, now }))
+    for (const [index, table] of tables.entries())
+      for (const [r, row] of table.entries())
+        for (const role of roles) {
+          const later = tables[index + 1]?.[r]?.sights[role].kind ?? row.sights[role].kind
+          if (row.sights[role].kind === 'sees')
+            expect([row.facet, role, later]).toEqual([row.facet, role, 'sees'])
+        }
+  }
+})
+
+test('every group has rows, and every facet one', () => {
+  const rows = visibilityTable({ times, now: start })
+  expect([...new Set(rows.map(row => row.group))]).toEqual([...facetGroups])
+  expect(new Set(rows.map(row => row.facet)).size).toBe(rows.length)
+})
+
+function untilOf(sight: Sight): Date | null {
+  return sight.kind === 'from' ? sight.at : null
+}
