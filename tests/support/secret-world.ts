@@ -1,16 +1,13 @@
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { decide } from '#app/domain/awards/commands/decide.server'
-import { publishResult } from '#app/domain/awards/commands/publish-result.server'
-import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { createDiskStorage } from '#app/services/storage.disk.server'
 import { connect, type Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { criterion, days, makeChallenge, makeInstitution, makeSubmission, textField } from './challenges'
-import { assign, seatJudge } from './judging'
-import { ctxOf, makePerson, start } from './people'
+import { makePerson, start } from './people'
+import { callJury, decideAll } from './secret-jury'
 import { instants, judgingEndsAt, opensAt, secrets } from './secrets'
 import type { TestServer } from './server'
 import { signIn } from './sessions'
@@ -186,68 +183,4 @@ async function keepFiles(database: Database, server: TestServer, facts: Keeping)
       .where(eq(schema.submissionVersions.id, facts.versionId))
   })
   return ids
-}
-
-type Pair = { submissionId: string }
-type Calling = {
-  challengeId: string
-  stageId: string
-  people: Awaited<ReturnType<typeof makePeople>>
-  alpha: Pair
-  beta: Pair
-}
-
-async function callJury(database: Database, { challengeId, stageId, people, alpha, beta }: Calling) {
-  const by = people.host
-  const seat = (person: Person, role: 'judge' | 'chair' = 'judge') =>
-    seatJudge(database, { challengeId, person, by, role })
-  const judgeId = await seat(people.assigned)
-  const unassignedId = await seat(people.unassigned)
-  const recusedId = await seat(people.recused)
-  await seat(people.chair, 'chair')
-  const give = (id: string, to: Pair) =>
-    assign(database, { stageId, judgeId: id, submissionId: to.submissionId, by })
-  const assignmentId = await give(judgeId, alpha)
-  const recusedAssignmentId = await give(recusedId, alpha)
-  const plain = { commentToTeam: '', commentToJury: '' }
-  const comments = { commentToTeam: secrets.commentToTeam, commentToJury: secrets.commentToJury }
-  await review(database, { assignmentId, marks: { impact: 873, craft: 641 }, ...comments })
-  const betaAssignmentId = await give(unassignedId, beta)
-  await review(database, { assignmentId: betaAssignmentId, marks: { impact: 500, craft: 500 }, ...plain })
-  await database.transaction(async tx => {
-    const recusal = { recusedAt: days(11), recusalReason: 'A friend' }
-    await tx.update(schema.assignments).set(recusal).where(eq(schema.assignments.id, recusedAssignmentId))
-  })
-  return { judgeId, assignmentId, recusedAssignmentId }
-}
-
-type Reviewing = Pick<
-  typeof schema.reviews.$inferInsert,
-  'assignmentId' | 'marks' | 'commentToTeam' | 'commentToJury'
->
-
-async function review(database: Database, facts: Reviewing): Promise<void> {
-  await database.transaction(async tx => {
-    const at = { savedAt: days(11), submittedAt: days(11) }
-    await tx.insert(schema.reviews).values({ id: newId(), number: 1, ...at, ...facts })
-  })
-}
-
-type Deciding = {
-  challengeId: string
-  prizeId: string
-  people: Awaited<ReturnType<typeof makePeople>>
-  alpha: { entryId: string }
-}
-
-async function decideAll(database: Database, { challengeId, prizeId, people, alpha }: Deciding) {
-  const ctx = ctxOf(database, people.chair, judgingEndsAt)
-  await computeRankingRun(ctx, challengeId)
-  const citation = { en: secrets.citation }
-  await decide(ctx, {
-    challengeId,
-    award: [{ prizeId, nth: 0, entryId: alpha.entryId, citation }],
-    statement: { en: secrets.statement },
-  })
-  await publishResult(ctx, { challengeId, at: instants.out })
 }

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Asking, ask } from '#tests/support/asking'
+import { mailedLink } from '#tests/support/mail'
+import { password } from '#tests/support/people'
+import type { SecretWorld } from '#tests/support/secret-world'
+import { instants } from '#tests/support/secrets'
+import { startServer, type TestServer } from '#tests/support/server'
+import { createVisitor } from '#tests/support/visitor'
+
+let server: TestServer
+let world: SecretWorld
+beforeAll(async () => {
+  server = await startServer('sqlite')
+  vi.stubEnv('DATABASE_URL', server.databaseUrl)
+  vi.resetModules()
+  const { buildSecretWorld } = await import('#tests/support/secret-world')
+  world = await buildSecretWorld(server)
+}, 60_000)
+afterAll(async () => {
+  await world.close()
+  await server.stop()
+  vi.unstubAllEnvs()
+})
+
+const now = instants.closing
+const asked = (path: string, asking: Partial<Asking> = {}) => ask(server, world, { path, now, ...asking })
+
+test('the address after signing in is always on this site', async () => {
+  const nowhere = [
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    'https:evil.example',
+    'https://evil.example',
+  ]
+  const tricks = [
+    '/%09/evil.example',
+    '/\t/evil.example',
+    ' //evil.example',
+    'javascript:alert(1)',
+    '/..//evil.example',
+    '/.//evil.example',
+    '/@evil.example',
+    'evil.example',
+    '/%5Cevil.example',
+    '\u0000//evil.example',
+    '/\u0000/evil.example',
+    '///evil.example',
+    '/a//../..//evil.example',
+  ]
+  for (const back of [...nowhere, ...tricks]) {
+    const body = new URLSearchParams({ theme: 'dark', back })
+    const answer = await asked('/preferences', { method: 'POST', body })
+    const target = new URL(answer.headers.get('location') ?? '/', server.origin)
+    expect([back, target.origin]).toEqual([back, server.origin])
+    const form = await asked(`/sign-in?next=${encodeURIComponent(back)}`)
+    if (form.status === 400) continue
+    const next = /name="next" value="([^"]*)"/.exec(form.body)?.[1] ?? '/'
+    expect([back, new URL(next, server.origin).origin]).toEqual([back, server.origin])
+  }
+})
+
+test('every page says how it may be used, and one for a signed-in person is kept nowhere', async () => {
+  const paths = [
+    '/',
+    '/challenges',
+    '/challenges/none',
+    '/me',
+    '/host',
+    '/judge',
+    '/staff',
+    `/entries/${world.alpha.entryId}`,
+  ]
+  for (const path of paths)
+    for (const as of ['visitor', 'own'] as const) {
+      const { headers } = await asked(path, { as })
+      const isPage = headers.get('content-type')?.startsWith('text/html') === true
+      if (isPage) {
+        expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.get('referrer-policy')).toBeTruthy()
+      }
+      if (as === 'own')
+        expect([path, headers.get('cache-control')]).toEqual([path, expect.stringContaining('no-store')])
+      const data = await asked(path === '/' ? '/_root.data' : `${path}.data`, { as })
+      expect([path, data.headers.get('cache-control')]).toEqual([path, expect.stringContaining('no-store')])
+    }
+})
+
+test('an uploaded page is saved, never opened here', async () => {
+  for (const [path, as] of [
+    [`/files/${world.files.data}`, 'visitor'],
+    [`/submission-files/${world.files.submission}`, 'own'],
+  ] as const) {
+    const { headers, status } = await asked(path, { as })
+    expect(status).toBe(200)
+    expect(headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(headers.get('content-security-policy')).toContain('sandbox')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  }
+  const refused = [
+    new File(['<script>alert(1)</script>'], 'page.html', { type: 'text/plain' }),
+    new File(['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'], 'picture.svg', {
+      type: 'image/png',
+    }),
+    new File(['<html>'], 'picture.png', { type: 'image/png' }),
+    new File(['%PDF-1.4'], '../../etc/cron.d/x.pdf.html', { type: 'application/pdf' }),
+    new File(['MZ\u0000'], 'notes.txt', { type: 'text/plain' }),
+    new File([''], 'empty.txt', { type: 'text/plain' }),
+  ]
+  for (const file of refused) {
+    const body = new FormData()
+    body.append('file', file)
+    body.append('description.en', 'A file')
+    body.append('licence', 'CC0-1.0')
+    const path = `/host/challenges/${world.draft.challengeId}/files`
+    const answer = await asked(path, { method: 'POST', body, as: 'host' })
+    expect([file.name, answer.status < 500]).toEqual([file.name, true])
+    const shown = await asked(`/host/challenges/${world.draft.challengeId}/edit/files`, { as: 'host' })
+    expect(shown.body).not.toContain(file.name.replace(/.*\//, ''))
+  }
+})
+
+test('signing in gives a new cookie and ends the session that came with the form', async () => {
+  const before = world.cookies.otherHost ?? ''
+  const cookieOf = (answer: { headers: Headers }) =>
+    /session=[^;]+/.exec(answer.headers.getSetCookie().join('; '))?.[0] ?? ''
+  const signIn = (cookie: string) => {
+    const body = new URLSearchParams({ email: world.people.otherHost.email, password, next: '/me' })
+    return asked('/sign-in', { method: 'POST', body, headers: { cookie } })
+  }
+  const opens = async (cookie: string) => (await asked('/me', { headers: { cookie } })).status
+  expect(await opens(before)).toBe(200)
+  const after = cookieOf(await signIn(before))
+  expect(after).not.toBe(before)
+  expect([await opens(before), await opens(after)]).toEqual([302, 200])
+  const planted = `session=${'a'.repeat(40)}`
+  const own = cookieOf(await signIn(planted))
+  expect([own === planted, await opens(planted), await opens(own)]).toEqual([false, 302, 200])
+})
+
+test('a link from a mail works once', async () => {
+  const { email } = world.people.unassigned
+  await asked('/forgotten-password', { method: 'POST', body: new URLSearchParams({ email }) })
+  const visitor = createVisitor(server.origin, now)
+  const path = await mailedLink(visitor, '/password-reset/', email)
+  const reset = () =>
+    asked(path, { method: 'POST', body: new URLSearchParams({ password: 'quite another one' }) })
+  expect((await reset()).status).toBe(302)
+  const again = await reset()
+  expect(again.status).toBeGreaterThanOrEqual(400)
+  expect(again.headers.getSetCookie().join()).not.toContain('session=')
+})
+
+test('a name cannot add a header to a mail, nor turn the words around it', async () => {
+  const name = 'Eve\r\nBcc: victim@example.az\u202e'
+  const profile = new URLSearchParams({ name, participantType: 'student' })
+  await asked('/me', { method: 'POST', body: profile, as: 'own' })
+  const invite = new URLSearchParams({ email: 'friend@example.az' })
+  await asked(`/entries/${world.alpha.entryId}/invitations`, { method: 'POST', body: invite, as: 'own' })
+  await mailedLink(createVisitor(server.origin, now), '/team-invitations/', 'friend@example.az')
+  const mails = await world.mails()
+  const [mail] = mails.filter(({ recipient }) => recipient === 'friend@example.az')
+  expect(mail?.subject).not.toMatch(/[\r\n\u202e]/)
+  expect(mail?.text).not.toMatch(/^Bcc:|\u202e/m)
+  expect(mails.map(({ recipient }) => recipient)).not.toContain('victim@example.az')
+})
