@@ -11,7 +11,7 @@ import { startServer, type TestServer } from '#tests/support/server'
 /** Uploads speak a protocol of their own, and have tests of their own. */
 const acts = listRoutes().filter(({ acts, folder }) => acts && folder !== 'uploads.$')
 
-describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 120_000 }, engine => {
+describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 300_000 }, engine => {
   let server: TestServer
   let world: SecretWorld
   let unchanged: () => Promise<void>

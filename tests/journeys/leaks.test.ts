@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { inLanes } from '#tests/support/asking'
 import {
   allSecrets,
   type Moment,
@@ -19,7 +20,7 @@ import { startServer, type TestServer } from '#tests/support/server'
 const workshop = ['outbox', 'design']
 const routes = listRoutes().filter(({ reads, folder }) => reads && !workshop.includes(folder))
 
-describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 120_000 }, engine => {
+describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 300_000 }, engine => {
   let server: TestServer
   let world: SecretWorld
   beforeAll(async () => {
@@ -38,7 +39,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 120_000 }, en
   test('nobody meets a secret before its time, by any address; and each is met by those who may', async () => {
     const met = new Set<Secret>()
     const leaks = new Set<string>()
-    await crawl(visitsOf(world, engine), async visit => {
+    await inLanes(visitsOf(world, engine), async visit => {
       const { address, role, moment } = visit
       const { status, body } = await ask({ server, world }, visit)
       if (status >= 500) leaks.add(`${status} ${address.shape} as ${role}, ${moment}`)
@@ -50,16 +51,57 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 120_000 }, en
     expect([...leaks].sort()).toEqual([])
     expect([...met].sort()).toEqual([...allSecrets].sort())
   })
+
+  test('the comparison bites: what the host reads would be a leak, were it told to a visitor', async () => {
+    const path = `/host/challenges/${world.challenge.challengeId}/decision.data`
+    const visit = { address: { path, shape: path, moments, roles }, role: 'host', moment: 'sealed' } as const
+    const { body } = await ask({ server, world }, visit)
+    const leaked = secretsIn(body).filter(secret => !mayMeet(secret, 'visitor', 'sealed'))
+    expect(leaked).toEqual(expect.arrayContaining(['team', 'statement', 'citation']))
+  })
+
+  test('what is hidden answers as what does not exist, to the byte', async () => {
+    const told: string[] = []
+    const twins = twinsOf(world).flatMap(twin => strangers.map(role => ({ ...twin, role })))
+    await inLanes(twins, async ({ hidden, absent, shape, role }) => {
+      const answers = []
+      for (const path of [hidden, absent]) {
+        const address = { path, shape, moments, roles }
+        const { status, body } = await ask({ server, world }, { address, role, moment: 'sealed' })
+        answers.push(
+          status === 404 ? `${status} ${body.replaceAll(path.replace(/\.data$/, ''), '')}` : status,
+        )
+      }
+      const [first, second] = answers
+      if (typeof first === 'string' && first !== second) told.push(`${shape} to ${role}`)
+    })
+    expect(told.sort()).toEqual([])
+  })
 })
+
+/** Every address with ids of the world, beside the same with ids that nothing has. */
+function twinsOf(world: SecretWorld) {
+  return routes.flatMap(route =>
+    paramsOf(route, world).flatMap(params => {
+      if (!/:(?!token)/.test(route.pattern)) return []
+      const bogus = Object.entries(params).map(([name, value]) => [
+        name,
+        /section|number/.test(name) ? value : value.replace(/\w/g, 'z'),
+      ])
+      const end = route.page ? '.data' : ''
+      const hidden = fillPattern(route.pattern, params) + end
+      return [
+        { hidden, absent: fillPattern(route.pattern, Object.fromEntries(bogus)) + end, shape: route.pattern },
+      ]
+    }),
+  )
+}
 
 type Moments = readonly Moment[]
 type Address = { path: string; shape: string; moments: Moments; roles: readonly Role[] }
 
-/** The law is the same for both databases; the second is asked at the moments that hide most and least. */
-const momentsOn = { sqlite: moments, postgres: ['closing', 'sealed', 'out'] } satisfies Record<
-  string,
-  Moments
->
+/** The law is the same for both databases; the second is asked around the last instant. */
+const momentsOn = { sqlite: moments, postgres: ['sealed', 'out'] } satisfies Record<string, Moments>
 const strangers: readonly Role[] = ['visitor', 'other', 'unassigned']
 
 /** Every address with the world's own ids: its data for everyone at every moment, the page itself for strangers. */
@@ -112,12 +154,4 @@ function visitsOf(world: SecretWorld, engine: 'sqlite' | 'postgres'): Visit[] {
   return addressesOf(world, momentsOn[engine]).flatMap(address =>
     address.roles.flatMap(role => address.moments.map(moment => ({ address, role, moment }))),
   )
-}
-
-/** Eight at a time. */
-async function crawl(visits: Visit[], pay: (visit: Visit) => Promise<void>): Promise<void> {
-  const lane = async () => {
-    for (let next = visits.pop(); next; next = visits.pop()) await pay(next)
-  }
-  await Promise.all(Array.from({ length: 8 }, lane))
 }
