@@ -20,6 +20,11 @@ export function mayMove(state: ChallengeState, move: Move): Verdict {
   return moves[move].some(from => from === state) ? yes : no(`editor.not_now.${move}`)
 }
 
+/** While it is still being written or waits to be public: only then can something be missing. */
+export function isUnpublished(state: ChallengeState): boolean {
+  return state === 'draft' || state === 'in_review' || state === 'changes_requested' || state === 'approved'
+}
+
 /** From approval on, what was promised may only grow. */
 export function isPromised(state: ChallengeState): boolean {
   return state === 'approved' || state === 'published'

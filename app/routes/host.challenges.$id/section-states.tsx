@@ -10,7 +10,7 @@ import type { loader } from './loader.server'
 /** Every section of the editor, with whether it still needs its host. */
 export function SectionStates() {
   const { t } = useI18n()
-  const { id, missing, fileCount, can } = useLoaderData<typeof loader>()
+  const { id, missing, fileCount } = useLoaderData<typeof loader>()
   return (
     <Panel id="sections" title={t('editor.overview.sections')}>
       <ul className="editor-states">
@@ -19,7 +19,7 @@ export function SectionStates() {
             <Link href={paths.challengeSection(id, section)}>{t(`challenge.section.${section}`)}</Link>
             {section === 'files' ? (
               <Badge>{t('editor.overview.section_optional', { count: fileCount })}</Badge>
-            ) : can.edit && missing.some(piece => piece.section === section) ? (
+            ) : missing.some(piece => piece.section === section) ? (
               <Badge tone="awaiting">{t('editor.overview.section_open')}</Badge>
             ) : (
               <Badge tone="done">{t('editor.overview.section_done')}</Badge>

@@ -17,10 +17,10 @@ export function Matrix() {
   return (
     <ServerForm form={form}>
       <input type="hidden" name="intent" value="set" />
+      {can.assign && <p className="quiet-text">{t('judging.matrix_caption')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard */}
       <section className="table-scroll" aria-label={t('judging.matrix')} tabIndex={0}>
         <table className="table matrix">
-          {can.assign && <caption>{t('judging.matrix_caption')}</caption>}
           <thead>
             <tr>
               <th scope="col">{t('judging.submission')}</th>

@@ -1,5 +1,6 @@
 import { type MetaFunction, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Split, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'

@@ -6,6 +6,7 @@ import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { EmptyState } from '#app/ui/empty-state'
+import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
@@ -65,15 +66,22 @@ function HandedIn({ stage }: { stage: Stage }) {
       id={`stage-${stage.stageId}`}
       title={local(stage.name) || t('submission.version', { number: stage.number })}
     >
-      <p>{t('submission.received_at', { at: format.exact(stage.submittedAt, challenge.timeZone) })}</p>
-      <p>
-        <code className="hash">{stage.contentHash}</code>
-      </p>
-      {stage.fields ? (
-        <ShownAnswers fields={stage.fields} />
-      ) : (
-        <SealedNotice verdict={stage.content} closesAt={stage.closesAt} zone={challenge.timeZone} now={now} />
-      )}
+      <Stack gap={4}>
+        <p>{t('submission.received_at', { at: format.exact(stage.submittedAt, challenge.timeZone) })}</p>
+        <p>
+          <code className="hash">{stage.contentHash}</code>
+        </p>
+        {stage.fields ? (
+          <ShownAnswers fields={stage.fields} />
+        ) : (
+          <SealedNotice
+            verdict={stage.content}
+            closesAt={stage.closesAt}
+            zone={challenge.timeZone}
+            now={now}
+          />
+        )}
+      </Stack>{' '}
     </Panel>
   )
 }

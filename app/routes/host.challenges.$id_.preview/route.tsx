@@ -19,7 +19,9 @@ export default function Preview() {
   return (
     <>
       <Page>
-        <DeskCrumbs id={id} title={title} here={here} label={here.label} />
+        <div className="desk-bar">
+          <DeskCrumbs id={id} title={title} here={here} label={here.label} />
+        </div>
       </Page>
       <ChallengeView challenge={challenge} now={now} />
     </>

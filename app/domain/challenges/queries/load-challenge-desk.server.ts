@@ -3,6 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { dataFiles, deadlineChanges, institutions, reviewRemarks } from '#db/schema'
 import { missingPieces } from '../completeness'
 import { type Editing, loadEditing } from '../editing.server'
+import { isUnpublished } from '../lifecycle'
 import {
   canArchive,
   canCancel,
@@ -40,7 +41,7 @@ export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
     state: challenge.state,
     phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
     stageId: stage.id,
-    missing,
+    missing: isUnpublished(challenge.state) ? missing : [],
     done: sections.filter(
       section => section !== 'files' && !missing.some(piece => piece.section === section),
     ),

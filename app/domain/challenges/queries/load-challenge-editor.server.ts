@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { missingPieces } from '../completeness'
 import { loadEditing } from '../editing.server'
+import { isUnpublished } from '../lifecycle'
 import { canEdit } from '../permissions'
 import type { Section } from '../sections'
 import { writtenOf } from '../written'
@@ -11,7 +12,7 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, section
   const editing = await loadEditing(ctx.db, ctx, challengeId)
   const { challenge, stage, prizes, rules, promised } = editing
   const { id, title, timeZone, version, updatedAt } = challenge
-  const missing = missingPieces(writtenOf(editing), ctx.now)
+  const missing = isUnpublished(challenge.state) ? missingPieces(writtenOf(editing), ctx.now) : []
   const { summary, lifeEvent, themes, externalUrl, brief, noPrizeSince, eligibility } = challenge
   const { opensAt, closesAt, judgingEndsAt, form, rubric } = stage
   return {

@@ -1,0 +1,6 @@
+export { loader } from './loader.server'
+
+/** Every address that is not one of ours: without a route of its own, its 404 would stand outside the site's frame. */
+export default function Nowhere() {
+  return null
+}
