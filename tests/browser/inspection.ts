@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+const options = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  resultTypes: ['violations'],
+} satisfies axe.RunOptions
+
+export type Look = { width: number; colorScheme: 'light' | 'dark' }
+
+export async function setLook(page: Page, { width, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+}
+
+/** What axe finds on the page as it looks now: each rule with the places that break it. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  return page.evaluate(async options => {
+    const { violations } = await window.axe.run(document, options)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`)
+  }, options)
+}
+
+/** By how many pixels the page is wider than its window, and what sticks out. */
+export async function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('main *')].filter(
+      element => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [
+      `${scrollWidth - clientWidth} px`,
+      ...wide.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`),
+    ]
+  })
+}
+
+/**
+ * Everything on the page that is folded away is opened, so that it is looked at too. The lattices are emptied: they are
+ * decoration of many shapes, which would take axe most of its time.
+ */
+export async function prepare(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('main details')) each.setAttribute('open', '')
+    for (const each of document.querySelectorAll('svg.lattice')) each.replaceChildren()
+  })
+}

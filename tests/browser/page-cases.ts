@@ -1,0 +1,138 @@
+import { sections } from '#app/domain/challenges/sections'
+import { paths } from '#app/http/paths'
+import type { Places } from './places'
+
+type Actor = 'participant' | 'teammate' | 'host' | 'judge' | 'chair' | 'staff'
+/** Who opens the page, and where; nobody is a visitor. */
+type PageCase = { as: Actor | null; at: (places: Places) => string; status?: number }
+
+const by = (as: Actor | null, at: PageCase['at']): PageCase => ({ as, at })
+const slugOf = (key: string) => (places: Places) => places.challenge(key).slug
+const idOf = (key: string) => (places: Places) => places.challenge(key).id
+const anyToken = 'a-secret-that-is-nobodys'
+
+/** Every page of the product, by its route folder, as those it is for see it. */
+export const pageCases: Record<string, PageCase[]> = {
+  _index: [by(null, paths.home), by('participant', paths.home)],
+  about: [by(null, paths.about)],
+  join: [by(null, paths.join)],
+  'sign-in': [by(null, () => paths.signIn())],
+  'forgotten-password': [by(null, paths.forgottenPassword)],
+  'password-reset.$token': [by(null, () => paths.passwordReset(anyToken))],
+  'email-verification.$token': [by(null, () => paths.emailVerification(anyToken))],
+  me: [by('participant', paths.me)],
+  'me_.entries': [by('participant', paths.myEntries), by('staff', paths.myEntries)],
+  'me_.password': [by('participant', paths.password)],
+  winners: [by(null, paths.winners)],
+  verify: [by(null, paths.verify)],
+  outbox: [by(null, paths.outbox)],
+  design: [by(null, paths.design)],
+  $: [{ ...by(null, () => '/nowhere'), status: 404 }],
+
+  'challenges._index': [
+    by(null, paths.challenges),
+    by(null, () => `${paths.challenges()}?phase=open&who=student&q=suni`),
+    by(null, () => `${paths.challenges()}?q=nothing+of+the+kind`),
+  ],
+  'challenges.$slug': [
+    ...['birth', 'triage', 'bus', 'drone', 'caspian'].map(key =>
+      by(null, p => paths.challenge(slugOf(key)(p))),
+    ),
+    by('participant', p => paths.challenge(slugOf('voice')(p))),
+    by('host', p => paths.challenge(slugOf('voice')(p))),
+  ],
+  'challenges.$slug_.entry': [by('participant', p => paths.enter(slugOf('irrigation')(p)))],
+  'challenges.$slug_.leaderboard': [
+    by(null, p => paths.leaderboard(slugOf('birth')(p))),
+    by('participant', p => paths.leaderboard(slugOf('birth')(p))),
+    by(null, p => paths.leaderboard(slugOf('triage')(p))),
+  ],
+  'challenges.$slug_.results': [
+    by(null, p => paths.results(slugOf('birth')(p))),
+    by(null, p => paths.results(slugOf('museum')(p))),
+  ],
+  'institutions._index': [by(null, paths.institutions)],
+  'institutions.$slug': [by(null, p => paths.institution(p.institution.slug))],
+  'institutions_.new': [by('participant', paths.newInstitution)],
+
+  'entries.$entryId': [
+    by('participant', p => paths.entry(p.draft.entryId)),
+    by('teammate', p => paths.entry(p.open.entryId)),
+    by('participant', p => paths.entry(p.judged.entryId)),
+    by('participant', p => paths.entry(p.won.entryId)),
+  ],
+  'entries.$entryId_.invitations': [by('participant', p => paths.teamInvitations(p.open.entryId))],
+  'entries.$entryId_.stages.$stageId_.draft': [
+    by('participant', p => paths.draft(p.draft.entryId, p.draft.stageId)),
+    by('participant', p => paths.draft(p.open.entryId, p.open.stageId)),
+  ],
+  'entries.$entryId_.stages.$stageId_.versions': [
+    by('participant', p => paths.versions(p.open.entryId, p.open.stageId)),
+  ],
+  'entries.$entryId_.stages.$stageId_.versions_.$number': [
+    by('participant', p => paths.version(p.open.entryId, p.open.stageId, 2)),
+  ],
+  'entries.$entryId_.stages.$stageId_.versions_.$number_.receipt': [
+    by('participant', p => paths.receipt(p.open.entryId, p.open.stageId, 2)),
+  ],
+  'entries.$entryId_.stages.$stageId_.withdrawal': [
+    by('participant', p => paths.submissionWithdrawal(p.open.entryId, p.open.stageId)),
+  ],
+  'entries.$entryId_.withdrawal': [by('participant', p => paths.entryWithdrawal(p.open.entryId))],
+  'team-invitations.$token': [
+    by(null, p => paths.teamInvitationAnswer(p.seats.team)),
+    by('staff', p => paths.teamInvitationAnswer(p.seats.team)),
+  ],
+  'institution-invitations.$token': [
+    by('staff', p => paths.institutionInvitationAnswer(p.seats.institution)),
+  ],
+  'judge-invitations.$token': [by(null, p => paths.judgeInvitationAnswer(p.seats.judge))],
+
+  'host._index': [by('host', paths.hostDesk), by('participant', paths.hostDesk)],
+  'host.institutions.$id': [by('host', p => paths.hostInstitution(p.institution.id))],
+  'host.challenges.new': [by('host', () => paths.newChallenge())],
+  'host.challenges.$id': ['birth', 'voice', 'fraud', 'drone'].map(key =>
+    by('host', p => paths.hostChallenge(idOf(key)(p))),
+  ),
+  'host.challenges.$id_.edit.$section': [
+    ...sections.map(section => by('host', p => paths.challengeSection(idOf('fraud')(p), section))),
+    by('host', p => paths.challengeSection(idOf('birth')(p), 'rubric')),
+  ],
+  'host.challenges.$id_.preview': [by('host', p => paths.challengePreview(idOf('fraud')(p)))],
+  'host.challenges.$id_.cancellation': [by('host', p => paths.challengeCancellation(idOf('voice')(p)))],
+  'host.challenges.$id_.deadline.$stageId': [
+    by('host', p => paths.stageDeadline(idOf('voice')(p), p.draft.stageId)),
+  ],
+  'host.challenges.$id_.entries': [by('host', p => paths.hostEntries(idOf('birth')(p)))],
+  'host.challenges.$id_.entries_.$entryId': [
+    by('host', p => paths.hostEntry(idOf('birth')(p), p.won.entryId)),
+  ],
+  'host.challenges.$id_.jury': [by('host', p => paths.jury(idOf('triage')(p)))],
+  'host.challenges.$id_.assignments': [by('chair', p => paths.assignments(idOf('triage')(p)))],
+  'host.challenges.$id_.ranking': [
+    by('chair', p => paths.ranking(idOf('invoice')(p))),
+    by('chair', p => paths.ranking(idOf('triage')(p))),
+  ],
+  'host.challenges.$id_.decision': [
+    by('chair', p => paths.decision(idOf('invoice')(p))),
+    by('chair', p => paths.decision(idOf('birth')(p))),
+  ],
+  'host.challenges.$id_.payouts': [by('host', p => paths.payouts(idOf('birth')(p)))],
+  'host.challenges.$id_.visibility': [
+    by('host', p => paths.visibility(idOf('fraud')(p))),
+    by('chair', p => paths.visibility(idOf('invoice')(p))),
+    by('staff', p => paths.visibility(idOf('birth')(p), '2026-01-05T12:00')),
+  ],
+  'host.markdown-preview': [by('host', paths.markdownPreview)],
+
+  'judge._index': [by('judge', paths.judgeDesk), by('chair', paths.judgeDesk), by('staff', paths.judgeDesk)],
+  'judge.assignments.$assignmentId': [
+    by('judge', p => paths.review(p.reviews.begun)),
+    by('judge', p => paths.review(p.reviews.untouched)),
+    by('judge', p => paths.review(p.reviews.handedIn)),
+  ],
+
+  'staff._index': [by('staff', paths.staffDesk)],
+  'staff.challenges.$id': [by('staff', p => paths.staffChallenge(idOf('corpus')(p)))],
+  'staff.institutions.$id': [by('staff', p => paths.staffInstitution(p.unverified.id))],
+}

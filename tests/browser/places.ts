@@ -1,0 +1,139 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { secretHash } from '#app/domain/people/mail-token.server'
+import { newId } from '#app/domain/shared/ids'
+import type { Database, Db } from '#db/client.server'
+import * as schema from '#db/schema'
+import { scripts } from '#db/seed/content/script'
+import { emailOf } from '#db/seed/world'
+
+export type Places = Awaited<ReturnType<typeof findPlaces>>
+
+/** What addresses of the demo world are made of: challenges by their script's key, and one of each other thing. */
+export async function findPlaces(database: Database) {
+  const { db } = database
+  const challenges = await findChallenges(db)
+  const challenge = (key: string) => known(challenges.get(key), key)
+  const stageOf = async (key: string) =>
+    only(
+      await db
+        .select()
+        .from(schema.stages)
+        .where(eq(schema.stages.challengeId, challenge(key).id)),
+    )
+  const work = async (key: string) => ({
+    entryId: await entryOf(db, challenge(key).id, 'participant'),
+    stageId: (await stageOf(key)).id,
+  })
+  return {
+    challenge,
+    /** the demo participant's own, by what has become of them */
+    draft: await work('voice'),
+    open: await work('bus'),
+    judged: await work('triage'),
+    won: await work('birth'),
+    reviews: await reviewsOf(db, 'judge'),
+    seats: await inviteEveryone(database, challenge('bus').id),
+    institution: await institutionOf(db, challenge('birth').id),
+    unverified: only(
+      await db.select().from(schema.institutions).where(isNull(schema.institutions.verifiedAt)),
+    ),
+  }
+}
+
+async function findChallenges(db: Db) {
+  const rows = await db
+    .select({ id: schema.challenges.id, slug: schema.challenges.slug, title: schema.challenges.title })
+    .from(schema.challenges)
+  return new Map(
+    scripts.map(({ content }) => {
+      const row = rows.find(each => each.title.az === content.title.az)
+      return [content.key, known(row, content.key)]
+    }),
+  )
+}
+
+async function entryOf(db: Db, challengeId: string, handle: string): Promise<string> {
+  const { entries, teamMembers, users } = schema
+  const rows = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .innerJoin(teamMembers, eq(teamMembers.teamId, entries.teamId))
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(and(eq(entries.challengeId, challengeId), eq(users.emailKey, emailOf(handle))))
+  return only(rows).id
+}
+
+/** A judge's assignments: one handed in, one begun, one untouched. */
+async function reviewsOf(db: Db, handle: string) {
+  const { assignments, judges, reviews } = schema
+  const rows = await db
+    .select({ id: assignments.id, savedAt: reviews.savedAt, submittedAt: reviews.submittedAt })
+    .from(assignments)
+    .innerJoin(judges, eq(judges.id, assignments.judgeId))
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(and(eq(judges.emailKey, emailOf(handle)), isNull(assignments.withdrawnAt)))
+  const find = (wanted: (row: (typeof rows)[number]) => boolean) => only(rows.filter(wanted)).id
+  return {
+    handedIn: find(row => row.submittedAt !== null),
+    begun: find(row => row.savedAt !== null && row.submittedAt === null),
+    untouched: find(row => row.savedAt === null),
+  }
+}
+
+async function institutionOf(db: Db, challengeId: string) {
+  const rows = await db
+    .select({ id: schema.institutions.id, slug: schema.institutions.slug })
+    .from(schema.institutions)
+    .innerJoin(schema.challenges, eq(schema.challenges.institutionId, schema.institutions.id))
+    .where(eq(schema.challenges.id, challengeId))
+  return only(rows)
+}
+
+/** Mailed secrets are stored as hashes only, so one open invitation of each kind gets a secret that is known here. */
+async function inviteEveryone(database: Database, challengeId: string) {
+  const secrets = { judge: 'judge-secret', team: 'team-secret', institution: 'institution-secret' }
+  await database.transaction(async tx => {
+    const { judges, teamInvitations, institutionInvitations, teams, institutions, users } = schema
+    const invited = only(
+      await tx
+        .select({ id: judges.id })
+        .from(judges)
+        .where(and(eq(judges.challengeId, challengeId), isNull(judges.acceptedAt))),
+    )
+    await tx
+      .update(judges)
+      .set({ tokenHash: secretHash(secrets.judge) })
+      .where(eq(judges.id, invited.id))
+    const team = only(await tx.select().from(teams).where(eq(teams.challengeId, challengeId)))
+    const host = only(await tx.select().from(institutions).where(isNotNull(institutions.verifiedAt)))
+    const someone = only(
+      await tx
+        .select()
+        .from(users)
+        .where(eq(users.emailKey, emailOf('host'))),
+    )
+    const mail = {
+      email: emailOf('staff'),
+      emailKey: emailOf('staff'),
+      invitedBy: someone.id,
+      invitedAt: new Date(),
+      expiresAt: new Date(Date.now() + 86_400_000),
+    }
+    await tx
+      .insert(teamInvitations)
+      .values({ ...mail, id: newId(), teamId: team.id, tokenHash: secretHash(secrets.team) })
+    await tx
+      .insert(institutionInvitations)
+      .values({ ...mail, id: newId(), institutionId: host.id, tokenHash: secretHash(secrets.institution) })
+  })
+  return secrets
+}
+
+function only<T>(rows: T[]): T {
+  return known(rows[0], 'no such row in the demo world')
+}
+
+function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`not in the demo world: ${what}`)
+  return value
+}
