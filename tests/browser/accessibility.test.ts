@@ -43,7 +43,7 @@ describe('a page is right for every eye and without complaint', () => {
     const page = await (await windowOf(as)).newPage()
     try {
       expect(await inspect(page, at(places), looks)).toEqual({
-        status: 200,
+        status,
         faults: [],
         sideways: [],
         axe: [],
