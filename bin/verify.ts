@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { KeyFile } from '#app/domain/ledger/documents'
 import { passes, type Report, type Said } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
@@ -11,7 +12,7 @@ export async function verifyFile(file: string, keyFile: string | undefined): Pro
   if (text === null) return refuse(`Cannot read ${file}`)
   const trusted = keyFile === undefined ? null : readKeys(keyFile)
   if (keyFile !== undefined && trusted === null) return refuse(`${keyFile} is no public key of a Meydan`)
-  const report = await verifyDocument({ text, tools, trusted })
+  const report = await verifyDocument({ text, tools, trusted, kinds: [bundleKind] })
   for (const line of linesOf(report, trusted !== null)) console.log(line)
   return passes(report) ? 0 : 1
 }

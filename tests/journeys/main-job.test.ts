@@ -174,7 +174,7 @@ async function stayUnseen(server: TestServer, slug: string): Promise<void> {
     '/',
     '/challenges',
     '/winners',
-    ...['', '/leaderboard', '/results'].map(end => `/challenges/${slug}${end}`),
+    ...['', '/leaderboard', '/results', '/results/bundle'].map(end => `/challenges/${slug}${end}`),
   ]
   for (const page of pages) {
     await visitor.open(page)
@@ -187,6 +187,12 @@ async function becomePublic(server: TestServer, slug: string, winner: Visitor): 
   await visitor.open(`/challenges/${slug}/results`)
   expect(visitor.text()).toContain('Kəhriz')
   expect(visitor.text()).toContain('Both were worth reading.')
+  await visitor.click('Download the bundle (JSON)')
+  const bundle = visitor.at.html
+  await visitor.open('/verify')
+  await visitor.send({ text: bundle }, 'Check')
+  expect(visitor.text()).toContain('Everything holds')
+  expect(visitor.text()).toContain('The order of 2 submissions, recomputed from the marks: the same')
   await visitor.open(`/challenges/${slug}/leaderboard`)
   expect(visitor.text()).toMatch(/Kəhriz[\s\S]*Sirab/)
   await visitor.open('/winners')

@@ -61,7 +61,7 @@ const disclosure: Record<Secret, From> = {
   fileName: work,
   draft: { own: always },
   judge: everyone('out', { ...organisers, ...judges }),
-  mark: { assigned: 'closed', chair: 'closed', host: 'closed' },
+  mark: everyone('out', { assigned: 'closed', chair: 'closed', host: 'closed' }),
   commentToJury: { assigned: 'closed', chair: 'closed', host: 'closed' },
   commentToTeam: { assigned: 'closed', chair: always, host: always, own: 'out' },
   statement: everyone('out', { chair: always, host: always }),

@@ -3,8 +3,8 @@ import { canonicalJson } from './entry'
 
 /** The files that prove something without asking anyone: what they hold, to the letter. */
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const instant = z
+export const hash = z.string().regex(/^[0-9a-f]{64}$/)
+export const instant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
   .refine(text => !Number.isNaN(Date.parse(text)))
@@ -33,14 +33,23 @@ export type Head = z.infer<typeof Head>
 const bound = { seq, prevHash: hash, hash }
 const body = { at: instant, actor: hash, kind: z.string().min(1), payloadHash: hash }
 const opened = { payload: z.record(z.string(), z.unknown()), salt: z.string().min(1) }
-const OpenEntry = z.strictObject({ ...bound, ...body, ...opened })
+export const OpenEntry = z.strictObject({ ...bound, ...body, ...opened })
+export type OpenEntry = z.infer<typeof OpenEntry>
 const Entry = z.union([
   z.strictObject({ ...bound, body: hash }),
   z.strictObject({ ...bound, ...body }),
   OpenEntry,
 ])
 
-const seal = { signature: Signature, keys: z.array(PublicKey).min(1).max(100) }
+/** From an entry to a signed head; not part of what a file's signature covers, because it comes later. */
+export const Inclusion = z.strictObject({
+  links: z.array(z.strictObject({ seq, body: hash })),
+  head: Head,
+})
+export type Inclusion = z.infer<typeof Inclusion>
+
+/** What every signed file ends with. */
+export const seal = { signature: Signature, keys: z.array(PublicKey).min(1).max(100) }
 
 export const ReceiptFile = z.strictObject({
   format: z.literal('meydan.receipt'),
@@ -58,8 +67,7 @@ export const ReceiptFile = z.strictObject({
     stream: id,
     entry: OpenEntry,
   }),
-  /** from the entry to a signed head; not part of what is signed, because it comes later */
-  inclusion: z.strictObject({ links: z.array(z.strictObject({ seq, body: hash })), head: Head }).nullable(),
+  inclusion: Inclusion.nullable(),
   ...seal,
 })
 export type ReceiptFile = z.infer<typeof ReceiptFile>

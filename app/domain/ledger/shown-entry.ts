@@ -1,3 +1,4 @@
+import type { OpenEntry } from './documents'
 import type { ShownEntry } from './verify-chain'
 
 /** hashes: links alone · public: what happened, with the payloads that name nobody · whole: everything */
@@ -25,4 +26,10 @@ export function shownEntry(entry: Stored, body: string, detail: Detail): ShownEn
   const shown = { seq, at: entry.at.toISOString(), actor, kind, payloadHash, prevHash, hash }
   const open = detail === 'whole' || openRooms.some(room => kind.startsWith(`${room}.`))
   return open ? { ...shown, payload, salt } : shown
+}
+
+/** One entry whole, so that its hash and its payload can be checked. */
+export function openEntry(entry: Stored): OpenEntry {
+  const { seq, prevHash, hash, at, actor, kind, payloadHash, payload, salt } = entry
+  return { seq, prevHash, hash, at: at.toISOString(), actor, kind, payloadHash, payload, salt }
 }

@@ -1,11 +1,11 @@
+import type { Signed } from './document-kind'
 import { type Head, headText, keyIdOf, type PublicKey, signedText } from './documents'
 import { type Check, check, type ProofTools, type Said, say } from './report'
 
-type Signed = { keys: readonly PublicKey[]; signature: { keyId: string; value: string } }
 type Means = { tools: ProofTools; trusted: readonly string[] | null }
 
 /** The file's keys are what they are called, the reader's where that is known, and signed the file. */
-export async function checkKeys(file: Signed & object, { tools, trusted }: Means): Promise<Check[]> {
+export async function checkKeys(file: Signed, { tools, trusted }: Means): Promise<Check[]> {
   const { keyId } = file.signature
   const signed = await isSigned({ ...file.signature, text: signedText(file), keys: file.keys, tools })
   return [

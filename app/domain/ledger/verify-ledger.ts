@@ -1,9 +1,8 @@
+import type { Part } from './document-kind'
 import type { Head, HeadsFile, LedgerFile, PublicKey } from './documents'
 import { type Check, check, type ProofTools, type Said, say } from './report'
 import { type ChainFault, verifyChain } from './verify-chain'
 import { isHeadSigned } from './verify-keys'
-
-type Part = { title: Said; checks: Check[]; notes: Said[] }
 
 /** Every entry follows from the one before, and the signed head stands where it says. */
 export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTools): Promise<Part> {

@@ -1,4 +1,4 @@
-import type { ReceiptFile } from './documents'
+import type { Inclusion, OpenEntry, PublicKey, ReceiptFile } from './documents'
 import { type Check, check, type ProofTools, type Said, say } from './report'
 import { entryFault, followLinks } from './verify-chain'
 import { chainFault, headCheck } from './verify-ledger'
@@ -12,7 +12,7 @@ export async function checkReceipt(file: ReceiptFile, tools: ProofTools) {
   const checks: Check[] = [
     check(say('proof.check.entry', { seq }), what && chainFault({ seq, what })),
     check(say('proof.check.entry_says', { seq }), contradiction(receipt)),
-    ...(inclusion ? await checkInclusion(file, inclusion, tools) : []),
+    ...(inclusion ? await checkInclusion({ ...file, stream, entry, inclusion }, tools) : []),
   ]
   return {
     title: say('proof.title.receipt', { number, challenge, at: receivedAt }),
@@ -34,14 +34,13 @@ function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Said | nu
   return same ? null : say('proof.fault.entry_says', { seq: entry.seq })
 }
 
-type Inclusion = NonNullable<ReceiptFile['inclusion']>
+type Way = { stream: string; entry: OpenEntry; inclusion: Inclusion; keys: readonly PublicKey[] }
 
-async function checkInclusion(
-  { receipt, keys }: ReceiptFile,
-  { links, head }: Inclusion,
+/** From the entry an unbroken chain leads to the head, and the head is signed. */
+export async function checkInclusion(
+  { stream, entry, inclusion: { links, head }, keys }: Way,
   tools: ProofTools,
 ): Promise<Check[]> {
-  const { stream, entry } = receipt
   const inOrder = links.every((link, index) => link.seq === entry.seq + 1 + index)
   const reached = await followLinks({ stream, hash: entry.hash, links, sha256: tools.sha256 })
   const arrives =

@@ -16,6 +16,7 @@ export type Facet =
   | 'review.comment_to_team'
   | 'ranking'
   | 'result'
+  | 'result.bundle'
   | 'ledger.hashes'
   | 'ledger.full'
 
@@ -78,6 +79,8 @@ export function maySee({ facet, standing, times, now }: Rule): Verdict {
       return ownTeam ? from(times.resultsAt, now) : no('visibility.never')
     // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
     case 'ledger.full':
+    // every mark without a name: proof of a result that is out, and nothing before it
+    case 'result.bundle':
       return from(times.resultsAt, now)
     case 'ranking':
     case 'result':

@@ -2,7 +2,7 @@
 export const proof = {
   'proof.title': 'Yoxlama',
   'proof.lead':
-    'Qəbzi, çağırışın jurnalını və ya imzalı uclar siyahısını yoxlayın. Dəyişdirilmiş bircə simvol belə tapılır və göstərilir.',
+    'Qəbzi, nəticə paketini, çağırışın jurnalını və ya imzalı uclar siyahısını yoxlayın. Dəyişdirilmiş bircə simvol belə tapılır və göstərilir.',
   'proof.file': 'Fayl',
   'proof.file_hint': 'Endirdiyiniz JSON faylı, olduğu kimi.',
   'proof.text': 'Və ya faylın mətni',
@@ -39,6 +39,8 @@ export const proof = {
     '{challenge}: təqdim olunan həllin {number} nömrəli versiyasının qəbzi, qəbul vaxtı: {at}',
   'proof.title.ledger': '{challenge}: çağırışın jurnalı, {count} qeyd, çıxarılıb: {at}',
   'proof.title.heads': '{issuer}: {count} imzalı uc',
+  'proof.title.bundle':
+    '{challenge}: nəticələr, elan olunub: {at}. {submissions} həll, {judges} münsif, {reviews} rəy',
 
   'proof.check.text': 'Faylda hər şey bir dəfə və bir cür yazılıb',
   'proof.check.keys': 'Fayldakı hər açar öz adına uyğundur',
@@ -51,6 +53,16 @@ export const proof = {
   'proof.check.head_place': 'İmzalı uc bu jurnalın {seq} nömrəli qeydidir',
   'proof.check.heads': '{count} ucun hamısı imzalanıb',
   'proof.check.inclusion': '{seq} nömrəli qeyddən {head} nömrəli imzalı uca qədər zəncir qırılmır',
+  'proof.check.engine': 'Sıralama burada yoxlanılan üsulla hesablanıb: {engine}',
+  'proof.check.percents': '{count} rəyin faizi ballardan yenidən hesablandı: eynidir',
+  'proof.check.order': '{count} həllin sıralaması ballardan yenidən hesablandı: eynidir',
+  'proof.check.inputs': 'İlkin məlumatların SHA-256 izi yenidən hesablandı: eynidir',
+  'proof.check.awards':
+    '{count} mükafat sıralamadakı komandalara verilib, sıralamadan fərq varsa, bu qeyd olunub',
+  'proof.check.ranking_entry':
+    'Jurnalın {seq} nömrəli qeydi bütövdür və bu ilkin məlumatların izini saxlayır',
+  'proof.check.decision_entry': 'Jurnalın {seq} nömrəli qeydi bütövdür və bu qərarı saxlayır',
+  'proof.check.publication_entry': 'Jurnalın {seq} nömrəli qeydi bütövdür və bu elan vaxtını saxlayır',
   'proof.check.database': 'Verilənlər bazası sağlamdır',
   'proof.check.stream': '{stream} jurnalı: {count} qeyd, müəlliflərin izləri və imzalı uclar',
   'proof.check.contents': 'Təqdim edilmiş {count} versiyanın məzmunu və faylları qəbul olunduğu kimidir',
@@ -68,6 +80,15 @@ export const proof = {
   'proof.fault.head': '{stream} jurnalının {day} tarixli ucu dəyişdirilib, yaxud başqası imzalayıb',
   'proof.fault.head_place': '{seq} nömrəli qeyd yoxdur və ya izi imzalanan iz deyil',
   'proof.fault.inclusion': '{seq} nömrəli qeyddən gedən zəncir imzalı {head} nömrəli qeydə çatmır',
+  'proof.fault.engine':
+    'göstərilib: {stated}, burada: {computed}; Meydanın həmin üsulu olan versiyasından istifadə edin',
+  'proof.fault.percent': '{judge}, {team} komandası: göstərilib {stated}, hesablanıb {computed}',
+  'proof.fault.place': '{place} nömrəli yer: göstərilib {stated}, hesablanıb {computed}',
+  'proof.fault.apart': 'yer tutmayanlar: göstərilib {stated}, hesablanıb {computed}',
+  'proof.fault.inputs': 'hesablanıb: {hash}',
+  'proof.fault.award': '{team} komandasının mükafatı başqa mükafatdır və ya komanda iştirak etməyib',
+  'proof.fault.deviates': 'mükafatlar sıralamadan fərqlənir, amma bu qeyd olunmayıb və ya səbəbi yazılmayıb',
+  'proof.fault.follows': 'mükafatlar sıralamaya uyğundur, amma fərqləndiyi qeyd olunub',
   'proof.fault.database': 'verilənlər bazası özü {count} nasazlıq göstərir',
   'proof.fault.actor': '{seq} nömrəli qeyd: qeydi yaradan şəxs dəyişdirilib',
   'proof.fault.content': 'həll {submission}: {number} nömrəli versiyanın məzmunu qəbul olunduğu kimi deyil',
@@ -76,10 +97,15 @@ export const proof = {
   'proof.note.no_head_yet':
     'Bu qeydi hələ heç bir gündəlik imzalı uc əhatə etmir. Həmin sübutu da əldə etmək üçün qəbzi sabah yenidən endirin.',
   'proof.note.no_head': 'Bu jurnalın hələ heç bir gündəlik ucu imzalanmayıb.',
+  'proof.note.judges':
+    'Münsiflər bu faylda yalnız ona aid nömrələrlə göstərilir, məsələn, J1. Çağırışın jurnalını saxlamısınızsa, qeydləri onunla tutuşdurun.',
+  'proof.note.no_head_bundle':
+    'Elan qeydini hələ heç bir gündəlik imzalı uc əhatə etmir. Həmin sübutu da əldə etmək üçün paketi sabah yenidən endirin.',
   'proof.note.hashes_only':
     'Nəticələr elan olunanadək yalnız izlər açıqdır. Onlar sonradan heç nəyin dəyişdirilmədiyini sübut edir; nəyin baş verdiyi nəticələrlə birlikdə göstərilir.',
 
   'proof.unknown.not_json': 'Bu, JSON faylı deyil və ya fayl zədələnib.',
-  'proof.unknown.format': 'Meydan belə fayl imzalamır: bu nə qəbzdir, nə jurnal, nə də uclar siyahısı.',
+  'proof.unknown.format':
+    'Meydan belə fayl imzalamır: bu nə qəbzdir, nə nəticə paketi, nə jurnal, nə də uclar siyahısı.',
   'proof.unknown.shape': 'Nəsə əskikdir və ya yerində deyil: {place}',
 }

@@ -65,6 +65,10 @@ export const results = {
   'result.decided_at': 'Qərar verilib',
   'result.published_at': 'Elan olunub',
   'result.submissions': 'Qiymətləndirilən həllər',
+  'result.bundle.text':
+    'Bu sıralamanı hər kəs yenidən hesablaya bilər: imzalı paketdə bütün ballar var, münsiflərin adları yoxdur.',
+  'result.bundle.download': 'Paketi endir (JSON)',
+  'result.bundle.verify': 'Yoxla',
   'result.against_ranking': 'Sıralama ilə müqayisə',
   'result.as_ranked': 'Mükafatlar sıralamaya uyğundur.',
   'result.not_marked': 'qiymətləndirilməyib',

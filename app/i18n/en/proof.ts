@@ -2,7 +2,7 @@
 export const proof = {
   'proof.title': 'Verify',
   'proof.lead':
-    'Check a receipt, a challenge’s ledger or a list of signed heads. One changed character is found and named.',
+    'Check a receipt, a result’s bundle, a challenge’s ledger or a list of signed heads. One changed character is found and named.',
   'proof.file': 'File',
   'proof.file_hint': 'The JSON file as you downloaded it.',
   'proof.text': 'Or its text',
@@ -38,6 +38,8 @@ export const proof = {
   'proof.title.ledger':
     'Ledger of {challenge} with {count, plural, one {# entry} other {# entries}}, exported {at}',
   'proof.title.heads': '{count, plural, one {# signed head} other {# signed heads}} of {issuer}',
+  'proof.title.bundle':
+    'Result of {challenge}, published {at}: {reviews, plural, one {# review} other {# reviews}} of {submissions, plural, one {# submission} other {# submissions}} by {judges, plural, one {# judge} other {# judges}}',
 
   'proof.check.text': 'The file says each thing once and in one way',
   'proof.check.keys': 'Every key in the file is the one that its name says',
@@ -51,6 +53,17 @@ export const proof = {
   'proof.check.head_place': 'The signed head is entry {seq} of this ledger',
   'proof.check.heads': '{count, plural, one {The head is signed} other {All # heads are signed}}',
   'proof.check.inclusion': 'From entry {seq} an unbroken chain leads to the signed head at entry {head}',
+  'proof.check.engine': 'The order was computed by the method that is checked here: {engine}',
+  'proof.check.percents':
+    '{count, plural, one {The percent of # review} other {The percents of # reviews}}, recomputed from the marks: the same',
+  'proof.check.order':
+    'The order of {count, plural, one {# submission} other {# submissions}}, recomputed from the marks: the same',
+  'proof.check.inputs': 'The SHA-256 of the inputs, recomputed: the same',
+  'proof.check.awards':
+    '{count, plural, one {The award goes} other {The # awards go}} to teams in this order, and where they differ from it, it is said',
+  'proof.check.ranking_entry': 'Entry {seq} of the ledger is whole and holds the SHA-256 of these inputs',
+  'proof.check.decision_entry': 'Entry {seq} of the ledger is whole and holds this decision',
+  'proof.check.publication_entry': 'Entry {seq} of the ledger is whole and holds this instant of publication',
   'proof.check.database': 'The database is sound',
   'proof.check.stream':
     'Stream {stream}: {count, plural, one {# entry} other {# entries}}, their commitments and signed heads',
@@ -70,6 +83,14 @@ export const proof = {
   'proof.fault.head': 'the head of {day} of {stream} was changed, or someone else signed it',
   'proof.fault.head_place': 'entry {seq} is missing or has another hash than was signed',
   'proof.fault.inclusion': 'the chain from entry {seq} does not arrive at the signed entry {head}',
+  'proof.fault.engine': 'stated {stated}, here {computed}; take the version of Meydan that has it',
+  'proof.fault.percent': '{judge} on {team}: stated {stated}, computed {computed}',
+  'proof.fault.place': 'place {place}: stated {stated}, computed {computed}',
+  'proof.fault.apart': 'without a place: stated {stated}, computed {computed}',
+  'proof.fault.inputs': 'computed {hash}',
+  'proof.fault.award': 'the award to {team} is of another prize or of a team that did not take part',
+  'proof.fault.deviates': 'the awards differ from the order, and it is not said or no reason is given',
+  'proof.fault.follows': 'the awards follow the order, and it is said that they differ',
   'proof.fault.database': 'the database names {count, plural, one {# fault} other {# faults}} of its own',
   'proof.fault.actor': 'entry {seq}: the actor was changed',
   'proof.fault.content': 'version {number} of submission {submission} has another content than was received',
@@ -78,10 +99,15 @@ export const proof = {
   'proof.note.no_head_yet':
     'No signed daily head covers this entry yet. Download the receipt again tomorrow to have that proof as well.',
   'proof.note.no_head': 'No daily head of this ledger has been signed yet.',
+  'proof.note.judges':
+    'Judges stand in this file by numbers of its own, such as J1. Compare the entries with the challenge’s ledger, if you kept one.',
+  'proof.note.no_head_bundle':
+    'No signed daily head covers the publication yet. Download the bundle again tomorrow to have that proof as well.',
   'proof.note.hashes_only':
     'Only hashes are public before the result. They prove that nothing is changed later; what happened is shown with the result.',
 
   'proof.unknown.not_json': 'This is not a JSON file, or it is damaged.',
-  'proof.unknown.format': 'This file is none that Meydan signs: not a receipt, a ledger or a list of heads.',
+  'proof.unknown.format':
+    'This file is none that Meydan signs: not a receipt, a bundle, a ledger or a list of heads.',
   'proof.unknown.shape': 'Something is missing, or stands where it does not belong: {place}',
 }

@@ -65,6 +65,10 @@ export const results = {
   'result.decided_at': 'Decided',
   'result.published_at': 'Published',
   'result.submissions': 'Submissions judged',
+  'result.bundle.text':
+    'Anyone can recompute this order: the bundle holds every mark without the judges’ names, signed.',
+  'result.bundle.download': 'Download the bundle (JSON)',
+  'result.bundle.verify': 'Check it',
   'result.against_ranking': 'Against the ranking',
   'result.as_ranked': 'The prizes follow the ranking.',
   'result.not_marked': 'not marked',

@@ -66,6 +66,10 @@ export const results = {
   'result.decided_at': 'Решено',
   'result.published_at': 'Опубликовано',
   'result.submissions': 'Оценено работ',
+  'result.bundle.text':
+    'Этот порядок может пересчитать каждый: в подписанном пакете есть все оценки, но нет имён судей.',
+  'result.bundle.download': 'Скачать пакет (JSON)',
+  'result.bundle.verify': 'Проверить его',
   'result.against_ranking': 'Сравнение с рейтингом',
   'result.as_ranked': 'Призы соответствуют рейтингу.',
   'result.not_marked': 'без балла',

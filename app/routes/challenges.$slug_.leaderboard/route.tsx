@@ -35,7 +35,13 @@ export default function Leaderboard() {
       {board ? (
         <Stack gap={8}>
           <Board board={board} quorum={quorum} />
-          <HowComputed run={board} criteria={criteria} quorum={quorum} zone={challenge.timeZone} />
+          <HowComputed
+            slug={challenge.slug}
+            run={board}
+            criteria={criteria}
+            quorum={quorum}
+            zone={challenge.timeZone}
+          />
         </Stack>
       ) : (
         <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={schedule} />

@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
+import { BundleLine } from '#app/domain/leaderboards/views/bundle-line'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
+import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './loader.server'
 
@@ -12,18 +14,21 @@ export function Protocol() {
   const at = (instant: Date | null) => (instant ? format.instant(instant, challenge.timeZone) : '—')
   return (
     <Panel id="protocol" title={t('result.protocol')}>
-      <DefinitionList
-        items={[
-          { term: t('result.decided_at'), value: at(result.decidedAt) },
-          { term: t('result.published_at'), value: at(result.publishAt) },
-          { term: t('result.submissions'), value: result.submissions },
-          { term: t('ranking.reviews_counted'), value: result.reviews },
-          { term: t('ranking.judges_counted'), value: result.judges },
-          { term: t('result.against_ranking'), value: result.deviationReason ?? t('result.as_ranked') },
-          { term: t('ranking.engine'), value: result.engineVersion },
-          { term: t('ranking.hash'), value: <code className="fingerprint">{result.inputsHash}</code> },
-        ]}
-      />
+      <Stack gap={4}>
+        <DefinitionList
+          items={[
+            { term: t('result.decided_at'), value: at(result.decidedAt) },
+            { term: t('result.published_at'), value: at(result.publishAt) },
+            { term: t('result.submissions'), value: result.submissions },
+            { term: t('ranking.reviews_counted'), value: result.reviews },
+            { term: t('ranking.judges_counted'), value: result.judges },
+            { term: t('result.against_ranking'), value: result.deviationReason ?? t('result.as_ranked') },
+            { term: t('ranking.engine'), value: result.engineVersion },
+            { term: t('ranking.hash'), value: <code className="fingerprint">{result.inputsHash}</code> },
+          ]}
+        />
+        <BundleLine slug={challenge.slug} />
+      </Stack>
     </Panel>
   )
 }

@@ -1,3 +1,4 @@
+import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { loadKeys } from '#app/domain/ledger/queries/load-keys.server'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { z } from '#app/domain/shared/input'
@@ -42,6 +43,7 @@ export const action = submit(Proof, async (ctx, { file, text = '' }, { address }
   await spend('proofAddress', address)
   const { keyId, previous } = await loadKeys(ctx, await signerAt(ctx.now))
   const trusted = [keyId, ...previous.map(key => key.keyId)]
-  const report = await verifyDocument({ text: file ? await file.text() : text, tools, trusted })
+  const kinds = [bundleKind]
+  const report = await verifyDocument({ text: file ? await file.text() : text, tools, trusted, kinds })
   return Response.json({ report })
 })

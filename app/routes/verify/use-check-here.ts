@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react'
+import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { type Report, say } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { canCheckHere, browserTools as tools } from './browser-tools'
@@ -16,7 +17,7 @@ export function useCheckHere(trusted: readonly string[]) {
     setReport(
       text === ''
         ? { kind: 'unknown', said: say('proof.nothing') }
-        : await verifyDocument({ text, tools, trusted }),
+        : await verifyDocument({ text, tools, trusted, kinds: [bundleKind] }),
     )
   }
 

@@ -3,8 +3,10 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
 import type { LocalText } from '#db/json'
+import { BundleLine } from './bundle-line'
 
 type HowComputedProps = {
+  slug: string
   run: { computedAt: Date; inputsHash: string; engineVersion: string; reviews: number; judges: number }
   criteria: readonly { id: string; name: LocalText; weight: number }[]
   quorum: number
@@ -12,7 +14,7 @@ type HowComputedProps = {
 }
 
 /** The rule behind the places, in words, and the facts by which it can be checked. */
-export function HowComputed({ run, criteria, quorum, zone }: HowComputedProps) {
+export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedProps) {
   const { t, local, format } = useI18n()
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
   return (
@@ -34,6 +36,7 @@ export function HowComputed({ run, criteria, quorum, zone }: HowComputedProps) {
             { term: t('ranking.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
           ]}
         />
+        <BundleLine slug={slug} />
       </Stack>
     </Details>
   )

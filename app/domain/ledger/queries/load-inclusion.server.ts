@@ -2,13 +2,13 @@ import { and, asc, eq, gt, gte, lte } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { ledgerEntries, ledgerHeads } from '#db/schema'
 import { bodyHash } from '../chain.server'
-import type { ReceiptFile } from '../documents'
+import type { Inclusion } from '../documents'
 import { shownHead } from './load-stream.server'
 
 type Place = { stream: string; seq: number }
 
 /** The way from an entry to the first signed head after it, of which it gives away only hashes; null before there is one. */
-export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<ReceiptFile['inclusion']> {
+export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<Inclusion | null> {
   const [head] = await db
     .select()
     .from(ledgerHeads)

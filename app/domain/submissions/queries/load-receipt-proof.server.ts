@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { ReceiptFile } from '#app/domain/ledger/documents'
 import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
+import { openEntry } from '#app/domain/ledger/shown-entry'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -44,9 +45,6 @@ async function loadEntry(ctx: Ctx, hash: string) {
     .select()
     .from(ledgerEntries)
     .where(and(eq(ledgerEntries.hash, hash), eq(ledgerEntries.kind, 'submission.received')))
-  const { stream, at, seq, prevHash, actor, kind, payloadHash, payload, salt } = found(row)
-  return {
-    stream,
-    entry: { seq, prevHash, hash, at: at.toISOString(), actor, kind, payloadHash, payload, salt },
-  }
+  const entry = found(row)
+  return { stream: entry.stream, entry: openEntry(entry) }
 }

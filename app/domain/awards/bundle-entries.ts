@@ -1,0 +1,53 @@
+import type { OpenEntry } from '#app/domain/ledger/documents'
+import { canonicalJson } from '#app/domain/ledger/entry'
+import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import { entryFault } from '#app/domain/ledger/verify-chain'
+import { chainFault } from '#app/domain/ledger/verify-ledger'
+import type { Bundle } from './bundle'
+
+/** What the ledger kept of ranking, decision and publication: each entry whole, and of the same as the bundle. */
+export async function checkEntries(bundle: Bundle, { sha256 }: ProofTools): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const { entry, key, kind, says } of claimsOf(bundle)) {
+    if (!entry) continue
+    const { seq } = entry
+    const what = await entryFault(bundle.ledger.stream, entry, sha256)
+    const same = entry.kind === kind && canonicalJson(entry.payload) === canonicalJson(says)
+    const other: Said | null = same ? null : say('proof.fault.entry_says', { seq })
+    checks.push(check(say(key, { seq }), what ? chainFault({ seq, what }) : other))
+  }
+  return checks
+}
+
+type Claim = {
+  entry: OpenEntry | null
+  key: 'proof.check.ranking_entry' | 'proof.check.decision_entry' | 'proof.check.publication_entry'
+  kind: string
+  /** the payload it must have */
+  says: Record<string, unknown>
+}
+
+function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, deviation }: Bundle): Claim[] {
+  const { engineVersion, inputsHash } = run
+  const given = awards.map(({ prizeId, entryId }) => ({ prizeId, entryId }))
+  return [
+    {
+      entry: ledger.ranking,
+      key: 'proof.check.ranking_entry',
+      kind: 'ranking.computed',
+      says: { runId: run.id, inputsHash, engineVersion },
+    },
+    {
+      entry: ledger.decision,
+      key: 'proof.check.decision_entry',
+      kind: 'result.decided',
+      says: { resultId, runId: run.id, deviates: deviation.deviates, awards: given },
+    },
+    {
+      entry: ledger.publication,
+      key: 'proof.check.publication_entry',
+      kind: 'result.publication_set',
+      says: { resultId, publishAt },
+    },
+  ]
+}

@@ -1,0 +1,9 @@
+import { loadBundle } from '#app/domain/awards/queries/load-bundle.server'
+import { jsonFile } from '#app/http/json-file.server'
+import { page } from '#app/http/page.server'
+import { signerAt } from '#app/runtime.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const slug = params.slug ?? ''
+  return jsonFile(await loadBundle(ctx, await signerAt(ctx.now), slug), { name: `result-${slug}.json` })
+})

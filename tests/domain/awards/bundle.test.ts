@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Bundle } from '#app/domain/awards/bundle'
+import { bundleKind } from '#app/domain/awards/verify-bundle'
+import { passes } from '#app/domain/ledger/report'
+import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+import { bundleFileOf, seal } from '#tests/support/bundle'
+import { leavesOf, nudged, testSigner, withLeaf } from '#tests/support/ledger'
+
+const signer = testSigner()
+const file = bundleFileOf(signer)
+const verify = (text: string) =>
+  verifyDocument({ text, tools, trusted: [signer.key.keyId], kinds: [bundleKind] })
+
+async function faultsOf(contents: unknown) {
+  const report = await verify(JSON.stringify(contents))
+  if (report.kind === 'unknown') return [report.said]
+  return report.checks.flatMap(each => each.fault ?? [])
+}
+
+/** What is wrong with a bundle that whoever holds the key has changed and signed anew. */
+const faultsOfForged = (change: (bundle: Bundle) => Partial<Bundle>) =>
+  faultsOf(seal({ ...file, bundle: { ...file.bundle, ...change(file.bundle) } }, signer))
+
+test('an untouched bundle holds: percents, order, inputs, awards, ledger and head are computed anew', async () => {
+  const report = await verify(JSON.stringify(file, null, 2))
+  expect(passes(report)).toBe(true)
+  expect(report.kind === 'known' && report.checks.map(({ key }) => key.replace('proof.check.', ''))).toEqual([
+    'text',
+    'keys',
+    'trusted',
+    'signature',
+    'engine',
+    'percents',
+    'order',
+    'inputs',
+    'awards',
+    'ranking_entry',
+    'decision_entry',
+    'publication_entry',
+    'head',
+    'inclusion',
+  ])
+  expect(file.bundle.order.map(({ place, shared, team, exact }) => [place, shared, team, exact])).toEqual([
+    [1, false, 'Alma', '85/1'],
+    [2, true, 'Bulaq', '65/1'],
+    [2, true, 'Çinar', '65/1'],
+    [4, false, 'Dəniz', '25/1'],
+  ])
+  expect(file.bundle.apart.map(({ team, reviews, needed }) => [team, reviews, needed])).toEqual([
+    ['Əncir', 1, 2],
+  ])
+})
+
+test('every leaf of the bundle, changed by one character anywhere in it, is found', {
+  timeout: 30_000,
+}, async () => {
+  const leaf = fc.constantFrom(...leavesOf(file))
+  await fc.assert(
+    fc.asyncProperty(leaf, fc.nat(), async (path, place) => {
+      const changed = withLeaf(file, path, value => nudged(value, place))
+      expect(await faultsOf(changed)).not.toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('two teams that changed places are named at the first place that differs, even where the file is signed anew', async () => {
+  const swapped = await faultsOfForged(({ order: [first, second, ...rest] }) => ({
+    order: first && second ? [{ ...second, place: 1, shared: false }, { ...first, place: 2 }, ...rest] : [],
+  }))
+  expect(swapped).toEqual([
+    {
+      key: 'proof.fault.place',
+      values: { place: 1, stated: '1 Bulaq 65/1 (n = 2)', computed: '1 Alma 85/1 (n = 2)' },
+    },
+  ])
+})
+
+test('a team that is left out of the order, or of those without a place, is named', async () => {
+  expect(await faultsOfForged(({ order }) => ({ order: order.slice(0, 3) }))).toEqual([
+    {
+      key: 'proof.fault.place',
+      values: { place: 4, stated: '—', computed: '4 Dəniz 25/1 (n = 2)' },
+    },
+  ])
+  expect(await faultsOfForged(() => ({ apart: [] }))).toEqual([
+    { key: 'proof.fault.apart', values: { stated: '—', computed: 'Əncir (1/2)' } },
+  ])
+})
+
+test('a mark changed behind the ledger is named by its review, its place and the hash of the inputs', async () => {
+  const faults = await faultsOfForged(({ reviews: [first, ...rest] }) => ({
+    reviews: first ? [{ ...first, marks: { impact: 850, craft: 850 } }, ...rest] : [],
+  }))
+  expect(faults.map(({ key }) => key)).toEqual([
+    'proof.fault.percent',
+    'proof.fault.place',
+    'proof.fault.inputs',
+  ])
+  expect(faults[0]?.values).toEqual({ judge: 'J1', team: 'Alma', stated: '90/1', computed: '85/1' })
+})
+
+test('a deviation that is not called one, and an award to another team, are found', async () => {
+  const silent = await faultsOfForged(() => ({ deviation: { deviates: false, reason: null } }))
+  expect(silent.map(({ key }) => key)).toEqual(['proof.fault.deviates', 'proof.fault.entry_says'])
+  const moved = await faultsOfForged(({ awards: [first, ...rest] }) => ({
+    awards: first ? [{ ...first, entryId: 'entry3', team: 'Dəniz' }, ...rest] : [],
+  }))
+  expect(moved).toEqual([{ key: 'proof.fault.entry_says', values: { seq: 2 } }])
+})
+
+test('an order by another method is not passed off as checked', async () => {
+  const faults = await faultsOfForged(({ run }) => ({ run: { ...run, engineVersion: 'rubric-mean/2' } }))
+  expect(faults.map(({ key }) => key)).toEqual(['proof.fault.engine', 'proof.fault.entry_says'])
+})
+
+test('a scale without width and a criterion by a name of every object are refused before any arithmetic', async () => {
+  const [impact, craft] = file.bundle.configuration.criteria
+  for (const criterion of [
+    { ...impact, max: 0 },
+    { ...impact, id: 'constructor' },
+  ]) {
+    const configuration = { ...file.bundle.configuration, criteria: [criterion, craft] }
+    const [said] = await faultsOf({ ...file, bundle: { ...file.bundle, configuration } })
+    expect(said?.key).toBe('proof.unknown.shape')
+  }
+})
+
+test('who does not know of bundles says so', async () => {
+  const report = await verifyDocument({ text: JSON.stringify(file), tools, trusted: null })
+  expect(report).toEqual({ kind: 'unknown', said: { key: 'proof.unknown.format', values: {} } })
+})

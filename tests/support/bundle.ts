@@ -1,0 +1,108 @@
+import type { Bundle, BundleFile } from '#app/domain/awards/bundle'
+import { inputsOf } from '#app/domain/awards/bundle'
+import { exactPercent, toldOrder } from '#app/domain/awards/bundle-order'
+import { computeRanking } from '#app/domain/leaderboards/ranking'
+import { engineVersion } from '#app/domain/leaderboards/run'
+import { canonicalJson, sealEntry, sha256 } from '#app/domain/ledger/chain.server'
+import { headText, signedText } from '#app/domain/ledger/documents'
+import { genesis } from '#app/domain/ledger/entry'
+import { openEntry } from '#app/domain/ledger/shown-entry'
+import { criterion } from './challenges'
+import { testSigner } from './ledger'
+import { start } from './people'
+
+const stream = 'challenge1'
+const at = start.toISOString()
+const teams = ['Alma', 'Bulaq', 'Çinar', 'Dəniz', 'Əncir']
+/** Percents by judge and submission: the second and the third share a place, the last has too few reviews. */
+const given = [
+  [90, 70, 60, 30, 50],
+  [80, 60, 70, 20, null],
+]
+
+/** A result's bundle with everything in it that a bundle can have. */
+export function bundleFileOf(signer = testSigner()): BundleFile {
+  const bundle = withLedger(withOrder(blank()))
+  const { publication } = bundle.ledger
+  if (!publication) throw new Error('it is published')
+  const head = { stream, seq: publication.seq, hash: publication.hash, day: '2026-06-02', signedAt: at }
+  const signature = { keyId: signer.key.keyId, value: signer.sign(headText(head)) }
+  return seal({ bundle, inclusion: { links: [], head: { ...head, signature } } }, signer)
+}
+
+/** The file around other contents, signed anew: what a forger with the key could make. */
+export function seal(contents: Pick<BundleFile, 'bundle' | 'inclusion'>, signer = testSigner()): BundleFile {
+  const file = { format: 'meydan.bundle', version: 1, ...contents } as const
+  const value = signer.sign(signedText(file))
+  return { ...file, signature: { keyId: signer.key.keyId, value }, keys: [signer.key] }
+}
+
+function blank(): Bundle {
+  const criteria = [criterion('impact', 2), criterion('craft')].map(
+    ({ guidance: _, anchors: __, ...each }) => each,
+  )
+  const reviews = given.flatMap((row, judge) =>
+    row.flatMap((mark, item) => {
+      const marks: Record<string, number> = mark === null ? {} : { impact: mark * 10, craft: mark * 10 }
+      const review = { abstained: mark === null, marks }
+      const ids = { id: `review${judge}${item}`, judge: `J${judge + 1}`, submissionId: `submission${item}` }
+      return [{ ...ids, ...review, percent: exactPercent(criteria, review) }]
+    }),
+  )
+  return {
+    issuer: 'https://meydan.test',
+    challenge: 'clean-water',
+    challengeId: stream,
+    stageId: 'stage1',
+    resultId: 'result1',
+    publishedAt: at,
+    run: { id: 'run1', computedAt: at, engineVersion, inputsHash: '' },
+    configuration: { method: 'mean', ties: 'shared_place', quorum: 2, criteria },
+    judges: given.map((_, index) => ({ judge: `J${index + 1}`, id: `judge${index}` })),
+    submissions: teams.map((team, index) => ({
+      id: `submission${index}`,
+      entryId: `entry${index}`,
+      versionId: `version${index}`,
+      team,
+      contentHash: sha256(team),
+    })),
+    reviews,
+    order: [],
+    apart: [],
+    prizes: [prizeOf('first', 1), prizeOf('second', 2)],
+    awards: [
+      { slot: 0, prizeId: 'first', entryId: 'entry1', team: 'Bulaq' },
+      { slot: 1, prizeId: 'second', entryId: 'entry0', team: 'Alma' },
+    ],
+    deviation: { deviates: true, reason: 'It can start tomorrow.' },
+    ledger: { stream, ranking: null, decision: null, publication: null },
+  }
+}
+
+function prizeOf(id: string, place: number): Bundle['prizes'][number] {
+  const worth = { kind: 'money', amount: 500_000, currency: 'AZN' }
+  return { id, name: { en: id }, position: place, quantity: 1, rule: 'place', place, ...worth }
+}
+
+function withOrder(bundle: Bundle): Bundle {
+  const inputs = inputsOf(bundle)
+  const names = new Map(bundle.submissions.map(({ id, team }) => [id, team]))
+  const run = { ...bundle.run, inputsHash: sha256(canonicalJson(inputs)) }
+  return { ...bundle, run, ...toldOrder(computeRanking(inputs), names) }
+}
+
+function withLedger(bundle: Bundle): Bundle {
+  const { run, resultId, awards, publishedAt: publishAt } = bundle
+  const { id: runId, inputsHash } = run
+  const won = awards.map(({ prizeId, entryId }) => ({ prizeId, entryId }))
+  const ranking = entryOf(1, 'ranking.computed', { runId, inputsHash, engineVersion })
+  const decision = entryOf(2, 'result.decided', { resultId, runId, deviates: true, awards: won })
+  const publication = entryOf(3, 'result.publication_set', { resultId, publishAt })
+  return { ...bundle, ledger: { stream, ranking, decision, publication } }
+}
+
+function entryOf(seq: number, kind: string, payload: Record<string, unknown>) {
+  const secrets = { actorId: 'chair', actorSalt: `a${seq}`, salt: `s${seq}` }
+  const fact = { stream, seq, at: start, kind, payload, prevHash: genesis, ...secrets }
+  return openEntry({ ...fact, ...sealEntry(fact) })
+}
