@@ -15,6 +15,7 @@ const groupOf: Record<Facet, FacetGroup> = {
   'review.comment_to_team': 'jury',
   ranking: 'outcome',
   result: 'outcome',
+  'result.bundle': 'outcome',
 }
 
 export const facetGroups = ['challenge', 'teams', 'jury', 'outcome'] as const

@@ -22,7 +22,7 @@ export const visibility = {
   'visibility.from': 'bu vaxtdan: {at}',
   'visibility.sees_word': 'görür',
   'visibility.never_word': 'görmür',
-  'visibility.undated_word': 'hələ yox: vaxtı təyin olunmayıb',
+  'visibility.undated_word': 'hələ vaxtı yoxdur',
   'visibility.on.1': 'Bazar ertəsi',
   'visibility.on.2': 'Çərşənbə axşamı',
   'visibility.on.3': 'Çərşənbə',

@@ -22,7 +22,7 @@ export const visibility = {
   'visibility.from': 'from {at}',
   'visibility.sees_word': 'sees',
   'visibility.never_word': 'does not see',
-  'visibility.undated_word': 'not yet: its time is not set',
+  'visibility.undated_word': 'no date yet',
   'visibility.on.1': 'On Monday',
   'visibility.on.2': 'On Tuesday',
   'visibility.on.3': 'On Wednesday',

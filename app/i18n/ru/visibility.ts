@@ -22,7 +22,7 @@ export const visibility = {
   'visibility.from': 'с {at}',
   'visibility.sees_word': 'видит',
   'visibility.never_word': 'не видит',
-  'visibility.undated_word': 'пока нет: время не назначено',
+  'visibility.undated_word': 'пока без даты',
   'visibility.on.1': 'В понедельник',
   'visibility.on.2': 'Во вторник',
   'visibility.on.3': 'В среду',
