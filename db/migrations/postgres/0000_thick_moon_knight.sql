@@ -33,6 +33,7 @@ CREATE TABLE "challenges" (
 	"search" text NOT NULL,
 	"prize_fund" bigint NOT NULL,
 	"prize_currency" text,
+	"no_prize_since" timestamp (3) with time zone,
 	"opens_at" timestamp (3) with time zone,
 	"closes_at" timestamp (3) with time zone,
 	"results_planned_at" timestamp (3) with time zone
@@ -215,6 +216,9 @@ CREATE TABLE "reviews" (
 	"saved_at" timestamp (3) with time zone NOT NULL,
 	"number" integer NOT NULL,
 	"submitted_at" timestamp (3) with time zone,
+	"reopened_at" timestamp (3) with time zone,
+	"reopened_by" text,
+	"reopen_reason" text,
 	"submission_version_id" text
 );
 --> statement-breakpoint
@@ -223,11 +227,32 @@ CREATE TABLE "ledger_entries" (
 	"stream" text NOT NULL,
 	"seq" integer NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"actor_id" text NOT NULL,
+	"actor_id" text,
+	"actor_salt" text,
+	"actor" text NOT NULL,
 	"kind" text NOT NULL,
 	"payload" jsonb NOT NULL,
+	"salt" text NOT NULL,
+	"payload_hash" text NOT NULL,
 	"prev_hash" text NOT NULL,
 	"hash" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ledger_heads" (
+	"id" text PRIMARY KEY NOT NULL,
+	"stream" text NOT NULL,
+	"seq" integer NOT NULL,
+	"hash" text NOT NULL,
+	"day" text NOT NULL,
+	"signed_at" timestamp (3) with time zone NOT NULL,
+	"key_id" text NOT NULL,
+	"signature" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "signing_keys" (
+	"key_id" text PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "mail_tokens" (
@@ -422,7 +447,9 @@ ALTER TABLE "judges" ADD CONSTRAINT "judges_user_id_users_id_fk" FOREIGN KEY ("u
 ALTER TABLE "judges" ADD CONSTRAINT "judges_invited_by_users_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "judges" ADD CONSTRAINT "judges_removed_by_users_id_fk" FOREIGN KEY ("removed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_assignment_id_assignments_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reviews" ADD CONSTRAINT "reviews_reopened_by_users_id_fk" FOREIGN KEY ("reopened_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_submission_version_id_submission_versions_id_fk" FOREIGN KEY ("submission_version_id") REFERENCES "public"."submission_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ledger_heads" ADD CONSTRAINT "ledger_heads_key_id_signing_keys_key_id_fk" FOREIGN KEY ("key_id") REFERENCES "public"."signing_keys"("key_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mail_tokens" ADD CONSTRAINT "mail_tokens_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "awards" ADD CONSTRAINT "awards_result_id_results_id_fk" FOREIGN KEY ("result_id") REFERENCES "public"."results"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -484,6 +511,8 @@ CREATE UNIQUE INDEX "judges_token" ON "judges" USING btree ("token_hash");--> st
 CREATE INDEX "judges_user" ON "judges" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reviews_assignment" ON "reviews" USING btree ("assignment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_entries_seq" ON "ledger_entries" USING btree ("stream","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "ledger_heads_day" ON "ledger_heads" USING btree ("stream","day");--> statement-breakpoint
+CREATE INDEX "ledger_heads_signed" ON "ledger_heads" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "mail_tokens_user" ON "mail_tokens" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree ("email_key");--> statement-breakpoint

@@ -33,6 +33,7 @@ CREATE TABLE `challenges` (
 	`search` text NOT NULL,
 	`prize_fund` integer NOT NULL,
 	`prize_currency` text,
+	`no_prize_since` integer,
 	`opens_at` integer,
 	`closes_at` integer,
 	`results_planned_at` integer,
@@ -274,8 +275,12 @@ CREATE TABLE `reviews` (
 	`saved_at` integer NOT NULL,
 	`number` integer NOT NULL,
 	`submitted_at` integer,
+	`reopened_at` integer,
+	`reopened_by` text,
+	`reopen_reason` text,
 	`submission_version_id` text,
 	FOREIGN KEY (`assignment_id`) REFERENCES `assignments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reopened_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`submission_version_id`) REFERENCES `submission_versions`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -285,14 +290,38 @@ CREATE TABLE `ledger_entries` (
 	`stream` text NOT NULL,
 	`seq` integer NOT NULL,
 	`at` integer NOT NULL,
-	`actor_id` text NOT NULL,
+	`actor_id` text,
+	`actor_salt` text,
+	`actor` text NOT NULL,
 	`kind` text NOT NULL,
 	`payload` text NOT NULL,
+	`salt` text NOT NULL,
+	`payload_hash` text NOT NULL,
 	`prev_hash` text NOT NULL,
 	`hash` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `ledger_entries_seq` ON `ledger_entries` (`stream`,`seq`);--> statement-breakpoint
+CREATE TABLE `ledger_heads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stream` text NOT NULL,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL,
+	`day` text NOT NULL,
+	`signed_at` integer NOT NULL,
+	`key_id` text NOT NULL,
+	`signature` text NOT NULL,
+	FOREIGN KEY (`key_id`) REFERENCES `signing_keys`(`key_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ledger_heads_day` ON `ledger_heads` (`stream`,`day`);--> statement-breakpoint
+CREATE INDEX `ledger_heads_signed` ON `ledger_heads` (`day`);--> statement-breakpoint
+CREATE TABLE `signing_keys` (
+	`key_id` text PRIMARY KEY NOT NULL,
+	`public_key` text NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `mail_tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -1,1 +1,0 @@
-ALTER TABLE "challenges" ADD COLUMN "no_prize_since" timestamp (3) with time zone;

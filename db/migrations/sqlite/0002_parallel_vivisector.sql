@@ -1,1 +1,0 @@
-ALTER TABLE `challenges` ADD `no_prize_since` integer;
