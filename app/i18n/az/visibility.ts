@@ -13,7 +13,7 @@ export const visibility = {
   'visibility.moments': 'Bu çağırışın əsas anları',
   'visibility.public_title': 'Hər kəsə nə və nə vaxt açılır',
   'visibility.public_sees': '{day}, {at}: bu anda hər kəs görür — {what}.',
-  'visibility.public_sees_nothing': '{day}, {at}: bu anda kənar adam çağırışla bağlı heç nə görmür.',
+  'visibility.public_sees_nothing': '{day}, {at}: bu anda kənar şəxslər çağırışla bağlı heç nə görmür.',
   'visibility.no_changes': 'Hər kəsə nəyinsə açılacağı vaxt hələ təyin olunmayıb.',
   'visibility.open_then': 'açıqdır',
   'visibility.open_later': 'sonra',
