@@ -1,4 +1,4 @@
-export type JudgeRole = 'judge' | 'chair'
+type JudgeRole = 'judge' | 'chair'
 
 export type JudgeState = 'invited' | 'accepted' | 'declined' | 'removed'
 

@@ -2,9 +2,6 @@
 export const currencies = ['AZN', 'USD', 'EUR'] as const
 export type Currency = (typeof currencies)[number]
 
-/** An amount in minor units (qəpik, cents): always a whole number. */
-export type Money = { amount: number; currency: Currency }
-
 export function isCurrency(value: unknown): value is Currency {
   return currencies.some(currency => currency === value)
 }

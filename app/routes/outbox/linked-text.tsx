@@ -3,9 +3,7 @@ export function LinkedText({ text }: { text: string }) {
   const parts = text.split(/(https?:\/\/\S+)/)
   return (
     <p className="outbox-text">
-      {parts.map((part, index) =>
-        index % 2 === 1 ? <Address key={part} href={part} /> : part,
-      )}
+      {parts.map((part, index) => (index % 2 === 1 ? <Address key={part} href={part} /> : part))}
     </p>
   )
 }

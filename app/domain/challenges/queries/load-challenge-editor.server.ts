@@ -42,4 +42,4 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, section
   }
 }
 
-export type EditorContent = Awaited<ReturnType<typeof loadChallengeEditor>>['content']
+type EditorContent = Awaited<ReturnType<typeof loadChallengeEditor>>['content']
