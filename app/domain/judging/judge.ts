@@ -1,5 +1,3 @@
-type JudgeRole = 'judge' | 'chair'
-
 export type JudgeState = 'invited' | 'accepted' | 'declined' | 'removed'
 
 type JudgeFacts = { acceptedAt: Date | null; declinedAt: Date | null; removedAt: Date | null }

@@ -41,5 +41,3 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, section
     },
   }
 }
-
-type EditorContent = Awaited<ReturnType<typeof loadChallengeEditor>>['content']
