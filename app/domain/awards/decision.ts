@@ -48,8 +48,22 @@ export function suggest(slots: readonly Slot[], ranked: readonly RankedEntry[]):
 
 type Choice = { slot: Slot; entryId: string | null }
 
-/** Whether the choice for the placed prizes differs from the ranking; among equals any choice agrees with it. */
+/** Whether the placed prizes say something that the ranking does not: another order, or one of equals before the other. */
 export function deviates(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
+  return departs(choices, ranked) || splitsTie(choices, ranked)
+}
+
+/** Equals that do not get the same prize: the jury's own choice, and so in need of its reason. */
+function splitsTie(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
+  const placed = choices.filter(({ slot }) => slot.index !== null)
+  const prizeOf = (entryId: string) => placed.find(choice => choice.entryId === entryId)?.slot.prizeId
+  return ranked.some(one => {
+    const equals = ranked.filter(other => other.rank === one.rank)
+    return new Set(equals.map(({ entryId }) => prizeOf(entryId))).size > 1
+  })
+}
+
+function departs(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
   return choices.some(({ slot, entryId }) => {
     if (slot.index === null) return false
     const due = ranked[slot.index]?.rank ?? null

@@ -9,17 +9,26 @@ export function mayRunJudging({ host, chair }: { host: boolean; chair: boolean }
 type InvitationFacts = {
   state: JudgeState
   verified: boolean
+  /** signed in under the address that was invited: a forwarded link seats nobody else */
+  addressed: boolean
   /** a member of a team of the same challenge */
   entrant: boolean
   /** has this role in the challenge already, by another invitation */
   alreadyJudge: boolean
 }
 
-export function canAcceptInvitation({ state, verified, entrant, alreadyJudge }: InvitationFacts): Verdict {
+export function canAcceptInvitation({
+  state,
+  verified,
+  addressed,
+  entrant,
+  alreadyJudge,
+}: InvitationFacts): Verdict {
   if (state !== 'invited') return no('judging.invitation_answered')
   if (!verified) return no('account.unverified')
   if (alreadyJudge) return no('judging.already_judge')
-  return entrant ? no('judging.entrant_cannot_judge') : yes
+  if (entrant) return no('judging.entrant_cannot_judge')
+  return addressed ? yes : no('judging.other_address')
 }
 
 export function canDeclineInvitation({ state }: { state: JudgeState }): Verdict {

@@ -170,4 +170,5 @@ export const judging = {
   'judging.reopen': 'Yenidən aç',
   'judging.reopened_done': 'Rəy yenidən açıldı.',
   'judging.was_reopened': 'Bu rəy sizə geri qaytarılıb',
+  'judging.other_address': 'Bu dəvət başqa ünvana göndərilib. Həmin ünvanın hesabı ilə daxil olun.',
 } as const

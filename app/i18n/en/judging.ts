@@ -169,4 +169,6 @@ export const judging = {
   'judging.reopen': 'Reopen',
   'judging.reopened_done': 'The review is open again.',
   'judging.was_reopened': 'This review was given back to you',
+  'judging.other_address':
+    'This invitation was sent to another address. Sign in with the account of that address.',
 } as const

@@ -173,4 +173,6 @@ export const judging = {
   'judging.reopen': 'Открыть снова',
   'judging.reopened_done': 'Отзыв снова открыт.',
   'judging.was_reopened': 'Этот отзыв вам вернули',
+  'judging.other_address':
+    'Это приглашение отправлено на другой адрес. Войдите под учётной записью с тем адресом.',
 } as const

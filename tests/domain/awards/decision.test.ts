@@ -32,10 +32,18 @@ test('a tie that would have to be split between two prizes is left to the jury; 
   expect(suggest(slots, [row('a', 1), row('b', 2, true), row('c', 2, true)])).toEqual(['a', 'b', 'c', null])
 })
 
-test('following the ranking is no deviation, nor is any choice among equals or for the jury’s own prize', () => {
+test('following the ranking is no deviation, nor is the jury’s own prize or equals with equal prizes', () => {
   expect(deviates(choose('a', 'b', 'c', 'd'), ranked)).toBe(false)
+  const tied = [row('a', 1), row('b', 2, true), row('c', 2, true)]
+  expect(deviates(choose('a', 'c', 'b'), tied)).toBe(false)
+})
+
+test('one of equals before the other is the jury’s own word, and needs its reason', () => {
   const tied = [row('a', 1, true), row('b', 1, true), row('c', 3)]
-  expect(deviates(choose('b', 'a', 'c'), tied)).toBe(false)
+  const facts = { ranked: tied, entryIds: new Set(['a', 'b', 'c']), choices: choose('b', 'a', 'c') }
+  expect(deviates(facts.choices, tied)).toBe(true)
+  expect(canDecideSo({ ...facts, reason: null })).toEqual(no('result.reason_needed'))
+  expect(canDecideSo({ ...facts, reason: 'It can start tomorrow.' })).toEqual(yes)
 })
 
 test('passing over a better place, leaving a due prize ungiven, or choosing the unranked is a deviation', () => {

@@ -46,6 +46,19 @@ test('a member of an entered team can neither be invited to judge nor accept', a
   ).rejects.toEqual(new Refusal('forbidden', 'judging.entrant_cannot_judge'))
 })
 
+test('a forwarded invitation seats nobody but the person it was sent to', async () => {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database)
+  const invited = await makePerson(database)
+  const other = await makePerson(database)
+  await inviteJudge(world.as(world.host), { ...world, email: invited.email, role: 'judge', link })
+  const secret = await mailedSecret(database)
+  await expect(acceptInvitation(ctxOf(database, other), secret)).rejects.toEqual(
+    new Refusal('forbidden', 'judging.other_address'),
+  )
+  await acceptInvitation(ctxOf(database, invited), secret)
+})
+
 test('only the host invites: for chair, judge, captain and stranger the page is not there', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)

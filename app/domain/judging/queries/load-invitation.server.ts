@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { secretHash } from '#app/domain/people/mail-token.server'
+import { emailKey } from '#app/domain/people/person'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -21,6 +22,7 @@ export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
   found(state === 'removed' ? null : state)
   const { actor } = ctx
   const verified = actor.kind === 'person' && actor.verified
+  const addressed = actor.kind === 'person' && emailKey(actor.email) === judge.emailKey
   const known = actor.kind === 'person' ? await loadTies(db, actor.id, judge) : noTies
   return {
     judgeId: judge.id,
@@ -34,7 +36,7 @@ export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
     judgingEndsAt: stage.judgingEndsAt,
     timeZone: challenge.timeZone,
     signedIn: actor.kind === 'person',
-    accept: canAcceptInvitation({ state, verified, ...known }),
+    accept: canAcceptInvitation({ state, verified, addressed, ...known }),
     can: { decline: canDeclineInvitation({ state }).ok },
   }
 }
