@@ -77,7 +77,7 @@ export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): P
     tell: teller(ctx.locale, challenge.timeZone),
   }
   if (ctx.actor.kind !== 'person')
-    return { ...shared, person: null, inTeam: false, host: false, judge: false }
+    return { ...shared, person: null, inTeam: false, host: false, judge: false, approver: false }
   const { id } = ctx.actor
   const [user] = await db
     .select({ verifiedAt: users.emailVerifiedAt, participantType: users.participantType })
@@ -92,6 +92,7 @@ export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): P
     person: user ? { verified: user.verifiedAt !== null, participantType: user.participantType } : null,
     inTeam: member !== undefined,
     host: await isHostOf(db, ctx, challenge.institutionId),
+    approver: challenge.approvedBy === id,
     judge: await isJudge(db, challenge.id, id),
   }
 }

@@ -14,6 +14,8 @@ export type EntryFacts = {
   inTeam: boolean
   host: boolean
   judge: boolean
+  /** the member of staff who approved the challenge */
+  approver: boolean
   /** how an instant is told to the reader */
   tell: (at: Date) => string
 }
@@ -82,8 +84,9 @@ function oneTeamVerdict({ inTeam }: EntryFacts): Verdict {
   return inTeam ? no('entry.in_team_already') : yes
 }
 
-function conflictVerdict({ host, judge }: EntryFacts): Verdict {
+function conflictVerdict({ host, judge, approver }: EntryFacts): Verdict {
   if (host) return no('entry.is_host')
+  if (approver) return no('entry.is_approver')
   return judge ? no('entry.is_judge') : yes
 }
 

@@ -135,4 +135,5 @@ export const teams = {
   'mail.team_invitation.subject': '{inviter} sizi “{team}” komandasına dəvət edir',
   'mail.team_invitation.text':
     'Salam!\n\n{inviter} sizi “{challenge}” çağırışında “{team}” komandasına dəvət edir.\n\nDəvəti qəbul etmək və ya ondan imtina etmək üçün bu keçidi açın. Keçid bu vaxta qədər işləyir: {until}.\n\n{link}\n\nBu şəxsi tanımırsınızsa, məktuba fikir verməyin: qəbul etməyincə heç bir komandada deyilsiniz.',
+  'entry.is_approver': 'Bu çağırışı siz təsdiqləmisiniz, ona görə iştirak edə bilməzsiniz.',
 } as const

@@ -137,4 +137,5 @@ export const teams = {
   'mail.team_invitation.subject': '{inviter} invites you to the team {team}',
   'mail.team_invitation.text':
     'Hello,\n\n{inviter} invites you to the team {team} in the challenge “{challenge}”.\n\nOpen this link to accept or decline. It works until {until}.\n\n{link}\n\nIf you do not know this person, ignore this mail; you are in no team before you accept.',
+  'entry.is_approver': 'You approved this challenge, so you cannot take part in it.',
 } as const

@@ -20,6 +20,7 @@ const facts = (changes: Partial<EntryFacts> = {}): EntryFacts => ({
   inTeam: false,
   host: false,
   judge: false,
+  approver: false,
   tell,
   ...changes,
 })
@@ -122,4 +123,8 @@ test('the stage a team works on is the first that has not closed, whatever order
   expect(currentStage([two, one], closesAt)?.id).toBe('two')
   expect(currentStage([two, one], at(closesAt, 5000))?.id).toBe('two')
   expect(entryWindow([two, one])).toEqual({ opensAt, closesAt })
+})
+
+test('whoever approved the challenge cannot take part in it', () => {
+  expect(mayEnter(facts({ approver: true }))).toEqual(no('entry.is_approver'))
 })
