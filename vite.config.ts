@@ -23,5 +23,7 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  // what only the server imports is not to be bundled for the browser while developing
+  optimizeDeps: { exclude: ['@node-rs/argon2', 'better-sqlite3', 'pg', 'nodemailer', 'pino'] },
   server: { port: Number(process.env.PORT ?? 3000) },
 })
