@@ -15,7 +15,7 @@ test.each([
   ['a text beyond 50 kB', 'ə'.repeat(25_001), 'markdown.too_long'],
 ] as const)(
   '%s is shown plain within 200 ms, and other work goes on meanwhile',
-  { retry: 5 },
+  { retry: 2 },
   async (_, source, problem) => {
     const lag = watchLag()
     const start = performance.now()
