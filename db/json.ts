@@ -64,3 +64,92 @@ export type ImportSource = {
   contentHash: string
   warnings: string[]
 }
+
+/** What a judge says about one criterion, by criterion id. */
+export type CriterionComments = Record<string, { toTeam: string; toJury: string }>
+
+/** Never, once the judge's own review is in, or always; from the start of judging on. */
+export type SeenWhen = 'never' | 'after_own' | 'always'
+
+export type RankingMethod =
+  | { kind: 'mean' }
+  | { kind: 'median' }
+  | { kind: 'trimmed_mean'; dropLow: number; dropHigh: number }
+  | { kind: 'calibrated' }
+
+/** What sets equals apart, in order; `jury_vote` leaves them equal until the jury says why one goes first. */
+export type TieLink =
+  | { kind: 'calibrated' }
+  | { kind: 'mean' }
+  | { kind: 'criterion'; criterionId: string }
+  | { kind: 'first_places' }
+
+/** How one stage is judged, fixed when judging opens. */
+export type JudgingPolicy = {
+  /** when a judge sees the team's name, its organisations, and the other judges' names */
+  blind: { team: SeenWhen; institution: SeenWhen; judges: SeenWhen }
+  othersReviews: SeenWhen
+  method: RankingMethod
+  /** none: no rounding before display · isu: criterion mean to 2 places, times weight to 2, summed */
+  rounding: 'none' | 'isu'
+  ties: TieLink[]
+  tieEnd: 'shared' | 'jury_vote'
+  /** which marks the ranking counts where a judge changed them after discussion */
+  marks: 'first' | 'after_discussion'
+  /** how many entries go on to the next stage; null where there is none */
+  advance: number | null
+  /** an organisation counts as the same until so many years after it was left */
+  conflictYears: number
+  reviewsEach: number
+  expertsEach: number
+  maxLoad: number | null
+  /** the choice question of the form whose answer is the submission's topic */
+  topicField: string | null
+  /** nobody but the team reads a submission before the closing instant; otherwise the host does from its arrival */
+  sealed: boolean
+  board: 'with_result' | 'while_judging'
+}
+
+export type AssignmentSettings = {
+  /** all: fill every submission · top_up: only what declines and conflicts left short, moving nobody */
+  scope: 'all' | 'top_up'
+  reviewsEach: number
+  expertsEach: number
+  maxLoad: number | null
+  minLoad: number
+  seed: string
+}
+
+type PlannedPair = { judgeId: string; submissionId: string }
+
+export type PlannedAssignment = {
+  added: PlannedPair[]
+  withdrawn: PlannedPair[]
+  kept: number
+  cost: number
+  /** judges and submissions form one graph, so that severity can be told from quality */
+  connected: boolean
+  conflictsAvoided: number
+  /** submissions that cannot have what was asked, why, and who might but is full */
+  short: {
+    submissionId: string
+    wanted: number
+    placed: number
+    reason: 'conflicts' | 'no_expert' | 'judges_full'
+    full: string[]
+  }[]
+  /** judges who would get fewer than the least load */
+  idle: { judgeId: string; load: number; minLoad: number }[]
+}
+
+/** A public board, whole: what the page needs and nothing that may change under it. */
+export type PublicBoard = {
+  computedAt: string
+  inputsHash: string
+  engineVersion: string
+  reviews: number
+  judges: number
+  /** rows as leaderboards writes them */
+  ranked: Record<string, unknown>[]
+  unranked: Record<string, unknown>[]
+}

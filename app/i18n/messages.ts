@@ -1,13 +1,19 @@
 import { accounts } from './en/accounts'
+import { assigning } from './en/assigning'
 import { browse } from './en/browse'
 import { challenges } from './en/challenges'
 import { common } from './en/common'
+import { conflicts } from './en/conflicts'
 import { editor } from './en/editor'
 import { imports } from './en/imports'
 import { institutions } from './en/institutions'
 import { judging } from './en/judging'
+import { panels } from './en/panels'
 import { proof } from './en/proof'
+import { ranks } from './en/ranks'
 import { results } from './en/results'
+import { reviews } from './en/reviews'
+import { stages } from './en/stages'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
 import { uploads } from './en/uploads'
@@ -28,6 +34,12 @@ export const en = {
   ...submissions,
   ...teams,
   ...uploads,
+  ...assigning,
+  ...conflicts,
+  ...panels,
+  ...ranks,
+  ...reviews,
+  ...stages,
   ...visibility,
 }
 

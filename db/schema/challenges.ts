@@ -1,5 +1,5 @@
 import { bigint, flag, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { Eligibility, FormField, ImportSource, LocalText, Rubric } from '../json'
+import type { Eligibility, FormField, ImportSource, JudgingPolicy, LocalText, Rubric } from '../json'
 import { institutions } from './institutions'
 import { users } from './people'
 
@@ -79,6 +79,12 @@ export const stages = table(
     judgingEndsAt: instant(),
     form: json<FormField[]>().notNull(),
     rubric: json<Rubric>().notNull(),
+    /** what departs from the usual way of judging; null is the usual way whole */
+    judging: json<Partial<JudgingPolicy>>(),
+    /** from when the public board stands still, until a person thaws it */
+    freezeAt: instant(),
+    thawedAt: instant(),
+    thawedBy: text().references(() => users.id),
   },
   t => [uniqueIndex('stages_position').on(t.challengeId, t.position)],
 )

@@ -1,6 +1,7 @@
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { Marks } from '../json'
+import type { CriterionComments, Marks } from '../json'
 import { challenges, stages } from './challenges'
+import { panels } from './panels'
 import { users } from './people'
 import { submissions, submissionVersions } from './submissions'
 
@@ -26,6 +27,12 @@ export const judges = table(
     declinedAt: instant(),
     removedAt: instant(),
     removedBy: text().references(() => users.id),
+    /** ids of the options of the stage's topic question that this judge knows well */
+    expertise: json<string[]>(),
+    /** submissions this judge can take in one stage; null is as many as the stage allows */
+    maxLoad: integer(),
+    /** the panel that this judge sits on; null is the jury */
+    panelId: text().references(() => panels.id),
   },
   t => [
     uniqueIndex('judges_email').on(t.challengeId, t.emailKey),
@@ -47,13 +54,15 @@ export const assignments = table(
     submissionId: text()
       .notNull()
       .references(() => submissions.id),
-    /** manual or auto */
+    /** manual, auto or csv */
     source: text().notNull(),
     assignedAt: instant().notNull(),
     assignedBy: text()
       .notNull()
       .references(() => users.id),
+    /** by the judge, or because a conflict was found: marks given before are set aside */
     recusedAt: instant(),
+    /** knows_team, or the kind of the conflict that was found */
     recusalReason: text(),
     withdrawnAt: instant(),
     withdrawnBy: text().references(() => users.id),
@@ -75,6 +84,8 @@ export const reviews = table(
     marks: json<Marks>().notNull(),
     commentToTeam: text().notNull(),
     commentToJury: text().notNull(),
+    /** by criterion id; null before the first */
+    comments: json<CriterionComments>(),
     abstainedAt: instant(),
     abstentionReason: text(),
     savedAt: instant().notNull(),
@@ -86,6 +97,81 @@ export const reviews = table(
     reopenReason: text(),
     /** the version of the submission that the judge had before them */
     submissionVersionId: text().references(() => submissionVersions.id),
+    /** the judge's marks after discussion, beside the first ones; null where nothing was changed */
+    marksAfter: json<Marks>(),
+    marksAfterAt: instant(),
+    /** out of the count by host or chair, though handed in */
+    setAsideAt: instant(),
+    setAsideBy: text().references(() => users.id),
+    setAsideReason: text(),
   },
   t => [uniqueIndex('reviews_assignment').on(t.assignmentId)],
+)
+
+/** Every state in which a review was handed in, reopened, set aside or changed after discussion; never changed. */
+export const reviewVersions = table(
+  'review_versions',
+  {
+    id: text().primaryKey(),
+    reviewId: text()
+      .notNull()
+      .references(() => reviews.id),
+    number: integer().notNull(),
+    /** submitted, abstained, reopened, set_aside, restored, after_discussion */
+    kind: text().notNull(),
+    at: instant().notNull(),
+    by: text()
+      .notNull()
+      .references(() => users.id),
+    /** why it was reopened, set aside or abstained from */
+    reason: text(),
+    marks: json<Marks>().notNull(),
+    commentToTeam: text().notNull(),
+    commentToJury: text().notNull(),
+    comments: json<CriterionComments>(),
+    submissionVersionId: text().references(() => submissionVersions.id),
+  },
+  t => [uniqueIndex('review_versions_number').on(t.reviewId, t.number)],
+)
+
+/** A mark that host or chair put beside the judge's own, with the reason; the ranking counts it and says so. */
+export const overrides = table(
+  'overrides',
+  {
+    id: text().primaryKey(),
+    reviewId: text()
+      .notNull()
+      .references(() => reviews.id),
+    criterionId: text().notNull(),
+    /** in hundredths of a point */
+    mark: integer().notNull(),
+    reason: text().notNull(),
+    at: instant().notNull(),
+    by: text()
+      .notNull()
+      .references(() => users.id),
+    withdrawnAt: instant(),
+    withdrawnBy: text().references(() => users.id),
+  },
+  t => [index('overrides_review').on(t.reviewId)],
+)
+
+/** What the judges of a submission say to each other after their own reviews. */
+export const discussionPosts = table(
+  'discussion_posts',
+  {
+    id: text().primaryKey(),
+    submissionId: text()
+      .notNull()
+      .references(() => submissions.id),
+    at: instant().notNull(),
+    by: text()
+      .notNull()
+      .references(() => users.id),
+    text: text().notNull(),
+    /** agree or disagree with where the submission stands; null where the post says neither */
+    stance: text(),
+    withdrawnAt: instant(),
+  },
+  t => [index('discussion_posts_submission').on(t.submissionId)],
 )

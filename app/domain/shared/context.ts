@@ -1,6 +1,7 @@
 import type { Database, Db } from '#db/client.server'
 import type { Locale } from './local-text'
 import { Refusal } from './refusal'
+import type { Standing } from './standing'
 
 export type Person = {
   kind: 'person'
@@ -11,8 +12,15 @@ export type Person = {
   staff: boolean
 }
 
-/** Who acts: a visitor, a signed-in person, or the platform itself (jobs, import). */
-export type Actor = { kind: 'visitor' } | { kind: 'system' } | Person
+/**
+ * Who acts: a visitor, a signed-in person, the platform itself (jobs, import), or a host who looks at a page as someone
+ * else would see it: a standing without a person, which can therefore do nothing.
+ */
+export type Actor =
+  | { kind: 'visitor' }
+  | { kind: 'system' }
+  | { kind: 'preview'; standing: Standing }
+  | Person
 
 /** What every command and query is given. One `now` per request; nothing in the domain reads a clock. */
 export type Ctx = {

@@ -1,46 +1,91 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { noStanding, type Standing } from '#app/domain/visibility/law'
+import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
-import { assignments, judges, teamMembers } from '#db/schema'
+import { assignments, conflicts, glassBreaks, judges, reviews, teamMembers } from '#db/schema'
 
 type About = { challengeId: string; institutionId: string; teamId: string; submissionId: string }
 
 /** What the actor is to this submission. */
 export async function loadStanding(db: Db, ctx: Ctx, about: About): Promise<Standing> {
+  if (ctx.actor.kind === 'preview') return ctx.actor.standing
   if (ctx.actor.kind !== 'person') return noStanding
   const { id, staff } = ctx.actor
   const [member] = await db
     .select({ id: teamMembers.id })
     .from(teamMembers)
     .where(and(eq(teamMembers.teamId, about.teamId), eq(teamMembers.userId, id)))
+  return {
+    staff,
+    host: await isHostOf(db, ctx, about.institutionId),
+    ownTeam: member !== undefined,
+    ...(await loadSeatFacts(db, id, about)),
+    glass: staff && (await looksInside(db, ctx, id, about.submissionId)),
+  }
+}
+
+async function loadSeatFacts(db: Db, userId: string, about: About) {
   const [judge] = await db
-    .select({ role: judges.role, assignedAt: assignments.assignedAt })
+    .select({ id: judges.id, role: judges.role })
     .from(judges)
-    .leftJoin(
-      assignments,
-      and(
-        eq(assignments.judgeId, judges.id),
-        eq(assignments.submissionId, about.submissionId),
-        isNull(assignments.recusedAt),
-        isNull(assignments.withdrawnAt),
-      ),
-    )
     .where(
       and(
         eq(judges.challengeId, about.challengeId),
-        eq(judges.userId, id),
+        eq(judges.userId, userId),
         isNotNull(judges.acceptedAt),
         isNull(judges.removedAt),
       ),
     )
+  if (!judge)
+    return { chair: false, judge: false, assigned: false, reviewed: false, marking: false, conflicted: false }
+  const own = await loadOwnReview(db, judge.id, about.submissionId)
   return {
-    staff,
-    host: await isHostOf(db, ctx, about.institutionId),
-    chair: judge?.role === 'chair',
-    judge: judge !== undefined,
-    assigned: judge !== undefined && judge.assignedAt !== null,
-    ownTeam: member !== undefined,
+    chair: judge.role === 'chair',
+    judge: true,
+    assigned: own !== null,
+    reviewed: own?.submittedAt != null,
+    marking: own !== null && own.submittedAt === null,
+    conflicted: await inConflict(db, judge.id, about.teamId),
   }
+}
+
+async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
+  const standing = and(
+    eq(assignments.judgeId, judgeId),
+    eq(assignments.submissionId, submissionId),
+    isNull(assignments.recusedAt),
+    isNull(assignments.withdrawnAt),
+  )
+  const [row] = await db
+    .select({ submittedAt: reviews.submittedAt })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(standing)
+  return row ?? null
+}
+
+async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {
+  const standing = and(
+    eq(conflicts.judgeId, judgeId),
+    eq(conflicts.teamId, teamId),
+    isNull(conflicts.liftedAt),
+  )
+  const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
+  return row !== undefined
+}
+
+async function looksInside(db: Db, { now }: Ctx, userId: string, submissionId: string): Promise<boolean> {
+  const open = and(
+    eq(glassBreaks.submissionId, submissionId),
+    eq(glassBreaks.brokenBy, userId),
+    gt(glassBreaks.endsAt, now),
+  )
+  const [row] = await db
+    .select({ id: glassBreaks.id })
+    .from(glassBreaks)
+    .where(open)
+    .orderBy(desc(glassBreaks.endsAt))
+    .limit(1)
+  return row !== undefined
 }

@@ -1,5 +1,6 @@
+import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Verdict } from '#app/domain/shared/verdict'
-import { maySee, noStanding, type Standing } from '#app/domain/visibility/law'
+import { maySee } from '#app/domain/visibility/law'
 
 type Concern = { standing: Partial<Standing>; closesAt: Date | null; now: Date }
 

@@ -1,4 +1,7 @@
+import type { Standing } from '#app/domain/shared/standing'
 import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { SeenWhen } from '#db/json'
+import { type SightPolicy, usualSight } from './policy'
 
 /**
  * Who may see what, when: the one decision that pages, exports, mail, search and every other way out ask.
@@ -11,84 +14,173 @@ export type Facet =
   | 'team.members'
   | 'submission.existence'
   | 'submission.content'
+  | 'submission.unredacted'
+  | 'submission.team'
+  | 'submission.institution'
+  | 'submission.draft'
   | 'judge.names'
+  | 'conflicts'
   | 'review.others'
   | 'review.comment_to_team'
+  | 'deliberation'
+  | 'advancement'
+  | 'votes'
+  | 'board'
+  | 'board.live'
   | 'ranking'
   | 'result'
   | 'result.bundle'
+  | 'glass'
   | 'ledger.hashes'
   | 'ledger.full'
-
-/** What the actor is to this challenge, and to this team or submission where the facet is about one. */
-export type Standing = {
-  staff: boolean
-  host: boolean
-  chair: boolean
-  /** an accepted judge of the challenge */
-  judge: boolean
-  /** assigned to this submission, and not recused */
-  assigned: boolean
-  /** a member of this team */
-  ownTeam: boolean
-}
-
-export const noStanding: Standing = {
-  staff: false,
-  host: false,
-  chair: false,
-  judge: false,
-  assigned: false,
-  ownTeam: false,
-}
 
 /** The instants that change the answers; null means not set yet. */
 export type Times = {
   /** from when the challenge is public */
   publishAt: Date | null
-  /** when the entry window closes */
+  /** when the stage's entry window closes */
   closesAt: Date | null
   /** from when the result is public */
   resultsAt: Date | null
+  /** from when it is public who goes on from the stage */
+  advancesAt?: Date | null
+  /** from when the public board stands still, as long as nobody has thawed it */
+  freezeAt?: Date | null
 }
 
-type Rule = { facet: Facet; standing: Standing; times: Times; now: Date }
+type Asked = { standing: Standing; times: Times; now: Date; policy: SightPolicy }
 
-export function maySee({ facet, standing, times, now }: Rule): Verdict {
-  const { staff, host, chair, judge, assigned, ownTeam } = standing
-  switch (facet) {
-    case 'challenge':
-    case 'ledger.hashes':
-      return host || staff ? yes : from(times.publishAt, now)
-    case 'entrant.count':
-    case 'entrant.names':
-      return host || staff || chair ? yes : from(times.resultsAt, now)
-    case 'team.members':
-      return ownTeam || host || staff ? yes : from(times.resultsAt, now)
-    case 'submission.existence':
-      return ownTeam || host || chair || assigned ? yes : no('visibility.never')
-    case 'submission.content':
-      if (ownTeam) return yes
-      return host || chair || assigned ? from(times.closesAt, now) : no('visibility.never')
-    case 'judge.names':
-      return host || staff || judge ? yes : from(times.resultsAt, now)
-    case 'review.others':
-      return chair || host ? from(times.closesAt, now) : no('visibility.never')
-    case 'review.comment_to_team':
-      if (chair || host) return yes
-      return ownTeam ? from(times.resultsAt, now) : no('visibility.never')
-    // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
-    case 'ledger.full':
-    // every mark without a name: proof of a result that is out, and nothing before it
-    case 'result.bundle':
-      return from(times.resultsAt, now)
-    case 'ranking':
-    case 'result':
-      return chair || host ? yes : from(times.resultsAt, now)
-  }
+export function maySee({
+  facet,
+  policy = usualSight,
+  ...asked
+}: Omit<Asked, 'policy'> & { facet: Facet; policy?: SightPolicy }): Verdict {
+  return law[facet]({ ...asked, policy })
+}
+
+const law: Record<Facet, (asked: Asked) => Verdict> = {
+  challenge: published,
+  'ledger.hashes': published,
+  'entrant.count': asked => (organises(asked) || leads(asked) ? yes : resultOut(asked)),
+  'entrant.names': asked => (organises(asked) || leadsKnowing(asked) ? yes : resultOut(asked)),
+  'team.members': asked => (asked.standing.ownTeam || organises(asked) ? yes : resultOut(asked)),
+  'submission.existence': asked =>
+    asked.standing.ownTeam || asked.standing.host || asked.standing.chair || judges(asked)
+      ? yes
+      : no('visibility.never'),
+  'submission.content': asked => (leads(asked) || judges(asked) ? closed(asked) : sealedFrom(asked)),
+  'submission.unredacted': asked =>
+    leadsKnowing(asked) || judgesSeeing(asked, 'team') ? closed(asked) : sealedFrom(asked),
+  'submission.team': asked => {
+    if (asked.standing.ownTeam || organises(asked) || leadsKnowing(asked)) return yes
+    return judgesSeeing(asked, 'team') ? closed(asked) : resultOut(asked)
+  },
+  'submission.institution': asked => {
+    if (asked.standing.ownTeam || organises(asked) || leadsKnowing(asked)) return yes
+    return judgesSeeing(asked, 'institution') ? closed(asked) : resultOut(asked)
+  },
+  'submission.draft': ({ standing }) => (standing.ownTeam ? yes : no('visibility.never')),
+  'judge.names': asked => {
+    const { judge } = asked.standing
+    if (organises(asked) || asked.standing.chair) return yes
+    return judge && whenSeen(asked.policy.blind.judges, asked) ? yes : resultOut(asked)
+  },
+  conflicts: asked => (organises(asked) || asked.standing.chair ? yes : no('visibility.never')),
+  'review.others': asked => {
+    if (asked.standing.host || leads(asked)) return closed(asked)
+    return judges(asked) && whenSeen(asked.policy.othersReviews, asked) ? closed(asked) : never(asked)
+  },
+  deliberation: asked => {
+    if (asked.standing.host || leads(asked)) return closed(asked)
+    return judges(asked) && asked.standing.reviewed ? closed(asked) : never(asked)
+  },
+  'review.comment_to_team': asked => {
+    if (asked.standing.host || leads(asked)) return yes
+    return asked.standing.ownTeam ? resultOut(asked) : never(asked)
+  },
+  votes: outcome,
+  advancement: asked => (runs(asked) ? yes : from(asked.times.advancesAt ?? null, asked.now)),
+  board: publicBoard,
+  'board.live': asked => {
+    if (runs(asked)) return yes
+    return frozen(asked) ? no('visibility.frozen') : publicBoard(asked)
+  },
+  ranking: outcome,
+  result: outcome,
+  // every mark without a name: proof of a result that is out, and nothing before it
+  'result.bundle': resultOut,
+  glass: asked => (organises(asked) ? yes : no('visibility.never')),
+  // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
+  'ledger.full': resultOut,
+}
+
+function published(asked: Asked): Verdict {
+  return organises(asked) ? yes : from(asked.times.publishAt, asked.now)
+}
+
+function outcome(asked: Asked): Verdict {
+  return runs(asked) ? yes : resultOut(asked)
+}
+
+function resultOut({ times, now }: Asked): Verdict {
+  return from(times.resultsAt, now)
+}
+
+function closed({ times, now }: Asked): Verdict {
+  return from(times.closesAt, now)
+}
+
+/** The team reads its own; the host waits for the closing instant where entries are sealed; staff must break the glass. */
+function sealedFrom(asked: Asked): Verdict {
+  const { ownTeam, glass, host } = asked.standing
+  if (ownTeam || glass) return yes
+  if (!host) return never(asked)
+  return asked.policy.sealed ? closed(asked) : yes
+}
+
+/** Shown while judging runs, where the stage says so; else with the result. */
+function publicBoard({ policy, times, now }: Asked): Verdict {
+  return from(policy.board === 'while_judging' ? times.closesAt : times.resultsAt, now)
 }
 
 /** Visible from the instant on; before it the refusal names it, when it is set. */
 function from(instant: Date | null, now: Date): Verdict {
   return instant !== null && instant <= now ? yes : no('visibility.not_yet', {}, instant)
+}
+
+function never({ standing: { conflicted, judge, chair } }: Asked): Verdict {
+  return no(conflicted && (judge || chair) ? 'visibility.conflict' : 'visibility.never')
+}
+
+function organises({ standing }: Asked): boolean {
+  return standing.host || standing.staff
+}
+
+function runs({ standing }: Asked): boolean {
+  return standing.host || standing.chair
+}
+
+function leads({ standing }: Asked): boolean {
+  return standing.chair && !standing.conflicted
+}
+
+/** A chair knows the teams, but not while a review of their own in a blind stage is still to come. */
+function leadsKnowing(asked: Asked): boolean {
+  return leads(asked) && (!asked.standing.marking || asked.policy.blind.team === 'always')
+}
+
+function judges({ standing }: Asked): boolean {
+  return standing.assigned && !standing.conflicted
+}
+
+function judgesSeeing(asked: Asked, what: 'team' | 'institution'): boolean {
+  return judges(asked) && whenSeen(asked.policy.blind[what], asked)
+}
+
+function whenSeen(when: SeenWhen, { standing }: Asked): boolean {
+  return when === 'always' || (when === 'after_own' && standing.reviewed)
+}
+
+function frozen({ times: { freezeAt }, now }: Asked): boolean {
+  return freezeAt != null && freezeAt <= now
 }

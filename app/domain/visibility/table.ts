@@ -1,4 +1,6 @@
-import { type Facet, maySee, noStanding, type Standing, type Times } from './law'
+import { noStanding, type Standing } from '#app/domain/shared/standing'
+import { type Facet, maySee, type Times } from './law'
+import type { SightPolicy } from './policy'
 
 /** Which facets stand together when the law is shown; the order is that of reading. */
 const groupOf: Record<Facet, FacetGroup> = {
@@ -10,9 +12,20 @@ const groupOf: Record<Facet, FacetGroup> = {
   'team.members': 'teams',
   'submission.existence': 'teams',
   'submission.content': 'teams',
+  'submission.unredacted': 'teams',
+  'submission.team': 'teams',
+  'submission.institution': 'teams',
+  'submission.draft': 'teams',
+  glass: 'teams',
   'judge.names': 'jury',
+  conflicts: 'jury',
   'review.others': 'jury',
   'review.comment_to_team': 'jury',
+  deliberation: 'jury',
+  advancement: 'outcome',
+  votes: 'outcome',
+  board: 'outcome',
+  'board.live': 'outcome',
   ranking: 'outcome',
   result: 'outcome',
   'result.bundle': 'outcome',
@@ -43,32 +56,32 @@ export type Sight =
   | { kind: 'undated' }
   | { kind: 'never' }
 
-type Asked = { times: Times; now: Date }
+type Asked = { times: Times; now: Date; policy?: SightPolicy }
 export type SightRow = { facet: Facet; group: FacetGroup; sights: Record<Role, Sight> }
 
 /** The whole law at one instant: a row for each facet, an answer for each role. */
-export function visibilityTable({ times, now }: Asked): SightRow[] {
+export function visibilityTable(asked: Asked): SightRow[] {
   return facets.map(facet => ({
     facet,
     group: groupOf[facet],
-    sights: eachRole(role => sightOf(facet, standings[role], { times, now })),
+    sights: eachRole(role => sightOf(facet, standings[role], asked)),
   }))
 }
 
 export type Change = { at: Date; gains: Facet[] }
 
 /** The instants at which the public begins to see something, found by asking the law on both sides of each. */
-export function publicChanges(times: Times): Change[] {
+export function publicChanges(times: Times, policy?: SightPolicy): Change[] {
   const instants = Object.values(times).flatMap(at => at?.getTime() ?? [])
   return [...new Set(instants)]
     .sort((a, b) => a - b)
-    .map(at => ({ at: new Date(at), gains: gainedAt(at, times) }))
+    .map(at => ({ at: new Date(at), gains: gainedAt(at, times, policy) }))
     .filter(change => change.gains.length > 0)
 }
 
-function gainedAt(at: number, times: Times): Facet[] {
+function gainedAt(at: number, times: Times, policy?: SightPolicy): Facet[] {
   const seen = (facet: Facet, ms: number) =>
-    maySee({ facet, standing: standings.visitor, times, now: new Date(ms) }).ok
+    maySee({ facet, standing: standings.visitor, times, now: new Date(ms), policy }).ok
   return facets.filter(facet => seen(facet, at) && !seen(facet, at - 1))
 }
 

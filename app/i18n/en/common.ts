@@ -63,6 +63,8 @@ export const common = {
   'month.10': 'October',
   'month.11': 'November',
   'month.12': 'December',
+  'visibility.conflict': 'This is hidden from you because of a conflict of interest.',
+  'visibility.frozen': 'The board is frozen.',
   'visibility.never': 'Nobody but those concerned sees this.',
   'visibility.not_yet': 'This is not visible yet.',
   'form.choose': 'Choose…',

@@ -66,6 +66,8 @@ export const common = {
   'month.10': 'октября',
   'month.11': 'ноября',
   'month.12': 'декабря',
+  'visibility.conflict': 'Скрыто от вас из-за конфликта интересов.',
+  'visibility.frozen': 'Таблица заморожена.',
   'visibility.never': 'Это видят только те, кого это касается.',
   'visibility.not_yet': 'Это пока не видно.',
   'form.choose': 'Выберите…',

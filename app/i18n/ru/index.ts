@@ -1,14 +1,20 @@
 import type { Messages } from '../messages'
 import { accounts } from './accounts'
+import { assigning } from './assigning'
 import { browse } from './browse'
 import { challenges } from './challenges'
 import { common } from './common'
+import { conflicts } from './conflicts'
 import { editor } from './editor'
 import { imports } from './imports'
 import { institutions } from './institutions'
 import { judging } from './judging'
+import { panels } from './panels'
 import { proof } from './proof'
+import { ranks } from './ranks'
 import { results } from './results'
+import { reviews } from './reviews'
+import { stages } from './stages'
 import { submissions } from './submissions'
 import { teams } from './teams'
 import { uploads } from './uploads'
@@ -28,5 +34,11 @@ export const ru: Messages = {
   ...submissions,
   ...teams,
   ...uploads,
+  ...assigning,
+  ...conflicts,
+  ...panels,
+  ...ranks,
+  ...reviews,
+  ...stages,
   ...visibility,
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { standingOf } from '#app/domain/judging/visibility'
-import { maySee, noStanding, type Times } from '#app/domain/visibility/law'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee, type Times } from '#app/domain/visibility/law'
 import {
   facetGroups,
   publicChanges,

@@ -62,7 +62,7 @@ async function loadContents(ctx: Ctx, slug: string): Promise<Bundle> {
 
 async function loadPublished(ctx: Ctx, slug: string) {
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
-  const { challenge, stage, result, standing, times } = await loadAnyCase(ctx.db, ctx, found(row))
+  const { challenge, stage, result, standing, times } = await loadAnyCase(ctx.db, ctx, found(row), 'final')
   const sees = (facet: Facet) => maySee({ facet, standing, times, now: ctx.now }).ok
   const listed = challenge.state === 'published' || challenge.state === 'archived'
   const publishAt = result?.publishAt

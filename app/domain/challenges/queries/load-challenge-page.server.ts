@@ -2,7 +2,8 @@ import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { maySee, noStanding } from '#app/domain/visibility/law'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
 import {
   challenges,
   dataFiles,

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { maySee, noStanding } from '#app/domain/visibility/law'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
 import { publicFrom } from '../visibility'
 import { isPublicAt } from './public-challenges.server'

@@ -1,35 +1,51 @@
 import { asc, eq } from 'drizzle-orm'
+import { policyOf } from '#app/domain/challenges/judging-policy'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import type { Standing, Times } from '#app/domain/visibility/law'
+import type { Standing } from '#app/domain/shared/standing'
+import type { Times } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
-import { challenges, results, stages } from '#db/schema'
+import type { JudgingPolicy } from '#db/json'
+import { challenges, results, stageDecisions, stages } from '#db/schema'
+import { finalStage, judgedStage } from '../judged-stage'
 import { mayRunJudging } from '../permissions'
 import { timesOf } from '../visibility'
 import { loadStanding } from './load-standing.server'
 
-/** One challenge as those who run its judging need it: its stage, its result so far, and what the actor is to it. */
+type Stage = typeof stages.$inferSelect
+
+/** One challenge as those who run its judging need it: a stage of it, its result so far, and what the actor is to it. */
 export type Case = {
   challenge: typeof challenges.$inferSelect
-  stage: typeof stages.$inferSelect
+  /** every stage, first to last */
+  stages: Stage[]
+  stage: Stage
+  /** the stage is the last: its ranking gives the prizes */
+  final: boolean
+  policy: JudgingPolicy
+  /** who goes on from this stage, once decided */
+  advance: typeof stageDecisions.$inferSelect | null
   result: typeof results.$inferSelect | null
   standing: Standing
   times: Times
-  /** the result is out or has its instant: judging is over for good */
+  /** the stage's outcome is out or has its instant: its judging is over for good */
   decided: boolean
 }
 
+/** Which stage: its id; `judged`, the one that judging is about now (also where no id is given); `final`, the last. */
+export type WhichStage = { stageId: string } | 'judged' | 'final'
+
 /** For the host and the chair; to anyone else the page is not there. */
-export async function loadCase(db: Db, ctx: Ctx, challengeId: string): Promise<Case> {
+export async function loadCase(db: Db, ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {
   signedIn(ctx)
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const all = await loadAnyCase(db, ctx, found(challenge))
+  const all = await loadAnyCase(db, ctx, found(challenge), which)
   return found(mayRunJudging(all.standing).ok ? all : null)
 }
 
 /** As the jury's host alone may: to the chair, too, the page is not there. */
-export async function loadHostCase(db: Db, ctx: Ctx, challengeId: string): Promise<Case> {
-  const all = await loadCase(db, ctx, challengeId)
+export async function loadHostCase(db: Db, ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {
+  const all = await loadCase(db, ctx, challengeId, which)
   return found(all.standing.host ? all : null)
 }
 
@@ -38,23 +54,36 @@ export async function loadAnyCase(
   db: Db,
   ctx: Ctx,
   challenge: typeof challenges.$inferSelect,
+  which: WhichStage = 'judged',
 ): Promise<Case> {
-  const [stage] = await db
+  const its = await db
     .select()
     .from(stages)
     .where(eq(stages.challengeId, challenge.id))
     .orderBy(asc(stages.position))
-    .limit(1)
+  const stage = found(pick(its, which, ctx.now))
   const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
-  const { publishAt } = challenge
+  const [advance] = await db.select().from(stageDecisions).where(eq(stageDecisions.stageId, stage.id))
+  const { id, institutionId, publishAt } = challenge
+  const { closesAt, freezeAt, thawedAt } = stage
   const resultsAt = result?.publishAt ?? null
-  const closesAt = stage?.closesAt ?? null
+  const advancesAt = advance?.releaseAt ?? null
   return {
     challenge,
-    stage: found(stage),
+    stages: its,
+    stage,
+    final: stage.id === finalStage(its)?.id,
+    policy: policyOf(stage),
+    advance: advance ?? null,
     result: result ?? null,
-    standing: await loadStanding(db, ctx, challenge),
-    times: timesOf({ publishAt, closesAt, resultsAt }),
-    decided: resultsAt !== null,
+    standing: await loadStanding(db, ctx, { id, institutionId, stageId: stage.id }),
+    times: timesOf({ publishAt, closesAt, resultsAt, advancesAt, freezeAt, thawedAt }),
+    decided: resultsAt !== null || advancesAt !== null,
   }
+}
+
+function pick(its: readonly Stage[], which: WhichStage, now: Date): Stage | null {
+  if (which === 'judged') return judgedStage(its, now)
+  if (which === 'final') return finalStage(its)
+  return its.find(({ id }) => id === which.stageId) ?? null
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { assignments, challenges, judges, reviews, stages } from '#db/schema'
@@ -55,7 +56,7 @@ function factsOf(
 /** Whether the judge may read the submission: while assigned to it, from the closing instant on. */
 export function mayRead({ facts, challenge }: OwnAssignment): boolean {
   const assigned = !facts.recused && !facts.withdrawn && !facts.removed
-  const standing = { staff: false, host: false, chair: false, judge: true, assigned, ownTeam: false }
+  const standing = { ...noStanding, judge: true, assigned }
   const times = timesOf({ publishAt: challenge.publishAt, closesAt: facts.closesAt, resultsAt: null })
   return maySee({ facet: 'submission.content', standing, times, now: facts.now }).ok
 }

@@ -1,25 +1,47 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { noStanding, type Standing } from '#app/domain/visibility/law'
+import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
-import { judges } from '#db/schema'
+import { assignments, judges, reviews } from '#db/schema'
 import { standingOf } from '../visibility'
 
-/** What the actor is to this challenge as a whole; teams and single submissions are added by whoever asks about them. */
+type About = { id: string; institutionId: string; stageId?: string }
+
+/**
+ * What the actor is to this challenge as a whole, and to the reviews they were given in one of its stages; teams and
+ * single submissions are added by whoever asks about them.
+ */
 export async function loadStanding(
   db: Db,
   ctx: Ctx,
-  challenge: { id: string; institutionId: string },
+  { id, institutionId, stageId }: About,
 ): Promise<Standing> {
+  if (ctx.actor.kind === 'preview') return ctx.actor.standing
   if (ctx.actor.kind !== 'person') return noStanding
   const seat = and(
-    eq(judges.challengeId, challenge.id),
+    eq(judges.challengeId, id),
     eq(judges.userId, ctx.actor.id),
     isNotNull(judges.acceptedAt),
     isNull(judges.removedAt),
   )
-  const [judge] = await db.select({ role: judges.role }).from(judges).where(seat)
-  const host = await isHostOf(db, ctx, challenge.institutionId)
-  return standingOf({ staff: ctx.actor.staff, host, role: judge?.role })
+  const [judge] = await db.select({ id: judges.id, role: judges.role }).from(judges).where(seat)
+  const host = await isHostOf(db, ctx, institutionId)
+  const work = judge && stageId ? await loadWork(db, judge.id, stageId) : {}
+  return standingOf({ staff: ctx.actor.staff, host, role: judge?.role, ...work })
+}
+
+async function loadWork(db: Db, judgeId: string, stageId: string) {
+  const standing = and(
+    eq(assignments.judgeId, judgeId),
+    eq(assignments.stageId, stageId),
+    isNull(assignments.recusedAt),
+    isNull(assignments.withdrawnAt),
+  )
+  const rows = await db
+    .select({ submittedAt: reviews.submittedAt })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(standing)
+  return { given: rows.length, open: rows.filter(row => row.submittedAt === null).length }
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { challenges, entries, teamMembers, teams } from '#db/schema'
@@ -11,13 +12,14 @@ import { loadRun, type Run } from './load-run.server'
 /** The public ranking of a challenge; before its instant only that it will be, and when. */
 export async function loadLeaderboard(ctx: Ctx, slug: string) {
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
-  const all = await loadAnyCase(ctx.db, ctx, found(challenge))
+  const all = await loadAnyCase(ctx.db, ctx, found(challenge), 'final')
   const { standing, times, stage, result } = all
   const sees = maySee({ facet: 'challenge', standing, times, now: ctx.now })
   const listed = all.challenge.state === 'published' || all.challenge.state === 'archived'
   const { title, timeZone, resultsPlannedAt, id } = all.challenge
   found(sees.ok && (listed || standing.host || standing.staff) ? sees : null)
-  const out = maySee({ facet: 'ranking', standing: publicStanding, times, now: ctx.now })
+  // the same page for everyone: host and chair have the ranking page for what is not out yet
+  const out = maySee({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
   const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
   return {
     challenge: { slug, title, timeZone },
@@ -30,16 +32,6 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
     quorum: stage.rubric.quorum,
     board: run && (await boardOf(ctx, id, run)),
   }
-}
-
-/** The board is the same page for everyone: host and chair have the ranking page for what is not out yet. */
-const publicStanding = {
-  staff: false,
-  host: false,
-  chair: false,
-  judge: false,
-  assigned: false,
-  ownTeam: false,
 }
 
 async function boardOf(ctx: Ctx, challengeId: string, run: Run) {

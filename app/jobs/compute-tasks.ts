@@ -1,0 +1,6 @@
+import { computeRanking } from '#app/domain/leaderboards/ranking'
+
+/** Long computations, each from plain data to plain data; they run beside the server, never in it. */
+export const tasks = {
+  rank: computeRanking,
+}

@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads'
+import { register } from 'tsx/esm/api'
+
+register()
+const { tasks } = await import('./compute-tasks.ts')
+
+parentPort.on('message', ({ id, kind, input }) => {
+  try {
+    parentPort.postMessage({ id, ok: true, output: tasks[kind](input) })
+  } catch (error) {
+    // why: a fault of one task goes back to the one who asked; the next task finds the worker alive
+    parentPort.postMessage({ id, ok: false, message: String(error?.stack ?? error) })
+  }
+})

@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import type { tasks } from './compute-tasks'
+
+type Tasks = typeof tasks
+type Answer = { id: number; ok: true; output: unknown } | { id: number; ok: false; message: string }
+type Waiting = { resolve: (output: unknown) => void; reject: (error: Error) => void }
+
+const workerFile = createRequire(import.meta.url).resolve('#app/jobs/compute-worker.mjs')
+const waiting = new Map<number, Waiting>()
+let worker: Worker | null = null
+let asked = 0
+
+/** A task of `compute-tasks.ts` in a thread of its own: the server goes on answering. Tasks are done one by one. */
+export function compute<K extends keyof Tasks>(
+  kind: K,
+  input: Parameters<Tasks[K]>[0],
+): Promise<ReturnType<Tasks[K]>>
+export function compute(kind: string, input: unknown): Promise<unknown> {
+  const id = ++asked
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject })
+    running().ref()
+    running().postMessage({ id, kind, input })
+  })
+}
+
+function running(): Worker {
+  if (worker) return worker
+  const started = new Worker(workerFile)
+  started.on('message', settle)
+  started.on('error', error => giveUp(started, error))
+  started.on('exit', code => giveUp(started, new Error(`The computing thread ended with ${code}`)))
+  worker = started
+  return started
+}
+
+function settle(answer: Answer): void {
+  const one = waiting.get(answer.id)
+  waiting.delete(answer.id)
+  if (waiting.size === 0) worker?.unref()
+  if (answer.ok) one?.resolve(answer.output)
+  else one?.reject(new Error(answer.message))
+}
+
+/** A dead thread answers nobody: whoever waits is told, and the next task starts another. */
+function giveUp(ended: Worker, error: Error): void {
+  if (worker !== ended) return
+  worker = null
+  for (const { reject } of waiting.values()) reject(error)
+  waiting.clear()
+}

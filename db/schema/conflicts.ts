@@ -1,0 +1,74 @@
+import { flag, index, instant, integer, table, text } from '../columns'
+import { challenges } from './challenges'
+import { judges } from './judging'
+import { users } from './people'
+import { teams } from './teams'
+
+/** A reason, given by a person or found from the records, for which a judge may not review a team. */
+export const conflicts = table(
+  'conflicts',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    judgeId: text()
+      .notNull()
+      .references(() => judges.id),
+    teamId: text()
+      .notNull()
+      .references(() => teams.id),
+    /** declared: personal, collaborator, advisor, institutional, other · found: own_team, former_team, … */
+    kind: text().notNull(),
+    /** judge, entrant, host or computed */
+    source: text().notNull(),
+    /** set by host or chair: the one who declared it cannot lift it */
+    pinned: flag().notNull(),
+    /** what shows it, as it was found or told; the law guards it */
+    evidence: text().notNull(),
+    since: instant().notNull(),
+    declaredBy: text().references(() => users.id),
+    liftedAt: instant(),
+    liftedBy: text().references(() => users.id),
+    liftReason: text(),
+  },
+  t => [
+    index('conflicts_challenge').on(t.challengeId),
+    index('conflicts_judge').on(t.judgeId),
+    index('conflicts_team').on(t.teamId),
+  ],
+)
+
+/** Where a person worked or studied before; years, for that is what people remember. */
+export const affiliations = table(
+  'affiliations',
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    organisation: text().notNull(),
+    fromYear: integer(),
+    /** null is until now */
+    untilYear: integer(),
+    addedAt: instant().notNull(),
+  },
+  t => [index('affiliations_user').on(t.userId)],
+)
+
+/** Who has left a team: a conflict outlives the membership. */
+export const formerMembers = table(
+  'former_members',
+  {
+    id: text().primaryKey(),
+    teamId: text()
+      .notNull()
+      .references(() => teams.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    joinedAt: instant().notNull(),
+    leftAt: instant().notNull(),
+  },
+  t => [index('former_members_team').on(t.teamId), index('former_members_user').on(t.userId)],
+)
