@@ -20,6 +20,8 @@ export const panels = table(
     max: integer().notNull(),
     opensAt: instant(),
     closesAt: instant(),
+    /** ids of the form's text and link questions whose answers the public reads from the opening of a public panel */
+    showcase: json<string[]>(),
     removedAt: instant(),
   },
   t => [index('panels_stage').on(t.stageId)],
