@@ -51,7 +51,8 @@ function Row({ submission }: { submission: Submission }) {
   return (
     <tr>
       <th scope="row">
-        {submission.teamName} <span className="quiet-text">{submission.code}</span>
+        {submission.teamName}{' '}
+        {submission.teamName !== submission.code && <span className="quiet-text">{submission.code}</span>}
       </th>
       <td data-align="number">
         {submission.reviews} / {quorum}

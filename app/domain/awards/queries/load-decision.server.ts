@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { shownName } from '#app/domain/judging/shown-name'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { awards } from '#db/schema'
@@ -16,7 +17,8 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
   const { ranked = [], unranked = [] } = facts.run?.output ?? {}
   const publishAt = result?.publishAt ?? null
   const may = canDecide({ ...facts, judgingEndsAt: stage.judgingEndsAt, now: ctx.now, publishAt })
-  const names = new Map((await loadCandidates(ctx.db, stage)).map(each => [each.entryId, each.teamName]))
+  const nameOf = shownName(facts.all, ctx.now)
+  const names = new Map((await loadCandidates(ctx.db, stage)).map(each => [each.entryId, nameOf(each)]))
   const listed = (row: { entryId: string; submissionId: string }) => ({
     entryId: row.entryId,
     teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),

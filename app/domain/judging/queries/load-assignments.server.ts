@@ -1,14 +1,19 @@
 import type { Ctx } from '#app/domain/shared/context'
+import type { Cell } from '../board'
 import { planFor } from '../even-plan'
 import { submissionCode } from '../judge'
 import { canAssign } from '../permissions'
+import { seesTeams, shownName } from '../shown-name'
 import { loadBoard } from './load-board.server'
 import { loadCase } from './load-case.server'
 
 /** The matrix for host and chair; with `reviewsEach` also what an even assignment would add. */
 export async function loadAssignments(ctx: Ctx, challengeId: string, reviewsEach: number | null) {
-  const { challenge, stage, standing, decided } = await loadCase(ctx.db, ctx, challengeId)
-  const { seats, candidates, cells } = await loadBoard(ctx.db, challenge.id, stage)
+  const all = await loadCase(ctx.db, ctx, challengeId)
+  const { challenge, stage, standing, decided } = all
+  const nameOf = shownName(all, ctx.now)
+  const { seats, candidates, ...board } = await loadBoard(ctx.db, challenge.id, stage)
+  const cells = seesTeams(all, ctx.now) ? board.cells : board.cells.map(withoutEvidence)
   const plan = reviewsEach === null ? null : planFor({ seats, candidates, cells }, reviewsEach)
   const assigned = cells.filter(cell => cell.kind === 'assigned')
   const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided })
@@ -32,7 +37,7 @@ export async function loadAssignments(ctx: Ctx, challengeId: string, reviewsEach
     submissions: candidates.map(({ submissionId, teamName }) => ({
       id: submissionId,
       code: submissionCode(submissionId),
-      teamName,
+      teamName: nameOf({ submissionId, teamName }),
       reviews: assigned.filter(cell => cell.submissionId === submissionId).length,
       cells: cells.filter(cell => cell.submissionId === submissionId),
     })),
@@ -40,4 +45,9 @@ export async function loadAssignments(ctx: Ctx, challengeId: string, reviewsEach
     why: may.ok ? null : may,
     can: { assign: may.ok },
   }
+}
+
+/** What shows a conflict names the team or its people. */
+function withoutEvidence(cell: Cell): Cell {
+  return cell.kind === 'conflict' ? { ...cell, conflict: { ...cell.conflict, evidence: '' } } : cell
 }

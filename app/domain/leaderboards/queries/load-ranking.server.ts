@@ -8,6 +8,7 @@ import {
   loadAssignmentRows,
   loadSeats,
 } from '#app/domain/judging/queries/load-panel.server'
+import { shownName } from '#app/domain/judging/shown-name'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { computeRanking } from '../ranking'
@@ -20,7 +21,8 @@ export async function loadRanking(ctx: Ctx, challengeId: string) {
   const all = await loadCase(ctx.db, ctx, challengeId)
   const { challenge, stage, standing, decided } = all
   const inputs = await loadRunInputs(ctx.db, all)
-  const candidates = await loadCandidates(ctx.db, stage)
+  const nameOf = shownName(all, ctx.now)
+  const candidates = (await loadCandidates(ctx.db, stage)).map(each => ({ ...each, teamName: nameOf(each) }))
   const rows = (await loadAssignmentRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
   const run = await loadRun(ctx.db, { latestOf: challenge.id })
   const names = new Map(candidates.map(each => [each.submissionId, each.teamName]))

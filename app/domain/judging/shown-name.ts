@@ -1,0 +1,18 @@
+import type { Standing } from '#app/domain/shared/standing'
+import { maySee, type Times } from '#app/domain/visibility/law'
+import type { SightPolicy } from '#app/domain/visibility/policy'
+import { submissionCode } from './judge'
+
+type Seer = { standing: Standing; times: Times; policy: SightPolicy }
+
+/** Whether the actor reads teams' names on the pages of judging: a chair who still marks blind does not. */
+export function seesTeams({ standing, times, policy }: Seer, now: Date): boolean {
+  return maySee({ facet: 'entrant.names', standing, times, policy, now }).ok
+}
+
+/** What a submission is called before this actor: by its team, or by its code. */
+export function shownName(seer: Seer, now: Date) {
+  const named = seesTeams(seer, now)
+  return (each: { submissionId: string; teamName: string }): string =>
+    named ? each.teamName : submissionCode(each.submissionId)
+}
