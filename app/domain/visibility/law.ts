@@ -25,6 +25,7 @@ export type Facet =
   | 'deliberation'
   | 'advancement'
   | 'votes'
+  | 'showcase'
   | 'board'
   | 'board.live'
   | 'ranking'
@@ -44,8 +45,10 @@ export type Times = {
   resultsAt: Date | null
   /** from when it is public who goes on from the stage */
   advancesAt?: Date | null
-  /** from when the public board stands still, as long as nobody has thawed it */
+  /** from when the public board stands still */
   freezeAt?: Date | null
+  /** from when the public reads what it votes on */
+  votesFrom?: Date | null
 }
 
 type Asked = { standing: Standing; times: Times; now: Date; policy: SightPolicy }
@@ -65,7 +68,7 @@ const law: Record<Facet, (asked: Asked) => Verdict> = {
   'entrant.names': asked => (organises(asked) || leadsKnowing(asked) ? yes : resultOut(asked)),
   'team.members': asked => (asked.standing.ownTeam || organises(asked) ? yes : resultOut(asked)),
   'submission.existence': asked =>
-    asked.standing.ownTeam || asked.standing.host || asked.standing.chair || judges(asked)
+    asked.standing.ownTeam || organises(asked) || asked.standing.chair || judges(asked)
       ? yes
       : no('visibility.never'),
   'submission.content': asked => (leads(asked) || judges(asked) ? closed(asked) : sealedFrom(asked)),
@@ -99,6 +102,8 @@ const law: Record<Facet, (asked: Asked) => Verdict> = {
     return asked.standing.ownTeam ? resultOut(asked) : never(asked)
   },
   votes: outcome,
+  // what a public vote is about: the finalists' names and the answers that the host chose for it
+  showcase: asked => (asked.standing.ownTeam ? yes : from(asked.times.votesFrom ?? null, asked.now)),
   advancement: asked => (runs(asked) ? yes : from(asked.times.advancesAt ?? null, asked.now)),
   board: publicBoard,
   'board.live': asked => {
@@ -181,6 +186,8 @@ function whenSeen(when: SeenWhen, { standing }: Asked): boolean {
   return when === 'always' || (when === 'after_own' && standing.reviewed)
 }
 
-function frozen({ times: { freezeAt }, now }: Asked): boolean {
-  return freezeAt != null && freezeAt <= now
+/** From its instant on, until a person thaws it: the end of judging does not. */
+function frozen({ times: { freezeAt, thawedAt }, now }: Asked): boolean {
+  const thawed = thawedAt != null && thawedAt <= now
+  return freezeAt != null && freezeAt <= now && !thawed
 }

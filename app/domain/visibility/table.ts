@@ -24,6 +24,7 @@ const groupOf: Record<Facet, FacetGroup> = {
   deliberation: 'jury',
   advancement: 'outcome',
   votes: 'outcome',
+  showcase: 'teams',
   board: 'outcome',
   'board.live': 'outcome',
   ranking: 'outcome',
@@ -48,12 +49,14 @@ export const standings = {
 
 export type Role = keyof typeof standings
 
-/** What the law answers, in the four ways in which it can be read. */
+/** What the law answers, in the five ways in which it can be read. */
 export type Sight =
   | { kind: 'sees' }
   | { kind: 'from'; at: Date }
   /** waits for an instant that is not set */
   | { kind: 'undated' }
+  /** waits for a person to thaw the board */
+  | { kind: 'frozen' }
   | { kind: 'never' }
 
 type Asked = { times: Times; now: Date; policy?: SightPolicy }
@@ -89,6 +92,7 @@ function sightOf(facet: Facet, standing: Standing, asked: Asked): Sight {
   const verdict = maySee({ facet, standing, ...asked })
   if (verdict.ok) return { kind: 'sees' }
   if (verdict.until) return { kind: 'from', at: verdict.until }
+  if (verdict.reason === 'visibility.frozen') return { kind: 'frozen' }
   return { kind: verdict.reason === 'visibility.not_yet' ? 'undated' : 'never' }
 }
 
@@ -105,7 +109,7 @@ function eachRole<T>(of: (role: Role) => T): Record<Role, T> {
   }
 }
 
-const isRole = (key: string): key is Role => key in standings
+export const isRole = (key: string): key is Role => key in standings
 export const roles: readonly Role[] = Object.keys(standings).filter(isRole)
 
 const isFacet = (key: string): key is Facet => key in groupOf
