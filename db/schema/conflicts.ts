@@ -26,6 +26,10 @@ export const conflicts = table(
     pinned: flag().notNull(),
     /** what shows it, as it was found or told; the law guards it */
     evidence: text().notNull(),
+    /** the fact it was computed from, as a key; null where a person told it: a fact lifted once is not found again */
+    subject: text(),
+    /** the words it was matched by; null where the pair was named or computed */
+    statementId: text().references(() => conflictStatements.id),
     since: instant().notNull(),
     declaredBy: text().references(() => users.id),
     liftedAt: instant(),
@@ -36,6 +40,40 @@ export const conflicts = table(
     index('conflicts_challenge').on(t.challengeId),
     index('conflicts_judge').on(t.judgeId),
     index('conflicts_team').on(t.teamId),
+  ],
+)
+
+/**
+ * A conflict told in words by someone who may not know the other side's names: compared with everyone on that side, now
+ * and whenever someone joins it, and never answered.
+ */
+export const conflictStatements = table(
+  'conflict_statements',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    /** whose conflict with entrants it is; null where a team tells of a judge */
+    judgeId: text().references(() => judges.id),
+    /** whose conflict with judges it is; null where a judge tells of entrants */
+    teamId: text().references(() => teams.id),
+    /** personal, collaborator, advisor, institutional, other */
+    kind: text().notNull(),
+    /** person, organisation or team */
+    subject: text().notNull(),
+    name: text().notNull(),
+    note: text().notNull(),
+    statedAt: instant().notNull(),
+    statedBy: text()
+      .notNull()
+      .references(() => users.id),
+    withdrawnAt: instant(),
+  },
+  t => [
+    index('conflict_statements_challenge').on(t.challengeId),
+    index('conflict_statements_judge').on(t.judgeId),
+    index('conflict_statements_team').on(t.teamId),
   ],
 )
 

@@ -120,9 +120,8 @@ export const reviewVersions = table(
     /** submitted, abstained, reopened, set_aside, restored, after_discussion */
     kind: text().notNull(),
     at: instant().notNull(),
-    by: text()
-      .notNull()
-      .references(() => users.id),
+    /** null where the platform found a conflict */
+    by: text().references(() => users.id),
     /** why it was reopened, set aside or abstained from */
     reason: text(),
     marks: json<Marks>().notNull(),
