@@ -84,7 +84,7 @@ export const paths = {
   challengeCopies: (id: string) => `${host(id)}/copies`,
   challengeExport: (id: string) => `${host(id)}/export`,
   stageDeadline: (id: string, stageId: string) => `${host(id)}/deadline/${param(stageId)}`,
-  hostEntries: (id: string) => `${host(id)}/entries`,
+  hostEntries: (id: string, stageId?: string) => `${host(id)}/entries${query({ stage: stageId })}`,
   hostEntry: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}`,
   /** the stages of a challenge: add, order, remove */
   challengeStages: (id: string) => `${host(id)}/stages`,
@@ -101,7 +101,9 @@ export const paths = {
   publicBoard: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/board`,
   redaction: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}/redaction`,
   glass: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}/glass`,
-  previewAs: (id: string) => `${host(id)}/preview-as`,
+  /** the page as someone else sees it at an instant */
+  previewAs: (id: string, asked: Record<string, string | null | undefined> = {}) =>
+    `${host(id)}/preview-as${query(asked)}`,
   conflicts: (id: string) => `${host(id)}/conflicts`,
   conflict: (id: string, conflictId: string) => `${host(id)}/conflicts/${param(conflictId)}`,
   assignmentPlans: (id: string) => `${host(id)}/assignment-plans`,
@@ -110,15 +112,16 @@ export const paths = {
   diagnostics: (id: string) => `${host(id)}/ranking/diagnostics`,
   /** why a submission stands where it stands: everything behind its place */
   placement: (id: string, submissionId: string) => `${host(id)}/ranking/${param(submissionId)}`,
-  jury: (id: string) => `${host(id)}/jury`,
+  jury: (id: string, stageId?: string) => `${host(id)}/jury${query({ stage: stageId })}`,
   juryMember: (id: string, judgeId: string) => `${host(id)}/jury/${param(judgeId)}`,
-  assignments: (id: string) => `${host(id)}/assignments`,
-  ranking: (id: string) => `${host(id)}/ranking`,
+  assignments: (id: string, stageId?: string) => `${host(id)}/assignments${query({ stage: stageId })}`,
+  ranking: (id: string, stageId?: string) => `${host(id)}/ranking${query({ stage: stageId })}`,
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
   payouts: (id: string) => `${host(id)}/payouts`,
   /** `at` is a wall clock time in the challenge's zone: 2026-06-20T18:00 */
-  visibility: (id: string, at?: string | null) => `${host(id)}/visibility${at ? `?at=${param(at)}` : ''}`,
+  visibility: (id: string, asked: { at?: string | null; stage?: string } = {}) =>
+    `${host(id)}/visibility${query(asked)}`,
 
   judgeDesk: () => '/judge',
   judgeInvitationAnswer: (token: string) => `/judge-invitations/${param(token)}`,
@@ -141,4 +144,10 @@ export const paths = {
   outbox: () => '/outbox',
   design: () => '/design',
   health: () => '/health',
+}
+
+/** What is set of it as the end of an address. */
+function query(asked: Record<string, string | null | undefined>): string {
+  const set = Object.entries(asked).flatMap(([name, value]) => (value ? [`${name}=${param(value)}`] : []))
+  return set.length > 0 ? `?${set.join('&')}` : ''
 }

@@ -121,7 +121,7 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.challenges.$id_.visibility': [
     by('host', p => paths.visibility(idOf('fraud')(p))),
     by('chair', p => paths.visibility(idOf('invoice')(p))),
-    by('staff', p => paths.visibility(idOf('birth')(p), '2026-01-05T12:00')),
+    by('staff', p => paths.visibility(idOf('birth')(p), { at: '2026-01-05T12:00' })),
   ],
   'host.markdown-preview': [by('host', paths.markdownPreview)],
 

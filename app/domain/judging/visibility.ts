@@ -32,7 +32,12 @@ type Schedule = {
   thawedAt?: Date | null
 }
 
-/** The law's instants; a board that a person has thawed is no longer frozen. */
-export function timesOf({ thawedAt, advancesAt = null, freezeAt = null, ...schedule }: Schedule): Times {
-  return { ...schedule, advancesAt, freezeAt: thawedAt ? null : freezeAt }
+/** The law's instants. */
+export function timesOf({
+  advancesAt = null,
+  freezeAt = null,
+  thawedAt = null,
+  ...schedule
+}: Schedule): Times {
+  return { ...schedule, advancesAt, freezeAt, thawedAt }
 }

@@ -47,6 +47,8 @@ export type Times = {
   advancesAt?: Date | null
   /** from when the public board stands still */
   freezeAt?: Date | null
+  /** when a person thawed it */
+  thawedAt?: Date | null
   /** from when the public reads what it votes on */
   votesFrom?: Date | null
 }

@@ -24,7 +24,6 @@ export const visibility = {
   'visibility.never_word': 'görmür',
   'visibility.undated_word': 'hələ vaxtı yoxdur',
   'visibility.frozen_word': 'dondurulub',
-  'visibility.stages': 'Mərhələ',
   'visibility.on.1': 'Bazar ertəsi',
   'visibility.on.2': 'Çərşənbə axşamı',
   'visibility.on.3': 'Çərşənbə',

@@ -24,7 +24,6 @@ export const visibility = {
   'visibility.never_word': 'does not see',
   'visibility.undated_word': 'no date yet',
   'visibility.frozen_word': 'frozen',
-  'visibility.stages': 'Stage',
   'visibility.on.1': 'On Monday',
   'visibility.on.2': 'On Tuesday',
   'visibility.on.3': 'On Wednesday',

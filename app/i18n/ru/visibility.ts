@@ -24,7 +24,6 @@ export const visibility = {
   'visibility.never_word': 'не видит',
   'visibility.undated_word': 'пока без даты',
   'visibility.frozen_word': 'заморожено',
-  'visibility.stages': 'Этап',
   'visibility.on.1': 'В понедельник',
   'visibility.on.2': 'Во вторник',
   'visibility.on.3': 'В среду',

@@ -1,8 +1,13 @@
 import { loadVisibility } from '#app/domain/judging/queries/load-visibility.server'
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
+import { whichStage } from '#app/http/which-stage'
 
 export const loader = page(async (ctx, { params, url }) => ({
-  ...(await loadVisibility(ctx, params.id ?? '', url.searchParams.get('at'))),
+  ...(await loadVisibility(ctx, {
+    challengeId: params.id ?? '',
+    at: url.searchParams.get('at'),
+    which: whichStage(url),
+  })),
   title: pageTitle(ctx, 'visibility.title'),
 }))

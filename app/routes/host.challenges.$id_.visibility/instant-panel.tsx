@@ -12,12 +12,13 @@ import type { loader } from './door.server'
 /** The instant that the page speaks of: typed, or one of the challenge's own. */
 export function InstantPanel() {
   const { t, format } = useI18n()
-  const { challenge, local, wrong } = useLoaderData<typeof loader>()
+  const { challenge, local, wrong, stages } = useLoaderData<typeof loader>()
   const zone = format.zone(challenge.timeZone)
   return (
     <Panel id="instant" title={t('visibility.instant_title')}>
       <Stack gap={6}>
         <Form key={local} method="get" className="form">
+          <input type="hidden" name="stage" value={stages.hereId} />
           <Field
             id="at"
             label={t('visibility.instant', { zone })}
@@ -38,19 +39,21 @@ export function InstantPanel() {
 
 function Moments() {
   const { t, format } = useI18n()
-  const { challenge, at, moments } = useLoaderData<typeof loader>()
+  const { challenge, at, moments, stages } = useLoaderData<typeof loader>()
   const set = moments.filter(moment => moment.at !== null)
   const unset = moments.filter(moment => moment.at === null)
   return (
     <nav aria-label={t('visibility.moments')}>
       <ul className="plain-list sight-moments">
         <li>
-          <Link href={paths.visibility(challenge.id)}>{t('visibility.moment.now')}</Link>
+          <Link href={paths.visibility(challenge.id, { stage: stages.hereId })}>
+            {t('visibility.moment.now')}
+          </Link>
         </li>
         {set.map(moment => (
           <li key={moment.name}>
             <Link
-              href={paths.visibility(challenge.id, moment.local)}
+              href={paths.visibility(challenge.id, { at: moment.local, stage: stages.hereId })}
               aria-current={moment.at?.getTime() === at.getTime() ? 'true' : undefined}
             >
               {t(`visibility.moment.${moment.name}`)}

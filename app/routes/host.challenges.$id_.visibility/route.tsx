@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Page, Split, Stack } from '#app/ui/layout'
@@ -16,8 +17,13 @@ export { loader } from './door.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Visibility() {
+  const { challenge, local, stages } = useLoaderData<typeof loader>()
   return (
     <Frame>
+      <StageSwitch
+        stages={stages}
+        href={({ id }) => paths.visibility(challenge.id, { at: local, stage: id })}
+      />
       <Split>
         <Stack gap={6}>
           <PublicSentence />

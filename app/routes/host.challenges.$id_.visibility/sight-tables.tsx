@@ -58,4 +58,10 @@ function SightWord({ sight }: { sight: Sight }) {
   )
 }
 
-const tones = { sees: 'done', from: 'awaiting', undated: 'awaiting', never: 'neutral' } as const
+const tones = {
+  sees: 'done',
+  from: 'awaiting',
+  undated: 'awaiting',
+  frozen: 'awaiting',
+  never: 'neutral',
+} as const

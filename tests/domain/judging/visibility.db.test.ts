@@ -8,25 +8,27 @@ import { closedChallenge } from '#tests/support/judging'
 import { notFound } from '#tests/support/jury'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 
+const asking = (challengeId: string, at: string | null) => ({ challengeId, at })
+
 test('host, chair and staff read who sees what; to judges, teams and strangers the page is not there', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const staff = await makePerson(database, { staff: true })
   const seats = []
   for (const person of [world.host, world.chair, staff])
-    seats.push((await loadVisibility(world.as(person), world.challengeId, null)).seat)
+    seats.push((await loadVisibility(world.as(person), asking(world.challengeId, null))).seat)
   expect(seats).toEqual(['host', 'chair', 'staff'])
   const others = [...world.judges, ...world.teams.map(team => team.captain), await makePerson(database)]
   for (const person of others)
-    await expect(loadVisibility(world.as(person), world.challengeId, null)).rejects.toEqual(notFound)
-  await expect(loadVisibility(world.as(staff), 'nothing', null)).rejects.toEqual(notFound)
+    await expect(loadVisibility(world.as(person), asking(world.challengeId, null))).rejects.toEqual(notFound)
+  await expect(loadVisibility(world.as(staff), asking('nothing', null))).rejects.toEqual(notFound)
 })
 
 test('a visitor is asked to sign in', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const visitor = ctxOf(database, { kind: 'visitor' })
-  await expect(loadVisibility(visitor, world.challengeId, null)).rejects.toMatchObject({
+  await expect(loadVisibility(visitor, asking(world.challengeId, null))).rejects.toMatchObject({
     kind: 'sign_in',
   })
 })
@@ -34,7 +36,8 @@ test('a visitor is asked to sign in', async () => {
 test('the time is read in the zone of the challenge, now without one, and a time that is none is said to be', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
-  const load = (asked: string | null) => loadVisibility(world.as(world.host), world.challengeId, asked)
+  const load = (asked: string | null) =>
+    loadVisibility(world.as(world.host), asking(world.challengeId, asked))
   const friday = await load('2026-06-12T12:00')
   expect(friday).toMatchObject({ at: new Date('2026-06-12T08:00:00Z'), weekday: 5, wrong: false })
   expect(await load(null)).toMatchObject({ at: days(12), local: '2026-06-13T12:00', wrong: false })
@@ -49,8 +52,8 @@ test('the minute of the publication means the publication, to the millisecond', 
     await tx.update(challenges).set({ publishAt }).where(eq(challenges.id, world.challengeId))
   })
   const ctx = world.as(world.host)
-  const [publication] = (await loadVisibility(ctx, world.challengeId, null)).moments
-  const { at, rows } = await loadVisibility(ctx, world.challengeId, publication?.local ?? null)
+  const [publication] = (await loadVisibility(ctx, asking(world.challengeId, null))).moments
+  const { at, rows } = await loadVisibility(ctx, asking(world.challengeId, publication?.local ?? null))
   expect(at).toEqual(publishAt)
   expect(rows.find(row => row.facet === 'challenge')?.sights.visitor).toEqual({ kind: 'sees' })
 })
@@ -64,7 +67,7 @@ test('a challenge cancelled before its publication never opens to the public', a
       .set({ state: 'cancelled', publishAt: days(5), cancelledAt: days(4) })
       .where(eq(challenges.id, world.challengeId))
   })
-  const { changes, rows } = await loadVisibility(world.as(world.host), world.challengeId, null)
+  const { changes, rows } = await loadVisibility(world.as(world.host), asking(world.challengeId, null))
   expect(changes).toEqual([])
   expect(rows.find(row => row.facet === 'challenge')?.sights.visitor).toEqual({ kind: 'undated' })
 })

@@ -7,18 +7,19 @@ import { publicChanges, visibilityTable } from '#app/domain/visibility/table'
 import { challenges } from '#db/schema'
 import { askedInstant } from '../asked-instant'
 import { mayRunJudging } from '../permissions'
+import { stagesOf } from '../stages-of'
 import { timesOf } from '../visibility'
-import { type Case, loadAnyCase } from './load-case.server'
+import { type Case, loadAnyCase, type WhichStage } from './load-case.server'
 
-/**
- * Who sees what of a challenge at an instant, for its host, its chair and staff. `asked` is a wall clock time of the
- * challenge's zone; null is now, and so is a time that there is not.
- */
-export async function loadVisibility(ctx: Ctx, challengeId: string, asked: string | null) {
+/** `at` is a wall clock time of the challenge's zone; null is now, and so is a time that there is not. */
+type Asked = { challengeId: string; at: string | null; which?: WhichStage }
+
+/** Who sees what of a challenge at an instant, by the rules of one of its stages, for its host, its chair and staff. */
+export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }: Asked) {
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const all = await loadAnyCase(ctx.db, ctx, found(challenge))
-  const { standing } = all
+  const all = await loadAnyCase(ctx.db, ctx, found(challenge), which)
+  const { standing, policy } = all
   found(standing.staff || mayRunJudging(standing).ok || null)
   const { id, title, timeZone } = all.challenge
   const times = timesOf({ ...all.times, publishAt: publicFrom(all.challenge) })
@@ -29,26 +30,36 @@ export async function loadVisibility(ctx: Ctx, challengeId: string, asked: strin
   return {
     challenge: { id, title, timeZone },
     seat: seatOf(standing),
+    stages: stagesOf(all),
     at,
     weekday: weekdayOf(at, timeZone),
     local: localOf(at, timeZone),
     /** the asked time is none */
     wrong: asked !== null && wanted === null,
     moments: moments.map(({ name, at }) => ({ name, at, local: at && localOf(at, timeZone) })),
-    rows: visibilityTable({ times, now: at }),
-    changes: publicChanges(times),
+    rows: visibilityTable({ times, now: at, policy }),
+    changes: publicChanges(times, policy),
   }
 }
 
-function momentsOf({ challenge, stage, times }: Case, publishAt: Date | null) {
-  return [
+function momentsOf({ challenge, stage, final, policy, times }: Case, publishAt: Date | null) {
+  const board = policy.board === 'while_judging'
+  const always = [
     { name: 'publication', at: publishAt },
     { name: 'opening', at: stage.opensAt },
     { name: 'closing', at: stage.closesAt },
     { name: 'judging_end', at: stage.judgingEndsAt },
+  ] as const
+  const own = [
+    ...(board ? ([{ name: 'freeze', at: times.freezeAt ?? null }] as const) : []),
+    ...(times.thawedAt ? ([{ name: 'thaw', at: times.thawedAt }] as const) : []),
+    ...(final ? [] : ([{ name: 'release', at: times.advancesAt ?? null }] as const)),
+  ]
+  const end = [
     { name: 'results_planned', at: challenge.resultsPlannedAt },
     { name: 'results', at: times.resultsAt },
   ] as const
+  return [...always, ...own, ...end]
 }
 
 function seatOf({ host, chair }: Case['standing']) {
