@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts'
+import { advancing } from './en/advancing'
 import { assigning } from './en/assigning'
 import { browse } from './en/browse'
 import { challenges } from './en/challenges'
@@ -34,6 +35,7 @@ export const en = {
   ...submissions,
   ...teams,
   ...uploads,
+  ...advancing,
   ...assigning,
   ...conflicts,
   ...panels,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { accounts } from './accounts'
+import { advancing } from './advancing'
 import { assigning } from './assigning'
 import { browse } from './browse'
 import { challenges } from './challenges'
@@ -34,6 +35,7 @@ export const az: Messages = {
   ...submissions,
   ...teams,
   ...uploads,
+  ...advancing,
   ...assigning,
   ...conflicts,
   ...panels,

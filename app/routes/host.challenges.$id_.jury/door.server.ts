@@ -8,9 +8,10 @@ import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { whichStage } from '#app/http/which-stage'
 
-export const loader = page(async (ctx, { params }) => ({
-  ...(await loadJury(ctx, params.id ?? '')),
+export const loader = page(async (ctx, { params, url }) => ({
+  ...(await loadJury(ctx, params.id ?? '', whichStage(url))),
   title: pageTitle(ctx, 'judging.tab_jury'),
 }))
 

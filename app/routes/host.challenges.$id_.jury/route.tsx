@@ -1,6 +1,7 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { InviteJudgeInput } from '#app/domain/judging/input'
 import { CasePage } from '#app/domain/judging/views/case-page'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -20,9 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Jury() {
   const { t } = useI18n()
-  const { challenge, host, members } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, members } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="jury" lead={t('judging.jury_lead')}>
+      <StageSwitch stages={stages} href={stage => paths.jury(challenge.id, stage.id)} />
       <Split>
         {members.length === 0 ? (
           <EmptyState title={t('judging.jury_empty')}>{t('judging.jury_empty_hint')}</EmptyState>

@@ -6,14 +6,15 @@ import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { whichStage } from '#app/http/which-stage'
 
-export const loader = page(async (ctx, { params }) => ({
-  ...(await loadRanking(ctx, params.id ?? '')),
+export const loader = page(async (ctx, { params, url }) => ({
+  ...(await loadRanking(ctx, params.id ?? '', whichStage(url))),
   title: pageTitle(ctx, 'judging.tab_ranking'),
 }))
 
-export const action = press(Empty, async (ctx, _input, { params }) => {
+export const action = press(Empty, async (ctx, _input, { params, url }) => {
   const challengeId = params.id ?? ''
-  await computeRankingRun(ctx, challengeId)
-  return redirectWith(paths.ranking(challengeId), 'success', 'ranking.computed')
+  const { stageId } = await computeRankingRun(ctx, challengeId, whichStage(url))
+  return redirectWith(paths.ranking(challengeId, stageId), 'success', 'ranking.computed')
 })

@@ -1,6 +1,7 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
@@ -19,9 +20,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Ranking() {
   const { t } = useI18n()
-  const { challenge, host, why } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, why } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="ranking" lead={t('ranking.lead')}>
+      <StageSwitch stages={stages} href={stage => paths.ranking(challenge.id, stage.id)} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
       <Split>
         <Stack gap={8}>
@@ -39,7 +41,8 @@ export default function Ranking() {
 
 function RunPanel() {
   const { t, format } = useI18n()
-  const { challenge, run, can } = useLoaderData<typeof loader>()
+  const { challenge, stages, run, can } = useLoaderData<typeof loader>()
+  const final = stages.all.at(-1)?.id === stages.hereId
   return (
     <Panel id="run" title={t('ranking.run_title')}>
       <Stack gap={4}>
@@ -66,7 +69,11 @@ function RunPanel() {
             </Form>
           )}
           {run?.current && can.compute && (
-            <LinkButton href={paths.decision(challenge.id)}>{t('ranking.to_decision')}</LinkButton>
+            <LinkButton
+              href={final ? paths.decision(challenge.id) : paths.advancement(challenge.id, stages.hereId)}
+            >
+              {t('ranking.to_decision')}
+            </LinkButton>
           )}
         </Cluster>
       </Stack>

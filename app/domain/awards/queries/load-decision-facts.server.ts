@@ -11,7 +11,7 @@ import { prizes } from '#db/schema'
 /** What a decision rests on: the prizes, the last run, and whether that run is of what stands now. */
 export async function loadDecisionFacts(db: Db, ctx: Ctx, challengeId: string) {
   const all = await loadCase(db, ctx, challengeId, 'final')
-  const run = await loadRun(db, { latestOf: all.challenge.id })
+  const run = await loadRun(db, { latestOf: all.stage.id })
   const current = sha256(canonicalJson(await loadRunInputs(db, all)))
   return {
     all,

@@ -2,12 +2,14 @@ import { asc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { judges, users } from '#db/schema'
 import { judgeState } from '../judge'
-import { loadHostCase } from './load-case.server'
+import { stagesOf } from '../stages-of'
+import { loadHostCase, type WhichStage } from './load-case.server'
 import { loadAssignmentRows } from './load-panel.server'
 
 /** The jury as the host sees it: who was asked, who answered what, how far each is. */
-export async function loadJury(ctx: Ctx, challengeId: string) {
-  const { challenge, stage, standing } = await loadHostCase(ctx.db, ctx, challengeId)
+export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage) {
+  const all = await loadHostCase(ctx.db, ctx, challengeId, which)
+  const { challenge, stage, standing } = all
   const rows = await ctx.db
     .select({ judge: judges, name: users.name, organisation: users.organisation })
     .from(judges)
@@ -23,6 +25,7 @@ export async function loadJury(ctx: Ctx, challengeId: string) {
       timeZone: challenge.timeZone,
     },
     host: standing.host,
+    stages: stagesOf(all),
     members: rows.map(({ judge, name, organisation }) => {
       const own = work.filter(row => row.judgeId === judge.id && !row.withdrawnAt && !row.recusedAt)
       const state = judgeState(judge)

@@ -1,5 +1,5 @@
 import { canAssign } from '#app/domain/judging/permissions'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -14,10 +14,11 @@ import { engineVersion } from '../run'
 export async function computeRankingRun(
   ctx: Ctx,
   challengeId: string,
-): Promise<{ runId: string; inputsHash: string }> {
+  which?: WhichStage,
+): Promise<{ runId: string; stageId: string; inputsHash: string }> {
   const { id: computedBy } = signedIn(ctx)
   return ctx.transaction(async tx => {
-    const all = await loadCase(tx, ctx, challengeId)
+    const all = await loadCase(tx, ctx, challengeId, which)
     const { challenge, stage, decided } = all
     ensure(canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }))
     const inputs = await loadRunInputs(tx, all)
@@ -39,6 +40,6 @@ export async function computeRankingRun(
       kind: 'ranking.computed',
       payload: { runId, inputsHash, engineVersion },
     })
-    return { runId, inputsHash }
+    return { runId, stageId: stage.id, inputsHash }
   })
 }

@@ -2,13 +2,14 @@ import { submissionCode } from '#app/domain/judging/judge'
 import { progressOf } from '#app/domain/judging/marks'
 import { canAssign } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { type Case, loadCase } from '#app/domain/judging/queries/load-case.server'
+import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
 import {
   type AssignmentRow,
   loadAssignmentRows,
   loadSeats,
 } from '#app/domain/judging/queries/load-panel.server'
 import { shownName } from '#app/domain/judging/shown-name'
+import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { computeRanking } from '../ranking'
@@ -17,14 +18,14 @@ import { loadRun } from './load-run.server'
 import { loadRunInputs } from './load-run-inputs.server'
 
 /** Coverage, judges and the ranking as it would be computed now, for host and chair; and the last run kept. */
-export async function loadRanking(ctx: Ctx, challengeId: string) {
-  const all = await loadCase(ctx.db, ctx, challengeId)
+export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichStage) {
+  const all = await loadCase(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing, decided } = all
   const inputs = await loadRunInputs(ctx.db, all)
   const nameOf = shownName(all, ctx.now)
   const candidates = (await loadCandidates(ctx.db, stage)).map(each => ({ ...each, teamName: nameOf(each) }))
   const rows = (await loadAssignmentRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
-  const run = await loadRun(ctx.db, { latestOf: challenge.id })
+  const run = await loadRun(ctx.db, { latestOf: stage.id })
   const names = new Map(candidates.map(each => [each.submissionId, each.teamName]))
   const inputsHash = sha256(canonicalJson(inputs))
   const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided })
@@ -36,6 +37,7 @@ export async function loadRanking(ctx: Ctx, challengeId: string) {
       timeZone: challenge.timeZone,
     },
     host: standing.host,
+    stages: stagesOf(all),
     closesAt: stage.closesAt,
     criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
     quorum: inputs.quorum,

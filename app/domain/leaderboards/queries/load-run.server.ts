@@ -3,9 +3,9 @@ import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
 import { RunInputs, RunOutput } from '../run'
 
-/** One stored run, read back with its types; null when there is none. Unguarded. */
+/** One stored run, or the last one of a stage, read back with its types; null when there is none. Unguarded. */
 export async function loadRun(db: Db, by: { runId: string } | { latestOf: string }) {
-  const which = 'runId' in by ? eq(rankingRuns.id, by.runId) : eq(rankingRuns.challengeId, by.latestOf)
+  const which = 'runId' in by ? eq(rankingRuns.id, by.runId) : eq(rankingRuns.stageId, by.latestOf)
   const [row] = await db
     .select()
     .from(rankingRuns)

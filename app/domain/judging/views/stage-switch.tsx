@@ -1,0 +1,36 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { Link } from '#app/ui/link'
+import type { StagesShown } from '../stages-of'
+
+type StageSwitchProps = {
+  stages: StagesShown
+  /** the same page about another stage */
+  href: (stage: { id: string; final: boolean }) => string
+}
+
+/** From a page about one stage to the same about another; nothing where there is one stage only. */
+export function StageSwitch({ stages, href }: StageSwitchProps) {
+  const { t, local } = useI18n()
+  const { all, hereId } = stages
+  if (all.length < 2) return null
+  return (
+    <nav className="stage-switch" aria-label={t('advance.stages')}>
+      <ol className="stage-switch-list">
+        {all.map((stage, index) => (
+          <li key={stage.id}>
+            <Link
+              className="stage-switch-link"
+              href={href(stage)}
+              aria-current={stage.id === hereId ? 'page' : undefined}
+            >
+              <span className="stage-switch-number" aria-hidden="true">
+                {index + 1}
+              </span>
+              {local(stage.name) || t('advance.stage_number', { number: index + 1 })}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,4 @@
+export const advancing = {
+  'advance.stages': 'Stages',
+  'advance.stage_number': 'Stage {number}',
+} as const

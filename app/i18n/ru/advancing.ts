@@ -1,0 +1,4 @@
+export const advancing = {
+  'advance.stages': 'Этапы',
+  'advance.stage_number': 'Этап {number}',
+}
