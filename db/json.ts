@@ -111,8 +111,11 @@ export type JudgingPolicy = {
 }
 
 export type AssignmentSettings = {
-  /** all: fill every submission · top_up: only what declines and conflicts left short, moving nobody */
-  scope: 'all' | 'top_up'
+  /**
+   * all: fill every submission · top_up: only what declines and conflicts left short, moving nobody · csv: what a file
+   * asks for
+   */
+  scope: 'all' | 'top_up' | 'csv'
   reviewsEach: number
   expertsEach: number
   maxLoad: number | null
@@ -126,16 +129,25 @@ export type PlannedAssignment = {
   added: PlannedPair[]
   withdrawn: PlannedPair[]
   kept: number
+  /** of the pairs that were placed, in the engine's unit; what stood already costs nothing */
   cost: number
   /** judges and submissions form one graph, so that severity can be told from quality */
   connected: boolean
   conflictsAvoided: number
+  submissions: number
+  /** submissions that have as many reviewers as was asked */
+  covered: number
+  /** submissions for which experts were asked, and how many of them have theirs */
+  experts: { asked: number; met: number }
+  /** added pairs whose judge named topics, and not this one */
+  outside: number
+  loads: { judgeId: string; before: number; after: number; max: number }[]
   /** submissions that cannot have what was asked, why, and who might but is full */
   short: {
     submissionId: string
     wanted: number
     placed: number
-    reason: 'conflicts' | 'no_expert' | 'judges_full'
+    reason: 'conflicts' | 'few_judges' | 'no_expert' | 'judges_full'
     full: string[]
   }[]
   /** judges who would get fewer than the least load */
@@ -149,7 +161,9 @@ export type PublicBoard = {
   engineVersion: string
   reviews: number
   judges: number
-  /** rows as leaderboards writes them */
+  quorum: number
+  criteria: { id: string; name: LocalText; weight: number }[]
+  /** rows of the run's output, each with the team's name of that moment as teamName */
   ranked: Record<string, unknown>[]
   unranked: Record<string, unknown>[]
 }

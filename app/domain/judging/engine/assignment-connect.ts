@@ -1,5 +1,5 @@
 import { assignmentAnswer, solveAssignment } from './assignment'
-import type { AssignmentAnswer, AssignmentProblem } from './assignment-problem'
+import { type AssignmentAnswer, type AssignmentProblem, standingLoads } from './assignment-problem'
 import { connectedParts } from './components'
 import { applyChanges, type Change, type JudgeGraph, moveCost } from './judge-graph'
 
@@ -34,7 +34,9 @@ export const assignConnected = (
 
 /** Parts that hold at least one review; judges without items and items without judges are none. */
 const partsOf = ({ panels, problem }: JudgeGraph): Parts => {
-  const edges = panels.flatMap((panel, item) => panel.map((judge): [number, number] => [item, judge]))
+  const edges = panels.flatMap((panel, item) =>
+    [...panel, ...(problem.standing?.[item] ?? [])].map((judge): [number, number] => [item, judge]),
+  )
   const { ofItem, ofJudge } = connectedParts(problem, edges)
   return { count: new Set(edges.map(([item]) => ofItem[item])).size, ofItem, ofJudge }
 }
@@ -42,12 +44,14 @@ const partsOf = ({ panels, problem }: JudgeGraph): Parts => {
 /** The cheapest changes that bring some item to a judge of another part. */
 const repairs = (graph: JudgeGraph, { ofItem, ofJudge }: Parts): Repair[] => {
   const { panels, itemsOf, problem } = graph
+  const before = standingLoads(problem)
+  const idle = itemsOf.map((items, judge) => items.length + (before[judge] ?? 0) === 0)
   let found: Repair[] = []
   panels.forEach((panel, item) => {
     for (const from of panel)
       for (let to = 0; to < problem.judges; to++) {
-        if (ofItem[item] === ofJudge[to] || itemsOf[to]?.length === 0) continue
-        const repair = cheapestTo(graph, { item, from, to })
+        if (ofItem[item] === ofJudge[to] || idle[to]) continue
+        const repair = cheapestTo(graph, { item, from, to }, before)
         if (repair) found.push(repair)
       }
     if (found.length > 50 * MOST_TRIED) found = cheapest(found)
@@ -58,13 +62,18 @@ const repairs = (graph: JudgeGraph, { ofItem, ofJudge }: Parts): Repair[] => {
 const cheapest = (found: readonly Repair[]): Repair[] =>
   found.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_TRIED)
 
-const cheapestTo = (graph: JudgeGraph, change: { item: number; from: number; to: number }): Repair | null => {
+const cheapestTo = (
+  graph: JudgeGraph,
+  change: { item: number; from: number; to: number },
+  before: Int32Array,
+): Repair | null => {
   const { problem, itemsOf, move, mover } = graph
   const { item, from, to } = change
   const own = moveCost(graph, item, from, to)
   if (!Number.isFinite(own)) return null
   const [loadFrom, loadTo] = [itemsOf[from]?.length ?? 0, itemsOf[to]?.length ?? 0]
-  const balance = (problem.balance ?? 0) * (loadTo - loadFrom + 1)
+  const gap = loadTo + (before[to] ?? 0) - loadFrom - (before[from] ?? 0)
+  const balance = (problem.balance ?? 0) * (gap + 1)
   const mayMove = loadTo < (problem.maxLoad[to] ?? 0) && loadFrom > (problem.minLoad[from] ?? 0)
   const back = to * problem.judges + from
   const exchange = {

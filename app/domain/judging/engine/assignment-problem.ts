@@ -3,6 +3,8 @@
  * fall the same way each time. `costs` is items × judges, row-major, in any one unit; Infinity means "may not"
  * (conflict). Whole-number costs are solved exactly. The k-th item a judge gets (from 0) costs `balance` · k more.
  * `experts` (items × judges, 1 = expert) and `leastExperts` ask for that many experts among an item's reviewers.
+ * `standing` are judges by item who stay whatever it costs: demand, loads and panels leave them out, but they weigh in
+ * the balance and join the graph.
  */
 export type AssignmentProblem = {
   readonly items: number
@@ -13,6 +15,7 @@ export type AssignmentProblem = {
   readonly maxLoad: readonly number[]
   readonly balance?: number
   readonly experts?: { readonly is: Uint8Array; readonly least: readonly number[] }
+  readonly standing?: readonly (readonly number[])[]
 }
 
 /** Why an item cannot have its reviews: too few judges may, too few experts may, or all who may are full. */
@@ -46,3 +49,10 @@ export const isExpert = ({ experts, judges }: AssignmentProblem, item: number, j
 /** How many of an item's reviewers may be no experts. */
 export const laymenAllowed = ({ experts, demand }: AssignmentProblem, item: number): number =>
   (demand[item] ?? 0) - (experts?.least[item] ?? 0)
+
+/** How many items each judge stands at already. */
+export const standingLoads = ({ judges, standing = [] }: AssignmentProblem): Int32Array => {
+  const loads = new Int32Array(judges)
+  for (const panel of standing) for (const judge of panel) loads[judge] = (loads[judge] ?? 0) + 1
+  return loads
+}

@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from './assignment-problem'
+import { type AssignmentProblem, standingLoads } from './assignment-problem'
 import { type Change, type JudgeGraph, placementCost } from './judge-graph'
 
 /** Node prices of the judges and of the spare places, under which no move has a negative reduced cost. */
@@ -18,11 +18,13 @@ export const slotCosts = (problem: AssignmentProblem): SlotCost => {
     if (cost !== Number.POSITIVE_INFINITY) high = Math.max(high, cost)
   }
   const balance = problem.balance ?? 0
-  const bonus = (problem.judges + 2) * (high - low + 1) + balance * (Math.max(0, ...problem.maxLoad) + 1)
+  const before = standingLoads(problem)
+  const most = Math.max(0, ...problem.maxLoad) + Math.max(0, ...before)
+  const bonus = (problem.judges + 2) * (high - low + 1) + balance * (most + 1)
   return (judge, load) =>
     load >= (problem.maxLoad[judge] ?? 0)
       ? Number.POSITIVE_INFINITY
-      : balance * load - (load < (problem.minLoad[judge] ?? 0) ? bonus : 0)
+      : balance * (load + (before[judge] ?? 0)) - (load < (problem.minLoad[judge] ?? 0) ? bonus : 0)
 }
 
 type Search = {
