@@ -85,6 +85,7 @@ export const stages = table(
     freezeAt: instant(),
     thawedAt: instant(),
     thawedBy: text().references(() => users.id),
+    thawReason: text(),
   },
   t => [uniqueIndex('stages_position').on(t.challengeId, t.position)],
 )

@@ -1,0 +1,1 @@
+ALTER TABLE `stages` ADD `thaw_reason` text;
