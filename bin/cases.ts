@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { judgingMethods } from './cases/judging'
+import { metricMethods } from './cases/metric'
 import { runCases } from './cases/run'
 
-const FAMILIES = new Map([['judging', judgingMethods]])
+const FAMILIES = new Map([
+  ['judging', judgingMethods],
+  ['metric', metricMethods],
+])
 
 const main = (): number => {
   const [family = '', file = ''] = process.argv.slice(2)

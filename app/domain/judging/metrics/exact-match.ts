@@ -1,0 +1,52 @@
+import { type Metric, refuse, valued } from './result'
+import { rowCount } from './rows'
+
+/** What is taken away from both texts before they are compared: first the patterns, then what the switches say. */
+type ExactMatchOptions = {
+  readonly ignorePatterns: readonly string[]
+  readonly ignoreCase: boolean
+  readonly ignorePunctuation: boolean
+  readonly ignoreNumbers: boolean
+}
+
+/**
+ * Share of texts that equal their reference. Texts of which nothing is left match only if they were equal before.
+ * Refuses a pattern that is no regular expression. Source: huggingface/evaluate exact_match.
+ */
+export const exactMatch = (
+  {
+    references,
+    predictions,
+  }: { readonly references: readonly string[]; readonly predictions: readonly string[] },
+  options: ExactMatchOptions,
+): Metric => {
+  const rows = rowCount(references, predictions)
+  if (!rows.ok) return rows
+  const patterns = options.ignorePatterns.map(compiled)
+  const usable = patterns.flatMap(pattern => (pattern === null ? [] : [pattern]))
+  if (usable.length < patterns.length) return refuse('bad_pattern')
+  const matching = references.filter((reference, i) => {
+    const prediction = predictions[i] ?? ''
+    const [expected, given] = [reduced(reference, usable, options), reduced(prediction, usable, options)]
+    return expected === given && (expected !== '' || reference === prediction)
+  })
+  return valued(matching.length / references.length)
+}
+
+const compiled = (pattern: string): RegExp | null => {
+  try {
+    return new RegExp(pattern, 'gu')
+  } catch {
+    // why: the constructor has no other way to say that a pattern is none
+    return null
+  }
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/gu
+
+const reduced = (text: string, patterns: readonly RegExp[], options: ExactMatchOptions): string => {
+  const kept = patterns.reduce((rest, pattern) => rest.replace(pattern, ''), text)
+  const cased = options.ignoreCase ? kept.toLowerCase() : kept
+  const plain = options.ignorePunctuation ? cased.replace(PUNCTUATION, '') : cased
+  return options.ignoreNumbers ? plain.replace(/[0-9]/gu, '') : plain
+}
