@@ -8,6 +8,7 @@ const limiters = {
   mailAccount: new RateLimiterMemory({ points: 5, duration: 60 * 60 }),
   invitations: new RateLimiterMemory({ points: 40, duration: 60 * 60 }),
   juryMail: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),
+  votes: new RateLimiterMemory({ points: 300, duration: 60 * 60 }),
   proofAddress: new RateLimiterMemory({ points: 60, duration: 15 * 60 }),
   joinAddress: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),
 }

@@ -8,6 +8,7 @@ export async function loadSeats(db: Db, challengeId: string) {
     .select({
       judgeId: judges.id,
       role: judges.role,
+      panelId: judges.panelId,
       userId: users.id,
       name: users.name,
       emailKey: users.emailKey,

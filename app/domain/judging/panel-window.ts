@@ -1,0 +1,32 @@
+import { instantOf } from '#app/domain/challenges/zoned-time'
+import { Refusal } from '#app/domain/shared/refusal'
+import { canPlacePanel } from './panels'
+
+type Typed = { opensAt: string; closesAt: string }
+type Place = {
+  challenge: { timeZone: string }
+  stage: { closesAt: Date | null }
+}
+
+/** The instants that were typed as wall clock times; what cannot be is refused beside its field. */
+export function panelWindow(
+  typed: Typed,
+  { challenge, stage }: Place,
+  kept?: { opensAt: Date | null; closesAt: Date | null },
+) {
+  const instant = (field: keyof Typed): Date => {
+    const at = instantOf(typed[field], challenge.timeZone, kept?.[field] ?? stage.closesAt)
+    if (!at) throw new Refusal('invalid', 'editor.skipped_hour', {}, field)
+    return at
+  }
+  const window = { opensAt: instant('opensAt'), closesAt: instant('closesAt') }
+  const may = canPlacePanel({ ...window, stageClosesAt: stage.closesAt })
+  if (!may.ok)
+    throw new Refusal(
+      'invalid',
+      may.reason,
+      {},
+      may.reason === 'panels.opens_too_early' ? 'opensAt' : 'closesAt',
+    )
+  return window
+}

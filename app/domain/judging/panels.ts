@@ -1,0 +1,48 @@
+import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+
+export const panelKinds = ['jury', 'public'] as const
+export type PanelKind = (typeof panelKinds)[number]
+
+type Window = { opensAt: Date | null; closesAt: Date | null }
+
+/** A panel is set up before its window opens; what voters and judges have begun is not changed under them. */
+export function canChangePanel({ opensAt, now, decided }: Window & { now: Date; decided: boolean }): Verdict {
+  if (decided) return no('judging.decided')
+  return opensAt && opensAt <= now ? no('panels.begun') : yes
+}
+
+type Placing = Window & { stageClosesAt: Date | null }
+
+/** A panel speaks about complete submissions, so never before the stage has closed; and it must have an end. */
+export function canPlacePanel({ opensAt, closesAt, stageClosesAt }: Placing): Verdict {
+  if (!opensAt || !closesAt) return no('panels.window_needed')
+  if (closesAt <= opensAt) return no('panels.window_reversed')
+  return stageClosesAt && stageClosesAt <= opensAt ? yes : no('panels.opens_too_early')
+}
+
+/** Open from the opening instant (included) to the closing instant (excluded). */
+export function isOpen({ opensAt, closesAt }: Window, now: Date): boolean {
+  return opensAt !== null && opensAt <= now && (closesAt === null || now < closesAt)
+}
+
+type Voter = Window & {
+  now: Date
+  verified: boolean
+  /** judges or runs this challenge */
+  organiser: boolean
+  /** a member of the team voted on */
+  ownTeam: boolean
+}
+
+export function canVote({ now, verified, organiser, ownTeam, ...window }: Voter): Verdict {
+  if (window.opensAt === null || now < window.opensAt) return no('panels.not_open', {}, window.opensAt)
+  if (!isOpen(window, now)) return no('panels.closed')
+  if (organiser) return no('panels.organiser')
+  if (!verified) return no('account.unverified')
+  return ownTeam ? no('panels.own_team') : yes
+}
+
+/** Every number of points that a voter can give, in hundredths: the whole points from 0 to the panel's maximum. */
+export function pointsOf({ max }: { max: number }): number[] {
+  return Array.from({ length: Math.floor(max / 100) + 1 }, (_, point) => point * 100)
+}

@@ -1,0 +1,19 @@
+import { addPanel } from '#app/domain/judging/commands/add-panel.server'
+import { NewPanelInput } from '#app/domain/judging/panel-input'
+import { loadPanels } from '#app/domain/judging/queries/load-panels.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  ...(await loadPanels(ctx, { challengeId: params.id ?? '', stageId: params.stageId ?? '' })),
+  title: pageTitle(ctx, 'panels.title'),
+}))
+
+export const action = submit(NewPanelInput, async (ctx, input, { params }) => {
+  const { id: challengeId = '', stageId = '' } = params
+  const { id } = await addPanel(ctx, { ...input, challengeId, stageId })
+  return redirectWith(paths.stagePanel(challengeId, stageId, id), 'success', 'panels.added')
+})

@@ -1,0 +1,29 @@
+import { editPanel } from '#app/domain/judging/commands/edit-panel.server'
+import { removePanel } from '#app/domain/judging/commands/remove-panel.server'
+import { PanelInput } from '#app/domain/judging/panel-input'
+import { loadPanel } from '#app/domain/judging/queries/load-panels.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const { id: challengeId = '', stageId = '', panelId = '' } = params
+  return {
+    ...(await loadPanel(ctx, { challengeId, stageId, panelId })),
+    title: pageTitle(ctx, 'panels.title'),
+  }
+})
+
+export const action = submit(PanelInput, async (ctx, input, { params }) => {
+  const { id: challengeId = '', stageId = '', panelId = '' } = params
+  const about = { challengeId, stageId, panelId }
+  const back = paths.stagePanels(challengeId, stageId)
+  if ('_method' in input) {
+    await removePanel(ctx, about)
+    return redirectWith(back, 'success', 'panels.removed')
+  }
+  await editPanel(ctx, { ...input, ...about })
+  return redirectWith(back, 'success', 'panels.saved')
+})
