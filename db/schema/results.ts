@@ -46,6 +46,8 @@ export const results = table(
       .references(() => users.id),
     /** why the winners differ from the ranking; required where they do */
     deviationReason: text(),
+    /** why these winners, where other ways of counting would give the prizes to others; required where they would */
+    methodReason: text(),
     publishAt: instant(),
     publishedBy: text().references(() => users.id),
   },
