@@ -8,7 +8,10 @@ export type Job =
   | { kind: 'mail'; payload: Mail }
   | { kind: 'files.sweep'; payload: Record<string, never> }
   | { kind: 'ledger.sign-heads'; payload: Record<string, never> }
+  | { kind: 'conflicts.recheck'; payload: { userId: string } | { challengeId: string } }
+  | { kind: 'conflicts.notice'; payload: { challengeId: string; judgeIds: string[]; count: number } }
   | { kind: 'result.announcement'; payload: { resultId: string; publishAt: string } }
+  | { kind: 'stage.announcement'; payload: { decisionId: string; releaseAt: string } }
 
 type Options = { now: Date; runAt?: Date; key?: string }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { config } from '#app/config.server'
 import { announceResult } from '#app/domain/awards/commands/announce-result.server'
+import { announceStage } from '#app/domain/awards/commands/announce-stage.server'
+import { recheckConcerned } from '#app/domain/judging/commands/recheck-concerned.server'
+import { tellOfConflicts } from '#app/domain/judging/commands/tell-of-conflicts.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/http/paths'
@@ -13,7 +16,14 @@ import type { Database } from '#db/client.server'
 type Handler = (database: Database, payload: unknown, now: Date) => Promise<void>
 
 const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string() })
+const Recheck = z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })])
+const ConflictNotice = z.object({
+  challengeId: z.string(),
+  judgeIds: z.array(z.string()),
+  count: z.number(),
+})
 const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
+const StageAnnouncement = z.object({ decisionId: z.string(), releaseAt: z.string() })
 
 /** What was begun and never finished is given up after two days. */
 const keepLeftoversFor = 2 * 86_400_000
@@ -31,6 +41,12 @@ export const handlers: Record<string, Handler> = {
   },
   'result.announcement': (database, payload, now) =>
     announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
+  'conflicts.recheck': (database, payload, now) =>
+    recheckConcerned(systemCtx(database, now), Recheck.parse(payload)),
+  'conflicts.notice': (database, payload, now) =>
+    tellOfConflicts(systemCtx(database, now), { ...ConflictNotice.parse(payload), link: paths.conflicts }),
+  'stage.announcement': (database, payload, now) =>
+    announceStage(systemCtx(database, now), { ...StageAnnouncement.parse(payload), link: paths.entry }),
 }
 
 /** What a command is given when no person acts. */

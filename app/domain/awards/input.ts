@@ -20,6 +20,12 @@ export const DecisionInput = z.strictObject({
 })
 export type DecisionInput = z.infer<typeof DecisionInput>
 
+export const AdvancementInput = z.strictObject({
+  entryId: z.array(id).max(10_000).default([]),
+  deviationReason: text(3000),
+})
+export type AdvancementInput = z.infer<typeof AdvancementInput>
+
 export const PublicationInput = z.strictObject({
   _method: z.literal('delete').optional(),
   when: z.enum(['now', 'later']).optional(),

@@ -10,3 +10,13 @@ export function winnerMail(t: Translate, facts: Facts & { prize: string }): Lett
 export function resultMail(t: Translate, facts: Facts): Letter {
   return { subject: t('result.mail_subject', facts), text: t('result.mail_text', facts) }
 }
+
+type StageFacts = Facts & { stage: string; until: string }
+
+export function goesOnMail(t: Translate, facts: StageFacts): Letter {
+  return { subject: t('advance.mail_on_subject', facts), text: t('advance.mail_on_text', facts) }
+}
+
+export function staysMail(t: Translate, facts: StageFacts): Letter {
+  return { subject: t('advance.mail_out_subject', facts), text: t('advance.mail_out_text', facts) }
+}

@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
 
 type DecideFacts = {
   judgingEndsAt: Date | null
@@ -49,4 +49,58 @@ export function canCancelPublication({ publishAt, now }: { publishAt: Date | nul
 
 export function canMarkPaid({ paidAt }: { paidAt: Date | null }): Verdict {
   return paidAt ? no('award.paid_already') : yes
+}
+
+type StageFacts = { final: boolean; releaseAt: Date | null; now: Date }
+
+/** Who goes on is decided like a result: on a ranking of what stands, once judging is over; the last stage leads nowhere. */
+export function canDecideStage({
+  final,
+  releaseAt,
+  ...facts
+}: Omit<DecideFacts, 'publishAt'> & StageFacts): Verdict {
+  return all(
+    final ? no('advance.last_stage') : yes,
+    notReleased({ releaseAt, now: facts.now }),
+    canDecide({ ...facts, publishAt: null }),
+  )
+}
+
+type ReleaseFacts = {
+  decided: boolean
+  /** the decision rests on a ranking of what still stands */
+  runIsCurrent: boolean
+  releaseAt: Date | null
+  /** when the next stage closes: whoever learns of it then could not take part any more */
+  nextClosesAt: Date | null
+  at: Date
+  now: Date
+}
+
+export function canRelease({
+  decided,
+  runIsCurrent,
+  releaseAt,
+  nextClosesAt,
+  at,
+  now,
+}: ReleaseFacts): Verdict {
+  return all(
+    decided ? yes : no('advance.not_decided'),
+    notReleased({ releaseAt, now }),
+    runIsCurrent ? yes : no('result.run_stale'),
+    at < now ? no('result.at_past') : yes,
+    nextClosesAt && at >= nextClosesAt ? no('advance.too_late') : yes,
+  )
+}
+
+/** What everyone knows cannot be taken back; before its instant it can. */
+export function canTakeBack({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
+  if (!releaseAt) return no('advance.not_scheduled')
+  return releaseAt <= now ? no('advance.released_already') : yes
+}
+
+function notReleased({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
+  if (!releaseAt) return yes
+  return no(releaseAt <= now ? 'advance.released_already' : 'advance.scheduled_already')
 }

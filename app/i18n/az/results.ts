@@ -105,7 +105,7 @@ export const results = {
     'Nəticələrin elan vaxtı təyin olunub. Qərarı dəyişmək üçün əvvəlcə elanı ləğv edin.',
   'result.not_scheduled': 'Elan vaxtı təyin olunmayıb.',
   'result.at_past': 'Bu vaxt keçib. Daha gec bir vaxt seçin.',
-  'result.at_needed': 'Nəticələrin nə vaxt elan olunacağını göstərin.',
+  'result.at_needed': 'Nə vaxt elan olunacağını göstərin.',
   'result.publication': 'Nəticələrin elanı',
   'result.publish_after_decision': 'Hazırkı sıralama əsasında qərarı yadda saxlayın, sonra burada elan edin.',
   'result.publish_lead':

@@ -103,7 +103,7 @@ export const results = {
   'result.scheduled_already': 'The result has its instant. Cancel it first to change the decision.',
   'result.not_scheduled': 'No publication is planned.',
   'result.at_past': 'This instant has passed. Choose a later one.',
-  'result.at_needed': 'Say when the result becomes public.',
+  'result.at_needed': 'Say when it becomes public.',
   'result.publication': 'Publication',
   'result.publish_after_decision': 'Save a decision on the present ranking, then publish it here.',
   'result.publish_lead':

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { stageDecisions } from '#db/schema'
+import { canTakeBack } from '../permissions'
+import type { StagePlace } from '../queries/load-advancement-facts.server'
+
+/** Takes the instant back before it has come; the decision stays and may be changed again. */
+export async function takeBackRelease(ctx: Ctx, { challengeId, stageId }: StagePlace): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { advance, challenge } = await loadCase(tx, ctx, challengeId, { stageId })
+    const { id: decisionId, releaseAt } = found(advance)
+    ensure(canTakeBack({ releaseAt, now: ctx.now }))
+    await tx
+      .update(stageDecisions)
+      .set({ releaseAt: null, releasedBy: null })
+      .where(eq(stageDecisions.id, decisionId))
+    await record(tx, ctx, {
+      stream: challenge.id,
+      kind: 'stage.release_taken_back',
+      payload: { decisionId },
+    })
+  })
+}

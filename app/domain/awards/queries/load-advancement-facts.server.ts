@@ -1,0 +1,32 @@
+import { asc, eq } from 'drizzle-orm'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { advancements } from '#db/schema'
+import { loadRunFacts } from './load-run-facts.server'
+
+export type StagePlace = { challengeId: string; stageId: string }
+
+/** What the decision on who goes on rests on: the stage's run, how many places there are, and what was decided. */
+export async function loadAdvancementFacts(db: Db, ctx: Ctx, { challengeId, stageId }: StagePlace) {
+  const all = await loadCase(db, ctx, challengeId, { stageId })
+  const facts = await loadRunFacts(db, all)
+  const { ranked = [], unranked = [] } = facts.run?.output ?? {}
+  const rows = await db
+    .select({ entryId: advancements.entryId })
+    .from(advancements)
+    .where(eq(advancements.stageId, stageId))
+    .orderBy(asc(advancements.entryId))
+  return {
+    all,
+    ...facts,
+    ranked,
+    unranked,
+    judgingEndsAt: all.stage.judgingEndsAt,
+    final: all.final,
+    releaseAt: all.advance?.releaseAt ?? null,
+    next: all.stages[all.stages.findIndex(({ id }) => id === stageId) + 1] ?? null,
+    places: all.policy.advance,
+    chosen: all.advance ? rows.map(row => row.entryId) : null,
+  }
+}

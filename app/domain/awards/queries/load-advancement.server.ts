@@ -1,0 +1,77 @@
+import { submissionCode } from '#app/domain/judging/judge'
+import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { shownName } from '#app/domain/judging/shown-name'
+import { stagesOf } from '#app/domain/judging/stages-of'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { departs, proposalOf } from '../advancement'
+import { localTimeIn } from '../local-time'
+import { canDecideStage, canTakeBack } from '../permissions'
+import { loadAdvancementFacts, type StagePlace } from './load-advancement-facts.server'
+
+/** Who goes on, as host and chair decide it: the stage's ranking, what it proposes, and what was chosen. */
+export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
+  const facts = await loadAdvancementFacts(ctx.db, ctx, place)
+  const { all, run, ranked, chosen, releaseAt } = facts
+  found(all.final ? null : all)
+  const next = found(facts.next)
+  const { challenge, stage, standing, advance } = all
+  const may = canDecideStage({ ...facts, now: ctx.now })
+  const proposal = proposalOf(ranked, facts.places)
+  return {
+    challenge: {
+      id: challenge.id,
+      slug: challenge.slug,
+      title: challenge.title,
+      timeZone: challenge.timeZone,
+    },
+    host: standing.host,
+    stages: stagesOf(all),
+    stage: { id: stage.id, name: stage.name },
+    next: { id: next.id, name: next.name, opensAt: next.opensAt, closesAt: next.closesAt },
+    places: facts.places,
+    openReviews: facts.openReviews,
+    runComputedAt: run?.computedAt ?? null,
+    entries: await loadRows(ctx, facts),
+    proposed: proposal.entryIds,
+    tied: proposal.tied,
+    chosen,
+    decision: advance && {
+      decidedAt: advance.decidedAt,
+      deviationReason: advance.deviationReason,
+      departs: chosen !== null && departs({ ...facts, entryIds: chosen }),
+      releaseAt,
+      released: releaseAt !== null && releaseAt <= ctx.now,
+    },
+    tomorrow: localTimeIn(challenge.timeZone, new Date(ctx.now.getTime() + 86_400_000)),
+    why: may.ok ? null : may,
+    can: {
+      decide: may.ok,
+      release: advance !== null && releaseAt === null && may.ok && run?.id === advance.runId,
+      takeBack: canTakeBack({ releaseAt, now: ctx.now }).ok,
+    },
+  }
+}
+
+type Facts = Awaited<ReturnType<typeof loadAdvancementFacts>>
+
+/** The stage's entries in the order of its run, those without a place last; by code where the team is hidden. */
+async function loadRows(ctx: Ctx, { all, ranked, unranked }: Facts) {
+  const nameOf = shownName(all, ctx.now)
+  const candidates = await loadCandidates(ctx.db, all.stage)
+  const names = new Map(candidates.map(each => [each.entryId, nameOf(each)]))
+  const listed = (row: { entryId: string; submissionId: string }) => ({
+    entryId: row.entryId,
+    teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),
+  })
+  return [
+    ...ranked.map(row => ({
+      ...listed(row),
+      rank: row.rank,
+      shared: row.shared,
+      percent: row.percent,
+      n: row.n,
+    })),
+    ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null, n: row.n })),
+  ]
+}

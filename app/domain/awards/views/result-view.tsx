@@ -1,0 +1,63 @@
+import { NotYet } from '#app/domain/leaderboards/views/not-yet'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { LatticePanel } from '#app/ui/lattice/lattice-panel'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { loadResult } from '../queries/load-result.server'
+import { Protocol } from './protocol'
+import { Winner } from './winner'
+
+type Shown = Awaited<ReturnType<typeof loadResult>>
+
+/** The result's page: the ceremony once it is out, before it when to expect it. */
+export function ResultView({ page }: { page: Shown }) {
+  const { t, local } = useI18n()
+  const { challenge, institution, schedule, result, theme } = page
+  const places = [
+    { href: paths.challenge(challenge.slug), label: local(challenge.title) },
+    { href: paths.results(challenge.slug), label: t('result.title') },
+  ]
+  return (
+    <Page>
+      {result && (
+        <div className="ceremony-cover">
+          <LatticePanel seed={challenge.slug} theme={theme ?? undefined} />
+        </div>
+      )}
+      <PageHead
+        breadcrumbs={<Breadcrumbs label={t('judging.where')} places={places} />}
+        eyebrow={<span>{local(institution)}</span>}
+        title={t('result.title')}
+        lead={local(challenge.title)}
+        actions={
+          result && (
+            <LinkButton variant="secondary" href={paths.leaderboard(challenge.slug)}>
+              {t('result.see_leaderboard')}
+            </LinkButton>
+          )
+        }
+      />
+      {result ? (
+        <Stack gap={12}>
+          <ol className="winners">
+            {result.awards.map((award, index) => (
+              <Winner key={award.id} award={award} criteria={page.criteria} first={index === 0} />
+            ))}
+          </ol>
+          {local(result.statement) && (
+            <section className="jury-statement">
+              <h2>{t('result.statement')}</h2>
+              <p className="written">{local(result.statement)}</p>
+            </section>
+          )}
+          <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} />
+        </Stack>
+      ) : (
+        <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={schedule} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,108 @@
+import { useLoaderData } from '@remix-run/react'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Button } from '#app/ui/button'
+import { TextArea } from '#app/ui/controls'
+import { Notice } from '#app/ui/notice'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]
+type Shape = { entryId: string[]; deviationReason?: string }
+
+/** The stage's ranking with a box beside each entry, ticked as the ranking proposes or as it was decided. */
+export function AdvanceForm() {
+  const { t } = useI18n()
+  const { chosen, proposed, decision, places, tied } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<Shape>('advance', {
+    entryId: chosen ?? proposed,
+    deviationReason: decision?.deviationReason ?? undefined,
+  })
+  const { initialValue } = fields.entryId
+  const ticked = [initialValue ?? []].flat()
+  return (
+    <Panel id="who" title={t('advance.who')}>
+      <ServerForm form={form}>
+        <p>
+          {places === null ? t('advance.places_open') : t('advance.places', { count: places })}{' '}
+          {t('advance.tick_hint')}
+        </p>
+        {tied.length > 0 && (
+          <Notice kind="warn" title={t('advance.tie_title', { count: tied.length })}>
+            <p>{t('advance.tie_text')}</p>
+          </Notice>
+        )}
+        <div id={fields.entryId.id} key={fields.entryId.key}>
+          <Entries ticked={ticked.filter(each => typeof each === 'string')} />
+        </div>
+        <FormField
+          field={fields.deviationReason}
+          label={t('result.deviation_reason')}
+          hint={t('advance.reason_hint')}
+          optional
+        >
+          <TextArea {...typed(fields.deviationReason)} rows={3} />
+        </FormField>
+        <p className="quiet-text">{t('advance.silent')}</p>
+        <Button>{t('result.save_decision')}</Button>
+      </ServerForm>
+    </Panel>
+  )
+}
+
+function Entries({ ticked }: { ticked: readonly string[] }) {
+  const { t, format } = useI18n()
+  const { entries } = useLoaderData<typeof loader>()
+  return (
+    <Table
+      caption={t('advance.table')}
+      rows={entries}
+      rowKey={entry => entry.entryId}
+      columns={[
+        {
+          key: 'on',
+          header: t('advance.goes_on'),
+          cell: entry => (
+            <label className="matrix-box">
+              <input
+                type="checkbox"
+                name="entryId"
+                value={entry.entryId}
+                defaultChecked={ticked.includes(entry.entryId)}
+                aria-label={t('advance.goes_on_who', { who: entry.teamName })}
+              />
+            </label>
+          ),
+        },
+        {
+          key: 'rank',
+          header: t('ranking.place'),
+          align: 'number',
+          cell: ({ rank, shared }) =>
+            rank === null ? '—' : shared ? t('ranking.shared_place', { place: rank }) : rank,
+        },
+        { key: 'team', header: t('ranking.team'), heads: true, cell: entry => <Team entry={entry} /> },
+        {
+          key: 'score',
+          header: t('ranking.score'),
+          align: 'number',
+          cell: ({ percent }) => (percent === null ? t('result.no_place') : format.number(percent, 2)),
+        },
+        { key: 'n', header: t('ranking.n'), align: 'number', cell: ({ n }) => n },
+      ]}
+    />
+  )
+}
+
+function Team({ entry: { entryId, teamName } }: { entry: Entry }) {
+  const { t } = useI18n()
+  const { proposed, tied } = useLoaderData<typeof loader>()
+  return (
+    <>
+      {teamName} {proposed.includes(entryId) && <Badge tone="info">{t('advance.by_ranking')}</Badge>}
+      {tied.includes(entryId) && <Badge tone="awaiting">{t('advance.tied')}</Badge>}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** The decision as it stands, where it cannot be changed now. */
+export function Decided() {
+  const { t, format } = useI18n()
+  const { challenge, decision, entries, chosen } = useLoaderData<typeof loader>()
+  if (!decision) return null
+  return (
+    <Panel id="who" title={t('advance.who')}>
+      <Stack gap={4}>
+        <ul className="advance-list">
+          {entries.map(({ entryId, teamName, rank }) => (
+            <li key={entryId}>
+              <span>
+                {rank === null ? '—' : `${rank}.`} {teamName}
+              </span>
+              {chosen?.includes(entryId) ? (
+                <Badge tone="done">{t('advance.goes_on')}</Badge>
+              ) : (
+                <Badge>{t('advance.stays')}</Badge>
+              )}
+            </li>
+          ))}
+        </ul>
+        <DefinitionList
+          items={[
+            {
+              term: t('result.decided_at'),
+              value: format.instant(decision.decidedAt, challenge.timeZone),
+            },
+            {
+              term: t('result.against_ranking'),
+              value: decision.deviationReason ?? t('advance.as_ranked'),
+            },
+          ]}
+        />
+      </Stack>
+    </Panel>
+  )
+}

@@ -1,0 +1,71 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { TextInput } from '#app/ui/controls'
+import { Field } from '#app/ui/field'
+import { Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** When everyone learns who goes on: now, or at an instant that can still be taken back. */
+export function Release() {
+  const { t } = useI18n()
+  const { can, decision } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="release" title={t('advance.release')}>
+      {can.release && <ReleaseForm />}
+      {decision?.releaseAt && <Released />}
+      {!can.release && !decision?.releaseAt && <p>{t('advance.release_after_decision')}</p>}
+    </Panel>
+  )
+}
+
+function ReleaseForm() {
+  const { t, format } = useI18n()
+  const { challenge, stage, next, tomorrow } = useLoaderData<typeof loader>()
+  return (
+    <Form method="post" action={paths.advancementRelease(challenge.id, stage.id)} className="form">
+      <p>{t('advance.release_lead')}</p>
+      {next.opensAt && (
+        <p>{t('advance.next_opens', { at: format.instant(next.opensAt, challenge.timeZone) })}</p>
+      )}
+      <RadioGroup
+        id="release-when"
+        name="when"
+        legend={t('result.when')}
+        defaultValue="now"
+        options={[
+          { value: 'now', label: t('result.when_now') },
+          { value: 'later', label: t('result.when_later') },
+        ]}
+      />
+      <Field
+        id="release-at"
+        label={t('result.at')}
+        hint={t('result.at_hint', { zone: format.zone(challenge.timeZone) })}
+      >
+        <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
+      </Field>
+      <Button>{t('advance.release_act')}</Button>
+    </Form>
+  )
+}
+
+function Released() {
+  const { t, format } = useI18n()
+  const { challenge, stage, decision, can } = useLoaderData<typeof loader>()
+  const at = decision?.releaseAt ? format.instant(decision.releaseAt, challenge.timeZone) : ''
+  return (
+    <Stack gap={4}>
+      <p>{t(decision?.released ? 'advance.known_since' : 'advance.known_from', { at })}</p>
+      {can.takeBack && (
+        <Form method="post" action={paths.advancementRelease(challenge.id, stage.id)}>
+          <input type="hidden" name="_method" value="delete" />
+          <Button variant="danger">{t('advance.take_back')}</Button>
+        </Form>
+      )}
+    </Stack>
+  )
+}

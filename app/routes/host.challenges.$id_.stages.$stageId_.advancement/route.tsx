@@ -1,0 +1,46 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Cluster } from '#app/ui/layout'
+import { AdvanceForm } from './advance-form'
+import { Decided } from './decided'
+import type { loader } from './door.server'
+import { Release } from './release'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Advancement() {
+  const { t, local } = useI18n()
+  const { challenge, host, stages, stage, next, why, can, decision } = useLoaderData<typeof loader>()
+  const names = { from: local(stage.name), to: local(next.name) }
+  return (
+    <DeskPage
+      challenge={challenge}
+      host={host}
+      tab="decision"
+      title={t('advance.title')}
+      lead={t('advance.lead', names)}
+    >
+      <StageSwitch
+        stages={stages}
+        href={to => (to.final ? paths.decision(challenge.id) : paths.advancement(challenge.id, to.id))}
+      />
+      {!decision?.released && <RefusalNotice why={why} zone={challenge.timeZone} />}
+      {why && !decision?.releaseAt && (
+        <Cluster>
+          <LinkButton variant="secondary" href={paths.ranking(challenge.id, stage.id)}>
+            {t('result.to_ranking')}
+          </LinkButton>
+        </Cluster>
+      )}
+      {can.decide ? <AdvanceForm /> : <Decided />}
+      <Release />
+    </DeskPage>
+  )
+}

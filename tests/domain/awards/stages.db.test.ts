@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { announceStage } from '#app/domain/awards/commands/announce-stage.server'
+import { decideStage } from '#app/domain/awards/commands/decide-stage.server'
+import { releaseStage } from '#app/domain/awards/commands/release-stage.server'
+import { takeBackRelease } from '#app/domain/awards/commands/take-back-release.server'
+import { loadAdvancement } from '#app/domain/awards/queries/load-advancement.server'
+import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
+import { Refusal } from '#app/domain/shared/refusal'
+import { runNextJob } from '#app/jobs/worker.server'
+import type { Database } from '#db/client.server'
+import { advancements, jobs, outboxMails, stageDecisions } from '#db/schema'
+import { days } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { assign, seatJudge } from '#tests/support/judging'
+import { kinds, notFound } from '#tests/support/jury'
+import { makePerson } from '#tests/support/people'
+import { twoStages } from '#tests/support/stages'
+
+const tie = 'Bulaq has a pilot site.'
+
+/** Alma and, of two equals, Bulaq go on; released at the given instant. */
+async function decidedFor(database: Database, at: Date) {
+  const world = await twoStages(database)
+  const { as, host, chair, place, alma, bulaq } = world
+  await computeRankingRun(as(chair), place.challengeId, place)
+  await decideStage(as(chair), { ...place, entryId: [alma, bulaq], deviationReason: tie })
+  await releaseStage(as(host), { ...place, at })
+  return world
+}
+
+async function runJobs(database: Database, now: Date): Promise<void> {
+  while (await runNextJob(database, now));
+}
+
+test('the ranking proposes who goes on, and a tie at the cut waits for the jury’s reason', async () => {
+  const database = await emptyDatabase()
+  const { as, chair, place, alma, bulaq, ceyran } = await twoStages(database)
+  await computeRankingRun(as(chair), place.challengeId, place)
+  const seen = await loadAdvancement(as(chair), place)
+  expect(seen.entries.map(each => [each.teamName, each.rank])).toEqual([
+    ['Alma', 1],
+    expect.arrayContaining([2]),
+    expect.arrayContaining([2]),
+    ['Deniz', 4],
+  ])
+  expect(seen.proposed).toEqual([alma])
+  expect([...seen.tied].sort()).toEqual([bulaq, ceyran].sort())
+  await expect(decideStage(as(chair), { ...place, entryId: [alma, bulaq] })).rejects.toEqual(
+    new Refusal('invalid', 'advance.reason_needed', {}, 'deviationReason'),
+  )
+  expect(await database.db.select().from(stageDecisions)).toEqual([])
+  await decideStage(as(chair), { ...place, entryId: [alma, bulaq], deviationReason: tie })
+  const [decision] = await database.db.select().from(stageDecisions)
+  expect(decision).toMatchObject({ deviationReason: tie, decidedBy: chair.id, releaseAt: null })
+})
+
+test('a decision is rewritten whole until it is released, tells nobody, and is on record', async () => {
+  const database = await emptyDatabase()
+  const { as, host, place, alma, bulaq, ceyran } = await twoStages(database, { advance: 3 })
+  await computeRankingRun(as(host), place.challengeId, place)
+  await decideStage(as(host), { ...place, entryId: [alma], deviationReason: 'One is enough.' })
+  await decideStage(as(host), { ...place, entryId: [alma, bulaq, ceyran], deviationReason: 'Needless.' })
+  const rows = await database.db.select().from(advancements)
+  expect(rows.map(row => row.entryId).sort()).toEqual([alma, bulaq, ceyran].sort())
+  const [decision, ...others] = await database.db.select().from(stageDecisions)
+  expect([decision?.deviationReason, others]).toEqual([null, []])
+  expect(await database.db.select().from(jobs)).toEqual([])
+  expect(await kinds(database)).toEqual(['ranking.computed', 'stage.decided', 'stage.decided'])
+})
+
+test('without a run, on a stale one, with reviews open or on the last stage nothing is decided', async () => {
+  const database = await emptyDatabase()
+  const { as, host, place, alma, finalId, teams } = await twoStages(database)
+  const decide = (stageId = place.stageId) =>
+    decideStage(as(host), { ...place, stageId, entryId: [alma], deviationReason: tie })
+  await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'result.run_missing'))
+  await expect(decide(finalId)).rejects.toEqual(new Refusal('forbidden', 'advance.last_stage'))
+  await computeRankingRun(as(host), place.challengeId, place)
+  const judgeId = await seatJudge(database, { ...place, person: await makePerson(database), by: host })
+  await assign(database, { ...place, judgeId, submissionId: teams[0]?.submissionId ?? '', by: host })
+  await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'result.judging_going_on'))
+})
+
+test('only host and chair see or make the decision; to everyone else the page is not there', async () => {
+  const database = await emptyDatabase()
+  const world = await decidedFor(database, days(15))
+  const { as, place, judges, teams, alma } = world
+  const others = [...judges, ...teams.map(team => team.captain), await makePerson(database, { staff: true })]
+  for (const person of others) {
+    await expect(loadAdvancement(as(person), place)).rejects.toEqual(notFound)
+    await expect(decideStage(as(person), { ...place, entryId: [alma] })).rejects.toEqual(notFound)
+    await expect(releaseStage(as(person), { ...place, at: days(15) })).rejects.toEqual(notFound)
+    await expect(takeBackRelease(as(person), place)).rejects.toEqual(notFound)
+  }
+})
+
+test('the release tells every team once at its instant and not a millisecond earlier', async () => {
+  const database = await emptyDatabase()
+  const { as, host, teams, place } = await decidedFor(database, days(15))
+  await runJobs(database, new Date(days(15).getTime() - 1))
+  expect(await database.db.select().from(outboxMails)).toEqual([])
+  await runJobs(database, days(15))
+  const mails = await database.db.select().from(outboxMails)
+  const subjects = new Map(mails.map(mail => [mail.recipient, mail.subject]))
+  expect(teams.map(team => subjects.get(team.captain.email))).toEqual([
+    'Alma goes on: Test challenge',
+    'Bulaq goes on: Test challenge',
+    'The jury has decided: Test challenge',
+    'The jury has decided: Test challenge',
+  ])
+  expect(mails.map(mail => mail.text).join()).not.toMatch(/90 ?%|60 ?%|pilot/)
+  const [decision] = await database.db.select().from(stageDecisions)
+  const again = { decisionId: decision?.id ?? '', releaseAt: days(15).toISOString(), link: () => '/e' }
+  await announceStage(as(host, days(16)), again)
+  await runJobs(database, days(16))
+  expect(await database.db.select().from(outboxMails)).toHaveLength(4)
+  await expect(decideStage(as(host, days(15)), { ...place, entryId: [] })).rejects.toEqual(
+    new Refusal('forbidden', 'advance.released_already'),
+  )
+  expect((await kinds(database)).slice(0, 4)).toEqual([
+    'ranking.computed',
+    'stage.decided',
+    'stage.released',
+    'stage.announced',
+  ])
+})
+
+test('a release taken back before its instant tells nobody; what is public cannot be taken back', async () => {
+  const database = await emptyDatabase()
+  const { as, host, place } = await decidedFor(database, days(15))
+  await takeBackRelease(as(host, new Date(days(15).getTime() - 1)), place)
+  await runJobs(database, days(16))
+  expect(await database.db.select().from(outboxMails)).toEqual([])
+  await releaseStage(as(host, days(16)), { ...place, at: days(16) })
+  await expect(takeBackRelease(as(host, days(16)), place)).rejects.toEqual(
+    new Refusal('forbidden', 'advance.released_already'),
+  )
+  await runJobs(database, days(16))
+  expect(await database.db.select().from(outboxMails)).toHaveLength(4)
+})
