@@ -7,7 +7,7 @@ import { inviteJudge } from '#app/domain/judging/commands/invite-judge.server'
 import { recuse } from '#app/domain/judging/commands/recuse.server'
 import { saveReview } from '#app/domain/judging/commands/save-review.server'
 import { setAssignments } from '#app/domain/judging/commands/set-assignments.server'
-import { conflictBetween } from '#app/domain/judging/conflicts'
+import { conflictsBetween } from '#app/domain/judging/conflicts'
 import { loadBoard } from '#app/domain/judging/queries/load-board.server'
 import { paths } from '#app/http/paths'
 import { assignments } from '#db/schema'
@@ -71,11 +71,11 @@ function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
 }
 
 /** Judges by handle and submissions by team name: ids are drawn anew each time, names are not. */
-function pairsOf({ jury, entrants }: Panel, reviewsEach: number) {
+function pairsOf({ world, jury, entrants }: Panel, reviewsEach: number) {
   const standing = entrants.filter(entrant => entrant.stands)
   const barred = jury.judges.flatMap(judgeId =>
     standing
-      .filter(entrant => inConflict(judgeOf(judgeId), entrant))
+      .filter(entrant => inConflict(judgeOf(judgeId), entrant, world.now))
       .map(({ team }) => ({ judgeId, submissionId: team.name })),
   )
   const { abstains, recuses } = jury
@@ -87,15 +87,22 @@ function pairsOf({ jury, entrants }: Panel, reviewsEach: number) {
   return [...told, ...added]
 }
 
-function inConflict(judge: JudgeContent, { members }: Entrant): boolean {
+function inConflict(judge: JudgeContent, { members, team }: Entrant, now: Date): boolean {
   const side = (handle: string, name: string, organisation: string | undefined) => ({
     userId: handle,
     name,
     emailKey: emailOf(handle),
     organisation: organisation ?? null,
+    affiliations: [],
+    institutions: [],
+    teams: [],
   })
-  const theirs = members.map(member => side(member.handle, member.name, member.organisation))
-  return conflictBetween(side(judge.handle, judge.name, judge.organisation), theirs) !== null
+  const people = members.map(member => ({
+    ...side(member.handle, member.name, member.organisation),
+    left: false,
+  }))
+  const self = side(judge.handle, judge.name, judge.organisation)
+  return conflictsBetween(self, { teamId: team.name, name: team.name, people }, { years: 0, now }).length > 0
 }
 
 function judgeOf(handle: string): JudgeContent {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { isLocale, type Locale, localText } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
@@ -6,7 +6,7 @@ import type { Translate } from '#app/i18n/translate'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
-import { entries, institutionMembers, teamMembers, users } from '#db/schema'
+import { entries, institutionMembers, judges, teamMembers, users } from '#db/schema'
 import type { Letter } from './mail'
 
 type Post = {
@@ -26,7 +26,7 @@ export async function mailEntrants(tx: Db, ctx: Ctx, post: Post): Promise<void> 
     .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
     .innerJoin(users, eq(users.id, teamMembers.userId))
     .where(and(eq(entries.challengeId, post.challenge.id), isNull(entries.withdrawnAt)))
-  await mailTo(tx, ctx, { ...post, readers })
+  await mailReaders(tx, ctx, { ...post, readers })
 }
 
 /** Mails the staff of the institution that hosts it. */
@@ -41,10 +41,27 @@ export async function mailHosts(tx: Db, ctx: Ctx, post: Post): Promise<void> {
         isNull(institutionMembers.leftAt),
       ),
     )
-  await mailTo(tx, ctx, { ...post, readers })
+  await mailReaders(tx, ctx, { ...post, readers })
 }
 
-async function mailTo(tx: Db, ctx: Ctx, { challenge, letter, readers }: Post & { readers: Reader[] }) {
+/** Mails everyone who has taken a seat on the jury. */
+export async function mailJudges(tx: Db, ctx: Ctx, post: Post): Promise<void> {
+  const readers = await tx
+    .select(reader)
+    .from(judges)
+    .innerJoin(users, eq(users.id, judges.userId))
+    .where(
+      and(eq(judges.challengeId, post.challenge.id), isNotNull(judges.acceptedAt), isNull(judges.removedAt)),
+    )
+  await mailReaders(tx, ctx, { ...post, readers })
+}
+
+/** Mails each of the readers in their language. */
+export async function mailReaders(
+  tx: Db,
+  ctx: Ctx,
+  { challenge, letter, readers }: Post & { readers: Reader[] },
+): Promise<void> {
   for (const { email, locale: spoken } of readers) {
     const locale = isLocale(spoken) ? spoken : 'az'
     const words = letter(translate(locale), { locale, challenge: localText(challenge.title, locale) })

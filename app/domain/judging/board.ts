@@ -1,13 +1,14 @@
-import type { Pair } from './assignment-plan'
-import { type Conflict, conflictBetween } from './conflicts'
+import type { Pair } from './assignment-facts'
+import { byStrength, type Conflict } from './conflicts'
+import { grouped } from './engine/grouped'
 import { type Progress, progressOf } from './marks'
 
-type Person = { userId: string; name: string; emailKey: string; organisation: string | null }
-type Seat = Person & { judgeId: string }
+type Seat = { judgeId: string }
 type Candidate = { submissionId: string; teamId: string }
 type Row = Pair & {
   id: string
   recusedAt: Date | null
+  recusalReason: string | null
   withdrawnAt: Date | null
   review: { submittedAt: Date | null; abstainedAt: Date | null } | null
 }
@@ -20,30 +21,40 @@ export type Cell = Pair &
     | { kind: 'assigned'; assignmentId: string; progress: Progress }
   )
 
+export type StoredConflict = Conflict & { judgeId: string; teamId: string; liftedAt: Date | null }
+
 type BoardFacts = {
   seats: readonly Seat[]
   candidates: readonly Candidate[]
-  members: ReadonlyMap<string, readonly Person[]>
+  /** as stored, lifted ones included */
+  conflicts: readonly StoredConflict[]
   rows: readonly Row[]
 }
 
 /** Every judge × every submission: free, assigned, or in conflict with the evidence. */
-export function boardOf({ seats, candidates, members, rows }: BoardFacts): Cell[] {
+export function boardOf({ seats, candidates, conflicts, rows }: BoardFacts): Cell[] {
   const known = new Map(rows.map(row => [`${row.judgeId}:${row.submissionId}`, row]))
-  return candidates.flatMap(candidate =>
-    seats.map(seat => {
-      const pair = { judgeId: seat.judgeId, submissionId: candidate.submissionId }
-      const row = known.get(`${pair.judgeId}:${pair.submissionId}`)
-      return { ...pair, ...cellOf(row, conflictBetween(seat, members.get(candidate.teamId) ?? [])) }
+  const told = grouped(conflicts, each => `${each.judgeId}:${each.teamId}`)
+  return candidates.flatMap(({ submissionId, teamId }) =>
+    seats.map(({ judgeId }) => {
+      const row = known.get(`${judgeId}:${submissionId}`)
+      return { judgeId, submissionId, ...cellOf(row, told.get(`${judgeId}:${teamId}`) ?? []) }
     }),
   )
 }
 
-function cellOf(row: Row | undefined, conflict: Conflict | null) {
-  if (row?.recusedAt) return { kind: 'conflict', conflict: { kind: 'recused', evidence: '' } } as const
-  if (row && !row.withdrawnAt)
+/** Who stepped back by themselves stays out until their conflict is lifted; then the pair may be assigned anew. */
+export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
+  const [conflict] = told.filter(each => each.liftedAt === null).sort(byStrength)
+  const recused = row?.recusedAt && (told.length === 0 || (conflict && row.recusalReason === 'knows_team'))
+  if (recused) return { kind: 'conflict', conflict: { kind: 'recused', evidence: '' } } as const
+  if (conflict) {
+    const { kind, evidence } = conflict
+    return { kind: 'conflict', conflict: { kind, evidence } } as const
+  }
+  if (row && !row.withdrawnAt && !row.recusedAt)
     return { kind: 'assigned', assignmentId: row.id, progress: progressOf(row.review) } as const
-  return conflict ? ({ kind: 'conflict', conflict } as const) : ({ kind: 'free' } as const)
+  return { kind: 'free' } as const
 }
 
 /** A cell that must stay as it is: a review in it has been handed in. */

@@ -1,32 +1,89 @@
-import { fold } from '#app/text/fold'
-import { organisationDomain } from './public-mail'
+import type { Reach, Side, Tie, TieKind } from './ties'
+import { tiesOf } from './ties'
 
-type Side = { userId: string; name: string; emailKey: string; organisation: string | null }
+/** What a person may declare. */
+export const declaredKinds = ['personal', 'collaborator', 'advisor', 'institutional', 'other'] as const
+export type DeclaredKind = (typeof declaredKinds)[number]
+
+/** What is found from the records, strongest first. */
+const computedKinds = [
+  'own_team',
+  'former_team',
+  'co_team',
+  'same_institution',
+  'same_organisation',
+  'same_domain',
+] as const
+type ComputedKind = (typeof computedKinds)[number]
+
+export const conflictKinds = [...computedKinds, ...declaredKinds] as const
+export type ConflictKind = (typeof conflictKinds)[number]
 
 /** Why a judge may not review a team, and what shows it. */
 export type Conflict = {
-  kind: 'own_team' | 'same_organisation' | 'same_domain' | 'recused'
-  /** a team member's name, an organisation or a mail domain, as it was found */
+  kind: ConflictKind | 'recused'
+  /** a person's or team's name, an organisation with its years, a mail domain, or what was told */
   evidence: string
 }
 
-/** The strongest conflict between a judge and a team, or null. */
-export function conflictBetween(judge: Side, members: readonly Side[]): Conflict | null {
-  const self = members.find(member => member.userId === judge.userId)
-  if (self) return { kind: 'own_team', evidence: self.name }
-  const colleague = members.find(member => sameOrganisation(judge, member))
-  if (colleague?.organisation) return { kind: 'same_organisation', evidence: colleague.organisation }
-  const domain = organisationDomain(judge.emailKey)
-  const neighbour = members.some(member => organisationDomain(member.emailKey) === domain)
-  return domain !== null && neighbour ? { kind: 'same_domain', evidence: domain } : null
+/** `subject` names the fact, so that the same fact is known again. */
+export type FoundConflict = { kind: ComputedKind; evidence: string; subject: string }
+
+/** Whoever is in the team or has left it: who has left has worked on it. */
+export type TeamSide = { teamId: string; name: string; people: readonly (Side & { left: boolean })[] }
+
+/**
+ * Every conflict between a judge and a team that the records show, strongest first. Each side's tie must count by
+ * itself: what both left long ago is none, and neither is an empty organisation or domain.
+ */
+export function conflictsBetween(judge: Side, team: TeamSide, reach: Reach): FoundConflict[] {
+  const own = team.people.filter(each => each.userId === judge.userId).map(asMember)
+  const others = team.people.filter(each => each.userId !== judge.userId)
+  const ties = new Map(tiesOf(judge, reach).map(tie => [tieKey(tie), tie]))
+  const shared = others.flatMap(person =>
+    tiesOf(person, reach).flatMap(tie => {
+      const common = tie.key === team.teamId ? undefined : ties.get(tieKey(tie))
+      return common ? [sharedTie(common, tie, person.name)] : []
+    }),
+  )
+  const all = new Map([...own, ...shared].map(each => [`${each.kind}:${each.subject}`, each]))
+  return [...all.values()].filter(each => !toldBetter(each, all)).sort(byStrength)
 }
 
-function sameOrganisation(one: Side, other: Side): boolean {
-  const [a, b] = [folded(one.organisation), folded(other.organisation)]
-  return a !== '' && a === b
+/** Colleagues at an institution of the platform are so by its name, too: once is enough. */
+function toldBetter(each: FoundConflict, all: ReadonlyMap<string, FoundConflict>): boolean {
+  const { kind, evidence } = each
+  return (
+    kind === 'same_organisation' &&
+    [...all.values()].some(other => other.kind === 'same_institution' && other.evidence === evidence)
+  )
 }
 
-/** Letters and digits only, so that "ADA Universiteti" and "ada  universiteti." are one. */
-function folded(organisation: string | null): string {
-  return fold(organisation ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
+function asMember({ userId, name, left }: TeamSide['people'][number]): FoundConflict {
+  return { kind: left ? 'former_team' : 'own_team', evidence: name, subject: userId }
+}
+
+/** Two people who share a tie, as one line: both sides of it where they read differently. */
+function sharedTie(judges: Tie, teams: Tie, name: string): FoundConflict {
+  const both = judges.shown === teams.shown ? judges.shown : `${judges.shown} / ${teams.shown}`
+  const evidence = judges.kind === 'same_domain' ? both : `${name}: ${both}`
+  return { kind: judges.kind, evidence, subject: judges.key }
+}
+
+/** How ties of two people are compared: equal keys are one tie. */
+export function tieKey({ kind, key }: { kind: TieKind; key: string }): string {
+  return `${kind}:${key}`
+}
+
+/** Strongest first; what a person told comes after what the records show. */
+export function byStrength(a: { kind: Conflict['kind'] }, b: { kind: Conflict['kind'] }): number {
+  return strength(a.kind) - strength(b.kind)
+}
+
+function strength(kind: Conflict['kind']): number {
+  return kind === 'recused' ? conflictKinds.length : conflictKinds.indexOf(kind)
+}
+
+export function isConflictKind(kind: string): kind is ConflictKind {
+  return conflictKinds.some(each => each === kind)
 }

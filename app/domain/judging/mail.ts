@@ -17,3 +17,11 @@ export function assignmentMail(
 ): Letter {
   return { subject: t('judging.mail_assigned_subject', facts), text: t('judging.mail_assigned_text', facts) }
 }
+
+/** To host and chairs: how many assignments were taken back, and where to read why; no name in a letter. */
+export function conflictMail(count: number, link: string) {
+  return (t: Translate, { challenge }: { challenge: string }): Letter => ({
+    subject: t('conflicts.mail_subject', { challenge }),
+    text: t('conflicts.mail_text', { challenge, count, link }),
+  })
+}

@@ -38,7 +38,8 @@ const publicProviders = new Set([
 
 /** The domain an address shares with its organisation; null for public providers and names kept for examples (RFC 2606). */
 export function organisationDomain(emailKey: string): string | null {
-  const domain = emailKey.slice(emailKey.lastIndexOf('@') + 1)
+  const at = emailKey.lastIndexOf('@')
+  const domain = at < 0 ? '' : emailKey.slice(at + 1).trim()
   const kept = /(^|\.)example\.[a-z]+$|\.(example|test|invalid|localhost)$/.test(domain)
   return domain === '' || kept || publicProviders.has(domain) ? null : domain
 }

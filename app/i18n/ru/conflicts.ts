@@ -1,1 +1,5 @@
-export const conflicts = {}
+export const conflicts = {
+  'conflicts.mail_subject': 'Конфликт интересов: {challenge}',
+  'conflicts.mail_text':
+    'В конкурсе «{challenge}» обнаружен конфликт интересов.\n\n{count, plural, one {# назначение отозвано} few {# назначения отозваны} many {# назначений отозвано} other {# назначения отозвано}}; уже сданные оценки сохранены, но больше не учитываются. Кого это касается, на чём основано и кто может заменить:\n\n{link}',
+}

@@ -102,7 +102,10 @@ test('an even assignment skips a colleague by folded organisation and shows why'
       judgeId,
       submissionId: team?.submissionId,
       kind: 'conflict',
-      conflict: { kind: 'same_organisation', evidence: 'ada  universiteti' },
+      conflict: {
+        kind: 'same_organisation',
+        evidence: 'Captain of Alma: ADA Universiteti / ada  universiteti',
+      },
     },
   ])
   await expect(

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
 import { planEvenly } from '#app/domain/judging/assignment-plan'
-import { conflictBetween } from '#app/domain/judging/conflicts'
 import { canHandIn, checkMarks, readMarks, scaleOf } from '#app/domain/judging/marks'
 import { canJudgeNow, canReopen, canReview } from '#app/domain/judging/permissions'
 import { no, yes } from '#app/domain/shared/verdict'
 import { criterion, days } from '#tests/support/challenges'
 
 const rubric = { criteria: [criterion('impact'), criterion('craft')], guidance: {}, quorum: 1 }
-const person = (userId: string, organisation: string | null, emailKey = `${userId}@gmail.com`) => ({
-  userId,
-  name: userId,
-  organisation,
-  emailKey,
-})
-
 test('judging is possible from the closing instant until, not including, the end of judging', () => {
   const times = { closesAt: days(10), judgingEndsAt: days(20) }
   const before = new Date(days(10).getTime() - 1)
@@ -30,23 +22,6 @@ test('a submitted review is locked, a recused judge is out, and a published resu
   expect(canReview({ ...facts, submitted: true })).toEqual(no('judging.locked'))
   expect(canReview({ ...facts, recused: true, submitted: true })).toEqual(no('judging.recused'))
   expect(canReopen({ submitted: true, recused: false, decided: true })).toEqual(no('judging.decided'))
-})
-
-test('a member of the team, a colleague by folded name and a shared non-public domain are conflicts with evidence', () => {
-  const judge = person('aysel', 'Bakı Ali Məktəbi', 'aysel@ministry.gov.az')
-  expect(conflictBetween(judge, [person('aysel', null)])).toEqual({ kind: 'own_team', evidence: 'aysel' })
-  expect(conflictBetween(judge, [person('rauf', 'BAKI  ali mektebi.')])).toEqual({
-    kind: 'same_organisation',
-    evidence: 'BAKI  ali mektebi.',
-  })
-  expect(conflictBetween(judge, [person('rauf', null, 'rauf@ministry.gov.az')])).toEqual({
-    kind: 'same_domain',
-    evidence: 'ministry.gov.az',
-  })
-})
-
-test('a public mail provider and two empty organisations are no conflict', () => {
-  expect(conflictBetween(person('aysel', ''), [person('rauf', ' ')])).toBeNull()
 })
 
 test('marks are read as hundredths, with a point or a comma, and refused off the scale or off the step', () => {

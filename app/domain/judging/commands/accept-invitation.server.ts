@@ -4,6 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { judges } from '#db/schema'
 import { loadInvitation } from '../queries/load-invitation.server'
+import { recheckConflicts } from '../recheck-conflicts.server'
 
 /** The signed-in person becomes the judge or chair the link was sent for. */
 export async function acceptInvitation(ctx: Ctx, secret: string): Promise<void> {
@@ -13,5 +14,6 @@ export async function acceptInvitation(ctx: Ctx, secret: string): Promise<void> 
     ensure(accept)
     await tx.update(judges).set({ userId: person.id, acceptedAt: ctx.now }).where(eq(judges.id, judgeId))
     await record(tx, ctx, { stream: challengeId, kind: 'judge.accepted', payload: { judgeId } })
+    await recheckConflicts(tx, ctx, challengeId, { judgeId })
   })
 }

@@ -6,12 +6,14 @@ import { type Cell, isLocked } from '../board'
 import { canAssign } from '../permissions'
 import { loadBoard } from '../queries/load-board.server'
 import { loadCase } from '../queries/load-case.server'
+import { recheckChallenge } from './recheck-challenge.server'
 import { writeAssignments } from './write-assignments.server'
 
 type Input = { challengeId: string; pairs: readonly Pair[]; link: string }
 
 /** Makes the assignments exactly the pairs ticked by hand; a pair whose review is handed in stays whatever is ticked. */
 export async function setAssignments(ctx: Ctx, { challengeId, pairs, link }: Input): Promise<void> {
+  await recheckChallenge(ctx, challengeId)
   await ctx.transaction(async tx => {
     const all = await loadCase(tx, ctx, challengeId)
     ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))

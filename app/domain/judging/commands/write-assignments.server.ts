@@ -1,20 +1,24 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { isLocale, localText } from '#app/domain/shared/local-text'
+import { Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
-import { assignments, users } from '#db/schema'
-import type { Pair } from '../assignment-plan'
+import { assignments, conflicts, entries, submissions, users } from '#db/schema'
+import type { Pair } from '../assignment-facts'
 import { assignmentMail } from '../mail'
 import type { Case } from '../queries/load-case.server'
 
 type Change = {
   all: Case
-  source: 'manual' | 'auto'
+  source: 'manual' | 'auto' | 'csv'
+  /** the plan that this applies, by its id and the hash of what it says */
+  plan?: { planId: string; planHash: string }
   added: readonly Pair[]
   withdrawnIds: readonly string[]
   userIds: ReadonlyMap<string, string>
@@ -25,36 +29,70 @@ type Change = {
 export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promise<void> {
   const { all, source, added, withdrawnIds } = change
   if (added.length + withdrawnIds.length === 0) return
-  for (const pair of added) await assign(tx, ctx, { ...pair, stageId: all.stage.id, source })
-  if (withdrawnIds.length > 0)
-    await tx
-      .update(assignments)
-      .set({ withdrawnAt: ctx.now, withdrawnBy: signedIn(ctx).id })
-      .where(and(inArray(assignments.id, [...withdrawnIds]), isNull(assignments.withdrawnAt)))
+  await refuseConflicts(tx, all.challenge.id, added)
+  await assign(tx, ctx, change)
+  await withdraw(tx, ctx, withdrawnIds)
+  const pairs = { added: added.map(pair => `${pair.judgeId}:${pair.submissionId}`), withdrawnIds }
+  const counts = { ...change.plan, added: added.length, withdrawn: withdrawnIds.length }
   await record(tx, ctx, {
     stream: all.challenge.id,
     kind: 'assignments.changed',
-    payload: { source, added: added.map(pair => `${pair.judgeId}:${pair.submissionId}`), withdrawnIds },
+    payload: { source, ...(change.plan ? counts : pairs) },
   })
   await mailJudges(tx, ctx, change)
 }
 
-type NewAssignment = Pair & { stageId: string; source: string }
+/** Wherever the pairs come from: one in conflict is never written, and nothing else with it. */
+async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
+  const barred = await tx
+    .select({ judgeId: conflicts.judgeId, submissionId: submissions.id })
+    .from(conflicts)
+    .innerJoin(entries, eq(entries.teamId, conflicts.teamId))
+    .innerJoin(submissions, eq(submissions.entryId, entries.id))
+    .where(and(eq(conflicts.challengeId, challengeId), isNull(conflicts.liftedAt)))
+  const keys = new Set(barred.map(each => `${each.judgeId}:${each.submissionId}`))
+  if (added.some(pair => keys.has(`${pair.judgeId}:${pair.submissionId}`)))
+    throw new Refusal('forbidden', 'judging.pair_in_conflict')
+}
 
-async function assign(tx: Db, ctx: Ctx, { judgeId, submissionId, stageId, source }: NewAssignment) {
+const unanswered = { recusedAt: null, recusalReason: null, withdrawnAt: null, withdrawnBy: null }
+
+const atOnce = 500
+
+/** Thousands of rows are written in portions, with a breath between in which the server answers others. */
+async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<void> {
   const fresh = { source, assignedAt: ctx.now, assignedBy: signedIn(ctx).id }
-  await tx
-    .insert(assignments)
-    .values({ id: newId(), stageId, judgeId, submissionId, ...fresh })
-    .onConflictDoUpdate({
-      target: [assignments.judgeId, assignments.submissionId],
-      set: { ...fresh, withdrawnAt: null, withdrawnBy: null },
-    })
+  for (let start = 0; start < added.length; start += atOnce) {
+    const rows = added
+      .slice(start, start + atOnce)
+      .map(({ judgeId, submissionId }) => ({
+        ...{ id: newId(), stageId: all.stage.id, judgeId, submissionId },
+        ...fresh,
+      }))
+    await tx
+      .insert(assignments)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [assignments.judgeId, assignments.submissionId],
+        set: { ...fresh, ...unanswered },
+      })
+    await breathe()
+  }
+}
+
+async function withdraw(tx: Db, ctx: Ctx, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += atOnce)
+    await tx
+      .update(assignments)
+      .set({ withdrawnAt: ctx.now, withdrawnBy: signedIn(ctx).id })
+      .where(and(inArray(assignments.id, ids.slice(start, start + atOnce)), isNull(assignments.withdrawnAt)))
 }
 
 async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Change) {
+  const counts = new Map<string, number>()
+  for (const { judgeId } of added) counts.set(judgeId, (counts.get(judgeId) ?? 0) + 1)
   for (const [judgeId, userId] of userIds) {
-    const count = added.filter(pair => pair.judgeId === judgeId).length
+    const count = counts.get(judgeId) ?? 0
     const [user] = count > 0 ? await tx.select().from(users).where(eq(users.id, userId)) : []
     if (!user) continue
     const locale = isLocale(user.locale) ? user.locale : ctx.locale

@@ -1,7 +1,8 @@
 import type { Db } from '#db/client.server'
 import { boardOf, type Cell } from '../board'
-import { type Candidate, loadCandidates, loadMembers } from './load-candidates.server'
+import { type Candidate, loadCandidates } from './load-candidates.server'
 import { loadAssignmentRows, loadSeats, type Seat } from './load-panel.server'
+import { loadStoredConflicts } from './load-stored-conflicts.server'
 
 export type Board = { seats: Seat[]; candidates: Candidate[]; cells: Cell[] }
 
@@ -13,10 +14,7 @@ export async function loadBoard(
 ): Promise<Board> {
   const seats = await loadSeats(db, challengeId)
   const candidates = await loadCandidates(db, stage)
-  const members = await loadMembers(
-    db,
-    candidates.map(candidate => candidate.teamId),
-  )
   const rows = await loadAssignmentRows(db, stage.id)
-  return { seats, candidates, cells: boardOf({ seats, candidates, members, rows }) }
+  const conflicts = await loadStoredConflicts(db, challengeId)
+  return { seats, candidates, cells: boardOf({ seats, candidates, conflicts, rows }) }
 }

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
-import { entries, submissions, submissionVersions, teamMembers, teams, users } from '#db/schema'
+import { entries, submissions, submissionVersions, teams } from '#db/schema'
 
 type Stage = { id: string; closesAt: Date | null }
 
@@ -13,11 +13,12 @@ export type Candidate = {
   versionId: string
 }
 
-/** Every submission of the stage that is to be judged, ordered by id. Unguarded. */
-export async function loadCandidates(db: Db, stage: Stage): Promise<Candidate[]> {
+/** Every submission of the stage that is to be judged, ordered by id; or the one that is asked for. Unguarded. */
+export async function loadCandidates(db: Db, stage: Stage, only?: string): Promise<Candidate[]> {
   const { closesAt } = stage
   const standing = and(
     eq(submissions.stageId, stage.id),
+    only === undefined ? undefined : eq(submissions.id, only),
     isNull(submissions.withdrawnAt),
     isNull(entries.withdrawnAt),
     closesAt ? lt(submissionVersions.submittedAt, closesAt) : undefined,
@@ -39,26 +40,4 @@ export async function loadCandidates(db: Db, stage: Stage): Promise<Candidate[]>
     .orderBy(submissions.id, submissionVersions.number)
   const latest = new Map(rows.map(({ number: _, ...row }) => [row.submissionId, row]))
   return [...latest.values()]
-}
-
-type Member = { userId: string; name: string; emailKey: string; organisation: string | null }
-
-/** The members of each team, with what a conflict of interest may be read from. Unguarded. */
-export async function loadMembers(db: Db, teamIds: readonly string[]): Promise<Map<string, Member[]>> {
-  if (teamIds.length === 0) return new Map()
-  const rows = await db
-    .select({
-      teamId: teamMembers.teamId,
-      userId: users.id,
-      name: users.name,
-      emailKey: users.emailKey,
-      organisation: users.organisation,
-    })
-    .from(teamMembers)
-    .innerJoin(users, eq(users.id, teamMembers.userId))
-    .where(inArray(teamMembers.teamId, [...teamIds]))
-    .orderBy(users.id)
-  const byTeam = new Map<string, Member[]>()
-  for (const { teamId, ...member } of rows) byTeam.set(teamId, [...(byTeam.get(teamId) ?? []), member])
-  return byTeam
 }

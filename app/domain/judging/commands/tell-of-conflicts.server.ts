@@ -1,0 +1,37 @@
+import { and, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
+import { mailHosts, mailReaders } from '#app/domain/challenges/mail-people.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { challenges, judges, users } from '#db/schema'
+import { conflictMail } from '../mail'
+
+type Found = { challengeId: string; judgeIds: string[]; count: number; link: (challengeId: string) => string }
+
+/** Mails host and chairs that judges were recused; a chair who is one of them is not told of themselves. */
+export async function tellOfConflicts(
+  ctx: Ctx,
+  { challengeId, judgeIds, count, link }: Found,
+): Promise<void> {
+  await ctx.transaction(async tx => {
+    const [challenge] = await tx.select().from(challenges).where(eq(challenges.id, challengeId))
+    if (!challenge) return
+    const readers = await tx
+      .select({ email: users.email, locale: users.locale })
+      .from(judges)
+      .innerJoin(users, eq(users.id, judges.userId))
+      .where(
+        and(
+          eq(judges.challengeId, challengeId),
+          eq(judges.role, 'chair'),
+          isNotNull(judges.acceptedAt),
+          isNull(judges.removedAt),
+          notInArray(judges.id, judgeIds),
+        ),
+      )
+    const post = {
+      challenge,
+      letter: conflictMail(count, ctx.origin + link(challengeId)),
+    }
+    await mailHosts(tx, ctx, post)
+    await mailReaders(tx, ctx, { ...post, readers })
+  })
+}

@@ -1,0 +1,98 @@
+import { type ConflictKind, conflictsBetween, isConflictKind, type TeamSide, tieKey } from './conflicts'
+import { isSubject, meansPerson, meansTeam } from './statements'
+import { type Reach, type Side, tiesOf } from './ties'
+
+type JudgeSide = Side & { judgeId: string }
+
+type Statement = {
+  id: string
+  judgeId: string | null
+  teamId: string | null
+  kind: string
+  subject: string
+  name: string
+  note: string
+  statedBy: string
+}
+
+/** A conflict as it would be stored. */
+export type PairConflict = {
+  judgeId: string
+  teamId: string
+  kind: ConflictKind
+  source: 'judge' | 'entrant' | 'computed'
+  evidence: string
+  /** the fact, or the words, that it rests on */
+  subject: string | null
+  statementId: string | null
+  declaredBy: string | null
+}
+
+type Facts = {
+  judges: readonly JudgeSide[]
+  teams: readonly TeamSide[]
+  statements: readonly Statement[]
+  reach: Reach
+}
+
+/** Every conflict of every judge with every team, found from the records and from what people told in words. */
+export function findConflicts({ judges, teams, statements, reach }: Facts): PairConflict[] {
+  const near = teamsByTie(teams, reach)
+  const computed = judges.flatMap(judge =>
+    [...teamsNear(judge, near, reach)].flatMap(team =>
+      conflictsBetween(judge, team, reach).map(found => ({
+        ...found,
+        judgeId: judge.judgeId,
+        teamId: team.teamId,
+        source: 'computed' as const,
+        statementId: null,
+        declaredBy: null,
+      })),
+    ),
+  )
+  return [...computed, ...statements.flatMap(each => meantPairs(each, { judges, teams, reach }))]
+}
+
+/** Only teams that share a tie with a judge are compared: ten thousand teams with two hundred judges take a moment. */
+function teamsByTie(teams: readonly TeamSide[], reach: Reach): Map<string, Set<TeamSide>> {
+  const near = new Map<string, Set<TeamSide>>()
+  for (const team of teams)
+    for (const person of team.people)
+      for (const key of [person.userId, ...tiesOf(person, reach).map(tieKey)]) {
+        const known = near.get(key)
+        if (known) known.add(team)
+        else near.set(key, new Set([team]))
+      }
+  return near
+}
+
+function teamsNear(judge: JudgeSide, near: ReadonlyMap<string, Set<TeamSide>>, reach: Reach): Set<TeamSide> {
+  const keys = [judge.userId, ...tiesOf(judge, reach).map(tieKey)]
+  return new Set(keys.flatMap(key => [...(near.get(key) ?? [])]))
+}
+
+function meantPairs(
+  statement: Statement,
+  { judges, teams, reach }: Omit<Facts, 'statements'>,
+): PairConflict[] {
+  const { id, kind, subject, name, note, statedBy } = statement
+  if (!isConflictKind(kind) || !isSubject(subject)) return []
+  const words = { subject, name }
+  const told = {
+    kind,
+    evidence: note === '' ? name : `${name}: ${note}`,
+    subject: null,
+    statementId: id,
+    declaredBy: statedBy,
+  }
+  const { judgeId, teamId } = statement
+  if (judgeId !== null && judges.some(each => each.judgeId === judgeId))
+    return teams
+      .filter(team => meansTeam(words, team, reach))
+      .map(team => ({ ...told, judgeId, teamId: team.teamId, source: 'judge' }))
+  if (teamId !== null && teams.some(each => each.teamId === teamId))
+    return judges
+      .filter(judge => meansPerson(words, judge, reach))
+      .map(judge => ({ ...told, judgeId: judge.judgeId, teamId, source: 'entrant' }))
+  return []
+}

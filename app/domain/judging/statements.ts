@@ -1,0 +1,41 @@
+import { fold } from '#app/text/fold'
+import type { TeamSide } from './conflicts'
+import { organisationKey, type Reach, type Side, tiesOf } from './ties'
+
+export const statementSubjects = ['person', 'organisation', 'team'] as const
+type Subject = (typeof statementSubjects)[number]
+
+/** Whom the words mean: a person by name or address, everyone of an organisation, or a team by its name. */
+export type Words = { subject: Subject; name: string }
+
+export function isSubject(text: string): text is Subject {
+  return statementSubjects.some(each => each === text)
+}
+
+/** Whether a judge's words mean a team: one of its people, whoever shares the organisation, or the team itself. */
+export function meansTeam(words: Words, team: TeamSide, reach: Reach): boolean {
+  if (words.subject === 'team') return wordsOf(words.name).length > 0 && fold(words.name) === fold(team.name)
+  return team.people.some(person => meansPerson(words, person, reach))
+}
+
+/** Whether words mean a person, by themselves or by where they are and were. */
+export function meansPerson({ subject, name }: Words, person: Side, reach: Reach): boolean {
+  if (subject === 'person') return sameName(name, person.name) || fold(name) === fold(person.emailKey)
+  if (subject === 'team') return false
+  const key = organisationKey(name)
+  return key !== '' && tiesOf(person, reach).some(tie => tie.kind === 'same_organisation' && tie.key === key)
+}
+
+/**
+ * Names in any order of their words; of two words or more, one may leave out what the other says: "Aysel Məmmədova" is
+ * "Məmmədova Aysel Rauf qızı". A single word means nobody who has more.
+ */
+function sameName(one: string, other: string): boolean {
+  const [few = [], many = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
+  if (few.length === 0 || (few.length === 1 && many.length > 1)) return false
+  return few.every(word => many.includes(word))
+}
+
+function wordsOf(name: string): string[] {
+  return [...new Set(fold(name).match(/[\p{L}\p{N}]+/gu) ?? [])]
+}

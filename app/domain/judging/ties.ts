@@ -1,0 +1,93 @@
+import { fold } from '#app/text/fold'
+import { organisationDomain } from './public-mail'
+
+type Affiliation = { organisation: string; fromYear: number | null; untilYear: number | null }
+type Membership = { id: string; names: readonly string[]; joinedAt: Date; leftAt: Date | null }
+type Team = { id: string; name: string }
+
+/** What is known of a person from which a conflict of interest may be read. */
+export type Side = {
+  userId: string
+  name: string
+  emailKey: string
+  organisation: string | null
+  affiliations: readonly Affiliation[]
+  /** of institutions that host on the platform */
+  institutions: readonly Membership[]
+  /** of every challenge, those left included */
+  teams: readonly Team[]
+}
+
+export type TieKind = 'co_team' | 'same_institution' | 'same_organisation' | 'same_domain'
+
+/** Something that a person shares with whoever has a tie of the same kind and key. */
+export type Tie = { kind: TieKind; key: string; shown: string }
+
+/** `years`: for how long what was left still counts. */
+export type Reach = { years: number; now: Date }
+
+/** Every tie that still counts, strongest first; one of a kind and key. */
+export function tiesOf(person: Side, reach: Reach): Tie[] {
+  const { teams, institutions } = person
+  const memberships = institutions.filter(({ leftAt }) => leftAt === null || within(leftAt, reach))
+  const domain = organisationDomain(person.emailKey)
+  return [
+    ...teams.map(({ id, name }) => ({ kind: 'co_team' as const, key: id, shown: name })),
+    ...memberships.map(each => ({
+      kind: 'same_institution' as const,
+      key: each.id,
+      shown: shownYears(each),
+    })),
+    ...onceEach(organisationTies(person, memberships, reach)),
+    ...(domain === null ? [] : [{ kind: 'same_domain' as const, key: domain, shown: domain }]),
+  ]
+}
+
+function organisationTies(
+  { organisation, affiliations }: Side,
+  memberships: readonly Membership[],
+  reach: Reach,
+) {
+  const present = organisation ? [organisationTie(organisation, organisation)] : []
+  const before = affiliations
+    .filter(({ untilYear }) => untilYear === null || untilYear + reach.years >= yearOf(reach.now))
+    .map(each =>
+      organisationTie(each.organisation, withYears(each.organisation, each.fromYear, each.untilYear)),
+    )
+  const hosts = memberships.flatMap(each => each.names.map(name => organisationTie(name, shownYears(each))))
+  return [...present, ...before, ...hosts].filter(tie => tie.key !== '')
+}
+
+function organisationTie(organisation: string, shown: string): Tie {
+  return { kind: 'same_organisation', key: organisationKey(organisation), shown }
+}
+
+/** Letters and digits only, so that "ADA Universiteti" and "ada  universiteti." are one; empty where there are none. */
+export function organisationKey(organisation: string): string {
+  return fold(organisation).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Left less than so many years ago, to the instant. */
+function within(leftAt: Date, { years, now }: Reach): boolean {
+  const end = new Date(leftAt)
+  end.setUTCFullYear(end.getUTCFullYear() + years)
+  return now < end
+}
+
+function shownYears({ names, joinedAt, leftAt }: Membership): string {
+  return leftAt === null ? (names[0] ?? '') : withYears(names[0] ?? '', yearOf(joinedAt), yearOf(leftAt))
+}
+
+function withYears(name: string, from: number | null, until: number | null): string {
+  if (from === null && until === null) return name
+  return from === until ? `${name}, ${from}` : `${name}, ${from ?? ''}–${until ?? ''}`
+}
+
+/** The calendar year in which an instant lies, in UTC. */
+function yearOf(instant: Date): number {
+  return instant.getUTCFullYear()
+}
+
+function onceEach(ties: readonly Tie[]): Tie[] {
+  return [...new Map(ties.toReversed().map(tie => [tie.key, tie])).values()].toReversed()
+}
