@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { shownFields } from '#app/domain/submissions/shown-version'
+import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
 import { maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { challenges, publicVotes, submissionVersions, teamMembers } from '#db/schema'
@@ -69,7 +69,7 @@ type About = { all: Case; panel: Panel; candidates: readonly Candidate[] }
 /** Of each submission the answers to the questions that the host chose for the public, and no file. */
 async function loadShowcase(db: Db, { all, panel, candidates }: About) {
   const ids = candidates.map(({ versionId }) => versionId)
-  if (ids.length === 0) return new Map()
+  if (ids.length === 0) return new Map<string, ShownField[]>()
   const form = all.stage.form.filter(({ id, kind }) => kind !== 'file' && panel.showcase?.includes(id))
   const { submissionId, answers } = submissionVersions
   const rows = await db
