@@ -1,4 +1,5 @@
 import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
+import { loadBoardDesk } from '#app/domain/leaderboards/queries/load-board-desk.server'
 import { loadRanking } from '#app/domain/leaderboards/queries/load-ranking.server'
 import { Empty } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
@@ -10,6 +11,7 @@ import { whichStage } from '#app/http/which-stage'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadRanking(ctx, params.id ?? '', whichStage(url))),
+  boardDesk: await loadBoardDesk(ctx, params.id ?? '', whichStage(url)),
   title: pageTitle(ctx, 'judging.tab_ranking'),
 }))
 

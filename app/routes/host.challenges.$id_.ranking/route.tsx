@@ -2,6 +2,7 @@ import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { BoardDesk } from '#app/domain/leaderboards/views/board-desk'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Ranking() {
   const { t } = useI18n()
-  const { challenge, host, stages, why } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, boardDesk, why } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="ranking" lead={t('ranking.lead')}>
       <StageSwitch stages={stages} href={stage => paths.ranking(challenge.id, stage.id)} />
@@ -32,6 +33,7 @@ export default function Ranking() {
         </Stack>
         <Stack gap={6}>
           <RunPanel />
+          {boardDesk && <BoardDesk desk={boardDesk} />}
           <Coverage />
         </Stack>
       </Split>

@@ -1,13 +1,13 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
-import type { Db } from '#db/client.server'
-import { challenges, entries, teamMembers, teams } from '#db/schema'
-import type { RunOutput } from '../run'
+import { challenges, teamMembers } from '#db/schema'
 import { loadRun, type Run } from './load-run.server'
+import { loadShownBoard } from './load-shown-board.server'
+import { loadTeams } from './load-teams.server'
 
 /** The public ranking of a challenge; before its instant only that it will be, and when. */
 export async function loadLeaderboard(ctx: Ctx, slug: string) {
@@ -30,7 +30,10 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
       weight: criterion.weight,
     })),
     quorum: stage.rubric.quorum,
+    /** the published result's ranking */
     board: run && (await boardOf(ctx, id, run)),
+    /** before it: what the public reads while judging runs */
+    shown: run ? null : await loadShownBoard(ctx, all, await loadOwnTeam(ctx, id)),
   }
 }
 
@@ -50,17 +53,6 @@ async function boardOf(ctx: Ctx, challengeId: string, run: Run) {
     ranked: run.output.ranked.map(named),
     unranked: run.output.unranked.map(named),
   }
-}
-
-async function loadTeams(db: Db, { ranked, unranked }: RunOutput) {
-  const ids = [...ranked, ...unranked].map(row => row.entryId)
-  if (ids.length === 0) return new Map<string, { id: string; name: string }>()
-  const rows = await db
-    .select({ entryId: entries.id, id: teams.id, name: teams.name })
-    .from(entries)
-    .innerJoin(teams, eq(teams.id, entries.teamId))
-    .where(inArray(entries.id, ids))
-  return new Map(rows.map(({ entryId, ...team }) => [entryId, team]))
 }
 
 async function loadOwnTeam({ db, actor }: Ctx, challengeId: string): Promise<string | null> {

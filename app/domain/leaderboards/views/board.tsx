@@ -1,11 +1,11 @@
-import type { useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Table } from '#app/ui/table'
-import type { loader } from './loader.server'
+import type { loadLeaderboard } from '../queries/load-leaderboard.server'
 
-type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['board']>
+type Whole = NonNullable<Awaited<ReturnType<typeof loadLeaderboard>>['board']>
+type Run = Pick<Whole, 'ranked' | 'unranked'>
 type Row = Run['ranked'][number]
 
 /** The ranking: own row first above it, every row's score on one shared scale with the judges' range. */

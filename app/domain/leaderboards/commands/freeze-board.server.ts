@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { stages } from '#db/schema'
+import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
+import { canFreeze } from '../permissions'
+
+/** From `at` on the public board stands still, until a person thaws it. A freeze that has not come may be moved. */
+export async function freezeBoard(ctx: Ctx, { at, ...place }: Place & { at: Date }): Promise<void> {
+  await ctx.transaction(async tx => {
+    const all = await loadBoardCase(tx, ctx, place)
+    ensure(canFreeze({ ...boardFacts(all, ctx.now), at }))
+    const stageId = all.stage.id
+    await tx
+      .update(stages)
+      .set({ freezeAt: at, thawedAt: null, thawedBy: null, thawReason: null })
+      .where(eq(stages.id, stageId))
+    const payload = { stageId, freezeAt: at.toISOString() }
+    await record(tx, ctx, { stream: all.challenge.id, kind: 'board.frozen', payload })
+  })
+}

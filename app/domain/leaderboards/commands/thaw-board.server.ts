@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { stages } from '#db/schema'
+import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
+import { canThaw } from '../permissions'
+import { frozenSince } from '../shown-board'
+
+/** A person lets the public board move again and says why; a freeze that has not come is taken back. */
+export async function thawBoard(ctx: Ctx, { reason, ...place }: Place & { reason: string }): Promise<void> {
+  const { id: thawedBy } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const all = await loadBoardCase(tx, ctx, place)
+    const facts = boardFacts(all, ctx.now)
+    ensure(canThaw(facts))
+    const stageId = all.stage.id
+    const frozen = frozenSince(facts, ctx.now) !== null
+    const change = frozen ? { thawedAt: ctx.now, thawedBy, thawReason: reason } : { freezeAt: null }
+    await tx.update(stages).set(change).where(eq(stages.id, stageId))
+    await record(tx, ctx, {
+      stream: all.challenge.id,
+      kind: frozen ? 'board.thawed' : 'board.freeze_cancelled',
+      payload: { stageId },
+    })
+  })
+}

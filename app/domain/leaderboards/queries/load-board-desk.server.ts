@@ -1,0 +1,51 @@
+import { desc, eq } from 'drizzle-orm'
+import { localOf } from '#app/domain/challenges/zoned-time'
+import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { boards, rankingRuns, users } from '#db/schema'
+import { boardFacts } from '../board-case.server'
+import { canFreeze, canShowBoard, canThaw } from '../permissions'
+import { frozenSince } from '../shown-board'
+
+const hour = 3_600_000
+
+/** What host and chair are told of a stage's public board: what is shown, whether it stands still, what may be done. */
+export async function loadBoardDesk(ctx: Ctx, challengeId: string, which?: WhichStage) {
+  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const { challenge, stage, standing, policy } = all
+  if (policy.board !== 'while_judging') return null
+  const facts = boardFacts(all, ctx.now)
+  const [shown] = await ctx.db
+    .select({ runId: boards.runId, shownAt: boards.shownAt, by: users.name })
+    .from(boards)
+    .innerJoin(users, eq(users.id, boards.shownBy))
+    .where(eq(boards.stageId, stage.id))
+    .orderBy(desc(boards.shownAt), desc(boards.id))
+    .limit(1)
+  const [run] = await ctx.db
+    .select({ id: rankingRuns.id })
+    .from(rankingRuns)
+    .where(eq(rankingRuns.stageId, stage.id))
+    .orderBy(desc(rankingRuns.computedAt), desc(rankingRuns.id))
+    .limit(1)
+  const show = canShowBoard({ ...facts, computed: run !== undefined })
+  const changed = shown?.runId !== run?.id
+  return {
+    challenge: { id: challenge.id, slug: challenge.slug, timeZone: challenge.timeZone },
+    stageId: stage.id,
+    shown: shown ? { at: shown.shownAt, by: shown.by, stale: changed } : null,
+    frozenSince: frozenSince(facts, ctx.now),
+    freezesAt: facts.freezeAt && facts.freezeAt > ctx.now ? facts.freezeAt : null,
+    thawed: stage.thawedAt && { at: stage.thawedAt, reason: stage.thawReason ?? '' },
+    /** in an hour, for the field of a later freeze */
+    soon: localOf(new Date(ctx.now.getTime() + hour), challenge.timeZone),
+    why: show.ok ? null : show,
+    can: {
+      show: standing.host && show.ok,
+      freeze: standing.host && canFreeze({ ...facts, at: ctx.now }).ok,
+      thaw: standing.host && canThaw(facts).ok,
+    },
+  }
+}
+
+export type BoardDesk = NonNullable<Awaited<ReturnType<typeof loadBoardDesk>>>

@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm'
+import { policyOf } from '#app/domain/challenges/judging-policy'
+import { mayRunJudging } from '#app/domain/judging/permissions'
+import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { shownName } from '#app/domain/judging/shown-name'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
+import type { Db } from '#db/client.server'
+import { boards, entries } from '#db/schema'
+import { frozenSince, publicBoardAt, readBoard } from '../shown-board'
+import { loadRun } from './load-run.server'
+import { loadTeams } from './load-teams.server'
+
+/**
+ * The board of the last stage that shows one while judging: as it was shown, whole, the same for everyone. Host and
+ * chair read beside it what has been computed since.
+ */
+export async function loadShownBoard(ctx: Ctx, { challenge, stages }: Case, ownTeamId: string | null) {
+  const stage = stages.findLast(each => policyOf(each).board === 'while_judging' && opened(each, ctx.now))
+  if (!stage) return null
+  const all = await loadAnyCase(ctx.db, ctx, challenge, { stageId: stage.id })
+  const { times, policy } = all
+  const out = maySee({ facet: 'board', standing: noStanding, times, now: ctx.now, policy })
+  const rows = out.ok ? await ctx.db.select().from(boards).where(eq(boards.stageId, stage.id)) : []
+  const shown = publicBoardAt(rows, times, ctx.now)
+  const own = await loadOwnEntryIds(ctx.db, ownTeamId)
+  return {
+    stage: stages.length > 1 ? { name: stage.name, position: stage.position } : null,
+    board: shown && ownRows(readBoard(shown.board), own),
+    shownAt: shown?.shownAt ?? null,
+    frozenSince: frozenSince(times, ctx.now),
+    live: await loadLive(ctx, all, shown?.runId ?? null),
+  }
+}
+
+function opened({ closesAt }: { closesAt: Date | null }, now: Date): boolean {
+  return closesAt !== null && closesAt <= now
+}
+
+async function loadOwnEntryIds(db: Db, teamId: string | null): Promise<string[]> {
+  if (!teamId) return []
+  const rows = await db.select({ id: entries.id }).from(entries).where(eq(entries.teamId, teamId))
+  return rows.map(row => row.id)
+}
+
+function ownRows(board: ReturnType<typeof readBoard>, own: string[]) {
+  const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
+  return { ...board, ranked: board.ranked.map(marked), unranked: board.unranked.map(marked) }
+}
+
+/** The last computed order where it is another than the one that is shown; for host and chair. */
+async function loadLive(ctx: Ctx, all: Case, shownRunId: string | null) {
+  const { standing, times, policy, stage } = all
+  const sees = maySee({ facet: 'board.live', standing, times, now: ctx.now, policy })
+  if (!sees.ok || !mayRunJudging(standing).ok) return null
+  const run = await loadRun(ctx.db, { latestOf: stage.id })
+  if (!run || run.id === shownRunId) return null
+  const teams = await loadTeams(ctx.db, run.output)
+  const nameOf = shownName(all, ctx.now)
+  const named = <R extends { entryId: string; submissionId: string }>(row: R) => ({
+    ...row,
+    teamName: nameOf({ submissionId: row.submissionId, teamName: teams.get(row.entryId)?.name ?? '' }),
+    own: false,
+  })
+  return {
+    computedAt: run.computedAt,
+    ranked: run.output.ranked.map(named),
+    unranked: run.output.unranked.map(named),
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from '#app/domain/shared/input'
+import type { PublicBoard } from '#db/json'
+import { RunOutput } from './run'
+
+type Shown = { id: string; shownAt: Date }
+type Standstill = { freezeAt?: Date | null; thawedAt?: Date | null }
+
+/** Since when the public board stands still at `now`; null while it moves. */
+export function frozenSince({ freezeAt, thawedAt }: Standstill, now: Date): Date | null {
+  if (!freezeAt || freezeAt > now) return null
+  return thawedAt && thawedAt <= now ? null : freezeAt
+}
+
+/** The board that the public reads at `now`: the newest shown by then, or by the freeze while it lasts. */
+export function publicBoardAt<B extends Shown>(boards: readonly B[], times: Standstill, now: Date): B | null {
+  const until = frozenSince(times, now) ?? now
+  const shown = boards.filter(board => board.shownAt <= until)
+  return (
+    shown.toSorted((a, b) => a.shownAt.getTime() - b.shownAt.getTime() || (a.id < b.id ? -1 : 1)).at(-1) ??
+    null
+  )
+}
+
+const Named = z.looseObject({ teamName: z.string() })
+
+/** A stored board read back with its types; the names are those of the moment at which it was shown. */
+export function readBoard({ ranked, unranked, ...facts }: PublicBoard) {
+  const split = (rows: Record<string, unknown>[]) =>
+    rows.map(row => {
+      const { teamName, ...bare } = Named.parse(row)
+      return { teamName, bare }
+    })
+  const [placed, apart] = [split(ranked), split(unranked)]
+  const rows = RunOutput.shape
+  const nameIn = (named: typeof placed, index: number) => named[index]?.teamName ?? ''
+  return {
+    ...facts,
+    computedAt: new Date(facts.computedAt),
+    ranked: rows.ranked
+      .parse(placed.map(row => row.bare))
+      .map((row, index) => ({ ...row, teamName: nameIn(placed, index) })),
+    unranked: rows.unranked
+      .parse(apart.map(row => row.bare))
+      .map((row, index) => ({ ...row, teamName: nameIn(apart, index) })),
+  }
+}

@@ -1,0 +1,56 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { loadLeaderboard } from '../queries/load-leaderboard.server'
+import { Board } from './board'
+import { HowComputed } from './how-computed'
+import { NotYet } from './not-yet'
+import { ShownBoard } from './shown-board'
+
+type Shown = Awaited<ReturnType<typeof loadLeaderboard>>
+
+/** The leaderboard: the published ranking, before it the board shown while judging, before that when to expect it. */
+export function LeaderboardView({ page }: { page: Shown }) {
+  const { t, local } = useI18n()
+  const { challenge, board, shown } = page
+  const places = [
+    { href: paths.challenge(challenge.slug), label: local(challenge.title) },
+    { href: paths.leaderboard(challenge.slug), label: t('ranking.board_title') },
+  ]
+  return (
+    <Page>
+      <PageHead
+        breadcrumbs={<Breadcrumbs label={t('judging.where')} places={places} />}
+        title={t('ranking.board_title')}
+        lead={local(challenge.title)}
+        actions={
+          board && <LinkButton href={paths.results(challenge.slug)}>{t('result.see_results')}</LinkButton>
+        }
+      />
+      {shown && <ShownBoard shown={shown} zone={challenge.timeZone} />}
+      {board && <Published page={page} board={board} />}
+      {!board && !shown?.board && (
+        <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
+      )}
+    </Page>
+  )
+}
+
+function Published({ page, board }: { page: Shown; board: NonNullable<Shown['board']> }) {
+  const { challenge, criteria, quorum } = page
+  return (
+    <Stack gap={8}>
+      <Board board={board} quorum={quorum} />
+      <HowComputed
+        slug={challenge.slug}
+        run={board}
+        criteria={criteria}
+        quorum={quorum}
+        zone={challenge.timeZone}
+      />
+    </Stack>
+  )
+}

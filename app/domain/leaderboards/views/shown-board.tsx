@@ -1,0 +1,70 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Details } from '#app/ui/details'
+import { Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import type { loadShownBoard } from '../queries/load-shown-board.server'
+import { Board } from './board'
+
+type Shown = NonNullable<Awaited<ReturnType<typeof loadShownBoard>>>
+type ShownBoardProps = { shown: Shown; zone: string }
+
+/** A board shown while judging: what everyone reads, and for host and chair what has been computed since. */
+export function ShownBoard({ shown, zone }: ShownBoardProps) {
+  const { t, local, format } = useI18n()
+  const { board, shownAt, frozenSince, live, stage } = shown
+  const at = (instant: Date) => format.instant(instant, zone)
+  if (!board && !live) return null
+  return (
+    <Stack gap={8}>
+      {stage && <h2>{local(stage.name) || t('visibility.stage_number', { number: stage.position })}</h2>}
+      {frozenSince && (
+        <Notice kind="warn" title={t('visibility.board.frozen')}>
+          <p>{t('visibility.board.frozen_public', { at: at(frozenSince) })}</p>
+        </Notice>
+      )}
+      {board && shownAt && (
+        <>
+          <p className="quiet-text">{t('visibility.board.provisional', { at: at(shownAt) })}</p>
+          <Board board={board} quorum={board.quorum} />
+          <BoardFacts board={board} zone={zone} />
+        </>
+      )}
+      {live && <LiveBoard live={live} quorum={board?.quorum ?? 1} zone={zone} />}
+    </Stack>
+  )
+}
+
+function BoardFacts({ board, zone }: { board: NonNullable<Shown['board']>; zone: string }) {
+  const { t, local, format } = useI18n()
+  const total = board.criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
+  const share = (weight: number) => format.number(total === 0 ? 0 : (100 * weight) / total, 1)
+  return (
+    <Details summary={t('ranking.how')}>
+      <DefinitionList
+        items={[
+          ...board.criteria.map(({ name, weight }) => ({ term: local(name), value: `${share(weight)} %` })),
+          { term: t('ranking.reviews_counted'), value: board.reviews },
+          { term: t('ranking.judges_counted'), value: board.judges },
+          { term: t('ranking.computed_at'), value: format.instant(board.computedAt, zone) },
+          { term: t('ranking.engine'), value: board.engineVersion },
+          { term: t('ranking.hash'), value: <code className="fingerprint">{board.inputsHash}</code> },
+        ]}
+      />
+    </Details>
+  )
+}
+
+type LiveProps = { live: NonNullable<Shown['live']>; quorum: number; zone: string }
+
+/** Set apart by a frame and a word, so that nobody takes it for what the public reads. */
+function LiveBoard({ live, quorum, zone }: LiveProps) {
+  const { t, format } = useI18n()
+  return (
+    <section className="board-live" aria-labelledby="board-live">
+      <h2 id="board-live">{t('visibility.board.live')}</h2>
+      <p>{t('visibility.board.live_hint', { at: format.instant(live.computedAt, zone) })}</p>
+      <Board board={live} quorum={quorum} />
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import { showBoard } from '#app/domain/leaderboards/commands/show-board.server'
+import { Empty } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+/** POST shows the public the last computed order. */
+export const action = press(Empty, async (ctx, _input, { params }) => {
+  const place = { challengeId: params.id ?? '', stageId: params.stageId ?? '' }
+  await showBoard(ctx, place)
+  const back = paths.ranking(place.challengeId, place.stageId)
+  return redirectWith(`${back}#public-board`, 'success', 'visibility.board.shown_now')
+})

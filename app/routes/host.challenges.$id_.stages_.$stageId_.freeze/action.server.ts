@@ -1,0 +1,31 @@
+import { instantOf, isLocalTime } from '#app/domain/challenges/zoned-time'
+import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { freezeBoard } from '#app/domain/leaderboards/commands/freeze-board.server'
+import { thawBoard } from '#app/domain/leaderboards/commands/thaw-board.server'
+import { FreezeInput } from '#app/domain/leaderboards/input'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+/** POST lets the public board stand still from an instant on, DELETE lets it move again. */
+export const action = press(FreezeInput, async (ctx, input, { params }) => {
+  const place = { challengeId: params.id ?? '', stageId: params.stageId ?? '' }
+  const back = `${paths.ranking(place.challengeId, place.stageId)}#public-board`
+  if ('_method' in input) {
+    await thawBoard(ctx, { ...place, reason: input.reason })
+    return redirectWith(back, 'success', 'visibility.board.moves')
+  }
+  const later = input.when === 'later'
+  const at = later ? await instantIn(ctx, place.challengeId, input.at ?? '') : ctx.now
+  await freezeBoard(ctx, { ...place, at })
+  return redirectWith(back, 'success', later ? 'visibility.board.planned' : 'visibility.board.stands')
+})
+
+async function instantIn(ctx: Ctx, challengeId: string, local: string): Promise<Date> {
+  const { challenge } = await loadHostCase(ctx.db, ctx, challengeId)
+  const at = isLocalTime(local) ? instantOf(local, challenge.timeZone, null) : null
+  if (!at) throw new Refusal('invalid', 'editor.bad_time', {}, 'at')
+  return at
+}
