@@ -59,6 +59,10 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
     },
     'entries.$entryId_.stages.$stageId_.withdrawal': { as: 'own', fields: {} },
     'entries.$entryId_.withdrawal': { as: 'own', fields: {} },
+    'challenges.$slug_.vote': {
+      as: 'other',
+      fields: { panelId: '0', submissionId: alpha.submissionId, points: '3' },
+    },
     'team-invitations.$token': { as: 'other', fields: answer },
     'judge-invitations.$token': { as: 'other', fields: answer },
     'institution-invitations.$token': { as: 'other', fields: answer },
@@ -68,6 +72,13 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
 function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<string, Sample> {
   const local = '2026-06-25T12:00'
   const host = (fields: Record<string, string>): Sample => ({ as: 'host', fields })
+  const panel = {
+    'name.en': 'Council',
+    kind: 'public',
+    max: '5',
+    opensAt: local,
+    closesAt: '2026-06-27T12:00',
+  }
   return {
     'host.challenges.new': host({ institutionId, 'title.en': 'A challenge' }),
     'host.challenges.$id_.archive': host({}),
@@ -101,6 +112,8 @@ function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<str
     'host.challenges.$id_.ranking': host({}),
     'host.challenges.$id_.result-publication': host({ when: 'later', at: local }),
     'host.challenges.$id_.review': host({}),
+    'host.challenges.$id_.stages.$stageId_.panels': host(panel),
+    'host.challenges.$id_.stages.$stageId_.panels_.$panelId': host({ ...panel, 'name.en': 'The public' }),
     'host.institutions.$id': host({ 'name.en': 'New name', kind: 'agency', website: 'https://example.az/' }),
     'host.institutions.$id_.invitations': host({ email: 'colleague@example.az' }),
     'host.institutions.$id_.members.$userId': host(removal),
