@@ -2,8 +2,11 @@ export type NextStep =
   | 'begin'
   | 'continue'
   | 'gather_team'
+  | 'await_opening'
   | 'edit_until'
   | 'await_judging'
+  | 'await_decision'
+  | 'not_advanced'
   | 'missed'
   | 'withdrawn'
   | 'cancelled'
@@ -15,7 +18,10 @@ type Facts = {
   /** the host has cancelled the challenge */
   cancelled: boolean
   resultsAt: Date | null
+  opensAt: Date | null
   closesAt: Date | null
+  /** what is known of the stage after the one the team works on; null where that is the last */
+  after: 'waiting' | 'out' | null
   /** a draft exists */
   begun: boolean
   handedIn: boolean
@@ -25,12 +31,19 @@ type Facts = {
 
 /** The one thing a team should do next. */
 export function nextStep(facts: Facts): NextStep {
-  const { now, withdrawn, cancelled, resultsAt, closesAt, begun, handedIn, members, teamMin } = facts
+  const { now, withdrawn, cancelled, resultsAt, opensAt, closesAt } = facts
   if (withdrawn) return 'withdrawn'
   if (cancelled) return 'cancelled'
   if (resultsAt && resultsAt <= now) return 'see_results'
-  if (closesAt && closesAt <= now) return handedIn ? 'await_judging' : 'missed'
-  if (handedIn) return 'edit_until'
-  if (members < teamMin) return 'gather_team'
-  return begun ? 'continue' : 'begin'
+  if (closesAt && closesAt <= now) return onceClosed(facts)
+  if (opensAt && now < opensAt) return 'await_opening'
+  if (facts.handedIn) return 'edit_until'
+  if (facts.members < facts.teamMin) return 'gather_team'
+  return facts.begun ? 'continue' : 'begin'
+}
+
+function onceClosed({ handedIn, after }: Facts): NextStep {
+  if (!handedIn) return 'missed'
+  if (after === null) return 'await_judging'
+  return after === 'out' ? 'not_advanced' : 'await_decision'
 }

@@ -2,7 +2,8 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { teller } from '#app/domain/teams/challenge-facts.server'
-import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
+import { type Part, partsOf } from '#app/domain/teams/stages'
+import { loadOwnEntry, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import type { SubmitFacts } from './permissions'
@@ -25,12 +26,19 @@ export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: 
     closesAt: stage.closesAt,
     taking: challenge.taking,
     entryWithdrawn: entry.withdrawnAt !== null,
+    part: partOf(own, stageId, ctx.now),
     members: members.length,
     teamMin: challenge.challenge.eligibility.teamMin,
     teamMax: challenge.challenge.eligibility.teamMax,
     tell: teller(ctx.locale, challenge.challenge.timeZone, 'exact'),
   }
   return { own, stage, submission: submission ?? null, ...(await loadParts(db, submission?.id)), facts }
+}
+
+function partOf({ challenge, entry }: OwnEntry, stageId: string, now: Date): Part {
+  const { stages, passages } = challenge
+  const parts = partsOf({ stages, passages, entryId: entry.id, now })
+  return parts.find(each => each.stage.id === stageId)?.part ?? 'out'
 }
 
 async function loadParts(db: Db, submissionId: string | undefined) {

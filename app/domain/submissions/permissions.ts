@@ -1,4 +1,5 @@
 import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { Part } from '#app/domain/teams/stages'
 
 /** What decides whether a team may hand in for a stage. */
 export type SubmitFacts = {
@@ -8,6 +9,8 @@ export type SubmitFacts = {
   /** the challenge takes entries: published, and not cancelled, archived or held elsewhere */
   taking: boolean
   entryWithdrawn: boolean
+  /** the team's part in the stage, as far as it is known */
+  part: Part
   members: number
   teamMin: number
   teamMax: number
@@ -25,9 +28,18 @@ export function canSubmit(facts: SubmitFacts): Verdict {
   )
 }
 
-/** The text of a draft is kept whenever it comes, even when it is too late to hand it in. */
-export function canSaveDraft({ entryWithdrawn }: Pick<SubmitFacts, 'entryWithdrawn'>): Verdict {
-  return entryWithdrawn ? no('entry.withdrawn') : yes
+/** The text of a draft is kept whenever it comes, even when it is too late to hand it in, for those who take part. */
+export function canSaveDraft({
+  entryWithdrawn,
+  part,
+}: Pick<SubmitFacts, 'entryWithdrawn' | 'part'>): Verdict {
+  return all(entryWithdrawn ? no('entry.withdrawn') : yes, takesPart(part))
+}
+
+/** A later stage is for those whom a decision that is out lets through; when the next comes out is not told. */
+function takesPart(part: Part): Verdict {
+  if (part === 'in') return yes
+  return no(part === 'out' ? 'advance.not_through' : 'advance.waiting')
 }
 
 /** Files are taken while the stage is open. */

@@ -16,6 +16,7 @@ import {
   users,
 } from '#db/schema'
 import type { EntryFacts } from './eligibility'
+import { loadPassages } from './passages.server'
 import { entryWindow } from './stages'
 
 export type ChallengeFacts = NonNullable<Awaited<ReturnType<typeof loadChallengeFacts>>>
@@ -51,6 +52,7 @@ export async function loadChallengeFacts(
     challenge,
     institution,
     stages: its,
+    passages: await loadPassages(db, challenge.id),
     rules: rules ?? null,
     resultsAt: result?.publishAt ?? null,
     public: published && ['published', 'archived', 'cancelled'].includes(challenge.state),

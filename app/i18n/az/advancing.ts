@@ -55,4 +55,20 @@ export const advancing = {
   'advance.mail_out_subject': 'Münsiflər qərar verdi: {challenge}',
   'advance.mail_out_text':
     'Salam, {name}!\n\n“{challenge}” çağırışının münsiflər heyəti “{stage}” mərhələsinə kimin keçdiyinə qərar verdi. {team} onların arasında deyil. Əməyinizə görə təşəkkür edirik; yekun nəticələr elan olunanda heyətin rəyi iştirak səhifənizdə olacaq:\n\n{link}',
+
+  'advance.known_by': 'Bu tarixə qədər biləcəksiniz: {at}.',
+  'advance.waiting': 'Bu mərhələyə kimin keçdiyi hələ elan olunmayıb.',
+  'advance.not_through': 'Burada yalnız heyətin keçirdiyi komandalar həll təqdim edə bilər.',
+  'advance.closes': 'son müddət: {at}',
+  'advance.opens': 'başlayır: {at}',
+  'advance.versions': '{count} versiya təqdim olunub',
+  'advance.state.upcoming': 'Hələ açılmayıb',
+  'advance.state.open': 'Açıqdır',
+  'advance.state.handed_in': 'Təqdim olunub',
+  'advance.state.judged': 'Münsiflərdədir',
+  'advance.state.went_on': 'Keçib',
+  'advance.state.stopped': 'Keçməyib',
+  'advance.state.missed': 'Təqdim olunmayıb',
+  'advance.state.waiting': 'Heyət qərar verir',
+  'advance.state.out': 'Komandanız üçün deyil',
 }

@@ -61,6 +61,12 @@ export const teams = {
   'entry.next.edit_until': 'Həlliniz qəbul olunub. Son müddətə qədər onu dəyişə bilərsiniz.',
   'entry.next.await_judging':
     'Həlliniz qəbul olunub. Münsiflər qiymətləndirir, nəticələr elan olunanda sizə yazacağıq.',
+  'entry.next.await_opening':
+    'Komandanız növbəti mərhələdədir. Təqdimat başlayır: {at}; qaralamanı indidən yaza bilərsiniz.',
+  'entry.next.await_decision':
+    'Həlliniz qəbul olunub. “{stage}” mərhələsinə kimin keçəcəyinə münsiflər heyəti qərar verir; nəticə necə olursa olsun, sizə yazacağıq.',
+  'entry.next.not_advanced':
+    'Komandanız “{stage}” mərhələsinə keçmir. Yekun nəticələr elan olunanda heyətin rəyi burada olacaq.',
   'entry.next.missed': 'Son müddət keçib, heç nə təqdim olunmayıb. Qaralamanız saxlanılır.',
   'entry.next.cancelled': 'Təşkilatçı bu çağırışı ləğv edib. Yazdıqlarınız saxlanılıb.',
   'entry.next.withdrawn': 'Bu müraciət geri götürülüb.',
@@ -70,6 +76,9 @@ export const teams = {
   'entry.state.gather_team': 'Komanda tam deyil',
   'entry.state.edit_until': 'Təqdim olunub',
   'entry.state.await_judging': 'Qiymətləndirilir',
+  'entry.state.await_opening': 'Keçib',
+  'entry.state.await_decision': 'Heyət qərar verir',
+  'entry.state.not_advanced': 'Keçməyib',
   'entry.state.missed': 'Təqdim olunmayıb',
   'entry.state.cancelled': 'Ləğv edilib',
   'entry.state.withdrawn': 'Geri götürülüb',

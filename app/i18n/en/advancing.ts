@@ -52,4 +52,20 @@ export const advancing = {
   'advance.mail_out_subject': 'The jury has decided: {challenge}',
   'advance.mail_out_text':
     'Hello {name},\n\nthe jury of “{challenge}” has decided who goes on to “{stage}”. {team} is not among them. Thank you for your work; the jury’s feedback will be on the page of your entry when the result is out:\n\n{link}',
+
+  'advance.known_by': 'You will know by {at}.',
+  'advance.waiting': 'The jury has not announced yet who goes on to this stage.',
+  'advance.not_through': 'Only teams that the jury has let through can submit here.',
+  'advance.closes': 'until {at}',
+  'advance.opens': 'from {at}',
+  'advance.versions': '{count, plural, one {# version} other {# versions}} handed in',
+  'advance.state.upcoming': 'Not open yet',
+  'advance.state.open': 'Open',
+  'advance.state.handed_in': 'Handed in',
+  'advance.state.judged': 'With the jury',
+  'advance.state.went_on': 'Went on',
+  'advance.state.stopped': 'Did not go on',
+  'advance.state.missed': 'Not submitted',
+  'advance.state.waiting': 'The jury decides',
+  'advance.state.out': 'Not for your team',
 } as const

@@ -63,6 +63,11 @@ export const teams = {
   'entry.next.edit_until': 'Your submission is in. You can still change it until the deadline.',
   'entry.next.await_judging':
     'Your submission is in. The judges are at work; we will write when results are out.',
+  'entry.next.await_opening': 'Your team is through. You can submit from {at}; the draft is open already.',
+  'entry.next.await_decision':
+    'Your submission is in. The jury decides who goes on to “{stage}”; we will write to you either way.',
+  'entry.next.not_advanced':
+    'Your team does not go on to “{stage}”. The jury’s feedback will be here when the result is out.',
   'entry.next.missed': 'The deadline passed before anything was submitted. Your draft is kept.',
   'entry.next.cancelled': 'The host has cancelled this challenge. What you wrote is kept.',
   'entry.next.withdrawn': 'This entry has been withdrawn.',
@@ -72,6 +77,9 @@ export const teams = {
   'entry.state.gather_team': 'Team incomplete',
   'entry.state.edit_until': 'Submitted',
   'entry.state.await_judging': 'Being judged',
+  'entry.state.await_opening': 'Goes on',
+  'entry.state.await_decision': 'The jury decides',
+  'entry.state.not_advanced': 'Did not go on',
   'entry.state.missed': 'Not submitted',
   'entry.state.cancelled': 'Cancelled',
   'entry.state.withdrawn': 'Withdrawn',

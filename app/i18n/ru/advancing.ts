@@ -56,4 +56,21 @@ export const advancing = {
   'advance.mail_out_subject': 'Жюри приняло решение: {challenge}',
   'advance.mail_out_text':
     'Здравствуйте, {name}!\n\nЖюри конкурса «{challenge}» решило, кто проходит в этап «{stage}». Команды {team} среди них нет. Спасибо за вашу работу; отзыв жюри появится на странице вашей заявки, когда будут опубликованы итоги:\n\n{link}',
+
+  'advance.known_by': 'Вы узнаете об этом не позже: {at}.',
+  'advance.waiting': 'Ещё не объявлено, кто проходит в этот этап.',
+  'advance.not_through': 'Здесь могут подать работу только команды, которые жюри пропустило дальше.',
+  'advance.closes': 'до {at}',
+  'advance.opens': 'с {at}',
+  'advance.versions':
+    '{count, plural, one {Подана # версия} few {Поданы # версии} many {Подано # версий} other {Подано # версии}}',
+  'advance.state.upcoming': 'Ещё не открыт',
+  'advance.state.open': 'Открыт',
+  'advance.state.handed_in': 'Подано',
+  'advance.state.judged': 'У жюри',
+  'advance.state.went_on': 'Пройден',
+  'advance.state.stopped': 'Дальше не прошла',
+  'advance.state.missed': 'Не подано',
+  'advance.state.waiting': 'Жюри решает',
+  'advance.state.out': 'Не для вашей команды',
 }

@@ -62,6 +62,11 @@ export const teams = {
     'Чтобы подать работу, команде нужно ещё {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}.',
   'entry.next.edit_until': 'Работа подана. До срока её ещё можно изменить.',
   'entry.next.await_judging': 'Работа подана. Жюри оценивает; когда выйдут итоги, мы напишем.',
+  'entry.next.await_opening': 'Ваша команда прошла дальше. Подать работу можно с {at}; черновик уже открыт.',
+  'entry.next.await_decision':
+    'Работа подана. Жюри решает, кто проходит в этап «{stage}»; мы напишем в любом случае.',
+  'entry.next.not_advanced':
+    'Ваша команда не проходит в этап «{stage}». Отзыв жюри появится здесь, когда будут опубликованы итоги.',
   'entry.next.missed': 'Срок прошёл, работа не подана. Черновик сохранён.',
   'entry.next.cancelled': 'Организатор отменил этот конкурс. Всё, что вы написали, сохранено.',
   'entry.next.withdrawn': 'Эта заявка отозвана.',
@@ -71,6 +76,9 @@ export const teams = {
   'entry.state.gather_team': 'Команда не собрана',
   'entry.state.edit_until': 'Подано',
   'entry.state.await_judging': 'Оценивается',
+  'entry.state.await_opening': 'Прошла дальше',
+  'entry.state.await_decision': 'Жюри решает',
+  'entry.state.not_advanced': 'Не прошла дальше',
   'entry.state.missed': 'Не подано',
   'entry.state.cancelled': 'Отменён',
   'entry.state.withdrawn': 'Отозвано',

@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { TeamFeedback } from '#app/domain/judging/views/team-feedback'
 import { HandedIn } from '#app/domain/submissions/views/handed-in'
 import { NextStepPanel } from '#app/domain/submissions/views/next-step-panel'
+import { StagesPanel } from '#app/domain/submissions/views/stages-panel'
 import { TeamPanel } from '#app/domain/submissions/views/team-panel'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { paths } from '#app/http/paths'
@@ -46,6 +47,7 @@ export default function Workspace() {
           <Stack gap={8}>
             {feedback && <TeamFeedback feedback={feedback} />}
             <NextStepPanel workspace={workspace} />
+            <StagesPanel workspace={workspace} />
             <HandedIn workspace={workspace} />
           </Stack>
           <Stack gap={8}>

@@ -5,6 +5,7 @@ import { contentHash } from '#app/domain/submissions/content.server'
 import { nextStep } from '#app/domain/submissions/next-step'
 import { canSaveDraft, canSubmit, type SubmitFacts } from '#app/domain/submissions/permissions'
 import { shownFields } from '#app/domain/submissions/shown-version'
+import { stageStates } from '#app/domain/submissions/stage-states'
 import { disposition } from '#app/http/attachment.server'
 import type { FormField } from '#db/json'
 
@@ -19,6 +20,7 @@ const facts = (changes: Partial<SubmitFacts> = {}): SubmitFacts => ({
   closesAt,
   taking: true,
   entryWithdrawn: false,
+  part: 'in',
   members: 2,
   teamMin: 1,
   teamMax: 4,
@@ -51,6 +53,11 @@ describe('handing in', () => {
   })
   test('is for entries that stand', () => {
     expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(no('entry.withdrawn'))
+  })
+  test('is in a later stage for those who go on, and nobody says when the others will know', () => {
+    expect(canSubmit(facts({ part: 'waiting' }))).toEqual(no('advance.waiting'))
+    expect(canSubmit(facts({ part: 'out' }))).toEqual(no('advance.not_through'))
+    expect(canSaveDraft(facts({ part: 'out' }))).toEqual(no('advance.not_through'))
   })
 })
 
@@ -156,7 +163,9 @@ test('the next step follows the clock to the millisecond', () => {
     withdrawn: false,
     cancelled: false,
     resultsAt: null,
+    opensAt,
     closesAt,
+    after: null,
     begun: true,
     handedIn: true,
     members: 1,
@@ -166,6 +175,27 @@ test('the next step follows the clock to the millisecond', () => {
   expect(nextStep({ ...team, now: closesAt })).toBe('await_judging')
   expect(nextStep({ ...team, now: closesAt, handedIn: false })).toBe('missed')
   expect(nextStep({ ...team, now: at(closesAt, -1), cancelled: true })).toBe('cancelled')
+  expect(nextStep({ ...team, now: at(opensAt, -1), handedIn: false })).toBe('await_opening')
+})
+
+test('between two stages a team waits for the jury, and then goes on or does not', () => {
+  const window = (position: number, from: number, to: number) => ({
+    ...{ id: `${position}`, position },
+    ...{ opensAt: at(opensAt, from), closesAt: at(opensAt, to) },
+  })
+  const stages = [window(1, 0, 10), window(2, 20, 30), window(3, 40, 50)]
+  const passages = [{ stageId: '1', releaseAt: at(opensAt, 15), entryIds: ['through'] }]
+  const states = (entryId: string, ms: number, handedIn: string[]) =>
+    stageStates({ stages, passages, entryId, now: at(opensAt, ms), handedIn: new Set(handedIn) }).map(
+      each => each.state,
+    )
+  expect(states('through', 14, ['1'])).toEqual(['judged', 'waiting', 'waiting'])
+  expect(states('other', 14, ['1'])).toEqual(['judged', 'waiting', 'waiting'])
+  expect(states('through', 15, ['1'])).toEqual(['went_on', 'upcoming', 'waiting'])
+  expect(states('other', 15, ['1'])).toEqual(['stopped', 'out', 'out'])
+  expect(states('other', 10, [])).toEqual(['missed', 'waiting', 'waiting'])
+  expect(states('through', 20, ['1'])).toEqual(['went_on', 'open', 'waiting'])
+  expect(states('through', 30, ['1', '2'])).toEqual(['went_on', 'judged', 'waiting'])
 })
 
 test('a file is saved under its own name, whatever letters and marks are in it', () => {

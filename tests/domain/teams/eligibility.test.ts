@@ -116,12 +116,17 @@ test('an invitation is open for two weeks, and never past the deadline', () => {
   expect(invitationExpiry(opensAt, null)).toEqual(at(opensAt, 14 * 86_400_000))
 })
 
-test('the stage a team works on is the first that has not closed, whatever order they come in', () => {
+test('the stage a team works on is the first open one that it takes part in, whatever order they come in', () => {
   const one = { id: 'one', position: 1, opensAt, closesAt }
   const two = { id: 'two', position: 2, opensAt: closesAt, closesAt: at(closesAt, 1000) }
-  expect(currentStage([two, one], at(closesAt, -1))?.id).toBe('one')
-  expect(currentStage([two, one], closesAt)?.id).toBe('two')
-  expect(currentStage([two, one], at(closesAt, 5000))?.id).toBe('two')
+  const passages = [{ stageId: 'one', releaseAt: at(closesAt, 10), entryIds: ['through'] }]
+  const current = (entryId: string, now: Date) =>
+    currentStage({ stages: [two, one], passages, entryId, now })?.id
+  expect(current('through', at(closesAt, -1))).toBe('one')
+  expect(current('through', at(closesAt, 9))).toBe('one')
+  expect(current('through', at(closesAt, 10))).toBe('two')
+  expect(current('through', at(closesAt, 5000))).toBe('two')
+  expect(current('another', at(closesAt, 5000))).toBe('one')
   expect(entryWindow([two, one])).toEqual({ opensAt, closesAt })
 })
 

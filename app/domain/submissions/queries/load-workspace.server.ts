@@ -2,20 +2,17 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
 import { canHandOver, canInvite, canRemove, canReturn, canWithdrawEntry } from '#app/domain/teams/permissions'
-import { currentStage } from '#app/domain/teams/stages'
 import { loadOwnEntry, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
-import { nextStep } from '../next-step'
+import { progressOf } from '../progress'
 
 /** The team's own page: what to do next, who is in it, and what has been handed in. */
 export async function loadWorkspace(ctx: Ctx, entryId: string) {
   const own = await loadOwnEntry(ctx.db, ctx, entryId)
   const { challenge, entry, team, facts } = own
   const work = await loadWork(ctx.db, own)
-  const current = currentStage(challenge.stages, ctx.now)
   const { slug, title, timeZone } = challenge.challenge
-  const mine = work.find(each => each.stageId === current?.id)
   return {
     entryId,
     now: ctx.now,
@@ -30,23 +27,7 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
     enteredAt: entry.enteredAt,
     withdrawnAt: entry.withdrawnAt,
     resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,
-    stage: current && {
-      id: current.id,
-      name: current.name,
-      opensAt: current.opensAt,
-      closesAt: current.closesAt,
-    },
-    next: nextStep({
-      now: ctx.now,
-      withdrawn: entry.withdrawnAt !== null,
-      cancelled: challenge.challenge.state === 'cancelled',
-      resultsAt: challenge.resultsAt,
-      closesAt: current?.closesAt ?? null,
-      begun: mine !== undefined,
-      handedIn: mine !== undefined && mine.withdrawnAt === null && mine.versions.length > 0,
-      members: own.members.length,
-      teamMin: facts.eligibility.teamMin,
-    }),
+    ...progressOf(own, work, ctx.now),
     work,
     ...peopleOf(own),
     can: {

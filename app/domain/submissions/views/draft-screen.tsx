@@ -45,7 +45,7 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
           </p>
         )}
         {Object.keys(said.errors).length === 0 && <Standing draft={draft} />}
-        <DraftForm draft={draft} answer={said} />
+        {(draft.can.save.ok || draft.savedAt) && <DraftForm draft={draft} answer={said} />}
       </Stack>
     </Page>
   )

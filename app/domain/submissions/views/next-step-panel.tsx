@@ -10,12 +10,22 @@ export type Workspace = Awaited<ReturnType<typeof loadWorkspace>>
 
 /** The one thing to do next, large. */
 export function NextStepPanel({ workspace }: { workspace: Workspace }) {
-  const { t } = useI18n()
-  const { next, challenge, members } = workspace
-  const params = { min: challenge.teamMin, count: challenge.teamMin - members.length }
+  const { t, local, format } = useI18n()
+  const { next, challenge, members, stage, after, now } = workspace
+  const at = (instant: Date | null | undefined) =>
+    instant ? format.instant(instant, challenge.timeZone) : '—'
+  const params = {
+    min: challenge.teamMin,
+    count: challenge.teamMin - members.length,
+    stage: local(after?.name ?? {}) || t('advance.next_stage'),
+    at: at(stage?.opensAt),
+  }
   return (
     <Panel id="next" title={t('entry.next')}>
       <p className="next-step">{t(`entry.next.${next}`, params)}</p>
+      {next === 'await_decision' && after?.knownBy && after.knownBy > now && (
+        <p>{t('advance.known_by', { at: at(after.knownBy) })}</p>
+      )}
       <Cluster>
         <NextAction workspace={workspace} />
       </Cluster>
@@ -48,7 +58,7 @@ function NextAction({ workspace }: { workspace: Workspace }) {
       <LinkButton href={draft}>{t(next === 'begin' ? 'submission.begin' : 'submission.continue')}</LinkButton>
     )
   }
-  return next === 'missed' ? (
+  return next === 'missed' || next === 'await_opening' ? (
     <LinkButton variant="secondary" href={draft}>
       {t('submission.open_draft')}
     </LinkButton>

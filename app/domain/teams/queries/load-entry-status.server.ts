@@ -38,15 +38,15 @@ export async function loadEntryStatus(
 }
 
 /** The actor's entry, and whether something of it has been handed in for the stage they work on. */
-async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages }: ChallengeFacts) {
+async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: ChallengeFacts) {
   if (ctx.actor.kind !== 'person') return null
   const [entry] = await db
     .select({ id: entries.id, withdrawnAt: entries.withdrawnAt })
     .from(entries)
     .innerJoin(teamMembers, eq(teamMembers.teamId, entries.teamId))
     .where(and(eq(entries.challengeId, challenge.id), eq(teamMembers.userId, ctx.actor.id)))
-  const stage = currentStage(stages, ctx.now)
   if (!entry) return null
+  const stage = currentStage({ stages, passages, entryId: entry.id, now: ctx.now })
   const handedIn = stage ? await hasVersion(db, entry.id, stage.id) : false
   return {
     id: entry.id,

@@ -1,0 +1,57 @@
+import { currentStage } from '#app/domain/teams/stages'
+import type { OwnEntry } from '#app/domain/teams/team-facts.server'
+import { nextStep } from './next-step'
+import { stageStates } from './stage-states'
+
+type Work = { stageId: string; withdrawnAt: Date | null; versions: readonly unknown[] }
+type Own = Pick<OwnEntry, 'challenge' | 'entry' | 'members' | 'facts'>
+
+/** How far a team is: the stage it works on, every stage with what it is to the team, and what to do next. */
+export function progressOf({ challenge, entry, members, facts }: Own, work: readonly Work[], now: Date) {
+  const { stages, passages } = challenge
+  const asked = { stages, passages, entryId: entry.id, now }
+  const handedIn = new Set(work.filter(stands).map(each => each.stageId))
+  const states = stageStates({ ...asked, handedIn })
+  const current = currentStage(asked)
+  const after = states[states.findIndex(({ stage }) => stage.id === current?.id) + 1] ?? null
+  const stage = current && {
+    id: current.id,
+    name: current.name,
+    opensAt: current.opensAt,
+    closesAt: current.closesAt,
+  }
+  return {
+    stage,
+    stages: states.map(each => ({
+      id: each.stage.id,
+      name: each.stage.name,
+      opensAt: each.stage.opensAt,
+      closesAt: each.stage.closesAt,
+      state: each.state,
+      versions: work.find(({ stageId }) => stageId === each.stage.id)?.versions.length ?? 0,
+    })),
+    /** the stage that the jury decides about, and by when it plans to have decided */
+    after: after && {
+      name: after.stage.name,
+      knownBy: after.stage.opensAt ?? current?.judgingEndsAt ?? null,
+    },
+    next: nextStep({
+      now,
+      withdrawn: entry.withdrawnAt !== null,
+      cancelled: challenge.challenge.state === 'cancelled',
+      resultsAt: challenge.resultsAt,
+      opensAt: current?.opensAt ?? null,
+      closesAt: current?.closesAt ?? null,
+      after: after && after.part !== 'in' ? after.part : null,
+      begun: work.some(({ stageId }) => stageId === current?.id),
+      handedIn: current !== null && handedIn.has(current.id),
+      members: members.length,
+      teamMin: facts.eligibility.teamMin,
+    }),
+  }
+}
+
+/** Something of it is handed in, and not taken back. */
+function stands({ withdrawnAt, versions }: Work): boolean {
+  return withdrawnAt === null && versions.length > 0
+}

@@ -1,0 +1,39 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { Panel } from '#app/ui/panel'
+import { Timeline } from '#app/ui/timeline'
+import type { Workspace } from './next-step-panel'
+
+type Stage = Workspace['stages'][number]
+
+/** The stages in a row, each with where the team stands in it; nothing where there is one stage only. */
+export function StagesPanel({ workspace }: { workspace: Workspace }) {
+  const { t, local } = useI18n()
+  const { stages, stage: current, withdrawnAt } = workspace
+  if (stages.length < 2 || withdrawnAt) return null
+  return (
+    <Panel id="stages" title={t('advance.stages')}>
+      <Timeline
+        steps={stages.map((stage, index) => ({
+          key: stage.id,
+          when: stage.id === current?.id && !isOver(stage) ? 'now' : isOver(stage) ? 'past' : 'future',
+          title: local(stage.name) || t('advance.stage_number', { number: index + 1 }),
+          word: t(`advance.state.${stage.state}`),
+          time: <When stage={stage} workspace={workspace} />,
+          note: stage.versions > 0 ? t('advance.versions', { count: stage.versions }) : undefined,
+        }))}
+      />
+    </Panel>
+  )
+}
+
+function isOver({ state }: Stage): boolean {
+  return ['judged', 'went_on', 'stopped', 'missed'].includes(state)
+}
+
+function When({ stage, workspace }: { stage: Stage; workspace: Workspace }) {
+  const { t, format } = useI18n()
+  const { timeZone } = workspace.challenge
+  const { opensAt, closesAt } = stage
+  if (opensAt && workspace.now < opensAt) return t('advance.opens', { at: format.instant(opensAt, timeZone) })
+  return closesAt ? t('advance.closes', { at: format.instant(closesAt, timeZone) }) : null
+}
