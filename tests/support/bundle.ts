@@ -32,7 +32,7 @@ export function bundleFileOf(signer = testSigner()): BundleFile {
 
 /** The file around other contents, signed anew: what a forger with the key could make. */
 export function seal(contents: Pick<BundleFile, 'bundle' | 'inclusion'>, signer = testSigner()): BundleFile {
-  const file = { format: 'meydan.bundle', version: 1, ...contents } as const
+  const file = { format: 'meydan.bundle', version: 2, ...contents } as const
   const value = signer.sign(signedText(file))
   return { ...file, signature: { keyId: signer.key.keyId, value }, keys: [signer.key] }
 }
@@ -46,7 +46,8 @@ function blank(): Bundle {
       const marks: Record<string, number> = mark === null ? {} : { impact: mark * 10, craft: mark * 10 }
       const review = { abstained: mark === null, marks }
       const ids = { id: `review${judge}${item}`, judge: `J${judge + 1}`, submissionId: `submission${item}` }
-      return [{ ...ids, ...review, percent: exactPercent(criteria, review) }]
+      const percent = exactPercent(criteria, review)
+      return [{ ...ids, ...review, marksAfter: null, overridden: {}, percent }]
     }),
   )
   return {
@@ -57,7 +58,36 @@ function blank(): Bundle {
     resultId: 'result1',
     publishedAt: at,
     run: { id: 'run1', computedAt: at, engineVersion, inputsHash: '' },
-    configuration: { method: 'mean', ties: 'shared_place', quorum: 2, criteria },
+    configuration: {
+      seed: 'challenge1:stage1',
+      rules: {
+        method: { kind: 'mean' },
+        rounding: 'none',
+        ties: [],
+        tieEnd: 'shared',
+        marks: 'after_discussion',
+        prizes: 2,
+      },
+      quorum: 2,
+      criteria,
+      changes: [
+        {
+          id: 'change1',
+          changedAt: at,
+          reason: 'A clerical error.',
+          rules: {
+            method: { kind: 'median' },
+            rounding: 'none',
+            ties: [{ kind: 'criterion', criterionId: 'impact' }],
+            tieEnd: 'jury_vote',
+            marks: 'first',
+            prizes: 2,
+          },
+          quorum: 1,
+          criteria,
+        },
+      ],
+    },
     judges: given.map((_, index) => ({ judge: `J${index + 1}`, id: `judge${index}` })),
     submissions: teams.map((team, index) => ({
       id: `submission${index}`,
@@ -69,6 +99,8 @@ function blank(): Bundle {
     reviews,
     order: [],
     apart: [],
+    findings: { calibration: null, whatIf: null, agreement: null, warnings: [], earlier: [] },
+    methods: { contested: false, reason: null },
     prizes: [prizeOf('first', 1), prizeOf('second', 2)],
     awards: [
       { slot: 0, prizeId: 'first', entryId: 'entry1', team: 'Bulaq' },
@@ -96,7 +128,13 @@ function withLedger(bundle: Bundle): Bundle {
   const { id: runId, inputsHash } = run
   const won = awards.map(({ prizeId, entryId }) => ({ prizeId, entryId }))
   const ranking = entryOf(1, 'ranking.computed', { runId, inputsHash, engineVersion })
-  const decision = entryOf(2, 'result.decided', { resultId, runId, deviates: true, awards: won })
+  const decision = entryOf(2, 'result.decided', {
+    resultId,
+    runId,
+    deviates: true,
+    contested: false,
+    awards: won,
+  })
   const publication = entryOf(3, 'result.publication_set', { resultId, publishAt })
   return { ...bundle, ledger: { stream, ranking, decision, publication } }
 }

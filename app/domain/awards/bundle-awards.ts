@@ -1,11 +1,11 @@
 import { type Check, check, type Said, say } from '#app/domain/ledger/report'
-import type { Bundle } from './bundle'
+import type { Common } from './bundle-parts'
 import { deviates, slotsOf } from './decision'
 
 type Ranked = { entryId: string; rank: number; shared: boolean }
 
 /** Every award is of a prize that there is, to a team that took part, and a deviation from the order is called one. */
-export function checkAwards(bundle: Bundle, ranked: readonly Ranked[]): Check {
+export function checkAwards(bundle: Common, ranked: readonly Ranked[]): Check {
   const { awards } = bundle
   return check(
     say('proof.check.awards', { count: awards.length }),
@@ -13,7 +13,7 @@ export function checkAwards(bundle: Bundle, ranked: readonly Ranked[]): Check {
   )
 }
 
-function awardFault({ awards, prizes, submissions }: Bundle): Said | null {
+function awardFault({ awards, prizes, submissions }: Common): Said | null {
   const slots = slotsOf(prizes)
   const wrong = awards.find(({ slot, prizeId, entryId, team }, index) => {
     const winner = submissions.find(each => each.entryId === entryId)
@@ -23,7 +23,7 @@ function awardFault({ awards, prizes, submissions }: Bundle): Said | null {
   return wrong ? say('proof.fault.award', { team: wrong.team }) : null
 }
 
-function deviation(bundle: Bundle, ranked: readonly Ranked[]): Said | null {
+function deviation(bundle: Common, ranked: readonly Ranked[]): Said | null {
   const choices = slotsOf(bundle.prizes).map((slot, index) => ({
     slot,
     entryId: bundle.awards.find(award => award.slot === index)?.entryId ?? null,

@@ -3,10 +3,13 @@ import { canonicalJson } from '#app/domain/ledger/entry'
 import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
 import { entryFault } from '#app/domain/ledger/verify-chain'
 import { chainFault } from '#app/domain/ledger/verify-ledger'
-import type { Bundle } from './bundle'
+import type { Common } from './bundle-parts'
+
+/** `methods` is what bundles since the second version tell besides. */
+type Claimed = Common & { methods?: { contested: boolean } }
 
 /** What the ledger kept of ranking, decision and publication: each entry whole, and of the same as the bundle. */
-export async function checkEntries(bundle: Bundle, { sha256 }: ProofTools): Promise<Check[]> {
+export async function checkEntries(bundle: Claimed, { sha256 }: ProofTools): Promise<Check[]> {
   const checks: Check[] = []
   for (const { entry, key, kind, says } of claimsOf(bundle)) {
     if (!entry) continue
@@ -27,8 +30,10 @@ type Claim = {
   says: Record<string, unknown>
 }
 
-function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, deviation }: Bundle): Claim[] {
+function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, ...decided }: Claimed): Claim[] {
   const { engineVersion, inputsHash } = run
+  const { deviation, methods } = decided
+  const contested = methods ? { contested: methods.contested } : {}
   const given = awards.map(({ prizeId, entryId }) => ({ prizeId, entryId }))
   return [
     {
@@ -41,7 +46,7 @@ function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, devia
       entry: ledger.decision,
       key: 'proof.check.decision_entry',
       kind: 'result.decided',
-      says: { resultId, runId: run.id, deviates: deviation.deviates, awards: given },
+      says: { resultId, runId: run.id, deviates: deviation.deviates, ...contested, awards: given },
     },
     {
       entry: ledger.publication,

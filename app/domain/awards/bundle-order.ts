@@ -1,6 +1,8 @@
 import { type Criterion, type Marks, scoreReview } from '#app/domain/judging/engine/score'
 import type { RunOutput } from '#app/domain/leaderboards/run'
-import type { Apart, Placed } from './bundle'
+import type { Findings, Placed } from './bundle'
+import type { FirstPlaced } from './bundle-first'
+import type { Apart } from './bundle-parts'
 
 type Review = { abstained: boolean; marks: Marks }
 
@@ -11,26 +13,46 @@ export function exactPercent(criteria: readonly Criterion[], { abstained, marks 
   return score.status === 'complete' ? `${score.exact.n}/${score.exact.d}` : null
 }
 
+type Teams = ReadonlyMap<string, string>
+
 /** A ranking as a bundle tells it. */
 export function toldOrder(
+  output: RunOutput,
+  teams: Teams,
+): { order: Placed[]; apart: Apart[]; findings: Findings } {
+  const { calibration, whatIf, agreement, warnings, earlier } = output
+  const { apart } = toldFirst(output, teams)
+  const order = output.ranked.map(row => {
+    const { decidedBy, calibrated, standardError, rankLow, rankHigh, tieGroup } = row
+    return {
+      ...placeOf(row, teams),
+      decidedBy,
+      calibrated,
+      standardError,
+      rankLow,
+      rankHigh,
+      tieGroup,
+    }
+  })
+  return { order, apart, findings: { calibration, whatIf, agreement, warnings, earlier } }
+}
+
+/** The same as the first bundles told it: places and exact scores. */
+export function toldFirst(
   { ranked, unranked }: RunOutput,
-  teams: ReadonlyMap<string, string>,
-): { order: Placed[]; apart: Apart[] } {
-  const teamOf = (submissionId: string) => teams.get(submissionId) ?? ''
+  teams: Teams,
+): { order: FirstPlaced[]; apart: Apart[] } {
   return {
-    order: ranked.map(({ rank, shared, submissionId, exact, n }) => ({
-      place: rank,
-      shared,
-      submissionId,
-      team: teamOf(submissionId),
-      exact,
-      reviews: n,
-    })),
+    order: ranked.map(row => placeOf(row, teams)),
     apart: unranked.map(({ submissionId, n, needed }) => ({
       submissionId,
-      team: teamOf(submissionId),
+      team: teams.get(submissionId) ?? '',
       reviews: n,
       needed,
     })),
   }
+}
+
+function placeOf({ rank, shared, submissionId, exact, n }: RunOutput['ranked'][number], teams: Teams) {
+  return { place: rank, shared, submissionId, team: teams.get(submissionId) ?? '', exact, reviews: n }
 }

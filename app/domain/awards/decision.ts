@@ -91,3 +91,8 @@ export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts
     return no('result.won_twice')
   return deviates(choices, ranked) && !reason ? no('result.reason_needed') : yes
 }
+
+/** Winners that rest on the way of counting need the jury's word on why this way. */
+export function canStandBy({ contested, reason }: { contested: boolean; reason: string | null }): Verdict {
+  return contested && !reason ? no('ranks.method_reason_needed') : yes
+}

@@ -17,6 +17,7 @@ export const DecisionInput = z.strictObject({
     .max(1000),
   statement: localText(5000),
   deviationReason: text(3000),
+  methodReason: text(3000),
 })
 export type DecisionInput = z.infer<typeof DecisionInput>
 

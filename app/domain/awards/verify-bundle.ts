@@ -1,92 +1,81 @@
+import { isContested } from '#app/domain/leaderboards/methods-compared'
 import { computeRanking } from '#app/domain/leaderboards/ranking'
-import { engineVersion } from '#app/domain/leaderboards/run'
+import { countedMarks, engineVersion, type RunOutput } from '#app/domain/leaderboards/run'
 import { documentKind, type Part } from '#app/domain/ledger/document-kind'
 import { canonicalJson } from '#app/domain/ledger/entry'
-import { check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
 import { checkInclusion } from '#app/domain/ledger/verify-receipt'
-import { type Apart, type Bundle, BundleFile, inputsOf, type Placed } from './bundle'
+import { z } from '#app/domain/shared/input'
+import { type Bundle, BundleFile, type Findings, inputsOf } from './bundle'
 import { checkAwards } from './bundle-awards'
+import { checkEngine, checkInputs, checkOrder, checkPercents, teamsOf } from './bundle-checks'
 import { checkEntries } from './bundle-entries'
+import { FirstBundleFile } from './bundle-first'
 import { exactPercent, toldOrder } from './bundle-order'
+import { checkFirstBundle } from './verify-first-bundle'
 
-/** A result's bundle, for whoever checks files: the order is computed anew from the marks in it. */
-export const bundleKind = documentKind({ format: 'meydan.bundle', schema: BundleFile, check: checkBundle })
+const AnyBundleFile = z.discriminatedUnion('version', [FirstBundleFile, BundleFile])
+type AnyBundleFile = z.infer<typeof AnyBundleFile>
 
-async function checkBundle({ bundle, inclusion, keys }: BundleFile, tools: ProofTools): Promise<Part> {
-  const { challenge, publishedAt, submissions, reviews, judges, ledger, run } = bundle
-  const inputs = inputsOf(bundle)
-  const output = computeRanking(inputs)
-  const told = toldOrder(output, new Map(submissions.map(({ id, team }) => [id, team])))
-  const inputsHash = await tools.sha256(canonicalJson(inputs))
+/** A result's bundle, for whoever checks files: order, calibrated scores and ranges are computed anew from its marks. */
+export const bundleKind = documentKind({ format: 'meydan.bundle', schema: AnyBundleFile, check: checkBundle })
+
+async function checkBundle(file: AnyBundleFile, tools: ProofTools): Promise<Part> {
+  const { inclusion, keys } = file
+  const { challenge, publishedAt, submissions, reviews, judges, ledger } = file.bundle
   const counts = { submissions: submissions.length, reviews: reviews.length, judges: judges.length }
   const { stream, publication } = ledger
   const way = inclusion && publication && { stream, entry: publication, inclusion, keys }
+  const own = file.version === 1 ? checkFirstBundle(file.bundle, tools) : checkContents(file.bundle, tools)
   return {
     title: say('proof.title.bundle', { challenge, at: publishedAt, ...counts }),
-    checks: [
-      check(say('proof.check.engine', { engine: engineVersion }), engineFault(run)),
-      check(say('proof.check.percents', { count: reviews.length }), percentFault(bundle)),
-      check(say('proof.check.order', { count: submissions.length }), orderFault(bundle, told)),
-      check(
-        say('proof.check.inputs'),
-        inputsHash === run.inputsHash ? null : say('proof.fault.inputs', { hash: inputsHash }),
-      ),
-      checkAwards(bundle, output.ranked),
-      ...(await checkEntries(bundle, tools)),
-      ...(way ? await checkInclusion(way, tools) : []),
-    ],
+    checks: [...(await own), ...(way ? await checkInclusion(way, tools) : [])],
     notes: [say('proof.note.judges'), ...(way ? [] : [say('proof.note.no_head_bundle')])],
   }
 }
 
-function engineFault(run: Bundle['run']): Said | null {
-  return run.engineVersion === engineVersion
+async function checkContents(bundle: Bundle, tools: ProofTools): Promise<Check[]> {
+  const inputs = inputsOf(bundle)
+  const output = computeRanking(inputs)
+  const { criteria, rules } = inputs
+  const percents = bundle.reviews.map(review =>
+    exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
+  )
+  const told = toldOrder(output, teamsOf(bundle))
+  return [
+    checkEngine(bundle.run, engineVersion),
+    checkPercents(bundle, percents),
+    checkOrder(bundle, told),
+    checkFindings(bundle.findings, told.findings),
+    await checkInputs(bundle, canonicalJson(inputs), tools),
+    checkAwards(bundle, output.ranked),
+    checkMethods(bundle, output),
+    ...(await checkEntries(bundle, tools)),
+  ]
+}
+
+const findings = ['calibration', 'whatIf', 'agreement', 'warnings', 'earlier'] as const
+
+/** What is said of the order as a whole is what the marks give; the first thing that is not is named. */
+function checkFindings(stated: Findings, computed: Findings): Check {
+  const what = findings.find(name => canonicalJson(stated[name]) !== canonicalJson(computed[name]))
+  const fault =
+    what === undefined
+      ? null
+      : say('proof.fault.finding', {
+          what,
+          stated: canonicalJson(stated[what]),
+          computed: canonicalJson(computed[what]),
+        })
+  return check(say('proof.check.findings'), fault)
+}
+
+/** Winners whom other ways of counting would not choose stand with the jury's reason, and only they. */
+function checkMethods({ methods, configuration }: Bundle, output: RunOutput): Check {
+  const contested = isContested(output, configuration.rules)
+  const right = methods.contested === contested && (methods.reason !== null) === contested
+  const fault: Said | null = right
     ? null
-    : say('proof.fault.engine', { stated: run.engineVersion, computed: engineVersion })
-}
-
-function percentFault({ reviews, submissions, configuration }: Bundle): Said | null {
-  for (const review of reviews) {
-    const computed = exactPercent(configuration.criteria, review)
-    if (computed === review.percent) continue
-    const team = submissions.find(({ id }) => id === review.submissionId)?.team ?? '—'
-    const facts = { judge: review.judge, team, stated: review.percent ?? '—', computed: computed ?? '—' }
-    return say('proof.fault.percent', facts)
-  }
-  return null
-}
-
-type Told = { order: Placed[]; apart: Apart[] }
-
-/** The first place, and after the places the first submission without one, that is told otherwise than computed. */
-function orderFault(stated: Told, computed: Told): Said | null {
-  const at = firstDifference(stated.order, computed.order)
-  if (at !== null) {
-    const [said, found] = [stated.order[at], computed.order[at]]
-    const place = found?.place ?? said?.place ?? at + 1
-    return say('proof.fault.place', { place, stated: placedText(said), computed: placedText(found) })
-  }
-  const apart = firstDifference(stated.apart, computed.apart)
-  if (apart === null) return null
-  const facts = { stated: apartText(stated.apart[apart]), computed: apartText(computed.apart[apart]) }
-  return say('proof.fault.apart', facts)
-}
-
-function firstDifference(stated: readonly object[], computed: readonly object[]): number | null {
-  const longest = Math.max(stated.length, computed.length)
-  const places = Array.from({ length: longest }, (_, place) => place)
-  const differs = (place: number) => textAt(stated, place) !== textAt(computed, place)
-  return places.find(differs) ?? null
-}
-
-function textAt(list: readonly object[], place: number): string {
-  return canonicalJson(list[place] ?? null)
-}
-
-function placedText(row: Placed | undefined): string {
-  return row ? `${row.shared ? '=' : ''}${row.place} ${row.team} ${row.exact} (n = ${row.reviews})` : '—'
-}
-
-function apartText(row: Apart | undefined): string {
-  return row ? `${row.team} (${row.reviews}/${row.needed})` : '—'
+    : say(contested ? 'proof.fault.contested' : 'proof.fault.uncontested')
+  return check(say('proof.check.methods'), fault)
 }

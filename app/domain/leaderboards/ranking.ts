@@ -1,81 +1,112 @@
-import { aggregate, type ItemScore, mean } from '#app/domain/judging/engine/aggregate'
-import { rankItems } from '#app/domain/judging/engine/rank'
-import { multiply, type Ratio, ratio, toNumber } from '#app/domain/judging/engine/ratio'
-import { scoreReview } from '#app/domain/judging/engine/score'
-import type { Ranked, RunInputs, RunOutput } from './run'
-
-type Review = RunInputs['reviews'][number]
-type Scored = { submissionId: string; entryId: string; item: ItemScore; reviews: Review[] }
+import { toNumber } from '#app/domain/judging/engine/ratio'
+import { steady } from '#app/domain/judging/engine/steady'
+import { compareMethods } from './methods-compared'
+import { orderBy, valuesOf } from './order'
+import { panelFacts } from './panel-facts'
+import type { Ranked, RunInputs, RunOutput, Terms } from './run'
+import { criterionMeans, type ScoredItem, scoreItems } from './score-items'
+import { type Fit, fitPanel, uncertaintyOf } from './uncertainty'
+import { warningsOf } from './warnings'
 
 /**
- * The ranking of a stage: each review's exact percent, their mean per submission, places with ties shared (1224).
- * Abstentions give no number; below the quorum a submission is listed apart. Same inputs, same output, to the digit.
+ * The ranking of a stage: raw scores, exact; scores with the judges' severity taken out; the order by the stage's rules;
+ * beside each place how sure it is. Same inputs, same output, to the digit, on any machine.
  */
 export function computeRanking(inputs: RunInputs): RunOutput {
-  const scored = inputs.submissions.map(({ id, entryId }) => scoreItem(inputs, { submissionId: id, entryId }))
-  const { ranked, unranked } = rankItems(
-    scored.map(each => ({ id: each.submissionId, values: { score: scoreOf(each.item) } })),
-    [{ key: 'score', direction: 'desc' }],
-  )
+  const { rules, criteria, seed } = inputs
+  const { items, scored, fit, values, ranking, roundingRefused } = orderUnder(inputs, inputs)
+  const uncertain = uncertaintyOf(fit, { prizes: rules.prizes, seed })
+  const reviews = scored.flatMap(each => each.reviews)
   const byId = new Map(scored.map(each => [each.submissionId, each]))
+  const ranked = ranking.ranked.flatMap(place => {
+    const row = byId.get(place.id)
+    return row ? rankedRow(row, { place, criteria, uncertain: uncertain.get(place.id) }) : []
+  })
+  const unranked = items.flatMap(unrankedRow)
+  const whatIf = compareMethods({
+    reviews: observed(scored),
+    values,
+    rules,
+    calibrated: calibratedOf(fit),
+    winners: ranked.filter(({ rank }) => rank <= rules.prizes).map(row => row.submissionId),
+  })
+  const facts = {
+    ranked,
+    unranked,
+    calibration: fit.facts,
+    whatIf,
+    ...panelFacts({ reviews, criteria, fit }),
+    outliers: fit.calibration.parts.flatMap(({ outliers }) =>
+      outliers.map(({ item, judge, residual }) => ({ submissionId: item, judgeId: judge, residual })),
+    ),
+  }
   return {
-    ranked: ranked.flatMap(({ id, rank, shared }) => rankedRow(inputs, byId.get(id), { rank, shared })),
-    unranked: unranked.flatMap(id => unrankedRow(byId.get(id))),
+    ...facts,
+    warnings: warningsOf({ ...facts, prizes: rules.prizes, roundingRefused }),
+    earlier: inputs.earlier.map(({ id, ...terms }) => ({
+      id,
+      order: orderUnder(inputs, terms).ranking.ranked.map(({ id, rank, shared }) => ({
+        submissionId: id,
+        rank,
+        shared,
+      })),
+    })),
   }
 }
 
-function scoreItem(inputs: RunInputs, ids: { submissionId: string; entryId: string }): Scored {
-  const reviews = inputs.reviews.filter(
-    review => review.submissionId === ids.submissionId && !review.abstained,
+function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews'>, terms: Terms) {
+  const { items, roundingRefused } = scoreItems(inputs, terms)
+  const scored = items.filter(({ item }) => item.status === 'scored')
+  const fit = fitPanel(observed(scored))
+  const values = valuesOf({ items: scored, terms, calibrated: calibratedOf(fit) })
+  return { items, scored, fit, values, ranking: orderBy(values, terms.rules), roundingRefused }
+}
+
+/** What the calibration sees: only submissions that have a score, so that ranges count no one without a place. */
+function observed(scored: readonly ScoredItem[]) {
+  return scored.flatMap(({ submissionId, reviews }) =>
+    reviews.map(({ judgeId, exact }) => ({ item: submissionId, judge: judgeId, score: toNumber(exact) })),
   )
-  const percents = reviews.flatMap(review => {
-    const score = scoreReview(inputs.criteria, review.marks)
-    return score.status === 'complete' ? [score.exact] : []
-  })
-  const item = aggregate(percents, { method: { kind: 'mean' }, quorum: inputs.quorum })
-  return { ...ids, item, reviews }
 }
 
-function scoreOf(item: ItemScore): number | null {
-  return item.status === 'scored' ? toNumber(item.score) : null
+function calibratedOf({ calibration }: Fit): Map<string, number> {
+  return new Map(
+    calibration.parts.flatMap(({ items }) => items.map(({ id, calibrated }) => [id, calibrated])),
+  )
 }
 
-type Place = { rank: number; shared: boolean }
+type Placing = {
+  place: { rank: number; shared: boolean; decidedBy: string | null }
+  criteria: RunInputs['criteria']
+  uncertain: ReturnType<typeof uncertaintyOf> extends Map<string, infer U> ? U | undefined : never
+}
 
-function rankedRow(inputs: RunInputs, scored: Scored | undefined, place: Place): Ranked[] {
-  if (scored?.item.status !== 'scored') return []
-  const { score, n, min, max, populationSd } = scored.item
-  const criteria = inputs.criteria.map(criterion => [criterion.id, criterionMean(criterion, scored.reviews)])
+function rankedRow({ item, ...row }: ScoredItem, { place, criteria, uncertain }: Placing): Ranked[] {
+  if (item.status !== 'scored') return []
+  const { rank, shared, decidedBy } = place
+  const { score, n, min, max, populationSd } = item
+  const unknown = { calibrated: null, standardError: null, rankLow: null, rankHigh: null, prizeChance: null }
   return [
     {
-      submissionId: scored.submissionId,
-      entryId: scored.entryId,
-      ...place,
+      submissionId: row.submissionId,
+      entryId: row.entryId,
+      rank,
+      shared,
+      decidedBy,
       exact: `${score.n}/${score.d}`,
       percent: toNumber(score),
+      ...(uncertain ?? { ...unknown, tieGroup: null }),
       n,
       min,
       max,
-      sd: populationSd,
-      criteria: Object.fromEntries(criteria),
+      sd: steady(populationSd),
+      criteria: criterionMeans(criteria, row.reviews),
     },
   ]
 }
 
-function unrankedRow(scored: Scored | undefined): RunOutput['unranked'] {
-  if (scored?.item.status !== 'not_enough_reviews') return []
-  const { submissionId, entryId, item } = scored
-  return [{ submissionId, entryId, n: item.n, needed: item.needed }]
-}
-
-/** Mean percent of one criterion over the judges who marked it. */
-function criterionMean(
-  { id, min, max }: RunInputs['criteria'][number],
-  reviews: readonly Review[],
-): number | null {
-  const shares = reviews.flatMap(({ marks }): Ratio[] => {
-    const mark = marks[id]
-    return mark === undefined ? [] : [ratio(BigInt(mark - min), BigInt(max - min))]
-  })
-  return shares.length === 0 ? null : toNumber(multiply(mean(shares), ratio(100n)))
+function unrankedRow({ item, submissionId, entryId }: ScoredItem): RunOutput['unranked'] {
+  return item.status === 'not_enough_reviews'
+    ? [{ submissionId, entryId, n: item.n, needed: item.needed }]
+    : []
 }

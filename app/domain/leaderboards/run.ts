@@ -1,7 +1,10 @@
 import { z } from '#app/domain/shared/input'
 
 /** Changes whenever the same inputs could give another output. */
-export const engineVersion = 'rubric-mean/1'
+export const engineVersion = 'ranking/2'
+
+const Marks = z.record(z.string(), z.number())
+export type Marks = z.infer<typeof Marks>
 
 const Criterion = z.strictObject({
   id: z.string(),
@@ -12,13 +15,48 @@ const Criterion = z.strictObject({
   required: z.boolean(),
 })
 
+const count = z.int().min(0)
+
+const Method = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('mean') }),
+  z.strictObject({ kind: z.literal('median') }),
+  z.strictObject({ kind: z.literal('trimmed_mean'), dropLow: count, dropHigh: count }),
+  z.strictObject({ kind: z.literal('calibrated') }),
+])
+
+const TieLink = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('calibrated') }),
+  z.strictObject({ kind: z.literal('mean') }),
+  z.strictObject({ kind: z.literal('criterion'), criterionId: z.string() }),
+  z.strictObject({ kind: z.literal('first_places') }),
+])
+export type TieLink = z.infer<typeof TieLink>
+
+/** How marks become an order. */
+export const Rules = z.strictObject({
+  method: Method,
+  rounding: z.enum(['none', 'isu']),
+  /** what sets equals apart, in order */
+  ties: z.array(TieLink),
+  tieEnd: z.enum(['shared', 'jury_vote']),
+  /** which marks count where a judge changed them after discussion */
+  marks: z.enum(['first', 'after_discussion']),
+  /** how many places carry a prize or go on to the next stage */
+  prizes: count,
+})
+export type Rules = z.infer<typeof Rules>
+
+const terms = { rules: Rules, quorum: z.number(), criteria: z.array(Criterion) }
+
 /** Everything a ranking depends on, and nothing else: ids and numbers, no names, so that it can be handed to anyone. */
 export const RunInputs = z.strictObject({
   challengeId: z.string(),
   stageId: z.string(),
-  method: z.literal('mean'),
-  quorum: z.number(),
-  criteria: z.array(Criterion),
+  /** of every chance in the computation */
+  seed: z.string(),
+  ...terms,
+  /** the terms that stood before each change after judging opened, oldest first */
+  earlier: z.array(z.strictObject({ id: z.string(), ...terms })),
   submissions: z.array(z.strictObject({ id: z.string(), entryId: z.string(), versionId: z.string() })),
   reviews: z.array(
     z.strictObject({
@@ -26,27 +64,58 @@ export const RunInputs = z.strictObject({
       submissionId: z.string(),
       judgeId: z.string(),
       abstained: z.boolean(),
-      marks: z.record(z.string(), z.number()),
+      /** the judge's first marks */
+      marks: Marks,
+      /** all of the judge's marks after discussion; null where none was changed */
+      marksAfter: Marks.nullable(),
+      /** what host or chair put in place of a mark, by criterion */
+      overridden: Marks,
     }),
   ),
 })
 export type RunInputs = z.infer<typeof RunInputs>
+export type RunReview = RunInputs['reviews'][number]
+/** The terms under which marks are brought into an order. */
+export type Terms = Pick<RunInputs, 'rules' | 'quorum' | 'criteria'>
+
+/** The marks of a review that the ranking counts: the judge's own, first or changed, and over them the overrides. */
+export function countedMarks(
+  review: Pick<RunReview, 'marks' | 'marksAfter' | 'overridden'>,
+  rules: Rules,
+): Marks {
+  const own = rules.marks === 'after_discussion' ? (review.marksAfter ?? review.marks) : review.marks
+  return { ...own, ...review.overridden }
+}
+
+const some = z.number().nullable()
 
 const Ranked = z.strictObject({
   submissionId: z.string(),
   entryId: z.string(),
   rank: z.number(),
   shared: z.boolean(),
-  /** the score as an exact fraction, such as `1975/24` */
+  /** the link of the chain that set it apart from the one before: score, mean, calibrated, first_places, criterion:… */
+  decidedBy: z.string().nullable(),
+  /** the raw score as an exact fraction, such as `1975/24` */
   exact: z.string(),
   percent: z.number(),
+  /** the score with the judges' severity taken out, and its standard error */
+  calibrated: some,
+  standardError: some,
+  /** the places it may have, 5 to 95 % of the draws */
+  rankLow: some,
+  rankHigh: some,
+  /** the share of the draws in which it is within the prizes */
+  prizeChance: some,
+  /** number of the group within which the panel cannot order safely, best first */
+  tieGroup: some,
   n: z.number(),
   min: z.number(),
   max: z.number(),
   /** population standard deviation over the judges */
   sd: z.number(),
   /** mean percent by criterion id; null where no judge marked it */
-  criteria: z.record(z.string(), z.number().nullable()),
+  criteria: z.record(z.string(), some),
 })
 export type Ranked = z.infer<typeof Ranked>
 
@@ -57,5 +126,87 @@ const Unranked = z.strictObject({
   needed: z.number(),
 })
 
-export const RunOutput = z.strictObject({ ranked: z.array(Ranked), unranked: z.array(Unranked) })
+export const WhatIfTable = z.strictObject({
+  /** whether every method that can place all of them gives the prizes to the same ones */
+  samePrizeSet: z.boolean(),
+  rows: z.array(
+    z.strictObject({
+      method: z.enum(['mean', 'median', 'trimmed', 'calibrated', 'borda', 'copeland']),
+      /** it places every submission that has a place; otherwise it is shown and not asked */
+      complete: z.boolean(),
+      prizeSet: z.array(z.string()),
+      /** places of all who are within the prizes by some method */
+      places: z.record(z.string(), z.number()),
+    }),
+  ),
+})
+export type WhatIfTable = z.infer<typeof WhatIfTable>
+
+export const Calibrated = z.strictObject({
+  /** reml: fitted · fixed_ratios: too few judges or reviews to fit · raw: one judge, or no review */
+  kind: z.enum(['reml', 'fixed_ratios', 'raw']),
+  mu: some,
+  variances: z.strictObject({ item: z.number(), judge: z.number(), residual: z.number() }).nullable(),
+  /** into how many groups judges and submissions fall that share nobody */
+  parts: z.number(),
+  /** the panel cannot tell its submissions apart */
+  noItemSignal: z.boolean(),
+})
+
+export const Agreement = z.strictObject({
+  judges: z.number(),
+  submissions: z.number(),
+  icc1: some,
+  icc21: some,
+  icc2k: some,
+  alpha: some,
+})
+
+const JudgeFacts = z.strictObject({
+  judgeId: z.string(),
+  n: z.number(),
+  mean: z.number(),
+  /** how much above the panel, in percent points; null where it cannot be told from the submissions */
+  offset: some,
+  /** Spearman correlation with the rest of the panel */
+  leaveOneOut: some,
+  /** mean correlation between criteria, and whether it is so high that they seem to be one */
+  halo: some,
+  haloFlagged: z.boolean(),
+})
+export type JudgeFacts = z.infer<typeof JudgeFacts>
+
+export const warningCodes = [
+  'no_item_signal',
+  'low_agreement',
+  'disconnected',
+  'fixed_ratios',
+  'one_judge',
+  'prize_set_differs',
+  'tie_at_prizes',
+  'rounding_needs_complete_panel',
+  'below_quorum',
+  'halo',
+  'outliers',
+] as const
+export type WarningCode = (typeof warningCodes)[number]
+
+export const RunOutput = z.strictObject({
+  ranked: z.array(Ranked),
+  unranked: z.array(Unranked),
+  calibration: Calibrated.nullable(),
+  whatIf: WhatIfTable.nullable(),
+  agreement: Agreement.nullable(),
+  judges: z.array(JudgeFacts),
+  /** reviews further than three residual standard deviations from what was to be expected; they count all the same */
+  outliers: z.array(z.strictObject({ submissionId: z.string(), judgeId: z.string(), residual: z.number() })),
+  warnings: z.array(z.enum(warningCodes)),
+  /** the order under the terms before each change */
+  earlier: z.array(
+    z.strictObject({
+      id: z.string(),
+      order: z.array(z.strictObject({ submissionId: z.string(), rank: z.number(), shared: z.boolean() })),
+    }),
+  ),
+})
 export type RunOutput = z.infer<typeof RunOutput>

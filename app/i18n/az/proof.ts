@@ -56,6 +56,10 @@ export const proof = {
   'proof.check.engine': 'Sıralama burada yoxlanılan üsulla hesablanıb: {engine}',
   'proof.check.percents': '{count} rəyin faizi ballardan yenidən hesablandı: eynidir',
   'proof.check.order': '{count} həllin sıralaması ballardan yenidən hesablandı: eynidir',
+  'proof.check.findings':
+    'Kalibrləmə, üsulların müqayisəsi, uzlaşma və xəbərdarlıqlar ballardan yenidən hesablandı: eynidir',
+  'proof.check.methods':
+    'Başqa hesablama üsulu ilə qalib olmayacaq komandalar üçün münsiflərin səbəbi göstərilib — yalnız onlar üçün',
   'proof.check.inputs': 'İlkin məlumatların SHA-256 izi yenidən hesablandı: eynidir',
   'proof.check.awards':
     '{count} mükafat sıralamadakı komandalara verilib, sıralamadan fərq varsa, bu qeyd olunub',
@@ -87,6 +91,11 @@ export const proof = {
   'proof.fault.apart': 'yer tutmayanlar: göstərilib {stated}, hesablanıb {computed}',
   'proof.fault.inputs': 'hesablanıb: {hash}',
   'proof.fault.award': '{team} komandasının mükafatı başqa mükafatdır və ya komanda iştirak etməyib',
+  'proof.fault.finding': '{what}: göstərilib {stated}, hesablanıb {computed}',
+  'proof.fault.contested':
+    'başqa hesablama üsulları mükafatları başqalarına verir, amma bu qeyd olunmayıb və ya səbəbi yazılmayıb',
+  'proof.fault.uncontested':
+    'bütün hesablama üsulları mükafatları eyni komandalara verir, amma əksi qeyd olunub',
   'proof.fault.deviates': 'mükafatlar sıralamadan fərqlənir, amma bu qeyd olunmayıb və ya səbəbi yazılmayıb',
   'proof.fault.follows': 'mükafatlar sıralamaya uyğundur, amma fərqləndiyi qeyd olunub',
   'proof.fault.database': 'verilənlər bazası özü {count} nasazlıq göstərir',

@@ -58,6 +58,10 @@ export const proof = {
     '{count, plural, one {The percent of # review} other {The percents of # reviews}}, recomputed from the marks: the same',
   'proof.check.order':
     'The order of {count, plural, one {# submission} other {# submissions}}, recomputed from the marks: the same',
+  'proof.check.findings':
+    'Calibration, comparison of methods, agreement and warnings, recomputed from the marks: the same',
+  'proof.check.methods':
+    'Winners whom other ways of counting would not choose stand with the jury’s reason, and only they',
   'proof.check.inputs': 'The SHA-256 of the inputs, recomputed: the same',
   'proof.check.awards':
     '{count, plural, one {The award goes} other {The # awards go}} to teams in this order, and where they differ from it, it is said',
@@ -89,6 +93,11 @@ export const proof = {
   'proof.fault.apart': 'without a place: stated {stated}, computed {computed}',
   'proof.fault.inputs': 'computed {hash}',
   'proof.fault.award': 'the award to {team} is of another prize or of a team that did not take part',
+  'proof.fault.finding': '{what}: stated {stated}, computed {computed}',
+  'proof.fault.contested':
+    'other ways of counting give the prizes to others, and it is not said or no reason is given',
+  'proof.fault.uncontested':
+    'every way of counting gives the prizes to the same, and it is said that it does not',
   'proof.fault.deviates': 'the awards differ from the order, and it is not said or no reason is given',
   'proof.fault.follows': 'the awards follow the order, and it is said that they differ',
   'proof.fault.database': 'the database names {count, plural, one {# fault} other {# faults}} of its own',

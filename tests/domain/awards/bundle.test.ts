@@ -5,6 +5,7 @@ import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { passes } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
+import first from '#tests/fixtures/bundle-1.json'
 import { bundleFileOf, seal } from '#tests/support/bundle'
 import { leavesOf, nudged, testSigner, withLeaf } from '#tests/support/ledger'
 
@@ -34,8 +35,10 @@ test('an untouched bundle holds: percents, order, inputs, awards, ledger and hea
     'engine',
     'percents',
     'order',
+    'findings',
     'inputs',
     'awards',
+    'methods',
     'ranking_entry',
     'decision_entry',
     'publication_entry',
@@ -73,7 +76,11 @@ test('two teams that changed places are named at the first place that differs, e
   expect(swapped).toEqual([
     {
       key: 'proof.fault.place',
-      values: { place: 1, stated: '1 Bulaq 65/1 (n = 2)', computed: '1 Alma 85/1 (n = 2)' },
+      values: {
+        place: 1,
+        stated: '1 Bulaq 65/1 (n = 2), 63.333333333 ± 10.118347315, 1–3',
+        computed: '1 Alma 85/1 (n = 2), 76.666666667 ± 10.118347315, 1–2',
+      },
     },
   ])
 })
@@ -82,7 +89,7 @@ test('a team that is left out of the order, or of those without a place, is name
   expect(await faultsOfForged(({ order }) => ({ order: order.slice(0, 3) }))).toEqual([
     {
       key: 'proof.fault.place',
-      values: { place: 4, stated: '—', computed: '4 Dəniz 25/1 (n = 2)' },
+      values: { place: 4, stated: '—', computed: '4 Dəniz 25/1 (n = 2), 36.666666667 ± 10.118347315, 4–4' },
     },
   ])
   expect(await faultsOfForged(() => ({ apart: [] }))).toEqual([
@@ -97,6 +104,7 @@ test('a mark changed behind the ledger is named by its review, its place and the
   expect(faults.map(({ key }) => key)).toEqual([
     'proof.fault.percent',
     'proof.fault.place',
+    'proof.fault.finding',
     'proof.fault.inputs',
   ])
   expect(faults[0]?.values).toEqual({ judge: 'J1', team: 'Alma', stated: '90/1', computed: '85/1' })
@@ -112,7 +120,7 @@ test('a deviation that is not called one, and an award to another team, are foun
 })
 
 test('an order by another method is not passed off as checked', async () => {
-  const faults = await faultsOfForged(({ run }) => ({ run: { ...run, engineVersion: 'rubric-mean/2' } }))
+  const faults = await faultsOfForged(({ run }) => ({ run: { ...run, engineVersion: 'ranking/3' } }))
   expect(faults.map(({ key }) => key)).toEqual(['proof.fault.engine', 'proof.fault.entry_says'])
 })
 
@@ -126,6 +134,54 @@ test('a scale without width and a criterion by a name of every object are refuse
     const [said] = await faultsOf({ ...file, bundle: { ...file.bundle, configuration } })
     expect(said?.key).toBe('proof.unknown.shape')
   }
+})
+
+test('a calibrated score, a range of places and a warning that the marks do not give are named', async () => {
+  const [row] = file.bundle.order
+  const score = (row?.calibrated ?? 0) + 1
+  const [moved] = await faultsOfForged(({ order: [one, ...rest] }) => ({
+    order: one ? [{ ...one, calibrated: score }, ...rest] : [],
+  }))
+  expect([moved?.key, moved?.values.place, String(moved?.values.stated).includes(`${score} ±`)]).toEqual([
+    'proof.fault.place',
+    1,
+    true,
+  ])
+  const silent = await faultsOfForged(({ findings }) => ({ findings: { ...findings, warnings: [] } }))
+  expect(silent.map(({ key, values }) => [key, values.what])).toEqual([['proof.fault.finding', 'warnings']])
+})
+
+test('an override that is taken out, and an earlier order told otherwise, are found in the inputs', async () => {
+  const hidden = await faultsOfForged(({ reviews: [one, ...rest] }) => ({
+    reviews: one ? [{ ...one, overridden: { impact: 900 } }, ...rest] : [],
+  }))
+  expect(hidden.map(({ key }) => key)).toEqual(['proof.fault.inputs'])
+  const retold = await faultsOfForged(({ findings }) => ({ findings: { ...findings, earlier: [] } }))
+  expect(retold.map(({ key, values }) => [key, values.what])).toEqual([['proof.fault.finding', 'earlier']])
+})
+
+test('that other ways of counting choose others is said with a reason, and only where it is so', async () => {
+  const claimed = await faultsOfForged(() => ({
+    methods: { contested: true, reason: 'The mean was announced.' },
+  }))
+  expect(claimed.map(({ key }) => key)).toEqual(['proof.fault.uncontested', 'proof.fault.entry_says'])
+})
+
+test('a bundle of the first engine still holds, and a place swapped in it is still named', async () => {
+  const trusted = first.keys.map(({ keyId }) => keyId)
+  const check = (contents: unknown) =>
+    verifyDocument({ text: JSON.stringify(contents), tools, trusted, kinds: [bundleKind] })
+  expect(passes(await check(first))).toBe(true)
+  const { order } = first.bundle
+  const bundle = {
+    ...first.bundle,
+    order: order.map((row, i) => (i === 0 ? { ...row, exact: '86/1' } : row)),
+  }
+  const report = await check({ ...first, bundle })
+  expect(report.kind === 'known' && report.checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual([
+    'proof.fault.signature',
+    'proof.fault.place',
+  ])
 })
 
 test('who does not know of bundles says so', async () => {

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { isContested } from '#app/domain/leaderboards/methods-compared'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
@@ -6,7 +7,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { awards, results } from '#db/schema'
-import { canDecideSo, deviates, slotsOf } from '../decision'
+import { canDecideSo, canStandBy, deviates, slotsOf } from '../decision'
 import type { DecisionInput } from '../input'
 import { canDecide } from '../permissions'
 import { loadDecisionFacts } from '../queries/load-decision-facts.server'
@@ -26,12 +27,16 @@ export async function decide(
     const reason = input.deviationReason || null
     const entryIds = new Set([...ranked, ...unranked].map(row => row.entryId))
     ensureBesideField(canDecideSo({ choices, ranked, reason, entryIds }))
+    const contested = run !== null && isContested(run.output, run.inputs.rules)
+    const methodReason = input.methodReason || null
+    ensureBesideField(canStandBy({ contested, reason: methodReason }))
     const resultId = await writeResult(tx, ctx, {
       id: all.result?.id,
       challengeId: all.challenge.id,
       runId: run?.id ?? '',
       statement: input.statement,
       deviationReason: deviates(choices, ranked) ? reason : null,
+      methodReason: contested ? methodReason : null,
     })
     await writeAwards(tx, resultId, choices)
     await record(tx, ctx, {
@@ -41,6 +46,7 @@ export async function decide(
         resultId,
         runId: run?.id,
         deviates: deviates(choices, ranked),
+        contested,
         awards: choices.flatMap(({ slot, entryId }) => (entryId ? [{ prizeId: slot.prizeId, entryId }] : [])),
       },
     })
@@ -57,14 +63,19 @@ function choicesOf({ prizes }: Awaited<ReturnType<typeof loadDecisionFacts>>, { 
 
 type Choices = ReturnType<typeof choicesOf>
 
-/** The one reason that belongs beside a field is said there. */
+/** A reason that belongs beside a field is said there. */
 function ensureBesideField(verdict: Verdict): void {
   if (!verdict.ok && verdict.reason === 'result.reason_needed')
     throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
+  if (!verdict.ok && verdict.reason === 'ranks.method_reason_needed')
+    throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
   ensure(verdict)
 }
 
-type Row = Pick<typeof results.$inferInsert, 'challengeId' | 'runId' | 'statement' | 'deviationReason'> & {
+type Row = Pick<
+  typeof results.$inferInsert,
+  'challengeId' | 'runId' | 'statement' | 'deviationReason' | 'methodReason'
+> & {
   id: string | undefined
 }
 

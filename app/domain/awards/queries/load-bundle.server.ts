@@ -1,6 +1,9 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { isContested } from '#app/domain/leaderboards/methods-compared'
 import { loadRun, type Run } from '#app/domain/leaderboards/queries/load-run.server'
+import { countedMarks, type RunOutput, type Terms } from '#app/domain/leaderboards/run'
+import type { FirstInputs } from '#app/domain/leaderboards/run-first'
 import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -8,56 +11,123 @@ import { found } from '#app/domain/shared/refusal'
 import { type Facet, maySee } from '#app/domain/visibility/law'
 import type { Signer } from '#app/services/signing.server'
 import type { Db } from '#db/client.server'
-import { awards, challenges, entries, prizes, submissions, submissionVersions, teams } from '#db/schema'
+import type { LocalText } from '#db/json'
+import {
+  awards,
+  challenges,
+  entries,
+  judgingChanges,
+  prizes,
+  submissions,
+  submissionVersions,
+  teams,
+} from '#db/schema'
 import type { Bundle, BundleFile } from '../bundle'
-import { exactPercent, toldOrder } from '../bundle-order'
+import { teamsOf } from '../bundle-checks'
+import type { FirstBundle, FirstBundleFile } from '../bundle-first'
+import { exactPercent, toldFirst, toldOrder } from '../bundle-order'
 import { loadBundleEntries } from './load-bundle-entries.server'
 
 /** The signed file with which anyone computes a result's order anew; not there for anyone before the result is out. */
-export async function loadBundle(ctx: Ctx, signer: Signer, slug: string): Promise<BundleFile> {
-  const bundle = await loadContents(ctx, slug)
-  const { stream, publication } = bundle.ledger
+export async function loadBundle(
+  ctx: Ctx,
+  signer: Signer,
+  slug: string,
+): Promise<BundleFile | FirstBundleFile> {
+  const { run, ...facts } = await loadFacts(ctx, slug)
+  const { stream, publication } = facts.common.ledger
   const inclusion = publication && (await loadInclusion(ctx.db, { stream, seq: publication.seq }))
-  const file = { format: 'meydan.bundle', version: 1, bundle } as const
-  const seal = await signFile(ctx.db, signer, { file, heads: inclusion ? [inclusion.head] : [] })
-  return { ...file, inclusion, ...seal }
+  const heads = inclusion ? [inclusion.head] : []
+  if (run.first) {
+    const bundle = firstContents(facts, run.first, run.output)
+    const file = { format: 'meydan.bundle', version: 1, bundle } as const
+    return { ...file, inclusion, ...(await signFile(ctx.db, signer, { file, heads })) }
+  }
+  const bundle = await contents(ctx.db, facts, run)
+  const file = { format: 'meydan.bundle', version: 2, bundle } as const
+  return { ...file, inclusion, ...(await signFile(ctx.db, signer, { file, heads })) }
 }
 
-async function loadContents(ctx: Ctx, slug: string): Promise<Bundle> {
+async function loadFacts(ctx: Ctx, slug: string) {
   const { db } = ctx
   const { challenge, stage, result } = await loadPublished(ctx, slug)
   const run = found(await loadRun(db, { runId: result.runId }))
-  const judged = await loadSubmissions(db, run)
-  const teamOf = new Map(judged.map(({ id, team }) => [id, team]))
-  const names = new Map(stage.rubric.criteria.map(({ id, name }) => [id, name]))
-  const { method, quorum, criteria } = run.inputs
-  return {
+  const { id, computedAt, engineVersion, inputsHash } = run
+  const submissions = await loadSubmissions(db, run)
+  const common = {
     issuer: ctx.origin,
     challenge: slug,
     challengeId: challenge.id,
     stageId: stage.id,
     resultId: result.id,
     publishedAt: result.publishAt.toISOString(),
-    run: {
-      id: run.id,
-      computedAt: run.computedAt.toISOString(),
-      engineVersion: run.engineVersion,
-      inputsHash: run.inputsHash,
-    },
-    configuration: {
-      method,
-      ties: 'shared_place',
-      quorum,
-      criteria: criteria.map(each => ({ ...each, name: names.get(each.id) ?? {} })),
-    },
-    ...judgedBy(run),
-    submissions: judged,
-    ...toldOrder(run.output, teamOf),
+    run: { id, computedAt: computedAt.toISOString(), engineVersion, inputsHash },
+    judges: [...judgeNumbers(run)].map(([id, judge]) => ({ judge, id })),
+    submissions,
     prizes: await loadPrizes(db, challenge.id),
     awards: await loadAwards(db, result.id),
     deviation: { deviates: result.deviationReason !== null, reason: result.deviationReason },
     ledger: await loadBundleEntries(db, { stream: challenge.id, runId: run.id, resultId: result.id }),
   }
+  const names = new Map(stage.rubric.criteria.map(({ id, name }) => [id, name]))
+  return { run, common, names, teams: teamsOf({ submissions }), methodReason: result.methodReason }
+}
+
+type Facts = Omit<Awaited<ReturnType<typeof loadFacts>>, 'run'>
+
+async function contents(db: Db, { common, names, teams, methodReason }: Facts, run: Run): Promise<Bundle> {
+  const { seed, rules, quorum, criteria, earlier, reviews } = run.inputs
+  const numbers = judgeNumbers(run)
+  const named = (each: Terms['criteria']) => namedCriteria(each, names)
+  const why = await loadChanges(db, common.stageId)
+  return {
+    ...common,
+    configuration: {
+      seed,
+      rules,
+      quorum,
+      criteria: named(criteria),
+      changes: earlier.map(({ id, criteria: before, ...terms }) => ({
+        id,
+        ...found(why.get(id)),
+        ...terms,
+        criteria: named(before),
+      })),
+    },
+    reviews: reviews.map(({ judgeId, ...review }) => ({
+      ...review,
+      judge: numbers.get(judgeId) ?? '',
+      percent: exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
+    })),
+    ...toldOrder(run.output, teams),
+    methods: { contested: isContested(run.output, rules), reason: methodReason },
+  }
+}
+
+function firstContents({ common, names, teams }: Facts, inputs: FirstInputs, output: RunOutput): FirstBundle {
+  const { method, quorum, criteria, reviews } = inputs
+  const numbers = judgeNumbers({ inputs })
+  return {
+    ...common,
+    configuration: { method, ties: 'shared_place', quorum, criteria: namedCriteria(criteria, names) },
+    reviews: reviews.map(({ judgeId, ...review }) => ({
+      ...review,
+      judge: numbers.get(judgeId) ?? '',
+      percent: exactPercent(criteria, review),
+    })),
+    ...toldFirst(output, teams),
+  }
+}
+
+function namedCriteria(criteria: Terms['criteria'], names: ReadonlyMap<string, LocalText>) {
+  return criteria.map(each => ({ ...each, name: names.get(each.id) ?? {} }))
+}
+
+async function loadChanges(db: Db, stageId: string) {
+  const rows = await db.select().from(judgingChanges).where(eq(judgingChanges.stageId, stageId))
+  return new Map(
+    rows.map(({ id, changedAt, reason }) => [id, { changedAt: changedAt.toISOString(), reason }]),
+  )
 }
 
 async function loadPublished(ctx: Ctx, slug: string) {
@@ -71,17 +141,9 @@ async function loadPublished(ctx: Ctx, slug: string) {
 }
 
 /** Judges by number. Their order is that of their ids, which are random: the number says nothing of who it is. */
-function judgedBy({ inputs: { reviews, criteria } }: Run): Pick<Bundle, 'judges' | 'reviews'> {
-  const ids = [...new Set(reviews.map(({ judgeId }) => judgeId))].sort()
-  const numbers = new Map(ids.map((id, index) => [id, `J${index + 1}`]))
-  return {
-    judges: [...numbers].map(([id, judge]) => ({ judge, id })),
-    reviews: reviews.map(({ judgeId, ...review }) => ({
-      ...review,
-      judge: numbers.get(judgeId) ?? '',
-      percent: exactPercent(criteria, review),
-    })),
-  }
+function judgeNumbers({ inputs }: { inputs: { reviews: readonly { judgeId: string }[] } }) {
+  const ids = [...new Set(inputs.reviews.map(({ judgeId }) => judgeId))].sort()
+  return new Map(ids.map((id, index) => [id, `J${index + 1}`]))
 }
 
 async function loadSubmissions(db: Db, { inputs }: Run): Promise<Bundle['submissions']> {

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { shownName } from '#app/domain/judging/shown-name'
+import { isContested } from '#app/domain/leaderboards/methods-compared'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { awards } from '#db/schema'
@@ -36,10 +37,12 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
       ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null })),
     ],
     slots: await slotsWithChoice(ctx.db, facts),
+    contested: facts.run !== null && isContested(facts.run.output, facts.run.inputs.rules),
     runComputedAt: facts.run?.computedAt ?? null,
     result: result && {
       statement: result.statement,
       deviationReason: result.deviationReason,
+      methodReason: result.methodReason,
       decidedAt: result.decidedAt,
       publishAt,
       published: publishAt !== null && publishAt <= ctx.now,

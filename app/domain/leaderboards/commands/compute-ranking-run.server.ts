@@ -1,45 +1,59 @@
 import { canAssign } from '#app/domain/judging/permissions'
 import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { recheckConflicts } from '#app/domain/judging/recheck-conflicts.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { ensure } from '#app/domain/shared/verdict'
+import { ensure, no, yes } from '#app/domain/shared/verdict'
+import { compute } from '#app/jobs/compute.server'
+import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
 import { loadRunInputs } from '../queries/load-run-inputs.server'
-import { computeRanking } from '../ranking'
 import { engineVersion } from '../run'
 
-/** Freezes what the ranking depends on, computes it, and keeps both: the same inputs have the same hash for ever. */
+/**
+ * Freezes what the ranking depends on, computes it beside the server, and keeps both: the same inputs have the same hash
+ * for ever. Conflicts are looked for once more first; where something changed meanwhile, nothing is kept.
+ */
 export async function computeRankingRun(
   ctx: Ctx,
   challengeId: string,
   which?: WhichStage,
 ): Promise<{ runId: string; stageId: string; inputsHash: string }> {
   const { id: computedBy } = signedIn(ctx)
-  return ctx.transaction(async tx => {
-    const all = await loadCase(tx, ctx, challengeId, which)
-    const { challenge, stage, decided } = all
-    ensure(canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }))
-    const inputs = await loadRunInputs(tx, all)
-    const inputsHash = sha256(canonicalJson(inputs))
-    const runId = newId()
-    await tx.insert(rankingRuns).values({
-      id: runId,
-      challengeId: challenge.id,
-      stageId: stage.id,
-      computedAt: ctx.now,
-      computedBy,
-      engineVersion,
-      inputsHash,
-      inputs,
-      output: computeRanking(inputs),
-    })
-    await record(tx, ctx, {
-      stream: challenge.id,
-      kind: 'ranking.computed',
-      payload: { runId, inputsHash, engineVersion },
-    })
-    return { runId, stageId: stage.id, inputsHash }
+  const frozen = await ctx.transaction(async tx => {
+    ensureComputable(await loadCase(tx, ctx, challengeId, which), ctx)
+    await recheckConflicts(tx, ctx, challengeId)
+    return loadInputs(tx, ctx, { challengeId, which })
   })
+  const output = await compute('rank', frozen.inputs)
+  return ctx.transaction(async tx => {
+    const { stageId, inputs, inputsHash } = await loadInputs(tx, ctx, {
+      challengeId,
+      which: { stageId: frozen.stageId },
+    })
+    ensure(inputsHash === frozen.inputsHash ? yes : no('ranks.changed_meanwhile'))
+    const runId = newId()
+    const kept = { engineVersion, inputsHash, inputs, output }
+    await tx
+      .insert(rankingRuns)
+      .values({ id: runId, challengeId, stageId, computedAt: ctx.now, computedBy, ...kept })
+    const payload = { runId, inputsHash, engineVersion }
+    await record(tx, ctx, { stream: challengeId, kind: 'ranking.computed', payload })
+    return { runId, stageId, inputsHash }
+  })
+}
+
+type About = { challengeId: string; which: WhichStage | undefined }
+
+async function loadInputs(tx: Db, ctx: Ctx, { challengeId, which }: About) {
+  const all = await loadCase(tx, ctx, challengeId, which)
+  ensureComputable(all, ctx)
+  const inputs = await loadRunInputs(tx, all)
+  return { stageId: all.stage.id, inputs, inputsHash: sha256(canonicalJson(inputs)) }
+}
+
+function ensureComputable({ stage, decided }: Awaited<ReturnType<typeof loadCase>>, { now }: Ctx): void {
+  ensure(canAssign({ closesAt: stage.closesAt, now, decided }))
 }

@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
 import { RunInputs, RunOutput } from '../run'
+import { FirstInputs, FirstOutput, firstEngine, todaysInputs, todaysOutput } from '../run-first'
 
 /** One stored run, or the last one of a stage, read back with its types; null when there is none. Unguarded. */
 export async function loadRun(db: Db, by: { runId: string } | { latestOf: string }) {
@@ -12,8 +13,17 @@ export async function loadRun(db: Db, by: { runId: string } | { latestOf: string
     .where(which)
     .orderBy(desc(rankingRuns.computedAt), desc(rankingRuns.id))
     .limit(1)
-  if (!row) return null
-  return { ...row, inputs: RunInputs.parse(row.inputs), output: RunOutput.parse(row.output) }
+  return row ? { ...row, ...readRun(row) } : null
 }
 
 export type Run = NonNullable<Awaited<ReturnType<typeof loadRun>>>
+
+type Stored = Pick<typeof rankingRuns.$inferSelect, 'engineVersion' | 'inputs' | 'output'>
+
+/** `first` holds the inputs to the letter where the first engine computed the run: their hash is of them. */
+function readRun({ engineVersion, inputs, output }: Stored) {
+  if (engineVersion !== firstEngine)
+    return { first: null, inputs: RunInputs.parse(inputs), output: RunOutput.parse(output) }
+  const first = FirstInputs.parse(inputs)
+  return { first, inputs: todaysInputs(first), output: todaysOutput(FirstOutput.parse(output)) }
+}

@@ -1,0 +1,94 @@
+import { canonicalJson } from '#app/domain/ledger/entry'
+import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import type { Apart, Common } from './bundle-parts'
+
+type Review = { judge: string; submissionId: string; percent: string | null }
+
+export function teamsOf({ submissions }: Pick<Common, 'submissions'>): Map<string, string> {
+  return new Map(submissions.map(({ id, team }) => [id, team]))
+}
+
+/** Only the engine that the file names says whether its order is right. */
+export function checkEngine({ engineVersion }: Common['run'], here: string): Check {
+  const fault =
+    engineVersion === here ? null : say('proof.fault.engine', { stated: engineVersion, computed: here })
+  return check(say('proof.check.engine', { engine: here }), fault)
+}
+
+/** `computed` stands in the order of the reviews. */
+export function checkPercents(
+  { reviews, submissions }: Pick<Common, 'submissions'> & { reviews: readonly Review[] },
+  computed: readonly (string | null)[],
+): Check {
+  const said = say('proof.check.percents', { count: reviews.length })
+  const at = reviews.findIndex(({ percent }, index) => percent !== computed[index])
+  const review = reviews[at]
+  if (!review) return check(said, null)
+  const team = teamsOf({ submissions }).get(review.submissionId) ?? '—'
+  const facts = { judge: review.judge, team, stated: review.percent ?? '—', computed: computed[at] ?? '—' }
+  return check(said, say('proof.fault.percent', facts))
+}
+
+export async function checkInputs({ run }: Common, inputs: string, { sha256 }: ProofTools): Promise<Check> {
+  const hash = await sha256(inputs)
+  return check(
+    say('proof.check.inputs'),
+    hash === run.inputsHash ? null : say('proof.fault.inputs', { hash }),
+  )
+}
+
+type Row = {
+  place: number
+  shared: boolean
+  team: string
+  exact: string
+  reviews: number
+  calibrated?: number | null
+  standardError?: number | null
+  rankLow?: number | null
+  rankHigh?: number | null
+}
+type Told = { order: readonly Row[]; apart: readonly Apart[] }
+
+/** The first place, and after the places the first submission without one, that is told otherwise than computed. */
+export function checkOrder(stated: Told & Pick<Common, 'submissions'>, computed: Told): Check {
+  const said = say('proof.check.order', { count: stated.submissions.length })
+  return check(said, placeFault(stated.order, computed.order) ?? apartFault(stated.apart, computed.apart))
+}
+
+function placeFault(stated: readonly Row[], computed: readonly Row[]): Said | null {
+  const at = firstDifference(stated, computed)
+  if (at === null) return null
+  const [said, found] = [stated[at], computed[at]]
+  const place = found?.place ?? said?.place ?? at + 1
+  return say('proof.fault.place', { place, stated: rowText(said), computed: rowText(found) })
+}
+
+function apartFault(stated: readonly Apart[], computed: readonly Apart[]): Said | null {
+  const at = firstDifference(stated, computed)
+  if (at === null) return null
+  return say('proof.fault.apart', { stated: apartText(stated[at]), computed: apartText(computed[at]) })
+}
+
+function firstDifference(stated: readonly object[], computed: readonly object[]): number | null {
+  const longest = Math.max(stated.length, computed.length)
+  const places = Array.from({ length: longest }, (_, place) => place)
+  const differs = (place: number) => textAt(stated, place) !== textAt(computed, place)
+  return places.find(differs) ?? null
+}
+
+function textAt(list: readonly object[], place: number): string {
+  return canonicalJson(list[place] ?? null)
+}
+
+function rowText(row: Row | undefined): string {
+  if (!row) return '—'
+  const place = `${row.shared ? '=' : ''}${row.place} ${row.team} ${row.exact} (n = ${row.reviews})`
+  const { calibrated, standardError, rankLow, rankHigh } = row
+  if (calibrated === undefined || calibrated === null) return place
+  return `${place}, ${calibrated} ± ${standardError ?? '—'}, ${rankLow ?? '—'}–${rankHigh ?? '—'}`
+}
+
+function apartText(row: Apart | undefined): string {
+  return row ? `${row.team} (${row.reviews}/${row.needed})` : '—'
+}
