@@ -45,7 +45,9 @@ export default function Workspace() {
         )}
         <Split>
           <Stack gap={8}>
-            {feedback && <TeamFeedback feedback={feedback} />}
+            {feedback.map(each => (
+              <TeamFeedback key={each.stage.id} feedback={each} several={workspace.stages.length > 1} />
+            ))}
             <NextStepPanel workspace={workspace} />
             <StagesPanel workspace={workspace} />
             <HandedIn workspace={workspace} />

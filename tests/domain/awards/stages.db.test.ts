@@ -4,11 +4,13 @@ import { decideStage } from '#app/domain/awards/commands/decide-stage.server'
 import { releaseStage } from '#app/domain/awards/commands/release-stage.server'
 import { takeBackRelease } from '#app/domain/awards/commands/take-back-release.server'
 import { loadAdvancement } from '#app/domain/awards/queries/load-advancement.server'
+import { loadTeamFeedback } from '#app/domain/awards/queries/load-team-feedback.server'
 import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
+import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { runNextJob } from '#app/jobs/worker.server'
 import type { Database } from '#db/client.server'
-import { advancements, jobs, outboxMails, stageDecisions } from '#db/schema'
+import { advancements, jobs, outboxMails, results, stageDecisions } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, seatJudge } from '#tests/support/judging'
@@ -137,4 +139,27 @@ test('a release taken back before its instant tells nobody; what is public canno
   )
   await runJobs(database, days(16))
   expect(await database.db.select().from(outboxMails)).toHaveLength(4)
+})
+
+test('the feedback of a stage waits for the result, also for a team that did not go on', async () => {
+  const database = await emptyDatabase()
+  const { as, host, teams, deniz, challengeId, finalId } = await decidedFor(database, days(15))
+  const captain = teams[3]?.captain ?? host
+  expect(await loadTeamFeedback(as(captain, days(16)), deniz)).toEqual([])
+  const { runId } = await computeRankingRun(as(host, days(30)), challengeId, { stageId: finalId })
+  await database.transaction(async tx => {
+    await tx.insert(results).values({
+      ...{ id: newId(), challengeId, runId, statement: {} },
+      ...{ decidedAt: days(36), decidedBy: host.id, publishAt: days(36) },
+    })
+  })
+  expect(await loadTeamFeedback(as(captain, new Date(days(36).getTime() - 1)), deniz)).toEqual([])
+  expect(await loadTeamFeedback(as(captain, days(36)), deniz)).toMatchObject([
+    {
+      stage: { name: { en: 'Concept' } },
+      rank: 4,
+      percent: 40,
+      comments: ['A word to Deniz', 'A word to Deniz'],
+    },
+  ])
 })

@@ -1,13 +1,15 @@
 import { and, eq } from 'drizzle-orm'
-import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import { loadAssignmentRows } from '#app/domain/judging/queries/load-panel.server'
 import { loadRun, type Run } from '#app/domain/leaderboards/queries/load-run.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { maySee } from '#app/domain/visibility/law'
+import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
-import { challenges, entries, teamMembers } from '#db/schema'
+import { challenges, entries, stageDecisions, stages as stageRows, teamMembers } from '#db/schema'
 
 export type TeamFeedback = {
+  stage: { id: string; name: LocalText }
   rank: number | null
   shared: boolean
   percent: number | null
@@ -18,25 +20,57 @@ export type TeamFeedback = {
   comments: string[]
 }
 
-/** What a team learns of its judging once the result is out: percents by criterion and the judges' comments, without names. */
-export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamFeedback | null> {
+/**
+ * What a team learns of its judging once the result is out, for each stage it was judged in, the last first: percents
+ * by criterion and the judges' comments, without names.
+ */
+export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamFeedback[]> {
   const [row] = await ctx.db
     .select({ entry: entries, challenge: challenges })
     .from(entries)
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(eq(entries.id, entryId))
-  if (!row) return null
+  if (!row) return []
   const all = await loadAnyCase(ctx.db, ctx, row.challenge)
   const standing = { ...all.standing, ownTeam: await isMember(ctx, row.entry.teamId) }
   const sees = maySee({ facet: 'review.comment_to_team', standing, times: all.times, now: ctx.now })
-  const run = sees.ok && all.result ? await loadRun(ctx.db, { runId: all.result.runId }) : null
-  if (!run) return null
-  const rows = await loadAssignmentRows(ctx.db, all.stage.id)
+  if (!sees.ok) return []
+  const decided = await loadDecidedRuns(ctx.db, all)
+  const told = await Promise.all(
+    decided.map(({ stage, runId }) => loadStageFeedback(ctx.db, { stage, runId, entryId })),
+  )
+  return told.filter(each => each !== null).reverse()
+}
+
+type Stage = Case['stage']
+
+/** The run that each stage's outcome rests on, first stage first: who went on, and at last who won. */
+async function loadDecidedRuns(db: Db, { stages, challenge, result }: Case) {
+  const decisions = await db
+    .select({ stageId: stageDecisions.stageId, runId: stageDecisions.runId })
+    .from(stageDecisions)
+    .innerJoin(stageRows, eq(stageRows.id, stageDecisions.stageId))
+    .where(eq(stageRows.challengeId, challenge.id))
+  return stages.flatMap((stage, index) => {
+    const final = index === stages.length - 1
+    const runId = final ? result?.runId : decisions.find(({ stageId }) => stageId === stage.id)?.runId
+    return runId ? [{ stage, runId }] : []
+  })
+}
+
+type Asked = { stage: Stage; runId: string; entryId: string }
+
+/** Null where the entry was not in the stage. */
+async function loadStageFeedback(db: Db, { stage, runId, entryId }: Asked): Promise<TeamFeedback | null> {
+  const run = await loadRun(db, { runId })
+  const submissionId = run?.inputs.submissions.find(each => each.entryId === entryId)?.id
+  if (!run || !submissionId) return null
+  const rows = await loadAssignmentRows(db, stage.id)
   const counted = new Set(run.inputs.reviews.map(review => review.id))
-  const submissionId = run.inputs.submissions.find(each => each.entryId === entryId)?.id
   return {
+    stage: { id: stage.id, name: stage.name },
     ...placeOf(run, entryId),
-    criteria: all.stage.rubric.criteria.map(({ id, name }) => ({
+    criteria: stage.rubric.criteria.map(({ id, name }) => ({
       id,
       name,
       percent: rankedRow(run, entryId)?.criteria[id] ?? null,

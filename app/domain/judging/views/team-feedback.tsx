@@ -6,6 +6,7 @@ import { Stat } from '#app/ui/stat'
 import type { LocalText } from '#db/json'
 
 type Feedback = {
+  stage: { id: string; name: LocalText }
   rank: number | null
   shared: boolean
   percent: number | null
@@ -16,11 +17,12 @@ type Feedback = {
 }
 
 /** What a team learns once the result is out: its place, its percent by criterion, the jury's words. */
-export function TeamFeedback({ feedback }: { feedback: Feedback }) {
+export function TeamFeedback({ feedback, several }: { feedback: Feedback; several: boolean }) {
   const { t, local, format } = useI18n()
-  const { rank, shared, percent, reviews, of, criteria, comments } = feedback
+  const { stage, rank, shared, percent, reviews, of, criteria, comments } = feedback
+  const title = t('result.feedback_title')
   return (
-    <Panel id="feedback" title={t('result.feedback_title')}>
+    <Panel id={`feedback-${stage.id}`} title={several ? `${local(stage.name)}: ${title}` : title}>
       <Stack gap={6}>
         {rank === null || percent === null ? (
           <p>{t('result.feedback_no_place', { count: reviews })}</p>
