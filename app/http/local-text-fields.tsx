@@ -7,7 +7,7 @@ import type { LocalText } from '#db/json'
 import { FormField, typed } from './form'
 
 type LocalTextFieldsProps = {
-  field: FieldMetadata<LocalText, Record<string, unknown>, string[]>
+  field: FieldMetadata<LocalText | undefined, Record<string, unknown>, string[]>
   legend: string
   hint?: string
   /** lines, for a longer text; without it each language is one line */

@@ -72,7 +72,9 @@ export const paths = {
   newChallenge: (institutionId?: string) =>
     institutionId ? `/host/challenges/new?institution=${param(institutionId)}` : '/host/challenges/new',
   hostChallenge: host,
-  challengeSection: (id: string, section: string) => `${host(id)}/edit/${param(section)}`,
+  /** of sections that each stage has its own of, `stageId` says whose; absent is the first */
+  challengeSection: (id: string, section: string, stageId?: string | null) =>
+    `${host(id)}/edit/${param(section)}${stageId ? `?stage=${param(stageId)}` : ''}`,
   challengePreview: (id: string) => `${host(id)}/preview`,
   challengeFiles: (id: string) => `${host(id)}/files`,
   challengeFile: (id: string, fileId: string) => `${host(id)}/files/${param(fileId)}`,
@@ -89,8 +91,6 @@ export const paths = {
   /** the stages of a challenge: add, order, remove */
   challengeStages: (id: string) => `${host(id)}/stages`,
   challengeStage: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}`,
-  /** how a stage is judged */
-  stagePolicy: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/judging`,
   stagePanels: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/panels`,
   stagePanel: (id: string, stageId: string, panelId: string) =>
     `${host(id)}/stages/${param(stageId)}/panels/${param(panelId)}`,
@@ -106,15 +106,21 @@ export const paths = {
     `${host(id)}/preview-as${query(asked)}`,
   conflicts: (id: string) => `${host(id)}/conflicts`,
   conflict: (id: string, conflictId: string) => `${host(id)}/conflicts/${param(conflictId)}`,
-  assignmentPlans: (id: string) => `${host(id)}/assignment-plans`,
-  assignmentPlan: (id: string, planId: string) => `${host(id)}/assignment-plans/${param(planId)}`,
-  assignmentsCsv: (id: string) => `${host(id)}/assignments/csv`,
+  assignmentPlans: (id: string, asked: { stage?: string; scope?: 'top_up' } = {}) =>
+    `${host(id)}/assignment-plans${query(asked)}`,
+  assignmentPlan: (id: string, planId: string, page?: number) =>
+    `${host(id)}/assignment-plans/${param(planId)}${query({ page: page && page > 1 ? String(page) : null })}`,
+  assignmentsCsv: (id: string, stageId?: string) => `${host(id)}/assignments/csv${query({ stage: stageId })}`,
   diagnostics: (id: string) => `${host(id)}/ranking/diagnostics`,
   /** why a submission stands where it stands: everything behind its place */
   placement: (id: string, submissionId: string) => `${host(id)}/ranking/${param(submissionId)}`,
   jury: (id: string, stageId?: string) => `${host(id)}/jury${query({ stage: stageId })}`,
   juryMember: (id: string, judgeId: string) => `${host(id)}/jury/${param(judgeId)}`,
-  assignments: (id: string, stageId?: string) => `${host(id)}/assignments${query({ stage: stageId })}`,
+  assignments: (
+    id: string,
+    stageId?: string,
+    asked: { q?: string; only?: 'short' | null; page?: string | null } = {},
+  ) => `${host(id)}/assignments${query({ stage: stageId, ...asked })}`,
   ranking: (id: string, stageId?: string) => `${host(id)}/ranking${query({ stage: stageId })}`,
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,

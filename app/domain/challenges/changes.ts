@@ -1,8 +1,9 @@
 import canonicalize from 'canonicalize'
 import { locales } from '#app/domain/shared/local-text'
 import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
-import type { Eligibility, FormField, LocalText, Rubric } from '#db/json'
+import type { Eligibility, FormField, LocalText } from '#db/json'
 import type { Schedule } from './completeness'
+import type { Relied } from './stage-rules'
 
 /** What may still change once a challenge is approved: promises grow, nothing that people rely on is taken back. */
 
@@ -45,7 +46,10 @@ export function mayChangeEligibility(before: Eligibility, after: Eligibility): V
   return wider && roomier ? yes : no('editor.fixed.eligibility')
 }
 
-/** The opening stands, the deadline moves by an extension that says why, later dates move only forward. */
+/**
+ * The opening stands, the deadline moves by an extension that says why, later dates move only forward. What was not set
+ * yet, as in a stage that was added late, is no promise.
+ */
 export function mayChangeTimeline(before: Schedule, after: Schedule): Verdict {
   return all(
     same(before.opensAt, after.opensAt) ? yes : no('editor.fixed.opening'),
@@ -56,16 +60,14 @@ export function mayChangeTimeline(before: Schedule, after: Schedule): Verdict {
 }
 
 function same(before: Date | null, after: Date | null): boolean {
-  return before?.getTime() === after?.getTime()
+  return before === null || before.getTime() === after?.getTime()
 }
 
 function isNotEarlier(before: Date | null, after: Date | null): Verdict {
   return !before || (after && after >= before) ? yes : no('editor.fixed.dates_back')
 }
 
-type Relied = { entered: boolean; judging: boolean }
-
-/** Entrants write to the form and are judged by the rubric, so neither changes under their hands. */
+/** Entrants write to the form, so it does not change under their hands. */
 export function mayChangeForm(
   before: readonly FormField[],
   after: readonly FormField[],
@@ -73,9 +75,4 @@ export function mayChangeForm(
 ): Verdict {
   const changed = canonicalize(before) !== canonicalize(after)
   return changed && (relied.entered || relied.judging) ? no('editor.fixed.form') : yes
-}
-
-export function mayChangeRubric(before: Rubric, after: Rubric, relied: Relied): Verdict {
-  const changed = canonicalize(before) !== canonicalize(after)
-  return changed && (relied.entered || relied.judging) ? no('editor.fixed.rubric') : yes
 }

@@ -1,16 +1,22 @@
 import { isBlank, locales } from '#app/domain/shared/local-text'
 import type { MessageKey } from '#app/i18n/messages'
-import type { Criterion, Eligibility, FormField, LocalText, Rubric } from '#db/json'
+import type { Criterion, Eligibility, FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
+import { policyOf } from './judging-policy'
+import { policyFaults } from './policy-faults'
 import type { Section } from './sections'
+import { opensTooSoon, type StageWindow } from './stage-rules'
 
-export type Schedule = {
-  opensAt: Date | null
-  closesAt: Date | null
-  judgingEndsAt: Date | null
-  resultsPlannedAt: Date | null
+export type Schedule = StageWindow & { resultsPlannedAt: Date | null }
+
+export type WrittenStage = StageWindow & {
+  id: string
+  name: LocalText
+  form: readonly FormField[]
+  rubric: Rubric
+  judging: Partial<JudgingPolicy> | null
 }
 
-export type Written = Schedule & {
+export type Written = {
   title: LocalText
   summary: LocalText
   brief: LocalText
@@ -18,25 +24,40 @@ export type Written = Schedule & {
   prizes: readonly { name: LocalText; kind: string; amount: number | null }[]
   noPrizeSince: Date | null
   eligibility: Eligibility
-  form: readonly FormField[]
-  rubric: Rubric
+  /** in their order */
+  stages: readonly WrittenStage[]
+  resultsPlannedAt: Date | null
   rules: LocalText
 }
 
-export type Missing = { section: Section; key: MessageKey }
+/** `stage` where there are several: which of them lacks it. */
+export type Missing = { section: Section; key: MessageKey; stage?: { id: string; number: number } }
 
 /** What a challenge still lacks before it may be reviewed, in the order of the editor. One that runs elsewhere needs less. */
 export function missingPieces(written: Written, now: Date): Missing[] {
   const here = written.externalUrl === null
+  const { stages } = written
   return [
     ...texts(written),
     ...prizes(written),
     ...eligibility(written.eligibility),
     ...timeline(written, now),
-    ...(here ? form(written.form) : []),
-    ...(here ? rubric(written.rubric) : []),
+    ...(here ? inStages(stages, ({ form: fields }) => form(fields)) : []),
+    ...(here ? inStages(stages, stage => rubric(stage.rubric)) : []),
+    ...(here ? inStages(stages, (stage, index) => judging(stage, index < stages.length - 1)) : []),
     ...(here && isBlank(written.rules) ? [lack('rules', 'editor.missing.rules')] : []),
   ]
+}
+
+type Look = (stage: WrittenStage, index: number) => Missing[]
+
+/** What each stage lacks; a challenge of one stage has no need to name it. */
+function inStages(stages: readonly WrittenStage[], look: Look): Missing[] {
+  return stages.flatMap((stage, index) => {
+    const gaps = look(stage, index)
+    const named = { id: stage.id, number: index + 1 }
+    return stages.length > 1 ? gaps.map(gap => ({ ...gap, stage: named })) : gaps
+  })
 }
 
 function lack(section: Section, key: MessageKey): Missing {
@@ -67,12 +88,40 @@ function eligibility({ teamMin, teamMax }: Eligibility): Missing[] {
   return teamMax < Math.max(1, teamMin) ? [lack('eligibility', 'editor.missing.eligibility')] : []
 }
 
-function timeline({ opensAt, closesAt, judgingEndsAt, resultsPlannedAt }: Schedule, now: Date): Missing[] {
+function timeline({ stages, resultsPlannedAt }: Written, now: Date): Missing[] {
+  const [only, second] = stages
+  if (only && !second) return wholeSchedule({ ...only, resultsPlannedAt }, now)
+  const soon = new Set(opensTooSoon(stages))
+  const windows = inStages(stages, (stage, index) => [
+    ...(isBlank(stage.name) ? [lack('timeline', 'stages.missing.name')] : []),
+    ...stageWindow(stage, now),
+    ...(soon.has(index) ? [lack('timeline', 'stages.missing.too_soon')] : []),
+  ])
+  return [...windows, ...resultsDate(stages, resultsPlannedAt)]
+}
+
+function wholeSchedule(
+  { opensAt, closesAt, judgingEndsAt, resultsPlannedAt }: Schedule,
+  now: Date,
+): Missing[] {
   if (!opensAt || !closesAt || !judgingEndsAt || !resultsPlannedAt)
     return [lack('timeline', 'editor.missing.timeline')]
   const inOrder = opensAt < closesAt && closesAt <= judgingEndsAt && judgingEndsAt <= resultsPlannedAt
   if (!inOrder) return [lack('timeline', 'editor.missing.timeline_order')]
   return closesAt <= now ? [lack('timeline', 'editor.missing.timeline_past')] : []
+}
+
+function stageWindow({ opensAt, closesAt, judgingEndsAt }: StageWindow, now: Date): Missing[] {
+  if (!opensAt || !closesAt || !judgingEndsAt) return [lack('timeline', 'stages.missing.dates')]
+  if (opensAt >= closesAt || closesAt > judgingEndsAt)
+    return [lack('timeline', 'editor.missing.timeline_order')]
+  return closesAt <= now ? [lack('timeline', 'editor.missing.timeline_past')] : []
+}
+
+function resultsDate(stages: readonly WrittenStage[], resultsPlannedAt: Date | null): Missing[] {
+  if (!resultsPlannedAt) return [lack('timeline', 'stages.missing.results')]
+  const ends = stages.at(-1)?.judgingEndsAt
+  return ends && ends > resultsPlannedAt ? [lack('timeline', 'stages.missing.results_early')] : []
 }
 
 function form(fields: readonly FormField[]): Missing[] {
@@ -96,4 +145,11 @@ function rubric({ criteria }: Rubric): Missing[] {
 /** The steps of a scale must land on its upper end. */
 function hasScale({ min, max, step }: Criterion): boolean {
   return max > min && step > 0 && (max - min) % step === 0
+}
+
+/** A way of judging that form and criteria no longer bear out. */
+function judging({ judging, rubric, form }: WrittenStage, later: boolean): Missing[] {
+  if (judging === null) return []
+  const faults = policyFaults(policyOf({ judging }), { rubric, form, later })
+  return faults.length > 0 ? [lack('judging', 'stages.missing.judging')] : []
 }

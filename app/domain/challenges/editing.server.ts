@@ -1,13 +1,24 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import { challenges, entries, prizes, results, ruleVersions, stages } from '#db/schema'
+import {
+  challenges,
+  entries,
+  prizes,
+  results,
+  ruleVersions,
+  stageDecisions,
+  stages,
+  submissions,
+} from '#db/schema'
 import { isPromised } from './lifecycle'
 import { type ChallengeState, isChallengeState } from './phase'
+import { reliedOn } from './stage-rules'
 
 export type Editing = Awaited<ReturnType<typeof loadEditing>>
+export type EditedStage = Editing['stages'][number]
 
 /** A challenge as its host may work on it, with what the rules of editing ask about; not theirs is 404. */
 export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
@@ -23,9 +34,13 @@ export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   return loadParts(db, ctx, found(staff && challenge?.state !== 'draft' ? challenge : undefined))
 }
 
+/** The stage of that id; without one the first, which is the whole of a challenge of one stage. */
+export function stageOf({ stages }: Pick<Editing, 'stages'>, stageId?: string | null): EditedStage {
+  return found(stageId ? stages.find(({ id }) => id === stageId) : stages[0])
+}
+
 async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSelect) {
   const here = challenge.id
-  const [stage] = await db.select().from(stages).where(eq(stages.challengeId, here)).orderBy(stages.position)
   const offered = await db.select().from(prizes).where(eq(prizes.challengeId, here)).orderBy(prizes.position)
   const [rules] = await db
     .select()
@@ -43,18 +58,43 @@ async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSe
     .from(results)
     .where(eq(results.challengeId, here))
   const state = stateOf(challenge.state)
+  const facts = { promised: isPromised(state), entered: entry !== undefined, now: ctx.now }
+  const resultsAt = result?.publishAt ?? null
   return {
     challenge: { ...challenge, state },
-    stage: found(stage),
+    stages: (await loadStages(db, here)).map(stage => ({
+      ...stage,
+      relied: reliedOn(stage, facts),
+      decided: resultsAt !== null || stage.releaseAt !== null,
+    })),
     prizes: offered,
     rules: rules ?? null,
-    resultsAt: result?.publishAt ?? null,
-    promised: isPromised(state),
-    relied: {
-      entered: entry !== undefined,
-      judging: isPromised(state) && challenge.closesAt !== null && challenge.closesAt <= ctx.now,
-    },
+    resultsAt,
+    promised: facts.promised,
+    entered: facts.entered,
   }
+}
+
+/** Every stage in its order, with whether a team has begun on it and whether who goes on from it is settled. */
+async function loadStages(db: Db, challengeId: string) {
+  const rows = await db
+    .select({ stage: stages, releaseAt: stageDecisions.releaseAt })
+    .from(stages)
+    .leftJoin(stageDecisions, eq(stageDecisions.stageId, stages.id))
+    .where(eq(stages.challengeId, challengeId))
+    .orderBy(asc(stages.position))
+  const begun = await db
+    .selectDistinct({ stageId: submissions.stageId })
+    .from(submissions)
+    .innerJoin(stages, eq(stages.id, submissions.stageId))
+    .where(eq(stages.challengeId, challengeId))
+  return rows.map(({ stage, releaseAt }, index) => ({
+    ...stage,
+    first: index === 0,
+    last: index === rows.length - 1,
+    begun: begun.some(({ stageId }) => stageId === stage.id),
+    releaseAt,
+  }))
 }
 
 export function stateOf(state: string): ChallengeState {

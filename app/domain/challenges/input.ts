@@ -32,6 +32,13 @@ export type NewChallengeInput = z.infer<typeof NewChallengeInput>
 
 const reason = z.string().trim().min(10).max(1000)
 
+/** A stage is put one place sooner or later, or taken away. */
+export const StageInput = z.union([
+  z.strictObject({ _method: z.literal('delete') }),
+  z.strictObject({ _method: z.literal('put'), towards: z.enum(['sooner', 'later']) }),
+])
+export type StageInput = z.infer<typeof StageInput>
+
 export const CancellationInput = z.strictObject({ reason })
 export type CancellationInput = z.infer<typeof CancellationInput>
 
@@ -64,6 +71,7 @@ export const ReviewInput = z
       timeline: remark,
       form: remark,
       rubric: remark,
+      judging: remark,
       files: remark,
       rules: remark,
     } satisfies Record<Section, typeof remark>),

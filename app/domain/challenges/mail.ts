@@ -25,3 +25,11 @@ export function extendedMail(t: Translate, { challenge, before, after, reason, l
   const subject = t('mail.challenge_extended.subject', { challenge })
   return { subject, text: t('mail.challenge_extended.text', { challenge, before, after, reason, link }) }
 }
+
+export function judgingChangedMail(
+  t: Translate,
+  { challenge, reason, link }: Facts & { reason: string },
+): Letter {
+  const subject = t('stages.mail_changed_subject', { challenge })
+  return { subject, text: t('stages.mail_changed_text', { challenge, reason, link }) }
+}

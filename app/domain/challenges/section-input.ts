@@ -17,6 +17,12 @@ const base = {
 
 const id = z.string().max(40).optional()
 
+/** What belongs to one stage; without an id it is the first. */
+const ofStage = { ...base, stageId: id }
+
+/** What a stage is judged by can be changed late, with a public reason. */
+export const stageBase = { ...ofStage, reason: z.string().trim().max(1000).optional() }
+
 /** Two decimals at most, kept as a whole number of hundredths. */
 const hundredths = z
   .string()
@@ -75,7 +81,8 @@ export const EligibilityInput = z.strictObject({
 export type EligibilityInput = z.infer<typeof EligibilityInput>
 
 export const TimelineInput = z.strictObject({
-  ...base,
+  ...ofStage,
+  name: localTextInput(80).optional(),
   opensAt: LocalTime.optional(),
   closesAt: LocalTime.optional(),
   judgingEndsAt: LocalTime.optional(),
@@ -99,7 +106,7 @@ const FieldInput = z.strictObject({
 })
 export type FieldInput = z.infer<typeof FieldInput>
 
-export const FormInput = z.strictObject({ ...base, fields: z.array(FieldInput).max(40).default([]) })
+export const FormInput = z.strictObject({ ...ofStage, fields: z.array(FieldInput).max(40).default([]) })
 export type FormInput = z.infer<typeof FormInput>
 
 const AnchorInput = z.strictObject({ at: hundredths.default(0), label: localTextInput(200) })
@@ -118,7 +125,7 @@ const CriterionInput = z.strictObject({
 export type CriterionInput = z.infer<typeof CriterionInput>
 
 export const RubricInput = z.strictObject({
-  ...base,
+  ...stageBase,
   guidance: localTextInput(4000),
   quorum: z.number().int().min(1).max(20).default(1),
   criteria: z.array(CriterionInput).max(40).default([]),

@@ -7,10 +7,16 @@ export const sections = [
   'timeline',
   'form',
   'rubric',
+  'judging',
   'files',
   'rules',
 ] as const
 export type Section = (typeof sections)[number]
+
+/** Those that each stage has its own of. */
+export function isOfStage(section: Section): boolean {
+  return section === 'timeline' || section === 'form' || section === 'rubric' || section === 'judging'
+}
 
 export function isSection(value: unknown): value is Section {
   return sections.some(section => section === value)

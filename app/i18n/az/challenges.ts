@@ -30,6 +30,7 @@ export const challenges = {
   'challenge.section.timeline': 'Təqvim',
   'challenge.section.form': 'Təqdimetmə forması',
   'challenge.section.rubric': 'Qiymətləndirmə meyarları',
+  'challenge.section.judging': 'Qiymətləndirmə qaydası',
   'challenge.section.files': 'Məlumat faylları',
   'challenge.section.rules': 'Qaydalar',
   'challenge.eligibility.anyone': 'Hər kəs iştirak edə bilər',

@@ -248,7 +248,6 @@ export const editor = {
   'editor.fixed.deadline': 'Son müddət yalnız səbəbi göstərilməklə uzadıla bilər.',
   'editor.fixed.dates_back': 'Tarixləri indi yalnız daha gec vaxta keçirmək olar.',
   'editor.fixed.form': 'Artıq müraciət var, ona görə forma dəyişmir.',
-  'editor.fixed.rubric': 'Artıq müraciət var, ona görə meyarlar dəyişmir.',
   'editor.review.title': 'Baxış',
   'editor.review.submitted': 'Göndərilib: {instant}',
   'editor.review.decide': 'Qərar verin',

@@ -29,6 +29,7 @@ export const challenges = {
   'challenge.section.timeline': 'Timeline',
   'challenge.section.form': 'Submission form',
   'challenge.section.rubric': 'Judging criteria',
+  'challenge.section.judging': 'Way of judging',
   'challenge.section.files': 'Data files',
   'challenge.section.rules': 'Rules',
   'challenge.eligibility.anyone': 'Anyone may enter',

@@ -242,7 +242,6 @@ export const editor = {
   'editor.fixed.deadline': 'The deadline moves only by an extension with a public reason.',
   'editor.fixed.dates_back': 'Dates can only be moved later now.',
   'editor.fixed.form': 'Someone has already entered, so the form stays as it is.',
-  'editor.fixed.rubric': 'Someone has already entered, so the criteria stay as they are.',
   'editor.review.title': 'Review',
   'editor.review.submitted': 'Submitted {instant}',
   'editor.review.decide': 'Decide',

@@ -30,6 +30,7 @@ export const challenges = {
   'challenge.section.timeline': 'Сроки',
   'challenge.section.form': 'Форма подачи',
   'challenge.section.rubric': 'Критерии оценки',
+  'challenge.section.judging': 'Порядок оценивания',
   'challenge.section.files': 'Файлы с данными',
   'challenge.section.rules': 'Правила',
   'challenge.eligibility.anyone': 'Участвовать может каждый',

@@ -243,7 +243,6 @@ export const editor = {
   'editor.fixed.deadline': 'Срок меняется только продлением с публичной причиной.',
   'editor.fixed.dates_back': 'Теперь даты можно сдвигать только на более позднее время.',
   'editor.fixed.form': 'Заявки уже есть, форма не меняется.',
-  'editor.fixed.rubric': 'Заявки уже есть, критерии не меняются.',
   'editor.review.title': 'Проверка',
   'editor.review.submitted': 'Отправлено: {instant}',
   'editor.review.decide': 'Принять решение',

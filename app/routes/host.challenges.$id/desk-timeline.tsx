@@ -7,24 +7,11 @@ import type { loader } from './loader.server'
 export function DeskTimeline() {
   const { t, format } = useI18n()
   const desk = useLoaderData<typeof loader>()
-  const dates = [
-    { key: 'published', title: t('challenge.time.published'), at: desk.publishAt },
-    { key: 'opens', title: t('challenge.time.opens'), at: desk.opensAt },
-    { key: 'closes', title: t('challenge.time.closes'), at: desk.closesAt },
-    { key: 'judging', title: t('challenge.time.judging_ends'), at: desk.judgingEndsAt },
-    { key: 'results', title: t('challenge.time.results'), at: desk.resultsPlannedAt },
-  ]
+  const dates = useDates()
   const next = dates.find(({ at }) => at && at > desk.now)?.key
-  const moves = desk.deadlineChanges.map(({ before, after, reason }) =>
-    t('editor.moved', {
-      before: format.instant(before, desk.timeZone),
-      after: format.instant(after, desk.timeZone),
-      reason,
-    }),
-  )
   return (
     <Timeline
-      steps={dates.map(({ key, title, at }) => {
+      steps={dates.map(({ key, title, at, note }) => {
         const when = at && at <= desk.now ? 'past' : key === next ? 'now' : 'future'
         const word = {
           past: 'editor.time.past',
@@ -35,9 +22,38 @@ export function DeskTimeline() {
           ...{ key, title, when },
           word: at ? t(word[when]) : undefined,
           time: at ? format.instant(at, desk.timeZone) : t('editor.time.not_set'),
-          note: key === 'closes' && moves.length > 0 ? moves.join(' · ') : undefined,
+          note,
         }
       })}
     />
   )
+}
+
+type Stage = ReturnType<typeof useLoaderData<typeof loader>>['stages'][number]
+type Step = { key: string; title: string; at: Date | null; note?: string }
+
+/** From publication to the result; of several stages each date is told with the stage's name. */
+function useDates(): Step[] {
+  const { t, local, format } = useI18n()
+  const { stages, publishAt, resultsPlannedAt, timeZone } = useLoaderData<typeof loader>()
+  const moves = ({ deadlineChanges }: Stage) =>
+    deadlineChanges.map(({ before, after, reason }) => {
+      const times = { before: format.instant(before, timeZone), after: format.instant(after, timeZone) }
+      return t('editor.moved', { ...times, reason })
+    })
+  const ofStage = (stage: Stage, index: number): Step[] => {
+    const name = local(stage.name) || t('stages.number', { number: index + 1 })
+    const title = (what: string) => (stages.length > 1 ? `${name}: ${what}` : what)
+    const note = moves(stage).join(' · ') || undefined
+    return [
+      { key: `${stage.id} opens`, title: title(t('challenge.time.opens')), at: stage.opensAt },
+      { key: `${stage.id} closes`, title: title(t('challenge.time.closes')), at: stage.closesAt, note },
+      { key: `${stage.id} judged`, title: title(t('challenge.time.judging_ends')), at: stage.judgingEndsAt },
+    ]
+  }
+  return [
+    { key: 'published', title: t('challenge.time.published'), at: publishAt },
+    ...stages.flatMap(ofStage),
+    { key: 'results', title: t('challenge.time.results'), at: resultsPlannedAt },
+  ]
 }

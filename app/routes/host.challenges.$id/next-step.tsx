@@ -1,4 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { useMissingText } from '#app/domain/challenges/views/missing-text'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button, LinkButton } from '#app/ui/button'
@@ -12,7 +13,8 @@ import { Run } from './run'
 
 /** Where it stands in a sentence, what is missing line by line, and the one thing to do next. */
 export function NextStep() {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const missingText = useMissingText()
   const { id, state, phase, missing, cancelReason } = useLoaderData<typeof loader>()
   const open = ['draft', 'changes_requested', 'approved'].includes(state)
   return (
@@ -29,9 +31,11 @@ export function NextStep() {
           <div>
             <h3>{t('editor.overview.missing')}</h3>
             <ul className="editor-missing">
-              {missing.map(({ section, key }) => (
-                <li key={key}>
-                  <Link href={paths.challengeSection(id, section)}>{refText(key)}</Link>
+              {missing.map(piece => (
+                <li key={missingText(piece)}>
+                  <Link href={paths.challengeSection(id, piece.section, piece.stage?.id)}>
+                    {missingText(piece)}
+                  </Link>
                 </li>
               ))}
             </ul>
@@ -53,7 +57,9 @@ function Act() {
   if (can.edit && state !== 'published' && first)
     return (
       <div>
-        <LinkButton href={paths.challengeSection(id, first.section)}>{t('editor.act.continue')}</LinkButton>
+        <LinkButton href={paths.challengeSection(id, first.section, first.stage?.id)}>
+          {t('editor.act.continue')}
+        </LinkButton>
       </div>
     )
   return null

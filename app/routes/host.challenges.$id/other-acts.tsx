@@ -7,17 +7,13 @@ import type { loader } from './loader.server'
 /** Everything else a host may do now; what a rule forbids is not offered. */
 export function OtherActs() {
   const { t } = useI18n()
-  const { id, stageId, can } = useLoaderData<typeof loader>()
+  const { id, can } = useLoaderData<typeof loader>()
   return (
     <div className="stack editor-acts">
       <LinkButton variant="secondary" href={paths.challengePreview(id)}>
         {t('editor.act.preview')}
       </LinkButton>
-      {can.extend && (
-        <LinkButton variant="secondary" href={paths.stageDeadline(id, stageId)}>
-          {t('editor.act.extend')}
-        </LinkButton>
-      )}
+      <Extensions />
       <Form method="post" action={paths.challengeCopies(id)}>
         <Button variant="secondary">{t('editor.act.clone')}</Button>
       </Form>
@@ -33,4 +29,20 @@ export function OtherActs() {
       )}
     </div>
   )
+}
+
+/** Each deadline that still lies ahead can be moved; of several stages each by its name. */
+function Extensions() {
+  const { t, local } = useI18n()
+  const { id, stages } = useLoaderData<typeof loader>()
+  return stages.map((stage, index) => {
+    if (!stage.can.extend) return null
+    const act = t('editor.act.extend')
+    const name = local(stage.name) || t('stages.number', { number: index + 1 })
+    return (
+      <LinkButton key={stage.id} variant="secondary" href={paths.stageDeadline(id, stage.id)}>
+        {stages.length > 1 ? `${act}: ${name}` : act}
+      </LinkButton>
+    )
+  })
 }

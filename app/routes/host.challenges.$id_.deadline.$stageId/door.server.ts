@@ -10,13 +10,15 @@ import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 
 export const loader = page(async (ctx, { params }) => {
-  const { id, title, stageId, timeZone, closesAt } = await loadChallengeDesk(ctx, params.id ?? '')
-  const deadline = found(stageId === params.stageId ? closesAt : null)
+  const { id, title, stages, timeZone } = await loadChallengeDesk(ctx, params.id ?? '')
+  const stage = found(stages.find(({ id }) => id === params.stageId))
+  const deadline = found(stage.closesAt)
   const local = localOf(deadline, timeZone)
   return {
     id,
     name: title,
-    stageId,
+    stageId: stage.id,
+    stageName: stages.length > 1 ? stage.name : null,
     timeZone,
     closesAt: deadline,
     local,

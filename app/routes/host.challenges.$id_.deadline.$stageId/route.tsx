@@ -15,14 +15,15 @@ export { action, loader } from './door.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function ExtendDeadline() {
-  const { t, format } = useI18n()
-  const { id, name, stageId, timeZone, closesAt, local } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm<ExtensionInput>('extension', { closesAt: local })
+  const { t, local, format } = useI18n()
+  const { id, name, stageId, stageName, timeZone, closesAt, local: deadline } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<ExtensionInput>('extension', { closesAt: deadline })
   const here = { href: paths.stageDeadline(id, stageId), label: t('editor.act.extend') }
   return (
     <Page width="text">
       <PageHead
         breadcrumbs={<DeskCrumbs id={id} title={name} here={here} />}
+        eyebrow={stageName && local(stageName)}
         title={t('editor.act.extend')}
         lead={t('editor.extend.lead', { instant: format.instant(closesAt, timeZone) })}
       />

@@ -3,10 +3,12 @@ import { editBasics } from '#app/domain/challenges/commands/edit-basics.server'
 import { editBrief } from '#app/domain/challenges/commands/edit-brief.server'
 import { editEligibility } from '#app/domain/challenges/commands/edit-eligibility.server'
 import { editForm } from '#app/domain/challenges/commands/edit-form.server'
+import { editJudging } from '#app/domain/challenges/commands/edit-judging.server'
 import { editPrizes } from '#app/domain/challenges/commands/edit-prizes.server'
 import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
 import { editRules } from '#app/domain/challenges/commands/edit-rules.server'
 import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
+import { JudgingInput } from '#app/domain/challenges/policy-input'
 import { loadChallengeEditor } from '#app/domain/challenges/queries/load-challenge-editor.server'
 import * as inputs from '#app/domain/challenges/section-input'
 import { isSection } from '#app/domain/challenges/sections'
@@ -20,21 +22,30 @@ import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = page(async (ctx, { params, url }) => {
   const section = found(isSection(params.section) ? params.section : null)
-  const editor = await loadChallengeEditor(ctx, params.id ?? '', section)
+  const editor = await loadChallengeEditor(ctx, params.id ?? '', {
+    section,
+    stageId: url.searchParams.get('stage'),
+  })
   return { ...editor, pageTitle: titleOf(localText(editor.title, ctx.locale)) }
 })
 
 type Saves<Input> = (ctx: Ctx, challengeId: string, input: Input) => Promise<{ version: number }>
 
+type Sent = { autosave: boolean; stageId?: string | undefined }
+
 /** One section's action: what saves by itself is answered in a word, a pressed button leads back to the section. */
-function saving<S extends z.ZodType<{ autosave: boolean }>>(schema: S, save: Saves<z.output<S>>) {
+function saving<S extends z.ZodType<Sent>>(schema: S, save: Saves<z.output<S>>) {
   return submit(schema, async (ctx, input, { params }) => {
     const id = params.id ?? ''
     const saved = await save(ctx, id, input)
     if (input.autosave) return Response.json(saved)
-    return redirectWith(paths.challengeSection(id, params.section ?? ''), 'success', 'form.saved')
+    return redirectWith(
+      paths.challengeSection(id, params.section ?? '', input.stageId),
+      'success',
+      'form.saved',
+    )
   })
 }
 
@@ -46,6 +57,7 @@ const actions = new Map([
   ['timeline', saving(inputs.TimelineInput, editTimeline)],
   ['form', saving(inputs.FormInput, editForm)],
   ['rubric', saving(inputs.RubricInput, editRubric)],
+  ['judging', saving(JudgingInput, editJudging)],
   ['rules', saving(inputs.RulesInput, editRules)],
 ])
 

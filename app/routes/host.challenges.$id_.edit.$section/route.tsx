@@ -1,5 +1,8 @@
 import { type MetaFunction, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { isOfStage } from '#app/domain/challenges/sections'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { useMissingText } from '#app/domain/challenges/views/missing-text'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Split, Stack } from '#app/ui/layout'
@@ -9,6 +12,7 @@ import type { loader } from './door.server'
 import { EligibilitySection } from './eligibility'
 import { FilesSection } from './files'
 import { FormSection } from './form-fields'
+import { JudgingSection } from './judging'
 import { LanguageSwitch } from './language-switch'
 import { PrizesSection } from './prizes'
 import { RubricSection } from './rubric'
@@ -45,8 +49,11 @@ export default function EditSection() {
         <div className="editor">
           <Stack gap={6}>
             <Advice />
-            {section !== 'timeline' && <LanguageSwitch />}
-            <SectionFields key={`${section}:${editor.version}`} />
+            <Stages />
+            {(section !== 'timeline' || editor.stages.length > 1) && section !== 'judging' && (
+              <LanguageSwitch />
+            )}
+            <SectionFields key={`${section}:${editor.stage.id}:${editor.version}`} />
           </Stack>
         </div>
       </Split>
@@ -54,10 +61,24 @@ export default function EditSection() {
   )
 }
 
+/** Sections that each stage has its own of lead from one stage to the other. */
+function Stages() {
+  const { id, section, stage, stages } = useLoaderData<typeof loader>()
+  if (!isOfStage(section)) return null
+  const all = stages.map(({ id, name, number }) => ({ id, name, final: number === stages.length }))
+  return (
+    <StageSwitch
+      stages={{ all, hereId: stage.id }}
+      href={({ id: stageId }) => paths.challengeSection(id, section, stageId)}
+    />
+  )
+}
+
 /** What to know before writing here: what staff ask, what is missing, what may no longer change. */
 function Advice() {
   const { t } = useI18n()
   const { remarks, missing, promised, verdict, section } = useLoaderData<typeof loader>()
+  const missingText = useMissingText()
   const gaps = missing.filter(piece => piece.section === section)
   return (
     <>
@@ -76,7 +97,7 @@ function Advice() {
         <Notice title={t('editor.overview.missing')}>
           <ul>
             {gaps.map(gap => (
-              <li key={gap.key}>{t(gap.key)}</li>
+              <li key={missingText(gap)}>{missingText(gap)}</li>
             ))}
           </ul>
         </Notice>
@@ -102,6 +123,8 @@ function SectionFields() {
       return <FormSection />
     case 'rubric':
       return <RubricSection />
+    case 'judging':
+      return <JudgingSection />
     case 'files':
       return <FilesSection />
     case 'rules':

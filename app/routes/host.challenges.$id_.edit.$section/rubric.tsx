@@ -9,6 +9,7 @@ import type { Criterion } from '#db/json'
 import { CriterionFields } from './criterion'
 import type { loader } from './door.server'
 import { points } from './points'
+import { FreedomNotice, ReasonField } from './reason'
 import { AddRow, Row } from './rows'
 import { SectionForm } from './section-form'
 import { StoredTexts } from './stored-texts'
@@ -17,7 +18,7 @@ const newCriterion = { weight: '1', min: '0', max: '10', step: '1', required: 'o
 
 export function RubricSection() {
   const { t } = useI18n()
-  const { rubric } = useLoaderData<typeof loader>().content
+  const { rubric, freedom } = useLoaderData<typeof loader>().content
   const [form, fields] = useServerForm<RubricInput>('rubric', {
     guidance: rubric.guidance,
     quorum: String(rubric.quorum),
@@ -25,7 +26,12 @@ export function RubricSection() {
   })
   const rows = fields.criteria.getFieldList()
   return (
-    <SectionForm form={form} stored={<StoredTexts texts={rubric.criteria.map(({ name }) => name)} />}>
+    <SectionForm
+      form={form}
+      stored={<StoredTexts texts={rubric.criteria.map(({ name }) => name)} />}
+      savesItself={freedom === 'free'}
+    >
+      <FreedomNotice />
       <LocalTextFields field={fields.guidance} legend={t('editor.rubric.guidance')} rows={3} />
       <FormField field={fields.quorum} label={t('editor.rubric.quorum')}>
         <TextInput {...typed(fields.quorum)} inputMode="numeric" width="short" />
@@ -48,6 +54,7 @@ export function RubricSection() {
       <AddRow button={form.insert.getButtonProps({ name: fields.criteria.name, defaultValue: newCriterion })}>
         {t('editor.rubric.add')}
       </AddRow>
+      <ReasonField field={fields.reason} />
     </SectionForm>
   )
 }

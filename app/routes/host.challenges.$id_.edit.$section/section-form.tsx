@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
-import { sections } from '#app/domain/challenges/sections'
+import { isOfStage, sections } from '#app/domain/challenges/sections'
 import { ServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -13,19 +13,22 @@ type SectionFormProps = {
   form: ComponentProps<typeof ServerForm>['form']
   /** what is stored now, in words: shown beside what was typed when someone else saved meanwhile */
   stored: ReactNode
+  /** off where a save is an act of its own, as a change with a public reason is */
+  savesItself?: boolean
   children: ReactNode
 }
 
 /** A section's form: saves by itself with script, by its button without; both say the same. */
-export function SectionForm({ form, stored, children }: SectionFormProps) {
+export function SectionForm({ form, stored, savesItself = true, children }: SectionFormProps) {
   const { t } = useI18n()
-  const { version } = useLoaderData<typeof loader>()
+  const { version, stage, stages, section } = useLoaderData<typeof loader>()
   const autosave = useAutosave(version)
   return (
-    <div onInput={autosave.touch} onSubmitCapture={autosave.beforeSubmit}>
+    <div onInput={savesItself ? autosave.touch : undefined} onSubmitCapture={autosave.beforeSubmit}>
       <ServerForm form={form}>
         <button type="submit" className="editor-default-button" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="version" value={autosave.version} />
+        {stages.length > 1 && isOfStage(section) && <input type="hidden" name="stageId" value={stage.id} />}
         <Stale stored={stored} />
         {children}
         <div className="editor-bar">
@@ -55,9 +58,10 @@ function Stale({ stored }: { stored: ReactNode }) {
 
 function NextSection() {
   const { t } = useI18n()
-  const { id, section } = useLoaderData<typeof loader>()
+  const { id, section, stage, stages } = useLoaderData<typeof loader>()
   const next = sections[sections.indexOf(section) + 1]
-  const href = next ? paths.challengeSection(id, next) : paths.hostChallenge(id)
+  const whose = stages.length > 1 && next && isOfStage(next) ? stage.id : null
+  const href = next ? paths.challengeSection(id, next, whose) : paths.hostChallenge(id)
   const name = next ? t(`challenge.section.${next}`) : t('editor.preview.back')
   return (
     <LinkButton variant="quiet" href={href}>

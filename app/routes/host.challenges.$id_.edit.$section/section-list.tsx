@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { sections } from '#app/domain/challenges/sections'
+import { isOfStage, sections } from '#app/domain/challenges/sections'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { VisuallyHidden } from '#app/ui/hidden'
@@ -10,7 +10,7 @@ import type { loader } from './door.server'
 /** All sections, each with whether something is missing in it. */
 export function SectionList() {
   const { t } = useI18n()
-  const { id, section: current, missing } = useLoaderData<typeof loader>()
+  const { id, section: current, missing, stage, stages } = useLoaderData<typeof loader>()
   return (
     <nav className="editor-sections" aria-label={t('editor.section_nav')}>
       <ol>
@@ -20,7 +20,11 @@ export function SectionList() {
             <li key={section}>
               <Link
                 className="editor-section"
-                href={paths.challengeSection(id, section)}
+                href={paths.challengeSection(
+                  id,
+                  section,
+                  stages.length > 1 && isOfStage(section) ? stage.id : null,
+                )}
                 aria-current={section === current ? 'page' : undefined}
               >
                 <Mark tone={open ? 'awaiting' : 'done'} />

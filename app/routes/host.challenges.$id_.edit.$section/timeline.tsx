@@ -2,11 +2,13 @@ import { useLoaderData } from '@remix-run/react'
 import type { TimelineInput } from '#app/domain/challenges/section-input'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import { FormField, typed, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
 import { DefinitionList } from '#app/ui/definition-list'
 import type { loader } from './door.server'
 import { SectionForm } from './section-form'
+import { StageList } from './stage-list'
 
 const dates = [
   { field: 'opensAt', label: 'challenge.time.opens' },
@@ -15,37 +17,51 @@ const dates = [
   { field: 'resultsPlannedAt', label: 'challenge.time.results' },
 ] as const
 
+/** The dates of a stage; the result's with the last. With one stage only it is one form. */
+function useDates() {
+  const { stage } = useLoaderData<typeof loader>()
+  return dates.filter(({ field }) => stage.last || field !== 'resultsPlannedAt')
+}
+
 export function TimelineSection() {
   const { t, format } = useI18n()
-  const { content } = useLoaderData<typeof loader>()
+  const { content, stage, stages } = useLoaderData<typeof loader>()
   const { schedule, timeZone } = content
+  const asked = useDates()
   const local = (at: Date | null) => (at ? localOf(at, timeZone) : undefined)
   const [form, fields] = useServerForm<TimelineInput>('timeline', {
+    name: stage.name,
     opensAt: local(schedule.opensAt),
     closesAt: local(schedule.closesAt),
     judgingEndsAt: local(schedule.judgingEndsAt),
     resultsPlannedAt: local(schedule.resultsPlannedAt),
   })
   return (
-    <SectionForm form={form} stored={<StoredDates />}>
-      <p>{t('editor.timeline.zone', { zone: format.zone(timeZone) })}</p>
-      {dates.map(({ field, label }) => {
-        const at = schedule[field]
-        const saved = at && t('editor.timeline.saved_as', { instant: format.instant(at, timeZone) })
-        return (
-          <FormField key={field} field={fields[field]} label={t(label)} hint={saved}>
-            <TextInput {...typed(fields[field])} type="datetime-local" width="medium" />
-          </FormField>
-        )
-      })}
-    </SectionForm>
+    <>
+      <SectionForm form={form} stored={<StoredDates />}>
+        {stages.length > 1 && (
+          <LocalTextFields field={fields.name} legend={t('stages.name')} hint={t('stages.name_hint')} />
+        )}
+        <p>{t('editor.timeline.zone', { zone: format.zone(timeZone) })}</p>
+        {asked.map(({ field, label }) => {
+          const at = schedule[field]
+          const saved = at && t('editor.timeline.saved_as', { instant: format.instant(at, timeZone) })
+          return (
+            <FormField key={field} field={fields[field]} label={t(label)} hint={saved}>
+              <TextInput {...typed(fields[field])} type="datetime-local" width="medium" />
+            </FormField>
+          )
+        })}
+      </SectionForm>
+      <StageList />
+    </>
   )
 }
 
 function StoredDates() {
   const { t, format } = useI18n()
   const { schedule, timeZone } = useLoaderData<typeof loader>().content
-  const items = dates.map(({ field, label }) => {
+  const items = useDates().map(({ field, label }) => {
     const at = schedule[field]
     return { term: t(label), value: at ? format.instant(at, timeZone) : t('editor.time.not_set') }
   })

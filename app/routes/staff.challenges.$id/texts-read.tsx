@@ -9,6 +9,7 @@ import { Panel } from '#app/ui/panel'
 import { Prose } from '#app/ui/prose'
 import type { LocalText } from '#db/json'
 import type { loader } from './door.server'
+import { StageHead } from './stage-head'
 
 const useChallenge = () => useLoaderData<typeof loader>().challenge
 
@@ -95,18 +96,23 @@ export function EligibilityRead() {
 
 export function TimelineRead() {
   const { t, format } = useI18n()
-  const { stage, resultsPlannedAt, timeZone } = useChallenge()
+  const { stages, resultsPlannedAt, timeZone } = useChallenge()
   const instant = (at: Date | null) => (at ? format.instant(at, timeZone) : t('editor.time.not_set'))
   return (
     <Panel id="timeline" title={t('challenge.section.timeline')}>
-      <DefinitionList
-        items={[
-          { term: t('challenge.time.opens'), value: instant(stage.opensAt) },
-          { term: t('challenge.time.closes'), value: instant(stage.closesAt) },
-          { term: t('challenge.time.judging_ends'), value: instant(stage.judgingEndsAt) },
-          { term: t('challenge.time.results'), value: instant(resultsPlannedAt) },
-        ]}
-      />
+      {stages.map((stage, index) => (
+        <div key={stage.id}>
+          <StageHead name={stage.name} number={index + 1} of={stages.length} />
+          <DefinitionList
+            items={[
+              { term: t('challenge.time.opens'), value: instant(stage.opensAt) },
+              { term: t('challenge.time.closes'), value: instant(stage.closesAt) },
+              { term: t('challenge.time.judging_ends'), value: instant(stage.judgingEndsAt) },
+            ]}
+          />
+        </div>
+      ))}
+      <DefinitionList items={[{ term: t('challenge.time.results'), value: instant(resultsPlannedAt) }]} />
     </Panel>
   )
 }

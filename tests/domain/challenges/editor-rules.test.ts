@@ -6,7 +6,12 @@ import {
   mayChangeText,
   mayChangeTimeline,
 } from '#app/domain/challenges/changes'
-import { missingPieces, type Written } from '#app/domain/challenges/completeness'
+import {
+  missingPieces,
+  type Schedule,
+  type Written,
+  type WrittenStage,
+} from '#app/domain/challenges/completeness'
 import { denormalise } from '#app/domain/challenges/denormalise'
 import { keepIds } from '#app/domain/challenges/kept-ids'
 import { mayMove } from '#app/domain/challenges/lifecycle'
@@ -19,6 +24,17 @@ import { criterion, textField } from '#tests/support/challenges'
 const at = (iso: string) => new Date(iso)
 const now = at('2026-06-01T08:00:00Z')
 
+const stage: WrittenStage = {
+  id: 'one',
+  name: {},
+  opensAt: at('2026-06-02T08:00:00Z'),
+  closesAt: at('2026-06-12T08:00:00Z'),
+  judgingEndsAt: at('2026-06-22T08:00:00Z'),
+  form: [textField],
+  rubric: { criteria: [criterion('impact')], guidance: {}, quorum: 1 },
+  judging: null,
+}
+
 const whole: Written = {
   title: { en: 'Clean water' },
   summary: { en: 'Find leaks' },
@@ -27,16 +43,18 @@ const whole: Written = {
   prizes: [{ name: {}, kind: 'money', amount: 100_00 }],
   noPrizeSince: null,
   eligibility: { types: [], teamMin: 1, teamMax: 5, note: {} },
-  opensAt: at('2026-06-02T08:00:00Z'),
-  closesAt: at('2026-06-12T08:00:00Z'),
-  judgingEndsAt: at('2026-06-22T08:00:00Z'),
+  stages: [stage],
   resultsPlannedAt: at('2026-06-30T08:00:00Z'),
-  form: [textField],
-  rubric: { criteria: [criterion('impact')], guidance: {}, quorum: 1 },
   rules: { en: 'Be fair' },
 }
-const missing = (change: Partial<Written>) =>
-  missingPieces({ ...whole, ...change }, now).map(each => each.key)
+const missing = (change: Partial<Written & WrittenStage>) => {
+  const { id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging, ...rest } = {
+    ...stage,
+    ...change,
+  }
+  const stages = [{ id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging }]
+  return missingPieces({ ...whole, ...{ stages, ...rest } }, now).map(each => each.key)
+}
 
 test('a challenge that is written whole lacks nothing', () => {
   expect(missing({})).toEqual([])
@@ -46,9 +64,9 @@ test('each missing piece is named with the section where it is written', () => {
   const empty = missingPieces(
     {
       ...whole,
-      ...{ title: {}, summary: {}, brief: {}, prizes: [], form: [], rules: {}, opensAt: null },
+      ...{ title: {}, summary: {}, brief: {}, prizes: [], rules: {} },
+      stages: [{ ...stage, form: [], opensAt: null, rubric: { criteria: [], guidance: {}, quorum: 1 } }],
       eligibility: { types: [], teamMin: 1, teamMax: 0, note: {} },
-      rubric: { criteria: [], guidance: {}, quorum: 1 },
     },
     now,
   )
@@ -78,7 +96,7 @@ test('dates must be in order and the deadline ahead', () => {
 })
 
 test('criteria without weight, and scales that miss their own top, are incomplete', () => {
-  const rubric = (change: object) => ({ ...whole.rubric, criteria: [{ ...criterion('impact'), ...change }] })
+  const rubric = (change: object) => ({ ...stage.rubric, criteria: [{ ...criterion('impact'), ...change }] })
   expect(missing({ rubric: rubric({ weight: 0 }) })).toEqual(['editor.missing.rubric'])
   expect(missing({ rubric: rubric({ step: 300 }) })).toEqual(['editor.missing.scale'])
 })
@@ -142,7 +160,8 @@ test('eligibility may widen and not narrow', () => {
 })
 
 test('promised dates: the opening stands, the deadline asks for an extension, later dates move only forward', () => {
-  const change = (after: Partial<Written>) => mayChangeTimeline(whole, { ...whole, ...after })
+  const before = { ...stage, resultsPlannedAt: whole.resultsPlannedAt }
+  const change = (after: Partial<Schedule>) => mayChangeTimeline(before, { ...before, ...after })
   const later = at('2026-07-01T08:00:00Z')
   expect(change({ judgingEndsAt: later, resultsPlannedAt: later })).toEqual(yes)
   expect(change({ opensAt: later })).toEqual(no('editor.fixed.opening'))

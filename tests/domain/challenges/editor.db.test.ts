@@ -68,7 +68,7 @@ test("another institution's challenge is not there: not to read, write, copy or 
   const file = { name: 'a.csv', mediaType: 'text/csv', size: 3, sha256: 'a'.repeat(64) }
   const tries = [
     () => loadChallengeDesk(other, id),
-    () => loadChallengeEditor(other, id, 'brief'),
+    () => loadChallengeEditor(other, id, { section: 'brief' }),
     () => editBrief(other, id, { version: 1, autosave: false, brief: { en: 'Mine now' } }),
     () => cloneChallenge(other, id),
     () => addDataFile(other, id, { ...file, description: {}, licence: 'CC0-1.0', inBrief: false }),

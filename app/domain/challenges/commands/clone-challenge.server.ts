@@ -44,8 +44,10 @@ async function copyChallenge(tx: Db, ctx: Ctx, { id, editing: { challenge } }: C
 }
 
 async function copyParts(tx: Db, ctx: Ctx, { id, editing }: Copy) {
-  const { form, rubric, name } = editing.stage
-  await tx.insert(stages).values({ id: newId(), challengeId: id, position: 1, name, form, rubric })
+  for (const { position, name, form, rubric, judging } of editing.stages) {
+    const written = { position, name, form, rubric, judging }
+    await tx.insert(stages).values({ ...written, id: newId(), challengeId: id })
+  }
   for (const prize of editing.prizes) {
     await tx.insert(prizes).values({ ...prize, id: newId(), challengeId: id })
   }

@@ -7,22 +7,24 @@ import { isFileExtension } from '#app/services/file-types'
 import type { FormField } from '#db/json'
 import { stages } from '#db/schema'
 import { mayChangeForm } from '../changes'
+import { stageOf } from '../editing.server'
 import { keepIds } from '../kept-ids'
 import { type Saved, saveSection } from '../save-section.server'
 import type { FieldInput, FormInput } from '../section-input'
 
-/** What entrants fill in, field by field in its order. */
+/** What entrants fill in for a stage, field by field in its order. */
 export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,
     version: input.version,
     section: 'form',
-    write: async (tx, { stage, promised, relied }) => {
+    write: async (tx, editing) => {
+      const stage = stageOf(editing, input.stageId)
       const stored = stage.form.map(field => field.id)
       const form = keepIds(input.fields, stored, newId).map((field, index) =>
         fieldOf(field, { index, options: stage.form.find(({ id }) => id === field.id)?.options ?? [] }),
       )
-      if (promised) ensure(mayChangeForm(stage.form, form, relied))
+      if (editing.promised) ensure(mayChangeForm(stage.form, form, stage.relied))
       await tx.update(stages).set({ form }).where(eq(stages.id, stage.id))
       return {}
     },

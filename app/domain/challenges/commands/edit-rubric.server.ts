@@ -1,11 +1,11 @@
-import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { ensure } from '#app/domain/shared/verdict'
+import { ensure, no } from '#app/domain/shared/verdict'
 import type { Rubric } from '#db/json'
-import { stages } from '#db/schema'
-import { mayChangeRubric } from '../changes'
+import { changeJudging } from '../change-judging.server'
+import { type EditedStage, stageOf } from '../editing.server'
+import { policyOf } from '../judging-policy'
 import { keepIds } from '../kept-ids'
 import { type Saved, saveSection } from '../save-section.server'
 import type { RubricInput } from '../section-input'
@@ -13,19 +13,29 @@ import type { RubricInput } from '../section-input'
 /** How submissions are judged: criteria with weights, scales and anchors, and how many reviews each one needs. */
 export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInput): Promise<Saved> {
   input.criteria.forEach(ensureScale)
+  const { reason, autosave } = input
   return saveSection(ctx, {
     challengeId,
     version: input.version,
     section: 'rubric',
-    write: async (tx, { stage, promised, relied }) => {
+    write: async (tx, editing) => {
+      const stage = stageOf(editing, input.stageId)
       const stored = stage.rubric.criteria.map(criterion => criterion.id)
       const criteria = keepIds(input.criteria, stored, newId)
       const rubric: Rubric = { criteria, guidance: input.guidance, quorum: input.quorum }
-      if (promised) ensure(mayChangeRubric(stage.rubric, rubric, relied))
-      await tx.update(stages).set({ rubric }).where(eq(stages.id, stage.id))
+      if (editing.promised) ensureTies(stage, rubric)
+      const after = { rubric, judging: stage.judging }
+      await changeJudging(tx, ctx, { editing, stage, part: 'rubric', after, reason, autosave })
       return {}
     },
   })
+}
+
+/** Ties are told apart by criteria that are there. */
+function ensureTies(stage: EditedStage, { criteria }: Rubric) {
+  const named = policyOf(stage).ties.flatMap(link => (link.kind === 'criterion' ? link.criterionId : []))
+  const gone = named.some(criterionId => !criteria.some(({ id }) => id === criterionId))
+  if (gone) ensure(no('stages.tie_criterion_used'))
 }
 
 function ensureScale({ min, max, step, anchors }: RubricInput['criteria'][number], index: number) {

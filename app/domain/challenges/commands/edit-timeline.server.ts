@@ -1,33 +1,56 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import { ensure } from '#app/domain/shared/verdict'
+import { all, ensure } from '#app/domain/shared/verdict'
 import { stages } from '#db/schema'
-import { mayChangeTimeline } from '../changes'
+import { mayChangeText, mayChangeTimeline } from '../changes'
 import type { Schedule } from '../completeness'
+import { type EditedStage, type Editing, stageOf } from '../editing.server'
 import { type Saved, saveSection } from '../save-section.server'
 import type { TimelineInput } from '../section-input'
+import { opensTooSoon } from '../stage-rules'
 import { instantOf } from '../zoned-time'
 
-/** The dates, typed as wall clock times of the challenge's zone. */
+/** A stage's name and dates, typed as wall clock times of the challenge's zone; with the last stage the result's date. */
 export function editTimeline(ctx: Ctx, challengeId: string, input: TimelineInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,
     version: input.version,
     section: 'timeline',
-    write: async (tx, { challenge, stage, promised }) => {
+    write: async (tx, editing) => {
+      const { challenge, promised } = editing
+      const stage = stageOf(editing, input.stageId)
       const before = { ...stage, resultsPlannedAt: challenge.resultsPlannedAt }
-      const after = scheduleOf(input, before, challenge.timeZone)
-      if (promised) ensure(mayChangeTimeline(before, after))
+      const typed = scheduleOf(input, before, challenge.timeZone)
+      const after = stage.last ? typed : { ...typed, resultsPlannedAt: before.resultsPlannedAt }
+      const name = editing.stages.length > 1 ? (input.name ?? {}) : stage.name
+      if (promised) ensure(all(mayChangeText(stage.name, name), mayChangeTimeline(before, after)))
+      if (promised) ensureAhead(ctx, { editing, stage, after })
       const { opensAt, closesAt, judgingEndsAt, resultsPlannedAt } = after
-      await tx.update(stages).set({ opensAt, closesAt, judgingEndsAt }).where(eq(stages.id, stage.id))
+      await tx.update(stages).set({ name, opensAt, closesAt, judgingEndsAt }).where(eq(stages.id, stage.id))
       return { resultsPlannedAt }
     },
   })
 }
 
+type Dates = { editing: Editing; stage: EditedStage; after: Schedule }
+
+/** A public schedule is never out of order, and nothing new is set into the past. */
+function ensureAhead({ now }: Ctx, { editing, stage, after }: Dates) {
+  const { opensAt, closesAt, judgingEndsAt } = after
+  const refuse = (reason: 'stages.opens_too_soon' | 'stages.new_in_past' | 'stages.out_of_order') => {
+    throw new Refusal('invalid', reason, {}, 'opensAt')
+  }
+  const planned = editing.stages.map(each => (each.id === stage.id ? { ...each, ...after } : each))
+  if (opensTooSoon(planned).length > 0) refuse('stages.opens_too_soon')
+  if (stage.opensAt === null && opensAt && opensAt <= now) refuse('stages.new_in_past')
+  const inOrder =
+    !opensAt || !closesAt || (opensAt < closesAt && (!judgingEndsAt || closesAt <= judgingEndsAt))
+  if (!inOrder) refuse('stages.out_of_order')
+}
+
 function scheduleOf(input: TimelineInput, before: Schedule, zone: string): Schedule {
-  const instant = (field: keyof Schedule) => {
+  const instant = (field: 'opensAt' | 'closesAt' | 'judgingEndsAt' | 'resultsPlannedAt') => {
     const local = input[field]
     if (!local) return null
     const at = instantOf(local, zone, before[field])

@@ -7,7 +7,7 @@ import { all, ensure } from '#app/domain/shared/verdict'
 import { formats } from '#app/i18n/format'
 import type { Db } from '#db/client.server'
 import { deadlineChanges, stages } from '#db/schema'
-import { type Editing, loadEditing } from '../editing.server'
+import { type EditedStage, type Editing, loadEditing, stageOf } from '../editing.server'
 import type { ExtensionInput } from '../input'
 import { extendedMail } from '../mail'
 import { mailEntrants } from '../mail-people.server'
@@ -27,8 +27,8 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
   const { id: changedBy } = signedIn(ctx)
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)
-    const { challenge, stage, resultsAt } = editing
-    found(stage.id === stageId ? stage : undefined)
+    const { challenge, resultsAt } = editing
+    const stage = stageOf(editing, stageId)
     ensure(canExtend({ ...challenge, closesAt: stage.closesAt, resultsAt, now: ctx.now }))
     const before = found(stage.closesAt)
     const after = newDeadline(extension, challenge.timeZone)
@@ -38,6 +38,7 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
       .values({ id: newId(), stageId, before, after, reason, changedAt: ctx.now, changedBy })
     const judgingEndsAt = notBefore(stage.judgingEndsAt, after)
     await tx.update(stages).set({ closesAt: after, judgingEndsAt }).where(eq(stages.id, stageId))
+    await moveNext(tx, { editing, stage, after })
     const resultsPlannedAt = notBefore(challenge.resultsPlannedAt, judgingEndsAt ?? after)
     await refreshChallenge(tx, ctx, { challengeId, change: { resultsPlannedAt } })
     const payload = { stageId, before: before.toISOString(), after: after.toISOString() }
@@ -50,6 +51,17 @@ function newDeadline({ closesAt }: ExtensionInput, zone: string): Date {
   const after = instantOf(closesAt, zone, null)
   if (!after) throw new Refusal('invalid', 'editor.skipped_hour', {}, 'closesAt')
   return after
+}
+
+type Extended = { editing: Editing; stage: EditedStage; after: Date }
+
+/** The next stage does not open before this one has closed; one that would close by then is extended first. */
+async function moveNext(tx: Db, { editing, stage, after }: Extended) {
+  const next = editing.stages[editing.stages.indexOf(stage) + 1]
+  if (!next?.opensAt || next.opensAt >= after) return
+  if (next.closesAt && next.closesAt <= after)
+    throw new Refusal('invalid', 'stages.next_closes_first', {}, 'closesAt')
+  await tx.update(stages).set({ opensAt: after }).where(eq(stages.id, next.id))
 }
 
 function notBefore(date: Date | null, earliest: Date): Date | null {

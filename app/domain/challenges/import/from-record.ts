@@ -120,7 +120,7 @@ function stage(
   closesAt: Date | null,
   rest: Pick<ImportedStage, 'form' | 'rubric'>,
 ): ImportedStage {
-  return { name: {}, opensAt, closesAt, judgingEndsAt: null, ...rest }
+  return { name: {}, opensAt, closesAt, judgingEndsAt: null, judging: null, ...rest }
 }
 
 function recordId(record: FeedRecord): string {

@@ -1,5 +1,5 @@
 import type { Currency } from '#app/domain/shared/money'
-import type { Eligibility, FormField, LocalText, Rubric } from '#db/json'
+import type { Eligibility, FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
 
 export type ImportedPrize = {
   name: LocalText
@@ -20,6 +20,8 @@ export type ImportedStage = {
   judgingEndsAt: Date | null
   form: FormField[]
   rubric: Rubric
+  /** what departs from the usual way of judging */
+  judging: Partial<JudgingPolicy> | null
 }
 
 export type ImportedInstitution = {

@@ -3,6 +3,7 @@ import { participantTypes } from '#app/domain/people/person'
 import { currencies } from '#app/domain/shared/money'
 import { type No, no } from '#app/domain/shared/verdict'
 import type { ImportedChallenge } from './imported-challenge'
+import { PortablePolicy } from './portable-policy'
 
 /** The file that `export challenge` writes: one challenge whole, so that another Meydan can take it in. */
 export type Portable = {
@@ -72,6 +73,8 @@ const Stage = z.strictObject({
   judgingEndsAt: Instant,
   form: z.array(Field),
   rubric: z.strictObject({ criteria: z.array(Criterion), guidance: LocalText, quorum: Count.min(1) }),
+  /** files written before stages had a way of judging lack it */
+  judging: PortablePolicy.nullable().default(null),
 })
 
 const Institution = z.strictObject({

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { dataFiles, deadlineChanges, institutions, reviewRemarks } from '#db/schema'
 import { missingPieces } from '../completeness'
-import { type Editing, loadEditing } from '../editing.server'
+import { type EditedStage, type Editing, loadEditing } from '../editing.server'
 import { isUnpublished } from '../lifecycle'
 import {
   canArchive,
@@ -20,34 +20,22 @@ import { writtenOf } from '../written'
 /** A challenge as its host oversees it: where it stands, what it lacks, what staff say, what may be done next. */
 export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
   const editing = await loadEditing(ctx.db, ctx, challengeId)
-  const { challenge, stage, resultsAt } = editing
+  const { challenge, resultsAt } = editing
   const missing = missingPieces(writtenOf(editing), ctx.now)
   const { id, slug, title, timeZone, publishAt, cancelReason, opensAt, closesAt, resultsPlannedAt } =
     challenge
-  const { judgingEndsAt } = stage
+  const judgingEndsAt = editing.stages.at(-1)?.judgingEndsAt ?? null
   return {
-    ...{
-      id,
-      slug,
-      title,
-      timeZone,
-      publishAt,
-      cancelReason,
-      opensAt,
-      closesAt,
-      judgingEndsAt,
-      resultsPlannedAt,
-    },
+    ...{ id, slug, title, timeZone, publishAt, cancelReason, opensAt, closesAt, resultsPlannedAt },
     state: challenge.state,
     phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
-    stageId: stage.id,
+    stages: await Promise.all(editing.stages.map(stage => deskStage(ctx, editing, stage))),
     missing: isUnpublished(challenge.state) ? missing : [],
     done: sections.filter(
       section => section !== 'files' && !missing.some(piece => piece.section === section),
     ),
     institution: await loadInstitution(ctx, challenge.institutionId),
     remarks: await loadOpenRemarks(ctx, challengeId),
-    deadlineChanges: await loadDeadlineChanges(ctx, stage.id),
     fileCount: (await loadFiles(ctx, challengeId)).length,
     can: permissions(ctx, editing, missing),
   }
@@ -63,7 +51,15 @@ function permissions(ctx: Ctx, editing: Editing, missing: ReturnType<typeof miss
     publish: canPublish({ ...facts, missing }).ok,
     cancel: canCancel(facts).ok,
     archive: canArchive({ ...facts, external: challenge.externalUrl !== null }).ok,
-    extend: canExtend(facts).ok,
+  }
+}
+
+async function deskStage(ctx: Ctx, { challenge, resultsAt }: Editing, stage: EditedStage) {
+  const { id, name, opensAt, closesAt, judgingEndsAt } = stage
+  return {
+    ...{ id, name, opensAt, closesAt, judgingEndsAt },
+    deadlineChanges: await loadDeadlineChanges(ctx, id),
+    can: { extend: canExtend({ ...challenge, closesAt, resultsAt, now: ctx.now }).ok },
   }
 }
 
@@ -86,7 +82,7 @@ export async function loadOpenRemarks(ctx: Ctx, challengeId: string) {
   return rows.flatMap(({ section, ...remark }) => (isSection(section) ? [{ ...remark, section }] : []))
 }
 
-export function loadDeadlineChanges(ctx: Ctx, stageId: string) {
+function loadDeadlineChanges(ctx: Ctx, stageId: string) {
   const { id, before, after, reason, changedAt } = deadlineChanges
   return ctx.db
     .select({ id, before, after, reason, changedAt })

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { institutions } from '#db/schema'
 import { missingPieces } from '../completeness'
-import { loadReviewed } from '../editing.server'
+import { type EditedStage, loadReviewed } from '../editing.server'
+import { policyOf } from '../judging-policy'
 import { canReview } from '../permissions'
 import { phaseOf } from '../phase'
 import { writtenOf } from '../written'
@@ -11,7 +12,8 @@ import { loadFiles, loadOpenRemarks } from './load-challenge-desk.server'
 /** All of a challenge, as staff read it before it may be published. */
 export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
   const editing = await loadReviewed(ctx.db, ctx, challengeId)
-  const { challenge, stage, prizes, rules, resultsAt } = editing
+  const { challenge, prizes, rules, resultsAt } = editing
+  const judgingEndsAt = editing.stages.at(-1)?.judgingEndsAt ?? null
   const [institution] = await ctx.db
     .select({ name: institutions.name, slug: institutions.slug })
     .from(institutions)
@@ -19,13 +21,18 @@ export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
   const { id, title, summary, briefHtml, lifeEvent, themes, timeZone, eligibility, externalUrl } = challenge
   return {
     ...{ id, title, summary, briefHtml, lifeEvent, themes, timeZone, eligibility, externalUrl },
-    ...{ state: challenge.state, submittedAt: challenge.submittedAt, institution, stage, prizes },
+    ...{ state: challenge.state, submittedAt: challenge.submittedAt, institution, prizes },
+    stages: editing.stages.map(shownStage),
     resultsPlannedAt: challenge.resultsPlannedAt,
-    phase: phaseOf({ ...challenge, judgingEndsAt: stage.judgingEndsAt, resultsAt }, ctx.now),
+    phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
     rules: rules && { number: rules.number, html: rules.html },
     files: await loadFiles(ctx, challengeId),
     remarks: await loadOpenRemarks(ctx, challengeId),
     missing: missingPieces(writtenOf(editing), ctx.now),
     verdict: canReview({ actor: ctx.actor, state: challenge.state, submittedBy: challenge.submittedBy }),
   }
+}
+
+function shownStage({ id, name, opensAt, closesAt, judgingEndsAt, form, rubric, ...stage }: EditedStage) {
+  return { id, name, opensAt, closesAt, judgingEndsAt, form, rubric, policy: policyOf(stage) }
 }

@@ -17,6 +17,7 @@ import {
 } from '#db/schema'
 import { isChallengeState, phaseOf } from '../phase'
 import { publicFrom } from '../visibility'
+import { loadPublicStages } from './load-public-stages.server'
 import { loadWinners } from './load-winners.server'
 
 export type ChallengePage = Awaited<ReturnType<typeof loadChallengePage>>
@@ -102,11 +103,7 @@ type Parts = Awaited<ReturnType<typeof loadParts>>
 
 async function loadParts(ctx: Ctx, challengeId: string) {
   return {
-    stages: await ctx.db
-      .select()
-      .from(stages)
-      .where(eq(stages.challengeId, challengeId))
-      .orderBy(asc(stages.position)),
+    stages: await loadPublicStages(ctx, challengeId),
     prizes: await ctx.db
       .select()
       .from(prizes)

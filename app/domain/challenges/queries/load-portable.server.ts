@@ -47,8 +47,8 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
       slug,
       institution: institutionOf(institution),
       ...textsOf(challenge),
-      stages: stageRows.map(({ name, opensAt, closesAt, judgingEndsAt, form, rubric }) => {
-        return { name, opensAt, closesAt, judgingEndsAt, form, rubric }
+      stages: stageRows.map(({ name, opensAt, closesAt, judgingEndsAt, form, rubric, judging }) => {
+        return { name, opensAt, closesAt, judgingEndsAt, form, rubric, judging }
       }),
       prizes: prizeRows.map(prizeOf),
       rules: rules.map(each => each.text),

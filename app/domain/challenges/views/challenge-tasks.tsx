@@ -3,6 +3,8 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Details } from '#app/ui/details'
 import type { Criterion, FormField } from '#db/json'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
+import { JudgingChanges } from './judging-changes'
+import { JudgingWords } from './judging-words'
 
 type Stage = ChallengePage['stages'][number]
 
@@ -52,13 +54,13 @@ function Limits({ field }: { field: FormField }) {
   return words.join(' · ')
 }
 
-/** The criteria with their weights and what the marks mean, stage by stage. */
-export function Criteria({ stages }: { stages: Stage[] }) {
+/** The criteria with their weights and what the marks mean, and how they are judged by, stage by stage. */
+export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: string }) {
   const { t } = useI18n()
   if (stages.every(stage => stage.rubric.criteria.length === 0)) {
     return <p className="quiet-text">{t('browse.rubric_none')}</p>
   }
-  return stages.map(({ id, name, rubric }) => (
+  return stages.map(({ id, name, rubric, policy, judgingChanges }, index) => (
     <div key={id} className="criteria-stage">
       {stages.length > 1 && (
         <h3>
@@ -81,6 +83,8 @@ export function Criteria({ stages }: { stages: Stage[] }) {
           />
         ))}
       </ul>
+      <JudgingWords policy={policy} rubric={rubric} later={index < stages.length - 1} />
+      <JudgingChanges changes={judgingChanges} timeZone={timeZone} />
     </div>
   ))
 }

@@ -61,7 +61,7 @@ export function ChallengeView({ challenge, now, action, checklist }: ChallengeVi
           <SubmissionForm stages={challenge.stages} />
         </Part>
         <Part id="judging" title={t('browse.section.judging')}>
-          <Criteria stages={challenge.stages} />
+          <Criteria stages={challenge.stages} timeZone={challenge.timeZone} />
         </Part>
         {challenge.dataFiles.length > 0 && (
           <Part id="files" title={t('challenge.section.files')}>

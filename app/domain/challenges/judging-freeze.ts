@@ -1,0 +1,67 @@
+import canonicalize from 'canonicalize'
+import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { Criterion, JudgingPolicy, LocalText, Marks, Rubric } from '#db/json'
+import type { Relied } from './stage-rules'
+
+/** What a stage is judged by. */
+export type Rules = { rubric: Rubric; judging: Partial<JudgingPolicy> | null }
+
+type Stage = { relied: Relied; decided: boolean }
+
+/** How a part of the rules may be changed now: freely, with a public reason that is kept, or no more. */
+export type Freedom = 'free' | 'with_reason' | 'never'
+
+/** Teams rely on the criteria from when they enter; everything is frozen when judging opens, and for good once decided. */
+export function freedomOf(part: 'rubric' | 'judging', { relied, decided }: Stage): Freedom {
+  if (decided) return 'never'
+  return relied.judging || (part === 'rubric' && relied.entered) ? 'with_reason' : 'free'
+}
+
+export function isSameRules(before: Rules, after: Rules): boolean {
+  return canonicalize(before) === canonicalize(after)
+}
+
+/** Those who entered were promised that nobody reads before the deadline. */
+export function mayUnseal(before: JudgingPolicy, after: JudgingPolicy, { relied }: Pick<Stage, 'relied'>) {
+  return before.sealed && !after.sealed && relied.entered ? no('stages.fixed.seal') : yes
+}
+
+/** A review as far as its marks go; `done`: handed in, so that it must stay complete. */
+export type Given = { marks: Marks; done: boolean }
+
+/** Marks that were given stay possible under the new criteria, and reviews that were complete stay complete. */
+export function mayRescale(
+  before: Rubric,
+  after: Rubric,
+  { given, name }: { given: readonly Given[]; name: (text: LocalText) => string },
+): Verdict {
+  const lost = before.criteria.map(criterion => {
+    const next = after.criteria.find(({ id }) => id === criterion.id)
+    return keepsMarks({ criterion, next, given, name })
+  })
+  const required = after.criteria.filter(
+    ({ id, required, weight }) =>
+      required && weight > 0 && given.some(each => each.done && !(id in each.marks)),
+  )
+  const unmarked = required.map(each => no('stages.required_unmarked', { criterion: name(each.name) }))
+  return all(...lost, ...unmarked)
+}
+
+type Kept = {
+  criterion: Criterion
+  next: Criterion | undefined
+  given: readonly Given[]
+  name: (text: LocalText) => string
+}
+
+function keepsMarks({ criterion, next, given, name }: Kept): Verdict {
+  const marks = given.flatMap(({ marks }) => marks[criterion.id] ?? [])
+  const named = { criterion: name(criterion.name) }
+  if (!next) return marks.length > 0 ? no('stages.criterion_marked', named) : yes
+  const lost = marks.find(mark => !isOnScale(next, mark))
+  return lost === undefined ? yes : no('stages.mark_lost', { ...named, mark: lost / 100 })
+}
+
+function isOnScale({ min, max, step }: Criterion, mark: number): boolean {
+  return mark >= min && mark <= max && (mark - min) % step === 0
+}

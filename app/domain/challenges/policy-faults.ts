@@ -1,0 +1,65 @@
+import type { MessageKey } from '#app/i18n/messages'
+import type { FormField, JudgingPolicy, Rubric, TieLink } from '#db/json'
+
+/** `field` names the field of the form that the fault is told beside. */
+export type PolicyFault = { field: string; reason: MessageKey; params: Record<string, string | number> }
+
+type Around = {
+  rubric: Rubric
+  form: readonly FormField[]
+  /** another stage follows this one */
+  later: boolean
+}
+
+/** Every rule of a way of judging that cannot be kept with these criteria, this form and this place among the stages. */
+export function policyFaults(policy: JudgingPolicy, around: Around): PolicyFault[] {
+  return [
+    ...method(policy),
+    ...policy.ties.flatMap((link, index) => tie(policy, around.rubric, { link, index })),
+    ...load(policy, around),
+    ...(policy.advance !== null && !around.later ? [fault('advance', 'stages.fault.no_later')] : []),
+  ]
+}
+
+function fault(field: string, reason: MessageKey, params: PolicyFault['params'] = {}): PolicyFault {
+  return { field, reason, params }
+}
+
+/** Something must be left in the middle once the ends are dropped. */
+function method({ method, reviewsEach }: JudgingPolicy): PolicyFault[] {
+  if (method.kind !== 'trimmed_mean') return []
+  const { dropLow, dropHigh } = method
+  if (dropLow + dropHigh === 0) return [fault('dropLow', 'stages.fault.drops_nothing')]
+  const least = dropLow + dropHigh + 1
+  return reviewsEach < least ? [fault('reviewsEach', 'stages.fault.too_few_to_trim', { least })] : []
+}
+
+type Placed = { link: TieLink; index: number }
+
+/** A link of the chain tells something new, and something there is. */
+function tie({ ties, method }: JudgingPolicy, { criteria }: Rubric, { link, index }: Placed): PolicyFault[] {
+  const field = `ties[${index}]`
+  const twice = ties.slice(0, index).some(other => isSameLink(other, link))
+  if (twice) return [fault(field, 'stages.fault.tie_twice')]
+  if (link.kind === method.kind) return [fault(field, 'stages.fault.tie_idle')]
+  const gone = link.kind === 'criterion' && !criteria.some(({ id }) => id === link.criterionId)
+  return gone ? [fault(field, 'stages.fault.tie_gone')] : []
+}
+
+function isSameLink(one: TieLink, other: TieLink): boolean {
+  if (one.kind === 'criterion' && other.kind === 'criterion') return one.criterionId === other.criterionId
+  return one.kind === other.kind
+}
+
+function load(policy: JudgingPolicy, { rubric, form }: Around): PolicyFault[] {
+  const { reviewsEach, expertsEach, topicField } = policy
+  const topic = form.find(({ id }) => id === topicField)
+  return [
+    ...(reviewsEach < rubric.quorum
+      ? [fault('reviewsEach', 'stages.fault.below_quorum', { quorum: rubric.quorum })]
+      : []),
+    ...(expertsEach > reviewsEach ? [fault('expertsEach', 'stages.fault.experts', { reviewsEach })] : []),
+    ...(expertsEach > 0 && topicField === null ? [fault('topicField', 'stages.fault.topic_needed')] : []),
+    ...(topicField !== null && topic?.kind !== 'choice' ? [fault('topicField', 'stages.fault.topic')] : []),
+  ]
+}

@@ -1,0 +1,59 @@
+import { z } from '#app/domain/shared/input'
+import { messageRef } from '#app/i18n/translate'
+import type { TieLink } from '#db/json'
+import { stageBase } from './section-input'
+
+/** What the section `judging` of the editor sends. */
+
+export const seenWhen = ['never', 'after_own', 'always'] as const
+export const methods = ['mean', 'median', 'trimmed_mean', 'calibrated'] as const
+export const tieKinds = ['calibrated', 'mean', 'first_places'] as const
+
+/** As many ways of telling equals apart as anyone can explain. */
+export const mostTies = 4
+
+const criterionPrefix = 'criterion:'
+
+/** A link of the chain as a choice of a list: its kind, or a criterion by its id. */
+export function tieValueOf(link: TieLink): string {
+  return link.kind === 'criterion' ? criterionPrefix + link.criterionId : link.kind
+}
+
+export function tieLinkOf(value: string): TieLink {
+  const kind = tieKinds.find(each => each === value)
+  return kind ? { kind } : { kind: 'criterion', criterionId: value.slice(criterionPrefix.length) }
+}
+
+const TieValue = z
+  .string()
+  .max(80)
+  .refine(value => value.startsWith(criterionPrefix) || tieKinds.some(each => each === value), {
+    message: messageRef('form.invalid'),
+  })
+  .optional()
+
+const drop = z.number().int().min(0).max(5).default(1)
+
+export const JudgingInput = z.strictObject({
+  ...stageBase,
+  blindTeam: z.enum(seenWhen),
+  blindInstitution: z.enum(seenWhen),
+  blindJudges: z.enum(seenWhen),
+  othersReviews: z.enum(seenWhen),
+  sealed: z.boolean().default(false),
+  method: z.enum(methods),
+  dropLow: drop,
+  dropHigh: drop,
+  rounding: z.enum(['none', 'isu']),
+  ties: z.array(TieValue).max(mostTies).default([]),
+  tieEnd: z.enum(['shared', 'jury_vote']),
+  marks: z.enum(['first', 'after_discussion']),
+  reviewsEach: z.number().int().min(1).max(50),
+  expertsEach: z.number().int().min(0).max(50).default(0),
+  topicField: z.string().max(40).optional(),
+  maxLoad: z.number().int().min(1).max(10_000).optional(),
+  conflictYears: z.number().int().min(0).max(50),
+  advance: z.number().int().min(1).max(10_000).optional(),
+  board: z.enum(['with_result', 'while_judging']),
+})
+export type JudgingInput = z.infer<typeof JudgingInput>

@@ -1,0 +1,41 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { FormField, typed } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { RadioGroup } from '#app/ui/choice'
+import { Select } from '#app/ui/controls'
+
+type ChoicesProps = {
+  field: Pick<FieldMetadata<unknown, Record<string, unknown>, string[]>, 'id' | 'name' | 'errors' | 'key'> & {
+    initialValue?: unknown
+  }
+  label: string
+  hint?: string
+  /** with a sentence under some choice they are all laid open, else they are folded into a list */
+  options: { value: string; label: string; hint?: string }[]
+  /** the words of choosing nothing */
+  empty?: string
+}
+
+/** One of a few: a list, or, where a choice needs a sentence, all of them with theirs. */
+export function Choices({ field, label, hint, options, empty }: ChoicesProps) {
+  const { refText } = useI18n()
+  if (options.some(option => option.hint)) {
+    const { initialValue } = field
+    return (
+      <RadioGroup
+        id={field.id}
+        name={field.name}
+        legend={label}
+        hint={hint}
+        error={field.errors?.map(refText).join(' ')}
+        defaultValue={typeof initialValue === 'string' ? initialValue : undefined}
+        options={options}
+      />
+    )
+  }
+  return (
+    <FormField field={field} label={label} hint={hint} optional={empty !== undefined}>
+      <Select {...typed(field)} width="medium" options={options} empty={empty} />
+    </FormField>
+  )
+}

@@ -1,0 +1,69 @@
+import { useLoaderData } from '@remix-run/react'
+import { FormField, typed } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { TextInput } from '#app/ui/controls'
+import { Fieldset } from '#app/ui/fieldset'
+import type { loader } from './door.server'
+import type { JudgingFields } from './judging'
+import { Choices } from './judging-choices'
+
+export function WorkFields({ fields }: { fields: JudgingFields }) {
+  const { t, local } = useI18n()
+  const questions = useLoaderData<typeof loader>().content.form.filter(({ kind }) => kind === 'choice')
+  return (
+    <Fieldset id="judging-work" size="section" legend={t('stages.form.work')}>
+      <div className="editor-line">
+        <FormField field={fields.reviewsEach} label={t('stages.form.reviews_each')}>
+          <TextInput {...typed(fields.reviewsEach)} inputMode="numeric" width="short" />
+        </FormField>
+        <FormField field={fields.expertsEach} label={t('stages.form.experts_each')}>
+          <TextInput {...typed(fields.expertsEach)} inputMode="numeric" width="short" />
+        </FormField>
+      </div>
+      <Choices
+        field={fields.topicField}
+        label={t('stages.form.topic')}
+        hint={t('stages.form.topic_hint')}
+        options={questions.map(({ id, label }) => ({ value: id, label: local(label) || id }))}
+        empty={t('stages.form.topic_none')}
+      />
+      <FormField field={fields.maxLoad} label={t('stages.form.max_load')} optional>
+        <TextInput {...typed(fields.maxLoad)} inputMode="numeric" width="short" />
+      </FormField>
+      <FormField
+        field={fields.conflictYears}
+        label={t('stages.form.conflict_years')}
+        hint={t('stages.form.conflict_years_hint')}
+      >
+        <TextInput {...typed(fields.conflictYears)} inputMode="numeric" width="short" />
+      </FormField>
+    </Fieldset>
+  )
+}
+
+export function OutcomeFields({ fields }: { fields: JudgingFields }) {
+  const { t } = useI18n()
+  const { stage } = useLoaderData<typeof loader>()
+  return (
+    <Fieldset id="judging-outcome" size="section" legend={t('stages.form.outcome')}>
+      {!stage.last && (
+        <FormField
+          field={fields.advance}
+          label={t('stages.form.advance')}
+          hint={t('stages.form.advance_hint')}
+          optional
+        >
+          <TextInput {...typed(fields.advance)} inputMode="numeric" width="short" />
+        </FormField>
+      )}
+      <Choices
+        field={fields.board}
+        label={t('stages.form.board')}
+        options={(['with_result', 'while_judging'] as const).map(value => ({
+          value,
+          label: t(`stages.board.${value}`),
+        }))}
+      />
+    </Fieldset>
+  )
+}

@@ -1,0 +1,78 @@
+import { useLoaderData } from '@remix-run/react'
+import { methods, tieKinds, tieValueOf } from '#app/domain/challenges/policy-input'
+import { FormField, typed } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { TextInput } from '#app/ui/controls'
+import { Fieldset } from '#app/ui/fieldset'
+import type { loader } from './door.server'
+import type { JudgingFields } from './judging'
+import { Choices } from './judging-choices'
+
+export function ScoreFields({ fields }: { fields: JudgingFields }) {
+  const { t } = useI18n()
+  return (
+    <Fieldset id="judging-score" size="section" legend={t('stages.form.score')}>
+      <Choices
+        field={fields.method}
+        label={t('stages.form.method')}
+        options={methods.map(value => ({
+          value,
+          label: t(`stages.method.${value}`),
+          hint: t(`stages.method.${value}_hint`),
+        }))}
+      />
+      <div className="editor-line">
+        <FormField field={fields.dropLow} label={t('stages.form.drop_low')} hint={t('stages.form.drop_hint')}>
+          <TextInput {...typed(fields.dropLow)} inputMode="numeric" width="short" />
+        </FormField>
+        <FormField field={fields.dropHigh} label={t('stages.form.drop_high')}>
+          <TextInput {...typed(fields.dropHigh)} inputMode="numeric" width="short" />
+        </FormField>
+      </div>
+      <Choices
+        field={fields.rounding}
+        label={t('stages.form.rounding')}
+        options={(['none', 'isu'] as const).map(value => ({ value, label: t(`stages.rounding.${value}`) }))}
+      />
+      <Choices
+        field={fields.marks}
+        label={t('stages.form.marks')}
+        options={(['first', 'after_discussion'] as const).map(value => ({
+          value,
+          label: t(`stages.marks.${value}`),
+        }))}
+      />
+    </Fieldset>
+  )
+}
+
+export function TieFields({ fields }: { fields: JudgingFields }) {
+  const { t, local } = useI18n()
+  const { criteria } = useLoaderData<typeof loader>().content.rubric
+  const kinds = tieKinds.map(value => ({ value: String(value), label: t(`stages.tie.${value}`) }))
+  const named = criteria.map(({ id, name }) => ({
+    value: tieValueOf({ kind: 'criterion', criterionId: id }),
+    label: t('stages.tie.criterion', { name: local(name) }),
+  }))
+  return (
+    <Fieldset id="judging-ties" size="section" legend={t('stages.form.ties')}>
+      {fields.ties.getFieldList().map((link, index) => (
+        <Choices
+          key={link.key}
+          field={link}
+          label={t('stages.form.tie', { number: index + 1 })}
+          options={[...kinds, ...named]}
+          empty={t('stages.tie.none')}
+        />
+      ))}
+      <Choices
+        field={fields.tieEnd}
+        label={t('stages.form.tie_end')}
+        options={(['shared', 'jury_vote'] as const).map(value => ({
+          value,
+          label: t(`stages.tie_end.${value}`),
+        }))}
+      />
+    </Fieldset>
+  )
+}

@@ -1,0 +1,92 @@
+import { useLoaderData } from '@remix-run/react'
+import { type JudgingInput, mostTies, tieValueOf } from '#app/domain/challenges/policy-input'
+import { JudgingWords } from '#app/domain/challenges/views/judging-words'
+import { useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Checkbox } from '#app/ui/choice'
+import { Fieldset } from '#app/ui/fieldset'
+import type { JudgingPolicy } from '#db/json'
+import type { loader } from './door.server'
+import { Choices } from './judging-choices'
+import { OutcomeFields, WorkFields } from './judging-load'
+import { ScoreFields, TieFields } from './judging-score'
+import { FreedomNotice, ReasonField } from './reason'
+import { SectionForm } from './section-form'
+
+/** How a stage is judged, in one column: who sees what, how marks become places, who reads how much. */
+export function JudgingSection() {
+  const { content, stage } = useLoaderData<typeof loader>()
+  const { judging, freedom, rubric } = content
+  const [form, fields] = useServerForm<JudgingInput>('judging', judgingDefaults(judging))
+  return (
+    <SectionForm
+      form={form}
+      stored={<JudgingWords policy={judging} rubric={rubric} later={!stage.last} />}
+      savesItself={freedom === 'free'}
+    >
+      <FreedomNotice />
+      <SightFields fields={fields} />
+      <ScoreFields fields={fields} />
+      <TieFields fields={fields} />
+      <WorkFields fields={fields} />
+      <OutcomeFields fields={fields} />
+      <ReasonField field={fields.reason} />
+    </SectionForm>
+  )
+}
+
+export type JudgingFields = ReturnType<typeof useServerForm<JudgingInput>>[1]
+
+function judgingDefaults(policy: JudgingPolicy) {
+  const { blind, othersReviews, method, rounding, tieEnd, marks, board, topicField } = policy
+  const count = (value: number | null) => (value === null ? undefined : String(value))
+  const trimmed = method.kind === 'trimmed_mean' ? method : { dropLow: 1, dropHigh: 1 }
+  return {
+    blindTeam: blind.team,
+    blindInstitution: blind.institution,
+    blindJudges: blind.judges,
+    ...{ othersReviews, rounding, tieEnd, marks, board },
+    sealed: policy.sealed ? 'on' : undefined,
+    method: method.kind,
+    dropLow: String(trimmed.dropLow),
+    dropHigh: String(trimmed.dropHigh),
+    ties: Array.from({ length: mostTies }, (_, index) => {
+      const link = policy.ties[index]
+      return link ? tieValueOf(link) : ''
+    }),
+    reviewsEach: String(policy.reviewsEach),
+    expertsEach: String(policy.expertsEach),
+    topicField: topicField ?? undefined,
+    maxLoad: count(policy.maxLoad),
+    conflictYears: String(policy.conflictYears),
+    advance: count(policy.advance),
+  }
+}
+
+function SightFields({ fields }: { fields: JudgingFields }) {
+  const { t } = useI18n()
+  const sights = [
+    { field: fields.blindTeam, label: t('stages.form.team') },
+    { field: fields.blindInstitution, label: t('stages.form.institution') },
+    { field: fields.blindJudges, label: t('stages.form.judges') },
+    { field: fields.othersReviews, label: t('stages.form.others') },
+  ]
+  const seen = (['never', 'after_own', 'always'] as const).map(value => ({
+    value,
+    label: t(`stages.seen.${value}`),
+  }))
+  return (
+    <Fieldset id="judging-sight" size="section" legend={t('stages.form.sight')}>
+      {sights.map(({ field, label }) => (
+        <Choices key={field.name} field={field} label={label} options={seen} />
+      ))}
+      <Checkbox
+        id={fields.sealed.id}
+        name={fields.sealed.name}
+        label={t('stages.form.sealed')}
+        hint={t('stages.form.sealed_hint')}
+        defaultChecked={fields.sealed.initialValue === 'on'}
+      />
+    </Fieldset>
+  )
+}

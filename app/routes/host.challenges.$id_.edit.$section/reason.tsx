@@ -1,0 +1,36 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useLoaderData } from '@remix-run/react'
+import { FormField, typed } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { TextArea } from '#app/ui/controls'
+import { Notice } from '#app/ui/notice'
+import type { loader } from './door.server'
+
+/** Whether the rules of judging may be changed now, and what that asks for. */
+export function FreedomNotice() {
+  const { t } = useI18n()
+  const { content, promised } = useLoaderData<typeof loader>()
+  const { freedom, judgingOpen } = content
+  if (freedom === 'never') return <Notice kind="warn" title={t('stages.decided')} />
+  if (freedom === 'with_reason')
+    return <Notice kind="warn" title={t(judgingOpen ? 'stages.frozen' : 'stages.relied')} />
+  return promised ? <p className="quiet-text">{t('stages.free')}</p> : null
+}
+
+type ReasonFieldProps = {
+  field: Pick<FieldMetadata<unknown, Record<string, unknown>, string[]>, 'id' | 'errors' | 'name' | 'key'> & {
+    initialValue?: unknown
+  }
+}
+
+/** Why the rules change, where someone relies on them. */
+export function ReasonField({ field }: ReasonFieldProps) {
+  const { t } = useI18n()
+  const { freedom } = useLoaderData<typeof loader>().content
+  if (freedom !== 'with_reason') return null
+  return (
+    <FormField field={field} label={t('stages.reason')} hint={t('stages.reason_hint')}>
+      <TextArea {...typed(field)} rows={3} />
+    </FormField>
+  )
+}

@@ -1,0 +1,17 @@
+import { moveStage } from '#app/domain/challenges/commands/move-stage.server'
+import { removeStage } from '#app/domain/challenges/commands/remove-stage.server'
+import { StageInput } from '#app/domain/challenges/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+export const action = press(StageInput, async (ctx, input, { params }) => {
+  const challengeId = params.id ?? ''
+  const stageId = params.stageId ?? ''
+  if (input._method === 'delete') {
+    await removeStage(ctx, { challengeId, stageId })
+    return redirectWith(paths.challengeSection(challengeId, 'timeline'), 'success', 'stages.removed')
+  }
+  await moveStage(ctx, { challengeId, stageId, towards: input.towards })
+  return redirectWith(paths.challengeSection(challengeId, 'timeline', stageId), 'success', 'stages.moved')
+})
