@@ -1,7 +1,10 @@
 import type { Route } from './routes'
 import type { SecretWorld } from './secret-world'
 
-const sections = ['basics', 'brief', 'prizes', 'eligibility', 'timeline', 'form', 'rubric', 'files', 'rules']
+const sections = [
+  ...['basics', 'brief', 'prizes', 'eligibility', 'timeline'],
+  ...['form', 'rubric', 'judging', 'files', 'rules'],
+]
 
 /** With which ids of the world an address is asked for. A new kind of parameter needs its line here. */
 export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record<string, string>[] {
