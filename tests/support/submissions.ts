@@ -45,7 +45,8 @@ export async function story(form: FormField[] = [textField, fileField]) {
     const stagedId = staged.ok ? staged.stagedId : ''
     await addFile(ctxOf(database, captain, now), storage, { ...place, fieldId: 'paper', stagedId, name })
   }
-  return { database, host, challengeId, captain, place, storage, save, submit, attach }
+  const rules = { challengeId, stageId, ruleVersionId }
+  return { database, host, challengeId, rules, captain, place, storage, save, submit, attach }
 }
 
 export const lastMoment = new Date(days(10).getTime() - 1)

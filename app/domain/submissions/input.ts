@@ -31,3 +31,5 @@ export const DraftFileInput = z.strictObject({
   name: z.string().max(400),
 })
 export type DraftFileInput = z.infer<typeof DraftFileInput>
+
+export const GlassInput = z.strictObject({ reason: z.string().trim().min(20).max(1000) })

@@ -122,4 +122,26 @@ export const visibility = {
   'visibility.board.frozen_already': 'Lövhə artıq dondurulub',
   'visibility.board.at_past': 'İndini və ya gələcək bir vaxtı seçin',
   'visibility.board.not_frozen': 'Lövhə dondurulmayıb',
+  'visibility.redacted': 'adlar gizlədilib',
+  'visibility.glass.title': 'İçinə baxmaq',
+  'visibility.glass.lead':
+    'Komandaların təqdim etdikləri əməkdaşlar üçün deyil. İçinə baxmalı olan səbəbini yazır: təşkilatçılar adınızla birlikdə onu dərhal e-poçtla alır, jurnalda da iz qalır.',
+  'visibility.glass.reason_hint':
+    'Ən azı 20 simvol; təşkilatçılar onu olduğu kimi oxuyur. Baxış 60 dəqiqədən sonra bitir.',
+  'visibility.glass.break': 'İçinə bax və təşkilatçılara bildir',
+  'visibility.glass.open': 'Təşkilatçılara bildirildi. 60 dəqiqə oxuya bilərsiniz.',
+  'visibility.glass.you_look': 'Baxış: {since} – {until}',
+  'visibility.glass.looked': 'Əməkdaşlar möhürlənmiş həllərə baxıb',
+  'visibility.glass.looks_until': '{who} baxır: {since} – {until}. Səbəb: ',
+  'visibility.glass.looked_until': '{who} baxıb: {since} – {until}. Səbəb: ',
+  'visibility.glass.entries': 'İştirak edən komandalar',
+  'visibility.glass.entries_hint': 'Təqdim etdikləri əməkdaşlara bağlı qalır.',
+  'visibility.glass.looks': 'Baxış sayı',
+  'visibility.glass.ask': 'Səbəb göstər',
+  'visibility.glass.entrant': 'Bu çağırışda özünüz iştirak edirsiniz',
+  'visibility.glass.nothing': 'Hələ heç nə təqdim olunmayıb',
+  'visibility.glass.looking': 'Baxışınız hələ davam edir',
+  'visibility.glass.mail_subject': '{who} həllə baxır: {challenge}',
+  'visibility.glass.mail_text':
+    'Meydan əməkdaşı {who} “{challenge}” çağırışında {team} komandasının təqdim etdiyinə {until} vaxtına qədər baxır.\n\nGöstərilən səbəb:\n{reason}\n\nBu, jurnalda və komandanın səhifəsində qeyd olunub:\n{link}',
 }

@@ -121,4 +121,26 @@ export const visibility = {
   'visibility.board.frozen_already': 'The board is frozen already',
   'visibility.board.at_past': 'Choose now or a time that is still to come',
   'visibility.board.not_frozen': 'The board is not frozen',
+  'visibility.redacted': 'names are blacked out',
+  'visibility.glass.title': 'Look inside',
+  'visibility.glass.lead':
+    'What a team hands in is not for staff. Whoever must look inside gives a reason; the hosts get it by e-mail at once, with your name, and it stays in the ledger.',
+  'visibility.glass.reason_hint':
+    'At least 20 characters; the hosts read it word for word. The look ends after 60 minutes.',
+  'visibility.glass.break': 'Look inside and tell the hosts',
+  'visibility.glass.open': 'The hosts have been told. You can read it for 60 minutes.',
+  'visibility.glass.you_look': 'You look inside since {since}, until {until}',
+  'visibility.glass.looked': 'Staff looked inside sealed submissions',
+  'visibility.glass.looks_until': '{who} looks inside since {since}, until {until}: ',
+  'visibility.glass.looked_until': '{who} looked inside from {since} to {until}: ',
+  'visibility.glass.entries': 'Entries',
+  'visibility.glass.entries_hint': 'What they handed in stays closed to staff.',
+  'visibility.glass.looks': 'Looks inside',
+  'visibility.glass.ask': 'Give a reason',
+  'visibility.glass.entrant': 'You compete in this challenge yourself',
+  'visibility.glass.nothing': 'Nothing has been handed in',
+  'visibility.glass.looking': 'Your look still lasts',
+  'visibility.glass.mail_subject': '{who} looks inside a submission: {challenge}',
+  'visibility.glass.mail_text':
+    '{who} of the Meydan staff looks inside what {team} handed in for “{challenge}”, until {until}.\n\nThe reason given:\n{reason}\n\nThis is in the ledger and on the entry’s page:\n{link}',
 }

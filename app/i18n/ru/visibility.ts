@@ -121,4 +121,26 @@ export const visibility = {
   'visibility.board.frozen_already': 'Таблица уже заморожена',
   'visibility.board.at_past': 'Выберите «сейчас» или время в будущем',
   'visibility.board.not_frozen': 'Таблица не заморожена',
+  'visibility.redacted': 'имена скрыты',
+  'visibility.glass.title': 'Заглянуть внутрь',
+  'visibility.glass.lead':
+    'Сданные командами работы не предназначены для сотрудников. Кто должен заглянуть внутрь, называет причину: организаторы сразу получат её письмом вместе с вашим именем, и она останется в журнале.',
+  'visibility.glass.reason_hint':
+    'Не меньше 20 символов; организаторы прочтут это дословно. Просмотр закончится через 60 минут.',
+  'visibility.glass.break': 'Заглянуть и сообщить организаторам',
+  'visibility.glass.open': 'Организаторам сообщено. Читать можно 60 минут.',
+  'visibility.glass.you_look': 'Вы смотрите внутрь с {since} до {until}',
+  'visibility.glass.looked': 'Сотрудники заглядывали в запечатанные работы',
+  'visibility.glass.looks_until': '{who} смотрит с {since} до {until}: ',
+  'visibility.glass.looked_until': '{who}, просмотр с {since} до {until}: ',
+  'visibility.glass.entries': 'Заявки',
+  'visibility.glass.entries_hint': 'Сданное остаётся закрытым для сотрудников.',
+  'visibility.glass.looks': 'Просмотры',
+  'visibility.glass.ask': 'Указать причину',
+  'visibility.glass.entrant': 'Вы сами участвуете в этом конкурсе',
+  'visibility.glass.nothing': 'Ничего не сдано',
+  'visibility.glass.looking': 'Ваш просмотр ещё не закончился',
+  'visibility.glass.mail_subject': '{who} просматривает работу: {challenge}',
+  'visibility.glass.mail_text':
+    'Сотрудник Meydan {who} до {until} просматривает то, что команда {team} сдала на конкурс «{challenge}».\n\nУказанная причина:\n{reason}\n\nЭто записано в журнале и на странице заявки:\n{link}',
 }

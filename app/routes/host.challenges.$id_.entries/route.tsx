@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { GlassNotice } from '#app/domain/submissions/views/glass-notice'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -27,6 +28,7 @@ export default function HostEntries() {
         <Stat label={t('entry.host_entered')} value={format.number(standing.length)} />
         <Stat label={t('entry.host_handed_in')} value={format.number(handedIn.length)} />
       </Cluster>
+      <GlassNotice looks={list.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <SealedNotice verdict={content} closesAt={closesAt} zone={challenge.timeZone} now={now} />
       {entries.length === 0 ? (
         <EmptyState title={t('entry.host_none')}>{t('entry.host_none_hint')}</EmptyState>

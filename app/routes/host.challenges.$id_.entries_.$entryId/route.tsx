@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { GlassNotice } from '#app/domain/submissions/views/glass-notice'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
 import { paths } from '#app/http/paths'
@@ -27,6 +28,7 @@ export default function HostEntry() {
       title={team}
     >
       {entry.withdrawnAt && <Notice kind="warn" title={t('entry.withdrawn')} />}
+      <GlassNotice looks={shown.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <Panel id="team" title={t('entry.host_members')}>
         <Members />
         <p className="muted">

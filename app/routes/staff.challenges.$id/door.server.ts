@@ -3,6 +3,7 @@ import { requestChanges } from '#app/domain/challenges/commands/request-changes.
 import { ReviewInput } from '#app/domain/challenges/input'
 import { loadChallengeForReview } from '#app/domain/challenges/queries/load-challenge-for-review.server'
 import { localText } from '#app/domain/shared/local-text'
+import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
@@ -11,7 +12,8 @@ import { titleOf } from '#app/http/title.server'
 
 export const loader = page(async (ctx, { params }) => {
   const challenge = await loadChallengeForReview(ctx, params.id ?? '')
-  return { challenge, pageTitle: titleOf(localText(challenge.title, ctx.locale)) }
+  const entries = await loadStaffEntries(ctx, challenge.id)
+  return { challenge, entries, pageTitle: titleOf(localText(challenge.title, ctx.locale)) }
 })
 
 export const action = submit(ReviewInput, async (ctx, { decision, remarks }, { params }) => {

@@ -10,6 +10,7 @@ import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import { Decision } from './decision'
 import type { loader } from './door.server'
+import { EntriesRead } from './entries-read'
 import { FormRead, PrizesRead, RubricRead } from './parts-read'
 import { BasicsRead, EligibilityRead, FilesRead, TextRead, TimelineRead } from './texts-read'
 
@@ -47,6 +48,7 @@ export default function StaffChallenge() {
           title={name}
           lead={submitted}
         />
+        <EntriesRead />
         <BasicsRead />
         <Panel id="brief" title={t('challenge.section.brief')}>
           <TextRead html={challenge.briefHtml} />

@@ -1,10 +1,12 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { challenges, entries, stages, submissions, submissionVersions, teamMembers, teams } from '#db/schema'
 import { maySeeContent, maySeeExistence } from '../visibility'
+import { loadGlassBreaks } from './load-glass-breaks.server'
 
 /** The host's list: who has entered and what has been handed in; what it says stays sealed until the deadline. */
 export async function loadHostEntries(ctx: Ctx, challengeId: string) {
@@ -18,7 +20,12 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string) {
     .where(eq(stages.challengeId, challengeId))
     .orderBy(asc(stages.position))
     .limit(1)
-  const seen = { standing: { host: true }, closesAt: stage?.closesAt ?? null, now: ctx.now }
+  const seen = {
+    standing: { host: true },
+    closesAt: stage?.closesAt ?? null,
+    now: ctx.now,
+    policy: stage && policyOf(stage),
+  }
   const existence = maySeeExistence(seen)
   return {
     challenge: {
@@ -30,6 +37,7 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string) {
     now: ctx.now,
     closesAt: stage?.closesAt ?? null,
     content: maySeeContent(seen),
+    looks: await loadGlassBreaks(ctx, { challengeId, standing: { host: true } }),
     entries: existence.ok ? await loadEntries(ctx.db, challengeId) : [],
   }
 }

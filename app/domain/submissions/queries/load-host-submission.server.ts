@@ -1,4 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
+import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -15,6 +16,7 @@ import {
 } from '#db/schema'
 import { shownFields } from '../shown-version'
 import { maySeeContent } from '../visibility'
+import { loadGlassBreaks } from './load-glass-breaks.server'
 
 /** One entry as its host sees it: the team at once, what it handed in last from the deadline on. */
 export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; entryId: string }) {
@@ -34,6 +36,11 @@ export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; e
     entry: { id: entry.id, enteredAt: entry.enteredAt, withdrawnAt: entry.withdrawnAt },
     team: team.name,
     members: members.map(({ userId, name, role }) => ({ userId, name, captain: role === 'captain' })),
+    looks: await loadGlassBreaks(ctx, {
+      challengeId: challenge.id,
+      entryId: entry.id,
+      standing: { host: true },
+    }),
     handedIn: entry.withdrawnAt ? [] : await loadHandedIn(ctx.db, ctx, entry.id),
   }
 }
@@ -50,7 +57,9 @@ async function loadHandedIn(db: Db, ctx: Ctx, entryId: string) {
     rows.map(async ({ submission, stage }) => {
       const last = submission.withdrawnAt ? null : await loadLast(db, submission.id)
       if (!last) return null
-      const content = maySeeContent({ standing: { host: true }, closesAt: stage.closesAt, now: ctx.now })
+      const { closesAt } = stage
+      const policy = policyOf(stage)
+      const content = maySeeContent({ standing: { host: true }, closesAt, now: ctx.now, policy })
       const fields = content.ok
         ? shownFields({ form: stage.form, answers: last.answers, files: last.files })
         : null
@@ -58,7 +67,7 @@ async function loadHandedIn(db: Db, ctx: Ctx, entryId: string) {
       return {
         stageId: stage.id,
         name: stage.name,
-        closesAt: stage.closesAt,
+        closesAt,
         number,
         submittedAt,
         contentHash,

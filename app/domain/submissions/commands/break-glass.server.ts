@@ -1,0 +1,49 @@
+import { mailHosts } from '#app/domain/challenges/mail-people.server'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { ensure } from '#app/domain/shared/verdict'
+import { formats } from '#app/i18n/format'
+import type { Db } from '#db/client.server'
+import { glassBreaks } from '#db/schema'
+import { canBreakGlass, lookMs } from '../glass'
+import { type GlassPlace, loadGlassCase } from '../glass-case.server'
+import { glassMail } from '../mail'
+
+type Break = GlassPlace & { reason: string; links: { hostEntry: (id: string, entryId: string) => string } }
+
+/** Staff look inside what an entry has handed in, for an hour; its hosts are told at once who and why. */
+export async function breakGlass(ctx: Ctx, { reason, links, ...place }: Break): Promise<void> {
+  await ctx.transaction(async tx => {
+    const all = await loadGlassCase(tx, ctx, place)
+    ensure(canBreakGlass(all.facts))
+    const endsAt = new Date(ctx.now.getTime() + lookMs)
+    const by = { brokenAt: ctx.now, brokenBy: all.person.id, reason, endsAt }
+    const rows = all.submissionIds.map(submissionId => ({ id: newId(), submissionId, ...by }))
+    await tx.insert(glassBreaks).values(rows)
+    await record(tx, ctx, {
+      stream: all.challenge.id,
+      kind: 'glass.broken',
+      payload: {
+        glassBreakIds: rows.map(row => row.id),
+        submissionIds: all.submissionIds,
+        endsAt: endsAt.toISOString(),
+      },
+    })
+    const link = ctx.origin + links.hostEntry(place.challengeId, place.entryId)
+    await tellHosts(tx, ctx, { all, reason, endsAt, link })
+  })
+}
+
+type News = { all: Awaited<ReturnType<typeof loadGlassCase>>; reason: string; endsAt: Date; link: string }
+
+function tellHosts(tx: Db, ctx: Ctx, { all, reason, endsAt, link }: News): Promise<void> {
+  const { challenge, team, person } = all
+  return mailHosts(tx, ctx, {
+    challenge,
+    letter: (t, { locale, challenge: title }) => {
+      const until = formats(locale, t, challenge.timeZone).instant(endsAt)
+      return glassMail(t, { challenge: title, team: team.name, who: person.name, reason, until, link })
+    },
+  })
+}

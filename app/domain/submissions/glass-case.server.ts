@@ -1,0 +1,63 @@
+import { and, eq, gt, inArray } from 'drizzle-orm'
+import { type Ctx, type Person, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import {
+  challenges,
+  entries,
+  glassBreaks,
+  submissions,
+  submissionVersions,
+  teamMembers,
+  teams,
+} from '#db/schema'
+
+export type GlassPlace = { challengeId: string; entryId: string }
+
+/** An entry before staff who want to look inside; to anyone else it is not there. */
+export async function loadGlassCase(db: Db, ctx: Ctx, { challengeId, entryId }: GlassPlace) {
+  const person = signedIn(ctx)
+  const [row] = await db
+    .select({ entry: entries, team: teams, challenge: challenges })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(challenges, eq(challenges.id, entries.challengeId))
+    .where(and(eq(entries.id, entryId), eq(entries.challengeId, challengeId)))
+  const own = found(person.staff ? row : null)
+  const submissionIds = own.entry.withdrawnAt ? [] : await loadHandedIn(db, entryId)
+  const look = await loadLook(db, { submissionIds, person, now: ctx.now })
+  const facts = {
+    entrant: await isEntrant(db, person, challengeId),
+    handedIn: submissionIds.length > 0,
+    looking: look !== null,
+  }
+  return { ...own, person, submissionIds, look, facts }
+}
+
+async function loadHandedIn(db: Db, entryId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: submissions.id, withdrawnAt: submissions.withdrawnAt })
+    .from(submissions)
+    .innerJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
+    .where(eq(submissions.entryId, entryId))
+  return rows.filter(row => row.withdrawnAt === null).map(row => row.id)
+}
+
+async function isEntrant(db: Db, { id }: Person, challengeId: string): Promise<boolean> {
+  const mine = and(eq(teamMembers.challengeId, challengeId), eq(teamMembers.userId, id))
+  const [row] = await db.select({ id: teamMembers.id }).from(teamMembers).where(mine)
+  return row !== undefined
+}
+
+type Looking = { submissionIds: string[]; person: Person; now: Date }
+
+async function loadLook(db: Db, { submissionIds, person, now }: Looking) {
+  if (submissionIds.length === 0) return null
+  const open = and(
+    inArray(glassBreaks.submissionId, submissionIds),
+    eq(glassBreaks.brokenBy, person.id),
+    gt(glassBreaks.endsAt, now),
+  )
+  const [row] = await db.select().from(glassBreaks).where(open).limit(1)
+  return row ?? null
+}

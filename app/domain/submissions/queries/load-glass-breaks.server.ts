@@ -1,0 +1,35 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding, type Standing } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
+import { entries, glassBreaks, submissions, teams, users } from '#db/schema'
+
+type Ask = { challengeId: string; entryId?: string; standing: Partial<Standing> }
+
+/** Who looked inside sealed submissions of a challenge, or of one entry, and why; newest first. */
+export async function loadGlassBreaks(ctx: Ctx, { challengeId, entryId, standing }: Ask) {
+  const times = { publishAt: null, closesAt: null, resultsAt: null }
+  const seer = { ...noStanding, ...standing }
+  if (!maySee({ facet: 'glass', standing: seer, times, now: ctx.now }).ok) return []
+  const rows = await ctx.db
+    .select({
+      entryId: entries.id,
+      team: teams.name,
+      who: users.name,
+      brokenAt: glassBreaks.brokenAt,
+      endsAt: glassBreaks.endsAt,
+      reason: glassBreaks.reason,
+    })
+    .from(glassBreaks)
+    .innerJoin(submissions, eq(submissions.id, glassBreaks.submissionId))
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(users, eq(users.id, glassBreaks.brokenBy))
+    .where(and(eq(entries.challengeId, challengeId), entryId ? eq(entries.id, entryId) : undefined))
+    .orderBy(desc(glassBreaks.brokenAt), entries.id)
+  // one look covers every stage that the entry has handed in for
+  const looks = new Map(rows.map(row => [`${row.entryId} ${row.who} ${row.brokenAt.getTime()}`, row]))
+  return [...looks.values()].map(row => ({ ...row, lasts: row.endsAt > ctx.now }))
+}
+
+export type GlassBreak = Awaited<ReturnType<typeof loadGlassBreaks>>[number]

@@ -1,0 +1,90 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import { policyOf } from '#app/domain/challenges/judging-policy'
+import { publicFrom } from '#app/domain/challenges/visibility'
+import type { Ctx } from '#app/domain/shared/context'
+import { type Facet, maySee } from '#app/domain/visibility/law'
+import type { Db } from '#db/client.server'
+import {
+  challenges,
+  entries,
+  results,
+  stages,
+  submissionFiles,
+  submissions,
+  submissionVersions,
+  teams,
+} from '#db/schema'
+import { shownFields } from '../shown-version'
+import { loadStanding } from '../standing.server'
+import { loadReadableAnswers } from './load-redaction.server'
+
+type Ask = { challengeId: string; entryId: string }
+type Row = Awaited<ReturnType<typeof loadRows>>[number]
+
+/** What an entry has handed in, stage by stage, as far as the actor may know and read it; of others' eyes the law decides. */
+export async function loadSeenSubmissions(ctx: Ctx, { challengeId, entryId }: Ask) {
+  const rows = await loadRows(ctx.db, entryId)
+  const own = rows.filter(row => row.challenge.id === challengeId && row.entry.withdrawnAt === null)
+  const seen = await Promise.all(own.map(row => loadSeen(ctx, row)))
+  return seen.filter(each => each !== null)
+}
+
+async function loadSeen(ctx: Ctx, row: Row) {
+  const { challenge, entry, stage, submission, team, resultsAt } = row
+  const [version] = await ctx.db
+    .select()
+    .from(submissionVersions)
+    .where(eq(submissionVersions.submissionId, submission.id))
+    .orderBy(desc(submissionVersions.number))
+    .limit(1)
+  const standing = await loadStanding(ctx.db, ctx, {
+    challengeId: challenge.id,
+    institutionId: challenge.institutionId,
+    teamId: entry.teamId,
+    submissionId: submission.id,
+  })
+  const times = { publishAt: publicFrom(challenge), closesAt: stage.closesAt, resultsAt }
+  const ask = (facet: Facet) => maySee({ facet, standing, times, now: ctx.now, policy: policyOf(stage) })
+  if (submission.withdrawnAt || !version || !ask('submission.existence').ok) return null
+  const content = ask('submission.content')
+  const work = await loadReadableAnswers(ctx.db, version, ask('submission.unredacted').ok)
+  const files = await ctx.db
+    .select()
+    .from(submissionFiles)
+    .where(eq(submissionFiles.submissionId, submission.id))
+  return {
+    submissionId: submission.id,
+    stageId: stage.id,
+    stage: stage.name,
+    position: stage.position,
+    closesAt: stage.closesAt,
+    number: version.number,
+    submittedAt: version.submittedAt,
+    team: ask('submission.team').ok ? team.name : null,
+    redacted: content.ok && work.redacted,
+    content,
+    fields: content.ok ? shownFields({ form: stage.form, answers: work.answers, files }) : null,
+  }
+}
+
+export type SeenSubmission = Awaited<ReturnType<typeof loadSeenSubmissions>>[number]
+
+async function loadRows(db: Db, entryId: string) {
+  return db
+    .select({
+      submission: submissions,
+      stage: stages,
+      entry: entries,
+      team: teams,
+      challenge: challenges,
+      resultsAt: results.publishAt,
+    })
+    .from(submissions)
+    .innerJoin(stages, eq(stages.id, submissions.stageId))
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(challenges, eq(challenges.id, entries.challengeId))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(eq(submissions.entryId, entryId))
+    .orderBy(asc(stages.position))
+}

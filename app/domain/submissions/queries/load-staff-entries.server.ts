@@ -1,0 +1,43 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { noStanding } from '#app/domain/shared/standing'
+import type { Db } from '#db/client.server'
+import { entries, submissions, submissionVersions, teams } from '#db/schema'
+import { maySeeExistence } from '../visibility'
+import { loadGlassBreaks } from './load-glass-breaks.server'
+
+/** The entries of a challenge for staff: who has entered and whether something is handed in, nothing of what it says. */
+export async function loadStaffEntries(ctx: Ctx, challengeId: string) {
+  const standing = { ...noStanding, staff: ctx.actor.kind === 'person' && ctx.actor.staff }
+  found(standing.staff || null)
+  found(maySeeExistence({ standing, closesAt: null, now: ctx.now }).ok || null)
+  const rows = await ctx.db
+    .select({
+      id: entries.id,
+      team: teams.name,
+      enteredAt: entries.enteredAt,
+      withdrawnAt: entries.withdrawnAt,
+    })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(eq(entries.challengeId, challengeId))
+    .orderBy(asc(teams.nameSort), asc(entries.id))
+  const handedIn = await loadHandedIn(ctx.db, challengeId)
+  const looks = await loadGlassBreaks(ctx, { challengeId, standing })
+  return rows.map(row => ({
+    ...row,
+    handedIn: handedIn.has(row.id),
+    looks: looks.filter(look => look.entryId === row.id).length,
+  }))
+}
+
+async function loadHandedIn(db: Db, challengeId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectDistinct({ entryId: submissions.entryId })
+    .from(submissions)
+    .innerJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .where(eq(entries.challengeId, challengeId))
+  return new Set(rows.map(row => row.entryId))
+}

@@ -1,0 +1,54 @@
+import { useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Link } from '#app/ui/link'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+/** Who has entered, without a word of what they handed in; looking inside is asked for on a page of its own. */
+export function EntriesRead() {
+  const { t, format } = useI18n()
+  const { challenge, entries } = useLoaderData<typeof loader>()
+  if (entries.length === 0) return null
+  return (
+    <Panel id="entries" title={t('visibility.glass.entries')}>
+      <p className="quiet-text">{t('visibility.glass.entries_hint')}</p>
+      <Table
+        rows={entries}
+        rowKey={row => row.id}
+        columns={[
+          { key: 'team', heads: true, header: t('entry.host_team'), cell: row => row.team },
+          {
+            key: 'entered',
+            header: t('entry.host_entered_at'),
+            cell: row => format.instant(row.enteredAt, challenge.timeZone),
+          },
+          { key: 'state', header: t('entry.host_state'), cell: row => <State row={row} /> },
+          { key: 'looks', header: t('visibility.glass.looks'), align: 'number', cell: row => row.looks },
+          {
+            key: 'glass',
+            header: t('visibility.glass.title'),
+            cell: row =>
+              row.handedIn && !row.withdrawnAt ? (
+                <Link href={paths.glass(challenge.id, row.id)}>{t('visibility.glass.ask')}</Link>
+              ) : (
+                '—'
+              ),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function State({ row }: { row: { withdrawnAt: Date | null; handedIn: boolean } }) {
+  const { t } = useI18n()
+  if (row.withdrawnAt) return <Badge>{t('submission.withdrawn')}</Badge>
+  return row.handedIn ? (
+    <Badge tone="done">{t('entry.host_state_in')}</Badge>
+  ) : (
+    <Badge tone="awaiting">{t('entry.host_state_draft')}</Badge>
+  )
+}
