@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function JudgeInvitation() {
   const { t, local, format } = useI18n()
   const { invitation } = useLoaderData<typeof loader>()
-  const { role, title, summary, institution, closesAt, judgingEndsAt, timeZone } = invitation
+  const { role, title, summary, institution, stages, timeZone } = invitation
   const when = (at: Date | null) => (at ? format.instant(at, timeZone) : t('judging.not_set'))
   return (
     <Page width="text">
@@ -27,8 +27,14 @@ export default function JudgeInvitation() {
           items={[
             { term: t('judging.asked_by'), value: local(institution) },
             { term: t('judging.asked_work'), value: t(`judging.asked_work_${role}`) },
-            { term: t('judging.judging_from'), value: when(closesAt) },
-            { term: t('judging.judging_until'), value: when(judgingEndsAt) },
+            ...stages.flatMap((stage, index) => {
+              const name = local(stage.name) || t('advance.stage_number', { number: index + 1 })
+              const named = (term: string) => (stages.length > 1 ? `${name}: ${term}` : term)
+              return [
+                { term: named(t('judging.judging_from')), value: when(stage.closesAt) },
+                { term: named(t('judging.judging_until')), value: when(stage.judgingEndsAt) },
+              ]
+            }),
             { term: t('judging.asked_conflict'), value: t('judging.asked_conflict_text') },
           ]}
         />

@@ -36,7 +36,7 @@ export default function JudgeDesk() {
       ) : (
         <Stack gap={6}>
           {[...desk].sort(openFirst).map(seat => (
-            <SeatPanel key={seat.challengeId} seat={seat} />
+            <SeatPanel key={seat.stage.id} seat={seat} />
           ))}
         </Stack>
       )}
@@ -56,14 +56,16 @@ function rank(seat: Seat) {
 
 function SeatPanel({ seat }: { seat: Seat }) {
   const { t, local, format } = useI18n()
+  const { stage } = seat
+  const stageName = local(stage.name) || t('advance.stage_number', { number: stage.position })
   const done = seat.queue.filter(item => !isOpen(item)).length
   const when = seat.judgingEndsAt
     ? t('judging.until', { at: format.instant(seat.judgingEndsAt, seat.timeZone) })
     : t('judging.no_end')
   return (
     <Panel
-      id={`challenge-${seat.challengeId}`}
-      title={local(seat.title)}
+      id={`stage-${seat.stage.id}`}
+      title={stage.several ? `${local(seat.title)}: ${stageName}` : local(seat.title)}
       action={seat.chair && <Badge tone="info">{t('judging.role_chair')}</Badge>}
     >
       <Stack gap={4}>
@@ -85,13 +87,25 @@ function SeatPanel({ seat }: { seat: Seat }) {
         </ul>
         {seat.chair && (
           <Cluster>
-            <Link href={paths.assignments(seat.challengeId)}>{t('judging.tab_assignments')}</Link>
-            <Link href={paths.ranking(seat.challengeId)}>{t('judging.tab_ranking')}</Link>
-            <Link href={paths.decision(seat.challengeId)}>{t('judging.tab_decision')}</Link>
+            <ChairLinks seat={seat} />
           </Cluster>
         )}
       </Stack>
     </Panel>
+  )
+}
+
+function ChairLinks({ seat: { challengeId, stage } }: { seat: Seat }) {
+  const { t } = useI18n()
+  const asked = stage.several ? stage.id : undefined
+  return (
+    <>
+      <Link href={paths.assignments(challengeId, asked)}>{t('judging.tab_assignments')}</Link>
+      <Link href={paths.ranking(challengeId, asked)}>{t('judging.tab_ranking')}</Link>
+      <Link href={stage.final ? paths.decision(challengeId) : paths.advancement(challengeId, stage.id)}>
+        {t(stage.final ? 'judging.tab_decision' : 'advance.title')}
+      </Link>
+    </>
   )
 }
 

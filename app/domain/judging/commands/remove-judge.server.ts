@@ -10,7 +10,7 @@ import { loadAssignmentRows } from '../queries/load-panel.server'
 export async function removeJudge(ctx: Ctx, input: { challengeId: string; judgeId: string }): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { challenge, stage } = await loadHostCase(tx, ctx, input.challengeId)
+    const { challenge, stages } = await loadHostCase(tx, ctx, input.challengeId)
     const open = and(
       eq(judges.id, input.judgeId),
       eq(judges.challengeId, challenge.id),
@@ -18,7 +18,8 @@ export async function removeJudge(ctx: Ctx, input: { challengeId: string; judgeI
     )
     const [judge] = await tx.update(judges).set({ removedAt: ctx.now, removedBy: by }).where(open).returning()
     const { id: judgeId } = found(judge)
-    const rows = (await loadAssignmentRows(tx, stage.id)).filter(row => row.judgeId === judgeId)
+    const all = await Promise.all(stages.map(({ id }) => loadAssignmentRows(tx, id)))
+    const rows = all.flat().filter(row => row.judgeId === judgeId)
     const kept = rows.filter(row => row.review?.submittedAt && !row.withdrawnAt)
     const freed = rows.filter(row => !row.review?.submittedAt && !row.withdrawnAt).map(row => row.id)
     if (freed.length > 0)

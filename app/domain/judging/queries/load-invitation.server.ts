@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import type { Ctx } from '#app/domain/shared/context'
@@ -11,13 +11,12 @@ import { canAcceptInvitation, canDeclineInvitation } from '../permissions'
 /** What the holder of an invitation's link is asked. The link itself is the right to see it. */
 export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
-    .select({ judge: judges, challenge: challenges, institution: institutions, stage: stages })
+    .select({ judge: judges, challenge: challenges, institution: institutions })
     .from(judges)
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
-    .innerJoin(stages, and(eq(stages.challengeId, challenges.id), eq(stages.position, 1)))
     .where(eq(judges.tokenHash, secretHash(secret)))
-  const { judge, challenge, institution, stage } = found(row)
+  const { judge, challenge, institution } = found(row)
   const state = judgeState(judge)
   found(state === 'removed' ? null : state)
   const { actor } = ctx
@@ -32,13 +31,22 @@ export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
     title: challenge.title,
     summary: challenge.summary,
     institution: institution.name,
-    closesAt: stage.closesAt,
-    judgingEndsAt: stage.judgingEndsAt,
+    stages: await loadWindows(db, challenge.id),
     timeZone: challenge.timeZone,
     signedIn: actor.kind === 'person',
     accept: canAcceptInvitation({ state, verified, addressed, ...known }),
     can: { decline: canDeclineInvitation({ state }).ok },
   }
+}
+
+/** When each stage is judged. */
+function loadWindows(db: Db, challengeId: string) {
+  const { id, name, closesAt, judgingEndsAt } = stages
+  return db
+    .select({ id, name, closesAt, judgingEndsAt })
+    .from(stages)
+    .where(eq(stages.challengeId, challengeId))
+    .orderBy(asc(stages.position))
 }
 
 const noTies = { entrant: false, alreadyJudge: false }

@@ -2,22 +2,28 @@ import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { assignments, challenges, judges, reviews, stages } from '#db/schema'
 import { submissionCode } from '../judge'
+import { judgedStage } from '../judged-stage'
 import { progressOf } from '../marks'
 import { canJudgeNow } from '../permissions'
 
-/** What the actor has to judge, challenge by challenge, those that end first before the others. */
+/** What the actor has to judge, stage by stage, those that end first before the others. */
 export async function loadJudgeDesk(ctx: Ctx) {
   const person = signedIn(ctx)
   const seats = await ctx.db
     .select({ judge: judges, challenge: challenges, stage: stages })
     .from(judges)
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
-    .innerJoin(stages, and(eq(stages.challengeId, challenges.id), eq(stages.position, 1)))
+    .innerJoin(stages, eq(stages.challengeId, challenges.id))
     .where(and(eq(judges.userId, person.id), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
-    .orderBy(asc(stages.judgingEndsAt), asc(challenges.id))
+    .orderBy(asc(stages.judgingEndsAt), asc(challenges.id), asc(stages.position))
   const rows = await loadQueue(ctx, person.id)
-  return seats.map(({ judge, challenge, stage }) => ({
+  const isShown = ({ judge, stage }: (typeof seats)[number]) => {
+    const its = seats.filter(seat => seat.judge.id === judge.id).map(seat => seat.stage)
+    return stage.id === judgedStage(its, ctx.now)?.id || rows.some(row => isOf(row, judge, stage))
+  }
+  return seats.filter(isShown).map(({ judge, challenge, stage }) => ({
     challengeId: challenge.id,
+    stage: stageOf(stage, seats.filter(seat => seat.judge.id === judge.id).length),
     slug: challenge.slug,
     title: challenge.title,
     timeZone: challenge.timeZone,
@@ -25,8 +31,16 @@ export async function loadJudgeDesk(ctx: Ctx) {
     closesAt: stage.closesAt,
     judgingEndsAt: stage.judgingEndsAt,
     open: canJudgeNow({ closesAt: stage.closesAt, judgingEndsAt: stage.judgingEndsAt, now: ctx.now }).ok,
-    queue: rows.filter(row => row.judgeId === judge.id).map(queueItem),
+    queue: rows.filter(row => isOf(row, judge, stage)).map(queueItem),
   }))
+}
+
+function isOf(row: QueueRow, judge: { id: string }, stage: { id: string }): boolean {
+  return row.judgeId === judge.id && row.stageId === stage.id
+}
+
+function stageOf({ id, name, position }: typeof stages.$inferSelect, count: number) {
+  return { id, name, position, final: position === count, several: count > 1 }
 }
 
 type QueueRow = Awaited<ReturnType<typeof loadQueue>>[number]
@@ -45,6 +59,7 @@ async function loadQueue(ctx: Ctx, userId: string) {
     .select({
       id: assignments.id,
       judgeId: assignments.judgeId,
+      stageId: assignments.stageId,
       submissionId: assignments.submissionId,
       review: reviews,
     })

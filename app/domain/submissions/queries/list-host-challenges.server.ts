@@ -1,4 +1,4 @@
-import { and, countDistinct, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, countDistinct, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import type { Ctx } from '#app/domain/shared/context'
 import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
@@ -15,26 +15,36 @@ export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
       opensAt: challenges.opensAt,
       closesAt: challenges.closesAt,
       timeZone: challenges.timeZone,
-      judgingEndsAt: stages.judgingEndsAt,
       resultsAt: results.publishAt,
     })
     .from(challenges)
-    .leftJoin(stages, and(eq(stages.challengeId, challenges.id), eq(stages.position, 1)))
     .leftJoin(results, eq(results.challengeId, challenges.id))
     .where(inArray(challenges.institutionId, institutionIds))
     .orderBy(desc(challenges.updatedAt))
-  const counts = await countEntries(
-    ctx,
-    rows.map(row => row.id),
-  )
+  const ids = rows.map(row => row.id)
+  const counts = await countEntries(ctx, ids)
+  const ends = await loadJudgingEnds(ctx, ids)
   return rows.map(row => {
     const state = isChallengeState(row.state) ? row.state : 'draft'
+    const judgingEndsAt = ends.get(row.id) ?? null
     return {
       ...row,
-      phase: phaseOf({ ...row, state }, ctx.now),
+      judgingEndsAt,
+      phase: phaseOf({ ...row, judgingEndsAt, state }, ctx.now),
       ...(counts.get(row.id) ?? { entries: 0, submissions: 0 }),
     }
   })
+}
+
+/** When the judging of each challenge's last stage ends. */
+async function loadJudgingEnds(ctx: Ctx, challengeIds: string[]): Promise<Map<string, Date | null>> {
+  if (challengeIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .select({ challengeId: stages.challengeId, judgingEndsAt: stages.judgingEndsAt })
+    .from(stages)
+    .where(inArray(stages.challengeId, challengeIds))
+    .orderBy(asc(stages.position))
+  return new Map(rows.map(row => [row.challengeId, row.judgingEndsAt]))
 }
 
 /** How many take part in this one challenge, and how many have handed something in. */
