@@ -117,6 +117,10 @@ export const pageCases: Record<string, PageCase[]> = {
     by('chair', p => paths.decision(idOf('invoice')(p))),
     by('chair', p => paths.decision(idOf('birth')(p))),
   ],
+  // a challenge with one stage has nobody to let through: the page is not there
+  'host.challenges.$id_.stages_.$stageId_.advancement': [
+    { ...by('host', p => paths.advancement(idOf('triage')(p), p.judged.stageId)), status: 404 },
+  ],
   'host.challenges.$id_.payouts': [by('host', p => paths.payouts(idOf('birth')(p)))],
   'host.challenges.$id_.visibility': [
     by('host', p => paths.visibility(idOf('fraud')(p))),

@@ -112,6 +112,11 @@ function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<str
     'host.challenges.$id_.ranking': host({}),
     'host.challenges.$id_.result-publication': host({ when: 'later', at: local }),
     'host.challenges.$id_.review': host({}),
+    'host.challenges.$id_.stages_.$stageId_.advancement': host({
+      entryId: alpha.entryId,
+      deviationReason: 'None.',
+    }),
+    'host.challenges.$id_.stages_.$stageId_.advancement_.release': host({ when: 'later', at: local }),
     'host.challenges.$id_.stages': host({}),
     'host.challenges.$id_.stages_.$stageId': host({ _method: 'put', towards: 'later' }),
     'host.challenges.$id_.stages_.$stageId_.panels': host(panel),

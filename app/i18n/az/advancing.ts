@@ -71,4 +71,7 @@ export const advancing = {
   'advance.state.missed': 'Təqdim olunmayıb',
   'advance.state.waiting': 'Heyət qərar verir',
   'advance.state.out': 'Komandanız üçün deyil',
+  'advance.went_on': 'Bu mərhələyə keçib',
+  'advance.none_yet': 'Bu mərhələyə hələ heç kim keçməyib',
+  'advance.none_yet_hint': 'Əvvəlki mərhələdən kimin keçdiyinə qərar veriləndə komandalar burada görünəcək.',
 }

@@ -68,4 +68,7 @@ export const advancing = {
   'advance.state.missed': 'Not submitted',
   'advance.state.waiting': 'The jury decides',
   'advance.state.out': 'Not for your team',
+  'advance.went_on': 'Went on to this stage',
+  'advance.none_yet': 'Nobody goes on to this stage yet',
+  'advance.none_yet_hint': 'Teams appear here when it is decided who goes on from the stage before.',
 } as const

@@ -73,4 +73,7 @@ export const advancing = {
   'advance.state.missed': 'Не подано',
   'advance.state.waiting': 'Жюри решает',
   'advance.state.out': 'Не для вашей команды',
+  'advance.went_on': 'Прошли в этот этап',
+  'advance.none_yet': 'В этот этап пока никто не прошёл',
+  'advance.none_yet_hint': 'Команды появятся здесь, когда будет решено, кто проходит из предыдущего этапа.',
 }

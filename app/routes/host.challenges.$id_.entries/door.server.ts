@@ -2,7 +2,7 @@ import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entri
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params }) => ({
-  list: await loadHostEntries(ctx, params.id ?? ''),
+export const loader = page(async (ctx, { params, url }) => ({
+  list: await loadHostEntries(ctx, params.id ?? '', url.searchParams.get('stage') ?? undefined),
   title: pageTitle(ctx, 'entry.host_title'),
 }))

@@ -1,5 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { stagesOf } from '#app/domain/judging/stages-of'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { GlassNotice } from '#app/domain/submissions/views/glass-notice'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { paths } from '#app/http/paths'
@@ -24,14 +26,20 @@ export default function HostEntries() {
   const handedIn = standing.filter(entry => entry.versions > 0 && !entry.submissionWithdrawn)
   return (
     <DeskPage challenge={challenge} tab="entries" title={t('entry.host_title')}>
+      <StageSwitch stages={stagesOf(list)} href={stage => paths.hostEntries(challenge.id, stage.id)} />
       <Cluster gap={8}>
-        <Stat label={t('entry.host_entered')} value={format.number(standing.length)} />
+        <Stat
+          label={t(list.stage.first ? 'entry.host_entered' : 'advance.went_on')}
+          value={format.number(standing.length)}
+        />
         <Stat label={t('entry.host_handed_in')} value={format.number(handedIn.length)} />
       </Cluster>
       <GlassNotice looks={list.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <SealedNotice verdict={content} closesAt={closesAt} zone={challenge.timeZone} now={now} />
       {entries.length === 0 ? (
-        <EmptyState title={t('entry.host_none')}>{t('entry.host_none_hint')}</EmptyState>
+        <EmptyState title={t(list.stage.first ? 'entry.host_none' : 'advance.none_yet')}>
+          {t(list.stage.first ? 'entry.host_none_hint' : 'advance.none_yet_hint')}
+        </EmptyState>
       ) : (
         <Entries />
       )}

@@ -8,6 +8,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { saveDraft } from '#app/domain/submissions/commands/save-draft.server'
 import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
+import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
@@ -124,3 +125,23 @@ async function smuggle(database: Database, { entryId, stageId, by }: Smuggled): 
     })
   })
 }
+
+test('the host’s list of a later stage holds those chosen for it, with what they handed in there', async () => {
+  const database = await emptyDatabase()
+  const { as, host, people, alma, challengeId, stageId, write, submit } = await released18(database)
+  const listed = async (now: Date, asked?: string) =>
+    (await loadHostEntries(as(host, now), challengeId, asked)).entries.map(each => [each.team, each.versions])
+  const concept = [
+    ['Alma', 1],
+    ['Bulaq', 1],
+    ['Ceyran', 1],
+    ['Deniz', 1],
+  ]
+  expect(await listed(before(days(20)))).toEqual(concept)
+  expect(await listed(days(20))).toEqual([['Alma', 0]])
+  await write(people.alma, alma, days(20))
+  await submit(people.alma, alma, days(21))
+  expect(await listed(days(22))).toEqual([['Alma', 1]])
+  expect(await listed(days(22), stageId)).toEqual(concept)
+  await expect(listed(days(22), 'another')).rejects.toMatchObject({ kind: 'not_found' })
+})
