@@ -11,21 +11,14 @@ export type InviteJudgeInput = z.infer<typeof InviteJudgeInput>
 
 export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) })
 
-export const AssignmentsInput = z.union([
-  z.strictObject({
-    intent: z.literal('set'),
-    /** `judgeId:submissionId` of every box that is ticked */
-    pair: z.array(z.string().regex(/^\w{1,40}:\w{1,40}$/)).max(20_000),
-  }),
-  z.strictObject({ intent: z.literal('even'), reviewsEach: z.number().int().min(1).max(20) }),
-])
-
 export const ReviewInput = z.strictObject({
   intent: z.enum(['autosave', 'save', 'submit']),
   /** the count of saves this form was opened on */
   number: z.number().int().min(0),
   /** points as typed, by criterion id; empty means not marked */
   mark: z.record(z.string().max(60), z.string().max(20)).default({}),
+  /** by criterion id */
+  comment: z.record(z.string().max(60), z.strictObject({ toTeam: comment, toJury: comment })).default({}),
   commentToTeam: comment,
   commentToJury: comment,
 })
@@ -33,3 +26,45 @@ export type ReviewInput = z.infer<typeof ReviewInput>
 
 export const ReasonInput = z.strictObject({ reason })
 export type ReasonInput = z.infer<typeof ReasonInput>
+
+const removal = z.literal('delete')
+/** beside a removal at the same address: the form has no `_method` */
+const noMethod = z.undefined().optional()
+
+export const SettingAsideInput = z.discriminatedUnion('_method', [
+  z.strictObject({ _method: removal }),
+  z.strictObject({ _method: noMethod, reason }),
+])
+
+export const OverridesInput = z.discriminatedUnion('_method', [
+  z.strictObject({ _method: removal, overrideId: z.string().max(40) }),
+  z.strictObject({
+    _method: noMethod,
+    criterionId: z.string().min(1).max(60),
+    mark: z.string().trim().min(1).max(20),
+    reason,
+  }),
+])
+
+export const ChangedMarksInput = z.strictObject({
+  _method: removal.optional(),
+  mark: z.record(z.string().max(60), z.string().max(20)).default({}),
+})
+
+export const DiscussionInput = z.discriminatedUnion('_method', [
+  z.strictObject({ _method: removal, postId: z.string().max(40) }),
+  z.strictObject({
+    _method: noMethod,
+    text: z.string().trim().min(2).max(5000),
+    stance: z.enum(['agree', 'disagree', 'none']).default('none'),
+  }),
+])
+
+export const RedactionInput = z.strictObject({
+  stageId: z.string().min(1).max(40),
+  /** as the host leaves them, by field id */
+  text: z.record(z.string().max(60), z.string().max(200_000).optional()).default({}),
+  /** ids of the files that judges may read */
+  shown: z.array(z.string().max(40)).max(1000).default([]),
+})
+export type RedactionInput = z.infer<typeof RedactionInput>

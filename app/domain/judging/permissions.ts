@@ -57,12 +57,15 @@ type ReviewFacts = Window & {
   recused: boolean
   withdrawn: boolean
   removed: boolean
+  /** a standing conflict between judge and team */
+  conflicted: boolean
   submitted: boolean
 }
 
 /** Whether the judge may change this review. A submitted one is locked until it is reopened. */
 export function canReview(facts: ReviewFacts): Verdict {
   if (facts.recused) return no('judging.recused')
+  if (facts.conflicted) return no('reviews.conflicted')
   if (facts.withdrawn || facts.removed) return no('judging.not_assigned')
   return facts.submitted ? no('judging.locked') : canJudgeNow(facts)
 }
@@ -72,7 +75,61 @@ export function canRecuse(facts: ReviewFacts): Verdict {
   return canReview({ ...facts, submitted: false })
 }
 
-export function canReopen(facts: { submitted: boolean; recused: boolean; decided: boolean }): Verdict {
+/** What decides over a review that was handed in, whoever decides. */
+export type HandedInFacts = {
+  submitted: boolean
+  abstained: boolean
+  recused: boolean
+  conflicted: boolean
+  setAside: boolean
+  /** the outcome of the stage has its instant */
+  decided: boolean
+}
+
+export function canReopen(facts: Omit<HandedInFacts, 'abstained' | 'conflicted'>): Verdict {
   if (facts.decided) return no('judging.decided')
+  if (facts.setAside) return no('reviews.is_aside')
   return facts.submitted && !facts.recused ? yes : no('judging.not_submitted')
+}
+
+export function canSetAside(facts: HandedInFacts): Verdict {
+  if (facts.decided) return no('judging.decided')
+  if (facts.setAside) return no('reviews.is_aside')
+  return facts.submitted ? yes : no('reviews.not_handed_in')
+}
+
+/** A conflicted pair can never hold marks that count. */
+export function canRestore(facts: HandedInFacts): Verdict {
+  if (facts.decided) return no('judging.decided')
+  if (!facts.setAside) return no('reviews.not_aside')
+  return facts.recused || facts.conflicted ? no('reviews.conflict_stays') : yes
+}
+
+/** Nobody puts a mark beside their own. */
+export function canOverride({ own, ...facts }: HandedInFacts & { own: boolean }): Verdict {
+  if (facts.decided) return no('judging.decided')
+  if (own) return no('reviews.own_review')
+  return holdsMarks(facts) ? yes : no('reviews.no_marks')
+}
+
+export function canWithdrawOverride({ own, decided }: { own: boolean; decided: boolean }): Verdict {
+  if (decided) return no('judging.decided')
+  return own ? no('reviews.own_review') : yes
+}
+
+type AfterFacts = ReviewFacts & HandedInFacts & { discussed: boolean }
+
+/** Marks may change a second time once the judge has heard the others: in the discussion or in their reviews. */
+export function canChangeMarks(facts: AfterFacts): Verdict {
+  if (facts.decided) return no('judging.decided')
+  if (!holdsMarks(facts) || facts.withdrawn || facts.removed) return no('reviews.no_marks')
+  return facts.discussed ? canJudgeNow(facts) : no('reviews.not_discussed')
+}
+
+function holdsMarks({ submitted, abstained, recused, conflicted, setAside }: HandedInFacts): boolean {
+  return submitted && !abstained && !recused && !conflicted && !setAside
+}
+
+export function canDiscuss({ decided }: { decided: boolean }): Verdict {
+  return decided ? no('judging.decided') : yes
 }

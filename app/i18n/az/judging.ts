@@ -171,8 +171,6 @@ export const judging = {
   'judging.abstain_hint': 'Bu, tamamlanmış sayılır və heç vaxt sıfır kimi hesablanmır.',
   'judging.abstain': 'Bitərəf qal',
   'judging.abstained_done': 'Bitərəf qaldınız.',
-  'judging.reopen_title': 'Rəyi geri qaytar',
-  'judging.reopen_one': 'Rəyi yenidən aç: həll {code}',
   'judging.reopen_reason': 'Səbəb',
   'judging.reopen_hint': 'Münsif bunu oxuyacaq, səbəb qeydlərdə qalacaq.',
   'judging.reopen': 'Yenidən aç',

@@ -170,8 +170,6 @@ export const judging = {
   'judging.abstain_hint': 'It counts as done and never as zero.',
   'judging.abstain': 'Abstain',
   'judging.abstained_done': 'You have abstained.',
-  'judging.reopen_title': 'Give a review back',
-  'judging.reopen_one': 'Reopen the review of submission {code}',
   'judging.reopen_reason': 'Reason',
   'judging.reopen_hint': 'The judge reads it, and it is kept on record.',
   'judging.reopen': 'Reopen',

@@ -174,8 +174,6 @@ export const judging = {
   'judging.abstain_hint': 'Работа считается рассмотренной, но не получает ноль.',
   'judging.abstain': 'Воздержаться',
   'judging.abstained_done': 'Вы воздержались.',
-  'judging.reopen_title': 'Вернуть отзыв',
-  'judging.reopen_one': 'Открыть снова отзыв о работе {code}',
   'judging.reopen_reason': 'Причина',
   'judging.reopen_hint': 'Судья её прочтёт, и она останется в записях.',
   'judging.reopen': 'Открыть снова',

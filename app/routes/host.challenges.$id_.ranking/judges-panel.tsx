@@ -1,18 +1,19 @@
 import { useLoaderData } from '@remix-run/react'
-import { ReopenForm } from '#app/domain/judging/views/reopen-form'
+import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { StripPlot } from '#app/ui/charts/strip-plot'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
 
-/** How far each judge is and how they used the scale; a handed-in review can be given back from here. */
+/** How far each judge is and how they used the scale; every handed-in review is read from here. */
 export function JudgesPanel() {
   const { t, format } = useI18n()
-  const { judges, can } = useLoaderData<typeof loader>()
-  const reopenable = can.compute ? judges.filter(judge => judge.reviews.length > 0) : []
+  const { judges } = useLoaderData<typeof loader>()
+  const handedIn = judges.filter(judge => judge.reviews.length > 0)
   return (
     <Stack gap={6}>
       <Table
@@ -51,15 +52,24 @@ export function JudgesPanel() {
           },
         ]}
       />
-      {reopenable.length > 0 && (
-        <Panel id="reopen" title={t('judging.reopen_title')}>
-          {reopenable.map(judge => (
-            <Details key={judge.id} summary={judge.name}>
-              {judge.reviews.map(review => (
-                <ReopenForm key={review.assignmentId} {...review} />
-              ))}
-            </Details>
-          ))}
+      {handedIn.length > 0 && (
+        <Panel id="reviews" title={t('reviews.handed_in_title')}>
+          <Stack gap={4}>
+            <p className="quiet-text">{t('reviews.handed_in_hint')}</p>
+            {handedIn.map(judge => (
+              <Details key={judge.id} summary={judge.name}>
+                <ul className="plain-list">
+                  {judge.reviews.map(({ assignmentId, code }) => (
+                    <li key={assignmentId}>
+                      <Link href={paths.reviewHistory(assignmentId)}>
+                        {t('judging.submission_code', { code })}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </Details>
+            ))}
+          </Stack>
         </Panel>
       )}
     </Stack>

@@ -1,17 +1,19 @@
 import { useLoaderData } from '@remix-run/react'
+import { CriterionCommentFields } from '#app/domain/judging/views/criterion-comments'
+import { CriterionField } from '#app/domain/judging/views/criterion-field'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import { CriterionField } from './criterion-field'
 import type { loader } from './door.server'
 import { SavedVersion } from './saved-version'
 import { useAutosave } from './use-autosave'
 
 type Shape = {
   mark: Record<string, string>
+  comment: Record<string, { toTeam?: string; toJury?: string }>
   commentToTeam?: string
   commentToJury?: string
 }
@@ -20,15 +22,18 @@ type Shape = {
 export function ReviewForm() {
   const { t, local, format } = useI18n()
   const { work } = useLoaderData<typeof loader>()
-  const { rubric, review, percent } = work
+  const { rubric, review, percent, othersReviews } = work
   const marks = Object.entries(review.marks).map(([id, mark]) => [id, String(mark / 100)])
   const [form, fields] = useServerForm<Shape>(`review-${work.assignmentId}`, {
     mark: Object.fromEntries(marks),
+    comment: review.comments,
     commentToTeam: review.commentToTeam,
     commentToJury: review.commentToJury,
   })
   const { number, status, ...events } = useAutosave(review.number)
   const criteria = fields.mark.getFieldset()
+  const comments = fields.comment.getFieldset()
+  const juryHint = t(othersReviews === 'never' ? 'judging.comment_jury_hint' : 'reviews.jury_hint_shared')
   const overtaken = form.errors?.some(error => error.startsWith('judging.stale')) ?? false
   return (
     <ServerForm form={form} {...events}>
@@ -41,7 +46,13 @@ export function ReviewForm() {
       <input type="hidden" name="number" value={number} />
       {local(rubric.guidance) && <p className="quiet-text">{local(rubric.guidance)}</p>}
       {rubric.criteria.map(criterion => (
-        <CriterionField key={criterion.id} criterion={criterion} field={criteria[criterion.id]} />
+        <CriterionField key={criterion.id} criterion={criterion} field={criteria[criterion.id]}>
+          <CriterionCommentFields
+            field={comments[criterion.id]}
+            name={local(criterion.name)}
+            juryHint={juryHint}
+          />
+        </CriterionField>
       ))}
       <FormField
         field={fields.commentToTeam}
@@ -51,12 +62,7 @@ export function ReviewForm() {
       >
         <TextArea {...typed(fields.commentToTeam)} rows={4} maxLength={5000} />
       </FormField>
-      <FormField
-        field={fields.commentToJury}
-        label={t('judging.comment_jury')}
-        hint={t('judging.comment_jury_hint')}
-        optional
-      >
+      <FormField field={fields.commentToJury} label={t('judging.comment_jury')} hint={juryHint} optional>
         <TextArea {...typed(fields.commentToJury)} rows={3} maxLength={5000} />
       </FormField>
       <div className="judge-bar">

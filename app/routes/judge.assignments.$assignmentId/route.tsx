@@ -2,13 +2,16 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { SubmissionAnswers } from '#app/domain/judging/views/submission-answers'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { DefinitionList } from '#app/ui/definition-list'
 import { Cluster, Page } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Meter } from '#app/ui/meter'
 import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './door.server'
 import { Locked } from './locked'
+import { Others } from './others'
 import { ReviewForm } from './review-form'
 import { StepBack } from './step-back'
 
@@ -28,15 +31,35 @@ export default function Review() {
       <div className="judge-desk" key={work.assignmentId}>
         <section className="judge-work" aria-labelledby="submission-title">
           <h2 id="submission-title">{t('judging.what_was_submitted')}</h2>
-          <SubmissionAnswers form={work.form} answers={work.version.answers} files={work.version.files} />
+          <AboutTeam />
+          <SubmissionAnswers form={work.form} withheld={work.withheld} {...work.version} />
         </section>
         <section className="judge-rubric" id="rubric" aria-labelledby="rubric-title">
           <h2 id="rubric-title">{t('judging.your_review')}</h2>
           {work.can.edit ? <ReviewForm /> : <Locked />}
           <StepBack />
+          <Others />
         </section>
       </div>
     </Page>
+  )
+}
+
+/** The team and its organisations, where and when the stage lets its judges know them. */
+function AboutTeam() {
+  const { t } = useI18n()
+  const { team, organisations, redacted } = useLoaderData<typeof loader>().work
+  const items = [
+    ...(team === null ? [] : [{ term: t('reviews.team'), value: team }]),
+    ...(organisations === null
+      ? []
+      : [{ term: t('reviews.organisations'), value: organisations.join(', ') || '—' }]),
+  ]
+  return (
+    <>
+      {items.length > 0 && <DefinitionList items={items} />}
+      {redacted && <Notice kind="info" title={t('reviews.redacted_note')} />}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
+import { ReviewSheet } from '#app/domain/judging/views/review-sheet'
 import { useI18n } from '#app/i18n/use-i18n'
-import { DefinitionList } from '#app/ui/definition-list'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './door.server'
 
@@ -16,21 +16,6 @@ export function SavedVersion() {
 
 /** The review as it is stored, mark by mark. */
 export function StoredReview() {
-  const { t, local, format } = useI18n()
   const { work } = useLoaderData<typeof loader>()
-  const { marks, commentToTeam, commentToJury } = work.review
-  const points = (mark: number | undefined) =>
-    mark === undefined ? '—' : format.number(mark / 100, mark % 100 ? 1 : 0)
-  return (
-    <DefinitionList
-      items={[
-        ...work.rubric.criteria.map(criterion => ({
-          term: local(criterion.name),
-          value: `${points(marks[criterion.id])} / ${points(criterion.max)}`,
-        })),
-        { term: t('judging.comment_team'), value: commentToTeam || '—' },
-        { term: t('judging.comment_jury'), value: commentToJury || '—' },
-      ]}
-    />
-  )
+  return <ReviewSheet criteria={work.rubric.criteria} {...work.review} />
 }

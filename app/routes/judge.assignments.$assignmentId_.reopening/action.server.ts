@@ -5,6 +5,7 @@ import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 
 export const action = press(ReasonInput, async (ctx, { reason }, { params }) => {
-  const { challengeId } = await reopenReview(ctx, { assignmentId: params.assignmentId ?? '', reason })
-  return redirectWith(paths.ranking(challengeId), 'success', 'judging.reopened_done')
+  const assignmentId = params.assignmentId ?? ''
+  await reopenReview(ctx, { assignmentId, reason })
+  return redirectWith(paths.reviewHistory(assignmentId), 'success', 'judging.reopened_done')
 })

@@ -17,11 +17,20 @@ test('judging is possible from the closing instant until, not including, the end
 
 test('a submitted review is locked, a recused judge is out, and a published result keeps reviews shut', () => {
   const open = { closesAt: days(10), judgingEndsAt: days(20), now: days(12) }
-  const facts = { ...open, recused: false, withdrawn: false, removed: false, submitted: false }
+  const facts = {
+    ...open,
+    recused: false,
+    withdrawn: false,
+    removed: false,
+    conflicted: false,
+    submitted: false,
+  }
   expect(canReview(facts)).toEqual(yes)
   expect(canReview({ ...facts, submitted: true })).toEqual(no('judging.locked'))
   expect(canReview({ ...facts, recused: true, submitted: true })).toEqual(no('judging.recused'))
-  expect(canReopen({ submitted: true, recused: false, decided: true })).toEqual(no('judging.decided'))
+  expect(canReopen({ submitted: true, recused: false, setAside: false, decided: true })).toEqual(
+    no('judging.decided'),
+  )
 })
 
 test('marks are read as hundredths, with a point or a comma, and refused off the scale or off the step', () => {

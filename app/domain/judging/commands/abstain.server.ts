@@ -5,6 +5,7 @@ import { newId } from '#app/domain/shared/ids'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
+import { keepReviewVersion } from '../keep-review-version.server'
 import { canReview } from '../permissions'
 import { loadOwnAssignment } from '../queries/load-own-assignment.server'
 
@@ -26,15 +27,17 @@ export async function abstain(ctx: Ctx, input: { assignmentId: string; reason: s
       number: (review?.number ?? 0) + 1,
       submissionVersionId: found(candidate).versionId,
     }
-    if (review) await tx.update(reviews).set(abstained).where(eq(reviews.id, review.id))
+    const reviewId = review?.id ?? newId()
+    if (review) await tx.update(reviews).set(abstained).where(eq(reviews.id, reviewId))
     else
       await tx.insert(reviews).values({
-        id: newId(),
+        id: reviewId,
         assignmentId: assignment.id,
         commentToTeam: '',
         commentToJury: '',
         ...abstained,
       })
+    await keepReviewVersion(tx, ctx, { reviewId, kind: 'abstained', reason: input.reason })
     const payload = { assignmentId: assignment.id, versionId: abstained.submissionVersionId }
     await record(tx, ctx, { stream: challenge.id, kind: 'review.abstained', payload })
   })

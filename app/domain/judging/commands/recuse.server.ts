@@ -3,6 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { assignments } from '#db/schema'
+import { keepReviewVersion } from '../keep-review-version.server'
 import { canRecuse } from '../permissions'
 import { loadOwnAssignment } from '../queries/load-own-assignment.server'
 
@@ -15,6 +16,7 @@ export async function recuse(ctx: Ctx, assignmentId: string): Promise<void> {
       .update(assignments)
       .set({ recusedAt: ctx.now, recusalReason: 'knows_team' })
       .where(eq(assignments.id, assignmentId))
+    if (review?.submittedAt) await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'set_aside' })
     await record(tx, ctx, {
       stream: challenge.id,
       kind: 'judge.recused',

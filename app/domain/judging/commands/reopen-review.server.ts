@@ -1,30 +1,25 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { assignments, reviews, stages } from '#db/schema'
+import { reviews } from '#db/schema'
+import { keepReviewVersion } from '../keep-review-version.server'
 import { canReopen } from '../permissions'
-import { loadCase } from '../queries/load-case.server'
+import { loadHandedIn } from '../queries/load-handed-in.server'
 
-/** The host or the chair gives a review back to its judge, with a reason that is kept. */
+/**
+ * The host or the chair gives a review back to its judge, with a reason that is kept. Marks changed after discussion
+ * are of the review before; the history keeps them.
+ */
 export async function reopenReview(
   ctx: Ctx,
-  input: { assignmentId: string; reason: string },
-): Promise<{ challengeId: string }> {
+  { assignmentId, reason }: { assignmentId: string; reason: string },
+): Promise<void> {
   const { id: by } = signedIn(ctx)
-  return ctx.transaction(async tx => {
-    const [row] = await tx
-      .select({ assignment: assignments, review: reviews, challengeId: stages.challengeId })
-      .from(assignments)
-      .innerJoin(stages, eq(stages.id, assignments.stageId))
-      .innerJoin(reviews, eq(reviews.assignmentId, assignments.id))
-      .where(eq(assignments.id, input.assignmentId))
-    const { assignment, review, challengeId } = found(row)
-    const { decided } = await loadCase(tx, ctx, challengeId)
-    ensure(
-      canReopen({ submitted: review.submittedAt !== null, recused: assignment.recusedAt !== null, decided }),
-    )
+  await ctx.transaction(async tx => {
+    const { review, facts, challenge } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(canReopen(facts))
+    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'reopened', reason })
     await tx
       .update(reviews)
       .set({
@@ -34,11 +29,12 @@ export async function reopenReview(
         number: review.number + 1,
         reopenedAt: ctx.now,
         reopenedBy: by,
-        reopenReason: input.reason,
+        reopenReason: reason,
+        marksAfter: null,
+        marksAfterAt: null,
       })
       .where(eq(reviews.id, review.id))
-    const payload = { assignmentId: assignment.id, reviewId: review.id, marksBefore: review.marks }
-    await record(tx, ctx, { stream: challengeId, kind: 'review.reopened', payload })
-    return { challengeId }
+    const payload = { assignmentId, reviewId: review.id, marksBefore: review.marks }
+    await record(tx, ctx, { stream: challenge.id, kind: 'review.reopened', payload })
   })
 }

@@ -1,38 +1,48 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { assignments, reviews, submissionFiles, submissionVersions } from '#db/schema'
+import { assignments, reviews } from '#db/schema'
 import { scoreReview } from '../engine/score'
 import { submissionCode } from '../judge'
 import { progressOf } from '../marks'
-import { canRecuse, canReview } from '../permissions'
+import { canChangeMarks, canRecuse, canReview } from '../permissions'
+import { sees } from './load-assignment.server'
+import { hasHeardOthers } from './load-changed-marks.server'
+import { loadOthersReviews } from './load-others-reviews.server'
 import { loadOwnAssignment, mayRead, type OwnAssignment } from './load-own-assignment.server'
+import { loadReviewNotes } from './load-review-notes.server'
+import { loadShownSubmission } from './load-shown-submission.server'
 
 /** A judge's work place: the submission in the version that stood at the deadline, the rubric, the review so far. */
 export async function loadReview(ctx: Ctx, assignmentId: string) {
   const own = await loadOwnAssignment(ctx.db, ctx, assignmentId)
-  const candidate = found(mayRead(own) ? own.candidate : null)
-  const { challenge, stage, review, assignment } = own
-  const [version] = await ctx.db
-    .select()
-    .from(submissionVersions)
-    .where(eq(submissionVersions.id, candidate.versionId))
-  const { answers, number, submittedAt } = found(version)
+  found(mayRead(own) ? own.candidate : null)
+  const { challenge, stage, review, assignment, policy } = own
   const editable = canReview(own.facts)
   const score = scoreReview(stage.rubric.criteria, review?.marks ?? {})
+  const discussed = await hasHeardOthers(ctx.db, own)
   return {
     assignmentId,
+    submissionId: assignment.submissionId,
     code: submissionCode(assignment.submissionId),
     challenge: { slug: challenge.slug, title: challenge.title, timeZone: challenge.timeZone },
     judgingEndsAt: stage.judgingEndsAt,
     form: stage.form,
     rubric: stage.rubric,
-    version: { number, submittedAt, answers, files: await loadFiles(ctx, assignment.submissionId) },
-    review: reviewView(review),
+    ...(await loadShownSubmission(ctx.db, own)),
+    review: { ...reviewView(review), ...(await loadReviewNotes(ctx.db, ctx, own)) },
     percent: score.status === 'complete' ? score.percent : null,
+    others: await loadOthersReviews(ctx.db, ctx, own),
+    othersReviews: policy.othersReviews,
+    counts: policy.marks,
     queue: await loadNeighbours(ctx, own),
     why: editable.ok ? null : editable,
-    can: { edit: editable.ok, recuse: canRecuse(own.facts).ok },
+    can: {
+      edit: editable.ok,
+      recuse: canRecuse(own.facts).ok,
+      change: canChangeMarks({ ...own.facts, discussed }).ok,
+      discuss: sees(own, 'deliberation'),
+    },
   }
 }
 
@@ -40,6 +50,8 @@ function reviewView(review: OwnAssignment['review']) {
   return {
     number: review?.number ?? 0,
     marks: review?.marks ?? {},
+    after: review?.marksAfter ?? null,
+    comments: review?.comments ?? {},
     commentToTeam: review?.commentToTeam ?? '',
     commentToJury: review?.commentToJury ?? '',
     savedAt: review?.savedAt ?? null,
@@ -50,19 +62,11 @@ function reviewView(review: OwnAssignment['review']) {
   }
 }
 
-async function loadFiles(ctx: Ctx, submissionId: string) {
-  const { id, fieldId, name, size } = submissionFiles
-  return ctx.db
-    .select({ id, fieldId, name, size })
-    .from(submissionFiles)
-    .where(eq(submissionFiles.submissionId, submissionId))
-    .orderBy(asc(submissionFiles.uploadedAt), asc(submissionFiles.id))
-}
-
-/** The place of this review in the judge's queue for the challenge, and where to go next. */
+/** The place of this review in the judge's queue for the stage, and where to go next. */
 async function loadNeighbours(ctx: Ctx, { assignment }: OwnAssignment) {
   const mine = and(
     eq(assignments.judgeId, assignment.judgeId),
+    eq(assignments.stageId, assignment.stageId),
     isNull(assignments.recusedAt),
     isNull(assignments.withdrawnAt),
   )

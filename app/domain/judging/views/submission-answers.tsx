@@ -4,24 +4,40 @@ import { Link } from '#app/ui/link'
 import type { Answers, FormField } from '#db/json'
 
 type File = { id: string; name: string; size: number }
-type SubmissionAnswersProps = { form: readonly FormField[]; answers: Answers; files: readonly File[] }
+type SubmissionAnswersProps = {
+  form: readonly FormField[]
+  answers: Answers
+  files: readonly File[]
+  /** by field: how many of its files are withheld, or 1 for a text */
+  withheld?: Record<string, number>
+}
 
 /** What a team handed in, question by question. */
-export function SubmissionAnswers({ form, answers, files }: SubmissionAnswersProps) {
+export function SubmissionAnswers({ form, answers, files, withheld = {} }: SubmissionAnswersProps) {
   const { t, local } = useI18n()
   return (
     <div className="judged-answers">
       {form.map(field => (
         <section key={field.id} className="judged-answer">
           <h3 className="judged-question">{local(field.label)}</h3>
-          {answers[field.id] ? (
-            <Answer field={field} answer={answers[field.id]} files={files} />
-          ) : (
+          <Answer field={field} answer={answers[field.id]} files={files} />
+          {!answers[field.id] && !withheld[field.id] && (
             <p className="quiet-text">{t('judging.no_answer')}</p>
           )}
+          <Withheld field={field} count={withheld[field.id] ?? 0} />
         </section>
       ))}
     </div>
+  )
+}
+
+function Withheld({ field, count }: { field: FormField; count: number }) {
+  const { t } = useI18n()
+  if (count === 0) return null
+  return (
+    <p className="quiet-text">
+      {field.kind === 'file' ? t('reviews.files_withheld', { count }) : t('reviews.text_withheld')}
+    </p>
   )
 }
 

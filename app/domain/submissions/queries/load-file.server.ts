@@ -1,11 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
+import { policyOf } from '#app/domain/challenges/judging-policy'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { type Facet, maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { challenges, entries, stages, submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { filesOf } from '../answers'
 import { loadStanding } from '../standing.server'
-import { maySeeContent } from '../visibility'
+import { loadReadableAnswers } from './load-redaction.server'
 
 /** A file of a submission for those who may see it; for everyone else it is not there. */
 export async function loadFile(
@@ -33,26 +35,28 @@ export async function loadFile(
     teamId: entry.teamId,
     submissionId: submission.id,
   })
-  const content = maySeeContent({ standing, closesAt: stage.closesAt, now: ctx.now })
+  const times = { publishAt: null, closesAt: stage.closesAt, resultsAt: null }
+  const may = (facet: Facet) => maySee({ facet, standing, times, policy: policyOf(stage), now: ctx.now }).ok
   const gone = entry.withdrawnAt !== null || submission.withdrawnAt !== null
-  const shown = content.ok && (standing.ownTeam || (!gone && (await isHandedIn(ctx.db, file))))
-  found(shown ? file : null)
+  const handedIn = !gone && (await isHandedIn(ctx.db, file, may('submission.unredacted')))
+  found(may('submission.content') && (standing.ownTeam || handedIn) ? file : null)
   const { name, mediaType, size, sha256 } = file
   return { name, mediaType, size, sha256 }
 }
 
-/** Whoever is not of the team sees what was handed in last, never what is only in the draft. */
+/** Whoever is not of the team sees what was handed in last, without what is withheld, never what is only in the draft. */
 async function isHandedIn(
   db: Db,
   file: { id: string; fieldId: string; submissionId: string },
+  unredacted: boolean,
 ): Promise<boolean> {
-  const versions = await db
-    .select({ number: submissionVersions.number, answers: submissionVersions.answers })
+  const [last] = await db
+    .select()
     .from(submissionVersions)
     .where(eq(submissionVersions.submissionId, file.submissionId))
-  const last = versions.reduce<(typeof versions)[number] | null>(
-    (latest, version) => (latest && latest.number > version.number ? latest : version),
-    null,
-  )
-  return last !== null && filesOf(last.answers, file.fieldId).includes(file.id)
+    .orderBy(desc(submissionVersions.number))
+    .limit(1)
+  if (!last) return false
+  const { answers } = await loadReadableAnswers(db, last, unredacted)
+  return filesOf(answers, file.fieldId).includes(file.id)
 }

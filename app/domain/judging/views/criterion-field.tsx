@@ -1,21 +1,23 @@
 import type { FieldMetadata } from '@conform-to/react'
-import type { KeyboardEvent } from 'react'
-import { scaleOf } from '#app/domain/judging/marks'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
 import type { Criterion } from '#db/json'
+import { scaleOf } from '../marks'
 
 type CriterionFieldProps = {
   criterion: Criterion
   field: FieldMetadata<string, Record<string, unknown>, string[]> | undefined
+  /** what stands under the scale: comments, or the marks given before */
+  children?: ReactNode
 }
 
 /** More steps than this are typed, not picked. */
 const mostRadios = 11
 
 /** One criterion with its guidance, its scale and what the marks on it mean. */
-export function CriterionField({ criterion, field }: CriterionFieldProps) {
+export function CriterionField({ criterion, field, children }: CriterionFieldProps) {
   const { t, local, refText } = useI18n()
   if (!field) return null
   const scale = scaleOf(criterion)
@@ -40,6 +42,7 @@ export function CriterionField({ criterion, field }: CriterionFieldProps) {
         <Typed {...control} criterion={criterion} />
       )}
       <Anchors criterion={criterion} />
+      {children}
     </Fieldset>
   )
 }

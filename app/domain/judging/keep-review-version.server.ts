@@ -1,0 +1,39 @@
+import { desc, eq } from 'drizzle-orm'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { reviews, reviewVersions } from '#db/schema'
+import type { VersionKind } from './review-history'
+
+type Kept = { reviewId: string; kind: VersionKind; reason?: string | null }
+
+/** Keeps the review as it stands now, inside the transaction of what happened to it. */
+export async function keepReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: Kept) {
+  const [row] = await tx.select().from(reviews).where(eq(reviews.id, reviewId))
+  const review = found(row)
+  const [last] = await tx
+    .select({ number: reviewVersions.number })
+    .from(reviewVersions)
+    .where(eq(reviewVersions.reviewId, reviewId))
+    .orderBy(desc(reviewVersions.number))
+    .limit(1)
+  // what an abstaining judge had written into the draft was never handed in
+  const { commentToTeam, commentToJury, comments } = review.abstainedAt ? silent : review
+  await tx.insert(reviewVersions).values({
+    id: newId(),
+    reviewId,
+    number: (last?.number ?? 0) + 1,
+    kind,
+    at: ctx.now,
+    by: actorId(ctx),
+    reason,
+    marks: review.marksAfter ?? review.marks,
+    commentToTeam,
+    commentToJury,
+    comments,
+    submissionVersionId: review.submissionVersionId,
+  })
+}
+
+const silent = { commentToTeam: '', commentToJury: '', comments: null }

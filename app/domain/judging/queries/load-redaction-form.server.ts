@@ -1,0 +1,62 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { filesOf, textOf } from '#app/domain/submissions/answers'
+import type { Db } from '#db/client.server'
+import type { Answers, FormField } from '#db/json'
+import { submissionFiles } from '#db/schema'
+import { loadRedactable } from './load-redactable.server'
+
+type Asked = Parameters<typeof loadRedactable>[2]
+
+/** The host's form of a redaction: the original beside what judges read, or why it cannot be written now. */
+export async function loadRedactionForm(ctx: Ctx, asked: Asked) {
+  const { challenge, stage, team, version, redaction, outdated, sight, may } = await loadRedactable(
+    ctx.db,
+    ctx,
+    asked,
+  )
+  const files = sight.ok ? await loadFiles(ctx.db, version.submissionId) : []
+  const shown = redaction?.answers ?? version.answers
+  return {
+    challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },
+    entryId: asked.entryId,
+    stageId: stage.id,
+    team: team.name,
+    number: version.number,
+    redactedAt: redaction?.redactedAt ?? null,
+    outdated,
+    fields: sight.ok
+      ? stage.form.map(field => fieldOf(field, { original: version.answers, shown, files }))
+      : [],
+    why: may.ok ? null : may,
+    can: { redact: may.ok },
+  }
+}
+
+type Sides = { original: Answers; shown: Answers; files: { id: string; name: string; size: number }[] }
+
+function fieldOf({ id, kind, label, options }: FormField, { original, shown, files }: Sides) {
+  const kept = filesOf(shown, id)
+  const given = filesOf(original, id)
+  const text = textOf(original, id)
+  return {
+    id,
+    kind,
+    label,
+    original: text,
+    choice: options.find(option => option.id === text)?.label ?? null,
+    text: textOf(shown, id),
+    files: files
+      .filter(file => given.includes(file.id))
+      .map(file => ({ ...file, shown: kept.includes(file.id) })),
+  }
+}
+
+async function loadFiles(db: Db, submissionId: string) {
+  const { id, name, size } = submissionFiles
+  return db
+    .select({ id, name, size })
+    .from(submissionFiles)
+    .where(eq(submissionFiles.submissionId, submissionId))
+    .orderBy(asc(submissionFiles.uploadedAt), asc(submissionFiles.id))
+}

@@ -1,0 +1,46 @@
+import { asc, eq } from 'drizzle-orm'
+import { found } from '#app/domain/shared/refusal'
+import { loadReadableAnswers } from '#app/domain/submissions/queries/load-redaction.server'
+import { withheldIn } from '#app/domain/submissions/redaction'
+import type { Db } from '#db/client.server'
+import type { Answers } from '#db/json'
+import { submissionFiles, submissionVersions, teamMembers, users } from '#db/schema'
+import { type LoadedAssignment, sees } from './load-assignment.server'
+
+/** The submission before its judge: in the version of the deadline, redacted and nameless where the stage is blind. */
+export async function loadShownSubmission(db: Db, own: LoadedAssignment) {
+  const { versionId, teamName } = found(own.candidate)
+  const [row] = await db.select().from(submissionVersions).where(eq(submissionVersions.id, versionId))
+  const version = found(row)
+  const { answers, redacted } = await loadReadableAnswers(db, version, sees(own, 'submission.unredacted'))
+  const { number, submittedAt } = version
+  return {
+    version: { number, submittedAt, answers, files: await loadFiles(db, version.submissionId, answers) },
+    redacted,
+    withheld: withheldIn(own.stage.form, version.answers, answers),
+    team: sees(own, 'submission.team') ? teamName : null,
+    organisations: sees(own, 'submission.institution') ? await loadOrganisations(db, own.teamId) : null,
+  }
+}
+
+/** The files that the shown answers name: what is withheld is not even told by name. */
+async function loadFiles(db: Db, submissionId: string, answers: Answers) {
+  const named = Object.values(answers).flatMap(answer => ('files' in answer ? answer.files : []))
+  const { id, fieldId, name, size } = submissionFiles
+  const files = await db
+    .select({ id, fieldId, name, size })
+    .from(submissionFiles)
+    .where(eq(submissionFiles.submissionId, submissionId))
+    .orderBy(asc(submissionFiles.uploadedAt), asc(submissionFiles.id))
+  return files.filter(file => named.includes(file.id))
+}
+
+async function loadOrganisations(db: Db, teamId: string): Promise<string[]> {
+  const members = await db
+    .select({ organisation: users.organisation })
+    .from(teamMembers)
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(eq(teamMembers.teamId, teamId))
+  const told = members.flatMap(({ organisation }) => organisation?.trim() || [])
+  return [...new Set(told)].sort()
+}

@@ -1,0 +1,49 @@
+import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { Answers, FormField } from '#db/json'
+import { filesOf, textOf, withFiles, withTyped } from './answers'
+
+type Redacting = {
+  form: readonly FormField[]
+  original: Answers
+  /** the texts as the host leaves them, by field id; a choice stays as it is */
+  typed: Record<string, string | undefined>
+  /** ids of the files that stay; the others are withheld */
+  shownFiles: readonly string[]
+}
+
+/** The answers without what names the team: texts rewritten, files left out; nothing is added that was not there. */
+export function redactedAnswers({ form, original, typed, shownFiles }: Redacting): Answers {
+  const texts = Object.fromEntries(
+    form
+      .filter(field => field.kind !== 'file' && textOf(original, field.id) !== '')
+      .map(({ id, kind }) => [id, kind === 'choice' ? textOf(original, id) : typed[id]]),
+  )
+  const written = withTyped(form, original, texts)
+  return form
+    .filter(field => field.kind === 'file')
+    .reduce((answers, { id }) => {
+      const kept = filesOf(original, id).filter(file => shownFiles.includes(file))
+      return withFiles(answers, id, kept)
+    }, written)
+}
+
+/** What is withheld of each answer: how many files, or 1 for a text that was emptied. */
+export function withheldIn(
+  form: readonly FormField[],
+  original: Answers,
+  redacted: Answers,
+): Record<string, number> {
+  const counts = form.map(({ id, kind }) => {
+    if (kind !== 'file')
+      return [id, textOf(original, id) !== '' && textOf(redacted, id) === '' ? 1 : 0] as const
+    const kept = filesOf(redacted, id)
+    return [id, filesOf(original, id).filter(file => !kept.includes(file)).length] as const
+  })
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}
+
+/** Redaction is for stages whose judges do not see the team, and ends with the decision. */
+export function canRedact({ decided, blind }: { decided: boolean; blind: boolean }): Verdict {
+  if (decided) return no('judging.decided')
+  return blind ? yes : no('reviews.not_blind')
+}

@@ -1,0 +1,23 @@
+import { redactSubmission } from '#app/domain/judging/commands/redact-submission.server'
+import { RedactionInput } from '#app/domain/judging/input'
+import { loadRedactionForm } from '#app/domain/judging/queries/load-redaction-form.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params, url }) => ({
+  work: await loadRedactionForm(ctx, {
+    challengeId: params.id ?? '',
+    entryId: params.entryId ?? '',
+    stageId: url.searchParams.get('stage'),
+  }),
+  title: pageTitle(ctx, 'reviews.redaction_title'),
+}))
+
+export const action = submit(RedactionInput, async (ctx, input, { params }) => {
+  const [challengeId, entryId] = [params.id ?? '', params.entryId ?? '']
+  await redactSubmission(ctx, { ...input, challengeId, entryId })
+  return redirectWith(paths.hostEntry(challengeId, entryId), 'success', 'reviews.redacted_done')
+})

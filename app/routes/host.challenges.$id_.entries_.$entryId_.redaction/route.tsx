@@ -1,0 +1,46 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Notice } from '#app/ui/notice'
+import type { loader } from './door.server'
+import { RedactionForm } from './redaction-form'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Redaction() {
+  const { t, format } = useI18n()
+  const { work } = useLoaderData<typeof loader>()
+  const { challenge, entryId, team, number, redactedAt, outdated, why, can } = work
+  return (
+    <DeskPage
+      challenge={challenge}
+      tab="entries"
+      here={{ href: paths.hostEntry(challenge.id, entryId), label: team }}
+      title={t('reviews.redaction_title')}
+      lead={t('reviews.redaction_lead', { team, number })}
+    >
+      {outdated && <Notice kind="warn" title={t('reviews.redaction_outdated', { number })} />}
+      {redactedAt && (
+        <Notice
+          kind="success"
+          title={t('reviews.redacted_at', { at: format.instant(redactedAt, challenge.timeZone) })}
+        />
+      )}
+      <RefusalNotice why={why} zone={challenge.timeZone} />
+      {can.redact ? (
+        <RedactionForm />
+      ) : (
+        <div>
+          <LinkButton href={paths.hostEntry(challenge.id, entryId)} variant="secondary">
+            {team}
+          </LinkButton>
+        </div>
+      )}
+    </DeskPage>
+  )
+}

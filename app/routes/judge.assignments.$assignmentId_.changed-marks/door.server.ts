@@ -1,0 +1,23 @@
+import { changeMarks } from '#app/domain/judging/commands/change-marks.server'
+import { keepFirstMarks } from '#app/domain/judging/commands/keep-first-marks.server'
+import { ChangedMarksInput } from '#app/domain/judging/input'
+import { loadChangedMarks } from '#app/domain/judging/queries/load-changed-marks.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  work: await loadChangedMarks(ctx, params.assignmentId ?? ''),
+  title: pageTitle(ctx, 'reviews.change_marks'),
+}))
+
+/** POST keeps second marks beside the first ones, DELETE takes them back. */
+export const action = submit(ChangedMarksInput, async (ctx, { _method, mark }, { params }) => {
+  const assignmentId = params.assignmentId ?? ''
+  if (_method) await keepFirstMarks(ctx, assignmentId)
+  else await changeMarks(ctx, { assignmentId, mark })
+  const said = _method ? 'reviews.first_again_done' : 'reviews.changed_done'
+  return redirectWith(paths.review(assignmentId), 'success', said)
+})

@@ -1,0 +1,30 @@
+import { overrideMark } from '#app/domain/judging/commands/override-mark.server'
+import { withdrawOverride } from '#app/domain/judging/commands/withdraw-override.server'
+import { OverridesInput } from '#app/domain/judging/input'
+import { loadReviewHistory } from '#app/domain/judging/queries/load-review-history.server'
+import { found } from '#app/domain/shared/refusal'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+/** For host and chair; where no mark may be put beside this review, the page is not there. */
+export const loader = page(async (ctx, { params }) => {
+  const history = await loadReviewHistory(ctx, params.assignmentId ?? '')
+  found(history.can.override ? history : null)
+  return { history, title: pageTitle(ctx, 'reviews.override_title') }
+})
+
+/** POST puts a mark beside the judge's own, DELETE takes it back. */
+export const action = submit(OverridesInput, async (ctx, input, { params }) => {
+  const assignmentId = params.assignmentId ?? ''
+  const record = paths.reviewHistory(assignmentId)
+  if (input._method === 'delete') {
+    await withdrawOverride(ctx, { assignmentId, overrideId: input.overrideId })
+    return redirectWith(record, 'success', 'reviews.override_withdrawn_done')
+  }
+  const { criterionId, mark, reason } = input
+  await overrideMark(ctx, { assignmentId, criterionId, mark, reason })
+  return redirectWith(record, 'success', 'reviews.override_done')
+})

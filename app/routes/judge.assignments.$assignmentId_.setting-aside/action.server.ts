@@ -1,0 +1,18 @@
+import { restoreReview } from '#app/domain/judging/commands/restore-review.server'
+import { setReviewAside } from '#app/domain/judging/commands/set-review-aside.server'
+import { SettingAsideInput } from '#app/domain/judging/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+/** POST sets the review aside, DELETE lets it count again. */
+export const action = press(SettingAsideInput, async (ctx, input, { params }) => {
+  const assignmentId = params.assignmentId ?? ''
+  const record = paths.reviewHistory(assignmentId)
+  if (input._method === 'delete') {
+    await restoreReview(ctx, assignmentId)
+    return redirectWith(record, 'success', 'reviews.restored_done')
+  }
+  await setReviewAside(ctx, { assignmentId, reason: input.reason })
+  return redirectWith(record, 'success', 'reviews.set_aside_done')
+})

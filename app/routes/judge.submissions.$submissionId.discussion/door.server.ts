@@ -1,0 +1,27 @@
+import { postToDiscussion } from '#app/domain/judging/commands/post-to-discussion.server'
+import { withdrawPost } from '#app/domain/judging/commands/withdraw-post.server'
+import { DiscussionInput } from '#app/domain/judging/input'
+import { loadDiscussion } from '#app/domain/judging/queries/load-discussion.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  talk: await loadDiscussion(ctx, params.submissionId ?? ''),
+  title: pageTitle(ctx, 'reviews.discussion_title'),
+}))
+
+/** POST says something, DELETE takes back what one said oneself. */
+export const action = submit(DiscussionInput, async (ctx, input, { params }) => {
+  const submissionId = params.submissionId ?? ''
+  const here = paths.discussion(submissionId)
+  if (input._method === 'delete') {
+    await withdrawPost(ctx, { submissionId, postId: input.postId })
+    return redirectWith(here, 'success', 'reviews.post_withdrawn_done')
+  }
+  const { text, stance } = input
+  await postToDiscussion(ctx, { submissionId, text, stance: stance === 'none' ? null : stance })
+  return redirectWith(here, 'success', 'reviews.posted')
+})
