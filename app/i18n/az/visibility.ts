@@ -144,4 +144,27 @@ export const visibility = {
   'visibility.glass.mail_subject': '{who} həllə baxır: {challenge}',
   'visibility.glass.mail_text':
     'Meydan əməkdaşı {who} “{challenge}” çağırışında {team} komandasının təqdim etdiyinə {until} vaxtına qədər baxır.\n\nGöstərilən səbəb:\n{reason}\n\nBu, jurnalda və komandanın səhifəsində qeyd olunub:\n{link}',
+  'visibility.preview.title': 'Başqasının gözü ilə',
+  'visibility.preview.as': 'Kim kimi',
+  'visibility.preview.page': 'Səhifə',
+  'visibility.preview.page_challenge': 'Çağırış',
+  'visibility.preview.page_leaderboard': 'Reytinq',
+  'visibility.preview.page_results': 'Nəticə',
+  'visibility.preview.page_submission': 'Həll',
+  'visibility.preview.page_ledger': 'Jurnal',
+  'visibility.preview.banner': '{role} · {at}',
+  'visibility.preview.banner_text':
+    'Bu oxucu səhifəni həmin anda belə görür; qərarı əsl səhifədəki eyni qayda verir. Burada indi bilinənlər göstərilir, sonra baş verəcəklər yoxdur. Buradan heç nə göndərmək olmur.',
+  'visibility.preview.withheld':
+    'Bunun bir hissəsi vaxtı çatana qədər sizdən də gizlidir, ona görə burada göstərilmir',
+  'visibility.preview.unnamed': 'Adsız həll',
+  'visibility.preview.entries': '{count} qeyd',
+  'visibility.preview.number': '№',
+  'visibility.preview.event': 'Hadisə',
+  'visibility.preview.when': 'Nə vaxt',
+  'visibility.preview.hash': 'Heş',
+  'visibility.preview.absent': 'Belə səhifə yoxdur',
+  'visibility.preview.absent_title': 'Həmin anda bu oxucu üçün belə səhifə yoxdur',
+  'visibility.preview.absent_text': 'Heç vaxt olmamış ünvandakı kimi «tapılmadı» cavabı alardı.',
+  'visibility.preview.from_here': 'Səhifəyə bu anda kimin gözü ilə baxaq:',
 }

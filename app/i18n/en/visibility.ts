@@ -143,4 +143,27 @@ export const visibility = {
   'visibility.glass.mail_subject': '{who} looks inside a submission: {challenge}',
   'visibility.glass.mail_text':
     '{who} of the Meydan staff looks inside what {team} handed in for “{challenge}”, until {until}.\n\nThe reason given:\n{reason}\n\nThis is in the ledger and on the entry’s page:\n{link}',
+  'visibility.preview.title': 'See it as someone else',
+  'visibility.preview.as': 'As',
+  'visibility.preview.page': 'Page',
+  'visibility.preview.page_challenge': 'Challenge',
+  'visibility.preview.page_leaderboard': 'Leaderboard',
+  'visibility.preview.page_results': 'Result',
+  'visibility.preview.page_submission': 'Submission',
+  'visibility.preview.page_ledger': 'Ledger',
+  'visibility.preview.banner': '{role} · {at}',
+  'visibility.preview.banner_text':
+    'So this reader meets the page at that instant, judged by the same rule as the real one. It stands on what is known now: what happens later is not in it. Nothing can be sent from here.',
+  'visibility.preview.withheld':
+    'Part of this is hidden from you as well until its time, so it is not shown here',
+  'visibility.preview.unnamed': 'A submission without a name',
+  'visibility.preview.entries': '{count, plural, one {# entry} other {# entries}}',
+  'visibility.preview.number': 'No.',
+  'visibility.preview.event': 'Event',
+  'visibility.preview.when': 'When',
+  'visibility.preview.hash': 'Hash',
+  'visibility.preview.absent': 'Not there',
+  'visibility.preview.absent_title': 'To this reader the page does not exist at that instant',
+  'visibility.preview.absent_text': 'They would get “not found”, as for an address that was never there.',
+  'visibility.preview.from_here': 'See the page at this instant as:',
 }

@@ -143,4 +143,27 @@ export const visibility = {
   'visibility.glass.mail_subject': '{who} просматривает работу: {challenge}',
   'visibility.glass.mail_text':
     'Сотрудник Meydan {who} до {until} просматривает то, что команда {team} сдала на конкурс «{challenge}».\n\nУказанная причина:\n{reason}\n\nЭто записано в журнале и на странице заявки:\n{link}',
+  'visibility.preview.title': 'Глазами другого',
+  'visibility.preview.as': 'Кем',
+  'visibility.preview.page': 'Страница',
+  'visibility.preview.page_challenge': 'Конкурс',
+  'visibility.preview.page_leaderboard': 'Таблица',
+  'visibility.preview.page_results': 'Итоги',
+  'visibility.preview.page_submission': 'Работа',
+  'visibility.preview.page_ledger': 'Журнал',
+  'visibility.preview.banner': '{role} · {at}',
+  'visibility.preview.banner_text':
+    'Таким этот читатель видит страницу в указанный момент; решает то же правило, что и для настоящей. Здесь только то, что известно сейчас: того, что случится позже, в ней нет. Отправить отсюда ничего нельзя.',
+  'visibility.preview.withheld': 'Часть этого до своего времени скрыта и от вас, поэтому здесь не показана',
+  'visibility.preview.unnamed': 'Работа без имени',
+  'visibility.preview.entries':
+    '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  'visibility.preview.number': '№',
+  'visibility.preview.event': 'Событие',
+  'visibility.preview.when': 'Когда',
+  'visibility.preview.hash': 'Хеш',
+  'visibility.preview.absent': 'Страницы нет',
+  'visibility.preview.absent_title': 'Для этого читателя в этот момент страницы не существует',
+  'visibility.preview.absent_text': 'Он получит «не найдено», как по адресу, которого никогда не было.',
+  'visibility.preview.from_here': 'Посмотреть страницу в этот момент глазами:',
 }

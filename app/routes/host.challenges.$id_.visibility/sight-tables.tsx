@@ -1,7 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
 import { facetGroups, roles, type Sight } from '#app/domain/visibility/table'
+import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Mark } from '#app/ui/mark'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
@@ -16,6 +18,7 @@ export function SightTables() {
       <div className="sight-tables">
         <Stack gap={8}>
           <p className="quiet-text">{t('visibility.columns')}</p>
+          <PreviewLinks />
           {facetGroups.map(group => (
             <Table
               key={group}
@@ -40,6 +43,23 @@ export function SightTables() {
         </Stack>
       </div>
     </Panel>
+  )
+}
+
+/** The host goes on to the page itself, as each of the columns at the chosen instant. */
+function PreviewLinks() {
+  const { t } = useI18n()
+  const { challenge, local, seat } = useLoaderData<typeof loader>()
+  if (seat !== 'host') return null
+  return (
+    <nav className="sight-preview" aria-label={t('visibility.preview.title')}>
+      <span>{t('visibility.preview.from_here')}</span>
+      {roles.map(role => (
+        <Link key={role} href={paths.previewAs(challenge.id, { as: role, at: local })}>
+          {t(`visibility.role.${role}`)}
+        </Link>
+      ))}
+    </nav>
   )
 }
 

@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import type { LedgerFile } from '#app/domain/ledger/documents'
 import { loadStream } from '#app/domain/ledger/queries/load-stream.server'
 import type { Detail } from '#app/domain/ledger/shown-entry'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import type { Signer } from '#app/services/signing.server'
 import { challenges, results } from '#db/schema'
@@ -18,6 +17,12 @@ export async function loadChallengeLedger(ctx: Ctx, signer: Signer, slug: string
   return exportLedger(ctx, signer, { slug, id, detail })
 }
 
+/** The entries of the record as this reader may see them now. */
+export async function loadLedgerEntries(ctx: Ctx, slug: string) {
+  const { id, detail } = await loadDetail(ctx, slug)
+  return { detail, ...(await loadStream(ctx.db, id, detail)) }
+}
+
 /** The record with nothing left out: for whoever runs the instance and answers audits, at its own console. */
 export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile> {
   const { id } = found(await loadChallenge(ctx, slug))
@@ -26,11 +31,7 @@ export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): P
 
 async function loadDetail(ctx: Ctx, slug: string): Promise<{ id: string; detail: Detail }> {
   const challenge = found(await loadChallenge(ctx, slug))
-  const standing = {
-    ...noStanding,
-    staff: ctx.actor.kind === 'person' && ctx.actor.staff,
-    host: await isHostOf(ctx.db, ctx, challenge.institutionId),
-  }
+  const standing = await loadOrganiser(ctx, challenge.institutionId)
   const { closesAt, resultsAt } = challenge
   const ask = { standing, times: { publishAt: publicFrom(challenge), closesAt, resultsAt }, now: ctx.now }
   found(maySee({ facet: 'ledger.hashes', ...ask }).ok || null)

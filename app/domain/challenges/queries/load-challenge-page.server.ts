@@ -1,8 +1,7 @@
 import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
-import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import {
   challenges,
@@ -18,6 +17,7 @@ import {
 import { isChallengeState, phaseOf } from '../phase'
 import { publicFrom } from '../visibility'
 import { loadPublicStages } from './load-public-stages.server'
+import { loadFinalists } from './load-finalists.server'
 import { loadWinners } from './load-winners.server'
 
 export type ChallengePage = Awaited<ReturnType<typeof loadChallengePage>>
@@ -30,12 +30,8 @@ type Which = { slug: string } | { challengeId: string; preview: true }
  */
 export async function loadChallengePage(ctx: Ctx, which: Which) {
   const preview = 'preview' in which
-  const { challenge, institution, resultsAt } = found(await loadChallenge(ctx, which))
-  const standing = {
-    ...noStanding,
-    staff: ctx.actor.kind === 'person' && ctx.actor.staff,
-    host: await isHostOf(ctx.db, ctx, challenge.institutionId),
-  }
+  const { challenge, institution, resultsAt, decidedAt } = found(await loadChallenge(ctx, which))
+  const standing = await loadOrganiser(ctx, challenge.institutionId)
   const publishAt = publicFrom(challenge)
   const ask = { standing, times: { publishAt, closesAt: challenge.closesAt, resultsAt }, now: ctx.now }
   const seen = preview ? standing.staff || standing.host : maySee({ facet: 'challenge', ...ask }).ok
@@ -51,8 +47,10 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
     /** only the host and staff see it so far */
     sealed: !preview && !(publishAt && publishAt <= ctx.now),
     resultsAt: phase === 'results_out' ? resultsAt : null,
+    decidedAt: phase === 'results_out' ? decidedAt : null,
     funds: fundsOf(parts.prizes),
     entries: maySee({ facet: 'entrant.count', ...ask }).ok ? await countEntries(ctx, challenge.id) : null,
+    finalists: await loadFinalists(ctx, challenge.id),
     winners: (await loadWinners(ctx, { page: 1, size: 1, challengeId: challenge.id })).groups[0] ?? null,
   }
 }
@@ -91,6 +89,7 @@ async function loadChallenge(ctx: Ctx, which: Which) {
         verifiedAt: institutions.verifiedAt,
       },
       resultsAt: results.publishAt,
+      decidedAt: results.decidedAt,
     })
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))

@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import { challenges, dataFiles } from '#db/schema'
 import { stateOf } from '../editing.server'
@@ -16,11 +15,7 @@ export async function loadDataFile(ctx: Ctx, fileId: string) {
     .innerJoin(challenges, eq(challenges.id, dataFiles.challengeId))
     .where(eq(dataFiles.id, fileId))
   const { file, challenge } = found(row)
-  const standing = {
-    ...noStanding,
-    staff: ctx.actor.kind === 'person' && ctx.actor.staff,
-    host: await isHostOf(ctx.db, ctx, challenge.institutionId),
-  }
+  const standing = await loadOrganiser(ctx, challenge.institutionId)
   const publishAt = publicFrom({ ...challenge, state: stateOf(challenge.state) })
   const times = { publishAt, closesAt: challenge.closesAt, resultsAt: null }
   const verdict = maySee({ facet: 'challenge', standing, times, now: ctx.now })

@@ -1,0 +1,21 @@
+import { isRole, type Role } from './table'
+
+export const previewPages = ['challenge', 'leaderboard', 'results', 'submission', 'ledger'] as const
+export type PreviewPage = (typeof previewPages)[number]
+
+/** As whom and of which page an address asks for a preview; what it does not name is a visitor on the challenge's page. */
+export function askedPreview(search: URLSearchParams): {
+  role: Role
+  page: PreviewPage
+  at: string | null
+  entryId: string | null
+} {
+  const role = search.get('as') ?? ''
+  const page = previewPages.find(each => each === search.get('page'))
+  return {
+    role: isRole(role) ? role : 'visitor',
+    page: page ?? 'challenge',
+    at: search.get('at'),
+    entryId: search.get('entry'),
+  }
+}

@@ -1,0 +1,49 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { previewPages } from '#app/domain/visibility/preview'
+import { roles } from '#app/domain/visibility/table'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Select, TextInput } from '#app/ui/controls'
+import { Field } from '#app/ui/field'
+import type { loader } from './door.server'
+
+/** As whom, which page, and at which instant. */
+export function Asking() {
+  const { t, format } = useI18n()
+  const { challenge, asked, entries } = useLoaderData<typeof loader>()
+  return (
+    <Form key={JSON.stringify(asked)} method="get" className="preview-asking">
+      <Field id="as" label={t('visibility.preview.as')}>
+        <Select
+          name="as"
+          defaultValue={asked.role}
+          options={roles.map(role => ({ value: role, label: t(`visibility.role.${role}`) }))}
+        />
+      </Field>
+      <Field id="page" label={t('visibility.preview.page')}>
+        <Select
+          name="page"
+          defaultValue={asked.page}
+          options={previewPages.map(page => ({ value: page, label: t(`visibility.preview.page_${page}`) }))}
+        />
+      </Field>
+      <Field
+        id="at"
+        label={t('visibility.instant', { zone: format.zone(challenge.timeZone) })}
+        error={asked.wrong && t('editor.bad_time')}
+      >
+        <TextInput name="at" type="datetime-local" defaultValue={asked.local} />
+      </Field>
+      {asked.page === 'submission' && entries.length > 0 && (
+        <Field id="entry" label={t('entry.host_team')}>
+          <Select
+            name="entry"
+            defaultValue={asked.entryId ?? undefined}
+            options={entries.map(({ id, team }) => ({ value: id, label: team }))}
+          />
+        </Field>
+      )}
+      <Button>{t('visibility.show')}</Button>
+    </Form>
+  )
+}

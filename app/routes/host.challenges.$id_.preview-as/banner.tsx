@@ -1,0 +1,21 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import type { loader } from './door.server'
+
+/** As whom and when, what a preview cannot know, and what of it the host may not see yet. */
+export function Banner() {
+  const { t, format } = useI18n()
+  const { challenge, asked, shown } = useLoaderData<typeof loader>()
+  const at = format.instant(asked.at, challenge.timeZone)
+  const withheld = 'withheld' in shown && shown.withheld
+  return (
+    <Stack gap={3}>
+      <Notice title={t('visibility.preview.banner', { role: t(`visibility.role.${asked.role}`), at })}>
+        <p>{t('visibility.preview.banner_text')}</p>
+      </Notice>
+      {withheld && <Notice kind="warn" title={t('visibility.preview.withheld')} />}
+    </Stack>
+  )
+}

@@ -1,0 +1,85 @@
+import { loadResult } from '#app/domain/awards/queries/load-result.server'
+import { loadLedgerEntries } from '#app/domain/challenges/queries/load-challenge-ledger.server'
+import { loadChallengePage } from '#app/domain/challenges/queries/load-challenge-page.server'
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import {
+  loadSeenSubmissions,
+  type SeenSubmission,
+} from '#app/domain/submissions/queries/load-seen-submissions.server'
+import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
+import type { PreviewPage } from '#app/domain/visibility/preview'
+import { type Role, standings } from '#app/domain/visibility/table'
+
+type Asked = {
+  role: Role
+  page: PreviewPage
+  at: Date
+  challengeId: string
+  slug: string
+  entryId: string | null
+}
+
+/**
+ * A page as someone of the role meets it at the instant, from the page's own query; and of that no more than the host
+ * may see now. What that reader would not find is `absent`.
+ */
+export async function loadPreview(host: Ctx, asked: Asked) {
+  try {
+    return await loadPage(host, previewCtx(host, asked), asked)
+  } catch (thrown) {
+    // why: that a page is not there for someone is here an answer, not an error
+    if (!(thrown instanceof Refusal)) throw thrown
+    return { kind: 'absent' } as const
+  }
+}
+
+/** A standing without a person at another instant; it writes nothing. */
+function previewCtx(host: Ctx, { role, at }: Asked): Ctx {
+  const transaction = () => Promise.reject(new Refusal('forbidden', 'error.forbidden'))
+  return { ...host, transaction, now: at, actor: { kind: 'preview', standing: standings[role] } }
+}
+
+async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: Asked) {
+  switch (page) {
+    case 'challenge': {
+      const challenge = await loadChallengePage(reader, { slug })
+      const { checklist } = await loadEntryStatus(reader, { challengeId: challenge.id })
+      return { kind: page, challenge, checklist } as const
+    }
+    case 'leaderboard':
+      return { kind: page, page: await loadLeaderboard(reader, slug) } as const
+    case 'results':
+      return { kind: page, page: await loadResult(reader, slug) } as const
+    case 'submission':
+      return { kind: page, ...(await loadSubmissions(host, reader, asked)) } as const
+    case 'ledger':
+      return { kind: page, ...(await loadLedger(host, reader, slug)) } as const
+  }
+}
+
+type Entry = Pick<Asked, 'challengeId' | 'entryId'>
+
+/** What that reader reads of an entry; where it is still sealed to the host, that alone is said. */
+async function loadSubmissions(host: Ctx, reader: Ctx, { challengeId, entryId }: Entry) {
+  const place = { challengeId, entryId: found(entryId) }
+  const mine = await loadSeenSubmissions(host, place)
+  const theirs = found((await loadSeenSubmissions(reader, place)).filter(each => mine.some(same(each))))
+  const shown = theirs.map(each => {
+    const own = mine.find(same(each))
+    return own?.content.ok ? each : { ...each, fields: null, content: own?.content ?? each.content }
+  })
+  const withheld = theirs.some(each => each.content.ok && !mine.find(same(each))?.content.ok)
+  return { submissions: found(shown.length > 0 ? shown : null), withheld }
+}
+
+const same = (one: SeenSubmission) => (other: SeenSubmission) => one.submissionId === other.submissionId
+
+async function loadLedger(host: Ctx, reader: Ctx, slug: string) {
+  const mine = await loadLedgerEntries(host, slug)
+  const theirs = await loadLedgerEntries(reader, slug)
+  const withheld = theirs.detail !== 'hashes' && mine.detail === 'hashes'
+  const { detail, entries } = withheld ? mine : theirs
+  return { detail, entries: entries.slice(-50), total: entries.length, withheld }
+}

@@ -1,0 +1,58 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ResultView } from '#app/domain/awards/views/result-view'
+import { ChallengeView } from '#app/domain/challenges/views/challenge-view'
+import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
+import { LeaderboardView } from '#app/domain/leaderboards/views/leaderboard-view'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page } from '#app/ui/layout'
+import { Asking } from './asking'
+import { Banner } from './banner'
+import type { loader } from './door.server'
+import { AbsentView, LedgerView, SubmissionsView } from './plain-views'
+
+export { loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** A page as someone else meets it at an instant, inside a frame that says so; there is nothing to send in it. */
+export default function PreviewAs() {
+  const { t } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  const { id, title } = challenge
+  const here = { href: paths.previewAs(id), label: t('visibility.preview.title') }
+  return (
+    <>
+      <Page>
+        <div className="desk-bar">
+          <DeskCrumbs id={id} title={title} here={here} label={here.label} />
+        </div>
+        <Asking />
+      </Page>
+      <section className="preview-frame" aria-label={t('visibility.preview.title')}>
+        <Page>
+          <Banner />
+        </Page>
+        <Previewed />
+      </section>
+    </>
+  )
+}
+
+function Previewed() {
+  const { asked, shown } = useLoaderData<typeof loader>()
+  switch (shown.kind) {
+    case 'challenge':
+      return <ChallengeView challenge={shown.challenge} checklist={shown.checklist} now={asked.at} />
+    case 'leaderboard':
+      return <LeaderboardView page={shown.page} />
+    case 'results':
+      return <ResultView page={shown.page} />
+    case 'submission':
+      return <SubmissionsView submissions={shown.submissions} />
+    case 'ledger':
+      return <LedgerView ledger={shown} />
+    case 'absent':
+      return <AbsentView />
+  }
+}
