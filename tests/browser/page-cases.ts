@@ -107,6 +107,16 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.challenges.$id_.entries_.$entryId': [
     by('host', p => paths.hostEntry(idOf('birth')(p), p.won.entryId)),
   ],
+  'host.challenges.$id_.entries_.$entryId_.glass': [
+    by('staff', p => paths.glass(idOf('birth')(p), p.won.entryId)),
+  ],
+  'host.challenges.$id_.preview-as': [
+    by('host', p => paths.previewAs(idOf('birth')(p))),
+    ...['leaderboard', 'results', 'submission', 'ledger'].map(page =>
+      by('host', p => paths.previewAs(idOf('birth')(p), { as: 'assigned', page })),
+    ),
+    by('host', p => paths.previewAs(idOf('fraud')(p), { page: 'results' })),
+  ],
   'host.challenges.$id_.jury': [by('host', p => paths.jury(idOf('triage')(p)))],
   'host.challenges.$id_.assignments': [by('chair', p => paths.assignments(idOf('triage')(p)))],
   'host.challenges.$id_.ranking': [

@@ -121,6 +121,8 @@ function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<str
     'host.challenges.$id_.stages_.$stageId': host({ _method: 'put', towards: 'later' }),
     'host.challenges.$id_.stages_.$stageId_.panels': host(panel),
     'host.challenges.$id_.stages_.$stageId_.panels_.$panelId': host({ ...panel, 'name.en': 'The public' }),
+    'host.challenges.$id_.stages_.$stageId_.board': host({}),
+    'host.challenges.$id_.stages_.$stageId_.freeze': host({ when: 'now' }),
     'host.institutions.$id': host({ 'name.en': 'New name', kind: 'agency', website: 'https://example.az/' }),
     'host.institutions.$id_.invitations': host({ email: 'colleague@example.az' }),
     'host.institutions.$id_.members.$userId': host(removal),
@@ -148,6 +150,10 @@ function juryForms(_world: SecretWorld): Record<string, Sample> {
 }
 
 const staffForms: Record<string, Sample> = {
+  'host.challenges.$id_.entries_.$entryId_.glass': {
+    as: 'staff',
+    fields: { reason: 'A complaint about this file must be answered.' },
+  },
   'staff.challenges.$id': {
     as: 'staff',
     fields: { decision: 'request_changes', 'remarks.brief': 'Say more.' },
