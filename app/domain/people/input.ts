@@ -27,5 +27,15 @@ export const NewPasswordInput = z.strictObject({ password })
 export const ProfileInput = z.strictObject({ name, participantType, organisation })
 export type ProfileInput = z.infer<typeof ProfileInput>
 
+const year = z.number().int().min(1930).max(2200).optional()
+
+export const AffiliationInput = z.strictObject({
+  organisation: z.string().overwrite(singleLine).min(2).max(160),
+  fromYear: year,
+  /** none is until now */
+  untilYear: year,
+})
+export type AffiliationInput = z.infer<typeof AffiliationInput>
+
 export type ChangePasswordInput = z.infer<typeof ChangePasswordInput>
 export const ChangePasswordInput = z.strictObject({ current: z.string().min(1).max(200), password })

@@ -57,6 +57,11 @@ export default function Workspace() {
             <p className="muted">
               {t('entry.entered_on', { at: format.instant(workspace.enteredAt, challenge.timeZone) })}
             </p>
+            {!workspace.resultsOut && (
+              <p>
+                <Link href={paths.entryConflicts(workspace.entryId)}>{t('conflicts.team_link')}</Link>
+              </p>
+            )}
             {workspace.can.withdraw && (
               <p>
                 <Link href={paths.entryWithdrawal(workspace.entryId)}>{t('entry.withdraw')}</Link>

@@ -85,6 +85,9 @@ function SeatPanel({ seat }: { seat: Seat }) {
             <QueueItem key={item.id} item={item} />
           ))}
         </ul>
+        <p>
+          <Link href={paths.judgeConflicts(seat.judgeId)}>{t('conflicts.judge_link')}</Link>
+        </p>
         {seat.chair && (
           <Cluster>
             <ChairLinks seat={seat} />

@@ -1,13 +1,18 @@
 import { editProfile } from '#app/domain/people/commands/edit-profile.server'
 import { ProfileInput } from '#app/domain/people/input'
 import { participantTypes } from '#app/domain/people/person'
+import { listAffiliations } from '#app/domain/people/queries/list-affiliations.server'
 import { loadProfile } from '#app/domain/people/queries/load-profile.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 
-export const loader = page(async ctx => ({ profile: await loadProfile(ctx), types: participantTypes }))
+export const loader = page(async ctx => ({
+  profile: await loadProfile(ctx),
+  affiliations: await listAffiliations(ctx),
+  types: participantTypes,
+}))
 
 export const action = submit(ProfileInput, async (ctx, input) => {
   await editProfile(ctx, input)

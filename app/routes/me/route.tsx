@@ -1,5 +1,6 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import type { ProfileInput } from '#app/domain/people/input'
+import { AffiliationName } from '#app/domain/people/views/affiliation-name'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -7,8 +8,10 @@ import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 
 export { action, loader } from './door.server'
@@ -30,6 +33,7 @@ export default function Me() {
         />
         {!profile.emailVerifiedAt && <Unverified />}
         <Profile />
+        <Affiliations />
       </Stack>
     </Page>
   )
@@ -46,6 +50,29 @@ function Unverified() {
         </Button>
       </Form>
     </Notice>
+  )
+}
+
+function Affiliations() {
+  const { t } = useI18n()
+  const { affiliations } = useLoaderData<typeof loader>()
+  return (
+    <Panel
+      id="affiliations"
+      title={t('conflicts.affiliations_title')}
+      action={<Link href={paths.affiliations()}>{t('conflicts.affiliations_change')}</Link>}
+    >
+      <Stack gap={3}>
+        <p className="quiet-text">{t('conflicts.affiliations_lead')}</p>
+        <ul className="told">
+          {affiliations.map(each => (
+            <li key={each.id} className="told-item">
+              <AffiliationName affiliation={each} />
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Panel>
   )
 }
 

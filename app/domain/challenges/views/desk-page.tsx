@@ -74,7 +74,7 @@ function DeskTabs({ id, tab, tabs }: DeskTabsProps) {
   )
 }
 
-const chairTabs = ['assignments', 'ranking', 'decision', 'visibility'] as const
+const chairTabs = ['conflicts', 'assignments', 'ranking', 'decision', 'visibility'] as const
 const hostTabs = ['overview', 'edit', 'entries', 'jury', ...chairTabs, 'payouts'] as const
 
 const hrefs = {
@@ -82,6 +82,7 @@ const hrefs = {
   edit: (id: string) => paths.challengeSection(id, 'basics'),
   entries: paths.hostEntries,
   jury: paths.jury,
+  conflicts: paths.conflicts,
   assignments: paths.assignments,
   ranking: paths.ranking,
   decision: paths.decision,
@@ -94,6 +95,7 @@ const words = {
   edit: 'editor.overview.sections',
   entries: 'editor.overview.entries',
   jury: 'judging.tab_jury',
+  conflicts: 'conflicts.tab',
   assignments: 'judging.tab_assignments',
   ranking: 'judging.tab_ranking',
   decision: 'judging.tab_decision',

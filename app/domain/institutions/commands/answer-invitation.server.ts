@@ -3,6 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
+import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
 import { institutionInvitations, institutionMembers } from '#db/schema'
 import type { AnswerInput } from '../input'
@@ -29,6 +30,8 @@ export async function answerInvitation(
       kind: accepted ? 'institution.host_joined' : 'institution.invitation_declined',
       payload: { institutionId, invitationId: id },
     })
+    if (accepted)
+      await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId: person.id } }, { now: ctx.now })
   })
 }
 

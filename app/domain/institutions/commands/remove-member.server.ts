@@ -3,6 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
+import { enqueue } from '#app/jobs/queue.server'
 import { institutionMembers } from '#db/schema'
 import { canRemove } from '../permissions'
 
@@ -28,5 +29,6 @@ export async function removeMember(
       kind: 'institution.host_left',
       payload: { institutionId, personId: userId },
     })
+    await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
   })
 }

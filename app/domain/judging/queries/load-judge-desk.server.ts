@@ -22,6 +22,7 @@ export async function loadJudgeDesk(ctx: Ctx) {
     return stage.id === judgedStage(its, ctx.now)?.id || rows.some(row => isOf(row, judge, stage))
   }
   return seats.filter(isShown).map(({ judge, challenge, stage }) => ({
+    judgeId: judge.id,
     challengeId: challenge.id,
     stage: stageOf(stage, seats.filter(seat => seat.judge.id === judge.id).length),
     slug: challenge.slug,

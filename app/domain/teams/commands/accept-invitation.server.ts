@@ -4,6 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
+import { enqueue } from '#app/jobs/queue.server'
 import { teamInvitations, teamMembers } from '#db/schema'
 import { loadEntryFacts } from '../challenge-facts.server'
 import { mayEnter } from '../eligibility'
@@ -35,6 +36,7 @@ export async function acceptInvitation(ctx: Ctx, secret: string): Promise<{ entr
       kind: 'team.member_joined',
       payload: { teamId: team.id, personId: person.id, invitationId: invitation.id },
     })
+    await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId: person.id } }, { now: ctx.now })
     return { entryId: entry.id }
   })
 }

@@ -4,6 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
+import { enqueue } from '#app/jobs/queue.server'
 import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
@@ -29,6 +30,7 @@ export async function enterChallenge(
       kind: 'entry.entered',
       payload: { ...ids, personId: person.id, ruleVersionId: challenge.rules?.id ?? null },
     })
+    await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId: person.id } }, { now: ctx.now })
     return { entryId: ids.entryId }
   })
 }

@@ -1,9 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { teamMembers } from '#db/schema'
+import { enqueue } from '#app/jobs/queue.server'
+import { formerMembers, teamMembers } from '#db/schema'
 import { canRemove } from '../permissions'
 import { loadOwnEntry } from '../team-facts.server'
 
@@ -15,16 +17,20 @@ export async function removeMember(
   const left = signedIn(ctx).id === userId
   return ctx.transaction(async tx => {
     const own = await loadOwnEntry(tx, ctx, entryId)
-    found(own.members.find(member => member.userId === userId))
+    const { joinedAt } = found(own.members.find(member => member.userId === userId))
     ensure(canRemove(own.facts, userId))
     await tx
       .delete(teamMembers)
       .where(and(eq(teamMembers.teamId, own.team.id), eq(teamMembers.userId, userId)))
+    await tx
+      .insert(formerMembers)
+      .values({ id: newId(), teamId: own.team.id, userId, joinedAt, leftAt: ctx.now })
     await record(tx, ctx, {
       stream: own.entry.challengeId,
       kind: left ? 'team.member_left' : 'team.member_removed',
       payload: { teamId: own.team.id, personId: userId },
     })
+    await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
     return { left }
   })
 }

@@ -1,0 +1,15 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
+import type { StatementInput } from '../conflict-input'
+import { keepStatement } from '../state-conflict.server'
+
+/** A member names people or organisations that should not judge the team, without being told who judges. */
+export async function stateTeamConflict(
+  ctx: Ctx,
+  { entryId, ...input }: StatementInput & { entryId: string },
+): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { entry, team } = await loadOwnEntry(tx, ctx, entryId)
+    await keepStatement(tx, ctx, { challengeId: entry.challengeId, teamId: team.id }, input)
+  })
+}

@@ -1,0 +1,13 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
+import { dropStatement } from '../state-conflict.server'
+
+type Withdrawal = { entryId: string; statementId: string }
+
+/** A member takes back what the team told of a conflict. */
+export async function withdrawTeamStatement(ctx: Ctx, { entryId, statementId }: Withdrawal): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { entry, team } = await loadOwnEntry(tx, ctx, entryId)
+    await dropStatement(tx, ctx, { challengeId: entry.challengeId, teamId: team.id }, statementId)
+  })
+}

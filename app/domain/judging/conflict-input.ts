@@ -1,0 +1,46 @@
+import { z } from '#app/domain/shared/input'
+import { singleLine } from '#app/text/single-line'
+import { declaredKinds } from './conflicts'
+import { statementSubjects } from './statements'
+
+const id = z.string().regex(/^\w{1,40}$/)
+const kind = z.enum(declaredKinds)
+const note = z.string().trim().max(1000).default('')
+const name = z.string().overwrite(singleLine).min(2).max(160)
+
+/** A judge tells of people, organisations and teams that enter. */
+export const JudgeStatementInput = z.union([
+  z.strictObject({ _method: z.literal('delete'), statementId: id }),
+  z.strictObject({ subject: z.enum(statementSubjects), name, kind, note }),
+])
+
+/** A team tells of judges; it knows none of them by a team. */
+export const TeamStatementInput = z.union([
+  z.strictObject({ _method: z.literal('delete'), statementId: id }),
+  z.strictObject({ subject: z.enum(['person', 'organisation']), name, kind, note }),
+])
+
+export type StatementInput = {
+  subject: (typeof statementSubjects)[number]
+  name: string
+  kind: (typeof declaredKinds)[number]
+  note: string
+}
+
+/** Host or chair name the pair themselves, or put a judge in the place of one who is out. */
+export const ConflictsInput = z.union([
+  z.strictObject({ intent: z.literal('replace'), assignmentId: id, judgeId: id }),
+  z.strictObject({
+    intent: z.literal('declare'),
+    judgeId: id,
+    teamId: id,
+    kind,
+    evidence: z.string().trim().min(5).max(1000),
+    pinned: z.literal('on').optional(),
+  }),
+])
+
+export const ConflictChange = z.union([
+  z.strictObject({ intent: z.literal('lift'), reason: z.string().trim().min(5).max(1000) }),
+  z.strictObject({ intent: z.enum(['pin', 'unpin']) }),
+])

@@ -1,0 +1,15 @@
+import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+
+/** Once the result is out or has its instant, who could judge whom is history. */
+export function canDeclareConflict({ decided }: { decided: boolean }): Verdict {
+  return decided ? no('judging.decided') : yes
+}
+
+type ConflictFacts = { lifted: boolean; own: boolean; decided: boolean }
+
+/** Lifting and pinning; nobody decides over a conflict of their own. */
+export function canChangeConflict({ lifted, own, decided }: ConflictFacts): Verdict {
+  if (decided) return no('judging.decided')
+  if (lifted) return no('conflicts.is_lifted')
+  return own ? no('conflicts.own') : yes
+}

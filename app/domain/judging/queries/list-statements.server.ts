@@ -1,0 +1,22 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client.server'
+import { conflictStatements } from '#db/schema'
+import { declaredKinds } from '../conflicts'
+import { isSubject } from '../statements'
+
+/** What a judge or a team has told and not taken back; never whom it meant. Unguarded. */
+export async function listStatements(db: Db, whose: { judgeId: string } | { teamId: string }) {
+  const side =
+    'judgeId' in whose
+      ? eq(conflictStatements.judgeId, whose.judgeId)
+      : eq(conflictStatements.teamId, whose.teamId)
+  const rows = await db
+    .select()
+    .from(conflictStatements)
+    .where(and(side, isNull(conflictStatements.withdrawnAt)))
+    .orderBy(asc(conflictStatements.statedAt), asc(conflictStatements.id))
+  return rows.flatMap(({ id, kind: told, subject, name, note, statedAt }) => {
+    const kind = declaredKinds.find(each => each === told)
+    return kind && isSubject(subject) ? [{ id, kind, subject, name, note, statedAt }] : []
+  })
+}

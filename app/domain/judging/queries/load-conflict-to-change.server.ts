@@ -1,0 +1,24 @@
+import { and, eq } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { conflicts, judges } from '#db/schema'
+import { loadCase } from './load-case.server'
+
+/** A conflict of the challenge with what decides over it; for host and chair alone. */
+export async function loadConflictToChange(
+  db: Db,
+  ctx: Ctx,
+  { challengeId, conflictId }: { challengeId: string; conflictId: string },
+) {
+  const { id } = signedIn(ctx)
+  const { challenge, result } = await loadCase(db, ctx, challengeId)
+  const [row] = await db
+    .select({ conflict: conflicts, judge: judges.userId })
+    .from(conflicts)
+    .innerJoin(judges, eq(judges.id, conflicts.judgeId))
+    .where(and(eq(conflicts.id, conflictId), eq(conflicts.challengeId, challenge.id)))
+  const { conflict, judge } = found(row)
+  const decided = result?.publishAt != null
+  return { conflict, facts: { lifted: conflict.liftedAt !== null, own: judge === id, decided } }
+}

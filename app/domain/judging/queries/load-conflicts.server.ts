@@ -1,0 +1,153 @@
+import { eq } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { maySee } from '#app/domain/visibility/law'
+import { fold } from '#app/text/fold'
+import type { Db } from '#db/client.server'
+import { challenges } from '#db/schema'
+import { type ConflictFilter, pairsOf } from '../conflict-pairs'
+import { canChangeConflict, canDeclareConflict } from '../conflict-permissions'
+import { grouped } from '../engine/grouped'
+import { submissionCode } from '../judge'
+import { canAssign, mayRunJudging } from '../permissions'
+import { proposeReplacements } from '../replacement'
+import { seesTeams } from '../shown-name'
+import { stagesOf } from '../stages-of'
+import { loadAssignmentFacts } from './load-assignment-facts.server'
+import { loadCandidates } from './load-candidates.server'
+import { type Case, loadAnyCase, type WhichStage } from './load-case.server'
+import {
+  type ConflictRow,
+  loadConflictRows,
+  loadConflictSides,
+  loadUnmetWords,
+} from './load-conflict-rows.server'
+import { loadRecusals, type Recusal } from './load-recusals.server'
+
+type Asked = { challengeId: string; which?: WhichStage; filter: ConflictFilter; page: number }
+
+const pairsPerPage = 50
+/** More teams than this are not offered in one list: the search narrows them. */
+const mostTeams = 300
+
+/**
+ * Every conflict of a challenge for host, chair and staff; what it took back in one stage, and who could step in. A
+ * chair who still marks blind reads codes in the place of teams, and nothing that would name them.
+ */
+export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page }: Asked) {
+  const all = await loadSeenCase(ctx, challengeId, which)
+  const { challenge, stage, standing } = all
+  const shown = await namesFor(ctx, all)
+  const rows = (await loadConflictRows(ctx.db, challenge.id)).map(row => shown.row(row))
+  const pairs = pairsOf(rows, filter)
+  const pages = Math.max(1, Math.ceil(pairs.length / pairsPerPage))
+  const at = Math.min(Math.max(1, page), pages)
+  const sides = await loadConflictSides(ctx.db, challenge.id)
+  const teams = sides.teams.map(team => ({ id: team.id, name: shown.team(team.id, team.name) }))
+  const found = teams.filter(team => fold(team.name).includes(fold(filter.search)))
+  const runs = mayRunJudging(standing).ok
+  return {
+    challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },
+    seat: standing.host ? ('host' as const) : runs ? ('chair' as const) : ('staff' as const),
+    stages: stagesOf(all),
+    stageId: stage.id,
+    named: shown.named,
+    filter,
+    count: pairs.length,
+    standing: rows.filter(row => row.liftedAt === null).length,
+    page: at,
+    pages,
+    pairs: await withTaken(ctx, all, pairs.slice((at - 1) * pairsPerPage, at * pairsPerPage)),
+    words: shown.named ? await loadUnmetWords(ctx.db, challenge.id) : [],
+    judges: sides.judges,
+    teams: found.slice(0, mostTeams),
+    more: found.length > mostTeams,
+    can: {
+      assign: runs && mayAssign(ctx, all),
+      declare: runs && canDeclareConflict({ decided: all.result?.publishAt != null }).ok,
+    },
+  }
+}
+
+function mayAssign({ now }: Ctx, { stage, decided }: Case): boolean {
+  return canAssign({ closesAt: stage.closesAt, now, decided }).ok
+}
+
+async function loadSeenCase(ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {
+  signedIn(ctx)
+  const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
+  const all = await loadAnyCase(ctx.db, ctx, found(challenge), which)
+  const { standing, times, policy } = all
+  return found(maySee({ facet: 'conflicts', standing, times, policy, now: ctx.now }).ok ? all : null)
+}
+
+/** How teams are called before this reader, and whether what shows a conflict is told. */
+async function namesFor(ctx: Ctx, all: Case) {
+  const named = seesTeams(all, ctx.now)
+  const codes = named ? new Map<string, string>() : await loadCodes(ctx.db, all)
+  const team = (teamId: string, name: string) => (named ? name : (codes.get(teamId) ?? '—'))
+  const row = (each: ConflictRow): ConflictRow =>
+    named ? each : { ...each, teamName: team(each.teamId, each.teamName), evidence: '', liftReason: null }
+  return { named, team, row }
+}
+
+async function loadCodes(db: Db, { stage }: Case): Promise<Map<string, string>> {
+  const candidates = await loadCandidates(db, stage)
+  return new Map(candidates.map(each => [each.teamId, submissionCode(each.submissionId)]))
+}
+
+async function withTaken(ctx: Ctx, all: Case, pairs: readonly ConflictRow[][]) {
+  const recusals = await loadRecusals(ctx.db, all.stage.id)
+  const taken = grouped(recusals, each => `${each.judgeId}:${each.teamId}`)
+  const replacementOf = await loadReplacements(ctx, all, recusals)
+  return pairs.flatMap(([first, ...rest]) => {
+    if (!first) return []
+    const { judgeId, teamId, judgeName, teamName } = first
+    const its = taken.get(`${judgeId}:${teamId}`) ?? []
+    return [
+      {
+        judgeId,
+        teamId,
+        judgeName,
+        teamName,
+        conflicts: [first, ...rest].map(row => shownConflict(ctx, all, row)),
+        taken: its.map(({ assignmentId, code, setAside, replaced, recusedAt }) => ({
+          assignmentId,
+          code,
+          setAside,
+          replaced,
+          recusedAt,
+          replacement: replacementOf.get(assignmentId) ?? null,
+        })),
+      },
+    ]
+  })
+}
+
+function shownConflict(ctx: Ctx, { standing, result }: Case, { userId, ...row }: ConflictRow) {
+  const { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName } = row
+  const own = ctx.actor.kind === 'person' && ctx.actor.id === userId
+  const decided = result?.publishAt != null
+  const change =
+    mayRunJudging(standing).ok && canChangeConflict({ lifted: liftedAt !== null, own, decided }).ok
+  return { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName, can: { change } }
+}
+
+/** By recused assignment: who could take it, where somebody may still be assigned. */
+async function loadReplacements(ctx: Ctx, all: Case, recusals: readonly Recusal[]) {
+  const open = recusals.filter(each => !each.replaced)
+  if (open.length === 0 || !mayAssign(ctx, all) || !mayRunJudging(all.standing).ok)
+    return new Map<string, { judgeId: string; name: string; load: number; expert: boolean }>()
+  const { facts, judges } = await loadAssignmentFacts(ctx.db, all)
+  const names = new Map(judges.map(judge => [judge.id, judge.name]))
+  const ids = open.map(each => each.submissionId)
+  const proposed = proposeReplacements(facts, ids, all.policy.maxLoad)
+  return new Map(
+    open.flatMap(({ assignmentId }, index) => {
+      const replacement = proposed[index]
+      return replacement
+        ? [[assignmentId, { ...replacement, name: names.get(replacement.judgeId) ?? '' }] as const]
+        : []
+    }),
+  )
+}

@@ -1,0 +1,17 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { judges } from '#db/schema'
+
+/** The actor's own seat on a jury; another's, or one they have left, is not there. */
+export async function loadOwnSeat(db: Db, ctx: Ctx, judgeId: string) {
+  const own = and(
+    eq(judges.id, judgeId),
+    eq(judges.userId, signedIn(ctx).id),
+    isNotNull(judges.acceptedAt),
+    isNull(judges.removedAt),
+  )
+  const [seat] = await db.select().from(judges).where(own)
+  return found(seat)
+}

@@ -1,0 +1,87 @@
+import { type AssignmentFacts, affinityOf, knowsTopic, type SubmissionFacts } from './assignment-facts'
+
+/** Who could step in, how many submissions they have, and whether they know the topic. */
+export type Replacement = { judgeId: string; load: number; expert: boolean }
+
+/**
+ * One judge for each of the submissions that lost theirs, in order: seated, in no conflict, not yet at it, with room.
+ * Whoever knows the topic goes first, then whoever has least to do, counting what was proposed before; null where
+ * nobody is left.
+ */
+export function proposeReplacements(
+  facts: AssignmentFacts,
+  submissionIds: readonly string[],
+  maxLoad: number | null,
+): (Replacement | null)[] {
+  const loads = loadsOf(facts)
+  const given = new Map<string, Set<number>>()
+  return submissionIds.map(id => {
+    const submission = facts.submissions.find(each => each.id === id)
+    if (!submission) return null
+    const before = given.get(id) ?? new Set()
+    const best = bestFor({ facts, submission, loads, before, maxLoad })
+    if (best === null) return null
+    given.set(id, before.add(best.position))
+    loads[best.position] = best.load + 1
+    return { judgeId: best.judgeId, load: best.load, expert: best.expert }
+  })
+}
+
+type Search = {
+  facts: AssignmentFacts
+  submission: SubmissionFacts
+  /** by position, as a proposal raises them */
+  loads: readonly number[]
+  before: ReadonlySet<number>
+  maxLoad: number | null
+}
+
+function bestFor({ facts, submission, loads, before, maxLoad }: Search) {
+  const out = new Set([...submission.barred, ...submission.standing, ...submission.begun, ...before])
+  const [best] = facts.judges
+    .map((judge, position) => ({ judge, position, load: loads[position] ?? 0 }))
+    .filter(({ judge, position, load }) => {
+      const most = Math.min(judge.maxLoad ?? Infinity, maxLoad ?? Infinity)
+      return judge.seated && !out.has(position) && load < most
+    })
+    .sort((a, b) => affinityOf(b.judge, submission) - affinityOf(a.judge, submission) || a.load - b.load)
+  if (!best) return null
+  const { judge, position, load } = best
+  return { judgeId: judge.id, position, load, expert: knowsTopic(judge, submission) }
+}
+
+function loadsOf({ judges, submissions }: AssignmentFacts): number[] {
+  const loads = judges.map(() => 0)
+  for (const { standing, begun } of submissions)
+    for (const position of [...standing, ...begun]) loads[position] = (loads[position] ?? 0) + 1
+  return loads
+}
+
+type Given = {
+  id: string
+  submissionId: string
+  assignedAt: Date
+  recusedAt: Date | null
+  withdrawnAt: Date | null
+}
+
+/** Recused assignments that no later assignment of the same submission has made good, each by one, oldest first. */
+export function unreplaced(rows: readonly Given[]): Set<string> {
+  const used = new Set<string>()
+  const open = rows
+    .flatMap(({ recusedAt, ...row }) => (recusedAt && !row.withdrawnAt ? [{ ...row, recusedAt }] : []))
+    .sort((a, b) => a.recusedAt.getTime() - b.recusedAt.getTime())
+    .filter(recusal => {
+      const later = rows.find(
+        row =>
+          row.submissionId === recusal.submissionId &&
+          row.recusedAt === null &&
+          row.withdrawnAt === null &&
+          row.assignedAt >= recusal.recusedAt &&
+          !used.has(row.id),
+      )
+      if (later) used.add(later.id)
+      return !later
+    })
+  return new Set(open.map(each => each.id))
+}

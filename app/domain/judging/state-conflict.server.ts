@@ -1,0 +1,46 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { conflictStatements } from '#db/schema'
+import type { StatementInput } from './conflict-input'
+import { recheckConflicts } from './recheck-conflicts.server'
+
+/** Whose words they are: a judge's about entrants, or a team's about judges. */
+export type Speaker = { challengeId: string } & ({ judgeId: string } | { teamId: string })
+
+/** Keeps the words and compares them at once; whether they meant anybody is not said. */
+export async function keepStatement(
+  tx: Db,
+  ctx: Ctx,
+  speaker: Speaker,
+  input: StatementInput,
+): Promise<void> {
+  const { challengeId, ...side } = speaker
+  const id = newId()
+  await tx
+    .insert(conflictStatements)
+    .values({ id, ...speaker, ...input, statedAt: ctx.now, statedBy: signedIn(ctx).id })
+  await record(tx, ctx, { stream: challengeId, kind: 'conflict.stated', payload: { statementId: id } })
+  await recheckConflicts(tx, ctx, challengeId, side)
+}
+
+/** Takes words back; what they have led to goes with them unless something rests on it, which is not said either. */
+export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statementId: string): Promise<void> {
+  const { challengeId, ...side } = speaker
+  const whose =
+    'judgeId' in side
+      ? eq(conflictStatements.judgeId, side.judgeId)
+      : eq(conflictStatements.teamId, side.teamId)
+  const own = and(eq(conflictStatements.id, statementId), whose, isNull(conflictStatements.withdrawnAt))
+  const [dropped] = await tx.update(conflictStatements).set({ withdrawnAt: ctx.now }).where(own).returning()
+  found(dropped)
+  await record(tx, ctx, {
+    stream: challengeId,
+    kind: 'conflict.statement_withdrawn',
+    payload: { statementId },
+  })
+  await recheckConflicts(tx, ctx, challengeId, side)
+}

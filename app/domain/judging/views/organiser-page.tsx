@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { LocalText } from '#db/json'
+
+type OrganiserPageProps = {
+  challenge: { id: string; title: LocalText }
+  seat: 'host' | 'chair' | 'staff'
+  tab: 'visibility' | 'conflicts'
+  title: string
+  lead: string
+  children: ReactNode
+}
+
+/** A page of host and chair that staff read too: they have no tabs of the challenge and come from their own desk. */
+export function OrganiserPage({ challenge, seat, tab, title, lead, children }: OrganiserPageProps) {
+  const { t, local } = useI18n()
+  if (seat !== 'staff')
+    return (
+      <DeskPage challenge={challenge} host={seat === 'host'} tab={tab} title={title} lead={lead}>
+        {children}
+      </DeskPage>
+    )
+  const places = [
+    { href: paths.staffDesk(), label: t('staff.title') },
+    { href: paths[tab](challenge.id), label: local(challenge.title) },
+  ]
+  return (
+    <Page>
+      <PageHead
+        breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />}
+        title={title}
+        lead={lead}
+      />
+      <Stack gap={8}>{children}</Stack>
+    </Page>
+  )
+}

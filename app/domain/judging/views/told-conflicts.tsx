@@ -1,0 +1,86 @@
+import { Form } from '@remix-run/react'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { Select, TextArea, TextInput } from '#app/ui/controls'
+import { Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { StatementInput } from '../conflict-input'
+import { declaredKinds } from '../conflicts'
+
+type Subject = StatementInput['subject']
+
+/** Words in which a conflict is told, without an answer whether they meant anybody. */
+export function TellForm({ subjects }: { subjects: readonly Subject[] }) {
+  const { t, refText } = useI18n()
+  const [form, fields] = useServerForm<StatementInput>('tell', { subject: 'person' })
+  const kinds = declaredKinds.map(value => ({ value, label: t(`judging.conflict_${value}`) }))
+  return (
+    <Panel id="tell-of" title={t('conflicts.say_title')}>
+      <ServerForm form={form}>
+        <RadioGroup
+          id={fields.subject.id}
+          name={fields.subject.name}
+          legend={t('conflicts.subject')}
+          error={fields.subject.errors?.map(refText).join(' ')}
+          defaultValue={fields.subject.initialValue}
+          options={subjects.map(value => ({ value, label: t(`conflicts.subject_${value}`) }))}
+        />
+        <FormField field={fields.name} label={t('conflicts.name')} hint={t('conflicts.name_hint')}>
+          <TextInput {...typed(fields.name)} maxLength={160} autoComplete="off" />
+        </FormField>
+        <FormField field={fields.kind} label={t('conflicts.kind')}>
+          <Select {...typed(fields.kind)} options={kinds} empty={t('conflicts.choose')} />
+        </FormField>
+        <FormField field={fields.note} label={t('conflicts.note')} hint={t('conflicts.note_hint')} optional>
+          <TextArea {...typed(fields.note)} rows={3} maxLength={1000} />
+        </FormField>
+        <Button>{t('conflicts.say')}</Button>
+      </ServerForm>
+    </Panel>
+  )
+}
+
+type Told = StatementInput & { id: string; statedAt: Date }
+
+/** What was told and not taken back. */
+export function ToldList({ statements, zone }: { statements: readonly Told[]; zone: string }) {
+  const { t } = useI18n()
+  return (
+    <Panel id="told" title={t('conflicts.told_title')}>
+      {statements.length === 0 ? (
+        <p className="quiet-text">{t('conflicts.told_none')}</p>
+      ) : (
+        <ul className="told">
+          {statements.map(told => (
+            <ToldItem key={told.id} told={told} zone={zone} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function ToldItem({ told, zone }: { told: Told; zone: string }) {
+  const { t, format } = useI18n()
+  const kind = t(`judging.conflict_${told.kind}`)
+  return (
+    <li className="told-item">
+      <Stack gap={1}>
+        <strong>{told.name}</strong>
+        {told.note && <span>{told.note}</span>}
+        <span className="quiet-text">
+          {t('conflicts.told_at', { kind, at: format.instant(told.statedAt, zone) })}
+        </span>
+      </Stack>
+      <Form method="post">
+        <input type="hidden" name="_method" value="delete" />
+        <input type="hidden" name="statementId" value={told.id} />
+        <Button variant="quiet" size="small" aria-label={t('conflicts.take_back_who', { name: told.name })}>
+          {t('conflicts.take_back')}
+        </Button>
+      </Form>
+    </li>
+  )
+}

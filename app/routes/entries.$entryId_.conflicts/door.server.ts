@@ -1,0 +1,25 @@
+import { stateTeamConflict } from '#app/domain/judging/commands/state-team-conflict.server'
+import { withdrawTeamStatement } from '#app/domain/judging/commands/withdraw-team-statement.server'
+import { TeamStatementInput } from '#app/domain/judging/conflict-input'
+import { loadTeamConflicts } from '#app/domain/judging/queries/load-team-conflicts.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  ...(await loadTeamConflicts(ctx, params.entryId ?? '')),
+  title: pageTitle(ctx, 'conflicts.team_title'),
+}))
+
+export const action = submit(TeamStatementInput, async (ctx, input, { params }) => {
+  const entryId = params.entryId ?? ''
+  const back = paths.entryConflicts(entryId)
+  if ('_method' in input) {
+    await withdrawTeamStatement(ctx, { entryId, statementId: input.statementId })
+    return redirectWith(back, 'success', 'conflicts.taken_back_done')
+  }
+  await stateTeamConflict(ctx, { entryId, ...input })
+  return redirectWith(back, 'success', 'conflicts.said_done')
+})

@@ -1,0 +1,41 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { TellForm, ToldList } from '#app/domain/judging/views/told-conflicts'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Split, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function TeamConflicts() {
+  const { t } = useI18n()
+  const { entryId, team, challenge, statements } = useLoaderData<typeof loader>()
+  const title = t('conflicts.team_title')
+  const places = [
+    { href: paths.myEntries(), label: t('entry.mine') },
+    { href: paths.entry(entryId), label: team.name },
+    { href: paths.entryConflicts(entryId), label: title },
+  ]
+  return (
+    <Page>
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={<Breadcrumbs label={t('entry.where')} places={places} />}
+          title={title}
+          lead={t('conflicts.team_lead')}
+        />
+        <Split>
+          <TellForm subjects={['person', 'organisation']} />
+          <Stack gap={6}>
+            <ToldList statements={statements} zone={challenge.timeZone} />
+            <p className="quiet-text">{t('conflicts.silence')}</p>
+          </Stack>
+        </Split>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { assignReplacement } from '#app/domain/judging/commands/assign-replacement.server'
+import { declareConflict } from '#app/domain/judging/commands/declare-conflict.server'
+import { ConflictsInput } from '#app/domain/judging/conflict-input'
+import { readConflictFilter } from '#app/domain/judging/conflict-pairs'
+import { loadConflicts } from '#app/domain/judging/queries/load-conflicts.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+import { whichStage } from '#app/http/which-stage'
+
+export const loader = page(async (ctx, { params, url }) => ({
+  ...(await loadConflicts(ctx, {
+    challengeId: params.id ?? '',
+    which: whichStage(url),
+    ...readConflictFilter(url.searchParams),
+  })),
+  title: pageTitle(ctx, 'conflicts.title'),
+}))
+
+export const action = submit(ConflictsInput, async (ctx, input, { params }) => {
+  const challengeId = params.id ?? ''
+  const back = paths.conflicts(challengeId)
+  if (input.intent === 'replace') {
+    const { assignmentId, judgeId } = input
+    await assignReplacement(ctx, { challengeId, assignmentId, judgeId, link: paths.judgeDesk() })
+    return redirectWith(back, 'success', 'conflicts.replaced_done')
+  }
+  const { judgeId, teamId, kind, evidence, pinned } = input
+  await declareConflict(ctx, { challengeId, judgeId, teamId, kind, evidence, pinned: pinned === 'on' })
+  return redirectWith(back, 'success', 'conflicts.declared_done')
+})

@@ -1,0 +1,59 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { OrganiserPage } from '#app/domain/judging/views/organiser-page'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { EmptyState } from '#app/ui/empty-state'
+import { Notice } from '#app/ui/notice'
+import { Pagination } from '#app/ui/pagination'
+import { DeclareForm } from './declare-form'
+import type { loader } from './door.server'
+import { FilterForm } from './filter-form'
+import { Pairs } from './pairs'
+import { UnmetWords } from './unmet-words'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Conflicts() {
+  const { t } = useI18n()
+  const { challenge, seat, stages, named, pairs, can } = useLoaderData<typeof loader>()
+  return (
+    <OrganiserPage
+      challenge={challenge}
+      seat={seat}
+      tab="conflicts"
+      title={t('conflicts.title')}
+      lead={t('conflicts.lead')}
+    >
+      <StageSwitch stages={stages} href={({ id }) => `${paths.conflicts(challenge.id)}?stage=${id}`} />
+      {!named && <Notice kind="info" title={t('conflicts.blind')} />}
+      <FilterForm />
+      {pairs.length === 0 ? (
+        <EmptyState title={t('conflicts.none')}>{t('conflicts.none_hint')}</EmptyState>
+      ) : (
+        <Pairs />
+      )}
+      <Pages />
+      <UnmetWords />
+      {can.declare && <DeclareForm />}
+    </OrganiserPage>
+  )
+}
+
+function Pages() {
+  const { t } = useI18n()
+  const { challenge, filter, stageId, page, pages } = useLoaderData<typeof loader>()
+  const { judgeId, search, state } = filter
+  const href = (to: number) => {
+    const query = new URLSearchParams({ judge: judgeId ?? '', team: search, state, stage: stageId })
+    return `${paths.conflicts(challenge.id)}?${query}&page=${to}`
+  }
+  const words = {
+    previous: t('conflicts.previous'),
+    next: t('conflicts.next'),
+    page: (number: number) => t('conflicts.page', { page: number }),
+  }
+  return <Pagination label={t('conflicts.pages')} page={page} pages={pages} href={href} words={words} />
+}

@@ -1,0 +1,25 @@
+import { stateJudgeConflict } from '#app/domain/judging/commands/state-judge-conflict.server'
+import { withdrawJudgeStatement } from '#app/domain/judging/commands/withdraw-judge-statement.server'
+import { JudgeStatementInput } from '#app/domain/judging/conflict-input'
+import { loadJudgeConflicts } from '#app/domain/judging/queries/load-judge-conflicts.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  ...(await loadJudgeConflicts(ctx, params.judgeId ?? '')),
+  title: pageTitle(ctx, 'conflicts.judge_title'),
+}))
+
+export const action = submit(JudgeStatementInput, async (ctx, input, { params }) => {
+  const judgeId = params.judgeId ?? ''
+  const back = paths.judgeConflicts(judgeId)
+  if ('_method' in input) {
+    await withdrawJudgeStatement(ctx, { judgeId, statementId: input.statementId })
+    return redirectWith(back, 'success', 'conflicts.taken_back_done')
+  }
+  await stateJudgeConflict(ctx, { judgeId, ...input })
+  return redirectWith(back, 'success', 'conflicts.said_done')
+})

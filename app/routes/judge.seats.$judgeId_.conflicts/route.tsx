@@ -1,0 +1,58 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { TellForm, ToldList } from '#app/domain/judging/views/told-conflicts'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Page, Split, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function JudgeConflicts() {
+  const { t, local } = useI18n()
+  const { judgeId, challenge, statements } = useLoaderData<typeof loader>()
+  const places = [
+    { href: paths.judgeDesk(), label: t('judging.desk_title') },
+    { href: paths.judgeConflicts(judgeId), label: local(challenge.title) },
+  ]
+  return (
+    <Page>
+      <Stack gap={8}>
+        <PageHead
+          breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />}
+          title={t('conflicts.judge_title')}
+          lead={t('conflicts.judge_lead')}
+        />
+        <Split>
+          <TellForm subjects={['person', 'organisation', 'team']} />
+          <Stack gap={6}>
+            <ToldList statements={statements} zone={challenge.timeZone} />
+            <p className="quiet-text">{t('conflicts.silence')}</p>
+            <SteppedBack />
+          </Stack>
+        </Split>
+      </Stack>
+    </Page>
+  )
+}
+
+function SteppedBack() {
+  const { t, format } = useI18n()
+  const { recusals, challenge } = useLoaderData<typeof loader>()
+  if (recusals.length === 0) return null
+  return (
+    <Panel id="stepped" title={t('conflicts.stepped_title')}>
+      <ul className="told">
+        {recusals.map(({ id, code, at }) => (
+          <li key={id} className="told-item">
+            {t('conflicts.taken_one', { code, at: at ? format.instant(at, challenge.timeZone) : '' })}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

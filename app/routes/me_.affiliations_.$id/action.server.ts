@@ -1,0 +1,13 @@
+import { removeAffiliation } from '#app/domain/people/commands/remove-affiliation.server'
+import { z } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+export const action = press(
+  z.strictObject({ _method: z.literal('delete') }),
+  async (ctx, _input, { params }) => {
+    await removeAffiliation(ctx, params.id ?? '')
+    return redirectWith(paths.affiliations(), 'success', 'conflicts.affiliation_removed')
+  },
+)
