@@ -7,6 +7,7 @@ import { editPrizes } from '#app/domain/challenges/commands/edit-prizes.server'
 import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
 import { editRules } from '#app/domain/challenges/commands/edit-rules.server'
 import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
+import type { JudgingInput } from '#app/domain/challenges/policy-input'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
@@ -44,6 +45,14 @@ export const fieldInput = {
   maxFiles: 1,
   options: [{ label: { en: 'Baku' } }, { label: { en: 'Shaki' } }],
 }
+
+/** The usual way of judging but for three readers of each submission. */
+export const judgingInput = {
+  ...{ autosave, blindTeam: 'never', blindInstitution: 'never', blindJudges: 'always' },
+  ...{ othersReviews: 'never', sealed: true, method: 'mean', dropLow: 1, dropHigh: 1, rounding: 'none' },
+  ...{ ties: [], tieEnd: 'shared', marks: 'first', reviewsEach: 3, expertsEach: 0, conflictYears: 3 },
+  board: 'with_result',
+} satisfies Omit<JudgingInput, 'version'>
 
 /** A draft whose every section its host has written: nothing is missing. */
 export async function writeChallenge(ctx: Ctx, institutionId: string): Promise<string> {

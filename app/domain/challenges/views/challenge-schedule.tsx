@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Instant } from '#app/i18n/instant'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Timeline } from '#app/ui/timeline'
+import { judgedAt } from '../judged-at'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 
 type Milestone = { key: string; at: Date; title: ReactNode; note?: ReactNode }
@@ -13,7 +14,11 @@ export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Da
   const next = milestones.find(({ at }) => at > now)?.key
   if (milestones.length === 0) return <p className="quiet-text">{t('browse.not_scheduled')}</p>
   return (
-    <section className="schedule" aria-label={t('challenge.section.timeline')}>
+    <section
+      className="schedule"
+      data-long={milestones.length > 5 ? '' : undefined}
+      aria-label={t('challenge.section.timeline')}
+    >
       <Timeline
         steps={milestones.map(({ key, at, title, note }) => ({
           key,
@@ -43,7 +48,7 @@ function useMilestones(challenge: ChallengePage): Milestone[] {
       },
       {
         key: `${stage.id} judged`,
-        at: stage.judgingEndsAt,
+        at: judgedAt(stage.judgingEndsAt, decisionOn(challenge, stage.id)),
         title: named(t('challenge.time.judging_ends')),
       },
     ]
@@ -56,6 +61,12 @@ function useMilestones(challenge: ChallengePage): Milestone[] {
   ]
     .flatMap(({ at, ...rest }) => (at ? [{ at, ...rest }] : []))
     .sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** When the stage was decided on, as far as that is known. */
+function decisionOn({ stages, finalists, decidedAt }: ChallengePage, stageId: string): Date | null {
+  if (stages.at(-1)?.id === stageId) return decidedAt
+  return finalists.find(group => group.stageId === stageId)?.decidedAt ?? null
 }
 
 function Moves({ challenge, stageId }: { challenge: ChallengePage; stageId: string }) {
