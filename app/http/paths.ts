@@ -99,7 +99,8 @@ export const paths = {
     `${host(id)}/stages/${param(stageId)}/advancement/release`,
   freeze: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/freeze`,
   publicBoard: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/board`,
-  redaction: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}/redaction`,
+  redaction: (id: string, entryId: string, stageId?: string) =>
+    `${host(id)}/entries/${param(entryId)}/redaction${stageId ? `?stage=${param(stageId)}` : ''}`,
   glass: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}/glass`,
   /** the page as someone else sees it at an instant */
   previewAs: (id: string, asked: Record<string, string | null | undefined> = {}) =>
@@ -111,7 +112,8 @@ export const paths = {
   assignmentPlan: (id: string, planId: string, page?: number) =>
     `${host(id)}/assignment-plans/${param(planId)}${query({ page: page && page > 1 ? String(page) : null })}`,
   assignmentsCsv: (id: string, stageId?: string) => `${host(id)}/assignments/csv${query({ stage: stageId })}`,
-  diagnostics: (id: string) => `${host(id)}/ranking/diagnostics`,
+  diagnostics: (id: string, stageId?: string) =>
+    `${host(id)}/ranking/diagnostics${query({ stage: stageId })}`,
   /** why a submission stands where it stands: everything behind its place */
   placement: (id: string, submissionId: string) => `${host(id)}/ranking/${param(submissionId)}`,
   jury: (id: string, stageId?: string) => `${host(id)}/jury${query({ stage: stageId })}`,

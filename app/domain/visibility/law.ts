@@ -95,7 +95,9 @@ const law: Record<Facet, (asked: Asked) => Verdict> = {
     if (asked.standing.host || leads(asked)) return closed(asked)
     return judges(asked) && whenSeen(asked.policy.othersReviews, asked) ? closed(asked) : never(asked)
   },
+  // silent for teams for ever, whatever else their members are
   deliberation: asked => {
+    if (asked.standing.ownTeam) return no('visibility.never')
     if (asked.standing.host || leads(asked)) return closed(asked)
     return judges(asked) && asked.standing.reviewed ? closed(asked) : never(asked)
   },
@@ -106,6 +108,8 @@ const law: Record<Facet, (asked: Asked) => Verdict> = {
   votes: outcome,
   // what a public vote is about: the finalists' names and the answers that the host chose for it
   showcase: asked => (asked.standing.ownTeam ? yes : from(asked.times.votesFrom ?? null, asked.now)),
+  // a shortlist is announced: those who go on by the names of their teams, and why where the ranking says otherwise;
+  // other entrants, places and scores wait for the result
   advancement: asked => (runs(asked) ? yes : from(asked.times.advancesAt ?? null, asked.now)),
   board: publicBoard,
   'board.live': asked => {

@@ -115,6 +115,7 @@ export const reviews = {
   'reviews.redaction_outdated':
     'Əvvəlki versiya redaktə olunmuşdu. {number} nömrəli versiya isə yox: münsiflər onu olduğu kimi oxuyur.',
   'reviews.redaction_none': 'Redaktə olunmayıb: münsiflər onu olduğu kimi oxuyur.',
+  'reviews.redaction_current': 'Münsiflər redaktə olunmuş mətni oxuyur.',
   'reviews.redacted_at': 'Münsiflər {at} tarixli redaktə olunmuş mətni oxuyur',
   'reviews.redact_link': 'Münsiflər üçün redaktə et',
   'reviews.redact_text_hint': 'Boş qalsa, münsiflər bu cavabı görmür.',

@@ -35,6 +35,8 @@ export const submissions = {
     'Təqdim etmək üçün komandada ən azı {min} nəfər olmalıdır, sizdə {count} nəfər var.',
   'submission.team_large': 'Komandada ən çox {max} nəfər ola bilər, sizdə {count} nəfər var.',
   'submission.nothing_to_withdraw': 'Geri götürüləcək həll yoxdur.',
+  'submission.unchanged':
+    '{number} nömrəli versiyadan sonra heç nə dəyişməyib: o, təqdim olunduğu kimi, qəbzi ilə birlikdə qüvvədədir.',
   'submission.received': 'Qəbul olundu. Bu, qəbzinizdir; o, bütün üzvlərə də göndərilib.',
   'submission.versions': 'Təqdim olunmuş versiyalar',
   'submission.no_versions': 'Hələ heç nə təqdim olunmayıb.',

@@ -115,6 +115,7 @@ export const reviews = {
   'reviews.redaction_outdated':
     'An earlier version was redacted. Version {number} is not: judges read it as it is.',
   'reviews.redaction_none': 'Not redacted: judges read it as it is.',
+  'reviews.redaction_current': 'Judges read a redacted text.',
   'reviews.redacted_at': 'Judges read the redacted text of {at}',
   'reviews.redact_link': 'Redact for the judges',
   'reviews.redact_text_hint': 'Empty means that judges do not get this answer.',

@@ -36,6 +36,8 @@ export const submissions = {
   'submission.team_small': 'A team needs at least {min} members to submit; yours has {count}.',
   'submission.team_large': 'A team may have at most {max} members; yours has {count}.',
   'submission.nothing_to_withdraw': 'Nothing is submitted that could be withdrawn.',
+  'submission.unchanged':
+    'Nothing has changed since version {number}: it stands as handed in, with its receipt.',
   'submission.received': 'Received. This is your receipt; it has been mailed to every member too.',
   'submission.versions': 'Versions submitted',
   'submission.no_versions': 'Nothing has been submitted yet.',

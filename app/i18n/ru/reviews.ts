@@ -114,6 +114,7 @@ export const reviews = {
   'reviews.redaction_outdated':
     'Была обезличена предыдущая версия. Версия {number} – нет: судьи читают её как есть.',
   'reviews.redaction_none': 'Не обезличено: судьи читают как есть.',
+  'reviews.redaction_current': 'Судьи читают обезличенный текст.',
   'reviews.redacted_at': 'Судьи читают обезличенный текст от {at}',
   'reviews.redact_link': 'Обезличить для судей',
   'reviews.redact_text_hint': 'Если оставить пустым, судьи этот ответ не увидят.',

@@ -39,6 +39,8 @@ export const submissions = {
     'Чтобы подать работу, в команде должно быть не меньше {min} человек; сейчас: {count}.',
   'submission.team_large': 'В команде может быть не больше {max} человек; сейчас: {count}.',
   'submission.nothing_to_withdraw': 'Отзывать нечего: ничего не подано.',
+  'submission.unchanged':
+    'С версии {number} ничего не изменилось: она остаётся сданной, её квитанция действует.',
   'submission.received': 'Принято. Это ваша квитанция; её получили по почте и все участники команды.',
   'submission.versions': 'Поданные версии',
   'submission.no_versions': 'Пока ничего не подано.',

@@ -7,6 +7,7 @@ import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { messageRef } from '#app/i18n/translate'
 import { storage } from '#app/runtime.server'
 
 /** What is refused comes back as the draft's own form, so that it can be mended and handed in from here. */
@@ -18,12 +19,13 @@ export const loader = page(async (ctx, { params }) => ({
 export const action = submit(VersionInput, async (ctx, input, { params }) => {
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   const { draftNumber } = await keepForm(ctx, storage, { ...place, input })
-  const { number } = await submitVersion(ctx, {
+  const { number, unchanged } = await submitVersion(ctx, {
     ...place,
     draftNumber,
     key: input.key,
     receiptPath: version => paths.receipt(place.entryId, place.stageId, version),
   })
   const receipt = paths.receipt(place.entryId, place.stageId, number)
-  return redirectWith(receipt, 'success', 'submission.received')
+  const said = unchanged ? messageRef('submission.unchanged', { number }) : 'submission.received'
+  return redirectWith(receipt, 'success', said)
 })

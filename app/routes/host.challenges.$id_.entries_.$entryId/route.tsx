@@ -8,6 +8,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { EmptyState } from '#app/ui/empty-state'
 import { Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
@@ -74,7 +75,10 @@ function HandedIn({ stage }: { stage: Stage }) {
           <code className="hash">{stage.contentHash}</code>
         </p>
         {stage.fields ? (
-          <ShownAnswers fields={stage.fields} />
+          <>
+            <RedactionLine stage={stage} />
+            <ShownAnswers fields={stage.fields} />
+          </>
         ) : (
           <SealedNotice
             verdict={stage.content}
@@ -85,5 +89,21 @@ function HandedIn({ stage }: { stage: Stage }) {
         )}
       </Stack>{' '}
     </Panel>
+  )
+}
+
+/** What judges of a blind stage read, and where to change it. */
+function RedactionLine({ stage }: { stage: Stage }) {
+  const { t } = useI18n()
+  const { challenge, entry } = useLoaderData<typeof loader>().shown
+  if (!stage.redaction) return null
+  const { redaction, number, stageId } = stage
+  return (
+    <Notice
+      kind={redaction === 'outdated' ? 'warn' : 'info'}
+      title={t(`reviews.redaction_${redaction}`, { number })}
+    >
+      <Link href={paths.redaction(challenge.id, entry.id, stageId)}>{t('reviews.redact_link')}</Link>
+    </Notice>
   )
 }

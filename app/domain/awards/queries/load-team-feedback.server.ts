@@ -16,7 +16,8 @@ export type TeamFeedback = {
   /** reviews that counted */
   reviews: number
   of: number
-  criteria: { id: string; name: LocalText; percent: number | null }[]
+  /** with what the judges said of each, to the team */
+  criteria: { id: string; name: LocalText; percent: number | null; comments: string[] }[]
   comments: string[]
 }
 
@@ -65,8 +66,12 @@ async function loadStageFeedback(db: Db, { stage, runId, entryId }: Asked): Prom
   const run = await loadRun(db, { runId })
   const submissionId = run?.inputs.submissions.find(each => each.entryId === entryId)?.id
   if (!run || !submissionId) return null
-  const rows = await loadAssignmentRows(db, stage.id)
+  const rows = await loadAssignmentRows(db, stage.id, [submissionId])
   const counted = new Set(run.inputs.reviews.map(review => review.id))
+  // what an abstaining judge wrote into the draft before was never handed in
+  const heard = rows.flatMap(({ review }) =>
+    review && !review.abstainedAt && counted.has(review.id) ? [review] : [],
+  )
   return {
     stage: { id: stage.id, name: stage.name },
     ...placeOf(run, entryId),
@@ -74,12 +79,14 @@ async function loadStageFeedback(db: Db, { stage, runId, entryId }: Asked): Prom
       id,
       name,
       percent: rankedRow(run, entryId)?.criteria[id] ?? null,
+      comments: written(heard.map(({ comments }) => comments?.[id]?.toTeam)),
     })),
-    comments: rows
-      .filter(each => each.submissionId === submissionId && each.review && counted.has(each.review.id))
-      .map(each => each.review?.commentToTeam.trim() ?? '')
-      .filter(comment => comment !== ''),
+    comments: written(heard.map(({ commentToTeam }) => commentToTeam)),
   }
+}
+
+function written(comments: (string | undefined)[]): string[] {
+  return comments.flatMap(comment => comment?.trim() || [])
 }
 
 function rankedRow({ output }: Run, entryId: string) {

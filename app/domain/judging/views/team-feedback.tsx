@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Bar } from '#app/ui/charts/bar'
 import { Stack } from '#app/ui/layout'
@@ -12,7 +13,7 @@ type Feedback = {
   percent: number | null
   reviews: number
   of: number
-  criteria: readonly { id: string; name: LocalText; percent: number | null }[]
+  criteria: readonly { id: string; name: LocalText; percent: number | null; comments: readonly string[] }[]
   comments: readonly string[]
 }
 
@@ -41,7 +42,13 @@ export function TeamFeedback({ feedback, several }: { feedback: Feedback; severa
         )}
         <ul className="percent-bars">
           {criteria.map(criterion => (
-            <CriterionBar key={criterion.id} name={local(criterion.name)} percent={criterion.percent} />
+            <CriterionBar key={criterion.id} name={local(criterion.name)} percent={criterion.percent}>
+              {criterion.comments.map(comment => (
+                <blockquote key={comment} className="comment">
+                  {comment}
+                </blockquote>
+              ))}
+            </CriterionBar>
           ))}
         </ul>
         {comments.length > 0 && (
@@ -59,8 +66,10 @@ export function TeamFeedback({ feedback, several }: { feedback: Feedback; severa
   )
 }
 
-/** One criterion's percent as a bar; absent where no judge marked it. */
-export function CriterionBar({ name, percent }: { name: string; percent: number | null }) {
+type CriterionBarProps = { name: string; percent: number | null; children?: ReactNode }
+
+/** One criterion's percent as a bar, absent where no judge marked it; under it what was said of it. */
+export function CriterionBar({ name, percent, children }: CriterionBarProps) {
   const { t, format } = useI18n()
   const said = percent === null ? t('result.not_marked') : `${format.number(percent, 1)} %`
   return (
@@ -68,6 +77,7 @@ export function CriterionBar({ name, percent }: { name: string; percent: number 
       <span>{name}</span>
       <strong className="numeric">{said}</strong>
       {percent !== null && <Bar from={0} to={100} value={percent} label={`${name}: ${said}`} />}
+      {children}
     </li>
   )
 }

@@ -24,49 +24,55 @@ type Submit = Place & {
   receiptPath: (version: number) => string
 }
 
-/** Hands the draft in as the next version, and receipts it to every member. */
-export async function submitVersion(ctx: Ctx, submit: Submit): Promise<{ number: number }> {
+/** Hands the draft in as the next version, and receipts it to every member; what has not changed since the last one stands. */
+export async function submitVersion(
+  ctx: Ctx,
+  submit: Submit,
+): Promise<{ number: number; unchanged: boolean }> {
   return ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, submit)
     const submission = found(work.submission)
     const hash = contentHash(submission.draft, work.files)
     const idempotencyKey = sha256(`${submit.key} ${hash}`)
     const already = work.versions.find(version => version.idempotencyKey === idempotencyKey)
-    if (already) return { number: already.number }
+    if (already) return { number: already.number, unchanged: false }
     ensure(canSubmit(work.facts))
     if (submission.draftNumber !== submit.draftNumber) throw new Refusal('conflict', 'error.stale')
     const count = problemsOf(work.stage.form, submission.draft).length
     if (count > 0) throw new Refusal('invalid', 'submission.incomplete', { count })
+    const [last] = work.versions
+    if (last?.contentHash === hash && !submission.withdrawnAt) return { number: last.number, unchanged: true }
     const version = {
       id: newId(),
       submissionId: submission.id,
-      number: (work.versions[0]?.number ?? 0) + 1,
+      number: (last?.number ?? 0) + 1,
       answers: submission.draft,
       submittedAt: ctx.now,
       submittedBy: signedIn(ctx).id,
       contentHash: hash,
       idempotencyKey,
     }
-    // first, so that parallel posts meet at this row and are put in order
-    await tx
-      .update(submissions)
-      .set({ withdrawnAt: null, withdrawnBy: null })
-      .where(eq(submissions.id, submission.id))
-    await tx.insert(submissionVersions).values(version)
-    await record(tx, ctx, {
-      stream: work.own.entry.challengeId,
-      kind: 'submission.received',
-      payload: {
-        submissionId: submission.id,
-        entryId: submit.entryId,
-        stageId: submit.stageId,
-        versionId: version.id,
-        number: version.number,
-        contentHash: hash,
-      },
-    })
+    await keep(tx, ctx, { submit, challengeId: work.own.entry.challengeId, version })
     await mailReceipts(tx, ctx, { work, ...version, link: ctx.origin + submit.receiptPath(version.number) })
-    return { number: version.number }
+    return { number: version.number, unchanged: false }
+  })
+}
+
+type Kept = { submit: Submit; challengeId: string; version: typeof submissionVersions.$inferInsert }
+
+async function keep(tx: Db, ctx: Ctx, { submit, challengeId, version }: Kept) {
+  const { id: versionId, submissionId, number, contentHash } = version
+  // first, so that parallel posts meet at this row and are put in order
+  await tx
+    .update(submissions)
+    .set({ withdrawnAt: null, withdrawnBy: null })
+    .where(eq(submissions.id, submissionId))
+  await tx.insert(submissionVersions).values(version)
+  const { entryId, stageId } = submit
+  await record(tx, ctx, {
+    stream: challengeId,
+    kind: 'submission.received',
+    payload: { submissionId, entryId, stageId, versionId, number, contentHash },
   })
 }
 

@@ -17,6 +17,7 @@ import {
 import { shownFields } from '../shown-version'
 import { maySeeContent } from '../visibility'
 import { loadGlassBreaks } from './load-glass-breaks.server'
+import { loadRedactionState } from './load-redaction.server'
 
 /** One entry as its host sees it: the team at once, what it handed in last from the deadline on. */
 export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; entryId: string }) {
@@ -73,6 +74,7 @@ async function loadHandedIn(db: Db, ctx: Ctx, entryId: string) {
         contentHash,
         content,
         fields,
+        redaction: policy.blind.team === 'always' ? null : await loadRedactionState(db, last),
       }
     }),
   )

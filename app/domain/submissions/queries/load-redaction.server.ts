@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import type { Answers } from '#db/json'
-import { redactions } from '#db/schema'
+import { redactions, submissionVersions } from '#db/schema'
 
 type Version = { id: string; answers: Answers }
 
@@ -19,4 +19,20 @@ export async function loadReadableAnswers(
 ): Promise<{ answers: Answers; redacted: boolean }> {
   const redaction = unredacted ? null : await loadRedaction(db, id)
   return { answers: redaction?.answers ?? answers, redacted: redaction !== null }
+}
+
+export type RedactionState = 'none' | 'current' | 'outdated'
+
+/** Whether judges read this version, the last one, redacted; outdated where only an earlier one was. Unguarded. */
+export async function loadRedactionState(
+  db: Db,
+  last: { id: string; submissionId: string },
+): Promise<RedactionState> {
+  const made = await db
+    .select({ versionId: redactions.submissionVersionId })
+    .from(redactions)
+    .innerJoin(submissionVersions, eq(submissionVersions.id, redactions.submissionVersionId))
+    .where(eq(submissionVersions.submissionId, last.submissionId))
+  if (made.some(({ versionId }) => versionId === last.id)) return 'current'
+  return made.length > 0 ? 'outdated' : 'none'
 }
