@@ -74,4 +74,8 @@ export const advancing = {
   'advance.went_on': 'Bu mərhələyə keçib',
   'advance.none_yet': 'Bu mərhələyə hələ heç kim keçməyib',
   'advance.none_yet_hint': 'Əvvəlki mərhələdən kimin keçdiyinə qərar veriləndə komandalar burada görünəcək.',
+  'advance.finalists': 'Növbəti mərhələyə keçən komandalar',
+  'advance.on_to': 'Mərhələ:',
+  'advance.announced': 'Elan olunub: {at}.',
+  'advance.no_order': 'Yerlərə görə deyil, əlifba sırası ilə.',
 }

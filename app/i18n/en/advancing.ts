@@ -71,4 +71,8 @@ export const advancing = {
   'advance.went_on': 'Went on to this stage',
   'advance.none_yet': 'Nobody goes on to this stage yet',
   'advance.none_yet_hint': 'Teams appear here when it is decided who goes on from the stage before.',
+  'advance.finalists': 'Teams that go on',
+  'advance.on_to': 'On to:',
+  'advance.announced': 'Announced {at}.',
+  'advance.no_order': 'In alphabetical order, not by place.',
 } as const

@@ -76,4 +76,8 @@ export const advancing = {
   'advance.went_on': 'Прошли в этот этап',
   'advance.none_yet': 'В этот этап пока никто не прошёл',
   'advance.none_yet_hint': 'Команды появятся здесь, когда будет решено, кто проходит из предыдущего этапа.',
+  'advance.finalists': 'Прошли дальше',
+  'advance.on_to': 'В этап:',
+  'advance.announced': 'Объявлено: {at}.',
+  'advance.no_order': 'По алфавиту, а не по местам.',
 }

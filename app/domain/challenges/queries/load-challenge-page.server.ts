@@ -16,8 +16,8 @@ import {
 } from '#db/schema'
 import { isChallengeState, phaseOf } from '../phase'
 import { publicFrom } from '../visibility'
-import { loadPublicStages } from './load-public-stages.server'
 import { loadFinalists } from './load-finalists.server'
+import { loadPublicStages } from './load-public-stages.server'
 import { loadWinners } from './load-winners.server'
 
 export type ChallengePage = Awaited<ReturnType<typeof loadChallengePage>>

@@ -15,6 +15,7 @@ import { Schedule } from './challenge-schedule'
 import { Criteria, SubmissionForm } from './challenge-tasks'
 import { Eligibility } from './eligibility'
 import type { EntryAction, EntryCheck } from './entry-status'
+import { FinalistsList } from './finalists'
 import { Podium } from './winners-of'
 
 type ChallengeViewProps = {
@@ -46,6 +47,11 @@ export function ChallengeView({ challenge, now, action, checklist }: ChallengeVi
             <p>
               <a href={paths.results(challenge.slug)}>{t('browse.result_link')}</a>
             </p>
+          </Part>
+        )}
+        {challenge.finalists.length > 0 && (
+          <Part id="finalists" title={t('advance.finalists')}>
+            <FinalistsList groups={challenge.finalists} zone={challenge.timeZone} />
           </Part>
         )}
         <Part id="brief" title={t('challenge.section.brief')}>
@@ -104,6 +110,11 @@ function Brief({ challenge: { briefHtml } }: { challenge: ChallengePage }) {
 function sectionsOf(challenge: ChallengePage, t: ReturnType<typeof useI18n>['t']) {
   const sections: { href: string; label: string; shown: boolean }[] = [
     { href: '#winners', label: t('browse.section.winners'), shown: challenge.winners !== null },
+    {
+      href: '#finalists',
+      label: t('advance.finalists'),
+      shown: challenge.finalists.length > 0,
+    },
     { href: '#brief', label: t('challenge.section.brief'), shown: true },
     { href: '#prizes', label: t('challenge.section.prizes'), shown: true },
     { href: '#eligibility', label: t('browse.section.may_i'), shown: true },

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { loadFinalists } from '#app/domain/challenges/queries/load-finalists.server'
 import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -30,6 +31,7 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
       weight: criterion.weight,
     })),
     quorum: stage.rubric.quorum,
+    finalists: await loadFinalists(ctx, id),
     /** the published result's ranking */
     board: run && (await boardOf(ctx, id, run)),
     /** before it: what the public reads while judging runs */

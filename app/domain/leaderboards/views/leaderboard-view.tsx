@@ -1,3 +1,4 @@
+import { FinalistsList } from '#app/domain/challenges/views/finalists'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
@@ -15,7 +16,7 @@ type Shown = Awaited<ReturnType<typeof loadLeaderboard>>
 /** The leaderboard: the published ranking, before it the board shown while judging, before that when to expect it. */
 export function LeaderboardView({ page }: { page: Shown }) {
   const { t, local } = useI18n()
-  const { challenge, board, shown } = page
+  const { challenge, board, shown, finalists } = page
   const places = [
     { href: paths.challenge(challenge.slug), label: local(challenge.title) },
     { href: paths.leaderboard(challenge.slug), label: t('ranking.board_title') },
@@ -35,6 +36,7 @@ export function LeaderboardView({ page }: { page: Shown }) {
       {!board && !shown?.board && (
         <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
       )}
+      {finalists.length > 0 && <FinalistsList groups={finalists} zone={challenge.timeZone} level={2} />}
     </Page>
   )
 }

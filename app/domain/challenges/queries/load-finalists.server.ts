@@ -1,0 +1,54 @@
+import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
+import { advancements, entries, stageDecisions, stages, teams } from '#db/schema'
+
+export type Finalists = Awaited<ReturnType<typeof loadFinalists>>[number]
+
+/**
+ * Who went on from each stage of a challenge as everyone may know it, the latest first: teams by name in the order of
+ * the alphabet, and why where they are not the first of the ranking. The challenge itself is asked about before.
+ */
+export async function loadFinalists(ctx: Ctx, challengeId: string) {
+  const rows = await ctx.db
+    .select({
+      id: stageDecisions.id,
+      stageId: stages.id,
+      position: stages.position,
+      name: stages.name,
+      decidedAt: stageDecisions.decidedAt,
+      releaseAt: stageDecisions.releaseAt,
+      deviationReason: stageDecisions.deviationReason,
+    })
+    .from(stageDecisions)
+    .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
+    .where(and(eq(stages.challengeId, challengeId), lte(stageDecisions.releaseAt, ctx.now)))
+    .orderBy(desc(stages.position))
+  const known = rows.filter(({ releaseAt }) => {
+    const times = { publishAt: null, closesAt: null, resultsAt: null, advancesAt: releaseAt }
+    return maySee({ facet: 'advancement', standing: noStanding, times, now: ctx.now }).ok
+  })
+  if (known.length === 0) return []
+  const names = await ctx.db
+    .select({ id: stages.id, position: stages.position, name: stages.name })
+    .from(stages)
+    .where(eq(stages.challengeId, challengeId))
+  const through = await loadTeams(ctx, challengeId)
+  return known.map(({ position, ...row }) => ({
+    ...row,
+    next: names.find(stage => stage.position === position + 1)?.name ?? {},
+    teams: through.filter(team => team.stageId === row.stageId),
+  }))
+}
+
+/** Of the teams that went on, those that still take part. */
+function loadTeams({ db }: Ctx, challengeId: string) {
+  return db
+    .select({ stageId: advancements.stageId, entryId: entries.id, name: teams.name })
+    .from(advancements)
+    .innerJoin(entries, eq(entries.id, advancements.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(and(eq(entries.challengeId, challengeId), isNull(entries.withdrawnAt)))
+    .orderBy(asc(teams.nameSort), asc(entries.id))
+}

@@ -1,0 +1,38 @@
+import { Local } from '#app/i18n/local'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import type { Finalists } from '../queries/load-finalists.server'
+
+type FinalistsListProps = { groups: readonly Finalists[]; zone: string; level?: 2 | 3 }
+
+/** The shortlists that are out: who goes on to which stage, without places. */
+export function FinalistsList({ groups, zone, level = 3 }: FinalistsListProps) {
+  const { t, format } = useI18n()
+  const Heading = `h${level}` as const
+  return (
+    <Stack gap={6}>
+      {groups.map(group => (
+        <section key={group.id} className="finalists">
+          <Heading>
+            {t('advance.on_to')} <Local text={group.next} />
+          </Heading>
+          {group.releaseAt && (
+            <p className="quiet-text">
+              {t('advance.announced', { at: format.instant(group.releaseAt, zone) })} {t('advance.no_order')}
+            </p>
+          )}
+          <ul className="finalists-list">
+            {group.teams.map(team => (
+              <li key={team.entryId}>{team.name}</li>
+            ))}
+          </ul>
+          {group.deviationReason && (
+            <p>
+              <strong>{t('result.deviation_reason')}:</strong> {group.deviationReason}
+            </p>
+          )}
+        </section>
+      ))}
+    </Stack>
+  )
+}
