@@ -110,6 +110,9 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.challenges.$id_.entries_.$entryId_.glass': [
     by('staff', p => paths.glass(idOf('birth')(p), p.won.entryId)),
   ],
+  'host.challenges.$id_.entries_.$entryId_.redaction': [
+    by('host', p => paths.redaction(idOf('triage')(p), p.judged.entryId)),
+  ],
   'host.challenges.$id_.preview-as': [
     by('host', p => paths.previewAs(idOf('birth')(p))),
     ...['leaderboard', 'results', 'submission', 'ledger'].map(page =>
@@ -145,6 +148,15 @@ export const pageCases: Record<string, PageCase[]> = {
     by('judge', p => paths.review(p.reviews.untouched)),
     by('judge', p => paths.review(p.reviews.handedIn)),
   ],
+  'judge.assignments.$assignmentId_.versions': [
+    by('judge', p => paths.reviewHistory(p.reviews.handedIn)),
+    by('chair', p => paths.reviewHistory(p.handedIn.assignmentId)),
+  ],
+  'judge.assignments.$assignmentId_.changed-marks': [
+    by('judge', p => paths.changedMarks(p.reviews.handedIn)),
+  ],
+  'judge.assignments.$assignmentId_.overrides': [by('chair', p => paths.overrides(p.handedIn.assignmentId))],
+  'judge.submissions.$submissionId.discussion': [by('chair', p => paths.discussion(p.handedIn.submissionId))],
 
   'staff._index': [by('staff', paths.staffDesk)],
   'staff.challenges.$id': [by('staff', p => paths.staffChallenge(idOf('corpus')(p)))],

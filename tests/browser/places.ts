@@ -32,6 +32,7 @@ export async function findPlaces(database: Database) {
     judged: await work('triage'),
     won: await work('birth'),
     reviews: await reviewsOf(db, 'judge'),
+    handedIn: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
     institution: await institutionOf(db, challenge('birth').id),
     unverified: only(
@@ -78,6 +79,26 @@ async function reviewsOf(db: Db, handle: string) {
     begun: find(row => row.savedAt !== null && row.submittedAt === null),
     untouched: find(row => row.savedAt === null),
   }
+}
+
+/** A review that was handed in, of a challenge that is being judged: its assignment and what it is about. */
+async function handedInTo(db: Db, challengeId: string) {
+  const { assignments, judges, reviews } = schema
+  const rows = await db
+    .select({ assignmentId: assignments.id, submissionId: assignments.submissionId })
+    .from(assignments)
+    .innerJoin(judges, eq(judges.id, assignments.judgeId))
+    .innerJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(
+      and(
+        eq(judges.challengeId, challengeId),
+        eq(judges.role, 'judge'),
+        isNotNull(reviews.submittedAt),
+        isNull(reviews.abstainedAt),
+        isNull(assignments.recusedAt),
+      ),
+    )
+  return only(rows)
 }
 
 async function institutionOf(db: Db, challengeId: string) {

@@ -64,6 +64,10 @@ const disclosure: Record<Secret, From> = {
   mark: everyone('out', { assigned: 'closed', chair: 'closed', host: 'closed' }),
   commentToJury: { assigned: 'closed', chair: 'closed', host: 'closed' },
   commentToTeam: { assigned: 'closed', chair: always, host: always, own: 'out' },
+  criterionToTeam: { assigned: 'closed', chair: 'closed', host: 'closed', own: 'out' },
+  criterionToJury: { assigned: 'closed', chair: 'closed', host: 'closed' },
+  override: { assigned: 'closed', chair: 'closed', host: 'closed' },
+  post: { assigned: 'closed', chair: 'closed', host: 'closed' },
   statement: everyone('out', { chair: always, host: always }),
   citation: everyone('out', { chair: always, host: always }),
 }

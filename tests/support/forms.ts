@@ -100,6 +100,10 @@ function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<str
       timeZone: 'Asia/Baku',
       externalUrl: 'https://example.az/',
     }),
+    'host.challenges.$id_.entries_.$entryId_.redaction': host({
+      stageId: challenge.stageId,
+      'text.idea': 'Nobody is named here',
+    }),
     'host.challenges.$id_.files': {
       ...host({ 'description.en': 'A file', licence: 'CC0-1.0' }),
       file: 'file',
@@ -146,6 +150,19 @@ function juryForms(_world: SecretWorld): Record<string, Sample> {
     'judge.assignments.$assignmentId_.abstention': { as: 'assigned', fields: { reason } },
     'judge.assignments.$assignmentId_.recusal': { as: 'assigned', fields: {} },
     'judge.assignments.$assignmentId_.reopening': { as: 'chair', fields: { reason } },
+    'judge.assignments.$assignmentId_.setting-aside': { as: 'chair', fields: { reason } },
+    'judge.assignments.$assignmentId_.overrides': {
+      as: 'chair',
+      fields: { criterionId: 'impact', mark: '5', reason },
+    },
+    'judge.assignments.$assignmentId_.changed-marks': {
+      as: 'assigned',
+      fields: { 'mark.impact': '5', 'mark.craft': '6' },
+    },
+    'judge.submissions.$submissionId.discussion': {
+      as: 'assigned',
+      fields: { text: 'It is better than it looks.', stance: 'agree' },
+    },
   }
 }
 

@@ -29,6 +29,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
   if (pattern.includes('institutions/:id')) return [{ ...shared, id: institutionId }]
   if (pattern.includes('assignments/:assignmentId'))
     return [jury.assignmentId, jury.recusedAssignmentId].map(assignmentId => ({ assignmentId }))
+  if (pattern.includes('submissions/:submissionId')) return [{ submissionId: alpha.submissionId }]
   if (pattern.includes('challenges/:slug')) return [challenge.slug, draft.slug].map(slug => ({ slug }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]
   return [shared]

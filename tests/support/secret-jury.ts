@@ -36,7 +36,8 @@ export async function callJury(database: Database, { challengeId, stageId, peopl
   const recusedAssignmentId = await give(recusedId, alpha)
   const plain = { commentToTeam: '', commentToJury: '' }
   const comments = { commentToTeam: secrets.commentToTeam, commentToJury: secrets.commentToJury }
-  await review(database, { assignmentId, marks: { impact: 873, craft: 641 }, ...comments })
+  const reviewId = await review(database, { assignmentId, marks: { impact: 873, craft: 641 }, ...comments })
+  await deliberate(database, { reviewId, ...alpha, people })
   const betaAssignmentId = await give(unassignedId, beta)
   await review(database, { assignmentId: betaAssignmentId, marks: { impact: 500, craft: 500 }, ...plain })
   await database.transaction(async tx => {
@@ -51,10 +52,28 @@ type Reviewing = Pick<
   'assignmentId' | 'marks' | 'commentToTeam' | 'commentToJury'
 >
 
-async function review(database: Database, facts: Reviewing): Promise<void> {
+async function review(database: Database, facts: Reviewing): Promise<string> {
+  const id = newId()
   await database.transaction(async tx => {
     const at = { savedAt: days(11), submittedAt: days(11) }
-    await tx.insert(schema.reviews).values({ id: newId(), number: 1, ...at, ...facts })
+    await tx.insert(schema.reviews).values({ id, number: 1, ...at, ...facts })
+  })
+  return id
+}
+
+type Deliberating = { reviewId: string; submissionId: string; people: People }
+
+/** A word on one criterion, a mark beside the judge's own, and a word between the judges. */
+async function deliberate(database: Database, { reviewId, submissionId, people }: Deliberating) {
+  const at = days(12)
+  const impact = { toTeam: secrets.criterionToTeam, toJury: secrets.criterionToJury }
+  const by = people.host.id
+  await database.transaction(async tx => {
+    await tx.update(schema.reviews).set({ comments: { impact } }).where(eq(schema.reviews.id, reviewId))
+    const mark = { criterionId: 'craft', mark: 500, reason: secrets.override }
+    await tx.insert(schema.overrides).values({ id: newId(), reviewId, at, by, ...mark })
+    const post = { text: secrets.post, by: people.assigned.id }
+    await tx.insert(schema.discussionPosts).values({ id: newId(), submissionId, at, ...post })
   })
 }
 

@@ -19,6 +19,10 @@ export const secrets = {
   judge: 'Zqjudge',
   commentToTeam: 'Zqtoteam',
   commentToJury: 'Zqtojury',
+  criterionToTeam: 'Zqcritteam',
+  criterionToJury: 'Zqcritjury',
+  override: 'Zqoverride',
+  post: 'Zqpost',
   statement: 'Zqstatement',
   citation: 'Zqcitation',
 } as const

@@ -55,7 +55,7 @@ test('a team that goes on drafts from the release on and hands in from the openi
   await expect(submit(people.alma, alma, before(days(20)))).rejects.toMatchObject({
     reason: 'submission.not_open',
   })
-  expect(await submit(people.alma, alma, days(20))).toEqual({ number: 1 })
+  expect(await submit(people.alma, alma, days(20))).toEqual({ number: 1, unchanged: false })
   await expect(submit(people.alma, alma, days(30))).rejects.toMatchObject({ reason: 'submission.too_late' })
 })
 

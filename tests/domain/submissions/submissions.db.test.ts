@@ -16,7 +16,7 @@ test('a version is received with its hash, its place in the ledger and a mail to
   const { database, captain, place, save, submit, attach } = await story()
   await save(secretText, 0)
   await attach('numbers')
-  expect(await submit(1)).toEqual({ number: 1 })
+  expect(await submit(1)).toEqual({ number: 1, unchanged: false })
   const receipt = await loadReceipt(ctxOf(database, captain), { ...place, number: 1 })
   expect(receipt).toMatchObject({ number: 1, team: 'Aysel', submittedAt: start, submittedBy: 'Aysel' })
   expect(receipt.ledger?.seq).toBeGreaterThan(0)
@@ -47,15 +47,15 @@ test('the same form with changed content is the next version, not the old one ag
   const { save, submit } = await story()
   const key = newId()
   await save('one', 0)
-  expect(await submit(1, key)).toEqual({ number: 1 })
+  expect(await submit(1, key)).toEqual({ number: 1, unchanged: false })
   await save('two', 1)
-  expect(await submit(2, key)).toEqual({ number: 2 })
+  expect(await submit(2, key)).toEqual({ number: 2, unchanged: false })
 })
 
 test('the last millisecond is in time; the closing instant is late, and the draft is kept all the same', async () => {
   const { database, place, captain, save, submit } = await story()
   await save('in time', 0)
-  expect(await submit(1, newId(), lastMoment)).toEqual({ number: 1 })
+  expect(await submit(1, newId(), lastMoment)).toEqual({ number: 1, unchanged: false })
   await save('one moment late', 1, days(10))
   await expect(submit(2, newId(), days(10))).rejects.toMatchObject({
     kind: 'forbidden',
@@ -72,7 +72,7 @@ test('a post whose answer was lost may be repeated after the deadline and is tol
   const key = newId()
   await save('in time', 0)
   await submit(1, key, lastMoment)
-  expect(await submit(1, key, days(11))).toEqual({ number: 1 })
+  expect(await submit(1, key, days(11))).toEqual({ number: 1, unchanged: false })
 })
 
 test('an incomplete draft is kept and not handed in', async () => {
@@ -163,7 +163,7 @@ test('a withdrawn submission keeps its versions, and handing in again makes it c
   await expect(withdrawSubmission(ctxOf(database, captain), place)).rejects.toMatchObject({
     reason: 'submission.nothing_to_withdraw',
   })
-  expect(await submit(1)).toEqual({ number: 2 })
+  expect(await submit(1)).toEqual({ number: 2, unchanged: false })
   const [submission] = await database.db.select().from(submissions)
   expect(submission?.withdrawnAt).toBeNull()
 })
