@@ -6,11 +6,12 @@ import type { Db } from '#db/client.server'
 import { assignments, entries, reviews, stageDecisions, stages, submissions } from '#db/schema'
 import { keepReviewVersion } from './keep-review-version.server'
 
-type Standing = { id: string; judgeId: string; teamId: string; kind: string }
+/** `reason` is why the judge is out, where that is not the conflict's kind. */
+type Standing = { id: string; judgeId: string; teamId: string; kind: string; reason?: string }
 
 /**
  * The invariant of a conflict: its judge holds no assignment of its team, and marks handed in before are kept and no
- * longer count. Host and chairs are told. What a stage has already decided by is left as it was.
+ * longer count. Host and chairs are told. What a stage has already decided by is left as it was. Unguarded.
  */
 export async function recuseForConflicts(
   tx: Db,
@@ -61,7 +62,8 @@ async function loadHeld(tx: Db, challengeId: string, judgeIds: string[]) {
 type Touched = Awaited<ReturnType<typeof loadHeld>>[number] & { conflict: Standing }
 
 async function takeAway(tx: Db, ctx: Ctx, stream: string, { id: assignmentId, review, conflict }: Touched) {
-  const recusal = { recusedAt: ctx.now, recusalReason: conflict.kind }
+  const reason = conflict.reason ?? conflict.kind
+  const recusal = { recusedAt: ctx.now, recusalReason: reason }
   await tx.update(assignments).set(recusal).where(eq(assignments.id, assignmentId))
   const counted = review?.submittedAt && !review.setAsideAt ? review.id : null
   await record(tx, ctx, {
@@ -72,9 +74,9 @@ async function takeAway(tx: Db, ctx: Ctx, stream: string, { id: assignmentId, re
   if (counted === null) return
   await tx
     .update(reviews)
-    .set({ setAsideAt: ctx.now, setAsideBy: actorId(ctx), setAsideReason: conflict.kind })
+    .set({ setAsideAt: ctx.now, setAsideBy: actorId(ctx), setAsideReason: reason })
     .where(eq(reviews.id, counted))
-  await keepReviewVersion(tx, ctx, { reviewId: counted, kind: 'set_aside', reason: conflict.kind })
+  await keepReviewVersion(tx, ctx, { reviewId: counted, kind: 'set_aside', reason })
   await record(tx, ctx, {
     stream,
     kind: 'review.set_aside',

@@ -1,26 +1,39 @@
-import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
-import type { Ctx } from '#app/domain/shared/context'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
-import { assignments } from '#db/schema'
-import { keepReviewVersion } from '../keep-review-version.server'
+import { conflicts } from '#db/schema'
 import { canRecuse } from '../permissions'
 import { loadOwnAssignment } from '../queries/load-own-assignment.server'
+import { recuseForConflicts } from '../recuse-for-conflicts.server'
 
-/** The judge knows the team and steps back; a review handed in before is kept but no longer counts. */
+/**
+ * The judge knows the team and steps back, from whatever they hold of it; a review handed in before is kept but no
+ * longer counts, and nothing of the team is given to them again unless host or chair lift the conflict.
+ */
 export async function recuse(ctx: Ctx, assignmentId: string): Promise<void> {
+  const { id: declaredBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { facts, challenge, review } = await loadOwnAssignment(tx, ctx, assignmentId)
+    const { facts, challenge, assignment, teamId } = await loadOwnAssignment(tx, ctx, assignmentId)
     ensure(canRecuse(facts))
-    await tx
-      .update(assignments)
-      .set({ recusedAt: ctx.now, recusalReason: 'knows_team' })
-      .where(eq(assignments.id, assignmentId))
-    if (review?.submittedAt) await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'set_aside' })
+    const row = {
+      id: newId(),
+      challengeId: challenge.id,
+      judgeId: assignment.judgeId,
+      teamId,
+      kind: 'personal',
+      source: 'judge',
+      pinned: false,
+      evidence: '',
+      since: ctx.now,
+      declaredBy,
+    }
+    await tx.insert(conflicts).values(row)
     await record(tx, ctx, {
       stream: challenge.id,
-      kind: 'judge.recused',
-      payload: { assignmentId, setAside: review?.submittedAt ? review.id : null },
+      kind: 'conflict.declared',
+      payload: { conflictId: row.id, source: row.source },
     })
+    await recuseForConflicts(tx, ctx, challenge.id, [{ ...row, reason: 'knows_team' }])
   })
 }

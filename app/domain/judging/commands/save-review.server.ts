@@ -12,6 +12,7 @@ import { keepReviewVersion } from '../keep-review-version.server'
 import { canHandIn, checkMarks, readMarks } from '../marks'
 import { canReview } from '../permissions'
 import { loadOwnAssignment, type OwnAssignment } from '../queries/load-own-assignment.server'
+import { recheckAssignment } from './recheck-assignment.server'
 
 type Saving = Omit<ReviewInput, 'comment'> & { assignmentId: string; comment?: CriterionComments }
 
@@ -20,6 +21,7 @@ export async function saveReview(
   ctx: Ctx,
   { assignmentId, comment = {}, ...input }: Saving,
 ): Promise<{ number: number }> {
+  if (input.intent === 'submit') await recheckAssignment(ctx, assignmentId)
   return ctx.transaction(async tx => {
     const own = await loadOwnAssignment(tx, ctx, assignmentId)
     const { stage, candidate, review } = own
