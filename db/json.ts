@@ -129,7 +129,7 @@ export type PlannedAssignment = {
   added: PlannedPair[]
   withdrawn: PlannedPair[]
   kept: number
-  /** of the pairs that were placed, in the engine's unit; what stood already costs nothing */
+  /** how far the added pairs are from judges who know the topic, 1000 for each who knows other things; 0 is best */
   cost: number
   /** judges and submissions form one graph, so that severity can be told from quality */
   connected: boolean

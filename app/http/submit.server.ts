@@ -37,7 +37,7 @@ export function submit<S extends z.ZodType>(
       if (thrown.kind === 'not_found') throw data({ message: thrown.reason }, { status: 404 })
       const message = messageRef(thrown.reason, thrown.params)
       const reply = thrown.field
-        ? submission.reply({ fieldErrors: { [thrown.field]: [message] } })
+        ? submission.reply({ fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
         : submission.reply({ formErrors: [message] })
       return data({ result: reply }, { status: refusalStatus(thrown) })
     }

@@ -10,6 +10,7 @@ export type Job =
   | { kind: 'ledger.sign-heads'; payload: Record<string, never> }
   | { kind: 'conflicts.recheck'; payload: { userId: string } | { challengeId: string } }
   | { kind: 'conflicts.notice'; payload: { challengeId: string; judgeIds: string[]; count: number } }
+  | { kind: 'assignments.top-up'; payload: Record<string, never> }
   | { kind: 'result.announcement'; payload: { resultId: string; publishAt: string } }
   | { kind: 'stage.announcement'; payload: { decisionId: string; releaseAt: string } }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { config } from '#app/config.server'
 import { announceResult } from '#app/domain/awards/commands/announce-result.server'
 import { announceStage } from '#app/domain/awards/commands/announce-stage.server'
+import { proposeTopUps } from '#app/domain/judging/commands/propose-top-ups.server'
 import { recheckConcerned } from '#app/domain/judging/commands/recheck-concerned.server'
 import { tellOfConflicts } from '#app/domain/judging/commands/tell-of-conflicts.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
@@ -39,6 +40,8 @@ export const handlers: Record<string, Handler> = {
   'ledger.sign-heads': async (database, _payload, now) => {
     await signHeads(systemCtx(database, now), await openSigner(database, now))
   },
+  'assignments.top-up': (database, _payload, now) =>
+    proposeTopUps(systemCtx(database, now), paths.assignmentPlan),
   'result.announcement': (database, payload, now) =>
     announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
   'conflicts.recheck': (database, payload, now) =>

@@ -6,6 +6,7 @@ type Daily = { name: string; job: Job }
 /** What is done once a day of UTC, by whichever process comes first. */
 const daily: Daily[] = [
   { name: 'ledger-heads', job: { kind: 'ledger.sign-heads', payload: {} } },
+  { name: 'assignments-top-up', job: { kind: 'assignments.top-up', payload: {} } },
   { name: 'files-sweep', job: { kind: 'files.sweep', payload: {} } },
 ]
 

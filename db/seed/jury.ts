@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm'
-import { planEvenly } from '#app/domain/judging/assignment-plan'
 import { abstain } from '#app/domain/judging/commands/abstain.server'
 import { acceptInvitation } from '#app/domain/judging/commands/accept-invitation.server'
 import { declineInvitation } from '#app/domain/judging/commands/decline-invitation.server'
@@ -8,6 +7,7 @@ import { recuse } from '#app/domain/judging/commands/recuse.server'
 import { saveReview } from '#app/domain/judging/commands/save-review.server'
 import { setAssignments } from '#app/domain/judging/commands/set-assignments.server'
 import { conflictsBetween } from '#app/domain/judging/conflicts'
+import { planAssignment } from '#app/domain/judging/plan-assignment'
 import { loadBoard } from '#app/domain/judging/queries/load-board.server'
 import { paths } from '#app/http/paths'
 import { assignments } from '#db/schema'
@@ -71,19 +71,31 @@ function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
 }
 
 /** Judges by handle and submissions by team name: ids are drawn anew each time, names are not. */
-function pairsOf({ world, jury, entrants }: Panel, reviewsEach: number) {
+function pairsOf({ world, staged, jury, entrants }: Panel, reviewsEach: number) {
+  const handles = jury.judges.toSorted()
   const standing = entrants.filter(entrant => entrant.stands)
-  const barred = jury.judges.flatMap(judgeId =>
-    standing
-      .filter(entrant => inConflict(judgeOf(judgeId), entrant, world.now))
-      .map(({ team }) => ({ judgeId, submissionId: team.name })),
-  )
-  const { abstains, recuses } = jury
-  const told = [abstains, recuses].flatMap(each =>
+  const told = [jury.abstains, jury.recuses].flatMap(each =>
     each ? [{ judgeId: each.judge, submissionId: each.team }] : [],
   )
-  const submissionIds = standing.map(({ team }) => team.name)
-  const { added } = planEvenly({ judgeIds: jury.judges, submissionIds, reviewsEach, kept: told, barred })
+  const positions = (wanted: (handle: string) => boolean) =>
+    handles.flatMap((handle, position) => (wanted(handle) ? [position] : []))
+  const submissions = standing.map(entrant => ({
+    id: entrant.team.name,
+    topic: null,
+    barred: positions(handle => inConflict(judgeOf(handle), entrant, world.now)),
+    standing: [],
+    begun: positions(handle =>
+      told.some(pair => pair.judgeId === handle && pair.submissionId === entrant.team.name),
+    ),
+  }))
+  const judges = handles.map(id => ({ id, topics: null, maxLoad: null, seated: true }))
+  const { added } = planAssignment({
+    facts: { judges, submissions: submissions.sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    settings: {
+      ...{ scope: 'all', reviewsEach, expertsEach: 0, maxLoad: null, minLoad: 0 },
+      seed: staged.content.key,
+    },
+  })
   return [...told, ...added]
 }
 

@@ -1,3 +1,6 @@
+import { applyAssignmentPlan } from '#app/domain/judging/commands/apply-assignment-plan.server'
+import { proposeAssignment } from '#app/domain/judging/commands/propose-assignment.server'
+import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
 import { jobs, ledgerEntries } from '#db/schema'
@@ -29,4 +32,14 @@ export async function oneAssignment(database: Database) {
   const submissionId = team?.submissionId ?? ''
   const assignmentId = await assign(database, { ...world, judgeId, submissionId, by: world.host })
   return { ...world, judgeId, judge, submissionId, assignmentId, captain: team?.captain ?? world.host }
+}
+
+/** A whole assignment, proposed and applied. */
+export async function assignAll(
+  ctx: Ctx,
+  { challengeId, reviewsEach }: { challengeId: string; reviewsEach: number },
+): Promise<void> {
+  const asked = { scope: 'all' as const, reviewsEach, expertsEach: 0, minLoad: 0 }
+  const { planId } = await proposeAssignment(ctx, { challengeId, asked })
+  await applyAssignmentPlan(ctx, { challengeId, planId, link: '/judge' })
 }

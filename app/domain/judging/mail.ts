@@ -25,3 +25,14 @@ export function conflictMail(count: number, link: string) {
     text: t('conflicts.mail_text', { challenge, count, link }),
   })
 }
+
+/** To the host whose submissions lack reviewers: a proposal waits, or nobody is left to propose. */
+export function topUpMail(
+  t: Translate,
+  facts: { challenge: string; count: number; added: number; link: string },
+): Letter {
+  return {
+    subject: t('assigning.mail_subject', facts),
+    text: t(facts.added > 0 ? 'assigning.mail_text' : 'assigning.mail_text_nobody', facts),
+  }
+}

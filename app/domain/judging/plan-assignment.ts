@@ -25,7 +25,6 @@ export function planAssignment({ facts: all, settings }: Asked): PlannedAssignme
     facts: all,
     settings,
     panels,
-    cost: costOf(problem, answer.panels),
     connected: parts <= 1,
     short: answer.status === 'assigned' ? [] : answer.short,
   })
@@ -52,7 +51,10 @@ function problemOf({ facts: { judges, submissions }, settings }: Asked): Assignm
     demand,
     minLoad: left(most.map(count => Math.min(settings.minLoad, count))),
     maxLoad: left(most),
-    balance: balanceOf(demand, judges.length),
+    balance: balanceOf(
+      demand.reduce((total, each) => total + each, 0),
+      judges.length,
+    ),
     standing,
     ...(settings.expertsEach > 0
       ? { experts: { is: expertsOf({ judges, submissions }), least: leastExperts } }
@@ -101,14 +103,7 @@ function expertsOf({ judges, submissions }: AssignmentFacts): Uint8Array {
  * What one more submission costs a judge for each they have: with it, double the fair load weighs as much as knowing
  * the topic, but a load two above another's moves nobody (60 for a kept pair).
  */
-function balanceOf(demand: readonly number[], judges: number): number {
-  const fair = demand.reduce((total, each) => total + each, 0) / Math.max(1, judges)
+export function balanceOf(reviews: number, judges: number): number {
+  const fair = reviews / Math.max(1, judges)
   return Math.min(25, Math.max(1, Math.round(600 / Math.max(1, fair))))
-}
-
-function costOf({ costs, judges }: AssignmentProblem, panels: readonly (readonly number[])[]): number {
-  return panels.reduce(
-    (total, panel, item) => panel.reduce((sum, judge) => sum + (costs[item * judges + judge] ?? 0), total),
-    0,
-  )
 }

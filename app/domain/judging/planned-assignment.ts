@@ -14,14 +14,13 @@ type Described = {
   settings: AssignmentSettings
   /** judges by submission, as they would be after the plan */
   panels: readonly (readonly number[])[]
-  cost: number
   connected: boolean
   short: readonly ItemShortage[]
 }
 
 /** What a plan would change and what it would come to, for people to look at before they apply it. */
 export function describePlan(plan: Described): PlannedAssignment {
-  const { facts, settings, panels, cost, connected } = plan
+  const { facts, settings, panels, connected } = plan
   const { submissions } = facts
   const before = submissions.map(({ standing, begun }) => [...standing, ...begun])
   const added = pairsBeyond(facts, panels, before)
@@ -34,7 +33,7 @@ export function describePlan(plan: Described): PlannedAssignment {
     added: added.map(({ pair }) => pair),
     withdrawn: withdrawn.map(({ pair }) => pair),
     kept: before.reduce((total, panel) => total + panel.length, 0) - withdrawn.length,
-    cost,
+    cost: added.reduce((total, { affinity }) => total + 1000 - affinity, 0),
     connected,
     conflictsAvoided: submissions.reduce((total, { barred }) => total + barred.length, 0),
     submissions: submissions.length,

@@ -12,18 +12,22 @@ export class Refusal extends Error {
   readonly reason: MessageKey
   readonly params: Record<string, string | number>
   readonly field: string | null
+  /** message references of what else is wrong with the same field */
+  readonly more: readonly string[]
 
   constructor(
     kind: RefusalKind,
     reason: MessageKey,
     params: Record<string, string | number> = {},
     field: string | null = null,
+    more: readonly string[] = [],
   ) {
     super(reason)
     this.kind = kind
     this.reason = reason
     this.params = params
     this.field = field
+    this.more = more
   }
 }
 

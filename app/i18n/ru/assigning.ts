@@ -1,1 +1,142 @@
-export const assigning = {}
+export const assigning = {
+  'assigning.plan_title': 'Предложить распределение',
+  'assigning.plan_lead': 'Сначала вы увидите, что изменится. Пока вы не примените, ничего не назначается.',
+  'assigning.plan_page_lead':
+    'Скажите, что нужно каждой работе, или принесите файл. Вы получите предложение для просмотра.',
+  'assigning.computed': 'Вычислить лучшее распределение',
+  'assigning.scope': 'Что сделать',
+  'assigning.scope_all': 'Распределить всё',
+  'assigning.scope_all_hint':
+    'Кто начал отзыв, тот его и закончит. Остальные назначения тоже остаются, если только перенос не явно лучше.',
+  'assigning.scope_top_up': 'Только восполнить недостающее',
+  'assigning.scope_top_up_hint': 'После отказов, отводов и выбывших судей. Ни у кого работы не забирают.',
+  'assigning.reviews_each': 'Отзывов на каждую работу',
+  'assigning.experts_each': 'Из них от судей, знающих тему',
+  'assigning.experts_hint': 'Тема — это ответ на вопрос «{question}».',
+  'assigning.no_topic_hint': 'Возможен только 0: в правилах оценки не указан вопрос о теме.',
+  'assigning.most': 'Не больше на одного судью',
+  'assigning.most_hint': 'Собственный предел судьи тоже учитывается.',
+  'assigning.least': 'Не меньше на одного судью',
+  'assigning.least_hint': '0 — без нижнего предела.',
+  'assigning.propose': 'Показать предложение',
+  'assigning.more_experts_than_reviews': 'Не больше, чем отзывов на каждую работу',
+  'assigning.least_over_most': 'Нижний предел больше верхнего',
+  'assigning.no_topic':
+    'В правилах оценки не указан вопрос о теме, поэтому неизвестно, кто её знает. Укажите 0.',
+  'assigning.nothing_changed': 'Ничего не изменилось, и никому не сообщили.',
+  'assigning.short':
+    'Не хватает судей: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
+  'assigning.short_text':
+    'На каждую нужно отзывов: {reviews}. Отводы, воздержавшиеся и выбывшие судьи не считаются.',
+  'assigning.top_up': 'Предложить восполнение',
+  'assigning.open_plan': 'Ждёт ответа предложение от {at}',
+  'assigning.see_plan': 'Посмотреть предложение',
+  'assigning.over_hint':
+    '+n рядом с флажком: насколько этот судья подходит хуже лучшего из свободных, по теме и нагрузке. Знание темы весит на 600 больше, чем у судьи, не назвавшего тем.',
+  'assigning.found': '{count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
+  'assigning.none_found': 'Работ не найдено',
+  'assigning.none_found_hint': 'Сократите запрос или покажите все снова.',
+  'assigning.list_hint':
+    'Снимите флажок у того, кого хотите освободить; выберите, кого добавить. Первым стоит самый подходящий, +n показывает, насколько хуже подходят другие. Работы на других страницах не меняются.',
+  'assigning.list_save': 'Сохранить эту страницу',
+  'assigning.search': 'Поиск по названию или коду',
+  'assigning.only_short': 'Только те, кому не хватает судей',
+  'assigning.find': 'Показать',
+  'assigning.has_of': 'Судей: {n} из {m}',
+  'assigning.add_judge': 'Добавить судью',
+  'assigning.add_nobody': 'Никого',
+  'assigning.plan': 'Предложение',
+  'assigning.of_all': 'От {at}. На каждую работу отзывов: {reviews}, из них от знающих тему: {experts}.',
+  'assigning.of_top_up':
+    'Восполнение от {at}. На каждую работу отзывов: до {reviews}, из них от знающих тему: {experts}. Никого не переставляют.',
+  'assigning.of_csv': 'Из файла, {at}. По правилам оценки на каждую работу нужно отзывов: {reviews}.',
+  'assigning.already_applied': 'Это предложение применено.',
+  'assigning.already_dropped': 'Это предложение отклонено.',
+  'assigning.stale':
+    'С тех пор что-то изменилось: отзыв, конфликт интересов, судья или работа. Предложите заново.',
+  'assigning.plan_again': 'Предложить заново',
+  'assigning.covered': 'Работ, где судей хватает',
+  'assigning.added': 'Добавится',
+  'assigning.kept': 'Останется',
+  'assigning.withdrawn': 'Снимется',
+  'assigning.conflicts_avoided': 'Обойдено конфликтов',
+  'assigning.changes_nothing': 'Это предложение ничего не меняет.',
+  'assigning.apply_hint': 'Всё применяется разом; судьям, получившим новое, придёт письмо.',
+  'assigning.apply': 'Применить',
+  'assigning.drop': 'Отклонить',
+  'assigning.applied': 'Предложение применено, судьям сообщаем.',
+  'assigning.dropped': 'Предложение отклонено. Распределение осталось прежним.',
+  'assigning.worth': 'Насколько оно хорошо',
+  'assigning.connected': 'Судьи и работы связаны между собой',
+  'assigning.connected_why':
+    'От каждой работы к любой другой ведёт цепочка общих судей. Поэтому строгого судью можно отличить от слабой работы.',
+  'assigning.not_connected': 'Судьи и работы распадаются на группы',
+  'assigning.not_connected_why':
+    'У части работ нет общих судей с остальными, даже через других. Строгих судей тогда не отличить от слабых работ, и места сравнить нельзя. Запросите хотя бы по два отзыва, поднимите пределы или добавьте в обе группы общего судью.',
+  'assigning.experts_met': 'Со знающими тему судьями: {n} из {m}',
+  'assigning.experts_why': 'Судья знает тему, если назвал её в своём профиле.',
+  'assigning.outside':
+    '{count, plural, =0 {Никто не читает вне своих тем} one {# отзыв вне тем судьи} few {# отзыва вне тем судьи} many {# отзывов вне тем судьи} other {# отзыва вне тем судьи}}',
+  'assigning.worst_fit_good': 'Хуже всего подходит судья, не назвавший тем.',
+  'assigning.worst_fit_bad': 'Хуже всего подходит судья, знающий другие темы.',
+  'assigning.cost': 'Расстояние до лучшего соответствия: {cost}; лучше всего 0.',
+  'assigning.idle': 'Достанется {load} при нижнем пределе {least}.',
+  'assigning.impossible':
+    'Не получат желаемого: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
+  'assigning.reason_conflicts': 'Мало судей без конфликта интересов.',
+  'assigning.reason_few_judges': 'В жюри мало судей.',
+  'assigning.reason_no_expert': 'Мало судей, знающих её тему.',
+  'assigning.reason_judges_full': 'Все, кто мог бы, загружены до предела.',
+  'assigning.might': 'При большем пределе: {names}.',
+  'assigning.and_more': 'и ещё {count}',
+  'assigning.loads': 'Как разделена работа',
+  'assigning.load_bar': 'Нагрузка',
+  'assigning.load_of':
+    '{name}: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
+  'assigning.load_range': 'Работ',
+  'assigning.judges': 'Судей',
+  'assigning.bucket':
+    'От {from} до {to} работ: {count, plural, one {# судья} few {# судьи} many {# судей} other {# судьи}}',
+  'assigning.changes':
+    'Что изменится: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
+  'assigning.instead_hint':
+    'Под каждым судьёй: кто мог бы взять работу вместо него и насколько это хуже по теме и нагрузке.',
+  'assigning.instead': 'вместо него: {name}, {over}',
+  'assigning.csv_title': 'Файлом (CSV)',
+  'assigning.csv_lead':
+    'Файл задаёт распределение целиком: пары, которых в нём нет, снимаются, если отзыв не начат. Сначала вы увидите предложение.',
+  'assigning.csv_download': 'Скачать распределение',
+  'assigning.csv_file': 'Файл',
+  'assigning.csv_paste': 'Или вставьте строки',
+  'assigning.csv_hint':
+    'Первая строка называет столбцы; нужны «judge» (почта) и «submission» (код). Запятая, точка с запятой или табуляция.',
+  'assigning.csv_propose': 'Показать предложение',
+  'assigning.csv_nothing': 'Выберите файл или вставьте строки',
+  'assigning.csv_faults':
+    'С ошибками: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, поэтому ничего не принято.',
+  'assigning.csv_more': 'и ещё {count}',
+  'assigning.csv_quotes': 'Кавычка открыта и не закрыта.',
+  'assigning.csv_columns': 'Первая строка должна называть столбцы «judge» и «submission».',
+  'assigning.csv_empty': 'Строка {line}: не указан судья или работа.',
+  'assigning.csv_no_judge': 'Строка {line}: «{judge}» не входит в это жюри.',
+  'assigning.csv_no_submission': 'Строка {line}: работы «{submission}» нет.',
+  'assigning.csv_ambiguous':
+    'Строка {line}: код «{submission}» у нескольких работ. Возьмите имя из скачанного файла.',
+  'assigning.csv_twice': 'Строка {line}: {judge} и {submission} указаны второй раз.',
+  'assigning.csv_conflict':
+    'Строка {line}: {judge} не может оценивать {submission}: конфликт интересов, отвод или отложенный отзыв.',
+  'assigning.profile_title': 'Что я хорошо знаю',
+  'assigning.profile_of': 'Что хорошо знает {name}',
+  'assigning.profile_lead': 'Работы назначают тем, кто знает их тему. Это видят только те, кто ведёт оценку.',
+  'assigning.profile_topics': 'Темы',
+  'assigning.profile_topics_hint': 'Отметьте то, что могли бы объяснить коллеге.',
+  'assigning.profile_no_topics': 'В этом конкурсе участников о теме не спрашивают.',
+  'assigning.profile_most': 'Не больше работ за один этап',
+  'assigning.profile_most_hint': 'Пусто: сколько позволяют правила оценки.',
+  'assigning.profile_saved': 'Сохранено. Учитывается начиная со следующего предложения.',
+  'assigning.mail_subject': 'Работам не хватает судей: {challenge}',
+  'assigning.mail_text':
+    'Здравствуйте!\n\nВ конкурсе «{challenge}» не хватает судей: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}. Предлагается восполнение, назначений: {added}; никого не переставляют. Пока вы не примените, ничего не назначается:\n\n{link}',
+  'assigning.mail_text_nobody':
+    'Здравствуйте!\n\nВ конкурсе «{challenge}» не хватает судей: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}, и взять их больше некому. По ссылке видно почему; пригласите судей или поднимите пределы:\n\n{link}',
+} as const

@@ -1,29 +1,35 @@
-import { assignEvenly } from '#app/domain/judging/commands/assign-evenly.server'
+import { AssignmentsInput } from '#app/domain/judging/assigning-input'
 import { setAssignments } from '#app/domain/judging/commands/set-assignments.server'
-import { AssignmentsInput } from '#app/domain/judging/input'
 import { loadAssignments } from '#app/domain/judging/queries/load-assignments.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { whichStage } from '#app/http/which-stage'
 
 export const loader = page(async (ctx, { params, url }) => ({
-  ...(await loadAssignments(ctx, params.id ?? '', readReviewsEach(url.searchParams.get('reviews')))),
+  ...(await loadAssignments(ctx, params.id ?? '', {
+    which: whichStage(url),
+    page: Number(url.searchParams.get('page')),
+    search: (url.searchParams.get('q') ?? '').slice(0, 100),
+    short: url.searchParams.get('only') === 'short',
+  })),
   title: pageTitle(ctx, 'judging.tab_assignments'),
 }))
 
-function readReviewsEach(asked: string | null): number | null {
-  const count = Number(asked)
-  return Number.isInteger(count) && count >= 1 && count <= 20 ? count : null
-}
-
-export const action = submit(AssignmentsInput, async (ctx, input, { params }) => {
+export const action = submit(AssignmentsInput, async (ctx, { shown, pair, more }, { params, url }) => {
   const challengeId = params.id ?? ''
-  const link = paths.judgeDesk()
-  if (input.intent === 'even') await assignEvenly(ctx, { challengeId, reviewsEach: input.reviewsEach, link })
-  else await setAssignments(ctx, { challengeId, pairs: input.pair.map(readPair), link })
-  return redirectWith(paths.assignments(challengeId), 'success', 'judging.assigned')
+  const { added, withdrawn } = await setAssignments(ctx, {
+    challengeId,
+    which: whichStage(url),
+    shown,
+    pairs: [...pair, ...more.flatMap(each => each ?? [])].map(readPair),
+    link: paths.judgeDesk(),
+  })
+  const { pathname, search } = url
+  const said = added + withdrawn === 0 ? 'assigning.nothing_changed' : 'judging.assigned'
+  return redirectWith(pathname.replace(/\.data$/, '') + search, 'success', said)
 })
 
 function readPair(text: string) {

@@ -1,13 +1,19 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { CasePage } from '#app/domain/judging/views/case-page'
+import { CsvForm } from '#app/domain/judging/views/csv-form'
+import { PlanForm } from '#app/domain/judging/views/plan-form'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
+import { Details } from '#app/ui/details'
 import { EmptyState } from '#app/ui/empty-state'
+import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
-import { EvenForm } from './even-form'
+import { List } from './list'
 import { Matrix } from './matrix'
+import { Waiting } from './waiting'
 
 export { action, loader } from './door.server'
 
@@ -15,13 +21,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Assignments() {
   const { t } = useI18n()
-  const { challenge, host, judges, submissions, why } = useLoaderData<typeof loader>()
-  const ready = judges.length > 0 && submissions.length > 0
+  const { challenge, host, stages, judges, count, matrix, why, can } = useLoaderData<typeof loader>()
+  const ready = judges.length > 0 && count > 0
   return (
     <CasePage challenge={challenge} host={host} section="assignments" lead={t('judging.assignments_lead')}>
+      <StageSwitch stages={stages} href={stage => paths.assignments(challenge.id, stage.id)} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
-      {ready && <EvenForm />}
-      {ready && <Matrix />}
+      <Waiting />
+      {ready && can.assign && <Planning />}
+      {ready && (matrix ? <Matrix /> : <List />)}
+      {ready && can.assign && <Csv />}
       {!ready && (
         <EmptyState
           title={t(judges.length === 0 ? 'judging.no_judges' : 'judging.no_submissions')}
@@ -31,5 +40,34 @@ export default function Assignments() {
         </EmptyState>
       )}
     </CasePage>
+  )
+}
+
+function Planning() {
+  const { t } = useI18n()
+  const { challenge, stages, reviewsEach, usual, topics } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="plan" title={t('assigning.plan_title')}>
+      <PlanForm
+        action={paths.assignmentPlans(challenge.id, { stage: stages.hereId })}
+        usual={{ scope: 'all', reviewsEach, ...usual }}
+        topic={topics}
+        result={null}
+      />
+    </Panel>
+  )
+}
+
+function Csv() {
+  const { t } = useI18n()
+  const { challenge, stages } = useLoaderData<typeof loader>()
+  return (
+    <Details summary={t('assigning.csv_title')}>
+      <CsvForm
+        action={paths.assignmentPlans(challenge.id, { stage: stages.hereId })}
+        download={paths.assignmentsCsv(challenge.id, stages.hereId)}
+        result={null}
+      />
+    </Details>
   )
 }

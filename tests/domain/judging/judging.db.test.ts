@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { acceptInvitation } from '#app/domain/judging/commands/accept-invitation.server'
-import { assignEvenly } from '#app/domain/judging/commands/assign-evenly.server'
 import { declineInvitation } from '#app/domain/judging/commands/decline-invitation.server'
 import { inviteJudge } from '#app/domain/judging/commands/invite-judge.server'
 import { setAssignments } from '#app/domain/judging/commands/set-assignments.server'
@@ -11,7 +10,7 @@ import { assignments, judges, users } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
-import { link, mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
+import { assignAll, link, mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 test('an invited person becomes judge by accepting with a verified account, and the link answers once', async () => {
@@ -74,7 +73,7 @@ test('only the host invites: for chair, judge, captain and stranger the page is 
     ).rejects.toEqual(notFound)
 })
 
-test('an even assignment skips a colleague by folded organisation and shows why', async () => {
+test('an assignment skips a colleague by folded organisation and shows why', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [judge] = world.judges
@@ -89,19 +88,20 @@ test('an even assignment skips a colleague by folded organisation and shows why'
       .set({ organisation: 'ada  universiteti' })
       .where(eq(users.id, team?.captain.id ?? ''))
   })
-  await assignEvenly(world.as(world.chair), { ...world, reviewsEach: 2, link: '/judge' })
+  await assignAll(world.as(world.chair), { ...world, reviewsEach: 2 })
   const pairs = await database.db.select().from(assignments)
   const [judgeId = ''] = world.judgeIds
   const barred = pairs.filter(pair => pair.judgeId === judgeId && pair.submissionId === team?.submissionId)
   expect(pairs).toHaveLength(4)
   expect(barred).toEqual([])
-  const { submissions } = await loadAssignments(world.as(world.host), world.challengeId, null)
-  const cells = submissions.flatMap(submission => submission.cells)
+  const { list } = await loadAssignments(world.as(world.host), world.challengeId)
+  const cells = list.shown.flatMap(submission => submission.cells)
   expect(cells.filter(cell => cell.kind === 'conflict')).toEqual([
     {
       judgeId,
       submissionId: team?.submissionId,
       kind: 'conflict',
+      over: null,
       conflict: {
         kind: 'same_organisation',
         evidence: 'Captain of Alma: ADA Universiteti / ada  universiteti',
@@ -122,7 +122,7 @@ test('nothing can be assigned before entries close, and a pair of another challe
   const world = await closedChallenge(database)
   const other = await oneAssignment(database)
   const early = world.as(world.host, new Date(days(10).getTime() - 1))
-  await expect(assignEvenly(early, { ...world, reviewsEach: 1, link: '/judge' })).rejects.toEqual(
+  await expect(assignAll(early, { ...world, reviewsEach: 1 })).rejects.toEqual(
     new Refusal('forbidden', 'judging.not_closed'),
   )
   const pairs = [{ judgeId: other.judgeId, submissionId: other.submissionId }]

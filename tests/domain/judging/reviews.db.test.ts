@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { abstain } from '#app/domain/judging/commands/abstain.server'
-import { assignEvenly } from '#app/domain/judging/commands/assign-evenly.server'
 import { recuse } from '#app/domain/judging/commands/recuse.server'
 import { removeJudge } from '#app/domain/judging/commands/remove-judge.server'
 import { reopenReview } from '#app/domain/judging/commands/reopen-review.server'
@@ -12,7 +11,7 @@ import { assignments, reviews, submissionVersions } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign } from '#tests/support/judging'
-import { blank, kinds, notFound, oneAssignment } from '#tests/support/jury'
+import { assignAll, blank, kinds, notFound, oneAssignment } from '#tests/support/jury'
 
 test('a draft may be incomplete, handing in may not; once handed in it is locked until reopened with a reason', async () => {
   const database = await emptyDatabase()
@@ -89,7 +88,7 @@ test('who steps back no longer reads the submission, and the pair is not assigne
   })
   await recuse(as(judge), assignmentId)
   await expect(loadReview(as(judge), assignmentId)).rejects.toEqual(notFound)
-  await assignEvenly(as(host), { ...world, reviewsEach: 3, link: '/judge' })
+  await assignAll(as(host), { ...world, reviewsEach: 3 })
   const again = await database.db.select().from(assignments).where(eq(assignments.id, assignmentId))
   expect(again[0]?.recusedAt).toEqual(days(12))
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { planEvenly } from '#app/domain/judging/assignment-plan'
 import { canHandIn, checkMarks, readMarks, scaleOf } from '#app/domain/judging/marks'
 import { canJudgeNow, canReopen, canReview } from '#app/domain/judging/permissions'
 import { no, yes } from '#app/domain/shared/verdict'
@@ -48,50 +47,4 @@ test('a missing required criterion is incomplete: it cannot be handed in', () =>
 
 test('a scale offers every step from its lowest to its highest mark', () => {
   expect(scaleOf({ min: 100, max: 500, step: 100 })).toEqual([100, 200, 300, 400, 500])
-})
-
-const judgeIds = ['j1', 'j2', 'j3']
-const submissionIds = ['a', 'b', 'c', 'd', 'e', 'f']
-
-test('an even plan gives every submission its reviews and every judge the same load', () => {
-  const plan = planEvenly({ judgeIds, submissionIds, reviewsEach: 2, kept: [], barred: [] })
-  const loads = judgeIds.map(id => plan.added.filter(pair => pair.judgeId === id).length)
-  const reviews = submissionIds.map(id => plan.added.filter(pair => pair.submissionId === id).length)
-  expect(loads).toEqual([4, 4, 4])
-  expect(reviews).toEqual([2, 2, 2, 2, 2, 2])
-})
-
-test('an even plan is the same in whatever order the facts come, keeps what stands and never pairs a conflict', () => {
-  const facts = {
-    reviewsEach: 2,
-    kept: [{ judgeId: 'j1', submissionId: 'a' }],
-    barred: [
-      { judgeId: 'j2', submissionId: 'a' },
-      { judgeId: 'j3', submissionId: 'f' },
-    ],
-  }
-  const plan = planEvenly({ judgeIds, submissionIds, ...facts })
-  const turned = planEvenly({
-    judgeIds: judgeIds.toReversed(),
-    submissionIds: submissionIds.toReversed(),
-    ...facts,
-  })
-  expect(turned).toEqual(plan)
-  const keys = plan.added.map(pair => `${pair.judgeId}${pair.submissionId}`)
-  expect(keys).toContain('j3a')
-  expect(keys).not.toContain('j1a')
-  expect(keys).not.toContain('j2a')
-  expect(keys).not.toContain('j3f')
-})
-
-test('a submission that conflicts leave short is named with what it has', () => {
-  const barred = [
-    { judgeId: 'j1', submissionId: 'a' },
-    { judgeId: 'j2', submissionId: 'a' },
-  ]
-  const plan = planEvenly({ judgeIds, submissionIds: ['a'], reviewsEach: 2, kept: [], barred })
-  expect(plan).toEqual({
-    added: [{ judgeId: 'j3', submissionId: 'a' }],
-    short: [{ submissionId: 'a', placed: 1, wanted: 2 }],
-  })
 })

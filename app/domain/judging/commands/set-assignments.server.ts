@@ -1,36 +1,52 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import type { Pair } from '../assignment-plan'
+import type { Pair } from '../assignment-facts'
 import { type Cell, isLocked } from '../board'
 import { canAssign } from '../permissions'
 import { loadBoard } from '../queries/load-board.server'
-import { loadCase } from '../queries/load-case.server'
+import { loadCase, type WhichStage } from '../queries/load-case.server'
 import { recheckChallenge } from './recheck-challenge.server'
 import { writeAssignments } from './write-assignments.server'
 
-type Input = { challengeId: string; pairs: readonly Pair[]; link: string }
+type Input = {
+  challengeId: string
+  which?: WhichStage
+  pairs: readonly Pair[]
+  /** the submissions that were looked at; all of them where nothing is said */
+  shown?: readonly string[]
+  link: string
+}
 
-/** Makes the assignments exactly the pairs ticked by hand; a pair whose review is handed in stays whatever is ticked. */
-export async function setAssignments(ctx: Ctx, { challengeId, pairs, link }: Input): Promise<void> {
+/**
+ * Makes the assignments of the shown submissions exactly the pairs ticked by hand; a pair whose review is handed in
+ * stays whatever is ticked. Answers how many were added and withdrawn: where nothing changed, nothing is written.
+ */
+export async function setAssignments(
+  ctx: Ctx,
+  { challengeId, which, pairs, shown, link }: Input,
+): Promise<{ added: number; withdrawn: number }> {
   await recheckChallenge(ctx, challengeId)
-  await ctx.transaction(async tx => {
-    const all = await loadCase(tx, ctx, challengeId)
+  return ctx.transaction(async tx => {
+    const all = await loadCase(tx, ctx, challengeId, which)
     ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
-    const { seats, cells } = await loadBoard(tx, challengeId, all.stage)
+    const { seats, cells } = await loadBoard(tx, challengeId, all.stage, shown)
     const ticked = new Map(pairs.map(pair => [keyOf(pair), pair]))
     refuseStrangers(cells, ticked)
     const isTicked = (cell: Cell) => ticked.has(keyOf(cell))
+    const added = cells.filter(cell => cell.kind === 'free' && isTicked(cell))
+    const withdrawnIds = cells.flatMap(cell =>
+      cell.kind === 'assigned' && !isTicked(cell) && !isLocked(cell) ? [cell.assignmentId] : [],
+    )
     await writeAssignments(tx, ctx, {
       all,
       source: 'manual',
-      added: cells.filter(cell => cell.kind === 'free' && isTicked(cell)),
-      withdrawnIds: cells.flatMap(cell =>
-        cell.kind === 'assigned' && !isTicked(cell) && !isLocked(cell) ? [cell.assignmentId] : [],
-      ),
+      added,
+      withdrawnIds,
       userIds: new Map(seats.map(seat => [seat.judgeId, seat.userId])),
       link,
     })
+    return { added: added.length, withdrawn: withdrawnIds.length }
   })
 }
 

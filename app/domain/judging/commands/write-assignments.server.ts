@@ -63,12 +63,10 @@ const atOnce = 500
 async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<void> {
   const fresh = { source, assignedAt: ctx.now, assignedBy: signedIn(ctx).id }
   for (let start = 0; start < added.length; start += atOnce) {
-    const rows = added
-      .slice(start, start + atOnce)
-      .map(({ judgeId, submissionId }) => ({
-        ...{ id: newId(), stageId: all.stage.id, judgeId, submissionId },
-        ...fresh,
-      }))
+    const rows = added.slice(start, start + atOnce).map(({ judgeId, submissionId }) => ({
+      ...{ id: newId(), stageId: all.stage.id, judgeId, submissionId },
+      ...fresh,
+    }))
     await tx
       .insert(assignments)
       .values(rows)

@@ -6,15 +6,19 @@ import { loadStoredConflicts } from './load-stored-conflicts.server'
 
 export type Board = { seats: Seat[]; candidates: Candidate[]; cells: Cell[] }
 
-/** The matrix of judges and submissions as it stands. Unguarded. */
+/** The matrix of judges and submissions as it stands, whole or of the submissions that are asked for. Unguarded. */
 export async function loadBoard(
   db: Db,
   challengeId: string,
   stage: { id: string; closesAt: Date | null },
+  only?: readonly string[],
 ): Promise<Board> {
   const seats = await loadSeats(db, challengeId)
-  const candidates = await loadCandidates(db, stage)
-  const rows = await loadAssignmentRows(db, stage.id)
+  const wanted = only && new Set(only)
+  const candidates = (await loadCandidates(db, stage)).filter(
+    each => wanted === undefined || wanted.has(each.submissionId),
+  )
+  const rows = await loadAssignmentRows(db, stage.id, only)
   const conflicts = await loadStoredConflicts(db, challengeId)
   return { seats, candidates, cells: boardOf({ seats, candidates, conflicts, rows }) }
 }

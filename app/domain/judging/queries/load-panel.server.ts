@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
@@ -22,8 +22,11 @@ export async function loadSeats(db: Db, challengeId: string) {
 
 export type Seat = Awaited<ReturnType<typeof loadSeats>>[number]
 
-/** Every assignment of a stage that was ever made, with its review; ordered by id. Unguarded. */
-export async function loadAssignmentRows(db: Db, stageId: string) {
+/**
+ * Every assignment of a stage that was ever made, with its review, or those of the submissions that are asked for;
+ * ordered by id. Unguarded.
+ */
+export async function loadAssignmentRows(db: Db, stageId: string, only?: readonly string[]) {
   return db
     .select({
       id: assignments.id,
@@ -37,7 +40,12 @@ export async function loadAssignmentRows(db: Db, stageId: string) {
     })
     .from(assignments)
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(eq(assignments.stageId, stageId))
+    .where(
+      and(
+        eq(assignments.stageId, stageId),
+        only === undefined ? undefined : inArray(assignments.submissionId, [...only]),
+      ),
+    )
     .orderBy(assignments.id)
 }
 

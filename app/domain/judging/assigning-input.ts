@@ -1,0 +1,50 @@
+import { z } from '#app/domain/shared/input'
+import { messageRef } from '#app/i18n/translate'
+
+const pair = z.string().regex(/^\w{1,40}:\w{1,40}$/)
+const most = 10_000
+
+const PlanInput = z
+  .strictObject({
+    scope: z.enum(['all', 'top_up']),
+    reviewsEach: z.number().int().min(1).max(20),
+    expertsEach: z.number().int().min(0).max(20),
+    maxLoad: z.number().int().min(1).max(most).optional(),
+    minLoad: z.number().int().min(0).max(most).default(0),
+  })
+  .refine(({ expertsEach, reviewsEach }) => expertsEach <= reviewsEach, {
+    path: ['expertsEach'],
+    message: messageRef('assigning.more_experts_than_reviews'),
+  })
+  .refine(({ minLoad, maxLoad }) => maxLoad === undefined || minLoad <= maxLoad, {
+    path: ['minLoad'],
+    message: messageRef('assigning.least_over_most'),
+  })
+export type PlanInput = z.infer<typeof PlanInput>
+
+export const PlanAnswer = z.strictObject({ answer: z.enum(['apply', 'drop']) })
+
+/** `judgeId:submissionId` of every box that is ticked, and of every judge chosen beside them. */
+export const AssignmentsInput = z.strictObject({
+  /** the submissions that were on the page: no other is changed */
+  shown: z.array(z.string().max(40)).max(most).default([]),
+  pair: z.array(pair).max(20_000).default([]),
+  more: z.array(pair.optional()).max(most).default([]),
+})
+
+const CsvInput = z.strictObject({
+  scope: z.literal('csv'),
+  csv: z.string().max(5_000_000).optional(),
+  file: z
+    .instanceof(File)
+    .refine(({ size }) => size <= 5_000_000, messageRef('form.invalid'))
+    .optional(),
+})
+
+export const ProposalInput = z.union([PlanInput, CsvInput])
+
+export const JudgeProfileInput = z.strictObject({
+  topic: z.array(z.string().max(60)).max(200).default([]),
+  maxLoad: z.number().int().min(1).max(most).optional(),
+})
+export type JudgeProfileInput = z.infer<typeof JudgeProfileInput>

@@ -1,0 +1,81 @@
+import { type SubmissionResult, useForm } from '@conform-to/react'
+import { FormField, ServerForm, typed } from '#app/http/form'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { RadioGroup } from '#app/ui/choice'
+import { TextInput } from '#app/ui/controls'
+import { Grid } from '#app/ui/layout'
+import type { LocalText } from '#db/json'
+
+type Asked = {
+  scope: string
+  reviewsEach: number
+  expertsEach: number
+  maxLoad: number | null
+}
+
+type PlanFormProps = {
+  action: string
+  usual: Asked
+  /** the question whose answer is a submission's topic; without one nobody can be told an expert */
+  topic: LocalText | null
+  /** what came back of it, where it was not accepted */
+  result: SubmissionResult<string[]> | null
+}
+
+/** Asks what an assignment should come to; the answer is a proposal to look at. */
+export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
+  const { t, local } = useI18n()
+  const [form, fields] = useForm<Record<keyof Asked | 'minLoad', string>, string[]>({
+    id: 'plan-form',
+    lastResult: result,
+    defaultValue: {
+      scope: usual.scope,
+      reviewsEach: String(usual.reviewsEach),
+      expertsEach: String(topic ? Math.min(usual.expertsEach, usual.reviewsEach) : 0),
+      maxLoad: usual.maxLoad === null ? '' : String(usual.maxLoad),
+      minLoad: '0',
+    },
+  })
+  return (
+    <ServerForm form={form} action={action}>
+      <p className="quiet-text">{t('assigning.plan_lead')}</p>
+      <RadioGroup
+        id={fields.scope.id}
+        name={fields.scope.name}
+        legend={t('assigning.scope')}
+        defaultValue={String(fields.scope.initialValue ?? 'all')}
+        options={[
+          { value: 'all', label: t('assigning.scope_all'), hint: t('assigning.scope_all_hint') },
+          { value: 'top_up', label: t('assigning.scope_top_up'), hint: t('assigning.scope_top_up_hint') },
+        ]}
+      />
+      <Grid min="14rem">
+        <FormField field={fields.reviewsEach} label={t('assigning.reviews_each')}>
+          <TextInput {...typed(fields.reviewsEach)} type="number" min={1} max={20} width="short" />
+        </FormField>
+        <FormField
+          field={fields.expertsEach}
+          label={t('assigning.experts_each')}
+          hint={
+            topic ? t('assigning.experts_hint', { question: local(topic) }) : t('assigning.no_topic_hint')
+          }
+        >
+          <TextInput {...typed(fields.expertsEach)} type="number" min={0} max={20} width="short" />
+        </FormField>
+        <FormField
+          field={fields.maxLoad}
+          label={t('assigning.most')}
+          hint={t('assigning.most_hint')}
+          optional
+        >
+          <TextInput {...typed(fields.maxLoad)} type="number" min={1} width="short" />
+        </FormField>
+        <FormField field={fields.minLoad} label={t('assigning.least')} hint={t('assigning.least_hint')}>
+          <TextInput {...typed(fields.minLoad)} type="number" min={0} width="short" />
+        </FormField>
+      </Grid>
+      <Button>{t('assigning.propose')}</Button>
+    </ServerForm>
+  )
+}

@@ -1,0 +1,33 @@
+import { redirect } from '@remix-run/node'
+import { ProposalInput } from '#app/domain/judging/assigning-input'
+import { proposeAssignment } from '#app/domain/judging/commands/propose-assignment.server'
+import { proposeFromCsv } from '#app/domain/judging/commands/propose-from-csv.server'
+import { loadPlanForm } from '#app/domain/judging/queries/load-plan-form.server'
+import { Refusal } from '#app/domain/shared/refusal'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+import { whichStage } from '#app/http/which-stage'
+
+export const loader = page(async (ctx, { params, url }) => ({
+  ...(await loadPlanForm(ctx, params.id ?? '', whichStage(url))),
+  scope: url.searchParams.get('scope') === 'top_up' ? 'top_up' : 'all',
+  title: pageTitle(ctx, 'assigning.plan_title'),
+}))
+
+export const action = submit(ProposalInput, async (ctx, input, { params, url }) => {
+  const about = { challengeId: params.id ?? '', which: whichStage(url) }
+  const { planId } =
+    input.scope === 'csv'
+      ? await proposeFromCsv(ctx, { ...about, csv: await textOf(input) })
+      : await proposeAssignment(ctx, { ...about, asked: input })
+  return redirect(paths.assignmentPlan(about.challengeId, planId))
+})
+
+/** The file, where there is one; else what was pasted. */
+async function textOf({ csv = '', file }: { csv?: string; file?: File }): Promise<string> {
+  const text = file && file.size > 0 ? await file.text() : csv
+  if (text.trim() === '') throw new Refusal('invalid', 'assigning.csv_nothing', {}, 'csv')
+  return text
+}

@@ -1,0 +1,80 @@
+import { useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import { Pagination } from '#app/ui/pagination'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+type Change = ReturnType<typeof useLoaderData<typeof loader>>['changes']['rows'][number]
+
+/** Who comes and who goes, submission by submission, with what another choice would cost. */
+export function Changes() {
+  const { t } = useI18n()
+  const { challenge, plan, changes } = useLoaderData<typeof loader>()
+  if (changes.count === 0) return null
+  return (
+    <Panel id="changes" title={t('assigning.changes', { count: changes.count })}>
+      <Stack gap={4}>
+        <p className="quiet-text">{t('assigning.instead_hint')}</p>
+        <Table
+          rows={changes.rows}
+          rowKey={row => row.id}
+          columns={[
+            {
+              key: 'submission',
+              header: t('judging.submission'),
+              heads: true,
+              cell: row => (
+                <>
+                  {row.name} {row.name !== row.code && <span className="quiet-text">{row.code}</span>}
+                </>
+              ),
+            },
+            { key: 'added', header: t('assigning.added'), cell: row => <Added row={row} /> },
+            { key: 'withdrawn', header: t('assigning.withdrawn'), cell: row => listed(row.withdrawn) },
+            { key: 'kept', header: t('assigning.kept'), cell: row => listed(row.stays) },
+          ]}
+        />
+        <Pagination
+          label={t('browse.pages')}
+          page={changes.page}
+          pages={changes.pages}
+          href={page => `${paths.assignmentPlan(challenge.id, plan.id, page)}#changes`}
+          words={{
+            previous: t('browse.previous'),
+            next: t('browse.next'),
+            page: page => t('browse.page', { page }),
+          }}
+        />
+      </Stack>
+    </Panel>
+  )
+}
+
+function listed(names: string[]): string {
+  return names.length > 0 ? names.join(', ') : '—'
+}
+
+function Added({ row }: { row: Change }) {
+  const { t, format } = useI18n()
+  if (row.added.length === 0) return '—'
+  return (
+    <ul className="assign-added">
+      {row.added.map(each => (
+        <li key={each.name}>
+          {each.name}
+          {each.instead && (
+            <span className="quiet-text">
+              {t('assigning.instead', {
+                name: each.instead.name,
+                over: `+${format.number(each.instead.over)}`,
+              })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import { PlanAnswer } from '#app/domain/judging/assigning-input'
+import { applyAssignmentPlan } from '#app/domain/judging/commands/apply-assignment-plan.server'
+import { dropAssignmentPlan } from '#app/domain/judging/commands/drop-assignment-plan.server'
+import { loadAssignmentPlan } from '#app/domain/judging/queries/load-assignment-plan.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params, url }) => ({
+  ...(await loadAssignmentPlan(ctx, {
+    challengeId: params.id ?? '',
+    planId: params.planId ?? '',
+    page: Number(url.searchParams.get('page')),
+  })),
+  title: pageTitle(ctx, 'assigning.plan'),
+}))
+
+export const action = press(PlanAnswer, async (ctx, { answer }, { params }) => {
+  const { id: challengeId = '', planId = '' } = params
+  if (answer === 'drop') {
+    const { stageId } = await dropAssignmentPlan(ctx, { challengeId, planId })
+    return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assigning.dropped')
+  }
+  const { stageId } = await applyAssignmentPlan(ctx, { challengeId, planId, link: paths.judgeDesk() })
+  return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assigning.applied')
+})

@@ -1,0 +1,52 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** What the plan is worth, in plain words: connected or not, experts, how far from their topics judges would read. */
+export function Judgement() {
+  const { t, format } = useI18n()
+  const { plan } = useLoaderData<typeof loader>()
+  const { experts } = plan
+  return (
+    <Panel id="judgement" title={t('assigning.worth')}>
+      <ul className="assign-worth">
+        <li>
+          <Badge tone={plan.connected ? 'done' : 'danger'}>
+            {t(plan.connected ? 'assigning.connected' : 'assigning.not_connected')}
+          </Badge>
+          <p>{t(plan.connected ? 'assigning.connected_why' : 'assigning.not_connected_why')}</p>
+        </li>
+        {experts.asked > 0 && (
+          <li>
+            <Badge tone={experts.met === experts.asked ? 'done' : 'danger'}>
+              {t('assigning.experts_met', {
+                n: format.number(experts.met),
+                m: format.number(experts.asked),
+              })}
+            </Badge>
+            <p>{t('assigning.experts_why')}</p>
+          </li>
+        )}
+        {plan.topics && plan.added > 0 && (
+          <li>
+            <Badge tone={plan.outside === 0 ? 'done' : 'awaiting'}>
+              {t('assigning.outside', { count: plan.outside })}
+            </Badge>
+            <p>
+              {t(plan.outside === 0 ? 'assigning.worst_fit_good' : 'assigning.worst_fit_bad')}{' '}
+              {t('assigning.cost', { cost: format.number(plan.cost) })}
+            </p>
+          </li>
+        )}
+        {plan.idle.map(each => (
+          <li key={each.judgeId}>
+            <Badge tone="awaiting">{each.name}</Badge>
+            <p>{t('assigning.idle', { load: each.load, least: each.minLoad })}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,17 @@
+import { writeCsv } from '#app/domain/judging/assignments-csv'
+import { loadAssignmentsCsv } from '#app/domain/judging/queries/load-assignments-csv.server'
+import { disposition } from '#app/http/attachment.server'
+import { page } from '#app/http/page.server'
+import { whichStage } from '#app/http/which-stage'
+
+export const loader = page(async (ctx, { params, url }) => {
+  const { slug, rows } = await loadAssignmentsCsv(ctx, params.id ?? '', whichStage(url))
+  return new Response(writeCsv(rows), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': disposition(`${slug}-assignments.csv`),
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+})

@@ -1,0 +1,18 @@
+import { JudgeProfileInput } from '#app/domain/judging/assigning-input'
+import { setJudgeProfile } from '#app/domain/judging/commands/set-judge-profile.server'
+import { loadJudgeProfile } from '#app/domain/judging/queries/load-judge-profile.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => ({
+  ...(await loadJudgeProfile(ctx.db, ctx, params.judgeId ?? '')),
+  title: pageTitle(ctx, 'assigning.profile_title'),
+}))
+
+export const action = submit(JudgeProfileInput, async (ctx, input, { params }) => {
+  const { own, challengeId } = await setJudgeProfile(ctx, { ...input, judgeId: params.judgeId ?? '' })
+  return redirectWith(own ? paths.judgeDesk() : paths.jury(challengeId), 'success', 'assigning.profile_saved')
+})
