@@ -78,4 +78,12 @@ export const advancing = {
   'advance.on_to': 'Mərhələ:',
   'advance.announced': 'Elan olunub: {at}.',
   'advance.no_order': 'Yerlərə görə deyil, əlifba sırası ilə.',
+  'advance.task.not_closed': 'Açıqdır',
+  'advance.task.judging': 'Qiymətləndirilir',
+  'advance.task.decide': 'Kimin keçdiyinə qərar verin',
+  'advance.task.release': 'Qərar var, elan edin',
+  'advance.task.scheduled': 'Elan vaxtı: {at}',
+  'advance.task.released': 'Elan olunub',
+  'advance.run.decide': 'Mərhələ qiymətləndirilib: kimin keçdiyinə qərar verin.',
+  'advance.run.release': 'Kimin keçdiyinə qərar verilib, amma hələ heç kim bilmir: elan edin.',
 }

@@ -75,4 +75,12 @@ export const advancing = {
   'advance.on_to': 'On to:',
   'advance.announced': 'Announced {at}.',
   'advance.no_order': 'In alphabetical order, not by place.',
+  'advance.task.not_closed': 'Open',
+  'advance.task.judging': 'Being judged',
+  'advance.task.decide': 'Decide who goes on',
+  'advance.task.release': 'Decided, to release',
+  'advance.task.scheduled': 'To be released {at}',
+  'advance.task.released': 'Released',
+  'advance.run.decide': 'A stage is judged: decide who goes on.',
+  'advance.run.release': 'It is decided who goes on, and nobody knows yet: release it.',
 } as const

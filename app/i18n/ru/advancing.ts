@@ -80,4 +80,12 @@ export const advancing = {
   'advance.on_to': 'В этап:',
   'advance.announced': 'Объявлено: {at}.',
   'advance.no_order': 'По алфавиту, а не по местам.',
+  'advance.task.not_closed': 'Открыт',
+  'advance.task.judging': 'Оценивается',
+  'advance.task.decide': 'Решите, кто проходит',
+  'advance.task.release': 'Решено, осталось объявить',
+  'advance.task.scheduled': 'Объявление: {at}',
+  'advance.task.released': 'Объявлено',
+  'advance.run.decide': 'Этап оценён: решите, кто проходит дальше.',
+  'advance.run.release': 'Решено, кто проходит дальше, но об этом ещё никто не знает: объявите.',
 }

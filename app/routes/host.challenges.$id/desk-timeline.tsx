@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { judgedAt } from '#app/domain/challenges/judged-at'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Timeline } from '#app/ui/timeline'
 import type { loader } from './loader.server'
@@ -35,7 +36,7 @@ type Step = { key: string; title: string; at: Date | null; note?: string }
 /** From publication to the result; of several stages each date is told with the stage's name. */
 function useDates(): Step[] {
   const { t, local, format } = useI18n()
-  const { stages, publishAt, resultsPlannedAt, timeZone } = useLoaderData<typeof loader>()
+  const { stages, progress, publishAt, resultsPlannedAt, timeZone } = useLoaderData<typeof loader>()
   const moves = ({ deadlineChanges }: Stage) =>
     deadlineChanges.map(({ before, after, reason }) => {
       const times = { before: format.instant(before, timeZone), after: format.instant(after, timeZone) }
@@ -45,15 +46,16 @@ function useDates(): Step[] {
     const name = local(stage.name) || t('stages.number', { number: index + 1 })
     const title = (what: string) => (stages.length > 1 ? `${name}: ${what}` : what)
     const note = moves(stage).join(' · ') || undefined
+    const judged = judgedAt(stage.judgingEndsAt, progress.decidedAt[index] ?? null)
     return [
       { key: `${stage.id} opens`, title: title(t('challenge.time.opens')), at: stage.opensAt },
       { key: `${stage.id} closes`, title: title(t('challenge.time.closes')), at: stage.closesAt, note },
-      { key: `${stage.id} judged`, title: title(t('challenge.time.judging_ends')), at: stage.judgingEndsAt },
+      { key: `${stage.id} judged`, title: title(t('challenge.time.judging_ends')), at: judged },
     ]
   }
   return [
     { key: 'published', title: t('challenge.time.published'), at: publishAt },
     ...stages.flatMap(ofStage),
-    { key: 'results', title: t('challenge.time.results'), at: resultsPlannedAt },
+    { key: 'results', title: t('challenge.time.results'), at: progress.resultsAt ?? resultsPlannedAt },
   ]
 }

@@ -1,3 +1,4 @@
+import { loadStageTasks } from '#app/domain/awards/queries/load-stage-tasks.server'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { localText } from '#app/domain/shared/local-text'
 import { countHostEntries } from '#app/domain/submissions/queries/list-host-challenges.server'
@@ -7,5 +8,6 @@ import { titleOf } from '#app/http/title.server'
 export const loader = page(async (ctx, { params }) => {
   const desk = await loadChallengeDesk(ctx, params.id ?? '')
   const counts = await countHostEntries(ctx, desk.id)
-  return { ...desk, ...counts, now: ctx.now, pageTitle: titleOf(localText(desk.title, ctx.locale)) }
+  const progress = await loadStageTasks(ctx, desk.id)
+  return { ...desk, ...counts, progress, now: ctx.now, pageTitle: titleOf(localText(desk.title, ctx.locale)) }
 })

@@ -5,12 +5,14 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
 import { Stat } from '#app/ui/stat'
 import type { loader } from './loader.server'
+import { StageTasks } from './stage-tasks'
 
 /** Once it is public the work moves on: to who enters, who judges, who wins and who is paid. */
 export function Run() {
   const { t, format } = useI18n()
-  const { id, slug, phase, entries, submissions } = useLoaderData<typeof loader>()
-  const next = nextOf(phase)
+  const { id, slug, phase, entries, submissions, progress } = useLoaderData<typeof loader>()
+  const waiting = progress.tasks.find(({ task }) => task === 'decide' || task === 'release')
+  const next = waiting ? decideOn(waiting) : nextOf(phase)
   if (!next) return null
   return (
     <>
@@ -21,6 +23,7 @@ export function Run() {
           <Stat size="small" label={t('entry.host_handed_in')} value={format.number(submissions)} />
         </div>
       )}
+      <StageTasks />
       <div className="cluster">
         <LinkButton href={next.href(id)}>{t(next.label)}</LinkButton>
         <LinkButton variant="secondary" href={paths.challenge(slug)}>
@@ -29,6 +32,15 @@ export function Run() {
       </div>
     </>
   )
+}
+
+/** What the host of several stages must not forget: somebody waits to learn whether they go on. */
+function decideOn({ id: stageId, task }: { id: string; task: string }) {
+  return {
+    sentence: task === 'decide' ? 'advance.run.decide' : 'advance.run.release',
+    label: 'advance.title',
+    href: (id: string) => paths.advancement(id, stageId),
+  } as const
 }
 
 function nextOf(phase: Phase) {

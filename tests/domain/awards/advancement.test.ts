@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { canAdvanceSo, departs, proposalOf } from '#app/domain/awards/advancement'
 import { canDecideStage, canRelease, canTakeBack } from '#app/domain/awards/permissions'
+import { stageTask } from '#app/domain/awards/stage-task'
+import { judgedAt } from '#app/domain/challenges/judged-at'
 import { no, yes } from '#app/domain/shared/verdict'
 import { days } from '#tests/support/challenges'
 
@@ -89,5 +91,31 @@ describe('the decision and its release', () => {
     expect(canTakeBack({ releaseAt: days(20), now: before })).toEqual(yes)
     expect(canTakeBack({ releaseAt: days(20), now: days(20) })).toEqual(no('advance.released_already'))
     expect(canTakeBack({ releaseAt: null, now: before })).toEqual(no('advance.not_scheduled'))
+  })
+})
+
+describe('what a stage needs of its host', () => {
+  const justBefore = (instant: Date) => new Date(instant.getTime() - 1)
+  const facts = { closesAt: days(10), judgingEndsAt: days(20), reviews: 4, openReviews: 1 }
+  const task = (now: Date, changes: Partial<Parameters<typeof stageTask>[0]> = {}) =>
+    stageTask({ ...facts, decided: false, releaseAt: null, now, ...changes })
+
+  test('is judging until its end or until every review is in, then a decision, then its release', () => {
+    expect(task(justBefore(days(10)))).toBe('not_closed')
+    expect(task(days(10))).toBe('judging')
+    expect(task(days(10), { reviews: 0, openReviews: 0 })).toBe('judging')
+    expect(task(days(10), { openReviews: 0 })).toBe('decide')
+    expect(task(justBefore(days(20)))).toBe('judging')
+    expect(task(days(20))).toBe('decide')
+    expect(task(days(20), { decided: true })).toBe('release')
+    expect(task(justBefore(days(25)), { decided: true, releaseAt: days(25) })).toBe('scheduled')
+    expect(task(days(25), { decided: true, releaseAt: days(25) })).toBe('released')
+  })
+
+  test('a decision that came before the planned end is when judging ended', () => {
+    expect(judgedAt(days(20), null)).toEqual(days(20))
+    expect(judgedAt(days(20), days(12))).toEqual(days(12))
+    expect(judgedAt(days(20), days(21))).toEqual(days(20))
+    expect(judgedAt(null, days(12))).toBe(null)
   })
 })

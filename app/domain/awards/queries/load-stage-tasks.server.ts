@@ -1,0 +1,48 @@
+import { and, count, eq, isNull } from 'drizzle-orm'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { assignments, reviews, stageDecisions, stages } from '#db/schema'
+import { stageTask } from '../stage-task'
+
+/** For host and chair: what each stage needs now that leads to another, and when the stages were decided on. */
+export async function loadStageTasks(ctx: Ctx, challengeId: string) {
+  const all = await loadCase(ctx.db, ctx, challengeId)
+  const decisions = await ctx.db
+    .select({ stageId: stages.id, decidedAt: stageDecisions.decidedAt, releaseAt: stageDecisions.releaseAt })
+    .from(stageDecisions)
+    .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
+    .where(eq(stages.challengeId, challengeId))
+  const tasks = await Promise.all(
+    all.stages.slice(0, -1).map(async ({ id, name, closesAt, judgingEndsAt }) => {
+      const decision = decisions.find(({ stageId }) => stageId === id)
+      const releaseAt = decision?.releaseAt ?? null
+      const work = await countReviews(ctx.db, id)
+      const decided = decision !== undefined
+      const facts = { closesAt, judgingEndsAt, ...work, decided, releaseAt, now: ctx.now }
+      return { id, name, releaseAt, task: stageTask(facts) }
+    }),
+  )
+  const result = all.result?.publishAt && all.result.publishAt <= ctx.now ? all.result : null
+  return {
+    tasks,
+    resultsAt: result?.publishAt ?? null,
+    decidedAt: all.stages.map(({ id }, index) =>
+      index === all.stages.length - 1
+        ? (result?.decidedAt ?? null)
+        : (decisions.find(({ stageId, releaseAt }) => stageId === id && releaseAt)?.decidedAt ?? null),
+    ),
+  }
+}
+
+async function countReviews(db: Db, stageId: string) {
+  const [row] = await db
+    .select({ reviews: count(), done: count(reviews.submittedAt) })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(
+      and(eq(assignments.stageId, stageId), isNull(assignments.recusedAt), isNull(assignments.withdrawnAt)),
+    )
+  const asked = Number(row?.reviews ?? 0)
+  return { reviews: asked, openReviews: asked - Number(row?.done ?? 0) }
+}
