@@ -23,7 +23,7 @@ export async function exportChallenge(slug: string): Promise<number> {
   }
 }
 
-/** `meydan export ledger SLUG`: prints the signed ledger of a challenge, as public as it is now or whole. Returns the exit code. */
+/** `meydan export ledger SLUG`: prints the signed ledger of a challenge, as public as it is now or whole. Returns the exit code. Unguarded: the operator's own. */
 export async function exportLedger(slug: string, whole: boolean): Promise<number> {
   try {
     const file = await asSystem(async ctx => {

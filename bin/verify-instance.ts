@@ -8,7 +8,7 @@ import { createDiskStorage } from '#app/services/storage.disk.server'
 import { connect } from '#db/client.server'
 import { integrityFaults } from '#db/integrity.server'
 
-/** `meydan verify --instance`: the database, every stream, and every submission against its files. Returns the exit code. */
+/** `meydan verify --instance`: the database, every stream, and every submission against its files. Returns the exit code. Unguarded: the operator's own. */
 export async function verifyInstance(): Promise<number> {
   const faults = await integrityFaults(config.databaseUrl)
   const database = connect(config.databaseUrl)

@@ -46,6 +46,11 @@ function locate(from: string, specifier: string): string {
   return specifier
 }
 
+/** Which file the words of an import mean in a file. */
+export function locateFrom(path: string): (specifier: string) => string {
+  return specifier => locate(path, specifier)
+}
+
 function withExtension(path: string): string {
   const candidates = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`]
   return candidates.find(each => existsSync(each) && statSync(each).isFile()) ?? path

@@ -24,7 +24,7 @@ type Change = {
   autosave: boolean
 }
 
-/** Writes a stage's rules: freely while nobody relies on them, later with a reason that is kept beside before and after. */
+/** Writes a stage's rules: freely while nobody relies on them, later with a reason that is kept beside before and after. Unguarded. */
 export async function changeJudging(tx: Db, ctx: Ctx, change: Change): Promise<void> {
   const { stage, part, after } = change
   const before = rulesOf(stage)

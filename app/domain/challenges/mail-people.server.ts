@@ -18,7 +18,7 @@ type Post = {
 type Reader = { email: string; locale: string }
 const reader = { email: users.email, locale: users.locale }
 
-/** Mails every member of every team that is entered. */
+/** Mails every member of every team that is entered. Unguarded. */
 export async function mailEntrants(tx: Db, ctx: Ctx, post: Post): Promise<void> {
   const readers = await tx
     .select(reader)
@@ -44,7 +44,7 @@ export async function mailHosts(tx: Db, ctx: Ctx, post: Post): Promise<void> {
   await mailReaders(tx, ctx, { ...post, readers })
 }
 
-/** Mails everyone who has taken a seat on the jury. */
+/** Mails everyone who has taken a seat on the jury. Unguarded. */
 export async function mailJudges(tx: Db, ctx: Ctx, post: Post): Promise<void> {
   const readers = await tx
     .select(reader)

@@ -8,7 +8,7 @@ import type { VersionKind } from './review-history'
 
 type Kept = { reviewId: string; kind: VersionKind; reason?: string | null }
 
-/** Keeps the review as it stands now, inside the transaction of what happened to it. */
+/** Keeps the review as it stands now, inside the transaction of what happened to it. Unguarded. */
 export async function keepReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: Kept) {
   const [row] = await tx.select().from(reviews).where(eq(reviews.id, reviewId))
   const review = found(row)

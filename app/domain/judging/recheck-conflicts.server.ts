@@ -27,7 +27,7 @@ type Row = typeof conflicts.$inferSelect
  * What the records no longer show is lifted only while nothing rests on it: not where host or chair pinned it, and not
  * where the judge has ever begun a review of the team. Once true for a review it stays, until a person lifts it with a
  * reason; and what a person lifted is not found again from the same fact. Years count by the longest of the stages, since
- * a conflict is with the team, whatever the stage. Once the result is out or has its instant nothing moves any more.
+ * a conflict is with the team, whatever the stage. Once the result is out or has its instant nothing moves any more. Unguarded.
  */
 export async function recheckConflicts(
   tx: Db,

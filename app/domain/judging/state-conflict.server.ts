@@ -11,7 +11,7 @@ import { recheckConflicts } from './recheck-conflicts.server'
 /** Whose words they are: a judge's about entrants, or a team's about judges. */
 export type Speaker = { challengeId: string } & ({ judgeId: string } | { teamId: string })
 
-/** Keeps the words and compares them at once; whether they meant anybody is not said. */
+/** Keeps the words and compares them at once; whether they meant anybody is not said. Unguarded. */
 export async function keepStatement(
   tx: Db,
   ctx: Ctx,
@@ -27,7 +27,7 @@ export async function keepStatement(
   await recheckConflicts(tx, ctx, challengeId, side)
 }
 
-/** Takes words back; what they have led to goes with them unless something rests on it, which is not said either. */
+/** Takes words back; what they have led to goes with them unless something rests on it, which is not said either. Unguarded. */
 export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statementId: string): Promise<void> {
   const { challengeId, ...side } = speaker
   const whose =

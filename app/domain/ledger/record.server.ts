@@ -15,7 +15,7 @@ type Event = {
   payload: Record<string, unknown>
 }
 
-/** Appends one event to its stream's chain, inside the transaction of what happened. */
+/** Appends one event to its stream's chain, inside the transaction of what happened. Unguarded. */
 export async function record(tx: Db, ctx: Ctx, event: Event): Promise<{ seq: number; hash: string }> {
   const [last] = await tx
     .select({ seq: ledgerEntries.seq, hash: ledgerEntries.hash })

@@ -21,7 +21,7 @@ import { entryWindow } from './stages'
 
 export type ChallengeFacts = NonNullable<Awaited<ReturnType<typeof loadChallengeFacts>>>
 
-/** A challenge with its stages, newest rules and the instant its result is public; null when there is none. */
+/** A challenge with its stages, newest rules and the instant its result is public; null when there is none. Unguarded. */
 export async function loadChallengeFacts(
   db: Db,
   ctx: Ctx,

@@ -32,6 +32,7 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   }
 }
 
+/** Who is in a team. Unguarded. */
 export async function loadMembers(db: Db, teamId: string) {
   return db
     .select({

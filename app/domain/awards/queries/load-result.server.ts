@@ -2,6 +2,8 @@ import { asc, eq } from 'drizzle-orm'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
 
@@ -16,7 +18,9 @@ export async function loadResult(ctx: Ctx, slug: string) {
     .where(eq(challenges.slug, slug))
   const { institution, themes, result } = found(row)
   const head = { ...page, institution, theme: themes[0] ?? null }
-  if (!board || !result) return { ...head, result: null }
+  const times = { publishAt: null, closesAt: null, resultsAt: result?.publishAt ?? null }
+  const out = maySee({ facet: 'result', standing: noStanding, times, now: ctx.now })
+  if (!out.ok || !board || !result) return { ...head, result: null }
   const rows = await loadAwards(ctx.db, result.id)
   return {
     ...head,

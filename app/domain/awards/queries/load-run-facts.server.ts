@@ -5,7 +5,7 @@ import { loadRunInputs } from '#app/domain/leaderboards/queries/load-run-inputs.
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Db } from '#db/client.server'
 
-/** What a decision on a stage rests on: its last run, whether that run is of what stands now, reviews still open. */
+/** What a decision on a stage rests on: its last run, whether that run is of what stands now, reviews still open. Unguarded. */
 export async function loadRunFacts(db: Db, all: Case) {
   const run = await loadRun(db, { latestOf: all.stage.id })
   const currentHash = sha256(canonicalJson(await loadRunInputs(db, all)))

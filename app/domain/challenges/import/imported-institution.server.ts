@@ -9,7 +9,7 @@ import { institutions } from '#db/schema'
 import { agencyKey } from './agency'
 import type { ImportedInstitution } from './imported-challenge'
 
-/** The institution of that name, however it is spelled; made, and verified by the import, where there is none. */
+/** The institution of that name, however it is spelled; made, and verified by the import, where there is none. Unguarded. */
 export async function importedInstitution(
   tx: Db,
   ctx: Ctx,

@@ -23,7 +23,7 @@ export async function loadLedgerEntries(ctx: Ctx, slug: string) {
   return { detail, ...(await loadStream(ctx.db, id, detail)) }
 }
 
-/** The record with nothing left out: for whoever runs the instance and answers audits, at its own console. */
+/** The record with nothing left out: for whoever runs the instance and answers audits, at its own console. Unguarded. */
 export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile> {
   const { id } = found(await loadChallenge(ctx, slug))
   return exportLedger(ctx, signer, { slug, id, detail: 'whole' })

@@ -15,7 +15,7 @@ type Asked = {
 
 /**
  * Who each of these people is to the reader. Judges are numbered among those that were ever given the submission, in an
- * order that tells nothing: by the hash of judge and submission.
+ * order that tells nothing: by the hash of judge and submission. Unguarded.
  */
 export async function loadWho(db: Db, ctx: Ctx, asked: Asked): Promise<(userId: string | null) => Who> {
   const { challengeId, submissionId, named } = asked

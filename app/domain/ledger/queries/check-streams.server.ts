@@ -10,7 +10,7 @@ import { isHeadSigned } from '../verify-keys'
 import { chainFault } from '../verify-ledger'
 import { shownHead } from './load-stream.server'
 
-/** Every stream of this instance: each entry, each commitment that can still be opened, each signed head. */
+/** Every stream of this instance: each entry, each commitment that can still be opened, each signed head. Unguarded. */
 export async function checkStreams(db: Db, tools: ProofTools): Promise<Check[]> {
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
   const heads = (await db.select().from(ledgerHeads).orderBy(asc(ledgerHeads.day))).map(shownHead)

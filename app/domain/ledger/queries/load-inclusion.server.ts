@@ -7,7 +7,7 @@ import { shownHead } from './load-stream.server'
 
 type Place = { stream: string; seq: number }
 
-/** The way from an entry to the first signed head after it, of which it gives away only hashes; null before there is one. */
+/** The way from an entry to the first signed head after it, of which it gives away only hashes; null before there is one. Unguarded. */
 export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<Inclusion | null> {
   const [head] = await db
     .select()

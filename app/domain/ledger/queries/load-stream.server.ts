@@ -5,7 +5,7 @@ import { bodyHash } from '../chain.server'
 import type { Head } from '../documents'
 import { type Detail, shownEntry } from '../shown-entry'
 
-/** A whole stream as far as `detail` shows it, with its newest signed head. Who may see it is asked before. */
+/** A whole stream as far as `detail` shows it, with its newest signed head. Who may see it is asked before. Unguarded. */
 export async function loadStream(db: Db, stream: string, detail: Detail) {
   const entries = await db
     .select()

@@ -1,11 +1,15 @@
 import { and, asc, countDistinct, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
+import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
 import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
 
 /** The challenges of these institutions as their host sees them: where each stands and how many take part. */
 export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
-  if (institutionIds.length === 0) return []
+  const hosted = await loadHostedInstitutions(ctx)
+  const own = institutionIds.filter(id => hosted.has(id))
+  if (own.length === 0) return []
   const rows = await ctx.db
     .select({
       id: challenges.id,
@@ -19,7 +23,7 @@ export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
     })
     .from(challenges)
     .leftJoin(results, eq(results.challengeId, challenges.id))
-    .where(inArray(challenges.institutionId, institutionIds))
+    .where(inArray(challenges.institutionId, own))
     .orderBy(desc(challenges.updatedAt))
   const ids = rows.map(row => row.id)
   const counts = await countEntries(ctx, ids)
@@ -47,8 +51,14 @@ async function loadJudgingEnds(ctx: Ctx, challengeIds: string[]): Promise<Map<st
   return new Map(rows.map(row => [row.challengeId, row.judgingEndsAt]))
 }
 
-/** How many take part in this one challenge, and how many have handed something in. */
+/** How many take part in this one challenge, and how many have handed something in, for its host. */
 export async function countHostEntries(ctx: Ctx, challengeId: string) {
+  const [row] = await ctx.db
+    .select({ institutionId: challenges.institutionId })
+    .from(challenges)
+    .where(eq(challenges.id, challengeId))
+  const hosted = await loadHostedInstitutions(ctx)
+  found(row && hosted.has(row.institutionId) ? row : null)
   const counts = await countEntries(ctx, [challengeId])
   return counts.get(challengeId) ?? { entries: 0, submissions: 0 }
 }

@@ -11,7 +11,7 @@ export async function loadRedaction(db: Db, versionId: string) {
   return row ?? null
 }
 
-/** What is read of a version: whole where the law allows it or nothing was redacted. */
+/** What is read of a version: whole where the law allows it or nothing was redacted. Unguarded. */
 export async function loadReadableAnswers(
   db: Db,
   { id, answers }: Version,

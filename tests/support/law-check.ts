@@ -1,0 +1,47 @@
+import type { Unit } from './law-sources'
+
+export type LawTerms = {
+  /** tables of which the law decides who reads what */
+  guarded: ReadonlySet<string>
+  /** whether a used name, as `file name`, is the law or one of its doors */
+  asks: (use: string) => boolean
+  /** files that need no asking: commands ensure permissions of their own */
+  free: (path: string) => boolean
+}
+
+/** Every unit that lets something guarded out without the law: `file name: what`. */
+export function aroundTheLaw(units: readonly Unit[], terms: LawTerms): string[] {
+  const byKey = new Map(units.map(unit => [`${unit.path} ${unit.name}`, unit]))
+  const wholes = units.map(unit => wholeOf(unit, byKey))
+  const open = new Set(wholes.filter(each => each.unit.unguarded).map(each => keyOf(each.unit)))
+  return wholes.flatMap(({ unit, uses, reads }) => {
+    if (!unit.exported || unit.unguarded || terms.free(unit.path)) return []
+    if (terms.asks(keyOf(unit)) || [...uses].some(terms.asks)) return []
+    const raw = [...reads].filter(table => terms.guarded.has(table))
+    const through = [...uses].filter(use => open.has(use)).map(use => use.split(' ')[1] ?? '')
+    const what = [...new Set([...raw, ...through])].sort()
+    return what.length > 0 ? [`${keyOf(unit)}: ${what.join(', ')}`] : []
+  })
+}
+
+/** A unit with all that it calls in its own file. */
+function wholeOf(unit: Unit, byKey: ReadonlyMap<string, Unit>) {
+  const seen = new Set<string>()
+  const uses = new Set<string>()
+  const reads = new Set<string>()
+  const visit = (each: Unit) => {
+    if (seen.has(each.name)) return
+    seen.add(each.name)
+    for (const use of each.uses) uses.add(use)
+    for (const table of each.reads) reads.add(table)
+    for (const name of each.near) {
+      const next = byKey.get(`${each.path} ${name}`)
+      if (next?.unguarded) uses.add(keyOf(next))
+      else if (next) visit(next)
+    }
+  }
+  visit(unit)
+  return { unit, uses, reads }
+}
+
+const keyOf = (unit: Unit) => `${unit.path} ${unit.name}`
