@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
@@ -15,9 +16,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Decision() {
   const { t } = useI18n()
-  const { challenge, host, why, can, result } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, why, can, result } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="decision" lead={t('result.decision_lead')}>
+      <StageSwitch
+        stages={stages}
+        href={to => (to.final ? paths.decision(challenge.id) : paths.advancement(challenge.id, to.id))}
+      />
       <RefusalNotice why={why} zone={challenge.timeZone} />
       {why && !result?.publishAt && (
         <Cluster>

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { shownName } from '#app/domain/judging/shown-name'
+import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/leaderboards/methods-compared'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
@@ -32,6 +33,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
       timeZone: challenge.timeZone,
     },
     host: standing.host,
+    stages: stagesOf(facts.all),
     entries: [
       ...ranked.map(row => ({ ...listed(row), rank: row.rank, shared: row.shared, percent: row.percent })),
       ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null })),
