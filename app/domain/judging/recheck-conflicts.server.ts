@@ -52,8 +52,9 @@ export async function recheckConflicts(
         : { kind: 'conflict.declared', payload: { conflictId, source } }
     await record(tx, ctx, { stream: challengeId, ...said })
   }
-  await liftGone(tx, ctx, { part, stored, still: new Set(found.map(keyOf)) })
-  await recuseForConflicts(tx, ctx, challengeId, rows)
+  const gone = await liftGone(tx, ctx, { part, stored, still: new Set(found.map(keyOf)) })
+  const standing = stored.filter(row => row.liftedAt === null && !gone.has(row.id))
+  await recuseForConflicts(tx, ctx, challengeId, [...rows, ...standing])
 }
 
 async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
@@ -113,17 +114,18 @@ function rowOf(ctx: Ctx, challengeId: string, each: PairConflict) {
 
 type Gone = { part: Part; stored: readonly Row[]; still: ReadonlySet<string> }
 
-async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promise<void> {
+async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promise<Set<string>> {
   const loose = stored.filter(
     row => row.liftedAt === null && !row.pinned && hasGround(row) && !still.has(keyOf(row)),
   )
-  if (loose.length === 0) return
+  if (loose.length === 0) return new Set()
   const bound = await loadReviewedPairs(tx, part.challengeId, [...new Set(loose.map(row => row.judgeId))])
   const gone = loose.filter(row => !bound.has(`${row.judgeId}:${row.teamId}`))
   for (const { id } of gone) {
     await tx.update(conflicts).set({ liftedAt: ctx.now }).where(eq(conflicts.id, id))
     await record(tx, ctx, { stream: part.challengeId, kind: 'conflict.lifted', payload: { conflictId: id } })
   }
+  return new Set(gone.map(row => row.id))
 }
 
 /** Rests on a fact or on words that may go away; what a judge declared of a team does not. */
