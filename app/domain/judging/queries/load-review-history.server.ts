@@ -95,9 +95,11 @@ function versionViews(
   }))
 }
 
+const recusals: readonly string[] = ['knows_team', ...conflictKinds]
+
 /** A review set aside because judge and team are in conflict; of what kind, the page of conflicts tells. */
 function whyOf({ kind, reason }: Row): { reason: string | null; forConflict: boolean } {
-  const forConflict = kind === 'set_aside' && conflictKinds.some(each => reason === null || each === reason)
+  const forConflict = kind === 'set_aside' && reason !== null && recusals.includes(reason)
   return { reason: forConflict ? null : reason, forConflict }
 }
 
