@@ -51,7 +51,7 @@ export const challenges = table(
     prizeCurrency: text(),
     /** since when the host says that there is no prize; without it an empty list means not written yet */
     noPrizeSince: instant(),
-    /** denormalised from stages at each save: first opening, last closing */
+    /** denormalised from stages at each save: the first opening, and the first closing, when entries close */
     opensAt: instant(),
     closesAt: instant(),
     /** when the result is planned to be out */

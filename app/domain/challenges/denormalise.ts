@@ -22,7 +22,8 @@ export function denormalise(facts: Facts) {
     search: fold([...written, ...facts.words].join(' ')),
     ...fundOf(facts.prizes),
     opensAt: extreme(facts.stages, 'opensAt', Math.min),
-    closesAt: extreme(facts.stages, 'closesAt', Math.max),
+    // entries are taken in the first stage only: once it has closed, the challenge is closed to everyone else
+    closesAt: extreme(facts.stages, 'closesAt', Math.min),
   }
 }
 

@@ -101,7 +101,7 @@ test('an added stage lacks everything of its own, and the first then needs a nam
   ])
 })
 
-test('each stage is written on its own; the whole runs from the first opening to the last closing', async () => {
+test('each stage is written on its own; the challenge is open to entries for as long as the first is', async () => {
   const { database, host, id, firstId, stageId } = await twoStages()
   expect((await loadChallengeDesk(host, id)).missing).toEqual([])
   const [first, second] = await stagesOf(database, id)
@@ -111,7 +111,7 @@ test('each stage is written on its own; the whole runs from the first opening to
   expect(second?.rubric.criteria.map(({ name }) => name.en)).toEqual(['Craft'])
   expect(await challengeRow(database, id)).toMatchObject({
     opensAt: new Date('2026-06-02T06:00:00Z'),
-    closesAt: new Date('2026-07-20T14:00:00Z'),
+    closesAt: new Date('2026-06-20T14:00:00Z'),
     resultsPlannedAt: new Date('2026-08-05T08:00:00Z'),
   })
   const editor = await loadChallengeEditor(host, id, { section: 'rubric', stageId })

@@ -232,9 +232,9 @@ test('the one thing to do follows the person and the clock', async () => {
   const ask = async (actor: Person | { kind: 'visitor' }, now = start) =>
     (await loadEntryStatus(ctxOf(database, actor, now), { challengeId })).action
   expect(await ask({ kind: 'visitor' })).toMatchObject({ kind: 'sign_in' })
-  expect(await ask(captain)).toEqual({ kind: 'enter', entryId: null, stageId: null })
+  expect(await ask(captain)).toEqual({ kind: 'enter', entryId: null, stageId: null, open: false })
   const { entryId } = await enter(captain)
-  expect(await ask(captain)).toEqual({ kind: 'continue_draft', entryId, stageId })
-  expect(await ask(doer)).toEqual({ kind: 'submitted', entryId: done.entryId, stageId })
+  expect(await ask(captain)).toEqual({ kind: 'continue_draft', entryId, stageId, open: true })
+  expect(await ask(doer)).toEqual({ kind: 'submitted', entryId: done.entryId, stageId, open: true })
   expect(await ask({ kind: 'visitor' }, days(10))).toMatchObject({ kind: 'closed' })
 })

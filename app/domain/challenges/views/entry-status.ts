@@ -6,6 +6,8 @@ export type EntryAction = {
   kind: 'enter' | 'continue_draft' | 'submitted' | 'sign_in' | 'none' | 'see_results' | 'closed'
   entryId: string | null
   stageId: string | null
+  /** the stage that the team works on still takes submissions */
+  open: boolean
 }
 
 /** One condition of entering, and whether the reader meets it. */

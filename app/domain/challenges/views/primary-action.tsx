@@ -10,7 +10,7 @@ type PrimaryActionProps = { challenge: ChallengePage; action?: EntryAction; now:
 /** The one thing to do, by the challenge's state and the person's; with the deadline it has to be done by. */
 export function PrimaryAction({ challenge, action, now }: PrimaryActionProps) {
   const { t } = useI18n()
-  const { closesAt, timeZone } = challenge
+  const { entryClosesAt: closesAt, timeZone } = challenge
   const ahead = closesAt && closesAt > now
   return (
     <div className="primary-action">
@@ -25,7 +25,7 @@ export function PrimaryAction({ challenge, action, now }: PrimaryActionProps) {
 }
 
 function Act({
-  challenge: { slug, externalUrl, closesAt, phase, preview },
+  challenge: { slug, externalUrl, entryClosesAt: closesAt, phase, preview },
   action,
   now,
 }: PrimaryActionProps) {
@@ -39,7 +39,7 @@ function Act({
       </LinkButton>
     )
   }
-  const open = closesAt !== null && closesAt > now
+  const open = action?.open
   switch (action?.kind) {
     case 'enter':
       return <LinkButton href={paths.enter(slug)}>{t('browse.action.enter')}</LinkButton>

@@ -11,6 +11,8 @@ export type EntryAction = {
   kind: 'enter' | 'continue_draft' | 'submitted' | 'sign_in' | 'none' | 'see_results' | 'closed'
   entryId: string | null
   stageId: string | null
+  /** the stage that the team works on still takes submissions */
+  open: boolean
 }
 
 /** May the actor enter, line by line, and the one thing to do next about this challenge. */
@@ -25,6 +27,7 @@ export async function loadEntryStatus(
     kind,
     entryId: entry?.id ?? null,
     stageId: entry?.stageId ?? null,
+    open: entry?.open ?? false,
   })
   const checklist = entryChecklist(facts)
   const { closesAt } = challenge
@@ -52,6 +55,7 @@ async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: C
     id: entry.id,
     withdrawn: entry.withdrawnAt !== null,
     stageId: stage?.id ?? null,
+    open: stage !== null && (stage.closesAt === null || ctx.now < stage.closesAt),
     submitted: handedIn,
   }
 }
