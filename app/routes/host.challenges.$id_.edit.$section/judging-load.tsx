@@ -12,7 +12,7 @@ export function WorkFields({ fields }: { fields: JudgingFields }) {
   const questions = useLoaderData<typeof loader>().content.form.filter(({ kind }) => kind === 'choice')
   return (
     <Fieldset id="judging-work" size="section" legend={t('stages.form.work')}>
-      <div className="editor-line">
+      <div className="editor-line judging-line">
         <FormField field={fields.reviewsEach} label={t('stages.form.reviews_each')}>
           <TextInput {...typed(fields.reviewsEach)} inputMode="numeric" width="short" />
         </FormField>

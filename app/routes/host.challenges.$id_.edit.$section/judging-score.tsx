@@ -21,7 +21,7 @@ export function ScoreFields({ fields }: { fields: JudgingFields }) {
           hint: t(`stages.method.${value}_hint`),
         }))}
       />
-      <div className="editor-line">
+      <div className="editor-line judging-line">
         <FormField field={fields.dropLow} label={t('stages.form.drop_low')} hint={t('stages.form.drop_hint')}>
           <TextInput {...typed(fields.dropLow)} inputMode="numeric" width="short" />
         </FormField>

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { editJudging } from '#app/domain/challenges/commands/edit-judging.server'
 import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
+import type { JudgingInput } from '#app/domain/challenges/policy-input'
 import { loadChallengeEditor } from '#app/domain/challenges/queries/load-challenge-editor.server'
 import { loadChallengePage } from '#app/domain/challenges/queries/load-challenge-page.server'
 import { loadJudgingChanges } from '#app/domain/challenges/queries/load-judging-changes.server'
@@ -81,17 +82,17 @@ test('before judging opens the way of judging is written freely, and leaves no c
 
 test('what cannot be is refused beside its field, wherever it stands in the form', async () => {
   const { host, challengeId } = await entered()
-  const change = (input: Partial<typeof judgingInput> & object) =>
+  const change = (input: Partial<JudgingInput>) =>
     editJudging(host, challengeId, { ...judgingInput, ...input, version: 1 })
   const refused = (reason: Refusal['reason'], field: string, params = {}) =>
     new Refusal('invalid', reason, params, field)
-  await expect(change({ ...{ ties: [undefined, 'mean'] } })).rejects.toEqual(
+  await expect(change({ ties: [undefined, 'mean'] })).rejects.toEqual(
     refused('stages.fault.tie_idle', 'ties[1]'),
   )
-  await expect(change({ ...{ method: 'trimmed_mean', reviewsEach: 2 } })).rejects.toEqual(
+  await expect(change({ method: 'trimmed_mean', reviewsEach: 2 })).rejects.toEqual(
     refused('stages.fault.too_few_to_trim', 'reviewsEach', { least: 3 }),
   )
-  await expect(change({ ...{ advance: 2 } })).rejects.toEqual(refused('stages.fault.no_later', 'advance'))
+  await expect(change({ advance: 2 })).rejects.toEqual(refused('stages.fault.no_later', 'advance'))
 })
 
 test('the seal that teams entered under is not broken by its host', async () => {

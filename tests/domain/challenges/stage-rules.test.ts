@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingPieces } from '#app/domain/challenges/completeness'
+import { missingPieces, type WrittenStage } from '#app/domain/challenges/completeness'
 import { differencesOf } from '#app/domain/challenges/judging-differences'
 import { freedomOf, mayRescale, mayUnseal } from '#app/domain/challenges/judging-freeze'
 import { keptPolicy, policyOf } from '#app/domain/challenges/judging-policy'
@@ -72,7 +72,7 @@ test('whoever enters relies on the first stage, and on a later one from its open
   expect(reliedOn({ ...first, closesAt: now }, facts).judging).toBe(true)
 })
 
-const stage = {
+const stage: WrittenStage = {
   ...{ id: 'one', name: { en: 'Concept' }, form: [textField], rubric, judging: null },
   ...window(1, 5, 6),
 }
@@ -82,7 +82,7 @@ const written = {
   ...{ prizes: [], noPrizeSince: now, eligibility: { types: [], teamMin: 1, teamMax: 2, note: {} } },
   resultsPlannedAt: days(12),
 }
-const missing = (...stages: (typeof stage)[]) =>
+const missing = (...stages: WrittenStage[]) =>
   missingPieces({ ...written, stages }, now).map(({ key, stage }) => [key, stage?.number])
 
 test('each stage is complete on its own, and what is missing names the stage', () => {

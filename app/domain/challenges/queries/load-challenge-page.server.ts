@@ -48,6 +48,8 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
     sealed: !preview && !(publishAt && publishAt <= ctx.now),
     resultsAt: phase === 'results_out' ? resultsAt : null,
     decidedAt: phase === 'results_out' ? decidedAt : null,
+    /** until when one may enter: the first stage's closing */
+    entryClosesAt: parts.stages[0]?.closesAt ?? challenge.closesAt,
     funds: fundsOf(parts.prizes),
     entries: maySee({ facet: 'entrant.count', ...ask }).ok ? await countEntries(ctx, challenge.id) : null,
     finalists: await loadFinalists(ctx, challenge.id),

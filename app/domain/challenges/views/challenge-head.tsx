@@ -85,14 +85,14 @@ function Words({ challenge }: { challenge: ChallengePage }) {
 
 function Figures({ challenge, now }: { challenge: ChallengePage; now: Date }) {
   const { t, format } = useI18n()
-  const { funds, phase, opensAt, closesAt, entries } = challenge
-  const closing = phase === 'open' || phase === 'closing_soon'
+  const { funds, phase, opensAt, entryClosesAt, entries } = challenge
+  const closing = (phase === 'open' || phase === 'closing_soon') && entryClosesAt && entryClosesAt > now
   return (
     <div className="challenge-figures">
       {funds.map(({ amount, currency }) => (
         <Stat key={currency} value={format.money(amount, currency)} label={t('browse.fund')} />
       ))}
-      {closing && closesAt && <Countdown to={closesAt} now={now} label={t('browse.time_left')} />}
+      {closing && <Countdown to={entryClosesAt} now={now} label={t('browse.time_left')} />}
       {phase === 'upcoming' && opensAt && (
         <Countdown to={opensAt} now={now} label={t('browse.until_open')} calm />
       )}
