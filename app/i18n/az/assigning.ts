@@ -121,6 +121,8 @@ export const assigning = {
   'assigning.csv_conflict':
     'Sətir {line}: {judge} {submission} həllini qiymətləndirə bilməz: maraqların toqquşması, çəkilmə və ya kənara qoyulmuş rəy var.',
   'assigning.profile_title': 'Yaxşı bildiyim mövzular',
+  'assigning.profile_link': 'Mövzular və hədd',
+  'assigning.profile_link_of': '{name}: mövzular və hədd',
   'assigning.profile_of': '{name}: yaxşı bildiyi mövzular',
   'assigning.profile_lead':
     'Həllər mövzusunu bilənlərə verilir. Bunu yalnız qiymətləndirməni aparanlar görür.',

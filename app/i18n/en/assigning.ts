@@ -124,6 +124,8 @@ export const assigning = {
   'assigning.csv_conflict':
     'Line {line}: {judge} may not review {submission}: a conflict, a recusal, or a review set aside.',
   'assigning.profile_title': 'What I know well',
+  'assigning.profile_link': 'Topics and limit',
+  'assigning.profile_link_of': 'Topics and limit of {name}',
   'assigning.profile_of': 'What {name} knows well',
   'assigning.profile_lead':
     'Submissions are assigned to those who know their topic. Only those who run the judging see this.',

@@ -126,6 +126,8 @@ export const assigning = {
   'assigning.csv_conflict':
     'Строка {line}: {judge} не может оценивать {submission}: конфликт интересов, отвод или отложенный отзыв.',
   'assigning.profile_title': 'Что я хорошо знаю',
+  'assigning.profile_link': 'Темы и предел',
+  'assigning.profile_link_of': 'Темы и предел: {name}',
   'assigning.profile_of': 'Что хорошо знает {name}',
   'assigning.profile_lead': 'Работы назначают тем, кто знает их тему. Это видят только те, кто ведёт оценку.',
   'assigning.profile_topics': 'Темы',

@@ -1,5 +1,6 @@
 import { loadStageTasks } from '#app/domain/awards/queries/load-stage-tasks.server'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
+import { loadTopUpTask } from '#app/domain/judging/queries/load-top-up-task.server'
 import { localText } from '#app/domain/shared/local-text'
 import { countHostEntries } from '#app/domain/submissions/queries/list-host-challenges.server'
 import { page } from '#app/http/page.server'
@@ -9,5 +10,13 @@ export const loader = page(async (ctx, { params }) => {
   const desk = await loadChallengeDesk(ctx, params.id ?? '')
   const counts = await countHostEntries(ctx, desk.id)
   const progress = await loadStageTasks(ctx, desk.id)
-  return { ...desk, ...counts, progress, now: ctx.now, pageTitle: titleOf(localText(desk.title, ctx.locale)) }
+  const topUp = await loadTopUpTask(ctx, desk.id)
+  return {
+    ...desk,
+    ...counts,
+    progress,
+    topUp,
+    now: ctx.now,
+    pageTitle: titleOf(localText(desk.title, ctx.locale)),
+  }
 })

@@ -13,6 +13,7 @@ import type { loader } from './loader.server'
 import { NextStep } from './next-step'
 import { OtherActs } from './other-acts'
 import { SectionStates } from './section-states'
+import { TopUp } from './top-up'
 
 export { loader } from './loader.server'
 
@@ -36,6 +37,7 @@ export default function HostChallenge() {
       <Split>
         <Stack gap={8}>
           <NextStep />
+          <TopUp />
           <Remarks />
           <SectionStates />
         </Stack>

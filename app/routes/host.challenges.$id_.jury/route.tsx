@@ -11,6 +11,7 @@ import { RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
 import { Split, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
@@ -76,6 +77,14 @@ function Who({ member }: { member: Member }) {
         {member.name ?? member.email} {member.chair && <Badge tone="info">{t('judging.role_chair')}</Badge>}
       </span>
       <span className="quiet-text">{member.name ? (member.organisation ?? member.email) : null}</span>
+      {member.state === 'accepted' && (
+        <Link
+          href={paths.judgeProfile(member.id)}
+          aria-label={t('assigning.profile_link_of', { name: member.name ?? member.email })}
+        >
+          {t('assigning.profile_link')}
+        </Link>
+      )}
     </Stack>
   )
 }

@@ -85,9 +85,10 @@ function SeatPanel({ seat }: { seat: Seat }) {
             <QueueItem key={item.id} item={item} />
           ))}
         </ul>
-        <p>
+        <Cluster>
           <Link href={paths.judgeConflicts(seat.judgeId)}>{t('conflicts.judge_link')}</Link>
-        </p>
+          <Link href={paths.judgeProfile(seat.judgeId)}>{t('assigning.profile_link')}</Link>
+        </Cluster>
         {seat.chair && (
           <Cluster>
             <ChairLinks seat={seat} />
