@@ -21,6 +21,7 @@ export const pageCases: Record<string, PageCase[]> = {
   'password-reset.$token': [by(null, () => paths.passwordReset(anyToken))],
   'email-verification.$token': [by(null, () => paths.emailVerification(anyToken))],
   me: [by('participant', paths.me)],
+  'me_.affiliations': [by('participant', paths.affiliations)],
   'me_.entries': [by('participant', paths.myEntries), by('staff', paths.myEntries)],
   'me_.password': [by('participant', paths.password)],
   winners: [by(null, paths.winners)],
@@ -61,6 +62,7 @@ export const pageCases: Record<string, PageCase[]> = {
     by('participant', p => paths.entry(p.judged.entryId)),
     by('participant', p => paths.entry(p.won.entryId)),
   ],
+  'entries.$entryId_.conflicts': [by('participant', p => paths.entryConflicts(p.open.entryId))],
   'entries.$entryId_.invitations': [by('participant', p => paths.teamInvitations(p.open.entryId))],
   'entries.$entryId_.stages.$stageId_.draft': [
     by('participant', p => paths.draft(p.draft.entryId, p.draft.stageId)),
@@ -120,11 +122,23 @@ export const pageCases: Record<string, PageCase[]> = {
     ),
     by('host', p => paths.previewAs(idOf('fraud')(p), { page: 'results' })),
   ],
+  'host.challenges.$id_.conflicts': [
+    by('host', p => paths.conflicts(idOf('triage')(p))),
+    by('chair', p => paths.conflicts(idOf('triage')(p))),
+    by('staff', p => paths.conflicts(idOf('birth')(p))),
+  ],
   'host.challenges.$id_.jury': [by('host', p => paths.jury(idOf('triage')(p)))],
   'host.challenges.$id_.assignments': [by('chair', p => paths.assignments(idOf('triage')(p)))],
   'host.challenges.$id_.ranking': [
     by('chair', p => paths.ranking(idOf('invoice')(p))),
     by('chair', p => paths.ranking(idOf('triage')(p))),
+  ],
+  'host.challenges.$id_.ranking_.diagnostics': [
+    by('chair', p => paths.diagnostics(idOf('birth')(p))),
+    by('host', p => paths.diagnostics(idOf('voice')(p))),
+  ],
+  'host.challenges.$id_.ranking_.$submissionId': [
+    by('host', p => paths.placement(idOf('birth')(p), p.first.submissionId)),
   ],
   'host.challenges.$id_.decision': [
     by('chair', p => paths.decision(idOf('invoice')(p))),
@@ -143,6 +157,7 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.markdown-preview': [by('host', paths.markdownPreview)],
 
   'judge._index': [by('judge', paths.judgeDesk), by('chair', paths.judgeDesk), by('staff', paths.judgeDesk)],
+  'judge.seats.$judgeId_.conflicts': [by('judge', p => paths.judgeConflicts(p.seatId))],
   'judge.assignments.$assignmentId': [
     by('judge', p => paths.review(p.reviews.begun)),
     by('judge', p => paths.review(p.reviews.untouched)),

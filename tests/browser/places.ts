@@ -31,7 +31,10 @@ export async function findPlaces(database: Database) {
     open: await work('bus'),
     judged: await work('triage'),
     won: await work('birth'),
+    /** of the published result */
+    first: await firstOf(db, challenge('birth').id),
     reviews: await reviewsOf(db, 'judge'),
+    seatId: await seatOf(db, challenge('triage').id, 'judge'),
     handedIn: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
     institution: await institutionOf(db, challenge('birth').id),
@@ -62,6 +65,24 @@ async function entryOf(db: Db, challengeId: string, handle: string): Promise<str
     .innerJoin(users, eq(users.id, teamMembers.userId))
     .where(and(eq(entries.challengeId, challengeId), eq(users.emailKey, emailOf(handle))))
   return only(rows).id
+}
+
+async function seatOf(db: Db, challengeId: string, handle: string): Promise<string> {
+  const { judges } = schema
+  const its = and(eq(judges.challengeId, challengeId), eq(judges.emailKey, emailOf(handle)))
+  return only(await db.select().from(judges).where(its)).id
+}
+
+/** A submission of the challenge that was ranked. */
+async function firstOf(db: Db, challengeId: string) {
+  const { entries, submissions } = schema
+  const rows = await db
+    .select({ submissionId: submissions.id })
+    .from(submissions)
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .where(and(eq(entries.challengeId, challengeId), isNull(submissions.withdrawnAt)))
+    .orderBy(submissions.id)
+  return known(rows[0], 'a submission')
 }
 
 /** A judge's assignments: one handed in, one begun, one untouched. */

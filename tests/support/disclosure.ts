@@ -43,6 +43,8 @@ const judges: From = { assigned: always, unassigned: always, recused: always, ch
 const insiders: From = { ...organisers, ...judges, own: always, other: always }
 const challengeText = everyone('closing', insiders)
 const work: From = { own: always, assigned: 'closed', chair: 'closed', host: 'closed' }
+/** In a blind stage the host has blacked something out. */
+const unredacted: From = { own: always, chair: 'closed', host: 'closed' }
 
 /** Written from what the product promises, by hand: it asks no code of the product. */
 const disclosure: Record<Secret, From> = {
@@ -56,7 +58,7 @@ const disclosure: Record<Secret, From> = {
   team: everyone('out', { ...organisers, chair: always, own: always }),
   member: everyone('out', { ...organisers, own: always }),
   invited: { own: always },
-  submission: work,
+  submission: unredacted,
   file: work,
   fileName: work,
   draft: { own: always },
@@ -68,6 +70,18 @@ const disclosure: Record<Secret, From> = {
   criterionToJury: { assigned: 'closed', chair: 'closed', host: 'closed' },
   override: { assigned: 'closed', chair: 'closed', host: 'closed' },
   post: { assigned: 'closed', chair: 'closed', host: 'closed' },
+  evidence: { ...organisers, chair: always },
+  judgeWords: { ...organisers, chair: always, assigned: always },
+  teamWords: { ...organisers, chair: always, own: always },
+  affiliation: { own: always },
+  redacted: { assigned: 'closed', chair: 'closed', host: 'closed' },
+  glass: organisers,
+  stagedWork: { assigned: 'closed', host: 'closed' },
+  finalist: everyone('released', { ...organisers, chair: always }),
+  deviation: everyone('released', { host: always, chair: always }),
+  onBoard: everyone('closed'),
+  unshown: everyone('released'),
+  sealedBoard: {},
   statement: everyone('out', { chair: always, host: always }),
   citation: everyone('out', { chair: always, host: always }),
 }
@@ -81,7 +95,11 @@ export function secretsIn(text: string): Secret[] {
   return mark.test(text) ? [...told, 'mark'] : told
 }
 
+/** What staff read while a look inside the sealed submission lasts. */
+const look: readonly Secret[] = ['submission', 'file', 'fileName']
+
 export function mayMeet(secret: Secret, role: Role, moment: Moment): boolean {
+  if (role === 'staff' && moment === 'looking' && look.includes(secret)) return true
   const from = disclosure[secret][role]
   return from !== undefined && moments.indexOf(moment) >= moments.indexOf(from)
 }

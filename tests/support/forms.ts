@@ -41,6 +41,12 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
   const draft = { draftNumber: '2', key: 'a-key', 'answers.idea': 'An idea' }
   return {
     me: { as: 'own', fields: account, open: true },
+    'me_.affiliations': {
+      as: 'own',
+      fields: { organisation: 'A university', untilYear: '2020' },
+      open: true,
+    },
+    'me_.affiliations_.$id': { as: 'own', fields: removal },
     'me_.password': { as: 'own', fields: { current: password, password }, open: true },
     'email-verification-request': { as: 'own', fields: {}, open: true },
     'institutions_.new': { as: 'own', open: true, fields: { 'name.en': 'An institution', kind: 'agency' } },
@@ -58,6 +64,10 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
       fields: { fieldId: 'attachment', stagedId: `${'0'.repeat(64)}-${alpha.entryId}abcde`, name: 'a.txt' },
     },
     'entries.$entryId_.stages.$stageId_.withdrawal': { as: 'own', fields: {} },
+    'entries.$entryId_.conflicts': {
+      as: 'own',
+      fields: { subject: 'person', name: 'A friend', kind: 'other' },
+    },
     'entries.$entryId_.withdrawal': { as: 'own', fields: {} },
     'challenges.$slug_.vote': {
       as: 'other',
@@ -69,7 +79,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
   }
 }
 
-function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<string, Sample> {
+function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Record<string, Sample> {
   const local = '2026-06-25T12:00'
   const host = (fields: Record<string, string>): Sample => ({ as: 'host', fields })
   const panel = {
@@ -84,6 +94,14 @@ function hostForms({ challenge, institutionId, alpha }: SecretWorld): Record<str
     'host.challenges.$id_.archive': host({}),
     'host.challenges.$id_.assignments': host({ intent: 'even', reviewsEach: '1' }),
     'host.challenges.$id_.cancellation': host({ reason: 'It is not needed any more.' }),
+    'host.challenges.$id_.conflicts': host({
+      intent: 'declare',
+      judgeId: jury.judgeId,
+      teamId: alpha.teamId,
+      kind: 'other',
+      evidence: 'They told me so.',
+    }),
+    'host.challenges.$id_.conflicts_.$conflictId': host({ intent: 'lift', reason: 'It was a mistake.' }),
     'host.challenges.$id_.copies': host({}),
     'host.challenges.$id_.deadline.$stageId': host({ closesAt: local, reason: 'Many have asked for it.' }),
     'host.challenges.$id_.decision': host({
@@ -158,6 +176,10 @@ function juryForms(_world: SecretWorld): Record<string, Sample> {
     'judge.assignments.$assignmentId_.changed-marks': {
       as: 'assigned',
       fields: { 'mark.impact': '5', 'mark.craft': '6' },
+    },
+    'judge.seats.$judgeId_.conflicts': {
+      as: 'assigned',
+      fields: { subject: 'organisation', name: 'A company', kind: 'institutional' },
     },
     'judge.submissions.$submissionId.discussion': {
       as: 'assigned',

@@ -8,29 +8,33 @@ const sections = [
 
 /** With which ids of the world an address is asked for. A new kind of parameter needs its line here. */
 export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record<string, string>[] {
-  const { challenge, draft, alpha, files, jury, institutionId, people } = world
+  const { challenge, staged, draft, alpha, files, jury, institutionId, people } = world
   const shared = {
     entryId: alpha.entryId,
+    submissionId: alpha.submissionId,
     stageId: challenge.stageId,
     number: '1',
     userId: people.own.id,
     judgeId: jury.judgeId,
+    conflictId: jury.conflictId,
     fileId: files.data,
     token: '0'.repeat(40),
     '*': '0'.repeat(32),
   }
   const ids = [challenge.challengeId, draft.challengeId]
+  const inStages = { ...shared, id: staged.challengeId, stageId: staged.stageId, entryId: staged.entryId }
   if (pattern.includes(':section'))
     return sections.map(section => ({ ...shared, id: challenge.challengeId, section }))
-  if (pattern.includes('challenges/:id')) return ids.map(id => ({ ...shared, id }))
+  if (pattern.includes('challenges/:id')) return [...ids.map(id => ({ ...shared, id })), inStages]
   if (pattern.includes('invitations/:id')) return [{ ...shared, id: world.invitationId }]
+  if (folder === 'me_.affiliations_.$id') return [{ id: jury.affiliationId }]
   if (folder === 'files.$id') return [{ id: files.data }]
   if (folder === 'submission-files.$id') return [{ id: files.submission }]
   if (pattern.includes('institutions/:id')) return [{ ...shared, id: institutionId }]
   if (pattern.includes('assignments/:assignmentId'))
     return [jury.assignmentId, jury.recusedAssignmentId].map(assignmentId => ({ assignmentId }))
   if (pattern.includes('submissions/:submissionId')) return [{ submissionId: alpha.submissionId }]
-  if (pattern.includes('challenges/:slug')) return [challenge.slug, draft.slug].map(slug => ({ slug }))
+  if (pattern.includes('challenges/:slug')) return [challenge, draft, staged].map(({ slug }) => ({ slug }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]
   return [shared]
 }

@@ -11,13 +11,13 @@ import { assign, seatJudge } from './judging'
 import { ctxOf } from './people'
 import { instants, judgingEndsAt, secrets } from './secrets'
 
-type People = Record<'host' | 'assigned' | 'unassigned' | 'recused' | 'chair', Person>
+type People = Record<'own' | 'host' | 'assigned' | 'unassigned' | 'recused' | 'chair', Person>
 type Pair = { submissionId: string }
 type Calling = {
   challengeId: string
   stageId: string
   people: People
-  alpha: Pair
+  alpha: Pair & { teamId: string }
   beta: Pair
 }
 
@@ -44,7 +44,37 @@ export async function callJury(database: Database, { challengeId, stageId, peopl
     const recusal = { recusedAt: days(11), recusalReason: 'A friend' }
     await tx.update(schema.assignments).set(recusal).where(eq(schema.assignments.id, recusedAssignmentId))
   })
-  return { judgeId, assignmentId, recusedAssignmentId }
+  const told = { challengeId, people, judgeId, recusedId, teamId: alpha.teamId }
+  return { judgeId, assignmentId, recusedAssignmentId, ...(await tellConflicts(database, told)) }
+}
+
+type Telling = { challengeId: string; people: People; judgeId: string; recusedId: string; teamId: string }
+
+/** What host, judge and team know of conflicts, and where the team's captain was before. */
+async function tellConflicts(
+  database: Database,
+  { challengeId, people, judgeId, recusedId, teamId }: Telling,
+) {
+  const ids = { conflictId: newId(), affiliationId: newId() }
+  const at = days(11)
+  const kind = 'personal'
+  await database.transaction(async tx => {
+    const source = { kind, source: 'host', pinned: true, declaredBy: people.host.id, since: at }
+    const pair = { challengeId, teamId, judgeId: recusedId }
+    await tx
+      .insert(schema.conflicts)
+      .values({ id: ids.conflictId, ...pair, ...source, evidence: secrets.evidence })
+    const words = { challengeId, kind, subject: 'person', note: '', statedAt: at }
+    const byJudge = { name: secrets.judgeWords, judgeId, statedBy: people.assigned.id }
+    const byTeam = { name: secrets.teamWords, teamId, statedBy: people.own.id }
+    await tx.insert(schema.conflictStatements).values([
+      { id: newId(), ...words, ...byJudge },
+      { id: newId(), ...words, ...byTeam },
+    ])
+    const before = { userId: people.own.id, organisation: secrets.affiliation, addedAt: at }
+    await tx.insert(schema.affiliations).values({ id: ids.affiliationId, ...before })
+  })
+  return ids
 }
 
 type Reviewing = Pick<

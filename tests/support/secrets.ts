@@ -23,6 +23,18 @@ export const secrets = {
   criterionToJury: 'Zqcritjury',
   override: 'Zqoverride',
   post: 'Zqpost',
+  evidence: 'Zqevidence',
+  judgeWords: 'Zqjudgewords',
+  teamWords: 'Zqteamwords',
+  affiliation: 'Zqaffiliation',
+  redacted: 'Zqredacted',
+  glass: 'Zqglass is a reason that is long enough',
+  stagedWork: 'Zqstagedwork',
+  finalist: 'Zqfinalist',
+  deviation: 'Zqdeviation',
+  onBoard: 'Zqonboard',
+  unshown: 'Zqunshown',
+  sealedBoard: 'Zqsealedboard',
   statement: 'Zqstatement',
   citation: 'Zqcitation',
 } as const
@@ -35,8 +47,13 @@ export const judgingEndsAt = days(20)
 /** Around each instant that changes what may be seen: the last millisecond before it, and the instant or later. */
 export const instants = {
   unpublished: before(days(0)),
+  /** staff look inside a sealed submission */
+  looking: days(5),
   closing: before(days(10)),
   closed: days(10),
+  unreleased: before(days(25)),
+  /** who goes on is public, and the board is thawed */
+  released: days(25),
   sealed: before(days(30)),
   out: days(30),
 }
