@@ -129,6 +129,12 @@ export const pageCases: Record<string, PageCase[]> = {
   ],
   'host.challenges.$id_.jury': [by('host', p => paths.jury(idOf('triage')(p)))],
   'host.challenges.$id_.assignments': [by('chair', p => paths.assignments(idOf('triage')(p)))],
+  'host.challenges.$id_.assignment-plans': [
+    by('chair', p => paths.assignmentPlans(idOf('triage')(p), { scope: 'top_up' })),
+  ],
+  'host.challenges.$id_.assignment-plans_.$planId': [
+    by('chair', p => paths.assignmentPlan(idOf('triage')(p), p.planId)),
+  ],
   'host.challenges.$id_.ranking': [
     by('chair', p => paths.ranking(idOf('invoice')(p))),
     by('chair', p => paths.ranking(idOf('triage')(p))),
@@ -157,6 +163,7 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.markdown-preview': [by('host', paths.markdownPreview)],
 
   'judge._index': [by('judge', paths.judgeDesk), by('chair', paths.judgeDesk), by('staff', paths.judgeDesk)],
+  'judge.seats.$judgeId': [by('judge', p => paths.judgeProfile(p.seatId))],
   'judge.seats.$judgeId_.conflicts': [by('judge', p => paths.judgeConflicts(p.seatId))],
   'judge.assignments.$assignmentId': [
     by('judge', p => paths.review(p.reviews.begun)),

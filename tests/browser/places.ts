@@ -1,10 +1,12 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { proposeAssignment } from '#app/domain/judging/commands/propose-assignment.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { newId } from '#app/domain/shared/ids'
 import type { Database, Db } from '#db/client.server'
 import * as schema from '#db/schema'
 import { scripts } from '#db/seed/content/script'
 import { emailOf } from '#db/seed/world'
+import { ctxOf } from '#tests/support/people'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
 
@@ -35,6 +37,7 @@ export async function findPlaces(database: Database) {
     first: await firstOf(db, challenge('birth').id),
     reviews: await reviewsOf(db, 'judge'),
     seatId: await seatOf(db, challenge('triage').id, 'judge'),
+    planId: await planFor(database, challenge('triage').id),
     handedIn: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
     institution: await institutionOf(db, challenge('birth').id),
@@ -42,6 +45,21 @@ export async function findPlaces(database: Database) {
       await db.select().from(schema.institutions).where(isNull(schema.institutions.verifiedAt)),
     ),
   }
+}
+
+/** A proposal to assign, as the host who asked for it would look at it. */
+async function planFor(database: Database, challengeId: string): Promise<string> {
+  const person = only(
+    await database.db
+      .select()
+      .from(schema.users)
+      .where(eq(schema.users.emailKey, emailOf('host'))),
+  )
+  const { id, name, email } = person
+  const actor = { kind: 'person' as const, id, name, email, verified: true, staff: false }
+  const asked = { scope: 'all' as const, reviewsEach: 3, expertsEach: 0, minLoad: 0 }
+  const { planId } = await proposeAssignment(ctxOf(database, actor, new Date()), { challengeId, asked })
+  return planId
 }
 
 async function findChallenges(db: Db) {

@@ -16,6 +16,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     number: '1',
     userId: people.own.id,
     judgeId: jury.judgeId,
+    planId: jury.planId,
     conflictId: jury.conflictId,
     fileId: files.data,
     token: '0'.repeat(40),

@@ -1,23 +1,40 @@
 import { useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DotRange } from '#app/ui/charts/dot-range'
 import { EmptyState } from '#app/ui/empty-state'
 import { Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
 
-/** The order as it would be computed now; what has too few reviews stands apart. */
+type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
+type Row = Run['ranked'][number]
+
+/** The last order kept, and beside each place how sure it is; what has too few reviews stands apart. */
 export function RankingTable() {
-  const { t, format } = useI18n()
-  const { ranking, quorum } = useLoaderData<typeof loader>()
-  if (ranking.ranked.length + ranking.unranked.length === 0)
-    return <EmptyState title={t('ranking.empty')}>{t('ranking.empty_hint')}</EmptyState>
-  const percent = (value: number) => format.number(value, 2)
+  const { t } = useI18n()
+  const { run, submissions } = useLoaderData<typeof loader>()
+  if (submissions === 0) return <EmptyState title={t('ranking.empty')}>{t('ranking.empty_hint')}</EmptyState>
+  if (!run) return <EmptyState title={t('ranks.none_kept')}>{t('ranks.none_kept_hint')}</EmptyState>
   return (
     <Stack gap={6}>
+      <Placed run={run} />
+      <Apart run={run} />
+    </Stack>
+  )
+}
+
+function Placed({ run }: { run: Run }) {
+  const { t, format } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  const percent = (value: number | null) => (value === null ? '—' : format.number(value, 2))
+  const grouped = run.ranked.some(row => row.tieGroup !== null)
+  return (
+    <div className="ranks-table">
       <Table
-        caption={t('ranking.caption')}
-        rows={ranking.ranked}
+        caption={t('ranks.caption', { at: format.instant(run.computedAt, challenge.timeZone) })}
+        rows={run.ranked}
         rowKey={row => row.submissionId}
         columns={[
           {
@@ -26,48 +43,105 @@ export function RankingTable() {
             align: 'number',
             cell: row => (row.shared ? t('ranking.shared_place', { place: row.rank }) : row.rank),
           },
-          { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
-          { key: 'score', header: t('ranking.score'), align: 'number', cell: row => percent(row.percent) },
+          { key: 'team', header: t('ranking.team'), heads: true, cell: row => <Team row={row} /> },
+          { key: 'raw', header: t('ranks.raw'), align: 'number', cell: row => percent(row.percent) },
           {
-            key: 'range',
-            header: t('ranking.range'),
+            key: 'calibrated',
+            header: t('ranks.calibrated'),
+            align: 'number',
             cell: row => (
-              <span className="range-cell">
-                <DotRange
-                  from={0}
-                  to={100}
-                  value={row.percent}
-                  low={row.min}
-                  high={row.max}
-                  label={t('ranking.range_label', {
-                    score: percent(row.percent),
-                    low: percent(row.min),
-                    high: percent(row.max),
-                  })}
-                />
-              </span>
+              <>
+                {percent(row.calibrated)}
+                {row.standardError !== null && (
+                  <small className="ranks-error">
+                    {t('ranks.error', { error: format.number(row.standardError, 1) })}
+                  </small>
+                )}
+              </>
             ),
           },
-          { key: 'sd', header: t('ranking.sd'), align: 'number', cell: row => percent(row.sd) },
+          {
+            key: 'range',
+            header: t('ranks.range'),
+            cell: row => <PlaceRange row={row} of={run.ranked.length} />,
+          },
+          ...(run.rules.prizes > 0
+            ? [
+                {
+                  key: 'chance',
+                  header: t('ranks.chance'),
+                  align: 'number' as const,
+                  cell: (row: Row) =>
+                    row.prizeChance === null
+                      ? '—'
+                      : t('ranks.percent', { value: format.number(100 * row.prizeChance) }),
+                },
+              ]
+            : []),
+          {
+            key: 'group',
+            header: t('ranks.group'),
+            align: 'number',
+            cell: row => row.tieGroup ?? '—',
+          },
           { key: 'n', header: t('ranking.n'), align: 'number', cell: row => row.n },
         ]}
       />
-      {ranking.unranked.length > 0 && (
-        <Table
-          caption={t('ranking.apart', { quorum })}
-          rows={ranking.unranked}
-          rowKey={row => row.submissionId}
-          columns={[
-            { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
-            {
-              key: 'n',
-              header: t('ranking.n'),
-              align: 'number',
-              cell: row => t('judging.n_of_m', { n: row.n, m: row.needed }),
-            },
-          ]}
-        />
-      )}
-    </Stack>
+      {grouped && <p className="quiet-text measure">{t('ranks.group_hint')}</p>}
+    </div>
+  )
+}
+
+function Team({ row }: { row: Row }) {
+  const { t } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  if (!row.open) return row.teamName
+  return (
+    <span className="ranks-team">
+      {row.teamName}
+      <Link href={paths.placement(challenge.id, row.submissionId)}>{t('ranks.why')}</Link>
+    </span>
+  )
+}
+
+/** The places that a submission may have, on a scale of all places. */
+function PlaceRange({ row: { rank, rankLow, rankHigh }, of }: { row: Row; of: number }) {
+  const { t } = useI18n()
+  if (rankLow === null || rankHigh === null) return '—'
+  const words = { place: rank, low: rankLow, high: rankHigh }
+  return (
+    <span className="range-cell ranks-range">
+      <DotRange
+        from={1}
+        to={Math.max(2, of)}
+        value={rank}
+        low={rankLow}
+        high={rankHigh}
+        label={t('ranks.range_label', words)}
+      />
+      <span aria-hidden="true">{t('ranks.range_words', words)}</span>
+    </span>
+  )
+}
+
+function Apart({ run: { unranked } }: { run: Run }) {
+  const { t } = useI18n()
+  const { quorum } = useLoaderData<typeof loader>()
+  if (unranked.length === 0) return null
+  return (
+    <Table
+      caption={t('ranking.apart', { quorum })}
+      rows={unranked}
+      rowKey={row => row.submissionId}
+      columns={[
+        { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
+        {
+          key: 'n',
+          header: t('ranking.n'),
+          align: 'number',
+          cell: row => t('judging.n_of_m', { n: row.n, m: row.needed }),
+        },
+      ]}
+    />
   )
 }

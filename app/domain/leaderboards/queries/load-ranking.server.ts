@@ -1,3 +1,4 @@
+import { asc, desc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { progressOf } from '#app/domain/judging/marks'
 import { canAssign } from '#app/domain/judging/permissions'
@@ -8,65 +9,59 @@ import {
   loadAssignmentRows,
   loadSeats,
 } from '#app/domain/judging/queries/load-panel.server'
-import { shownName } from '#app/domain/judging/shown-name'
+import { loadSeenNames, type SeenSubmission } from '#app/domain/judging/queries/load-seen-names.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { computeRanking } from '../ranking'
+import type { Db } from '#db/client.server'
+import { judgingChanges, rankingRuns } from '#db/schema'
 import { judgeSpread } from '../spread'
-import { loadRun } from './load-run.server'
+import { loadRun, type Run } from './load-run.server'
 import { loadRunInputs } from './load-run-inputs.server'
 
-/** Coverage, judges and the ranking as it would be computed now, for host and chair; and the last run kept. */
+type Names = ReadonlyMap<string, SeenSubmission>
+
+/** Coverage, judges, and the last ranking kept with all that says how sure it is, for host and chair. */
 export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichStage) {
   const all = await loadCase(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing, decided } = all
+  const { id, slug, title, timeZone } = challenge
   const inputs = await loadRunInputs(ctx.db, all)
-  const nameOf = shownName(all, ctx.now)
-  const candidates = (await loadCandidates(ctx.db, stage)).map(each => ({ ...each, teamName: nameOf(each) }))
+  const candidates = await loadCandidates(ctx.db, stage)
+  const names = await loadSeenNames(ctx, all, candidates)
   const rows = (await loadAssignmentRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
   const run = await loadRun(ctx.db, { latestOf: stage.id })
-  const names = new Map(candidates.map(each => [each.submissionId, each.teamName]))
-  const inputsHash = sha256(canonicalJson(inputs))
   const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided })
   return {
-    challenge: {
-      id: challenge.id,
-      slug: challenge.slug,
-      title: challenge.title,
-      timeZone: challenge.timeZone,
-    },
+    challenge: { id, slug, title, timeZone },
     host: standing.host,
     stages: stagesOf(all),
     closesAt: stage.closesAt,
     criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
     quorum: inputs.quorum,
-    coverage: candidates.map(each => coverageOf(each, rows)),
+    submissions: candidates.length,
+    coverage: candidates.map(({ submissionId }) => coverageOf(submissionId, { names, rows })),
     judges: await loadJudges(ctx, all, rows),
-    ranking: namedOutput(computeRanking(inputs), names),
     run: run && {
-      id: run.id,
-      computedAt: run.computedAt,
-      inputsHash: run.inputsHash,
-      engineVersion: run.engineVersion,
+      ...shownRun(run, names),
       /** nothing has changed since it was computed */
-      current: run.inputsHash === inputsHash,
+      current: run.inputsHash === sha256(canonicalJson(inputs)),
     },
+    runs: await loadRuns(ctx.db, stage.id),
+    changes: await loadChanges(ctx.db, { stageId: stage.id, run, names }),
     why: may.ok ? null : may,
     can: { compute: may.ok },
   }
 }
 
-function coverageOf(
-  { submissionId, teamName }: { submissionId: string; teamName: string },
-  rows: AssignmentRow[],
-) {
+type Covering = { names: Names; rows: readonly AssignmentRow[] }
+
+function coverageOf(submissionId: string, { names, rows }: Covering) {
   const own = rows.filter(row => row.submissionId === submissionId)
   const count = (progress: string) => own.filter(row => progressOf(row.review) === progress).length
   return {
+    ...seen(names, submissionId),
     submissionId,
-    code: submissionCode(submissionId),
-    teamName,
     assigned: own.length,
     done: count('done'),
     abstained: count('abstained'),
@@ -91,11 +86,75 @@ async function loadJudges(ctx: Ctx, { challenge, stage }: Case, rows: Assignment
   })
 }
 
-function namedOutput({ ranked, unranked }: ReturnType<typeof computeRanking>, names: Map<string, string>) {
-  const named = <T extends { submissionId: string }>(row: T) => ({
-    ...row,
-    code: submissionCode(row.submissionId),
-    teamName: names.get(row.submissionId) ?? '',
+function shownRun({ inputs, output, ...run }: Run, names: Names) {
+  const { ranked, unranked, whatIf, agreement, calibration, warnings } = output
+  const named = <T extends { submissionId: string }>(row: T) => ({ ...row, ...seen(names, row.submissionId) })
+  return {
+    id: run.id,
+    computedAt: run.computedAt,
+    inputsHash: run.inputsHash,
+    engineVersion: run.engineVersion,
+    seed: inputs.seed,
+    rules: inputs.rules,
+    ranked: ranked.map(named),
+    unranked: unranked.map(named),
+    agreement,
+    calibration,
+    warnings,
+    whatIf: whatIf && { ...whatIf, contenders: contendersIn(ranked, whatIf.rows).map(named) },
+  }
+}
+
+type Row = Run['output']['ranked'][number]
+
+/** Whoever is within the prizes by some method, in the order of the ranking. */
+function contendersIn(ranked: readonly Row[], rows: readonly { places: Record<string, number> }[]): Row[] {
+  const ids = new Set(rows.flatMap(({ places }) => Object.keys(places)))
+  return ranked.filter(({ submissionId }) => ids.has(submissionId))
+}
+
+/** Every run of the stage, newest first. */
+async function loadRuns(db: Db, stageId: string) {
+  const { id, computedAt, inputsHash, engineVersion } = rankingRuns
+  return db
+    .select({ id, computedAt, inputsHash, engineVersion })
+    .from(rankingRuns)
+    .where(eq(rankingRuns.stageId, stageId))
+    .orderBy(desc(computedAt), desc(id))
+}
+
+type Changing = { stageId: string; run: Run | null; names: Names }
+
+/** What was changed after judging opened, and the places before and after it as the last run has them. */
+async function loadChanges(db: Db, { stageId, run, names }: Changing) {
+  const rows = await db
+    .select()
+    .from(judgingChanges)
+    .where(eq(judgingChanges.stageId, stageId))
+    .orderBy(asc(judgingChanges.changedAt), asc(judgingChanges.id))
+  const earlier = run?.output.earlier ?? []
+  const orders = [...earlier.map(({ order }) => order), run?.output.ranked ?? []]
+  return rows.map(({ id, reason, changedAt }) => {
+    const at = earlier.findIndex(each => each.id === id)
+    const before = at < 0 ? [] : (orders[at] ?? [])
+    const after = new Map((orders[at + 1] ?? []).map(row => [row.submissionId, row.rank]))
+    return {
+      id,
+      reason,
+      changedAt,
+      /** false where no ranking was computed since */
+      computed: at >= 0,
+      moves: before.map(({ submissionId, rank }) => ({
+        ...seen(names, submissionId),
+        submissionId,
+        before: rank,
+        after: after.get(submissionId) ?? null,
+      })),
+    }
   })
-  return { ranked: ranked.map(named), unranked: unranked.map(named) }
+}
+
+function seen(names: Names, submissionId: string): SeenSubmission {
+  const code = submissionCode(submissionId)
+  return names.get(submissionId) ?? { code, teamName: code, open: false }
 }

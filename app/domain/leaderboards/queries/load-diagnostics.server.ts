@@ -1,0 +1,55 @@
+import { paces } from '#app/domain/judging/engine/pace'
+import { submissionCode } from '#app/domain/judging/judge'
+import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadAssignmentRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { stagesOf } from '#app/domain/judging/stages-of'
+import type { Ctx } from '#app/domain/shared/context'
+import { countedMarks } from '../run'
+import { judgeSpread } from '../spread'
+import { loadRun } from './load-run.server'
+
+/** How each judge marked, beside the panel, by the last ranking kept; and how fast reviews followed each other. */
+export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: WhichStage) {
+  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const { challenge, stage, standing } = all
+  const { id, slug, title, timeZone } = challenge
+  const run = await loadRun(ctx.db, { latestOf: stage.id })
+  const names = new Map((await loadSeats(ctx.db, id)).map(seat => [seat.judgeId, seat.name]))
+  const nameOf = (judgeId: string) => names.get(judgeId) ?? submissionCode(judgeId)
+  const times = await loadTimes(ctx, stage.id)
+  const pace = paces([...times].map(([judge, own]) => ({ judge, times: own })))
+  const paceOf = new Map(pace.judges.map(each => [each.judge, each]))
+  return {
+    challenge: { id, slug, title, timeZone },
+    host: standing.host,
+    stages: stagesOf(all),
+    panelMedian: pace.panelMedian,
+    run: run && {
+      computedAt: run.computedAt,
+      agreement: run.output.agreement,
+      calibration: run.output.calibration,
+      outliers: run.output.outliers.map(each => ({
+        ...each,
+        judge: nameOf(each.judgeId),
+        code: submissionCode(each.submissionId),
+      })),
+      judges: run.output.judges.map(judge => {
+        const { gaps = [], median = null, hasty = 0 } = paceOf.get(judge.judgeId) ?? {}
+        const own = run.inputs.reviews.filter(each => each.judgeId === judge.judgeId && !each.abstained)
+        const marks = own.map(review => countedMarks(review, run.inputs.rules))
+        const { percents } = judgeSpread(run.inputs.criteria, marks)
+        return { ...judge, name: nameOf(judge.judgeId), percents, gaps, medianGap: median, hasty }
+      }),
+    },
+  }
+}
+
+/** When each judge handed in, by judge. */
+async function loadTimes({ db }: Ctx, stageId: string): Promise<Map<string, number[]>> {
+  const rows = await loadAssignmentRows(db, stageId)
+  const times = new Map<string, number[]>()
+  for (const { judgeId, review, withdrawnAt } of rows)
+    if (review?.submittedAt && !withdrawnAt)
+      times.set(judgeId, [...(times.get(judgeId) ?? []), review.submittedAt.getTime()])
+  return times
+}

@@ -1,0 +1,157 @@
+import { eq } from 'drizzle-orm'
+import { submissionCode } from '#app/domain/judging/judge'
+import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadSeenNames } from '#app/domain/judging/queries/load-seen-names.server'
+import { loadWho } from '#app/domain/judging/queries/load-who.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { loadStanding } from '#app/domain/submissions/standing.server'
+import { type Facet, maySee } from '#app/domain/visibility/law'
+import { submissions } from '#db/schema'
+import { countedView } from '../placement'
+import {
+  type Given,
+  loadGiven,
+  loadHistory,
+  loadLedger,
+  loadPut,
+  loadTold,
+} from './load-placement-facts.server'
+import { loadRun, type Run } from './load-run.server'
+
+/** Why a submission stands where it stands: everything behind its place, for whoever may read its reviews. */
+export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId: string) {
+  const { db } = ctx
+  const [row] = await db.select().from(submissions).where(eq(submissions.id, submissionId))
+  const all = await loadCase(db, ctx, challengeId, { stageId: found(row).stageId })
+  const candidates = await loadCandidates(db, all.stage)
+  const candidate = found(candidates.find(each => each.submissionId === submissionId))
+  const { id, slug, title, timeZone, institutionId } = all.challenge
+  const about = { challengeId: id, institutionId, teamId: candidate.teamId, submissionId }
+  const standing = await loadStanding(db, ctx, about)
+  const sees = (facet: Facet) => maySee({ ...all, facet, standing, now: ctx.now }).ok
+  found(sees('review.others') ? about : null)
+  const names = await loadSeenNames(ctx, all, candidates)
+  const nameOf = (other: string) => names.get(other)?.teamName ?? submissionCode(other)
+  const run = await loadRun(db, { latestOf: all.stage.id })
+  const given = await loadGiven(db, submissionId)
+  const put = await loadPut(db, submissionId)
+  const userIds = [
+    ...given.map(each => each.userId),
+    ...given.map(each => each.review?.setAsideBy ?? null),
+    ...put.map(each => each.by),
+  ]
+  const who = await loadWho(db, ctx, { ...about, named: sees('judge.names'), userIds })
+  return {
+    challenge: { id, slug, title, timeZone },
+    host: all.standing.host,
+    submission: { id: submissionId, code: submissionCode(submissionId), teamName: nameOf(submissionId) },
+    stageId: all.stage.id,
+    criteria: all.stage.rubric.criteria.map(({ id, name, weight, min, max }) => ({
+      id,
+      name,
+      weight,
+      min,
+      max,
+    })),
+    place: run && placeIn(run, submissionId, nameOf),
+    counted: run
+      ? countedIn(run, submissionId).map(each => ({ ...each, who: who(userOf(given, each.judgeId)) }))
+      : [],
+    apart: apartFrom(given, run).map(({ userId, setAsideBy, ...each }) => ({
+      ...each,
+      who: who(userId),
+      by: each.kind === 'set_aside' ? who(setAsideBy) : null,
+    })),
+    overrides: put.map(({ by, judgeUserId, ...each }) => ({ ...each, by: who(by), judge: who(judgeUserId) })),
+    conflicts: sees('conflicts') ? await loadTold(db, about) : [],
+    history: await loadHistory(db, submissionId),
+    ledger: sees('ledger.full') ? await loadLedger(db, { challengeId: id, given, candidate }) : null,
+  }
+}
+
+type Names = (submissionId: string) => string
+
+/** The row, and what set it apart from those above and below. */
+function placeIn({ output, inputs, computedAt, inputsHash }: Run, submissionId: string, nameOf: Names) {
+  const at = output.ranked.findIndex(each => each.submissionId === submissionId)
+  const row = output.ranked[at] ?? null
+  const [above, below] = [output.ranked[at - 1], output.ranked[at + 1]]
+  const beside = (other: NonNullable<typeof above>, decidedBy: string | null) => ({
+    teamName: nameOf(other.submissionId),
+    rank: other.rank,
+    percent: other.percent,
+    calibrated: other.calibrated,
+    decidedBy,
+  })
+  return {
+    computedAt,
+    inputsHash,
+    rules: inputs.rules,
+    of: output.ranked.length,
+    row,
+    apart: output.unranked.find(each => each.submissionId === submissionId) ?? null,
+    above: row && above ? beside(above, row.decidedBy) : null,
+    below: row && below ? beside(below, below.decidedBy) : null,
+    warnings: output.warnings,
+  }
+}
+
+function countedIn({ inputs, output }: Run, submissionId: string) {
+  const offsets = new Map(output.judges.map(({ judgeId, offset }) => [judgeId, offset]))
+  const outliers = new Set(
+    output.outliers.filter(each => each.submissionId === submissionId).map(each => each.judgeId),
+  )
+  return inputs.reviews
+    .filter(review => review.submissionId === submissionId)
+    .map(review => ({
+      id: review.id,
+      judgeId: review.judgeId,
+      abstained: review.abstained,
+      offset: offsets.get(review.judgeId) ?? null,
+      outlier: outliers.has(review.judgeId),
+      ...countedView(review, inputs),
+    }))
+}
+
+function userOf(given: Given, judgeId: string): string | null {
+  return given.find(each => each.judgeId === judgeId)?.userId ?? null
+}
+
+/** Who was given it and does not count, and why; the last run says who counts. */
+type Apart = {
+  assignmentId: string
+  userId: string | null
+  kind: 'recused' | 'set_aside' | 'withdrawn' | 'open' | 'since_run'
+  at: Date | null
+  reason: string | null
+  setAsideBy: string | null
+}
+
+function apartFrom(given: Given, run: Run | null): Apart[] {
+  const counted = new Set(run?.inputs.reviews.map(review => review.id))
+  return given
+    .filter(({ review }) => !review || !counted.has(review.id))
+    .map(({ assignmentId, userId, review, ...its }) => ({
+      assignmentId,
+      userId,
+      setAsideBy: review?.setAsideBy ?? null,
+      ...whyApart({ ...its, review }),
+    }))
+}
+
+function whyApart({
+  recusedAt,
+  recusalReason,
+  withdrawnAt,
+  review,
+}: Pick<Given[number], 'recusedAt' | 'recusalReason' | 'withdrawnAt' | 'review'>): Pick<
+  Apart,
+  'kind' | 'at' | 'reason'
+> {
+  if (recusedAt) return { kind: 'recused', at: recusedAt, reason: recusalReason }
+  if (review?.setAsideAt) return { kind: 'set_aside', at: review.setAsideAt, reason: review.setAsideReason }
+  if (withdrawnAt) return { kind: 'withdrawn', at: withdrawnAt, reason: null }
+  return { kind: review?.submittedAt ? 'since_run' : 'open', at: review?.submittedAt ?? null, reason: null }
+}

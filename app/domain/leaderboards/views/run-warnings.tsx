@@ -1,0 +1,24 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import type { WarningCode } from '../run'
+
+/** What a reader of an order must know, in plain words, worst first; never left out. */
+export function RunWarnings({ codes }: { codes: readonly WarningCode[] }) {
+  const { t } = useI18n()
+  if (codes.length === 0) return null
+  return (
+    <section aria-label={t('ranks.warnings')}>
+      <Stack gap={3}>
+        {codes.map(code => (
+          <Notice key={code} kind={notes.includes(code) ? 'info' : 'warn'} title={t(`ranks.warn.${code}`)}>
+            {t(`ranks.warn.${code}.text`)}
+          </Notice>
+        ))}
+      </Stack>
+    </section>
+  )
+}
+
+/** Worth a look, and no reason to doubt the order. */
+const notes: readonly WarningCode[] = ['below_quorum', 'outliers', 'halo']

@@ -1,0 +1,56 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+/** Every change of the terms after judging opened: why, and the places before and after it. */
+export function JudgingChanges() {
+  const { t, format } = useI18n()
+  const { changes, challenge } = useLoaderData<typeof loader>()
+  if (changes.length === 0) return null
+  return (
+    <Panel id="changes" title={t('ranks.changes.title')}>
+      <Stack gap={6}>
+        {changes.map(({ id, reason, changedAt, computed, moves }) => (
+          <Stack key={id} gap={3}>
+            <p>
+              <strong>{format.instant(changedAt, challenge.timeZone)}</strong>
+            </p>
+            <p className="written">{reason}</p>
+            {computed ? (
+              <Table
+                caption={t('ranks.changes.caption')}
+                rows={moves}
+                rowKey={move => move.submissionId}
+                columns={[
+                  { key: 'team', header: t('ranking.team'), heads: true, cell: move => move.teamName },
+                  {
+                    key: 'before',
+                    header: t('ranks.changes.before'),
+                    align: 'number',
+                    cell: move => move.before,
+                  },
+                  {
+                    key: 'after',
+                    header: t('ranks.changes.after'),
+                    align: 'number',
+                    cell: move => <Moved {...move} />,
+                  },
+                ]}
+              />
+            ) : (
+              <p>{t('ranks.changes.not_computed')}</p>
+            )}
+          </Stack>
+        ))}
+      </Stack>
+    </Panel>
+  )
+}
+
+function Moved({ before, after }: { before: number; after: number | null }) {
+  if (after === null) return '—'
+  return after === before ? after : <strong>{after}</strong>
+}

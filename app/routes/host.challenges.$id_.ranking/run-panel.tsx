@@ -1,0 +1,94 @@
+import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { useRules } from '#app/domain/leaderboards/views/use-rules'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Button, LinkButton } from '#app/ui/button'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Details } from '#app/ui/details'
+import { Cluster, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** The last computation: by which rules, of what, and whether that still stands; and the button for the next. */
+export function RunPanel() {
+  const { t } = useI18n()
+  const { challenge, stages, run, can } = useLoaderData<typeof loader>()
+  const final = stages.all.at(-1)?.id === stages.hereId
+  const decision = final ? paths.decision(challenge.id) : paths.advancement(challenge.id, stages.hereId)
+  return (
+    <Panel id="run" title={t('ranking.run_title')}>
+      <Stack gap={4}>
+        {run ? <LastRun run={run} /> : <p>{t('ranking.run_none')}</p>}
+        <Cluster>
+          {can.compute && <Compute primary={!run?.current} />}
+          {run?.current && can.compute && <LinkButton href={decision}>{t('ranking.to_decision')}</LinkButton>}
+        </Cluster>
+        <Runs />
+      </Stack>
+    </Panel>
+  )
+}
+
+function LastRun({ run }: { run: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']> }) {
+  const { t, format } = useI18n()
+  const { challenge, criteria, stages } = useLoaderData<typeof loader>()
+  const rules = useRules(criteria)
+  return (
+    <>
+      <Badge tone={run.current ? 'done' : 'awaiting'}>
+        {t(run.current ? 'ranking.run_current' : 'ranking.run_stale')}
+      </Badge>
+      <DefinitionList items={rules.items(run.rules)} />
+      <Link href={paths.diagnostics(challenge.id, stages.hereId)}>{t('ranks.diagnostics')}</Link>
+      <DefinitionList
+        items={[
+          { term: t('ranking.computed_at'), value: format.instant(run.computedAt, challenge.timeZone) },
+          { term: t('ranking.engine'), value: run.engineVersion },
+          { term: t('ranks.seed'), value: <code className="fingerprint">{run.seed}</code> },
+          { term: t('ranking.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
+        ]}
+      />
+    </>
+  )
+}
+
+/** Computing takes seconds with thousands of reviews; the server does it beside everything else. */
+function Compute({ primary }: { primary: boolean }) {
+  const { t } = useI18n()
+  const { challenge, stages } = useLoaderData<typeof loader>()
+  const { state, formMethod } = useNavigation()
+  const busy = state !== 'idle' && formMethod === 'POST'
+  return (
+    <Form method="post" action={paths.ranking(challenge.id, stages.hereId)}>
+      <Button variant={primary ? 'primary' : 'secondary'}>{t('ranking.compute')}</Button>
+      <p role="status">
+        {busy && (
+          <>
+            {t('ranks.computing')} <progress aria-label={t('ranks.computing')} />
+          </>
+        )}
+      </p>
+    </Form>
+  )
+}
+
+function Runs() {
+  const { t, format } = useI18n()
+  const { runs, challenge } = useLoaderData<typeof loader>()
+  if (runs.length < 2) return null
+  return (
+    <Details summary={t('ranks.runs')}>
+      <ol className="ranks-runs" reversed>
+        {runs.map(run => (
+          <li key={run.id}>
+            {format.instant(run.computedAt, challenge.timeZone)} · {run.engineVersion}
+            <br />
+            <code className="fingerprint">{run.inputsHash}</code>
+          </li>
+        ))}
+      </ol>
+    </Details>
+  )
+}

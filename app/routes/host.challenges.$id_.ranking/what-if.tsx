@@ -1,0 +1,62 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { VisuallyHidden } from '#app/ui/hidden'
+import { Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+/** Places of whoever is within the prizes by some way of counting, and what follows where the ways differ. */
+export function WhatIf() {
+  const { t } = useI18n()
+  const { run } = useLoaderData<typeof loader>()
+  if (!run?.whatIf || run.rules.prizes === 0 || run.whatIf.contenders.length === 0) return null
+  const { samePrizeSet, rows, contenders } = run.whatIf
+  return (
+    <Panel id="what-if" title={t('ranks.whatif.title')}>
+      <Stack gap={4}>
+        <Notice
+          kind={samePrizeSet ? 'success' : 'warn'}
+          title={t(samePrizeSet ? 'ranks.whatif.same' : 'ranks.whatif.differs')}
+        />
+        <Table
+          caption={t('ranks.whatif.caption')}
+          rows={contenders}
+          rowKey={row => row.submissionId}
+          columns={[
+            { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
+            ...rows.map(each => ({
+              key: each.method,
+              header: t(`ranks.way.${each.method}`),
+              align: 'number' as const,
+              cell: ({ submissionId }: (typeof contenders)[number]) => {
+                const place = each.places[submissionId]
+                if (place === undefined) return '—'
+                return each.prizeSet.includes(submissionId) ? <Prize place={place} /> : place
+              },
+            })),
+          ]}
+        />
+        {rows
+          .filter(each => !each.complete)
+          .map(each => (
+            <p key={each.method} className="quiet-text">
+              {t(`ranks.way.${each.method}`)}: {t('ranks.whatif.incomplete')}
+            </p>
+          ))}
+      </Stack>
+    </Panel>
+  )
+}
+
+function Prize({ place }: { place: number }) {
+  const { t } = useI18n()
+  return (
+    <strong className="ranks-prize">
+      <span aria-hidden="true">★ </span>
+      {place}
+      <VisuallyHidden>, {t('ranks.whatif.prize')}</VisuallyHidden>
+    </strong>
+  )
+}

@@ -1,0 +1,54 @@
+import { useLoaderData } from '@remix-run/react'
+import { conflictKinds } from '#app/domain/judging/conflicts'
+import { useWhoName } from '#app/domain/judging/views/use-who-name'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './loader.server'
+
+/** Who was given the submission and does not count: recused, set aside, taken back, late; each with its reason. */
+export function Apart() {
+  const { t, format } = useI18n()
+  const { apart, challenge } = useLoaderData<typeof loader>()
+  const nameOf = useWhoName()
+  const reasonOf = useReason()
+  if (apart.length === 0) return null
+  return (
+    <Panel id="apart" title={t('ranks.place.not_counted')}>
+      <Table
+        rows={apart}
+        rowKey={each => each.assignmentId}
+        columns={[
+          { key: 'who', header: t('judging.judge'), heads: true, cell: each => nameOf(each.who) },
+          { key: 'what', header: t('judging.state'), cell: each => t(`ranks.place.kind.${each.kind}`) },
+          {
+            key: 'why',
+            header: t('judging.reopen_reason'),
+            cell: each => (
+              <>
+                {reasonOf(each.reason)}
+                {each.by && <> · {t('ranks.place.by', { who: nameOf(each.by) })}</>}
+              </>
+            ),
+          },
+          {
+            key: 'at',
+            header: t('ranks.place.when'),
+            cell: each => (each.at ? format.instant(each.at, challenge.timeZone) : '—'),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+/** A recusal's reason is a known word or what the judge wrote. */
+function useReason(): (reason: string | null) => string {
+  const { t } = useI18n()
+  return reason => {
+    if (reason === null) return '—'
+    if (reason === 'knows_team') return t('ranks.place.knows_team')
+    const kind = conflictKinds.find(each => each === reason)
+    return kind ? t(`judging.conflict_${kind}`) : reason
+  }
+}

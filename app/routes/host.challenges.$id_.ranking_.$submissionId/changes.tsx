@@ -1,0 +1,113 @@
+import { useLoaderData } from '@remix-run/react'
+import { isVersionKind } from '#app/domain/judging/review-history'
+import { usePoints } from '#app/domain/judging/views/use-points'
+import { useWhoName } from '#app/domain/judging/views/use-who-name'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Grid } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './loader.server'
+
+/** What was changed and when: overrides, conflicts, what became of the reviews, and the ledger's entries. */
+export function Changes() {
+  return (
+    <Grid min="22rem" gap={6}>
+      <Overrides />
+      <Conflicts />
+      <History />
+      <Ledger />
+    </Grid>
+  )
+}
+
+function Overrides() {
+  const { t, local, format } = useI18n()
+  const { overrides, criteria, challenge } = useLoaderData<typeof loader>()
+  const points = usePoints()
+  const nameOf = useWhoName()
+  if (overrides.length === 0) return null
+  const at = (instant: Date) => format.instant(instant, challenge.timeZone)
+  const names = new Map(criteria.map(({ id, name }) => [id, local(name)]))
+  return (
+    <Panel id="overrides" title={t('ranks.place.overrides')}>
+      <ul className="ranks-events">
+        {overrides.map(each => (
+          <li key={each.id}>
+            {t('ranks.place.override_line', {
+              criterion: names.get(each.criterionId) ?? each.criterionId,
+              judge: nameOf(each.judge),
+              mark: points(each.mark),
+              by: nameOf(each.by),
+              at: at(each.at),
+            })}
+            <span className="written">{each.reason}</span>
+            {each.withdrawnAt && <em>{t('ranks.place.withdrawn', { at: at(each.withdrawnAt) })}</em>}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Conflicts() {
+  const { t, format } = useI18n()
+  const { conflicts, challenge } = useLoaderData<typeof loader>()
+  if (conflicts.length === 0) return null
+  const at = (instant: Date) => format.instant(instant, challenge.timeZone)
+  return (
+    <Panel id="conflicts" title={t('ranks.place.conflicts')}>
+      <ul className="ranks-events">
+        {conflicts.map(each => (
+          <li key={each.id}>
+            {t(`judging.conflict_${each.kind}`)} · {at(each.since)}
+            <span className="written">{each.evidence}</span>
+            {each.liftedAt && (
+              <em>
+                {t('ranks.place.lifted', { at: at(each.liftedAt) })}
+                {each.liftReason && `: ${each.liftReason}`}
+              </em>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function History() {
+  const { t, format } = useI18n()
+  const { history, challenge } = useLoaderData<typeof loader>()
+  if (history.length === 0) return null
+  return (
+    <Panel id="history" title={t('ranks.place.history')}>
+      <ol className="ranks-events">
+        {history.map(each => (
+          <li key={each.id}>
+            {isVersionKind(each.kind) ? t(`ranks.place.event.${each.kind}`) : each.kind} ·{' '}
+            {format.instant(each.at, challenge.timeZone)}
+            {each.reason && <span className="written">{each.reason}</span>}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+function Ledger() {
+  const { t, format } = useI18n()
+  const { ledger, challenge } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="ledger" title={t('ranks.place.ledger')}>
+      {ledger ? (
+        <ol className="ranks-events">
+          {ledger.map(({ seq, at, kind }) => (
+            <li key={seq}>
+              {t('ranks.place.ledger_line', { seq, kind })} · {format.instant(at, challenge.timeZone)}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p>{t('ranks.place.ledger_later')}</p>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,9 @@
+import { loadPlacement } from '#app/domain/leaderboards/queries/load-placement.server'
+import { page } from '#app/http/page.server'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async (ctx, { params }) => {
+  const placement = await loadPlacement(ctx, params.id ?? '', params.submissionId ?? '')
+  const title = translate(ctx.locale)('ranks.place.title', { team: placement.submission.teamName })
+  return { ...placement, title: `${title} · Meydan` }
+})

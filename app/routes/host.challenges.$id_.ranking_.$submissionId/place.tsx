@@ -1,0 +1,97 @@
+import { useLoaderData } from '@remix-run/react'
+import { useRules, useTieLink } from '#app/domain/leaderboards/views/use-rules'
+import { useI18n } from '#app/i18n/use-i18n'
+import { DefinitionList } from '#app/ui/definition-list'
+import { EmptyState } from '#app/ui/empty-state'
+import { Split, Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import { Stat } from '#app/ui/stat'
+import type { loader } from './loader.server'
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+type Placed = NonNullable<Data['place']>
+
+/** The place, its figures, the rules by which it was found, and the link that decided against each neighbour. */
+export function Place() {
+  const { t } = useI18n()
+  const { place, criteria } = useLoaderData<typeof loader>()
+  const rules = useRules(criteria)
+  if (!place) return <EmptyState title={t('ranks.none_kept')}>{t('ranks.place.none')}</EmptyState>
+  const { row, apart } = place
+  return (
+    <Split>
+      <Stack gap={6}>
+        {row && <Figures row={row} of={place.of} />}
+        {apart && <p>{t('ranks.place.apart', { n: apart.n, needed: apart.needed })}</p>}
+        {!row && !apart && <p>{t('ranks.place.none')}</p>}
+        {(place.above || place.below) && <Neighbours place={place} />}
+      </Stack>
+      <Panel id="rules" title={t('ranks.rules')}>
+        <DefinitionList items={rules.items(place.rules)} />
+      </Panel>
+    </Split>
+  )
+}
+
+function Figures({ row, of }: { row: NonNullable<Placed['row']>; of: number }) {
+  const { t, format } = useI18n()
+  const number = (value: number | null, digits = 2) => (value === null ? '—' : format.number(value, digits))
+  const range = row.rankLow !== null && row.rankHigh !== null && { low: row.rankLow, high: row.rankHigh }
+  return (
+    <div className="feedback-stats">
+      <Stat
+        size="hero"
+        value={row.shared ? t('ranking.shared_place', { place: row.rank }) : row.rank}
+        label={t('ranks.place.of', { count: of })}
+      />
+      <Stat value={number(row.percent)} unit="%" label={t('ranks.raw')} note={row.exact} />
+      <Stat
+        value={number(row.calibrated)}
+        unit={row.calibrated === null ? undefined : '%'}
+        label={t('ranks.calibrated')}
+        note={row.standardError !== null && t('ranks.error', { error: number(row.standardError, 1) })}
+      />
+      {range && <Stat value={t('ranks.range_words', range)} label={t('ranks.range')} />}
+      {row.prizeChance !== null && (
+        <Stat
+          value={t('ranks.percent', { value: number(100 * row.prizeChance, 0) })}
+          label={t('ranks.chance')}
+        />
+      )}
+      <Stat value={row.n} label={t('ranking.n')} />
+    </div>
+  )
+}
+
+function Neighbours({ place: { above, below } }: { place: Placed }) {
+  const { t } = useI18n()
+  return (
+    <Panel id="neighbours" title={t('ranks.place.neighbours')}>
+      <Stack gap={3}>
+        {above && <Neighbour side="above" other={above} />}
+        {below && <Neighbour side="below" other={below} />}
+      </Stack>
+    </Panel>
+  )
+}
+
+type Beside = NonNullable<Placed['above']>
+
+function Neighbour({ side, other }: { side: 'above' | 'below'; other: Beside }) {
+  const { t, format } = useI18n()
+  const { criteria } = useLoaderData<typeof loader>()
+  const linkOf = useTieLink(criteria)
+  const { teamName: team, rank: place, decidedBy, percent, calibrated } = other
+  const figures = {
+    raw: format.number(percent, 2),
+    calibrated: calibrated === null ? '—' : format.number(calibrated, 2),
+  }
+  return (
+    <p>
+      {decidedBy === null
+        ? t('ranks.place.equal', { team })
+        : t(`ranks.place.${side}`, { team, place, link: linkOf(decidedBy) })}{' '}
+      <span className="quiet-text">({t('ranks.place.figures', figures)})</span>
+    </p>
+  )
+}

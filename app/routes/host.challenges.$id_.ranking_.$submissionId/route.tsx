@@ -1,0 +1,41 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { Cluster } from '#app/ui/layout'
+import { Apart } from './apart'
+import { Changes } from './changes'
+import { CountedReviews } from './counted-reviews'
+import type { loader } from './loader.server'
+import { Place } from './place'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Placement() {
+  const { t } = useI18n()
+  const { challenge, host, submission, stageId } = useLoaderData<typeof loader>()
+  const title = t('ranks.place.title', { team: submission.teamName })
+  return (
+    <DeskPage
+      challenge={challenge}
+      host={host}
+      tab="ranking"
+      here={{ href: paths.placement(challenge.id, submission.id), label: submission.teamName }}
+      title={title}
+      lead={t('ranks.place.lead')}
+    >
+      <Cluster>
+        <LinkButton variant="secondary" href={paths.ranking(challenge.id, stageId)}>
+          {t('ranks.diag.back')}
+        </LinkButton>
+      </Cluster>
+      <Place />
+      <CountedReviews />
+      <Apart />
+      <Changes />
+    </DeskPage>
+  )
+}

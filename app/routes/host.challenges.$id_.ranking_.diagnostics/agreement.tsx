@@ -1,0 +1,72 @@
+import type { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { DefinitionList } from '#app/ui/definition-list'
+import { Grid, Stack } from '#app/ui/layout'
+import { Meter } from '#app/ui/meter'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './loader.server'
+
+export type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
+
+/** How far the judges agree, and where the differences between percents come from. */
+export function Agreement({ run: { agreement, calibration, outliers } }: { run: Run }) {
+  const { t, format } = useI18n()
+  const number = (value: number | null, unknown: 'unknown' | 'no_alpha') =>
+    value === null ? t(`ranks.agreement.${unknown}`) : format.number(value, 2)
+  return (
+    <Grid min="20rem" gap={6}>
+      {agreement && (
+        <Panel id="agreement" title={t('ranks.agreement')}>
+          <Stack gap={3}>
+            <p>{t('ranks.agreement.n', { judges: agreement.judges, submissions: agreement.submissions })}</p>
+            <DefinitionList
+              items={[
+                { term: t('ranks.agreement.alpha'), value: number(agreement.alpha, 'no_alpha') },
+                { term: t('ranks.agreement.icc1'), value: number(agreement.icc1, 'unknown') },
+                { term: t('ranks.agreement.icc21'), value: number(agreement.icc21, 'unknown') },
+                { term: t('ranks.agreement.icc2k'), value: number(agreement.icc2k, 'unknown') },
+              ]}
+            />
+          </Stack>
+        </Panel>
+      )}
+      {calibration?.variances && <Variances variances={calibration.variances} />}
+      {outliers.length > 0 && (
+        <Panel id="outliers" title={t('ranks.diag.outliers')}>
+          <ul>
+            {outliers.map(each => (
+              <li key={`${each.submissionId} ${each.judgeId}`}>
+                {t('ranks.diag.outlier', { ...each, residual: format.number(each.residual, 1) })}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </Grid>
+  )
+}
+
+type Variances = NonNullable<NonNullable<Run['calibration']>['variances']>
+
+function Variances({ variances }: { variances: Variances }) {
+  const { t, format } = useI18n()
+  const total = variances.item + variances.judge + variances.residual
+  return (
+    <Panel id="variances" title={t('ranks.variance')}>
+      <Stack gap={4}>
+        {(['item', 'judge', 'residual'] as const).map(part => {
+          const share = total === 0 ? 0 : variances[part] / total
+          const sd = format.number(Math.sqrt(variances[part]), 1)
+          return (
+            <Meter
+              key={part}
+              label={t(`ranks.variance.${part}`)}
+              value={t('ranks.variance.value', { share: format.number(100 * share), sd })}
+              share={share}
+            />
+          )
+        })}
+      </Stack>
+    </Panel>
+  )
+}

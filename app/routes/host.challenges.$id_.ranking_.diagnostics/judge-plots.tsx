@@ -1,0 +1,121 @@
+import { useLoaderData } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { type DotRow, DotRows } from '#app/ui/charts/dot-rows'
+import { Grid } from '#app/ui/layout'
+import type { Run } from './agreement'
+import type { loader } from './loader.server'
+
+type Judge = Run['judges'][number]
+
+/** Each judge beside the panel, five ways; drawn on the server, read without script. */
+export function JudgePlots({ run: { judges } }: { run: Run }) {
+  const { t, format } = useI18n()
+  const furthest = Math.max(5, ...judges.map(({ offset }) => Math.abs(offset ?? 0)))
+  const rows = (rowOf: (judge: Judge) => Omit<DotRow, 'key' | 'label'>): DotRow[] =>
+    judges.map(judge => ({ key: judge.judgeId, label: judge.name, ...rowOf(judge) }))
+  const known = (value: number | null, digits: number) =>
+    value === null
+      ? { dots: [], value: t('ranks.diag.unknown') }
+      : { dots: [value], value: signed(format.number(value, digits), value) }
+  return (
+    <Grid min="24rem" gap={8}>
+      <DotRows
+        id="severity"
+        title={t('ranks.diag.severity')}
+        text={t('ranks.diag.severity.text')}
+        from={-furthest}
+        to={furthest}
+        rule={0}
+        tick={value => signed(format.number(value), value)}
+        rows={rows(({ offset }) => known(offset, 1))}
+      />
+      <DotRows
+        id="spread"
+        title={t('ranks.diag.spread')}
+        text={t('ranks.diag.spread.text')}
+        from={0}
+        to={100}
+        tick={value => format.number(value)}
+        rows={rows(({ percents, n, mean }) => ({
+          dots: percents,
+          span: true,
+          value: `${format.number(mean, 1)} · ${t('ranks.diag.judge_reviews', { count: n })}`,
+        }))}
+      />
+      <DotRows
+        id="rest"
+        title={t('ranks.diag.rest')}
+        text={t('ranks.diag.rest.text')}
+        from={-1}
+        to={1}
+        rule={0}
+        tick={value => format.number(value, 1)}
+        rows={rows(({ leaveOneOut }) => known(leaveOneOut, 2))}
+      />
+      <DotRows
+        id="halo"
+        title={t('ranks.diag.halo')}
+        text={t('ranks.diag.halo.text')}
+        from={-1}
+        to={1}
+        rule={0.95}
+        tick={value => format.number(value, 1)}
+        rows={rows(({ halo, haloFlagged }) => {
+          const row = known(halo, 2)
+          return {
+            ...row,
+            flagged: haloFlagged,
+            value: flagged(row.value, haloFlagged && t('ranks.diag.flagged')),
+          }
+        })}
+      />
+      <Pace judges={judges} />
+    </Grid>
+  )
+}
+
+function Pace({ judges }: { judges: readonly Judge[] }) {
+  const { t, format } = useI18n()
+  const { panelMedian } = useLoaderData<typeof loader>()
+  if (panelMedian === null) return null
+  const minutes = (value: number) =>
+    t('ranks.diag.minutes', { value: format.number(value, value < 10 ? 1 : 0) })
+  // a night between two reviews says nothing of pace: beyond six medians all gaps are alike
+  const most = panelMedian === 0 ? 1 : 6 * panelMedian
+  return (
+    <DotRows
+      id="pace"
+      title={t('ranks.diag.pace')}
+      text={t('ranks.diag.pace.text', { median: minutes(panelMedian) })}
+      from={0}
+      to={most}
+      rule={panelMedian}
+      tick={value => format.number(value)}
+      rows={judges.map(({ judgeId, name, gaps, medianGap, hasty }) => ({
+        key: judgeId,
+        label: name,
+        dots: gaps.map(gap => Math.min(gap, most)),
+        span: true,
+        flagged: hasty > 0,
+        value:
+          medianGap === null
+            ? t('ranks.diag.unknown')
+            : flagged(minutes(medianGap), hasty > 0 && t('ranks.diag.hasty', { count: hasty })),
+      }))}
+    />
+  )
+}
+
+function flagged(value: DotRow['value'], word: string | false): DotRow['value'] {
+  return word ? (
+    <>
+      {value} <strong>· {word}</strong>
+    </>
+  ) : (
+    value
+  )
+}
+
+function signed(text: string, value: number): string {
+  return value > 0 ? `+${text}` : text
+}

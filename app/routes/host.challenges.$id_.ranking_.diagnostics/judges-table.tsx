@@ -1,0 +1,57 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { Details } from '#app/ui/details'
+import { Table } from '#app/ui/table'
+import type { Run } from './agreement'
+
+/** What the drawings show, as a table. */
+export function JudgesTable({ run: { judges } }: { run: Run }) {
+  const { t, format } = useI18n()
+  const number = (value: number | null, digits: number) =>
+    value === null ? '—' : format.number(value, digits)
+  return (
+    <Details summary={t('ranks.diag.table')}>
+      <Table
+        caption={t('ranks.diag.table')}
+        rows={judges}
+        rowKey={judge => judge.judgeId}
+        columns={[
+          { key: 'name', header: t('judging.judge'), heads: true, cell: judge => judge.name },
+          { key: 'n', header: t('ranking.n'), align: 'number', cell: judge => judge.n },
+          {
+            key: 'mean',
+            header: t('ranking.judge_mean'),
+            align: 'number',
+            cell: judge => number(judge.mean, 1),
+          },
+          {
+            key: 'severity',
+            header: t('ranks.diag.severity'),
+            align: 'number',
+            cell: judge => number(judge.offset, 2),
+          },
+          {
+            key: 'rest',
+            header: t('ranks.diag.rest'),
+            align: 'number',
+            cell: judge => number(judge.leaveOneOut, 2),
+          },
+          {
+            key: 'halo',
+            header: t('ranks.diag.halo'),
+            align: 'number',
+            cell: judge => number(judge.halo, 2),
+          },
+          {
+            key: 'pace',
+            header: t('ranks.diag.pace'),
+            align: 'number',
+            cell: judge =>
+              judge.medianGap === null
+                ? '—'
+                : t('ranks.diag.minutes', { value: format.number(judge.medianGap, 1) }),
+          },
+        ]}
+      />
+    </Details>
+  )
+}

@@ -1,0 +1,49 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LinkButton } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Cluster } from '#app/ui/layout'
+import { Agreement } from './agreement'
+import { JudgePlots } from './judge-plots'
+import { JudgesTable } from './judges-table'
+import type { loader } from './loader.server'
+
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Diagnostics() {
+  const { t, format } = useI18n()
+  const { challenge, host, stages, run } = useLoaderData<typeof loader>()
+  const here = { href: paths.diagnostics(challenge.id, stages.hereId), label: t('ranks.diagnostics') }
+  const at = run ? format.instant(run.computedAt, challenge.timeZone) : ''
+  return (
+    <DeskPage
+      challenge={challenge}
+      host={host}
+      tab="ranking"
+      here={here}
+      title={t('ranks.diagnostics')}
+      lead={run && t('ranks.diag.lead', { at })}
+    >
+      <StageSwitch stages={stages} href={stage => paths.diagnostics(challenge.id, stage.id)} />
+      <Cluster>
+        <LinkButton variant="secondary" href={paths.ranking(challenge.id, stages.hereId)}>
+          {t('ranks.diag.back')}
+        </LinkButton>
+      </Cluster>
+      {run && run.judges.length > 0 ? (
+        <>
+          <Agreement run={run} />
+          <JudgePlots run={run} />
+          <JudgesTable run={run} />
+        </>
+      ) : (
+        <EmptyState title={t('ranks.none_kept')}>{t('ranks.diag.empty')}</EmptyState>
+      )}
+    </DeskPage>
+  )
+}
