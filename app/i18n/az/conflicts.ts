@@ -1,13 +1,17 @@
 export const conflicts = {
   'conflicts.mail_subject': 'Maraqların toqquşması: {challenge}',
-  'conflicts.mail_text': '{challenge} çağırışında maraqların toqquşması aşkar olundu.\n\n{count} təyinat geri alındı; təqdim olunmuş ballar saxlanılır, amma daha nəzərə alınmır. Kimə aiddir, nəyə əsaslanır və kim əvəz edə bilər:\n\n{link}',
+  'conflicts.mail_text':
+    '{challenge} çağırışında maraqların toqquşması aşkar olundu.\n\n{count} təyinat geri alındı; təqdim olunmuş ballar saxlanılır, amma daha nəzərə alınmır. Kimə aiddir, nəyə əsaslanır və kim əvəz edə bilər:\n\n{link}',
   'conflicts.tab': 'Toqquşmalar',
   'conflicts.title': 'Maraqların toqquşması',
-  'conflicts.lead': 'Kim kimi qiymətləndirə bilməz və bu nədən görünür. Toqquşma qüvvədə olduqca heç nə təyin edilmir, əvvəlki ballar isə sayılmır.',
-  'conflicts.blind': 'Hələ təqdim etməli olduğunuz rəylər var, ona görə komandalar kodla göstərilir, adlarını açan heç nə yazılmır.',
+  'conflicts.lead':
+    'Kim kimi qiymətləndirə bilməz və bu nədən görünür. Toqquşma qüvvədə olduqca heç nə təyin edilmir, əvvəlki ballar isə sayılmır.',
+  'conflicts.blind':
+    'Hələ təqdim etməli olduğunuz rəylər var, ona görə komandalar kodla göstərilir, adlarını açan heç nə yazılmır.',
   'conflicts.count': '{count} münsif–komanda cütü',
   'conflicts.none': 'Göstəriləcək toqquşma yoxdur',
-  'conflicts.none_hint': 'Münsiflər və komandalar hər dəyişiklikdə yenidən tutuşdurulur. Sizə şəxsən deyilənləri burada əlavə edə bilərsiniz.',
+  'conflicts.none_hint':
+    'Münsiflər və komandalar hər dəyişiklikdə yenidən tutuşdurulur. Sizə şəxsən deyilənləri burada əlavə edə bilərsiniz.',
   'conflicts.judge': 'Münsif',
   'conflicts.team': 'Komanda',
   'conflicts.why': 'Toqquşma',
@@ -40,11 +44,13 @@ export const conflicts = {
   'conflicts.declare_hint': 'Bu komandanın həlli münsifə verilibsə, dərhal geri alınır.',
   'conflicts.kind': 'Növü',
   'conflicts.evidence': 'Nəyə əsaslanır',
-  'conflicts.evidence_hint': 'Bunu təşkilatçı, sədr və platforma əməkdaşları oxuyur; nə münsif, nə də komanda.',
+  'conflicts.evidence_hint':
+    'Bunu təşkilatçı, sədr və platforma əməkdaşları oxuyur; nə münsif, nə də komanda.',
   'conflicts.pin_it': 'Bərkit',
   'conflicts.declare': 'Bildir',
   'conflicts.choose': 'Seçin',
-  'conflicts.more_teams': 'Yalnız ilk {count} komanda göstərilir. Siyahını daraltmaq üçün yuxarıda komanda axtarın.',
+  'conflicts.more_teams':
+    'Yalnız ilk {count} komanda göstərilir. Siyahını daraltmaq üçün yuxarıda komanda axtarın.',
   'conflicts.filter': 'Göstər',
   'conflicts.filters': 'Süzgəc',
   'conflicts.any_judge': 'Bütün münsiflər',
@@ -58,7 +64,8 @@ export const conflicts = {
   'conflicts.previous': 'Əvvəlki',
   'conflicts.next': 'Növbəti',
   'conflicts.words_title': 'Sözlə bildirilib, hələ heç kimə uyğun gəlməyib',
-  'conflicts.words_lead': 'Kimin nəzərdə tutulduğunu bilirsinizsə, aşağıda toqquşma kimi bildirin. Sonradan qoşulanlar da bu sözlərlə tutuşdurulur.',
+  'conflicts.words_lead':
+    'Kimin nəzərdə tutulduğunu bilirsinizsə, aşağıda toqquşma kimi bildirin. Sonradan qoşulanlar da bu sözlərlə tutuşdurulur.',
   'conflicts.words_by': 'Bildirən',
   'conflicts.words_who': 'Kim barədə',
   'conflicts.declared_done': 'Toqquşma bildirildi.',
@@ -71,11 +78,13 @@ export const conflicts = {
   'conflicts.is_lifted': 'Bu toqquşma artıq götürülüb.',
   'conflicts.has_it_already': 'Bu həll həmin münsifdə artıq var.',
   'conflicts.judge_title': 'Maraqlarınızın toqquşması',
-  'conflicts.judge_lead': 'Qərəzsizliyinizə şübhə yarada biləcək şəxsləri, təşkilatları və ya komandaları yazın. Onların həlli sizə verilməyəcək.',
+  'conflicts.judge_lead':
+    'Qərəzsizliyinizə şübhə yarada biləcək şəxsləri, təşkilatları və ya komandaları yazın. Onların həlli sizə verilməyəcək.',
   'conflicts.judge_link': 'Maraqların toqquşmasını bildir',
   'conflicts.silence': 'Adın bu çağırışda kiməsə uyğun gəlib-gəlmədiyi nə indi, nə də sonra göstərilir.',
   'conflicts.team_title': 'Sizi kim qiymətləndirməməlidir',
-  'conflicts.team_lead': 'Komandanızı ədalətlə qiymətləndirə bilməyəcək şəxsləri və ya təşkilatları yazın. Münsiflərin adı nəticə ilə birlikdə açıqlanır, ona görə kimin ola biləcəyini əvvəlcədən bildirin.',
+  'conflicts.team_lead':
+    'Komandanızı ədalətlə qiymətləndirə bilməyəcək şəxsləri və ya təşkilatları yazın. Münsiflərin adı nəticə ilə birlikdə açıqlanır, ona görə kimin ola biləcəyini əvvəlcədən bildirin.',
   'conflicts.team_link': 'Sizi kim qiymətləndirməməlidir',
   'conflicts.say_title': 'Toqquşma bildir',
   'conflicts.subject': 'Kim və ya nə',
@@ -96,7 +105,8 @@ export const conflicts = {
   'conflicts.said_done': 'Təşəkkür edirik. Qeyd olundu və hər yeni qoşulanla tutuşdurulacaq.',
   'conflicts.taken_back_done': 'Geri götürüldü.',
   'conflicts.affiliations_title': 'Əvvəl harada olmusunuz',
-  'conflicts.affiliations_lead': 'İşlədiyiniz və ya oxuduğunuz təşkilatlar. Tanışların bir-birini qiymətləndirməməsi üçündür; başqa heç kim görmür.',
+  'conflicts.affiliations_lead':
+    'İşlədiyiniz və ya oxuduğunuz təşkilatlar. Tanışların bir-birini qiymətləndirməməsi üçündür; başqa heç kim görmür.',
   'conflicts.affiliations_none': 'Hələ boşdur. Yuxarıda təşkilatı dəyişəndə əvvəlkisi özü burada qalır.',
   'conflicts.affiliations_change': 'Əlavə et və ya sil',
   'conflicts.affiliation_organisation': 'Təşkilat və ya universitet',

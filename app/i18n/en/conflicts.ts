@@ -1,13 +1,17 @@
 export const conflicts = {
   'conflicts.mail_subject': 'Conflict of interest: {challenge}',
-  'conflicts.mail_text': 'A conflict of interest was found in {challenge}.\n\n{count, plural, one {# assignment was} other {# assignments were}} taken back; marks that were handed in are kept but no longer count. Whom it is about, what shows it, and who could step in:\n\n{link}',
+  'conflicts.mail_text':
+    'A conflict of interest was found in {challenge}.\n\n{count, plural, one {# assignment was} other {# assignments were}} taken back; marks that were handed in are kept but no longer count. Whom it is about, what shows it, and who could step in:\n\n{link}',
   'conflicts.tab': 'Conflicts',
   'conflicts.title': 'Conflicts of interest',
-  'conflicts.lead': 'Who may not review whom, and what shows it. Where one stands, nothing can be assigned; marks given before no longer count.',
-  'conflicts.blind': 'You still have reviews to hand in, so teams are shown by their codes and what would name them is left out.',
+  'conflicts.lead':
+    'Who may not review whom, and what shows it. Where one stands, nothing can be assigned; marks given before no longer count.',
+  'conflicts.blind':
+    'You still have reviews to hand in, so teams are shown by their codes and what would name them is left out.',
   'conflicts.count': '{count, plural, one {# pair of judge and team} other {# pairs of judge and team}}',
   'conflicts.none': 'No conflict to show',
-  'conflicts.none_hint': 'Judges and teams are compared whenever either side changes. What people tell you yourself, you can add here.',
+  'conflicts.none_hint':
+    'Judges and teams are compared whenever either side changes. What people tell you yourself, you can add here.',
   'conflicts.judge': 'Judge',
   'conflicts.team': 'Team',
   'conflicts.why': 'Conflict',
@@ -25,7 +29,8 @@ export const conflicts = {
   'conflicts.nothing_taken': 'Nothing was assigned',
   'conflicts.set_aside': 'Review set aside',
   'conflicts.replaced': 'Somebody stepped in',
-  'conflicts.proposal': '{name} could step in: {count, plural, =0 {nothing to review yet} one {has # submission} other {has # submissions}}',
+  'conflicts.proposal':
+    '{name} could step in: {count, plural, =0 {nothing to review yet} one {has # submission} other {has # submissions}}',
   'conflicts.proposal_expert': 'knows the topic',
   'conflicts.replace': 'Assign {name}',
   'conflicts.no_replacement': 'No judge is free for it: invite another, or lift the limit of load',
@@ -44,7 +49,8 @@ export const conflicts = {
   'conflicts.pin_it': 'Pin it',
   'conflicts.declare': 'Declare',
   'conflicts.choose': 'Choose',
-  'conflicts.more_teams': 'Only the first {count} teams are offered. Search for a team above to narrow the list.',
+  'conflicts.more_teams':
+    'Only the first {count} teams are offered. Search for a team above to narrow the list.',
   'conflicts.filter': 'Show',
   'conflicts.filters': 'Filter',
   'conflicts.any_judge': 'All judges',
@@ -58,7 +64,8 @@ export const conflicts = {
   'conflicts.previous': 'Previous',
   'conflicts.next': 'Next',
   'conflicts.words_title': 'Told in words, met nobody yet',
-  'conflicts.words_lead': 'If you know who is meant, declare the conflict below. Whoever joins later is compared with these words, too.',
+  'conflicts.words_lead':
+    'If you know who is meant, declare the conflict below. Whoever joins later is compared with these words, too.',
   'conflicts.words_by': 'Told by',
   'conflicts.words_who': 'Whom',
   'conflicts.declared_done': 'The conflict is declared.',
@@ -71,11 +78,14 @@ export const conflicts = {
   'conflicts.is_lifted': 'This conflict is lifted already.',
   'conflicts.has_it_already': 'This judge has the submission already.',
   'conflicts.judge_title': 'Your conflicts of interest',
-  'conflicts.judge_lead': 'Name people, organisations or teams you could not judge without being doubted. Nothing of theirs will be given to you.',
+  'conflicts.judge_lead':
+    'Name people, organisations or teams you could not judge without being doubted. Nothing of theirs will be given to you.',
   'conflicts.judge_link': 'Declare a conflict of interest',
-  'conflicts.silence': 'Whether a name matches somebody in this challenge is not shown, neither now nor later.',
+  'conflicts.silence':
+    'Whether a name matches somebody in this challenge is not shown, neither now nor later.',
   'conflicts.team_title': 'Who should not judge you',
-  'conflicts.team_lead': 'Name people or organisations that could not judge your team fairly. Judges’ names become known with the result, so you tell who it would be, if they were among them.',
+  'conflicts.team_lead':
+    'Name people or organisations that could not judge your team fairly. Judges’ names become known with the result, so you tell who it would be, if they were among them.',
   'conflicts.team_link': 'Tell who should not judge you',
   'conflicts.say_title': 'Tell of a conflict',
   'conflicts.subject': 'Who or what',
@@ -83,7 +93,8 @@ export const conflicts = {
   'conflicts.subject_organisation': 'An organisation: everyone who is or was there',
   'conflicts.subject_team': 'A team',
   'conflicts.name': 'Name',
-  'conflicts.name_hint': 'Of a person first and last name, or their mail address; of an organisation its usual name.',
+  'conflicts.name_hint':
+    'Of a person first and last name, or their mail address; of an organisation its usual name.',
   'conflicts.note': 'What connects you',
   'conflicts.note_hint': 'Only host, chair and platform staff read it.',
   'conflicts.say': 'Tell',
@@ -96,8 +107,10 @@ export const conflicts = {
   'conflicts.said_done': 'Thank you. It is kept, and looked at whenever somebody joins.',
   'conflicts.taken_back_done': 'It is taken back.',
   'conflicts.affiliations_title': 'Where you were before',
-  'conflicts.affiliations_lead': 'Organisations you worked or studied at. They keep people from judging those they know; nobody else sees them.',
-  'conflicts.affiliations_none': 'Nothing yet. When you change your organisation above, the old one stays here by itself.',
+  'conflicts.affiliations_lead':
+    'Organisations you worked or studied at. They keep people from judging those they know; nobody else sees them.',
+  'conflicts.affiliations_none':
+    'Nothing yet. When you change your organisation above, the old one stays here by itself.',
   'conflicts.affiliations_change': 'Add or remove',
   'conflicts.affiliation_organisation': 'Organisation or university',
   'conflicts.from_year': 'From year',
