@@ -7,7 +7,7 @@ import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-su
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server'
 import { loadVersion } from '#app/domain/submissions/queries/load-version.server'
-import { jobs, submissionFiles, submissions, submissionVersions } from '#db/schema'
+import { jobs, ledgerEntries, submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { days, textField } from '#tests/support/challenges'
 import { ctxOf, start } from '#tests/support/people'
 import { fileField, lastMoment, secretText, story } from '#tests/support/submissions'
@@ -153,6 +153,21 @@ test('a file taken out of the draft stays in the version that was handed in with
   expect((await loadDraft(ctxOf(database, captain), place)).fields[1]?.files).toEqual([])
   const version = await loadVersion(ctxOf(database, captain), { ...place, number: 1, against: null })
   expect(version.fields[1]?.files.map(each => each.id)).toEqual([fileId])
+})
+
+test('what has not changed since the last version makes no new one, mails nobody and leaves no trace', async () => {
+  const { database, save, submit } = await story()
+  await save('the same', 0)
+  await submit(1)
+  const [mails, entries] = [
+    await database.db.select().from(jobs),
+    await database.db.select().from(ledgerEntries),
+  ]
+  await save('the same', 1)
+  expect(await submit(1)).toEqual({ number: 1, unchanged: true })
+  expect(await database.db.select().from(submissionVersions)).toHaveLength(1)
+  expect(await database.db.select().from(jobs)).toHaveLength(mails.length)
+  expect(await database.db.select().from(ledgerEntries)).toHaveLength(entries.length)
 })
 
 test('a withdrawn submission keeps its versions, and handing in again makes it count', async () => {
