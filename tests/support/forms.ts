@@ -92,7 +92,9 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
   return {
     'host.challenges.new': host({ institutionId, 'title.en': 'A challenge' }),
     'host.challenges.$id_.archive': host({}),
-    'host.challenges.$id_.assignments': host({ intent: 'even', reviewsEach: '1' }),
+    'host.challenges.$id_.assignments': host({ pair: 'a:b' }),
+    'host.challenges.$id_.assignment-plans': host({ scope: 'all', reviewsEach: '1', expertsEach: '0' }),
+    'host.challenges.$id_.assignment-plans_.$planId': host({ answer: 'drop' }),
     'host.challenges.$id_.cancellation': host({ reason: 'It is not needed any more.' }),
     'host.challenges.$id_.conflicts': host({
       intent: 'declare',
@@ -177,6 +179,7 @@ function juryForms(_world: SecretWorld): Record<string, Sample> {
       as: 'assigned',
       fields: { 'mark.impact': '5', 'mark.craft': '6' },
     },
+    'judge.seats.$judgeId': { as: 'assigned', fields: { maxLoad: '5' } },
     'judge.seats.$judgeId_.conflicts': {
       as: 'assigned',
       fields: { subject: 'organisation', name: 'A company', kind: 'institutional' },

@@ -45,7 +45,8 @@ export async function callJury(database: Database, { challengeId, stageId, peopl
     await tx.update(schema.assignments).set(recusal).where(eq(schema.assignments.id, recusedAssignmentId))
   })
   const told = { challengeId, people, judgeId, recusedId, teamId: alpha.teamId }
-  return { judgeId, assignmentId, recusedAssignmentId, ...(await tellConflicts(database, told)) }
+  const planId = await planOver(database, { stageId, judgeId, submissionId: beta.submissionId, by })
+  return { judgeId, assignmentId, recusedAssignmentId, planId, ...(await tellConflicts(database, told)) }
 }
 
 type Telling = { challengeId: string; people: People; judgeId: string; recusedId: string; teamId: string }
@@ -125,4 +126,25 @@ export async function decideAll(database: Database, { challengeId, prizeId, peop
     statement: { en: secrets.statement },
   })
   await publishResult(ctx, { challengeId, at: instants.out })
+}
+
+type Planning = { stageId: string; judgeId: string; submissionId: string; by: Person }
+
+/** A proposal that nobody has answered. */
+async function planOver(database: Database, { stageId, by, ...pair }: Planning): Promise<string> {
+  const id = newId()
+  const load = { judgeId: pair.judgeId, before: 1, after: 2, max: 2 }
+  await database.transaction(async tx => {
+    await tx.insert(schema.assignmentPlans).values({
+      ...{ id, stageId, createdAt: days(11), createdBy: by.id, factsHash: '0'.repeat(64) },
+      settings: { scope: 'all', reviewsEach: 2, expertsEach: 0, maxLoad: null, minLoad: 0, seed: stageId },
+      plan: {
+        ...{ added: [pair], withdrawn: [], kept: 2, cost: 600, connected: true, conflictsAvoided: 1 },
+        ...{ submissions: 2, covered: 1, experts: { asked: 0, met: 0 }, outside: 0, loads: [load] },
+        short: [{ submissionId: pair.submissionId, wanted: 2, placed: 1, reason: 'conflicts', full: [] }],
+        idle: [],
+      },
+    })
+  })
+  return id
 }

@@ -19,15 +19,16 @@ export function readCsv(text: string): Read {
   const plain = text.replace(/^\ufeff/, '')
   const rows: { line: number; cells: string[] }[] = []
   let [line, read] = [1, 0]
-  const { errors } = Papa.parse<string[]>(plain, {
-    delimitersToGuess: [',', ';', '\t'],
-    step: ({ data, meta }) => {
+  let broken = false
+  Papa.parse<string[]>(plain, {
+    delimiter: delimiterOf(plain),
+    step: ({ data, errors, meta }) => {
+      broken ||= errors.some(error => error.type === 'Quotes')
       rows.push({ line, cells: data.map(cell => cell.trim()) })
       line += plain.slice(read, meta.cursor).match(/\r\n|\n|\r/g)?.length ?? 0
       read = meta.cursor
     },
   })
-  const broken = errors.find(error => error.type === 'Quotes')
   if (broken) return { lines: [], faults: [messageRef('assigning.csv_quotes')] }
   const [head, ...body] = rows.filter(row => row.cells.some(cell => cell !== ''))
   const names = (head?.cells ?? []).map(cell => cell.toLowerCase())
@@ -40,6 +41,12 @@ export function readCsv(text: string): Read {
   }))
   const empty = lines.filter(each => each.judge === '' || each.submission === '')
   return { lines, faults: empty.map(each => messageRef('assigning.csv_empty', { line: each.line })) }
+}
+
+/** What stands between the names of the columns: no name holds any of them. */
+function delimiterOf(text: string): string {
+  const head = text.split(/\r\n|\n|\r/).find(line => line.trim() !== '') ?? ''
+  return [';', '\t'].find(each => head.includes(each)) ?? ','
 }
 
 /** The mark that keeps a spreadsheet from computing a cell is ours, not part of what it says. */

@@ -10,6 +10,11 @@ export function seesTeams({ standing, times, policy }: Seer, now: Date): boolean
   return maySee({ facet: 'entrant.names', standing, times, policy, now }).ok
 }
 
+/** Whether the actor reads anything of what was submitted, such as its topic: a sealed stage shows nothing of it early. */
+export function seesWork({ standing, times, policy }: Seer, now: Date): boolean {
+  return maySee({ facet: 'submission.content', standing, times, policy, now }).ok
+}
+
 /** What a submission is called before this actor: by its team, or by its code. */
 export function shownName(seer: Seer, now: Date) {
   const named = seesTeams(seer, now)

@@ -2,7 +2,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import type { CsvRow } from '../assignments-csv'
 import { namesInFile } from '../assignments-csv'
-import { seesTeams } from '../shown-name'
+import { seesTeams, seesWork } from '../shown-name'
 import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
 import { loadCase, type WhichStage } from './load-case.server'
 
@@ -16,7 +16,8 @@ export async function loadAssignmentsCsv(
   const { facts, candidates, judges } = await loadAssignmentFacts(ctx.db, all)
   const named = seesTeams(all, ctx.now)
   const teams = new Map(candidates.map(each => [each.submissionId, each.teamName]))
-  const topics = new Map(topicQuestion(all)?.options.map(({ id, label }) => [id, label]))
+  const question = seesWork(all, ctx.now) ? topicQuestion(all) : null
+  const topics = new Map(question?.options.map(({ id, label }) => [id, label]))
   const people = new Map(judges.map(judge => [judge.id, judge]))
   const codes = namesInFile(facts)
   const rows = facts.submissions.flatMap(({ id, topic, standing, begun }) =>

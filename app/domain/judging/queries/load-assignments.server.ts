@@ -8,7 +8,7 @@ import type { Cell } from '../board'
 import { submissionCode } from '../judge'
 import { costsOver } from '../manual-costs'
 import { canAssign } from '../permissions'
-import { seesTeams, shownName } from '../shown-name'
+import { seesTeams, seesWork, shownName } from '../shown-name'
 import { stagesOf } from '../stages-of'
 import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
 import { loadBoard } from './load-board.server'
@@ -96,7 +96,8 @@ async function loadShown(ctx: Ctx, all: Case, { list, ...weighed }: Shown) {
   const board = await loadBoard(ctx.db, all.challenge.id, all.stage, ids)
   const evident = seesTeams(all, ctx.now)
   const facts = new Map(weighed.facts.submissions.map(each => [each.id, each]))
-  const topics = new Map(topicQuestion(all)?.options.map(({ id, label }) => [id, label]))
+  const question = seesWork(all, ctx.now) ? topicQuestion(all) : null
+  const topics = new Map(question?.options.map(({ id, label }) => [id, label]))
   const cells = new Map(ids.map((id): [string, Cell[]] => [id, []]))
   for (const cell of board.cells) cells.get(cell.submissionId)?.push(evident ? cell : withoutEvidence(cell))
   return list.map(({ submissionId, name }) => {
