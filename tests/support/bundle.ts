@@ -21,8 +21,8 @@ const given = [
 ]
 
 /** A result's bundle with everything in it that a bundle can have. */
-export function bundleFileOf(signer = testSigner()): BundleFile {
-  const bundle = withLedger(withOrder(blank()))
+export function bundleFileOf(signer = testSigner(), mixed: Bundle['mixed'] = null): BundleFile {
+  const bundle = withLedger(withOrder({ ...blank(), mixed }))
   const { publication } = bundle.ledger
   if (!publication) throw new Error('it is published')
   const head = { stream, seq: publication.seq, hash: publication.hash, day: '2026-06-02', signedAt: at }
@@ -99,7 +99,16 @@ function blank(): Bundle {
     reviews,
     order: [],
     apart: [],
-    findings: { calibration: null, whatIf: null, agreement: null, warnings: [], earlier: [] },
+    findings: {
+      calibration: null,
+      whatIf: null,
+      agreement: null,
+      warnings: [],
+      earlier: [],
+      silent: [],
+      missing: [],
+    },
+    mixed: null,
     methods: { contested: false, reason: null },
     prizes: [prizeOf('first', 1), prizeOf('second', 2)],
     awards: [

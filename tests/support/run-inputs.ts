@@ -33,6 +33,7 @@ export function runInputs(given: readonly Given[], { quorum = 1, ...rules }: Ter
     quorum,
     criteria,
     earlier: [],
+    mixed: null,
     submissions: ids.map(id => ({ id, entryId: `entry of ${id}`, versionId: `version of ${id}` })),
     reviews: given.map(({ submissionId, judgeId, marks }, index) => ({
       id: `r${index}`,

@@ -20,10 +20,10 @@ export function toldOrder(
   output: RunOutput,
   teams: Teams,
 ): { order: Placed[]; apart: Apart[]; findings: Findings } {
-  const { calibration, whatIf, agreement, warnings, earlier } = output
+  const { calibration, whatIf, agreement, warnings, earlier, silent, unranked } = output
   const { apart } = toldFirst(output, teams)
   const order = output.ranked.map(row => {
-    const { decidedBy, calibrated, standardError, rankLow, rankHigh, tieGroup } = row
+    const { decidedBy, calibrated, standardError, rankLow, rankHigh, tieGroup, panels } = row
     return {
       ...placeOf(row, teams),
       decidedBy,
@@ -32,9 +32,13 @@ export function toldOrder(
       rankLow,
       rankHigh,
       tieGroup,
+      panels,
     }
   })
-  return { order, apart, findings: { calibration, whatIf, agreement, warnings, earlier } }
+  const missing = unranked.flatMap(({ submissionId, missing: panels }) =>
+    panels.length > 0 ? [{ submissionId, panels }] : [],
+  )
+  return { order, apart, findings: { calibration, whatIf, agreement, warnings, earlier, silent, missing } }
 }
 
 /** The same as the first bundles told it: places and exact scores. */

@@ -6,7 +6,7 @@ import { z } from '#app/domain/shared/input'
 export const id = z.string().min(1).max(100)
 /** Names under which a mark is looked up; none that every object has of its own. */
 export const criterionId = id.refine(name => !(name in {}))
-const text = z.strictObject({
+export const text = z.strictObject({
   az: z.string().optional(),
   en: z.string().optional(),
   ru: z.string().optional(),

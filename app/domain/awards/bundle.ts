@@ -1,7 +1,7 @@
-import { Rules, type RunInputs, RunOutput } from '#app/domain/leaderboards/run'
+import { Mixed, Ranked, Rules, type RunInputs, RunOutput } from '#app/domain/leaderboards/run'
 import { Inclusion, instant, seal } from '#app/domain/ledger/documents'
 import { z } from '#app/domain/shared/input'
-import { Criterion, common, count, id, placed, review } from './bundle-parts'
+import { Criterion, common, count, id, placed, review, text } from './bundle-parts'
 
 /** What a result is published with: everything from which an outsider computes its order anew. */
 
@@ -21,13 +21,23 @@ const Placed = z.strictObject({
   rankLow: some,
   rankHigh: some,
   tieGroup: some,
+  /** what each panel gave, in points; null where one jury alone decided */
+  panels: Ranked.shape.panels,
 })
 export type Placed = z.infer<typeof Placed>
 
 /** What is to be known of the order as a whole; of single judges nothing, but whoever computes it anew can know it. */
-const { calibration, whatIf, agreement, warnings, earlier } = RunOutput.shape
-const Findings = z.strictObject({ calibration, whatIf, agreement, warnings, earlier })
+const { calibration, whatIf, agreement, warnings, earlier, silent } = RunOutput.shape
+const missing = z.array(z.strictObject({ submissionId: id, panels: z.array(id) }))
+const Findings = z.strictObject({ calibration, whatIf, agreement, warnings, earlier, silent, missing })
 export type Findings = z.infer<typeof Findings>
+
+const { panels, votes } = Mixed.shape
+const MixedBundle = z.strictObject({
+  panels: z.array(panels.element.extend({ name: text })),
+  seats: z.array(z.strictObject({ judge: z.string(), panelId: id })),
+  votes,
+})
 
 const Bundle = z.strictObject({
   ...common,
@@ -42,6 +52,8 @@ const Bundle = z.strictObject({
       overridden: review.marks,
     }),
   ),
+  /** the panels of a mixed score, who sat on which, and every vote of the public without a name */
+  mixed: MixedBundle.nullable(),
   order: z.array(Placed),
   findings: Findings,
   /** whether other ways of counting give the prizes to others, and why the jury stands by its winners where they do */
@@ -75,6 +87,14 @@ export function inputsOf(bundle: Bundle): RunInputs {
       ...each,
       judgeId: judgeIds.get(judge) ?? '',
     })),
+    mixed: bundle.mixed && {
+      panels: bundle.mixed.panels.map(({ name: _, ...panel }) => panel),
+      seats: bundle.mixed.seats.map(({ judge, panelId }) => ({
+        judgeId: judgeIds.get(judge) ?? '',
+        panelId,
+      })),
+      votes: bundle.mixed.votes,
+    },
   }
 }
 

@@ -54,7 +54,7 @@ async function checkContents(bundle: Bundle, tools: ProofTools): Promise<Check[]
   ]
 }
 
-const findings = ['calibration', 'whatIf', 'agreement', 'warnings', 'earlier'] as const
+const findings = ['calibration', 'whatIf', 'agreement', 'warnings', 'earlier', 'silent', 'missing'] as const
 
 /** What is said of the order as a whole is what the marks give; the first thing that is not is named. */
 function checkFindings(stated: Findings, computed: Findings): Check {

@@ -25,7 +25,7 @@ export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
           ...Object.fromEntries(criteria.map(([criterionId, value]) => [`criterion:${criterionId}`, value])),
           score: terms.rules.method.kind === 'calibrated' ? own : raw,
           calibrated: own,
-          mean: toNumber(mean(reviews.map(({ exact }) => exact))),
+          mean: reviews.length === 0 ? null : toNumber(mean(reviews.map(({ exact }) => exact))),
           first_places: firsts.get(id) ?? 0,
         },
       },

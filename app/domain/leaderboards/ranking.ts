@@ -1,11 +1,12 @@
 import { toNumber } from '#app/domain/judging/engine/ratio'
 import { steady } from '#app/domain/judging/engine/steady'
 import { compareMethods } from './methods-compared'
+import { type MixedScores, mixedItem, mixedUncertainty, mixScores, panelsShown } from './mixed-score'
 import { orderBy, valuesOf } from './order'
 import { panelFacts } from './panel-facts'
 import type { Ranked, RunInputs, RunOutput, Terms } from './run'
 import { criterionMeans, type ScoredItem, scoreItems } from './score-items'
-import { type Fit, fitPanel, uncertaintyOf } from './uncertainty'
+import { type Fit, fitPanel, type Uncertain, uncertaintyOf } from './uncertainty'
 import { warningsOf } from './warnings'
 
 /**
@@ -14,22 +15,28 @@ import { warningsOf } from './warnings'
  */
 export function computeRanking(inputs: RunInputs): RunOutput {
   const { rules, criteria, seed } = inputs
-  const { items, scored, fit, values, ranking, roundingRefused } = orderUnder(inputs, inputs)
-  const uncertain = uncertaintyOf(fit, { prizes: rules.prizes, seed })
+  const { items, scored, fit, values, ranking, roundingRefused, scores } = orderUnder(inputs, inputs)
+  const { mixed } = inputs
+  const options = { prizes: rules.prizes, seed, ids: scored.map(each => each.submissionId) }
+  const uncertain = mixed && scores ? mixedUncertainty(mixed, scores, options) : uncertaintyOf(fit, options)
   const reviews = scored.flatMap(each => each.reviews)
   const byId = new Map(scored.map(each => [each.submissionId, each]))
   const ranked = ranking.ranked.flatMap(place => {
     const row = byId.get(place.id)
-    return row ? rankedRow(row, { place, criteria, uncertain: uncertain.get(place.id) }) : []
+    const panels = scores && panelsShown(scores, place.id)
+    return row ? rankedRow(row, { place, criteria, uncertain: uncertain.get(place.id), panels }) : []
   })
-  const unranked = items.flatMap(unrankedRow)
-  const whatIf = compareMethods({
-    reviews: observed(scored),
-    values,
-    rules,
-    calibrated: calibratedOf(fit),
-    winners: ranked.filter(({ rank }) => rank <= rules.prizes).map(row => row.submissionId),
-  })
+  const unranked = items.flatMap(row => unrankedRow(row, scores))
+  // the other methods speak of one jury's marks, not of a sum of panels
+  const whatIf = mixed
+    ? null
+    : compareMethods({
+        reviews: observed(scored),
+        values,
+        rules,
+        calibrated: calibratedOf(fit),
+        winners: ranked.filter(({ rank }) => rank <= rules.prizes).map(row => row.submissionId),
+      })
   const facts = {
     ranked,
     unranked,
@@ -42,7 +49,8 @@ export function computeRanking(inputs: RunInputs): RunOutput {
   }
   return {
     ...facts,
-    warnings: warningsOf({ ...facts, prizes: rules.prizes, roundingRefused }),
+    silent: [...(scores?.silent ?? [])],
+    warnings: warningsOf({ ...facts, prizes: rules.prizes, roundingRefused, silent: scores?.silent ?? [] }),
     earlier: inputs.earlier.map(({ id, ...terms }) => ({
       id,
       order: orderUnder(inputs, terms).ranking.ranked.map(({ id, rank, shared }) => ({
@@ -54,12 +62,15 @@ export function computeRanking(inputs: RunInputs): RunOutput {
   }
 }
 
-function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews'>, terms: Terms) {
-  const { items, roundingRefused } = scoreItems(inputs, terms)
+function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews' | 'mixed'>, terms: Terms) {
+  const { items: judged, roundingRefused } = scoreItems(inputs, terms)
+  const { mixed } = inputs
+  const scores = mixed && mixScores(mixed, judged)
+  const items = mixed && scores ? judged.map(row => mixedItem(row, mixed, scores)) : judged
   const scored = items.filter(({ item }) => item.status === 'scored')
   const fit = fitPanel(observed(scored))
   const values = valuesOf({ items: scored, terms, calibrated: calibratedOf(fit) })
-  return { items, scored, fit, values, ranking: orderBy(values, terms.rules), roundingRefused }
+  return { items, scored, fit, values, ranking: orderBy(values, terms.rules), roundingRefused, scores }
 }
 
 /** What the calibration sees: only submissions that have a score, so that ranges count no one without a place. */
@@ -78,10 +89,11 @@ function calibratedOf({ calibration }: Fit): Map<string, number> {
 type Placing = {
   place: { rank: number; shared: boolean; decidedBy: string | null }
   criteria: RunInputs['criteria']
-  uncertain: ReturnType<typeof uncertaintyOf> extends Map<string, infer U> ? U | undefined : never
+  uncertain: Uncertain | undefined
+  panels: Ranked['panels']
 }
 
-function rankedRow({ item, ...row }: ScoredItem, { place, criteria, uncertain }: Placing): Ranked[] {
+function rankedRow({ item, ...row }: ScoredItem, { place, criteria, uncertain, panels }: Placing): Ranked[] {
   if (item.status !== 'scored') return []
   const { rank, shared, decidedBy } = place
   const { score, n, min, max, populationSd } = item
@@ -101,12 +113,17 @@ function rankedRow({ item, ...row }: ScoredItem, { place, criteria, uncertain }:
       max,
       sd: steady(populationSd),
       criteria: criterionMeans(criteria, row.reviews),
+      panels,
     },
   ]
 }
 
-function unrankedRow({ item, submissionId, entryId }: ScoredItem): RunOutput['unranked'] {
+function unrankedRow(
+  { item, submissionId, entryId }: ScoredItem,
+  scores: MixedScores | null,
+): RunOutput['unranked'] {
+  const missing = [...(scores?.byId.get(submissionId)?.missing ?? [])]
   return item.status === 'not_enough_reviews'
-    ? [{ submissionId, entryId, n: item.n, needed: item.needed }]
+    ? [{ submissionId, entryId, n: item.n, needed: item.needed, missing }]
     : []
 }

@@ -67,6 +67,7 @@ export function todaysInputs({ method, reviews, ...inputs }: FirstInputs): RunIn
       prizes: 0,
     },
     earlier: [],
+    mixed: null,
     reviews: reviews.map(review => ({ ...review, marksAfter: null, overridden: {} })),
   }
 }
@@ -75,14 +76,15 @@ export function todaysInputs({ method, reviews, ...inputs }: FirstInputs): RunIn
 export function todaysOutput({ ranked, unranked }: z.infer<typeof FirstOutput>): RunOutput {
   const unknown = { calibrated: null, standardError: null, rankLow: null, rankHigh: null, prizeChance: null }
   return {
-    ranked: ranked.map(row => ({ ...row, ...unknown, tieGroup: null, decidedBy: null })),
-    unranked,
+    ranked: ranked.map(row => ({ ...row, ...unknown, tieGroup: null, decidedBy: null, panels: null })),
+    unranked: unranked.map(row => ({ ...row, missing: [] })),
     calibration: null,
     whatIf: null,
     agreement: null,
     judges: [],
     outliers: [],
     warnings: [],
+    silent: [],
     earlier: [],
   }
 }

@@ -48,6 +48,23 @@ export type Rules = z.infer<typeof Rules>
 
 const terms = { rules: Rules, quorum: z.number(), criteria: z.array(Criterion) }
 
+/** The voices of a final score of several panels; what each may add, in hundredths of a point. */
+const Panel = z.strictObject({ id: z.string(), kind: z.enum(['jury', 'public']), max: z.number() })
+const Vote = z.strictObject({
+  id: z.string(),
+  panelId: z.string(),
+  submissionId: z.string(),
+  /** in hundredths of a point */
+  points: z.number(),
+})
+export const Mixed = z.strictObject({
+  panels: z.array(Panel),
+  /** judges who sit on another panel than the first of judges */
+  seats: z.array(z.strictObject({ judgeId: z.string(), panelId: z.string() })),
+  votes: z.array(Vote),
+})
+export type Mixed = z.infer<typeof Mixed>
+
 /** Everything a ranking depends on, and nothing else: ids and numbers, no names, so that it can be handed to anyone. */
 export const RunInputs = z.strictObject({
   challengeId: z.string(),
@@ -72,6 +89,8 @@ export const RunInputs = z.strictObject({
       overridden: Marks,
     }),
   ),
+  /** null where one jury alone decides */
+  mixed: Mixed.nullable(),
 })
 export type RunInputs = z.infer<typeof RunInputs>
 export type RunReview = RunInputs['reviews'][number]
@@ -89,7 +108,7 @@ export function countedMarks(
 
 const some = z.number().nullable()
 
-const Ranked = z.strictObject({
+export const Ranked = z.strictObject({
   submissionId: z.string(),
   entryId: z.string(),
   rank: z.number(),
@@ -116,6 +135,14 @@ const Ranked = z.strictObject({
   sd: z.number(),
   /** mean percent by criterion id; null where no judge marked it */
   criteria: z.record(z.string(), some),
+  /** what each panel gave, in points; null where one jury alone decides */
+  panels: z
+    .strictObject({
+      total: z.number(),
+      outOf: z.number(),
+      parts: z.array(z.strictObject({ panelId: z.string(), points: some, n: z.number() })),
+    })
+    .nullable(),
 })
 export type Ranked = z.infer<typeof Ranked>
 
@@ -124,6 +151,8 @@ const Unranked = z.strictObject({
   entryId: z.string(),
   n: z.number(),
   needed: z.number(),
+  /** panels that have spoken, but not about this one */
+  missing: z.array(z.string()),
 })
 
 export const WhatIfTable = z.strictObject({
@@ -188,6 +217,8 @@ export const warningCodes = [
   'below_quorum',
   'halo',
   'outliers',
+  'silent_panel',
+  'missing_panel',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 
@@ -201,6 +232,8 @@ export const RunOutput = z.strictObject({
   /** reviews further than three residual standard deviations from what was to be expected; they count all the same */
   outliers: z.array(z.strictObject({ submissionId: z.string(), judgeId: z.string(), residual: z.number() })),
   warnings: z.array(z.enum(warningCodes)),
+  /** panels that have said nothing about anyone: they count for nobody */
+  silent: z.array(z.string()),
   /** the order under the terms before each change */
   earlier: z.array(
     z.strictObject({
@@ -210,3 +243,8 @@ export const RunOutput = z.strictObject({
   ),
 })
 export type RunOutput = z.infer<typeof RunOutput>
+
+/** A row as everyone reads it: the chance of a prize is for those who decide. */
+export function publicRow(row: Ranked): Ranked {
+  return { ...row, prizeChance: null }
+}

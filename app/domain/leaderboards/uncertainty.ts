@@ -9,7 +9,7 @@ import type { Calibrated, Ranked } from './run'
 
 const DRAWS = 2000
 
-type Uncertain = Pick<
+export type Uncertain = Pick<
   Ranked,
   'calibrated' | 'standardError' | 'rankLow' | 'rankHigh' | 'prizeChance' | 'tieGroup'
 >

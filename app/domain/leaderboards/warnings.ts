@@ -5,9 +5,10 @@ const least = 0.67
 type Facts = Pick<RunOutput, 'ranked' | 'unranked' | 'judges' | 'outliers'> & {
   calibration: NonNullable<RunOutput['calibration']>
   agreement: NonNullable<RunOutput['agreement']>
-  whatIf: NonNullable<RunOutput['whatIf']>
+  whatIf: RunOutput['whatIf']
   prizes: number
   roundingRefused: boolean
+  silent: readonly string[]
 }
 
 /** What a reader of the order must know, worst first; nothing of it is ever left out to make an order look better. */
@@ -20,12 +21,14 @@ export function warningsOf(facts: Facts): WarningCode[] {
     disconnected: calibration.parts > 1,
     fixed_ratios: many && calibration.kind === 'fixed_ratios',
     one_judge: many && calibration.kind === 'raw',
-    prize_set_differs: !facts.whatIf.samePrizeSet,
+    prize_set_differs: facts.whatIf?.samePrizeSet === false,
     tie_at_prizes: ranked.some(({ shared, rank }) => shared && rank <= prizes),
     rounding_needs_complete_panel: facts.roundingRefused,
     below_quorum: facts.unranked.length > 0,
     halo: facts.judges.some(({ haloFlagged }) => haloFlagged),
     outliers: facts.outliers.length > 0,
+    silent_panel: facts.silent.length > 0,
+    missing_panel: facts.unranked.some(({ missing }) => missing.length > 0),
   }
   return warningCodes.filter(code => holds[code])
 }

@@ -196,6 +196,8 @@ export const ranks = {
   'ranks.board.judges_range': 'Münsiflər {low} %-dən {high} %-dək, standart kənarlaşma σ = {sd}, {n} rəy.',
   'ranks.board.decided': 'Yuxarıdakı yerdən ayıran: {link}.',
   'ranks.how.method': 'Bal: {method}.',
+  'ranks.how.counted':
+    'Bitərəf qalan rəylər nəzərə alınmır, heç vaxt sıfır sayılmır. {quorum} rəydən az olan həllə yer verilmir.',
   'ranks.how.calibrated':
     'Yanında kalibrlənmiş bal durur: hər münsifin sərtliyi çıxıldıqdan sonra qalan (çarpaz təsadüfi effektlər, REML).',
   'ranks.how.range':

@@ -199,6 +199,8 @@ export const ranks = {
     'Judges from {low} % to {high} %, standard deviation σ = {sd}, {n, plural, one {# review} other {# reviews}}.',
   'ranks.board.decided': 'Set apart from the place above by {link}.',
   'ranks.how.method': 'The score: {method}.',
+  'ranks.how.counted':
+    'Abstentions are left out, never counted as zero. A submission with fewer than {quorum} reviews gets no place.',
   'ranks.how.calibrated':
     'Beside it stands the calibrated score: what is left when each judge’s severity is taken out (crossed random effects, REML).',
   'ranks.how.range':

@@ -56,6 +56,33 @@ test('an untouched bundle holds: percents, order, inputs, awards, ledger and hea
   ])
 })
 
+const mixed: Bundle['mixed'] = {
+  panels: [
+    { id: 'jury', kind: 'jury', max: 1000, name: { en: 'Jury' } },
+    { id: 'council', kind: 'jury', max: 1500, name: { en: 'Council' } },
+    { id: 'public', kind: 'public', max: 500, name: { en: 'The public' } },
+  ],
+  seats: [{ judge: 'J2', panelId: 'council' }],
+  votes: ['submission0', 'submission1', 'submission2', 'submission3'].map((submissionId, index) => ({
+    id: `vote${index}`,
+    panelId: 'public',
+    submissionId,
+    points: (5 - index) * 100,
+  })),
+}
+
+test('a bundle of several panels holds, and another vote or another seat in it is found', async () => {
+  const whole = bundleFileOf(signer, mixed)
+  expect(await faultsOf(whole)).toEqual([])
+  const forged = (change: Partial<NonNullable<Bundle['mixed']>>) =>
+    faultsOf(seal({ ...whole, bundle: { ...whole.bundle, mixed: { ...mixed, ...change } } }, signer))
+  const raised = mixed.votes.map(vote => (vote.id === 'vote1' ? { ...vote, points: 500 } : vote))
+  for (const faults of [await forged({ votes: raised }), await forged({ seats: [] })])
+    expect(faults.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['proof.fault.place', 'proof.fault.inputs']),
+    )
+})
+
 test('every leaf of the bundle, changed by one character anywhere in it, is found', {
   timeout: 30_000,
 }, async () => {

@@ -52,7 +52,9 @@ test('below the quorum a submission is listed apart, without a place and without
     ),
   )
   expect(output.ranked.map(row => [row.submissionId, row.rank])).toEqual([['b', 1]])
-  expect(output.unranked).toEqual([{ submissionId: 'a', entryId: 'entry of a', n: 1, needed: 2 }])
+  expect(output.unranked).toEqual([
+    { submissionId: 'a', entryId: 'entry of a', n: 1, needed: 2, missing: [] },
+  ])
 })
 
 const placesOf = (inputs: Parameters<typeof computeRanking>[0]) =>
@@ -68,7 +70,9 @@ test('median and trimmed mean order as chosen, and too few reviews for the trim 
     runInputs(given, { method: { kind: 'trimmed_mean', dropLow: 2, dropHigh: 1 } }),
   )
   expect(trimmed.ranked.map(row => [row.submissionId, row.exact])).toEqual([['s1', '60/1']])
-  expect(trimmed.unranked).toEqual([{ submissionId: 's0', entryId: 'entry of s0', n: 3, needed: 4 }])
+  expect(trimmed.unranked).toEqual([
+    { submissionId: 's0', entryId: 'entry of s0', n: 3, needed: 4, missing: [] },
+  ])
 })
 
 /** A strict judge saw the second and the third, a mild one the first and the third. */

@@ -17,6 +17,7 @@ import {
   challenges,
   entries,
   judgingChanges,
+  panels,
   prizes,
   submissions,
   submissionVersions,
@@ -99,8 +100,26 @@ async function contents(db: Db, { common, names, teams, methodReason }: Facts, r
       judge: numbers.get(judgeId) ?? '',
       percent: exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
     })),
+    mixed: await loadMixed(db, run, numbers),
     ...toldOrder(run.output, teams),
     methods: { contested: isContested(run.output, rules), reason: methodReason },
+  }
+}
+
+/** The panels by name, and who sat where by number; a vote's id is random and tells nobody's. */
+async function loadMixed(
+  db: Db,
+  { inputs: { mixed } }: Run,
+  numbers: ReadonlyMap<string, string>,
+): Promise<Bundle['mixed']> {
+  if (!mixed) return null
+  const ids = mixed.panels.map(({ id }) => id)
+  const rows = await db.select().from(panels).where(inArray(panels.id, ids))
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  return {
+    panels: mixed.panels.map(panel => ({ ...panel, name: names.get(panel.id) ?? {} })),
+    seats: mixed.seats.map(({ judgeId, panelId }) => ({ judge: numbers.get(judgeId) ?? '', panelId })),
+    votes: mixed.votes,
   }
 }
 

@@ -1,11 +1,12 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import type { Case } from '#app/domain/judging/queries/load-case.server'
-import { loadAssignmentRows } from '#app/domain/judging/queries/load-panel.server'
+import { loadAssignmentRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { loadStagePanels } from '#app/domain/judging/queries/load-panels.server'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy, Rubric } from '#db/json'
-import { assignments, conflicts, judgingChanges, overrides, prizes, reviews } from '#db/schema'
+import { assignments, conflicts, judgingChanges, overrides, prizes, publicVotes, reviews } from '#db/schema'
 import { prizePlaces } from '../prize-places'
 import type { Marks, Rules, RunInputs, Terms } from '../run'
 
@@ -15,24 +16,29 @@ export async function loadRunInputs(db: Db, all: Case): Promise<RunInputs> {
   const candidates = await loadCandidates(db, stage)
   const places = all.final ? await loadPrizePlaces(db, challenge.id) : null
   const counted = await loadReviews(db, { challengeId: challenge.id, stageId: stage.id, candidates })
+  const mixed = await loadMixed(db, all, counted)
   return {
     challengeId: challenge.id,
     stageId: stage.id,
     seed: `${challenge.id}:${stage.id}`,
-    ...termsOf(stage.rubric, { policy, places }),
-    earlier: await loadEarlier(db, stage.id, places),
+    ...termsOf(stage.rubric, { policy, places, mixed: mixed !== null }),
+    earlier: await loadEarlier(db, stage.id, { places, mixed: mixed !== null }),
     submissions: candidates
       .map(({ submissionId, entryId, versionId }) => ({ id: submissionId, entryId, versionId }))
       .sort(byId),
     reviews: counted.sort(byId),
+    mixed,
   }
 }
 
-type Judged = { policy: JudgingPolicy; places: number | null }
+type Judged = { policy: JudgingPolicy; places: number | null; mixed: boolean }
 
 /** `places` is the last stage's prizes; before it, those who go on are what places are worth. */
-function termsOf({ criteria, quorum }: Rubric, { policy, places }: Judged): Terms {
-  const { method, rounding, ties, tieEnd, marks, advance } = policy
+function termsOf({ criteria, quorum }: Rubric, { policy, places, mixed }: Judged): Terms {
+  const { ties, tieEnd, marks, advance } = policy
+  // panels are summed by their means: no other way of counting holds for all of them
+  const method = mixed ? ({ kind: 'mean' } as const) : policy.method
+  const rounding = mixed ? 'none' : policy.rounding
   const rules: Rules = { method, rounding, ties, tieEnd, marks, prizes: places ?? advance ?? 0 }
   return {
     rules,
@@ -52,7 +58,11 @@ async function loadPrizePlaces(db: Db, challengeId: string): Promise<number> {
   return prizePlaces(await db.select().from(prizes).where(eq(prizes.challengeId, challengeId)))
 }
 
-async function loadEarlier(db: Db, stageId: string, places: number | null): Promise<RunInputs['earlier']> {
+async function loadEarlier(
+  db: Db,
+  stageId: string,
+  judged: Omit<Judged, 'policy'>,
+): Promise<RunInputs['earlier']> {
   const changes = await db
     .select()
     .from(judgingChanges)
@@ -60,8 +70,34 @@ async function loadEarlier(db: Db, stageId: string, places: number | null): Prom
     .orderBy(asc(judgingChanges.changedAt), asc(judgingChanges.id))
   return changes.map(({ id, before }) => ({
     id,
-    ...termsOf(before.rubric, { policy: policyOf(before), places }),
+    ...termsOf(before.rubric, { policy: policyOf(before), ...judged }),
   }))
+}
+
+/** The panels of the stage with what they said; the public's never count for who goes on to a next stage. */
+async function loadMixed(
+  db: Db,
+  { stage, challenge, final }: Case,
+  reviews: RunInputs['reviews'],
+): Promise<RunInputs['mixed']> {
+  const all = await loadStagePanels(db, stage.id)
+  const counting = all.filter(({ kind }) => final || kind === 'jury')
+  if (counting.length === 0) return null
+  const ids = counting.map(({ id }) => id)
+  const votes = await db.select().from(publicVotes).where(inArray(publicVotes.panelId, ids))
+  const seats = await loadSeats(db, challenge.id)
+  const judged = new Set((await loadCandidates(db, stage)).map(each => each.submissionId))
+  const spoke = new Set(reviews.map(({ judgeId }) => judgeId))
+  return {
+    panels: counting.map(({ id, kind, max }) => ({ id, kind, max })),
+    seats: seats.flatMap(({ judgeId, panelId }) =>
+      panelId && ids.includes(panelId) && spoke.has(judgeId) ? [{ judgeId, panelId }] : [],
+    ),
+    votes: votes
+      .filter(({ submissionId }) => judged.has(submissionId))
+      .map(({ id, panelId, submissionId, points }) => ({ id, panelId, submissionId, points }))
+      .sort(byId),
+  }
 }
 
 type About = { challengeId: string; stageId: string; candidates: readonly Candidate[] }
