@@ -86,4 +86,6 @@ export const advancing = {
   'advance.task.released': 'Elan olunub',
   'advance.run.decide': 'Mərhələ qiymətləndirilib: kimin keçdiyinə qərar verin.',
   'advance.run.release': 'Kimin keçdiyinə qərar verilib, amma hələ heç kim bilmir: elan edin.',
+  'advance.run.at_work':
+    '“{stage}” mərhələsi keçən komandalar üçündür: onlar bu vaxta qədər təqdim edir: {at}.',
 }

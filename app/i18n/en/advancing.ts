@@ -83,4 +83,5 @@ export const advancing = {
   'advance.task.released': 'Released',
   'advance.run.decide': 'A stage is judged: decide who goes on.',
   'advance.run.release': 'It is decided who goes on, and nobody knows yet: release it.',
+  'advance.run.at_work': '“{stage}” is for the teams that went on: they submit until {at}.',
 } as const

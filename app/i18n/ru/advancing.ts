@@ -88,4 +88,5 @@ export const advancing = {
   'advance.task.released': 'Объявлено',
   'advance.run.decide': 'Этап оценён: решите, кто проходит дальше.',
   'advance.run.release': 'Решено, кто проходит дальше, но об этом ещё никто не знает: объявите.',
+  'advance.run.at_work': 'Этап «{stage}» — для прошедших команд: они подают работы до {at}.',
 }

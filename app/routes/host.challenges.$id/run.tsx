@@ -9,14 +9,22 @@ import { StageTasks } from './stage-tasks'
 
 /** Once it is public the work moves on: to who enters, who judges, who wins and who is paid. */
 export function Run() {
-  const { t, format } = useI18n()
-  const { id, slug, phase, entries, submissions, progress } = useLoaderData<typeof loader>()
+  const { t, format, local } = useI18n()
+  const { id, slug, phase, timeZone, now, entries, submissions, progress } = useLoaderData<typeof loader>()
   const waiting = progress.tasks.find(({ task }) => task === 'decide' || task === 'release')
-  const next = waiting ? decideOn(waiting) : nextOf(phase)
+  const open = progress.tasks.find(
+    ({ task, leadsTo }) => task === 'released' && leadsTo?.closesAt && now < leadsTo.closesAt,
+  )?.leadsTo
+  const next = waiting ? decideOn(waiting) : open ? finalistsAtWork : nextOf(phase)
   if (!next) return null
   return (
     <>
-      <p className="next-step">{t(next.sentence)}</p>
+      <p className="next-step">
+        {t(next.sentence, {
+          stage: local(open?.name ?? {}) || t('advance.next_stage'),
+          at: open?.closesAt ? format.instant(open.closesAt, timeZone) : '',
+        })}
+      </p>
       {phase !== 'upcoming' && (
         <div className="cluster" data-gap="8">
           <Stat size="small" label={t('entry.host_entered')} value={format.number(entries)} />
@@ -33,6 +41,12 @@ export function Run() {
     </>
   )
 }
+
+const finalistsAtWork = {
+  sentence: 'advance.run.at_work',
+  label: 'editor.overview.entries',
+  href: (id: string) => paths.hostEntries(id),
+} as const
 
 /** What the host of several stages must not forget: somebody waits to learn whether they go on. */
 function decideOn({ id: stageId, task }: { id: string; task: string }) {

@@ -100,9 +100,9 @@ function Team({ entry: { entryId, teamName } }: { entry: Entry }) {
   const { t } = useI18n()
   const { proposed, tied } = useLoaderData<typeof loader>()
   return (
-    <>
+    <span>
       {teamName} {proposed.includes(entryId) && <Badge tone="info">{t('advance.by_ranking')}</Badge>}
       {tied.includes(entryId) && <Badge tone="awaiting">{t('advance.tied')}</Badge>}
-    </>
+    </span>
   )
 }

@@ -14,13 +14,15 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
     .where(eq(stages.challengeId, challengeId))
   const tasks = await Promise.all(
-    all.stages.slice(0, -1).map(async ({ id, name, closesAt, judgingEndsAt }) => {
+    all.stages.slice(0, -1).map(async ({ id, name, closesAt, judgingEndsAt }, index) => {
       const decision = decisions.find(({ stageId }) => stageId === id)
       const releaseAt = decision?.releaseAt ?? null
       const work = await countReviews(ctx.db, id)
       const decided = decision !== undefined
       const facts = { closesAt, judgingEndsAt, ...work, decided, releaseAt, now: ctx.now }
-      return { id, name, releaseAt, task: stageTask(facts) }
+      const next = all.stages[index + 1]
+      const leadsTo = next && { id: next.id, name: next.name, closesAt: next.closesAt }
+      return { id, name, releaseAt, task: stageTask(facts), leadsTo }
     }),
   )
   const result = all.result?.publishAt && all.result.publishAt <= ctx.now ? all.result : null
