@@ -1,52 +1,65 @@
-import { eq } from 'drizzle-orm'
-import { newId } from '#app/domain/shared/ids'
+import { asc, eq } from 'drizzle-orm'
+import { addStage } from '#app/domain/challenges/commands/add-stage.server'
+import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
+import { editForm } from '#app/domain/challenges/commands/edit-form.server'
+import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
+import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
+import { publishChallenge } from '#app/domain/challenges/commands/publish-challenge.server'
+import { submitForReview } from '#app/domain/challenges/commands/submit-for-review.server'
 import type { Database } from '#db/client.server'
-import type { JudgingPolicy } from '#db/json'
-import * as schema from '#db/schema'
-import { criterion, days, textField } from './challenges'
-import { closedChallenge, judgeAll } from './judging'
+import { stages } from '#db/schema'
+import { makeInstitution } from './challenges'
+import { emptyDatabase } from './database'
+import { challengeRow, criterionInput, fieldInput, writeChallenge } from './editor'
+import { ctxOf, makePerson } from './people'
 
-type StageFacts = { challengeId: string; position?: number }
+const links = { hostChallenge: (id: string) => `/host/${id}` }
+const autosave = false
 
-/** A further stage of a challenge, straight into the database: open from day 20 to day 30, judged until day 35. */
-export async function addStage(
-  database: Database,
-  { challengeId, position = 2 }: StageFacts,
-): Promise<string> {
-  const id = newId()
-  await database.transaction(async tx => {
-    await tx.insert(schema.stages).values({
-      id,
-      challengeId,
-      position,
-      name: { en: 'Final' },
-      opensAt: days(20),
-      closesAt: days(30),
-      judgingEndsAt: days(35),
-      form: [textField],
-      rubric: { criteria: [criterion('impact')], guidance: {}, quorum: 1 },
-    })
-  })
-  return id
+export const stagesOf = ({ db }: Database, challengeId: string) =>
+  db.select().from(stages).where(eq(stages.challengeId, challengeId)).orderBy(asc(stages.position))
+
+/** A draft of one written stage, with a second one just added. */
+export async function addedStage() {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  const institutionId = await makeInstitution(database, person)
+  const host = ctxOf(database, person)
+  const id = await writeChallenge(host, institutionId)
+  const [first] = await stagesOf(database, id)
+  const { stageId } = await addStage(host, id)
+  const version = async () => (await challengeRow(database, id)).version
+  return { database, person, host, id, firstId: first?.id ?? '', stageId, version }
 }
 
-/** A closed concept stage, judged: Alma 90 %, Bulaq 60 %, Ceyran 60 %, Deniz 40 %; and a final to come. */
-export async function twoStages(database: Database, judging: Partial<JudgingPolicy> = { advance: 2 }) {
-  const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Ceyran', 'Deniz'])
-  const finalId = await addStage(database, world)
-  await database.transaction(async tx => {
-    await tx
-      .update(schema.stages)
-      .set({ name: { en: 'Concept' }, judging })
-      .where(eq(schema.stages.id, world.stageId))
-  })
-  await judgeAll(database, world, [
-    [80, 100],
-    [50, 70],
-    [70, 50],
-    [40, 40],
-  ])
-  const [alma = '', bulaq = '', ceyran = '', deniz = ''] = world.teams.map(team => team.entryId)
-  const place = { challengeId: world.challengeId, stageId: world.stageId }
-  return { ...world, finalId, place, alma, bulaq, ceyran, deniz }
+export const finalDates = {
+  ...{ name: { en: 'Final' }, opensAt: '2026-07-02T10:00', closesAt: '2026-07-20T18:00' },
+  ...{ judgingEndsAt: '2026-07-30T18:00', resultsPlannedAt: '2026-08-05T12:00' },
+}
+export const conceptDates = {
+  ...{ name: { en: 'Concept' }, opensAt: '2026-06-02T10:00', closesAt: '2026-06-20T18:00' },
+  judgingEndsAt: '2026-07-01T18:00',
+}
+
+/** A draft with both stages whole: a concept, then a final. */
+export async function twoStages() {
+  const story = await addedStage()
+  const { host, id, firstId, stageId, version } = story
+  await editTimeline(host, id, { ...conceptDates, stageId: firstId, version: await version(), autosave })
+  await editTimeline(host, id, { ...finalDates, stageId, version: await version(), autosave })
+  await editForm(host, id, { stageId, version: await version(), autosave, fields: [fieldInput] })
+  const criteria = [{ ...criterionInput, name: { en: 'Craft' } }]
+  const rubric = { guidance: {}, quorum: 3, criteria }
+  await editRubric(host, id, { ...rubric, stageId, version: await version(), autosave })
+  return story
+}
+
+/** Both stages public from the start of the story. */
+export async function publishedStages() {
+  const story = await twoStages()
+  const staff = ctxOf(story.database, await makePerson(story.database, { staff: true }))
+  await submitForReview(story.host, story.id)
+  await approveChallenge(staff, story.id, links)
+  await publishChallenge(story.host, story.id, {})
+  return story
 }

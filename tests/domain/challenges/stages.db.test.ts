@@ -1,84 +1,31 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addStage } from '#app/domain/challenges/commands/add-stage.server'
-import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
-import { cloneChallenge } from '#app/domain/challenges/commands/clone-challenge.server'
 import { editForm } from '#app/domain/challenges/commands/edit-form.server'
 import { editJudging } from '#app/domain/challenges/commands/edit-judging.server'
-import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
 import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
-import { extendDeadline } from '#app/domain/challenges/commands/extend-deadline.server'
-import { importChallenge } from '#app/domain/challenges/commands/import-challenge.server'
 import { moveStage } from '#app/domain/challenges/commands/move-stage.server'
-import { publishChallenge } from '#app/domain/challenges/commands/publish-challenge.server'
 import { removeStage } from '#app/domain/challenges/commands/remove-stage.server'
-import { submitForReview } from '#app/domain/challenges/commands/submit-for-review.server'
-import { readPortable } from '#app/domain/challenges/import/portable'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { loadChallengeEditor } from '#app/domain/challenges/queries/load-challenge-editor.server'
-import { loadChallengePage } from '#app/domain/challenges/queries/load-challenge-page.server'
-import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
 import { Refusal } from '#app/domain/shared/refusal'
-import type { Database } from '#db/client.server'
-import { ledgerEntries, ruleVersions, stages } from '#db/schema'
-import { makeInstitution, makeSubmission } from '#tests/support/challenges'
-import { emptyDatabase } from '#tests/support/database'
-import { challengeRow, criterionInput, fieldInput, judgingInput, writeChallenge } from '#tests/support/editor'
+import { ledgerEntries, ruleVersions } from '#db/schema'
+import { makeSubmission } from '#tests/support/challenges'
+import { challengeRow, fieldInput, judgingInput } from '#tests/support/editor'
 import { ctxOf, makePerson } from '#tests/support/people'
+import {
+  addedStage,
+  conceptDates,
+  finalDates,
+  publishedStages,
+  stagesOf,
+  twoStages,
+} from '#tests/support/stages'
 
-const links = { hostChallenge: (id: string) => `/host/${id}`, challenge: (slug: string) => `/c/${slug}` }
 const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
 const invalid = (reason: Refusal['reason'], field: string) => new Refusal('invalid', reason, {}, field)
 const autosave = false
 
-const stagesOf = ({ db }: Database, challengeId: string) =>
-  db.select().from(stages).where(eq(stages.challengeId, challengeId)).orderBy(stages.position)
-
-/** A draft of one written stage, with a second one just added. */
-async function world() {
-  const database = await emptyDatabase()
-  const person = await makePerson(database)
-  const institutionId = await makeInstitution(database, person)
-  const host = ctxOf(database, person)
-  const id = await writeChallenge(host, institutionId)
-  const [first] = await stagesOf(database, id)
-  const { stageId } = await addStage(host, id)
-  const version = async () => (await challengeRow(database, id)).version
-  return { database, person, host, id, firstId: first?.id ?? '', stageId, version }
-}
-
-const finalDates = {
-  ...{ name: { en: 'Final' }, opensAt: '2026-07-02T10:00', closesAt: '2026-07-20T18:00' },
-  ...{ judgingEndsAt: '2026-07-30T18:00', resultsPlannedAt: '2026-08-05T12:00' },
-}
-const conceptDates = {
-  ...{ name: { en: 'Concept' }, opensAt: '2026-06-02T10:00', closesAt: '2026-06-20T18:00' },
-  judgingEndsAt: '2026-07-01T18:00',
-}
-
-/** The same with both stages whole. */
-async function twoStages() {
-  const story = await world()
-  const { host, id, firstId, stageId, version } = story
-  await editTimeline(host, id, { ...conceptDates, stageId: firstId, version: await version(), autosave })
-  await editTimeline(host, id, { ...finalDates, stageId, version: await version(), autosave })
-  await editForm(host, id, { stageId, version: await version(), autosave, fields: [fieldInput] })
-  const criteria = [{ ...criterionInput, name: { en: 'Craft' } }]
-  const rubric = { guidance: {}, quorum: 3, criteria }
-  await editRubric(host, id, { ...rubric, stageId, version: await version(), autosave })
-  return story
-}
-
-async function published() {
-  const story = await twoStages()
-  const staff = ctxOf(story.database, await makePerson(story.database, { staff: true }))
-  await submitForReview(story.host, story.id)
-  await approveChallenge(staff, story.id, links)
-  await publishChallenge(story.host, story.id, {})
-  return story
-}
-
-async function enter({ database, id, firstId }: Awaited<ReturnType<typeof world>>) {
+async function enter({ database, id, firstId }: Awaited<ReturnType<typeof publishedStages>>) {
   const [rules] = await database.db.select().from(ruleVersions)
   const captain = await makePerson(database)
   const facts = { challengeId: id, stageId: firstId, captain, ruleVersionId: rules?.id ?? '' }
@@ -86,7 +33,7 @@ async function enter({ database, id, firstId }: Awaited<ReturnType<typeof world>
 }
 
 test('an added stage lacks everything of its own, and the first then needs a name', async () => {
-  const { host, id, stageId, firstId } = await world()
+  const { host, id, stageId, firstId } = await addedStage()
   const { missing } = await loadChallengeDesk(host, id)
   const [first, second] = [
     { id: firstId, number: 1 },
@@ -126,7 +73,7 @@ test('the date of the result stays while an earlier stage is edited', async () =
 })
 
 test("another challenge's stage, or a stranger, finds nothing to add to, move, remove or write", async () => {
-  const { database, host, id, stageId, version } = await world()
+  const { database, host, id, stageId, version } = await addedStage()
   const stranger = ctxOf(database, await makePerson(database))
   const other = { challengeId: id, stageId: 'another' }
   const tries = [
@@ -166,7 +113,7 @@ test('a removed stage is gone, those behind it move up, and a challenge keeps on
 })
 
 test('once public the order stands, windows never overlap, and a stage that teams entered for stays', async () => {
-  const story = await published()
+  const story = await publishedStages()
   const { host, id, firstId, stageId, version } = story
   const move = moveStage(host, { challengeId: id, stageId, towards: 'sooner' })
   await expect(move).rejects.toEqual(forbidden('stages.order_promised'))
@@ -190,7 +137,7 @@ test('once public the order stands, windows never overlap, and a stage that team
 })
 
 test('the form of a later stage may be mended until it opens, though teams have entered the first', async () => {
-  const story = await published()
+  const story = await publishedStages()
   const { database, person, id, firstId, stageId, version } = story
   await enter(story)
   const ctx = (at: string) => ctxOf(database, person, new Date(at))
@@ -201,56 +148,4 @@ test('the form of a later stage may be mended until it opens, though teams have 
   await expect(
     editForm(ctx('2026-07-02T06:00:00Z'), id, { stageId, version: await version(), autosave, fields: [] }),
   ).rejects.toEqual(forbidden('editor.fixed.form'))
-})
-
-test('an extension moves the opening that follows, and stops where the next stage would already be over', async () => {
-  const { database, person, host, id, firstId, stageId } = await published()
-  const reason = 'Many have asked for more time.'
-  const extend = (closesAt: string) =>
-    extendDeadline(host, { challengeId: id, stageId: firstId, closesAt, reason, links })
-  await expect(extend('2026-07-20T18:00')).rejects.toEqual(invalid('stages.next_closes_first', 'closesAt'))
-  await extend('2026-07-05T18:00')
-  const [first, second] = await stagesOf(database, id)
-  const moved = new Date('2026-07-05T14:00:00Z')
-  expect([first?.closesAt, first?.judgingEndsAt, second?.opensAt]).toEqual([moved, moved, moved])
-  expect(second?.closesAt).toEqual(new Date('2026-07-20T14:00:00Z'))
-  const late = ctxOf(database, person, new Date('2026-07-06T08:00:00Z'))
-  const desk = await loadChallengeDesk(late, id)
-  expect(desk.stages.map(({ can, deadlineChanges }) => [can.extend, deadlineChanges.length])).toEqual([
-    [false, 1],
-    [true, 0],
-  ])
-  await extendDeadline(late, { challengeId: id, stageId, closesAt: '2026-07-25T18:00', reason, links })
-})
-
-test('a copy and an exported file carry every stage with its way of judging', async () => {
-  const { database, host, id, firstId, version } = await twoStages()
-  await editJudging(host, id, { ...judgingInput, advance: 5, stageId: firstId, version: await version() })
-  const { id: copyId } = await cloneChallenge(host, id)
-  const written = (rows: Awaited<ReturnType<typeof stagesOf>>) =>
-    rows.map(({ position, name, form, rubric, judging }) => ({ position, name, form, rubric, judging }))
-  const original = written(await stagesOf(database, id))
-  expect(original.map(({ judging }) => judging?.advance)).toEqual([5, undefined])
-  expect(written(await stagesOf(database, copyId))).toEqual(original)
-
-  const file = JSON.parse(JSON.stringify(await loadPortable(host, (await challengeRow(database, id)).slug)))
-  const read = readPortable(file)
-  if (!read.ok) throw new Error(read.reason)
-  const elsewhere = await emptyDatabase()
-  const system = ctxOf(elsewhere, { kind: 'system' })
-  await importChallenge(system, { challenge: read.portable.challenge, contentHash: null })
-  expect(written(await elsewhere.db.select().from(stages).orderBy(stages.position))).toEqual(original)
-})
-
-test('the public page tells every stage, how it is judged, and no column that names a person', async () => {
-  const { database, id, stageId } = await published()
-  const { slug } = await challengeRow(database, id)
-  const page = await loadChallengePage(ctxOf(database, { kind: 'visitor' }), { slug })
-  expect(page.stages.map(({ id, policy }) => [id === stageId, policy.method.kind])).toEqual([
-    [false, 'mean'],
-    [true, 'mean'],
-  ])
-  expect(Object.keys(page.stages[0] ?? {}).sort()).toEqual([
-    ...['closesAt', 'form', 'id', 'judgingChanges', 'judgingEndsAt', 'name', 'opensAt', 'policy', 'rubric'],
-  ])
 })

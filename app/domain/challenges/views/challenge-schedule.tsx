@@ -36,8 +36,9 @@ export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Da
 function useMilestones(challenge: ChallengePage): Milestone[] {
   const { t, local } = useI18n()
   const several = challenge.stages.length > 1
-  const milestones = challenge.stages.flatMap(stage => {
-    const named = (title: string) => (several ? `${local(stage.name)}: ${title}` : title)
+  const milestones = challenge.stages.flatMap((stage, index) => {
+    const name = local(stage.name) || t('stages.number', { number: index + 1 })
+    const named = (title: string) => (several ? `${name}: ${title}` : title)
     return [
       { key: `${stage.id} opens`, at: stage.opensAt, title: named(t('challenge.time.opens')) },
       {

@@ -1,7 +1,8 @@
+import { isBlank } from '#app/domain/shared/local-text'
 import { Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Details } from '#app/ui/details'
-import type { Criterion, FormField } from '#db/json'
+import type { Criterion, FormField, LocalText } from '#db/json'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import { JudgingChanges } from './judging-changes'
 import { JudgingWords } from './judging-words'
@@ -14,13 +15,9 @@ export function SubmissionForm({ stages }: { stages: Stage[] }) {
   if (stages.every(stage => stage.form.length === 0)) {
     return <p className="quiet-text">{t('browse.form_none')}</p>
   }
-  return stages.map(stage => (
+  return stages.map((stage, index) => (
     <div key={stage.id}>
-      {stages.length > 1 && (
-        <h3>
-          <Local text={stage.name} />
-        </h3>
-      )}
+      {stages.length > 1 && <StageName name={stage.name} number={index + 1} />}
       <ol className="asked">
         {stage.form.map(field => (
           <li className="asked-field" key={field.id}>
@@ -39,6 +36,12 @@ export function SubmissionForm({ stages }: { stages: Stage[] }) {
       </ol>
     </div>
   ))
+}
+
+/** A stage that was added late may have no name yet. */
+function StageName({ name, number }: { name: LocalText; number: number }) {
+  const { t } = useI18n()
+  return <h3>{isBlank(name) ? t('stages.number', { number }) : <Local text={name} />}</h3>
 }
 
 function Limits({ field }: { field: FormField }) {
@@ -62,11 +65,7 @@ export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: stri
   }
   return stages.map(({ id, name, rubric, policy, judgingChanges }, index) => (
     <div key={id} className="criteria-stage">
-      {stages.length > 1 && (
-        <h3>
-          <Local text={name} />
-        </h3>
-      )}
+      {stages.length > 1 && <StageName name={name} number={index + 1} />}
       <p>
         {t('browse.rubric_lead')} {rubric.quorum > 1 && t('browse.quorum', { count: rubric.quorum })}
       </p>
