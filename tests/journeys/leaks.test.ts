@@ -101,7 +101,10 @@ type Moments = readonly Moment[]
 type Address = { path: string; shape: string; moments: Moments; roles: readonly Role[] }
 
 /** The law is the same for both databases; the second is asked around the last instant. */
-const momentsOn = { sqlite: moments, postgres: ['sealed', 'out'] } satisfies Record<string, Moments>
+const momentsOn = { sqlite: moments, postgres: ['released', 'sealed', 'out'] } satisfies Record<
+  string,
+  Moments
+>
 const strangers: readonly Role[] = ['visitor', 'other', 'unassigned']
 
 /** Every address with the world's own ids: its data for everyone at every moment, the page itself for strangers. */

@@ -8,6 +8,7 @@ import * as schema from '#db/schema'
 import { criterion, days, makeChallenge, makeInstitution, makeSubmission, textField } from './challenges'
 import { makePerson, start } from './people'
 import { callJury, decideAll } from './secret-jury'
+import { stageChallenge, touchSealed } from './secret-stages'
 import { instants, judgingEndsAt, opensAt, secrets } from './secrets'
 import type { TestServer } from './server'
 import { signIn } from './sessions'
@@ -38,6 +39,9 @@ export async function buildSecretWorld(server: TestServer) {
   const files = await keepFiles(database, server, { ...challenge, ...alpha, by: people.own })
   const jury = await callJury(database, { ...challenge, people, alpha, beta })
   await decideAll(database, { ...challenge, people, alpha })
+  await touchSealed(database, { ...challenge, ...alpha }, people)
+  const finalist = await makePerson(database, { name: 'Finalist' })
+  const staged = await stageChallenge(database, { institutionId, people, finalist })
   const [institution] = await database.db
     .select({ slug: schema.institutions.slug })
     .from(schema.institutions)
@@ -52,6 +56,7 @@ export async function buildSecretWorld(server: TestServer) {
     otherInstitutionId,
     institutionSlug: institution?.slug ?? '',
     challenge,
+    staged,
     draft,
     alpha,
     beta,
