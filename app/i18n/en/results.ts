@@ -13,14 +13,11 @@ export const results = {
   'ranking.to_decision': 'To the decision',
   'ranking.empty': 'Nothing to rank yet',
   'ranking.empty_hint': 'Submissions appear here when entries close.',
-  'ranking.caption': 'The order as it stands now: mean of the judges’ percents, ties share a place',
   'ranking.place': 'Place',
   'ranking.shared_place': '={place}',
   'ranking.team': 'Team',
   'ranking.score': 'Score, %',
-  'ranking.range': 'Lowest to highest judge',
   'ranking.range_label': 'Score {score} %, judges from {low} % to {high} %',
-  'ranking.sd': 'Standard deviation, σ',
   'ranking.n': 'Reviews',
   'ranking.n_unit': '{count, plural, one {review} other {reviews}}',
   'ranking.apart': 'Too few reviews to be placed (quorum {quorum})',
@@ -41,10 +38,6 @@ export const results = {
   'ranking.how': 'How is this computed?',
   'ranking.how_review':
     'Each judge marks each criterion on its scale. A mark becomes a percent of its scale, and the weighted mean of these is the percent of the review. Fractions are kept exact; only what you read is rounded.',
-  'ranking.how_mean':
-    'The score is the mean over the judges. Abstentions are left out, never counted as zero. A submission with fewer than {quorum} reviews gets no place.',
-  'ranking.how_ties':
-    'Equal is equal: the same exact score means the same place, and the next place is left out.',
   'ranking.reviews_counted': 'Reviews counted',
   'ranking.judges_counted': 'Judges',
   'result.title': 'Results',

@@ -15,13 +15,14 @@ type Shape = {
   award: { prizeId: string; nth: string; entryId?: string; citation: LocalTextShape }[]
   statement: LocalTextShape
   deviationReason?: string
+  methodReason?: string
 }
 type LocalTextShape = NonNullable<DecisionInput['statement']>
 
 /** Prizes to give, filled from the ranking; the jury's word on each; and why, where it differs. */
 export function DecisionForm() {
   const { t } = useI18n()
-  const { slots, result } = useLoaderData<typeof loader>()
+  const { slots, result, contested } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<Shape>('decision', {
     award: slots.map(({ prizeId, nth, entryId, citation }) => ({
       prizeId,
@@ -31,6 +32,7 @@ export function DecisionForm() {
     })),
     statement: result?.statement,
     deviationReason: result?.deviationReason ?? undefined,
+    methodReason: result?.methodReason ?? undefined,
   })
   const rows = fields.award.getFieldList()
   return (
@@ -48,6 +50,15 @@ export function DecisionForm() {
         >
           <TextArea {...typed(fields.deviationReason)} rows={3} />
         </FormField>
+        {contested && (
+          <FormField
+            field={fields.methodReason}
+            label={t('ranks.method_reason')}
+            hint={t('ranks.method_reason_hint')}
+          >
+            <TextArea {...typed(fields.methodReason)} rows={3} />
+          </FormField>
+        )}
         <LocalTextFields
           field={fields.statement}
           legend={t('result.statement')}

@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { RunWarnings } from '#app/domain/leaderboards/views/run-warnings'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Decision() {
   const { t } = useI18n()
-  const { challenge, host, stages, why, can, result } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, why, can, result, warnings } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="decision" lead={t('result.decision_lead')}>
       <StageSwitch
@@ -31,6 +32,7 @@ export default function Decision() {
           </LinkButton>
         </Cluster>
       )}
+      {can.decide && <RunWarnings codes={warnings} />}
       {can.decide && <DecisionForm />}
       <Publication />
     </CasePage>

@@ -40,6 +40,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
     ],
     slots: await slotsWithChoice(ctx.db, facts),
     contested: facts.run !== null && isContested(facts.run.output, facts.run.inputs.rules),
+    warnings: facts.run?.output.warnings ?? [],
     runComputedAt: facts.run?.computedAt ?? null,
     result: result && {
       statement: result.statement,

@@ -29,6 +29,8 @@ export async function loadResult(ctx: Ctx, slug: string) {
       decidedAt: result.decidedAt,
       publishAt: result.publishAt,
       deviationReason: result.deviationReason,
+      methodReason: result.methodReason,
+      samePrizeSet: board.samePrizeSet,
       inputsHash: board.inputsHash,
       engineVersion: board.engineVersion,
       reviews: board.reviews,

@@ -24,6 +24,14 @@ export function Protocol({ slug, zone, result }: ProtocolProps) {
             { term: t('ranking.reviews_counted'), value: result.reviews },
             { term: t('ranking.judges_counted'), value: result.judges },
             { term: t('result.against_ranking'), value: result.deviationReason ?? t('result.as_ranked') },
+            ...(result.methodReason !== null || result.samePrizeSet
+              ? [
+                  {
+                    term: t('ranks.protocol.methods'),
+                    value: result.methodReason ?? t('ranks.protocol.agree'),
+                  },
+                ]
+              : []),
             { term: t('ranking.engine'), value: result.engineVersion },
             { term: t('ranking.hash'), value: <code className="fingerprint">{result.inputsHash}</code> },
           ]}

@@ -9,6 +9,7 @@ import type { PublicBoard } from '#db/json'
 import { boards } from '#db/schema'
 import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canShowBoard } from '../permissions'
+import { publicRow } from '../run'
 import { loadRun, type Run } from '../queries/load-run.server'
 import { loadTeams } from '../queries/load-teams.server'
 
@@ -57,7 +58,7 @@ async function writeBoard(tx: Db, run: Run, { criteria, quorum }: Rubric): Promi
     judges: new Set(run.inputs.reviews.map(review => review.judgeId)).size,
     quorum,
     criteria: criteria.map(({ id, name, weight }) => ({ id, name, weight })),
-    ranked: run.output.ranked.map(named),
+    ranked: run.output.ranked.map(publicRow).map(named),
     unranked: run.output.unranked.map(named),
   }
 }

@@ -6,6 +6,7 @@ import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import { challenges, teamMembers } from '#db/schema'
+import { publicRow } from '../run'
 import { loadRun, type Run } from './load-run.server'
 import { loadShownBoard } from './load-shown-board.server'
 import { loadTeams } from './load-teams.server'
@@ -24,7 +25,7 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
   const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
   return {
     challenge: { slug, title, timeZone },
-    schedule: { closesAt: stage.closesAt, judgingEndsAt: stage.judgingEndsAt, resultsPlannedAt },
+    schedule: { closesAt: all.challenge.closesAt, judgingEndsAt: stage.judgingEndsAt, resultsPlannedAt },
     criteria: stage.rubric.criteria.map(criterion => ({
       id: criterion.id,
       name: criterion.name,
@@ -52,7 +53,12 @@ async function boardOf(ctx: Ctx, challengeId: string, run: Run) {
     engineVersion: run.engineVersion,
     reviews: run.inputs.reviews.filter(review => !review.abstained).length,
     judges: new Set(run.inputs.reviews.map(review => review.judgeId)).size,
-    ranked: run.output.ranked.map(named),
+    rules: run.inputs.rules,
+    calibrated: run.output.calibration !== null,
+    samePrizeSet: run.output.whatIf?.samePrizeSet ?? null,
+    warnings: run.output.warnings,
+    changes: run.inputs.earlier.length,
+    ranked: run.output.ranked.map(publicRow).map(named),
     unranked: run.output.unranked.map(named),
   }
 }

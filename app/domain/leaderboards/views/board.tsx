@@ -1,15 +1,24 @@
+import { Fragment } from 'react'
+import { CriterionBar } from '#app/domain/judging/views/team-feedback'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
+import { Details } from '#app/ui/details'
 import { VisuallyHidden } from '#app/ui/hidden'
+import { Stack } from '#app/ui/layout'
 import { Table } from '#app/ui/table'
+import type { LocalText } from '#db/json'
 import type { loadLeaderboard } from '../queries/load-leaderboard.server'
+import { useTieLink } from './use-rules'
 
 type Whole = NonNullable<Awaited<ReturnType<typeof loadLeaderboard>>['board']>
 type Run = Pick<Whole, 'ranked' | 'unranked'>
 type Row = Run['ranked'][number]
+type Criteria = readonly { id: string; name: LocalText }[]
+
+type BoardProps = { board: Run; quorum: number; criteria: Criteria }
 
 /** The ranking: own row first above it, every row's score on one shared scale with the judges' range. */
-export function Board({ board, quorum }: { board: Run; quorum: number }) {
+export function Board({ board, quorum, criteria }: BoardProps) {
   const { t } = useI18n()
   const own = board.ranked.find(row => row.own)
   return (
@@ -42,7 +51,10 @@ export function Board({ board, quorum }: { board: Run; quorum: number }) {
         </thead>
         <tbody>
           {board.ranked.map(row => (
-            <BoardRow key={row.entryId} row={row} />
+            <Fragment key={row.entryId}>
+              <BoardRow row={row} />
+              <MoreRow row={row} criteria={criteria} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -98,14 +110,65 @@ function BoardRow({ row }: { row: Row }) {
       </td>
       <th scope="row" className="board-team">
         {row.teamName} {row.own && <Badge tone="info">{t('ranking.you')}</Badge>}
+        <Range row={row} />
       </th>
       <td className="board-chart">
         <ScoreBar row={row} label={t('ranking.range_label', facts)} />
       </td>
-      <td className="board-number board-score">{facts.score}</td>
+      <td className="board-number board-score">
+        {facts.score}
+        {row.calibrated !== null && (
+          <span className="board-beside">
+            {t('ranks.board.calibrated', { score: percent(row.calibrated) })}
+          </span>
+        )}
+      </td>
       <td className="board-number board-n">
         {row.n}
         <span className="board-unit"> {t('ranking.n_unit', { count: row.n })}</span>
+      </td>
+    </tr>
+  )
+}
+
+/** The places it may have, and the group within which the panel cannot order safely. */
+function Range({ row: { rankLow, rankHigh, tieGroup } }: { row: Row }) {
+  const { t } = useI18n()
+  if (rankLow === null || rankHigh === null) return null
+  return (
+    <span className="board-beside">
+      {t('ranks.board.range_words', { low: rankLow, high: rankHigh })}
+      {tieGroup !== null && (
+        <>
+          {' · '}
+          {t('ranks.group')} {tieGroup}
+        </>
+      )}
+    </span>
+  )
+}
+
+/** What is behind a row, for whoever asks: marks by criterion, and how the judges differed. */
+function MoreRow({ row, criteria }: { row: Row; criteria: Criteria }) {
+  const { t, local, format } = useI18n()
+  const linkOf = useTieLink(criteria)
+  const percent = (value: number) => format.number(value, 1)
+  const judges = { low: percent(row.min), high: percent(row.max), sd: percent(row.sd), n: row.n }
+  return (
+    <tr className="board-more">
+      <td colSpan={5}>
+        <Details summary={t('ranks.board.more', { team: row.teamName })}>
+          <Stack gap={3}>
+            <ul className="percent-bars">
+              {criteria.map(({ id, name }) => (
+                <CriterionBar key={id} name={local(name)} percent={row.criteria[id] ?? null} />
+              ))}
+            </ul>
+            <p>{t('ranks.board.judges_range', judges)}</p>
+            {row.decidedBy !== null && <p>{t('ranks.board.decided', { link: linkOf(row.decidedBy) })}</p>}
+            {row.tieGroup !== null && <p>{t('ranks.board.group', { group: row.tieGroup })}</p>}
+          </Stack>
+        </Details>
       </td>
     </tr>
   )

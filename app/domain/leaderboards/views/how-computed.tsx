@@ -3,11 +3,28 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
 import type { LocalText } from '#db/json'
+import type { Rules, WarningCode } from '../run'
 import { BundleLine } from './bundle-line'
+import { RunWarnings } from './run-warnings'
+import { useRules } from './use-rules'
 
 type HowComputedProps = {
   slug: string
-  run: { computedAt: Date; inputsHash: string; engineVersion: string; reviews: number; judges: number }
+  run: {
+    computedAt: Date
+    inputsHash: string
+    engineVersion: string
+    reviews: number
+    judges: number
+    rules: Rules
+    /** false for the first runs, which knew no calibration */
+    calibrated: boolean
+    /** null where it was not asked */
+    samePrizeSet: boolean | null
+    warnings: readonly WarningCode[]
+    /** how often the terms were changed after judging opened */
+    changes: number
+  }
   criteria: readonly { id: string; name: LocalText; weight: number }[]
   quorum: number
   zone: string
@@ -16,13 +33,26 @@ type HowComputedProps = {
 /** The rule behind the places, in words, and the facts by which it can be checked. */
 export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedProps) {
   const { t, local, format } = useI18n()
+  const rules = useRules(criteria)
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
   return (
     <Details summary={t('ranking.how')}>
       <Stack gap={4}>
         <p className="measure">{t('ranking.how_review')}</p>
-        <p className="measure">{t('ranking.how_mean', { quorum })}</p>
-        <p className="measure">{t('ranking.how_ties')}</p>
+        <p className="measure">{t('ranks.how.method', { method: rules.method(run.rules) })}</p>
+        <p className="measure">{t('ranks.how.counted', { quorum })}</p>
+        {run.calibrated && (
+          <>
+            <p className="measure">{t('ranks.how.calibrated')}</p>
+            <p className="measure">{t('ranks.how.range')}</p>
+          </>
+        )}
+        {run.samePrizeSet !== null && run.rules.prizes > 0 && (
+          <p className="measure">{t(run.samePrizeSet ? 'ranks.how.agree' : 'ranks.how.differ')}</p>
+        )}
+        {run.changes > 0 && <p className="measure">{t('ranks.how.changed', { count: run.changes })}</p>}
+        <RunWarnings codes={run.warnings} />
+        <DefinitionList items={rules.items(run.rules)} />
         <DefinitionList
           items={[
             ...criteria.map(criterion => ({

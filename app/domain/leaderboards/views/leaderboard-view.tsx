@@ -36,7 +36,11 @@ export function LeaderboardView({ page }: { page: Shown }) {
       {!board && !shown?.board && (
         <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
       )}
-      {finalists.length > 0 && <FinalistsList groups={finalists} zone={challenge.timeZone} level={2} />}
+      {finalists.length > 0 && (
+        <div className="finalists-below">
+          <FinalistsList groups={finalists} zone={challenge.timeZone} level={2} />
+        </div>
+      )}
     </Page>
   )
 }
@@ -45,7 +49,7 @@ function Published({ page, board }: { page: Shown; board: NonNullable<Shown['boa
   const { challenge, criteria, quorum } = page
   return (
     <Stack gap={8}>
-      <Board board={board} quorum={quorum} />
+      <Board board={board} quorum={quorum} criteria={criteria} />
       <HowComputed
         slug={challenge.slug}
         run={board}

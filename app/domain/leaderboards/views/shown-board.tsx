@@ -26,11 +26,13 @@ export function ShownBoard({ shown, zone }: ShownBoardProps) {
       {board && shownAt && (
         <>
           <p className="quiet-text">{t('visibility.board.provisional', { at: at(shownAt) })}</p>
-          <Board board={board} quorum={board.quorum} />
+          <Board board={board} quorum={board.quorum} criteria={board.criteria} />
           <BoardFacts board={board} zone={zone} />
         </>
       )}
-      {live && <LiveBoard live={live} quorum={board?.quorum ?? 1} zone={zone} />}
+      {live && (
+        <LiveBoard live={live} quorum={board?.quorum ?? 1} criteria={board?.criteria ?? []} zone={zone} />
+      )}
     </Stack>
   )
 }
@@ -55,16 +57,21 @@ function BoardFacts({ board, zone }: { board: NonNullable<Shown['board']>; zone:
   )
 }
 
-type LiveProps = { live: NonNullable<Shown['live']>; quorum: number; zone: string }
+type LiveProps = {
+  live: NonNullable<Shown['live']>
+  quorum: number
+  criteria: NonNullable<Shown['board']>['criteria']
+  zone: string
+}
 
 /** Set apart by a frame and a word, so that nobody takes it for what the public reads. */
-function LiveBoard({ live, quorum, zone }: LiveProps) {
+function LiveBoard({ live, quorum, criteria, zone }: LiveProps) {
   const { t, format } = useI18n()
   return (
     <section className="board-live" aria-labelledby="board-live">
       <h2 id="board-live">{t('visibility.board.live')}</h2>
       <p>{t('visibility.board.live_hint', { at: format.instant(live.computedAt, zone) })}</p>
-      <Board board={live} quorum={quorum} />
+      <Board board={live} quorum={quorum} criteria={criteria} />
     </section>
   )
 }
