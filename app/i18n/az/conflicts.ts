@@ -106,7 +106,7 @@ export const conflicts = {
   'conflicts.taken_back_done': 'Geri götürüldü.',
   'conflicts.affiliations_title': 'Əvvəl harada olmusunuz',
   'conflicts.affiliations_lead':
-    'İşlədiyiniz və ya oxuduğunuz təşkilatlar. Tanışların bir-birini qiymətləndirməməsi üçündür; başqa heç kim görmür.',
+    'İşlədiyiniz və ya oxuduğunuz təşkilatlar. Tanışların bir-birini qiymətləndirməməsi üçündür. Yalnız toqquşma yarandıqda bunu təşkilatçı, sədr və platforma əməkdaşları görür.',
   'conflicts.affiliations_none': 'Hələ boşdur. Yuxarıda təşkilatı dəyişəndə əvvəlkisi özü burada qalır.',
   'conflicts.affiliations_change': 'Əlavə et və ya sil',
   'conflicts.affiliation_organisation': 'Təşkilat və ya universitet',

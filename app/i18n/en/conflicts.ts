@@ -108,7 +108,7 @@ export const conflicts = {
   'conflicts.taken_back_done': 'It is taken back.',
   'conflicts.affiliations_title': 'Where you were before',
   'conflicts.affiliations_lead':
-    'Organisations you worked or studied at. They keep people from judging those they know; nobody else sees them.',
+    'Organisations you worked or studied at. They keep people from judging those they know. Only where a conflict follows do host, chair and staff read of it.',
   'conflicts.affiliations_none':
     'Nothing yet. When you change your organisation above, the old one stays here by itself.',
   'conflicts.affiliations_change': 'Add or remove',

@@ -2,7 +2,6 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
-import { Cluster } from '#app/ui/layout'
 import type { loader } from './door.server'
 
 type Pair = ReturnType<typeof useLoaderData<typeof loader>>['pairs'][number]
@@ -28,10 +27,8 @@ function TakenOne({ taken }: { taken: Taken }) {
   return (
     <span className="conflict-line">
       <span>{t('conflicts.taken_one', { code, at: format.instant(recusedAt, challenge.timeZone) })}</span>
-      <Cluster>
-        {setAside && <Badge tone="awaiting">{t('conflicts.set_aside')}</Badge>}
-        {replaced && <Badge tone="done">{t('conflicts.replaced')}</Badge>}
-      </Cluster>
+      {setAside && <Badge tone="awaiting">{t('conflicts.set_aside')}</Badge>}
+      {replaced && <Badge tone="done">{t('conflicts.replaced')}</Badge>}
       {!replaced && <Proposal taken={taken} />}
     </span>
   )
