@@ -18,7 +18,7 @@ export const reviews = {
   'reviews.who_host_named': '{name}, host',
   'reviews.who_platform': 'Meydan',
   'reviews.after_mark': '{mark} after discussion',
-  'reviews.override_by': 'put beside by {who}: {reason}',
+  'reviews.override_by': 'stands beside it. {who}: {reason}',
   'reviews.said_to_team': 'To the team:',
   'reviews.said_to_jury': 'To the jury:',
   'reviews.comment_on': 'Comment on this criterion',

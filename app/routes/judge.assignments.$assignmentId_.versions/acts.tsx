@@ -2,8 +2,9 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { ReasonForm } from '#app/domain/judging/views/reason-form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
-import { Button, LinkButton } from '#app/ui/button'
+import { Button } from '#app/ui/button'
 import { Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './loader.server'
 
@@ -40,9 +41,9 @@ export function Acts() {
           </Form>
         )}
         {can.override && (
-          <LinkButton href={paths.overrides(assignmentId)} variant="quiet">
-            {t('reviews.override_act')}
-          </LinkButton>
+          <p>
+            <Link href={paths.overrides(assignmentId)}>{t('reviews.override_act')}</Link>
+          </p>
         )}
       </Stack>
     </Panel>
