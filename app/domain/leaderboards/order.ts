@@ -13,11 +13,14 @@ type Facts = { items: readonly ScoredItem[]; terms: Terms; calibrated: ReadonlyM
 /** The values that the chain of ties may ask for, for every submission with a raw score. */
 export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
   const firsts = firstPlaces(items.flatMap(({ reviews }) => reviews))
+  const asked = terms.criteria.filter(({ id }) =>
+    terms.rules.ties.some(link => keyOf(link) === `criterion:${id}`),
+  )
   return items.flatMap(({ submissionId: id, item, reviews }) => {
     if (item.status !== 'scored') return []
     const raw = toNumber(item.score)
     const own = calibrated.get(id) ?? null
-    const criteria = Object.entries(criterionMeans(terms.criteria, reviews))
+    const criteria = Object.entries(criterionMeans(asked, reviews))
     return [
       {
         id,
