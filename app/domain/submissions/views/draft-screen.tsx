@@ -22,6 +22,8 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
   const { t, local } = useI18n()
   const { entryId, stageId, challenge, stage, now, team } = draft
   const said = readAnswer(answer)
+  // whoever has no part in the stage has nothing to write: the reason stands alone
+  const written = draft.can.save.ok || draft.savedAt !== null
   return (
     <Page width="text">
       <Stack gap={6}>
@@ -44,8 +46,8 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
-        {Object.keys(said.errors).length === 0 && <Standing draft={draft} />}
-        {(draft.can.save.ok || draft.savedAt) && <DraftForm draft={draft} answer={said} />}
+        {(!written || Object.keys(said.errors).length === 0) && <Standing draft={draft} />}
+        {written && <DraftForm draft={draft} answer={said} />}
       </Stack>
     </Page>
   )
