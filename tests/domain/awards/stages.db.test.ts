@@ -13,10 +13,10 @@ import type { Database } from '#db/client.server'
 import { advancements, jobs, outboxMails, results, stageDecisions } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { twoStages } from '#tests/support/judged-stages'
 import { assign, seatJudge } from '#tests/support/judging'
 import { kinds, notFound } from '#tests/support/jury'
 import { makePerson } from '#tests/support/people'
-import { twoStages } from '#tests/support/stages'
 
 const tie = 'Bulaq has a pilot site.'
 

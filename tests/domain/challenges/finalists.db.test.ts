@@ -7,8 +7,8 @@ import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ran
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { twoStages } from '#tests/support/judged-stages'
 import { notFound } from '#tests/support/jury'
-import { twoStages } from '#tests/support/stages'
 
 test('who goes on is public by name and reason from the release on, and nothing of it a millisecond earlier', async () => {
   const database = await emptyDatabase()

@@ -10,9 +10,9 @@ import type { Database } from '#db/client.server'
 import { assignments, submissions, submissionVersions } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { addStage, twoStages } from '#tests/support/judged-stages'
 import { assign } from '#tests/support/judging'
 import { notFound } from '#tests/support/jury'
-import { addStage, twoStages } from '#tests/support/stages'
 
 /** Alma has handed in for the final, and the first judge is to review it. */
 async function finalWorld(database: Database) {

@@ -16,7 +16,7 @@ import type { Database } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
-import { twoStages } from '#tests/support/stages'
+import { twoStages } from '#tests/support/judged-stages'
 
 const before = (instant: Date) => new Date(instant.getTime() - 1)
 const released = days(18)

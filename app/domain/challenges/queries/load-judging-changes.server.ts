@@ -2,8 +2,6 @@ import { asc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { judgingChanges } from '#db/schema'
 
-export type JudgingChange = Awaited<ReturnType<typeof loadJudgingChanges>>[number]
-
 /** What was changed of a stage's rules once teams or judges relied on them, when and why, oldest first; public. */
 export function loadJudgingChanges(db: Db, stageId: string) {
   const { id, before, after, reason, changedAt } = judgingChanges

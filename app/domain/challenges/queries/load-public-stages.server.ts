@@ -4,8 +4,6 @@ import { stages } from '#db/schema'
 import { policyOf } from '../judging-policy'
 import { loadJudgingChanges } from './load-judging-changes.server'
 
-export type PublicStage = Awaited<ReturnType<typeof loadPublicStages>>[number]
-
 /** The stages as the public reads them, first to last, each with how it is judged and what was changed about that since teams relied on it. */
 export async function loadPublicStages(ctx: Ctx, challengeId: string) {
   const { id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging } = stages
