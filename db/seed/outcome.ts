@@ -52,7 +52,7 @@ async function decides(world: World, staged: Staged, { chair, decision, at }: De
       citation: citations[team] ?? {},
     })),
   )
-  const input = { challengeId: staged.id, award, statement, deviationReason }
+  const input = { challengeId: staged.id, award, statement, deviationReason, methodReason }
   await decide(ctxAt(world, at, chair), input)
 }
 
@@ -64,6 +64,10 @@ async function entriesByTeam(world: World, { id }: Staged): Promise<Map<string, 
     .where(eq(entries.challengeId, id))
   return new Map(rows.map(({ team, entryId }) => [team, entryId]))
 }
+
+/** Kept where another way of counting would have chosen others. */
+const methodReason =
+  'Heyət qiymətləndirmədən əvvəl elan olunmuş üsula sadiq qaldı: onu nəticələrə baxıb dəyişmək ədalətsiz olardı.'
 
 /** The worker announces a result at its instant; in a story of the past the seed does it in the worker's place. */
 async function publishes(world: World, staged: Staged, at: Date): Promise<void> {
