@@ -49,6 +49,7 @@ export const stages = {
     'Təqdim olunmuş rəylərdə “{criterion}” üzrə bal yoxdur, onu məcburi etmək olmaz.',
   'stages.tie_criterion_used':
     'Bərabərliyi həll edən meyar çatışmır; əvvəlcə qiymətləndirmə qaydasını dəyişin.',
+  'stages.topic_used': 'Mövzunu bildirən sual çatışmır; əvvəlcə qiymətləndirmə qaydasını dəyişin.',
   'stages.fault.drops_nothing': 'Ən azı bir rəyi kənarda saxlayın və ya adi ortanı seçin',
   'stages.fault.too_few_to_trim': 'Geriyə bir rəy qalsın deyə hər həllə ən azı {least} rəy lazımdır',
   'stages.fault.tie_twice': 'Bu, iki dəfə seçilib',

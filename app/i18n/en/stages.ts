@@ -48,6 +48,7 @@ export const stages = {
     'Reviews that are handed in have no mark for “{criterion}”, so it cannot be required.',
   'stages.tie_criterion_used':
     'A criterion that tells ties apart is missing; change the way of judging first.',
+  'stages.topic_used': 'The question that names the topic is missing; change the way of judging first.',
   'stages.fault.drops_nothing': 'Leave out at least one review, or choose the mean',
   'stages.fault.too_few_to_trim':
     'So that one review remains, each submission needs at least {least, plural, one {# review} other {# reviews}}',

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { editForm } from '#app/domain/challenges/commands/edit-form.server'
 import { editJudging } from '#app/domain/challenges/commands/edit-judging.server'
 import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
 import type { JudgingInput } from '#app/domain/challenges/policy-input'
@@ -18,7 +19,7 @@ import {
   stageDecisions,
   stages,
 } from '#db/schema'
-import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
+import { days, makeChallenge, makeInstitution, makeSubmission, textField } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, criterionInput, judgingInput } from '#tests/support/editor'
 import { assign, closedChallenge, handIn } from '#tests/support/judging'
@@ -182,6 +183,19 @@ test('a criterion by which ties are told apart is not taken away under the chain
   await editJudging(host, challengeId, { ...judgingInput, version: 1, ties: ['criterion:craft'] })
   const without = { ...rubric, version: 2, reason, criteria: criteria.slice(0, 1) }
   await expect(editRubric(host, challengeId, without)).rejects.toEqual(forbidden('stages.tie_criterion_used'))
+})
+
+test('the question that names the topic is not taken from a public form under the way of judging', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  const topic = { ...textField, id: 'topic', kind: 'choice' as const }
+  const institutionId = await makeInstitution(database, person)
+  const { challengeId } = await makeChallenge(database, { institutionId, form: [topic, textField] })
+  const host = ctxOf(database, person)
+  const judging = { ...judgingInput, expertsEach: 1, topicField: 'topic', version: 1 }
+  await editJudging(host, challengeId, judging)
+  const without = editForm(host, challengeId, { version: 2, autosave: false, fields: [] })
+  await expect(without).rejects.toEqual(forbidden('stages.topic_used'))
 })
 
 test('once a result has its instant, or who goes on is released, nothing of it changes, reason or not', async () => {

@@ -2,12 +2,13 @@ import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { ensure } from '#app/domain/shared/verdict'
+import { all, ensure, no, type Verdict, yes } from '#app/domain/shared/verdict'
 import { isFileExtension } from '#app/services/file-types'
 import type { FormField } from '#db/json'
 import { stages } from '#db/schema'
 import { mayChangeForm } from '../changes'
-import { stageOf } from '../editing.server'
+import { type EditedStage, stageOf } from '../editing.server'
+import { policyOf } from '../judging-policy'
 import { keepIds } from '../kept-ids'
 import { type Saved, saveSection } from '../save-section.server'
 import type { FieldInput, FormInput } from '../section-input'
@@ -24,11 +25,19 @@ export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promi
       const form = keepIds(input.fields, stored, newId).map((field, index) =>
         fieldOf(field, { index, options: stage.form.find(({ id }) => id === field.id)?.options ?? [] }),
       )
-      if (editing.promised) ensure(mayChangeForm(stage.form, form, stage.relied))
+      if (editing.promised)
+        ensure(all(mayChangeForm(stage.form, form, stage.relied), keepsTopic(stage, form)))
       await tx.update(stages).set({ form }).where(eq(stages.id, stage.id))
       return {}
     },
   })
+}
+
+/** Experts are found by the topic question for as long as the way of judging names it. */
+function keepsTopic(stage: EditedStage, form: readonly FormField[]): Verdict {
+  const { topicField } = policyOf(stage)
+  const kept = form.some(({ id, kind }) => id === topicField && kind === 'choice')
+  return topicField === null || kept ? yes : no('stages.topic_used')
 }
 
 type Before = { index: number; options: FormField['options'] }
