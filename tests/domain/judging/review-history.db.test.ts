@@ -165,22 +165,23 @@ test('a draft given back is its judge’s alone: host and chair read what was ha
   expect((await loadReviewHistory(as(one), assignmentId)).review?.commentToJury).toBe('Zqdraft')
 })
 
-test('a conflict that stands locks the review, and what was set aside for it does not count again', async () => {
+test('a conflict that stands locks the review: it is neither saved, nor handed in, nor read', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, one, oneId, oneAssignment: assignmentId, team } = world
   await world.submitOne()
   await reopenReview(as(host), { assignmentId, reason })
   await putInConflict(database, { ...world, judgeId: oneId, teamId: team.teamId })
-  const again = {
-    assignmentId,
-    intent: 'submit',
-    number: 2,
-    mark: { impact: '9', craft: '9' },
-    ...blank,
-  } as const
-  await expect(saveReview(as(one), again)).rejects.toEqual(new Refusal('forbidden', 'reviews.conflicted'))
+  const again = { assignmentId, number: 2, mark: { impact: '9', craft: '9' }, ...blank }
+  await expect(saveReview(as(one), { ...again, intent: 'save' })).rejects.toEqual(
+    new Refusal('forbidden', 'reviews.conflicted'),
+  )
+  await expect(saveReview(as(one), { ...again, intent: 'submit' })).rejects.toMatchObject({
+    kind: 'forbidden',
+  })
   await expect(loadReview(as(one), assignmentId)).rejects.toEqual(notFound)
+  const [review] = await database.db.select().from(reviews)
+  expect(review).toMatchObject({ marks: { impact: 700, craft: 800 }, submittedAt: null })
 })
 
 test('who steps back after handing in leaves a version that no longer counts', async () => {
