@@ -117,7 +117,7 @@ export const reviewVersions = table(
       .notNull()
       .references(() => reviews.id),
     number: integer().notNull(),
-    /** submitted, abstained, reopened, set_aside, restored, after_discussion */
+    /** submitted, abstained, reopened, set_aside, restored, after_discussion, first_again */
     kind: text().notNull(),
     at: instant().notNull(),
     /** null where the platform found a conflict */

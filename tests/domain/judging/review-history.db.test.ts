@@ -14,6 +14,7 @@ import { loadReviewHistory } from '#app/domain/judging/queries/load-review-histo
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
 import { jobs, judges, overrides, reviews, reviewVersions } from '#db/schema'
+import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign } from '#tests/support/judging'
 import { blank, kinds, notFound } from '#tests/support/jury'
@@ -87,12 +88,12 @@ test('a mark put beside the judge’s own leaves that one, is shown to the judge
   const world = await twoReviewers(database)
   const { as, host, one, oneAssignment: assignmentId } = world
   await world.submitOne()
-  const place = (mark: string) =>
-    overrideMark(as(host), { assignmentId, criterionId: 'impact', mark, reason })
+  const place = (mark: string, day = 12) =>
+    overrideMark(as(host, days(day)), { assignmentId, criterionId: 'impact', mark, reason })
   await expect(place('11')).rejects.toEqual(new Refusal('invalid', 'judging.off_scale', {}, 'mark'))
   await expect(place('7.3')).rejects.toEqual(new Refusal('invalid', 'judging.off_scale', {}, 'mark'))
   await place('5')
-  await place('4,5')
+  await place('4,5', 13)
   const { review } = await loadReview(as(one), assignmentId)
   expect(review.marks).toEqual({ impact: 700, craft: 800 })
   expect(review.overrides).toMatchObject([
