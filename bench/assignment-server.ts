@@ -41,7 +41,14 @@ async function build({ transaction }: Database): Promise<void> {
     await inPortions(people, portion =>
       tx.insert(schema.users).values(
         portion.map(id => ({
-          ...{ id, email: `${id}@x.az`, emailKey: `${id}@x.az`, emailVerifiedAt: at, name: id, nameSort: id },
+          ...{
+            id,
+            email: `${id}@gmail.com`,
+            emailKey: `${id}@gmail.com`,
+            emailVerifiedAt: at,
+            name: id,
+            nameSort: id,
+          },
           ...{ participantType: 'individual', passwordHash: '', locale: 'en', timeZone: 'Asia/Baku' },
           createdAt: at,
         })),
@@ -162,7 +169,7 @@ await migrate(`file:${join(folder, 'bench.db')}`)
 const database = connect(`file:${join(folder, 'bench.db')}`)
 await build(database)
 const id = name('u', SUBMISSIONS + JUDGES)
-const actor: Person = { kind: 'person', id, name: id, email: `${id}@x.az`, verified: true, staff: false }
+const actor: Person = { kind: 'person', id, name: id, email: `${id}@gmail.com`, verified: true, staff: false }
 const { db, transaction } = database
 const ctx: Ctx = { db, transaction, now, actor, locale: 'en', origin: 'https://meydan.test' }
 console.log(`${SUBMISSIONS} submissions × ${JUDGES} judges × ${REVIEWS} reviews, Node ${process.version}`)
