@@ -64,8 +64,17 @@ function organisationTie(organisation: string, shown: string): Tie {
 
 /** Letters and digits only, so that "ADA Universiteti" and "ada  universiteti." are one; empty where there are none. */
 export function organisationKey(organisation: string): string {
-  return fold(organisation).replace(/[^\p{L}\p{N}]+/gu, '')
+  const known = keys.get(organisation)
+  if (known !== undefined) return known
+  const key = fold(organisation).replace(/[^\p{L}\p{N}]+/gu, '')
+  if (keys.size >= mostKeys) keys.clear()
+  keys.set(organisation, key)
+  return key
 }
+
+/** Few names are asked for again and again: ten thousand teams come from a thousand places. */
+const mostKeys = 10_000
+const keys = new Map<string, string>()
 
 /** Left less than so many years ago, to the instant. */
 function within(leftAt: Date, { years, now }: Reach): boolean {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import { locales } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
@@ -33,7 +34,9 @@ export async function loadSides(db: Db, part: Part): Promise<{ judges: JudgeSide
     .where(seatsOf(part))
     .orderBy(judges.id)
   const people = await loadPeople(db, part)
+  await breathe()
   const memberships = await loadMemberships(db, part)
+  await breathe()
   return {
     judges: seats.flatMap(({ judgeId, userId }) => {
       const person = people.get(userId)
@@ -123,21 +126,27 @@ async function loadInstitutions(db: Db, part: Part) {
   return rows.map(({ name, ...row }) => ({ ...row, names: locales.flatMap(locale => name[locale] ?? []) }))
 }
 
-/** Every team that any of these people has ever been in. */
+/** Teams that a judge has ever been in, with everyone who ever was: others tie nobody to a judge. */
 async function loadTeams(db: Db, part: Part) {
-  const present = await db
-    .select({ userId: teamMembers.userId, id: teams.id, name: teams.name })
-    .from(teamMembers)
-    .innerJoin(teams, eq(teams.id, teamMembers.teamId))
-    .where(concerned(db, part, teamMembers.userId))
-    .orderBy(teams.id)
-  const past = await db
-    .select({ userId: formerMembers.userId, id: teams.id, name: teams.name })
-    .from(formerMembers)
-    .innerJoin(teams, eq(teams.id, formerMembers.teamId))
-    .where(concerned(db, part, formerMembers.userId))
-    .orderBy(teams.id)
-  return [...present, ...past]
+  const seats = db.select({ id: judges.userId }).from(judges).where(seatsOf(part))
+  const [now, before] = [teamMembers, formerMembers]
+  const present = db.select({ id: now.teamId }).from(now).where(inArray(now.userId, seats))
+  const past = db.select({ id: before.teamId }).from(before).where(inArray(before.userId, seats))
+  const { id, name } = teams
+  const theirs = or(inArray(id, present), inArray(id, past))
+  const here = await db
+    .select({ userId: now.userId, id, name })
+    .from(now)
+    .innerJoin(teams, eq(id, now.teamId))
+    .where(theirs)
+    .orderBy(id)
+  const gone = await db
+    .select({ userId: before.userId, id, name })
+    .from(before)
+    .innerJoin(teams, eq(id, before.teamId))
+    .where(theirs)
+    .orderBy(id)
+  return [...here, ...gone]
 }
 
 type UserColumn =
