@@ -25,6 +25,20 @@ export function isOpen({ opensAt, closesAt }: Window, now: Date): boolean {
   return opensAt !== null && opensAt <= now && (closesAt === null || now < closesAt)
 }
 
+type SeatedPanel = Window & { id: string; kind: PanelKind }
+type Stage = { closesAt: Date | null; judgingEndsAt: Date | null }
+
+/** From when until when a judge may mark: their panel's window where the stage has panels of judges, else the stage's. */
+export function judgingWindow(
+  { closesAt, judgingEndsAt }: Stage,
+  { panelId }: { panelId: string | null },
+  panels: readonly SeatedPanel[],
+): Stage {
+  const juries = panels.filter(({ kind }) => kind === 'jury')
+  const own = juries.find(({ id }) => id === panelId) ?? juries[0]
+  return { closesAt: own?.opensAt ?? closesAt, judgingEndsAt: own?.closesAt ?? judgingEndsAt }
+}
+
 type Voter = Window & {
   now: Date
   verified: boolean

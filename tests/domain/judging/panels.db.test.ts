@@ -5,6 +5,7 @@ import { addPanel } from '#app/domain/judging/commands/add-panel.server'
 import { castVote } from '#app/domain/judging/commands/cast-vote.server'
 import { editPanel } from '#app/domain/judging/commands/edit-panel.server'
 import { removePanel } from '#app/domain/judging/commands/remove-panel.server'
+import { saveReview } from '#app/domain/judging/commands/save-review.server'
 import { loadBallot } from '#app/domain/judging/queries/load-ballot.server'
 import { loadPanels } from '#app/domain/judging/queries/load-panels.server'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -12,8 +13,8 @@ import type { Database } from '#db/client.server'
 import { challenges, judges, publicVotes, stages } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
-import { closedChallenge } from '#tests/support/judging'
-import { notFound } from '#tests/support/jury'
+import { assign, closedChallenge } from '#tests/support/judging'
+import { blank, notFound } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const [opens, closes] = [days(13), days(20)]
@@ -142,4 +143,25 @@ test('nobody reads from the ballot how others have voted', async () => {
   const other = await makePerson(database)
   const ballot = await loadBallot(database.db, ctxOf(database, other, days(14)), slug)
   expect(ballot?.finalists.find(each => each.submissionId === submissionId)?.points).toBeNull()
+})
+
+test('a judge marks in the window of their own panel, to the millisecond', async () => {
+  const database = await emptyDatabase()
+  const { as, host, vote, about, judgeIds, judges: jury, ...rest } = await world(database)
+  const council = { ...vote, name: { en: 'Council' }, kind: 'jury' as const, max: 1500, showcase: [] }
+  const { id: panelId } = await addPanel(as(host), { ...council, ...about })
+  await editPanel(as(host), { ...council, ...about, panelId, seat: judgeIds })
+  const [judgeId = ''] = judgeIds
+  const [judge = host] = jury
+  const submissionId = rest.teams[0]?.submissionId ?? ''
+  const assignmentId = await assign(database, { ...about, judgeId, submissionId, by: host })
+  const mark = (now: Date, number: number) =>
+    saveReview(as(judge, now), { ...blank, assignmentId, intent: 'save', number, mark: { impact: '5' } })
+  const before = new Date(opens.getTime() - 1)
+  await expect(mark(before, 0)).rejects.toEqual(
+    new Refusal('forbidden', 'judging.not_closed', {}, null, opens),
+  )
+  await mark(opens, 0)
+  await mark(new Date(closes.getTime() - 1), 1)
+  await expect(mark(closes, 2)).rejects.toEqual(new Refusal('forbidden', 'judging.ended'))
 })

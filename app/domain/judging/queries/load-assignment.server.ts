@@ -7,6 +7,7 @@ import type { Db } from '#db/client.server'
 import { assignments, challenges, conflicts, entries, judges, reviews, stages, submissions } from '#db/schema'
 import { loadCandidates } from './load-candidates.server'
 import { loadAnyCase } from './load-case.server'
+import { loadJudgingWindow } from './load-judging-window.server'
 
 /** One assignment with what the rules and the law ask about it, whoever asks. Unguarded. */
 export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
@@ -27,8 +28,7 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
     abstained: review?.abstainedAt != null,
     setAside: review?.setAsideAt != null,
     decided,
-    closesAt: stage.closesAt,
-    judgingEndsAt: stage.judgingEndsAt,
+    ...(await loadJudgingWindow(db, stage, judge)),
     now: ctx.now,
   }
   const own = judge.userId === person.id

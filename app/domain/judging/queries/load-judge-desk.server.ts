@@ -5,6 +5,7 @@ import { submissionCode } from '../judge'
 import { judgedStage } from '../judged-stage'
 import { progressOf } from '../marks'
 import { canJudgeNow } from '../permissions'
+import { loadJudgingWindow } from './load-judging-window.server'
 
 /** What the actor has to judge, stage by stage, those that end first before the others. */
 export async function loadJudgeDesk(ctx: Ctx) {
@@ -21,7 +22,9 @@ export async function loadJudgeDesk(ctx: Ctx) {
     const its = seats.filter(seat => seat.judge.id === judge.id).map(seat => seat.stage)
     return stage.id === judgedStage(its, ctx.now)?.id || rows.some(row => isOf(row, judge, stage))
   }
-  return seats.filter(isShown).map(({ judge, challenge, stage }) => ({
+  const shown = seats.filter(isShown)
+  const windows = await Promise.all(shown.map(({ stage, judge }) => loadJudgingWindow(ctx.db, stage, judge)))
+  return shown.map(({ judge, challenge, stage }, index) => ({
     judgeId: judge.id,
     challengeId: challenge.id,
     stage: stageOf(stage, seats.filter(seat => seat.judge.id === judge.id).length),
@@ -29,11 +32,14 @@ export async function loadJudgeDesk(ctx: Ctx) {
     title: challenge.title,
     timeZone: challenge.timeZone,
     chair: judge.role === 'chair',
-    closesAt: stage.closesAt,
-    judgingEndsAt: stage.judgingEndsAt,
-    open: canJudgeNow({ closesAt: stage.closesAt, judgingEndsAt: stage.judgingEndsAt, now: ctx.now }).ok,
+    ...(windows[index] ?? stageWindow(stage)),
+    open: canJudgeNow({ ...(windows[index] ?? stageWindow(stage)), now: ctx.now }).ok,
     queue: rows.filter(row => isOf(row, judge, stage)).map(queueItem),
   }))
+}
+
+function stageWindow({ closesAt, judgingEndsAt }: typeof stages.$inferSelect) {
+  return { closesAt, judgingEndsAt }
 }
 
 function isOf(row: QueueRow, judge: { id: string }, stage: { id: string }): boolean {

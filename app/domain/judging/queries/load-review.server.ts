@@ -26,7 +26,7 @@ export async function loadReview(ctx: Ctx, assignmentId: string) {
     submissionId: assignment.submissionId,
     code: submissionCode(assignment.submissionId),
     challenge: { slug: challenge.slug, title: challenge.title, timeZone: challenge.timeZone },
-    judgingEndsAt: stage.judgingEndsAt,
+    judgingEndsAt: own.facts.judgingEndsAt,
     form: stage.form,
     rubric: stage.rubric,
     ...(await loadShownSubmission(ctx.db, own)),
