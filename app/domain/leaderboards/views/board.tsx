@@ -1,19 +1,14 @@
 import { Fragment } from 'react'
-import { CriterionBar } from '#app/domain/judging/views/team-feedback'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
-import { Details } from '#app/ui/details'
 import { VisuallyHidden } from '#app/ui/hidden'
-import { Stack } from '#app/ui/layout'
 import { Table } from '#app/ui/table'
-import type { LocalText } from '#db/json'
 import type { loadLeaderboard } from '../queries/load-leaderboard.server'
-import { useTieLink } from './use-rules'
+import { type Criteria, MoreRow, Range } from './board-more'
 
 type Whole = NonNullable<Awaited<ReturnType<typeof loadLeaderboard>>['board']>
 type Run = Pick<Whole, 'ranked' | 'unranked'>
 type Row = Run['ranked'][number]
-type Criteria = readonly { id: string; name: LocalText }[]
 
 type BoardProps = { board: Run; quorum: number; criteria: Criteria }
 
@@ -27,7 +22,7 @@ export function Board({ board, quorum, criteria }: BoardProps) {
         <section className="board-own" aria-label={t('ranking.own_place')}>
           <table className="board">
             <tbody>
-              <BoardRow row={own} />
+              <BoardRow row={own} board={board} />
             </tbody>
           </table>
         </section>
@@ -52,8 +47,8 @@ export function Board({ board, quorum, criteria }: BoardProps) {
         <tbody>
           {board.ranked.map(row => (
             <Fragment key={row.entryId}>
-              <BoardRow row={row} />
-              <MoreRow row={row} criteria={criteria} />
+              <BoardRow row={row} board={board} />
+              <MoreRow row={row} board={board} criteria={criteria} />
             </Fragment>
           ))}
         </tbody>
@@ -89,7 +84,7 @@ function Axis() {
   )
 }
 
-function BoardRow({ row }: { row: Row }) {
+function BoardRow({ row, board }: { row: Row; board: Run }) {
   const { t, format } = useI18n()
   const percent = (value: number) => format.number(value, 2)
   const facts = { score: percent(row.percent), low: percent(row.min), high: percent(row.max) }
@@ -110,7 +105,7 @@ function BoardRow({ row }: { row: Row }) {
       </td>
       <th scope="row" className="board-team">
         {row.teamName} {row.own && <Badge tone="info">{t('ranking.you')}</Badge>}
-        <Range row={row} />
+        <Range row={row} board={board} />
       </th>
       <td className="board-chart">
         <ScoreBar row={row} label={t('ranking.range_label', facts)} />
@@ -126,49 +121,6 @@ function BoardRow({ row }: { row: Row }) {
       <td className="board-number board-n">
         {row.n}
         <span className="board-unit"> {t('ranking.n_unit', { count: row.n })}</span>
-      </td>
-    </tr>
-  )
-}
-
-/** The places it may have, and the group within which the panel cannot order safely. */
-function Range({ row: { rankLow, rankHigh, tieGroup } }: { row: Row }) {
-  const { t } = useI18n()
-  if (rankLow === null || rankHigh === null) return null
-  return (
-    <span className="board-beside">
-      {t('ranks.board.range_words', { low: rankLow, high: rankHigh })}
-      {tieGroup !== null && (
-        <>
-          {' · '}
-          {t('ranks.group')} {tieGroup}
-        </>
-      )}
-    </span>
-  )
-}
-
-/** What is behind a row, for whoever asks: marks by criterion, and how the judges differed. */
-function MoreRow({ row, criteria }: { row: Row; criteria: Criteria }) {
-  const { t, local, format } = useI18n()
-  const linkOf = useTieLink(criteria)
-  const percent = (value: number) => format.number(value, 1)
-  const judges = { low: percent(row.min), high: percent(row.max), sd: percent(row.sd), n: row.n }
-  return (
-    <tr className="board-more">
-      <td colSpan={5}>
-        <Details summary={t('ranks.board.more', { team: row.teamName })}>
-          <Stack gap={3}>
-            <ul className="percent-bars">
-              {criteria.map(({ id, name }) => (
-                <CriterionBar key={id} name={local(name)} percent={row.criteria[id] ?? null} />
-              ))}
-            </ul>
-            <p>{t('ranks.board.judges_range', judges)}</p>
-            {row.decidedBy !== null && <p>{t('ranks.board.decided', { link: linkOf(row.decidedBy) })}</p>}
-            {row.tieGroup !== null && <p>{t('ranks.board.group', { group: row.tieGroup })}</p>}
-          </Stack>
-        </Details>
       </td>
     </tr>
   )

@@ -1,0 +1,61 @@
+import { CriterionBar } from '#app/domain/judging/views/team-feedback'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Details } from '#app/ui/details'
+import { Stack } from '#app/ui/layout'
+import type { LocalText } from '#db/json'
+import type { Ranked } from '../run'
+import { useTieLink } from './use-rules'
+
+export type Criteria = readonly { id: string; name: LocalText }[]
+type Row = Ranked & { teamName: string }
+type Board = { ranked: readonly Ranked[] }
+
+/** The places it may have, and the group within which the panel cannot order safely. */
+export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Row; board: Board }) {
+  const { t } = useI18n()
+  if (rankLow === null || rankHigh === null) return null
+  return (
+    <span className="board-beside">
+      {t('ranks.board.range_words', { low: rankLow, high: rankHigh })}
+      {isTogether(tieGroup, board) && (
+        <>
+          {' · '}
+          {t('ranks.group')} {tieGroup}
+        </>
+      )}
+    </span>
+  )
+}
+
+/** A group of one needs no mark. */
+function isTogether(group: number | null, { ranked }: Board): boolean {
+  return group !== null && ranked.filter(row => row.tieGroup === group).length > 1
+}
+
+/** What is behind a row, for whoever asks: marks by criterion, and how the judges differed. */
+export function MoreRow({ row, board, criteria }: { row: Row; board: Board; criteria: Criteria }) {
+  const { t, local, format } = useI18n()
+  const linkOf = useTieLink(criteria)
+  const percent = (value: number) => format.number(value, 1)
+  const judges = { low: percent(row.min), high: percent(row.max), sd: percent(row.sd), n: row.n }
+  return (
+    <tr className="board-more">
+      <td colSpan={5}>
+        <Details summary={t('ranks.board.more', { team: row.teamName })}>
+          <Stack gap={3}>
+            <ul className="percent-bars">
+              {criteria.map(({ id, name }) => (
+                <CriterionBar key={id} name={local(name)} percent={row.criteria[id] ?? null} />
+              ))}
+            </ul>
+            <p>{t('ranks.board.judges_range', judges)}</p>
+            {row.decidedBy !== null && <p>{t('ranks.board.decided', { link: linkOf(row.decidedBy) })}</p>}
+            {row.tieGroup !== null && isTogether(row.tieGroup, board) && (
+              <p>{t('ranks.board.group', { group: row.tieGroup })}</p>
+            )}
+          </Stack>
+        </Details>
+      </td>
+    </tr>
+  )
+}
