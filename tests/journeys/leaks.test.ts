@@ -100,11 +100,14 @@ function twinsOf(world: SecretWorld) {
 type Moments = readonly Moment[]
 type Address = { path: string; shape: string; moments: Moments; roles: readonly Role[] }
 
+const around: Moments = ['unpublished', 'closing', 'closed', 'sealed', 'out']
 /** The law is the same for both databases; the second is asked around the last instant. */
-const momentsOn = { sqlite: moments, postgres: ['released', 'sealed', 'out'] } satisfies Record<
-  string,
-  Moments
->
+const momentsOn = { sqlite: around, postgres: ['sealed', 'out'] } satisfies Record<string, Moments>
+/** What is in stages is asked about around its own instants, and by those it is about. */
+const inStages: Pick<Address, 'moments' | 'roles'> = {
+  moments: ['closing', 'closed', 'unreleased', 'released'],
+  roles: ['visitor', 'other', 'assigned', 'chair', 'host', 'staff'],
+}
 const strangers: readonly Role[] = ['visitor', 'other', 'unassigned']
 
 /** Every address with the world's own ids: its data for everyone at every moment, the page itself for strangers. */
@@ -113,17 +116,44 @@ function addressesOf(world: SecretWorld, always: Moments): Address[] {
     paramsOf(route, world).flatMap((params): Address[] => {
       const path = fillPattern(route.pattern, params)
       const shape = route.pattern.replace(':section', params.section ?? '')
-      if (!route.page) return [{ path, shape, moments: always, roles }]
+      const whole = { moments: params.section ? (['sealed'] as const) : always, roles }
+      const asked = isStaged(params, world) ? inStages : whole
+      if (!route.page) return [{ path, shape, ...asked }]
       const data = path === '/' ? '/_root.data' : `${path}.data`
       return [
         { path, shape, moments: ['sealed'], roles: strangers },
-        { path: data, shape: `${shape}.data`, moments: params.section ? ['sealed'] : always, roles },
+        { path: data, shape: `${shape}.data`, ...asked },
       ]
     }),
   )
   const words = [secrets.unpublishedTitle, secrets.team, secrets.statement, secrets.brief, secrets.title]
   const searches = words.map(word => `/challenges.data?q=${word}`)
-  return [...pages, ...searches.map(path => ({ path, shape: path, moments: always, roles }))]
+  return [
+    ...pages,
+    ...previewsOf(world),
+    ...searches.map(path => ({ path, shape: path, moments: always, roles })),
+  ]
+}
+
+function isStaged({ id, slug }: Record<string, string>, { staged }: SecretWorld): boolean {
+  return id === staged.challengeId || slug === staged.slug
+}
+
+/** The host looks through others' eyes at a later instant; staff look inside while their look lasts. */
+function previewsOf({ challenge, alpha }: SecretWorld): Address[] {
+  const base = `/host/challenges/${challenge.challengeId}/preview-as.data`
+  const pages = ['submission', 'ledger', 'results', 'leaderboard']
+  const seen = ['team', 'assigned', 'chair'].flatMap(as =>
+    pages.map(page => `${base}?as=${as}&page=${page}&entry=${alpha.entryId}&at=2026-07-10T12:00`),
+  )
+  const glass = `/host/challenges/${challenge.challengeId}/entries/${alpha.entryId}/glass.data`
+  return [
+    ...seen.map(
+      path =>
+        ({ path, shape: path.slice(base.length), moments: ['closing', 'sealed'], roles: ['host'] }) as const,
+    ),
+    { path: glass, shape: glass, moments: ['looking'], roles },
+  ]
 }
 
 async function ask({ server, world }: { server: TestServer; world: SecretWorld }, visit: Visit) {

@@ -6,11 +6,10 @@ import { breakGlass } from '#app/domain/submissions/commands/break-glass.server'
 import type { Database } from '#db/client.server'
 import type { PublicBoard } from '#db/json'
 import * as schema from '#db/schema'
-import { days, makeChallenge, makeSubmission } from './challenges'
+import { criterion, days, makeChallenge, makeSubmission, textField } from './challenges'
 import { assign, seatJudge } from './judging'
 import { ctxOf } from './people'
 import { instants, secrets } from './secrets'
-import { addStage } from './stages'
 
 type People = Record<'host' | 'chair' | 'assigned' | 'staff', Person>
 type Staging = { institutionId: string; people: People; finalist: Person }
@@ -26,7 +25,7 @@ export async function stageChallenge(database: Database, { institutionId, people
     judgingEndsAt: days(40),
   })
   const { challengeId, stageId } = challenge
-  const finalId = await addStage(database, { challengeId })
+  const finalId = await addFinal(database, challengeId)
   const judging = { board: 'while_judging', advance: 1 } as const
   await database.transaction(async tx => {
     const freeze = { freezeAt: days(11), thawedAt: instants.released, thawedBy: people.host.id }
@@ -52,6 +51,18 @@ export async function stageChallenge(database: Database, { institutionId, people
   await show(stageId, days(12), secrets.unshown)
   await show(finalId, instants.closed, secrets.sealedBoard)
   return { ...challenge, finalId, ...team }
+}
+
+async function addFinal(database: Database, challengeId: string): Promise<string> {
+  const id = newId()
+  const times = { opensAt: instants.released, closesAt: days(50), judgingEndsAt: days(60) }
+  const rubric = { criteria: [criterion('impact')], guidance: {}, quorum: 1 }
+  await database.transaction(async tx => {
+    await tx
+      .insert(schema.stages)
+      .values({ id, challengeId, position: 2, name: { en: 'Final' }, ...times, form: [textField], rubric })
+  })
+  return id
 }
 
 type Team = { teamId: string; submissionId: string; entryId: string }
@@ -94,7 +105,7 @@ async function showBoard(database: Database, { stageId, runId, by, at, row }: Sh
     quorum: 1,
     criteria: [],
     ranked: [],
-    unranked: [{ submissionId, entryId, teamName, n: 0, needed: 1 }],
+    unranked: [{ submissionId, entryId, teamName, n: 0, needed: 1, missing: [] }],
   }
   const whole = { board, boardHash: '0'.repeat(64) }
   await database.transaction(async tx => {

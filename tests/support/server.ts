@@ -10,6 +10,19 @@ export type TestServer = { origin: string; databaseUrl: string; dataDir: string;
 export async function startServer(kind: Template): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneTemplate(kind)
   const dataDir = mkdtempSync(join(tmpdir(), 'meydan-data-'))
+  const served = await serveOver({ databaseUrl, dataDir })
+  const stop = async () => {
+    served.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+    await drop()
+  }
+  return { origin: served.origin, databaseUrl, dataDir, stop }
+}
+
+type Served = { databaseUrl: string; dataDir: string; env?: Record<string, string> }
+
+/** One more server over what is there already. */
+export async function serveOver({ databaseUrl, dataDir, env }: Served) {
   const child = spawn('node', ['bin/meydan.mjs', 'serve'], {
     env: {
       ...process.env,
@@ -20,15 +33,11 @@ export async function startServer(kind: Template): Promise<TestServer> {
       PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const stop = async () => {
-    child.kill('SIGKILL')
-    rmSync(dataDir, { recursive: true, force: true })
-    await drop()
-  }
-  return { origin: await listening(child), databaseUrl, dataDir, stop }
+  return { origin: await listening(child), stop: () => child.kill('SIGKILL') }
 }
 
 function listening(child: ChildProcess): Promise<string> {

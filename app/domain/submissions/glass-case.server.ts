@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte } from 'drizzle-orm'
 import { type Ctx, type Person, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -56,6 +56,7 @@ async function loadLook(db: Db, { submissionIds, person, now }: Looking) {
   const open = and(
     inArray(glassBreaks.submissionId, submissionIds),
     eq(glassBreaks.brokenBy, person.id),
+    lte(glassBreaks.brokenAt, now),
     gt(glassBreaks.endsAt, now),
   )
   const [row] = await db.select().from(glassBreaks).where(open).limit(1)

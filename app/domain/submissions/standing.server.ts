@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
@@ -79,6 +79,7 @@ async function looksInside(db: Db, { now }: Ctx, userId: string, submissionId: s
   const open = and(
     eq(glassBreaks.submissionId, submissionId),
     eq(glassBreaks.brokenBy, userId),
+    lte(glassBreaks.brokenAt, now),
     gt(glassBreaks.endsAt, now),
   )
   const [row] = await db

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { policyOf } from '#app/domain/challenges/judging-policy'
 import { mayRunJudging } from '#app/domain/judging/permissions'
 import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import { shownName } from '#app/domain/judging/shown-name'
@@ -17,12 +16,18 @@ import { loadTeams } from './load-teams.server'
  * chair read beside it what has been computed since.
  */
 export async function loadShownBoard(ctx: Ctx, { challenge, stages }: Case, ownTeamId: string | null) {
-  const stage = stages.findLast(each => policyOf(each).board === 'while_judging' && opened(each, ctx.now))
-  if (!stage) return null
-  const all = await loadAnyCase(ctx.db, ctx, challenge, { stageId: stage.id })
-  const { times, policy } = all
-  const out = maySee({ facet: 'board', standing: noStanding, times, now: ctx.now, policy })
-  const rows = out.ok ? await ctx.db.select().from(boards).where(eq(boards.stageId, stage.id)) : []
+  for (const { id: stageId } of stages.toReversed()) {
+    const all = await loadAnyCase(ctx.db, ctx, challenge, { stageId })
+    const { times, policy } = all
+    const out = maySee({ facet: 'board', standing: noStanding, times, now: ctx.now, policy })
+    if (out.ok) return loadStageBoard(ctx, all, ownTeamId)
+  }
+  return null
+}
+
+async function loadStageBoard(ctx: Ctx, all: Case, ownTeamId: string | null) {
+  const { stage, stages, times } = all
+  const rows = await ctx.db.select().from(boards).where(eq(boards.stageId, stage.id))
   const shown = publicBoardAt(rows, times, ctx.now)
   const own = await loadOwnEntryIds(ctx.db, ownTeamId)
   return {
@@ -32,10 +37,6 @@ export async function loadShownBoard(ctx: Ctx, { challenge, stages }: Case, ownT
     frozenSince: frozenSince(times, ctx.now),
     live: await loadLive(ctx, all, shown?.runId ?? null),
   }
-}
-
-function opened({ closesAt }: { closesAt: Date | null }, now: Date): boolean {
-  return closesAt !== null && closesAt <= now
 }
 
 async function loadOwnEntryIds(db: Db, teamId: string | null): Promise<string[]> {
@@ -53,7 +54,8 @@ function ownRows(board: ReturnType<typeof readBoard>, own: string[]) {
 async function loadLive(ctx: Ctx, all: Case, shownRunId: string | null) {
   const { standing, times, policy, stage } = all
   const sees = maySee({ facet: 'board.live', standing, times, now: ctx.now, policy })
-  if (!sees.ok || !mayRunJudging(standing).ok) return null
+  // while the board moves, what the host has shown is all there is for the public
+  if (!sees.ok || !(frozenSince(times, ctx.now) || mayRunJudging(standing).ok)) return null
   const run = await loadRun(ctx.db, { latestOf: stage.id })
   if (!run || run.id === shownRunId) return null
   const teams = await loadTeams(ctx.db, run.output)
