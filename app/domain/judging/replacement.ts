@@ -68,11 +68,12 @@ type Given = {
 /** Recused assignments that no later assignment of the same submission has made good, each by one, oldest first. */
 export function unreplaced(rows: readonly Given[]): Set<string> {
   const used = new Set<string>()
+  const byTime = [...rows].sort((a, b) => a.assignedAt.getTime() - b.assignedAt.getTime())
   const open = rows
     .flatMap(({ recusedAt, ...row }) => (recusedAt && !row.withdrawnAt ? [{ ...row, recusedAt }] : []))
     .sort((a, b) => a.recusedAt.getTime() - b.recusedAt.getTime())
     .filter(recusal => {
-      const later = rows.find(
+      const later = byTime.find(
         row =>
           row.submissionId === recusal.submissionId &&
           row.recusedAt === null &&
