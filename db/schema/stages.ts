@@ -49,6 +49,8 @@ export const stageDecisions = table(
       .references(() => users.id),
     /** why those who go on are not the first of the ranking; required where they are not */
     deviationReason: text(),
+    /** why the jury stands by the stage's method where another would let others go on; required there */
+    methodReason: text(),
     releaseAt: instant(),
     releasedBy: text().references(() => users.id),
   },

@@ -1,0 +1,1 @@
+ALTER TABLE `stage_decisions` ADD `method_reason` text;
