@@ -42,22 +42,28 @@ export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promis
   await mailJudges(tx, ctx, change)
 }
 
+const atOnce = 500
+
 /** Wherever the pairs come from: one in conflict is never written, and nothing else with it. */
 async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
-  const barred = await tx
-    .select({ judgeId: conflicts.judgeId, submissionId: submissions.id })
-    .from(conflicts)
-    .innerJoin(entries, eq(entries.teamId, conflicts.teamId))
-    .innerJoin(submissions, eq(submissions.entryId, entries.id))
-    .where(and(eq(conflicts.challengeId, challengeId), isNull(conflicts.liftedAt)))
-  const keys = new Set(barred.map(each => `${each.judgeId}:${each.submissionId}`))
-  if (added.some(pair => keys.has(`${pair.judgeId}:${pair.submissionId}`)))
-    throw new Refusal('forbidden', 'judging.pair_in_conflict')
+  const standing = and(eq(conflicts.challengeId, challengeId), isNull(conflicts.liftedAt))
+  for (let start = 0; start < added.length; start += atOnce) {
+    const pairs = added.slice(start, start + atOnce)
+    const ids = [...new Set(pairs.map(pair => pair.submissionId))]
+    const barred = await tx
+      .select({ judgeId: conflicts.judgeId, submissionId: submissions.id })
+      .from(submissions)
+      .innerJoin(entries, eq(entries.id, submissions.entryId))
+      .innerJoin(conflicts, eq(conflicts.teamId, entries.teamId))
+      .where(and(inArray(submissions.id, ids), standing))
+    const keys = new Set(barred.map(each => `${each.judgeId}:${each.submissionId}`))
+    if (pairs.some(pair => keys.has(`${pair.judgeId}:${pair.submissionId}`)))
+      throw new Refusal('forbidden', 'judging.pair_in_conflict')
+    await breathe()
+  }
 }
 
 const unanswered = { recusedAt: null, recusalReason: null, withdrawnAt: null, withdrawnBy: null }
-
-const atOnce = 500
 
 /** Thousands of rows are written in portions, with a breath between in which the server answers others. */
 async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<void> {
@@ -89,9 +95,19 @@ async function withdraw(tx: Db, ctx: Ctx, ids: readonly string[]): Promise<void>
 async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Change) {
   const counts = new Map<string, number>()
   for (const { judgeId } of added) counts.set(judgeId, (counts.get(judgeId) ?? 0) + 1)
-  for (const [judgeId, userId] of userIds) {
-    const count = counts.get(judgeId) ?? 0
-    const [user] = count > 0 ? await tx.select().from(users).where(eq(users.id, userId)) : []
+  const told = [...userIds].filter(([judgeId]) => counts.has(judgeId))
+  const people = await tx
+    .select({ id: users.id, email: users.email, locale: users.locale })
+    .from(users)
+    .where(
+      inArray(
+        users.id,
+        told.map(([, userId]) => userId),
+      ),
+    )
+  const byId = new Map(people.map(user => [user.id, user]))
+  for (const [judgeId, userId] of told) {
+    const [user, count] = [byId.get(userId), counts.get(judgeId) ?? 0]
     if (!user) continue
     const locale = isLocale(user.locale) ? user.locale : ctx.locale
     const t = translate(locale)
@@ -103,5 +119,6 @@ async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Chang
       link: ctx.origin + link,
     })
     await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
+    await breathe()
   }
 }

@@ -74,27 +74,28 @@ const transfer = (graph: JudgeGraph, { item, from, to }: Change): void => {
   if (!isExpert(problem, item, to)) laymen[item] = (laymen[item] ?? 0) + 1
 }
 
+/** An edge is searched anew only where its item went away or became dearer; a mover that got no dearer stays the cheapest. */
 const refreshMoves = (graph: JudgeGraph, item: number, from: number): void => {
   const { problem, holds, move, mover } = graph
   const held = holds[item * problem.judges + from] === 1
   for (let to = 0; to < problem.judges; to++) {
     const edge = from * problem.judges + to
-    if (mover[edge] === item) rescan(graph, from, to)
-    else if (held) {
-      const cost = moveCost(graph, item, from, to)
-      const best = move[edge] ?? 0
-      if (cost < best || (cost === best && item < (mover[edge] ?? -1))) {
-        move[edge] = cost
-        mover[edge] = item
-      }
-    }
+    const [best, who] = [move[edge] ?? 0, mover[edge] ?? -1]
+    if (!held && who !== item) continue
+    const cost = held ? moveCost(graph, item, from, to) : Number.POSITIVE_INFINITY
+    if (cost < best || (cost === best && item <= who)) {
+      move[edge] = cost
+      mover[edge] = item
+    } else if (who === item) rescan(graph, from, to)
   }
 }
 
 const rescan = (graph: JudgeGraph, from: number, to: number): void => {
   let best = Number.POSITIVE_INFINITY
   let who = -1
-  for (const item of graph.itemsOf[from] ?? []) {
+  const items = graph.itemsOf[from] ?? []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] ?? 0
     const cost = moveCost(graph, item, from, to)
     if (cost < best || (cost === best && item < who)) {
       best = cost

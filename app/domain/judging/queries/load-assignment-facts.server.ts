@@ -7,7 +7,7 @@ import { assignments, judges, reviews, submissionVersions, users } from '#db/sch
 import type { AssignmentFacts } from '../assignment-facts'
 import { gatherFacts } from '../gather-assignment-facts'
 import { type Candidate, loadCandidates } from './load-candidates.server'
-import { loadStoredConflicts } from './load-stored-conflicts.server'
+import { loadPlannedConflicts } from './load-stored-conflicts.server'
 
 type Asked = {
   challenge: { id: string }
@@ -25,9 +25,9 @@ export async function loadAssignmentFacts(
   const panel = await loadJuryFacts(db, challenge.id)
   const candidates = await loadCandidates(db, stage)
   await breathe()
-  const rows = await loadRows(db, stage.id)
-  await breathe()
-  const conflicts = await loadStoredConflicts(db, challenge.id)
+  const judgeIds = panel.map(({ judge }) => judge.id)
+  const rows = await loadRows(db, stage.id, judgeIds)
+  const conflicts = await loadPlannedConflicts(db, judgeIds)
   const topics = await loadTopics(db, topicQuestion({ stage, policy }), candidates)
   const facts = gatherFacts({
     judges: panel.map(({ judge }) => ({
@@ -68,7 +68,19 @@ async function loadJuryFacts(db: Db, challengeId: string) {
     .orderBy(asc(judges.id))
 }
 
-async function loadRows(db: Db, stageId: string) {
+const judgesAtOnce = 20
+
+/** What these judges were ever given in the stage, a few of them at a time. */
+async function loadRows(db: Db, stageId: string, judgeIds: readonly string[]) {
+  const rows: Awaited<ReturnType<typeof loadRowsOf>> = []
+  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
+    rows.push(...(await loadRowsOf(db, stageId, judgeIds.slice(start, start + judgesAtOnce))))
+    await breathe()
+  }
+  return rows
+}
+
+async function loadRowsOf(db: Db, stageId: string, judgeIds: string[]) {
   const rows = await db
     .select({
       judgeId: assignments.judgeId,
@@ -83,7 +95,7 @@ async function loadRows(db: Db, stageId: string) {
     })
     .from(assignments)
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(eq(assignments.stageId, stageId))
+    .where(and(eq(assignments.stageId, stageId), inArray(assignments.judgeId, judgeIds)))
   return rows.map(({ reviewId, submittedAt, abstainedAt, setAsideAt, ...row }) => ({
     ...row,
     review: reviewId === null ? null : { submittedAt, abstainedAt, setAsideAt },

@@ -18,7 +18,7 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const { id: challengeId, institutionId } = challenge
   const { submissionId, judgeId } = assignment
   const standing = await loadStanding(db, ctx, { challengeId, institutionId, teamId, submissionId })
-  const [candidate] = await loadCandidates(db, stage, submissionId)
+  const [candidate] = await loadCandidates(db, stage, [submissionId])
   const facts = {
     recused: assignment.recusedAt !== null,
     withdrawn: assignment.withdrawnAt !== null,

@@ -28,7 +28,7 @@ export async function loadAssignments(ctx: Ctx, challengeId: string, asked: Aske
   const { facts, candidates } = await loadAssignmentFacts(ctx.db, all)
   const seats = await loadSeats(ctx.db, challenge.id)
   const loads = loadsOf(facts)
-  const { short, reviewsEach } = await loadShortage(ctx.db, all)
+  const { short, reviewsEach } = await loadShortage(ctx.db, all, candidates)
   const nameOf = shownName(all, ctx.now)
   const named = candidates.map(each => ({ ...each, name: nameOf(each) }))
   const matrix = seats.length * candidates.length <= largestMatrix

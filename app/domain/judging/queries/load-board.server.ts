@@ -14,11 +14,8 @@ export async function loadBoard(
   only?: readonly string[],
 ): Promise<Board> {
   const seats = await loadSeats(db, challengeId)
-  const wanted = only && new Set(only)
-  const candidates = (await loadCandidates(db, stage)).filter(
-    each => wanted === undefined || wanted.has(each.submissionId),
-  )
+  const candidates = await loadCandidates(db, stage, only)
   const rows = await loadAssignmentRows(db, stage.id, only)
-  const conflicts = await loadStoredConflicts(db, challengeId)
+  const conflicts = await loadStoredConflicts(db, challengeId, only && candidates.map(each => each.teamId))
   return { seats, candidates, cells: boardOf({ seats, candidates, conflicts, rows }) }
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { entries, submissions, submissionVersions, teams } from '#db/schema'
 
@@ -13,12 +13,12 @@ export type Candidate = {
   versionId: string
 }
 
-/** Every submission of the stage that is to be judged, ordered by id; or the one that is asked for. Unguarded. */
-export async function loadCandidates(db: Db, stage: Stage, only?: string): Promise<Candidate[]> {
+/** Every submission of the stage that is to be judged, ordered by id; or those that are asked for. Unguarded. */
+export async function loadCandidates(db: Db, stage: Stage, only?: readonly string[]): Promise<Candidate[]> {
   const { closesAt } = stage
   const standing = and(
     eq(submissions.stageId, stage.id),
-    only === undefined ? undefined : eq(submissions.id, only),
+    only && inArray(submissions.id, [...only]),
     isNull(submissions.withdrawnAt),
     isNull(entries.withdrawnAt),
     closesAt ? lt(submissionVersions.submittedAt, closesAt) : undefined,

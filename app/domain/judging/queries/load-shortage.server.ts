@@ -1,16 +1,20 @@
 import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { assignmentPlans, assignments, reviews } from '#db/schema'
-import { loadCandidates } from './load-candidates.server'
+import { type Candidate, loadCandidates } from './load-candidates.server'
 import type { Case } from './load-case.server'
 
 type Asked = Pick<Case, 'stage' | 'policy'>
 
 /**
  * How many submissions have fewer reviewers who count than the stage asks; none before anything has been assigned, for
- * then nothing is short: it has not begun. Unguarded.
+ * then nothing is short: it has not begun. `known` are the stage's submissions where the caller has them. Unguarded.
  */
-export async function loadShortage(db: Db, all: Asked): Promise<{ short: number; reviewsEach: number }> {
+export async function loadShortage(
+  db: Db,
+  all: Asked,
+  known?: readonly Candidate[],
+): Promise<{ short: number; reviewsEach: number }> {
   const reviewsEach = await loadReviewsEach(db, all)
   const { submissionId, stageId, recusedAt, withdrawnAt } = assignments
   const counting = and(
@@ -28,7 +32,7 @@ export async function loadShortage(db: Db, all: Asked): Promise<{ short: number;
     .groupBy(submissionId)
   if (rows.length === 0) return { short: 0, reviewsEach }
   const has = new Map(rows.map(row => [row.submissionId, Number(row.reviews)]))
-  const candidates = await loadCandidates(db, all.stage)
+  const candidates = known ?? (await loadCandidates(db, all.stage))
   const short = candidates.filter(each => (has.get(each.submissionId) ?? 0) < reviewsEach)
   return { short: short.length, reviewsEach }
 }

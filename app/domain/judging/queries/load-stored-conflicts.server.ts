@@ -1,16 +1,42 @@
-import { asc, eq } from 'drizzle-orm'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { conflicts } from '#db/schema'
 import type { StoredConflict } from '../board'
 import { isConflictKind } from '../conflicts'
 
-/** What was ever declared or found in a challenge, lifted ones included, oldest first. Unguarded. */
-export async function loadStoredConflicts(db: Db, challengeId: string): Promise<StoredConflict[]> {
+/** What was ever declared or found between a challenge's judges and these teams, lifted ones included, oldest first. Unguarded. */
+export async function loadStoredConflicts(
+  db: Db,
+  challengeId: string,
+  teamIds?: readonly string[],
+): Promise<StoredConflict[]> {
   const { judgeId, teamId, kind, evidence, liftedAt } = conflicts
   const rows = await db
     .select({ judgeId, teamId, kind, evidence, liftedAt })
     .from(conflicts)
-    .where(eq(conflicts.challengeId, challengeId))
+    .where(and(eq(conflicts.challengeId, challengeId), teamIds ? inArray(teamId, [...teamIds]) : undefined))
     .orderBy(asc(conflicts.since), asc(conflicts.id))
   return rows.flatMap(({ kind: name, ...row }) => (isConflictKind(name) ? [{ ...row, kind: name }] : []))
+}
+
+const judgesAtOnce = 20
+
+/**
+ * The same of every team and these judges, with no word of what shows it: tens of thousands, read a few judges at a time with a
+ * breath between in which the server answers others. Unguarded.
+ */
+export async function loadPlannedConflicts(db: Db, judgeIds: readonly string[]): Promise<StoredConflict[]> {
+  const { judgeId, teamId, kind, liftedAt } = conflicts
+  const found: StoredConflict[] = []
+  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
+    const rows = await db
+      .select({ judgeId, teamId, kind, liftedAt })
+      .from(conflicts)
+      .where(inArray(judgeId, judgeIds.slice(start, start + judgesAtOnce)))
+    for (const { kind: name, ...row } of rows)
+      if (isConflictKind(name)) found.push({ ...row, kind: name, evidence: '' })
+    await breathe()
+  }
+  return found
 }
