@@ -30,6 +30,16 @@ export async function addStage(
   return id
 }
 
+/** Says of a stage that the first of its ranking goes on. */
+export async function oneGoesOn(database: Database, stageId: string): Promise<void> {
+  await database.transaction(async tx => {
+    await tx
+      .update(schema.stages)
+      .set({ judging: { advance: 1 } })
+      .where(eq(schema.stages.id, stageId))
+  })
+}
+
 /** A closed concept stage, judged: Alma 90 %, Bulaq 60 %, Ceyran 60 %, Deniz 40 %; and a final to come. */
 export async function twoStages(database: Database, judging: Partial<JudgingPolicy> = { advance: 2 }) {
   const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Ceyran', 'Deniz'])

@@ -24,6 +24,7 @@ export type DecisionInput = z.infer<typeof DecisionInput>
 export const AdvancementInput = z.strictObject({
   entryId: z.array(id).max(10_000).default([]),
   deviationReason: text(3000),
+  methodReason: text(3000),
 })
 export type AdvancementInput = z.infer<typeof AdvancementInput>
 

@@ -22,6 +22,9 @@ export const advancing = {
   'advance.tied': 'Bərabər',
   'advance.reason_hint':
     'Keçənlər sadəcə sıralamanın ilk yerləri olmayanda tələb olunur. Elandan sonra hamıya açıqdır.',
+  'advance.method_reason': 'Münsiflər niyə bu seçimdə qalır',
+  'advance.method_reason_hint':
+    'Kimin keçdiyi hesablama üsulundan asılı olduğu üçün tələb olunur. Elandan sonra hamıya açıqdır.',
   'advance.silent': 'Yadda saxlayanda heç kimə xəbər getmir. Elana qədər dəyişə bilərsiniz.',
   'advance.as_ranked': 'Keçənlər sıralamanın ilk yerləridir.',
   'advance.decided': 'Qərar yadda saxlanıldı. Hələ heç kimin xəbəri yoxdur.',

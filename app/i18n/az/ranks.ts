@@ -1,7 +1,7 @@
 export const ranks = {
-  'ranks.changed_meanwhile': 'Reytinq hesablanarkən nəsə dəyişdi. Heç nə saxlanmadı; yenidən hesablayın.',
+  'ranks.changed_meanwhile': 'Sıralama hesablanarkən nəsə dəyişdi. Heç nə saxlanmadı; yenidən hesablayın.',
   'ranks.method_reason_needed':
-    'Başqa hesablama üsulları mükafatları başqalarına verir. Münsiflərin niyə bu qaliblərdə qaldığını yazın.',
+    'Başqa hesablama üsulları ilə seçim fərqli olur. Münsiflərin niyə bu seçimdə qaldığını yazın.',
   'ranks.method_reason': 'Münsiflər niyə bu qaliblərdə qalır',
   'ranks.method_reason_hint':
     'Mükafata kimin düşdüyü hesablama üsulundan asılı olduğu üçün tələb olunur. Nəticə ilə birlikdə hamıya açılır.',
@@ -101,7 +101,7 @@ export const ranks = {
   'ranks.changes.before': 'Əvvəl',
   'ranks.changes.after': 'Sonra',
   'ranks.changes.caption': 'Dəyişiklikdən əvvəlki və sonrakı şərtlərlə yerlər',
-  'ranks.changes.not_computed': 'Hər iki sıralamanı görmək üçün reytinqi hesablayın.',
+  'ranks.changes.not_computed': 'Hər iki sıralamanı görmək üçün yenidən hesablayın.',
   'ranks.agreement': 'Münsiflərin uzlaşması',
   'ranks.agreement.alpha': 'Krippendorff alfası (interval)',
   'ranks.agreement.icc1': 'ICC(1), bir münsif',
@@ -117,7 +117,7 @@ export const ranks = {
   'ranks.variance.value': '{share} % (σ = {sd})',
   'ranks.diag.lead':
     'Burada münsiflər mühakimə olunmur: qərardan əvvəl nəyə baxmaq lazım olduğu göstərilir. Hesablanıb: {at}.',
-  'ranks.diag.back': 'Reytinqə qayıt',
+  'ranks.diag.back': 'Sıralamaya qayıt',
   'ranks.diag.severity': 'Sərtlik',
   'ranks.diag.severity.text':
     'Münsif eyni həllə heyətdən neçə faiz bəndi çox və ya az verir. Kalibrləmə bunu çıxır.',
@@ -140,10 +140,10 @@ export const ranks = {
   'ranks.diag.judge_reviews': '{count} rəy',
   'ranks.diag.outliers': 'Gözləniləndən uzaq rəylər',
   'ranks.diag.outlier': '{judge}, {code}: {residual} bənd',
-  'ranks.diag.empty': 'Əvvəlcə reytinqi hesablayın: burada göstərilənlər hesablamaya aiddir.',
+  'ranks.diag.empty': 'Əvvəlcə sıralamanı hesablayın: burada göstərilənlər hesablamaya aiddir.',
   'ranks.place.title': 'Niyə bu yer: {team}',
   'ranks.place.lead': 'Yerin arxasındakı hər şey: ilk baldan son dəyişikliyə qədər.',
-  'ranks.place.none': 'Bu həllin yer aldığı reytinq hələ hesablanmayıb.',
+  'ranks.place.none': 'Bu həllin yer aldığı sıralama hələ hesablanmayıb.',
   'ranks.place.of': 'yer, {count} arasından',
   'ranks.place.apart': 'Yersiz: {needed} rəydən {n}',
   'ranks.place.neighbours': 'Nə ilə ayrılır',
@@ -166,7 +166,7 @@ export const ranks = {
   'ranks.place.adds': 'Əlavə edir',
   'ranks.place.not_counted': 'Nə nəzərə alınmır və niyə',
   'ranks.place.kind.recused': 'Kənara çəkilib',
-  'ranks.place.kind.set_aside': 'Rəy kənara qoyulub',
+  'ranks.place.kind.set_aside': 'Rəy hesabdan çıxarılıb',
   'ranks.place.kind.withdrawn': 'Təyinat geri götürülüb',
   'ranks.place.kind.open': 'Təqdim olunmayıb',
   'ranks.place.kind.since_run': 'Hesablamadan sonra təqdim olunub',

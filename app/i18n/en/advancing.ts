@@ -20,6 +20,9 @@ export const advancing = {
   'advance.tied': 'Tied',
   'advance.reason_hint':
     'Needed where those who go on are not simply the first of the ranking. Public from the release on.',
+  'advance.method_reason': 'Why the jury stands by this choice',
+  'advance.method_reason_hint':
+    'Needed because who goes on rests on the way of counting. Public from the release on.',
   'advance.silent': 'Saving tells nobody. You can change it until the release.',
   'advance.as_ranked': 'Those who go on are the first of the ranking.',
   'advance.decided': 'The decision is saved. Nobody else knows of it yet.',

@@ -2,7 +2,7 @@ export const ranks = {
   'ranks.changed_meanwhile':
     'Something changed while the ranking was being computed. Nothing was kept; compute it again.',
   'ranks.method_reason_needed':
-    'Other ways of counting give the prizes to others. Write why the jury stands by these winners.',
+    'Other ways of counting choose others. Write why the jury stands by this choice.',
   'ranks.method_reason': 'Why the jury stands by these winners',
   'ranks.method_reason_hint':
     'Needed because who is within the prizes rests on the way of counting. Public with the result.',

@@ -2,7 +2,7 @@ export const ranks = {
   'ranks.changed_meanwhile':
     'Пока рейтинг вычислялся, что-то изменилось. Ничего не сохранено; вычислите его ещё раз.',
   'ranks.method_reason_needed':
-    'Другие способы подсчёта отдают призы другим. Напишите, почему жюри остаётся при этих победителях.',
+    'При других способах подсчёта выбор другой. Напишите, почему жюри остаётся при этом выборе.',
   'ranks.method_reason': 'Почему жюри остаётся при этих победителях',
   'ranks.method_reason_hint':
     'Нужно, потому что состав призёров зависит от способа подсчёта. Публикуется вместе с результатом.',
@@ -45,12 +45,12 @@ export const ranks = {
     'Внутри группы жюри не может надёжно упорядочить: соседи могли бы стоять наоборот с вероятностью больше четверти.',
   'ranks.why': 'Почему это место?',
   'ranks.none_kept': 'Пока ничего не вычислено',
-  'ranks.none_kept_hint': 'Порядок появится здесь, когда будет вычислен по сданным рецензиям.',
+  'ranks.none_kept_hint': 'Порядок появится здесь, когда будет вычислен по сданным отзывам.',
   'ranks.diagnostics': 'Как оценивали судьи',
   'ranks.warnings': 'Что знать, прежде чем полагаться на этот порядок',
   'ranks.warn.no_item_signal': 'Жюри не различает эти работы',
   'ranks.warn.no_item_signal.text':
-    'Различия между работами не больше, чем между судьями, читавшими одну и ту же. Любой порядок здесь не лучше другого; помогут новые рецензии.',
+    'Различия между работами не больше, чем между судьями, читавшими одну и ту же. Любой порядок здесь не лучше другого; помогут новые отзывы.',
   'ranks.warn.low_agreement': 'Согласие слишком низкое, чтобы различать места',
   'ranks.warn.low_agreement.text':
     'Альфа Криппендорфа ниже 0,67. Считайте соседние места равными, если их диапазоны пересекаются.',
@@ -59,7 +59,7 @@ export const ranks = {
     'Никто не сравнивал работы одной части с работами другой, поэтому нельзя сказать, строги судьи или слабы работы. Назначьте судью, общего для частей; иначе места держатся на том, что обычно для этого жюри.',
   'ranks.warn.fixed_ratios': 'Судей слишком мало, чтобы измерить строгость',
   'ranks.warn.fixed_ratios.text':
-    'Меньше трёх судей или рецензий меньше, чем судей и работ вместе: калибровка берёт постоянные соотношения вместо измеренных.',
+    'Меньше трёх судей или отзывов меньше, чем судей и работ вместе: калибровка берёт постоянные соотношения вместо измеренных.',
   'ranks.warn.one_judge': 'Всё решает один судья',
   'ranks.warn.one_judge.text':
     'С одним судьёй строгость не отделить от качества: баллы исходные, диапазон мест дать нельзя.',
@@ -72,7 +72,7 @@ export const ranks = {
   'ranks.warn.rounding_needs_complete_panel': 'Условленное округление применить не удалось',
   'ranks.warn.rounding_needs_complete_panel.text':
     'Для него нужны оценки всех судей по всем критериям, а некоторых нет. Баллы здесь не округлены.',
-  'ranks.warn.below_quorum': 'У некоторых работ мало рецензий',
+  'ranks.warn.below_quorum': 'У некоторых работ мало отзывов',
   'ranks.warn.below_quorum.text': 'Они стоят отдельно ниже, без места.',
   'ranks.warn.halo': 'У судьи критерии движутся как один',
   'ranks.warn.halo.text':
@@ -83,7 +83,7 @@ export const ranks = {
   'ranks.warn.missing_panel': 'У некоторых работ нет баллов одной из панелей',
   'ranks.warn.missing_panel.text':
     'Несказанное — это пропуск, а не ноль: такие работы стоят отдельно, пока панель о них не выскажется.',
-  'ranks.warn.outliers': 'Некоторые рецензии далеки от ожидаемых',
+  'ranks.warn.outliers': 'Некоторые отзывы далеки от ожидаемых',
   'ranks.warn.outliers.text': 'Больше трёх стандартных отклонений. Они всё равно учтены; взгляните на них.',
   'ranks.whatif.title': 'А если считать иначе?',
   'ranks.whatif.same': 'Все методы, способные расставить всех, отдают призы одним и тем же работам.',
@@ -111,7 +111,7 @@ export const ranks = {
   'ranks.agreement.n':
     '{judges, plural, one {# судья} few {# судьи} many {# судей} other {# судьи}} × {submissions, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
   'ranks.agreement.unknown': 'не вычисляется: не все судьи видели все работы',
-  'ranks.agreement.no_alpha': 'не вычисляется: нет двух различающихся рецензий',
+  'ranks.agreement.no_alpha': 'не вычисляется: нет двух различающихся отзывов',
   'ranks.variance': 'Откуда берутся различия',
   'ranks.variance.item': 'работы',
   'ranks.variance.judge': 'строгость судей',
@@ -128,32 +128,32 @@ export const ranks = {
   'ranks.diag.rest.text': 'Корреляция Спирмена между порядком судьи и порядком всех остальных, от −1 до 1.',
   'ranks.diag.halo': 'Эффект ореола',
   'ranks.diag.halo.text':
-    'Средняя корреляция между критериями судьи; выше 0,95 при пяти рецензиях и более они кажутся одним.',
+    'Средняя корреляция между критериями судьи; выше 0,95 при пяти отзывах и более они кажутся одним.',
   'ranks.diag.pace': 'Темп',
   'ranks.diag.pace.text':
-    'Минуты от сдачи одной рецензии до следующей. Когда судья открыл работу, не записывается, так что это не время чтения. Медиана жюри: {median}.',
+    'Минуты от сдачи одного отзыва до сдачи следующего. Когда судья открыл работу, не записывается, так что это не время чтения. Медиана жюри: {median}.',
   'ranks.diag.hasty':
     '{count, plural, one {# промежуток} few {# промежутка} many {# промежутков} other {# промежутка}} короче пятой её части',
   'ranks.diag.minutes': '{value} мин',
-  'ranks.diag.unknown': 'мало рецензий',
+  'ranks.diag.unknown': 'мало отзывов',
   'ranks.diag.flagged': 'похоже на один критерий',
   'ranks.diag.table': 'То же в числах',
   'ranks.diag.judge_reviews':
-    '{count, plural, one {# рецензия} few {# рецензии} many {# рецензий} other {# рецензии}}',
-  'ranks.diag.outliers': 'Рецензии, далёкие от ожидаемых',
+    '{count, plural, one {# отзыв} few {# отзыва} many {# отзывов} other {# отзыва}}',
+  'ranks.diag.outliers': 'Отзывы, далёкие от ожидаемых',
   'ranks.diag.outlier': '{judge}, {code}: {residual} п.',
   'ranks.diag.empty': 'Сначала вычислите рейтинг: показанное здесь относится к вычислению.',
   'ranks.place.title': 'Почему это место: {team}',
   'ranks.place.lead': 'Всё, что стоит за местом: от первой оценки до последнего изменения.',
   'ranks.place.none': 'Рейтинг с этой работой ещё не вычислялся.',
   'ranks.place.of': 'место из {count}',
-  'ranks.place.apart': 'Без места: {n} из {needed} рецензий',
+  'ranks.place.apart': 'Без места: {n} из {needed} отзывов',
   'ranks.place.neighbours': 'Что отделило её',
   'ranks.place.above': 'Ниже «{team}» (место {place}): решил {link}',
   'ranks.place.below': 'Выше «{team}» (место {place}): решил {link}',
   'ranks.place.equal': 'Наравне с «{team}»: то же место',
   'ranks.place.figures': 'исходный {raw} %, калиброванный {calibrated} %',
-  'ranks.place.counted': 'Учтённые рецензии',
+  'ranks.place.counted': 'Учтённые отзывы',
   'ranks.place.review': '{who}: {percent} %',
   'ranks.place.abstained': '{who}: судья воздержался',
   'ranks.place.severity': 'Этот судья ставит {offset} п. относительно жюри.',
@@ -168,7 +168,7 @@ export const ranks = {
   'ranks.place.adds': 'Даёт',
   'ranks.place.not_counted': 'Что не учтено и почему',
   'ranks.place.kind.recused': 'Отвод',
-  'ranks.place.kind.set_aside': 'Рецензия отложена',
+  'ranks.place.kind.set_aside': 'Отзыв исключён из подсчёта',
   'ranks.place.kind.withdrawn': 'Назначение отозвано',
   'ranks.place.kind.open': 'Не сдана',
   'ranks.place.kind.since_run': 'Сдана после вычисления',
@@ -176,11 +176,11 @@ export const ranks = {
   'ranks.place.when': 'Когда',
   'ranks.place.by': 'решение: {who}',
   'ranks.place.overrides': 'Оценки, поставленные вместо судейских',
-  'ranks.place.override_line': '{criterion}, рецензия — {judge}: {mark}; изменил — {by}, {at}',
+  'ranks.place.override_line': '{criterion}, отзыв — {judge}: {mark}; изменил — {by}, {at}',
   'ranks.place.withdrawn': 'отозвана {at}',
   'ranks.place.conflicts': 'Конфликты судей с этой командой',
   'ranks.place.lifted': 'снят {at}',
-  'ranks.place.history': 'Что было с её рецензиями',
+  'ranks.place.history': 'Что было с её отзывами',
   'ranks.place.event.submitted': 'Сдана',
   'ranks.place.event.abstained': 'Воздержался',
   'ranks.place.event.reopened': 'Возвращена',
@@ -196,11 +196,11 @@ export const ranks = {
   'ranks.board.calibrated': 'калиброванный {score} %',
   'ranks.board.group': 'Группа {group}: жюри не может надёжно упорядочить её участников',
   'ranks.board.judges_range':
-    'Судьи от {low} % до {high} %, стандартное отклонение σ = {sd}, {n, plural, one {# рецензия} few {# рецензии} many {# рецензий} other {# рецензии}}.',
+    'Судьи от {low} % до {high} %, стандартное отклонение σ = {sd}, {n, plural, one {# отзыв} few {# отзыва} many {# отзывов} other {# отзыва}}.',
   'ranks.board.decided': 'От места выше отделил {link}.',
   'ranks.how.method': 'Балл: {method}.',
   'ranks.how.counted':
-    'Воздержавшиеся не учитываются и никогда не считаются нулём. Работа, у которой меньше {quorum, plural, one {# рецензии} other {# рецензий}}, места не получает.',
+    'Воздержавшиеся не учитываются и никогда не считаются нулём. Работа, у которой меньше {quorum, plural, one {# отзыва} other {# отзывов}}, места не получает.',
   'ranks.how.calibrated':
     'Рядом — калиброванный балл: то, что остаётся, когда убрана строгость каждого судьи (перекрёстные случайные эффекты, REML).',
   'ranks.how.range':

@@ -10,15 +10,16 @@ import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]
-type Shape = { entryId: string[]; deviationReason?: string }
+type Shape = { entryId: string[]; deviationReason?: string; methodReason?: string }
 
 /** The stage's ranking with a box beside each entry, ticked as the ranking proposes or as it was decided. */
 export function AdvanceForm() {
   const { t } = useI18n()
-  const { chosen, proposed, decision, places, tied } = useLoaderData<typeof loader>()
+  const { chosen, proposed, decision, places, tied, contested } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<Shape>('advance', {
     entryId: chosen ?? proposed,
     deviationReason: decision?.deviationReason ?? undefined,
+    methodReason: decision?.methodReason ?? undefined,
   })
   const { initialValue } = fields.entryId
   const ticked = [initialValue ?? []].flat()
@@ -45,6 +46,15 @@ export function AdvanceForm() {
         >
           <TextArea {...typed(fields.deviationReason)} rows={3} />
         </FormField>
+        {contested && (
+          <FormField
+            field={fields.methodReason}
+            label={t('advance.method_reason')}
+            hint={t('advance.method_reason_hint')}
+          >
+            <TextArea {...typed(fields.methodReason)} rows={3} />
+          </FormField>
+        )}
         <p className="quiet-text">{t('advance.silent')}</p>
         <Button>{t('result.save_decision')}</Button>
       </ServerForm>

@@ -38,6 +38,9 @@ export function Decided() {
               term: t('result.against_ranking'),
               value: decision.deviationReason ?? t('advance.as_ranked'),
             },
+            ...(decision.methodReason
+              ? [{ term: t('advance.method_reason'), value: decision.methodReason }]
+              : []),
           ]}
         />
       </Stack>

@@ -13,8 +13,8 @@ import type { Database } from '#db/client.server'
 import { advancements, jobs, outboxMails, results, stageDecisions } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
-import { twoStages } from '#tests/support/judged-stages'
-import { assign, seatJudge } from '#tests/support/judging'
+import { addStage, oneGoesOn, twoStages } from '#tests/support/judged-stages'
+import { assign, closedChallenge, judgeAll, seatJudge } from '#tests/support/judging'
 import { kinds, notFound } from '#tests/support/jury'
 import { makePerson } from '#tests/support/people'
 
@@ -54,6 +54,39 @@ test('the ranking proposes who goes on, and a tie at the cut waits for the juryâ
   await decideStage(as(chair), { ...place, entryId: [alma, bulaq], deviationReason: tie })
   const [decision] = await database.db.select().from(stageDecisions)
   expect(decision).toMatchObject({ deviationReason: tie, decidedBy: chair.id, releaseAt: null })
+})
+
+test('who goes on by one way of counting alone waits for the juryâ€™s word on that way, which is kept', async () => {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database)
+  await addStage(database, world)
+  await oneGoesOn(database, world.stageId)
+  // the judges put either team first by the same distance: pairwise counting finds them equal, the mean does not
+  await judgeAll(database, world, [
+    [100, 50],
+    [40, 60],
+  ])
+  const ctx = world.as(world.chair)
+  const place = { challengeId: world.challengeId, stageId: world.stageId }
+  await computeRankingRun(ctx, place.challengeId, place)
+  const seen = await loadAdvancement(ctx, place)
+  expect([seen.contested, seen.proposed.length]).toEqual([true, 1])
+  await expect(decideStage(ctx, { ...place, entryId: seen.proposed })).rejects.toEqual(
+    new Refusal('invalid', 'ranks.method_reason_needed', {}, 'methodReason'),
+  )
+  expect(await database.db.select().from(stageDecisions)).toEqual([])
+  const methodReason = 'The mean was announced in the rules.'
+  await decideStage(ctx, { ...place, entryId: seen.proposed, methodReason })
+  expect((await loadAdvancement(ctx, place)).decision?.methodReason).toBe(methodReason)
+})
+
+test('where every way of counting lets the same teams go on, a needless word on the method is not kept', async () => {
+  const database = await emptyDatabase()
+  const { as, chair, place, alma } = await twoStages(database, { advance: 1 })
+  await computeRankingRun(as(chair), place.challengeId, place)
+  expect((await loadAdvancement(as(chair), place)).contested).toBe(false)
+  await decideStage(as(chair), { ...place, entryId: [alma], methodReason: 'Needless.' })
+  expect((await loadAdvancement(as(chair), place)).decision?.methodReason).toBeNull()
 })
 
 test('a decision is rewritten whole until it is released, tells nobody, and is on record', async () => {

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { isContested } from '#app/domain/leaderboards/methods-compared'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
@@ -7,6 +8,7 @@ import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { advancements, stageDecisions } from '#db/schema'
 import { canAdvanceSo, departs } from '../advancement'
+import { canStandBy } from '../decision'
 import type { AdvancementInput } from '../input'
 import { canDecideStage } from '../permissions'
 import { loadAdvancementFacts, type StagePlace } from '../queries/load-advancement-facts.server'
@@ -21,18 +23,23 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace
     const known = new Set([...facts.ranked, ...facts.unranked].map(row => row.entryId))
     ensureBesideField(canAdvanceSo({ ...facts, entryIds, reason, known }))
     const deviates = departs({ ...facts, entryIds })
-    const runId = facts.run?.id ?? ''
+    const { run } = facts
+    const contested = run !== null && isContested(run.output, run.inputs.rules)
+    const methodReason = input.methodReason || null
+    ensureBesideField(canStandBy({ contested, reason: methodReason }))
+    const runId = run?.id ?? ''
     const decisionId = await writeDecision(tx, ctx, {
       id: facts.all.advance?.id,
       stageId: input.stageId,
       runId,
       deviationReason: deviates ? reason : null,
+      methodReason: contested ? methodReason : null,
     })
     await writeAdvancements(tx, input.stageId, entryIds)
     await record(tx, ctx, {
       stream: facts.all.challenge.id,
       kind: 'stage.decided',
-      payload: { decisionId, stageId: input.stageId, runId, deviates, entryIds },
+      payload: { decisionId, stageId: input.stageId, runId, deviates, contested, entryIds },
     })
   })
 }
@@ -41,12 +48,17 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace
 function ensureBesideField(verdict: Verdict): void {
   if (!verdict.ok && verdict.reason === 'advance.reason_needed')
     throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
+  if (!verdict.ok && verdict.reason === 'ranks.method_reason_needed')
+    throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
   if (!verdict.ok && verdict.reason === 'advance.nobody')
     throw new Refusal('invalid', verdict.reason, {}, 'entryId')
   ensure(verdict)
 }
 
-type Row = Pick<typeof stageDecisions.$inferInsert, 'stageId' | 'runId' | 'deviationReason'> & {
+type Row = Pick<
+  typeof stageDecisions.$inferInsert,
+  'stageId' | 'runId' | 'deviationReason' | 'methodReason'
+> & {
   id: string | undefined
 }
 

@@ -2,6 +2,7 @@ import { submissionCode } from '#app/domain/judging/judge'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
+import { isContested } from '#app/domain/leaderboards/methods-compared'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { departs, proposalOf } from '../advancement'
@@ -32,6 +33,7 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
     places: facts.places,
     openReviews: facts.openReviews,
     runComputedAt: run?.computedAt ?? null,
+    contested: run !== null && isContested(run.output, run.inputs.rules),
     entries: await loadRows(ctx, facts),
     proposed: proposal.entryIds,
     tied: proposal.tied,
@@ -39,6 +41,7 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
     decision: advance && {
       decidedAt: advance.decidedAt,
       deviationReason: advance.deviationReason,
+      methodReason: advance.methodReason,
       departs: chosen !== null && departs({ ...facts, entryIds: chosen }),
       releaseAt,
       released: releaseAt !== null && releaseAt <= ctx.now,

@@ -8,7 +8,8 @@ export type Finalists = Awaited<ReturnType<typeof loadFinalists>>[number]
 
 /**
  * Who went on from each stage of a challenge as everyone may know it, the latest first: teams by name in the order of
- * the alphabet, and why where they are not the first of the ranking. The challenge itself is asked about before.
+ * the alphabet, why where they are not the first of the ranking, and why this way of counting where another would
+ * choose others. The challenge itself is asked about before.
  */
 export async function loadFinalists(ctx: Ctx, challengeId: string) {
   const rows = await ctx.db
@@ -20,6 +21,7 @@ export async function loadFinalists(ctx: Ctx, challengeId: string) {
       decidedAt: stageDecisions.decidedAt,
       releaseAt: stageDecisions.releaseAt,
       deviationReason: stageDecisions.deviationReason,
+      methodReason: stageDecisions.methodReason,
     })
     .from(stageDecisions)
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))

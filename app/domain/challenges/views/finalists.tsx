@@ -31,6 +31,11 @@ export function FinalistsList({ groups, zone, level = 3 }: FinalistsListProps) {
               <strong>{t('result.deviation_reason')}:</strong> {group.deviationReason}
             </p>
           )}
+          {group.methodReason && (
+            <p>
+              <strong>{t('advance.method_reason')}:</strong> {group.methodReason}
+            </p>
+          )}
         </section>
       ))}
     </Stack>
