@@ -119,7 +119,7 @@ export const assigning = {
     'Sətir {line}: “{submission}” kodu bir neçə həllə aiddir. Yüklənən fayldakı adı yazın.',
   'assigning.csv_twice': 'Sətir {line}: {judge} və {submission} ikinci dəfə yazılıb.',
   'assigning.csv_conflict':
-    'Sətir {line}: {judge} {submission} həllini qiymətləndirə bilməz: maraqların toqquşması, çəkilmə və ya kənara qoyulmuş rəy var.',
+    'Sətir {line}: {judge} {submission} həllini qiymətləndirə bilməz: maraqların toqquşması, geri çəkilmə və ya hesabdan çıxarılmış rəy var.',
   'assigning.profile_title': 'Yaxşı bildiyim mövzular',
   'assigning.profile_link': 'Mövzular və hədd',
   'assigning.profile_link_of': '{name}: mövzular və hədd',

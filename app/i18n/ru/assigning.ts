@@ -124,7 +124,7 @@ export const assigning = {
     'Строка {line}: код «{submission}» у нескольких работ. Возьмите имя из скачанного файла.',
   'assigning.csv_twice': 'Строка {line}: {judge} и {submission} указаны второй раз.',
   'assigning.csv_conflict':
-    'Строка {line}: {judge} не может оценивать {submission}: конфликт интересов, отвод или отложенный отзыв.',
+    'Строка {line}: {judge} не может оценивать {submission}: конфликт интересов, отвод или исключённый отзыв.',
   'assigning.profile_title': 'Что я хорошо знаю',
   'assigning.profile_link': 'Темы и предел',
   'assigning.profile_link_of': 'Темы и предел: {name}',

@@ -28,7 +28,7 @@ export const conflicts = {
   'conflicts.lifted_gone': 'По данным больше не подтверждается, {at}',
   'conflicts.taken_one': 'Работа {code}, {at}',
   'conflicts.nothing_taken': 'Назначений не было',
-  'conflicts.set_aside': 'Отзыв отложен',
+  'conflicts.set_aside': 'Отзыв исключён из подсчёта',
   'conflicts.replaced': 'Замена назначена',
   'conflicts.proposal':
     'Может заменить {name}: {count, plural, =0 {работ пока нет} one {# работа} few {# работы} many {# работ} other {# работы}}',
