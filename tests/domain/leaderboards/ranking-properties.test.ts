@@ -53,22 +53,73 @@ test('the order in which reviews and submissions come changes nothing', () => {
   )
 })
 
-test('a constant added to one judge moves that judge’s offset and leaves the calibrated order of a complete panel', () => {
+test('a constant added to one judge leaves the calibrated order of a complete panel, wherever calibration finds signal before and after', () => {
   fc.assert(
     fc.property(completePanels, fc.integer({ min: 1, max: 3 }), (rows, steps) => {
       const [first = [], ...others] = rows
       const moved = [first.map(percent => percent + steps * 5), ...others]
       const rules = { method: { kind: 'calibrated' } } as const
-      const ranked = (marks: number[][]) => computeRanking(runInputs(panel(named(marks)), rules))
-      const [before, after] = [ranked(rows), ranked(moved)]
-      // without signal all are equal, and the order in which equals are listed says nothing
-      fc.pre(!before.calibration?.noItemSignal && !after.calibration?.noItemSignal)
-      fc.pre(new Set(before.ranked.map(row => row.exact)).size === first.length)
-      const order = (output: typeof before) => output.ranked.map(row => row.submissionId)
+      const [before, after] = [rows, moved].map(marks =>
+        computeRanking(runInputs(panel(named(marks)), rules)),
+      )
+      fc.pre(before?.calibration?.noItemSignal === false && after?.calibration?.noItemSignal === false)
+      const tied = new Set(before.ranked.map(row => row.exact))
+      fc.pre(tied.size === first.length)
+      const order = ({ ranked }: typeof before) => ranked.map(row => row.submissionId)
       expect(order(after)).toEqual(order(before))
     }),
     few,
   )
+})
+
+/**
+ * The items' mean square over the residual's, into which the judges' is pooled where it is the smaller: REML of a
+ * complete panel finds item variance exactly above 1. So a constant added to one judge can make signal of none: it
+ * takes the judges' mean square out of the residual. Source: Thompson 1962, pool the minimum violator.
+ */
+function signalRatio(rows: readonly (readonly number[])[]): number {
+  const meanOf = (values: readonly number[]) => values.reduce((total, x) => total + x, 0) / values.length
+  const [judges, items] = [rows.length, rows[0]?.length ?? 0]
+  const all = meanOf(rows.flat())
+  const squares = (values: readonly number[]) => values.reduce((total, x) => total + (x - all) ** 2, 0)
+  const itemMeans = Array.from({ length: items }, (_, item) => meanOf(rows.map(row => row[item] ?? 0)))
+  const [ofItems, ofJudges] = [judges * squares(itemMeans), items * squares(rows.map(meanOf))]
+  const rest = squares(rows.flat()) - ofItems - ofJudges
+  const freedom = { items: items - 1, judges: judges - 1, rest: (items - 1) * (judges - 1) }
+  const pooled = ofJudges / freedom.judges < rest / freedom.rest
+  const noise = pooled ? (rest + ofJudges) / (freedom.rest + freedom.judges) : rest / freedom.rest
+  return ofItems / freedom.items / noise
+}
+
+test('calibration of a complete panel finds signal exactly where the submissions differ more than chance', () => {
+  fc.assert(
+    fc.property(completePanels, rows => {
+      const reviews = rows.length * (rows[0]?.length ?? 0)
+      fc.pre(reviews >= rows.length + (rows[0]?.length ?? 0))
+      const ratio = signalRatio(rows)
+      // nearer than this the likelihood cannot tell the variance from 0; without a residual there is no ratio
+      fc.pre(ratio > 0 && ratio < 1e6 && Math.abs(ratio - 1) > 0.01)
+      const { calibration } = computeRanking(
+        runInputs(panel(named(rows)), { method: { kind: 'calibrated' } }),
+      )
+      expect(calibration?.noItemSignal).toBe(ratio < 1)
+    }),
+    few,
+  )
+})
+
+test('a constant added to one judge may make signal of none: the judges then account for what was taken for chance', () => {
+  const rows = [
+    [40, 20, 50, 80],
+    [80, 75, 35, 65],
+    [70, 70, 60, 75],
+  ]
+  const noSignal = (moved: number) => {
+    const [first = [], ...others] = rows
+    const given = panel(named([first.map(percent => percent + moved), ...others]))
+    return computeRanking(runInputs(given, { method: { kind: 'calibrated' } })).calibration?.noItemSignal
+  }
+  expect([noSignal(0), noSignal(15)]).toEqual([true, false])
 })
 
 test('the order of a complete panel is the same by the mean and calibrated, wherever calibration finds any signal', () => {
