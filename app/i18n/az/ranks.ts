@@ -65,6 +65,8 @@ export const ranks = {
   'ranks.warn.prize_set_differs': 'Mükafata kimin düşdüyü hesablama üsulundan asılıdır',
   'ranks.warn.prize_set_differs.text':
     'Başqa üsul mükafatları başqalarına verir. Qərar üçün münsiflərin yazılı səbəbi lazımdır.',
+  'ranks.warn.prize_set_differs.decided':
+    'Başqa üsulla mükafatlar başqalarına düşür. Münsiflərin buna dair sözü qərarın yanındadır.',
   'ranks.warn.tie_at_prizes': 'Mükafatlı yer bölüşülüb',
   'ranks.warn.tie_at_prizes.text':
     'Bərabərlik zənciri boyu eynidirlər. Bərabərlər fərqli mükafat alarsa, münsiflər səbəbini yazır.',
@@ -131,9 +133,14 @@ export const ranks = {
     'Münsifin meyarları arasında orta korrelyasiya; beş rəydən sonra 0,95-dən yuxarı olarsa, meyarlar bir kimi görünür.',
   'ranks.diag.pace': 'Temp',
   'ranks.diag.pace.text':
-    'Bir rəyin təqdimindən növbətisinə qədər dəqiqələr. Münsifin həlli nə vaxt açdığı qeyd olunmur, ona görə bu, oxuma vaxtı deyil. Heyətin medianı: {median}.',
+    'Bir rəyin təqdimindən növbətisinə qədər keçən vaxt, {unit}; altı mediandan uzun aralıqlar kənarda göstərilir. Münsifin həlli nə vaxt açdığı qeyd olunmur, ona görə bu, oxuma vaxtı deyil. Heyətin medianı: {median}.',
   'ranks.diag.hasty': '{count} aralıq bunun beşdə birindən qısadır',
   'ranks.diag.minutes': '{value} dəq',
+  'ranks.diag.in_minutes': 'dəqiqə ilə',
+  'ranks.diag.hours': '{value} saat',
+  'ranks.diag.in_hours': 'saat ilə',
+  'ranks.diag.days': '{value} gün',
+  'ranks.diag.in_days': 'gün ilə',
   'ranks.diag.unknown': 'rəy azdır',
   'ranks.diag.flagged': 'bir meyar kimi görünür',
   'ranks.diag.table': 'Eynisi rəqəmlərlə',

@@ -66,6 +66,8 @@ export const ranks = {
   'ranks.warn.prize_set_differs': 'Who is within the prizes rests on the way of counting',
   'ranks.warn.prize_set_differs.text':
     'Another method gives the prizes to others. The decision needs the jury’s recorded reason.',
+  'ranks.warn.prize_set_differs.decided':
+    'Another method gives the prizes to others. What the jury said of it stands with the decision.',
   'ranks.warn.tie_at_prizes': 'A place with a prize is shared',
   'ranks.warn.tie_at_prizes.text':
     'Equal on the whole chain of ties. Where equals get different prizes, the jury says why.',
@@ -133,9 +135,14 @@ export const ranks = {
     'Mean correlation between a judge’s criteria; above 0.95, from five reviews on, they seem to be one.',
   'ranks.diag.pace': 'Pace',
   'ranks.diag.pace.text':
-    'Minutes between one review handed in and the next. When a judge opened a submission is not recorded, so this is not the time spent reading. The panel’s median is {median}.',
+    'Time between one review handed in and the next, {unit}; what is beyond six medians stands at the edge. When a judge opened a submission is not recorded, so this is not the time spent reading. The panel’s median is {median}.',
   'ranks.diag.hasty': '{count, plural, one {# gap} other {# gaps}} under a fifth of it',
   'ranks.diag.minutes': '{value} min',
+  'ranks.diag.in_minutes': 'in minutes',
+  'ranks.diag.hours': '{value} h',
+  'ranks.diag.in_hours': 'in hours',
+  'ranks.diag.days': '{value} d',
+  'ranks.diag.in_days': 'in days',
   'ranks.diag.unknown': 'too few reviews',
   'ranks.diag.flagged': 'looks like one criterion',
   'ranks.diag.table': 'The same in numbers',

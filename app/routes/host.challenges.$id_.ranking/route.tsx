@@ -21,12 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Ranking() {
   const { t } = useI18n()
-  const { challenge, host, stages, boardDesk, run, why } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, boardDesk, run, why, decided } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="ranking" lead={t('ranking.lead')}>
       <StageSwitch stages={stages} href={stage => paths.ranking(challenge.id, stage.id)} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
-      <RunWarnings codes={run?.warnings ?? []} />
+      <RunWarnings codes={run?.warnings ?? []} decided={decided} />
       <RankingTable />
       <Split>
         <Stack gap={8}>

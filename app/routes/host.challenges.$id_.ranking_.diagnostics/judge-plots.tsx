@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { paceUnit } from '#app/domain/leaderboards/pace-unit'
 import { useI18n } from '#app/i18n/use-i18n'
 import { type DotRow, DotRows } from '#app/ui/charts/dot-rows'
 import { Grid } from '#app/ui/layout'
@@ -78,29 +79,32 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
   const { t, format } = useI18n()
   const { panelMedian } = useLoaderData<typeof loader>()
   if (panelMedian === null) return null
-  const minutes = (value: number) =>
-    t('ranks.diag.minutes', { value: format.number(value, value < 10 ? 1 : 0) })
+  const { unit, minutes } = paceUnit(panelMedian)
+  const told = (value: number) => {
+    const inUnit = value / minutes
+    return t(`ranks.diag.${unit}`, { value: format.number(inUnit, inUnit < 10 ? 1 : 0) })
+  }
   // a night between two reviews says nothing of pace: beyond six medians all gaps are alike
-  const most = panelMedian === 0 ? 1 : 6 * panelMedian
+  const most = panelMedian === 0 ? 1 : (6 * panelMedian) / minutes
   return (
     <DotRows
       id="pace"
       title={t('ranks.diag.pace')}
-      text={t('ranks.diag.pace.text', { median: minutes(panelMedian) })}
+      text={t('ranks.diag.pace.text', { median: told(panelMedian), unit: t(`ranks.diag.in_${unit}`) })}
       from={0}
       to={most}
-      rule={panelMedian}
+      rule={panelMedian / minutes}
       tick={value => format.number(value)}
       rows={judges.map(({ judgeId, name, gaps, medianGap, hasty }) => ({
         key: judgeId,
         label: name,
-        dots: gaps.map(gap => Math.min(gap, most)),
+        dots: gaps.map(gap => Math.min(gap / minutes, most)),
         span: true,
         flagged: hasty > 0,
         value:
           medianGap === null
             ? t('ranks.diag.unknown')
-            : flagged(minutes(medianGap), hasty > 0 && t('ranks.diag.hasty', { count: hasty })),
+            : flagged(told(medianGap), hasty > 0 && t('ranks.diag.hasty', { count: hasty })),
       }))}
     />
   )

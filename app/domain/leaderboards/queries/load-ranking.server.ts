@@ -36,6 +36,7 @@ export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichSt
     challenge: { id, slug, title, timeZone },
     host: standing.host,
     stages: stagesOf(all),
+    decided,
     closesAt: stage.closesAt,
     criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
     quorum: inputs.quorum,

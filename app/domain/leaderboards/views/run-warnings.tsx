@@ -3,8 +3,14 @@ import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import type { WarningCode } from '../run'
 
+type RunWarningsProps = {
+  codes: readonly WarningCode[]
+  /** the jury has spoken: no warning asks it for more */
+  decided?: boolean
+}
+
 /** What a reader of an order must know, in plain words, worst first; never left out. */
-export function RunWarnings({ codes }: { codes: readonly WarningCode[] }) {
+export function RunWarnings({ codes, decided = false }: RunWarningsProps) {
   const { t } = useI18n()
   if (codes.length === 0) return null
   return (
@@ -12,7 +18,9 @@ export function RunWarnings({ codes }: { codes: readonly WarningCode[] }) {
       <Stack gap={3}>
         {codes.map(code => (
           <Notice key={code} kind={notes.includes(code) ? 'info' : 'warn'} title={t(`ranks.warn.${code}`)}>
-            {t(`ranks.warn.${code}.text`)}
+            {decided && code === 'prize_set_differs'
+              ? t('ranks.warn.prize_set_differs.decided')
+              : t(`ranks.warn.${code}.text`)}
           </Notice>
         ))}
       </Stack>
