@@ -154,6 +154,9 @@ export type PlannedAssignment = {
   idle: { judgeId: string; load: number; minLoad: number }[]
 }
 
+/** A panel of a mixed final score; the most it adds, in hundredths of a point. */
+export type NamedPanel = { id: string; name: LocalText; max: number }
+
 /** A public board, whole: what the page needs and nothing that may change under it. */
 export type PublicBoard = {
   computedAt: string
@@ -163,6 +166,8 @@ export type PublicBoard = {
   judges: number
   quorum: number
   criteria: { id: string; name: LocalText; weight: number }[]
+  /** of a mixed final score */
+  panels?: NamedPanel[]
   /** rows of the run's output, each with the team's name of that moment as teamName */
   ranked: Record<string, unknown>[]
   unranked: Record<string, unknown>[]

@@ -64,4 +64,7 @@ export const panels = {
   'panels.voted': 'Səsiniz yadda saxlanıldı.',
   'panels.vote_sign_in': 'Səs vermək üçün daxil olun',
   'panels.your_vote': 'Sizin balınız: {points}',
+  'panels.points_of': '{points} / {max}',
+  'panels.missing_word': 'hələ yoxdur',
+  'panels.missing': 'Çatışmır: {panels}',
 }

@@ -62,4 +62,7 @@ export const panels = {
   'panels.voted': 'Your vote is kept.',
   'panels.vote_sign_in': 'Sign in to vote',
   'panels.your_vote': 'Your points: {points}',
+  'panels.points_of': '{points} of {max}',
+  'panels.missing_word': 'missing',
+  'panels.missing': 'Missing: {panels}',
 }

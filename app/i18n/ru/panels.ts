@@ -63,4 +63,7 @@ export const panels = {
   'panels.voted': 'Ваш голос сохранён.',
   'panels.vote_sign_in': 'Войдите, чтобы голосовать',
   'panels.your_vote': 'Ваши баллы: {points}',
+  'panels.points_of': '{points} из {max}',
+  'panels.missing_word': 'пока нет',
+  'panels.missing': 'Не хватает: {panels}',
 }

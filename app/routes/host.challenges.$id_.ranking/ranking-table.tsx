@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { MissingPanels, PanelParts } from '#app/domain/leaderboards/views/panel-parts'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DotRange } from '#app/ui/charts/dot-range'
@@ -43,7 +44,12 @@ function Placed({ run }: { run: Run }) {
             align: 'number',
             cell: row => (row.shared ? t('ranking.shared_place', { place: row.rank }) : row.rank),
           },
-          { key: 'team', header: t('ranking.team'), heads: true, cell: row => <Team row={row} /> },
+          {
+            key: 'team',
+            header: t('ranking.team'),
+            heads: true,
+            cell: row => <Team row={row} panels={run.panels} />,
+          },
           { key: 'raw', header: t('ranks.raw'), align: 'number', cell: row => percent(row.percent) },
           {
             key: 'calibrated',
@@ -92,14 +98,21 @@ function Placed({ run }: { run: Run }) {
   )
 }
 
-function Team({ row }: { row: Row }) {
+function Team({ row, panels }: { row: Row; panels: Run['panels'] }) {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
-  if (!row.open) return row.teamName
+  const parts = <PanelParts score={row.panels} panels={panels} />
+  if (!row.open)
+    return (
+      <>
+        {row.teamName} {parts}
+      </>
+    )
   return (
     <span className="ranks-team">
       {row.teamName}
       <Link href={paths.placement(challenge.id, row.submissionId)}>{t('ranks.why')}</Link>
+      {parts}
     </span>
   )
 }
@@ -124,7 +137,7 @@ function PlaceRange({ row: { rank, rankLow, rankHigh }, of }: { row: Row; of: nu
   )
 }
 
-function Apart({ run: { unranked } }: { run: Run }) {
+function Apart({ run: { unranked, panels } }: { run: Run }) {
   const { t } = useI18n()
   const { quorum } = useLoaderData<typeof loader>()
   if (unranked.length === 0) return null
@@ -134,7 +147,16 @@ function Apart({ run: { unranked } }: { run: Run }) {
       rows={unranked}
       rowKey={row => row.submissionId}
       columns={[
-        { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
+        {
+          key: 'team',
+          header: t('ranking.team'),
+          heads: true,
+          cell: row => (
+            <>
+              {row.teamName} <MissingPanels missing={row.missing} panels={panels} />
+            </>
+          ),
+        },
         {
           key: 'n',
           header: t('ranking.n'),

@@ -9,9 +9,10 @@ import type { PublicBoard } from '#db/json'
 import { boards } from '#db/schema'
 import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canShowBoard } from '../permissions'
-import { publicRow } from '../run'
+import { loadPanelNames } from '../queries/load-panel-names.server'
 import { loadRun, type Run } from '../queries/load-run.server'
 import { loadTeams } from '../queries/load-teams.server'
+import { publicRow } from '../run'
 
 /** Keeps the last computed order of a stage as its public board, whole, with the teams' names of now. */
 export async function showBoard(ctx: Ctx, place: Place): Promise<{ boardId: string; boardHash: string }> {
@@ -58,6 +59,7 @@ async function writeBoard(tx: Db, run: Run, { criteria, quorum }: Rubric): Promi
     judges: new Set(run.inputs.reviews.map(review => review.judgeId)).size,
     quorum,
     criteria: criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+    panels: await loadPanelNames(tx, run.inputs.mixed),
     ranked: run.output.ranked.map(publicRow).map(named),
     unranked: run.output.unranked.map(named),
   }

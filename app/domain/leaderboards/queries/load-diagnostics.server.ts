@@ -1,7 +1,8 @@
+import { grouped } from '#app/domain/judging/engine/grouped'
 import { paces } from '#app/domain/judging/engine/pace'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
-import { loadAssignmentRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import type { Ctx } from '#app/domain/shared/context'
 import { countedMarks } from '../run'
@@ -19,6 +20,7 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
   const times = await loadTimes(ctx, stage.id)
   const pace = paces([...times].map(([judge, own]) => ({ judge, times: own })))
   const paceOf = new Map(pace.judges.map(each => [each.judge, each]))
+  const byJudge = grouped(run?.inputs.reviews ?? [], each => each.judgeId)
   return {
     challenge: { id, slug, title, timeZone },
     host: standing.host,
@@ -35,7 +37,7 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
       })),
       judges: run.output.judges.map(judge => {
         const { gaps = [], median = null, hasty = 0 } = paceOf.get(judge.judgeId) ?? {}
-        const own = run.inputs.reviews.filter(each => each.judgeId === judge.judgeId && !each.abstained)
+        const own = (byJudge.get(judge.judgeId) ?? []).filter(each => !each.abstained)
         const marks = own.map(review => countedMarks(review, run.inputs.rules))
         const { percents } = judgeSpread(run.inputs.criteria, marks)
         return { ...judge, name: nameOf(judge.judgeId), percents, gaps, medianGap: median, hasty }
@@ -46,10 +48,11 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
 
 /** When each judge handed in, by judge. */
 async function loadTimes({ db }: Ctx, stageId: string): Promise<Map<string, number[]>> {
-  const rows = await loadAssignmentRows(db, stageId)
-  const times = new Map<string, number[]>()
-  for (const { judgeId, review, withdrawnAt } of rows)
-    if (review?.submittedAt && !withdrawnAt)
-      times.set(judgeId, [...(times.get(judgeId) ?? []), review.submittedAt.getTime()])
-  return times
+  const rows = await loadMarkedRows(db, stageId)
+  const times = rows.flatMap(({ judgeId, review, withdrawnAt }) =>
+    review?.submittedAt && !withdrawnAt ? [{ judgeId, time: review.submittedAt.getTime() }] : [],
+  )
+  return new Map(
+    [...grouped(times, each => each.judgeId)].map(([judge, own]) => [judge, own.map(each => each.time)]),
+  )
 }

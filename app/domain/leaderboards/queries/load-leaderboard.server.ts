@@ -7,6 +7,7 @@ import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import { challenges, teamMembers } from '#db/schema'
 import { publicRow } from '../run'
+import { loadPanelNames } from './load-panel-names.server'
 import { loadRun, type Run } from './load-run.server'
 import { loadShownBoard } from './load-shown-board.server'
 import { loadTeams } from './load-teams.server'
@@ -58,6 +59,7 @@ async function boardOf(ctx: Ctx, challengeId: string, run: Run) {
     samePrizeSet: run.output.whatIf?.samePrizeSet ?? null,
     warnings: run.output.warnings,
     changes: run.inputs.earlier.length,
+    panels: await loadPanelNames(ctx.db, run.inputs.mixed),
     ranked: run.output.ranked.map(publicRow).map(named),
     unranked: run.output.unranked.map(named),
   }

@@ -1,14 +1,12 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { asc, desc, eq } from 'drizzle-orm'
+import { grouped } from '#app/domain/judging/engine/grouped'
 import { submissionCode } from '#app/domain/judging/judge'
 import { progressOf } from '#app/domain/judging/marks'
 import { canAssign } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
-import {
-  type AssignmentRow,
-  loadAssignmentRows,
-  loadSeats,
-} from '#app/domain/judging/queries/load-panel.server'
+import { loadMarkedRows, loadSeats, type MarkedRow } from '#app/domain/judging/queries/load-panel.server'
 import { loadSeenNames, type SeenSubmission } from '#app/domain/judging/queries/load-seen-names.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
@@ -16,6 +14,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { judgingChanges, rankingRuns } from '#db/schema'
 import { judgeSpread } from '../spread'
+import { loadPanelNames } from './load-panel-names.server'
 import { loadRun, type Run } from './load-run.server'
 import { loadRunInputs } from './load-run-inputs.server'
 
@@ -27,10 +26,14 @@ export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichSt
   const { challenge, stage, standing, decided } = all
   const { id, slug, title, timeZone } = challenge
   const inputs = await loadRunInputs(ctx.db, all)
+  await breathe()
   const candidates = await loadCandidates(ctx.db, stage)
   const names = await loadSeenNames(ctx, all, candidates)
-  const rows = (await loadAssignmentRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
+  const rows = (await loadMarkedRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
+  const work = grouped(rows, row => row.submissionId)
+  await breathe()
   const run = await loadRun(ctx.db, { latestOf: stage.id })
+  await breathe()
   const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided })
   return {
     challenge: { id, slug, title, timeZone },
@@ -41,10 +44,11 @@ export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichSt
     criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
     quorum: inputs.quorum,
     submissions: candidates.length,
-    coverage: candidates.map(({ submissionId }) => coverageOf(submissionId, { names, rows })),
+    coverage: candidates.map(({ submissionId }) => coverageOf(submissionId, names, work)),
     judges: await loadJudges(ctx, all, rows),
     run: run && {
       ...shownRun(run, names),
+      panels: await loadPanelNames(ctx.db, run.inputs.mixed),
       /** nothing has changed since it was computed */
       current: run.inputsHash === sha256(canonicalJson(inputs)),
     },
@@ -55,10 +59,10 @@ export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichSt
   }
 }
 
-type Covering = { names: Names; rows: readonly AssignmentRow[] }
+type Work = ReadonlyMap<string, MarkedRow[]>
 
-function coverageOf(submissionId: string, { names, rows }: Covering) {
-  const own = rows.filter(row => row.submissionId === submissionId)
+function coverageOf(submissionId: string, names: Names, work: Work) {
+  const own = work.get(submissionId) ?? []
   const count = (progress: string) => own.filter(row => progressOf(row.review) === progress).length
   return {
     ...seen(names, submissionId),
@@ -69,10 +73,11 @@ function coverageOf(submissionId: string, { names, rows }: Covering) {
   }
 }
 
-async function loadJudges(ctx: Ctx, { challenge, stage }: Case, rows: AssignmentRow[]) {
+async function loadJudges(ctx: Ctx, { challenge, stage }: Case, rows: MarkedRow[]) {
   const seats = await loadSeats(ctx.db, challenge.id)
+  const byJudge = grouped(rows, row => row.judgeId)
   return seats.map(({ judgeId, name, role }) => {
-    const own = rows.filter(row => row.judgeId === judgeId)
+    const own = byJudge.get(judgeId) ?? []
     const done = own.filter(row => row.review?.submittedAt)
     const marks = done.flatMap(row => (row.review && !row.review.abstainedAt ? [row.review.marks] : []))
     return {

@@ -2,11 +2,12 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import type { Case } from '#app/domain/judging/queries/load-case.server'
-import { loadAssignmentRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
 import { loadStagePanels } from '#app/domain/judging/queries/load-panels.server'
+import { loadConflictsOfJudges } from '#app/domain/judging/queries/load-stored-conflicts.server'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy, Rubric } from '#db/json'
-import { assignments, conflicts, judgingChanges, overrides, prizes, publicVotes, reviews } from '#db/schema'
+import { assignments, judgingChanges, overrides, prizes, publicVotes, reviews } from '#db/schema'
 import { prizePlaces } from '../prize-places'
 import type { Marks, Rules, RunInputs, Terms } from '../run'
 
@@ -15,7 +16,7 @@ export async function loadRunInputs(db: Db, all: Case): Promise<RunInputs> {
   const { challenge, stage, policy } = all
   const candidates = await loadCandidates(db, stage)
   const places = all.final ? await loadPrizePlaces(db, challenge.id) : null
-  const counted = await loadReviews(db, { challengeId: challenge.id, stageId: stage.id, candidates })
+  const counted = await loadReviews(db, stage.id, candidates)
   const mixed = await loadMixed(db, all, counted)
   return {
     challengeId: challenge.id,
@@ -100,16 +101,15 @@ async function loadMixed(
   }
 }
 
-type About = { challengeId: string; stageId: string; candidates: readonly Candidate[] }
-
 /** Handed in and not set aside, by judges who have not stepped back and are not in conflict with the team. */
 async function loadReviews(
   db: Db,
-  { challengeId, stageId, candidates }: About,
+  stageId: string,
+  candidates: readonly Candidate[],
 ): Promise<RunInputs['reviews']> {
   const teamOf = new Map(candidates.map(({ submissionId, teamId }) => [submissionId, teamId]))
-  const barred = await loadBarred(db, challengeId)
-  const rows = await loadAssignmentRows(db, stageId)
+  const rows = await loadMarkedRows(db, stageId)
+  const barred = await loadBarred(db, [...new Set(rows.map(row => row.judgeId))])
   const counted = rows.flatMap(({ review, submissionId, judgeId, recusedAt, withdrawnAt }) => {
     const teamId = teamOf.get(submissionId)
     const stands = review?.submittedAt && !review.setAsideAt && !recusedAt && !withdrawnAt
@@ -128,13 +128,12 @@ async function loadReviews(
   }))
 }
 
-/** `judge:team` of every conflict that stands. */
-async function loadBarred(db: Db, challengeId: string): Promise<Set<string>> {
-  const rows = await db
-    .select({ judgeId: conflicts.judgeId, teamId: conflicts.teamId })
-    .from(conflicts)
-    .where(and(eq(conflicts.challengeId, challengeId), isNull(conflicts.liftedAt)))
-  return new Set(rows.map(({ judgeId, teamId }) => `${judgeId}:${teamId}`))
+/** `judge:team` of every conflict of these judges that stands. */
+async function loadBarred(db: Db, judgeIds: readonly string[]): Promise<Set<string>> {
+  const told = await loadConflictsOfJudges(db, judgeIds)
+  return new Set(
+    told.flatMap(({ judgeId, teamId, liftedAt }) => (liftedAt === null ? [`${judgeId}:${teamId}`] : [])),
+  )
 }
 
 /** The override that stands of each criterion, the last one where there are several, by review. */

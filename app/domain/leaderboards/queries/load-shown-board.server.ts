@@ -8,6 +8,7 @@ import { maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { boards, entries } from '#db/schema'
 import { frozenSince, publicBoardAt, readBoard } from '../shown-board'
+import { loadPanelNames } from './load-panel-names.server'
 import { loadRun } from './load-run.server'
 import { loadTeams } from './load-teams.server'
 
@@ -67,6 +68,7 @@ async function loadLive(ctx: Ctx, all: Case, shownRunId: string | null) {
   })
   return {
     computedAt: run.computedAt,
+    panels: await loadPanelNames(ctx.db, run.inputs.mixed),
     ranked: run.output.ranked.map(named),
     unranked: run.output.unranked.map(named),
   }

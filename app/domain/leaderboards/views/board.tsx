@@ -5,9 +5,10 @@ import { VisuallyHidden } from '#app/ui/hidden'
 import { Table } from '#app/ui/table'
 import type { loadLeaderboard } from '../queries/load-leaderboard.server'
 import { type Criteria, MoreRow, Range } from './board-more'
+import { MissingPanels, PanelParts } from './panel-parts'
 
 type Whole = NonNullable<Awaited<ReturnType<typeof loadLeaderboard>>['board']>
-type Run = Pick<Whole, 'ranked' | 'unranked'>
+type Run = Pick<Whole, 'ranked' | 'unranked'> & { panels?: Whole['panels'] }
 type Row = Run['ranked'][number]
 
 type BoardProps = { board: Run; quorum: number; criteria: Criteria }
@@ -60,7 +61,12 @@ export function Board({ board, quorum, criteria }: BoardProps) {
           rowKey={row => row.entryId}
           isCurrent={row => row.own}
           columns={[
-            { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
+            {
+              key: 'team',
+              header: t('ranking.team'),
+              heads: true,
+              cell: row => <Apart row={row} board={board} />,
+            },
             {
               key: 'n',
               header: t('ranking.n'),
@@ -70,6 +76,14 @@ export function Board({ board, quorum, criteria }: BoardProps) {
           ]}
         />
       )}
+    </>
+  )
+}
+
+function Apart({ row, board }: { row: Run['unranked'][number]; board: Run }) {
+  return (
+    <>
+      {row.teamName} <MissingPanels missing={row.missing} panels={board.panels ?? []} />
     </>
   )
 }
@@ -106,6 +120,7 @@ function BoardRow({ row, board }: { row: Row; board: Run }) {
       <th scope="row" className="board-team">
         {row.teamName} {row.own && <Badge tone="info">{t('ranking.you')}</Badge>}
         <Range row={row} board={board} />
+        <PanelParts score={row.panels} panels={board.panels ?? []} />
       </th>
       <td className="board-chart">
         <ScoreBar row={row} label={t('ranking.range_label', facts)} />
