@@ -30,6 +30,8 @@ export function answersOf({ staged, team, form, part }: Facts): Typed {
     pick(draw, plans[language]),
     form[5]?.options[stages.indexOf(far)]?.id,
     far === 'idea' ? undefined : `https://${slug(team.name, 40)}.demo.meydan.invalid`,
+    undefined,
+    form[8]?.options[team.topic ?? 0]?.id,
   ]
   const written = part >= 1 ? whole : whole.map((text, field) => sofar(text, field, part))
   return Object.fromEntries(form.map(({ id }, field) => [id, written[field]]))

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
 import { archiveChallenge } from '#app/domain/challenges/commands/archive-challenge.server'
 import { cancelChallenge } from '#app/domain/challenges/commands/cancel-challenge.server'
@@ -15,7 +15,8 @@ import type { ChallengeContent } from './content/shape'
 import { type Hosts, hostOf } from './hosts'
 import { atWork, baku, fullHourAfter, hour, instantAt, plus } from './times'
 import { ctxAt, happens, type World } from './world'
-import { writingSteps } from './writing'
+import { judgingStep, writingSteps } from './writing'
+import { finalSteps } from './writing-final'
 
 export type Dates = { opensAt: Date; closesAt: Date; judgingEndsAt: Date; resultsAt: Date }
 
@@ -30,10 +31,10 @@ export type Staged = {
 
 /** Writes a challenge section by section and takes it as far as its script says. */
 export function planChallenge(world: World, hosts: Hosts, script: Script): Staged {
-  const { content, steps } = script
+  const { content } = script
   const dates = datesOf(world.now, content)
   const staged: Staged = { script, content, owner: '', dates, id: '' }
-  const created = atWork(world.now, steps.created, `${content.key} created`)
+  const created = atWork(world.now, script.steps.created, `${content.key} created`)
   happens(world, created, async at => {
     const { id: institutionId, owner } = hostOf(hosts, content.institution)
     staged.owner = owner
@@ -42,7 +43,10 @@ export function planChallenge(world: World, hosts: Hosts, script: Script): Stage
   })
   const first = script.extension && dates ? instantAt(world.now, script.extension.from) : null
   const planned = first && dates ? { ...dates, closesAt: first } : dates
-  writingSteps(content, planned).forEach((write, index) => {
+  const final = script.stages ? finalSteps(script.stages, world.now) : []
+  const judging = script.judging ? [judgingStep(script.judging)] : []
+  const steps = [...writingSteps(content, planned), ...final, ...judging]
+  steps.forEach((write, index) => {
     happens(world, plus(created, (index + 1) * 0.6 * hour), async at => {
       const ctx = ctxAt(world, at, staged.owner)
       const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, staged.id))
@@ -102,11 +106,14 @@ function planEvents(world: World, staged: Staged): void {
     })
 }
 
-/** What entrants and jurors meet: the public address, the stage with its form and rubric, the rules. */
+/** What entrants and jurors meet: the public address, the first stage with its form and rubric, the rules. */
 export async function loadStaged(world: World, { id }: Staged) {
   const { db } = world.database
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, id))
-  const [stage] = await db.select().from(stages).where(eq(stages.challengeId, id))
+  const [stage] = await db
+    .select()
+    .from(stages)
+    .where(and(eq(stages.challengeId, id), eq(stages.position, 1)))
   const [rules] = await db.select().from(ruleVersions).where(eq(ruleVersions.challengeId, id))
   if (!challenge || !stage) throw new Error('the challenge has not been created')
   return { challenge, stage, ruleVersionId: rules?.id }

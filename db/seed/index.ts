@@ -1,9 +1,12 @@
 import { jobs } from '#db/schema'
 import type { Crowd } from './cast'
 import { planChallenge } from './challenges'
+import { planConcept } from './concept'
 import { demoPeople } from './content/people'
 import { scripts } from './content/script'
 import { planEntrants } from './entrants'
+import { planFinal } from './final'
+import { planHappenings } from './happenings'
 import { planHosts } from './hosts'
 import { planJury } from './jury'
 import { planOutcome } from './outcome'
@@ -22,6 +25,9 @@ export async function seed(database: Ground, now: Date, origin = 'http://localho
     const staged = planChallenge(world, hosts, script)
     const entrants = planEntrants(crowd, staged)
     planJury(world, staged, entrants)
+    planConcept(world, staged)
+    planFinal(world, staged, { entrants, crowd: crowd.parts })
+    planHappenings(world, staged)
     planOutcome(world, staged)
   }
   await playAll(world)

@@ -17,7 +17,7 @@ import type { JuryScript } from './content/script'
 import { drawsFor } from './draws'
 import type { Entrant } from './entrants'
 import { reviewOf } from './reviews'
-import { atWork, between, day, earliest, hour, plus } from './times'
+import { atWork, between, day, earliest, hour, instantAt, plus } from './times'
 import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
 
 type Panel = {
@@ -74,25 +74,33 @@ function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
 function pairsOf({ world, staged, jury, entrants }: Panel, reviewsEach: number) {
   const handles = jury.judges.toSorted()
   const standing = entrants.filter(entrant => entrant.stands)
-  const told = [jury.abstains, jury.recuses].flatMap(each =>
+  const told = [jury.abstains, jury.recuses, ...(jury.given ?? [])].flatMap(each =>
     each ? [{ judgeId: each.judge, submissionId: each.team }] : [],
   )
   const positions = (wanted: (handle: string) => boolean) =>
     handles.flatMap((handle, position) => (wanted(handle) ? [position] : []))
+  const isBarred = (handle: string, entrant: Entrant) =>
+    inConflict(judgeOf(handle), entrant, world.now) ||
+    jury.barred?.some(({ judge, team }) => judge === handle && team === entrant.team.name)
   const submissions = standing.map(entrant => ({
     id: entrant.team.name,
-    topic: null,
-    barred: positions(handle => inConflict(judgeOf(handle), entrant, world.now)),
+    topic: jury.topics ? String(entrant.team.topic) : null,
+    barred: positions(handle => isBarred(handle, entrant) ?? false),
     standing: [],
     begun: positions(handle =>
       told.some(pair => pair.judgeId === handle && pair.submissionId === entrant.team.name),
     ),
   }))
-  const judges = handles.map(id => ({ id, topics: null, maxLoad: null, seated: true }))
+  const judges = handles.map(id => ({
+    id,
+    topics: jury.topics?.[id]?.map(String) ?? null,
+    maxLoad: null,
+    seated: true,
+  }))
   const { added } = planAssignment({
     facts: { judges, submissions: submissions.sort((a, b) => (a.id < b.id ? -1 : 1)) },
     settings: {
-      ...{ scope: 'all', reviewsEach, expertsEach: 0, maxLoad: null, minLoad: 0 },
+      ...{ scope: 'all', reviewsEach, expertsEach: jury.topics ? 1 : 0, maxLoad: null, minLoad: 0 },
       seed: staged.content.key,
     },
   })
@@ -117,7 +125,7 @@ function inConflict(judge: JudgeContent, { members, team }: Entrant, now: Date):
   return conflictsBetween(self, { teamId: team.name, name: team.name, people }, { years: 0, now }).length > 0
 }
 
-function judgeOf(handle: string): JudgeContent {
+export function judgeOf(handle: string): JudgeContent {
   const judge = judgeContents.find(each => each.handle === handle)
   if (!judge) throw new Error(`no judge ${handle}`)
   return judge
@@ -152,6 +160,7 @@ function planReading(panel: Panel, { handle, teams, from }: Reading): void {
   const until = earliest(
     plus(staged.dates?.judgingEndsAt ?? world.now, -5 * hour),
     plus(world.now, -3 * hour),
+    ...(jury.readBy === undefined ? [] : [instantAt(world.now, { day: jury.readBy, hour: 18 })]),
   )
   const handedIn = jury.handedIn?.[handle] ?? teams.length
   const pace = (until.getTime() - from.getTime()) / Math.max(1, Math.min(teams.length, handedIn + 1))

@@ -56,7 +56,7 @@ async function decides(world: World, staged: Staged, { chair, decision, at }: De
   await decide(ctxAt(world, at, chair), input)
 }
 
-async function entriesByTeam(world: World, { id }: Staged): Promise<Map<string, string>> {
+export async function entriesByTeam(world: World, { id }: Pick<Staged, 'id'>): Promise<Map<string, string>> {
   const rows = await world.database.db
     .select({ entryId: entries.id, team: teams.name })
     .from(entries)

@@ -1,20 +1,25 @@
+import { and, eq } from 'drizzle-orm'
 import { editBasics } from '#app/domain/challenges/commands/edit-basics.server'
 import { editBrief } from '#app/domain/challenges/commands/edit-brief.server'
 import { editEligibility } from '#app/domain/challenges/commands/edit-eligibility.server'
 import { editForm } from '#app/domain/challenges/commands/edit-form.server'
+import { editJudging } from '#app/domain/challenges/commands/edit-judging.server'
 import { editPrizes } from '#app/domain/challenges/commands/edit-prizes.server'
 import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
 import { editRules } from '#app/domain/challenges/commands/edit-rules.server'
 import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import type { Ctx } from '#app/domain/shared/context'
-import type { FormField, LocalText } from '#db/json'
+import type { FormField, LocalText, Rubric } from '#db/json'
+import { stages } from '#db/schema'
 import type { Dates } from './challenges'
+import type { JudgingScript } from './content/script'
 import type { ChallengeContent, PrizeContent } from './content/shape'
+import { judgingOf } from './judging-input'
 import { baku } from './times'
 
 type Target = { id: string; version: number }
-type Write = (ctx: Ctx, target: Target) => Promise<unknown>
+export type Write = (ctx: Ctx, target: Target) => Promise<unknown>
 
 const autosave = false
 
@@ -49,13 +54,29 @@ function timelineStep({ opensAt, closesAt, judgingEndsAt, resultsAt }: Dates): W
 }
 
 function rubricStep({ criteria, guidance, quorum }: ChallengeContent['rubric']): Write {
-  const fresh = criteria.map(({ id: _, ...criterion }) => criterion)
+  const fresh = freshCriteria(criteria)
   return (ctx, { id, version }) =>
     editRubric(ctx, id, { criteria: fresh, guidance, quorum, version, autosave })
 }
 
+/** Ids are given by the product, not by the content. */
+export function freshCriteria(criteria: Rubric['criteria']) {
+  return criteria.map(({ id: _, ...criterion }) => criterion)
+}
+
 function rulesStep(rules: NonNullable<ChallengeContent['rules']>): Write {
   return (ctx, { id, version }) => editRules(ctx, id, { rules, version, autosave })
+}
+
+/** The question after the usual ones names the topic. */
+export function judgingStep(judging: JudgingScript): Write {
+  return async (ctx, { id, version }) => {
+    const [stage] = await ctx.db
+      .select()
+      .from(stages)
+      .where(and(eq(stages.challengeId, id), eq(stages.position, 1)))
+    await editJudging(ctx, id, { ...judgingOf(judging, stage?.form ?? []), version, autosave })
+  }
 }
 
 function prizeInput({ name, note: written, quantity = 1, manats, place }: PrizeContent) {
@@ -66,7 +87,7 @@ function prizeInput({ name, note: written, quantity = 1, manats, place }: PrizeC
   return { name, note, quantity, kind, rule, amount, place, currency: 'AZN' as const }
 }
 
-function fieldInput({ id: _, maxLength, maxBytes, extensions, options, ...field }: FormField) {
+export function fieldInput({ id: _, maxLength, maxBytes, extensions, options, ...field }: FormField) {
   return {
     ...field,
     maxLength: maxLength ?? undefined,

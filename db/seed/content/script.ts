@@ -1,3 +1,6 @@
+import type { JudgingPolicy } from '#db/json'
+import { award, awardEntrants } from './award'
+import { awardStages } from './award-story'
 import { birth, birthEntrants } from './birth'
 import { bus, busEntrants } from './bus'
 import { caspian } from './caspian'
@@ -5,6 +8,7 @@ import { corpus } from './corpus'
 import { birthDecision, museumDecision } from './decisions'
 import { drone, droneEntrants } from './drone'
 import { ebus } from './ebus'
+import type { StagesScript } from './final-shape'
 import { firstJob, firstJobEntrants } from './first-job'
 import { fraud } from './fraud'
 import { invoice, invoiceEntrants } from './invoice'
@@ -28,6 +32,13 @@ export type JuryScript = {
   recuses?: { judge: string; team: string }
   /** while judging goes on: how many of their reviews each judge has handed in; the next one is a draft */
   handedIn?: Record<string, number>
+  /** days from now when the last of the first reviews is in; otherwise they fill the time there is */
+  readBy?: number
+  /** the topics a judge knows, by position in the form's question */
+  topics?: Record<string, number[]>
+  /** who reads what whatever the plan says, and who must not */
+  given?: { judge: string; team: string }[]
+  barred?: { judge: string; team: string }[]
   /** days from now when the last ranking was computed, where no decision has been made */
   rankedDay?: number
 }
@@ -43,6 +54,12 @@ export type DecisionScript = {
   paid: string[]
 }
 
+/** How the first stage is judged, where not in the usual way. */
+export type JudgingScript = Partial<Omit<JudgingPolicy, 'topicField'>> & { byTopic?: boolean }
+
+/** A board that is shown while judging: when its host showed it, froze it, and looked at a newer order behind it. */
+export type BoardScript = { shown: number; frozen: number; ranked: number }
+
 /** What has happened to a challenge; days count from now. */
 export type Script = {
   content: ChallengeContent
@@ -57,6 +74,13 @@ export type Script = {
   archivedDay?: number
   cancelled?: { day: number; reason: string }
   extension?: { from: Moment; day: number; reason: string }
+  judging?: JudgingScript
+  stages?: StagesScript
+  board?: BoardScript
+  /** staff looked inside a team's sealed work, so many minutes ago */
+  glass?: { team: string; minutes: number; reason: string }
+  /** days from now when the chair asked who could take what is missing, and has not answered yet */
+  topUpDay?: number
 }
 
 /** The steps of a challenge that was published nine days before it opened. */
@@ -95,6 +119,7 @@ export const scripts: Script[] = [
       },
     },
     decision: birthDecision,
+    judging: { method: { kind: 'calibrated' }, ties: [{ kind: 'mean' }], reviewsEach: 4 },
   },
   {
     content: invoice,
@@ -126,6 +151,9 @@ export const scripts: Script[] = [
       },
       recuses: { judge: 'naile.muradova', team: 'Lerik 103' },
     },
+    judging: { board: 'while_judging', reviewsEach: 3 },
+    board: { shown: -3, frozen: -2, ranked: -1 },
+    topUpDay: -1,
   },
   {
     content: drone,
@@ -145,6 +173,12 @@ export const scripts: Script[] = [
       chair: 'chair',
       judges: ['naile.muradova', 'timur.axmedov'],
       invited: ['nuran.sultanli'],
+    },
+    glass: {
+      team: 'Səs Ver',
+      minutes: 25,
+      reason:
+        'İştirakçı bildirib ki, yüklədiyi yazıda zəng edən şəxsin nömrəsi eşidilir. Fərdi məlumatın olub-olmadığını yoxlayırıq.',
     },
   },
   {
@@ -188,4 +222,54 @@ export const scripts: Script[] = [
     },
   },
   { content: labBox, steps: { created: -4 } },
+  {
+    content: award,
+    steps: publishedBefore(-82),
+    entrants: awardEntrants,
+    judging: {
+      blind: { team: 'never', institution: 'never', judges: 'after_own' },
+      othersReviews: 'after_own',
+      method: { kind: 'calibrated' },
+      ties: [{ kind: 'mean' }, { kind: 'first_places' }],
+      marks: 'after_discussion',
+      advance: 4,
+      reviewsEach: 3,
+      expertsEach: 1,
+      byTopic: true,
+    },
+    jury: {
+      chair: 'chair',
+      judges: [
+        'judge',
+        'naile.muradova',
+        'vaqif.tagiyev',
+        'elena.sokolova',
+        'daniel.weber',
+        'isa.veysalov',
+        'ramiz.ceferli',
+        'sara.agalarova',
+      ],
+      reviewsEach: 3,
+      readBy: -39,
+      topics: {
+        judge: [0],
+        'naile.muradova': [0, 2],
+        'vaqif.tagiyev': [1],
+        'elena.sokolova': [2],
+        'daniel.weber': [1, 2],
+        'isa.veysalov': [0, 1],
+        'ramiz.ceferli': [0],
+        'sara.agalarova': [1],
+      },
+      given: [
+        { judge: 'naile.muradova', team: 'Sözlük' },
+        { judge: 'isa.veysalov', team: 'Açıq Qərar' },
+        { judge: 'vaqif.tagiyev', team: 'Yol Gözü' },
+        { judge: 'judge', team: 'Qarabağ Süni Zəka' },
+        { judge: 'isa.veysalov', team: 'Qarabağ Süni Zəka' },
+      ],
+      barred: [{ judge: 'vaqif.tagiyev', team: 'Dəzgah' }],
+    },
+    stages: awardStages,
+  },
 ]

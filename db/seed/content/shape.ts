@@ -35,6 +35,8 @@ export type TeamContent = {
   fate?: 'withdrawn_entry' | 'withdrawn_submission' | 'entered_only'
   type?: ParticipantType
   language?: 'az' | 'en' | 'ru'
+  /** which option of the question after the usual ones they chose, where there is one */
+  topic?: number
   /** demo sign-ins on the team; the first is its captain */
   demo?: ('participant' | 'teammate')[]
 }

@@ -1,0 +1,59 @@
+import { proposeAssignment } from '#app/domain/judging/commands/propose-assignment.server'
+import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
+import { freezeBoard } from '#app/domain/leaderboards/commands/freeze-board.server'
+import { showBoard } from '#app/domain/leaderboards/commands/show-board.server'
+import { breakGlass } from '#app/domain/submissions/commands/break-glass.server'
+import { paths } from '#app/http/paths'
+import type { Staged } from './challenges'
+import { stageIn, teamIn } from './lookup'
+import { atWork, hour, plus } from './times'
+import { ctxAt, happens, type World } from './world'
+
+/** What befalls single challenges: a board that moves and stands still, a look inside, a plan that waits. */
+export function planHappenings(world: World, staged: Staged): void {
+  planBoard(world, staged)
+  planGlass(world, staged)
+  planTopUp(world, staged)
+}
+
+/** The host shows a board, freezes it, and later computes and shows a newer order that the public does not get. */
+function planBoard(world: World, staged: Staged): void {
+  const { board, jury } = staged.script
+  if (!board || !jury) return
+  const on = (days: number) => atWork(world.now, days, `${staged.content.key} board ${days}`)
+  const shows = async (at: Date) => {
+    const place = await placeOf(world, staged)
+    await computeRankingRun(ctxAt(world, at, jury.chair), staged.id)
+    await showBoard(ctxAt(world, at, staged.owner), place)
+  }
+  happens(world, on(board.shown), shows)
+  happens(world, on(board.frozen), async at => {
+    await freezeBoard(ctxAt(world, at, staged.owner), { ...(await placeOf(world, staged)), at })
+  })
+  happens(world, on(board.ranked), shows)
+}
+
+async function placeOf(world: World, { id: challengeId }: Staged) {
+  return { challengeId, stageId: (await stageIn({ world, challengeId }, 1)).id }
+}
+
+function planGlass(world: World, staged: Staged): void {
+  const { glass } = staged.script
+  if (!glass) return
+  happens(world, plus(world.now, -glass.minutes * 60_000), async at => {
+    const { entryId } = await teamIn({ world, challengeId: staged.id }, glass.team)
+    const links = { hostEntry: paths.hostEntry }
+    const input = { challengeId: staged.id, entryId, reason: glass.reason, links }
+    await breakGlass(ctxAt(world, at, 'staff'), input)
+  })
+}
+
+/** The chair asks who could take what is missing, and has not said yes yet. */
+function planTopUp(world: World, staged: Staged): void {
+  const { topUpDay, jury } = staged.script
+  if (topUpDay === undefined || !jury?.reviewsEach) return
+  const asked = { scope: 'top_up', reviewsEach: jury.reviewsEach, expertsEach: 0, minLoad: 0 } as const
+  happens(world, plus(atWork(world.now, topUpDay, `${staged.content.key} top-up`), hour), async at => {
+    await proposeAssignment(ctxAt(world, at, jury.chair), { challengeId: staged.id, asked })
+  })
+}

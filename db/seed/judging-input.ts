@@ -1,0 +1,23 @@
+import { policyOf } from '#app/domain/challenges/judging-policy'
+import { type JudgingInput, tieValueOf } from '#app/domain/challenges/policy-input'
+import type { FormField } from '#db/json'
+import type { JudgingScript } from './content/script'
+
+/** What a host would send from the editor's section: the usual way of judging but for what the script says. */
+export function judgingOf(
+  { byTopic = false, ...judging }: JudgingScript,
+  form: readonly FormField[],
+): Omit<JudgingInput, 'version' | 'autosave'> {
+  const policy = policyOf({ judging })
+  const { blind, method, othersReviews, sealed, board, rounding, tieEnd, marks } = policy
+  const { reviewsEach, expertsEach, conflictYears, advance, maxLoad } = policy
+  return {
+    ...{ blindTeam: blind.team, blindInstitution: blind.institution, blindJudges: blind.judges },
+    ...{ othersReviews, sealed, board, rounding, tieEnd, marks, reviewsEach, expertsEach, conflictYears },
+    ...{ method: method.kind, dropLow: 1, dropHigh: 1 },
+    ties: policy.ties.map(tieValueOf),
+    advance: advance ?? undefined,
+    maxLoad: maxLoad ?? undefined,
+    topicField: byTopic ? form.findLast(({ kind }) => kind === 'choice')?.id : undefined,
+  }
+}
