@@ -7,7 +7,7 @@ import { assignments, judges, reviews, submissionVersions, users } from '#db/sch
 import type { AssignmentFacts } from '../assignment-facts'
 import { gatherFacts } from '../gather-assignment-facts'
 import { type Candidate, loadCandidates } from './load-candidates.server'
-import { loadPlannedConflicts } from './load-stored-conflicts.server'
+import { loadConflictsOfJudges } from './load-stored-conflicts.server'
 
 type Asked = {
   challenge: { id: string }
@@ -27,7 +27,7 @@ export async function loadAssignmentFacts(
   await breathe()
   const judgeIds = panel.map(({ judge }) => judge.id)
   const rows = await loadRows(db, stage.id, judgeIds)
-  const conflicts = await loadPlannedConflicts(db, judgeIds)
+  const conflicts = await loadConflictsOfJudges(db, judgeIds)
   const topics = await loadTopics(db, topicQuestion({ stage, policy }), candidates)
   const facts = gatherFacts({
     judges: panel.map(({ judge }) => ({

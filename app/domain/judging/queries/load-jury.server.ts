@@ -1,10 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { judges, users } from '#db/schema'
+import type { Db } from '#db/client.server'
+import { assignments, judges, reviews, users } from '#db/schema'
+import { grouped } from '../engine/grouped'
 import { judgeState } from '../judge'
 import { stagesOf } from '../stages-of'
 import { loadHostCase, type WhichStage } from './load-case.server'
-import { loadAssignmentRows } from './load-panel.server'
 
 /** The jury as the host sees it: who was asked, who answered what, how far each is. */
 export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage) {
@@ -16,7 +17,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
     .leftJoin(users, eq(users.id, judges.userId))
     .where(eq(judges.challengeId, challenge.id))
     .orderBy(asc(judges.role), asc(judges.invitedAt), asc(judges.id))
-  const work = await loadAssignmentRows(ctx.db, stage.id)
+  const work = grouped(await loadWork(ctx.db, stage.id), row => row.judgeId)
   return {
     challenge: {
       id: challenge.id,
@@ -27,7 +28,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
     host: standing.host,
     stages: stagesOf(all),
     members: rows.map(({ judge, name, organisation }) => {
-      const own = work.filter(row => row.judgeId === judge.id && !row.withdrawnAt && !row.recusedAt)
+      const own = work.get(judge.id) ?? []
       const state = judgeState(judge)
       return {
         id: judge.id,
@@ -38,9 +39,19 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
         state,
         invitedAt: judge.invitedAt,
         assigned: own.length,
-        done: own.filter(row => row.review?.submittedAt).length,
+        done: own.filter(row => row.submittedAt).length,
         can: { remove: state !== 'removed' },
       }
     }),
   }
+}
+
+/** What each judge has and when they handed it in. */
+async function loadWork(db: Db, stageId: string) {
+  const { judgeId, recusedAt, withdrawnAt } = assignments
+  return db
+    .select({ judgeId, submittedAt: reviews.submittedAt })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(and(eq(assignments.stageId, stageId), isNull(recusedAt), isNull(withdrawnAt)))
 }

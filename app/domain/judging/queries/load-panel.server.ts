@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
@@ -50,3 +51,41 @@ export async function loadAssignmentRows(db: Db, stageId: string, only?: readonl
 }
 
 export type AssignmentRow = Awaited<ReturnType<typeof loadAssignmentRows>>[number]
+
+const judgesAtOnce = 20
+
+/**
+ * Every assignment of a stage that was ever made with its review's marks and without its words: tens of thousands, read
+ * a few judges at a time with a breath between in which the server answers others; ordered by id. Unguarded.
+ */
+export async function loadMarkedRows(db: Db, stageId: string): Promise<MarkedRow[]> {
+  const seats = await db
+    .selectDistinct({ judgeId: assignments.judgeId })
+    .from(assignments)
+    .where(eq(assignments.stageId, stageId))
+  const judgeIds = seats.map(each => each.judgeId).sort()
+  const rows: MarkedRow[] = []
+  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
+    rows.push(...(await loadMarksOf(db, stageId, judgeIds.slice(start, start + judgesAtOnce))))
+    await breathe()
+  }
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function loadMarksOf(db: Db, stageId: string, judgeIds: string[]) {
+  const { id, submittedAt, abstainedAt, setAsideAt, marks, marksAfter } = reviews
+  return db
+    .select({
+      id: assignments.id,
+      judgeId: assignments.judgeId,
+      submissionId: assignments.submissionId,
+      recusedAt: assignments.recusedAt,
+      withdrawnAt: assignments.withdrawnAt,
+      review: { id, submittedAt, abstainedAt, setAsideAt, marks, marksAfter },
+    })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(and(eq(assignments.stageId, stageId), inArray(assignments.judgeId, judgeIds)))
+}
+
+export type MarkedRow = Awaited<ReturnType<typeof loadMarksOf>>[number]

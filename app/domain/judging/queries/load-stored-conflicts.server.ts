@@ -26,7 +26,7 @@ const judgesAtOnce = 20
  * The same of every team and these judges, with no word of what shows it: tens of thousands, read a few judges at a time with a
  * breath between in which the server answers others. Unguarded.
  */
-export async function loadPlannedConflicts(db: Db, judgeIds: readonly string[]): Promise<StoredConflict[]> {
+export async function loadConflictsOfJudges(db: Db, judgeIds: readonly string[]): Promise<StoredConflict[]> {
   const { judgeId, teamId, kind, liftedAt } = conflicts
   const found: StoredConflict[] = []
   for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
