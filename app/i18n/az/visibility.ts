@@ -6,7 +6,7 @@ export const visibility = {
   'visibility.what': 'Nə',
   'visibility.everyone': 'Bu anda kim nəyi görür',
   'visibility.columns':
-    'İştirakçının sütunu başqa komandalara, komandanın sütunu özünə, təhkim olunan münsifin sütunu isə ona həvalə olunan həllərə aiddir.',
+    'İştirakçıda başqa komandalar, komandada özü, təhkim olunan münsifdə isə ona həvalə olunan həllər nəzərdə tutulur.',
   'visibility.instant_title': 'Vaxtı seçin',
   'visibility.instant': 'Tarix və saat ({zone})',
   'visibility.show': 'Göstər',
@@ -45,6 +45,7 @@ export const visibility = {
   'visibility.group.teams': 'Komandalar və həllər',
   'visibility.group.jury': 'Münsiflər heyəti',
   'visibility.group.outcome': 'Yekun',
+  'visibility.role.all': 'Hamı',
   'visibility.role.visitor': 'Ziyarətçi',
   'visibility.role.participant': 'İştirakçı',
   'visibility.role.team': 'Komanda',

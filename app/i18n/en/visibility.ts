@@ -45,6 +45,7 @@ export const visibility = {
   'visibility.group.teams': 'Teams and submissions',
   'visibility.group.jury': 'The jury',
   'visibility.group.outcome': 'The outcome',
+  'visibility.role.all': 'Everyone',
   'visibility.role.visitor': 'Visitor',
   'visibility.role.participant': 'Participant',
   'visibility.role.team': 'Team',

@@ -6,7 +6,7 @@ export const visibility = {
   'visibility.what': 'Что',
   'visibility.everyone': 'Кто что видит в этот момент',
   'visibility.columns':
-    'Столбец участника — о чужих командах, столбец команды — о ней самой, столбец назначенного судьи — о порученных ему работах.',
+    'Для участника — о чужих командах, для команды — о ней самой, для назначенного судьи — о порученных ему работах.',
   'visibility.instant_title': 'Выберите момент',
   'visibility.instant': 'Дата и время ({zone})',
   'visibility.show': 'Показать',
@@ -45,6 +45,7 @@ export const visibility = {
   'visibility.group.teams': 'Команды и работы',
   'visibility.group.jury': 'Жюри',
   'visibility.group.outcome': 'Итоги',
+  'visibility.role.all': 'Все',
   'visibility.role.visitor': 'Посетитель',
   'visibility.role.participant': 'Участник',
   'visibility.role.team': 'Команда',

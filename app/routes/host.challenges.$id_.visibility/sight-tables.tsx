@@ -1,13 +1,14 @@
 import { useLoaderData } from '@remix-run/react'
-import { facetGroups, roles, type Sight } from '#app/domain/visibility/table'
+import { facetGroups, roles } from '#app/domain/visibility/table'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
-import { Mark } from '#app/ui/mark'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
+import { SightLists } from './sight-lists'
+import { SightWord } from './sight-word'
 
 /** Everyone at the chosen instant: a table for each group of facets, the same columns in all. */
 export function SightTables() {
@@ -15,10 +16,11 @@ export function SightTables() {
   const { rows } = useLoaderData<typeof loader>()
   return (
     <Panel id="everyone" title={t('visibility.everyone')}>
-      <div className="sight-tables">
-        <Stack gap={8}>
-          <p className="quiet-text">{t('visibility.columns')}</p>
-          <PreviewLinks />
+      <Stack gap={8}>
+        <p className="quiet-text">{t('visibility.columns')}</p>
+        <PreviewLinks />
+        <SightLists />
+        <div className="sight-tables">
           {facetGroups.map(group => (
             <Table
               key={group}
@@ -40,8 +42,8 @@ export function SightTables() {
               ]}
             />
           ))}
-        </Stack>
-      </div>
+        </div>
+      </Stack>
     </Panel>
   )
 }
@@ -62,26 +64,3 @@ function PreviewLinks() {
     </nav>
   )
 }
-
-function SightWord({ sight }: { sight: Sight }) {
-  const { t, format } = useI18n()
-  const { challenge } = useLoaderData<typeof loader>()
-  return (
-    <span className="sight" data-kind={sight.kind}>
-      <Mark tone={tones[sight.kind]} />
-      <span>
-        {sight.kind === 'from'
-          ? t('visibility.from', { at: format.instant(sight.at, challenge.timeZone) })
-          : t(`visibility.${sight.kind}_word`)}
-      </span>
-    </span>
-  )
-}
-
-const tones = {
-  sees: 'done',
-  from: 'awaiting',
-  undated: 'awaiting',
-  frozen: 'awaiting',
-  never: 'neutral',
-} as const
