@@ -1,6 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
-import { record } from '#app/domain/ledger/record.server'
+import { recordAll } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
@@ -43,18 +44,26 @@ export async function recheckConflicts(
   const known = new Set(stored.filter(isKnown).map(keyOf))
   const fresh = found.filter(each => !known.has(keyOf(each)))
   const rows = fresh.map(each => rowOf(ctx, challengeId, each))
-  for (const row of rows) {
-    await tx.insert(conflicts).values(row)
-    const { id: conflictId, kind, source } = row
-    const said =
-      source === 'computed'
-        ? { kind: 'conflict.found', payload: { conflictId, kind } }
-        : { kind: 'conflict.declared', payload: { conflictId, source } }
-    await record(tx, ctx, { stream: challengeId, ...said })
-  }
+  await keep(tx, ctx, challengeId, rows)
   const gone = await liftGone(tx, ctx, { part, stored, still: new Set(found.map(keyOf)) })
   const standing = stored.filter(row => row.liftedAt === null && !gone.has(row.id))
   await recuseForConflicts(tx, ctx, challengeId, [...rows, ...standing])
+}
+
+const atOnce = 200
+
+/** All of a jury may be found in conflict at once: rows are written in portions, and each has its own line in the ledger. */
+async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly ReturnType<typeof rowOf>[]) {
+  for (let start = 0; start < rows.length; start += atOnce) {
+    await tx.insert(conflicts).values(rows.slice(start, start + atOnce))
+    await breathe()
+  }
+  const said = rows.map(({ id: conflictId, kind, source }) =>
+    source === 'computed'
+      ? { kind: 'conflict.found', payload: { conflictId, kind } }
+      : { kind: 'conflict.declared', payload: { conflictId, source } },
+  )
+  await recordAll(tx, ctx, challengeId, said)
 }
 
 async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
@@ -121,11 +130,15 @@ async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promis
   if (loose.length === 0) return new Set()
   const bound = await loadReviewedPairs(tx, part.challengeId, [...new Set(loose.map(row => row.judgeId))])
   const gone = loose.filter(row => !bound.has(`${row.judgeId}:${row.teamId}`))
-  for (const { id } of gone) {
-    await tx.update(conflicts).set({ liftedAt: ctx.now }).where(eq(conflicts.id, id))
-    await record(tx, ctx, { stream: part.challengeId, kind: 'conflict.lifted', payload: { conflictId: id } })
-  }
-  return new Set(gone.map(row => row.id))
+  const ids = gone.map(row => row.id)
+  for (let start = 0; start < ids.length; start += atOnce)
+    await tx
+      .update(conflicts)
+      .set({ liftedAt: ctx.now })
+      .where(inArray(conflicts.id, ids.slice(start, start + atOnce)))
+  const said = ids.map(conflictId => ({ kind: 'conflict.lifted', payload: { conflictId } }))
+  await recordAll(tx, ctx, part.challengeId, said)
+  return new Set(ids)
 }
 
 /** Rests on a fact or on words that may go away; what a judge declared of a team does not. */

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
@@ -8,6 +9,9 @@ import { keepReviewVersion } from './keep-review-version.server'
 
 /** `reason` is why the judge is out, where that is not the conflict's kind. */
 type Standing = { id: string; judgeId: string; teamId: string; kind: string; reason?: string }
+
+/** A jury may hold tens of thousands: read in portions, with a breath between. */
+const judgesAtOnce = 20
 
 /**
  * The invariant of a conflict: its judge holds no assignment of its team, and marks handed in before are kept and no
@@ -22,10 +26,14 @@ export async function recuseForConflicts(
   if (standing.length === 0) return
   const judgeIds = [...new Set(standing.map(each => each.judgeId))]
   const strongest = new Map(standing.toReversed().map(each => [`${each.judgeId}:${each.teamId}`, each]))
-  const touched = (await loadHeld(tx, challengeId, judgeIds)).flatMap(held => {
-    const conflict = strongest.get(`${held.judgeId}:${held.teamId}`)
-    return conflict ? [{ ...held, conflict }] : []
-  })
+  const touched: Touched[] = []
+  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
+    for (const held of await loadHeld(tx, challengeId, judgeIds.slice(start, start + judgesAtOnce))) {
+      const conflict = strongest.get(`${held.judgeId}:${held.teamId}`)
+      if (conflict) touched.push({ ...held, conflict })
+    }
+    await breathe()
+  }
   for (const each of touched) await takeAway(tx, ctx, challengeId, each)
   if (touched.length === 0) return
   const payload = { challengeId, judgeIds, count: touched.length }
