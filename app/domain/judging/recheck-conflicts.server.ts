@@ -40,11 +40,13 @@ export async function recheckConflicts(
   if (await isDecided(tx, challengeId)) return
   const part = { challengeId, ...only }
   const found = await loadFound(tx, ctx, part)
+  await breathe()
   const stored = await loadRows(tx, part)
   const known = new Set(stored.filter(isKnown).map(keyOf))
   const fresh = found.filter(each => !known.has(keyOf(each)))
   const rows = fresh.map(each => rowOf(ctx, challengeId, each))
   await keep(tx, ctx, challengeId, rows)
+  await breathe()
   const gone = await liftGone(tx, ctx, { part, stored, still: new Set(found.map(keyOf)) })
   const standing = stored.filter(row => row.liftedAt === null && !gone.has(row.id))
   await recuseForConflicts(tx, ctx, challengeId, [...rows, ...standing])
@@ -75,6 +77,7 @@ async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
 async function loadFound(tx: Db, { now }: Ctx, part: Part): Promise<PairConflict[]> {
   const { challengeId } = part
   const { judges, teams } = await loadSides(tx, part)
+  await breathe()
   const its = await tx
     .select({ judging: stages.judging })
     .from(stages)

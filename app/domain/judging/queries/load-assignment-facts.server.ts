@@ -40,6 +40,7 @@ export async function loadAssignmentFacts(
     conflicts,
     rows,
   })
+  await breathe()
   return {
     facts,
     candidates,
