@@ -1,26 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { applyAssignmentPlan } from '#app/domain/judging/commands/apply-assignment-plan.server'
-import { proposeAssignment } from '#app/domain/judging/commands/propose-assignment.server'
-import { uniformDraws } from '#app/domain/judging/engine/random'
-import { loadAssignmentPlan } from '#app/domain/judging/queries/load-assignment-plan.server'
-import { loadAssignments } from '#app/domain/judging/queries/load-assignments.server'
-import type { Ctx, Person } from '#app/domain/shared/context'
-import { connect, type Database } from '#db/client.server'
+import { normalDraws, uniformDraws } from '#app/domain/judging/engine/random'
+import type { Database } from '#db/client.server'
 import type { FormField } from '#db/json'
-import { migrate } from '#db/migrate'
 import * as schema from '#db/schema'
 
-/** An assignment as a server computes it: from database to database, and how long anyone else would have waited meanwhile. */
-const SUBMISSIONS = Number(process.argv[2] ?? 10_000)
-const JUDGES = Number(process.argv[3] ?? 200)
-const REVIEWS = 3
+/** A challenge of the largest size that is promised, as its tables hold it the day after the deadline. */
+export const SUBMISSIONS = Number(process.argv[2] ?? 10_000)
+export const JUDGES = Number(process.argv[3] ?? 200)
+export const REVIEWS = 3
 const topics = ['water', 'soil', 'air', 'energy', 'health', 'roads', 'schools', 'law']
 const at = new Date('2026-06-01T08:00:00.000Z')
-const now = new Date('2026-06-12T08:00:00.000Z')
-const name = (prefix: string, position: number) => `${prefix}${String(position).padStart(6, '0')}`
+export const now = new Date('2026-06-12T08:00:00.000Z')
+export const name = (prefix: string, position: number) => `${prefix}${String(position).padStart(6, '0')}`
 
 const draw = uniformDraws(1)
 const topicOf = () => topics[Math.floor(draw() * topics.length)] ?? 'law'
@@ -30,11 +20,16 @@ const question = (id: string, kind: FormField['kind']): FormField => ({
   ...{ maxFiles: 1, maxBytes: null, options: topics.map(each => ({ id: each, label: { en: each } })) },
 })
 
+const criterion = (id: string, at: number) => ({
+  ...{ id, name: { en: id }, guidance: {}, weight: at + 1, min: 0, max: 1000, step: 50 },
+  ...{ required: true, anchors: [] },
+})
+
 async function inPortions<T>(rows: T[], write: (portion: T[]) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < rows.length; start += 500) await write(rows.slice(start, start + 500))
 }
 
-async function build({ transaction }: Database): Promise<void> {
+export async function build({ transaction }: Database): Promise<void> {
   const people = Array.from({ length: SUBMISSIONS + JUDGES + 1 }, (_, n) => name('u', n))
   const all = Array.from({ length: SUBMISSIONS }, (_, n) => n)
   await transaction(async tx => {
@@ -88,8 +83,8 @@ async function build({ transaction }: Database): Promise<void> {
       ...{ id: 's', challengeId: 'c', position: 1, name: {}, opensAt: at },
       closesAt: new Date('2026-06-10T08:00:00.000Z'),
       form: [question('idea', 'long_text'), question('topic', 'choice')],
-      rubric: { criteria: [], guidance: {}, quorum: 1 },
-      judging: { topicField: 'topic', reviewsEach: REVIEWS },
+      rubric: { criteria: ['c0', 'c1', 'c2'].map(criterion), guidance: {}, quorum: 2 },
+      judging: { topicField: 'topic', reviewsEach: REVIEWS, method: { kind: 'calibrated' } },
     })
     await tx
       .insert(schema.ruleVersions)
@@ -147,45 +142,30 @@ async function build({ transaction }: Database): Promise<void> {
   })
 }
 
-const lag = monitorEventLoopDelay({ resolution: 5 })
-
-async function timed<T>(label: string, limitSeconds: number | null, work: () => Promise<T>): Promise<T> {
-  lag.reset()
-  lag.enable()
-  const start = performance.now()
-  const result = await work()
-  const seconds = (performance.now() - start) / 1000
-  await new Promise(resolve => setTimeout(resolve, 10))
-  lag.disable()
-  const waits = `others wait at most ${(lag.max / 1e6).toFixed(0)} ms, 99 % under ${(lag.percentile(99) / 1e6).toFixed(0)} ms`
-  const verdict =
-    limitSeconds === null ? '' : seconds < limitSeconds ? `  (< ${limitSeconds} s)` : '  TOO SLOW'
-  console.log(`${label.padEnd(28)} ${seconds.toFixed(2).padStart(6)} s${verdict}; ${waits}`)
-  return result
+/** Every assignment reviewed: quality, severity and chance in each mark, and a paragraph of words. */
+export async function review({ db, transaction }: Database): Promise<void> {
+  const { id: assignmentId, judgeId, submissionId } = schema.assignments
+  const pairs = await db.select({ assignmentId, judgeId, submissionId }).from(schema.assignments)
+  const normal = normalDraws(2)
+  const effects = new Map<string, number>()
+  const effectOf = (id: string) => {
+    const effect = effects.get(id) ?? normal()
+    effects.set(id, effect)
+    return effect
+  }
+  const mark = (value: number) => 50 * Math.min(20, Math.max(0, Math.round(value / 5)))
+  await transaction(tx =>
+    inPortions(pairs, portion =>
+      tx.insert(schema.reviews).values(
+        portion.map(({ assignmentId, judgeId, submissionId }) => {
+          const value = () => mark(60 + 8 * effectOf(submissionId) + 6 * effectOf(judgeId) + 9 * normal())
+          return {
+            ...{ id: `r${assignmentId}`, assignmentId, savedAt: at, submittedAt: at, number: 1 },
+            ...{ commentToTeam: idea.slice(0, 500), commentToJury: '' },
+            marks: { c0: value(), c1: value(), c2: value() },
+          }
+        }),
+      ),
+    ),
+  )
 }
-
-const folder = mkdtempSync(join(tmpdir(), 'meydan-bench-'))
-await migrate(`file:${join(folder, 'bench.db')}`)
-const database = connect(`file:${join(folder, 'bench.db')}`)
-await build(database)
-const id = name('u', SUBMISSIONS + JUDGES)
-const actor: Person = { kind: 'person', id, name: id, email: `${id}@gmail.com`, verified: true, staff: false }
-const { db, transaction } = database
-const ctx: Ctx = { db, transaction, now, actor, locale: 'en', origin: 'https://meydan.test' }
-console.log(`${SUBMISSIONS} submissions × ${JUDGES} judges × ${REVIEWS} reviews, Node ${process.version}`)
-await timed('assignments page, empty', null, () => loadAssignments(ctx, 'c'))
-const asked = { scope: 'all' as const, reviewsEach: REVIEWS, expertsEach: 1, maxLoad: 160, minLoad: 100 }
-const { planId } = await timed('propose', 10, () => proposeAssignment(ctx, { challengeId: 'c', asked }))
-const { plan } = await timed('look at the proposal', null, () =>
-  loadAssignmentPlan(ctx, { challengeId: 'c', planId, page: 1 }),
-)
-console.log(
-  `  ${plan.added} added, ${plan.covered} covered, experts ${plan.experts.met}, connected ${plan.connected}`,
-)
-await timed('apply', null, () => applyAssignmentPlan(ctx, { challengeId: 'c', planId, link: '/judge' }))
-await timed('assignments page, full', null, () => loadAssignments(ctx, 'c'))
-const again = await timed('propose again', 10, () => proposeAssignment(ctx, { challengeId: 'c', asked }))
-const kept = await loadAssignmentPlan(ctx, { challengeId: 'c', planId: again.planId, page: 1 })
-console.log(`  ${kept.plan.kept} kept, ${kept.plan.added} added`)
-await database.close()
-rmSync(folder, { recursive: true, force: true })
