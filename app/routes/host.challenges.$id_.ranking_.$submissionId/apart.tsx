@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
-import { conflictKinds } from '#app/domain/judging/conflicts'
 import { useWhoName } from '#app/domain/judging/views/use-who-name'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './loader.server'
+import { useReason } from './use-reason'
 
 /** Who was given the submission and does not count: recused, set aside, taken back, late; each with its reason. */
 export function Apart() {
@@ -40,15 +40,4 @@ export function Apart() {
       />
     </Panel>
   )
-}
-
-/** A recusal's reason is a known word or what the judge wrote. */
-function useReason(): (reason: string | null) => string {
-  const { t } = useI18n()
-  return reason => {
-    if (reason === null) return '—'
-    if (reason === 'knows_team') return t('ranks.place.knows_team')
-    const kind = conflictKinds.find(each => each === reason)
-    return kind ? t(`judging.conflict_${kind}`) : reason
-  }
 }

@@ -6,6 +6,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Grid } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './loader.server'
+import { useReason } from './use-reason'
 
 /** What was changed and when: overrides, conflicts, what became of the reviews, and the ledger's entries. */
 export function Changes() {
@@ -76,6 +77,7 @@ function Conflicts() {
 function History() {
   const { t, format } = useI18n()
   const { history, challenge } = useLoaderData<typeof loader>()
+  const reasonOf = useReason()
   if (history.length === 0) return null
   return (
     <Panel id="history" title={t('ranks.place.history')}>
@@ -84,7 +86,7 @@ function History() {
           <li key={each.id}>
             {isVersionKind(each.kind) ? t(`ranks.place.event.${each.kind}`) : each.kind} ·{' '}
             {format.instant(each.at, challenge.timeZone)}
-            {each.reason && <span className="written">{each.reason}</span>}
+            {each.reason && <span className="written">{reasonOf(each.reason)}</span>}
           </li>
         ))}
       </ol>

@@ -51,7 +51,12 @@ function Figures({ row, of }: { row: NonNullable<Placed['row']>; of: number }) {
         label={t('ranks.calibrated')}
         note={row.standardError !== null && t('ranks.error', { error: number(row.standardError, 1) })}
       />
-      {range && <Stat value={t('ranks.range_words', range)} label={t('ranks.range')} />}
+      {range && (
+        <Stat
+          value={range.low === range.high ? range.low : t('ranks.range_words', range)}
+          label={t('ranks.range')}
+        />
+      )}
       {row.prizeChance !== null && (
         <Stat
           value={t('ranks.percent', { value: number(100 * row.prizeChance, 0) })}

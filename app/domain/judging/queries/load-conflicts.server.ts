@@ -3,19 +3,16 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { maySee } from '#app/domain/visibility/law'
 import { fold } from '#app/text/fold'
-import type { Db } from '#db/client.server'
 import { challenges } from '#db/schema'
 import { type ConflictFilter, pairsOf } from '../conflict-pairs'
 import { canChangeConflict, canDeclareConflict } from '../conflict-permissions'
 import { grouped } from '../engine/grouped'
-import { submissionCode } from '../judge'
 import { canAssign, mayRunJudging } from '../permissions'
 import { proposeReplacements } from '../replacement'
-import { seesTeams } from '../shown-name'
 import { stagesOf } from '../stages-of'
 import { loadAssignmentFacts } from './load-assignment-facts.server'
-import { loadCandidates } from './load-candidates.server'
 import { type Case, loadAnyCase, type WhichStage } from './load-case.server'
+import { loadConflictNames } from './load-conflict-names.server'
 import {
   type ConflictRow,
   loadConflictRows,
@@ -37,7 +34,7 @@ const mostTeams = 300
 export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page }: Asked) {
   const all = await loadSeenCase(ctx, challengeId, which)
   const { challenge, stage, standing } = all
-  const shown = await namesFor(ctx, all)
+  const shown = await loadConflictNames(ctx, all)
   const rows = (await loadConflictRows(ctx.db, challenge.id)).map(row => shown.row(row))
   const pairs = pairsOf(rows, filter)
   const pages = Math.max(1, Math.ceil(pairs.length / pairsPerPage))
@@ -79,21 +76,6 @@ async function loadSeenCase(ctx: Ctx, challengeId: string, which?: WhichStage): 
   const all = await loadAnyCase(ctx.db, ctx, found(challenge), which)
   const { standing, times, policy } = all
   return found(maySee({ facet: 'conflicts', standing, times, policy, now: ctx.now }).ok ? all : null)
-}
-
-/** How teams are called before this reader, and whether what shows a conflict is told. */
-async function namesFor(ctx: Ctx, all: Case) {
-  const named = seesTeams(all, ctx.now)
-  const codes = named ? new Map<string, string>() : await loadCodes(ctx.db, all)
-  const team = (teamId: string, name: string) => (named ? name : (codes.get(teamId) ?? '—'))
-  const row = (each: ConflictRow): ConflictRow =>
-    named ? each : { ...each, teamName: team(each.teamId, each.teamName), evidence: '', liftReason: null }
-  return { named, team, row }
-}
-
-async function loadCodes(db: Db, { stage }: Case): Promise<Map<string, string>> {
-  const candidates = await loadCandidates(db, stage)
-  return new Map(candidates.map(each => [each.teamId, submissionCode(each.submissionId)]))
 }
 
 async function withTaken(ctx: Ctx, all: Case, pairs: readonly ConflictRow[][]) {

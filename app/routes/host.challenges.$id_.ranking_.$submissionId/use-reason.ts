@@ -1,0 +1,13 @@
+import { conflictKinds } from '#app/domain/judging/conflicts'
+import { useI18n } from '#app/i18n/use-i18n'
+
+/** Why a review does not count is a known word or what somebody wrote. */
+export function useReason(): (reason: string | null) => string {
+  const { t } = useI18n()
+  return reason => {
+    if (reason === null) return '—'
+    if (reason === 'knows_team') return t('ranks.place.knows_team')
+    const kind = conflictKinds.find(each => each === reason)
+    return kind ? t(`judging.conflict_${kind}`) : reason
+  }
+}
