@@ -90,6 +90,8 @@ export const ranks = {
   'ranks.whatif.same': 'Hamını sıralaya bilən bütün üsullar mükafatları eyni həllərə verir.',
   'ranks.whatif.differs':
     'Başqa üsullar mükafatları başqalarına verir. Qərar üçün münsiflərin yazılı səbəbi tələb olunacaq və nəticə ilə birlikdə dərc ediləcək.',
+  'ranks.whatif.differs_decided':
+    'Başqa üsullarla mükafatlar başqalarına düşür. Münsiflərin səbəbi qərarın yanındadır.',
   'ranks.whatif.caption': 'Üsullar üzrə yerlər; mükafat ★ ilə işarələnib',
   'ranks.whatif.prize': 'mükafat',
   'ranks.whatif.incomplete': 'hamını sıralaya bilmir, ona görə nəzərə alınmır',
@@ -197,6 +199,7 @@ export const ranks = {
   'ranks.place.ledger_later': 'Jurnalın qeydləri nəticə ilə birlikdə, hamıya eyni vaxtda göstərilir.',
   'ranks.place.ledger_line': 'Qeyd {seq}: {kind}',
   'ranks.board.more': '{team}: meyarlar üzrə ballar',
+  'ranks.board.range_one': 'yalnız yer {place}',
   'ranks.board.range_words': 'yerlər {low}–{high}',
   'ranks.board.calibrated': 'kalibrlənmiş {score} %',
   'ranks.board.group': 'Qrup {group}: münsiflər üzvlərini etibarlı sıralaya bilmir',

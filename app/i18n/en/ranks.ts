@@ -91,6 +91,8 @@ export const ranks = {
   'ranks.whatif.same': 'Every method that can place everyone gives the prizes to the same submissions.',
   'ranks.whatif.differs':
     'Other methods give the prizes to others. The decision will need the jury’s recorded reason, which is published with the result.',
+  'ranks.whatif.differs_decided':
+    'Other methods give the prizes to others. The decision holds the jury’s reason.',
   'ranks.whatif.caption': 'Places by method; a prize is marked with ★',
   'ranks.whatif.prize': 'prize',
   'ranks.whatif.incomplete': 'cannot place everyone, so it is not asked',
@@ -199,6 +201,7 @@ export const ranks = {
   'ranks.place.ledger_later': 'The ledger’s own entries are shown with the result, to everyone at once.',
   'ranks.place.ledger_line': 'Entry {seq}: {kind}',
   'ranks.board.more': '{team}: marks by criterion',
+  'ranks.board.range_one': 'only place {place}',
   'ranks.board.range_words': 'places {low}–{high}',
   'ranks.board.calibrated': 'calibrated {score} %',
   'ranks.board.group': 'Group {group}: the panel cannot order its members safely',

@@ -91,6 +91,8 @@ export const ranks = {
   'ranks.whatif.same': 'Все методы, способные расставить всех, отдают призы одним и тем же работам.',
   'ranks.whatif.differs':
     'Другие методы отдают призы другим. Для решения понадобится записанное обоснование жюри; оно публикуется с результатом.',
+  'ranks.whatif.differs_decided':
+    'При других методах призы достаются другим. Обоснование жюри записано в решении.',
   'ranks.whatif.caption': 'Места по методам; приз отмечен ★',
   'ranks.whatif.prize': 'приз',
   'ranks.whatif.incomplete': 'не может расставить всех и не учитывается',
@@ -140,8 +142,8 @@ export const ranks = {
   'ranks.diag.in_minutes': 'в минутах',
   'ranks.diag.hours': '{value} ч',
   'ranks.diag.in_hours': 'в часах',
-  'ranks.diag.days': '{value} дн.',
-  'ranks.diag.in_days': 'в днях',
+  'ranks.diag.days': '{value} сут',
+  'ranks.diag.in_days': 'в сутках',
   'ranks.diag.unknown': 'мало отзывов',
   'ranks.diag.flagged': 'похоже на один критерий',
   'ranks.diag.table': 'То же в числах',
@@ -199,6 +201,7 @@ export const ranks = {
   'ranks.place.ledger_later': 'Записи журнала показываются вместе с результатом, всем сразу.',
   'ranks.place.ledger_line': 'Запись {seq}: {kind}',
   'ranks.board.more': '{team}: оценки по критериям',
+  'ranks.board.range_one': 'только место {place}',
   'ranks.board.range_words': 'места {low}–{high}',
   'ranks.board.calibrated': 'калиброванный {score} %',
   'ranks.board.group': 'Группа {group}: жюри не может надёжно упорядочить её участников',

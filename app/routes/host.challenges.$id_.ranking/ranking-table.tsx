@@ -132,7 +132,7 @@ function PlaceRange({ row: { rank, rankLow, rankHigh }, of }: { row: Row; of: nu
         high={rankHigh}
         label={t('ranks.range_label', words)}
       />
-      <span aria-hidden="true">{t('ranks.range_words', words)}</span>
+      <span aria-hidden="true">{rankLow === rankHigh ? rankLow : t('ranks.range_words', words)}</span>
     </span>
   )
 }

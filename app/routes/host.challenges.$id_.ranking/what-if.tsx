@@ -10,7 +10,7 @@ import type { loader } from './door.server'
 /** Places of whoever is within the prizes by some way of counting, and what follows where the ways differ. */
 export function WhatIf() {
   const { t } = useI18n()
-  const { run } = useLoaderData<typeof loader>()
+  const { run, decided } = useLoaderData<typeof loader>()
   if (!run?.whatIf || run.rules.prizes === 0 || run.whatIf.contenders.length === 0) return null
   const { samePrizeSet, rows, contenders } = run.whatIf
   return (
@@ -18,7 +18,13 @@ export function WhatIf() {
       <Stack gap={4}>
         <Notice
           kind={samePrizeSet ? 'success' : 'warn'}
-          title={t(samePrizeSet ? 'ranks.whatif.same' : 'ranks.whatif.differs')}
+          title={t(
+            samePrizeSet
+              ? 'ranks.whatif.same'
+              : decided
+                ? 'ranks.whatif.differs_decided'
+                : 'ranks.whatif.differs',
+          )}
         />
         <Table
           caption={t('ranks.whatif.caption')}

@@ -85,7 +85,8 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
     return t(`ranks.diag.${unit}`, { value: format.number(inUnit, inUnit < 10 ? 1 : 0) })
   }
   // a night between two reviews says nothing of pace: beyond six medians all gaps are alike
-  const most = panelMedian === 0 ? 1 : (6 * panelMedian) / minutes
+  const longest = Math.max(...judges.flatMap(({ gaps }) => gaps)) / minutes
+  const most = panelMedian === 0 ? 1 : Math.min(longest, (6 * panelMedian) / minutes)
   return (
     <DotRows
       id="pace"

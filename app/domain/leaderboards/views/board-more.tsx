@@ -16,7 +16,9 @@ export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Ro
   if (rankLow === null || rankHigh === null) return null
   return (
     <span className="board-beside">
-      {t('ranks.board.range_words', { low: rankLow, high: rankHigh })}
+      {rankLow === rankHigh
+        ? t('ranks.board.range_one', { place: rankLow })
+        : t('ranks.board.range_words', { low: rankLow, high: rankHigh })}
       {isTogether(tieGroup, board) && (
         <>
           {' · '}
