@@ -199,7 +199,7 @@ export const ranks = {
   'ranks.place.ledger_later': 'Jurnalın qeydləri nəticə ilə birlikdə, hamıya eyni vaxtda göstərilir.',
   'ranks.place.ledger_line': 'Qeyd {seq}: {kind}',
   'ranks.board.more': '{team}: meyarlar üzrə ballar',
-  'ranks.board.range_one': 'yalnız yer {place}',
+  'ranks.board.range_one': 'yer {place}',
   'ranks.board.range_words': 'yerlər {low}–{high}',
   'ranks.board.calibrated': 'kalibrlənmiş {score} %',
   'ranks.board.group': 'Qrup {group}: münsiflər üzvlərini etibarlı sıralaya bilmir',

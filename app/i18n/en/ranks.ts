@@ -201,7 +201,7 @@ export const ranks = {
   'ranks.place.ledger_later': 'The ledger’s own entries are shown with the result, to everyone at once.',
   'ranks.place.ledger_line': 'Entry {seq}: {kind}',
   'ranks.board.more': '{team}: marks by criterion',
-  'ranks.board.range_one': 'only place {place}',
+  'ranks.board.range_one': 'place {place}',
   'ranks.board.range_words': 'places {low}–{high}',
   'ranks.board.calibrated': 'calibrated {score} %',
   'ranks.board.group': 'Group {group}: the panel cannot order its members safely',

@@ -201,7 +201,7 @@ export const ranks = {
   'ranks.place.ledger_later': 'Записи журнала показываются вместе с результатом, всем сразу.',
   'ranks.place.ledger_line': 'Запись {seq}: {kind}',
   'ranks.board.more': '{team}: оценки по критериям',
-  'ranks.board.range_one': 'только место {place}',
+  'ranks.board.range_one': 'место {place}',
   'ranks.board.range_words': 'места {low}–{high}',
   'ranks.board.calibrated': 'калиброванный {score} %',
   'ranks.board.group': 'Группа {group}: жюри не может надёжно упорядочить её участников',
