@@ -57,6 +57,8 @@ export const panels = {
   'panels.vote_hidden':
     'Nəticədən əvvəl heç kim başqalarının necə səs verdiyini görmür. Hər hesabdan bir səs sayılır.',
   'panels.vote_empty': 'Səs veriləcək iş yoxdur',
+  'panels.vote_go': 'Finalçılara səs verin',
+  'panels.vote_read': 'Finalçılara baxın',
   'panels.vote_points': '{team} üçün bal',
   'panels.vote_none': 'səs yoxdur',
   'panels.vote_save': 'Səs ver',

@@ -55,6 +55,8 @@ export const panels = {
   'panels.vote_hidden':
     'Nobody sees how others vote before the result. What you choose is counted once per account.',
   'panels.vote_empty': 'There is no submission to vote on',
+  'panels.vote_go': 'Vote for the finalists',
+  'panels.vote_read': 'See the finalists',
   'panels.vote_points': 'Points for {team}',
   'panels.vote_none': 'no vote',
   'panels.vote_save': 'Vote',

@@ -56,6 +56,8 @@ export const panels = {
   'panels.vote_hidden':
     'До результата никто не видит, как голосуют другие. С каждой учётной записи считается один голос.',
   'panels.vote_empty': 'Голосовать пока не за что',
+  'panels.vote_go': 'Голосовать за финалистов',
+  'panels.vote_read': 'Посмотреть финалистов',
   'panels.vote_points': 'Баллы для команды {team}',
   'panels.vote_none': 'нет голоса',
   'panels.vote_save': 'Проголосовать',

@@ -2,6 +2,7 @@ import {
   type ChallengePage,
   loadChallengePage,
 } from '#app/domain/challenges/queries/load-challenge-page.server'
+import { loadVoteWindow } from '#app/domain/judging/queries/load-vote-window.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
@@ -11,7 +12,9 @@ import { paths } from '#app/http/paths'
 export const loader = page(async (ctx, { params }) => {
   const challenge = await loadChallengePage(ctx, { slug: params.slug ?? '' })
   const { checklist, action } = await loadEntryStatus(ctx, { challengeId: challenge.id })
-  return { challenge, checklist, action, now: ctx.now, head: headFor(ctx, challenge) }
+  const shown = challenge.phase !== 'cancelled' && challenge.winners === null && !challenge.sealed
+  const vote = shown ? await loadVoteWindow(ctx.db, challenge.id) : null
+  return { challenge, checklist, action, vote, now: ctx.now, head: headFor(ctx, challenge) }
 })
 
 function headFor({ locale, origin }: Ctx, { slug, title, summary, sealed }: ChallengePage) {

@@ -9,8 +9,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...headOf(data.head), asEvent(data)] : headOf(undefined)
 
 export default function Challenge() {
-  const { challenge, action, checklist, now } = useLoaderData<typeof loader>()
-  return <ChallengeView challenge={challenge} action={action} checklist={checklist} now={now} />
+  const { challenge, action, checklist, vote, now } = useLoaderData<typeof loader>()
+  return <ChallengeView challenge={challenge} action={action} checklist={checklist} vote={vote} now={now} />
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -2,9 +2,11 @@ import { useLoaderData } from '@remix-run/react'
 import { type JudgingInput, mostTies, tieValueOf } from '#app/domain/challenges/policy-input'
 import { JudgingWords } from '#app/domain/challenges/views/judging-words'
 import { useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checkbox } from '#app/ui/choice'
 import { Fieldset } from '#app/ui/fieldset'
+import { Link } from '#app/ui/link'
 import type { JudgingPolicy } from '#db/json'
 import type { loader } from './door.server'
 import { Choices } from './judging-choices'
@@ -15,7 +17,8 @@ import { SectionForm } from './section-form'
 
 /** How a stage is judged, in one column: who sees what, how marks become places, who reads how much. */
 export function JudgingSection() {
-  const { content, stage } = useLoaderData<typeof loader>()
+  const { t } = useI18n()
+  const { id, content, stage } = useLoaderData<typeof loader>()
   const { judging, freedom, rubric } = content
   const [form, fields] = useServerForm<JudgingInput>('judging', judgingDefaults(judging))
   return (
@@ -25,6 +28,11 @@ export function JudgingSection() {
       savesItself={freedom === 'free'}
     >
       <FreedomNotice />
+      {stage.last && (
+        <p>
+          <Link href={paths.stagePanels(id, stage.id)}>{t('panels.title')}</Link>
+        </p>
+      )}
       <SightFields fields={fields} />
       <ScoreFields fields={fields} />
       <TieFields fields={fields} />

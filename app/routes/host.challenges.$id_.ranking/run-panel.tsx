@@ -14,7 +14,7 @@ import type { loader } from './door.server'
 /** The last computation: by which rules, of what, and whether that still stands; and the button for the next. */
 export function RunPanel() {
   const { t } = useI18n()
-  const { challenge, stages, run, can } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, run, can } = useLoaderData<typeof loader>()
   const final = stages.all.at(-1)?.id === stages.hereId
   const decision = final ? paths.decision(challenge.id) : paths.advancement(challenge.id, stages.hereId)
   return (
@@ -24,6 +24,11 @@ export function RunPanel() {
         <Cluster>
           {can.compute && <Compute primary={!run?.current} />}
           {run?.current && can.compute && <LinkButton href={decision}>{t('ranking.to_decision')}</LinkButton>}
+          {host && final && (
+            <LinkButton href={paths.stagePanels(challenge.id, stages.hereId)} variant="secondary">
+              {t('panels.title')}
+            </LinkButton>
+          )}
         </Cluster>
         <Runs />
       </Stack>

@@ -16,6 +16,7 @@ import { Criteria, SubmissionForm } from './challenge-tasks'
 import { Eligibility } from './eligibility'
 import type { EntryAction, EntryCheck } from './entry-status'
 import { FinalistsList } from './finalists'
+import { VoteNotice, type VoteWindow } from './vote-notice'
 import { Podium } from './winners-of'
 
 type ChallengeViewProps = {
@@ -25,9 +26,11 @@ type ChallengeViewProps = {
   action?: EntryAction
   /** the reader's own answers; without them the conditions alone are told */
   checklist?: readonly EntryCheck[]
+  /** when the public votes, where it does and the result is not out */
+  vote?: VoteWindow | null
 }
 
-export function ChallengeView({ challenge, now, action, checklist }: ChallengeViewProps) {
+export function ChallengeView({ challenge, now, action, checklist, vote }: ChallengeViewProps) {
   const { t } = useI18n()
   return (
     <Page>
@@ -39,6 +42,7 @@ export function ChallengeView({ challenge, now, action, checklist }: ChallengeVi
       {challenge.sealed && <Notice kind="warn" title={t('browse.sealed')} />}
       <ChallengeHead challenge={challenge} now={now} action={action} />
       <Schedule challenge={challenge} now={now} />
+      {vote && <VoteNotice vote={vote} challenge={challenge} now={now} />}
       <SectionNav label={t('browse.sections')} sections={sectionsOf(challenge, t)} />
       <div className="challenge-parts">
         {challenge.winners && (
