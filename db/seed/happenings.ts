@@ -27,7 +27,7 @@ function planBoard(world: World, staged: Staged): void {
     await showBoard(ctxAt(world, at, staged.owner), place)
   }
   happens(world, on(board.shown), shows)
-  happens(world, on(board.frozen), async at => {
+  happens(world, plus(on(board.shown), hour), async at => {
     await freezeBoard(ctxAt(world, at, staged.owner), { ...(await placeOf(world, staged)), at })
   })
   happens(world, on(board.ranked), shows)

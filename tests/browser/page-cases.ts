@@ -41,6 +41,7 @@ export const pageCases: Record<string, PageCase[]> = {
     ),
     by('participant', p => paths.challenge(slugOf('voice')(p))),
     by('host', p => paths.challenge(slugOf('voice')(p))),
+    by(null, p => paths.challenge(slugOf('award')(p))),
   ],
   'challenges.$slug_.entry': [by('participant', p => paths.enter(slugOf('irrigation')(p)))],
   'challenges.$slug_.leaderboard': [
@@ -48,6 +49,9 @@ export const pageCases: Record<string, PageCase[]> = {
     by('participant', p => paths.leaderboard(slugOf('birth')(p))),
     by(null, p => paths.leaderboard(slugOf('triage')(p))),
   ],
+  'challenges.$slug_.vote': [null, 'participant' as const, 'teammate' as const, 'judge' as const].map(who =>
+    by(who, p => paths.vote(slugOf('award')(p))),
+  ),
   'challenges.$slug_.results': [
     by(null, p => paths.results(slugOf('birth')(p))),
     by(null, p => paths.results(slugOf('museum')(p))),
@@ -61,6 +65,7 @@ export const pageCases: Record<string, PageCase[]> = {
     by('teammate', p => paths.entry(p.open.entryId)),
     by('participant', p => paths.entry(p.judged.entryId)),
     by('participant', p => paths.entry(p.won.entryId)),
+    by('participant', p => paths.entry(p.award.entryId)),
   ],
   'entries.$entryId_.conflicts': [by('participant', p => paths.entryConflicts(p.open.entryId))],
   'entries.$entryId_.invitations': [by('participant', p => paths.teamInvitations(p.open.entryId))],
@@ -93,12 +98,13 @@ export const pageCases: Record<string, PageCase[]> = {
   'host._index': [by('host', paths.hostDesk), by('participant', paths.hostDesk)],
   'host.institutions.$id': [by('host', p => paths.hostInstitution(p.institution.id))],
   'host.challenges.new': [by('host', () => paths.newChallenge())],
-  'host.challenges.$id': ['birth', 'voice', 'fraud', 'drone'].map(key =>
+  'host.challenges.$id': ['birth', 'voice', 'fraud', 'drone', 'award'].map(key =>
     by('host', p => paths.hostChallenge(idOf(key)(p))),
   ),
   'host.challenges.$id_.edit.$section': [
     ...sections.map(section => by('host', p => paths.challengeSection(idOf('fraud')(p), section))),
     by('host', p => paths.challengeSection(idOf('birth')(p), 'rubric')),
+    by('host', p => paths.challengeSection(idOf('award')(p), 'judging', p.award.final)),
   ],
   'host.challenges.$id_.preview': [by('host', p => paths.challengePreview(idOf('fraud')(p)))],
   'host.challenges.$id_.cancellation': [by('host', p => paths.challengeCancellation(idOf('voice')(p)))],
@@ -108,12 +114,15 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.challenges.$id_.entries': [by('host', p => paths.hostEntries(idOf('birth')(p)))],
   'host.challenges.$id_.entries_.$entryId': [
     by('host', p => paths.hostEntry(idOf('birth')(p), p.won.entryId)),
+    by('host', p => paths.hostEntry(idOf('voice')(p), p.award.sealed.entryId)),
   ],
   'host.challenges.$id_.entries_.$entryId_.glass': [
     by('staff', p => paths.glass(idOf('birth')(p), p.won.entryId)),
+    by('staff', p => paths.glass(idOf('voice')(p), p.award.sealed.entryId)),
   ],
   'host.challenges.$id_.entries_.$entryId_.redaction': [
     by('host', p => paths.redaction(idOf('triage')(p), p.judged.entryId)),
+    by('host', p => paths.redaction(idOf('award')(p), p.award.entryId, p.award.stageId)),
   ],
   'host.challenges.$id_.preview-as': [
     by('host', p => paths.previewAs(idOf('birth')(p))),
@@ -121,14 +130,19 @@ export const pageCases: Record<string, PageCase[]> = {
       by('host', p => paths.previewAs(idOf('birth')(p), { as: 'assigned', page })),
     ),
     by('host', p => paths.previewAs(idOf('fraud')(p), { page: 'results' })),
+    by('host', p => paths.previewAs(idOf('award')(p))),
   ],
   'host.challenges.$id_.conflicts': [
     by('host', p => paths.conflicts(idOf('triage')(p))),
     by('chair', p => paths.conflicts(idOf('triage')(p))),
     by('staff', p => paths.conflicts(idOf('birth')(p))),
+    by('host', p => paths.conflicts(idOf('award')(p))),
   ],
   'host.challenges.$id_.jury': [by('host', p => paths.jury(idOf('triage')(p)))],
-  'host.challenges.$id_.assignments': [by('chair', p => paths.assignments(idOf('triage')(p)))],
+  'host.challenges.$id_.assignments': [
+    by('chair', p => paths.assignments(idOf('triage')(p))),
+    by('chair', p => paths.assignments(idOf('award')(p), p.award.stageId)),
+  ],
   'host.challenges.$id_.assignment-plans': [
     by('chair', p => paths.assignmentPlans(idOf('triage')(p), { scope: 'top_up' })),
   ],
@@ -138,21 +152,32 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.challenges.$id_.ranking': [
     by('chair', p => paths.ranking(idOf('invoice')(p))),
     by('chair', p => paths.ranking(idOf('triage')(p))),
+    by('chair', p => paths.ranking(idOf('award')(p), p.award.stageId)),
+    by('host', p => paths.ranking(idOf('award')(p), p.award.final)),
   ],
   'host.challenges.$id_.ranking_.diagnostics': [
     by('chair', p => paths.diagnostics(idOf('birth')(p))),
+    by('chair', p => paths.diagnostics(idOf('award')(p), p.award.stageId)),
     by('host', p => paths.diagnostics(idOf('voice')(p))),
   ],
   'host.challenges.$id_.ranking_.$submissionId': [
     by('host', p => paths.placement(idOf('birth')(p), p.first.submissionId)),
+    by('chair', p => paths.placement(idOf('award')(p), p.award.submissionId)),
   ],
   'host.challenges.$id_.decision': [
     by('chair', p => paths.decision(idOf('invoice')(p))),
     by('chair', p => paths.decision(idOf('birth')(p))),
   ],
-  // a challenge with one stage has nobody to let through: the page is not there
   'host.challenges.$id_.stages_.$stageId_.advancement': [
-    { ...by('host', p => paths.advancement(idOf('triage')(p), p.judged.stageId)), status: 404 },
+    by('host', p => paths.advancement(idOf('award')(p), p.award.stageId)),
+    by('chair', p => paths.advancement(idOf('award')(p), p.award.stageId)),
+  ],
+  'host.challenges.$id_.stages_.$stageId_.panels': [
+    by('host', p => paths.stagePanels(idOf('award')(p), p.award.final)),
+  ],
+  'host.challenges.$id_.stages_.$stageId_.panels_.$panelId': [
+    by('host', p => paths.stagePanel(idOf('award')(p), p.award.final, p.award.panelIds[0] ?? '')),
+    by('host', p => paths.stagePanel(idOf('award')(p), p.award.final, p.award.panelIds[2] ?? '')),
   ],
   'host.challenges.$id_.payouts': [by('host', p => paths.payouts(idOf('birth')(p)))],
   'host.challenges.$id_.visibility': [
@@ -163,7 +188,10 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.markdown-preview': [by('host', paths.markdownPreview)],
 
   'judge._index': [by('judge', paths.judgeDesk), by('chair', paths.judgeDesk), by('staff', paths.judgeDesk)],
-  'judge.seats.$judgeId': [by('judge', p => paths.judgeProfile(p.seatId))],
+  'judge.seats.$judgeId': [
+    by('judge', p => paths.judgeProfile(p.seatId)),
+    by('judge', p => paths.judgeProfile(p.award.judgeId)),
+  ],
   'judge.seats.$judgeId_.conflicts': [by('judge', p => paths.judgeConflicts(p.seatId))],
   'judge.assignments.$assignmentId': [
     by('judge', p => paths.review(p.reviews.begun)),
@@ -173,12 +201,17 @@ export const pageCases: Record<string, PageCase[]> = {
   'judge.assignments.$assignmentId_.versions': [
     by('judge', p => paths.reviewHistory(p.reviews.handedIn)),
     by('chair', p => paths.reviewHistory(p.handedIn.assignmentId)),
+    by('judge', p => paths.reviewHistory(p.award.assignmentId)),
   ],
   'judge.assignments.$assignmentId_.changed-marks': [
     by('judge', p => paths.changedMarks(p.reviews.handedIn)),
+    by('judge', p => paths.changedMarks(p.award.assignmentId)),
   ],
   'judge.assignments.$assignmentId_.overrides': [by('chair', p => paths.overrides(p.handedIn.assignmentId))],
-  'judge.submissions.$submissionId.discussion': [by('chair', p => paths.discussion(p.handedIn.submissionId))],
+  'judge.submissions.$submissionId.discussion': [
+    by('chair', p => paths.discussion(p.award.submissionId)),
+    by('judge', p => paths.discussion(p.award.submissionId)),
+  ],
 
   'staff._index': [by('staff', paths.staffDesk)],
   'staff.challenges.$id': [by('staff', p => paths.staffChallenge(idOf('corpus')(p)))],

@@ -1,12 +1,10 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { proposeAssignment } from '#app/domain/judging/commands/propose-assignment.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { newId } from '#app/domain/shared/ids'
 import type { Database, Db } from '#db/client.server'
 import * as schema from '#db/schema'
 import { scripts } from '#db/seed/content/script'
 import { emailOf } from '#db/seed/world'
-import { ctxOf } from '#tests/support/people'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
 
@@ -15,12 +13,12 @@ export async function findPlaces(database: Database) {
   const { db } = database
   const challenges = await findChallenges(db)
   const challenge = (key: string) => known(challenges.get(key), key)
-  const stageOf = async (key: string) =>
+  const stageOf = async (key: string, position = 1) =>
     only(
       await db
         .select()
         .from(schema.stages)
-        .where(eq(schema.stages.challengeId, challenge(key).id)),
+        .where(and(eq(schema.stages.challengeId, challenge(key).id), eq(schema.stages.position, position))),
     )
   const work = async (key: string) => ({
     entryId: await entryOf(db, challenge(key).id, 'participant'),
@@ -33,11 +31,12 @@ export async function findPlaces(database: Database) {
     open: await work('bus'),
     judged: await work('triage'),
     won: await work('birth'),
+    award: await findAward(db, { ...(await work('award')), final: (await stageOf('award', 2)).id }),
     /** of the published result */
     first: await firstOf(db, challenge('birth').id),
-    reviews: await reviewsOf(db, 'judge'),
+    reviews: await reviewsOf(db, challenge('triage').id, 'judge'),
     seatId: await seatOf(db, challenge('triage').id, 'judge'),
-    planId: await planFor(database, challenge('triage').id),
+    planId: only(await db.select().from(schema.assignmentPlans)).id,
     handedIn: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
     institution: await institutionOf(db, challenge('birth').id),
@@ -47,19 +46,29 @@ export async function findPlaces(database: Database) {
   }
 }
 
-/** A proposal to assign, as the host who asked for it would look at it. */
-async function planFor(database: Database, challengeId: string): Promise<string> {
-  const person = only(
-    await database.db
-      .select()
-      .from(schema.users)
-      .where(eq(schema.users.emailKey, emailOf('host'))),
+type Award = { entryId: string; stageId: string; final: string }
+
+/** The challenge of two stages: what its finalist handed in first, who discussed it, its panels, and who is sealed. */
+async function findAward(db: Db, { entryId, stageId, final }: Award) {
+  const { assignments, discussionPosts, judges, panels, submissions } = schema
+  const place = and(eq(submissions.entryId, entryId), eq(submissions.stageId, stageId))
+  const { id: submissionId } = only(await db.select().from(submissions).where(place))
+  const said = only(await db.select().from(discussionPosts))
+  const changed = only(
+    await db
+      .select({ assignmentId: assignments.id, judgeId: judges.id })
+      .from(assignments)
+      .innerJoin(judges, eq(judges.id, assignments.judgeId))
+      .where(and(eq(assignments.submissionId, said.submissionId), eq(judges.emailKey, emailOf('judge')))),
   )
-  const { id, name, email } = person
-  const actor = { kind: 'person' as const, id, name, email, verified: true, staff: false }
-  const asked = { scope: 'all' as const, reviewsEach: 3, expertsEach: 0, minLoad: 0 }
-  const { planId } = await proposeAssignment(ctxOf(database, actor, new Date()), { challengeId, asked })
-  return planId
+  const its = await db.select().from(panels).where(eq(panels.stageId, final)).orderBy(panels.position)
+  const sealed = only(
+    await db
+      .select({ entryId: submissions.entryId })
+      .from(schema.glassBreaks)
+      .innerJoin(submissions, eq(submissions.id, schema.glassBreaks.submissionId)),
+  )
+  return { entryId, stageId, final, submissionId, ...changed, panelIds: its.map(({ id }) => id), sealed }
 }
 
 async function findChallenges(db: Db) {
@@ -103,15 +112,21 @@ async function firstOf(db: Db, challengeId: string) {
   return known(rows[0], 'a submission')
 }
 
-/** A judge's assignments: one handed in, one begun, one untouched. */
-async function reviewsOf(db: Db, handle: string) {
+/** A judge's assignments of a challenge: one handed in, one begun, one untouched. */
+async function reviewsOf(db: Db, challengeId: string, handle: string) {
   const { assignments, judges, reviews } = schema
   const rows = await db
     .select({ id: assignments.id, savedAt: reviews.savedAt, submittedAt: reviews.submittedAt })
     .from(assignments)
     .innerJoin(judges, eq(judges.id, assignments.judgeId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(and(eq(judges.emailKey, emailOf(handle)), isNull(assignments.withdrawnAt)))
+    .where(
+      and(
+        eq(judges.challengeId, challengeId),
+        eq(judges.emailKey, emailOf(handle)),
+        isNull(assignments.withdrawnAt),
+      ),
+    )
   const find = (wanted: (row: (typeof rows)[number]) => boolean) => only(rows.filter(wanted)).id
   return {
     handedIn: find(row => row.submittedAt !== null),

@@ -29,7 +29,7 @@ beforeAll(async () => {
     }
     await closeMarkdown()
   }
-}, 300_000)
+}, 600_000)
 
 async function phasesOf({ db }: Database): Promise<Phase[]> {
   const rows = await db
@@ -61,7 +61,7 @@ test('every phase a challenge can be in occurs', async () => {
     'scheduled',
     'upcoming',
   ])
-  expect(phases.length).toBe(15)
+  expect(phases.length).toBe(17)
 })
 
 test('one challenge closes within hours, and one deadline was moved with a reason', async () => {
@@ -86,7 +86,7 @@ test('there are teams of every size, drafts, withdrawals and several versions', 
   const sizes = new Map<string, number>()
   for (const { teamId } of members) sizes.set(teamId, (sizes.get(teamId) ?? 0) + 1)
   expect([...new Set(sizes.values())].sort()).toEqual([1, 2, 3, 4, 5])
-  expect((await db.select().from(schema.teams)).length).toBe(66)
+  expect((await db.select().from(schema.teams)).length).toBe(75)
   const handedIn = await db.select().from(schema.submissionVersions)
   const begun = await db.select().from(schema.submissions)
   expect(begun.length).toBeGreaterThan(new Set(handedIn.map(({ submissionId }) => submissionId)).size)
@@ -101,9 +101,64 @@ test('judging has an abstention, a recusal, open work, and a result that departs
   expect(reviews.filter(({ abstainedAt }) => abstainedAt !== null).length).toBe(1)
   expect(reviews.some(({ submittedAt }) => submittedAt === null)).toBe(true)
   const given = await db.select().from(schema.assignments)
-  expect(given.filter(({ recusedAt }) => recusedAt !== null).length).toBe(1)
+  const recused = given.filter(({ recusedAt }) => recusedAt !== null)
+  expect(recused.length).toBe(2)
   const results = await db.select().from(schema.results)
   expect(results.map(({ deviationReason }) => deviationReason !== null).sort()).toEqual([false, true])
+})
+
+test('one challenge has two stages: finalists with a reason, a vote that is open, a council that has not spoken', async () => {
+  const { db } = world
+  const stages = await db.select().from(schema.stages)
+  const judged = stages.filter(({ judging }) => judging?.advance === 4)
+  const [decision] = await db.select().from(schema.stageDecisions)
+  expect(judged.map(({ id }) => id)).toEqual([decision?.stageId])
+  expect(decision?.deviationReason).toContain('yer aralıqları üst-üstə düşür')
+  expect(decision?.releaseAt && decision.releaseAt < now).toBe(true)
+  expect((await db.select().from(schema.advancements)).length).toBe(5)
+  const panels = await db.select().from(schema.panels).orderBy(schema.panels.position)
+  expect(panels.map(({ kind, max }) => [kind, max])).toEqual([
+    ['public', 500],
+    ['jury', 1000],
+    ['jury', 1500],
+  ])
+  const open = panels.map(({ opensAt, closesAt }) => opensAt && closesAt && opensAt <= now && now < closesAt)
+  expect(open).toEqual([true, true, false])
+  const points = (await db.select().from(schema.publicVotes)).map(vote => vote.points)
+  expect(points.length).toBeGreaterThan(30)
+  expect(points.every(each => each >= 0 && each <= 500 && each % 100 === 0)).toBe(true)
+})
+
+test('a late conflict set a review aside, and every other way of correcting a review is there once', async () => {
+  const { db } = world
+  const told = await db.select().from(schema.conflicts)
+  expect(told.filter(({ source }) => source === 'host').length).toBe(2)
+  const reviews = await db.select().from(schema.reviews)
+  expect(reviews.filter(({ setAsideReason }) => setAsideReason === 'collaborator').length).toBe(1)
+  expect(reviews.filter(({ reopenReason }) => reopenReason !== null).length).toBe(1)
+  expect(reviews.filter(({ marksAfter }) => marksAfter !== null).length).toBe(1)
+  expect((await db.select().from(schema.overrides)).map(({ reason }) => reason.length > 40)).toEqual([true])
+  const posts = await db.select().from(schema.discussionPosts).orderBy(schema.discussionPosts.at)
+  expect(posts.map(({ stance }) => stance)).toEqual(['agree', 'disagree', 'agree'])
+  const [redaction] = await db.select().from(schema.redactions)
+  expect(JSON.stringify(redaction?.answers)).not.toContain('Qarabağ Süni Zəka')
+  expect(JSON.stringify(redaction?.answers)).toContain('█████')
+})
+
+test('one board stands frozen before a newer one, staff look inside one entry, and one plan waits', async () => {
+  const { db } = world
+  const [frozen, ...others] = (await db.select().from(schema.stages)).filter(stage => stage.freezeAt)
+  expect(others).toEqual([])
+  const boards = await db.select().from(schema.boards).orderBy(schema.boards.shownAt)
+  const before = boards.map(({ stageId, shownAt }) => [stageId, shownAt < (frozen?.freezeAt ?? 0)])
+  expect(before).toEqual([
+    [frozen?.id, true],
+    [frozen?.id, false],
+  ])
+  const looks = await db.select().from(schema.glassBreaks)
+  expect(looks.map(({ endsAt }) => endsAt > now)).toEqual([true])
+  const plans = await db.select().from(schema.assignmentPlans)
+  expect(plans.map(({ appliedAt, droppedAt }) => [appliedAt, droppedAt])).toEqual([[null, null]])
 })
 
 test('some of what is owed to winners has been paid, the rest is due', async () => {
@@ -126,7 +181,7 @@ test('the ledger of every stream is one unbroken chain in the order of time', as
   const { ledgerEntries } = schema
   const entries = await world.db.select().from(ledgerEntries).orderBy(ledgerEntries.stream, ledgerEntries.seq)
   const streams = new Set(entries.map(({ stream }) => stream))
-  expect(streams.size).toBe(16)
+  expect(streams.size).toBe(17)
   for (const stream of streams) {
     const its = entries.filter(entry => entry.stream === stream)
     const shown = its.map(entry => ({ ...entry, at: entry.at.toISOString() }))

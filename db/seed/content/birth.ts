@@ -249,7 +249,7 @@ export const birthEntrants: EntrantsContent = {
       solution:
         'Xidmətlər bir gündə yox, ailənin ritmi ilə gəlir: üçüncü gün ad, onuncu gün həkim, otuzuncu gün müavinət. Hər addım bir mesajdır. Matəm halında təqvim dayanır və ailəyə insan zəng edir.',
       size: 2,
-      worth: 7.6,
+      worth: 8,
     },
     {
       name: 'OneForm',

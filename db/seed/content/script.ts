@@ -57,8 +57,8 @@ export type DecisionScript = {
 /** How the first stage is judged, where not in the usual way. */
 export type JudgingScript = Partial<Omit<JudgingPolicy, 'topicField'>> & { byTopic?: boolean }
 
-/** A board that is shown while judging: when its host showed it, froze it, and looked at a newer order behind it. */
-export type BoardScript = { shown: number; frozen: number; ranked: number }
+/** A board that is shown while judging: when its host showed and froze it, and looked at a newer order behind it. */
+export type BoardScript = { shown: number; ranked: number }
 
 /** What has happened to a challenge; days count from now. */
 export type Script = {
@@ -152,7 +152,7 @@ export const scripts: Script[] = [
       recuses: { judge: 'naile.muradova', team: 'Lerik 103' },
     },
     judging: { board: 'while_judging', reviewsEach: 3 },
-    board: { shown: -3, frozen: -2, ranked: -1 },
+    board: { shown: -2, ranked: -1 },
     topUpDay: -1,
   },
   {
