@@ -16,9 +16,9 @@ import { migrate } from '#db/migrate'
 import { build, JUDGES, name, now, REVIEWS, review, SUBMISSIONS } from './world'
 
 /**
- * Assignment and ranking as a server computes them, from database to database: the seconds, how long anyone else would
- * have waited meanwhile, and the ratio to a fixed reference computation timed beside each step, so that runs on other
- * machines, or on a busy one, can be compared.
+ * Assignment and ranking as a server computes them, from database to database: the seconds, those of the processor in
+ * all threads, how long anyone else would have waited meanwhile, and the ratio to a fixed reference computation timed
+ * beside each step, so that runs on other machines, or on a busy one, can be compared.
  */
 const lag = monitorEventLoopDelay({ resolution: 5 })
 
@@ -34,17 +34,19 @@ async function timed<T>(label: string, limitSeconds: number | null, work: () => 
   const before = reference()
   lag.reset()
   lag.enable()
-  const start = performance.now()
+  const [start, used] = [performance.now(), process.cpuUsage()]
   const result = await work()
   const seconds = (performance.now() - start) / 1000
   await new Promise(resolve => setTimeout(resolve, 10))
   lag.disable()
+  const { user, system } = process.cpuUsage(used)
+  const busy = `${((user + system) / 1e6).toFixed(2)} s of processor`
   const ratio = seconds / ((before + reference()) / 2)
   const waits = `others wait at most ${(lag.max / 1e6).toFixed(0)} ms, 99 % under ${(lag.percentile(99) / 1e6).toFixed(0)} ms`
   const verdict =
     limitSeconds === null ? '' : seconds < limitSeconds ? `  (< ${limitSeconds} s)` : '  TOO SLOW'
   console.log(
-    `${label.padEnd(28)} ${seconds.toFixed(2).padStart(6)} s${verdict}; ${ratio.toFixed(1)} × reference; ${waits}`,
+    `${label.padEnd(28)} ${seconds.toFixed(2).padStart(6)} s${verdict}; ${busy}; ${ratio.toFixed(1)} × reference; ${waits}`,
   )
   return result
 }
