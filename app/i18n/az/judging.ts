@@ -10,7 +10,7 @@ export const judging = {
   'judging.not_set': 'hələ müəyyən edilməyib',
   'judging.n_of_m': '{n} / {m}',
   'judging.only_host_or_chair': 'Bunu yalnız təşkilatçı və münsiflər heyətinin sədri edə bilər.',
-  'judging.decided': 'Nəticələrin elan vaxtı təyin olunub: qiymətləndirməni daha dəyişmək olmaz.',
+  'judging.decided': 'Qərarın elan vaxtı təyin olunub: qiymətləndirməni daha dəyişmək olmaz.',
   'judging.not_closed': 'Həllər hələ qəbul olunur. Qiymətləndirmə qəbul bitəndə başlayır.',
   'judging.ended': 'Qiymətləndirmə başa çatıb.',
   'judging.jury_lead': 'Bu çağırışı kim qiymətləndirir. Dəvət yalnız qəbul ediləndən sonra qüvvəyə minir.',

@@ -10,7 +10,7 @@ export const judging = {
   'judging.not_set': 'not set yet',
   'judging.n_of_m': '{n} of {m}',
   'judging.only_host_or_chair': 'Only the host and the chair of the jury may do this.',
-  'judging.decided': 'The result has its instant: judging can no longer be changed.',
+  'judging.decided': 'The announcement of the decision has its time: judging can no longer be changed.',
   'judging.not_closed': 'Submissions are still coming in. Judging begins when entries close.',
   'judging.ended': 'Judging is over.',
   'judging.jury_lead': 'Who judges this challenge. Invitations are accepted, never assumed.',
