@@ -3,7 +3,7 @@ import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
-import { assignments, conflicts, glassBreaks, judges, reviews, teamMembers } from '#db/schema'
+import { assignments, conflicts, glassBreaks, judges, reviews, submissions, teamMembers } from '#db/schema'
 
 type About = { challengeId: string; institutionId: string; teamId: string; submissionId: string }
 
@@ -45,7 +45,7 @@ async function loadSeatFacts(db: Db, userId: string, about: About) {
     judge: true,
     assigned: own !== null,
     reviewed: own?.submittedAt != null,
-    marking: own !== null && own.submittedAt === null,
+    marking: await marksStill(db, judge.id, about.submissionId),
     conflicted: await inConflict(db, judge.id, about.teamId),
   }
 }
@@ -63,6 +63,28 @@ async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(standing)
   return row ?? null
+}
+
+/** Whether reviews of this submission's stage are still to come: who marks one blind is told the team of none. */
+async function marksStill(db: Db, judgeId: string, submissionId: string): Promise<boolean> {
+  const [submission] = await db
+    .select({ stageId: submissions.stageId })
+    .from(submissions)
+    .where(eq(submissions.id, submissionId))
+  const open = and(
+    eq(assignments.judgeId, judgeId),
+    eq(assignments.stageId, submission?.stageId ?? ''),
+    isNull(assignments.recusedAt),
+    isNull(assignments.withdrawnAt),
+    isNull(reviews.submittedAt),
+  )
+  const [row] = await db
+    .select({ id: assignments.id })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(open)
+    .limit(1)
+  return row !== undefined
 }
 
 async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {

@@ -6,8 +6,7 @@ import { submissionCode } from '../judge'
 import { cheapestInstead } from '../manual-costs'
 import { factsHash } from '../plan-hash.server'
 import { shownName } from '../shown-name'
-import { type JudgeShown, loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
-import type { Case } from './load-case.server'
+import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
 import { canAnswerPlan, loadPlanRow } from './load-open-plan.server'
 
 const pageSize = 25
@@ -21,7 +20,7 @@ export async function loadAssignmentPlan(
   const { row, all } = asked
   const { facts, candidates, judges } = await loadAssignmentFacts(ctx.db, all)
   const judgeName = new Map(judges.map(judge => [judge.id, judge.name]))
-  const nameOf = shownName(beforeMarking(ctx, all, { plan: row.plan, judges }), ctx.now)
+  const nameOf = shownName(all, ctx.now)
   const teamName = new Map(candidates.map(each => [each.submissionId, nameOf(each)]))
   const called = (id: string) => ({
     id,
@@ -64,15 +63,6 @@ export async function loadAssignmentPlan(
     }),
     can: { apply: may.ok && current, drop: may.ok },
   }
-}
-
-type Proposed = { plan: PlannedAssignment; judges: readonly JudgeShown[] }
-
-/** A chair to whom the plan gives reviews reads it as one who marks: by the codes, before they can be told apart. */
-function beforeMarking({ actor }: Ctx, all: Case, { plan, judges }: Proposed): Case {
-  const own = judges.find(({ userId }) => actor.kind === 'person' && userId === actor.id)
-  const given = plan.added.some(({ judgeId }) => judgeId === own?.id)
-  return given ? { ...all, standing: { ...all.standing, marking: true } } : all
 }
 
 type Changing = {
