@@ -38,7 +38,7 @@ export const conflicts = {
   'conflicts.lift_reason': 'Niyə toqquşma sayılmır',
   'conflicts.lift_hint': 'Səbəb saxlanılır. Siz yenidən təyin etməyincə həll münsifə qayıtmır.',
   'conflicts.pin': 'Sabitlə',
-  'conflicts.unpin': 'Sabitləmə',
+  'conflicts.unpin': 'Sabitlikdən çıxar',
   'conflicts.pin_hint': 'Sabitlənən toqquşma faktlar dəyişsə də, bildirən fikrini geri götürsə də qalır.',
   'conflicts.declare_title': 'Toqquşma bildir',
   'conflicts.declare_hint': 'Bu komandanın həlli münsifə verilibsə, dərhal geri alınır.',

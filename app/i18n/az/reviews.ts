@@ -19,7 +19,7 @@ export const reviews = {
   'reviews.who_host_named': '{name}, təşkilatçı',
   'reviews.who_platform': 'Meydan',
   'reviews.after_mark': 'müzakirədən sonra {mark}',
-  'reviews.override_by': 'yanında durur. {who}: {reason}',
+  'reviews.override_by': 'münsifin balının yanında. {who}: {reason}',
   'reviews.said_to_team': 'Komandaya:',
   'reviews.said_to_jury': 'Münsiflər heyətinə:',
   'reviews.comment_on': 'Bu meyara şərh yazın',

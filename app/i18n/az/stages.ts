@@ -120,7 +120,7 @@ export const stages = {
     'Bu mərhələnin formasındakı seçimli sual; münsiflər hansı seçimi yaxşı bildiyini göstərir.',
   'stages.form.topic_none': 'Yoxdur',
   'stages.form.max_load': 'Bir münsifə ən çox neçə həll',
-  'stages.form.conflict_years': 'Maraqlar toqquşması neçə il qüvvədədir',
+  'stages.form.conflict_years': 'Maraqların toqquşması neçə il qüvvədədir',
   'stages.form.conflict_years_hint':
     'Təşkilatdan son bu qədər il ərzində ayrılmış münsif onun komandalarına rəy vermir.',
   'stages.form.outcome': 'Bundan nə çıxır',

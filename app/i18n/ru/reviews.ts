@@ -18,7 +18,7 @@ export const reviews = {
   'reviews.who_host_named': '{name}, организатор',
   'reviews.who_platform': 'Meydan',
   'reviews.after_mark': 'после обсуждения {mark}',
-  'reviews.override_by': 'стоит рядом. {who}: {reason}',
+  'reviews.override_by': 'рядом с оценкой судьи. {who}: {reason}',
   'reviews.said_to_team': 'Команде:',
   'reviews.said_to_jury': 'Жюри:',
   'reviews.comment_on': 'Комментарий к этому критерию',
