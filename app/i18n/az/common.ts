@@ -63,7 +63,7 @@ export const common = {
   'month.10': 'oktyabr',
   'month.11': 'noyabr',
   'month.12': 'dekabr',
-  'visibility.conflict': 'Maraqlar toqquşması olduğu üçün bunu görə bilməzsiniz.',
+  'visibility.conflict': 'Maraqların toqquşması səbəbindən bunu görə bilməzsiniz.',
   'visibility.frozen': 'Lövhə dondurulub.',
   'visibility.never': 'Bunu yalnız aidiyyəti olan şəxslər görür.',
   'visibility.not_yet': 'Bunu hələ görmək olmaz.',

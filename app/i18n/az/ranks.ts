@@ -185,7 +185,7 @@ export const ranks = {
   'ranks.place.overrides': 'Münsifin balını əvəz edən ballar',
   'ranks.place.override_line': '{criterion}, rəy — {judge}: {mark}; dəyişən — {by}, {at}',
   'ranks.place.withdrawn': 'geri götürülüb {at}',
-  'ranks.place.conflicts': 'Münsiflərin bu komanda ilə maraqlar toqquşması',
+  'ranks.place.conflicts': 'Münsiflərin bu komanda ilə bağlı maraq toqquşmaları',
   'ranks.place.lifted': 'götürülüb {at}',
   'ranks.place.history': 'Rəylərinə nə baş verib',
   'ranks.place.event.submitted': 'Təqdim olundu',

@@ -52,7 +52,7 @@ export const results = {
   'result.see_leaderboard': 'Liderlər cədvəlinə bax',
   'result.statement': 'Münsiflər heyətinin sözü',
   'result.statement_hint': 'Heyətin çağırış haqqında ümumi fikri. Nəticələrlə birlikdə dərc olunur.',
-  'result.winner_place': 'Sıralamada yeri: {place} · {percent} %',
+  'result.winner_place': 'Sıralamada yeri: {place} · {percent} %',
   'result.no_place': 'yer tutmayıb',
   'result.special': 'Xüsusi mükafat',
   'result.protocol': 'Protokol',

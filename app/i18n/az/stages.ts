@@ -172,7 +172,7 @@ export const stages = {
   'stages.words.tie_end_after.shared': 'Yenə bərabər qalanlar yeri və mükafatı bölüşür.',
   'stages.words.tie_end_after.jury_vote':
     'Yenə bərabər qalanlar arasında münsiflər səs verir və səbəbini yazır.',
-  'stages.words.reviews': 'Hər həll maraqlar toqquşması olmayan {count} münsifə verilir.',
+  'stages.words.reviews': 'Hər həll maraqları toqquşmayan {count} münsifə verilir.',
   'stages.words.experts': 'Onlardan ən azı {count} nəfər mövzunu yaxşı bilir.',
   'stages.words.max_load': 'Heç bir münsif {count} həlldən çox oxumur.',
   'stages.words.conflict_years':

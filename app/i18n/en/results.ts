@@ -51,7 +51,7 @@ export const results = {
   'result.see_leaderboard': 'See the leaderboard',
   'result.statement': 'Statement of the jury',
   'result.statement_hint': 'What the jury says of the challenge as a whole. Public with the result.',
-  'result.winner_place': 'Place {place} in the ranking · {percent} %',
+  'result.winner_place': 'Place {place} in the ranking · {percent} %',
   'result.no_place': 'without a place',
   'result.special': 'Special prize',
   'result.protocol': 'Protocol',

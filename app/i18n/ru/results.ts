@@ -52,7 +52,7 @@ export const results = {
   'result.see_leaderboard': 'Таблица лидеров',
   'result.statement': 'Слово жюри',
   'result.statement_hint': 'Что жюри думает о конкурсе в целом. Публикуется вместе с итогами.',
-  'result.winner_place': 'Место в рейтинге: {place} · {percent} %',
+  'result.winner_place': 'Место в рейтинге: {place} · {percent} %',
   'result.no_place': 'без места',
   'result.special': 'Специальный приз',
   'result.protocol': 'Протокол',
