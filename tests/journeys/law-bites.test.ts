@@ -15,6 +15,8 @@ import { serveOver, startServer, type TestServer } from '#tests/support/server'
 let server: TestServer
 let world: SecretWorld
 let brokenBuild: string
+/** the file that names what the broken law says yes to */
+let open: string
 
 beforeAll(async () => {
   server = await startServer('sqlite')
@@ -23,6 +25,7 @@ beforeAll(async () => {
   const { buildSecretWorld } = await import('#tests/support/secret-world')
   world = await buildSecretWorld(server)
   brokenBuild = copyWithBrokenLaw()
+  open = join(brokenBuild, 'open')
 }, 120_000)
 
 afterAll(async () => {
@@ -32,7 +35,7 @@ afterAll(async () => {
   vi.unstubAllEnvs()
 })
 
-/** A copy of the build whose law says yes to the facet that its environment names. */
+/** A copy of the build whose law says yes to the facets that a file names, read at every question. */
 function copyWithBrokenLaw(): string {
   const folder = mkdtempSync(resolve('.cache', 'law-'))
   cpSync(process.env.BUILD_DIR ?? 'build', folder, { recursive: true })
@@ -40,42 +43,77 @@ function copyWithBrokenLaw(): string {
   const text = readFileSync(file, 'utf8')
   const asked = /return law\[facet\]\(/g
   if (text.match(asked)?.length !== 1) throw new Error('the compiled law is not where it was')
-  const open = 'if (process.env.LAW_SAYS_YES === facet) return { ok: true };'
-  writeFileSync(file, text.replace(asked, `${open} return law[facet](`))
+  const named =
+    "process.getBuiltinModule('node:fs').readFileSync(process.env.LAW_SAYS_YES, 'utf8').split(',')"
+  writeFileSync(
+    file,
+    text.replace(asked, `if (${named}.includes(facet)) return { ok: true }; return law[facet](`),
+  )
   return folder
 }
 
-/** Rules that have the last word in some answer that tells a word of the world. */
-const facets: readonly Facet[] = [
-  'challenge',
-  'submission.content',
-  'submission.unredacted',
-  'submission.team',
-  'deliberation',
-  'board',
-  'ranking',
-  'result.bundle',
-]
+/**
+ * Every rule of the law: behind which others it stands, or why its absence tells no word. A rule behind another is
+ * taken away together with it, and must tell more than that other alone.
+ */
+const rules: Record<Facet, readonly Facet[] | string> = {
+  challenge: [],
+  'entrant.names': [],
+  'entrant.count': 'a number, which is no word',
+  'team.members': 'asked by the table of the law alone: teams are read behind the door of their own members',
+  'submission.existence': 'that it is there; what it says is asked about apart',
+  'submission.content': [],
+  'submission.unredacted': [],
+  'submission.team': [],
+  'submission.institution': [],
+  'submission.draft':
+    'asked by the table of the law alone: drafts are read behind the door of their own members',
+  'judge.names': ['deliberation'],
+  conflicts: [],
+  'review.others': [],
+  'review.comment_to_team': [],
+  deliberation: [],
+  advancement: [],
+  votes: 'asked by the table of the law alone: votes are counted in rankings',
+  showcase: [],
+  board: [],
+  'board.live': ['entrant.names'],
+  ranking: [],
+  result: ['ranking'],
+  'result.bundle': [],
+  glass: 'looks are listed on the desks of hosts and staff, who may read them',
+  'ledger.hashes': 'hashes alone',
+  'ledger.full': 'ids and hashes alone: the record keeps no word of what it records',
+}
 
-test('whichever of these rules of the law is taken away, the leak check finds somebody who reads too much', {
-  timeout: 600_000,
+test('whichever rule of the law is taken away, the leak check finds somebody who reads too much', {
+  timeout: 300_000,
 }, async () => {
-  const unseen: Facet[] = []
-  for (const facet of facets) if ((await leaksWithout(facet)) === 0) unseen.push(facet)
+  const broken = await serveOver({ ...server, env: { BUILD_DIR: brokenBuild, LAW_SAYS_YES: open } })
+  const leaksWithout = async (facets: readonly Facet[]) => {
+    writeFileSync(open, facets.join(','))
+    return leaksOf({ ...server, origin: broken.origin })
+  }
+  const unseen: string[] = []
+  const whole = await leaksWithout([])
+  for (const [facet, before] of testable()) {
+    const known = before.length > 0 ? await leaksWithout(before) : whole
+    const found = await leaksWithout([...before, facet])
+    if (!found.some(leak => !known.includes(leak))) unseen.push(facet)
+  }
+  broken.stop()
+  expect(whole).toEqual([])
   expect(unseen).toEqual([])
 })
 
-test('with the whole law in force the same requests find nothing', { timeout: 120_000 }, async () => {
-  expect(await leaksOf(server)).toEqual([])
-})
-
-async function leaksWithout(facet: Facet): Promise<number> {
-  const broken = await serveOver({ ...server, env: { BUILD_DIR: brokenBuild, LAW_SAYS_YES: facet } })
-  try {
-    return (await leaksOf({ ...server, origin: broken.origin })).length
-  } finally {
-    broken.stop()
-  }
+function testable(): [Facet, readonly Facet[]][] {
+  const isFacet = (key: string): key is Facet => key in rules
+  return Object.keys(rules)
+    .filter(isFacet)
+    .flatMap(facet => {
+      const rule = rules[facet]
+      return typeof rule === 'string' ? [] : [[facet, rule]]
+    })
 }
 
 type Visit = { path: string; role: Role; moment: Moment }
@@ -83,7 +121,8 @@ type Visit = { path: string; role: Role; moment: Moment }
 async function leaksOf(at: TestServer): Promise<string[]> {
   const leaks: string[] = []
   await inLanes(visits(), async ({ path, role, moment }) => {
-    const { body } = await ask(at, world, { path, as: role, now: instants[moment] })
+    const { status, body } = await ask(at, world, { path, as: role, now: instants[moment] })
+    if (status >= 500) leaks.push(`${status}: ${path} to ${role}, ${moment}`)
     const own = role === 'own' ? secrets.member : role === 'assigned' ? secrets.judge : ''
     const told = secretsIn(own ? body.replaceAll(own, '') : body)
     for (const secret of told)
@@ -100,20 +139,32 @@ function visits(): Visit[] {
   const inStages = `/challenges/${staged.slug}`
   const host = `/host/challenges/${challenge.challengeId}`
   const review = `/judge/assignments/${jury.assignmentId}`
-  const bundle = [`${main}/results/bundle`, `${main}/ledger`]
+  const discussion = `/judge/submissions/${alpha.submissionId}/discussion.data`
+  const stagedHost = `/host/challenges/${staged.challengeId}`
   return [
-    ...at('visitor', 'unpublished', `${main}.data`, `${main}/ledger`, `${main}/leaderboard.data`),
-    ...at('visitor', 'sealed', `${main}.data`, `${main}/leaderboard.data`, `${main}/results.data`, ...bundle),
-    ...at('visitor', 'unreleased', `${inStages}.data`, `${inStages}/leaderboard.data`),
-    ...at('host', 'closing', `${host}/entries/${alpha.entryId}.data`),
-    ...at('host', 'closing', `/submission-files/${world.files.submission}`, `${host}/conflicts.data`),
+    ...at('visitor', 'unpublished', `${main}.data`, `${main}/leaderboard.data`),
+    ...at('visitor', 'sealed', `${main}.data`, `${main}/leaderboard.data`, `${main}/results.data`),
+    ...at('visitor', 'sealed', `${main}/results/bundle`, `${main}/ledger`),
+    ...at(
+      'visitor',
+      'unreleased',
+      `${inStages}.data`,
+      `${inStages}/leaderboard.data`,
+      `${inStages}/vote.data`,
+    ),
+    ...at(
+      'host',
+      'closing',
+      `${host}/entries/${alpha.entryId}.data`,
+      `/submission-files/${world.files.submission}`,
+    ),
     ...at('assigned', 'closing', `${review}.data`),
-    ...at('assigned', 'sealed', `${review}.data`, `/judge/submissions/${alpha.submissionId}/discussion.data`),
-    ...at('unassigned', 'sealed', `/judge/submissions/${alpha.submissionId}/discussion.data`),
+    ...at('assigned', 'sealed', `${review}.data`),
+    ...at('marking', 'sealed', `/judge/assignments/${jury.markingAssignmentId}.data`, `${host}/ranking.data`),
+    ...at('barred', 'sealed', `${host}/ranking/${alpha.submissionId}.data`, `${review}/versions.data`),
+    ...at('unassigned', 'sealed', discussion),
+    ...at('other', 'sealed', discussion, `${host}/conflicts.data`, `${stagedHost}/conflicts.data`),
     ...at('own', 'sealed', `/entries/${alpha.entryId}.data`, '/me/entries.data'),
-    ...at('chair', 'closing', `${review}/versions.data`, `${host}/ranking.data`),
-    ...at('chair', 'sealed', `/host/challenges/${staged.challengeId}/conflicts.data`),
-    ...at('staff', 'sealed', `${host}/conflicts.data`, `${host}/entries/${alpha.entryId}/glass.data`),
-    ...at('recused', 'sealed', `${review}/versions.data`, `${host}/conflicts.data`),
+    ...at('chair', 'closing', `${review}/versions.data`),
   ]
 }

@@ -10,6 +10,10 @@ export type Role =
   | 'unassigned'
   | 'recused'
   | 'chair'
+  /** a chair whose own review in the blind stage is still to come */
+  | 'marking'
+  /** a chair in conflict with the team */
+  | 'barred'
   | 'host'
   | 'otherHost'
   | 'staff'
@@ -22,6 +26,8 @@ export const roles: readonly Role[] = [
   'unassigned',
   'recused',
   'chair',
+  'marking',
+  'barred',
   'host',
   'otherHost',
   'staff',
@@ -38,11 +44,16 @@ const everyone = (moment: Moment, sooner: From = {}): From => ({
 })
 const always = 'unpublished'
 const organisers: From = { host: always, staff: always }
-const judges: From = { assigned: always, unassigned: always, recused: always, chair: always }
+const chairs: From = { chair: always, marking: always, barred: always }
+const judges: From = { assigned: always, unassigned: always, recused: always, ...chairs }
 /** Whoever takes part in it has been told of it already. */
 const insiders: From = { ...organisers, ...judges, own: always, other: always }
 const challengeText = everyone('closing', insiders)
-const work: From = { own: always, assigned: 'closed', chair: 'closed', host: 'closed' }
+/** The judge it was given to, the chairs who are nothing to the team, and the host. */
+const readers: From = { assigned: 'closed', chair: 'closed', marking: 'closed', host: 'closed' }
+const work: From = { own: always, ...readers }
+/** Who declared the conflict knows of whom; a chair who still marks blind reads nothing that names the team. */
+const conflict: From = { ...organisers, chair: always, barred: always, marking: 'out' }
 /** In a blind stage the host has blacked something out. */
 const unredacted: From = { own: always, chair: 'closed', host: 'closed' }
 
@@ -55,35 +66,36 @@ const disclosure: Record<Secret, From> = {
   dataFile: challengeText,
   dataNote: challengeText,
   unpublishedTitle: organisers,
-  team: everyone('out', { ...organisers, chair: always, own: always }),
+  team: everyone('out', { ...organisers, chair: always, barred: always, own: always }),
   member: everyone('out', { ...organisers, own: always }),
+  organisation: everyone('out', { ...organisers, own: always }),
   invited: { own: always },
   submission: unredacted,
   file: work,
   fileName: work,
   draft: { own: always },
   judge: everyone('out', { ...organisers, ...judges }),
-  mark: everyone('out', { assigned: 'closed', chair: 'closed', host: 'closed' }),
-  commentToJury: { assigned: 'closed', chair: 'closed', host: 'closed' },
-  commentToTeam: { assigned: 'closed', chair: always, host: always, own: 'out' },
-  criterionToTeam: { assigned: 'closed', chair: 'closed', host: 'closed', own: 'out' },
-  criterionToJury: { assigned: 'closed', chair: 'closed', host: 'closed' },
-  override: { assigned: 'closed', chair: 'closed', host: 'closed' },
-  post: { assigned: 'closed', chair: 'closed', host: 'closed' },
-  evidence: { ...organisers, chair: always },
-  judgeWords: { ...organisers, chair: always, assigned: always },
-  teamWords: { ...organisers, chair: always, own: always },
+  mark: everyone('out', readers),
+  commentToJury: readers,
+  commentToTeam: { ...readers, chair: always, host: always, own: 'out' },
+  criterionToTeam: { ...readers, own: 'out' },
+  criterionToJury: readers,
+  override: readers,
+  post: readers,
+  evidence: conflict,
+  judgeWords: { ...conflict, assigned: always },
+  teamWords: { ...conflict, own: always },
   affiliation: { own: always },
-  redacted: { assigned: 'closed', chair: 'closed', host: 'closed' },
+  redacted: readers,
   glass: organisers,
-  stagedWork: { assigned: 'closed', host: 'closed' },
+  stagedWork: everyone('released', { assigned: 'closed', host: 'closed' }),
   finalist: everyone('released', { ...organisers, chair: always }),
   deviation: everyone('released', { host: always, chair: always }),
   onBoard: everyone('closed'),
   unshown: everyone('released'),
   sealedBoard: {},
-  statement: everyone('out', { chair: always, host: always }),
-  citation: everyone('out', { chair: always, host: always }),
+  statement: everyone('out', { ...chairs, host: always }),
+  citation: everyone('out', { ...chairs, host: always }),
 }
 
 /** One mark as it is stored and as it is shown. */
@@ -106,4 +118,7 @@ export function mayMeet(secret: Secret, role: Role, moment: Moment): boolean {
 
 const secretNames = Object.keys(secrets).filter((key): key is keyof typeof secrets => key in secrets)
 
-export const allSecrets: readonly Secret[] = [...secretNames, 'mark']
+const allSecrets: readonly Secret[] = [...secretNames, 'mark']
+
+/** What somebody is to read at some time; the rest is for nobody, as a board that its stage does not show. */
+export const toldSecrets = allSecrets.filter(secret => Object.keys(disclosure[secret]).length > 0)

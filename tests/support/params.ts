@@ -34,7 +34,9 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
   if (folder === 'submission-files.$id') return [{ id: files.submission }]
   if (pattern.includes('institutions/:id')) return [{ ...shared, id: institutionId }]
   if (pattern.includes('assignments/:assignmentId'))
-    return [jury.assignmentId, jury.recusedAssignmentId].map(assignmentId => ({ assignmentId }))
+    return [jury.assignmentId, jury.recusedAssignmentId, jury.markingAssignmentId].map(assignmentId => ({
+      assignmentId,
+    }))
   if (pattern.includes('submissions/:submissionId')) return [{ submissionId: alpha.submissionId }]
   if (pattern.includes('challenges/:slug')) return [challenge, draft, staged].map(({ slug }) => ({ slug }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]

@@ -11,7 +11,8 @@ import { assign, seatJudge } from './judging'
 import { ctxOf } from './people'
 import { instants, judgingEndsAt, secrets } from './secrets'
 
-type People = Record<'own' | 'host' | 'assigned' | 'unassigned' | 'recused' | 'chair', Person>
+type Seated = 'assigned' | 'unassigned' | 'recused' | 'chair' | 'marking' | 'barred'
+type People = Record<'own' | 'host' | Seated, Person>
 type Pair = { submissionId: string }
 type Calling = {
   challengeId: string
@@ -21,7 +22,10 @@ type Calling = {
   beta: Pair
 }
 
-/** Three judges and a chair: one has reviewed the work, one another work, one has stepped back. */
+/**
+ * Three judges: one has reviewed the work, one another work, one has stepped back. And three chairs: one who only leads,
+ * one whose review of the work is still to come, one in conflict with its team.
+ */
 export async function callJury(database: Database, { challengeId, stageId, people, alpha, beta }: Calling) {
   const by = people.host
   const seat = (person: Person, role: 'judge' | 'chair' = 'judge') =>
@@ -30,10 +34,13 @@ export async function callJury(database: Database, { challengeId, stageId, peopl
   const unassignedId = await seat(people.unassigned)
   const recusedId = await seat(people.recused)
   await seat(people.chair, 'chair')
+  const markingId = await seat(people.marking, 'chair')
+  const barredId = await seat(people.barred, 'chair')
   const give = (id: string, to: Pair) =>
     assign(database, { stageId, judgeId: id, submissionId: to.submissionId, by })
   const assignmentId = await give(judgeId, alpha)
   const recusedAssignmentId = await give(recusedId, alpha)
+  const markingAssignmentId = await give(markingId, alpha)
   const plain = { commentToTeam: '', commentToJury: '' }
   const comments = { commentToTeam: secrets.commentToTeam, commentToJury: secrets.commentToJury }
   const reviewId = await review(database, { assignmentId, marks: { impact: 873, craft: 641 }, ...comments })
@@ -44,27 +51,29 @@ export async function callJury(database: Database, { challengeId, stageId, peopl
     const recusal = { recusedAt: days(11), recusalReason: 'A friend' }
     await tx.update(schema.assignments).set(recusal).where(eq(schema.assignments.id, recusedAssignmentId))
   })
-  const told = { challengeId, people, judgeId, recusedId, teamId: alpha.teamId }
+  const told = { challengeId, people, judgeId, barredIds: [recusedId, barredId], teamId: alpha.teamId }
   const planId = await planOver(database, { stageId, judgeId, submissionId: beta.submissionId, by })
-  return { judgeId, assignmentId, recusedAssignmentId, planId, ...(await tellConflicts(database, told)) }
+  const given = { assignmentId, recusedAssignmentId, markingAssignmentId }
+  return { judgeId, ...given, planId, ...(await tellConflicts(database, told)) }
 }
 
-type Telling = { challengeId: string; people: People; judgeId: string; recusedId: string; teamId: string }
+type Telling = { challengeId: string; people: People; judgeId: string; barredIds: string[]; teamId: string }
 
 /** What host, judge and team know of conflicts, and where the team's captain was before. */
 async function tellConflicts(
   database: Database,
-  { challengeId, people, judgeId, recusedId, teamId }: Telling,
+  { challengeId, people, judgeId, barredIds, teamId }: Telling,
 ) {
   const ids = { conflictId: newId(), affiliationId: newId() }
   const at = days(11)
   const kind = 'personal'
   await database.transaction(async tx => {
     const source = { kind, source: 'host', pinned: true, declaredBy: people.host.id, since: at }
-    const pair = { challengeId, teamId, judgeId: recusedId }
-    await tx
-      .insert(schema.conflicts)
-      .values({ id: ids.conflictId, ...pair, ...source, evidence: secrets.evidence })
+    const pairs = barredIds.map((barredId, index) => ({
+      ...{ id: index === 0 ? ids.conflictId : newId(), challengeId, teamId, judgeId: barredId },
+      ...{ ...source, evidence: secrets.evidence },
+    }))
+    await tx.insert(schema.conflicts).values(pairs)
     const words = { challengeId, kind, subject: 'person', note: '', statedAt: at }
     const byJudge = { name: secrets.judgeWords, judgeId, statedBy: people.assigned.id }
     const byTeam = { name: secrets.teamWords, teamId, statedBy: people.own.id }

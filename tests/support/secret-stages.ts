@@ -16,7 +16,7 @@ type Staging = { institutionId: string; people: People; finalist: Person }
 
 /**
  * A challenge in two stages: a board that is shown while judging, frozen and thawed, and a decision on who goes on that
- * waits for its instant. Its chair is in conflict with the one team; its judge has not reviewed yet.
+ * waits for its instant, when the public begins to vote on what was handed in. Its chair is in conflict with the one team; its judge has not reviewed yet.
  */
 export async function stageChallenge(database: Database, { institutionId, people, finalist }: Staging) {
   const challenge = await makeChallenge(database, {
@@ -50,6 +50,8 @@ export async function stageChallenge(database: Database, { institutionId, people
   await show(stageId, instants.closed, secrets.onBoard)
   await show(stageId, days(12), secrets.unshown)
   await show(finalId, instants.closed, secrets.sealedBoard)
+  await computeAgain(database, runId)
+  await openVote(database, stageId)
   return { ...challenge, finalId, ...team }
 }
 
@@ -63,6 +65,26 @@ async function addFinal(database: Database, challengeId: string): Promise<string
       .values({ id, challengeId, position: 2, name: { en: 'Final' }, ...times, form: [textField], rubric })
   })
   return id
+}
+
+/** A later order, which the frozen board does not show. */
+async function computeAgain(database: Database, runId: string): Promise<void> {
+  const { rankingRuns } = schema
+  const rows = await database.db.select().from(rankingRuns).where(eq(rankingRuns.id, runId))
+  const later = rows.map(row => ({ ...row, id: newId(), computedAt: days(13) }))
+  await database.transaction(async tx => {
+    await tx.insert(rankingRuns).values(later)
+  })
+}
+
+/** From its opening on everyone reads the answer that it is about. */
+async function openVote(database: Database, stageId: string): Promise<void> {
+  const showcase = [textField.id]
+  const window = { opensAt: instants.released, closesAt: days(40) }
+  const whole = { position: 1, name: { en: 'Public' }, kind: 'public', max: 500, ...window, showcase }
+  await database.transaction(async tx => {
+    await tx.insert(schema.panels).values({ id: newId(), stageId, ...whole })
+  })
 }
 
 type Team = { teamId: string; submissionId: string; entryId: string }

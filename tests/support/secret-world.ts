@@ -79,17 +79,19 @@ async function nameDraft(database: Database, id: string): Promise<void> {
 }
 
 async function makePeople(database: Database) {
-  const person = (name: string, staff = false) => makePerson(database, { name, staff })
+  const person = (name: string, facts = {}) => makePerson(database, { name, ...facts })
   return {
-    own: await person(secrets.member),
+    own: await person(secrets.member, { organisation: secrets.organisation }),
     other: await person('Other Captain'),
     assigned: await person(secrets.judge),
     unassigned: await person('Unassigned Judge'),
     recused: await person('Recused Judge'),
     chair: await person('Chair'),
+    marking: await person('Marking Chair'),
+    barred: await person('Barred Chair'),
     host: await person('Host'),
     otherHost: await person('Other Host'),
-    staff: await person('Staff', true),
+    staff: await person('Staff', { staff: true }),
   }
 }
 

@@ -11,6 +11,7 @@ export const secrets = {
   unpublishedTitle: 'Zqunpublished',
   team: 'Zqteam',
   member: 'Zqmember',
+  organisation: 'Zqorganisation',
   invited: 'zqinvited@example.az',
   submission: 'Zqsubmission',
   draft: 'Zqdraft',

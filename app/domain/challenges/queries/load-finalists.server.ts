@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
@@ -25,7 +25,7 @@ export async function loadFinalists(ctx: Ctx, challengeId: string) {
     })
     .from(stageDecisions)
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
-    .where(and(eq(stages.challengeId, challengeId), lte(stageDecisions.releaseAt, ctx.now)))
+    .where(eq(stages.challengeId, challengeId))
     .orderBy(desc(stages.position))
   const known = rows.filter(({ releaseAt }) => {
     const times = { publishAt: null, closesAt: null, resultsAt: null, advancesAt: releaseAt }
