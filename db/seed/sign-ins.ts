@@ -3,10 +3,10 @@ import { emailOf } from './world'
 
 /** Who a newcomer can be in the demo world, and what they will find there. */
 export const demoSignIns = [
-  { role: 'participant', email: emailOf('participant'), finds: 'a draft closing in hours, entries, a prize' },
+  { role: 'participant', email: emailOf('participant'), finds: 'a draft closing in hours, a final, a prize' },
   { role: 'teammate', email: emailOf('teammate'), finds: 'the same teams, not as their captain' },
   { role: 'host', email: emailOf('host'), finds: 'two institutions and their challenges, a prize to pay' },
   { role: 'judge', email: emailOf('judge'), finds: 'a queue of reviews, some done, one begun' },
-  { role: 'chair', email: emailOf('chair'), finds: 'a jury at work, and a ranking to decide on' },
+  { role: 'chair', email: emailOf('chair'), finds: 'a plan that waits, and a ranking to decide on' },
   { role: 'staff', email: emailOf('staff'), finds: 'a challenge to review, an institution to verify' },
 ].map(signIn => ({ ...signIn, password: demoPassword }))
