@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type TestServer } from '#tests/support/server'
+import { createVisitor, type Visitor } from '#tests/support/visitor'
+import { type Judge, reviewAll } from './steps/blind-jury'
+import { callJury, foundInstitution, publishChallenge, writeChallenge } from './steps/host'
+import { makeStaff, newcomer } from './steps/people'
+import { enterWith } from './steps/teams'
+import { keepFile, verifyFile } from './steps/verify'
+
+const june = (day: number, time = '08:00:00.000') =>
+  new Date(`2026-06-${String(day).padStart(2, '0')}T${time}Z`)
+const mailOf = (name: string) => `${name.toLowerCase()}@${name.toLowerCase()}.az`
+
+const worth = { points: { 'Listen to the pipes.': 6, 'Ask old maps.': 8 }, severity: {} }
+
+describe.each(['sqlite', 'postgres'] as const)(
+  'a score of several panels on %s, without JavaScript',
+  engine => {
+    let server: TestServer
+    beforeAll(async () => {
+      server = await startServer(engine)
+    })
+    afterAll(() => server.stop())
+
+    test('jury and public speak in their windows, a silent council is missing and no zero, and the order is proven', {
+      timeout: 240_000,
+    }, async () => {
+      const join = (name: string) => newcomer(server, june(1), { name, email: mailOf(name) })
+      const host = await join('Host')
+      const staff = await join('Staff')
+      await makeStaff(server, 'staff@staff.az')
+      await foundInstitution(host, staff)
+      const id = await writeChallenge(host)
+      await publishChallenge(host, staff, id)
+      host.at.now = june(5)
+      await host.open('/challenges')
+      await host.click('Find the leaks')
+      const slug = /challenges\/([^?]+)/.exec(host.at.url)?.[1] ?? ''
+      const [aysel, murad] = [await join('Aysel'), await join('Murad')]
+      for (const each of [aysel, murad]) each.at.now = june(6)
+      await enterWith(aysel, slug, { name: 'Sirab', idea: 'Listen to the pipes.' })
+      await enterWith(murad, slug, { name: 'Kəhriz', idea: 'Ask old maps.' })
+      const jury: Judge[] = []
+      for (const name of ['Leyla', 'Rashad', 'Council']) jury.push({ name, person: await join(name) })
+      for (const each of jury) each.person.at.now = june(7)
+      await callJury(
+        host,
+        id,
+        jury.map(({ name, person }): [Visitor, string, 'judge'] => [person, mailOf(name), 'judge']),
+      )
+
+      const desk = `/host/challenges/${id}`
+      await addPanels(host, desk)
+      const voters = [await join('Vera'), await join('Vusal'), await join('Zohra')]
+      await vote(server, slug, voters, murad)
+
+      await judgeAndCompute(host, jury, desk)
+      await publishAndProve(server, { host, desk, slug })
+    })
+  },
+)
+
+/** The jury marks in its window; the council says nothing, which is shown as missing, not as zero. */
+async function judgeAndCompute(host: Visitor, jury: Judge[], desk: string): Promise<void> {
+  host.at.now = june(21)
+  await host.open(`${desk}/assignment-plans`)
+  await host.press('Show the proposal')
+  await host.press('Apply')
+  for (const { person } of jury) person.at.now = june(23)
+  await reviewAll(jury.slice(0, 2), worth)
+  host.at.now = june(30, '15:00:00.000')
+  await host.open(`${desk}/ranking`)
+  await host.press('Compute')
+  expect(host.text()).toContain('A panel has not spoken')
+  expect(host.text()).toMatch(/1 Sirab.*2 Kəhriz/)
+}
+
+async function publishAndProve(
+  server: TestServer,
+  { host, desk, slug }: { host: Visitor; desk: string; slug: string },
+): Promise<void> {
+  await host.open(`${desk}/decision`)
+  const winner = /<option value="(\w+)"[^>]*>1\. /.exec(host.at.html)?.[1] ?? ''
+  await host.send({ 'award[0].entryId': winner }, 'Save the decision')
+  await host.send({ when: 'now' }, 'Publish')
+  expect(host.text()).toContain('The result is public.')
+  const outsider = createVisitor(server.origin, host.at.now)
+  await outsider.open(`/challenges/${slug}/results`)
+  await outsider.click('Download the bundle (JSON)')
+  const bundle = keepFile('bundle.json', outsider.at.html)
+  await outsider.open('/.well-known/meydan-key')
+  const verified = verifyFile(bundle, keepFile('key.json', outsider.at.html))
+  expect(verified.said).toContain('The order of 2 submissions, recomputed from the marks: the same')
+  expect(verified.status).toBe(0)
+}
+
+const panels = [
+  { name: 'Jury', kind: 'jury', max: '10', opensAt: '2026-06-20T18:00', closesAt: '2026-06-28T18:00' },
+  { name: 'Everyone', kind: 'public', max: '5', opensAt: '2026-06-21T09:00', closesAt: '2026-06-25T18:00' },
+  { name: 'Council', kind: 'jury', max: '15', opensAt: '2026-06-22T09:00', closesAt: '2026-06-29T18:00' },
+]
+
+/** Three voices with windows of their own; one judge sits on the council. */
+async function addPanels(host: Visitor, desk: string): Promise<void> {
+  await host.open(desk)
+  const stageId = /deadline\/(\w+)/.exec(host.at.html)?.[1] ?? ''
+  const all = `${desk}/stages/${stageId}/panels`
+  for (const { name, ...panel } of panels) {
+    await host.open(all)
+    await host.send({ 'name.en': name, ...panel }, 'Add a panel')
+    expect(host.text()).toContain('The panel is added.')
+  }
+  const council = [...host.at.html.matchAll(/panels\/(\w+)"/g)].at(-1)?.[1]
+  await host.open(`${all}/${council}`)
+  const seat = /value="(\w+)"[^>]*>[^<]*<[^>]*>[^<]*Council/.exec(host.at.html)?.[1] ?? ''
+  await host.send({ seat }, 'Save the panel')
+  expect(host.text()).toContain('The panel is saved.')
+}
+
+/** From the opening instant to the closing one three people vote; nobody for their own team. */
+async function vote(server: TestServer, slug: string, voters: Visitor[], captain: Visitor): Promise<void> {
+  const [opens, closes] = [new Date('2026-06-21T05:00:00Z'), new Date('2026-06-25T14:00:00Z')]
+  const ballot = `/challenges/${slug}/vote`
+  const stranger = createVisitor(server.origin, new Date(opens.getTime() - 1))
+  await stranger.open(ballot)
+  expect(stranger.at.status).toBe(404)
+  for (const voter of voters) {
+    voter.at.now = opens
+    await voter.open(ballot)
+    const order = [...voter.text().matchAll(/Points for (\p{L}+)/gu)].map(match => match[1])
+    for (const team of order) await voter.send({ points: team === 'Sirab' ? '4' : '1' }, 'Vote')
+    expect(voter.text()).toContain('Your vote is kept.')
+  }
+  captain.at.now = opens
+  await captain.open(ballot)
+  expect(captain.text()).toContain('You cannot vote for your own team.')
+  const [first] = voters
+  if (!first) return
+  first.at.now = opens
+  await first.open(ballot)
+  first.at.now = closes
+  await first.send({ points: '5' }, 'Change the vote')
+  expect(first.text()).toContain('Voting is closed.')
+}

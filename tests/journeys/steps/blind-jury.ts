@@ -1,0 +1,66 @@
+import { parse } from 'node-html-parser'
+import { expect } from 'vitest'
+import type { Visitor } from '#tests/support/visitor'
+
+export type Judge = { name: string; person: Visitor }
+
+/** How many points each work is worth, and how many of them a severe judge takes off. */
+export type Worth = { points: Record<string, number>; severity: Record<string, number> }
+
+/** Whatever is still to be reviewed by these people is reviewed. */
+export async function reviewAll(jury: readonly Judge[], worth: Worth): Promise<void> {
+  for (const judge of jury) {
+    await judge.person.open('/judge')
+    while (judge.person.text().includes('Go to the next')) {
+      await judge.person.click('Go to the next')
+      await review(judge, worth)
+      await judge.person.open('/judge')
+    }
+  }
+}
+
+async function review({ name, person }: Judge, { points, severity }: Worth): Promise<void> {
+  const work = Object.keys(points).find(each => person.text().includes(each)) ?? ''
+  const mark = String((points[work] ?? 0) - (severity[name] ?? 0))
+  const names = [...person.at.html.matchAll(/name="(mark[^"]*)"/g)].map(match => match[1] ?? '')
+  const marks = Object.fromEntries(names.map(each => [each, mark]))
+  await person.send({ ...marks, commentToTeam: 'Read with care.' }, 'Submit and go on')
+  expect(person.text()).toMatch(/Submitted\. (Here is the next one|You have finished your queue)/)
+}
+
+/** Those who were given this work and still hold it, with the address of their review. */
+export async function readersOf(judges: readonly Judge[], work: string) {
+  const readers: { judge: Judge; address: string }[] = []
+  for (const judge of judges) {
+    await judge.person.open('/judge')
+    const links = judge.person.at.html.matchAll(/href="(\/judge\/assignments\/\w+)"/g)
+    for (const address of new Set([...links].map(match => match[1] ?? ''))) {
+      await judge.person.open(address)
+      if (judge.person.text().includes(work)) readers.push({ judge, address })
+    }
+  }
+  return readers
+}
+
+/** Reads these pages and all of the desks that they lead to; answers where anybody is named. */
+export async function namedAt(person: Visitor, addresses: string[], names: RegExp): Promise<string[]> {
+  const open = [...addresses]
+  const seen = new Set<string>()
+  const told: string[] = []
+  for (let address = open.shift(); address !== undefined; address = open.shift()) {
+    if (seen.has(address)) continue
+    seen.add(address)
+    await person.open(address)
+    const name = names.exec(person.at.html)
+    if (name) told.push(`${name[0]} at ${address}`)
+    open.push(...desksAt(person.at.html))
+  }
+  expect(seen.size).toBeGreaterThan(addresses.length + 2)
+  return told
+}
+
+function desksAt(html: string): string[] {
+  const links = parse(html).querySelectorAll('main a')
+  const addresses = links.map(link => link.getAttribute('href')?.replace(/#.*/, '') ?? '')
+  return addresses.filter(href => /^\/(judge|host|entries|submission-files)\b/.test(href))
+}

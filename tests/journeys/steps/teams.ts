@@ -1,0 +1,24 @@
+import { expect } from 'vitest'
+import type { Visitor } from '#tests/support/visitor'
+
+/** A team and the person who speaks for it. */
+export type Team = { name: string; captain: Visitor; idea: string; entryId: string }
+
+/** Enters with a team of this name and hands in the idea; answers the entry's id. */
+export async function enterWith(captain: Visitor, slug: string, team: Omit<Team, 'captain' | 'entryId'>) {
+  await captain.open(`/challenges/${slug}`)
+  await captain.click('Enter this challenge')
+  await captain.send({ name: team.name, accepted: 'on' }, 'Enter')
+  const entryId = /entries\/(\w+)/.exec(captain.at.url)?.[1] ?? ''
+  await captain.open(`/entries/${entryId}`)
+  await handIn(captain, /href="([^"]+\/draft)"/.exec(captain.at.html)?.[1] ?? '', team.idea)
+  return { ...team, captain, entryId }
+}
+
+/** Writes the answer into the draft at this address and hands it in. */
+export async function handIn(captain: Visitor, draft: string, text: string): Promise<void> {
+  await captain.open(draft)
+  const field = /name="(answers\.[^"]+)"/.exec(captain.at.html)?.[1] ?? 'answers'
+  await captain.send({ [field]: text }, 'Submit')
+  expect(captain.text()).toContain('Receipt')
+}

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/** A file on the outsider's own machine, gone when the test is over. */
+export function keepFile(name: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'meydan-outside-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+
+/** `meydan verify FILE --key KEY`, with no database and no settings of the server. */
+export function verifyFile(file: string, key: string) {
+  const env = { PATH: process.env.PATH, LOG_LEVEL: 'silent', DATABASE_URL: 'file:unused' }
+  const { status, stdout, stderr } = spawnSync('node', ['bin/meydan.mjs', 'verify', file, '--key', key], {
+    env,
+    encoding: 'utf8',
+  })
+  return { status, said: stdout + stderr }
+}
