@@ -65,7 +65,8 @@ type Given = {
   withdrawnAt: Date | null
 }
 
-/** Recused assignments that no later assignment of the same submission has made good, each by one, oldest first. */
+/** Recused assignments that no later assignment of the same submission has made good, each by one, oldest first; one who
+ * came and was recused in turn has made good the one before. */
 export function unreplaced(rows: readonly Given[]): Set<string> {
   const used = new Set<string>()
   const byTime = [...rows].sort((a, b) => a.assignedAt.getTime() - b.assignedAt.getTime())
@@ -76,7 +77,7 @@ export function unreplaced(rows: readonly Given[]): Set<string> {
       const later = byTime.find(
         row =>
           row.submissionId === recusal.submissionId &&
-          row.recusedAt === null &&
+          row.id !== recusal.id &&
           row.withdrawnAt === null &&
           row.assignedAt >= recusal.recusedAt &&
           !used.has(row.id),

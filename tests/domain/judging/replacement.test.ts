@@ -16,3 +16,9 @@ test('each recusal is made good by the next assignment after it, in whatever ord
   expect(unreplaced(rows.toReversed())).toEqual(new Set())
   expect(unreplaced(rows.slice(1))).toEqual(new Set(['b']))
 })
+
+test('who stepped in and is out in turn leaves one place to fill, and it is their own', () => {
+  const rows = [given('a', 21, 22), given('stepped-in', 23, 24)]
+  expect(unreplaced(rows)).toEqual(new Set(['stepped-in']))
+  expect(unreplaced([...rows, given('second', 25)])).toEqual(new Set())
+})
