@@ -160,6 +160,7 @@ function visits(): Visit[] {
     ),
     ...at('assigned', 'closing', `${review}.data`),
     ...at('assigned', 'sealed', `${review}.data`),
+    ...at('marking', 'sealed', `${host}/ranking/${alpha.submissionId}.data`),
     ...at('marking', 'sealed', `/judge/assignments/${jury.markingAssignmentId}.data`, `${host}/ranking.data`),
     ...at('barred', 'sealed', `${host}/ranking/${alpha.submissionId}.data`, `${review}/versions.data`),
     ...at('unassigned', 'sealed', discussion),

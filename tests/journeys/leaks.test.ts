@@ -20,7 +20,7 @@ import { startServer, type TestServer } from '#tests/support/server'
 const workshop = ['outbox', 'design']
 const routes = listRoutes().filter(({ reads, folder }) => reads && !workshop.includes(folder))
 
-describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 300_000 }, engine => {
+describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 600_000 }, engine => {
   let server: TestServer
   let world: SecretWorld
   beforeAll(async () => {
@@ -109,8 +109,10 @@ const inStages: Pick<Address, 'moments' | 'roles'> = {
   roles: ['visitor', 'other', 'assigned', 'chair', 'host', 'staff'],
 }
 const strangers: readonly Role[] = ['visitor', 'other', 'unassigned']
-/** Chairs who may not do all that a chair does are asked about where juries are. */
-const seatless = roles.filter(role => role !== 'marking' && role !== 'barred')
+/** Chairs who may not do all that a chair does are asked about where juries work. */
+const bound: readonly Role[] = ['marking', 'barred']
+const usual = roles.filter(role => !bound.includes(role))
+const hasJury = ({ pattern }: { pattern: string }) => /judge|host.*:id|submission-files/.test(pattern)
 
 /** Every address with the world's own ids: its data for everyone at every moment, the page itself for strangers. */
 function addressesOf(world: SecretWorld, always: Moments): Address[] {
@@ -118,14 +120,14 @@ function addressesOf(world: SecretWorld, always: Moments): Address[] {
     paramsOf(route, world).flatMap((params): Address[] => {
       const path = fillPattern(route.pattern, params)
       const shape = route.pattern.replace(':section', params.section ?? '')
-      const askers = /judge|:slug|host.*:id/.test(route.pattern) ? roles : seatless
-      const whole = { moments: params.section ? (['sealed'] as const) : always, roles: askers }
+      const whole = { moments: params.section ? (['sealed'] as const) : always, roles: usual }
       const asked = isStaged(params, world) ? inStages : whole
       if (!route.page) return [{ path, shape, ...asked }]
       const data = path === '/' ? '/_root.data' : `${path}.data`
       return [
         { path, shape, moments: ['sealed'], roles: strangers },
         { path: data, shape: `${shape}.data`, ...asked },
+        { path: data, shape: `${shape}.data`, moments: ['sealed'], roles: hasJury(route) ? bound : [] },
       ]
     }),
   )

@@ -60,7 +60,7 @@ function Conflicts() {
         {conflicts.map(each => (
           <li key={each.id}>
             {t(`judging.conflict_${each.kind}`)} · {at(each.since)}
-            <span className="written">{each.evidence}</span>
+            {each.evidence && <span className="written">{each.evidence}</span>}
             {each.liftedAt && (
               <em>
                 {t('ranks.place.lifted', { at: at(each.liftedAt) })}

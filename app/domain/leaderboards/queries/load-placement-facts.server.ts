@@ -45,15 +45,21 @@ export async function loadPut(db: Db, submissionId: string) {
     .orderBy(asc(overrides.at), asc(overrides.id))
 }
 
-/** Conflicts of judges with its team, lifted ones included. Unguarded. */
-export async function loadTold(db: Db, { challengeId, teamId }: { challengeId: string; teamId: string }) {
+type Told = { challengeId: string; teamId: string; named: boolean }
+
+const unnamed = { evidence: '', liftReason: null }
+
+/** Conflicts of judges with its team, lifted ones included; what was written of them may name it. Unguarded. */
+export async function loadTold(db: Db, { challengeId, teamId, named }: Told) {
   const rows = await db
     .select()
     .from(conflicts)
     .where(and(eq(conflicts.challengeId, challengeId), eq(conflicts.teamId, teamId)))
     .orderBy(asc(conflicts.since), asc(conflicts.id))
   return rows.flatMap(({ id, kind, evidence, since, liftedAt, liftReason }) =>
-    isConflictKind(kind) ? [{ id, kind, evidence, since, liftedAt, liftReason }] : [],
+    isConflictKind(kind)
+      ? [{ id, kind, since, liftedAt, ...(named ? { evidence, liftReason } : unnamed) }]
+      : [],
   )
 }
 

@@ -65,7 +65,7 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
       by: each.kind === 'set_aside' ? who(setAsideBy) : null,
     })),
     overrides: put.map(({ by, judgeUserId, ...each }) => ({ ...each, by: who(by), judge: who(judgeUserId) })),
-    conflicts: sees('conflicts') ? await loadTold(db, about) : [],
+    conflicts: sees('conflicts') ? await loadTold(db, { ...about, named: sees('entrant.names') }) : [],
     history: await loadHistory(db, submissionId),
     ledger: sees('ledger.full') ? await loadLedger(db, { challengeId: id, given, candidate }) : null,
   }
