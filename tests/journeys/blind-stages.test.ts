@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type TestServer } from '#tests/support/server'
+import { namedAt, readersOf, reviewAll } from './steps/blind-jury'
+import { changeMarks, explainThird, freezeBoard, overrideMark } from './steps/chair'
+import { beginStory, concept, names, type Story } from './steps/two-stages'
+
+const june = (day: number, time = '08:00:00.000') =>
+  new Date(`2026-06-${String(day).padStart(2, '0')}T${time}Z`)
+
+const third = 'Count meters.'
+
+describe.each(['sqlite', 'postgres'] as const)('judging in two stages on %s, without JavaScript', engine => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startServer(engine)
+  })
+  afterAll(() => server.stop())
+
+  test('sealed entries, a blind concept with late conflicts, a frozen board, and the answer to why a team is third', {
+    timeout: 400_000,
+  }, async () => {
+    const story = await beginStory(server)
+    await staySealed(story)
+    await assign(story)
+    await stepBack(story)
+    await declareTie(story)
+    await moveToTeam(story)
+    await changeMarks(story, third)
+    await freezeBoard(story, () => overrideMark(story, third))
+    await explainThird(story)
+  })
+})
+
+/** A millisecond before the deadline nobody reads a word; staff give a reason, and the host sees it. */
+async function staySealed({ at, host, staff, jury, teams, desk }: Story): Promise<void> {
+  at(june(20, '13:59:59.999'))
+  const entry = `${desk}/entries/${teams[0]?.entryId}`
+  for (const reader of [host, staff, ...jury.map(({ person }) => person)]) {
+    for (const address of [entry, `${entry}/glass`, `${desk}/entries`, '/judge']) {
+      await reader.open(address)
+      expect(reader.at.html).not.toContain('Listen to the pipes.')
+    }
+  }
+  await staff.open(`${entry}/glass`)
+  await staff.send({ reason: 'Too short.' }, 'Look inside and tell the hosts')
+  expect(staff.at.status).toBe(422)
+  const reason = 'A complaint about this entry must be answered.'
+  await staff.send({ reason }, 'Look inside and tell the hosts')
+  expect(staff.text()).toContain('Listen to the pipes.')
+  await host.open(entry)
+  expect(host.text()).toContain(`Staff looks inside since 20 June 2026, 17:59`)
+  expect(host.text()).toContain(reason)
+  expect(host.at.html).not.toContain('Listen to the pipes.')
+}
+
+/** The chair looks at a proposal, applies it, and is a judge first from then on. */
+async function assign({ at, chair, desk, conceptId, judges }: Story): Promise<void> {
+  at(june(21))
+  await chair.open(`${desk}/assignment-plans?stage=${conceptId}`)
+  await chair.press('Show the proposal')
+  expect(chair.text()).toContain('Submissions with all reviewers 4 of 4')
+  expect(chair.text()).toContain('Judges and submissions hang together')
+  const [judge] = judges
+  await judge?.person.open('/judge')
+  expect(judge?.person.text()).toContain('Nothing is assigned to you yet.')
+  await chair.press('Apply')
+  expect(chair.text()).toContain('The proposal is applied')
+  const desks = ['/judge', `${desk}/ranking?stage=${conceptId}`, desk]
+  expect(await namedAt(chair, desks, names)).toEqual([])
+}
+
+/** One press, and a top-up finds somebody else. */
+async function stepBack({ at, judges, chair, desk, conceptId }: Story): Promise<void> {
+  at(june(22))
+  const [knows] = await readersOf(judges, third)
+  if (!knows) throw new Error('nobody reads it')
+  const { person } = knows.judge
+  expect(await namedAt(person, ['/judge'], names)).toEqual([])
+  await person.open(knows.address)
+  await person.press('Yes, step back')
+  expect(person.text()).toContain('You have stepped back. Thank you.')
+  at(june(23))
+  await chair.open(`${desk}/assignments?stage=${conceptId}`)
+  await chair.click('Propose a top-up')
+  await chair.press('Show the proposal')
+  expect(chair.text()).toContain('Added 1 Kept 11 Withdrawn 0 Conflicts avoided 1')
+  await chair.press('Apply')
+}
+
+/** The host knows of a tie when the review is in: it no longer counts, and whoever is free steps in. */
+async function declareTie(story: Story): Promise<void> {
+  const { at, host, judges, jury, chair, desk, conceptId } = story
+  await reviewAll(judges, concept)
+  at(june(24))
+  const [tied] = await readersOf(judges, third)
+  if (!tied) throw new Error('nobody reads it')
+  const conflicts = `${desk}/conflicts?stage=${conceptId}`
+  await host.open(conflicts)
+  const option = (name: string) => new RegExp(`<option value="(\\w+)">${name}<`).exec(host.at.html)?.[1] ?? ''
+  const [judgeId, teamId] = [option(tied.judge.name), option('Bulaq')]
+  const evidence = 'They wrote a paper together.'
+  await host.send({ judgeId, teamId, kind: 'collaborator', evidence }, 'Declare')
+  expect(host.text()).toMatch(/They wrote a paper together\..*Review set aside.*could step in/)
+  await chair.open(conflicts)
+  expect(chair.text()).toContain('Review set aside')
+  expect(await namedAt(chair, [conflicts, '/judge'], names)).toEqual([])
+  at(june(25))
+  await replace(host, conflicts)
+  expect(host.text()).not.toContain('could step in')
+  await reviewAll(jury, concept)
+}
+
+async function replace(host: Story['host'], conflicts: string): Promise<void> {
+  await host.open(conflicts)
+  await host.press(`Assign ${/Assign (\p{L}+)/u.exec(host.text())?.[1]}`)
+  expect(host.text()).toContain('The replacement is assigned and told by mail.')
+}
+
+/** A judge goes to work where a team comes from: found by itself, after the review is in. */
+async function moveToTeam({ host, judges, jury, desk, conceptId }: Story): Promise<void> {
+  const [mover] = await readersOf(judges, 'Ask old maps.')
+  if (!mover) throw new Error('nobody reads it')
+  const { person } = mover.judge
+  await person.open('/me')
+  await person.send({ organisation: 'Borealis Works' }, 'Save')
+  const conflicts = `${desk}/conflicts?stage=${conceptId}`
+  await expect
+    .poll(async () => host.open(conflicts).then(host.text), { timeout: 20_000, interval: 300 })
+    .toMatch(/Kəhriz Same organisation Murad: Borealis Works.*Review set aside/)
+  await person.open(mover.address)
+  expect(person.at.status).toBe(404)
+  await replace(host, conflicts)
+  await reviewAll(jury, concept)
+}
