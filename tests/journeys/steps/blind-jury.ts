@@ -5,7 +5,7 @@ import type { Visitor } from '#tests/support/visitor'
 export type Judge = { name: string; person: Visitor }
 
 /** How many points each work is worth, and how many of them a severe judge takes off. */
-export type Worth = { points: Record<string, number>; severity: Record<string, number> }
+type Worth = { points: Record<string, number>; severity: Record<string, number> }
 
 /** Whatever is still to be reviewed by these people is reviewed. */
 export async function reviewAll(jury: readonly Judge[], worth: Worth): Promise<void> {

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Fields } from '#tests/support/html'
 import type { Visitor } from '#tests/support/visitor'
 
-export type Stages = { id: string; conceptId: string; finalId: string }
+type Stages = { id: string; conceptId: string; finalId: string }
 
 const blind = {
   blindTeam: 'never',

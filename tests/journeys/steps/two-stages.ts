@@ -9,7 +9,7 @@ import { enterWith } from './teams'
 /** Whom the story is about: four teams, five judges and a chair who judges too. */
 export type Story = Awaited<ReturnType<typeof beginStory>>
 
-export const entering = [
+const entering = [
   { name: 'Sirab', captain: 'Aysel', organisation: 'Aurora Lab', idea: 'Listen to the pipes.', points: 9 },
   { name: 'Kəhriz', captain: 'Murad', organisation: 'Borealis Works', idea: 'Ask old maps.', points: 7 },
   { name: 'Bulaq', captain: 'Nigar', organisation: 'Cumulus Bureau', idea: 'Count meters.', points: 5 },
@@ -77,7 +77,7 @@ export async function beginStory(server: TestServer) {
   }
 }
 
-export async function slugOf(host: Visitor): Promise<string> {
+async function slugOf(host: Visitor): Promise<string> {
   await host.open('/challenges')
   await host.click('Find the leaks')
   return /challenges\/([^?]+)/.exec(host.at.url)?.[1] ?? ''
