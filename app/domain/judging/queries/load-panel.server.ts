@@ -50,8 +50,6 @@ export async function loadAssignmentRows(db: Db, stageId: string, only?: readonl
     .orderBy(assignments.id)
 }
 
-export type AssignmentRow = Awaited<ReturnType<typeof loadAssignmentRows>>[number]
-
 const judgesAtOnce = 20
 
 /**
