@@ -45,6 +45,7 @@ const doors: Record<string, string> = {
   'app/domain/judging/queries/load-discussed.server.ts loadDiscussed': 'asks the law',
   'app/domain/judging/queries/load-redactable.server.ts loadRedactable': 'the host',
   'app/domain/judging/shown-name.ts shownName': 'asks the law',
+  'app/domain/judging/shown-name.ts seesTeams': 'asks the law',
   'app/domain/judging/permissions.ts mayRunJudging': 'host or chair',
   'app/domain/institutions/queries/load-hosted-institutions.server.ts loadHostedInstitutions': 'its hosts',
   'app/domain/submissions/queries/load-receipt.server.ts loadReceipt': 'a member of the team',
