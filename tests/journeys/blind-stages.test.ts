@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type TestServer } from '#tests/support/server'
 import { namedAt, readersOf, reviewAll } from './steps/blind-jury'
 import { changeMarks, explainThird, freezeBoard, overrideMark } from './steps/chair'
+import { decideSilently, judgeFinal, publish, refuseTheOthers } from './steps/final'
+import { proveIt } from './steps/proof'
+import { chooseSilently, release } from './steps/shortlist'
 import { beginStory, concept, names, type Story } from './steps/two-stages'
 
 const june = (day: number, time = '08:00:00.000') =>
@@ -16,7 +19,7 @@ describe.each(['sqlite', 'postgres'] as const)('judging in two stages on %s, wit
   })
   afterAll(() => server.stop())
 
-  test('sealed entries, a blind concept with late conflicts, a frozen board, and the answer to why a team is third', {
+  test('a blind concept with late conflicts and a frozen board, a silent shortlist, a final, and proof', {
     timeout: 400_000,
   }, async () => {
     const story = await beginStory(server)
@@ -28,6 +31,13 @@ describe.each(['sqlite', 'postgres'] as const)('judging in two stages on %s, wit
     await changeMarks(story, third)
     await freezeBoard(story, () => overrideMark(story, third))
     await explainThird(story)
+    await chooseSilently(story)
+    await release(story)
+    await refuseTheOthers(story)
+    await judgeFinal(story)
+    await decideSilently(story)
+    await publish(story)
+    await proveIt(story)
   })
 })
 
@@ -51,6 +61,9 @@ async function staySealed({ at, host, staff, jury, teams, desk }: Story): Promis
   expect(host.text()).toContain(`Staff looks inside since 20 June 2026, 17:59`)
   expect(host.text()).toContain(reason)
   expect(host.at.html).not.toContain('Listen to the pipes.')
+  at(june(20, '14:00:00.000'))
+  await host.open(entry)
+  expect(host.text()).toContain('Listen to the pipes.')
 }
 
 /** The chair looks at a proposal, applies it, and is a judge first from then on. */

@@ -52,5 +52,6 @@ export async function addFinal(host: Visitor, id: string): Promise<Stages> {
     { 'criteria[0].name.en': 'It works', 'criteria[0].weight': '1', quorum: '2' },
     'Add a criterion',
   )
+  await save(`judging${of}`, { reviewsEach: '3' })
   return { id, conceptId, finalId }
 }

@@ -15,9 +15,13 @@ export function keepFile(name: string, text: string): string {
 
 /** `meydan verify FILE --key KEY`, with no database and no settings of the server. */
 export function verifyFile(file: string, key: string) {
-  const env = { PATH: process.env.PATH, LOG_LEVEL: 'silent', DATABASE_URL: 'file:unused' }
   const { status, stdout, stderr } = spawnSync('node', ['bin/meydan.mjs', 'verify', file, '--key', key], {
-    env,
+    env: {
+      NODE_ENV: process.env.NODE_ENV,
+      PATH: process.env.PATH,
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: 'file:unused',
+    },
     encoding: 'utf8',
   })
   return { status, said: stdout + stderr }

@@ -1,0 +1,74 @@
+import { expect } from 'vitest'
+import type { Fields } from '#tests/support/html'
+import { createVisitor, type Visitor } from '#tests/support/visitor'
+import type { Story } from './two-stages'
+
+const instant = new Date('2026-07-02T05:00:00.000Z')
+const reason = 'Kəhriz cannot be built within a year.'
+
+/** Who goes on departs from the ranking with a reason, and a millisecond before its instant nobody knows. */
+export async function chooseSilently(story: Story): Promise<void> {
+  const { at, host, teams, desk, conceptId } = story
+  at(new Date('2026-07-01T08:00:00Z'))
+  await host.open(`${desk}/stages/${conceptId}/advancement`)
+  const entryId = teams.filter(({ name }) => /Sirab|Bulaq/.test(name)).map(team => team.entryId)
+  await decideWithReasons(host, { entryId }, reason)
+  await host.send({ when: 'later', at: '2026-07-02T09:00' }, 'Release')
+  expect(host.text()).toContain('Public from 2 July 2026, 09:00')
+  expect(host.text()).toContain(reason)
+  at(new Date(instant.getTime() - 1))
+  const { open, teams: told, drafts } = await whatIsTold(story)
+  expect(open).not.toMatch(/cannot be built|Teams that go on/)
+  expect(told.join()).not.toMatch(/Went on|Did not go on|cannot be built/)
+  expect(drafts[0]).toContain('The jury has not announced yet who goes on to this stage.')
+  expect(new Set(drafts).size).toBe(1)
+}
+
+/** At its instant everyone knows: the public by name and with the reason, each team of itself. */
+export async function release(story: Story): Promise<void> {
+  story.at(instant)
+  const { open, teams: told } = await whatIsTold(story)
+  expect(open).toContain('Teams that go on')
+  expect(open).toContain(reason)
+  const states = told.map(text => /Went on|Did not go on/.exec(text)?.[0])
+  expect(states).toEqual(['Went on', 'Did not go on', 'Went on', 'Did not go on'])
+}
+
+export const methodReason = 'The way of counting was announced.'
+
+/** Against the ranking only with a reason, and with one for the way of counting where that decides. */
+export async function decideWithReasons(
+  person: Visitor,
+  choice: Fields,
+  deviationReason: string,
+): Promise<void> {
+  const contested = person.at.html.includes('name="methodReason"')
+  const method: Fields = contested ? { methodReason } : {}
+  const refused: Fields[] = [{ ...choice, ...method, deviationReason: '' }]
+  if (contested) refused.push({ ...choice, methodReason: '', deviationReason })
+  for (const fields of refused) {
+    await person.send(fields, 'Save the decision')
+    expect(person.at.status).toBe(422)
+  }
+  await person.send({ ...choice, ...method, deviationReason }, 'Save the decision')
+  expect(person.at.status).toBe(200)
+}
+
+/** All that a visitor reads of the challenge, and what each team reads of its own entry. */
+async function whatIsTold({ server, slug, host, teams, finalId }: Story) {
+  const visitor = createVisitor(server.origin, host.at.now)
+  let open = ''
+  for (const end of ['', '/leaderboard', '/results', '/ledger']) {
+    await visitor.open(`/challenges/${slug}${end}`)
+    open += visitor.at.html
+  }
+  const read = []
+  const drafts = []
+  for (const { name, captain, entryId } of teams) {
+    await captain.open(`/entries/${entryId}/stages/${finalId}/draft`)
+    drafts.push(`${captain.at.status} ${captain.text().replaceAll(name, '')}`)
+    await captain.open(`/entries/${entryId}`)
+    read.push(captain.text())
+  }
+  return { open, teams: read, drafts }
+}
