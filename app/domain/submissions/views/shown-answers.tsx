@@ -12,10 +12,8 @@ export function ShownAnswers({ fields, level = 3 }: { fields: readonly ShownFiel
   return (
     <div className="answers">
       {fields.map(field => (
-        <section key={field.id} aria-labelledby={`answer-${field.id}`}>
-          <Heading className="answer-label" id={`answer-${field.id}`}>
-            {local(field.label)}
-          </Heading>
+        <div key={field.id}>
+          <Heading className="answer-label">{local(field.label)}</Heading>
           {field.kind === 'file' ? (
             <Files files={field.files} />
           ) : field.diff ? (
@@ -26,7 +24,7 @@ export function ShownAnswers({ fields, level = 3 }: { fields: readonly ShownFiel
           {field.kind !== 'file' && !field.text && !field.diff && (
             <p className="muted">{t('submission.empty')}</p>
           )}
-        </section>
+        </div>
       ))}
     </div>
   )
