@@ -48,7 +48,8 @@ describe.each(['sqlite', 'postgres'] as const)('the main job on %s, without Java
       [rashad, 'rashad@rashad.az', 'judge'],
       [chair, 'chair@chair.az', 'chair'],
     ])
-    await chair.open(`/host/challenges/${id}/assignments?reviews=2`)
+    await chair.open(`/host/challenges/${id}/assignments`)
+    await chair.send({ scope: 'all', reviewsEach: '2' }, 'Show the proposal')
     await chair.press('Apply')
     const { listen, ask } = ideas
     await judgeAll(leyla, { [listen]: ['8', '6'], [ask]: ['9', '9'] })
