@@ -3,7 +3,6 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import { Panel } from '#app/ui/panel'
 import { LinkedText } from './linked-text'
 import type { loader } from './loader.server'
 
@@ -18,12 +17,17 @@ export default function Outbox() {
         <PageHead title={t('outbox.title')} lead={t('outbox.lead')} />
         {mails.length === 0 && <EmptyState title={t('outbox.empty')} />}
         {mails.map(mail => (
-          <Panel key={mail.id} id={mail.id} title={mail.subject}>
-            <p className="quiet-text">
-              {mail.recipient} · {format.instant(mail.sentAt)}
-            </p>
-            <LinkedText text={mail.text} />
-          </Panel>
+          <article key={mail.id} className="panel" id={mail.id}>
+            <header className="panel-head">
+              <h2 className="panel-title">{mail.subject}</h2>
+            </header>
+            <div className="panel-body">
+              <p className="quiet-text">
+                {mail.recipient} · {format.instant(mail.sentAt)}
+              </p>
+              <LinkedText text={mail.text} />
+            </div>
+          </article>
         ))}
       </Stack>
     </Page>
