@@ -5,7 +5,7 @@ import type { Visitor } from './visitor'
 export async function mailedLink(visitor: Visitor, part: string, recipient = ''): Promise<string> {
   for (let tries = 0; tries < 150; tries++) {
     await visitor.open('/outbox')
-    const mails = parse(visitor.at.html).querySelectorAll('section.panel')
+    const mails = parse(visitor.at.html).querySelectorAll('article.panel')
     const mine = mails.filter(mail => mail.text.includes(recipient))
     const links = mine.flatMap(mail =>
       mail.querySelectorAll('a').map(link => link.getAttribute('href') ?? ''),
