@@ -1,0 +1,5 @@
+CREATE TABLE `instance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`purpose` text NOT NULL,
+	`since` integer NOT NULL
+);
