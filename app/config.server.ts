@@ -3,11 +3,16 @@ import { z } from 'zod'
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  /** demo: seeded, mails to the outbox page · production: refuses weak secrets · test: the suite's server */
-  MEYDAN_MODE: z.enum(['demo', 'development', 'production', 'test']).default('development'),
+  /**
+   * Set by the command that runs, never by the operator. demo: seeded, mails to the outbox page · production: refuses
+   * weak settings · test: the suite's server · command: an operator's command beside the server
+   */
+  MEYDAN_MODE: z.enum(['demo', 'development', 'production', 'test', 'command']).default('development'),
+  /** set by `meydan serve --insecure` */
+  ALLOW_HTTP: z.enum(['yes', 'no']).default('no'),
   DATABASE_URL: z.string().default('file:data/meydan.db'),
   DATA_DIR: z.string().default('data'),
-  HOST: z.string().default('0.0.0.0'),
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ORIGIN: z.url().optional(),
   SESSION_SECRET: z.string().default(''),
@@ -45,6 +50,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     logLevel: env.LOG_LEVEL,
     /** the outbox page, the design page and the demo sign-ins exist only outside production */
     showsWorkshop: !production,
+    /** whether a lost signing key may be replaced without asking: only where no one relies on it */
+    mayReplaceKey: env.MEYDAN_MODE !== 'production' && env.MEYDAN_MODE !== 'command',
   })
 }
 
@@ -54,7 +61,15 @@ function refuseWeakSettings(env: z.infer<typeof Environment>) {
     faults.push('SESSION_SECRET must be at least 32 random characters')
   }
   if (!env.ORIGIN) faults.push('ORIGIN must be the public address, such as https://meydan.example')
+  else if (!env.ORIGIN.startsWith('https://') && env.ALLOW_HTTP !== 'yes') {
+    faults.push(
+      'ORIGIN must begin with https:// (a trial on a closed network may use `meydan serve --insecure`)',
+    )
+  }
   if (!env.SMTP_URL) faults.push('SMTP_URL must name a mail server, such as smtps://user:password@host')
+  if (/\.invalid\b/.test(env.MAIL_FROM)) {
+    faults.push('MAIL_FROM must be an address that your mail server may send for')
+  }
   if (faults.length > 0) throw new Error(`Refusing to serve:\n- ${faults.join('\n- ')}`)
 }
 

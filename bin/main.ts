@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
+setMode('command')
 
 /** The `meydan` command. Each act is imported only when asked for, after the mode it runs in is known. */
 const meydan = new Command('meydan').description('Meydan: an open-innovation challenge platform')
@@ -9,20 +10,30 @@ const meydan = new Command('meydan').description('Meydan: an open-innovation cha
 meydan
   .command('serve')
   .description('serve in production: migrates, never seeds, refuses weak secrets')
-  .action(async () => {
-    useMode('production')
+  .option('--insecure', 'allow an ORIGIN without https, for a trial on a closed network')
+  .addOption(new Option('--test', 'serve a database of the test suite').hideHelp())
+  .action(async (options: { insecure?: true; test?: true }) => {
+    process.env.ALLOW_HTTP = options.insecure ? 'yes' : 'no'
+    setMode(options.test ? 'test' : 'production')
     const problem = await settingsProblem()
     if (problem) meydan.error(problem)
+    const { markPurpose, requirePurpose } = await import('./database-purpose')
+    await requirePurpose(options.test ? 'serve --test' : 'serve')
+    if (!isBuilt()) meydan.error('Nothing is built yet: run `npm run build` first.')
     const { serve } = await import('./serve')
     await migrateFirst()
+    await markPurpose(options.test ? 'test' : 'production')
     await serve()
   })
 
 meydan
   .command('demo')
   .description('migrate, build if needed, seed an empty database with the demo world, and serve it')
-  .action(async () => {
-    useMode('demo')
+  .option('--host <address>', 'listen on this address; its passwords and mails are public', '127.0.0.1')
+  .action(async (options: { host: string }) => {
+    setMode('demo')
+    process.env.HOST = options.host
+    await requirePurposeOf('demo')
     const { demo } = await import('./demo')
     await demo()
   })
@@ -31,7 +42,8 @@ meydan
   .command('dev')
   .description('serve with live reload')
   .action(async () => {
-    useMode('development')
+    setMode('development')
+    await requirePurposeOf('dev')
     const { dev } = await import('./dev')
     await dev()
   })
@@ -97,7 +109,8 @@ meydan
   .command('seed')
   .description('build the demo world in an empty database')
   .action(async () => {
-    useMode('demo')
+    setMode('demo')
+    await requirePurposeOf('seed')
     await migrateFirst()
     const { seedEmpty } = await import('./seed')
     process.exitCode = await seedEmpty()
@@ -105,19 +118,28 @@ meydan
 
 meydan
   .command('reset')
-  .description('empty the database and build the demo world anew; refuses in production')
+  .description('empty the database and build the demo world anew; refuses a production database')
   .action(async () => {
-    useMode('demo')
+    setMode('demo')
+    await requirePurposeOf('reset')
     const { reset } = await import('./seed')
     process.exitCode = await reset()
   })
 
 await meydan.parseAsync()
 
-/** The environment may say otherwise, as the test suite does. */
-function useMode(mode: 'production' | 'demo' | 'development') {
-  process.env.MEYDAN_MODE ??= mode
-  if (mode !== 'development') process.env.NODE_ENV ??= 'production'
+/**
+ * The command decides the mode; what the environment says of it does not count. Commands that neither serve nor make
+ * demo data run in the mode `command`.
+ */
+function setMode(mode: 'production' | 'test' | 'demo' | 'development' | 'command') {
+  process.env.MEYDAN_MODE = mode
+  process.env.NODE_ENV = mode === 'development' ? 'development' : 'production'
+}
+
+async function requirePurposeOf(command: 'demo' | 'dev' | 'seed' | 'reset') {
+  const { requirePurpose } = await import('./database-purpose')
+  await requirePurpose(command)
 }
 
 /** What is wrong with the settings, in words, before anything is touched. */
@@ -128,8 +150,11 @@ async function settingsProblem(): Promise<string | null> {
     // why: settings are the operator's words; a fault in them is answered in words, not by a stack
     return error instanceof Error ? error.message : String(error)
   }
-  const built = `${process.env.BUILD_DIR ?? 'build'}/server/index.js`
-  return existsSync(built) ? null : 'Nothing is built yet: run `npm run build` first.'
+  return null
+}
+
+function isBuilt(): boolean {
+  return existsSync(`${process.env.BUILD_DIR ?? 'build'}/server/index.js`)
 }
 
 async function migrateFirst() {

@@ -9,11 +9,11 @@ import { migrate } from '#db/migrate'
 import { users } from '#db/schema'
 import { seed } from '#db/seed/index'
 import { demoSignIns } from '#db/seed/sign-ins'
+import { markPurpose } from './database-purpose'
 import { asSystem } from './system'
 
 /** `meydan seed`: the demo world in an empty database. Returns the exit code. */
 export async function seedEmpty(): Promise<number> {
-  if (config.mode === 'production') return refuse('Refusing to seed a production database.')
   if (await seedIfEmpty()) {
     await printSignIns()
     return 0
@@ -28,13 +28,15 @@ function refuse(why: string): number {
 
 /** Seeds when no one has joined yet; whether it did. */
 export async function seedIfEmpty(): Promise<boolean> {
-  return asSystem(async ctx => {
+  const seeded = await asSystem(async ctx => {
     if (!(await isEmpty(ctx))) return false
     console.log('Building the demo world…')
     await seed(ctx, ctx.now, ctx.origin)
     await closeMarkdown()
     return true
   })
+  if (seeded) await markPurpose('demo')
+  return seeded
 }
 
 async function isEmpty({ db }: Ctx): Promise<boolean> {
@@ -44,7 +46,6 @@ async function isEmpty({ db }: Ctx): Promise<boolean> {
 
 /** `meydan reset`: empties the database, migrates it and builds the demo world anew. Returns the exit code. */
 export async function reset(): Promise<number> {
-  if (config.mode === 'production') return refuse('Refusing to empty a production database.')
   await drop(config.databaseUrl)
   await migrate(config.databaseUrl)
   await seedIfEmpty()

@@ -6,6 +6,7 @@ const good = {
   SESSION_SECRET: 'k3J9vQ2xT7mZ4pL8wR6nB1yC5dF0gHsA',
   ORIGIN: 'https://meydan.example/',
   SMTP_URL: 'smtps://user:password@mail.example',
+  MAIL_FROM: 'Meydan <no-reply@meydan.example>',
 }
 
 test('production starts with its secret, its address and a mail server, and shows no workshop', () => {
@@ -19,11 +20,30 @@ test.each([
   ['SESSION_SECRET', 'short'],
   ['SESSION_SECRET', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
   ['ORIGIN', undefined],
+  ['ORIGIN', 'http://meydan.example'],
   ['SMTP_URL', undefined],
+  ['MAIL_FROM', undefined],
 ])('production refuses to start when %s is %s, and names it', (name, value) => {
   expect(() => readConfig({ ...good, [name]: value })).toThrow(`Refusing to serve:\n- ${name}`)
 })
 
 test('a setting that makes no sense is refused in every mode', () => {
   expect(() => readConfig({ PORT: 'many' })).toThrow('PORT')
+})
+
+test('production serves plain http only where the operator asked for it', () => {
+  const config = readConfig({ ...good, ORIGIN: 'http://meydan.example', ALLOW_HTTP: 'yes' })
+  expect(config.origin).toBe('http://meydan.example')
+})
+
+test.each([
+  ['production', false],
+  ['command', false],
+  ['demo', true],
+])('in mode %s a lost signing key may be replaced without asking: %s', (mode, may) => {
+  expect(readConfig({ ...good, MEYDAN_MODE: mode }).mayReplaceKey).toBe(may)
+})
+
+test('a server listens on this machine alone unless a setting says otherwise', () => {
+  expect(readConfig(good).host).toBe('127.0.0.1')
 })

@@ -29,7 +29,7 @@ export function openSigner(database: Database, now: Date): Promise<Signer> {
       now,
       pem: config.signingKey,
       folder: join(config.dataDir, 'keys'),
-      mayRenew: config.mode !== 'production',
+      mayRenew: config.mayReplaceKey,
     })
   opened.set(database, signer)
   signer.catch(() => opened.delete(database))

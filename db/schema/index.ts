@@ -1,5 +1,6 @@
 export * from './challenges'
 export * from './conflicts'
+export * from './instance'
 export * from './institutions'
 export * from './jobs'
 export * from './judging'

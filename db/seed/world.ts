@@ -2,6 +2,7 @@ import type { Ctx, Person } from '#app/domain/shared/context'
 import type { Locale } from '#app/domain/shared/local-text'
 import type { Database } from '#db/client.server'
 import { jobs } from '#db/schema'
+import { demoDomain } from './content/people'
 
 type Act = { at: Date; play: () => Promise<void> }
 
@@ -42,7 +43,7 @@ export function personOf(world: World, handle: string): Person {
   return person
 }
 
-export const emailOf = (handle: string) => `${handle}@demo.meydan.invalid`
+export const emailOf = (handle: string) => `${handle}@${demoDomain}`
 
 /** The secret of the link that was just mailed, as its reader would find it; the queue is empty afterwards. */
 export async function readMailedSecret(world: World, link: (secret: string) => string): Promise<string> {

@@ -3,21 +3,22 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { connect, type Database } from '#db/client.server'
 import { engine } from '#db/engine'
-import { users } from '#db/schema'
+import { instance, users } from '#db/schema'
 import { demoSignIns } from '#db/seed/sign-ins'
 import { cloneTemplate } from '#tests/support/database'
 import { makePerson } from '#tests/support/people'
 
 const strong = {
-  SESSION_SECRET: 'a secret of 32 letters, as it should be',
+  SESSION_SECRET: 'k3J9vQ2xT7mZ4pL8wR6nB1yC5dF0gHsA',
   ORIGIN: 'https://meydan.test',
   SMTP_URL: 'smtp://mail.test',
+  MAIL_FROM: 'Meydan <no-reply@meydan.test>',
 }
 
 type Outcome = { code: number; said: string }
 
 async function meydan(url: string, command: string, env: Record<string, string> = {}): Promise<Outcome> {
-  const options = { env: { ...process.env, MEYDAN_MODE: 'test', ...env, DATABASE_URL: url } }
+  const options = { env: { ...process.env, ...env, DATABASE_URL: url } }
   try {
     const { stdout } = await promisify(execFile)('node', ['bin/meydan.mjs', command], options)
     return { code: 0, said: stdout }
@@ -40,17 +41,58 @@ async function look<T>(url: string, see: (database: Database) => Promise<T>): Pr
 
 const emails = ({ db }: Database) => db.select({ email: users.email }).from(users)
 
-test('a reset empties the database and builds the demo world anew; nothing else touches what is there', async () => {
+async function mark(url: string, purpose: 'production' | 'demo' | null): Promise<void> {
+  await look(url, ({ transaction }) =>
+    transaction(async tx => {
+      await tx.delete(instance)
+      if (purpose) await tx.insert(instance).values({ id: 'instance', purpose, since: new Date() })
+    }),
+  )
+}
+
+test('no command that makes demo data touches a database that production has served, whatever the environment says', async () => {
+  const { url, drop } = await cloneTemplate(engine)
+  onTestFinished(drop)
+  const customer = await look(url, makePerson)
+  await mark(url, 'production')
+  const tries = { reset: 'demo', seed: 'test', demo: 'development', dev: 'demo' }
+  for (const [command, mode] of Object.entries(tries)) {
+    expect(await meydan(url, command, { MEYDAN_MODE: mode })).toEqual({
+      code: 1,
+      said: `Refusing to run \`${command}\`: this database has been served in production.\n`,
+    })
+  }
+  expect(await look(url, emails)).toEqual([{ email: customer.email }])
+}, 60_000)
+
+test('serve is production whatever the environment says: it names what is missing, and refuses test and demo databases', async () => {
+  const { url, drop } = await cloneTemplate(engine)
+  onTestFinished(drop)
+  const weak = await meydan(url, 'serve', { MEYDAN_MODE: 'demo', SESSION_SECRET: '' })
+  expect(weak.code).toBe(1)
+  expect(weak.said).toContain('SESSION_SECRET must be at least 32 random characters')
+  const ofTests = await meydan(url, 'serve', { ...strong, MEYDAN_MODE: 'test' })
+  expect(ofTests).toEqual({ code: 1, said: 'This database belongs to the test suite.\n' })
+  await mark(url, 'demo')
+  const ofDemo = await meydan(url, 'serve', strong)
+  expect(ofDemo.said).toContain('This database holds the demo world, whose passwords are public.')
+}, 30_000)
+
+test('a reset empties a demo database and builds the demo world anew; nothing else touches what is there', async () => {
   const { url, drop } = await cloneTemplate(engine)
   onTestFinished(drop)
   const stranger = await look(url, makePerson)
+  await mark(url, null)
+  const unmarked = await meydan(url, 'reset')
+  expect(unmarked).toEqual({
+    code: 1,
+    said: 'Refusing to run `reset`: people outside the demo world have joined this database.\n',
+  })
 
+  await mark(url, 'demo')
   const seeded = await meydan(url, 'seed')
   expect(seeded.code).toBe(1)
   expect(seeded.said).toContain('This database is not empty.')
-  const refused = await meydan(url, 'reset', { ...strong, MEYDAN_MODE: 'production' })
-  expect(refused.code).toBe(1)
-  expect(refused.said).toContain('Refusing to empty a production database.')
   expect(await look(url, emails)).toEqual([{ email: stranger.email }])
 
   const { code, said } = await meydan(url, 'reset')
@@ -58,4 +100,7 @@ test('a reset empties the database and builds the demo world anew; nothing else 
   const there = (await look(url, emails)).map(({ email }) => email)
   expect(there).not.toContain(stranger.email)
   expect(demoSignIns.filter(({ email }) => !there.includes(email) || !said.includes(email))).toEqual([])
+  expect(await look(url, ({ db }) => db.select({ purpose: instance.purpose }).from(instance))).toEqual([
+    { purpose: 'demo' },
+  ])
 }, 240_000)

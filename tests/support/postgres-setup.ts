@@ -39,6 +39,7 @@ async function migrateTemplate(url: string) {
   const client = new Client(url)
   await client.connect()
   await migrate(drizzle(client), { migrationsFolder: 'db/migrations/postgres' })
+  await client.query("INSERT INTO instance (id, purpose, since) VALUES ('instance', 'test', now())")
   await client.end()
 }
 

@@ -23,11 +23,9 @@ type Served = { databaseUrl: string; dataDir: string; env?: Record<string, strin
 
 /** One more server over what is there already. */
 export async function serveOver({ databaseUrl, dataDir, env }: Served) {
-  const child = spawn('node', ['bin/meydan.mjs', 'serve'], {
+  const child = spawn('node', ['bin/meydan.mjs', 'serve', '--test'], {
     env: {
       ...process.env,
-      NODE_ENV: 'production',
-      MEYDAN_MODE: 'test',
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       PORT: '0',

@@ -12,10 +12,14 @@ export default function setup(project: TestProject) {
   const file = join(folder, 'template.db')
   const sqlite = new SqliteDatabase(file)
   migrate(drizzle(sqlite), { migrationsFolder: 'db/migrations/sqlite' })
+  sqlite.exec(markedForTests)
   sqlite.close()
   project.provide('sqliteTemplate', file)
   return () => rmSync(folder, { recursive: true, force: true })
 }
+
+/** `meydan serve --test` serves only databases with this mark. */
+export const markedForTests = "INSERT INTO instance (id, purpose, since) VALUES ('instance', 'test', 0)"
 
 declare module 'vitest' {
   interface ProvidedContext {

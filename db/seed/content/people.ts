@@ -1,5 +1,8 @@
 import type { ParticipantType } from '#db/json'
 
+/** Every account of the demo world has an address in this domain, which no mail server can have. */
+export const demoDomain = 'demo.meydan.invalid'
+
 /** Names from which entrants are made. */
 export const names = {
   women: [

@@ -23,6 +23,6 @@ export async function newcomer(server: TestServer, now: Date, facts: Newcomer): 
 /** The operator makes an account staff, on the server's own machine. */
 export async function makeStaff(server: TestServer, email: string): Promise<void> {
   await promisify(execFile)('node', ['bin/meydan.mjs', 'staff', email], {
-    env: { ...process.env, MEYDAN_MODE: 'test', DATABASE_URL: server.databaseUrl },
+    env: { ...process.env, DATABASE_URL: server.databaseUrl },
   })
 }

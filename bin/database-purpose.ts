@@ -1,0 +1,54 @@
+import { notLike } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { instance, users } from '#db/schema'
+import { demoDomain } from '#db/seed/content/people'
+import { type Command, type DatabaseFacts, type Purpose, purposeProblem } from './purpose'
+import { asSystem } from './system'
+
+const id = 'instance'
+
+/** Ends the command with code 1 and the reason when it must not touch the configured, migrated database. */
+export async function requirePurpose(command: Command): Promise<void> {
+  const problem = purposeProblem(command, await asSystem(loadFacts))
+  if (!problem) return
+  console.error(problem)
+  process.exit(1)
+}
+
+/** Marks the configured database, once: a mark that stands is never changed. */
+export async function markPurpose(purpose: Purpose): Promise<void> {
+  await asSystem(({ transaction, now }) =>
+    transaction(async tx => {
+      await tx.insert(instance).values({ id, purpose, since: now }).onConflictDoNothing()
+    }),
+  )
+}
+
+async function loadFacts({ db }: Ctx): Promise<DatabaseFacts> {
+  const [marked] = await ifThere(db.select({ purpose: instance.purpose }).from(instance).limit(1))
+  const real = await ifThere(
+    db
+      .select({ id: users.id })
+      .from(users)
+      .where(notLike(users.emailKey, `%@${demoDomain}`))
+      .limit(1),
+  )
+  return { purpose: marked ? known(marked.purpose) : null, hasRealPeople: real.length > 0 }
+}
+
+/** A mark that this version does not know must protect the database like production's. */
+function known(purpose: string): Purpose {
+  return purpose === 'demo' || purpose === 'test' ? purpose : 'production'
+}
+
+/** The rows, or none where the database is older than the table. */
+async function ifThere<T>(rows: PromiseLike<T[]>): Promise<T[]> {
+  try {
+    return await rows
+  } catch (error) {
+    // why: the check comes before the migration, so that a refused command changes nothing
+    if (!/no such table|does not exist/.test(String(error instanceof Error ? (error.cause ?? error) : error)))
+      throw error
+    return []
+  }
+}
