@@ -10,10 +10,18 @@ const statuses = {
   conflict: 409,
   invalid: 422,
   too_many: 429,
+  busy: 503,
 } as const
 
 export function refusalStatus(refusal: Refusal): number {
   return statuses[refusal.kind]
+}
+
+/** `Retry-After` in seconds where waiting helps: as long as the refusal says, or a few seconds. */
+export function refusalHeaders({ kind, params }: Refusal): Record<string, string> {
+  if (kind === 'busy') return { 'Retry-After': '5' }
+  if (kind === 'too_many') return { 'Retry-After': String(Number(params.minutes ?? 1) * 60) }
+  return {}
 }
 
 /** What to throw from a loader: the sign-in page for who is not signed in, the error page for other refusals. */
@@ -23,5 +31,8 @@ export function refusalResponse(thrown: unknown, request: Request): unknown {
     const { pathname, search } = new URL(request.url)
     return redirect(paths.signIn(pathname.replace(/\.data$/, '') + search))
   }
-  return data({ message: messageRef(thrown.reason, thrown.params) }, { status: refusalStatus(thrown) })
+  return data(
+    { message: messageRef(thrown.reason, thrown.params) },
+    { status: refusalStatus(thrown), headers: refusalHeaders(thrown) },
+  )
 }

@@ -9,7 +9,7 @@ import { redirectWith } from './flash.server'
 import { guardForm } from './guards.server'
 import { type PageArgs, pageArgs } from './page.server'
 import { paths } from './paths'
-import { refusalStatus } from './refusals.server'
+import { refusalHeaders, refusalStatus } from './refusals.server'
 import { sameOriginPath } from './safe-path'
 
 /**
@@ -39,7 +39,7 @@ export function submit<S extends z.ZodType>(
       const reply = thrown.field
         ? submission.reply({ fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
         : submission.reply({ formErrors: [message] })
-      return data({ result: reply }, { status: refusalStatus(thrown) })
+      return data({ result: reply }, { status: refusalStatus(thrown), headers: refusalHeaders(thrown) })
     }
   }
 }

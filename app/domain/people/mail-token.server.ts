@@ -32,18 +32,25 @@ export async function issueMailToken(
   return secret
 }
 
+type Token = { secret: string; purpose: Purpose }
+
+/** Whose secret it is, without using it up; null when it is unknown, used or too old. */
+export async function findMailToken(db: Db, ctx: Ctx, token: Token): Promise<string | null> {
+  const [row] = await db.select().from(mailTokens).where(stillGood(ctx, token))
+  return row?.userId ?? null
+}
+
 /** Uses the secret up and says whose it was; null when it is unknown, used or too old. */
-export async function spendMailToken(
-  tx: Db,
-  ctx: Ctx,
-  token: { secret: string; purpose: Purpose },
-): Promise<string | null> {
-  const valid = and(
-    eq(mailTokens.id, secretHash(token.secret)),
-    eq(mailTokens.purpose, token.purpose),
+export async function spendMailToken(tx: Db, ctx: Ctx, token: Token): Promise<string | null> {
+  const [row] = await tx.update(mailTokens).set({ usedAt: ctx.now }).where(stillGood(ctx, token)).returning()
+  return row?.userId ?? null
+}
+
+function stillGood(ctx: Ctx, { secret, purpose }: Token) {
+  return and(
+    eq(mailTokens.id, secretHash(secret)),
+    eq(mailTokens.purpose, purpose),
     isNull(mailTokens.usedAt),
     gt(mailTokens.expiresAt, ctx.now),
   )
-  const [row] = await tx.update(mailTokens).set({ usedAt: ctx.now }).where(valid).returning()
-  return row?.userId ?? null
 }

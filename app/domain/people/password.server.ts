@@ -1,17 +1,23 @@
 import { hash, verify } from '@node-rs/argon2'
+import { boundedQueue } from '#app/services/bounded-queue'
 
 /** argon2id (the library's default algorithm) with OWASP's first recommended parameters. */
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
+/** Each computation takes 19 MiB and one of the four threads that files are read with, so two run at a time. */
+const queue = boundedQueue({ atOnce: 2, waiting: 100 })
+
+/** Throws a `busy` refusal when too many passwords are being computed. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, options)
+  return queue(() => hash(password, options))
 }
 
 let decoy: Promise<string> | undefined
 
-/** Takes as long for an account that does not exist as for one that does. */
+/** Takes as long for an account that does not exist as for one that does. Throws a `busy` refusal like `hashPassword`. */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  decoy ??= hashPassword('no account has this password')
-  const matches = await verify(passwordHash ?? (await decoy), password)
+  decoy ??= hash('no account has this password', options)
+  const known = passwordHash ?? (await decoy)
+  const matches = await queue(() => verify(known, password))
   return matches && passwordHash !== null
 }

@@ -36,6 +36,7 @@ export const common = {
   'error.stale':
     'Bu arada başqası burada dəyişiklik edib. Mətniniz aşağıda saxlanılıb; yenidən yadda saxlamazdan əvvəl müqayisə edin.',
   'error.too_many': 'Cəhdlərin sayı çox oldu. {minutes} dəqiqə gözləyin.',
+  'error.busy': 'Server hazırda çox yüklüdür. Bir neçə saniyədən sonra yenidən cəhd edin.',
   'outbox.title': 'Göndərilən məktublar',
   'outbox.lead':
     'Poçt serveri olsaydı, bu məktublar göndəriləcəkdi. Səhifə yalnız poçt serveri qurulmayanda görünür.',

@@ -36,6 +36,7 @@ export const common = {
   'error.stale':
     'Someone else changed this in the meantime. Your text is kept below; compare before you save again.',
   'error.too_many': 'Too many tries. Please wait {minutes, plural, one {# minute} other {# minutes}}.',
+  'error.busy': 'The server is busy at the moment. Please try again in a few seconds.',
   'outbox.title': 'Outbox',
   'outbox.lead':
     'Mails as they would have been sent. This page exists only where no mail server is configured.',

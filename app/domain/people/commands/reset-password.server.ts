@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { sessions, users } from '#db/schema'
-import { spendMailToken } from '../mail-token.server'
+import { findMailToken, spendMailToken } from '../mail-token.server'
 import { hashPassword } from '../password.server'
 
 /** Sets a new password by a mailed link, which proves the address too, and ends every session. */
@@ -11,9 +11,12 @@ export async function resetPassword(
   ctx: Ctx,
   input: { secret: string; password: string },
 ): Promise<{ userId: string }> {
+  const token = { secret: input.secret, purpose: 'reset_password' } as const
+  // a secret that opens nothing costs no computation
+  if (!(await findMailToken(ctx.db, ctx, token))) throw new Refusal('invalid', 'account.link_spent')
   const passwordHash = await hashPassword(input.password)
   return ctx.transaction(async tx => {
-    const userId = await spendMailToken(tx, ctx, { secret: input.secret, purpose: 'reset_password' })
+    const userId = await spendMailToken(tx, ctx, token)
     if (!userId) throw new Refusal('invalid', 'account.link_spent')
     const emailVerifiedAt = sql`coalesce(${users.emailVerifiedAt}, ${sql.param(ctx.now, users.emailVerifiedAt)})`
     await tx.update(users).set({ passwordHash, emailVerifiedAt }).where(eq(users.id, userId))

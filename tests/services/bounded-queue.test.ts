@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { Refusal } from '#app/domain/shared/refusal'
+import { boundedQueue } from '#app/services/bounded-queue'
+
+/** Tasks that end when they are told to, and the order in which they began. */
+function tasks() {
+  const begun: string[] = []
+  const ends = new Map<string, () => void>()
+  const task = (name: string) => () => {
+    begun.push(name)
+    return new Promise<string>(resolve => ends.set(name, () => resolve(name)))
+  }
+  return { begun, task, end: (name: string) => ends.get(name)?.() }
+}
+
+test('no more tasks run at once than allowed, and the others follow in their order', async () => {
+  const { begun, task, end } = tasks()
+  const queue = boundedQueue({ atOnce: 2, waiting: 2 })
+  const all = ['a', 'b', 'c', 'd'].map(name => queue(task(name)))
+  await Promise.resolve()
+  expect(begun).toEqual(['a', 'b'])
+  end('b')
+  await all[1]
+  await new Promise(setImmediate)
+  expect(begun).toEqual(['a', 'b', 'c'])
+  for (const name of ['a', 'c']) end(name)
+  await new Promise(setImmediate)
+  end('d')
+  expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('a task too many is refused as busy, and nothing of it begins', async () => {
+  const { begun, task, end } = tasks()
+  const queue = boundedQueue({ atOnce: 1, waiting: 1 })
+  const all = [queue(task('a')), queue(task('b'))]
+  await expect(queue(task('c'))).rejects.toEqual(new Refusal('busy', 'error.busy'))
+  end('a')
+  await new Promise(setImmediate)
+  end('b')
+  await Promise.all(all)
+  expect(begun).toEqual(['a', 'b'])
+})
+
+test('a task that fails gives its place to the next', async () => {
+  const queue = boundedQueue({ atOnce: 1, waiting: 1 })
+  const failed = queue(async () => Promise.reject(new Error('broken')))
+  const next = queue(async () => 'done')
+  await expect(failed).rejects.toThrow('broken')
+  expect(await next).toBe('done')
+})
