@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type * as entry from '#app/entry.server'
+import { networkOf } from '#app/http/network'
 import { lastResort, limitBody, refuseForeignOrigin, refuseUnreadable } from './request-guards'
 
 const buildDir = process.env.BUILD_DIR ?? 'build'
@@ -52,7 +53,7 @@ function application(build: ServerBuild, trustedProxies: number) {
     createRequestHandler({
       build,
       mode: process.env.NODE_ENV,
-      getLoadContext: request => ({ arrivedAt: Date.now(), address: request.ip }),
+      getLoadContext: request => ({ arrivedAt: Date.now(), address: networkOf(request.ip ?? '') }),
     }),
   )
   app.use(lastResort)

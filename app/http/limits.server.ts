@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 
 const limiters = {
@@ -11,6 +12,20 @@ const limiters = {
   votes: new RateLimiterMemory({ points: 300, duration: 60 * 60 }),
   proofAddress: new RateLimiterMemory({ points: 60, duration: 15 * 60 }),
   joinAddress: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),
+  /** what one person sends: uploads begun, drafts saved, versions submitted, Markdown shown, versions compared */
+  uploads: new RateLimiterMemory({ points: 400, duration: 60 * 60 }),
+  drafts: new RateLimiterMemory({ points: 3000, duration: 60 * 60 }),
+  versions: new RateLimiterMemory({ points: 120, duration: 60 * 60 }),
+  previews: new RateLimiterMemory({ points: 2000, duration: 60 * 60 }),
+  comparisons: new RateLimiterMemory({ points: 300, duration: 15 * 60 }),
+  /** what one reader asks for, by person or by network: signed files, and searches */
+  exports: new RateLimiterMemory({ points: 600, duration: 15 * 60 }),
+  searches: new RateLimiterMemory({ points: 3000, duration: 15 * 60 }),
+}
+
+/** Whom a limit on reading counts: the person, or the network of someone who is not signed in. */
+export function readerOf({ actor }: Pick<Ctx, 'actor'>, address: string): string {
+  return actor.kind === 'person' ? actor.id : address
 }
 
 /** A try that went well does not count. */

@@ -1,14 +1,17 @@
 import { config } from '#app/config.server'
+import { Refusal } from '#app/domain/shared/refusal'
 import { largestFile } from '#app/domain/submissions/files'
 import { log } from '#app/log.server'
 import { storage } from '#app/runtime.server'
 import { createUploads } from '#app/services/tus.server'
 import { isSameOrigin } from './guards.server'
+import { spend } from './limits.server'
 import { paths } from './paths'
+import { refusalHeaders, refusalStatus } from './refusals.server'
 import { readSession } from './session.server'
 
 /** Resumable uploads of signed-in people. What they become is decided where the staged file is used. */
-export const uploads = createUploads({
+const uploads = createUploads({
   path: paths.uploads(),
   dir: config.uploadsDir,
   storage,
@@ -16,8 +19,28 @@ export const uploads = createUploads({
   authorize: async request => {
     if (!isSameOrigin(request)) return { ok: false }
     const { actor } = await readSession(request)
-    return actor.kind === 'person' ? { ok: true, ownerKey: actor.id } : { ok: false }
+    if (actor.kind !== 'person') return { ok: false }
+    return { ok: true, ownerKey: actor.id }
   },
   onFinish: async () => undefined,
   report: error => log.error({ error: String(error) }, 'an upload failed'),
 })
+
+/** One request of the tus protocol. Uploads begun too quickly by one person are refused with 429. */
+export async function handleUpload(request: Request): Promise<Response> {
+  try {
+    if (request.method === 'POST') await spendUpload(request)
+    return await uploads.handle(request)
+  } catch (thrown) {
+    // why: this address speaks a protocol of its own, so it is its own door
+    if (!(thrown instanceof Refusal)) throw thrown
+    const { reason, params } = thrown
+    const answer = { status: refusalStatus(thrown), headers: refusalHeaders(thrown) }
+    return Response.json({ reason, params }, answer)
+  }
+}
+
+async function spendUpload(request: Request): Promise<void> {
+  const { actor } = await readSession(request)
+  if (actor.kind === 'person') await spend('uploads', actor.id)
+}

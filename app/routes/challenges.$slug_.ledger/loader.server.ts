@@ -1,9 +1,11 @@
 import { loadChallengeLedger } from '#app/domain/challenges/queries/load-challenge-ledger.server'
 import { jsonFile } from '#app/http/json-file.server'
+import { readerOf, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { signerAt } from '#app/runtime.server'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = page(async (ctx, { params, address }) => {
+  await spend('exports', readerOf(ctx, address))
   const slug = params.slug ?? ''
   return jsonFile(await loadChallengeLedger(ctx, await signerAt(ctx.now), slug), {
     name: `ledger-${slug}.json`,

@@ -1,12 +1,14 @@
 import { redirect } from '@remix-run/node'
 import { filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
 import { browseChallenges } from '#app/domain/challenges/queries/browse-challenges.server'
+import { readerOf, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
 
 /** A form sent without script names every empty field: such an address is answered by its short form. */
-export const loader = page(async (ctx, { url }) => {
+export const loader = page(async (ctx, { url, address }) => {
+  await spend('searches', readerOf(ctx, address))
   const filters = parseFilters(url.searchParams)
   const path = paths.challenges() + filterQuery(filters)
   const blank = [...url.searchParams].some(([, value]) => value === '')

@@ -1,7 +1,9 @@
+import { signedIn } from '#app/domain/shared/context'
 import { keepForm } from '#app/domain/submissions/commands/keep-form.server'
 import { DraftInput } from '#app/domain/submissions/input'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { redirectWith } from '#app/http/flash.server'
+import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -14,6 +16,7 @@ export const loader = page(async (ctx, { params }) => ({
 }))
 
 export const action = submit(DraftInput, async (ctx, { autosave, ...input }, { params }) => {
+  await spend('drafts', signedIn(ctx).id)
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   const { draftNumber } = await keepForm(ctx, storage, { ...place, input })
   if (autosave) return Response.json({ draftNumber })

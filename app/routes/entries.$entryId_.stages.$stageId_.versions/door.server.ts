@@ -1,8 +1,10 @@
+import { signedIn } from '#app/domain/shared/context'
 import { keepForm } from '#app/domain/submissions/commands/keep-form.server'
 import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
 import { VersionInput } from '#app/domain/submissions/input'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { redirectWith } from '#app/http/flash.server'
+import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -17,6 +19,7 @@ export const loader = page(async (ctx, { params }) => ({
 }))
 
 export const action = submit(VersionInput, async (ctx, input, { params }) => {
+  await spend('versions', signedIn(ctx).id)
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   const { draftNumber } = await keepForm(ctx, storage, { ...place, input })
   const { number, unchanged } = await submitVersion(ctx, {

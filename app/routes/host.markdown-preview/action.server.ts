@@ -2,6 +2,7 @@ import { localTextInput } from '#app/domain/challenges/input'
 import { signedIn } from '#app/domain/shared/context'
 import { z } from '#app/domain/shared/input'
 import { locales } from '#app/domain/shared/local-text'
+import { spend } from '#app/http/limits.server'
 import { submit } from '#app/http/submit.server'
 import { renderMarkdown } from '#app/text/markdown.server'
 
@@ -12,7 +13,7 @@ const Preview = z.object({ brief: text, rules: text })
 
 /** Markdown as it would be stored, for whoever is writing it. */
 export const action = submit(Preview, async (ctx, { brief, rules }) => {
-  signedIn(ctx)
+  await spend('previews', signedIn(ctx).id)
   const source = { ...brief, ...rules }
   const texts = []
   for (const locale of locales) {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { uploads } from '#app/http/uploads.server'
+import { handleUpload } from '#app/http/uploads.server'
 
-export const loader = ({ request }: LoaderFunctionArgs) => uploads.handle(request)
+export const loader = ({ request }: LoaderFunctionArgs) => handleUpload(request)
 
-export const action = ({ request }: ActionFunctionArgs) => uploads.handle(request)
+export const action = ({ request }: ActionFunctionArgs) => handleUpload(request)
