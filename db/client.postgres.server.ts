@@ -1,33 +1,90 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { Pool } from 'pg'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { writerLock } from './advisory-locks'
 import type { Database, Db } from './client.server'
+import { errorCode, isConnectionLost } from './error-code'
 import * as schema from './schema'
 
-const attempts = 10
+const attempts = 4
 
-/** A pool; a transaction is serializable and is run again, a little later each time, when PostgreSQL says it could not be ordered. */
+/**
+ * One statement, so one round trip. Writers take the same lock before they read anything, and each statement of READ
+ * COMMITTED sees what was committed before it: a writer always sees all that earlier writers did (decision 17).
+ */
+const begin = [
+  'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
+  "SET LOCAL lock_timeout = '30s'",
+  "SET LOCAL idle_in_transaction_session_timeout = '60s'",
+  `SELECT pg_advisory_xact_lock(${writerLock})`,
+].join('; ')
+
+/** Readers on connections that cannot write, and one connection for writers, in whose queue they stand in order. */
 export function connectPostgres(url: string): Database {
-  const pool = new Pool({ connectionString: url, max: 10 })
-  const db = drizzle(pool, { schema, casing: 'snake_case' })
+  const options = '-c default_transaction_read_only=on'
+  const readers = openPool({ connectionString: url, max: 9, connectionTimeoutMillis: 5_000, options })
+  const writers = openPool({ connectionString: url, max: 1, connectionTimeoutMillis: 30_000 })
   const inside = new AsyncLocalStorage<true>()
 
   async function transaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     if (inside.getStore()) throw new Error('transaction inside a transaction')
     for (let attempt = 1; ; attempt++) {
+      const turn = { committing: false }
       try {
-        return await db.transaction(tx => inside.run(true, () => work(asDb(tx))), {
-          isolationLevel: 'serializable',
-        })
+        return await runAlone(writers, turn, tx => inside.run(true, () => work(tx)))
       } catch (error) {
-        // why: two writers met; PostgreSQL asks for the loser to be run again
-        if (attempt === attempts || !isSerializationFailure(error)) throw error
-        await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(100, 4 * 2 ** attempt)))
+        // why: nothing was committed, so what a lost connection or a foreign writer undid is done again
+        if (attempt === attempts || (turn.committing && !wasNeverSent(error)) || !mayPass(error)) throw error
+        await sleep(50 * attempt)
       }
     }
   }
 
-  return { db: asDb(db), transaction, close: () => pool.end() }
+  async function close() {
+    await Promise.all([readers.end(), writers.end()])
+  }
+
+  return { db: asDb(drizzle(readers, { schema, casing: 'snake_case' })), transaction, close }
+}
+
+/** A pool that outlives its connections: one that is lost, idle or at work, is replaced at the next need. */
+function openPool(config: PoolConfig): Pool {
+  const pool = new Pool({ ...config, keepAlive: true })
+  // an error event that nobody listens to would end the process; whoever uses the connection is told by its query
+  pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
+  return pool
+}
+
+type Turn = { committing: boolean }
+
+async function runAlone<T>(writers: Pool, turn: Turn, work: (tx: Db) => Promise<T>): Promise<T> {
+  const client = await writers.connect()
+  try {
+    await client.query(begin)
+    const result = await work(writingThrough(client))
+    turn.committing = true
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back')
+    client.release()
+    return result
+  } catch (error) {
+    // why: the next writer must find no open transaction; a connection that cannot roll back is thrown away
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      () => client.release(true),
+    )
+    throw error
+  }
+}
+
+const known = new WeakMap<PoolClient, Db>()
+
+function writingThrough(client: PoolClient): Db {
+  const tx = known.get(client) ?? asDb(drizzle(client, { schema, casing: 'snake_case' }))
+  known.set(client, tx)
+  return tx
 }
 
 /** Both engines answer the same queries; the project types them once, as SQLite (see db/columns.ts). */
@@ -35,12 +92,13 @@ function asDb(db: unknown): Db {
   return db as Db
 }
 
-function isSerializationFailure(error: unknown): boolean {
-  const code = readCode(error) ?? readCode(error instanceof Error ? error.cause : undefined)
-  // 23505: of two that insert the same key at once, the loser may be told so rather than be asked to run again
-  return code === '40001' || code === '40P01' || code === '23505'
+/** The driver knew that the connection was gone and did not send the statement. */
+function wasNeverSent(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Client has encountered a connection error')
 }
 
-function readCode(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+/** A foreign writer that does not take the lock may still collide with ours. A duplicate key never passes by itself. */
+function mayPass(error: unknown): boolean {
+  const code = errorCode(error)
+  return code === '40001' || code === '40P01' || isConnectionLost(error)
 }

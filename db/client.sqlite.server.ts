@@ -1,24 +1,30 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { errorCode } from './error-code'
 import * as schema from './schema'
+
+/** How long a writer waits for another process's write, from the moment it joined the queue, in milliseconds. */
+const patience = 10_000
 
 /** Opens the file twice: one read-only reader, one queued writer, so that a write outside `transaction` fails loudly. */
 export function connectSqlite(file: string) {
   mkdirSync(dirname(file), { recursive: true })
   const writer = openWriter(file)
   const reader = new SqliteDatabase(file)
-  reader.pragma('busy_timeout = 5000')
+  // readers wait for no writer; what is left to wait for is short, and the driver blocks the whole process meanwhile
+  reader.pragma('busy_timeout = 200')
   reader.pragma('query_only = ON')
 
   const inside = new AsyncLocalStorage<true>()
   const writerDb = drizzle(writer, { schema, casing: 'snake_case' })
   let tail: Promise<unknown> = Promise.resolve()
 
-  async function runAlone<T>(work: (tx: typeof writerDb) => Promise<T>): Promise<T> {
-    writer.exec('BEGIN IMMEDIATE')
+  async function runAlone<T>(work: (tx: typeof writerDb) => Promise<T>, until: number): Promise<T> {
+    await beginImmediate(writer, until)
     try {
       const result = await inside.run(true, () => work(writerDb))
       writer.exec('COMMIT')
@@ -32,7 +38,8 @@ export function connectSqlite(file: string) {
 
   function transaction<T>(work: (tx: typeof writerDb) => Promise<T>): Promise<T> {
     if (inside.getStore()) return Promise.reject(new Error('transaction inside a transaction'))
-    const turn = tail.then(() => runAlone(work))
+    const until = Date.now() + patience
+    const turn = tail.then(() => runAlone(work, until))
     tail = turn.catch(() => undefined)
     return turn
   }
@@ -48,11 +55,27 @@ export function connectSqlite(file: string) {
 
 function openWriter(file: string) {
   const writer = new SqliteDatabase(file)
-  writer.pragma('journal_mode = WAL')
   writer.pragma('busy_timeout = 5000')
+  writer.pragma('journal_mode = WAL')
   writer.pragma('foreign_keys = ON')
   // a receipt is a promise: an acknowledged commit must survive a power cut
   writer.pragma('synchronous = FULL')
   if (writer.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite refused synchronous=FULL')
+  // from here on `beginImmediate` waits, asleep: the driver's own waiting would stop every reader of this process
+  writer.pragma('busy_timeout = 0')
   return writer
+}
+
+/** Takes the one write lock of the file; while another process holds it, asks again and again until `until`. */
+async function beginImmediate(writer: SqliteDatabase.Database, until: number): Promise<void> {
+  for (let wait = 2; ; wait = Math.min(2 * wait, 50)) {
+    try {
+      writer.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      // why: held by another process; anything else, or held for too long, is for the caller to know
+      if (!errorCode(error)?.startsWith('SQLITE_BUSY') || Date.now() >= until) throw error
+      await sleep(wait)
+    }
+  }
 }

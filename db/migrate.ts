@@ -5,21 +5,42 @@ import { drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
 import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
-import { Pool } from 'pg'
+import { Client } from 'pg'
+import { migrationLock } from './advisory-locks'
 import { engine } from './engine'
 
-/** Brings the database at `url` to the newest schema; safe to run again. */
+/** Brings the database at `url` to the newest schema; safe to run again, and by several processes at once. */
 export async function migrate(url: string): Promise<void> {
   if (engine === 'postgres') return migrateOnPostgres(url)
   const file = url.replace(/^file:/, '')
   mkdirSync(dirname(file), { recursive: true })
-  const sqlite = new SqliteDatabase(file)
-  migrateSqlite(drizzleSqlite(sqlite), { migrationsFolder: 'db/migrations/sqlite' })
-  sqlite.close()
+  migrateOnSqlite(file)
 }
 
+/** Whoever holds the lock of the file beside the database migrates; SQLite gives it back when the process ends. */
+function migrateOnSqlite(file: string): void {
+  const lock = new SqliteDatabase(`${file}.migrating`)
+  lock.pragma('busy_timeout = 60000')
+  lock.exec('BEGIN EXCLUSIVE')
+  try {
+    const sqlite = new SqliteDatabase(file)
+    sqlite.pragma('busy_timeout = 60000')
+    sqlite.pragma('journal_mode = WAL')
+    migrateSqlite(drizzleSqlite(sqlite), { migrationsFolder: 'db/migrations/sqlite' })
+    sqlite.close()
+  } finally {
+    lock.close()
+  }
+}
+
+/** The lock is the session's: it is given back when the connection ends, however that comes about. */
 async function migrateOnPostgres(url: string): Promise<void> {
-  const pool = new Pool({ connectionString: url, max: 1 })
-  await migratePostgres(drizzlePostgres(pool), { migrationsFolder: 'db/migrations/postgres' })
-  await pool.end()
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`SELECT pg_advisory_lock(${migrationLock})`)
+    await migratePostgres(drizzlePostgres(client), { migrationsFolder: 'db/migrations/postgres' })
+  } finally {
+    await client.end()
+  }
 }

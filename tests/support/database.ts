@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { inject, onTestFinished } from 'vitest'
@@ -8,13 +9,34 @@ import { engine } from '#db/engine'
 
 /** An empty migrated database of this run's engine, gone when the test is over. */
 export async function emptyDatabase(): Promise<Database> {
+  return (await emptyDatabaseAt()).database
+}
+
+/** As `emptyDatabase`, with its address: for tests that come to it by a second connection. */
+export async function emptyDatabaseAt(): Promise<{ database: Database; url: string }> {
   const { url, drop } = await cloneTemplate(engine)
   const database = connect(url)
   onTestFinished(async () => {
     await database.close()
     await drop()
   })
-  return database
+  return { database, url }
+}
+
+/** The address of a database of this run's engine without a single table, gone when the test is over. */
+export async function blankDatabaseUrl(): Promise<string> {
+  const name = `blank_${randomBytes(6).toString('hex')}`
+  const { url, drop } = engine === 'postgres' ? await createPostgres(name) : blankSqlite(name)
+  onTestFinished(drop)
+  return url
+}
+
+function blankSqlite(name: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'meydan-blank-'))
+  return {
+    url: `file:${join(folder, `${name}.db`)}`,
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  }
 }
 
 /** An empty migrated database of an engine, or the demo world (on SQLite). */
@@ -23,7 +45,7 @@ export type Template = 'sqlite' | 'postgres' | 'seeded'
 /** A copy of the template; `drop` removes it again. */
 export async function cloneTemplate(kind: Template): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `t_${randomBytes(6).toString('hex')}`
-  if (kind === 'postgres') return clonePostgres(name)
+  if (kind === 'postgres') return createPostgres(name, 'TEMPLATE template')
   return cloneSqlite(name, inject(kind === 'seeded' ? 'seededTemplate' : 'sqliteTemplate'))
 }
 
@@ -36,9 +58,9 @@ function cloneSqlite(name: string, template: string) {
   return { url: `file:${file}`, drop }
 }
 
-async function clonePostgres(name: string) {
+async function createPostgres(name: string, how = '') {
   const server = inject('postgresUrl')
-  await onPostgres(server, `CREATE DATABASE ${name} TEMPLATE template`)
+  await onPostgres(server, `CREATE DATABASE ${name} ${how}`)
   return { url: `${server}/${name}`, drop: () => onPostgres(server, `DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
