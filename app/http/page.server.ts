@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import type { Ctx } from '#app/domain/shared/context'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { createContext } from './context.server'
+import { isPrivate } from './private-areas'
 import { refusalResponse } from './refusals.server'
 
 export type PageArgs = Omit<LoaderFunctionArgs, 'context'> & {
@@ -18,6 +19,7 @@ export function page<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
   return async (args: LoaderFunctionArgs) => {
     const { ctx, setCookie } = await createContext(args.request, args.context)
     try {
+      if (isPrivate(new URL(args.request.url).pathname)) signedIn(ctx)
       const result = await load(ctx, pageArgs(args))
       if (result instanceof Response) throw result
       return data(result, { headers: setCookie ? { 'Set-Cookie': setCookie } : {} })

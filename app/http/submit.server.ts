@@ -9,12 +9,18 @@ import { redirectWith } from './flash.server'
 import { guardForm } from './guards.server'
 import { type PageArgs, pageArgs } from './page.server'
 import { paths } from './paths'
+import { isPrivate } from './private-areas'
 import { refusalHeaders, refusalStatus } from './refusals.server'
 import { sameOriginPath } from './safe-path'
+import { secretFields, typedAgain } from './typed-again'
+
+/** What no answer to a form carries: the names of its secret fields. */
+const hidden = { hideFields: [...secretFields] }
 
 /**
  * An action with a form: parses the body by the schema, runs, and answers.
- * What does not parse comes back beside its fields with all that was typed; so does a refusal.
+ * What does not parse comes back beside its fields with all that was typed but secrets; so does a refusal. Who is not
+ * signed in gets 401 with what was typed, to send it again.
  */
 export function submit<S extends z.ZodType>(
   schema: S,
@@ -24,8 +30,10 @@ export function submit<S extends z.ZodType>(
     const { request, context } = args
     const { ctx, setCookie } = await createContext(request, context)
     const form = await guardForm(request)
+    if (ctx.actor.kind === 'visitor' && isPrivate(new URL(request.url).pathname))
+      throw signedOut(request, form)
     const submission = parse(form, schema)
-    if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 422 })
+    if (submission.status !== 'success') return data({ result: submission.reply(hidden) }, { status: 422 })
     try {
       const response = await act(ctx, submission.value, pageArgs(args))
       if (setCookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', setCookie)
@@ -33,15 +41,22 @@ export function submit<S extends z.ZodType>(
     } catch (thrown) {
       // why: the app's one catch for forms; anything but a refusal goes on to the error page
       if (!(thrown instanceof Refusal)) throw thrown
-      if (thrown.kind === 'sign_in') throw redirect(paths.signIn(backPath(request)))
+      if (thrown.kind === 'sign_in') throw signedOut(request, form)
       if (thrown.kind === 'not_found') throw data({ message: thrown.reason }, { status: 404 })
       const message = messageRef(thrown.reason, thrown.params)
       const reply = thrown.field
-        ? submission.reply({ fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
-        : submission.reply({ formErrors: [message] })
+        ? submission.reply({ ...hidden, fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
+        : submission.reply({ ...hidden, formErrors: [message] })
       return data({ result: reply }, { status: refusalStatus(thrown), headers: refusalHeaders(thrown) })
     }
   }
+}
+
+/** What to throw for a form without a session: 401 with what was typed, or the sign-in page when nothing was. */
+function signedOut(request: Request, form: FormData) {
+  const { pathname, search } = new URL(request.url)
+  const typed = typedAgain(pathname + search, form)
+  return typed ? data({ typed }, { status: 401 }) : redirect(paths.signIn(backPath(request)))
 }
 
 function parse<S extends z.ZodType>(form: FormData, schema: S) {

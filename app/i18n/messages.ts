@@ -14,6 +14,7 @@ import { proof } from './en/proof'
 import { ranks } from './en/ranks'
 import { results } from './en/results'
 import { reviews } from './en/reviews'
+import { saving } from './en/saving'
 import { stages } from './en/stages'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
@@ -41,6 +42,7 @@ export const en = {
   ...panels,
   ...ranks,
   ...reviews,
+  ...saving,
   ...stages,
   ...visibility,
 }

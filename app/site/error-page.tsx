@@ -1,14 +1,26 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { paths } from '#app/http/paths'
+import { readTypedAgain } from '#app/http/typed-again'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
-import { Page } from '#app/ui/layout'
+import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
+import { SignedOut } from './signed-out'
 
 /** Drawn for every refusal and fault: what happened, in words, and where to go. */
 export function ErrorPage() {
   const error = useRouteError()
   const { t, refText } = useI18n()
+  const typed = isRouteErrorResponse(error) && error.status === 401 ? readTypedAgain(error.data) : null
+  if (typed)
+    return (
+      <Page width="text">
+        <Stack gap={6}>
+          <PageHead title={t('saving.signed_out_title')} lead={t('saving.signed_out_lead')} />
+          <SignedOut typed={typed} />
+        </Stack>
+      </Page>
+    )
   const status = isRouteErrorResponse(error) ? error.status : 500
   const lead = isRouteErrorResponse(error) ? refText(messageOf(error.data)) : t('error.fault')
   return (

@@ -19,7 +19,7 @@ export function listRoutes(): Route[] {
       folder,
       pattern: patternOf(folder),
       page,
-      reads: page || /export \{[^}]*\bloader\b/.test(source),
+      reads: page || /export \{[^}]*\bloader\b[^}]*\} from '\.\//.test(source),
       acts: /export \{[^}]*\baction\b/.test(source),
     }
   })

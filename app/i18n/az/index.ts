@@ -15,6 +15,7 @@ import { proof } from './proof'
 import { ranks } from './ranks'
 import { results } from './results'
 import { reviews } from './reviews'
+import { saving } from './saving'
 import { stages } from './stages'
 import { submissions } from './submissions'
 import { teams } from './teams'
@@ -41,6 +42,7 @@ export const az: Messages = {
   ...panels,
   ...ranks,
   ...reviews,
+  ...saving,
   ...stages,
   ...visibility,
 }

@@ -13,6 +13,7 @@ import { ChoiceTiles } from './choice-tiles'
 import { HomeHead } from './home-head'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

@@ -7,6 +7,7 @@ import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

@@ -18,9 +18,10 @@ import { Panel } from '#app/ui/panel'
 import { Prose } from '#app/ui/prose'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Enter() {
   const { t, local } = useI18n()

@@ -3,6 +3,7 @@ import { LeaderboardView } from '#app/domain/leaderboards/views/leaderboard-view
 import { headOf } from '#app/http/page-head'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

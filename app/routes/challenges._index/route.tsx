@@ -15,6 +15,7 @@ import type { loader } from './loader.server'
 import { SearchBar, SortChoice } from './search-bar'
 import { formId, useFilterForm } from './use-filter-form'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

@@ -2,6 +2,7 @@ import { useSearchParams } from '@remix-run/react'
 import { Specimen } from '#app/ui/specimen/specimen'
 import { TEXTS } from '#app/ui/specimen/texts'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 /** The living page of the design language: `?lang=az|en|ru&theme=light|dark`. */

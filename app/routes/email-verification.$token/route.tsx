@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action } from './action.server'
 
 /** A button rather than the link itself verifies, because mail scanners follow links. */

@@ -10,9 +10,10 @@ import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 /** Made to be printed: everything that proves the receipt stands on it. */
 export default function Receipt() {

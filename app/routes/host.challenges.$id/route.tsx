@@ -15,9 +15,10 @@ import { OtherActs } from './other-acts'
 import { SectionStates } from './section-states'
 import { TopUp } from './top-up'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 
 export default function HostChallenge() {
   const { t, local } = useI18n()

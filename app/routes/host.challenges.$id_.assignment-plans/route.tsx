@@ -11,9 +11,10 @@ import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function AssignmentPlans() {
   const { t } = useI18n()

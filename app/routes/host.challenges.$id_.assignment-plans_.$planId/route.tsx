@@ -12,9 +12,10 @@ import { Judgement } from './judgement'
 import { Loads } from './loads'
 import { Shortage } from './shortage'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function AssignmentPlan() {
   const { t, format } = useI18n()

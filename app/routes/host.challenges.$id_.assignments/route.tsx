@@ -15,9 +15,10 @@ import { List } from './list'
 import { Matrix } from './matrix'
 import { Waiting } from './waiting'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Assignments() {
   const { t } = useI18n()

@@ -12,9 +12,10 @@ import { FilterForm } from './filter-form'
 import { Pairs } from './pairs'
 import { UnmetWords } from './unmet-words'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Conflicts() {
   const { t } = useI18n()

@@ -11,9 +11,10 @@ import { DecisionForm } from './decision-form'
 import type { loader } from './door.server'
 import { Publication } from './publication'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Decision() {
   const { t } = useI18n()

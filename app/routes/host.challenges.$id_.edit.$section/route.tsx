@@ -20,9 +20,10 @@ import { SectionList } from './section-list'
 import { BriefSection, RulesSection } from './texts'
 import { TimelineSection } from './timeline'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 
 /**
  * What saves by itself asks for nothing again, nor does a preview: what is being typed would be overwritten by what is

@@ -14,9 +14,10 @@ import { Stat } from '#app/ui/stat'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function HostEntries() {
   const { t, format } = useI18n()

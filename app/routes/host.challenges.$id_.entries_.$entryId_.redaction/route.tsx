@@ -8,9 +8,10 @@ import { Notice } from '#app/ui/notice'
 import type { loader } from './door.server'
 import { RedactionForm } from './redaction-form'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Redaction() {
   const { t, format } = useI18n()

@@ -9,9 +9,10 @@ import { Field } from '#app/ui/field'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Payouts() {
   const { t, local, format } = useI18n()

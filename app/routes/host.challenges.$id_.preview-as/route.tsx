@@ -11,9 +11,10 @@ import { Banner } from './banner'
 import type { loader } from './door.server'
 import { AbsentView, LedgerView, SubmissionsView } from './plain-views'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 /** A page as someone else meets it at an instant, inside a frame that says so; there is nothing to send in it. */
 export default function PreviewAs() {

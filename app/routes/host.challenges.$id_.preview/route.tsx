@@ -6,9 +6,10 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 
 /** The public page as it would be once published. */
 export default function Preview() {

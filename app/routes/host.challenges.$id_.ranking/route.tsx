@@ -15,9 +15,10 @@ import { RankingTable } from './ranking-table'
 import { RunPanel } from './run-panel'
 import { WhatIf } from './what-if'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Ranking() {
   const { t } = useI18n()

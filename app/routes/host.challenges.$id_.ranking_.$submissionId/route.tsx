@@ -10,9 +10,10 @@ import { CountedReviews } from './counted-reviews'
 import type { loader } from './loader.server'
 import { Place } from './place'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Placement() {
   const { t } = useI18n()

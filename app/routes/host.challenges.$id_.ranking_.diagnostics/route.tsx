@@ -11,9 +11,10 @@ import { JudgePlots } from './judge-plots'
 import { JudgesTable } from './judges-table'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Diagnostics() {
   const { t, format } = useI18n()

@@ -11,9 +11,10 @@ import { Decided } from './decided'
 import type { loader } from './door.server'
 import { Release } from './release'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Advancement() {
   const { t, local } = useI18n()

@@ -12,9 +12,10 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Fieldset } from '#app/ui/fieldset'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function OnePanel() {
   const { t, local } = useI18n()

@@ -12,9 +12,10 @@ import { InstantPanel } from './instant-panel'
 import { PublicOverTime, PublicSentence } from './public-view'
 import { SightTables } from './sight-tables'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Visibility() {
   const { challenge, local, stages } = useLoaderData<typeof loader>()

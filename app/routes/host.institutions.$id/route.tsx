@@ -11,9 +11,10 @@ import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 import { Staff } from './staff'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function InstitutionDesk() {
   const { t, local } = useI18n()

@@ -15,6 +15,7 @@ import { Breadcrumbs } from '#app/ui/navigation'
 import { Pagination } from '#app/ui/pagination'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

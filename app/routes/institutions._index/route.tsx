@@ -13,6 +13,7 @@ import { Link } from '#app/ui/link'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

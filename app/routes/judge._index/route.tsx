@@ -11,9 +11,10 @@ import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 type Seat = ReturnType<typeof useLoaderData<typeof loader>>['desk'][number]
 

@@ -15,9 +15,10 @@ import { Others } from './others'
 import { ReviewForm } from './review-form'
 import { StepBack } from './step-back'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 /** After a refused save, too, the page shows what is stored: that is what was overtaken. */
 export const shouldRevalidate = () => true

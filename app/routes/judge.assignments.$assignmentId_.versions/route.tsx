@@ -15,9 +15,10 @@ import type { loader } from './loader.server'
 import { OverrideList } from './override-list'
 import { Versions } from './versions'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function ReviewHistory() {
   return (

@@ -11,9 +11,10 @@ import type { loader } from './door.server'
 import { PostForm } from './post-form'
 import { Posts } from './posts'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Discussion() {
   const { t } = useI18n()

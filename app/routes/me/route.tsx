@@ -14,6 +14,7 @@ import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
 export default function Me() {

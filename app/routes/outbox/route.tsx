@@ -6,6 +6,7 @@ import { PageHead } from '#app/ui/page-head'
 import { LinkedText } from './linked-text'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export default function Outbox() {

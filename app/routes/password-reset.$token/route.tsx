@@ -6,6 +6,7 @@ import { TextInput } from '#app/ui/controls'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action } from './action.server'
 
 export default function PasswordReset() {

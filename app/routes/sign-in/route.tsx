@@ -10,6 +10,7 @@ import { Link } from '#app/ui/link'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
 export default function SignIn() {

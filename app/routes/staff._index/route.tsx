@@ -9,9 +9,10 @@ import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function StaffDesk() {
   const { t } = useI18n()

@@ -14,9 +14,10 @@ import { EntriesRead } from './entries-read'
 import { FormRead, PrizesRead, RubricRead } from './parts-read'
 import { BasicsRead, EligibilityRead, FilesRead, TextRead, TimelineRead } from './texts-read'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 
 export default function StaffChallenge() {
   const { t, local, format } = useI18n()

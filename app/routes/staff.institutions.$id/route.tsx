@@ -10,9 +10,10 @@ import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 import { Verification } from './verification'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function StaffInstitution() {
   const { t, local, format } = useI18n()

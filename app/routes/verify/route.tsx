@@ -17,6 +17,7 @@ import type { loader } from './door.server'
 import { ReportView } from './report-view'
 import { useCheckHere } from './use-check-here'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

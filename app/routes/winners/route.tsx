@@ -10,6 +10,7 @@ import { PageHead } from '#app/ui/page-head'
 import { Pagination } from '#app/ui/pagination'
 import type { loader } from './loader.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)

@@ -1,0 +1,45 @@
+/** Fields that hold a secret, in any form: they are never sent back, neither with an error nor after the session ended. */
+export const secretFields: readonly string[] = ['password', 'current']
+
+/** A form larger than this many characters is not sent back to a visitor. */
+const mostCharacters = 1_000_000
+
+/** What was typed in a form whose sender is not signed in any more: shown again, to be sent once more. */
+export type TypedAgain = {
+  /** where the form is sent to */
+  action: string
+  /** name and text of every field but secrets and files, in the form's order */
+  fields: [string, string][]
+  /** whether files were chosen, which a page cannot keep */
+  files: boolean
+}
+
+/** What to keep of a form; null when there is nothing to keep, or more than a page should carry. */
+export function typedAgain(action: string, form: FormData): TypedAgain | null {
+  const sent = [...form]
+  const fields = sent.flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && !secretFields.includes(name) ? [[name, value]] : [],
+  )
+  const characters = fields.reduce((sum, [, text]) => sum + text.length, 0)
+  if (fields.length === 0 || characters > mostCharacters) return null
+  return { action, fields, files: sent.some(([, value]) => typeof value !== 'string' && value.size > 0) }
+}
+
+/** Reads it from what an error page was given; null when it is something else. */
+export function readTypedAgain(answer: unknown): TypedAgain | null {
+  const typed = inside(answer, 'typed')
+  const [action, fields, files] = ['action', 'fields', 'files'].map(name => inside(typed, name))
+  if (typeof action !== 'string' || !Array.isArray(fields)) return null
+  const texts = fields.flatMap((field): [string, string][] => (isPair(field) ? [field] : []))
+  return { action, fields: texts, files: files === true }
+}
+
+function inside(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined
+}
+
+function isPair(value: unknown): value is [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every(each => typeof each === 'string')
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { secretFields } from '#app/http/typed-again'
+import { readSources } from '#tests/support/sources'
+
+const boundary = "export { ErrorPage as ErrorBoundary } from '#app/site/error-page'"
+
+test('every route that is a page or takes a form shows its errors inside the site frame', () => {
+  const routes = readdirSync('app/routes').map(folder => ({
+    folder,
+    text: readFileSync(`app/routes/${folder}/route.tsx`, 'utf8'),
+  }))
+  const shown = ({ text }: { text: string }) => /export default|export \{[^}]*\baction\b/.test(text)
+  // resumable uploads are spoken by a script, in a protocol of their own
+  const without = routes.filter(each => shown(each) && !each.text.includes(boundary)).map(each => each.folder)
+  expect(without).toEqual(['uploads.$'])
+})
+
+test('every field for a password is known as a secret, so that no answer carries it', () => {
+  const fields = readSources('app').flatMap(({ text }) =>
+    [...text.matchAll(/<TextInput[^>]*type="password"[^>]*>/g)].map(
+      ([tag]) => /name="([^"]+)"/.exec(tag)?.[1] ?? tag,
+    ),
+  )
+  expect(fields.length).toBeGreaterThan(3)
+  expect([...new Set(fields)].sort()).toEqual([...secretFields].sort())
+})
