@@ -1,4 +1,5 @@
 import type { FileContent } from '#app/services/storage.server'
+import { disposition } from './disposition'
 
 type Described = { name: string; mediaType: string; size: number }
 
@@ -15,17 +16,4 @@ export function attachment(content: FileContent, { name, mediaType, size }: Desc
       'Cache-Control': 'private, no-store',
     },
   })
-}
-
-/** RFC 6266: the name in plain letters for old programs, and in full, as RFC 8187 encodes it, for the others. */
-export function disposition(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const full = encodeURIComponent(name).replace(
-    /['()*!]/g,
-    mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`
 }

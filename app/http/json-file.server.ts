@@ -1,4 +1,4 @@
-import { disposition } from './attachment.server'
+import { disposition } from './disposition'
 
 /** Data as a JSON file to be saved, written so that a person can read it too. */
 export function jsonFile(value: unknown, { name }: { name: string }): Response {

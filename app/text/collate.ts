@@ -16,14 +16,18 @@ const WEIGHTS: ReadonlyMap<string, string> = new Map([
   ...CYRILLIC.map((letter, i) => [letter, hex(0x80 + i, 2)] as const),
 ])
 
+const MAX_LENGTH = 200
+
 /**
  * A key whose plain byte order is the Azerbaijani alphabet (… h x ı i j k q l …; w after v): the same order from
  * SQLite's BINARY, PostgreSQL's "C" collation and JavaScript's `<`. Spaces and marks come first, then numbers by
  * value (2 before 10), Latin, Cyrillic, everything else. Texts that differ only in case, accents or punctuation
- * stand together but keep different keys. The key is ASCII.
+ * stand together but keep different keys. The key is ASCII. Of a
+ * longer text the first 200 characters count.
  */
 export function sortKey(text: string): string {
   const clean = text
+    .slice(0, MAX_LENGTH)
     .normalize('NFC')
     .replace(/\p{Cs}|\p{Cf}/gu, '')
     .trim()

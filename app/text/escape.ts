@@ -1,23 +1,19 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]
+const MAX_LENGTH = 60_000
 
-/** A text safe inside an HTML element or a quoted attribute. */
+/**
+ * A text safe inside an HTML element or a quoted attribute. Of a text longer than 60,000 characters, which is more
+ * than any field takes, the beginning.
+ */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, character => ENTITIES[character] ?? character)
-}
-
-/** The text back from HTML written by our own renderer, which uses these entities and no others. */
-export function unescapeText(html: string): string {
-  return html
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
+  return ENTITIES.reduce(
+    (escaped, [character, entity]) => escaped.split(character).join(entity),
+    text.slice(0, MAX_LENGTH),
+  )
 }

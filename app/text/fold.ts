@@ -15,14 +15,21 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
+const MAX_LENGTH = 10_000
+/** Some characters decompose into eighteen. */
+const MAX_DECOMPOSED = 20_000
+
 /**
  * The form in which texts are searched: what is typed and what is stored meet after folding.
  * Case, width and the diacritics of Latin letters go; Cyrillic keeps its letters except ё (so й stays й);
  * invisible characters go and white space becomes single spaces. Folding twice changes nothing.
+ * Of a longer text the first 10,000 characters are folded.
  */
 export function fold(text: string): string {
   return text
+    .slice(0, MAX_LENGTH)
     .normalize('NFKD')
+    .slice(0, MAX_DECOMPOSED)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Cf}/gu, '')

@@ -47,18 +47,21 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   я: 'ya',
 }
 
+const READ_LENGTH = 1_000
+
 /**
  * An ASCII name for an address: lower-case letters, digits and single hyphens, at most `maxLength` long,
  * cut between words where there is a break in the second half. The same text always gives the same slug. A text
  * without one letter that can be spelled in ASCII gives `n-` and a short digest of itself, so a slug is never empty.
+ * Of a longer text the first 1,000 characters are read.
  */
 export function slug(text: string, maxLength = 60): string {
-  const words = fold(text)
+  const words = fold(text.slice(0, READ_LENGTH))
     .replace(/['’ʼ`]/gu, '')
     .replace(/\p{Script=Cyrillic}/gu, letter => CYRILLIC[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return cut(words, maxLength) || `n-${digest(text)}`.slice(0, maxLength)
+  return cut(words, maxLength) || `n-${digest(text.slice(0, READ_LENGTH))}`.slice(0, maxLength)
 }
 
 function cut(words: string, maxLength: number): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanFileName, extensionOf } from '#app/text/file-name'
+import { cleanFileName, extensionOf, freeFileName, isSameFileName } from '#app/text/file-name'
 
 test.each([
   ['Hesabat – yekun (2).pdf', 'Hesabat – yekun (2).pdf'],
@@ -16,7 +16,11 @@ test.each([
   ['', 'file'],
   ['...', 'file'],
   ['a/', 'file'],
-  [`${'ə'.repeat(300)}.tar.pdf`, `${'ə'.repeat(115)}.pdf`],
+  [`${'ə'.repeat(300)}.tar.pdf`, `${'ə'.repeat(74)}…${'ə'.repeat(36)}.tar.pdf`],
+  [
+    `${'Layihənin geniş izahatı '.repeat(9)}birinci.txt`,
+    `${'Layihənin geniş izahatı '.repeat(3)}La… izahatı Layihənin geniş izahatı birinci.txt`,
+  ],
 ])('%j is cleaned to %j', (name, cleaned) => {
   expect(cleanFileName(name)).toBe(cleaned)
 })
@@ -42,4 +46,32 @@ test.each([
   ['a.b c', ''],
 ])('the extension of %j is %j', (name, extension) => {
   expect(extensionOf(name)).toBe(extension)
+})
+
+test.each([
+  ['plan.pdf', [], 'plan.pdf'],
+  ['plan.pdf', ['plan.pdf'], 'plan (2).pdf'],
+  ['Plan.PDF', ['plan.pdf', 'PLAN (2).pdf'], 'Plan (3).PDF'],
+  ['a', ['a'], 'a (2)'],
+  ['archive.tar.gz', ['archive.tar.gz'], 'archive.tar (2).gz'],
+])('beside others the name %j among %j becomes %j', (name, taken, free) => {
+  expect(freeFileName(name, taken)).toBe(free)
+})
+
+test('names of the greatest length are told apart within it', () => {
+  const name = cleanFileName(`${'x'.repeat(300)}.pdf`)
+  const second = freeFileName(name, [name])
+  const third = freeFileName(name, [name, second])
+  expect(new Set([name, second, third]).size).toBe(3)
+  expect([second, third].map(each => [...each].length <= 120)).toEqual([true, true])
+  expect(isSameFileName(second, name)).toBe(true)
+})
+
+test.each([
+  ['plan.pdf', 'plan.pdf', true],
+  ['plan (2).pdf', 'plan.pdf', true],
+  ['plan (2).pdf', 'plans.pdf', false],
+  ['plan.pdf', 'plan (2).pdf', false],
+])('%j is %j with or without a number: %j', (name, other, same) => {
+  expect(isSameFileName(name, other)).toBe(same)
 })

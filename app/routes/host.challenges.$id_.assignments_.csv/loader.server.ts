@@ -1,6 +1,6 @@
 import { writeCsv } from '#app/domain/judging/assignments-csv'
 import { loadAssignmentsCsv } from '#app/domain/judging/queries/load-assignments-csv.server'
-import { disposition } from '#app/http/attachment.server'
+import { disposition } from '#app/http/disposition'
 import { page } from '#app/http/page.server'
 import { whichStage } from '#app/http/which-stage'
 

@@ -6,7 +6,7 @@ import { nextStep } from '#app/domain/submissions/next-step'
 import { canSaveDraft, canSubmit, type SubmitFacts } from '#app/domain/submissions/permissions'
 import { shownFields } from '#app/domain/submissions/shown-version'
 import { stageStates } from '#app/domain/submissions/stage-states'
-import { disposition } from '#app/http/attachment.server'
+import { disposition } from '#app/http/disposition'
 import type { FormField } from '#db/json'
 
 const opensAt = new Date('2026-06-01T08:00:00.000Z')
@@ -198,8 +198,15 @@ test('between two stages a team waits for the jury, and then goes on or does not
   expect(states('through', 30, ['1', '2'])).toEqual(['went_on', 'judged', 'waiting'])
 })
 
+test('names that differ in letters that ASCII does not have get ASCII names that differ', () => {
+  const ascii = (name: string) => /filename="([^"]*)"/.exec(disposition(name))?.[1]
+  expect(ascii('Описание №5.txt')).toBe('opisanie-no5-1er73x0.txt')
+  expect(ascii('中文.txt')).not.toBe(ascii('文中.txt'))
+  expect(ascii('plan (2).pdf')).toBe('plan (2).pdf')
+})
+
 test('a file is saved under its own name, whatever letters and marks are in it', () => {
-  expect(disposition('Şəki "planı".pdf')).toBe(
-    `attachment; filename="S_ki _plan__.pdf"; filename*=UTF-8''%C5%9E%C9%99ki%20%22plan%C4%B1%22.pdf`,
+  expect(disposition('Şəki (planı).pdf')).toBe(
+    `attachment; filename="seki-plani-177dp4p.pdf"; filename*=UTF-8''%C5%9E%C9%99ki%20%28plan%C4%B1%29.pdf`,
   )
 })

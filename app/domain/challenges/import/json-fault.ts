@@ -2,12 +2,18 @@
 export function jsonFault(text: string): { line: number; column: number } | null {
   const offset = faultOffset(text)
   if (offset === null) return null
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
+  return { line: linesTo(text, offset), column: offset - (text.lastIndexOf('\n', offset - 1) + 1) + 1 }
 }
 
-const TOKEN =
-  /[ \t\r\n]+|[{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy
+function linesTo(text: string, offset: number): number {
+  let lines = 1
+  for (let at = 0; at < offset; at++) if (text.charCodeAt(at) === 0x0a) lines++
+  return lines
+}
+
+const TOKEN = /[ \t\r\n]+|[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|"/uy
+/** A piece of a string, short enough that the expression needs no deep stack however long the string is. */
+const PIECE = /(?:[^"\\\p{Cc}]|[\u007f-\u009f]){1,10000}|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy
 
 /** Deeper nesting than this is no feed, and readers that recurse would fall over it. */
 const MAX_DEPTH = 200
@@ -21,7 +27,7 @@ function faultOffset(text: string): number | null {
   while (TOKEN.lastIndex < text.length) {
     const offset = TOKEN.lastIndex
     const token = TOKEN.exec(text)?.[0]
-    if (token === undefined) return offset
+    if (token === undefined || (token === '"' && !skipString(text))) return offset
     if (/^\s/.test(token)) continue
     if (open.length > MAX_DEPTH) return offset
     const next = step(expecting, token, open)
@@ -29,6 +35,15 @@ function faultOffset(text: string): number | null {
     expecting = next
   }
   return open.length === 0 && expecting === ', or end' ? null : text.length
+}
+
+/** Moves `TOKEN` behind the string that it has just entered; false where the string does not end. */
+function skipString(text: string): boolean {
+  PIECE.lastIndex = TOKEN.lastIndex
+  let end = PIECE.lastIndex
+  while (PIECE.test(text)) end = PIECE.lastIndex
+  TOKEN.lastIndex = end + 1
+  return text[end] === '"'
 }
 
 /** What may follow the token, or null where it may not stand. Keeps `open` as it opens and closes. */

@@ -19,6 +19,14 @@ test('nesting too deep for readers that recurse is a fault', () => {
   expect(jsonFault('['.repeat(100_000))).toEqual({ line: 1, column: 202 })
 })
 
+test('a string of 14 million characters has no fault', () => {
+  expect(jsonFault(`["${'a'.repeat(14_000_000)}"]`)).toBeNull()
+})
+
+test('characters from U+007F to U+009F may stand in a string as they are', () => {
+  expect(jsonFault('["Caf\u0085e\u0092s\u007f"]')).toBeNull()
+})
+
 test('whatever JSON.stringify writes has no fault', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 5 }), text => {
