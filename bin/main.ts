@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
 
+// the database, uploads and keys are for the account that runs Meydan alone
+process.umask(0o077)
+
 if (existsSync('.env')) process.loadEnvFile('.env')
 setMode('command')
 

@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+test('what a command writes can be read by no other account of the machine', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'modes-'))
+  try {
+    const env = { ...process.env, DATABASE_URL: `file:${dir}/made/meydan.db`, DATA_DIR: dir }
+    await promisify(execFile)('node', ['bin/meydan.mjs', 'migrate'], { env })
+    const made = await readdir(dir, { recursive: true })
+    const open = await Promise.all(made.map(async name => [name, (await stat(join(dir, name))).mode & 0o077]))
+    expect(made).toContain('made/meydan.db')
+    expect(open.filter(([, mode]) => mode !== 0)).toEqual([])
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}, 60_000)
