@@ -19,12 +19,12 @@ export function checkClaim(
   const extension = extensionOf(name)
   const allowed = rules.allowed ?? FILE_EXTENSIONS
   if (!isFileExtension(extension) || !allowed.includes(extension)) {
-    const params = { extension: extension || 'none', allowed: allowed.join(', ') }
+    const params = { name, extension: extension || 'none', allowed: allowed.join(', ') }
     return { ok: false, reason: 'upload.type_not_allowed', params }
   }
-  if (claim.size === 0) return { ok: false, reason: 'upload.empty', params: {} }
+  if (claim.size === 0) return { ok: false, reason: 'upload.empty', params: { name } }
   if (claim.size > rules.maxBytes)
-    return { ok: false, reason: 'upload.too_large', params: { limit: megabytes(rules.maxBytes) } }
+    return { ok: false, reason: 'upload.too_large', params: { name, limit: megabytes(rules.maxBytes) } }
   return { ok: true, name, extension }
 }
 

@@ -118,7 +118,11 @@ function answerError(setup: UploadsSetup, error: TusError) {
   }
   const said = error.body.startsWith('{')
   if (error.status_code !== 413 || said) return undefined
-  return refused({ ok: false, reason: 'upload.too_large', params: { limit: megabytes(setup.maxBytes) } })
+  return refused({
+    ok: false,
+    reason: 'upload.too_large',
+    params: { name: 'none', limit: megabytes(setup.maxBytes) },
+  })
 }
 
 function idOf(request: { url: string }): string | undefined {

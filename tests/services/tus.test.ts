@@ -93,9 +93,9 @@ test.each([
     MAX_BYTES + 1,
     'a.csv',
     413,
-    { reason: 'upload.too_large', params: { limit: 2 } },
+    { reason: 'upload.too_large', params: { name: 'none', limit: 2 } },
   ],
-  ['an empty file', 0, 'a.csv', 422, { reason: 'upload.empty', params: {} }],
+  ['an empty file', 0, 'a.csv', 422, { reason: 'upload.empty', params: { name: 'a.csv' } }],
 ] as const)('%s is refused before it is sent', async (_, length, name, status, body) => {
   const refused = await create({ owner: 'aynur', length, name })
   expect(refused.status).toBe(status)
@@ -122,7 +122,7 @@ test('a file that lies about its type is refused when it has arrived, and nothin
   expect(error?.originalResponse?.getStatus()).toBe(422)
   expect(JSON.parse(error?.originalResponse?.getBody() ?? '')).toEqual({
     reason: 'upload.lying_type',
-    params: { extension: 'PNG' },
+    params: { name: 'photo.png', extension: 'PNG' },
   })
   expect(await readdir(world.dir)).toEqual(before)
   expect(world.finished).toEqual([])

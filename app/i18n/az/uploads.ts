@@ -1,11 +1,13 @@
 export const uploads = {
-  'upload.too_large': 'Faylın həcmi {limit, number} MB-dan çoxdur. Onu kiçildin və ya keçidini paylaşın.',
-  'upload.empty': 'Fayl boşdur. Yadda saxlandığını yoxlayıb yenidən seçin.',
+  'upload.too_large':
+    '{name, select, none {Faylın} other {“{name}” faylının}} həcmi {limit, number} MB-dan çoxdur. Onu kiçildin və ya keçidini paylaşın.',
+  'upload.empty': '“{name}” faylı boşdur. Yadda saxlandığını yoxlayıb yenidən seçin.',
   'upload.type_not_allowed':
-    '{extension, select, none {Genişlənməsi olmayan faylları} other {.{extension} fayllarını}} buraya yükləmək olmaz. Mümkün olanlar: {allowed}.',
+    '“{name}” qəbul edilmədi: {extension, select, none {genişlənməsi olmayan faylları} other {.{extension} fayllarını}} buraya yükləmək olmaz. Mümkün olanlar: {allowed}.',
   'upload.lying_type':
-    'Faylın məzmunu {extension} formatında deyil. Onu həqiqətən {extension} kimi saxlayıb yenidən seçin.',
-  'upload.gone': 'Fayl artıq burada deyil: vaxtında istifadə olunmadı. Zəhmət olmasa, yenidən yükləyin.',
+    '“{name}” faylının məzmunu {extension} formatında deyil. Onu həqiqətən {extension} kimi saxlayıb yenidən seçin.',
+  'upload.gone':
+    '“{name}” faylı artıq burada deyil: vaxtında istifadə olunmadı. Zəhmət olmasa, yenidən yükləyin.',
   'upload.not_signed_in': 'Fayl yükləmək üçün daxil olun.',
   'upload.interrupted': 'Bağlantı kəsildi. Çatan hissə saxlanılıb: internet qayıdanda davam edin.',
   'upload.progress': '{name}: {percent, number}% yükləndi',

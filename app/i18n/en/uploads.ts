@@ -1,11 +1,12 @@
 export const uploads = {
-  'upload.too_large': 'This file is larger than {limit, number} MB. Make it smaller or share it by a link.',
-  'upload.empty': 'This file is empty. Check that it was saved and choose it again.',
+  'upload.too_large':
+    '{name, select, none {This file} other {“{name}”}} is larger than {limit, number} MB. Make it smaller or share it by a link.',
+  'upload.empty': '“{name}” is empty. Check that it was saved and choose it again.',
   'upload.type_not_allowed':
-    '{extension, select, none {Files without an extension} other {.{extension} files}} cannot be uploaded here. Allowed: {allowed}.',
+    '“{name}” was not taken: {extension, select, none {files without an extension} other {.{extension} files}} cannot be uploaded here. Allowed: {allowed}.',
   'upload.lying_type':
-    'What is inside this file is not {extension}. Save it as a real {extension} file and choose it again.',
-  'upload.gone': 'This file is no longer here: it was not used in time. Please upload it again.',
+    'What is inside “{name}” is not {extension}. Save it as a real {extension} file and choose it again.',
+  'upload.gone': '“{name}” is no longer here: it was not used in time. Please upload it again.',
   'upload.not_signed_in': 'Sign in to upload files.',
   'upload.interrupted': 'The connection was lost. What has arrived is kept: continue when you are online.',
   'upload.progress': '{name}: {percent, number}% uploaded',

@@ -10,6 +10,7 @@ import { press } from '#app/http/submit.server'
 import { storage } from '#app/runtime.server'
 import { checkFile } from '#app/services/file-check.server'
 import type { FileExtension } from '#app/services/file-types'
+import { cleanFileName } from '#app/text/file-name'
 
 const maxBytes = 50_000_000
 const pictures: FileExtension[] = ['png', 'jpg', 'jpeg', 'webp', 'gif']
@@ -27,7 +28,8 @@ export const action = press(DataFileInput, async (ctx, input, { params }) => {
 
 async function keep(file: File, allowed: FileExtension[] | undefined) {
   const staged = await storage.stage(file.stream(), { maxBytes })
-  if (!staged.ok) throw new Refusal('invalid', staged.reason, staged.params, 'file')
+  if (!staged.ok)
+    throw new Refusal('invalid', staged.reason, { ...staged.params, name: cleanFileName(file.name) }, 'file')
   const { stagedId, size, sha256 } = staged
   const open = () => storage.openStaged(stagedId)
   const verdict = await checkFile(
@@ -39,6 +41,6 @@ async function keep(file: File, allowed: FileExtension[] | undefined) {
     throw new Refusal('invalid', verdict.reason, verdict.params, 'file')
   }
   const kept = await storage.keep(stagedId)
-  if (!kept.ok) throw new Refusal('invalid', kept.reason, {}, 'file')
+  if (!kept.ok) throw new Refusal('invalid', kept.reason, { name: verdict.name }, 'file')
   return { name: verdict.name, mediaType: verdict.media, size, sha256 }
 }

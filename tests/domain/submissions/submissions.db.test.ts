@@ -127,6 +127,26 @@ test('a file must be what it says, small enough, in a field with room, and in ti
   expect(files.map(file => file.name)).toEqual(['paper.txt'])
 })
 
+test('two files of one name are told apart by a number, and sending one again adds nothing', async () => {
+  const { database, save, attach } = await story([textField, { ...fileField, maxFiles: 3 }])
+  await save('idea', 0)
+  for (const content of ['one', 'two', 'two', 'one', 'three']) await attach(content, 'cavablar.txt')
+  const files = await database.db.select().from(submissionFiles)
+  expect(files.map(file => file.name).sort()).toEqual([
+    'cavablar (2).txt',
+    'cavablar (3).txt',
+    'cavablar.txt',
+  ])
+})
+
+test('a refusal names the file, so that it is found among several', async () => {
+  const { save, attach } = await story()
+  await save('idea', 0)
+  await expect(attach('text', '../paper.pdf')).rejects.toMatchObject({
+    params: { name: 'paper.pdf', extension: 'PDF' },
+  })
+})
+
 test('a form with a bad file keeps its texts', async () => {
   const { database, captain, place, storage } = await story()
   const input = {

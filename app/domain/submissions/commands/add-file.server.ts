@@ -5,6 +5,7 @@ import { found, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { checkFile } from '#app/services/file-check.server'
 import { chunksOf, type FileContent, type Storage } from '#app/services/storage.server'
+import { cleanFileName, freeFileName, isSameFileName } from '#app/text/file-name'
 import type { FormField } from '#db/json'
 import { submissionFiles, submissions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
@@ -14,7 +15,10 @@ import type { DraftFileInput } from '../input'
 import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
 import { canAttach } from '../permissions'
 
-/** Puts a file that has been staged into the draft, when it is what the field asks for. Adding it again changes nothing. */
+/**
+ * Puts a file that has been staged into the draft, when it is what the field asks for. Adding it again changes
+ * nothing; another file of the same name gets a number behind it.
+ */
 export async function addFile(ctx: Ctx, storage: Storage, add: Place & DraftFileInput): Promise<void> {
   const before = await loadOwnSubmission(ctx.db, ctx, add)
   ensure(canAttach(before.facts))
@@ -23,8 +27,8 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Place & DraftFile
     const work = await loadOwnSubmission(tx, ctx, add)
     const submission = work.submission ?? (await beginDraft(tx, ctx, { work, draft: {}, draftNumber: 0 }))
     const there = filesOf(submission.draft, add.fieldId)
-    const same = work.files.find(file => file.sha256 === kept.sha256 && file.name === kept.name)
-    if (same && there.includes(same.id)) return
+    const draftFiles = work.files.filter(file => there.includes(file.id))
+    if (draftFiles.some(file => file.sha256 === kept.sha256 && isSameFileName(file.name, kept.name))) return
     ensureRoom(work, add)
     const id = newId()
     await tx.insert(submissionFiles).values({
@@ -32,6 +36,10 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Place & DraftFile
       submissionId: submission.id,
       fieldId: add.fieldId,
       ...kept,
+      name: freeFileName(
+        kept.name,
+        work.files.map(file => file.name),
+      ),
       uploadedAt: ctx.now,
       uploadedBy: signedIn(ctx).id,
     })
@@ -56,12 +64,13 @@ function fieldOf({ stage }: OwnSubmission, fieldId: string): FormField {
 async function checkAndKeep(storage: Storage, field: FormField, { stagedId, name }: DraftFileInput) {
   const open = () => storage.openStaged(stagedId)
   const content = await open()
-  if (!content) throw new Refusal('invalid', 'upload.gone', {}, `files.${field.id}`)
+  const gone = { reason: 'upload.gone' as const, params: { name: cleanFileName(name) } }
+  if (!content) throw new Refusal('invalid', gone.reason, gone.params, `files.${field.id}`)
   const verdict = await checkFile({ name, size: await sizeOf(content), open }, fileRulesOf(field))
   const kept = verdict.ok ? await storage.keep(stagedId) : verdict
   if (!kept.ok || !verdict.ok) {
     await storage.discard(stagedId)
-    const { reason, params } = kept.ok ? { reason: 'upload.gone' as const, params: {} } : kept
+    const { reason, params } = verdict.ok ? gone : verdict
     throw new Refusal('invalid', reason, params, `files.${field.id}`)
   }
   return { name: verdict.name, mediaType: verdict.media, size: kept.size, sha256: kept.sha256 }

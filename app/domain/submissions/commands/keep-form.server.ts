@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import type { Storage } from '#app/services/storage.server'
+import type { Staged, Storage } from '#app/services/storage.server'
+import { cleanFileName } from '#app/text/file-name'
 import { largestFile } from '../files'
 import type { VersionInput } from '../input'
 import type { Place } from '../own-submission.server'
@@ -24,11 +25,15 @@ export async function keepForm(
   }
   for (const { fieldId, file } of sentFiles(input)) {
     const staged = await storage.stage(file.stream(), { maxBytes: largestFile })
-    if (!staged.ok) throw new Refusal('invalid', staged.reason, staged.params, `files.${fieldId}`)
+    if (!staged.ok) throw notTaken(staged, file, fieldId)
     await addFile(ctx, storage, { ...place, fieldId, stagedId: staged.stagedId, name: file.name })
   }
   if (remove) await removeFile(ctx, { ...place, fileId: remove })
   return saved
+}
+
+function notTaken({ reason, params }: Exclude<Staged, { ok: true }>, file: File, fieldId: string): Refusal {
+  return new Refusal('invalid', reason, { ...params, name: cleanFileName(file.name) }, `files.${fieldId}`)
 }
 
 function sentFiles({ files = {} }: VersionInput): { fieldId: string; file: File }[] {
