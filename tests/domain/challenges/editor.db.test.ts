@@ -13,8 +13,9 @@ import { removeDataFile } from '#app/domain/challenges/commands/remove-data-file
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { loadChallengeEditor } from '#app/domain/challenges/queries/load-challenge-editor.server'
 import { loadDataFile } from '#app/domain/challenges/queries/load-data-file.server'
-import { Refusal } from '#app/domain/shared/refusal'
-import { dataFiles, ledgerEntries, prizes } from '#db/schema'
+import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { challenges, dataFiles, ledgerEntries, prizes } from '#db/schema'
 import { makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import {
@@ -169,6 +170,48 @@ test('a copy carries everything that was written, under its own address, without
   expect((await loadChallengeDesk(host, copyId)).missing).toEqual([
     { section: 'timeline', key: 'editor.missing.timeline' },
   ])
+})
+
+test('a copy owns its pictures: they are there when only the copy is public, and not before', async () => {
+  const { database, host, institutionId, other } = await world()
+  const id = await writeChallenge(host, institutionId)
+  const picture = { name: 'map.png', mediaType: 'image/png', size: 3, sha256: 'c'.repeat(64) }
+  const added = await addDataFile(host, id, { ...picture, description: {}, licence: '', inBrief: true })
+  const { version } = await challengeRow(database, id)
+  const brief = { en: `![Map](/files/${added.id})`, az: `Xəritə: ![](/files/${added.id})` }
+  await editBrief(host, id, { version, autosave: false, brief })
+  const { id: copyId } = await cloneChallenge(host, id)
+  const [file] = await database.db.select().from(dataFiles).where(eq(dataFiles.challengeId, copyId))
+  const own = found(file).id
+  expect(own).not.toBe(added.id)
+  const copy = await challengeRow(database, copyId)
+  expect(copy.brief).toEqual({ en: `![Map](/files/${own})`, az: `Xəritə: ![](/files/${own})` })
+  expect(copy.briefHtml.en).toContain(`src="/files/${own}"`)
+  expect(JSON.stringify(copy)).not.toContain(added.id)
+  await expect(loadDataFile(other, own)).rejects.toEqual(notFound)
+  const published = { state: 'published', publishAt: start }
+  await database.transaction(tx => tx.update(challenges).set(published).where(eq(challenges.id, copyId)))
+  expect(await loadDataFile(other, own)).toEqual(picture)
+  await expect(loadDataFile(other, added.id)).rejects.toEqual(notFound)
+  const portable = await loadPortable(host, copy.slug)
+  expect(portable.challenge.warnings).toEqual(['import.warn.files_left_behind'])
+})
+
+test('a second data file of one name is told apart by a number', async () => {
+  const { database, host, institutionId } = await world()
+  const { id } = await createChallenge(host, { institutionId, title: { en: 'One' } })
+  const file = {
+    name: 'data.csv',
+    mediaType: 'text/csv',
+    size: 3,
+    description: {},
+    licence: '',
+    inBrief: false,
+  }
+  await addDataFile(host, id, { ...file, sha256: 'a'.repeat(64) })
+  await addDataFile(host, id, { ...file, sha256: 'b'.repeat(64) })
+  const files = await database.db.select().from(dataFiles)
+  expect(files.map(({ name }) => name).sort()).toEqual(['data (2).csv', 'data.csv'])
 })
 
 test('a data file is for the host until its challenge is public, and another challenge cannot remove it', async () => {

@@ -1,10 +1,10 @@
-import { desc, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
-import { challenges, dataFiles, prizes, ruleVersions, stages } from '#db/schema'
+import { challenges, prizes, ruleVersions, stages } from '#db/schema'
+import { copyFiles } from '../copy-files.server'
 import { type Editing, loadEditing } from '../editing.server'
 import { freeSlug } from '../free-slug.server'
 import { refreshChallenge } from '../save-section.server'
@@ -55,17 +55,4 @@ async function copyParts(tx: Db, ctx: Ctx, { id, editing }: Copy) {
   const { text, html } = editing.rules
   const written = { createdAt: ctx.now, createdBy: actorId(ctx) }
   await tx.insert(ruleVersions).values({ id: newId(), challengeId: id, number: 1, text, html, ...written })
-}
-
-/** Files are kept by their content, so the copy names the same bytes. Pictures stay where the brief's links point. */
-async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; from: string }) {
-  const files = await tx
-    .select()
-    .from(dataFiles)
-    .where(eq(dataFiles.challengeId, from))
-    .orderBy(desc(dataFiles.uploadedAt))
-  for (const file of files.filter(({ inBrief }) => !inBrief)) {
-    const uploaded = { uploadedAt: ctx.now, uploadedBy: actorId(ctx) }
-    await tx.insert(dataFiles).values({ ...file, id: newId(), challengeId: id, ...uploaded })
-  }
 }
