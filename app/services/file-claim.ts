@@ -1,6 +1,9 @@
 import { FILE_EXTENSIONS, type FileExtension, isFileExtension } from '#app/services/file-types'
 import { cleanFileName, extensionOf } from '#app/text/file-name'
 
+/** No file of any form may be larger, in bytes. */
+export const largestFile = 100_000_000
+
 export type FileRefusal = {
   ok: false
   reason: 'upload.too_large' | 'upload.empty' | 'upload.type_not_allowed' | 'upload.lying_type'

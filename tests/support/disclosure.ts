@@ -66,6 +66,8 @@ const disclosure: Record<Secret, From> = {
   dataFile: challengeText,
   dataNote: challengeText,
   unpublishedTitle: organisers,
+  /** cancelled before the instant of its publication, which then passes */
+  cancelledTitle: organisers,
   team: everyone('out', { ...organisers, chair: always, barred: always, own: always }),
   member: everyone('out', { ...organisers, own: always }),
   organisation: everyone('out', { ...organisers, own: always }),

@@ -8,7 +8,7 @@ const sections = [
 
 /** With which ids of the world an address is asked for. A new kind of parameter needs its line here. */
 export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record<string, string>[] {
-  const { challenge, staged, draft, alpha, files, jury, institutionId, people } = world
+  const { challenge, staged, draft, cancelled, alpha, files, jury, institutionId, people } = world
   const shared = {
     entryId: alpha.entryId,
     submissionId: alpha.submissionId,
@@ -38,7 +38,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
       assignmentId,
     }))
   if (pattern.includes('submissions/:submissionId')) return [{ submissionId: alpha.submissionId }]
-  if (pattern.includes('challenges/:slug')) return [challenge, draft, staged].map(({ slug }) => ({ slug }))
+  if (pattern.includes('challenges/:slug')) return [challenge, draft, cancelled, staged].map(({ slug }) => ({ slug }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]
   return [shared]
 }

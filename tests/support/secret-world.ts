@@ -33,6 +33,7 @@ export async function buildSecretWorld(server: TestServer) {
     publishAt: null,
   })
   await nameDraft(database, draft.challengeId)
+  const cancelled = await writeCancelled(database, institutionId)
   const alpha = await enter(database, { ...challenge, captain: people.own, name: secrets.team })
   const beta = await enter(database, { ...challenge, captain: people.other, name: 'Beta' })
   const invitationId = await inviteFriend(database, alpha.teamId, people.own)
@@ -58,6 +59,7 @@ export async function buildSecretWorld(server: TestServer) {
     challenge,
     staged,
     draft,
+    cancelled,
     alpha,
     beta,
     files,
@@ -76,6 +78,25 @@ async function nameDraft(database: Database, id: string): Promise<void> {
     const search = secrets.unpublishedTitle.toLowerCase()
     await tx.update(schema.challenges).set({ title, search }).where(eq(schema.challenges.id, id))
   })
+}
+
+/** Scheduled, and cancelled before its instant: it stays closed when the instant passes. */
+async function writeCancelled(database: Database, institutionId: string) {
+  const ids = await makeChallenge(database, { institutionId, state: 'cancelled', publishAt: days(5) })
+  const slug = `cancelled-${ids.challengeId}`
+  await database.transaction(async tx => {
+    const title = { en: secrets.cancelledTitle }
+    const texts = { slug, title, search: secrets.cancelledTitle.toLowerCase(), brief: title, briefHtml: title }
+    await tx
+      .update(schema.challenges)
+      .set({ ...texts, cancelledAt: days(2), cancelReason: 'No money' })
+      .where(eq(schema.challenges.id, ids.challengeId))
+    await tx
+      .update(schema.ruleVersions)
+      .set({ text: title, html: title })
+      .where(eq(schema.ruleVersions.challengeId, ids.challengeId))
+  })
+  return { ...ids, slug }
 }
 
 async function makePeople(database: Database) {

@@ -9,6 +9,7 @@ export const secrets = {
   dataFile: 'Zqdatafile',
   dataNote: 'Zqdatanote',
   unpublishedTitle: 'Zqunpublished',
+  cancelledTitle: 'Zqcancelled',
   team: 'Zqteam',
   member: 'Zqmember',
   organisation: 'Zqorganisation',

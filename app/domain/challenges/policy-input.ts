@@ -1,6 +1,14 @@
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
 import type { TieLink } from '#db/json'
+import {
+  maxAdvancing,
+  maxConflictYears,
+  maxDropped,
+  maxLoadBound,
+  maxReviewsEach,
+  maxTieBreakers,
+} from './policy-bounds'
 import { stageBase } from './section-input'
 
 /** What the section `judging` of the editor sends. */
@@ -8,9 +16,6 @@ import { stageBase } from './section-input'
 export const seenWhen = ['never', 'after_own', 'always'] as const
 export const methods = ['mean', 'median', 'trimmed_mean', 'calibrated'] as const
 export const tieKinds = ['calibrated', 'mean', 'first_places'] as const
-
-/** As many ways of telling equals apart as anyone can explain. */
-export const mostTies = 4
 
 const criterionPrefix = 'criterion:'
 
@@ -32,7 +37,7 @@ const TieValue = z
   })
   .optional()
 
-const drop = z.number().int().min(0).max(5).default(1)
+const drop = z.number().int().min(0).max(maxDropped).default(1)
 
 export const JudgingInput = z.strictObject({
   ...stageBase,
@@ -45,15 +50,15 @@ export const JudgingInput = z.strictObject({
   dropLow: drop,
   dropHigh: drop,
   rounding: z.enum(['none', 'isu']),
-  ties: z.array(TieValue).max(mostTies).default([]),
+  ties: z.array(TieValue).max(maxTieBreakers).default([]),
   tieEnd: z.enum(['shared', 'jury_vote']),
   marks: z.enum(['first', 'after_discussion']),
-  reviewsEach: z.number().int().min(1).max(50),
-  expertsEach: z.number().int().min(0).max(50).default(0),
+  reviewsEach: z.number().int().min(1).max(maxReviewsEach),
+  expertsEach: z.number().int().min(0).max(maxReviewsEach).default(0),
   topicField: z.string().max(40).optional(),
-  maxLoad: z.number().int().min(1).max(10_000).optional(),
-  conflictYears: z.number().int().min(0).max(50),
-  advance: z.number().int().min(1).max(10_000).optional(),
+  maxLoad: z.number().int().min(1).max(maxLoadBound).optional(),
+  conflictYears: z.number().int().min(0).max(maxConflictYears),
+  advance: z.number().int().min(1).max(maxAdvancing).optional(),
   board: z.enum(['with_result', 'while_judging']),
 })
 export type JudgingInput = z.infer<typeof JudgingInput>

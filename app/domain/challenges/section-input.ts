@@ -2,7 +2,9 @@ import { participantTypes } from '#app/domain/people/person'
 import { z } from '#app/domain/shared/input'
 import { currencies, parseAmount } from '#app/domain/shared/money'
 import { messageRef } from '#app/i18n/translate'
+import { largestFile } from '#app/services/file-claim'
 import { LocalTime, localTextInput } from './input'
+import { maxReviewsEach } from './policy-bounds'
 import { lifeEvents, themes } from './vocabulary'
 import { isTimeZone } from './zoned-time'
 
@@ -101,7 +103,12 @@ const FieldInput = z.strictObject({
   maxLength: z.number().int().min(1).max(50_000).optional(),
   extensions: z.string().max(200).default(''),
   maxFiles: z.number().int().min(1).max(20).default(1),
-  maxMegabytes: z.number().int().min(1).max(500).optional(),
+  maxMegabytes: z
+    .number()
+    .int()
+    .min(1)
+    .max(largestFile / 1_000_000)
+    .optional(),
   options: z.array(OptionInput).max(40).default([]),
 })
 export type FieldInput = z.infer<typeof FieldInput>
@@ -127,7 +134,7 @@ export type CriterionInput = z.infer<typeof CriterionInput>
 export const RubricInput = z.strictObject({
   ...stageBase,
   guidance: localTextInput(4000),
-  quorum: z.number().int().min(1).max(20).default(1),
+  quorum: z.number().int().min(1).max(maxReviewsEach).default(1),
   criteria: z.array(CriterionInput).max(40).default([]),
 })
 export type RubricInput = z.infer<typeof RubricInput>

@@ -23,3 +23,9 @@ export function publicFrom({ state, publishAt, archivedAt, cancelledAt }: Public
   const ends = [archivedAt, cancelledAt].filter(end => end !== null)
   return ends.every(end => publishAt <= end) ? publishAt : null
 }
+
+/** Whether the public sees the challenge at `now`. A cancelled or archived challenge that was public stays public. */
+export function isPublic(challenge: Publicity, now: Date): boolean {
+  const from = publicFrom(challenge)
+  return from !== null && from <= now
+}

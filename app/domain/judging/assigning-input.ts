@@ -1,16 +1,17 @@
+import { maxLoadBound, maxReviewsEach } from '#app/domain/challenges/policy-bounds'
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
 
 const pair = z.string().regex(/^\w{1,40}:\w{1,40}$/)
 const most = 10_000
 
-const PlanInput = z
+export const PlanInput = z
   .strictObject({
     scope: z.enum(['all', 'top_up']),
-    reviewsEach: z.number().int().min(1).max(20),
-    expertsEach: z.number().int().min(0).max(20),
-    maxLoad: z.number().int().min(1).max(most).optional(),
-    minLoad: z.number().int().min(0).max(most).default(0),
+    reviewsEach: z.number().int().min(1).max(maxReviewsEach),
+    expertsEach: z.number().int().min(0).max(maxReviewsEach),
+    maxLoad: z.number().int().min(1).max(maxLoadBound).optional(),
+    minLoad: z.number().int().min(0).max(maxLoadBound).default(0),
   })
   .refine(({ expertsEach, reviewsEach }) => expertsEach <= reviewsEach, {
     path: ['expertsEach'],
@@ -45,6 +46,6 @@ export const ProposalInput = z.union([PlanInput, CsvInput])
 
 export const JudgeProfileInput = z.strictObject({
   topic: z.array(z.string().max(60)).max(200).default([]),
-  maxLoad: z.number().int().min(1).max(most).optional(),
+  maxLoad: z.number().int().min(1).max(maxLoadBound).optional(),
 })
 export type JudgeProfileInput = z.infer<typeof JudgeProfileInput>

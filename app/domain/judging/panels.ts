@@ -40,6 +40,8 @@ export function judgingWindow(
 }
 
 type Voter = Window & {
+  /** the challenge is neither cancelled nor archived */
+  running: boolean
   now: Date
   verified: boolean
   /** judges or runs this challenge */
@@ -48,9 +50,9 @@ type Voter = Window & {
   ownTeam: boolean
 }
 
-export function canVote({ now, verified, organiser, ownTeam, ...window }: Voter): Verdict {
+export function canVote({ running, now, verified, organiser, ownTeam, ...window }: Voter): Verdict {
   if (window.opensAt === null || now < window.opensAt) return no('panels.not_open', {}, window.opensAt)
-  if (!isOpen(window, now)) return no('panels.closed')
+  if (!running || !isOpen(window, now)) return no('panels.closed')
   if (organiser) return no('panels.organiser')
   if (!verified) return no('account.unverified')
   return ownTeam ? no('panels.own_team') : yes

@@ -1,9 +1,7 @@
-import type { FileRules } from '#app/services/file-claim'
+import { type FileRules, largestFile } from '#app/services/file-claim'
 import { isFileExtension } from '#app/services/file-types'
 import type { FormField } from '#db/json'
 
-/** No file of any form may be larger, in bytes. */
-export const largestFile = 100_000_000
 const usualFile = 25_000_000
 
 /** What a file of this field may be; a field without extensions takes every kind we know. */

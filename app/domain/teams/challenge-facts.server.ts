@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { isPublic } from '#app/domain/challenges/visibility'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Locale } from '#app/domain/shared/local-text'
@@ -47,7 +48,7 @@ export async function loadChallengeFacts(
     .orderBy(desc(ruleVersions.number))
     .limit(1)
   const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
-  const published = challenge.publishAt !== null && challenge.publishAt <= ctx.now
+  const open = isPublic(challenge, ctx.now)
   return {
     challenge,
     institution,
@@ -55,8 +56,8 @@ export async function loadChallengeFacts(
     passages: await loadPassages(db, challenge.id),
     rules: rules ?? null,
     resultsAt: result?.publishAt ?? null,
-    public: published && ['published', 'archived', 'cancelled'].includes(challenge.state),
-    taking: published && challenge.state === 'published' && challenge.externalUrl === null,
+    public: open,
+    taking: open && challenge.state === 'published' && challenge.externalUrl === null,
     ...entryWindow(its),
   }
 }

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { type JudgingInput, mostTies, tieValueOf } from '#app/domain/challenges/policy-input'
+import { maxTieBreakers } from '#app/domain/challenges/policy-bounds'
+import { type JudgingInput, tieValueOf } from '#app/domain/challenges/policy-input'
 import { JudgingWords } from '#app/domain/challenges/views/judging-words'
 import { useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
@@ -58,7 +59,7 @@ function judgingDefaults(policy: JudgingPolicy) {
     method: method.kind,
     dropLow: String(trimmed.dropLow),
     dropHigh: String(trimmed.dropHigh),
-    ties: Array.from({ length: mostTies }, (_, index) => {
+    ties: Array.from({ length: maxTieBreakers }, (_, index) => {
       const link = policy.ties[index]
       return link ? tieValueOf(link) : ''
     }),

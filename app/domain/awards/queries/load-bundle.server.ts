@@ -153,9 +153,8 @@ async function loadPublished(ctx: Ctx, slug: string) {
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
   const { challenge, stage, result, standing, times } = await loadAnyCase(ctx.db, ctx, found(row), 'final')
   const sees = (facet: Facet) => maySee({ facet, standing, times, now: ctx.now }).ok
-  const listed = challenge.state === 'published' || challenge.state === 'archived'
   const publishAt = result?.publishAt
-  const out = listed && sees('challenge') && sees('result.bundle')
+  const out = sees('challenge') && sees('result.bundle')
   return found(out && publishAt ? { challenge, stage, result: { ...result, publishAt } } : null)
 }
 

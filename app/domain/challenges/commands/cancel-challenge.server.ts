@@ -1,5 +1,9 @@
+import { and, eq, gt, inArray } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { results, stageDecisions, stages } from '#db/schema'
 import type { CancellationInput } from '../input'
 import { cancelledMail } from '../mail'
 import { mailEntrants } from '../mail-people.server'
@@ -8,7 +12,10 @@ import { canCancel } from '../permissions'
 
 type Links = { challenge: (slug: string) => string }
 
-/** Ends a challenge before its time, with a reason that the public reads; everyone entered is mailed. */
+/**
+ * Ends a challenge before its time, with a reason that the public reads; everyone entered is mailed. A result or a
+ * shortlist that waits for its instant is not published any more.
+ */
 export function cancelChallenge(
   ctx: Ctx,
   challengeId: string,
@@ -20,12 +27,32 @@ export function cancelChallenge(
       ensure(canCancel({ ...challenge, resultsAt, now: ctx.now }))
       return { state: 'cancelled', cancelledAt: ctx.now, cancelledBy: actorId(ctx), cancelReason: reason }
     },
-    follow: (tx, { challenge }) => {
+    follow: async (tx, { challenge }) => {
+      await cancelScheduled(tx, ctx, challengeId)
       const link = ctx.origin + links.challenge(challenge.slug)
-      return mailEntrants(tx, ctx, {
+      await mailEntrants(tx, ctx, {
         challenge,
         letter: (t, facts) => cancelledMail(t, { ...facts, reason, link }),
       })
     },
   })
+}
+
+async function cancelScheduled(tx: Db, ctx: Ctx, challengeId: string): Promise<void> {
+  const stream = challengeId
+  const unpublished = await tx
+    .update(results)
+    .set({ publishAt: null, publishedBy: null })
+    .where(and(eq(results.challengeId, challengeId), gt(results.publishAt, ctx.now)))
+    .returning({ resultId: results.id })
+  for (const payload of unpublished)
+    await record(tx, ctx, { stream, kind: 'result.publication_cancelled', payload })
+  const own = tx.select({ id: stages.id }).from(stages).where(eq(stages.challengeId, challengeId))
+  const unreleased = await tx
+    .update(stageDecisions)
+    .set({ releaseAt: null, releasedBy: null })
+    .where(and(inArray(stageDecisions.stageId, own), gt(stageDecisions.releaseAt, ctx.now)))
+    .returning({ decisionId: stageDecisions.id })
+  for (const payload of unreleased)
+    await record(tx, ctx, { stream, kind: 'stage.release_taken_back', payload })
 }

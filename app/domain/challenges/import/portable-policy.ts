@@ -1,11 +1,20 @@
 import { z } from 'zod'
+import {
+  maxAdvancing,
+  maxConflictYears,
+  maxDropped,
+  maxLoadBound,
+  maxReviewsEach,
+  maxTieBreakers,
+} from '../policy-bounds'
 import { methods, seenWhen, tieKinds } from '../policy-input'
 
-const Count = z.number().int().min(0).max(10_000)
+const count = (min: number, max: number) => z.number().int().min(min).max(max)
 const Seen = z.enum(seenWhen)
+const Dropped = count(0, maxDropped)
 
 const Method = z.union([
-  z.strictObject({ kind: z.literal('trimmed_mean'), dropLow: Count, dropHigh: Count }),
+  z.strictObject({ kind: z.literal('trimmed_mean'), dropLow: Dropped, dropHigh: Dropped }),
   z.strictObject({ kind: z.enum(methods).exclude(['trimmed_mean']) }),
 ])
 
@@ -19,14 +28,14 @@ const Policy = z.strictObject({
   othersReviews: Seen,
   method: Method,
   rounding: z.enum(['none', 'isu']),
-  ties: z.array(Tie).max(20),
+  ties: z.array(Tie).max(maxTieBreakers),
   tieEnd: z.enum(['shared', 'jury_vote']),
   marks: z.enum(['first', 'after_discussion']),
-  advance: Count.min(1).nullable(),
-  conflictYears: Count,
-  reviewsEach: Count.min(1),
-  expertsEach: Count,
-  maxLoad: Count.min(1).nullable(),
+  advance: count(1, maxAdvancing).nullable(),
+  conflictYears: count(0, maxConflictYears),
+  reviewsEach: count(1, maxReviewsEach),
+  expertsEach: count(0, maxReviewsEach),
+  maxLoad: count(1, maxLoadBound).nullable(),
   topicField: z.string().min(1).nullable(),
   sealed: z.boolean(),
   board: z.enum(['with_result', 'while_judging']),

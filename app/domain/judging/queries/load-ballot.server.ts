@@ -1,5 +1,4 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { publicFrom } from '#app/domain/challenges/visibility'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
@@ -17,8 +16,7 @@ import { loadStagePanels, type Panel } from './load-panels.server'
  */
 export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: string) {
   const [challenge] = await db.select().from(challenges).where(eq(challenges.slug, slug))
-  const listed = challenge && (challenge.state === 'published' || challenge.state === 'archived')
-  if (!challenge || !listed) return null
+  if (!challenge) return null
   const seen = await loadPublicPanel(db, ctx, { challenge, panelId })
   if (!seen) return null
   const { panel, all } = seen
@@ -36,6 +34,7 @@ export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: strin
       points: own.votes.get(submissionId) ?? null,
       may: canVote({
         ...panel,
+        running: challenge.state === 'published',
         now: ctx.now,
         verified: own.verified,
         organiser: all.standing.host || all.standing.judge,
@@ -50,13 +49,12 @@ type Wanted = { challenge: typeof challenges.$inferSelect; panelId: string | und
 /** The stage's public panel that opened last: from its opening on everyone reads what it votes on. */
 async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted) {
   const { stages } = await loadAnyCase(db, ctx, challenge)
-  const publishAt = publicFrom(challenge)
   for (const { id: stageId } of stages.toReversed()) {
     const panels = (await loadStagePanels(db, stageId)).filter(({ kind }) => kind === 'public')
     const panel = panelId ? panels.find(({ id }) => id === panelId) : panels.at(-1)
     if (!panel) continue
     const all = await loadAnyCase(db, ctx, challenge, { stageId })
-    const times = { ...all.times, publishAt, votesFrom: panel.opensAt }
+    const times = { ...all.times, votesFrom: panel.opensAt }
     const sees = (facet: 'challenge' | 'showcase') =>
       maySee({ facet, standing: noStanding, times, now: ctx.now }).ok
     if (sees('challenge') && sees('showcase')) return { panel, all }

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
+import { publicFrom } from '#app/domain/challenges/visibility'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Standing } from '#app/domain/shared/standing'
@@ -64,7 +65,8 @@ export async function loadAnyCase(
   const stage = found(pick(its, which, ctx.now))
   const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
   const [advance] = await db.select().from(stageDecisions).where(eq(stageDecisions.stageId, stage.id))
-  const { id, institutionId, publishAt } = challenge
+  const { id, institutionId } = challenge
+  const publishAt = publicFrom(challenge)
   const { closesAt, freezeAt, thawedAt } = stage
   const resultsAt = result?.publishAt ?? null
   const advancesAt = advance?.releaseAt ?? null

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { publicFrom } from '#app/domain/challenges/visibility'
 import { localOf, weekdayOf } from '#app/domain/challenges/zoned-time'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -8,7 +7,6 @@ import { challenges } from '#db/schema'
 import { askedInstant } from '../asked-instant'
 import { mayRunJudging } from '../permissions'
 import { stagesOf } from '../stages-of'
-import { timesOf } from '../visibility'
 import { type Case, loadAnyCase, type WhichStage } from './load-case.server'
 
 /** `at` is a wall clock time of the challenge's zone; null is now, and so is a time that there is not. */
@@ -19,11 +17,10 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
   const all = await loadAnyCase(ctx.db, ctx, found(challenge), which)
-  const { standing, policy } = all
+  const { standing, policy, times } = all
   found(standing.staff || mayRunJudging(standing).ok || null)
   const { id, title, timeZone } = all.challenge
-  const times = timesOf({ ...all.times, publishAt: publicFrom(all.challenge) })
-  const moments = momentsOf(all, times.publishAt)
+  const moments = momentsOf(all)
   const instants = moments.flatMap(moment => moment.at ?? [])
   const wanted = asked ? askedInstant({ local: asked, zone: timeZone, moments: instants }) : null
   const at = wanted ?? ctx.now
@@ -42,10 +39,10 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }
   }
 }
 
-function momentsOf({ challenge, stage, final, policy, times }: Case, publishAt: Date | null) {
+function momentsOf({ challenge, stage, final, policy, times }: Case) {
   const board = policy.board === 'while_judging'
   const always = [
-    { name: 'publication', at: publishAt },
+    { name: 'publication', at: times.publishAt },
     { name: 'opening', at: stage.opensAt },
     { name: 'closing', at: stage.closesAt },
     { name: 'judging_end', at: stage.judgingEndsAt },

@@ -1,4 +1,5 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
+import { maxReviewsEach } from '#app/domain/challenges/policy-bounds'
 import { FormField, ServerForm, typed } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
@@ -52,7 +53,13 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
       />
       <Grid min="14rem">
         <FormField field={fields.reviewsEach} label={t('assigning.reviews_each')}>
-          <TextInput {...typed(fields.reviewsEach)} type="number" min={1} max={20} width="short" />
+          <TextInput
+            {...typed(fields.reviewsEach)}
+            type="number"
+            min={1}
+            max={maxReviewsEach}
+            width="short"
+          />
         </FormField>
         <FormField
           field={fields.expertsEach}
@@ -61,7 +68,13 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
             topic ? t('assigning.experts_hint', { question: local(topic) }) : t('assigning.no_topic_hint')
           }
         >
-          <TextInput {...typed(fields.expertsEach)} type="number" min={0} max={20} width="short" />
+          <TextInput
+            {...typed(fields.expertsEach)}
+            type="number"
+            min={0}
+            max={maxReviewsEach}
+            width="short"
+          />
         </FormField>
         <FormField
           field={fields.maxLoad}

@@ -18,9 +18,8 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
   const all = await loadAnyCase(ctx.db, ctx, found(challenge), 'final')
   const { standing, times, stage, result } = all
   const sees = maySee({ facet: 'challenge', standing, times, now: ctx.now })
-  const listed = all.challenge.state === 'published' || all.challenge.state === 'archived'
   const { title, timeZone, resultsPlannedAt, id } = all.challenge
-  found(sees.ok && (listed || standing.host || standing.staff) ? sees : null)
+  found(sees.ok ? sees : null)
   // the same page for everyone: host and chair have the ranking page for what is not out yet
   const out = maySee({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
   const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
