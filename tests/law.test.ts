@@ -57,6 +57,7 @@ const own = new Set([
   'app/domain/judging/queries/load-judge-desk.server.ts loadJudgeDesk',
   'app/domain/submissions/queries/load-my-entries.server.ts loadMyEntries',
   'app/domain/teams/open-invitation.server.ts loadInvitation',
+  'app/domain/teams/challenge-facts.server.ts loadEntryFacts',
   'app/domain/teams/queries/load-entry-form.server.ts loadEntryForm',
   'app/domain/teams/queries/load-entry-status.server.ts loadEntryStatus',
 ])
@@ -64,7 +65,7 @@ const own = new Set([
 const terms: LawTerms = {
   guarded,
   asks: use =>
-    use === 'app/domain/visibility/law.ts maySee' ||
+    /^app\/domain\/visibility\/law\.ts maySee(OfChallenge)?$/.test(use) ||
     /\/visibility\.ts maySee/.test(use) ||
     use in doors ||
     own.has(use),

@@ -131,7 +131,14 @@ function addressesOf(world: SecretWorld, always: Moments): Address[] {
       ]
     }),
   )
-  const words = [secrets.unpublishedTitle, secrets.cancelledTitle, secrets.team, secrets.statement, secrets.brief, secrets.title]
+  const words = [
+    secrets.unpublishedTitle,
+    secrets.cancelledTitle,
+    secrets.team,
+    secrets.statement,
+    secrets.brief,
+    secrets.title,
+  ]
   const searches = words.map(word => `/challenges.data?q=${word}`)
   return [
     ...pages,

@@ -38,7 +38,8 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
       assignmentId,
     }))
   if (pattern.includes('submissions/:submissionId')) return [{ submissionId: alpha.submissionId }]
-  if (pattern.includes('challenges/:slug')) return [challenge, draft, cancelled, staged].map(({ slug }) => ({ slug }))
+  if (pattern.includes('challenges/:slug'))
+    return [challenge, draft, cancelled, staged].map(({ slug }) => ({ slug }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]
   return [shared]
 }

@@ -86,7 +86,13 @@ async function writeCancelled(database: Database, institutionId: string) {
   const slug = `cancelled-${ids.challengeId}`
   await database.transaction(async tx => {
     const title = { en: secrets.cancelledTitle }
-    const texts = { slug, title, search: secrets.cancelledTitle.toLowerCase(), brief: title, briefHtml: title }
+    const texts = {
+      slug,
+      title,
+      search: secrets.cancelledTitle.toLowerCase(),
+      brief: title,
+      briefHtml: title,
+    }
     await tx
       .update(schema.challenges)
       .set({ ...texts, cancelledAt: days(2), cancelReason: 'No money' })

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
-import type { Ctx } from '#app/domain/shared/context'
+import { noRoles } from '#app/domain/people/challenge-roles'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import {
@@ -24,14 +26,16 @@ export type EditedStage = Editing['stages'][number]
 export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
   const challenge = found((await db.select().from(challenges).where(eq(challenges.id, challengeId)))[0])
   const mine = ctx.actor.kind === 'system' || (await isHostOf(db, ctx, challenge.institutionId))
-  return loadParts(db, ctx, found(mine ? challenge : undefined))
+  return { ...(await loadParts(db, ctx, found(mine ? challenge : undefined))), roles: noRoles }
 }
 
-/** The same for staff, who may look into every challenge that was handed to them. */
+/** The same for staff, who may look into every challenge that was handed to them, with what they are in it. */
 export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
-  return loadParts(db, ctx, found(staff && challenge?.state !== 'draft' ? challenge : undefined))
+  const reviewed = found(staff && challenge?.state !== 'draft' ? challenge : undefined)
+  const roles = await loadChallengeRoles(db, { challengeId, userId: signedIn(ctx).id })
+  return { ...(await loadParts(db, ctx, reviewed)), roles }
 }
 
 /** The stage of that id; without one the first, which is the whole of a challenge of one stage. */

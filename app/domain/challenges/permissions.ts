@@ -1,3 +1,4 @@
+import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
 import type { Actor } from '#app/domain/shared/context'
 import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
 import type { Missing } from './completeness'
@@ -56,15 +57,21 @@ export function isForward(before: Date, after: Date): Verdict {
   return after > before ? yes : no('editor.only_forward')
 }
 
-/** Four eyes: who handed it in does not approve it. */
+/** Four eyes: neither who handed it in nor anyone of the institution that hosts it approves it. */
 export function canReview(facts: {
   actor: Actor
   state: ChallengeState
   submittedBy: string | null
+  /** what the actor is and was in the challenge */
+  roles: ChallengeRoles
 }): Verdict {
   const { actor } = facts
   if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
-  return all(mayMove(facts.state, 'approve'), actor.id === facts.submittedBy ? no('editor.own_review') : yes)
+  return all(
+    mayMove(facts.state, 'approve'),
+    actor.id === facts.submittedBy ? no('editor.own_review') : yes,
+    mayCombineRoles('approver', facts.roles),
+  )
 }
 
 function complete(missing: readonly Missing[]): Verdict {

@@ -26,6 +26,11 @@ export function canRemove(facts: { member: Member; self: boolean; lastOwner: boo
   return facts.lastOwner ? no('institution.last_owner') : yes
 }
 
+/** Four eyes: who registered the institution, or is or was of it, does not say that it is real. */
+export function canDecideVerification({ own }: { own: boolean }): Verdict {
+  return own ? no('institution.own_verification') : yes
+}
+
 export function canVerify(actor: Actor): Verdict {
   return actor.kind === 'person' && actor.staff ? yes : no('error.forbidden')
 }

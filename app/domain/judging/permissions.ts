@@ -1,9 +1,20 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
 import type { JudgeState } from './judge'
 
+type Runner = { host: boolean; chair: boolean; entrant: boolean }
+
 /** Assignments, ranking and decision are run by the host and the jury's chair alike. */
-export function mayRunJudging({ host, chair }: { host: boolean; chair: boolean }): Verdict {
+export function mayRunJudging({ host, chair, entrant }: Runner): Verdict {
+  if (entrant) return no('judging.entrant_cannot_run')
   return host || chair ? yes : no('judging.only_host_or_chair')
+}
+
+/**
+ * Assigning, overriding, computing, deciding and publishing. Who holds a seat on the jury and is in a standing conflict
+ * with any team of the challenge reads what host and chair read, and leaves these to another of them.
+ */
+export function mayDecideJudging(standing: Runner & { inConflict: boolean }): Verdict {
+  return all(mayRunJudging(standing), standing.inConflict ? no('judging.chair_in_conflict') : yes)
 }
 
 type InvitationFacts = {
@@ -11,8 +22,8 @@ type InvitationFacts = {
   verified: boolean
   /** signed in under the address that was invited: a forwarded link seats nobody else */
   addressed: boolean
-  /** a member of a team of the same challenge */
-  entrant: boolean
+  /** whether the person may take a seat beside what they are and were in the challenge */
+  combines: Verdict
   /** has this role in the challenge already, by another invitation */
   alreadyJudge: boolean
 }
@@ -21,13 +32,13 @@ export function canAcceptInvitation({
   state,
   verified,
   addressed,
-  entrant,
+  combines,
   alreadyJudge,
 }: InvitationFacts): Verdict {
   if (state !== 'invited') return no('judging.invitation_answered')
   if (!verified) return no('account.unverified')
   if (alreadyJudge) return no('judging.already_judge')
-  if (entrant) return no('judging.entrant_cannot_judge')
+  if (!combines.ok) return combines
   return addressed ? yes : no('judging.other_address')
 }
 

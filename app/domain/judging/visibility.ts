@@ -4,18 +4,31 @@ import type { Times } from '#app/domain/visibility/law'
 type Facts = {
   staff: boolean
   host: boolean
+  entrant?: boolean
   role: string | undefined
+  /** the seat is in a standing conflict with some team */
+  inConflict?: boolean
   /** reviews that the person was given in the stage, and how many are still to hand in */
   given?: number
   open?: number
 }
 
 /** What the actor is to a challenge as a whole, from who they are and their accepted place on its jury. */
-export function standingOf({ staff, host, role, given = 0, open = 0 }: Facts): Standing {
+export function standingOf({
+  staff,
+  host,
+  entrant = false,
+  role,
+  inConflict = false,
+  ...work
+}: Facts): Standing {
+  const { given = 0, open = 0 } = work
   return {
     ...noStanding,
     staff,
     host,
+    entrant,
+    inConflict,
     chair: role === 'chair',
     judge: role !== undefined,
     reviewed: given > 0 && open === 0,

@@ -7,6 +7,8 @@ export type Standing = {
   judge: boolean
   /** assigned to this submission, and not recused */
   assigned: boolean
+  /** in a team of the challenge whose entry is not withdrawn: whatever else they are, they compete */
+  entrant: boolean
   /** a member of this team */
   ownTeam: boolean
   /** has handed in their own review of this submission; of the stage as a whole: every one they were given */
@@ -15,6 +17,8 @@ export type Standing = {
   marking: boolean
   /** stands in conflict with this team: neither chair nor judge to it */
   conflicted: boolean
+  /** holds a seat on the jury, and is in a standing conflict with some team of the challenge */
+  inConflict: boolean
   /** staff who gave a reason to look inside this sealed submission, for as long as the look lasts */
   glass: boolean
 }
@@ -25,9 +29,11 @@ export const noStanding: Standing = {
   chair: false,
   judge: false,
   assigned: false,
+  entrant: false,
   ownTeam: false,
   reviewed: false,
   marking: false,
   conflicted: false,
+  inConflict: false,
   glass: false,
 }

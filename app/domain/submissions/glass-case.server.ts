@@ -1,16 +1,9 @@
 import { and, eq, gt, inArray, lte } from 'drizzle-orm'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, type Person, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import {
-  challenges,
-  entries,
-  glassBreaks,
-  submissions,
-  submissionVersions,
-  teamMembers,
-  teams,
-} from '#db/schema'
+import { challenges, entries, glassBreaks, submissions, submissionVersions, teams } from '#db/schema'
 
 export type GlassPlace = { challengeId: string; entryId: string }
 
@@ -27,7 +20,7 @@ export async function loadGlassCase(db: Db, ctx: Ctx, { challengeId, entryId }: 
   const submissionIds = own.entry.withdrawnAt ? [] : await loadHandedIn(db, entryId)
   const look = await loadLook(db, { submissionIds, person, now: ctx.now })
   const facts = {
-    entrant: await isEntrant(db, person, challengeId),
+    roles: await loadChallengeRoles(db, { challengeId, userId: person.id }),
     handedIn: submissionIds.length > 0,
     looking: look !== null,
   }
@@ -41,12 +34,6 @@ async function loadHandedIn(db: Db, entryId: string): Promise<string[]> {
     .innerJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
     .where(eq(submissions.entryId, entryId))
   return rows.filter(row => row.withdrawnAt === null).map(row => row.id)
-}
-
-async function isEntrant(db: Db, { id }: Person, challengeId: string): Promise<boolean> {
-  const mine = and(eq(teamMembers.challengeId, challengeId), eq(teamMembers.userId, id))
-  const [row] = await db.select({ id: teamMembers.id }).from(teamMembers).where(mine)
-  return row !== undefined
 }
 
 type Looking = { submissionIds: string[]; person: Person; now: Date }

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
@@ -19,10 +20,21 @@ export async function loadStanding(db: Db, ctx: Ctx, about: About): Promise<Stan
   return {
     staff,
     host: await isHostOf(db, ctx, about.institutionId),
+    entrant: await isEntrant(db, { challengeId: about.challengeId, userId: id }),
     ownTeam: member !== undefined,
     ...(await loadSeatFacts(db, id, about)),
     glass: staff && (await looksInside(db, ctx, id, about.submissionId)),
   }
+}
+
+const noSeat = {
+  chair: false,
+  judge: false,
+  assigned: false,
+  reviewed: false,
+  marking: false,
+  conflicted: false,
+  inConflict: false,
 }
 
 async function loadSeatFacts(db: Db, userId: string, about: About) {
@@ -37,16 +49,17 @@ async function loadSeatFacts(db: Db, userId: string, about: About) {
         isNull(judges.removedAt),
       ),
     )
-  if (!judge)
-    return { chair: false, judge: false, assigned: false, reviewed: false, marking: false, conflicted: false }
+  if (!judge) return noSeat
   const own = await loadOwnReview(db, judge.id, about.submissionId)
+  const teams = await loadConflictTeams(db, judge.id)
   return {
     chair: judge.role === 'chair',
     judge: true,
     assigned: own !== null,
     reviewed: own?.submittedAt != null,
     marking: await marksStill(db, judge.id, about.submissionId),
-    conflicted: await inConflict(db, judge.id, about.teamId),
+    conflicted: teams.has(about.teamId),
+    inConflict: teams.size > 0,
   }
 }
 
@@ -87,14 +100,11 @@ async function marksStill(db: Db, judgeId: string, submissionId: string): Promis
   return row !== undefined
 }
 
-async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {
-  const standing = and(
-    eq(conflicts.judgeId, judgeId),
-    eq(conflicts.teamId, teamId),
-    isNull(conflicts.liftedAt),
-  )
-  const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
-  return row !== undefined
+/** The teams that the judge is in a standing conflict with. */
+async function loadConflictTeams(db: Db, judgeId: string): Promise<Set<string>> {
+  const standing = and(eq(conflicts.judgeId, judgeId), isNull(conflicts.liftedAt))
+  const rows = await db.selectDistinct({ teamId: conflicts.teamId }).from(conflicts).where(standing)
+  return new Set(rows.map(({ teamId }) => teamId))
 }
 
 async function looksInside(db: Db, { now }: Ctx, userId: string, submissionId: string): Promise<boolean> {

@@ -1,24 +1,21 @@
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Verdict } from '#app/domain/shared/verdict'
-import { maySee } from '#app/domain/visibility/law'
+import { maySee, maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { SightPolicy } from '#app/domain/visibility/policy'
 
-type Concern = { standing: Partial<Standing>; closesAt: Date | null; now: Date; policy?: SightPolicy }
+type Concern = { standing: Partial<Standing>; closesAt: Date | null; now: Date }
 
 /** What a submission says and carries, before anything was redacted. */
-export function maySeeContent(concern: Concern): Verdict {
-  return ask('submission.unredacted', concern)
+export function maySeeContent({ policy, ...concern }: Concern & { policy: SightPolicy }): Verdict {
+  return maySee({ facet: 'submission.unredacted', policy, ...askedOf(concern) })
 }
 
 /** That there is a submission at all. */
 export function maySeeExistence(concern: Concern): Verdict {
-  return ask('submission.existence', concern)
+  return maySeeOfChallenge({ facet: 'submission.existence', ...askedOf(concern) })
 }
 
-function ask(
-  facet: 'submission.unredacted' | 'submission.existence',
-  { standing, closesAt, now, policy }: Concern,
-) {
+function askedOf({ standing, closesAt, now }: Concern) {
   const times = { publishAt: null, closesAt, resultsAt: null }
-  return maySee({ facet, standing: { ...noStanding, ...standing }, times, now, policy })
+  return { standing: { ...noStanding, ...standing }, times, now }
 }

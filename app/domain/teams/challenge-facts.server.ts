@@ -1,21 +1,13 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { isPublic } from '#app/domain/challenges/visibility'
-import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { noRoles } from '#app/domain/people/challenge-roles'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Locale } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
 import type { Db } from '#db/client.server'
-import {
-  challenges,
-  institutions,
-  judges,
-  results,
-  ruleVersions,
-  stages,
-  teamMembers,
-  users,
-} from '#db/schema'
+import { challenges, institutions, results, ruleVersions, stages, teamMembers, users } from '#db/schema'
 import type { EntryFacts } from './eligibility'
 import { loadPassages } from './passages.server'
 import { entryWindow } from './stages'
@@ -79,8 +71,7 @@ export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): P
     taking,
     tell: teller(ctx.locale, challenge.timeZone),
   }
-  if (ctx.actor.kind !== 'person')
-    return { ...shared, person: null, inTeam: false, host: false, judge: false, approver: false }
+  if (ctx.actor.kind !== 'person') return { ...shared, person: null, inTeam: false, roles: noRoles }
   const { id } = ctx.actor
   const [user] = await db
     .select({ verifiedAt: users.emailVerifiedAt, participantType: users.participantType })
@@ -94,23 +85,6 @@ export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): P
     ...shared,
     person: user ? { verified: user.verifiedAt !== null, participantType: user.participantType } : null,
     inTeam: member !== undefined,
-    host: await isHostOf(db, ctx, challenge.institutionId),
-    approver: challenge.approvedBy === id,
-    judge: await isJudge(db, challenge.id, id),
+    roles: await loadChallengeRoles(db, { challengeId: challenge.id, userId: id }),
   }
-}
-
-async function isJudge(db: Db, challengeId: string, userId: string): Promise<boolean> {
-  const [judge] = await db
-    .select({ id: judges.id })
-    .from(judges)
-    .where(
-      and(
-        eq(judges.challengeId, challengeId),
-        eq(judges.userId, userId),
-        isNotNull(judges.acceptedAt),
-        isNull(judges.removedAt),
-      ),
-    )
-  return judge !== undefined
 }

@@ -1,3 +1,4 @@
+import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { all, no, type Params, type Verdict, yes } from '#app/domain/shared/verdict'
 import type { MessageKey } from '#app/i18n/messages'
 import type { Eligibility } from '#db/json'
@@ -12,10 +13,8 @@ export type EntryFacts = {
   /** the challenge takes entries at all: published, and not cancelled, archived or held elsewhere */
   taking: boolean
   inTeam: boolean
-  host: boolean
-  judge: boolean
-  /** the member of staff who approved the challenge */
-  approver: boolean
+  /** what the person is and was in this challenge beside entering it */
+  roles: ChallengeRoles
   /** how an instant is told to the reader */
   tell: (at: Date) => string
 }
@@ -84,10 +83,8 @@ function oneTeamVerdict({ inTeam }: EntryFacts): Verdict {
   return inTeam ? no('entry.in_team_already') : yes
 }
 
-function conflictVerdict({ host, judge, approver }: EntryFacts): Verdict {
-  if (host) return no('entry.is_host')
-  if (approver) return no('entry.is_approver')
-  return judge ? no('entry.is_judge') : yes
+function conflictVerdict({ roles }: EntryFacts): Verdict {
+  return mayCombineRoles('entrant', roles)
 }
 
 function line(key: MessageKey, verdict: Verdict, params: Params = {}): Check {

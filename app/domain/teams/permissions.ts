@@ -1,3 +1,4 @@
+import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
 import type { Eligibility } from '#db/json'
 import { type EntryFacts, windowVerdict } from './eligibility'
@@ -52,9 +53,26 @@ export function canWithdrawEntry(facts: TeamFacts): Verdict {
   return all(changeable(facts), captainOnly(facts))
 }
 
-/** A withdrawal can be taken back for as long as the team could enter anew. */
-export function canReturn(facts: TeamFacts): Verdict {
-  return all(windowVerdict(facts), captainOnly(facts), facts.withdrawn ? yes : no('entry.not_withdrawn'))
+type Returning = TeamFacts & {
+  /** what the captain is and was in the challenge */
+  own: ChallengeRoles
+  /** the same of the other members, and of those who left the team */
+  others: readonly ChallengeRoles[]
+  former: readonly ChallengeRoles[]
+}
+
+/** A withdrawal can be taken back while the team could enter anew, and while everyone in it could. */
+export function canReturn({ own, others, former, ...facts }: Returning): Verdict {
+  const taken =
+    others.some(roles => !mayCombineRoles('entrant', roles).ok) ||
+    former.some(({ host, lookedInside }) => host || lookedInside)
+  return all(
+    windowVerdict(facts),
+    captainOnly(facts),
+    facts.withdrawn ? yes : no('entry.not_withdrawn'),
+    mayCombineRoles('entrant', own),
+    taken ? no('entry.member_took_role') : yes,
+  )
 }
 
 function changeable(

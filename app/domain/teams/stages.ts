@@ -1,5 +1,5 @@
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 
 export type StageWindow = { id: string; position: number; opensAt: Date | null; closesAt: Date | null }
 
@@ -40,7 +40,7 @@ function partAfter(
 function known(passages: readonly Passage[], now: Date): readonly Passage[] {
   return passages.filter(({ releaseAt }) => {
     const times = { publishAt: null, closesAt: null, resultsAt: null, advancesAt: releaseAt }
-    return maySee({ facet: 'advancement', standing: noStanding, times, now }).ok
+    return maySeeOfChallenge({ facet: 'advancement', standing: noStanding, times, now }).ok
   })
 }
 

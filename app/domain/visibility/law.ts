@@ -1,39 +1,45 @@
-import type { Standing } from '#app/domain/shared/standing'
+import { noStanding, type Standing } from '#app/domain/shared/standing'
 import { no, type Verdict, yes } from '#app/domain/shared/verdict'
 import type { SeenWhen } from '#db/json'
-import { type SightPolicy, usualSight } from './policy'
+import type { SightPolicy } from './policy'
 
 /**
  * Who may see what, when: the one decision that pages, exports, mail, search and every other way out ask.
  * Each facet of a challenge names who sees it from which instant on.
  */
-export type Facet =
+export type Facet = ChallengeFacet | StageFacet
+
+/** What a challenge shows alike in all its stages. */
+export type ChallengeFacet =
   | 'challenge'
-  | 'entrant.names'
   | 'entrant.count'
   | 'team.members'
   | 'submission.existence'
-  | 'submission.content'
-  | 'submission.unredacted'
-  | 'submission.team'
-  | 'submission.institution'
   | 'submission.draft'
-  | 'judge.names'
   | 'conflicts'
-  | 'review.others'
   | 'review.comment_to_team'
-  | 'deliberation'
   | 'advancement'
   | 'votes'
   | 'showcase'
-  | 'board'
-  | 'board.live'
   | 'ranking'
   | 'result'
   | 'result.bundle'
   | 'glass'
   | 'ledger.hashes'
   | 'ledger.full'
+
+/** What depends on how a stage is judged. */
+export type StageFacet =
+  | 'entrant.names'
+  | 'submission.content'
+  | 'submission.unredacted'
+  | 'submission.team'
+  | 'submission.institution'
+  | 'judge.names'
+  | 'review.others'
+  | 'deliberation'
+  | 'board'
+  | 'board.live'
 
 /** The instants that change the answers; null means not set yet. */
 export type Times = {
@@ -53,26 +59,58 @@ export type Times = {
   votesFrom?: Date | null
 }
 
-type Asked = { standing: Standing; times: Times; now: Date; policy: SightPolicy }
+type Asked = { standing: Standing; times: Times; now: Date }
+type StageAsked = Asked & { policy: SightPolicy }
 
-export function maySee({
-  facet,
-  policy = usualSight,
-  ...asked
-}: Omit<Asked, 'policy'> & { facet: Facet; policy?: SightPolicy }): Verdict {
-  return law[facet]({ ...asked, policy })
+/** The law on any facet, by the policy of the stage that is asked about. */
+export function maySee({ facet, ...asked }: StageAsked & { facet: Facet }): Verdict {
+  return law[facet]({ ...asked, standing: competing(asked.standing) })
 }
 
-const law: Record<Facet, (asked: Asked) => Verdict> = {
+/** The law on a facet that no stage's policy changes. */
+export function maySeeOfChallenge({ facet, ...asked }: Asked & { facet: ChallengeFacet }): Verdict {
+  return challengeLaw[facet]({ ...asked, standing: competing(asked.standing) })
+}
+
+/** Whoever competes is an entrant before anything else: no other role of theirs shows what entrants may not see. */
+function competing(standing: Standing): Standing {
+  if (!standing.entrant && !standing.ownTeam) return standing
+  return { ...noStanding, entrant: standing.entrant, ownTeam: standing.ownTeam }
+}
+
+const challengeLaw: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
   challenge: published,
   'ledger.hashes': published,
   'entrant.count': asked => (organises(asked) || leads(asked) ? yes : resultOut(asked)),
-  'entrant.names': asked => (organises(asked) || leadsKnowing(asked) ? yes : resultOut(asked)),
   'team.members': asked => (asked.standing.ownTeam || organises(asked) ? yes : resultOut(asked)),
   'submission.existence': asked =>
     asked.standing.ownTeam || organises(asked) || asked.standing.chair || judges(asked)
       ? yes
       : no('visibility.never'),
+  'submission.draft': ({ standing }) => (standing.ownTeam ? yes : no('visibility.never')),
+  conflicts: asked => (organises(asked) || asked.standing.chair ? yes : no('visibility.never')),
+  'review.comment_to_team': asked => {
+    if (asked.standing.host || leads(asked)) return yes
+    return asked.standing.ownTeam ? resultOut(asked) : never(asked)
+  },
+  votes: outcome,
+  // what a public vote is about: the finalists' names and the answers that the host chose for it
+  showcase: asked => (asked.standing.ownTeam ? yes : from(asked.times.votesFrom ?? null, asked.now)),
+  // a shortlist is announced: those who go on by the names of their teams, and why where the ranking says otherwise;
+  // other entrants, places and scores wait for the result
+  advancement: asked => (runs(asked) ? yes : from(asked.times.advancesAt ?? null, asked.now)),
+  ranking: outcome,
+  result: outcome,
+  // every mark without a name: proof of a result that is out, and nothing before it
+  'result.bundle': resultOut,
+  glass: asked => (organises(asked) ? yes : no('visibility.never')),
+  // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
+  'ledger.full': resultOut,
+}
+
+const law: Record<Facet, (asked: StageAsked) => Verdict> = {
+  ...challengeLaw,
+  'entrant.names': asked => (organises(asked) || leadsKnowing(asked) ? yes : resultOut(asked)),
   'submission.content': asked => (leads(asked) || judges(asked) ? closed(asked) : sealedFrom(asked)),
   'submission.unredacted': asked =>
     leadsKnowing(asked) || judgesSeeing(asked, 'team') ? closed(asked) : sealedFrom(asked),
@@ -84,45 +122,24 @@ const law: Record<Facet, (asked: Asked) => Verdict> = {
     if (asked.standing.ownTeam || organises(asked) || leadsKnowing(asked)) return yes
     return judgesSeeing(asked, 'institution') ? closed(asked) : resultOut(asked)
   },
-  'submission.draft': ({ standing }) => (standing.ownTeam ? yes : no('visibility.never')),
   'judge.names': asked => {
     const { judge } = asked.standing
     if (organises(asked) || asked.standing.chair) return yes
     return judge && whenSeen(asked.policy.blind.judges, asked) ? yes : resultOut(asked)
   },
-  conflicts: asked => (organises(asked) || asked.standing.chair ? yes : no('visibility.never')),
   'review.others': asked => {
     if (asked.standing.host || leads(asked)) return closed(asked)
     return judges(asked) && whenSeen(asked.policy.othersReviews, asked) ? closed(asked) : never(asked)
   },
-  // silent for teams for ever, whatever else their members are
   deliberation: asked => {
-    if (asked.standing.ownTeam) return no('visibility.never')
     if (asked.standing.host || leads(asked)) return closed(asked)
     return judges(asked) && asked.standing.reviewed ? closed(asked) : never(asked)
   },
-  'review.comment_to_team': asked => {
-    if (asked.standing.host || leads(asked)) return yes
-    return asked.standing.ownTeam ? resultOut(asked) : never(asked)
-  },
-  votes: outcome,
-  // what a public vote is about: the finalists' names and the answers that the host chose for it
-  showcase: asked => (asked.standing.ownTeam ? yes : from(asked.times.votesFrom ?? null, asked.now)),
-  // a shortlist is announced: those who go on by the names of their teams, and why where the ranking says otherwise;
-  // other entrants, places and scores wait for the result
-  advancement: asked => (runs(asked) ? yes : from(asked.times.advancesAt ?? null, asked.now)),
   board: publicBoard,
   'board.live': asked => {
     if (runs(asked)) return yes
     return frozen(asked) ? no('visibility.frozen') : publicBoard(asked)
   },
-  ranking: outcome,
-  result: outcome,
-  // every mark without a name: proof of a result that is out, and nothing before it
-  'result.bundle': resultOut,
-  glass: asked => (organises(asked) ? yes : no('visibility.never')),
-  // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
-  'ledger.full': resultOut,
 }
 
 function published(asked: Asked): Verdict {
@@ -142,7 +159,7 @@ function closed({ times, now }: Asked): Verdict {
 }
 
 /** The team reads its own; the host waits for the closing instant where entries are sealed; staff must break the glass. */
-function sealedFrom(asked: Asked): Verdict {
+function sealedFrom(asked: StageAsked): Verdict {
   const { ownTeam, glass, host } = asked.standing
   if (ownTeam || glass) return yes
   if (!host) return never(asked)
@@ -150,7 +167,7 @@ function sealedFrom(asked: Asked): Verdict {
 }
 
 /** Shown while judging runs, where the stage says so; else with the result. */
-function publicBoard({ policy, times, now }: Asked): Verdict {
+function publicBoard({ policy, times, now }: StageAsked): Verdict {
   return from(policy.board === 'while_judging' ? times.closesAt : times.resultsAt, now)
 }
 
@@ -176,7 +193,7 @@ function leads({ standing }: Asked): boolean {
 }
 
 /** A chair knows the teams, but not while a review of their own in a blind stage is still to come. */
-function leadsKnowing(asked: Asked): boolean {
+function leadsKnowing(asked: StageAsked): boolean {
   return leads(asked) && (!asked.standing.marking || asked.policy.blind.team === 'always')
 }
 
@@ -184,7 +201,7 @@ function judges({ standing }: Asked): boolean {
   return standing.assigned && !standing.conflicted
 }
 
-function judgesSeeing(asked: Asked, what: 'team' | 'institution'): boolean {
+function judgesSeeing(asked: StageAsked, what: 'team' | 'institution'): boolean {
   return judges(asked) && whenSeen(asked.policy.blind[what], asked)
 }
 

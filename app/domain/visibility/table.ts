@@ -59,7 +59,7 @@ export type Sight =
   | { kind: 'frozen' }
   | { kind: 'never' }
 
-type Asked = { times: Times; now: Date; policy?: SightPolicy }
+type Asked = { times: Times; now: Date; policy: SightPolicy }
 export type SightRow = { facet: Facet; group: FacetGroup; sights: Record<Role, Sight> }
 
 /** The whole law at one instant: a row for each facet, an answer for each role. */
@@ -74,7 +74,7 @@ export function visibilityTable(asked: Asked): SightRow[] {
 export type Change = { at: Date; gains: Facet[] }
 
 /** The instants at which the public begins to see something, found by asking the law on both sides of each. */
-export function publicChanges(times: Times, policy?: SightPolicy): Change[] {
+export function publicChanges(times: Times, policy: SightPolicy): Change[] {
   const instants = Object.values(times).flatMap(at => at?.getTime() ?? [])
   return [...new Set(instants)]
     .sort((a, b) => a - b)
@@ -82,7 +82,7 @@ export function publicChanges(times: Times, policy?: SightPolicy): Change[] {
     .filter(change => change.gains.length > 0)
 }
 
-function gainedAt(at: number, times: Times, policy?: SightPolicy): Facet[] {
+function gainedAt(at: number, times: Times, policy: SightPolicy): Facet[] {
   const seen = (facet: Facet, ms: number) =>
     maySee({ facet, standing: standings.visitor, times, now: new Date(ms), policy }).ok
   return facets.filter(facet => seen(facet, at) && !seen(facet, at - 1))

@@ -238,6 +238,8 @@ export const editor = {
   'editor.deadline_passed': 'Son müddət keçib, artıq uzatmaq olmaz.',
   'editor.only_forward': 'Son müddəti yalnız uzatmaq olar: daha gec vaxt seçin.',
   'editor.own_review': 'Bunu özünüz göndərmisiniz; başqa əməkdaş qərar verməlidir.',
+  'editor.own_institution':
+    'Siz bu çağırışı təşkil edən qurumun üzvüsünüz və ya üzvü olmusunuz; başqa əməkdaş qərar verməlidir.',
   'editor.publish_past': 'Gələcək bir vaxt seçin və ya indi dərc edin',
   'editor.publish_after_close': 'Bağlanma vaxtından əvvəlki bir vaxt seçin',
   'editor.fixed.text': 'Elan olunmuş dili silmək olmaz; mətni düzəldin.',

@@ -25,6 +25,12 @@ export const institutions = {
   'institution.refused': 'Əməkdaşlarımız bu qurumu təsdiqləyə bilmədi',
   'institution.refused_hint': 'Aşağıdakı məlumatı düzəldib yadda saxlayın: ona yenidən baxılacaq.',
   'institution.already_verified': 'Bu qurum artıq təsdiqlənib.',
+  'institution.own_verification':
+    'Bu qurumu siz qeydiyyatdan keçirmisiniz və ya onun üzvüsünüz; başqa əməkdaş qərar verməlidir.',
+  'institution.competes_here':
+    'Siz və ya keçmiş komandanız bu qurumun hələ bitməmiş çağırışında iştirak edir. Nəticə elan olunandan sonra qoşula bilərsiniz.',
+  'institution.looked_inside_here':
+    'Siz bu qurumun hələ bitməmiş çağırışında möhürlənmiş işə baxmısınız. Nəticə elan olunandan sonra qoşula bilərsiniz.',
   'institution.not_verified_yet': 'Əvvəlcə qurum təsdiqlənməlidir.',
   'institution.owner_only': 'Bunu yalnız qurumun sahibi edə bilər.',
   'institution.last_owner': 'Sonuncu sahib ayrıla bilməz.',

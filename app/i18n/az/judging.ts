@@ -44,6 +44,11 @@ export const judging = {
   'judging.already_invited': 'Bu şəxs artıq dəvət olunub.',
   'judging.already_judge': 'Siz artıq bu heyətin üzvüsünüz.',
   'judging.entrant_cannot_judge': 'Bu çağırışda iştirak edən komandanın üzvü münsif ola bilməz.',
+  'judging.looked_inside': 'Bu çağırışda möhürlənmiş işə baxmış əməkdaş onun münsifi ola bilməz.',
+  'judging.entrant_cannot_run':
+    'Siz bu çağırışda iştirak edirsiniz, ona görə onun qiymətləndirməsini idarə etmirsiniz.',
+  'judging.chair_in_conflict':
+    'Bu çağırışın bir komandası ilə maraqlar toqquşmanız var. İşləri bölüşdürmək, hesablamaq, qərar vermək və nəticəni elan etmək təşkilatçının və ya başqa sədrin işidir; siz oxuya bilərsiniz.',
   'judging.invitation_answered': 'Bu dəvətə artıq cavab verilib.',
   'judging.invitation_title': 'Münsifliyə dəvət',
   'judging.asked_judge': 'Münsif olmağa razısınız?',

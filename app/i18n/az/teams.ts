@@ -145,4 +145,9 @@ export const teams = {
   'mail.team_invitation.text':
     'Salam!\n\n{inviter} sizi “{challenge}” çağırışında “{team}” komandasına dəvət edir.\n\nDəvəti qəbul etmək və ya ondan imtina etmək üçün bu keçidi açın. Keçid bu vaxta qədər işləyir: {until}.\n\n{link}\n\nBu şəxsi tanımırsınızsa, məktuba fikir verməyin: qəbul etməyincə heç bir komandada deyilsiniz.',
   'entry.is_approver': 'Bu çağırışı siz təsdiqləmisiniz, ona görə iştirak edə bilməzsiniz.',
+  'entry.was_host': 'Siz əvvəllər bu çağırışı təşkil etmisiniz, ona görə də yarışa bilməzsiniz.',
+  'entry.was_judge': 'Siz bu çağırışın münsiflər heyətində olmusunuz, ona görə də yarışa bilməzsiniz.',
+  'entry.looked_inside': 'Siz bu çağırışda möhürlənmiş bir işə baxmısınız, ona görə də yarışa bilməzsiniz.',
+  'entry.member_took_role':
+    'Komandada olan və ya olmuş bir nəfər indi bu çağırışın münsifi və ya təşkilatçısıdır, yaxud möhürlənmiş bir işə baxıb. Müraciəti qaytarmaq olmaz.',
 } as const

@@ -140,6 +140,8 @@ export const visibility = {
   'visibility.glass.looks': 'Baxış sayı',
   'visibility.glass.ask': 'Səbəb göstər',
   'visibility.glass.entrant': 'Bu çağırışda özünüz iştirak edirsiniz',
+  'visibility.glass.judge': 'Siz özünüz bu çağırışın münsifisiniz',
+  'visibility.glass.host': 'Siz bu çağırışı təşkil edən qurumun üzvüsünüz',
   'visibility.glass.nothing': 'Hələ heç nə təqdim olunmayıb',
   'visibility.glass.looking': 'Baxışınız hələ davam edir',
   'visibility.glass.mail_subject': '{who} həllə baxır: {challenge}',

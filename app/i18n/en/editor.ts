@@ -232,6 +232,8 @@ export const editor = {
   'editor.deadline_passed': 'The deadline has passed, so it can no longer be moved.',
   'editor.only_forward': 'A deadline can only be moved later: choose a later time.',
   'editor.own_review': 'You submitted it yourself; another member of staff must decide.',
+  'editor.own_institution':
+    'You belong or belonged to the institution that hosts this challenge; another member of staff must decide.',
   'editor.publish_past': 'Choose a time in the future, or publish now',
   'editor.publish_after_close': 'That is after it closes; choose an earlier time',
   'editor.fixed.text': 'A language that was offered cannot be taken away; mend the wording instead.',

@@ -26,6 +26,12 @@ export const institutions = {
   'institution.refused': 'Staff could not verify this institution',
   'institution.refused_hint': 'Correct the profile below and save: it will be looked at again.',
   'institution.already_verified': 'This institution is verified already.',
+  'institution.own_verification':
+    'You registered this institution or belong to it; another member of staff must decide.',
+  'institution.competes_here':
+    'You compete, or your former team competes, in a challenge of this institution that is not over. You can join after its result is out.',
+  'institution.looked_inside_here':
+    'You have looked inside a sealed submission of a challenge of this institution that is not over. You can join after its result is out.',
   'institution.not_verified_yet': 'Staff have to verify the institution first.',
   'institution.owner_only': 'Only an owner of the institution may do this.',
   'institution.last_owner': 'The last owner cannot leave.',

@@ -44,6 +44,10 @@ export const judging = {
   'judging.already_invited': 'This person has been invited already.',
   'judging.already_judge': 'You are on this jury already.',
   'judging.entrant_cannot_judge': 'A member of a team in this challenge cannot judge it.',
+  'judging.looked_inside': 'Staff who looked inside a sealed submission of this challenge cannot judge it.',
+  'judging.entrant_cannot_run': 'You compete in this challenge, so you do not run its judging.',
+  'judging.chair_in_conflict':
+    'You have a conflict of interest with a team of this challenge. The host or another chair assigns, computes, decides and publishes; you can read.',
   'judging.invitation_answered': 'This invitation has been answered already.',
   'judging.invitation_title': 'Invitation to judge',
   'judging.asked_judge': 'Will you judge?',

@@ -146,4 +146,10 @@ export const teams = {
   'mail.team_invitation.text':
     'Hello,\n\n{inviter} invites you to the team {team} in the challenge “{challenge}”.\n\nOpen this link to accept or decline. It works until {until}.\n\n{link}\n\nIf you do not know this person, ignore this mail; you are in no team before you accept.',
   'entry.is_approver': 'You approved this challenge, so you cannot take part in it.',
+  'entry.was_host': 'You hosted this challenge before, so you cannot compete in it.',
+  'entry.was_judge': 'You were on the jury of this challenge, so you cannot compete in it.',
+  'entry.looked_inside':
+    'You have looked inside a sealed submission of this challenge, so you cannot compete in it.',
+  'entry.member_took_role':
+    'Someone who is or was in the team now judges or hosts this challenge, or has looked inside a sealed submission. The entry cannot come back.',
 } as const

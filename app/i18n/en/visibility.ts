@@ -139,6 +139,8 @@ export const visibility = {
   'visibility.glass.looks': 'Looks inside',
   'visibility.glass.ask': 'Give a reason',
   'visibility.glass.entrant': 'You compete in this challenge yourself',
+  'visibility.glass.judge': 'You judge this challenge yourself',
+  'visibility.glass.host': 'You belong to the institution that hosts this challenge',
   'visibility.glass.nothing': 'Nothing has been handed in',
   'visibility.glass.looking': 'Your look still lasts',
   'visibility.glass.mail_subject': '{who} looks inside a submission: {challenge}',

@@ -139,6 +139,8 @@ export const visibility = {
   'visibility.glass.looks': 'Просмотры',
   'visibility.glass.ask': 'Указать причину',
   'visibility.glass.entrant': 'Вы сами участвуете в этом конкурсе',
+  'visibility.glass.judge': 'Вы сами судите этот конкурс',
+  'visibility.glass.host': 'Вы состоите в организации, которая проводит этот конкурс',
   'visibility.glass.nothing': 'Ничего не сдано',
   'visibility.glass.looking': 'Ваш просмотр ещё не закончился',
   'visibility.glass.mail_subject': '{who} просматривает работу: {challenge}',

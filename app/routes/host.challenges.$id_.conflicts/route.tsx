@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Conflicts() {
   const { t } = useI18n()
-  const { challenge, seat, stages, named, pairs, can } = useLoaderData<typeof loader>()
+  const { challenge, seat, stages, named, pairs, why, can } = useLoaderData<typeof loader>()
   return (
     <OrganiserPage
       challenge={challenge}
@@ -29,6 +29,7 @@ export default function Conflicts() {
       lead={t('conflicts.lead')}
     >
       <StageSwitch stages={stages} href={({ id }) => `${paths.conflicts(challenge.id)}?stage=${id}`} />
+      {why && <Notice kind="warn" title={t(why.reason)} />}
       {!named && <Notice kind="info" title={t('conflicts.blind')} />}
       <FilterForm />
       {pairs.length === 0 ? (

@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function StaffInstitution() {
   const { t, local, format } = useI18n()
-  const { institution, kind, registrant, status } = useLoaderData<typeof loader>()
+  const { institution, kind, registrant, status, verdict } = useLoaderData<typeof loader>()
   const name = local(institution.name)
   return (
     <Page width="text">
@@ -50,7 +50,7 @@ export default function StaffInstitution() {
         />
         {status !== 'verified' && (
           <Panel id="decision" title={t('staff.decision')}>
-            <Verification />
+            {verdict.ok ? <Verification /> : <p>{t(verdict.reason)}</p>}
           </Panel>
         )}
       </Stack>

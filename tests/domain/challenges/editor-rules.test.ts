@@ -18,6 +18,7 @@ import { mayMove } from '#app/domain/challenges/lifecycle'
 import { canArchive, canCancel, canPublish, canReview } from '#app/domain/challenges/permissions'
 import { challengeStates } from '#app/domain/challenges/phase'
 import { instantOf, isLocalTime, localOf } from '#app/domain/challenges/zoned-time'
+import { noRoles } from '#app/domain/people/challenge-roles'
 import { no, yes } from '#app/domain/shared/verdict'
 import { criterion, textField } from '#tests/support/challenges'
 
@@ -134,10 +135,12 @@ test('from the instant the result is public a challenge is archived, not cancell
 
 test('staff review what others submitted, never what they submitted themselves', () => {
   const staff = { kind: 'person', id: 's', name: 'S', email: 's@x.az', verified: true, staff: true } as const
-  const facts = { actor: staff, state: 'in_review' as const, submittedBy: 'other' }
+  const facts = { actor: staff, state: 'in_review' as const, submittedBy: 'other', roles: noRoles }
   expect(canReview(facts)).toEqual(yes)
   expect(canReview({ ...facts, submittedBy: 's' })).toEqual(no('editor.own_review'))
   expect(canReview({ ...facts, actor: { ...staff, staff: false } })).toEqual(no('error.forbidden'))
+  const host = { ...facts, roles: { ...noRoles, host: true } }
+  expect(canReview(host)).toEqual(no('editor.own_institution'))
 })
 
 const prize = { id: 'a', kind: 'money', amount: 500, currency: 'AZN', quantity: 1, rule: 'place', place: 1 }

@@ -53,7 +53,7 @@ test('a chair decides over no conflict of their own', async () => {
   await declareConflict(chair, { ...said, kind: 'personal', evidence: 'My nephew.', pinned: false })
   const [conflict] = await stored(database)
   const which = { challengeId: world.challengeId, conflictId: conflict?.id ?? '' }
-  const own = new Refusal('forbidden', 'conflicts.own')
+  const own = new Refusal('forbidden', 'judging.chair_in_conflict')
   await expect(liftConflict(chair, { ...which, reason: 'I am fair.' })).rejects.toEqual(own)
   await expect(pinConflict(chair, { ...which, pinned: true })).rejects.toEqual(own)
   await liftConflict(world.as(world.host), { ...which, reason: 'He has left the team.' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noRoles } from '#app/domain/people/challenge-roles'
 import { no, yes } from '#app/domain/shared/verdict'
 import { type EntryFacts, entryChecklist, mayEnter } from '#app/domain/teams/eligibility'
 import { invitationExpiry } from '#app/domain/teams/invitation'
@@ -18,9 +19,7 @@ const facts = (changes: Partial<EntryFacts> = {}): EntryFacts => ({
   closesAt,
   taking: true,
   inTeam: false,
-  host: false,
-  judge: false,
-  approver: false,
+  roles: noRoles,
   tell,
   ...changes,
 })
@@ -55,8 +54,8 @@ test.each([
     'entry.type_refused',
   ],
   ['the person is in a team already', { inTeam: true }, 'entry.in_team_already'],
-  ['the person hosts the challenge', { host: true }, 'entry.is_host'],
-  ['the person judges the challenge', { judge: true }, 'entry.is_judge'],
+  ['the person hosts the challenge', { roles: { ...noRoles, host: true } }, 'entry.is_host'],
+  ['the person judges the challenge', { roles: { ...noRoles, judge: true } }, 'entry.is_judge'],
   ['the challenge takes no entries', { taking: false }, 'entry.not_taking'],
 ])('entering is refused when %s', (_, changes, reason) => {
   expect(mayEnter(facts(changes))).toMatchObject({ ok: false, reason })
@@ -73,7 +72,7 @@ test('the checklist leaves unknown for a visitor what depends on who asks', () =
 })
 
 test('the checklist says which line stands in the way, and when time will change it', () => {
-  const lines = entryChecklist(facts({ now: at(opensAt, -1), judge: true }))
+  const lines = entryChecklist(facts({ now: at(opensAt, -1), roles: { ...noRoles, judge: true } }))
   expect(lines.filter(line => line.verdict === 'no')).toEqual([
     { key: 'entry.not_open', params: { at: tell(opensAt) }, verdict: 'no', until: opensAt },
     { key: 'entry.is_judge', params: {}, verdict: 'no', until: null },
@@ -131,5 +130,5 @@ test('the stage a team works on is the first open one that it takes part in, wha
 })
 
 test('whoever approved the challenge cannot take part in it', () => {
-  expect(mayEnter(facts({ approver: true }))).toEqual(no('entry.is_approver'))
+  expect(mayEnter(facts({ roles: { ...noRoles, approver: true } }))).toEqual(no('entry.is_approver'))
 })

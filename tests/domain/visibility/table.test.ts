@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { standingOf } from '#app/domain/judging/visibility'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee, type Times } from '#app/domain/visibility/law'
+import { usualSight as policy } from '#app/domain/visibility/policy'
 import {
   facetGroups,
   publicChanges,
@@ -23,14 +24,14 @@ const schedules: Times[] = [
 const boundaries = [start, days(10), days(30)]
 const instants = boundaries.flatMap(at => [-1, 0, 1].map(ms => new Date(at.getTime() + ms)))
 const rowOf = (facet: string, now: Date, schedule = times) =>
-  visibilityTable({ times: schedule, now }).find(row => row.facet === facet)?.sights
+  visibilityTable({ times: schedule, now, policy }).find(row => row.facet === facet)?.sights
 
 test('every cell says what the law says, for every facet, role, schedule and side of a boundary', () => {
   for (const schedule of schedules)
     for (const now of instants)
-      for (const { facet, sights } of visibilityTable({ times: schedule, now }))
+      for (const { facet, sights } of visibilityTable({ times: schedule, now, policy }))
         for (const role of roles) {
-          const verdict = maySee({ facet, standing: standings[role], times: schedule, now })
+          const verdict = maySee({ facet, standing: standings[role], times: schedule, now, policy })
           const { kind } = sights[role]
           expect([facet, role, kind === 'sees']).toEqual([facet, role, verdict.ok])
           if (!verdict.ok) expect(untilOf(sights[role])).toEqual(verdict.until)
@@ -67,7 +68,7 @@ test('a refusal is read as the instant it names, as a missing date, or as never'
 })
 
 test('the public gains at the publication and at the result, and at no other instant', () => {
-  const changes = publicChanges(times)
+  const changes = publicChanges(times, policy)
   expect(changes.map(change => change.at)).toEqual([start, days(30)])
   expect(changes[0]?.gains).toEqual(['challenge', 'ledger.hashes'])
   for (const { at, gains } of changes)
@@ -79,8 +80,8 @@ test('the public gains at the publication and at the result, and at no other ins
 
 test('the gains of the public together are all it ever sees', () => {
   for (const schedule of schedules) {
-    const gained = publicChanges(schedule).flatMap(change => change.gains)
-    const atLast = visibilityTable({ times: schedule, now: days(400) })
+    const gained = publicChanges(schedule, policy).flatMap(change => change.gains)
+    const atLast = visibilityTable({ times: schedule, now: days(400), policy })
     const seen = atLast.filter(row => row.sights.visitor.kind === 'sees').map(row => row.facet)
     expect([...gained].sort()).toEqual([...seen].sort())
   }
@@ -88,7 +89,7 @@ test('the gains of the public together are all it ever sees', () => {
 
 test('what someone sees is never taken away by time, so that a from is all there is to say', () => {
   for (const schedule of schedules) {
-    const tables = instants.map(now => visibilityTable({ times: schedule, now }))
+    const tables = instants.map(now => visibilityTable({ times: schedule, now, policy }))
     for (const [index, table] of tables.entries())
       for (const [r, row] of table.entries())
         for (const role of roles) {
@@ -100,7 +101,7 @@ test('what someone sees is never taken away by time, so that a from is all there
 })
 
 test('every group has rows, and every facet one', () => {
-  const rows = visibilityTable({ times, now: start })
+  const rows = visibilityTable({ times, now: start, policy })
   expect([...new Set(rows.map(row => row.group))]).toEqual([...facetGroups])
   expect(new Set(rows.map(row => row.facet)).size).toBe(rows.length)
 })
@@ -108,3 +109,19 @@ test('every group has rows, and every facet one', () => {
 function untilOf(sight: Sight): Date | null {
   return sight.kind === 'from' ? sight.at : null
 }
+
+test('whoever competes sees what an entrant sees, whatever else they are', () => {
+  const everything = { staff: true, host: true, chair: true, judge: true, assigned: true, glass: true }
+  for (const schedule of schedules)
+    for (const now of instants)
+      for (const facet of Object.keys(facetsOf(now)))
+        for (const side of [{ entrant: true }, { ownTeam: true }]) {
+          const asked = { facet: facetsOf(now)[facet] ?? 'challenge', times: schedule, now, policy }
+          const alone = maySee({ ...asked, standing: { ...noStanding, ...side } })
+          const both = maySee({ ...asked, standing: { ...noStanding, ...everything, ...side } })
+          expect([facet, both]).toEqual([facet, alone])
+        }
+})
+
+const facetsOf = (now: Date) =>
+  Object.fromEntries(visibilityTable({ times, now, policy }).map(({ facet }) => [facet, facet]))

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCase } from '#app/domain/judging/queries/load-case.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -10,7 +11,8 @@ import { canCancelPublication } from '../permissions'
 /** Takes the instant back before it has come; the decision stays and may be changed again. */
 export async function cancelPublication(ctx: Ctx, challengeId: string): Promise<void> {
   await ctx.transaction(async tx => {
-    const { result, challenge } = await loadCase(tx, ctx, challengeId)
+    const { result, challenge, standing } = await loadCase(tx, ctx, challengeId)
+    ensure(mayDecideJudging(standing))
     const { id: resultId, publishAt } = found(result)
     ensure(canCancelPublication({ publishAt, now: ctx.now }))
     await tx.update(results).set({ publishAt: null, publishedBy: null }).where(eq(results.id, resultId))

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { isContested } from '#app/domain/leaderboards/methods-compared'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -17,6 +18,7 @@ import { loadAdvancementFacts, type StagePlace } from '../queries/load-advanceme
 export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace): Promise<void> {
   await ctx.transaction(async tx => {
     const facts = await loadAdvancementFacts(tx, ctx, input)
+    ensure(mayDecideJudging(facts.all.standing))
     ensure(canDecideStage({ ...facts, now: ctx.now }))
     const entryIds = [...new Set(input.entryId)].sort()
     const reason = input.deviationReason || null

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { isContested } from '#app/domain/leaderboards/methods-compared'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -19,6 +20,7 @@ export async function decide(
 ): Promise<{ resultId: string }> {
   return ctx.transaction(async tx => {
     const facts = await loadDecisionFacts(tx, ctx, challengeId)
+    ensure(mayDecideJudging(facts.all.standing))
     const { all, run } = facts
     const { judgingEndsAt } = all.stage
     ensure(canDecide({ ...facts, judgingEndsAt, now: ctx.now, publishAt: all.result?.publishAt ?? null }))

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -13,6 +14,7 @@ export async function publishResult(ctx: Ctx, input: { challengeId: string; at: 
   const { id: publishedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { all, currentHash, run } = await loadDecisionFacts(tx, ctx, input.challengeId)
+    ensure(mayDecideJudging(all.standing))
     const { result, challenge } = all
     ensure(
       canPublish({

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -13,6 +14,7 @@ export async function releaseStage(ctx: Ctx, { at, ...place }: StagePlace & { at
   const { id: releasedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { all, run, runIsCurrent, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
+    ensure(mayDecideJudging(all.standing))
     ensure(
       canRelease({
         decided: all.advance !== null,

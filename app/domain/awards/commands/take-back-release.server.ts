@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCase } from '#app/domain/judging/queries/load-case.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -11,7 +12,8 @@ import type { StagePlace } from '../queries/load-advancement-facts.server'
 /** Takes the instant back before it has come; the decision stays and may be changed again. */
 export async function takeBackRelease(ctx: Ctx, { challengeId, stageId }: StagePlace): Promise<void> {
   await ctx.transaction(async tx => {
-    const { advance, challenge } = await loadCase(tx, ctx, challengeId, { stageId })
+    const { advance, challenge, standing } = await loadCase(tx, ctx, challengeId, { stageId })
+    ensure(mayDecideJudging(standing))
     const { id: decisionId, releaseAt } = found(advance)
     ensure(canTakeBack({ releaseAt, now: ctx.now }))
     await tx

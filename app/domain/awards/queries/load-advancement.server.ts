@@ -1,10 +1,12 @@
 import { submissionCode } from '#app/domain/judging/judge'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/leaderboards/methods-compared'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { all as allOf } from '#app/domain/shared/verdict'
 import { departs, proposalOf } from '../advancement'
 import { localTimeIn } from '../local-time'
 import { canDecideStage, canTakeBack } from '../permissions'
@@ -17,7 +19,8 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
   found(all.final ? null : all)
   const next = found(facts.next)
   const { challenge, stage, standing, advance } = all
-  const may = canDecideStage({ ...facts, now: ctx.now })
+  const runs = mayDecideJudging(standing)
+  const may = allOf(runs, canDecideStage({ ...facts, now: ctx.now }))
   const proposal = proposalOf(ranked, facts.places)
   return {
     challenge: {
@@ -51,7 +54,7 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
     can: {
       decide: may.ok,
       release: advance !== null && releaseAt === null && may.ok && run?.id === advance.runId,
-      takeBack: canTakeBack({ releaseAt, now: ctx.now }).ok,
+      takeBack: allOf(runs, canTakeBack({ releaseAt, now: ctx.now })).ok,
     },
   }
 }

@@ -8,7 +8,7 @@ import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { type Facet, maySee } from '#app/domain/visibility/law'
+import { type ChallengeFacet, maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Signer } from '#app/services/signing.server'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
@@ -152,7 +152,7 @@ async function loadChanges(db: Db, stageId: string) {
 async function loadPublished(ctx: Ctx, slug: string) {
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
   const { challenge, stage, result, standing, times } = await loadAnyCase(ctx.db, ctx, found(row), 'final')
-  const sees = (facet: Facet) => maySee({ facet, standing, times, now: ctx.now }).ok
+  const sees = (facet: ChallengeFacet) => maySeeOfChallenge({ facet, standing, times, now: ctx.now }).ok
   const publishAt = result?.publishAt
   const out = sees('challenge') && sees('result.bundle')
   return found(out && publishAt ? { challenge, stage, result: { ...result, publishAt } } : null)

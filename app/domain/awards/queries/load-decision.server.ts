@@ -1,10 +1,12 @@
 import { asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/leaderboards/methods-compared'
 import type { Ctx } from '#app/domain/shared/context'
+import { all } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { awards } from '#db/schema'
 import { slotsOf, suggest } from '../decision'
@@ -18,7 +20,8 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
   const { challenge, stage, standing, result } = facts.all
   const { ranked = [], unranked = [] } = facts.run?.output ?? {}
   const publishAt = result?.publishAt ?? null
-  const may = canDecide({ ...facts, judgingEndsAt: stage.judgingEndsAt, now: ctx.now, publishAt })
+  const runs = mayDecideJudging(standing)
+  const may = all(runs, canDecide({ ...facts, judgingEndsAt: stage.judgingEndsAt, now: ctx.now, publishAt }))
   const nameOf = shownName(facts.all, ctx.now)
   const names = new Map((await loadCandidates(ctx.db, stage)).map(each => [each.entryId, nameOf(each)]))
   const listed = (row: { entryId: string; submissionId: string }) => ({
@@ -55,7 +58,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
     can: {
       decide: may.ok,
       publish: result !== null && publishAt === null && may.ok,
-      cancel: canCancelPublication({ publishAt, now: ctx.now }).ok,
+      cancel: all(runs, canCancelPublication({ publishAt, now: ctx.now })).ok,
     },
   }
 }

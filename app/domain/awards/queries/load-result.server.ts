@@ -3,7 +3,7 @@ import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboa
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
 
@@ -19,7 +19,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
   const { institution, themes, result } = found(row)
   const head = { ...page, institution, theme: themes[0] ?? null }
   const times = { publishAt: null, closesAt: null, resultsAt: result?.publishAt ?? null }
-  const out = maySee({ facet: 'result', standing: noStanding, times, now: ctx.now })
+  const out = maySeeOfChallenge({ facet: 'result', standing: noStanding, times, now: ctx.now })
   if (!out.ok || !board || !result) return { ...head, result: null }
   const rows = await loadAwards(ctx.db, result.id)
   return {

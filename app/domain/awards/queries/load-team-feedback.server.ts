@@ -3,7 +3,7 @@ import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.se
 import { loadAssignmentRows } from '#app/domain/judging/queries/load-panel.server'
 import { loadRun, type Run } from '#app/domain/leaderboards/queries/load-run.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
 import { challenges, entries, stageDecisions, stages as stageRows, teamMembers } from '#db/schema'
@@ -34,7 +34,12 @@ export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamF
   if (!row) return []
   const all = await loadAnyCase(ctx.db, ctx, row.challenge)
   const standing = { ...all.standing, ownTeam: await isMember(ctx, row.entry.teamId) }
-  const sees = maySee({ facet: 'review.comment_to_team', standing, times: all.times, now: ctx.now })
+  const sees = maySeeOfChallenge({
+    facet: 'review.comment_to_team',
+    standing,
+    times: all.times,
+    now: ctx.now,
+  })
   if (!sees.ok) return []
   const decided = await loadDecidedRuns(ctx.db, all)
   const told = await Promise.all(

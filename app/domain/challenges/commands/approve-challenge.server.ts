@@ -16,8 +16,9 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
   return moveChallenge(ctx, challengeId, {
     kind: 'challenge.approved',
     load: loadReviewed,
-    decide: ({ challenge }) => {
-      ensure(canReview({ actor: ctx.actor, state: challenge.state, submittedBy: challenge.submittedBy }))
+    decide: ({ challenge, roles }) => {
+      const { state, submittedBy } = challenge
+      ensure(canReview({ actor: ctx.actor, state, submittedBy, roles }))
       return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId }
     },
     follow: async (tx, { challenge }) => {

@@ -19,8 +19,9 @@ export function requestChanges(ctx: Ctx, challengeId: string, { remarks, links }
   return moveChallenge(ctx, challengeId, {
     kind: 'challenge.changes_requested',
     load: loadReviewed,
-    decide: ({ challenge }) => {
-      ensure(canReview({ actor: ctx.actor, state: challenge.state, submittedBy: challenge.submittedBy }))
+    decide: ({ challenge, roles }) => {
+      const { state, submittedBy } = challenge
+      ensure(canReview({ actor: ctx.actor, state, submittedBy, roles }))
       return { state: 'changes_requested' }
     },
     follow: async (tx, { challenge }) => {

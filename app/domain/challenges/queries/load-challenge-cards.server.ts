@@ -2,7 +2,7 @@ import { and, count, eq, inArray, isNull } from 'drizzle-orm'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { challenges, entries, institutions, results } from '#db/schema'
 import { publicFrom } from '../visibility'
 import { isPublicAt, phaseAt } from './public-challenges.server'
@@ -19,7 +19,7 @@ export async function loadChallengeCards(ctx: Ctx, ids: string[]) {
   const cards = rows.map(({ institutionId, resultsAt, publicity, ...card }) => {
     const standing = { ...noStanding, staff, host: hosted.has(institutionId) }
     const times = { publishAt: publicFrom(publicity), closesAt: card.closesAt, resultsAt }
-    const counted = maySee({ facet: 'entrant.count', standing, times, now: ctx.now }).ok
+    const counted = maySeeOfChallenge({ facet: 'entrant.count', standing, times, now: ctx.now }).ok
     return {
       ...card,
       resultsAt: card.phase === 'results_out' ? resultsAt : null,

@@ -12,7 +12,7 @@ import { loadFiles, loadOpenRemarks } from './load-challenge-desk.server'
 /** All of a challenge, as staff read it before it may be published. */
 export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
   const editing = await loadReviewed(ctx.db, ctx, challengeId)
-  const { challenge, prizes, rules, resultsAt } = editing
+  const { challenge, prizes, rules, resultsAt, roles } = editing
   const judgingEndsAt = editing.stages.at(-1)?.judgingEndsAt ?? null
   const [institution] = await ctx.db
     .select({ name: institutions.name, slug: institutions.slug })
@@ -29,7 +29,12 @@ export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
     files: await loadFiles(ctx, challengeId),
     remarks: await loadOpenRemarks(ctx, challengeId),
     missing: missingPieces(writtenOf(editing), ctx.now),
-    verdict: canReview({ actor: ctx.actor, state: challenge.state, submittedBy: challenge.submittedBy }),
+    verdict: canReview({
+      actor: ctx.actor,
+      state: challenge.state,
+      submittedBy: challenge.submittedBy,
+      roles,
+    }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Detail } from '#app/domain/ledger/shown-entry'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Signer } from '#app/services/signing.server'
 import { challenges, results } from '#db/schema'
 import { publicFrom } from '../visibility'
@@ -34,8 +34,11 @@ async function loadDetail(ctx: Ctx, slug: string): Promise<{ id: string; detail:
   const standing = await loadOrganiser(ctx, challenge.institutionId)
   const { closesAt, resultsAt } = challenge
   const ask = { standing, times: { publishAt: publicFrom(challenge), closesAt, resultsAt }, now: ctx.now }
-  found(maySee({ facet: 'ledger.hashes', ...ask }).ok || null)
-  return { id: challenge.id, detail: maySee({ facet: 'ledger.full', ...ask }).ok ? 'public' : 'hashes' }
+  found(maySeeOfChallenge({ facet: 'ledger.hashes', ...ask }).ok || null)
+  return {
+    id: challenge.id,
+    detail: maySeeOfChallenge({ facet: 'ledger.full', ...ask }).ok ? 'public' : 'hashes',
+  }
 }
 
 async function loadChallenge(ctx: Ctx, slug: string) {

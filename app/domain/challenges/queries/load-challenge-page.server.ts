@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import {
   challenges,
   dataFiles,
@@ -34,7 +34,9 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
   const standing = await loadOrganiser(ctx, challenge.institutionId)
   const publishAt = publicFrom(challenge)
   const ask = { standing, times: { publishAt, closesAt: challenge.closesAt, resultsAt }, now: ctx.now }
-  const seen = preview ? standing.staff || standing.host : maySee({ facet: 'challenge', ...ask }).ok
+  const seen = preview
+    ? standing.staff || standing.host
+    : maySeeOfChallenge({ facet: 'challenge', ...ask }).ok
   found(seen || null)
   const parts = await loadParts(ctx, challenge.id)
   const phase = phaseNow(challenge, { parts, resultsAt, now: ctx.now, preview })
@@ -51,7 +53,9 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
     /** until when one may enter: the first stage's closing */
     entryClosesAt: parts.stages[0]?.closesAt ?? challenge.closesAt,
     funds: fundsOf(parts.prizes),
-    entries: maySee({ facet: 'entrant.count', ...ask }).ok ? await countEntries(ctx, challenge.id) : null,
+    entries: maySeeOfChallenge({ facet: 'entrant.count', ...ask }).ok
+      ? await countEntries(ctx, challenge.id)
+      : null,
     finalists: await loadFinalists(ctx, challenge.id),
     winners: (await loadWinners(ctx, { page: 1, size: 1, challengeId: challenge.id })).groups[0] ?? null,
   }

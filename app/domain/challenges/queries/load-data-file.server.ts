@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { challenges, dataFiles } from '#db/schema'
 import { stateOf } from '../editing.server'
 import { publicFrom } from '../visibility'
@@ -18,7 +18,7 @@ export async function loadDataFile(ctx: Ctx, fileId: string) {
   const standing = await loadOrganiser(ctx, challenge.institutionId)
   const publishAt = publicFrom({ ...challenge, state: stateOf(challenge.state) })
   const times = { publishAt, closesAt: challenge.closesAt, resultsAt: null }
-  const verdict = maySee({ facet: 'challenge', standing, times, now: ctx.now })
+  const verdict = maySeeOfChallenge({ facet: 'challenge', standing, times, now: ctx.now })
   const { name, mediaType, size, sha256 } = file
   return found(verdict.ok ? { name, mediaType, size, sha256 } : undefined)
 }

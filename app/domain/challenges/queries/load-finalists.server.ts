@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { advancements, entries, stageDecisions, stages, teams } from '#db/schema'
 
 export type Finalists = Awaited<ReturnType<typeof loadFinalists>>[number]
@@ -29,7 +29,7 @@ export async function loadFinalists(ctx: Ctx, challengeId: string) {
     .orderBy(desc(stages.position))
   const known = rows.filter(({ releaseAt }) => {
     const times = { publishAt: null, closesAt: null, resultsAt: null, advancesAt: releaseAt }
-    return maySee({ facet: 'advancement', standing: noStanding, times, now: ctx.now }).ok
+    return maySeeOfChallenge({ facet: 'advancement', standing: noStanding, times, now: ctx.now }).ok
   })
   if (known.length === 0) return []
   const names = await ctx.db

@@ -4,7 +4,7 @@ import { shownHead } from '#app/domain/ledger/queries/load-stream.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Signer } from '#app/services/signing.server'
 import { challenges, ledgerHeads } from '#db/schema'
 import { publicFrom } from '../visibility'
@@ -29,5 +29,5 @@ export async function loadLedgerHeads(ctx: Ctx, signer: Signer): Promise<HeadsFi
 
 function isPublic(challenge: typeof challenges.$inferSelect, now: Date): boolean {
   const times = { publishAt: publicFrom(challenge), closesAt: null, resultsAt: null }
-  return maySee({ facet: 'ledger.hashes', standing: noStanding, times, now }).ok
+  return maySeeOfChallenge({ facet: 'ledger.hashes', standing: noStanding, times, now }).ok
 }

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
 import { publicFrom } from '../visibility'
 import { isPublicAt } from './public-challenges.server'
@@ -72,7 +72,9 @@ type ResultRow = { publishedAt: Date | null; publicity: Parameters<typeof public
 function isVisible(ctx: Ctx, { publishedAt, publicity }: ResultRow): boolean {
   const times = { publishAt: publicFrom(publicity), closesAt: null, resultsAt: publishedAt }
   const ask = { standing: noStanding, times, now: ctx.now }
-  return maySee({ facet: 'challenge', ...ask }).ok && maySee({ facet: 'result', ...ask }).ok
+  return (
+    maySeeOfChallenge({ facet: 'challenge', ...ask }).ok && maySeeOfChallenge({ facet: 'result', ...ask }).ok
+  )
 }
 
 async function loadAwards(ctx: Ctx, resultIds: string[]) {

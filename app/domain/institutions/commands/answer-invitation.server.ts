@@ -1,11 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, gt, isNull, notInArray, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
-import { institutionInvitations, institutionMembers } from '#db/schema'
+import { challenges, institutionInvitations, institutionMembers, results } from '#db/schema'
 import type { AnswerInput } from '../input'
 import { canRegister } from '../permissions'
 import { findInvitation } from '../queries/find-invitation.server'
@@ -20,6 +22,7 @@ export async function answerInvitation(
   await ctx.transaction(async tx => {
     const { id, institutionId } = await findInvitation(tx, ctx, secret)
     const accepted = answer === 'accept'
+    if (accepted) await ensureFree(tx, ctx, { institutionId, userId: person.id })
     if (accepted) await admit(tx, ctx, { institutionId, userId: person.id })
     await tx
       .update(institutionInvitations)
@@ -35,8 +38,27 @@ export async function answerInvitation(
   })
 }
 
+type Place = { institutionId: string; userId: string }
+
+/** A host of an institution hosts each of its challenges that are not over, so none may know the person as an entrant. */
+async function ensureFree(tx: Db, ctx: Ctx, { institutionId, userId }: Place): Promise<void> {
+  const running = await tx
+    .select({ id: challenges.id })
+    .from(challenges)
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(
+      and(
+        eq(challenges.institutionId, institutionId),
+        notInArray(challenges.state, ['cancelled', 'archived']),
+        or(isNull(results.publishAt), gt(results.publishAt, ctx.now)),
+      ),
+    )
+  for (const { id } of running)
+    ensure(mayCombineRoles('host', await loadChallengeRoles(tx, { challengeId: id, userId })))
+}
+
 /** Someone who left comes back as a host; someone who never left keeps their place. */
-async function admit(tx: Db, ctx: Ctx, { institutionId, userId }: { institutionId: string; userId: string }) {
+async function admit(tx: Db, ctx: Ctx, { institutionId, userId }: Place) {
   const place = and(
     eq(institutionMembers.institutionId, institutionId),
     eq(institutionMembers.userId, userId),

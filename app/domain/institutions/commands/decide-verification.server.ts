@@ -3,13 +3,15 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { isLocale, localText } from '#app/domain/shared/local-text'
 import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
 import { institutions, users } from '#db/schema'
 import type { VerificationInput } from '../input'
 import { refusedMail, verifiedMail } from '../mail'
-import { canVerify } from '../permissions'
+import { canDecideVerification, canVerify } from '../permissions'
+import { isOwnInstitution } from '../queries/load-member.server'
 
 type Decision = { id: string; input: VerificationInput; deskLink: string }
 
@@ -20,6 +22,7 @@ export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Deci
   await ctx.transaction(async tx => {
     const institution = found((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
     if (institution.verifiedAt) throw new Refusal('conflict', 'institution.already_verified')
+    ensure(canDecideVerification({ own: await isOwnInstitution(tx, institution, staffId) }))
     const verified = input.decision === 'verify'
     await tx
       .update(institutions)
@@ -37,7 +40,9 @@ export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Deci
   })
 }
 
-type News = { institution: typeof institutions.$inferSelect; input: VerificationInput; deskLink: string }
+type Institution = typeof institutions.$inferSelect
+
+type News = { institution: Institution; input: VerificationInput; deskLink: string }
 
 async function tellOwner(tx: Db, ctx: Ctx, { institution, input, deskLink }: News) {
   if (!institution.createdBy) return

@@ -1,23 +1,26 @@
 import { eq } from 'drizzle-orm'
-import type { Ctx } from '#app/domain/shared/context'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { institutions, users } from '#db/schema'
 import { institutionKind, institutionStatus } from '../institution'
-import { canVerify } from '../permissions'
+import { canDecideVerification, canVerify } from '../permissions'
+import { isOwnInstitution } from './load-member.server'
 
 /** Everything staff need to decide whether an institution is what it claims to be. */
-export async function loadInstitutionForStaff(ctx: Ctx, id: string) {
+export async function loadInstitutionForStaff(ctx: Ctx, institutionId: string) {
+  const { id } = signedIn(ctx)
   found(canVerify(ctx.actor).ok || null)
   const [row] = await ctx.db
     .select({ institution: institutions, registrant: { name: users.name, email: users.email } })
     .from(institutions)
     .leftJoin(users, eq(users.id, institutions.createdBy))
-    .where(eq(institutions.id, id))
+    .where(eq(institutions.id, institutionId))
   const { institution, registrant } = found(row)
   return {
     institution,
     kind: institutionKind(institution.kind),
     registrant,
     status: institutionStatus(institution),
+    verdict: canDecideVerification({ own: await isOwnInstitution(ctx.db, institution, id) }),
   }
 }

@@ -18,3 +18,16 @@ export async function loadMember(db: Db, ctx: Ctx, institutionId: string): Promi
     )
   return member ?? null
 }
+
+type Registered = { id: string; createdBy: string | null }
+
+/** Whether a person registered the institution, or is or was a member of it. */
+export async function isOwnInstitution(
+  db: Db,
+  { id, createdBy }: Registered,
+  userId: string,
+): Promise<boolean> {
+  const place = and(eq(institutionMembers.institutionId, id), eq(institutionMembers.userId, userId))
+  const [member] = await db.select({ id: institutionMembers.id }).from(institutionMembers).where(place)
+  return createdBy === userId || member !== undefined
+}

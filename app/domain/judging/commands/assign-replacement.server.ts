@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { assignments, stages } from '#db/schema'
-import { canAssign } from '../permissions'
+import { canAssign, mayDecideJudging } from '../permissions'
 import { loadBoard } from '../queries/load-board.server'
 import { loadCase } from '../queries/load-case.server'
 import { recheckChallenge } from './recheck-challenge.server'
@@ -29,6 +29,7 @@ export async function assignReplacement(
       .where(and(eq(assignments.id, assignmentId), eq(stages.challengeId, challengeId)))
     const { submissionId, stageId } = found(row?.recusedAt ? row : null)
     const all = await loadCase(tx, ctx, challengeId, { stageId })
+    ensure(mayDecideJudging(all.standing))
     ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
     const { seats, cells } = await loadBoard(tx, challengeId, all.stage)
     const cell = found(cells.find(each => each.judgeId === judgeId && each.submissionId === submissionId))

@@ -1,7 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
@@ -9,7 +11,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
-import { entries, institutions, judges, teamMembers, users } from '#db/schema'
+import { institutions, judges, users } from '#db/schema'
 import type { InviteJudgeInput } from '../input'
 import { judgeState } from '../judge'
 import { judgeInvitationMail } from '../mail'
@@ -27,8 +29,7 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
     const state = before && judgeState(before)
     if (state === 'invited' || state === 'accepted')
       throw new Refusal('conflict', 'judging.already_invited', {}, 'email')
-    if (await isEntrant(tx, all.challenge.id, key))
-      throw new Refusal('forbidden', 'judging.entrant_cannot_judge', {}, 'email')
+    await ensureFree(tx, all.challenge.id, key)
     const secret = newSecret()
     const judgeId = before?.id ?? newId()
     const fresh = seatOf(ctx, input, secret)
@@ -45,21 +46,19 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
 }
 
 function seatOf(ctx: Ctx, { email, role }: Invitation, secret: string) {
-  const unanswered = { userId: null, acceptedAt: null, declinedAt: null, removedAt: null, removedBy: null }
+  // userId stays: whoever has ever held the seat is known as a former judge
+  const unanswered = { acceptedAt: null, declinedAt: null, removedAt: null, removedBy: null }
   const asked = { invitedAt: ctx.now, invitedBy: signedIn(ctx).id, tokenHash: secretHash(secret) }
   return { email, emailKey: emailKey(email), role, ...asked, ...unanswered }
 }
 
-async function isEntrant(tx: Db, challengeId: string, key: string): Promise<boolean> {
-  const [member] = await tx
-    .select({ id: teamMembers.id })
-    .from(teamMembers)
-    .innerJoin(users, eq(users.id, teamMembers.userId))
-    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
-    .where(
-      and(eq(teamMembers.challengeId, challengeId), eq(users.emailKey, key), isNull(entries.withdrawnAt)),
-    )
-  return member !== undefined
+/** Whoever has an account under the address must be free to judge; accepting asks again. */
+async function ensureFree(tx: Db, challengeId: string, key: string): Promise<void> {
+  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key))
+  if (!known) return
+  const roles = await loadChallengeRoles(tx, { challengeId, userId: known.id })
+  const verdict = mayCombineRoles('judge', roles)
+  if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params, 'email')
 }
 
 async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: Case, to: Invitation & { secret: string }) {

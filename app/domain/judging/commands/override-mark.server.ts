@@ -6,7 +6,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
 import { checkMarks, readMarks } from '../marks'
-import { canOverride } from '../permissions'
+import { canOverride, mayDecideJudging } from '../permissions'
 import { loadHandedIn } from '../queries/load-handed-in.server'
 
 type Overriding = {
@@ -24,11 +24,12 @@ export async function overrideMark(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, own, stage, challenge } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, own, stage, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(mayDecideJudging(standing))
     ensure(canOverride({ ...facts, own }))
     const mark = checkMarks(stage.rubric, readMarks({ [criterionId]: input.mark })).marks[criterionId]
     if (mark === undefined) throw new Refusal('invalid', 'judging.off_scale', {}, 'mark')
-    const standing = and(
+    const kept = and(
       eq(overrides.reviewId, review.id),
       eq(overrides.criterionId, criterionId),
       isNull(overrides.withdrawnAt),
@@ -36,7 +37,7 @@ export async function overrideMark(
     const former = await tx
       .update(overrides)
       .set({ withdrawnAt: ctx.now, withdrawnBy: by })
-      .where(standing)
+      .where(kept)
       .returning({ id: overrides.id })
     const id = newId()
     await tx.insert(overrides).values({ id, reviewId: review.id, criterionId, mark, reason, at: ctx.now, by })

@@ -10,7 +10,7 @@ import type { Db } from '#db/client.server'
 import type { AssignmentSettings, PlannedAssignment } from '#db/json'
 import { assignmentPlans } from '#db/schema'
 import type { PlanInput } from '../assigning-input'
-import { canAssign } from '../permissions'
+import { canAssign, mayDecideJudging } from '../permissions'
 import { factsHash } from '../plan-hash.server'
 import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-facts.server'
 import { type Case, loadCase, type WhichStage } from '../queries/load-case.server'
@@ -25,6 +25,7 @@ export async function proposeAssignment(
 ): Promise<{ planId: string }> {
   await recheckChallenge(ctx, challengeId)
   const all = await loadCase(ctx.db, ctx, challengeId, which)
+  ensure(mayDecideJudging(all.standing))
   ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
   if (asked.expertsEach > 0 && !topicQuestion(all))
     throw new Refusal('invalid', 'assigning.no_topic', {}, 'expertsEach')

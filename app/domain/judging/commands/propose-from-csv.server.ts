@@ -5,7 +5,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { messageRef } from '#app/i18n/translate'
 import { panelsOf, readCsv } from '../assignments-csv'
 import { connectedParts } from '../engine/components'
-import { canAssign } from '../permissions'
+import { canAssign, mayDecideJudging } from '../permissions'
 import { factsHash } from '../plan-hash.server'
 import { describePlan } from '../planned-assignment'
 import { loadAssignmentFacts } from '../queries/load-assignment-facts.server'
@@ -27,6 +27,7 @@ export async function proposeFromCsv(
 ): Promise<{ planId: string }> {
   await recheckChallenge(ctx, challengeId)
   const all = await loadCase(ctx.db, ctx, challengeId, which)
+  ensure(mayDecideJudging(all.standing))
   ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
   const { facts, judges } = await loadAssignmentFacts(ctx.db, all)
   const known = new Map(

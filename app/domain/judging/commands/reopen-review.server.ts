@@ -4,7 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { keepReviewVersion } from '../keep-review-version.server'
-import { canReopen } from '../permissions'
+import { canReopen, mayDecideJudging } from '../permissions'
 import { loadHandedIn } from '../queries/load-handed-in.server'
 
 /**
@@ -17,7 +17,8 @@ export async function reopenReview(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, challenge } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(mayDecideJudging(standing))
     ensure(canReopen(facts))
     await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'reopened', reason })
     await tx

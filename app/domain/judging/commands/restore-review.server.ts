@@ -4,13 +4,14 @@ import type { Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { keepReviewVersion } from '../keep-review-version.server'
-import { canRestore } from '../permissions'
+import { canRestore, mayDecideJudging } from '../permissions'
 import { loadHandedIn } from '../queries/load-handed-in.server'
 
 /** A review that was set aside counts again. */
 export async function restoreReview(ctx: Ctx, assignmentId: string): Promise<void> {
   await ctx.transaction(async tx => {
-    const { review, facts, challenge } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(mayDecideJudging(standing))
     ensure(canRestore(facts))
     await tx
       .update(reviews)

@@ -3,7 +3,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Pair } from '../assignment-facts'
 import { type Cell, isLocked } from '../board'
-import { canAssign } from '../permissions'
+import { canAssign, mayDecideJudging } from '../permissions'
 import { loadBoard } from '../queries/load-board.server'
 import { loadCase, type WhichStage } from '../queries/load-case.server'
 import { recheckChallenge } from './recheck-challenge.server'
@@ -29,6 +29,7 @@ export async function setAssignments(
   await recheckChallenge(ctx, challengeId)
   return ctx.transaction(async tx => {
     const all = await loadCase(tx, ctx, challengeId, which)
+    ensure(mayDecideJudging(all.standing))
     ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
     const { seats, cells } = await loadBoard(tx, challengeId, all.stage, shown)
     const ticked = new Map(pairs.map(pair => [keyOf(pair), pair]))

@@ -4,7 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { keepReviewVersion } from '../keep-review-version.server'
-import { canSetAside } from '../permissions'
+import { canSetAside, mayDecideJudging } from '../permissions'
 import { loadHandedIn } from '../queries/load-handed-in.server'
 
 /** Host or chair take a review out of the count, with a reason; it is kept and shown. */
@@ -14,7 +14,8 @@ export async function setReviewAside(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, challenge } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(mayDecideJudging(standing))
     ensure(canSetAside(facts))
     await tx
       .update(reviews)

@@ -4,7 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
-import { canWithdrawOverride } from '../permissions'
+import { canWithdrawOverride, mayDecideJudging } from '../permissions'
 import { loadHandedIn } from '../queries/load-handed-in.server'
 
 /** The judge's own mark counts again; that another stood beside it stays in the history. */
@@ -14,14 +14,15 @@ export async function withdrawOverride(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, own, challenge } = await loadHandedIn(tx, ctx, assignmentId)
-    const standing = and(
+    const { review, facts, own, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    const kept = and(
       eq(overrides.id, overrideId),
       eq(overrides.reviewId, review.id),
       isNull(overrides.withdrawnAt),
     )
-    const [override] = await tx.select().from(overrides).where(standing)
+    const [override] = await tx.select().from(overrides).where(kept)
     const { id } = found(override)
+    ensure(mayDecideJudging(standing))
     ensure(canWithdrawOverride({ ...facts, own }))
     await tx.update(overrides).set({ withdrawnAt: ctx.now, withdrawnBy: by }).where(eq(overrides.id, id))
     const payload = { overrideId: id, reviewId: review.id }

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { all as allOf } from '#app/domain/shared/verdict'
 import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
 import { assignmentPlans } from '#db/schema'
@@ -7,7 +8,7 @@ import type { AssignmentFacts } from '../assignment-facts'
 import type { Cell } from '../board'
 import { submissionCode } from '../judge'
 import { costsOver } from '../manual-costs'
-import { canAssign } from '../permissions'
+import { canAssign, mayDecideJudging } from '../permissions'
 import { seesTeams, seesWork, shownName } from '../shown-name'
 import { stagesOf } from '../stages-of'
 import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
@@ -33,7 +34,10 @@ export async function loadAssignments(ctx: Ctx, challengeId: string, asked: Aske
   const named = candidates.map(each => ({ ...each, name: nameOf(each) }))
   const matrix = seats.length * candidates.length <= largestMatrix
   const list = matrix ? wholeList(named) : onePage(named, { ...asked, facts, reviewsEach }, seats.length)
-  const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided })
+  const may = allOf(
+    mayDecideJudging(standing),
+    canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }),
+  )
   return {
     challenge: {
       id: challenge.id,

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { challenges, publicVotes, submissionVersions, teamMembers } from '#db/schema'
 import { canVote } from '../panels'
@@ -56,7 +56,7 @@ async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted)
     const all = await loadAnyCase(db, ctx, challenge, { stageId })
     const times = { ...all.times, votesFrom: panel.opensAt }
     const sees = (facet: 'challenge' | 'showcase') =>
-      maySee({ facet, standing: noStanding, times, now: ctx.now }).ok
+      maySeeOfChallenge({ facet, standing: noStanding, times, now: ctx.now }).ok
     if (sees('challenge') && sees('showcase')) return { panel, all }
   }
   return null

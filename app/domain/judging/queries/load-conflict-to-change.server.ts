@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflicts, judges } from '#db/schema'
+import { mayDecideJudging } from '../permissions'
 import { loadCase } from './load-case.server'
 
 /** A conflict of the challenge with what decides over it; for host and chair alone. */
@@ -12,7 +14,8 @@ export async function loadConflictToChange(
   { challengeId, conflictId }: { challengeId: string; conflictId: string },
 ) {
   const { id } = signedIn(ctx)
-  const { challenge, result } = await loadCase(db, ctx, challengeId)
+  const { challenge, result, standing } = await loadCase(db, ctx, challengeId)
+  ensure(mayDecideJudging(standing))
   const [row] = await db
     .select({ conflict: conflicts, judge: judges.userId })
     .from(conflicts)

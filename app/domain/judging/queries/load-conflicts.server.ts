@@ -7,7 +7,7 @@ import { challenges } from '#db/schema'
 import { type ConflictFilter, pairsOf } from '../conflict-pairs'
 import { canChangeConflict, canDeclareConflict } from '../conflict-permissions'
 import { grouped } from '../engine/grouped'
-import { canAssign, mayRunJudging } from '../permissions'
+import { canAssign, mayDecideJudging, mayRunJudging } from '../permissions'
 import { proposeReplacements } from '../replacement'
 import { stagesOf } from '../stages-of'
 import { loadAssignmentFacts } from './load-assignment-facts.server'
@@ -43,6 +43,7 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
   const teams = sides.teams.map(team => ({ id: team.id, name: shown.team(team.id, team.name) }))
   const found = teams.filter(team => fold(team.name).includes(fold(filter.search)))
   const runs = mayRunJudging(standing).ok
+  const decides = mayDecideJudging(standing)
   return {
     challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },
     seat: standing.host ? ('host' as const) : runs ? ('chair' as const) : ('staff' as const),
@@ -59,8 +60,10 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
     judges: sides.judges,
     teams: found.slice(0, mostTeams),
     more: found.length > mostTeams,
+    /** why this reader decides nothing here, where a conflict of their own is the reason */
+    why: runs && !decides.ok ? decides : null,
     can: {
-      assign: runs && mayAssign(ctx, all),
+      assign: decides.ok && mayAssign(ctx, all),
       declare: runs && canDeclareConflict({ decided: all.result?.publishAt != null }).ok,
     },
   }
@@ -111,14 +114,14 @@ function shownConflict(ctx: Ctx, { standing, result }: Case, { userId, ...row }:
   const own = ctx.actor.kind === 'person' && ctx.actor.id === userId
   const decided = result?.publishAt != null
   const change =
-    mayRunJudging(standing).ok && canChangeConflict({ lifted: liftedAt !== null, own, decided }).ok
+    mayDecideJudging(standing).ok && canChangeConflict({ lifted: liftedAt !== null, own, decided }).ok
   return { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName, can: { change } }
 }
 
 /** By recused assignment: who could take it, where somebody may still be assigned. */
 async function loadReplacements(ctx: Ctx, all: Case, recusals: readonly Recusal[]) {
   const open = recusals.filter(each => !each.replaced)
-  if (open.length === 0 || !mayAssign(ctx, all) || !mayRunJudging(all.standing).ok)
+  if (open.length === 0 || !mayAssign(ctx, all) || !mayDecideJudging(all.standing).ok)
     return new Map<string, { judgeId: string; name: string; load: number; expert: boolean }>()
   const { facts, judges } = await loadAssignmentFacts(ctx.db, all)
   const names = new Map(judges.map(judge => [judge.id, judge.name]))

@@ -1,10 +1,13 @@
 import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { yes } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import { challenges, entries, institutions, judges, stages, teamMembers } from '#db/schema'
+import { challenges, institutions, judges, stages } from '#db/schema'
 import { judgeState } from '../judge'
 import { canAcceptInvitation, canDeclineInvitation } from '../permissions'
 
@@ -49,20 +52,10 @@ function loadWindows(db: Db, challengeId: string) {
     .orderBy(asc(stages.position))
 }
 
-const noTies = { entrant: false, alreadyJudge: false }
+const noTies = { combines: yes, alreadyJudge: false }
 
 async function loadTies(db: Db, userId: string, judge: { id: string; challengeId: string }) {
-  const [entrant] = await db
-    .select({ id: teamMembers.id })
-    .from(teamMembers)
-    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
-    .where(
-      and(
-        eq(teamMembers.challengeId, judge.challengeId),
-        eq(teamMembers.userId, userId),
-        isNull(entries.withdrawnAt),
-      ),
-    )
+  const roles = await loadChallengeRoles(db, { challengeId: judge.challengeId, userId })
   const [other] = await db
     .select({ id: judges.id })
     .from(judges)
@@ -75,5 +68,5 @@ async function loadTies(db: Db, userId: string, judge: { id: string; challengeId
         ne(judges.id, judge.id),
       ),
     )
-  return { entrant: entrant !== undefined, alreadyJudge: other !== undefined }
+  return { combines: mayCombineRoles('judge', roles), alreadyJudge: other !== undefined }
 }

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { no, type Verdict } from '#app/domain/shared/verdict'
+import { all as allOf, no, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { assignmentPlans, stages } from '#db/schema'
-import { canAssign } from '../permissions'
+import { canAssign, mayDecideJudging } from '../permissions'
 import { type Case, loadCase } from './load-case.server'
 
 export type PlanRow = typeof assignmentPlans.$inferSelect
@@ -28,5 +28,8 @@ export async function loadPlanRow(
 export function canAnswerPlan({ row, all }: { row: PlanRow; all: Case }, now: Date): Verdict {
   if (row.appliedAt) return no('assigning.already_applied')
   if (row.droppedAt) return no('assigning.already_dropped')
-  return canAssign({ closesAt: all.stage.closesAt, now, decided: all.decided })
+  return allOf(
+    mayDecideJudging(all.standing),
+    canAssign({ closesAt: all.stage.closesAt, now, decided: all.decided }),
+  )
 }

@@ -6,7 +6,14 @@ import { reviewVersions, submissionVersions } from '#db/schema'
 import { conflictKinds } from '../conflicts'
 import { submissionCode } from '../judge'
 import { progressOf } from '../marks'
-import { canOverride, canReopen, canRestore, canSetAside, canWithdrawOverride } from '../permissions'
+import {
+  canOverride,
+  canReopen,
+  canRestore,
+  canSetAside,
+  canWithdrawOverride,
+  mayDecideJudging,
+} from '../permissions'
 import { changesBetween, isVersionKind } from '../review-history'
 import type { Who } from '../who'
 import { type LoadedAssignment, loadAssignment, sees } from './load-assignment.server'
@@ -53,7 +60,7 @@ export async function loadReviewHistory(ctx: Ctx, assignmentId: string) {
       who: who(row.by),
       withdrawnWho: row.withdrawnBy ? who(row.withdrawnBy) : null,
     })),
-    can: review && runs ? actsOn(loaded) : noActs,
+    can: review && runs && mayDecideJudging(standing).ok ? actsOn(loaded) : noActs,
   }
 }
 

@@ -1,9 +1,10 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
-import { assignments, judges, reviews } from '#db/schema'
+import { assignments, conflicts, judges, reviews } from '#db/schema'
 import { standingOf } from '../visibility'
 
 type About = { id: string; institutionId: string; stageId?: string }
@@ -27,8 +28,17 @@ export async function loadStanding(
   )
   const [judge] = await db.select({ id: judges.id, role: judges.role }).from(judges).where(seat)
   const host = await isHostOf(db, ctx, institutionId)
+  const entrant = await isEntrant(db, { challengeId: id, userId: ctx.actor.id })
+  const inConflict = judge !== undefined && (await isInConflict(db, judge.id))
   const work = judge && stageId ? await loadWork(db, judge.id, stageId) : {}
-  return standingOf({ staff: ctx.actor.staff, host, role: judge?.role, ...work })
+  return standingOf({ staff: ctx.actor.staff, host, entrant, role: judge?.role, inConflict, ...work })
+}
+
+/** Whether the seat is in a standing conflict with any team. Unguarded. */
+export async function isInConflict(db: Db, judgeId: string): Promise<boolean> {
+  const standing = and(eq(conflicts.judgeId, judgeId), isNull(conflicts.liftedAt))
+  const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
+  return row !== undefined
 }
 
 async function loadWork(db: Db, judgeId: string, stageId: string) {

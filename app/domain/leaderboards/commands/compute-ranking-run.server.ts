@@ -1,5 +1,5 @@
-import { canAssign } from '#app/domain/judging/permissions'
-import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
+import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
 import { recheckConflicts } from '#app/domain/judging/recheck-conflicts.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
@@ -54,6 +54,7 @@ async function loadInputs(tx: Db, ctx: Ctx, { challengeId, which }: About) {
   return { stageId: all.stage.id, inputs, inputsHash: sha256(canonicalJson(inputs)) }
 }
 
-function ensureComputable({ stage, decided }: Awaited<ReturnType<typeof loadCase>>, { now }: Ctx): void {
+function ensureComputable({ stage, decided, standing }: Case, { now }: Ctx): void {
+  ensure(mayDecideJudging(standing))
   ensure(canAssign({ closesAt: stage.closesAt, now, decided }))
 }

@@ -4,7 +4,7 @@ import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { challenges, teamMembers } from '#db/schema'
 import { publicRow } from '../run'
 import { loadPanelNames } from './load-panel-names.server'
@@ -17,11 +17,11 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
   const all = await loadAnyCase(ctx.db, ctx, found(challenge), 'final')
   const { standing, times, stage, result } = all
-  const sees = maySee({ facet: 'challenge', standing, times, now: ctx.now })
+  const sees = maySeeOfChallenge({ facet: 'challenge', standing, times, now: ctx.now })
   const { title, timeZone, resultsPlannedAt, id } = all.challenge
   found(sees.ok ? sees : null)
   // the same page for everyone: host and chair have the ranking page for what is not out yet
-  const out = maySee({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
+  const out = maySeeOfChallenge({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
   const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
   return {
     challenge: { slug, title, timeZone },

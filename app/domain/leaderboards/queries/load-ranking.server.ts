@@ -3,7 +3,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { grouped } from '#app/domain/judging/engine/grouped'
 import { submissionCode } from '#app/domain/judging/judge'
 import { progressOf } from '#app/domain/judging/marks'
-import { canAssign } from '#app/domain/judging/permissions'
+import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
 import { loadMarkedRows, loadSeats, type MarkedRow } from '#app/domain/judging/queries/load-panel.server'
@@ -11,6 +11,7 @@ import { loadSeenNames, type SeenSubmission } from '#app/domain/judging/queries/
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { all as allOf } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { judgingChanges, rankingRuns } from '#db/schema'
 import { judgeSpread } from '../spread'
@@ -34,7 +35,10 @@ export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichSt
   await breathe()
   const run = await loadRun(ctx.db, { latestOf: stage.id })
   await breathe()
-  const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided })
+  const may = allOf(
+    mayDecideJudging(standing),
+    canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }),
+  )
   return {
     challenge: { id, slug, title, timeZone },
     host: standing.host,

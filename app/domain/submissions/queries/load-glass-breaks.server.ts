@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { entries, glassBreaks, submissions, teams, users } from '#db/schema'
 
 type Ask = { challengeId: string; entryId?: string; standing: Partial<Standing> }
@@ -10,7 +10,7 @@ type Ask = { challengeId: string; entryId?: string; standing: Partial<Standing> 
 export async function loadGlassBreaks(ctx: Ctx, { challengeId, entryId, standing }: Ask) {
   const times = { publishAt: null, closesAt: null, resultsAt: null }
   const seer = { ...noStanding, ...standing }
-  if (!maySee({ facet: 'glass', standing: seer, times, now: ctx.now }).ok) return []
+  if (!maySeeOfChallenge({ facet: 'glass', standing: seer, times, now: ctx.now }).ok) return []
   const rows = await ctx.db
     .select({
       entryId: entries.id,

@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
 import { canHandOver, canInvite, canRemove, canReturn, canWithdrawEntry } from '#app/domain/teams/permissions'
+import { loadTeamRoles } from '#app/domain/teams/queries/load-team-roles.server'
 import { loadOwnEntry, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
@@ -34,10 +35,15 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
       invite: canInvite(facts),
       handOver: canHandOver(facts).ok,
       withdraw: canWithdrawEntry(facts).ok,
-      returnEntry: canReturn(facts).ok,
+      returnEntry: await mayReturn(ctx.db, own),
       leave: canRemove(facts, facts.actorId).ok,
     },
   }
+}
+
+async function mayReturn(db: Db, own: OwnEntry): Promise<boolean> {
+  if (!own.facts.withdrawn) return false
+  return canReturn({ ...own.facts, ...(await loadTeamRoles(db, own)) }).ok
 }
 
 function peopleOf({ members, invitations, facts }: OwnEntry) {

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  type ChallengeRoles,
+  mayCombineRoles,
+  noRoles,
+  type TakenRole,
+} from '#app/domain/people/challenge-roles'
+import { no, yes } from '#app/domain/shared/verdict'
+
+const steps = [
+  ...(['invite', 'accept', 'leaveJury', 'enter', 'leaveTeam', 'withdraw', 'return'] as const),
+  ...(['joinInstitution', 'leaveInstitution', 'breakGlass'] as const),
+]
+type Step = (typeof steps)[number]
+type World = ChallengeRoles & { invited: boolean }
+type Rule = (taken: TakenRole, roles: ChallengeRoles) => { ok: boolean }
+
+const nobody: World = { ...noRoles, invited: false }
+
+/** What a step makes of a person, where the rule allows it and it is possible at all. */
+function after(world: World, step: Step, rule: Rule): World {
+  const may = (taken: TakenRole) => rule(taken, world).ok
+  const moves: Record<Step, () => Partial<World> | false> = {
+    invite: () => may('judge') && { invited: true },
+    accept: () => world.invited && may('judge') && { judge: true, invited: false },
+    leaveJury: () => world.judge && { judge: false, wasJudge: true },
+    enter: () => !world.entrant && !world.withdrawn && may('entrant') && { entrant: true },
+    leaveTeam: () => world.entrant && { entrant: false, leftTeam: true },
+    withdraw: () => world.entrant && { entrant: false, withdrawn: true },
+    return: () => world.withdrawn && may('entrant') && { entrant: true, withdrawn: false },
+    joinInstitution: () => may('host') && { host: true, wasHost: false },
+    leaveInstitution: () => world.host && { host: false, wasHost: true },
+    breakGlass: () => may('look') && { lookedInside: true },
+  }
+  return { ...world, ...(moves[step]() || {}) }
+}
+
+const isExclusive = ({ entrant, judge, host, lookedInside }: World) =>
+  !(entrant && (judge || host || lookedInside)) && !(lookedInside && (judge || host))
+
+const orders = fc.array(fc.constantFrom(...steps), { maxLength: 14 })
+const holds = (rule: Rule) =>
+  fc.check(
+    fc.property(orders, order => {
+      let world = nobody
+      for (const step of order) {
+        world = after(world, step, rule)
+        if (!isExclusive(world)) return false
+      }
+      return true
+    }),
+    { numRuns: 5_000, seed: 8 },
+  )
+
+test('in no order of steps is one person two of entrant, judge, host and someone who looked inside', () => {
+  expect(holds(mayCombineRoles).failed).toBe(false)
+})
+
+test('each part of the rule is needed: without it some order combines two roles', () => {
+  const takes = ['entrant', 'judge', 'host', 'look'] as const
+  const without =
+    (left: TakenRole): Rule =>
+    (taken, roles) =>
+      taken === left ? yes : mayCombineRoles(taken, roles)
+  expect(takes.map(taken => holds(without(taken)).failed)).toEqual([true, true, true, true])
+})
+
+test('what a person was bars them from entering, and a withdrawn entry leaves its members free to judge', () => {
+  const entering = (roles: Partial<ChallengeRoles>) => mayCombineRoles('entrant', { ...noRoles, ...roles })
+  expect(entering({})).toEqual(yes)
+  expect(entering({ wasHost: true })).toEqual(no('entry.was_host'))
+  expect(entering({ wasJudge: true })).toEqual(no('entry.was_judge'))
+  expect(entering({ lookedInside: true })).toEqual(no('entry.looked_inside'))
+  expect(entering({ approver: true })).toEqual(no('entry.is_approver'))
+  expect(mayCombineRoles('judge', { ...noRoles, withdrawn: true })).toEqual(yes)
+  expect(mayCombineRoles('judge', { ...noRoles, host: true })).toEqual(yes)
+  expect(mayCombineRoles('look', { ...noRoles, withdrawn: true })).toEqual(no('visibility.glass.entrant'))
+  expect(mayCombineRoles('host', { ...noRoles, leftTeam: true })).toEqual(no('institution.competes_here'))
+  expect(mayCombineRoles('approver', { ...noRoles, wasHost: true })).toEqual(no('editor.own_institution'))
+})
