@@ -1,6 +1,7 @@
 import { type Metric, refuse, valued } from './result'
 import { rowCount } from './rows'
 import { sum, weightedMean } from './sums'
+import { composedTokens } from './text-distance'
 
 type Tokens = readonly (string | number)[]
 
@@ -57,7 +58,7 @@ const clippedMatches = (tokens: Tokens, references: readonly Tokens[], n: number
 const ngrams = (tokens: Tokens, n: number): Map<string, number> => {
   const counts = new Map<string, number>()
   for (let start = 0; start + n <= tokens.length; start++) {
-    const gram = JSON.stringify(tokens.slice(start, start + n))
+    const gram = JSON.stringify(composedTokens(tokens.slice(start, start + n)))
     counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
   return counts

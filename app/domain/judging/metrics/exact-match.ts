@@ -1,5 +1,6 @@
 import { type Metric, refuse, valued } from './result'
 import { rowCount } from './rows'
+import { composed } from './text-distance'
 
 /** What is taken away from both texts before they are compared: first the patterns, then what the switches say. */
 type ExactMatchOptions = {
@@ -10,7 +11,7 @@ type ExactMatchOptions = {
 }
 
 /**
- * Share of texts that equal their reference. Texts of which nothing is left match only if they were equal before.
+ * Share of texts that equal their reference, both with composed letters. Texts of which nothing is left match only if they were equal before.
  * Refuses a pattern that is no regular expression. Source: huggingface/evaluate exact_match.
  */
 export const exactMatch = (
@@ -28,7 +29,7 @@ export const exactMatch = (
   const matching = references.filter((reference, i) => {
     const prediction = predictions[i] ?? ''
     const [expected, given] = [reduced(reference, usable, options), reduced(prediction, usable, options)]
-    return expected === given && (expected !== '' || reference === prediction)
+    return expected === given && (expected !== '' || composed(reference) === composed(prediction))
   })
   return valued(matching.length / references.length)
 }
@@ -45,7 +46,7 @@ const compiled = (pattern: string): RegExp | null => {
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu
 
 const reduced = (text: string, patterns: readonly RegExp[], options: ExactMatchOptions): string => {
-  const kept = patterns.reduce((rest, pattern) => rest.replace(pattern, ''), text)
+  const kept = patterns.reduce((rest, pattern) => rest.replace(pattern, ''), composed(text))
   const cased = options.ignoreCase ? kept.toLowerCase() : kept
   const plain = options.ignorePunctuation ? cased.replace(PUNCTUATION, '') : cased
   return options.ignoreNumbers ? plain.replace(/[0-9]/gu, '') : plain

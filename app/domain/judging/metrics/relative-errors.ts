@@ -37,7 +37,8 @@ const relative = (
 
 /**
  * Mean absolute error divided by that of the forecast "as one period before" on the training series; both are averaged
- * over outputs before the division. Refuses a training series of no more than a period.
+ * over outputs before the division. Refuses a training series of no more than a period, and one whose every value
+ * repeats that of a period before: there is no error to scale by.
  * Source: Hyndman & Koehler 2006; huggingface/evaluate mase.
  */
 export const meanAbsoluteScaledError = (
@@ -53,11 +54,16 @@ export const meanAbsoluteScaledError = (
   const naive = { truth: series.slice(periodicity), predicted: series.slice(0, -periodicity) }
   if (series[0]?.length !== asRows(tables.truth)[0]?.length) return refuse('shape_mismatch')
   return andThen(meanAbsoluteError(tables, average), error =>
-    andThen(meanAbsoluteError(naive, average), scale => valued(divided(error, scale))),
+    andThen(meanAbsoluteError(naive, average), scale => divided(error, scale)),
   )
 }
 
-const divided = (error: OneOrEach, scale: OneOrEach): OneOrEach =>
-  typeof error === 'number'
-    ? error / Math.max(Number(scale), LEAST)
-    : error.map((each, j) => each / Math.max([scale].flat()[j] ?? 0, LEAST))
+const divided = (error: OneOrEach, scale: OneOrEach): Metric<OneOrEach> => {
+  const scales = [scale].flat()
+  if (scales.includes(0)) return refuse('zero_variance')
+  return valued(
+    typeof error === 'number'
+      ? error / (scales[0] ?? Number.NaN)
+      : error.map((each, j) => each / (scales[j] ?? Number.NaN)),
+  )
+}

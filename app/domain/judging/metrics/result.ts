@@ -24,6 +24,7 @@ type MetricError =
   | 'shape_mismatch'
   | 'too_few_rows'
   | 'undefined_zero_division'
+  | 'unknown_labels'
   | 'zero_sum'
   | 'zero_variance'
 

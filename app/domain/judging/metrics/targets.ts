@@ -1,6 +1,7 @@
 import { type Label, sortedLabels } from './labels'
 import { type Metric, refuse, valued } from './result'
 import { type Rows, rowCount, width } from './rows'
+import { composed } from './text-distance'
 
 /**
  * What is true and what was predicted, row by row: one label each, or a set of labels written as a row of 0 and 1
@@ -10,11 +11,32 @@ export type Targets =
   | { readonly kind: 'label'; readonly truth: readonly Label[]; readonly predicted: readonly Label[] }
   | { readonly kind: 'set'; readonly truth: Rows; readonly predicted: Rows }
 
-/** The labels that occur on either side, or the numbers of the columns. Refuses targets that do not fit together. */
+/**
+ * The labels that occur on either side, or the numbers of the columns. Refuses targets that do not fit together, and
+ * predictions that are all written in another way than the truth (`1.0` for `1`, `cat ` for `cat`): a score of 0 would
+ * not say so.
+ */
 export const labelsOf = (targets: Targets): Metric<readonly Label[]> => {
   const rows = rowCount(targets.truth, targets.predicted)
   if (!rows.ok) return rows
-  return targets.kind === 'label' ? sortedLabels(targets.truth, targets.predicted) : columnsOf(targets)
+  if (targets.kind === 'set') return columnsOf(targets)
+  return isWrittenDifferently(targets.truth, targets.predicted)
+    ? refuse('unknown_labels')
+    : sortedLabels(targets.truth, targets.predicted)
+}
+
+const isWrittenDifferently = (truth: readonly Label[], predicted: readonly Label[]): boolean => {
+  const [known, given] = [new Set(truth), [...new Set(predicted)]]
+  if (given.some(label => known.has(label))) return false
+  const plain = new Set([...known].map(plainLabel))
+  return given.some(label => typeof label === 'string' && plain.has(plainLabel(label)))
+}
+
+/** What a label says, however it is written: without outer spaces, in one case, a number in its shortest form. */
+const plainLabel = (label: Label): Label => {
+  if (typeof label === 'number') return label
+  const text = composed(label).trim().toLowerCase()
+  return text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text
 }
 
 const columnsOf = ({ truth, predicted }: { truth: Rows; predicted: Rows }): Metric<readonly Label[]> => {

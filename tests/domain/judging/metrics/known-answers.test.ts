@@ -20,6 +20,15 @@ describe('a file of known answers', () => {
     },
   )
 
+  test('of what spreadsheets and keyboards do to labels, letters, ties and constant series passes whole', () => {
+    const { lines, failed } = runCases(
+      readFileSync('tests/fixtures/metric-field-cases.json', 'utf8'),
+      metricMethods,
+    )
+    expect(lines.filter(line => line.includes(' WRONG '))).toEqual([])
+    expect({ failed, cases: lines.length - 1 }).toEqual({ failed: 0, cases: 22 })
+  })
+
   test('names no param that a metric does not have', () => {
     const columns = { y_true: [0, 1], y_pred: [0, 1] }
     for (const metric of metricMethods.keys())

@@ -5,7 +5,7 @@ import { gini, normalizedGini } from '#app/domain/judging/metrics/gini'
 import { mapAtK } from '#app/domain/judging/metrics/map-at-k'
 import { boxIou, dice } from '#app/domain/judging/metrics/overlap'
 import { rocAuc } from '#app/domain/judging/metrics/roc-auc'
-import { answered, numberOf, refused } from './support'
+import { answered, numberOf, refused, shuffledRows } from './support'
 
 const tied = { ignoreTies: false }
 
@@ -73,18 +73,24 @@ describe('the Gini score', () => {
     expect(numberOf(normalizedGini({ truth: [1, 2, 3], predicted: [1, 5, 9] }))).toBeCloseTo(1, 12)
   })
 
-  test('of two classes without ties is 2 AUC − 1', () => {
-    const labels = fc.array(fc.constantFrom(0, 1), { minLength: 2, maxLength: 20 })
+  test('of two classes is 2 AUC − 1, whatever predictions are equal and however the rows are ordered', () => {
+    const row = fc.record({ truth: fc.constantFrom(0, 1), predicted: fc.integer({ min: 0, max: 4 }) })
     fc.assert(
-      fc.property(
-        labels.filter(truth => new Set(truth).size === 2),
-        truth => {
-          const predicted = truth.map((_, i) => (i * 7) % 23)
-          const area = numberOf(rocAuc({ truth, scores: predicted }, {}))
-          expect(numberOf(normalizedGini({ truth, predicted }))).toBeCloseTo(2 * area - 1, 9)
-        },
-      ),
+      fc.property(shuffledRows(row, 2), ([rows, shuffled]) => {
+        fc.pre(new Set(rows.map(each => each.truth)).size === 2)
+        const truth = rows.map(each => each.truth)
+        const area = numberOf(rocAuc({ truth, scores: rows.map(each => each.predicted) }, {}))
+        for (const some of [rows, shuffled]) {
+          const pair = { truth: some.map(each => each.truth), predicted: some.map(each => each.predicted) }
+          expect(numberOf(normalizedGini(pair))).toBeCloseTo(2 * area - 1, 9)
+        }
+      }),
     )
+  })
+
+  test('of a constant prediction is 0 for amounts as well', () => {
+    expect(numberOf(normalizedGini({ truth: [5, 1, 9], predicted: [2, 2, 2] }))).toBeCloseTo(0, 12)
+    expect(numberOf(normalizedGini({ truth: [9, 5, 1], predicted: [2, 2, 2] }))).toBeCloseTo(0, 12)
   })
 
   test('does not exist for a truth without sum or without variation', () => {
