@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { config } from '#app/config.server'
 import {
@@ -9,16 +10,33 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { loadSigner } from '#app/services/signing.server'
 import { asSystem } from './system'
 
-/** `meydan export challenge SLUG`: prints the challenge as JSON that `import challenges` takes back. Returns the exit code. */
-export async function exportChallenge(slug: string): Promise<number> {
+/**
+ * `meydan export challenge SLUG`: writes the challenge as JSON that `import challenges` takes back, to standard output or
+ * to a new file in UTF-8. Returns the exit code.
+ */
+export async function exportChallenge(slug: string, out?: string): Promise<number> {
   try {
     const portable = await asSystem(ctx => loadPortable(ctx, slug))
-    console.log(JSON.stringify(portable, null, 2))
-    return 0
+    return write(JSON.stringify(portable, null, 2), out)
   } catch (error) {
     // why: a slug that names nothing is the user's mistake, answered in words
     if (!(error instanceof Refusal)) throw error
     console.error(`There is no challenge ${slug}`)
+    return 1
+  }
+}
+
+function write(text: string, out: string | undefined): number {
+  if (out === undefined) {
+    console.log(text)
+    return 0
+  }
+  try {
+    writeFileSync(out, `${text}\n`, { flag: 'wx' })
+    return 0
+  } catch (error) {
+    // why: a file that exists, or a folder that does not, is the user's mistake, answered in words
+    console.error(`Cannot write ${out}: ${error instanceof Error ? error.message : String(error)}`)
     return 1
   }
 }

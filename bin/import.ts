@@ -7,14 +7,18 @@ import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { type No, no } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
+import { decodeText } from '#app/text/decode'
 import { closeMarkdown } from '#app/text/markdown.server'
 import { type Line, reportOf } from './import-report'
 import { asSystem } from './system'
 
 /** `meydan import challenges FILE`: takes in every challenge it can and says what became of each. Returns the exit code. */
 export async function importChallenges(file: string): Promise<number> {
-  const text = readText(file)
-  if (text === null) return refuse(`Cannot read ${file}`)
+  const bytes = readBytes(file)
+  if (bytes === null) return refuse(`Cannot read ${file}`)
+  const text = decodeText(bytes)
+  if (text === null)
+    return refuse(`${file}: the text is neither UTF-8 nor UTF-16. Save it as UTF-8 and try again.`)
   const feed = readFeed(text)
   if (feed.kind === 'refused') return refuse(`${file}: ${reasonOf(feed.verdict)}`)
   return asSystem(async ctx => {
@@ -96,9 +100,9 @@ function refuse(message: string): number {
   return 1
 }
 
-function readText(file: string): string | null {
+function readBytes(file: string): Uint8Array | null {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
     // why: a missing or unreadable file is the user's mistake, answered in words by the caller
     return null

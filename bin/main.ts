@@ -77,10 +77,11 @@ const exporting = meydan.command('export').description('write what this Meydan h
 exporting
   .command('challenge <slug>')
   .description('print one challenge as JSON that `import challenges` takes back')
-  .action(async (slug: string) => {
+  .option('--out <file>', 'write it to this new file instead, in UTF-8 whatever the terminal uses')
+  .action(async (slug: string, options: { out?: string }) => {
     await migrateFirst()
     const { exportChallenge } = await import('./export')
-    process.exitCode = await exportChallenge(slug)
+    process.exitCode = await exportChallenge(slug, options.out)
   })
 
 exporting

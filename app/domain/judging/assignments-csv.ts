@@ -16,9 +16,9 @@ export function writeCsv(rows: readonly CsvRow[]): string {
 
 /** Reads the columns judge and submission wherever they stand; comma, semicolon or tab. Faults name their line. */
 export function readCsv(text: string): Read {
-  const plain = text.replace(/^\ufeff/, '')
+  const { plain, offset } = withoutSeparatorLine(text.replace(/^\ufeff/, ''))
   const rows: { line: number; cells: string[] }[] = []
-  let [line, read] = [1, 0]
+  let [line, read] = [1 + offset, 0]
   let broken = false
   Papa.parse<string[]>(plain, {
     delimiter: delimiterOf(plain),
@@ -31,8 +31,8 @@ export function readCsv(text: string): Read {
   })
   if (broken) return { lines: [], faults: [messageRef('assigning.csv_quotes')] }
   const [head, ...body] = rows.filter(row => row.cells.some(cell => cell !== ''))
-  const names = (head?.cells ?? []).map(cell => cell.toLowerCase())
-  const [judge, submission] = [names.indexOf('judge'), names.indexOf('submission')]
+  const names = (head?.cells ?? []).map(cell => cell.normalize('NFC').toLowerCase())
+  const [judge, submission] = [positionOf(names, 'judge'), positionOf(names, 'submission')]
   if (judge < 0 || submission < 0) return { lines: [], faults: [messageRef('assigning.csv_columns')] }
   const lines = body.map(({ line, cells }) => ({
     line,
@@ -41,6 +41,22 @@ export function readCsv(text: string): Read {
   }))
   const empty = lines.filter(each => each.judge === '' || each.submission === '')
   return { lines, faults: empty.map(each => messageRef('assigning.csv_empty', { line: each.line })) }
+}
+
+/** Spreadsheets begin a file with `sep=;` to say what separates its cells; the line itself is no row. */
+function withoutSeparatorLine(text: string): { plain: string; offset: number } {
+  const line = /^"?sep=.?"?[ \t]*(?:\r\n|\n|\r)/i.exec(text)?.[0] ?? ''
+  return { plain: text.slice(line.length), offset: line === '' ? 0 : 1 }
+}
+
+/** The names of the two columns that count, in the languages of the product. */
+const headings = {
+  judge: ['judge', 'hakim', 'münsif', 'судья', 'эксперт'],
+  submission: ['submission', 'iş', 'təqdimat', 'заявка', 'работа'],
+}
+
+function positionOf(names: readonly string[], column: keyof typeof headings): number {
+  return names.findIndex(name => headings[column].includes(name))
 }
 
 /** What stands between the names of the columns: no name holds any of them. */

@@ -111,6 +111,8 @@ export const assigning = {
   'assigning.csv_faults': '{count} sətirdə səhv var, ona görə heç nə götürülmədi.',
   'assigning.csv_more': 'və daha {count}',
   'assigning.csv_quotes': 'Dırnaq açılıb, amma bağlanmayıb.',
+  'assigning.csv_encoding':
+    'Fayl UTF-8 və ya UTF-16 kodlaşdırmasında deyil. Onu UTF-8 ilə saxlayıb yenidən seçin.',
   'assigning.csv_columns': 'Birinci sətirdə “judge” və “submission” sütunları olmalıdır.',
   'assigning.csv_empty': 'Sətir {line}: münsif və ya həll göstərilməyib.',
   'assigning.csv_no_judge': 'Sətir {line}: “{judge}” bu heyətin münsifi deyil.',

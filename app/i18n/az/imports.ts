@@ -1,7 +1,7 @@
 export const imports = {
   'import.not_json': 'Fayl JSON deyil: xəta sətir {line}, simvol {column} yerindədir',
   'import.not_a_feed': 'Faylda nə çağırış siyahısı, nə də ixrac edilmiş çağırış var',
-  'import.not_portable': 'İxrac edilmiş çağırış zədələnib: {where}',
+  'import.not_portable': 'İxrac edilmiş çağırış {count, plural, other {# yerdə}} zədələnib: {where}',
   'import.not_a_record': 'Bu, çağırış qeydi deyil',
   'import.no_id': 'İdentifikatoru yoxdur',
   'import.no_title': 'Adı yoxdur',
@@ -32,4 +32,7 @@ export const imports = {
   'import.warn.text_cut': 'Mətn çox uzun idi: qısaldıldı, davamına keçid verildi',
   'import.warn.markdown': 'Mətni formatlamaq olmadı, sadə şəkildə göstərilir',
   'import.warn.files_left_behind': 'Məlumat faylları ixraca daxil deyil',
+  'import.warn.history_left_behind': 'Son tarixlərin dəyişmə tarixçəsi ixraca daxil deyil',
+  'import.warn.controls_replaced':
+    'İdarəedici simvollar bildirdikləri durğu işarələri ilə əvəz olunub: mətnləri yoxlayın',
 }

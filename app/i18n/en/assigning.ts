@@ -114,6 +114,7 @@ export const assigning = {
     '{count, plural, one {# line is} other {# lines are}} faulty, so nothing was taken over.',
   'assigning.csv_more': 'and {count} more',
   'assigning.csv_quotes': 'A quotation mark is opened and never closed.',
+  'assigning.csv_encoding': 'The file is neither UTF-8 nor UTF-16. Save it as UTF-8 and choose it again.',
   'assigning.csv_columns': 'The first line must name the columns “judge” and “submission”.',
   'assigning.csv_empty': 'Line {line}: judge or submission is missing.',
   'assigning.csv_no_judge': 'Line {line}: “{judge}” is no judge of this jury.',

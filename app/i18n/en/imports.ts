@@ -2,7 +2,8 @@
 export const imports = {
   'import.not_json': 'The file is not JSON: the fault is at line {line}, column {column}',
   'import.not_a_feed': 'The file holds no list of challenges and no exported challenge',
-  'import.not_portable': 'The exported challenge is damaged at {where}',
+  'import.not_portable':
+    'The exported challenge is damaged in {count, plural, one {# place} other {# places}}: {where}',
   'import.not_a_record': 'It is not a challenge record',
   'import.no_id': 'It has no id',
   'import.no_title': 'It has no title',
@@ -33,4 +34,7 @@ export const imports = {
   'import.warn.text_cut': 'A text was too long and was cut, with a link to the rest',
   'import.warn.markdown': 'A text could not be formatted and is shown plain',
   'import.warn.files_left_behind': 'Its data files are not part of the export',
+  'import.warn.history_left_behind': 'The history of its deadlines is not part of the export',
+  'import.warn.controls_replaced':
+    'Control characters were replaced by the punctuation that they stood for: please check the texts',
 } as const

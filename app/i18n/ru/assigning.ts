@@ -116,6 +116,7 @@ export const assigning = {
     'С ошибками: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, поэтому ничего не принято.',
   'assigning.csv_more': 'и ещё {count}',
   'assigning.csv_quotes': 'Кавычка открыта и не закрыта.',
+  'assigning.csv_encoding': 'Файл не в кодировке UTF-8 или UTF-16. Сохраните его в UTF-8 и выберите снова.',
   'assigning.csv_columns': 'Первая строка должна называть столбцы «judge» и «submission».',
   'assigning.csv_empty': 'Строка {line}: не указан судья или работа.',
   'assigning.csv_no_judge': 'Строка {line}: «{judge}» не входит в это жюри.',

@@ -1,7 +1,8 @@
 export const imports = {
   'import.not_json': 'Файл не в формате JSON: ошибка в строке {line}, позиции {column}',
   'import.not_a_feed': 'В файле нет ни списка конкурсов, ни выгруженного конкурса',
-  'import.not_portable': 'Выгруженный конкурс повреждён: {where}',
+  'import.not_portable':
+    'Выгруженный конкурс повреждён {count, plural, one {в # месте} few {в # местах} many {в # местах} other {в # месте}}: {where}',
   'import.not_a_record': 'Это не запись о конкурсе',
   'import.no_id': 'У записи нет идентификатора',
   'import.no_title': 'Нет названия',
@@ -31,4 +32,7 @@ export const imports = {
   'import.warn.text_cut': 'Текст слишком длинный: сокращён, дана ссылка на продолжение',
   'import.warn.markdown': 'Текст не удалось оформить, он показан без разметки',
   'import.warn.files_left_behind': 'Файлы данных не входят в выгрузку',
+  'import.warn.history_left_behind': 'История изменения сроков не входит в выгрузку',
+  'import.warn.controls_replaced':
+    'Управляющие символы заменены знаками препинания, которые они обозначали: проверьте тексты',
 }

@@ -9,6 +9,7 @@ import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
+import { decodeText } from '#app/text/decode'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadPlanForm(ctx, params.id ?? '', whichStage(url))),
@@ -27,7 +28,8 @@ export const action = submit(ProposalInput, async (ctx, input, { params, url }) 
 
 /** The file, where there is one; else what was pasted. */
 async function textOf({ csv = '', file }: { csv?: string; file?: File }): Promise<string> {
-  const text = file && file.size > 0 ? await file.text() : csv
+  const text = file && file.size > 0 ? decodeText(new Uint8Array(await file.arrayBuffer())) : csv
+  if (text === null) throw new Refusal('invalid', 'assigning.csv_encoding', {}, 'csv')
   if (text.trim() === '') throw new Refusal('invalid', 'assigning.csv_nothing', {}, 'csv')
   return text
 }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { cloneChallenge } from '#app/domain/challenges/commands/clone-challenge.server'
 import { editJudging } from '#app/domain/challenges/commands/edit-judging.server'
@@ -7,8 +8,9 @@ import { readPortable } from '#app/domain/challenges/import/portable'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { loadChallengePage } from '#app/domain/challenges/queries/load-challenge-page.server'
 import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
+import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { stages } from '#db/schema'
+import { panels, stages } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, judgingInput } from '#tests/support/editor'
 import { ctxOf } from '#tests/support/people'
@@ -40,7 +42,19 @@ test('an extension moves the opening that follows, and stops where the next stag
 test('a copy and an exported file carry every stage with its way of judging', async () => {
   const { database, host, id, firstId, version } = await twoStages()
   await editJudging(host, id, { ...judgingInput, advance: 5, stageId: firstId, version: await version() })
+  const vote = { name: { en: 'Public vote' }, kind: 'public', max: 500, position: 1 }
+  const window = { opensAt: host.now, closesAt: host.now, showcase: ['idea'] }
+  await host.transaction(async tx => {
+    await tx.insert(panels).values({ ...vote, ...window, id: newId(), stageId: firstId })
+  })
   const { id: copyId } = await cloneChallenge(host, id)
+  const [copiedStage] = await stagesOf(database, copyId)
+  expect(
+    await database.db
+      .select()
+      .from(panels)
+      .where(eq(panels.stageId, copiedStage?.id ?? '')),
+  ).toMatchObject([{ ...vote, opensAt: null, closesAt: null, showcase: ['idea'] }])
   const written = (rows: Awaited<ReturnType<typeof stagesOf>>) =>
     rows.map(({ position, name, form, rubric, judging }) => ({ position, name, form, rubric, judging }))
   const original = written(await stagesOf(database, id))

@@ -81,3 +81,23 @@ test('where two submissions have one code, a file names them by id, and the code
   const read = panelsOf(readCsv('judge,submission\na@x.az,AAAAA').lines, { ...known, facts: twins })
   expect(read.faults).toEqual(['assigning.csv_ambiguous?line=2&judge=a%40x.az&submission=AAAAA'])
 })
+
+test('a line that names the separator is no row, and lines are still counted from the top of the file', () => {
+  expect(readCsv('sep=;\r\njudge;submission\r\na@x.az;AAAAA\r\nb@x.az;')).toEqual({
+    lines: [
+      { line: 3, judge: 'a@x.az', submission: 'AAAAA' },
+      { line: 4, judge: 'b@x.az', submission: '' },
+    ],
+    faults: ['assigning.csv_empty?line=4'],
+  })
+})
+
+test.each(['münsif;iş', 'Hakim;Təqdimat', 'Судья;Заявка', 'JUDGE\tSubmission'])(
+  'the columns may be named %j',
+  head => {
+    const separator = head.includes('\t') ? '\t' : ';'
+    expect(readCsv(`${head}\na@x.az${separator}AAAAA`).lines).toEqual([
+      { line: 2, judge: 'a@x.az', submission: 'AAAAA' },
+    ])
+  },
+)

@@ -1,9 +1,10 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
-import { challenges, prizes, ruleVersions, stages } from '#db/schema'
+import { challenges, panels, prizes, ruleVersions, stages } from '#db/schema'
 import { copyFiles } from '../copy-files.server'
 import { type Editing, loadEditing } from '../editing.server'
 import { freeSlug } from '../free-slug.server'
@@ -44,9 +45,11 @@ async function copyChallenge(tx: Db, ctx: Ctx, { id, editing: { challenge } }: C
 }
 
 async function copyParts(tx: Db, ctx: Ctx, { id, editing }: Copy) {
-  for (const { position, name, form, rubric, judging } of editing.stages) {
+  for (const { id: from, position, name, form, rubric, judging } of editing.stages) {
+    const stageId = newId()
     const written = { position, name, form, rubric, judging }
-    await tx.insert(stages).values({ ...written, id: newId(), challengeId: id })
+    await tx.insert(stages).values({ ...written, id: stageId, challengeId: id })
+    await copyPanels(tx, from, stageId)
   }
   for (const prize of editing.prizes) {
     await tx.insert(prizes).values({ ...prize, id: newId(), challengeId: id })
@@ -55,4 +58,14 @@ async function copyParts(tx: Db, ctx: Ctx, { id, editing }: Copy) {
   const { text, html } = editing.rules
   const written = { createdAt: ctx.now, createdBy: actorId(ctx) }
   await tx.insert(ruleVersions).values({ id: newId(), challengeId: id, number: 1, text, html, ...written })
+}
+
+/** Panels without their windows, which are dates. */
+async function copyPanels(tx: Db, from: string, stageId: string) {
+  const own = await tx
+    .select()
+    .from(panels)
+    .where(and(eq(panels.stageId, from), isNull(panels.removedAt)))
+  for (const panel of own)
+    await tx.insert(panels).values({ ...panel, id: newId(), stageId, opensAt: null, closesAt: null })
 }

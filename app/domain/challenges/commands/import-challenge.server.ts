@@ -87,6 +87,7 @@ async function write(
   const { feed, permalink } = challenge
   const row = {
     ...ownFields(challenge),
+    noPrizeSince: challenge.noPrize ? ctx.now : null,
     institutionId,
     briefHtml: html.briefHtml,
     source: { feed, id: challenge.id, permalink, contentHash: hash, warnings },

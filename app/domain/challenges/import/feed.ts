@@ -18,17 +18,10 @@ export function readFeed(source: string): Feed {
   const text = source.replace(/^\uFEFF/, '')
   const fault = jsonFault(text)
   if (fault) return { kind: 'refused', verdict: no('import.not_json', fault) }
-  const content: unknown = JSON.parse(text, (_, value: unknown) =>
-    typeof value === 'string' ? storable(value) : value,
-  )
+  const content: unknown = JSON.parse(text)
   if (PortableFile.safeParse(content).success) return { kind: 'portable', file: content }
   const feed = FeedFile.safeParse(content)
   return feed.success
     ? { kind: 'feed', records: feed.data.challenges }
     : { kind: 'refused', verdict: no('import.not_a_feed') }
-}
-
-/** Without control characters, which a database may refuse, and without halves of surrogate pairs. */
-function storable(text: string): string {
-  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\ufffd')
 }

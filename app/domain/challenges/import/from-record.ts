@@ -12,6 +12,7 @@ import { htmlToMarkdown } from './html-to-markdown'
 import type { ImportedChallenge, ImportedStage } from './imported-challenge'
 import { plainLines, plainWords } from './plain-lines'
 import { planPrizes } from './prize-plan'
+import { repairTexts } from './repair-text'
 import { readRubric } from './rubric'
 import { readSchedule, type Schedule } from './schedule'
 
@@ -21,7 +22,8 @@ export type FromRecord = { ok: true; challenge: ImportedChallenge; understood: U
 
 /** One record of a Challenge.gov feed as a challenge, or why it cannot be one. Never throws. */
 export function fromRecord(value: unknown, now: Date): FromRecord {
-  const record = readRecord(value)
+  const { value: repairedValue, repaired } = repairTexts(value)
+  const record = readRecord(repairedValue)
   if (!record) return no('import.not_a_record')
   const id = recordId(record)
   if (!id) return no('import.no_id')
@@ -31,17 +33,19 @@ export function fromRecord(value: unknown, now: Date): FromRecord {
   if (!institution) return no('import.no_agency')
   const dates = readSchedule(record, now)
   if (!dates.ok) return dates
-  return build({ record, id, title, institution, schedule: dates.schedule, dateWarnings: dates.warnings })
+  const textWarnings = repaired ? [messageRef('import.warn.controls_replaced')] : []
+  const warnings = [...textWarnings, ...dates.warnings]
+  return build({ record, id, title, institution, schedule: dates.schedule, warnings })
 }
 
 type Parts = Pick<ImportedChallenge, 'id' | 'institution'> & {
   record: FeedRecord
   title: string
   schedule: Schedule
-  dateWarnings: string[]
+  warnings: string[]
 }
 
-function build({ record, id, title, institution, schedule, dateWarnings }: Parts): FromRecord {
+function build({ record, id, title, institution, schedule, warnings: earlier }: Parts): FromRecord {
   const { texts, warnings: textWarnings } = readTexts(record)
   const brief = fitted(composeBrief(record, texts), record.permalink)
   const rules = fitted(texts.rules, record.permalink)
@@ -56,7 +60,7 @@ function build({ record, id, title, institution, schedule, dateWarnings }: Parts
   const externalUrl = readLink(record['external-url'])
   const linkLost = record['external-url'] && !externalUrl ? [messageRef('import.warn.link_unreadable')] : []
   const warnings = [
-    ...dateWarnings,
+    ...earlier,
     ...plan.warnings,
     ...rubric.warnings,
     ...linkLost,
@@ -87,6 +91,7 @@ function build({ record, id, title, institution, schedule, dateWarnings }: Parts
     resultsPlannedAt: null,
     stages: [stage(opensAt, closesAt, { form: externalUrl ? [] : [answerField], rubric: rubric.rubric })],
     prizes: plan.prizes,
+    noPrize: false,
     rules: rules.markdown ? [{ en: rules.markdown }] : [],
     warnings: [...new Set(warnings)],
   }
@@ -120,7 +125,7 @@ function stage(
   closesAt: Date | null,
   rest: Pick<ImportedStage, 'form' | 'rubric'>,
 ): ImportedStage {
-  return { name: {}, opensAt, closesAt, judgingEndsAt: null, judging: null, ...rest }
+  return { name: {}, opensAt, closesAt, judgingEndsAt: null, judging: null, panels: [], ...rest }
 }
 
 function recordId(record: FeedRecord): string {

@@ -13,6 +13,17 @@ export type ImportedPrize = {
   place: number | null
 }
 
+export type ImportedPanel = {
+  name: LocalText
+  kind: 'jury' | 'public'
+  /** the most it adds to the final score, in hundredths of a point */
+  max: number
+  opensAt: Date | null
+  closesAt: Date | null
+  /** ids of the questions whose answers the public reads */
+  showcase: string[] | null
+}
+
 export type ImportedStage = {
   name: LocalText
   opensAt: Date | null
@@ -22,6 +33,7 @@ export type ImportedStage = {
   rubric: Rubric
   /** what departs from the usual way of judging */
   judging: Partial<JudgingPolicy> | null
+  panels: ImportedPanel[]
 }
 
 export type ImportedInstitution = {
@@ -56,6 +68,8 @@ export type ImportedChallenge = {
   resultsPlannedAt: Date | null
   stages: ImportedStage[]
   prizes: ImportedPrize[]
+  /** the host says that there is no prize */
+  noPrize: boolean
   /** the versions of the rules, oldest first */
   rules: LocalText[]
   /** message references */

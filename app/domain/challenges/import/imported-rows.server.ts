@@ -4,8 +4,8 @@ import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
-import { prizes, ruleVersions, stages } from '#db/schema'
-import type { ImportedChallenge } from './imported-challenge'
+import { panels, prizes, ruleVersions, stages } from '#db/schema'
+import type { ImportedChallenge, ImportedPanel } from './imported-challenge'
 
 type Rows = { challengeId: string; challenge: ImportedChallenge; rulesHtml: LocalText[] }
 
@@ -44,10 +44,18 @@ async function writeStages(tx: Db, challengeId: string, wanted: ImportedChalleng
     .from(stages)
     .where(eq(stages.challengeId, challengeId))
     .orderBy(asc(stages.position))
-  for (const [i, stage] of wanted.entries()) {
+  for (const [i, { panels: wantedPanels, ...stage }] of wanted.entries()) {
     const known = stored[i]
-    if (known) await tx.update(stages).set(stage).where(eq(stages.id, known.id))
-    else await tx.insert(stages).values({ ...stage, id: newId(), challengeId, position: i + 1 })
+    const id = known?.id ?? newId()
+    if (known) await tx.update(stages).set(stage).where(eq(stages.id, id))
+    else await tx.insert(stages).values({ ...stage, id, challengeId, position: i + 1 })
+    await writePanels(tx, id, wantedPanels)
   }
   await tx.delete(stages).where(and(eq(stages.challengeId, challengeId), gt(stages.position, wanted.length)))
+}
+
+async function writePanels(tx: Db, stageId: string, wanted: ImportedPanel[]): Promise<void> {
+  await tx.delete(panels).where(eq(panels.stageId, stageId))
+  for (const [i, panel] of wanted.entries())
+    await tx.insert(panels).values({ ...panel, id: newId(), stageId, position: i + 1 })
 }

@@ -1,72 +1,43 @@
-/** Where a text stops being JSON, counted from 1; null when it is JSON. Positions are the same on every runtime. */
+import { createScanner, type ParseError, parse } from 'jsonc-parser'
+
+/** Deeper nesting than this is no feed, and readers that recurse would overflow the stack. */
+const maxDepth = 200
+
+/** Where a text stops being JSON, counted from 1; null when it is JSON. Nesting deeper than 200 counts as a fault. */
 export function jsonFault(text: string): { line: number; column: number } | null {
-  const offset = faultOffset(text)
+  const offset = tooDeepAt(text) ?? faultOffset(text)
   if (offset === null) return null
-  return { line: linesTo(text, offset), column: offset - (text.lastIndexOf('\n', offset - 1) + 1) + 1 }
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
 }
-
-function linesTo(text: string, offset: number): number {
-  let lines = 1
-  for (let at = 0; at < offset; at++) if (text.charCodeAt(at) === 0x0a) lines++
-  return lines
-}
-
-const TOKEN = /[ \t\r\n]+|[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|"/uy
-/** A piece of a string, short enough that the expression needs no deep stack however long the string is. */
-const PIECE = /(?:[^"\\\p{Cc}]|[\u007f-\u009f]){1,10000}|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy
-
-/** Deeper nesting than this is no feed, and readers that recurse would fall over it. */
-const MAX_DEPTH = 200
-
-type Expecting = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end'
 
 function faultOffset(text: string): number | null {
-  const open: ('{' | '[')[] = []
-  let expecting: Expecting = 'value'
-  TOKEN.lastIndex = 0
-  while (TOKEN.lastIndex < text.length) {
-    const offset = TOKEN.lastIndex
-    const token = TOKEN.exec(text)?.[0]
-    if (token === undefined || (token === '"' && !skipString(text))) return offset
-    if (/^\s/.test(token)) continue
-    if (open.length > MAX_DEPTH) return offset
-    const next = step(expecting, token, open)
-    if (next === null) return offset
-    expecting = next
+  try {
+    JSON.parse(text)
+    return null
+  } catch {
+    // why: JSON.parse says no by throwing, and only some of its messages hold a position
+    const errors: ParseError[] = []
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false })
+    return errors[0]?.offset ?? text.length
   }
-  return open.length === 0 && expecting === ', or end' ? null : text.length
 }
 
-/** Moves `TOKEN` behind the string that it has just entered; false where the string does not end. */
-function skipString(text: string): boolean {
-  PIECE.lastIndex = TOKEN.lastIndex
-  let end = PIECE.lastIndex
-  while (PIECE.test(text)) end = PIECE.lastIndex
-  TOKEN.lastIndex = end + 1
-  return text[end] === '"'
-}
+/** Token kinds of the scanner; its own names for them exist at compile time only. */
+const openBrace = 1
+const closeBrace = 2
+const openBracket = 3
+const closeBracket = 4
+const end = 17
 
-/** What may follow the token, or null where it may not stand. Keeps `open` as it opens and closes. */
-function step(expecting: Expecting, token: string, open: ('{' | '[')[]): Expecting | null {
-  const inside = open.at(-1)
-  if (expecting === ', or end') {
-    if (token === ',' && inside) return inside === '{' ? 'key' : 'value'
-    return token === (inside === '{' ? '}' : ']') && inside ? close(open) : null
+function tooDeepAt(text: string): number | null {
+  const scanner = createScanner(text, true)
+  let depth = 0
+  for (let token = scanner.scan(); Number(token) !== end; token = scanner.scan()) {
+    const kind = Number(token)
+    if (kind === openBrace || kind === openBracket) depth++
+    if (kind === closeBrace || kind === closeBracket) depth--
+    if (depth > maxDepth) return scanner.getTokenOffset()
   }
-  if (expecting === ':') return token === ':' ? 'value' : null
-  if (expecting === 'key' || expecting === 'key or }') {
-    if (token === '}' && expecting === 'key or }') return close(open)
-    return token.startsWith('"') ? ':' : null
-  }
-  if (token === ']' && expecting === 'value or ]') return close(open)
-  if (token === '{' || token === '[') {
-    open.push(token)
-    return token === '{' ? 'key or }' : 'value or ]'
-  }
-  return /^[}\],:]/.test(token) ? null : ', or end'
-}
-
-function close(open: string[]): Expecting {
-  open.pop()
-  return ', or end'
+  return null
 }

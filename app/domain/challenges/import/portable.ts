@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { participantTypes } from '#app/domain/people/person'
+import { isBlank } from '#app/domain/shared/local-text'
 import { currencies } from '#app/domain/shared/money'
 import { type No, no } from '#app/domain/shared/verdict'
+import { messageRef } from '#app/i18n/translate'
+import type { LocalText } from '#db/json'
 import type { ImportedChallenge } from './imported-challenge'
 import { PortablePolicy } from './portable-policy'
+import { repairTexts } from './repair-text'
 
 /** The file that `export challenge` writes: one challenge whole, so that another Meydan can take it in. */
 export type Portable = {
@@ -14,11 +18,13 @@ export type Portable = {
   challenge: ImportedChallenge
 }
 
-const LocalText = z.strictObject({
+const Text = z.strictObject({
   az: z.string().optional(),
   en: z.string().optional(),
   ru: z.string().optional(),
 })
+/** A name that someone will read: not empty in every language. */
+const Name = Text.refine(text => Object.values(text).some(each => each.trim() !== ''))
 const Instant = z.iso
   .datetime({ offset: true })
   .transform(text => new Date(text))
@@ -26,95 +32,110 @@ const Instant = z.iso
 const Count = z.number().int().min(0).max(1_000_000)
 const Hundredths = z.number().int().min(-100_000_000).max(100_000_000)
 
-const Prize = z
-  .strictObject({
-    name: LocalText,
-    note: LocalText,
-    kind: z.enum(['money', 'in_kind']),
-    amount: z.number().int().min(0).nullable(),
-    currency: z.enum(currencies).nullable(),
-    quantity: Count.min(1),
-    rule: z.enum(['place', 'special']),
-    place: Count.min(1).nullable(),
-  })
-  .refine(prize => prize.kind === 'in_kind' || (prize.amount !== null && prize.currency !== null))
+const Prize = z.strictObject({
+  name: Text,
+  note: Text,
+  kind: z.enum(['money', 'in_kind']),
+  amount: z.number().int().min(0).nullable(),
+  currency: z.enum(currencies).nullable(),
+  quantity: Count.min(1),
+  rule: z.enum(['place', 'special']),
+  place: Count.min(1).nullable(),
+})
+
+const Panel = z.strictObject({
+  name: Text,
+  kind: z.enum(['jury', 'public']),
+  max: Hundredths.min(1),
+  opensAt: Instant,
+  closesAt: Instant,
+  showcase: z.array(z.string().min(1)).nullable(),
+})
 
 const Field = z.strictObject({
   id: z.string().min(1),
   kind: z.enum(['text', 'long_text', 'link', 'file', 'choice']),
-  label: LocalText,
-  hint: LocalText,
+  label: Text,
+  hint: Text,
   required: z.boolean(),
   maxLength: Count.nullable(),
   extensions: z.array(z.string()),
   maxFiles: Count,
   maxBytes: z.number().int().min(0).nullable(),
-  options: z.array(z.strictObject({ id: z.string().min(1), label: LocalText })),
+  options: z.array(z.strictObject({ id: z.string().min(1), label: Text })),
 })
 
 const Criterion = z
   .strictObject({
     id: z.string().min(1),
-    name: LocalText,
-    guidance: LocalText,
+    name: Text,
+    guidance: Text,
     weight: Count,
     min: Hundredths,
     max: Hundredths,
     step: Hundredths.min(1),
     required: z.boolean(),
-    anchors: z.array(z.strictObject({ at: Hundredths, label: LocalText })),
+    anchors: z.array(z.strictObject({ at: Hundredths, label: Text })),
   })
   .refine(({ min, max, step }) => max > min && (max - min) % step === 0)
 
 const Stage = z.strictObject({
-  name: LocalText,
+  name: Text,
   opensAt: Instant,
   closesAt: Instant,
   judgingEndsAt: Instant,
   form: z.array(Field),
-  rubric: z.strictObject({ criteria: z.array(Criterion), guidance: LocalText, quorum: Count.min(1) }),
+  rubric: z.strictObject({ criteria: z.array(Criterion), guidance: Text, quorum: Count.min(1) }),
   /** files written before stages had a way of judging lack it */
   judging: PortablePolicy.nullable().default(null),
+  /** files written before panels were exported lack them */
+  panels: z.array(Panel).max(20).default([]),
 })
 
 const Institution = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
-  name: LocalText,
+  name: Name,
   kind: z.enum(['ministry', 'agency', 'university', 'company', 'other']),
   website: z.url({ protocol: /^https?$/ }).nullable(),
-  about: LocalText,
+  about: Text,
 })
 
-const Challenge = z.strictObject({
-  feed: z.enum(['challenge-gov', 'meydan']),
-  id: z.string().min(1).max(100),
-  permalink: z.url({ protocol: /^https?$/ }).nullable(),
-  slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
-  institution: Institution,
-  state: z.enum(['draft', 'published', 'archived', 'cancelled']),
-  publishAt: Instant,
-  archivedAt: Instant,
-  cancelledAt: Instant,
-  cancelReason: z.string().nullable(),
-  title: LocalText.refine(title => Boolean(title.az || title.en || title.ru)),
-  summary: LocalText,
-  brief: LocalText,
-  lifeEvent: z.string().nullable(),
-  themes: z.array(z.string()),
-  timeZone: z.string().refine(zone => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
-  eligibility: z.strictObject({
-    types: z.array(z.enum(participantTypes)),
-    teamMin: Count,
-    teamMax: Count,
-    note: LocalText,
-  }),
-  externalUrl: z.url({ protocol: /^https?$/ }).nullable(),
-  resultsPlannedAt: Instant,
-  stages: z.array(Stage).min(1).max(20),
-  prizes: z.array(Prize).max(200),
-  rules: z.array(LocalText).max(100),
-  warnings: z.array(z.string()),
-})
+const Challenge = z
+  .strictObject({
+    feed: z.enum(['challenge-gov', 'meydan']),
+    id: z.string().min(1).max(100),
+    permalink: z.url({ protocol: /^https?$/ }).nullable(),
+    slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
+    institution: Institution,
+    state: z.enum(['draft', 'published', 'archived', 'cancelled']),
+    publishAt: Instant,
+    archivedAt: Instant,
+    cancelledAt: Instant,
+    cancelReason: z.string().nullable(),
+    title: Name,
+    summary: Text,
+    brief: Text,
+    lifeEvent: z.string().nullable(),
+    themes: z.array(z.string()),
+    timeZone: z.string().refine(zone => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+    eligibility: z.strictObject({
+      types: z.array(z.enum(participantTypes)),
+      teamMin: Count,
+      teamMax: Count,
+      note: Text,
+    }),
+    externalUrl: z.url({ protocol: /^https?$/ }).nullable(),
+    resultsPlannedAt: Instant,
+    stages: z.array(Stage).min(1).max(20),
+    prizes: z.array(Prize).max(200),
+    /** the host says that there is no prize; files of earlier versions lack it */
+    noPrize: z.boolean().default(false),
+    rules: z.array(Text).max(100),
+    warnings: z.array(z.string()),
+  })
+  .superRefine((challenge, faults) => {
+    for (const path of blankNames(challenge)) faults.addIssue({ code: 'custom', path })
+  })
 
 const File = z.strictObject({
   format: z.literal('meydan-challenge'),
@@ -126,9 +147,54 @@ const File = z.strictObject({
   challenge: Challenge,
 })
 
-/** An exported challenge read back, or where it is damaged. */
+type Readable = Pick<ImportedChallenge, 'state' | 'prizes' | 'stages'>
+
+/** Where a challenge that people can read lacks a name, or a prize its amount. A draft may lack both: it is unfinished. */
+function blankNames({ state, prizes, stages }: Readable): (string | number)[][] {
+  if (state === 'draft') return []
+  const ofPrizes = prizes.flatMap((prize, i): (string | number)[][] => {
+    const amount = prize.kind === 'in_kind' || (prize.amount !== null && prize.currency !== null)
+    return [
+      ...(isBlank(prize.name) ? [['prizes', i, 'name']] : []),
+      ...(amount ? [] : [['prizes', i, 'amount']]),
+    ]
+  })
+  const ofStages = stages.flatMap(({ name, form, rubric, panels }, i) => {
+    const blank = (list: string, texts: readonly LocalText[], key: string) =>
+      texts.flatMap((text, j) => (isBlank(text) ? [['stages', i, list, j, key]] : []))
+    return [
+      ...(stages.length > 1 && isBlank(name) ? [['stages', i, 'name']] : []),
+      ...blank(
+        'form',
+        form.map(field => field.label),
+        'label',
+      ),
+      ...blank(
+        'criteria',
+        rubric.criteria.map(criterion => criterion.name),
+        'name',
+      ),
+      ...blank(
+        'panels',
+        panels.map(panel => panel.name),
+        'name',
+      ),
+    ]
+  })
+  return [...ofPrizes, ...ofStages]
+}
+
+/** An exported challenge read back, or every place where it is damaged: the first ten, and how many there are. */
 export function readPortable(file: unknown): { ok: true; portable: Portable } | No {
-  const parsed = File.safeParse(file)
-  if (parsed.success) return { ok: true, portable: parsed.data }
-  return no('import.not_portable', { where: parsed.error.issues[0]?.path.join('.') || 'format' })
+  const { value, repaired } = repairTexts(file)
+  const parsed = File.safeParse(value)
+  if (!parsed.success) {
+    const places = [...new Set(parsed.error.issues.map(({ path }) => path.join('.') || 'format'))]
+    return no('import.not_portable', { count: places.length, where: places.slice(0, 10).join(', ') })
+  }
+  const { challenge } = parsed.data
+  const warnings = repaired
+    ? [messageRef('import.warn.controls_replaced'), ...challenge.warnings]
+    : challenge.warnings
+  return { ok: true, portable: { ...parsed.data, challenge: { ...challenge, warnings } } }
 }

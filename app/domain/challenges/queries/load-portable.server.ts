@@ -1,10 +1,24 @@
-import { asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { isCurrency } from '#app/domain/shared/money'
 import { found } from '#app/domain/shared/refusal'
 import { messageRef } from '#app/i18n/translate'
-import { challenges, dataFiles, institutions, prizes, ruleVersions, stages } from '#db/schema'
-import type { ImportedChallenge, ImportedInstitution, ImportedPrize } from '../import/imported-challenge'
+import {
+  challenges,
+  dataFiles,
+  deadlineChanges,
+  institutions,
+  panels,
+  prizes,
+  ruleVersions,
+  stages,
+} from '#db/schema'
+import type {
+  ImportedChallenge,
+  ImportedInstitution,
+  ImportedPrize,
+  ImportedStage,
+} from '../import/imported-challenge'
 import type { Portable } from '../import/portable'
 
 type ChallengeRow = typeof challenges.$inferSelect
@@ -33,8 +47,23 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
     .from(ruleVersions)
     .where(eq(ruleVersions.challengeId, id))
     .orderBy(asc(ruleVersions.number))
+  const panelRows = await ctx.db
+    .select({ panel: panels })
+    .from(panels)
+    .innerJoin(stages, eq(stages.id, panels.stageId))
+    .where(and(eq(stages.challengeId, id), isNull(panels.removedAt)))
+    .orderBy(asc(panels.position))
+  const moved = await ctx.db
+    .select({ id: deadlineChanges.id })
+    .from(deadlineChanges)
+    .innerJoin(stages, eq(stages.id, deadlineChanges.stageId))
+    .where(eq(stages.challengeId, id))
+    .limit(1)
   const [files] = await ctx.db.select({ count: count() }).from(dataFiles).where(eq(dataFiles.challengeId, id))
-  const lost = Number(files?.count ?? 0) > 0 ? [messageRef('import.warn.files_left_behind')] : []
+  const lost = [
+    ...(Number(files?.count ?? 0) > 0 ? [messageRef('import.warn.files_left_behind')] : []),
+    ...(moved.length > 0 ? [messageRef('import.warn.history_left_behind')] : []),
+  ]
   const { source } = challenge
   return {
     format: 'meydan-challenge',
@@ -47,13 +76,30 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
       slug,
       institution: institutionOf(institution),
       ...textsOf(challenge),
-      stages: stageRows.map(({ name, opensAt, closesAt, judgingEndsAt, form, rubric, judging }) => {
-        return { name, opensAt, closesAt, judgingEndsAt, form, rubric, judging }
-      }),
+      stages: stageRows.map(stage => stageOf(stage, panelRows)),
       prizes: prizeRows.map(prizeOf),
+      noPrize: challenge.noPrizeSince !== null,
       rules: rules.map(each => each.text),
       warnings: [...new Set([...(source?.warnings ?? []), ...lost])],
     },
+  }
+}
+
+type PanelRow = { panel: typeof panels.$inferSelect }
+
+function stageOf(stage: typeof stages.$inferSelect, panelRows: readonly PanelRow[]): ImportedStage {
+  const { name, opensAt, closesAt, judgingEndsAt, form, rubric, judging } = stage
+  const own = panelRows.filter(({ panel }) => panel.stageId === stage.id)
+  return {
+    ...{ name, opensAt, closesAt, judgingEndsAt, form, rubric, judging },
+    panels: own.map(({ panel }) => ({
+      name: panel.name,
+      kind: panel.kind === 'public' ? 'public' : 'jury',
+      max: panel.max,
+      opensAt: panel.opensAt,
+      closesAt: panel.closesAt,
+      showcase: panel.showcase,
+    })),
   }
 }
 

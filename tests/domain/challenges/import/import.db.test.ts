@@ -7,8 +7,17 @@ import { readPortable } from '#app/domain/challenges/import/portable'
 import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { no } from '#app/domain/shared/verdict'
 import { importFeed } from '#bin/import'
-import { challenges, institutions, ledgerEntries, prizes, ruleVersions } from '#db/schema'
+import {
+  challenges,
+  deadlineChanges,
+  institutions,
+  ledgerEntries,
+  panels,
+  prizes,
+  ruleVersions,
+} from '#db/schema'
 import { makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson } from '#tests/support/people'
@@ -123,6 +132,80 @@ test('a challenge written here travels to another Meydan, and its own keeps what
   const there = await system()
   expect(await importChallenge(there, read.portable)).toMatchObject({ outcome: 'imported', slug })
   expect(await loadPortable(there, slug)).toEqual(read.portable)
+})
+
+test('panels, the public vote and “there is no prize” travel with an export, a moved deadline is warned of', async () => {
+  const database = await emptyDatabase()
+  const here = ctxOf(database, { kind: 'system' })
+  const person = await makePerson(database)
+  const institutionId = await makeInstitution(database, person)
+  const { challengeId, slug, stageId } = await makeChallenge(database, { institutionId })
+  const jury = {
+    name: { en: 'Jury' },
+    kind: 'jury',
+    max: 1000,
+    opensAt: null,
+    closesAt: null,
+    showcase: null,
+  }
+  const vote = { name: { en: 'Public vote' }, kind: 'public', max: 500, opensAt: null, closesAt: null }
+  await here.transaction(async tx => {
+    await tx.insert(panels).values({ ...jury, id: 'p1', stageId, position: 1 })
+    await tx.insert(panels).values({ ...vote, id: 'p2', stageId, position: 2, showcase: ['idea'] })
+    await tx.update(challenges).set({ noPrizeSince: here.now }).where(eq(challenges.id, challengeId))
+    const moved = { id: 'd1', stageId, before: here.now, after: here.now, reason: 'more time' }
+    await tx.insert(deadlineChanges).values({ ...moved, changedAt: here.now, changedBy: person.id })
+  })
+  const exported = await loadPortable(here, slug)
+  expect(exported.challenge.warnings).toEqual(['import.warn.history_left_behind'])
+  const read = readPortable(JSON.parse(JSON.stringify(exported)))
+  if (!read.ok) throw new Error('it cannot be read back')
+  const there = await system()
+  await importChallenge(there, read.portable)
+  const back = await loadPortable(there, slug)
+  expect(back.challenge.noPrize).toBe(true)
+  expect(back.challenge.stages.map(stage => stage.panels)).toEqual([[jury, { ...vote, showcase: ['idea'] }]])
+})
+
+test('a file that misses the names people would read is refused with every place; a draft may miss them', async () => {
+  const database = await emptyDatabase()
+  const here = ctxOf(database, { kind: 'system' })
+  const institutionId = await makeInstitution(database, await makePerson(database))
+  const { slug } = await makeChallenge(database, { institutionId })
+  const { challenge, ...file } = JSON.parse(JSON.stringify(await loadPortable(here, slug)))
+  const [stage] = challenge.stages
+  const prize = { name: { en: ' ' }, note: {}, kind: 'money', quantity: 1, rule: 'place', place: 1 }
+  const nameless = {
+    ...challenge,
+    prizes: [{ ...prize, amount: null, currency: 'AZN' }],
+    stages: [stage, { ...stage, name: {}, form: [{ ...stage.form[0], label: {} }] }],
+  }
+  const places = [
+    'prizes.0.name',
+    'prizes.0.amount',
+    'stages.0.name',
+    'stages.1.name',
+    'stages.1.form.0.label',
+  ]
+    .map(place => `challenge.${place}`)
+    .join(', ')
+  const published = { ...file, challenge: { ...nameless, state: 'published' } }
+  expect(readPortable(published)).toEqual(no('import.not_portable', { count: 5, where: places }))
+  expect(readPortable({ ...file, challenge: { ...nameless, state: 'draft' } }).ok).toBe(true)
+  const institution = { ...challenge.institution, name: { en: '' } }
+  expect(readPortable({ ...file, challenge: { ...challenge, institution } })).toEqual(
+    no('import.not_portable', { count: 1, where: 'challenge.institution.name' }),
+  )
+})
+
+test('a record with control characters for punctuation comes in, readable, with a warning', async () => {
+  const ctx = await system()
+  const [first] = recordsOf(fixture)
+  const written = Object.assign({}, first, { 'challenge-title': 'The agency\u0092s gauges' })
+  const feed = readFeed(JSON.stringify([written]))
+  const [line] = await importFeed(ctx, feed.kind === 'feed' ? feed.records : [])
+  expect(line).toMatchObject({ outcome: 'imported', title: 'The agency’s gauges' })
+  expect(line?.warnings).toContain('import.warn.controls_replaced')
 })
 
 test.skipIf(!feeds.every(existsSync))(

@@ -16,7 +16,13 @@ test.each([
 })
 
 test('nesting too deep for readers that recurse is a fault', () => {
-  expect(jsonFault('['.repeat(100_000))).toEqual({ line: 1, column: 202 })
+  expect(jsonFault('['.repeat(100_000))).toEqual({ line: 1, column: 201 })
+})
+
+test('control characters that JSON allows and strings of any length are no fault', () => {
+  expect(jsonFault('["agency\u0092s", "\u0085", "\u007f"]')).toBeNull()
+  expect(jsonFault(`["${'long '.repeat(3_000_000)}"]`)).toBeNull()
+  expect(jsonFault(`["${'long '.repeat(3_000_000)}"`)).toEqual({ line: 1, column: 15_000_004 })
 })
 
 test('a string of 14 million characters has no fault', () => {
