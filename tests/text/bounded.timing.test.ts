@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { jsonFault } from '#app/domain/challenges/import/json-fault'
 import { disposition } from '#app/http/disposition'
 import { freeFileName } from '#app/text/file-name'
 
@@ -17,7 +16,6 @@ const exported = Object.values(modules).flatMap(module => Object.entries(module)
 const functions: [string, Pure][] = [
   ...exported.filter(([name]) => name !== 'freeFileName'),
   ['freeFileName', name => freeFileName(name, [name])],
-  ['jsonFault', jsonFault],
   ['disposition', disposition],
 ]
 
