@@ -11,6 +11,7 @@ import { unpadded } from './http/unpadded.server'
 import { catalogues } from './i18n/catalogues'
 import { I18nProvider } from './i18n/use-i18n'
 import { log } from './log.server'
+import { describeError, loggedPath } from './log-error.server'
 import { startJobs } from './runtime.server'
 
 /** What the production server needs of the running application (see bin/serve.ts). */
@@ -71,7 +72,8 @@ function render(app: React.ReactElement, { request, status, headers, nonce }: An
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
       },
       onShellError: reject,
-      onError: error => log.error({ error: String(error), url: request.url }, 'rendering failed'),
+      onError: error =>
+        log.error({ ...describeError(error), path: loggedPath(request.url) }, 'rendering failed'),
     })
     setTimeout(abort, giveUpAfter).unref()
   })
@@ -80,6 +82,6 @@ function render(app: React.ReactElement, { request, status, headers, nonce }: An
 export function handleError(error: unknown, { request }: { request: Request }) {
   // an address that nothing stands at is an answer, not a failure
   if (request.signal.aborted || isRouteErrorResponse(error)) return
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log.error({ error: detail, method: request.method, path: new URL(request.url).pathname }, 'request failed')
+  const about = { method: request.method, path: loggedPath(request.url) }
+  log.error({ ...about, ...describeError(error) }, 'request failed')
 }
