@@ -48,6 +48,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     mailFrom: env.MAIL_FROM,
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
+    /** how often each lane of the worker looks for a due job, in milliseconds */
+    jobPollMs: env.MEYDAN_MODE === 'test' ? 25 : 500,
     /** the outbox page, the design page and the demo sign-ins exist only outside production */
     showsWorkshop: !production,
     /** whether a lost signing key may be replaced without asking: only where no one relies on it */

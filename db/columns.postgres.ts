@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  customType,
   index,
   integer,
   jsonb,
@@ -10,6 +11,13 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { seal, unseal } from './sealed'
+
+const sealedText = customType<{ data: unknown; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: value => seal(value),
+  fromDriver: text => unseal(text),
+})
 
 export const postgresKit = {
   table: pgTable,
@@ -22,4 +30,5 @@ export const postgresKit = {
   flag: () => boolean(),
   instant: () => timestamp({ withTimezone: true, precision: 3, mode: 'date' }),
   json: <T>() => jsonb().$type<T>(),
+  sealed: () => sealedText(),
 }

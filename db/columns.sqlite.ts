@@ -1,4 +1,19 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  customType,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import { seal, unseal } from './sealed'
+
+const sealedText = customType<{ data: unknown; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: value => seal(value),
+  fromDriver: text => unseal(text),
+})
 
 export const sqliteKit = {
   table: sqliteTable,
@@ -13,4 +28,6 @@ export const sqliteKit = {
   /** an instant, kept to the millisecond */
   instant: () => integer({ mode: 'timestamp_ms' }),
   json: <T>() => text({ mode: 'json' }).$type<T>(),
+  /** any JSON, encrypted at rest: for what must not be read in a backup */
+  sealed: () => sealedText(),
 }

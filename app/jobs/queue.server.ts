@@ -6,7 +6,10 @@ import { jobs } from '#db/schema'
 /** Everything that may be put off until after the answer. */
 export type Job =
   | { kind: 'mail'; payload: Mail }
+  /** goes out before other mail; `token`: the id of the mailed link whose life begins with the sending */
+  | { kind: 'mail.account'; payload: Mail & { token?: string } }
   | { kind: 'files.sweep'; payload: Record<string, never> }
+  | { kind: 'jobs.sweep'; payload: Record<string, never> }
   | { kind: 'ledger.sign-heads'; payload: Record<string, never> }
   | { kind: 'conflicts.recheck'; payload: { userId: string } | { challengeId: string } }
   | { kind: 'conflicts.notice'; payload: { challengeId: string; judgeIds: string[]; count: number } }
@@ -20,6 +23,11 @@ type Options = { now: Date; runAt?: Date; key?: string }
 export async function enqueue(tx: Db, job: Job, { now, runAt = now, key }: Options): Promise<void> {
   await tx
     .insert(jobs)
-    .values({ id: newId(), ...job, key: key ?? null, queuedAt: now, runAt, attempts: 0 })
+    .values({ id: newId(), ...job, key: key ?? ownKey(job), queuedAt: now, runAt, attempts: 0 })
     .onConflictDoNothing()
+}
+
+/** However often a person saves a profile, one recheck of it waits. */
+function ownKey(job: Job): string | null {
+  return job.kind === 'conflicts.recheck' ? `recheck ${Object.values(job.payload).join(' ')}` : null
 }

@@ -6,6 +6,7 @@ import { proposeTopUps } from '#app/domain/judging/commands/propose-top-ups.serv
 import { recheckConcerned } from '#app/domain/judging/commands/recheck-concerned.server'
 import { tellOfConflicts } from '#app/domain/judging/commands/tell-of-conflicts.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
+import { startMailToken } from '#app/domain/people/mail-token.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/http/paths'
 import { sendMail } from '#app/services/mail.server'
@@ -13,10 +14,12 @@ import { openSigner } from '#app/services/signing.server'
 import { createDiskStorage } from '#app/services/storage.disk.server'
 import { sweepUploads } from '#app/services/tus-sweep.server'
 import type { Database } from '#db/client.server'
+import { sweepJobs } from './sweep-jobs.server'
 
-type Handler = (database: Database, payload: unknown, now: Date) => Promise<void>
+type Turn = { now: Date; jobId: string }
+type Handler = (database: Database, payload: unknown, turn: Turn) => Promise<void>
 
-const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string() })
+const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string(), token: z.string().optional() })
 const Recheck = z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })])
 const ConflictNotice = z.object({
   challengeId: z.string(),
@@ -31,25 +34,34 @@ const keepLeftoversFor = 2 * 86_400_000
 
 /** What does each kind of job. A handler may be run twice, so it must bear it. */
 export const handlers: Record<string, Handler> = {
-  mail: (database, payload, now) => sendMail(database, Mail.parse(payload), now),
-  'files.sweep': async (_database, _payload, now) => {
+  mail,
+  'mail.account': mail,
+  'jobs.sweep': (database, _payload, { now }) => sweepJobs(database, now),
+  'files.sweep': async (_database, _payload, { now }) => {
     const olderThan = new Date(now.getTime() - keepLeftoversFor)
     await createDiskStorage(config.filesDir).sweep(olderThan)
     await sweepUploads(config.uploadsDir, olderThan)
   },
-  'ledger.sign-heads': async (database, _payload, now) => {
+  'ledger.sign-heads': async (database, _payload, { now }) => {
     await signHeads(systemCtx(database, now), await openSigner(database, now))
   },
-  'assignments.top-up': (database, _payload, now) =>
+  'assignments.top-up': (database, _payload, { now }) =>
     proposeTopUps(systemCtx(database, now), paths.assignmentPlan),
-  'result.announcement': (database, payload, now) =>
+  'result.announcement': (database, payload, { now }) =>
     announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
-  'conflicts.recheck': (database, payload, now) =>
+  'conflicts.recheck': (database, payload, { now }) =>
     recheckConcerned(systemCtx(database, now), Recheck.parse(payload)),
-  'conflicts.notice': (database, payload, now) =>
+  'conflicts.notice': (database, payload, { now }) =>
     tellOfConflicts(systemCtx(database, now), { ...ConflictNotice.parse(payload), link: paths.conflicts }),
-  'stage.announcement': (database, payload, now) =>
+  'stage.announcement': (database, payload, { now }) =>
     announceStage(systemCtx(database, now), { ...StageAnnouncement.parse(payload), link: paths.entry }),
+}
+
+/** Sent under the same Message-ID at each try. The life of a link that it carries begins once it is out. */
+async function mail(database: Database, payload: unknown, { now, jobId }: Turn): Promise<void> {
+  const { token, ...letter } = Mail.parse(payload)
+  await sendMail(database, letter, { now, id: jobId })
+  if (token) await database.transaction(tx => startMailToken(tx, token, now))
 }
 
 /** What a command is given when no person acts. */

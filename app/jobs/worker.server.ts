@@ -1,82 +1,98 @@
-import { and, asc, eq, isNull, lte, or } from 'drizzle-orm'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { config } from '#app/config.server'
 import { log } from '#app/log.server'
+import { codeOf, describeError } from '#app/log-error.server'
 import type { Database } from '#db/client.server'
-import { jobs } from '#db/schema'
+import { isUnreadable } from '#db/sealed'
+import { type ClaimedJob, claim, finish, renewLock, retryLater } from './claim.server'
+import { type Lane, lanes } from './lanes'
+import { isPermanent, permanentFault } from './permanent-fault'
+import { beat } from './pulse'
 import { handlers } from './registry.server'
 import { createSchedule } from './schedule.server'
 
-const pollEvery = 500
-const lockFor = 60_000
-const maxAttempts = 8
+const renewEvery = 20_000
+const longestBackOff = 30_000
+const stopWithin = 8_000
 
-/** Runs due jobs until stopped; stopping waits for the one under way. */
+/**
+ * Runs due jobs, the lanes side by side, until it is stopped. No error ends it: it is logged, and the lane goes on after
+ * a while. Stopping waits for the jobs in hand, for eight seconds at most; what is cut off then is run again later.
+ */
 export function startWorker(database: Database): () => Promise<void> {
-  let stopped = false
+  const stopping = new AbortController()
   const schedule = createSchedule(database)
-  const running = (async () => {
-    while (!stopped) {
-      const now = new Date()
-      await schedule(now)
-      const worked = await runNextJob(database, now)
-      if (!worked && !stopped) await new Promise(resolve => setTimeout(resolve, pollEvery))
-    }
-  })().catch(error => log.fatal({ error }, 'the job worker died'))
+  const running = Promise.all(
+    lanes.map(lane => {
+      beat(lane)
+      return runLane(lane, stopping.signal, async now => {
+        if (lane === 'work') await schedule(now)
+        return runNextJob(database, now, lane)
+      })
+    }),
+  )
   return async () => {
-    stopped = true
-    await running
+    stopping.abort()
+    await Promise.race([running, sleep(stopWithin, undefined, { ref: false })])
   }
 }
 
-/** Claims and runs the next due job; false when there is none. */
-export async function runNextJob(database: Database, now: Date): Promise<boolean> {
-  const job = await claim(database, now)
+async function runLane(
+  lane: Lane,
+  signal: AbortSignal,
+  turn: (now: Date) => Promise<boolean>,
+): Promise<void> {
+  let failures = 0
+  while (!signal.aborted) {
+    let pause = 0
+    try {
+      if (!(await turn(new Date()))) pause = config.jobPollMs
+      failures = 0
+      beat(lane)
+    } catch (error) {
+      // why: the database may be away or its disk full; the lane must be there when it is back
+      pause = Math.min(longestBackOff, config.jobPollMs * 2 ** ++failures)
+      log.error({ lane, failures, ...describeError(error) }, 'a turn of the job worker failed')
+    }
+    // why: the only thing that this sleep throws is that it was woken to stop
+    await sleep(pause, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** Claims and runs the next due job, of one lane or of any; false when there is none. */
+export async function runNextJob(database: Database, now: Date, lane?: Lane): Promise<boolean> {
+  const job = await claim(database, now, lane)
   if (!job) return false
+  const renewal = setInterval(() => renew(database, job, lane), renewEvery)
   try {
-    const handler = handlers[job.kind]
-    if (!handler) throw new Error(`no handler for ${job.kind}`)
-    await handler(database, job.payload, now)
-    await finish(database, job.id, { doneAt: now })
+    await handle(database, job, now)
   } catch (error) {
     // why: one failing job must not stop the others; it is tried again, ever later
-    log.error({ job: job.id, kind: job.kind, attempt: job.attempts, error: String(error) }, 'job failed')
-    await retryLater(database, job, String(error), now)
+    const code = codeOf(error)
+    const about = { job: job.id, kind: job.kind, attempt: job.attempts }
+    log.error({ ...about, ...describeError(error) }, 'job failed')
+    await retryLater(database, job, { code, permanent: isPermanent(error), now })
+    return true
+  } finally {
+    clearInterval(renewal)
   }
+  await finish(database, job, now)
   return true
 }
 
-type ClaimedJob = typeof jobs.$inferSelect
-
-function claim({ transaction }: Database, now: Date): Promise<ClaimedJob | undefined> {
-  return transaction(async tx => {
-    const due = and(
-      isNull(jobs.doneAt),
-      isNull(jobs.failedAt),
-      lte(jobs.runAt, now),
-      or(isNull(jobs.lockedUntil), lte(jobs.lockedUntil, now)),
-    )
-    const [job] = await tx.select().from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1)
-    if (!job) return undefined
-    const attempts = job.attempts + 1
-    const lockedUntil = new Date(now.getTime() + lockFor)
-    await tx.update(jobs).set({ attempts, lockedUntil }).where(eq(jobs.id, job.id))
-    return { ...job, attempts }
-  })
+async function handle(database: Database, job: ClaimedJob, now: Date): Promise<void> {
+  const handler = handlers[job.kind]
+  if (!handler) throw permanentFault('unknown_kind', `there is no handler for ${job.kind}`)
+  if (isUnreadable(job.payload)) {
+    throw permanentFault('payload_unreadable', 'the job was queued under another SESSION_SECRET')
+  }
+  await handler(database, job.payload, { now, jobId: job.id })
 }
 
-/** The payload may hold a secret link, so it goes once it has served. */
-async function finish({ transaction }: Database, id: string, end: { doneAt: Date }) {
-  await transaction(async tx => {
-    await tx
-      .update(jobs)
-      .set({ ...end, payload: {}, lockedUntil: null })
-      .where(eq(jobs.id, id))
-  })
-}
-
-async function retryLater({ transaction }: Database, job: ClaimedJob, lastError: string, now: Date) {
-  const failedAt = job.attempts >= maxAttempts ? now : null
-  const runAt = new Date(now.getTime() + 1000 * 4 ** job.attempts)
-  await transaction(async tx => {
-    await tx.update(jobs).set({ lastError, failedAt, runAt, lockedUntil: null }).where(eq(jobs.id, job.id))
-  })
+function renew(database: Database, job: ClaimedJob, lane?: Lane): void {
+  if (lane) beat(lane)
+  // why: a lock that could not be renewed may let another process begin the job too, which every handler bears
+  renewLock(database, job.id, new Date()).catch(error =>
+    log.warn(describeError(error), 'a lock was not renewed'),
+  )
 }

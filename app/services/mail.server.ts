@@ -8,10 +8,14 @@ import { outboxMails } from '#db/schema'
 export type Mail = { to: string; subject: string; text: string }
 
 /** Sends by SMTP when it is configured; otherwise writes to the outbox that the workshop page shows. */
-export async function sendMail(database: Database, { to, subject, text }: Mail, now: Date): Promise<void> {
+export async function sendMail(
+  database: Database,
+  { to, subject, text }: Mail,
+  { now, id }: { now: Date; id: string },
+): Promise<void> {
   // a name in a subject must not begin a header of its own
   const mail = { to, subject: singleLine(subject), text }
-  if (config.smtpUrl) return sendBySmtp(mail)
+  if (config.smtpUrl) return sendBySmtp(mail, id)
   await database.transaction(async tx => {
     await tx
       .insert(outboxMails)
@@ -19,12 +23,39 @@ export async function sendMail(database: Database, { to, subject, text }: Mail, 
   })
 }
 
-/** One mail over the configured server; throws when it is not taken, so that the job is tried again. */
-export async function sendBySmtp({ to, subject, text }: Mail): Promise<void> {
-  const transport = createTransport(config.smtpUrl ?? '')
+/** A mail server that is silent for longer holds up the mails behind it; the mail is tried again. Milliseconds. */
+const timeouts = {
+  dnsTimeout: '10000',
+  connectionTimeout: '10000',
+  greetingTimeout: '10000',
+  socketTimeout: '20000',
+}
+
+/**
+ * One mail over the configured server; throws when it is not taken, so that the job is tried again. `id` makes the
+ * Message-ID, the same at each try: a mail that was taken twice is shown once by most mailboxes.
+ */
+export async function sendBySmtp({ to, subject, text }: Mail, id: string): Promise<void> {
+  const transport = createTransport(withTimeouts(config.smtpUrl ?? ''))
+  const messageId = `<${id}@${domainOf(config.mailFrom)}>`
   try {
-    await transport.sendMail({ from: config.mailFrom, to: { name: '', address: to }, subject, text })
+    await transport.sendMail({
+      ...{ from: config.mailFrom, to: { name: '', address: to }, subject, text, messageId },
+    })
   } finally {
     transport.close()
   }
+}
+
+/** nodemailer takes its options from the address alone when it is given one; what the operator wrote there stays. */
+function withTimeouts(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  for (const [name, value] of Object.entries(timeouts)) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value)
+  }
+  return url.href
+}
+
+function domainOf(sender: string): string {
+  return /@([\w.-]+)/.exec(sender)?.[1] ?? 'meydan.invalid'
 }

@@ -1,11 +1,12 @@
-import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import { index, instant, integer, sealed, table, text, uniqueIndex } from '../columns'
 
 export const jobs = table(
   'jobs',
   {
     id: text().primaryKey(),
     kind: text().notNull(),
-    payload: json<unknown>().notNull(),
+    /** may hold mailed secrets, addresses and names */
+    payload: sealed().notNull(),
     /** a job with a key is queued once */
     key: text(),
     queuedAt: instant().notNull(),

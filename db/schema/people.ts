@@ -44,6 +44,8 @@ export const mailTokens = table(
       .references(() => users.id),
     purpose: text().notNull(),
     createdAt: instant().notNull(),
+    /** when the mail went out: the link's life begins then */
+    sentAt: instant(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
   },

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
 import { mailTokens } from '#db/schema'
 
-type Purpose = 'verify_email' | 'reset_password'
+const purposes = ['verify_email', 'reset_password'] as const
+type Purpose = (typeof purposes)[number]
 
 const minutesValid: Record<Purpose, number> = { verify_email: 3 * 24 * 60, reset_password: 30 }
 
@@ -14,22 +15,37 @@ export function secretHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')
 }
 
-/** Makes a single-use secret for a link; earlier ones for the same purpose stop working. */
+/** How long a mail may take to go out: as long as the worker tries. A link that is never sent ends with that. */
+const daysOfSending = 3
+const day = 86_400_000
+
+/** Makes a single-use secret for a link, beside earlier ones; its time runs from the sending (see `startMailToken`). */
 export async function issueMailToken(
   tx: Db,
   ctx: Ctx,
   user: { id: string; purpose: Purpose },
 ): Promise<string> {
   const secret = newSecret()
-  await tx.delete(mailTokens).where(and(eq(mailTokens.userId, user.id), eq(mailTokens.purpose, user.purpose)))
+  const longDead = lt(mailTokens.expiresAt, new Date(ctx.now.getTime() - 30 * day))
+  await tx.delete(mailTokens).where(and(eq(mailTokens.userId, user.id), longDead))
   await tx.insert(mailTokens).values({
     id: secretHash(secret),
     userId: user.id,
     purpose: user.purpose,
     createdAt: ctx.now,
-    expiresAt: new Date(ctx.now.getTime() + minutesValid[user.purpose] * 60_000),
+    expiresAt: new Date(ctx.now.getTime() + daysOfSending * day + minutesValid[user.purpose] * 60_000),
   })
   return secret
+}
+
+/** The mail with the link has gone out: from now on the link is good for as long as the mail says. */
+export async function startMailToken(tx: Db, id: string, now: Date): Promise<void> {
+  const [row] = await tx.select().from(mailTokens).where(eq(mailTokens.id, id))
+  const purpose = purposes.find(each => each === row?.purpose)
+  if (!row || row.sentAt || !purpose) return
+  const sentAt = now > row.createdAt ? now : row.createdAt
+  const expiresAt = new Date(sentAt.getTime() + minutesValid[purpose] * 60_000)
+  await tx.update(mailTokens).set({ sentAt, expiresAt }).where(eq(mailTokens.id, id))
 }
 
 type Token = { secret: string; purpose: Purpose }
@@ -40,10 +56,17 @@ export async function findMailToken(db: Db, ctx: Ctx, token: Token): Promise<str
   return row?.userId ?? null
 }
 
-/** Uses the secret up and says whose it was; null when it is unknown, used or too old. */
+/** Uses the secret up, with all others of its person and purpose, and says whose it was; null when it is no good. */
 export async function spendMailToken(tx: Db, ctx: Ctx, token: Token): Promise<string | null> {
-  const [row] = await tx.update(mailTokens).set({ usedAt: ctx.now }).where(stillGood(ctx, token)).returning()
-  return row?.userId ?? null
+  const userId = await findMailToken(tx, ctx, token)
+  if (!userId) return null
+  const alike = and(
+    eq(mailTokens.userId, userId),
+    eq(mailTokens.purpose, token.purpose),
+    isNull(mailTokens.usedAt),
+  )
+  await tx.update(mailTokens).set({ usedAt: ctx.now }).where(alike)
+  return userId
 }
 
 function stillGood(ctx: Ctx, { secret, purpose }: Token) {

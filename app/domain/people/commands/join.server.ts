@@ -9,7 +9,7 @@ import type { Db } from '#db/client.server'
 import { users } from '#db/schema'
 import type { JoinInput } from '../input'
 import { alreadyJoinedMail, verificationMail } from '../mail'
-import { issueMailToken } from '../mail-token.server'
+import { issueMailToken, secretHash } from '../mail-token.server'
 import { hashPassword } from '../password.server'
 import { emailKey } from '../person'
 
@@ -26,7 +26,7 @@ export async function join(ctx: Ctx, input: JoinInput, links: Links): Promise<vo
     const letter = known
       ? alreadyJoinedMail(translate(ctx.locale), { name: known.name, link: ctx.origin + links.passwordReset })
       : await createAccount(tx, ctx, { input, passwordHash, links })
-    await enqueue(tx, { kind: 'mail', payload: { to: input.email, ...letter } }, { now: ctx.now })
+    await enqueue(tx, { kind: 'mail.account', payload: { to: input.email, ...letter } }, { now: ctx.now })
   })
 }
 
@@ -50,5 +50,6 @@ async function createAccount(tx: Db, ctx: Ctx, { input, passwordHash, links }: N
   await record(tx, ctx, { stream: 'platform', kind: 'person.joined', payload: { personId: id } })
   const secret = await issueMailToken(tx, ctx, { id, purpose: 'verify_email' })
   const link = ctx.origin + links.verification(secret)
-  return verificationMail(translate(ctx.locale), { name: input.name, link })
+  const letter = verificationMail(translate(ctx.locale), { name: input.name, link })
+  return { ...letter, token: secretHash(secret) }
 }

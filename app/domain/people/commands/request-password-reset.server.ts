@@ -4,7 +4,7 @@ import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import { users } from '#db/schema'
 import { passwordResetMail } from '../mail'
-import { issueMailToken } from '../mail-token.server'
+import { issueMailToken, secretHash } from '../mail-token.server'
 import { emailKey } from '../person'
 
 type Request = { email: string; link: (secret: string) => string }
@@ -22,6 +22,7 @@ export async function requestPasswordReset(ctx: Ctx, { email, link }: Request): 
       name: user.name,
       link: ctx.origin + link(secret),
     })
-    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
+    const payload = { to: user.email, ...letter, token: secretHash(secret) }
+    await enqueue(tx, { kind: 'mail.account', payload }, { now: ctx.now })
   })
 }

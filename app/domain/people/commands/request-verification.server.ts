@@ -5,7 +5,7 @@ import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import { users } from '#db/schema'
 import { verificationMail } from '../mail'
-import { issueMailToken } from '../mail-token.server'
+import { issueMailToken, secretHash } from '../mail-token.server'
 
 /** Mails the signed-in person a fresh link that verifies their address. */
 export async function requestVerification(ctx: Ctx, link: (secret: string) => string): Promise<void> {
@@ -18,6 +18,7 @@ export async function requestVerification(ctx: Ctx, link: (secret: string) => st
       name: user.name,
       link: ctx.origin + link(secret),
     })
-    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
+    const payload = { to: user.email, ...letter, token: secretHash(secret) }
+    await enqueue(tx, { kind: 'mail.account', payload }, { now: ctx.now })
   })
 }

@@ -1,0 +1,89 @@
+import { and, asc, eq, isNull, lte, notInArray, or } from 'drizzle-orm'
+import type { Database } from '#db/client.server'
+import { jobs } from '#db/schema'
+import { type Lane, mailKinds } from './lanes'
+import { nextTry } from './retry'
+
+const lockFor = 60_000
+
+export type ClaimedJob = typeof jobs.$inferSelect
+
+/** Locks the next due job of a lane, or of all when none is named, for a minute; undefined when there is none. */
+export async function claim(database: Database, now: Date, lane?: Lane): Promise<ClaimedJob | undefined> {
+  const due = dueIn(now, lane)
+  // the look costs nobody a write, and nearly always there is nothing
+  const [waiting] = await database.db.select({ id: jobs.id }).from(jobs).where(due).limit(1)
+  if (!waiting) return undefined
+  return database.transaction(async tx => {
+    const [job] = await tx.select().from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1)
+    if (!job) return undefined
+    const attempts = job.attempts + 1
+    // a recheck that has begun may have read too early: the next change queues another
+    const key = job.kind === 'conflicts.recheck' ? null : job.key
+    await tx
+      .update(jobs)
+      .set({ attempts, key, lockedUntil: lockFrom(now) })
+      .where(eq(jobs.id, job.id))
+    return { ...job, attempts, key }
+  })
+}
+
+function dueIn(now: Date, lane?: Lane) {
+  const kinds =
+    lane === undefined
+      ? undefined
+      : lane === 'work'
+        ? notInArray(jobs.kind, Object.values(mailKinds))
+        : eq(jobs.kind, mailKinds[lane])
+  return and(
+    kinds,
+    isNull(jobs.doneAt),
+    isNull(jobs.failedAt),
+    lte(jobs.runAt, now),
+    or(isNull(jobs.lockedUntil), lte(jobs.lockedUntil, now)),
+  )
+}
+
+const lockFrom = (now: Date) => new Date(now.getTime() + lockFor)
+
+/** Keeps the job from other processes for another minute. */
+export async function renewLock({ transaction }: Database, id: string, now: Date): Promise<void> {
+  await transaction(tx =>
+    tx
+      .update(jobs)
+      .set({ lockedUntil: lockFrom(now) })
+      .where(eq(jobs.id, id)),
+  )
+}
+
+/** A job that is done is removed; one with a key stays for a while, without what it carried, so that it is not queued again. */
+export async function finish({ transaction }: Database, job: ClaimedJob, now: Date): Promise<void> {
+  const own = eq(jobs.id, job.id)
+  await transaction(async tx => {
+    if (job.key === null) await tx.delete(jobs).where(own)
+    else await tx.update(jobs).set({ doneAt: now, payload: {}, lockedUntil: null }).where(own)
+  })
+}
+
+type Failure = { code: string; permanent: boolean; now: Date }
+
+/**
+ * Sets the next try. A job that cannot succeed, or was tried for days, is given up and waits for staff: account mail
+ * without its content, for its link serves nobody any more, other jobs with it, sealed, so that they may be run again.
+ */
+export async function retryLater(
+  { transaction }: Database,
+  job: ClaimedJob,
+  failure: Failure,
+): Promise<void> {
+  const runAt = failure.permanent ? null : nextTry(job.attempts, failure.now)
+  const emptied =
+    runAt === null && (failure.permanent || job.kind === mailKinds.account) ? { payload: {} } : {}
+  const failedAt = runAt === null ? failure.now : null
+  await transaction(async tx => {
+    await tx
+      .update(jobs)
+      .set({ lastError: failure.code, failedAt, runAt: runAt ?? job.runAt, lockedUntil: null, ...emptied })
+      .where(eq(jobs.id, job.id))
+  })
+}
