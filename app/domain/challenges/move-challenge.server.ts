@@ -8,8 +8,17 @@ import type { ChallengeState } from './phase'
 
 type Change = Partial<typeof challenges.$inferInsert> & { state: ChallengeState }
 
+type ChallengeStep =
+  | 'challenge.submitted_for_review'
+  | 'challenge.withdrawn_from_review'
+  | 'challenge.changes_requested'
+  | 'challenge.approved'
+  | 'challenge.published'
+  | 'challenge.archived'
+  | 'challenge.cancelled'
+
 type MoveOf = {
-  kind: string
+  kind: ChallengeStep
   /** refuses, or answers what the state becomes and who did it */
   decide: (editing: Editing) => Change
   /** what must follow inside the same transaction, such as mail */

@@ -62,8 +62,8 @@ async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly Return
   }
   const said = rows.map(({ id: conflictId, kind, source }) =>
     source === 'computed'
-      ? { kind: 'conflict.found', payload: { conflictId, kind } }
-      : { kind: 'conflict.declared', payload: { conflictId, source } },
+      ? { kind: 'conflict.found' as const, payload: { conflictId, kind } }
+      : { kind: 'conflict.declared' as const, payload: { conflictId, source } },
   )
   await recordAll(tx, ctx, challengeId, said)
 }
@@ -139,7 +139,7 @@ async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promis
       .update(conflicts)
       .set({ liftedAt: ctx.now })
       .where(inArray(conflicts.id, ids.slice(start, start + atOnce)))
-  const said = ids.map(conflictId => ({ kind: 'conflict.lifted', payload: { conflictId } }))
+  const said = ids.map(conflictId => ({ kind: 'conflict.lifted' as const, payload: { conflictId } }))
   await recordAll(tx, ctx, part.challengeId, said)
   return new Set(ids)
 }

@@ -6,21 +6,31 @@ import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { sealEntry } from './chain.server'
 import { genesis } from './entry'
+import { type EventKind, events, type PayloadOf } from './events'
+import type { RowRef } from './events/define'
+import { digestsOf, loadReferred } from './row-digests.server'
 
-type Event = {
+type Event<K extends EventKind> = {
   /** a challenge's id, or `platform` */
   stream: string
-  /** noun.past_participle, such as `submission.received` */
-  kind: string
-  /** ids, instants, numbers and hashes; never a name, an address or a text someone wrote */
-  payload: Record<string, unknown>
+  /** one of `events.ts` */
+  kind: K
+  payload: PayloadOf<K>
+  /** rows that the event has written besides those its kind names */
+  rows?: readonly RowRef[]
 }
 
 type Place = { seq: number; hash: string }
 
-/** Appends one event to its stream's chain, inside the transaction of what happened. Unguarded. */
-export async function record(tx: Db, ctx: Ctx, event: Event): Promise<Place> {
-  const entry = entryAfter(await loadLast(tx, event.stream), ctx, event)
+/**
+ * Appends one event to its stream's chain, inside the transaction of what happened and after everything it has
+ * written: the entry keeps a digest of each row that its kind names. Throws where the payload is not of its kind.
+ * Unguarded.
+ */
+export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event<K>): Promise<Place> {
+  const read = readEvent(event)
+  const rowsOf = await loadReferred(tx, read.rows)
+  const entry = entryAfter(await loadLast(tx, event.stream), ctx, { ...read, rowsOf })
   await tx.insert(ledgerEntries).values(entry)
   return { seq: entry.seq, hash: entry.hash }
 }
@@ -28,16 +38,21 @@ export async function record(tx: Db, ctx: Ctx, event: Event): Promise<Place> {
 const atOnce = 200
 
 /** As `record`, of thousands of events of one stream, in their order, with a breath between portions. Unguarded. */
-export async function recordAll(
+export async function recordAll<K extends EventKind>(
   tx: Db,
   ctx: Ctx,
   stream: string,
-  events: readonly Omit<Event, 'stream'>[],
+  all: readonly Omit<Event<K>, 'stream'>[],
 ): Promise<void> {
-  let last = events.length > 0 ? await loadLast(tx, stream) : null
-  for (let start = 0; start < events.length; start += atOnce) {
-    const entries = events.slice(start, start + atOnce).map(event => {
-      const entry = entryAfter(last, ctx, { ...event, stream })
+  let last = all.length > 0 ? await loadLast(tx, stream) : null
+  for (let start = 0; start < all.length; start += atOnce) {
+    const portion = all.slice(start, start + atOnce).map(event => readEvent({ ...event, stream }))
+    const rowsOf = await loadReferred(
+      tx,
+      portion.flatMap(each => each.rows),
+    )
+    const entries = portion.map(read => {
+      const entry = entryAfter(last, ctx, { ...read, rowsOf })
       last = entry
       return entry
     })
@@ -46,9 +61,17 @@ export async function recordAll(
   }
 }
 
-async function loadLast(tx: Db, stream: string): Promise<Place | null> {
+function readEvent<K extends EventKind>({ stream, kind, payload, rows = [] }: Event<K>) {
+  const read = events[kind].read(payload, stream)
+  return { stream, kind, payload: read.payload, rows: [...read.rows, ...rows] }
+}
+
+type Last = Place & { at: Date }
+
+async function loadLast(tx: Db, stream: string): Promise<Last | null> {
+  const { seq, hash, at } = ledgerEntries
   const [last] = await tx
-    .select({ seq: ledgerEntries.seq, hash: ledgerEntries.hash })
+    .select({ seq, hash, at })
     .from(ledgerEntries)
     .where(eq(ledgerEntries.stream, stream))
     .orderBy(desc(ledgerEntries.seq))
@@ -56,16 +79,21 @@ async function loadLast(tx: Db, stream: string): Promise<Place | null> {
   return last ?? null
 }
 
-function entryAfter(last: Place | null, ctx: Ctx, event: Event) {
+type Written = ReturnType<typeof readEvent> & { rowsOf: Awaited<ReturnType<typeof loadReferred>> }
+
+function entryAfter(last: Last | null, ctx: Ctx, { stream, kind, payload, rows, rowsOf }: Written) {
+  const salt = newSecret()
   const fact = {
-    ...event,
+    stream,
+    kind,
     seq: (last?.seq ?? 0) + 1,
-    at: ctx.now,
+    // instants never fall within a stream, whatever the clock and the order in which requests are done
+    at: last && last.at > ctx.now ? last.at : ctx.now,
     actorId: ctx.actor.kind === 'person' ? ctx.actor.id : ctx.actor.kind,
     actorSalt: newSecret(),
     // what is hashed is what a JSON column gives back
-    payload: JSON.parse(JSON.stringify(event.payload)),
-    salt: newSecret(),
+    payload: JSON.parse(JSON.stringify({ ...payload, rows: digestsOf(rows, rowsOf, salt) })),
+    salt,
     prevHash: last?.hash ?? genesis,
   }
   return { ...fact, ...sealEntry(fact), id: newId() }

@@ -1,4 +1,5 @@
 import type { OpenEntry } from './documents'
+import { payloadShown } from './events'
 import type { ShownEntry } from './verify-chain'
 
 /** hashes: links alone · public: what happened, with the payloads that name nobody · whole: everything */
@@ -16,15 +17,12 @@ type Stored = {
   hash: string
 }
 
-/** The kinds whose payload anyone may read once the result is out: about the challenge, never about people or marks. */
-const openRooms = ['challenge', 'ranking', 'result']
-
 /** One entry as far as this reader may see it; `body` is its body's hash. The actor stays a commitment to everyone. */
 export function shownEntry(entry: Stored, body: string, detail: Detail): ShownEntry {
   const { seq, prevHash, hash, actor, kind, payloadHash, payload, salt } = entry
   if (detail === 'hashes') return { seq, body, prevHash, hash }
   const shown = { seq, at: entry.at.toISOString(), actor, kind, payloadHash, prevHash, hash }
-  const open = detail === 'whole' || openRooms.some(room => kind.startsWith(`${room}.`))
+  const open = detail === 'whole' || payloadShown(kind) === 'with_result'
   return open ? { ...shown, payload, salt } : shown
 }
 

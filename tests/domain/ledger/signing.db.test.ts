@@ -16,10 +16,11 @@ import { start } from '#tests/support/people'
 import { holds, keysFolder, story } from '#tests/support/proof-story'
 
 test('a stream that has not moved gets no second head, and one that moved again waits for the next day', async () => {
-  const { database, signer, challengeId, as, captain, system } = await story()
+  const { database, signer, challengeId, place, as, captain, system } = await story()
   expect(await signHeads(system(days(1)), signer)).toEqual({ signed: 1 })
   expect(await signHeads(system(days(2)), signer)).toEqual({ signed: 0 })
-  const event = { stream: challengeId, kind: 'entry.withdrawn', payload: {} }
+  const payload = { entryId: place.entryId }
+  const event = { stream: challengeId, kind: 'entry.withdrawn' as const, payload }
   await database.transaction(tx => record(tx, as(captain), event))
   expect(await signHeads(system(days(3)), signer)).toEqual({ signed: 1 })
   await database.transaction(tx => record(tx, as(captain), event))

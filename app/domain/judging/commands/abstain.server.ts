@@ -38,7 +38,7 @@ export async function abstain(ctx: Ctx, input: { assignmentId: string; reason: s
         ...abstained,
       })
     await keepReviewVersion(tx, ctx, { reviewId, kind: 'abstained', reason: input.reason })
-    const payload = { assignmentId: assignment.id, versionId: abstained.submissionVersionId }
+    const payload = { assignmentId: assignment.id, reviewId, versionId: abstained.submissionVersionId }
     await record(tx, ctx, { stream: challenge.id, kind: 'review.abstained', payload })
   })
 }

@@ -25,19 +25,22 @@ export async function castVote(ctx: Ctx, { slug, ...input }: VoteInput & { slug:
       eq(publicVotes.submissionId, submissionId),
       eq(publicVotes.userId, userId),
     )
-    if (points === null) await tx.delete(publicVotes).where(own)
-    else
-      await tx
-        .insert(publicVotes)
-        .values({ id: newId(), panelId: panel.id, submissionId, userId, points, votedAt: ctx.now })
-        .onConflictDoUpdate({
-          target: [publicVotes.panelId, publicVotes.submissionId, publicVotes.userId],
-          set: { points, votedAt: ctx.now },
-        })
+    const voteId = publicVotes.id
+    const written =
+      points === null
+        ? await tx.delete(publicVotes).where(own).returning({ voteId })
+        : await tx
+            .insert(publicVotes)
+            .values({ id: newId(), panelId: panel.id, submissionId, userId, points, votedAt: ctx.now })
+            .onConflictDoUpdate({
+              target: [publicVotes.panelId, publicVotes.submissionId, publicVotes.userId],
+              set: { points, votedAt: ctx.now },
+            })
+            .returning({ voteId })
     await record(tx, ctx, {
       stream: challenge.id,
       kind: points === null ? 'vote.withdrawn' : 'vote.cast',
-      payload: { panelId: panel.id, submissionId, points },
+      payload: { panelId: panel.id, submissionId, points, voteId: written[0]?.voteId ?? null },
     })
   })
 }

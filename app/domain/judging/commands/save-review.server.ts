@@ -73,6 +73,6 @@ async function handIn(tx: Db, ctx: Ctx, { own, reviewId, marks }: HandingIn) {
   await record(tx, ctx, {
     stream: own.challenge.id,
     kind: 'review.submitted',
-    payload: { assignmentId: own.assignment.id, versionId: own.candidate?.versionId, marks },
+    payload: { assignmentId: own.assignment.id, reviewId, versionId: own.candidate?.versionId, marks },
   })
 }

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { rowsWithIds } from '#app/domain/ledger/events/define'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
@@ -28,16 +29,20 @@ type Change = {
 /** Writes the change of assignments inside the caller's transaction and tells the judges who got something new. */
 export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promise<void> {
   const { all, source, added, withdrawnIds } = change
-  if (added.length + withdrawnIds.length === 0) return
+  if (added.length + withdrawnIds.length === 0 && !change.plan) return
   await refuseConflicts(tx, all.challenge.id, added)
-  await assign(tx, ctx, change)
+  const addedIds = await assign(tx, ctx, change)
   await withdraw(tx, ctx, withdrawnIds)
-  const pairs = { added: added.map(pair => `${pair.judgeId}:${pair.submissionId}`), withdrawnIds }
-  const counts = { ...change.plan, added: added.length, withdrawn: withdrawnIds.length }
+  const pairs = {
+    added: added.map(pair => `${pair.judgeId}:${pair.submissionId}`),
+    withdrawnIds: [...withdrawnIds],
+  }
+  const counts = { added: added.length, withdrawn: withdrawnIds.length }
   await record(tx, ctx, {
     stream: all.challenge.id,
     kind: 'assignments.changed',
-    payload: { source, ...(change.plan ? counts : pairs) },
+    payload: change.plan ? { source, ...change.plan, ...counts } : { source, ...pairs },
+    rows: [rowsWithIds('assignments', [...addedIds, ...withdrawnIds])],
   })
   await mailJudges(tx, ctx, change)
 }
@@ -65,23 +70,27 @@ async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair
 
 const unanswered = { recusedAt: null, recusalReason: null, withdrawnAt: null, withdrawnBy: null }
 
-/** Thousands of rows are written in portions, with a breath between in which the server answers others. */
-async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<void> {
+/** Thousands of rows are written in portions, with a breath between in which the server answers others. Returns their ids. */
+async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<string[]> {
+  const ids: string[] = []
   const fresh = { source, assignedAt: ctx.now, assignedBy: signedIn(ctx).id }
   for (let start = 0; start < added.length; start += atOnce) {
     const rows = added.slice(start, start + atOnce).map(({ judgeId, submissionId }) => ({
       ...{ id: newId(), stageId: all.stage.id, judgeId, submissionId },
       ...fresh,
     }))
-    await tx
+    const written = await tx
       .insert(assignments)
       .values(rows)
       .onConflictDoUpdate({
         target: [assignments.judgeId, assignments.submissionId],
         set: { ...fresh, ...unanswered },
       })
+      .returning({ id: assignments.id })
+    ids.push(...written.map(({ id }) => id))
     await breathe()
   }
+  return ids
 }
 
 async function withdraw(tx: Db, ctx: Ctx, ids: readonly string[]): Promise<void> {

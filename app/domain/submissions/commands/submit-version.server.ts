@@ -61,7 +61,7 @@ export async function submitVersion(
 type Kept = { submit: Submit; challengeId: string; version: typeof submissionVersions.$inferInsert }
 
 async function keep(tx: Db, ctx: Ctx, { submit, challengeId, version }: Kept) {
-  const { id: versionId, submissionId, number, contentHash } = version
+  const { id: versionId, submissionId, number, contentHash, submittedAt } = version
   // first, so that parallel posts meet at this row and are put in order
   await tx
     .update(submissions)
@@ -72,7 +72,10 @@ async function keep(tx: Db, ctx: Ctx, { submit, challengeId, version }: Kept) {
   await record(tx, ctx, {
     stream: challengeId,
     kind: 'submission.received',
-    payload: { submissionId, entryId, stageId, versionId, number, contentHash },
+    payload: {
+      ...{ submissionId, entryId, stageId, versionId, number, contentHash },
+      receivedAt: submittedAt.toISOString(),
+    },
   })
 }
 

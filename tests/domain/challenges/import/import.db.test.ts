@@ -78,7 +78,9 @@ test('what changed in the feed is updated, unless someone changed the challenge 
     .from(challenges)
     .where(eq(challenges.sourceKey, 'challenge-gov:1076'))
   const stream = edited?.id ?? ''
-  await ctx.transaction(tx => record(tx, ctx, { stream, kind: 'challenge.edited', payload: {} }))
+  await ctx.transaction(tx =>
+    record(tx, ctx, { stream, kind: 'challenge.edited', payload: { section: 'brief', version: 1 } }),
+  )
   const again = await importFeed(ctx, [change(first), change(second)])
   expect(again.map(line => line.outcome)).toEqual(['updated', 'kept'])
   const titles = await ctx.db

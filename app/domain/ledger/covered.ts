@@ -1,0 +1,82 @@
+/**
+ * The tables whose rows the ledger covers: each row is named, with a digest, by the event that last wrote it. Columns
+ * that change without an event, or that hold personal data which may have to be erased, are left out.
+ */
+const coveredTables = {
+  challenges: ['search', 'titleSort', 'updatedAt'],
+  stages: [],
+  prizes: [],
+  ruleVersions: [],
+  deadlineChanges: [],
+  judgingChanges: [],
+  dataFiles: [],
+  panels: [],
+  publicVotes: [],
+  judges: ['email', 'emailKey', 'tokenHash'],
+  assignments: [],
+  assignmentPlans: [],
+  reviews: [],
+  reviewVersions: [],
+  overrides: [],
+  discussionPosts: [],
+  redactions: [],
+  glassBreaks: [],
+  conflicts: [],
+  conflictStatements: [],
+  boards: [],
+  rankingRuns: [],
+  stageDecisions: [],
+  advancements: [],
+  results: [],
+  awards: [],
+  payouts: [],
+  teams: [],
+  teamMembers: [],
+  formerMembers: [],
+  entries: [],
+  submissions: ['draft', 'draftSavedAt', 'draftSavedBy', 'draftNumber'],
+  submissionVersions: [],
+  institutions: ['search', 'nameSort'],
+  institutionMembers: [],
+} as const
+
+export type CoveredTable = keyof typeof coveredTables
+
+/** For each table the digest of each row by its id; null for a row that was removed. */
+export type RowDigests = Partial<Record<CoveredTable, Record<string, string | null>>>
+
+type Row = Record<string, unknown>
+
+/** A review that is not handed in is a draft: its judge changes it without an event. */
+const draftColumns = new Set([
+  'marks',
+  'commentToTeam',
+  'commentToJury',
+  'comments',
+  'savedAt',
+  'number',
+  'submissionVersionId',
+])
+
+/** Whether an event must have named the row: only a review's draft is written without one. */
+function mustBeNamed(table: CoveredTable, row: Row): boolean {
+  return table !== 'reviews' || row.submittedAt != null
+}
+
+/**
+ * What the digest of a row covers, as JSON data. What equals nothing or the column's default is left out, so that a
+ * column added later changes no digest.
+ */
+export function coveredPart(table: CoveredTable, row: Row, defaults: Row): Row {
+  const left = new Set<string>(coveredTables[table])
+  const isDraft = !mustBeNamed(table, row)
+  const kept = Object.entries(row).filter(
+    ([name, value]) =>
+      value !== null &&
+      value !== undefined &&
+      value !== defaults[name] &&
+      !left.has(name) &&
+      !(isDraft && draftColumns.has(name)),
+  )
+  return JSON.parse(JSON.stringify(Object.fromEntries(kept)))
+}

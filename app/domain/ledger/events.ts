@@ -1,0 +1,31 @@
+import type { z } from '#app/domain/shared/input'
+import { challengeEvents } from './events/challenge-events'
+import type { PayloadShown } from './events/define'
+import { judgingEvents } from './events/judging-events'
+import { platformEvents } from './events/platform-events'
+import { resultEvents } from './events/result-events'
+import { teamEvents } from './events/team-events'
+
+/** Every kind of event that the ledger accepts: `noun.past_participle`. A new kind is one more line in its room's file. */
+export const events = {
+  ...platformEvents,
+  ...challengeEvents,
+  ...teamEvents,
+  ...judgingEvents,
+  ...resultEvents,
+}
+
+type Events = typeof events
+export type EventKind = keyof Events
+
+/** What `record` is given of this kind: ids, instants, numbers and hashes; never a name, an address or a text someone wrote. */
+export type PayloadOf<K extends EventKind> = z.input<Events[K]['payload']>
+
+export function isEventKind(kind: string): kind is EventKind {
+  return Object.hasOwn(events, kind)
+}
+
+/** Who reads the payload of such an entry; of a kind that is not listed, nobody. */
+export function payloadShown(kind: string): PayloadShown {
+  return isEventKind(kind) ? events[kind].shown : 'never'
+}

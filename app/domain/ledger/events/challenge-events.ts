@@ -1,0 +1,64 @@
+import { z } from '#app/domain/shared/input'
+import { at, count, event, hash, id, object, type RowRef, row, rowsWhere } from './define'
+
+/** A challenge with everything that was written for it. */
+function written(stream: string): RowRef[] {
+  return [
+    row('challenges', stream),
+    rowsWhere('stages', 'challengeId', stream),
+    rowsWhere('prizes', 'challengeId', stream),
+    rowsWhere('ruleVersions', 'challengeId', stream),
+    rowsWhere('dataFiles', 'challengeId', stream),
+  ]
+}
+
+const text = z.string().max(60)
+/** about the challenge, never about people: told to everyone with the result */
+const told = { shown: 'with_result' } as const
+const stagesAnd = { rows: (_: unknown, stream: string) => written(stream) }
+/** one step of a challenge's life */
+const step = event({ payload: object({ version: count, publishAt: at.optional() }), ...told, ...stagesAnd })
+const imported = event({ payload: object({ feed: text, contentHash: hash }), ...told, ...stagesAnd })
+const file = event({ payload: object({ fileId: id, sha256: hash }), ...told, ...stagesAnd })
+const stage = { payload: object({ stageId: id, position: count }) }
+
+export const challengeEvents = {
+  'challenge.created': event({ payload: object({ institutionId: id }), ...told, ...stagesAnd }),
+  'challenge.cloned': event({ payload: object({ from: id }), ...told, ...stagesAnd }),
+  'challenge.imported': imported,
+  'challenge.import_updated': imported,
+  'challenge.edited': event({ payload: object({ section: text, version: count }), ...told, ...stagesAnd }),
+  'challenge.submitted_for_review': step,
+  'challenge.withdrawn_from_review': step,
+  'challenge.changes_requested': step,
+  'challenge.approved': step,
+  'challenge.published': step,
+  'challenge.archived': step,
+  'challenge.cancelled': step,
+  'challenge.file_added': file,
+  'challenge.file_removed': file,
+  'challenge.deadline_extended': event({
+    payload: object({ stageId: id, before: at, after: at }),
+    ...told,
+    rows: ({ stageId }, stream) => [...written(stream), rowsWhere('deadlineChanges', 'stageId', stageId)],
+  }),
+  'stage.added': event({ ...stage, ...stagesAnd }),
+  'stage.moved': event({ payload: object({ stageId: id, towards: text }), ...stagesAnd }),
+  'stage.removed': event({
+    ...stage,
+    rows: ({ stageId }, stream) => [
+      ...written(stream),
+      rowsWhere('deadlineChanges', 'stageId', stageId),
+      rowsWhere('judgingChanges', 'stageId', stageId),
+      rowsWhere('panels', 'stageId', stageId),
+      rowsWhere('judges', 'challengeId', stream),
+    ],
+  }),
+  'judging.changed': event({
+    payload: object({ stageId: id, changeId: id, before: hash, after: hash }),
+    rows: ({ stageId }, stream) => [
+      rowsWhere('stages', 'challengeId', stream),
+      rowsWhere('judgingChanges', 'stageId', stageId),
+    ],
+  }),
+} as const

@@ -1,0 +1,38 @@
+import { event, id, object, row, rowsWhere } from './define'
+
+const person = event({ payload: object({ personId: id }) })
+const affiliation = event({ payload: object({ personId: id, affiliationId: id }) })
+const institution = event({
+  payload: object({ institutionId: id }),
+  rows: ({ institutionId }) => [
+    row('institutions', institutionId),
+    rowsWhere('institutionMembers', 'institutionId', institutionId),
+  ],
+})
+const invitation = event({
+  payload: object({ institutionId: id, invitationId: id }),
+  rows: ({ institutionId }) => [rowsWhere('institutionMembers', 'institutionId', institutionId)],
+})
+
+export const platformEvents = {
+  'person.joined': person,
+  'person.email_verified': person,
+  'person.profile_edited': person,
+  'person.password_changed': person,
+  'person.password_reset': person,
+  'person.made_staff': person,
+  'person.affiliation_added': affiliation,
+  'person.affiliation_removed': affiliation,
+  'institution.registered': institution,
+  'institution.imported': institution,
+  'institution.edited': institution,
+  'institution.verified': institution,
+  'institution.refused': institution,
+  'institution.host_invited': invitation,
+  'institution.host_joined': invitation,
+  'institution.invitation_declined': invitation,
+  'institution.host_left': event({
+    payload: object({ institutionId: id, personId: id }),
+    rows: ({ institutionId }) => [rowsWhere('institutionMembers', 'institutionId', institutionId)],
+  }),
+} as const

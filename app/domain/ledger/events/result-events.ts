@@ -1,0 +1,64 @@
+import { z } from '#app/domain/shared/input'
+import { at, event, hash, id, list, object, row, rowsWhere, rowsWithIds } from './define'
+
+/** about ranking and result, never about people or marks: told to everyone with the result */
+const told = { shown: 'with_result' } as const
+
+const ofResult = { rows: ({ resultId }: { resultId: string }) => [row('results', resultId)] }
+const ofDecision = { rows: ({ decisionId }: { decisionId: string }) => [row('stageDecisions', decisionId)] }
+const ofStage = { rows: ({ stageId }: { stageId: string }) => [row('stages', stageId)] }
+const thaw = event({ payload: object({ stageId: id }), ...ofStage })
+
+export const resultEvents = {
+  'board.shown': event({
+    payload: object({ boardId: id, stageId: id, runId: id, boardHash: hash, inputsHash: hash }),
+    rows: ({ boardId }) => [row('boards', boardId)],
+  }),
+  'board.frozen': event({ payload: object({ stageId: id, freezeAt: at }), ...ofStage }),
+  'board.thawed': thaw,
+  'board.freeze_cancelled': thaw,
+  'stage.decided': event({
+    payload: object({
+      decisionId: id,
+      stageId: id,
+      runId: z.string(),
+      deviates: z.boolean(),
+      contested: z.boolean(),
+      entryIds: list(id),
+    }),
+    rows: ({ decisionId, stageId }) => [
+      row('stageDecisions', decisionId),
+      rowsWhere('advancements', 'stageId', stageId),
+    ],
+  }),
+  'stage.released': event({ payload: object({ decisionId: id, releaseAt: at }), ...ofDecision }),
+  'stage.release_taken_back': event({ payload: object({ decisionId: id }), ...ofDecision }),
+  'stage.announced': event({ payload: object({ decisionId: id, entryIds: list(id) }), ...ofDecision }),
+  'ranking.computed': event({
+    payload: object({ runId: id, inputsHash: hash, engineVersion: z.string() }),
+    ...told,
+    rows: ({ runId }) => [row('rankingRuns', runId)],
+  }),
+  'result.decided': event({
+    payload: object({
+      resultId: id,
+      runId: z.string().optional(),
+      deviates: z.boolean(),
+      contested: z.boolean().optional(),
+      awards: list(object({ prizeId: id, entryId: id })),
+    }),
+    ...told,
+    rows: ({ resultId }) => [row('results', resultId), rowsWhere('awards', 'resultId', resultId)],
+  }),
+  'result.publication_set': event({ payload: object({ resultId: id, publishAt: at }), ...told, ...ofResult }),
+  'result.publication_cancelled': event({ payload: object({ resultId: id }), ...told, ...ofResult }),
+  'result.announced': event({
+    payload: object({ resultId: id, payoutIds: list(id) }),
+    ...told,
+    rows: ({ resultId, payoutIds }) => [row('results', resultId), rowsWithIds('payouts', payoutIds)],
+  }),
+  'payout.paid': event({
+    payload: object({ payoutId: id }),
+    rows: ({ payoutId }) => [row('payouts', payoutId)],
+  }),
+} as const
