@@ -80,7 +80,7 @@ test('writers of two processes append to one stream and to the queue: none fails
   const write = async ({ db, transaction }: Database) => {
     const ctx = ctxOf({ ...database, db, transaction }, { kind: 'system' })
     await transaction(async tx => {
-      await record(tx, ctx, { stream: 'platform', kind: 'test.happened', payload: {} })
+      await record(tx, ctx, { stream: 'platform', kind: 'person.joined', payload: { personId: 'p1' } })
       await enqueue(tx, { kind: 'files.sweep', payload: {} }, { now: start })
     })
   }
