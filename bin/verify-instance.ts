@@ -1,4 +1,7 @@
 import { config } from '#app/config.server'
+import { checkRankings } from '#app/domain/awards/queries/check-rankings.server'
+import { checkResults } from '#app/domain/awards/queries/check-results.server'
+import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
 import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
 import { type Check, say } from '#app/domain/ledger/report'
 import { checkContents } from '#app/domain/submissions/queries/check-contents.server'
@@ -13,12 +16,19 @@ export async function verifyInstance(): Promise<number> {
   const faults = await integrityFaults(config.databaseUrl)
   const database = connect(config.databaseUrl)
   const storage = createDiskStorage(config.filesDir)
+  const now = new Date()
+  const { db, transaction } = database
+  const actor = { kind: 'system' } as const
+  const systemCtx = { db, transaction, now, actor, locale: 'en', origin: config.origin } as const
   try {
     const sound = faults.length === 0
     const fault = sound ? null : say('proof.fault.database', { count: faults.length })
     const checks: Check[] = [
       { ...say('proof.check.database'), ok: sound, fault },
-      ...(await checkStreams(database.db, tools)),
+      ...(await checkStreams(database.db, tools, now)),
+      ...(await checkRows(database.db)),
+      ...(await checkRankings(database.db)),
+      ...(await checkResults(systemCtx)),
       ...(await checkContents(database.db, storage)),
     ]
     for (const each of checks) console.log(lineOf(each))

@@ -5,6 +5,7 @@ import { announceStage } from '#app/domain/awards/commands/announce-stage.server
 import { proposeTopUps } from '#app/domain/judging/commands/propose-top-ups.server'
 import { recheckConcerned } from '#app/domain/judging/commands/recheck-concerned.server'
 import { tellOfConflicts } from '#app/domain/judging/commands/tell-of-conflicts.server'
+import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { startMailToken } from '#app/domain/people/mail-token.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -43,6 +44,7 @@ export const handlers: Record<string, Handler> = {
     await sweepUploads(config.uploadsDir, olderThan)
   },
   'ledger.sign-heads': async (database, _payload, { now }) => {
+    await adoptRows(systemCtx(database, now))
     await signHeads(systemCtx(database, now), await openSigner(database, now))
   },
   'assignments.top-up': (database, _payload, { now }) =>

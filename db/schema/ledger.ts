@@ -26,10 +26,37 @@ export const ledgerEntries = table(
     prevHash: text().notNull(),
     hash: text().notNull(),
   },
-  t => [uniqueIndex('ledger_entries_seq').on(t.stream, t.seq)],
+  t => [uniqueIndex('ledger_entries_seq').on(t.stream, t.seq), index('ledger_entries_at').on(t.stream, t.at)],
 )
 
-/** The newest entry of a stream as it stood on a day, signed by the instance: nobody can rewrite what came before. */
+/**
+ * The tree of a stream's entries of one day of UTC, its root signed by the instance (decision 27). Root, `previous` and
+ * signature are public at once, `seed` and `lastSeq` only with the result.
+ */
+export const ledgerDays = table(
+  'ledger_days',
+  {
+    id: text().primaryKey(),
+    stream: text().notNull(),
+    /** of UTC, such as 2026-06-01 */
+    day: text().notNull(),
+    root: text().notNull(),
+    /** the hash of the stream's head before */
+    previous: text().notNull(),
+    /** what the blank parts of the tree are made from: 32 random bytes as hex */
+    seed: text().notNull(),
+    /** the number of the last entry that this or an earlier day covers; 0 for none */
+    lastSeq: integer().notNull(),
+    signedAt: instant().notNull(),
+    keyId: text()
+      .notNull()
+      .references(() => signingKeys.keyId),
+    signature: text().notNull(),
+  },
+  t => [uniqueIndex('ledger_days_day').on(t.stream, t.day), index('ledger_days_seq').on(t.stream, t.lastSeq)],
+)
+
+/** Heads of the first version, which name the newest entry of a stream; since decision 27 none is added. */
 export const ledgerHeads = table(
   'ledger_heads',
   {

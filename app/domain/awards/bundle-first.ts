@@ -1,4 +1,5 @@
 import type { FirstInputs } from '#app/domain/leaderboards/run-first'
+import { DayInclusion } from '#app/domain/ledger/day-documents'
 import { Inclusion, seal } from '#app/domain/ledger/documents'
 import { z } from '#app/domain/shared/input'
 import { Criterion, common, count, placed, review } from './bundle-parts'
@@ -27,7 +28,7 @@ export const FirstBundleFile = z.strictObject({
   version: z.literal(1),
   bundle: FirstBundle,
   /** from the publication's entry */
-  inclusion: Inclusion.nullable(),
+  inclusion: z.union([Inclusion, DayInclusion]).nullable(),
   ...seal,
 })
 export type FirstBundleFile = z.infer<typeof FirstBundleFile>

@@ -1,4 +1,5 @@
 import { Mixed, Ranked, Rules, type RunInputs, RunOutput } from '#app/domain/leaderboards/run'
+import { DayInclusion } from '#app/domain/ledger/day-documents'
 import { Inclusion, instant, seal } from '#app/domain/ledger/documents'
 import { z } from '#app/domain/shared/input'
 import { Criterion, common, count, id, placed, review, text } from './bundle-parts'
@@ -66,7 +67,7 @@ export const BundleFile = z.strictObject({
   version: z.literal(2),
   bundle: Bundle,
   /** from the publication's entry */
-  inclusion: Inclusion.nullable(),
+  inclusion: z.union([Inclusion, DayInclusion]).nullable(),
   ...seal,
 })
 export type BundleFile = z.infer<typeof BundleFile>

@@ -2,7 +2,7 @@
  * The tables whose rows the ledger covers: each row is named, with a digest, by the event that last wrote it. Columns
  * that change without an event, or that hold personal data which may have to be erased, are left out.
  */
-const coveredTables = {
+export const coveredTables = {
   challenges: ['search', 'titleSort', 'updatedAt'],
   stages: [],
   prizes: [],
@@ -42,6 +42,10 @@ const coveredTables = {
 
 export type CoveredTable = keyof typeof coveredTables
 
+export function isCoveredTable(name: string): name is CoveredTable {
+  return Object.hasOwn(coveredTables, name)
+}
+
 /** For each table the digest of each row by its id; null for a row that was removed. */
 export type RowDigests = Partial<Record<CoveredTable, Record<string, string | null>>>
 
@@ -59,7 +63,7 @@ const draftColumns = new Set([
 ])
 
 /** Whether an event must have named the row: only a review's draft is written without one. */
-function mustBeNamed(table: CoveredTable, row: Row): boolean {
+export function mustBeNamed(table: CoveredTable, row: Row): boolean {
   return table !== 'reviews' || row.submittedAt != null
 }
 

@@ -9,26 +9,29 @@ export const instant = z
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
   .refine(text => !Number.isNaN(Date.parse(text)))
 const keyId = z.string().regex(/^[0-9a-f]{32}$/)
-const seq = z.int().min(1)
-const id = z.string().min(1).max(100)
+export const seq = z.int().min(1)
+export const id = z.string().min(1).max(100)
 /** base64 of 64 and of 32 bytes; the last letter's spare bits are zero, so that there is one way to write them */
 const signature = z.string().regex(/^[A-Za-z0-9+/]{85}[AQgw]==$/)
 const publicKey = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/)
 
+export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+
 const PublicKey = z.strictObject({ keyId, algorithm: z.literal('Ed25519'), publicKey })
 export type PublicKey = z.infer<typeof PublicKey>
 
-const Signature = z.strictObject({ keyId, value: signature })
+export const Signature = z.strictObject({ keyId, value: signature })
 
-const Head = z.strictObject({
+/** A head of the first version: it names the number of the newest entry. */
+export const OldHead = z.strictObject({
   stream: id,
   seq,
   hash,
-  day: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  day,
   signedAt: instant,
   signature: Signature,
 })
-export type Head = z.infer<typeof Head>
+export type Head = z.infer<typeof OldHead>
 
 const bound = { seq, prevHash: hash, hash }
 const body = { at: instant, actor: hash, kind: z.string().min(1), payloadHash: hash }
@@ -44,7 +47,7 @@ const Entry = z.union([
 /** From an entry to a signed head; not part of what a file's signature covers, because it comes later. */
 export const Inclusion = z.strictObject({
   links: z.array(z.strictObject({ seq, body: hash })),
-  head: Head,
+  head: OldHead,
 })
 export type Inclusion = z.infer<typeof Inclusion>
 
@@ -81,7 +84,7 @@ export const LedgerFile = z.strictObject({
     stream: id,
     exportedAt: instant,
     entries: z.array(Entry),
-    head: Head.nullable(),
+    head: OldHead.nullable(),
   }),
   ...seal,
 })
@@ -92,7 +95,7 @@ export const HeadsFile = z.strictObject({
   version: z.literal(1),
   issuer: z.string(),
   exportedAt: instant,
-  heads: z.array(Head.extend({ challenge: z.string().nullable() })),
+  heads: z.array(OldHead.extend({ challenge: z.string().nullable() })),
   ...seal,
 })
 export type HeadsFile = z.infer<typeof HeadsFile>

@@ -46,7 +46,7 @@ import type { RowRef } from './events/define'
 type Row = Record<string, unknown>
 
 /** SHA-256 of a row's covered columns and a salt, in base64 of URLs. */
-function rowDigest(table: CoveredTable, row: Row, salt: string): string {
+export function rowDigest(table: CoveredTable, row: Row, salt: string): string {
   const text = canonicalJson({ table, row: coveredPart(table, row, defaultsOf(table)), salt })
   return createHash('sha256').update(text).digest('base64url')
 }
@@ -90,7 +90,7 @@ const tables: Record<CoveredTable, SQLiteTable> = {
 }
 
 /** The table of the schema that goes by this name. */
-function tableNamed(name: CoveredTable): SQLiteTable {
+export function tableNamed(name: CoveredTable): SQLiteTable {
   return tables[name]
 }
 

@@ -1,9 +1,9 @@
 import type { OpenEntry } from './documents'
 import { payloadShown } from './events'
-import type { ShownEntry } from './verify-chain'
+import type { ShownBody } from './verify-chain'
 
-/** hashes: links alone · public: what happened, with the payloads that name nobody · whole: everything */
-export type Detail = 'hashes' | 'public' | 'whole'
+/** public: what happened, with the payloads that name nobody · whole: everything */
+export type Detail = 'public' | 'whole'
 
 type Stored = {
   seq: number
@@ -17,10 +17,9 @@ type Stored = {
   hash: string
 }
 
-/** One entry as far as this reader may see it; `body` is its body's hash. The actor stays a commitment to everyone. */
-export function shownEntry(entry: Stored, body: string, detail: Detail): ShownEntry {
+/** One entry as far as this reader may see it. The actor stays a commitment to everyone. */
+export function shownEntry(entry: Stored, detail: Detail): ShownBody | OpenEntry {
   const { seq, prevHash, hash, actor, kind, payloadHash, payload, salt } = entry
-  if (detail === 'hashes') return { seq, body, prevHash, hash }
   const shown = { seq, at: entry.at.toISOString(), actor, kind, payloadHash, prevHash, hash }
   const open = detail === 'whole' || payloadShown(kind) === 'with_result'
   return open ? { ...shown, payload, salt } : shown

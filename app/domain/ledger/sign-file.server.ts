@@ -1,9 +1,9 @@
 import type { Signer } from '#app/services/signing.server'
 import type { Db } from '#db/client.server'
-import { type Head, type PublicKey, signedText } from './documents'
+import { type PublicKey, signedText } from './documents'
 import { loadKeysNamed } from './queries/load-keys.server'
 
-type Unsigned = { file: object; heads: readonly Head[] }
+type Unsigned = { file: object; heads: readonly { signature: { keyId: string } }[] }
 type Seal = { signature: { keyId: string; value: string }; keys: PublicKey[] }
 
 /** The signature over a file, and every key that the file and the heads in it were signed with. */

@@ -3,12 +3,12 @@ import { bodyText, genesis, linkText, payloadText } from './entry'
 export type Sha256 = (text: string) => Promise<string>
 
 /** An entry as far as it is shown: its body's hash alone, or the body, or the body with its payload. */
-export type ShownEntry = { seq: number; prevHash: string; hash: string } & (
-  | { body: string }
+export type ShownEntry =
+  | (Bound & { body: string })
   | ShownBody
   | (ShownBody & { payload: Record<string, unknown>; salt: string })
-)
-type ShownBody = { at: string; actor: string; kind: string; payloadHash: string }
+type Bound = { seq: number; prevHash: string; hash: string }
+export type ShownBody = Bound & { at: string; actor: string; kind: string; payloadHash: string }
 
 export const chainFaults = ['out_of_order', 'gap', 'link_broken', 'payload_differs', 'hash_differs'] as const
 

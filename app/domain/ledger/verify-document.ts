@@ -1,15 +1,34 @@
+import { z } from '#app/domain/shared/input'
+import { HeadsFile2, LedgerFile2, ReceiptFile2 } from './day-documents'
 import { type DocumentKind, documentKind } from './document-kind'
 import { HeadsFile, LedgerFile, ReceiptFile } from './documents'
 import { canonicalJson } from './entry'
 import { check, type ProofTools, type Report, say } from './report'
+import { checkHeads2, checkLedger2 } from './verify-days'
 import { checkKeys, checkText } from './verify-keys'
 import { checkHeads, checkLedger } from './verify-ledger'
 import { checkReceipt } from './verify-receipt'
+import { checkReceipt2 } from './verify-receipt-2'
 
+const version = 'version'
+
+/** Files of the first version, with numbers of entries, hold as before. */
 const ownKinds: readonly DocumentKind[] = [
-  documentKind({ format: 'meydan.receipt', schema: ReceiptFile, check: checkReceipt }),
-  documentKind({ format: 'meydan.ledger', schema: LedgerFile, check: checkLedger }),
-  documentKind({ format: 'meydan.ledger-heads', schema: HeadsFile, check: checkHeads }),
+  documentKind({
+    format: 'meydan.receipt',
+    schema: z.discriminatedUnion(version, [ReceiptFile, ReceiptFile2]),
+    check: (file, tools) => (file.version === 1 ? checkReceipt(file, tools) : checkReceipt2(file, tools)),
+  }),
+  documentKind({
+    format: 'meydan.ledger',
+    schema: z.discriminatedUnion(version, [LedgerFile, LedgerFile2]),
+    check: (file, tools) => (file.version === 1 ? checkLedger(file, tools) : checkLedger2(file, tools)),
+  }),
+  documentKind({
+    format: 'meydan.ledger-heads',
+    schema: z.discriminatedUnion(version, [HeadsFile, HeadsFile2]),
+    check: (file, tools) => (file.version === 1 ? checkHeads(file, tools) : checkHeads2(file, tools)),
+  }),
 ]
 
 export type Verification = {

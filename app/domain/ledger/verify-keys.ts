@@ -1,3 +1,4 @@
+import { type DayHead, dayHeadText } from './day-documents'
 import type { Signed } from './document-kind'
 import { type Head, headText, keyIdOf, type PublicKey, signedText } from './documents'
 import { type Check, check, type ProofTools, type Said, say } from './report'
@@ -34,7 +35,16 @@ async function isSigned({ keyId, value, text, keys, tools }: Signing): Promise<b
   return key !== undefined && tools.verify(key.publicKey, text, value)
 }
 
-/** Whether the instance signed this head. */
+/** Whether the instance signed this head of a day. */
+export function isDayHeadSigned(
+  head: DayHead,
+  keys: readonly PublicKey[],
+  tools: ProofTools,
+): Promise<boolean> {
+  return isSigned({ ...head.signature, text: dayHeadText(head), keys, tools })
+}
+
+/** Whether the instance signed this head of the first version. */
 export function isHeadSigned(head: Head, keys: readonly PublicKey[], tools: ProofTools): Promise<boolean> {
   return isSigned({ ...head.signature, text: headText(head), keys, tools })
 }

@@ -1,6 +1,8 @@
+import type { DayInclusion } from './day-documents'
 import type { Inclusion, OpenEntry, PublicKey, ReceiptFile } from './documents'
 import { type Check, check, type ProofTools, type Said, say } from './report'
 import { entryFault, followLinks } from './verify-chain'
+import { checkDayInclusion } from './verify-days'
 import { chainFault, headCheck } from './verify-ledger'
 
 /** The receipt's entry is whole, says what the receipt says, and leads to a signed head where there is one. */
@@ -12,7 +14,7 @@ export async function checkReceipt(file: ReceiptFile, tools: ProofTools) {
   const checks: Check[] = [
     check(say('proof.check.entry', { seq }), what && chainFault({ seq, what })),
     check(say('proof.check.entry_says', { seq }), contradiction(receipt)),
-    ...(inclusion ? await checkInclusion({ ...file, stream, entry, inclusion }, tools) : []),
+    ...(inclusion ? await checkChainInclusion({ ...file, stream, entry, inclusion }, tools) : []),
   ]
   return {
     title: say('proof.title.receipt', { number, challenge, at: receivedAt }),
@@ -34,10 +36,19 @@ function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Said | nu
   return same ? null : say('proof.fault.entry_says', { seq: entry.seq })
 }
 
+type AnyWay = Omit<Way, 'inclusion'> & { inclusion: Inclusion | DayInclusion }
 type Way = { stream: string; entry: OpenEntry; inclusion: Inclusion; keys: readonly PublicKey[] }
 
+/** The way from an entry to a signed head, of either version. */
+export async function checkInclusion(way: AnyWay, tools: ProofTools): Promise<Check[]> {
+  const { inclusion } = way
+  return 'links' in inclusion
+    ? checkChainInclusion({ ...way, inclusion }, tools)
+    : checkDayInclusion({ ...way, inclusion }, tools)
+}
+
 /** From the entry an unbroken chain leads to the head, and the head is signed. */
-export async function checkInclusion(
+async function checkChainInclusion(
   { stream, entry, inclusion: { links, head }, keys }: Way,
   tools: ProofTools,
 ): Promise<Check[]> {

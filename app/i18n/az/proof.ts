@@ -53,6 +53,20 @@ export const proof = {
   'proof.check.head_place': 'İmzalı uc bu jurnalın {seq} nömrəli qeydidir',
   'proof.check.heads': '{count} ucun hamısı imzalanıb',
   'proof.check.inclusion': '{seq} nömrəli qeyddən {head} nömrəli imzalı uca qədər zəncir qırılmır',
+  'proof.check.own_entry': 'Qəbzin jurnaldakı qeydi bütövdür: izi yenidən hesablanıb',
+  'proof.check.own_entry_says': 'Qeyddə qəbzdə yazılanlar var',
+  'proof.check.day_head': '{day} tarixli uc imzalanıb',
+  'proof.check.path': 'Qeyddən {day} tarixli ucadək yol var',
+  'proof.check.days':
+    '{count} günün ucları imzalanıb, ardıcıldır və kökləri qeydlərdən yenidən hesablananlarla eynidir',
+  'proof.check.rows': '{table} cədvəli: {count} sətir jurnalla tutuşdurulub',
+  'proof.check.not_covered':
+    'ƏHATƏ OLUNMUR: {count} sətir jurnalın sətirləri qeyd etmədiyi dövrdəndir, onları hələ heç bir qeydlə tutuşdurmaq olmur',
+  'proof.check.rankings': '{count} sıralama saxlanmış məlumatlardan yenidən hesablanıb: eynidir',
+  'proof.check.old_rankings':
+    'YENİDƏN HESABLANMAYIB: köhnə üsulla qurulmuş {count} sıralama; yalnız ilkin məlumatları yoxlanıb',
+  'proof.check.boards': '{count} açıq lövhə sıralamasından yenidən qurulub: eynidir',
+  'proof.check.result': '{challenge} nəticələri: sıra, qaliblər və əsaslandırmalar yenidən hesablanıb',
   'proof.check.engine': 'Sıralama burada yoxlanılan üsulla hesablanıb: {engine}',
   'proof.check.percents': '{count} rəyin faizi ballardan yenidən hesablandı: eynidir',
   'proof.check.order': '{count} həllin sıralaması ballardan yenidən hesablandı: eynidir',
@@ -84,6 +98,22 @@ export const proof = {
   'proof.fault.head': '{stream} jurnalının {day} tarixli ucu dəyişdirilib, yaxud başqası imzalayıb',
   'proof.fault.head_place': '{seq} nömrəli qeyd yoxdur və ya izi imzalanan iz deyil',
   'proof.fault.inclusion': '{seq} nömrəli qeyddən gedən zəncir imzalı {head} nömrəli qeydə çatmır',
+  'proof.fault.own_entry': 'qeydin məzmunu dəyişdirilib',
+  'proof.fault.own_entry_says': 'qeyd başqa bir şeyə aiddir',
+  'proof.fault.head_order': '{stream} jurnalının {day} tarixli ucu əvvəlkinin davamı deyil',
+  'proof.fault.root': '{stream} jurnalının {day} tarixli qeydləri kökü imzalanmış qeydlər deyil',
+  'proof.fault.path': 'yol {day} tarixli uca çatmır',
+  'proof.fault.instant_falls': '{seq} nömrəli qeydin vaxtı əvvəlki qeydin vaxtından tezdir',
+  'proof.fault.row_changed':
+    '{table} {id}: sətir {stream} jurnalının {seq} nömrəli qeydində yazıldığı kimi deyil',
+  'proof.fault.row_missing': '{table} {id}: {stream} jurnalının {seq} nömrəli qeydində yazılmış sətir yoxdur',
+  'proof.fault.row_returned':
+    '{table} {id}: {stream} jurnalının {seq} nömrəli qeydinə görə silinmiş sətir yerindədir',
+  'proof.fault.row_unnamed': '{table} {id}: bu sətir jurnalın heç bir qeydində yoxdur',
+  'proof.fault.instant_ahead': '{seq} nömrəli qeydin vaxtı bu maşının saatından irəlidir: {at}',
+  'proof.fault.ranking': '{run} sıralaması: saxlanan, ilkin məlumatlardan alınan deyil',
+  'proof.fault.board': '{board} lövhəsi: saxlanan, sıralamasından alınan deyil',
+  'proof.fault.result_gone': 'saxlanan məlumatlardan nəticəni qurmaq olmur',
   'proof.fault.engine':
     'göstərilib: {stated}, burada: {computed}; Meydanın həmin üsulu olan versiyasından istifadə edin',
   'proof.fault.percent': '{judge}, {team} komandası: göstərilib {stated}, hesablanıb {computed}',
@@ -103,6 +133,11 @@ export const proof = {
   'proof.fault.content': 'həll {submission}: {number} nömrəli versiyanın məzmunu qəbul olunduğu kimi deyil',
   'proof.fault.file': '{file} faylı yoxdur və ya baytları qəbul olunduğu kimi deyil',
 
+  'proof.note.head_due':
+    'Həmin günün ucu bu vaxtdan sonra imzalanır: {at}. Qəbzi onda yenidən endirin: qeydin jurnalda olduğunu da sübut edəcək.',
+  'proof.note.instant_signed':
+    'Qeyd hələ qəbzin vaxtı yazılmayan dövrə aiddir: qəbulun vaxtını yalnız imza təsdiqləyir.',
+  'proof.note.after_head': '{count} qeyd son imzalı ucdan sonra yazılıb.',
   'proof.note.no_head_yet':
     'Bu qeydi hələ heç bir gündəlik imzalı uc əhatə etmir. Həmin sübutu da əldə etmək üçün qəbzi sabah yenidən endirin.',
   'proof.note.no_head': 'Bu jurnalın hələ heç bir gündəlik ucu imzalanmayıb.',

@@ -79,8 +79,10 @@ export const submissions = {
   'receipt.content_hash': 'Məzmunun SHA-256 izi',
   'receipt.files': 'Fayllar və SHA-256 izləri',
   'receipt.ledger': 'Jurnalda',
-  'receipt.ledger_seq': 'Qeydin nömrəsi',
-  'receipt.ledger_hash': 'Qeydin SHA-256 izi',
+  'receipt.head_due':
+    'Jurnalın gündəlik ucu hər günün sonunda (UTC) imzalanır. {at} keçəndən sonra imzalı qəbz bu versiyanın jurnalda olduğunu da sübut edəcək: onu onda yenidən endirin.',
+  'receipt.head_ready':
+    'Həmin günün ucu imzalanıb, yaxud bir neçə dəqiqəyə imzalanacaq. İmzalı qəbz bu versiyanın jurnalda olduğunu sübut edir.',
   'receipt.how': 'Hər qeyd əvvəlkinin izini daşıyır, ona görə heç biri sonradan gizlincə dəyişdirilə bilməz.',
   'receipt.back': 'Komandanın səhifəsinə qayıt',
   'receipt.print_hint':

@@ -55,7 +55,7 @@ export const visibility = {
   'visibility.role.host': 'Təşkilatçı',
   'visibility.role.staff': 'Meydan əməkdaşı',
   'visibility.facet.challenge': 'çağırışın səhifəsi',
-  'visibility.facet.ledger.hashes': 'jurnal qeydlərinin izləri',
+  'visibility.facet.ledger.hashes': 'jurnalın imzalı gündəlik ucları',
   'visibility.facet.ledger.full': 'bütün hadisələri ilə jurnal',
   'visibility.facet.entrant.count': 'neçə komandanın qoşulduğu',
   'visibility.facet.entrant.names': 'komandaların adları',
@@ -161,6 +161,8 @@ export const visibility = {
   'visibility.preview.withheld':
     'Bunun bir hissəsi vaxtı çatana qədər sizdən də gizlidir, ona görə burada göstərilmir',
   'visibility.preview.unnamed': 'Adsız həll',
+  'visibility.preview.heads_only':
+    'Nəticələr elan olunanadək bu oxucu yalnız imzalı gündəlik ucları görür; onlar nə baş verdiyini bildirmir.',
   'visibility.preview.entries': '{count} qeyd',
   'visibility.preview.number': '№',
   'visibility.preview.event': 'Hadisə',

@@ -53,6 +53,22 @@ export const proof = {
   'proof.check.head_place': 'The signed head is entry {seq} of this ledger',
   'proof.check.heads': '{count, plural, one {The head is signed} other {All # heads are signed}}',
   'proof.check.inclusion': 'From entry {seq} an unbroken chain leads to the signed head at entry {head}',
+  'proof.check.own_entry': 'The receipt’s entry of the ledger is whole: its hash was recomputed',
+  'proof.check.own_entry_says': 'The entry says the same as the receipt',
+  'proof.check.day_head': 'The head of {day} is signed',
+  'proof.check.path': 'From the entry a path leads to the head of {day}',
+  'proof.check.days':
+    '{count, plural, one {The head of the one day is signed and has} other {The heads of all # days are signed, follow from each other and have}} the root recomputed from the entries',
+  'proof.check.rows': 'Table {table}: {count, plural, one {# row} other {# rows}} against the ledger',
+  'proof.check.not_covered':
+    'NOT COVERED: {count, plural, one {# row is} other {# rows are}} from before the ledger named rows, and no entry can be compared with them yet',
+  'proof.check.rankings':
+    '{count, plural, one {# ranking} other {# rankings}} recomputed from the stored inputs: the same',
+  'proof.check.old_rankings':
+    'NOT RECOMPUTED: {count, plural, one {# ranking} other {# rankings}} of an older engine, whose inputs alone were checked',
+  'proof.check.boards':
+    '{count, plural, one {# public board} other {# public boards}} recomputed from its ranking: the same',
+  'proof.check.result': 'Result of {challenge}: order, winners and reasons, recomputed',
   'proof.check.engine': 'The order was computed by the method that is checked here: {engine}',
   'proof.check.percents':
     '{count, plural, one {The percent of # review} other {The percents of # reviews}}, recomputed from the marks: the same',
@@ -87,6 +103,21 @@ export const proof = {
   'proof.fault.head': 'the head of {day} of {stream} was changed, or someone else signed it',
   'proof.fault.head_place': 'entry {seq} is missing or has another hash than was signed',
   'proof.fault.inclusion': 'the chain from entry {seq} does not arrive at the signed entry {head}',
+  'proof.fault.own_entry': 'what it carries was changed',
+  'proof.fault.own_entry_says': 'the entry is about something else',
+  'proof.fault.head_order': 'the head of {day} of {stream} does not follow from the one before it',
+  'proof.fault.root': 'the entries of {day} of {stream} are not those whose root was signed',
+  'proof.fault.path': 'the path does not arrive at the head of {day}',
+  'proof.fault.instant_falls': 'entry {seq} carries an earlier instant than the one before it',
+  'proof.fault.row_changed': '{table} {id}: the row is not as entry {seq} of {stream} recorded it',
+  'proof.fault.row_missing': '{table} {id}: the row that entry {seq} of {stream} recorded is gone',
+  'proof.fault.row_returned':
+    '{table} {id}: the row is there, though entry {seq} of {stream} recorded that it was removed',
+  'proof.fault.row_unnamed': '{table} {id}: no entry of the ledger names this row',
+  'proof.fault.instant_ahead': 'entry {seq} carries an instant that lies ahead of this machine’s clock: {at}',
+  'proof.fault.ranking': 'ranking {run}: what is stored is not what its inputs give',
+  'proof.fault.board': 'board {board}: what is stored is not what its ranking gives',
+  'proof.fault.result_gone': 'the result cannot be put together from what is stored',
   'proof.fault.engine': 'stated {stated}, here {computed}; take the version of Meydan that has it',
   'proof.fault.percent': '{judge} on {team}: stated {stated}, computed {computed}',
   'proof.fault.place': 'place {place}: stated {stated}, computed {computed}',
@@ -105,6 +136,12 @@ export const proof = {
   'proof.fault.content': 'version {number} of submission {submission} has another content than was received',
   'proof.fault.file': 'file {file} is missing or has other bytes than were received',
 
+  'proof.note.head_due':
+    'The head of that day is signed after {at}. Download the receipt again then: it will also prove that the entry is part of the ledger.',
+  'proof.note.instant_signed':
+    'The entry is from before entries carried the instant of the receipt: the signature alone says when it was received.',
+  'proof.note.after_head':
+    '{count, plural, one {# entry is} other {# entries are}} newer than the last signed head.',
   'proof.note.no_head_yet':
     'No signed daily head covers this entry yet. Download the receipt again tomorrow to have that proof as well.',
   'proof.note.no_head': 'No daily head of this ledger has been signed yet.',

@@ -79,8 +79,10 @@ export const submissions = {
   'receipt.content_hash': 'SHA-256 of the content',
   'receipt.files': 'Files and their SHA-256',
   'receipt.ledger': 'In the ledger',
-  'receipt.ledger_seq': 'Entry number',
-  'receipt.ledger_hash': 'SHA-256 of the entry',
+  'receipt.head_due':
+    'At the end of each day (UTC) the ledger’s head is signed. From {at} on, the signed receipt also proves that this version is part of it: download it again then.',
+  'receipt.head_ready':
+    'The head of that day is signed, or will be within minutes. The signed receipt proves that this version is part of it.',
   'receipt.how':
     'Every entry carries the hash of the one before it, so none can be changed afterwards without everyone seeing it.',
   'receipt.back': 'To the team’s page',

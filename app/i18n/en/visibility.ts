@@ -55,7 +55,7 @@ export const visibility = {
   'visibility.role.host': 'Host',
   'visibility.role.staff': 'Staff',
   'visibility.facet.challenge': 'the challenge page',
-  'visibility.facet.ledger.hashes': 'the hashes of the ledger',
+  'visibility.facet.ledger.hashes': 'the signed daily heads of the ledger',
   'visibility.facet.ledger.full': 'the ledger with all its events',
   'visibility.facet.entrant.count': 'how many teams have entered',
   'visibility.facet.entrant.names': 'the names of the teams',
@@ -160,6 +160,8 @@ export const visibility = {
   'visibility.preview.withheld':
     'Part of this is hidden from you as well until its time, so it is not shown here',
   'visibility.preview.unnamed': 'A submission without a name',
+  'visibility.preview.heads_only':
+    'Until the result is out this reader gets the signed daily heads only, which tell nothing of what happened.',
   'visibility.preview.entries': '{count, plural, one {# entry} other {# entries}}',
   'visibility.preview.number': 'No.',
   'visibility.preview.event': 'Event',

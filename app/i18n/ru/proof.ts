@@ -57,6 +57,23 @@ export const proof = {
   'proof.check.heads':
     '{count, plural, one {Подписана # вершина} few {Подписаны все # вершины} many {Подписаны все # вершин} other {Подписаны все # вершины}}',
   'proof.check.inclusion': 'От записи {seq} до подписанной вершины на записи {head} цепочка не прерывается',
+  'proof.check.own_entry': 'Запись журнала в квитанции цела: её хеш вычислен заново',
+  'proof.check.own_entry_says': 'В записи сказано то же, что в квитанции',
+  'proof.check.day_head': 'Вершина за {day} подписана',
+  'proof.check.path': 'От записи путь ведёт к вершине за {day}',
+  'proof.check.days':
+    'Вершины за {count, plural, one {# день} few {# дня} many {# дней} other {# дня}} подписаны, следуют друг из друга, а корни совпадают с вычисленными заново по записям',
+  'proof.check.rows':
+    'Таблица {table}: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} против журнала',
+  'proof.check.not_covered':
+    'НЕ ОХВАЧЕНО: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} с того времени, когда журнал ещё не называл строк; сравнить пока не с чем',
+  'proof.check.rankings':
+    '{count, plural, one {# рейтинг вычислен} few {# рейтинга вычислены} many {# рейтингов вычислены} other {# рейтинга вычислены}} заново по сохранённым данным: совпадает',
+  'proof.check.old_rankings':
+    'НЕ ПЕРЕСЧИТАНО: {count, plural, one {# рейтинг} few {# рейтинга} many {# рейтингов} other {# рейтинга}} прежнего метода; проверены только исходные данные',
+  'proof.check.boards':
+    '{count, plural, one {# открытая таблица построена} few {# открытые таблицы построены} many {# открытых таблиц построены} other {# открытой таблицы построены}} заново по рейтингу: совпадает',
+  'proof.check.result': 'Итоги {challenge}: порядок, победители и обоснования вычислены заново',
   'proof.check.engine': 'Порядок вычислен тем способом, который проверяется здесь: {engine}',
   'proof.check.percents':
     'Проценты {count, plural, one {# отзыва} few {# отзывов} many {# отзывов} other {# отзыва}} пересчитаны по оценкам: совпадают',
@@ -90,6 +107,21 @@ export const proof = {
   'proof.fault.head': 'вершина {stream} за {day} изменена, или её подписал кто-то другой',
   'proof.fault.head_place': 'записи {seq} нет, или её хеш не тот, что был подписан',
   'proof.fault.inclusion': 'цепочка от записи {seq} не приводит к подписанной записи {head}',
+  'proof.fault.own_entry': 'содержание записи изменено',
+  'proof.fault.own_entry_says': 'запись относится к другому',
+  'proof.fault.head_order': 'вершина журнала {stream} за {day} не следует из предыдущей',
+  'proof.fault.root': 'записи журнала {stream} за {day} не те, корень которых был подписан',
+  'proof.fault.path': 'путь не приводит к вершине за {day}',
+  'proof.fault.instant_falls': 'время записи {seq} раньше времени предыдущей записи',
+  'proof.fault.row_changed':
+    '{table} {id}: строка не такова, какой её записала запись {seq} журнала {stream}',
+  'proof.fault.row_missing': '{table} {id}: строки, записанной в записи {seq} журнала {stream}, нет',
+  'proof.fault.row_returned': '{table} {id}: строка есть, хотя по записи {seq} журнала {stream} она удалена',
+  'proof.fault.row_unnamed': '{table} {id}: эту строку не называет ни одна запись журнала',
+  'proof.fault.instant_ahead': 'время записи {seq} опережает часы этой машины: {at}',
+  'proof.fault.ranking': 'рейтинг {run}: сохранено не то, что дают его исходные данные',
+  'proof.fault.board': 'таблица {board}: сохранено не то, что даёт её рейтинг',
+  'proof.fault.result_gone': 'по сохранённым данным итоги собрать нельзя',
   'proof.fault.engine': 'указан {stated}, здесь {computed}; возьмите ту версию Meydan, в которой он есть',
   'proof.fault.percent': '{judge} о работе команды {team}: указано {stated}, вычислено {computed}',
   'proof.fault.place': 'место {place}: указано {stated}, вычислено {computed}',
@@ -108,6 +140,12 @@ export const proof = {
   'proof.fault.content': 'содержание версии {number} работы {submission} не то, что было получено',
   'proof.fault.file': 'файла {file} нет, или его байты не те, что были получены',
 
+  'proof.note.head_due':
+    'Вершина этого дня подписывается после {at}. Скачайте квитанцию тогда ещё раз: она докажет и то, что запись есть в журнале.',
+  'proof.note.instant_signed':
+    'Запись сделана до того, как в записи стали вносить время приёма: о времени свидетельствует только подпись.',
+  'proof.note.after_head':
+    '{count, plural, one {# запись новее} few {# записи новее} many {# записей новее} other {# записи новее}} последней подписанной вершины.',
   'proof.note.no_head_yet':
     'Ежедневная подписанная вершина ещё не охватывает эту запись. Скачайте квитанцию завтра ещё раз, чтобы получить и это доказательство.',
   'proof.note.no_head': 'Ни одна ежедневная вершина этого журнала ещё не подписана.',

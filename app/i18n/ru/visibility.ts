@@ -55,7 +55,7 @@ export const visibility = {
   'visibility.role.host': 'Организатор',
   'visibility.role.staff': 'Сотрудник Meydan',
   'visibility.facet.challenge': 'страница конкурса',
-  'visibility.facet.ledger.hashes': 'хеши журнала',
+  'visibility.facet.ledger.hashes': 'подписанные ежедневные вершины журнала',
   'visibility.facet.ledger.full': 'журнал со всеми событиями',
   'visibility.facet.entrant.count': 'число команд',
   'visibility.facet.entrant.names': 'названия команд',
@@ -159,6 +159,8 @@ export const visibility = {
     'Таким этот читатель видит страницу в указанный момент; решает то же правило, что и для настоящей. Здесь только то, что известно сейчас: того, что случится позже, в ней нет. Отправить отсюда ничего нельзя.',
   'visibility.preview.withheld': 'Часть этого до своего времени скрыта и от вас, поэтому здесь не показана',
   'visibility.preview.unnamed': 'Работа без имени',
+  'visibility.preview.heads_only':
+    'До публикации итогов этот читатель получает только подписанные ежедневные вершины: они не говорят о том, что произошло.',
   'visibility.preview.entries':
     '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'visibility.preview.number': '№',

@@ -6,5 +6,7 @@ import { pageTitle } from '#app/http/title.server'
 export const loader = page(async (ctx, { params }) => {
   const number = found(/^[1-9]\d{0,8}$/.test(params.number ?? '') ? Number(params.number) : null)
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
-  return { receipt: await loadReceipt(ctx, { ...place, number }), title: pageTitle(ctx, 'receipt.title') }
+  const receipt = await loadReceipt(ctx, { ...place, number })
+  const { headDue } = receipt
+  return { receipt, headSigned: headDue <= ctx.now, title: pageTitle(ctx, 'receipt.title') }
 })

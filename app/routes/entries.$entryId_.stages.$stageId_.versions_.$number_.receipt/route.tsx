@@ -97,16 +97,14 @@ function Files() {
 
 function Ledger() {
   const { t, format } = useI18n()
-  const { receipt } = useLoaderData<typeof loader>()
-  if (!receipt.ledger) return null
+  const { receipt, headSigned } = useLoaderData<typeof loader>()
   return (
     <Panel id="ledger" title={t('receipt.ledger')}>
-      <DefinitionList
-        items={[
-          { term: t('receipt.ledger_seq'), value: format.number(receipt.ledger.seq) },
-          { term: t('receipt.ledger_hash'), value: <code className="hash">{receipt.ledger.hash}</code> },
-        ]}
-      />
+      <p>
+        {headSigned
+          ? t('receipt.head_ready')
+          : t('receipt.head_due', { at: format.exact(receipt.headDue, receipt.challenge.timeZone) })}
+      </p>
       <p className="muted receipt-how">{t('receipt.how')}</p>
     </Panel>
   )

@@ -79,7 +79,7 @@ const same = (one: SeenSubmission) => (other: SeenSubmission) => one.submissionI
 async function loadLedger(host: Ctx, reader: Ctx, slug: string) {
   const mine = await loadLedgerEntries(host, slug)
   const theirs = await loadLedgerEntries(reader, slug)
-  const withheld = theirs.detail !== 'hashes' && mine.detail === 'hashes'
+  const withheld = theirs.detail !== 'heads' && mine.detail === 'heads'
   const { detail, entries } = withheld ? mine : theirs
   return { detail, entries: entries.slice(-50), total: entries.length, withheld }
 }

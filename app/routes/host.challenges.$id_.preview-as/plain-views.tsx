@@ -33,7 +33,11 @@ export function LedgerView({ ledger }: { ledger: Extract<Shown, { kind: 'ledger'
     <Page>
       <PageHead
         title={t('visibility.preview.page_ledger')}
-        lead={t('visibility.preview.entries', { count: ledger.total })}
+        lead={
+          ledger.detail === 'heads'
+            ? t('visibility.preview.heads_only')
+            : t('visibility.preview.entries', { count: ledger.total })
+        }
       />
       <Table
         rows={ledger.entries.toReversed()}

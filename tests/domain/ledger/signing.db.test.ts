@@ -3,29 +3,51 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
+import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
 import { loadKeys } from '#app/domain/ledger/queries/load-keys.server'
+import { loadDayHeads } from '#app/domain/ledger/queries/load-stream.server'
 import { record } from '#app/domain/ledger/record.server'
 import { loadReceiptProof } from '#app/domain/submissions/queries/load-receipt-proof.server'
 import { createSchedule } from '#app/jobs/schedule.server'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 import { loadSigner } from '#app/services/signing.server'
-import { jobs } from '#db/schema'
+import { jobs, ledgerDays } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { start } from '#tests/support/people'
-import { holds, keysFolder, story } from '#tests/support/proof-story'
+import { holds, keysFolder, publishResult, story } from '#tests/support/proof-story'
 
-test('a stream that has not moved gets no second head, and one that moved again waits for the next day', async () => {
-  const { database, signer, challengeId, place, as, captain, system } = await story()
+test('while a challenge runs each day gets a head whether or not anything happened, and one alone', async () => {
+  const { database, signer, challengeId, system } = await story()
   expect(await signHeads(system(days(1)), signer)).toEqual({ signed: 1 })
-  expect(await signHeads(system(days(2)), signer)).toEqual({ signed: 0 })
+  expect(await signHeads(system(days(1)), signer)).toEqual({ signed: 0 })
+  expect(await signHeads(system(days(4)), signer)).toEqual({ signed: 3 })
+  const heads = await loadDayHeads(database.db, challengeId, '')
+  expect(heads.map(head => head.day)).toEqual(['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04'])
+  expect(new Set(heads.map(head => head.root)).size).toBe(4)
+})
+
+test('when the result is out a day without entries gets no head', async () => {
+  const { database, signer, challengeId, host, place, as, captain, system } = await story()
+  await publishResult(database, { challengeId, stageId: place.stageId, host, publishAt: days(2) })
+  expect(await signHeads(system(days(1)), signer)).toEqual({ signed: 1 })
+  expect(await signHeads(system(days(4)), signer)).toEqual({ signed: 0 })
   const payload = { entryId: place.entryId }
   const event = { stream: challengeId, kind: 'entry.withdrawn' as const, payload }
+  await database.transaction(tx => record(tx, as(captain, days(4)), event))
+  expect(await signHeads(system(days(6)), signer)).toEqual({ signed: 1 })
+  expect((await checkStreams(database.db, tools, days(6))).every(each => each.ok)).toBe(true)
+})
+
+test('an entry that comes after the head of its day was signed is part of the next one', async () => {
+  const { database, signer, challengeId, place, as, captain, system } = await story()
+  await signHeads(system(days(1)), signer)
+  const event = { stream: challengeId, kind: 'entry.withdrawn' as const, payload: { entryId: place.entryId } }
   await database.transaction(tx => record(tx, as(captain), event))
-  expect(await signHeads(system(days(3)), signer)).toEqual({ signed: 1 })
-  await database.transaction(tx => record(tx, as(captain), event))
-  expect(await signHeads(system(days(3)), signer)).toEqual({ signed: 0 })
-  expect(await signHeads(system(days(4)), signer)).toEqual({ signed: 1 })
+  await signHeads(system(days(2)), signer)
+  const [first, second] = await database.db.select().from(ledgerDays).orderBy(ledgerDays.day)
+  expect([first?.lastSeq, second?.lastSeq]).toEqual([3, 4])
+  expect((await loadInclusion(database.db, { stream: challengeId, seq: 4 }))?.head.day).toBe('2026-06-02')
 })
 
 test('each day queues the signing once, however many processes there are', async () => {
@@ -63,5 +85,5 @@ test('after a change of key the old heads still hold, and the old key is told wi
   const proof = await loadReceiptProof(as(captain, days(2)), next, place)
   expect(await holds(proof, [next.key.keyId, signer.key.keyId])).toBe(true)
   expect(await holds(proof, [next.key.keyId])).toBe(false)
-  expect((await checkStreams(database.db, tools)).every(each => each.ok)).toBe(true)
+  expect((await checkStreams(database.db, tools, days(9))).every(each => each.ok)).toBe(true)
 })

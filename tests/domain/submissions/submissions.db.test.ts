@@ -12,14 +12,14 @@ import { days, textField } from '#tests/support/challenges'
 import { ctxOf, start } from '#tests/support/people'
 import { fileField, lastMoment, secretText, story } from '#tests/support/submissions'
 
-test('a version is received with its hash, its place in the ledger and a mail to every member', async () => {
+test('a version is received with its hash, when its head is due, and a mail to every member', async () => {
   const { database, captain, place, save, submit, attach } = await story()
   await save(secretText, 0)
   await attach('numbers')
   expect(await submit(1)).toEqual({ number: 1, unchanged: false })
   const receipt = await loadReceipt(ctxOf(database, captain), { ...place, number: 1 })
   expect(receipt).toMatchObject({ number: 1, team: 'Aysel', submittedAt: start, submittedBy: 'Aysel' })
-  expect(receipt.ledger?.seq).toBeGreaterThan(0)
+  expect([receipt.headDue, 'ledger' in receipt]).toEqual([new Date('2026-06-02T00:00:00.000Z'), false])
   expect(receipt.files.map(file => [file.name, file.sha256])).toEqual([
     ['paper.txt', 'f3c7807d475073ba009bf4801b2d934e9f0126cb96dd19a27dbffcae23a7f5a3'],
   ])

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
-import type { LedgerFile } from '#app/domain/ledger/documents'
-import { loadStream } from '#app/domain/ledger/queries/load-stream.server'
+import type { HeadsFile2, LedgerFile2 } from '#app/domain/ledger/day-documents'
+import { loadDayHeads, loadStream } from '#app/domain/ledger/queries/load-stream.server'
 import type { Detail } from '#app/domain/ledger/shown-entry'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -11,34 +11,41 @@ import type { Signer } from '#app/services/signing.server'
 import { challenges, results } from '#db/schema'
 import { publicFrom } from '../visibility'
 
-/** The record of a challenge as a signed file: hashes alone before the result is out, then what happened. */
-export async function loadChallengeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile> {
-  const { id, detail } = await loadDetail(ctx, slug)
-  return exportLedger(ctx, signer, { slug, id, detail })
+/** The record of a challenge as a signed file: the heads of its days before the result is out, then what happened. */
+export async function loadChallengeLedger(
+  ctx: Ctx,
+  signer: Signer,
+  slug: string,
+): Promise<LedgerFile2 | HeadsFile2> {
+  const { id, detail, publicAt } = await loadDetail(ctx, slug)
+  return detail === 'heads'
+    ? exportHeads(ctx, signer, { slug, id, publicAt })
+    : exportLedger(ctx, signer, { slug, id, detail })
 }
 
-/** The entries of the record as this reader may see them now. */
+/** The entries of the record as this reader may see them now: none before the result is out. */
 export async function loadLedgerEntries(ctx: Ctx, slug: string) {
   const { id, detail } = await loadDetail(ctx, slug)
-  return { detail, ...(await loadStream(ctx.db, id, detail)) }
+  return { detail, entries: detail === 'heads' ? [] : (await loadStream(ctx.db, id, detail)).entries }
 }
 
 /** The record with nothing left out: for whoever runs the instance and answers audits, at its own console. Unguarded. */
-export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile> {
+export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile2> {
   const { id } = found(await loadChallenge(ctx, slug))
   return exportLedger(ctx, signer, { slug, id, detail: 'whole' })
 }
 
-async function loadDetail(ctx: Ctx, slug: string): Promise<{ id: string; detail: Detail }> {
+type Seen = { id: string; detail: Detail | 'heads'; publicAt: Date }
+
+async function loadDetail(ctx: Ctx, slug: string): Promise<Seen> {
   const challenge = found(await loadChallenge(ctx, slug))
   const standing = await loadOrganiser(ctx, challenge.institutionId)
   const { closesAt, resultsAt } = challenge
-  const ask = { standing, times: { publishAt: publicFrom(challenge), closesAt, resultsAt }, now: ctx.now }
+  const publicAt = publicFrom(challenge)
+  const ask = { standing, times: { publishAt: publicAt, closesAt, resultsAt }, now: ctx.now }
   found(maySeeOfChallenge({ facet: 'ledger.hashes', ...ask }).ok || null)
-  return {
-    id: challenge.id,
-    detail: maySeeOfChallenge({ facet: 'ledger.full', ...ask }).ok ? 'public' : 'hashes',
-  }
+  const detail = maySeeOfChallenge({ facet: 'ledger.full', ...ask }).ok ? 'public' : 'heads'
+  return { id: challenge.id, detail, publicAt: publicAt ?? ctx.now }
 }
 
 async function loadChallenge(ctx: Ctx, slug: string) {
@@ -59,18 +66,31 @@ async function loadChallenge(ctx: Ctx, slug: string) {
   return row
 }
 
+type Heads = { slug: string; id: string; publicAt: Date }
+
+/** What anyone may keep while the challenge runs: it tells neither how much has happened nor when. */
+async function exportHeads(ctx: Ctx, signer: Signer, { slug, id, publicAt }: Heads): Promise<HeadsFile2> {
+  const since = publicAt.toISOString().slice(0, 10)
+  const heads = (await loadDayHeads(ctx.db, id, since)).map(head => ({ ...head, challenge: slug }))
+  const exportedAt = ctx.now.toISOString()
+  const file = { format: 'meydan.ledger-heads', version: 2, issuer: ctx.origin, exportedAt, heads } as const
+  return { ...file, ...(await signFile(ctx.db, signer, { file, heads })) }
+}
+
 type Export = { slug: string; id: string; detail: Detail }
 
-async function exportLedger(ctx: Ctx, signer: Signer, { slug, id, detail }: Export): Promise<LedgerFile> {
-  const { entries, head } = await loadStream(ctx.db, id, detail)
+async function exportLedger(ctx: Ctx, signer: Signer, { slug, id, detail }: Export): Promise<LedgerFile2> {
+  const { entries, days, earlier } = await loadStream(ctx.db, id, detail)
   const ledger = {
     issuer: ctx.origin,
     challenge: slug,
     stream: id,
     exportedAt: ctx.now.toISOString(),
     entries,
-    head,
+    days,
+    earlier,
   }
-  const file = { format: 'meydan.ledger', version: 1, ledger } as const
-  return { ...file, ...(await signFile(ctx.db, signer, { file, heads: head ? [head] : [] })) }
+  const file = { format: 'meydan.ledger', version: 2, ledger } as const
+  const heads = [...days.map(day => day.head), ...(earlier ? [earlier] : [])]
+  return { ...file, ...(await signFile(ctx.db, signer, { file, heads })) }
 }

@@ -1,33 +1,45 @@
-import { desc, eq } from 'drizzle-orm'
-import type { HeadsFile } from '#app/domain/ledger/documents'
-import { shownHead } from '#app/domain/ledger/queries/load-stream.server'
+import { and, asc, eq, lte, max, or } from 'drizzle-orm'
+import type { HeadsFile2 } from '#app/domain/ledger/day-documents'
+import { shownDayHead } from '#app/domain/ledger/queries/load-stream.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Signer } from '#app/services/signing.server'
-import { challenges, ledgerHeads } from '#db/schema'
+import { challenges, ledgerDays } from '#db/schema'
 import { publicFrom } from '../visibility'
 
-const most = 1000
-
-/** The newest signed heads of the platform's own stream and of every challenge that is public, as a signed file. */
-export async function loadLedgerHeads(ctx: Ctx, signer: Signer): Promise<HeadsFile> {
+/**
+ * The newest signed head of the platform's own stream and of every challenge that is public, as a signed file. The heads
+ * before it stand in the challenge's own file; each head names the hash of the one before.
+ */
+export async function loadLedgerHeads(ctx: Ctx, signer: Signer): Promise<HeadsFile2> {
+  const newest = ctx.db
+    .select({ stream: ledgerDays.stream, day: max(ledgerDays.day).as('newest_day') })
+    .from(ledgerDays)
+    .groupBy(ledgerDays.stream)
+    .as('newest')
   const rows = await ctx.db
-    .select({ head: ledgerHeads, challenge: challenges })
-    .from(ledgerHeads)
-    .leftJoin(challenges, eq(challenges.id, ledgerHeads.stream))
-    .orderBy(desc(ledgerHeads.day), desc(ledgerHeads.seq), desc(ledgerHeads.stream))
-    .limit(most)
+    .select({ head: ledgerDays, challenge: challenges })
+    .from(ledgerDays)
+    .innerJoin(newest, and(eq(newest.stream, ledgerDays.stream), eq(newest.day, ledgerDays.day)))
+    .leftJoin(challenges, eq(challenges.id, ledgerDays.stream))
+    .where(or(eq(ledgerDays.stream, 'platform'), lte(challenges.publishAt, ctx.now)))
+    .orderBy(asc(ledgerDays.stream))
   const heads = rows
-    .filter(({ head, challenge }) => (challenge ? isPublic(challenge, ctx.now) : head.stream === 'platform'))
-    .map(({ head, challenge }) => ({ ...shownHead(head), challenge: challenge?.slug ?? null }))
+    .filter(({ head, challenge }) =>
+      challenge ? isTold(challenge, head.day, ctx.now) : head.stream === 'platform',
+    )
+    .map(({ head, challenge }) => ({ ...shownDayHead(head), challenge: challenge?.slug ?? null }))
   const exportedAt = ctx.now.toISOString()
-  const file = { format: 'meydan.ledger-heads', version: 1, issuer: ctx.origin, exportedAt, heads } as const
+  const file = { format: 'meydan.ledger-heads', version: 2, issuer: ctx.origin, exportedAt, heads } as const
   return { ...file, ...(await signFile(ctx.db, signer, { file, heads })) }
 }
 
-function isPublic(challenge: typeof challenges.$inferSelect, now: Date): boolean {
-  const times = { publishAt: publicFrom(challenge), closesAt: null, resultsAt: null }
-  return maySeeOfChallenge({ facet: 'ledger.hashes', standing: noStanding, times, now }).ok
+/** Days before a challenge was public tell on which of them its hosts worked. */
+function isTold(challenge: typeof challenges.$inferSelect, day: string, now: Date): boolean {
+  const publishAt = publicFrom(challenge)
+  const times = { publishAt, closesAt: null, resultsAt: null }
+  const isPublic = maySeeOfChallenge({ facet: 'ledger.hashes', standing: noStanding, times, now }).ok
+  return isPublic && publishAt !== null && day >= publishAt.toISOString().slice(0, 10)
 }

@@ -1,54 +1,108 @@
-import { and, eq, max } from 'drizzle-orm'
+import { randomBytes } from 'node:crypto'
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import { nodeTools } from '#app/services/proof-tools.server'
 import type { Signer } from '#app/services/signing.server'
 import type { Db } from '#db/client.server'
-import { ledgerEntries, ledgerHeads } from '#db/schema'
-import { headText } from '../documents'
+import { challenges, ledgerDays, ledgerEntries, results } from '#db/schema'
+import { dayHeadText } from '../day-documents'
+import { genesis } from '../entry'
+import { rootOfDay } from '../verify-days'
+
+const dayMs = 86_400_000
+/** A machine that was off for longer signs the days before in one head. */
+const mostDays = 60
 
 /**
- * Signs the newest entry of every stream that has moved since its last head; a stream gets at most one head a day.
- * It is itself no event of the ledger: the ledger would never come to rest.
+ * Signs a head for each stream and each day that has ended. A stream that the public follows gets one every day,
+ * whether or not anything happened, so that neither number nor days of heads tell what did; when its result is out, only
+ * days with entries get one. Run twice, it signs nothing twice. It is itself no event: the ledger would never come to
+ * rest.
  */
 export async function signHeads(ctx: Ctx, signer: Signer): Promise<{ signed: number }> {
-  const at = ctx.now.toISOString()
-  const day = at.slice(0, 10)
-  return ctx.transaction(async tx => {
-    const moved = await movedStreams(tx, day)
-    for (const { stream, seq } of moved) {
-      const hash = await hashAt(tx, stream, seq)
-      const signature = signer.sign(headText({ stream, seq, hash, day, signedAt: at }))
-      const { keyId } = signer.key
-      const head = { id: newId(), stream, seq, hash, day, signedAt: ctx.now, keyId, signature }
-      await tx.insert(ledgerHeads).values(head)
-    }
-    return { signed: moved.length }
-  })
+  const streams = await ctx.db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
+  let signed = 0
+  for (const { stream } of streams) {
+    signed += await ctx.transaction(tx => signStream(tx, ctx, { signer, stream }))
+  }
+  return { signed }
 }
 
-async function movedStreams(tx: Db, day: string) {
-  const newest = await tx
-    .select({ stream: ledgerEntries.stream, seq: max(ledgerEntries.seq) })
-    .from(ledgerEntries)
-    .groupBy(ledgerEntries.stream)
-  const signed = await tx
-    .select({ stream: ledgerHeads.stream, seq: max(ledgerHeads.seq), day: max(ledgerHeads.day) })
-    .from(ledgerHeads)
-    .groupBy(ledgerHeads.stream)
-  const before = new Map(signed.map(head => [head.stream, head]))
-  return newest
-    .map(({ stream, seq }) => ({ stream, seq: Number(seq) }))
-    .filter(({ stream, seq }) => {
-      const last = before.get(stream)
-      return !last || (Number(last.seq) < seq && (last.day ?? '') < day)
-    })
+type Signing = { signer: Signer; stream: string }
+
+async function signStream(tx: Db, ctx: Ctx, { signer, stream }: Signing): Promise<number> {
+  const today = dayOf(ctx.now)
+  let last = await loadLastDay(tx, stream)
+  const quietToo = await isFollowed(tx, ctx, stream)
+  let signed = 0
+  for (const day of daysBetween(last?.day ?? null, today)) {
+    const entries = await loadEntries(tx, { stream, after: last?.lastSeq ?? 0, before: endOf(day) })
+    if (entries.length === 0 && !(quietToo && last)) continue
+    const seed = randomBytes(32).toString('hex')
+    const root = await rootOfDay({ stream, entries, seed }, nodeTools)
+    const previous = last ? await nodeTools.sha256(textOf(last)) : genesis
+    const head = { stream, day, root, previous, signedAt: ctx.now }
+    const lastSeq = entries.at(-1)?.seq ?? last?.lastSeq ?? 0
+    const { keyId } = signer.key
+    last = { ...head, id: newId(), seed, lastSeq, keyId, signature: signer.sign(textOf(head)) }
+    await tx.insert(ledgerDays).values(last)
+    signed += 1
+  }
+  return signed
 }
 
-async function hashAt(tx: Db, stream: string, seq: number): Promise<string> {
-  const [entry] = await tx
-    .select({ hash: ledgerEntries.hash })
+function textOf(head: { stream: string; day: string; root: string; previous: string; signedAt: Date }) {
+  return dayHeadText({ ...head, signedAt: head.signedAt.toISOString() })
+}
+
+/** The days after `last` and before today; without a head yet, yesterday alone, with everything until then. */
+function daysBetween(last: string | null, today: string): string[] {
+  const yesterday = Date.parse(today) - dayMs
+  const first = last === null ? yesterday : Date.parse(last) + dayMs
+  const days: string[] = []
+  for (let at = Math.max(first, yesterday - (mostDays - 1) * dayMs); at <= yesterday; at += dayMs) {
+    days.push(dayOf(new Date(at)))
+  }
+  return days
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10)
+}
+
+function endOf(day: string): Date {
+  return new Date(Date.parse(day) + dayMs)
+}
+
+/** Whether quiet days would tell something: the stream is public and its result is not out. */
+async function isFollowed(tx: Db, { now }: Ctx, stream: string): Promise<boolean> {
+  if (stream === 'platform') return true
+  const [row] = await tx
+    .select({ state: challenges.state, publishAt: results.publishAt })
+    .from(challenges)
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(eq(challenges.id, stream))
+  return row?.state === 'published' && !(row.publishAt && row.publishAt <= now)
+}
+
+async function loadLastDay(tx: Db, stream: string) {
+  const [last] = await tx
+    .select()
+    .from(ledgerDays)
+    .where(eq(ledgerDays.stream, stream))
+    .orderBy(desc(ledgerDays.day))
+    .limit(1)
+  return last
+}
+
+type Range = { stream: string; after: number; before: Date }
+
+function loadEntries(tx: Db, { stream, after, before }: Range) {
+  const { seq, hash, actor, kind, payloadHash, at } = ledgerEntries
+  return tx
+    .select({ seq, hash, actor, kind, payloadHash })
     .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.stream, stream), eq(ledgerEntries.seq, seq)))
-  if (!entry) throw new Error(`no entry ${seq} in ${stream}`)
-  return entry.hash
+    .where(and(eq(ledgerEntries.stream, stream), gt(seq, after), lt(at, before)))
+    .orderBy(asc(seq))
 }

@@ -1,4 +1,5 @@
-import { event, id, object, row, rowsWhere } from './define'
+import { z } from '#app/domain/shared/input'
+import { count, event, id, object, row, rowsWhere } from './define'
 
 const person = event({ payload: object({ personId: id }) })
 const affiliation = event({ payload: object({ personId: id, affiliationId: id }) })
@@ -15,6 +16,8 @@ const invitation = event({
 })
 
 export const platformEvents = {
+  /** rows that no entry named, from before entries named rows: named once, as they were found */
+  'ledger.rows_adopted': event({ payload: object({ table: z.string(), count }) }),
   'person.joined': person,
   'person.email_verified': person,
   'person.profile_edited': person,

@@ -1,27 +1,35 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
-import { ledgerEntries, ledgerHeads, signingKeys } from '#db/schema'
+import { ledgerDays, ledgerEntries, ledgerHeads, signingKeys } from '#db/schema'
+import type { Day } from '../day-documents'
 import { type Head, keyIdOf, type PublicKey } from '../documents'
 import { actorText } from '../entry'
 import { type Check, check, type ProofTools, type Said, say } from '../report'
 import { shownEntry } from '../shown-entry'
 import { verifyChain } from '../verify-chain'
+import { daysFault } from '../verify-days'
 import { isHeadSigned } from '../verify-keys'
 import { chainFault } from '../verify-ledger'
-import { shownHead } from './load-stream.server'
+import { shownHead, toldDay } from './load-stream.server'
 
-/** Every stream of this instance: each entry, each commitment that can still be opened, each signed head. Unguarded. */
-export async function checkStreams(db: Db, tools: ProofTools): Promise<Check[]> {
+/**
+ * Every stream of this instance: each entry, each commitment that can still be opened, each signed head; and that
+ * no instant lies ahead of `now`. Unguarded.
+ */
+export async function checkStreams(db: Db, tools: ProofTools, now: Date): Promise<Check[]> {
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
   const heads = (await db.select().from(ledgerHeads).orderBy(asc(ledgerHeads.day))).map(shownHead)
+  const days = (await db.select().from(ledgerDays).orderBy(asc(ledgerDays.day))).map(toldDay)
   const keys = await loadKeys(db, tools)
   const checks: Check[] = []
   for (const { stream } of streams) {
     const own = heads.filter(head => head.stream === stream)
-    checks.push(await checkStream(db, { stream, heads: own, keys, tools }))
+    const ownDays = days.filter(day => day.head.stream === stream)
+    checks.push(await checkStream(db, { stream, heads: own, days: ownDays, keys, tools, now }))
   }
   const known = new Set(streams.map(({ stream }) => stream))
-  const orphans = heads.filter(head => !known.has(head.stream))
+  const covered = [...heads, ...days.map(({ head, lastSeq }) => ({ stream: head.stream, seq: lastSeq }))]
+  const orphans = covered.filter(({ stream, seq }) => seq > 0 && !known.has(stream))
   return [...checks, ...orphans.map(({ stream, seq }) => gone(stream, seq))]
 }
 
@@ -29,24 +37,44 @@ function gone(stream: string, seq: number): Check {
   return check(say('proof.check.stream', { stream, count: 0 }), say('proof.fault.head_place', { seq }))
 }
 
-type Ask = { stream: string; heads: Head[]; keys: PublicKey[]; tools: ProofTools }
+type Ask = {
+  stream: string
+  heads: Head[]
+  days: Day[]
+  keys: PublicKey[]
+  tools: ProofTools
+  now: Date
+}
 
-async function checkStream(db: Db, { stream, heads, keys, tools }: Ask): Promise<Check> {
+async function checkStream(db: Db, { stream, heads, days, keys, tools, now }: Ask): Promise<Check> {
   const rows = await db
     .select()
     .from(ledgerEntries)
     .where(eq(ledgerEntries.stream, stream))
     .orderBy(asc(ledgerEntries.seq))
-  const entries = rows.map(row => shownEntry(row, '', 'whole'))
+  const entries = rows.map(row => shownEntry(row, 'whole'))
   const broken = await verifyChain({ stream, entries, sha256: tools.sha256 })
   const fault =
     (broken && chainFault(broken)) ??
     (await actorFault(rows, tools)) ??
-    (await headFault(rows, { heads, keys, tools }))
+    (await headFault(rows, { heads, keys, tools })) ??
+    (await daysFault({ stream, entries, days, keys, tools })) ??
+    instantsFault(rows, now)
   return check(say('proof.check.stream', { stream, count: rows.length }), fault)
 }
 
 type Row = typeof ledgerEntries.$inferSelect
+
+/** Since entries name rows no instant falls; whenever it was written, none lies ahead of the clock. */
+function instantsFault(rows: readonly Row[], now: Date): Said | null {
+  const fallen = rows.find(({ at, payload }, index) => {
+    const before = rows[index - 1]
+    return before && 'rows' in payload && at < before.at
+  })
+  if (fallen) return say('proof.fault.instant_falls', { seq: fallen.seq })
+  const ahead = rows.find(({ at }) => at > now)
+  return ahead ? say('proof.fault.instant_ahead', { seq: ahead.seq, at: ahead.at.toISOString() }) : null
+}
 
 async function actorFault(rows: readonly Row[], { sha256 }: ProofTools): Promise<Said | null> {
   for (const { actorId, actorSalt, actor, seq } of rows) {

@@ -1,26 +1,45 @@
-import { and, asc, eq, gt, gte, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, lt, lte } from 'drizzle-orm'
+import { nodeTools } from '#app/services/proof-tools.server'
 import type { Db } from '#db/client.server'
-import { ledgerEntries, ledgerHeads } from '#db/schema'
-import { bodyHash } from '../chain.server'
-import type { Inclusion } from '../documents'
-import { shownHead } from './load-stream.server'
+import { ledgerDays, ledgerEntries } from '#db/schema'
+import type { DayInclusion } from '../day-documents'
+import { dayTree, pathOf, placeOf } from '../day-tree'
+import { leafOfEntry } from '../verify-days'
+import { shownDayHead } from './load-stream.server'
 
 type Place = { stream: string; seq: number }
 
-/** The way from an entry to the first signed head after it, of which it gives away only hashes; null before there is one. Unguarded. */
-export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<Inclusion | null> {
-  const [head] = await db
+/** The path from an entry to the signed head of its day, which tells nothing of other entries; null before it is signed. Unguarded. */
+export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<DayInclusion | null> {
+  const [day] = await db
     .select()
-    .from(ledgerHeads)
-    .where(and(eq(ledgerHeads.stream, stream), gte(ledgerHeads.seq, seq)))
-    .orderBy(asc(ledgerHeads.seq))
+    .from(ledgerDays)
+    .where(and(eq(ledgerDays.stream, stream), gte(ledgerDays.lastSeq, seq)))
+    .orderBy(asc(ledgerDays.day))
     .limit(1)
-  if (!head) return null
-  const between = and(
-    eq(ledgerEntries.stream, stream),
-    gt(ledgerEntries.seq, seq),
-    lte(ledgerEntries.seq, head.seq),
-  )
-  const rows = await db.select().from(ledgerEntries).where(between).orderBy(asc(ledgerEntries.seq))
-  return { links: rows.map(row => ({ seq: row.seq, body: bodyHash(row) })), head: shownHead(head) }
+  if (!day) return null
+  const { sha256 } = nodeTools
+  const entries = await loadEntries(db, { stream, seq, lastSeq: day.lastSeq })
+  const own = entries.find(entry => entry.seq === seq)
+  if (!own) return null
+  const leaves: string[] = []
+  for (const entry of entries) leaves.push(await leafOfEntry(entry, day, sha256))
+  const path = await pathOf(dayTree(leaves, day.seed, sha256), await leafOfEntry(own, day, sha256))
+  return path && { place: await placeOf(own.hash, day.seed, sha256), ...path, head: shownDayHead(day) }
+}
+
+/** Every entry that the day covers: after the last one of the days before. */
+async function loadEntries(db: Db, { stream, seq: wanted, lastSeq }: Place & { lastSeq: number }) {
+  const [before] = await db
+    .select({ lastSeq: ledgerDays.lastSeq })
+    .from(ledgerDays)
+    .where(and(eq(ledgerDays.stream, stream), lt(ledgerDays.lastSeq, wanted)))
+    .orderBy(desc(ledgerDays.lastSeq))
+    .limit(1)
+  const { seq, hash, actor, kind, payloadHash } = ledgerEntries
+  return db
+    .select({ seq, hash, actor, kind, payloadHash })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.stream, stream), gt(seq, before?.lastSeq ?? 0), lte(seq, lastSeq)))
+    .orderBy(asc(seq))
 }

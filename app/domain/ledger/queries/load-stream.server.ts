@@ -1,30 +1,58 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gte } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
-import { ledgerEntries, ledgerHeads } from '#db/schema'
-import { bodyHash } from '../chain.server'
+import { ledgerDays, ledgerEntries, ledgerHeads } from '#db/schema'
+import type { Day, DayHead } from '../day-documents'
 import type { Head } from '../documents'
 import { type Detail, shownEntry } from '../shown-entry'
 
-/** A whole stream as far as `detail` shows it, with its newest signed head. Who may see it is asked before. Unguarded. */
+/** A whole stream as far as `detail` shows it, with its days. Who may see it is asked before. Unguarded. */
 export async function loadStream(db: Db, stream: string, detail: Detail) {
   const entries = await db
     .select()
     .from(ledgerEntries)
     .where(eq(ledgerEntries.stream, stream))
     .orderBy(asc(ledgerEntries.seq))
-  const [head] = await db
+  const [earlier] = await db
     .select()
     .from(ledgerHeads)
     .where(eq(ledgerHeads.stream, stream))
     .orderBy(desc(ledgerHeads.seq))
     .limit(1)
   return {
-    entries: entries.map(entry => shownEntry(entry, bodyHash(entry), detail)),
-    head: head ? shownHead(head) : null,
+    entries: entries.map(entry => shownEntry(entry, detail)),
+    days: (await loadDays(db, stream)).map(toldDay),
+    earlier: earlier ? shownHead(earlier) : null,
   }
 }
 
-/** A head as the files show it. */
+/** The heads of a stream from a day of UTC on, in their order, without anything that tells of entries. Unguarded. */
+export async function loadDayHeads(db: Db, stream: string, from: string): Promise<DayHead[]> {
+  return (await loadDays(db, stream, from)).map(shownDayHead)
+}
+
+type StoredDay = typeof ledgerDays.$inferSelect
+
+function loadDays(db: Db, stream: string, from = ''): Promise<StoredDay[]> {
+  return db
+    .select()
+    .from(ledgerDays)
+    .where(and(eq(ledgerDays.stream, stream), gte(ledgerDays.day, from)))
+    .orderBy(asc(ledgerDays.day))
+}
+
+/** A day with what is told only when the whole ledger is. */
+export function toldDay(day: StoredDay): Day {
+  return { head: shownDayHead(day), seed: day.seed, lastSeq: day.lastSeq }
+}
+
+/** A head as everyone sees it. */
+export function shownDayHead(head: StoredDay): DayHead {
+  const { stream, day, root, previous, keyId, signature } = head
+  const signedAt = head.signedAt.toISOString()
+  return { stream, day, root, previous, signedAt, signature: { keyId, value: signature } }
+}
+
+/** A head of the first version, which names the number of its entry. */
 export function shownHead(head: typeof ledgerHeads.$inferSelect): Head {
   const { stream, seq, hash, day, keyId, signature } = head
   return {

@@ -1,26 +1,33 @@
-import { and, eq } from 'drizzle-orm'
-import type { ReceiptFile } from '#app/domain/ledger/documents'
+import type { ReceiptFile2 } from '#app/domain/ledger/day-documents'
 import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
-import { openEntry } from '#app/domain/ledger/shown-entry'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Signer } from '#app/services/signing.server'
-import { ledgerEntries } from '#db/schema'
 import type { Place } from '../own-submission.server'
-import { loadReceipt } from './load-receipt.server'
+import { loadReceipt, loadReceiptEntry } from './load-receipt.server'
 
-/** A version's receipt as a signed file for its team, with the way to a signed head once there is one. */
+/**
+ * A version's receipt as a signed file for its team, with the path to the head of its day once that is signed. It tells
+ * neither the entry's number nor its hash, from which the number of other entries could be computed.
+ */
 export async function loadReceiptProof(
   ctx: Ctx,
   signer: Signer,
   place: Place & { number: number },
-): Promise<ReceiptFile> {
+): Promise<ReceiptFile2> {
   const receipt = await loadReceipt(ctx, place)
-  const { stream, entry } = await loadEntry(ctx, found(receipt.ledger).hash)
+  const stored = found(
+    await loadReceiptEntry(ctx.db, {
+      stream: receipt.challengeId,
+      at: receipt.submittedAt,
+      versionId: receipt.versionId,
+    }),
+  )
+  const { stream, actor, kind, payloadHash, payload, salt } = stored
   const file = {
     format: 'meydan.receipt',
-    version: 1,
+    version: 2,
     receipt: {
       issuer: ctx.origin,
       challenge: receipt.challenge.slug,
@@ -31,20 +38,12 @@ export async function loadReceiptProof(
       contentHash: receipt.contentHash,
       files: receipt.files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
       receivedAt: receipt.submittedAt.toISOString(),
+      issuedAt: ctx.now.toISOString(),
       stream,
-      entry,
+      entry: { actor, kind, payloadHash, payload, salt },
     },
   } as const
-  const inclusion = await loadInclusion(ctx.db, { stream, seq: entry.seq })
+  const inclusion = await loadInclusion(ctx.db, { stream, seq: stored.seq })
   const seal = await signFile(ctx.db, signer, { file, heads: inclusion ? [inclusion.head] : [] })
   return { ...file, inclusion, ...seal }
-}
-
-async function loadEntry(ctx: Ctx, hash: string) {
-  const [row] = await ctx.db
-    .select()
-    .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.hash, hash), eq(ledgerEntries.kind, 'submission.received')))
-  const entry = found(row)
-  return { stream: entry.stream, entry: openEntry(entry) }
 }

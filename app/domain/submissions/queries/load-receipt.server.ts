@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, gte } from 'drizzle-orm'
+import { headDue } from '#app/domain/ledger/verify-receipt-2'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -16,6 +17,9 @@ export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { numb
   return {
     ...place,
     number,
+    challengeId: own.entry.challengeId,
+    /** from then on the signed receipt leads to the head of its day */
+    headDue: new Date(headDue(version.submittedAt.toISOString())),
     team: own.team.name,
     challenge: { slug, title, timeZone },
     institution: own.challenge.institution.name,
@@ -28,27 +32,24 @@ export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { numb
     files: work.files
       .filter(file => named.includes(file.id))
       .map(({ id, name, size, sha256 }) => ({ id, name, size, sha256 })),
-    ledger: await loadLedgerPlace(ctx.db, {
-      stream: own.entry.challengeId,
-      at: version.submittedAt,
-      versionId: version.id,
-    }),
   }
 }
 
 type Event = { stream: string; at: Date; versionId: string }
 
-async function loadLedgerPlace(db: Db, { stream, at, versionId }: Event) {
+/** The entry of the ledger that receipts a version; it may carry a later instant than the version. Unguarded. */
+export async function loadReceiptEntry(db: Db, { stream, at, versionId }: Event) {
   const rows = await db
-    .select({ seq: ledgerEntries.seq, hash: ledgerEntries.hash, payload: ledgerEntries.payload })
+    .select()
     .from(ledgerEntries)
     .where(
       and(
         eq(ledgerEntries.stream, stream),
         eq(ledgerEntries.kind, 'submission.received'),
-        eq(ledgerEntries.at, at),
+        gte(ledgerEntries.at, at),
       ),
     )
+    .orderBy(asc(ledgerEntries.seq))
   const entry = rows.find(row => row.payload.versionId === versionId)
-  return entry ? { seq: entry.seq, hash: entry.hash } : null
+  return entry ?? null
 }

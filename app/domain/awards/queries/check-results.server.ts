@@ -1,0 +1,41 @@
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { type Check, check, type Said, say } from '#app/domain/ledger/report'
+import { verifyDocument } from '#app/domain/ledger/verify-document'
+import type { Ctx } from '#app/domain/shared/context'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+import { createSigner, type Signer } from '#app/services/signing.server'
+import { challenges, results } from '#db/schema'
+import { bundleKind } from '../verify-bundle'
+import { loadBundle } from './load-bundle.server'
+
+/** Every result that is out, checked as an outsider would: its bundle is put together and computed anew. Unguarded. */
+export async function checkResults(ctx: Ctx): Promise<Check[]> {
+  const out = await ctx.db
+    .select({ slug: challenges.slug })
+    .from(results)
+    .innerJoin(challenges, eq(challenges.id, results.challengeId))
+    .where(and(lte(results.publishAt, ctx.now), inArray(challenges.state, ['published', 'archived'])))
+    .orderBy(asc(challenges.slug))
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' })
+  const signer = createSigner(createPrivateKey(pem))
+  const checks: Check[] = []
+  for (const { slug } of out) {
+    const said = say('proof.check.result', { challenge: slug })
+    const faults = await faultsOf(ctx, signer, slug)
+    checks.push(...(faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]))
+  }
+  return checks
+}
+
+async function faultsOf(ctx: Ctx, signer: Signer, slug: string): Promise<Said[]> {
+  try {
+    const text = JSON.stringify(await loadBundle(ctx, signer, slug))
+    const report = await verifyDocument({ text, tools, trusted: null, kinds: [bundleKind] })
+    return report.kind === 'known' ? report.checks.flatMap(each => each.fault ?? []) : [report.said]
+  } catch {
+    // why: rows that were changed may be none that a bundle can be made of, which is what is asked here
+    return [say('proof.fault.result_gone')]
+  }
+}

@@ -1,0 +1,103 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { and, asc, eq, getTableColumns, gt } from 'drizzle-orm'
+import type { Db } from '#db/client.server'
+import { ledgerEntries } from '#db/schema'
+import { type CoveredTable, coveredTables, isCoveredTable, mustBeNamed } from '../covered'
+import { type Known, newReplay, type Replay, replayEntry } from '../replay'
+import { type Check, check, type Said, say } from '../report'
+import { rowDigest, tableNamed } from '../row-digests.server'
+
+const atOnce = 500
+
+/**
+ * Every row of every covered table against the last entry that names it: rows that were changed, removed or added
+ * behind the ledger's back. Rows from before entries named rows are counted, not checked. Reads in portions. Unguarded.
+ */
+export async function checkRows(db: Db): Promise<Check[]> {
+  const replay = await replayLedger(db)
+  const checks: Check[] = []
+  let unnamed = 0
+  for (const table of Object.keys(coveredTables).filter(isCoveredTable)) {
+    const found = await compareTable(db, table, replay)
+    // until the rows of an older ledger are adopted, one that no entry names may be from then
+    const excused = replay.uncovered > 0 && !replay.adopted
+    const faults = excused ? found.faults : [...found.faults, ...found.unnamed]
+    if (excused) unnamed += found.unnamed.length
+    const said = say('proof.check.rows', { table, count: found.count })
+    if (faults.length > 0) checks.push(...faults.map(fault => check(said, fault)))
+    else if (found.count > 0) checks.push(check(said, null))
+  }
+  return unnamed > 0 ? [...checks, check(say('proof.check.not_covered', { count: unnamed }), null)] : checks
+}
+
+/** What all entries of all streams say; the platform's first, because it adopts rows that others name later. */
+export async function replayLedger(db: Db): Promise<Replay> {
+  const replay = newReplay()
+  const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
+  const names = streams.map(each => each.stream).sort((a, b) => rankOf(a) - rankOf(b))
+  for (const stream of names) await replayStream(db, replay, stream)
+  return replay
+}
+
+function rankOf(stream: string): number {
+  return stream === 'platform' ? 0 : 1
+}
+
+async function replayStream(db: Db, replay: Replay, stream: string): Promise<void> {
+  const { seq, kind, payload, salt } = ledgerEntries
+  let last = 0
+  for (;;) {
+    const entries = await db
+      .select({ seq, kind, payload, salt })
+      .from(ledgerEntries)
+      .where(and(eq(ledgerEntries.stream, stream), gt(seq, last)))
+      .orderBy(asc(seq))
+      .limit(atOnce)
+    for (const entry of entries) replayEntry(replay, { ...entry, stream })
+    const end = entries.at(-1)
+    if (!end) return
+    last = end.seq
+    await breathe()
+  }
+}
+
+type Compared = { count: number; faults: Said[]; unnamed: Said[] }
+
+async function compareTable(db: Db, table: CoveredTable, replay: Replay): Promise<Compared> {
+  const known = replay.rows.get(table) ?? new Map<string, Known>()
+  const missing = new Map([...known].filter(([, { digest }]) => digest !== null))
+  const compared: Compared = { count: 0, faults: [], unnamed: [] }
+  for await (const row of rowsOf(db, table)) {
+    const id = String(row.id)
+    missing.delete(id)
+    compared.count += 1
+    const last = known.get(id)
+    if (!last) {
+      if (mustBeNamed(table, row)) compared.unnamed.push(say('proof.fault.row_unnamed', { table, id }))
+    } else if (last.digest !== rowDigest(table, row, last.salt)) {
+      const { stream, seq, digest } = last
+      const key = digest === null ? 'proof.fault.row_returned' : 'proof.fault.row_changed'
+      compared.faults.push(say(key, { table, id, stream, seq }))
+    }
+  }
+  for (const [id, { stream, seq }] of missing)
+    compared.faults.push(say('proof.fault.row_missing', { table, id, stream, seq }))
+  return compared
+}
+
+type Row = Record<string, unknown>
+
+export async function* rowsOf(db: Db, table: CoveredTable): AsyncGenerator<Row> {
+  const source = tableNamed(table)
+  const { id } = getTableColumns(source)
+  if (!id) return
+  let last = ''
+  for (;;) {
+    const rows: Row[] = await db.select().from(source).where(gt(id, last)).orderBy(asc(id)).limit(atOnce)
+    yield* rows
+    const end = rows.at(-1)
+    if (!end) return
+    last = String(end.id)
+    await breathe()
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReceiptFile2 } from './day-documents'
+import type { Part } from './document-kind'
+import { payloadText } from './entry'
+import { check, type ProofTools, type Said, say } from './report'
+import { checkDayInclusion } from './verify-days'
+
+/** The receipt's entry is whole, says what the receipt says, and leads to the signed head of its day where there is one. */
+export async function checkReceipt2(file: ReceiptFile2, tools: ProofTools): Promise<Part> {
+  const { receipt, inclusion, keys } = file
+  const { stream, entry, number, challenge, receivedAt } = receipt
+  const whole = (await tools.sha256(payloadText(entry.payload, entry.salt))) === entry.payloadHash
+  return {
+    title: say('proof.title.receipt', { number, challenge, at: receivedAt }),
+    checks: [
+      check(say('proof.check.own_entry'), whole ? null : say('proof.fault.own_entry')),
+      check(say('proof.check.own_entry_says'), contradiction(receipt)),
+      ...(inclusion ? await checkDayInclusion({ stream, entry, inclusion, keys }, tools) : []),
+    ],
+    notes: [
+      ...(inclusion ? [] : [say('proof.note.head_due', { at: headDue(receivedAt) })]),
+      ...(entry.payload.receivedAt === undefined ? [say('proof.note.instant_signed')] : []),
+    ],
+  }
+}
+
+/** The instant from which the head of a day is signed: its end, in UTC. */
+export function headDue(receivedAt: string): string {
+  const day = Date.parse(`${receivedAt.slice(0, 10)}T00:00:00.000Z`)
+  return new Date(day + 86_400_000).toISOString()
+}
+
+function contradiction({ entry, ...receipt }: ReceiptFile2['receipt']): Said | null {
+  const { payload, kind } = entry
+  const same =
+    kind === 'submission.received' &&
+    (payload.receivedAt === undefined || payload.receivedAt === receipt.receivedAt) &&
+    payload.versionId === receipt.versionId &&
+    payload.entryId === receipt.entryId &&
+    payload.stageId === receipt.stageId &&
+    payload.number === receipt.number &&
+    payload.contentHash === receipt.contentHash
+  return same ? null : say('proof.fault.own_entry_says')
+}
