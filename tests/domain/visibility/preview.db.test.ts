@@ -70,10 +70,10 @@ test('where the stage lets judges see the team, the preview names it', async () 
   expect(shown).toMatchObject({ submissions: [{ team: 'Alma' }] })
 })
 
-test('the events of the ledger stay hashes for the host until the result is out in truth', async () => {
+test('the events of the ledger are not shown to the host until the result is out in truth', async () => {
   const { preview } = await world()
   const shown = await preview('visitor', 'ledger', { at: days(40) })
-  expect(shown).toMatchObject({ kind: 'ledger', detail: 'hashes', withheld: false })
+  expect(shown).toMatchObject({ kind: 'ledger', detail: 'heads', withheld: false })
 })
 
 test('an address that asks for nothing, or for what there is not, means a visitor on the challenge page', () => {
