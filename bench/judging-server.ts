@@ -56,7 +56,15 @@ await migrate(`file:${join(folder, 'bench.db')}`)
 const database = connect(`file:${join(folder, 'bench.db')}`)
 await build(database)
 const id = name('u', SUBMISSIONS + JUDGES)
-const actor: Person = { kind: 'person', id, name: id, email: `${id}@gmail.com`, verified: true, staff: false }
+const actor: Person = {
+  kind: 'person',
+  id,
+  name: id,
+  email: `${id}@gmail.com`,
+  verified: true,
+  staff: false,
+  confirmedAt: now,
+}
 const { db, transaction } = database
 const ctx: Ctx = { db, transaction, now, actor, locale: 'en', origin: 'https://meydan.test' }
 console.log(`${SUBMISSIONS} submissions × ${JUDGES} judges × ${REVIEWS} reviews, Node ${process.version}`)

@@ -6,6 +6,8 @@ const limiters = {
   /** failed sign-ins, for one account and for one network address */
   signInAccount: new RateLimiterMemory({ points: 10, duration: 15 * 60 }),
   signInAddress: new RateLimiterMemory({ points: 100, duration: 15 * 60 }),
+  /** wrong entries of one's own password when signed in */
+  ownPassword: new RateLimiterMemory({ points: 10, duration: 15 * 60 }),
   mailAccount: new RateLimiterMemory({ points: 5, duration: 60 * 60 }),
   invitations: new RateLimiterMemory({ points: 40, duration: 60 * 60 }),
   juryMail: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),

@@ -13,12 +13,17 @@ export const paths = {
   join: () => '/join',
   signIn: (next?: string) => (next ? `/sign-in?next=${param(next)}` : '/sign-in'),
   session: () => '/session',
+  /** where the password is asked for again: before `form`, a held form, is sent on, or before going to `next` */
+  confirm: (asked: { form?: string; next?: string; wrong?: boolean } = {}) =>
+    `/confirm${query({ form: asked.form, next: asked.next, wrong: asked.wrong ? 'yes' : null })}`,
   emailVerification: (token: string) => `/email-verification/${param(token)}`,
   emailVerificationRequest: () => '/email-verification-request',
   forgottenPassword: () => '/forgotten-password',
   passwordReset: (token: string) => `/password-reset/${param(token)}`,
   me: () => '/me',
   password: () => '/me/password',
+  sessions: () => '/me/sessions',
+  mySession: (id: string) => `/me/sessions/${param(id)}`,
   affiliations: () => '/me/affiliations',
   affiliation: (id: string) => `/me/affiliations/${param(id)}`,
   myEntries: () => '/me/entries',

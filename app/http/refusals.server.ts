@@ -5,6 +5,7 @@ import { paths } from './paths'
 
 const statuses = {
   sign_in: 401,
+  confirm: 403,
   not_found: 404,
   forbidden: 403,
   conflict: 409,
@@ -30,6 +31,10 @@ export function refusalResponse(thrown: unknown, request: Request): unknown {
   if (thrown.kind === 'sign_in') {
     const { pathname, search } = new URL(request.url)
     return redirect(paths.signIn(pathname.replace(/\.data$/, '') + search))
+  }
+  if (thrown.kind === 'confirm') {
+    const { pathname, search } = new URL(request.url)
+    return redirect(paths.confirm({ next: pathname.replace(/\.data$/, '') + search }))
   }
   return data(
     { message: messageRef(thrown.reason, thrown.params) },

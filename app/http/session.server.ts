@@ -1,43 +1,48 @@
 import { createHash } from 'node:crypto'
-import { and, eq, lte, ne } from 'drizzle-orm'
-import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia } from 'lucia'
+import { and, eq, ne } from 'drizzle-orm'
+import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
 import { config } from '#app/config.server'
+import { longestSession, sessionIsOver, shouldNoteVisit } from '#app/domain/people/session-life'
 import type { Actor } from '#app/domain/shared/context'
+import { log } from '#app/log.server'
 import { database } from '#app/runtime.server'
 import { sessions, users } from '#db/schema'
+import { hasDeskRole } from './desk-roles.server'
 
-/** The only file that knows lucia. Its tokens are hashed before they are stored, so a backup opens no session. */
+/**
+ * The only file that knows lucia. Its tokens are hashed before they are stored, so a backup opens no session.
+ * Every instant of a session is read from the real clock, not from the request's: a test may say what time it is for a
+ * request, and that must end no session.
+ */
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
+
+type SessionRow = typeof sessions.$inferSelect
+type Attributes = Omit<SessionRow, 'id' | 'userId' | 'expiresAt'>
 
 const adapter: Adapter = {
   async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
     const [row] = await database.db
-      .select({ expiresAt: sessions.expiresAt, user: users })
+      .select({ session: sessions, user: users })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
       .where(eq(sessions.id, hash(token)))
     if (!row) return [null, null]
-    const session = { id: token, userId: row.user.id, expiresAt: row.expiresAt, attributes: {} }
-    return [session, { id: row.user.id, attributes: { user: row.user } }]
+    const { id: _id, userId, expiresAt, ...attributes } = row.session
+    return [
+      { id: token, userId, expiresAt, attributes },
+      { id: userId, attributes: { user: row.user } },
+    ]
   },
   async getUserSessions() {
     return []
   },
-  async setSession(session) {
+  async setSession({ id, userId, expiresAt, attributes }) {
     await database.transaction(async tx => {
-      await tx
-        .insert(sessions)
-        .values({ id: hash(session.id), userId: session.userId, expiresAt: session.expiresAt })
+      await tx.insert(sessions).values({ id: hash(id), userId, expiresAt, ...attributes })
     })
   },
-  async updateSessionExpiration(token, expiresAt) {
-    await database.transaction(async tx => {
-      await tx
-        .update(sessions)
-        .set({ expiresAt })
-        .where(eq(sessions.id, hash(token)))
-    })
-  },
+  /** A session is never prolonged: it ends 30 days after its sign-in at the latest. */
+  async updateSessionExpiration() {},
   async deleteSession(token) {
     await database.transaction(async tx => {
       await tx.delete(sessions).where(eq(sessions.id, hash(token)))
@@ -48,44 +53,70 @@ const adapter: Adapter = {
       await tx.delete(sessions).where(eq(sessions.userId, userId))
     })
   },
-  async deleteExpiredSessions() {
-    await database.transaction(async tx => {
-      await tx.delete(sessions).where(lte(sessions.expiresAt, new Date()))
-    })
-  },
+  // the daily job does it
+  async deleteExpiredSessions() {},
 }
 
+/** `__Host-`: no other host of the domain can set it. Browsers take that name over https alone. */
+const secure = config.origin.startsWith('https:')
+const cookieName = secure ? '__Host-session' : 'session'
+
 const lucia = new Lucia(adapter, {
-  sessionCookie: {
-    name: 'session',
-    attributes: { secure: config.origin.startsWith('https:'), sameSite: 'lax' },
-  },
+  sessionExpiresIn: new TimeSpan(longestSession, 'ms'),
+  sessionCookie: { name: cookieName, attributes: { secure, sameSite: 'lax', path: '/' } },
   getUserAttributes: attributes => attributes,
+  getSessionAttributes: attributes => attributes,
 })
 
 declare module 'lucia' {
   interface Register {
     Lucia: typeof lucia
+    DatabaseSessionAttributes: Attributes
     DatabaseUserAttributes: { user: typeof users.$inferSelect }
   }
 }
 
-/** Who the request comes from, and a cookie to send when the session was prolonged. */
+/** Who the request comes from, and a cookie to send when the session it names has ended. */
 export async function readSession(request: Request): Promise<{ actor: Actor; setCookie: string | null }> {
   const token = tokenOf(request)
   if (!token) return { actor: { kind: 'visitor' }, setCookie: null }
   const { session, user } = await lucia.validateSession(token)
-  if (!session) return { actor: { kind: 'visitor' }, setCookie: lucia.createBlankSessionCookie().serialize() }
-  const setCookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null
-  return { actor: actorOf(user.user), setCookie }
+  const now = new Date()
+  if (!session || (await hasEnded(session, now))) {
+    if (session) await lucia.invalidateSession(token)
+    return { actor: { kind: 'visitor' }, setCookie: lucia.createBlankSessionCookie().serialize() }
+  }
+  if (shouldNoteVisit(session.lastSeenAt, now)) await noteVisit(token, now)
+  return { actor: actorOf(user.user, session.confirmedAt), setCookie: null }
+}
+
+async function hasEnded(session: Attributes & { userId: string }, now: Date): Promise<boolean> {
+  const over = sessionIsOver(session, now)
+  return over === 'always' || (over === 'if_strict' && (await hasDeskRole(database.db, session.userId)))
+}
+
+async function noteVisit(token: string, now: Date): Promise<void> {
+  try {
+    await database.transaction(async tx => {
+      await tx
+        .update(sessions)
+        .set({ lastSeenAt: now })
+        .where(eq(sessions.id, hash(token)))
+    })
+  } catch (error) {
+    // why: pages can still be read when nothing can be written, as on a full disk
+    log.warn({ error: String(error) }, 'the visit of a session was not written down')
+  }
 }
 
 /** Read here, because lucia fails on a cookie that is not well encoded, be it of some other site of the domain. */
 function tokenOf(request: Request): string | null {
-  return /(?:^|;\s*)session=([a-z0-9]{1,100})(?:;|$)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null
+  return cookiePattern.exec(request.headers.get('cookie') ?? '')?.[1] ?? null
 }
 
-function actorOf(user: typeof users.$inferSelect): Actor {
+const cookiePattern = new RegExp(`(?:^|;\\s*)${cookieName}=([a-z0-9]{1,100})(?:;|$)`)
+
+function actorOf(user: typeof users.$inferSelect, confirmedAt: Date | null): Actor {
   return {
     kind: 'person',
     id: user.id,
@@ -93,13 +124,25 @@ function actorOf(user: typeof users.$inferSelect): Actor {
     email: user.email,
     verified: user.emailVerifiedAt !== null,
     staff: user.staffSince !== null,
+    confirmedAt,
   }
 }
 
-/** A new session under a new token; whatever session the request carried ends. Returns the cookie. */
-export async function startSession(request: Request, userId: string): Promise<string> {
+type Client = { browser: string | null; network: string }
+
+/**
+ * A new session under a new token, begun by entering the password; whatever session the request carried ends.
+ * Returns the cookie.
+ */
+export async function startSession(request: Request, userId: string, client: Client): Promise<string> {
   await endSession(request)
-  const session = await lucia.createSession(userId, {})
+  const now = new Date()
+  const session = await lucia.createSession(userId, {
+    startedAt: now,
+    lastSeenAt: now,
+    confirmedAt: now,
+    ...client,
+  })
   return lucia.createSessionCookie(session.id).serialize()
 }
 
@@ -109,10 +152,27 @@ export async function endSession(request: Request): Promise<string> {
   return lucia.createBlankSessionCookie().serialize()
 }
 
+/** The id of the session row that the request belongs to; '' when it carries none. */
+export function sessionIdOf(request: Request): string {
+  const token = tokenOf(request)
+  return token ? hash(token) : ''
+}
+
+/** Notes that the password was entered now in the request's session. */
+export async function confirmSession(request: Request): Promise<Date> {
+  const now = new Date()
+  await database.transaction(async tx => {
+    await tx
+      .update(sessions)
+      .set({ confirmedAt: now })
+      .where(eq(sessions.id, sessionIdOf(request)))
+  })
+  return now
+}
+
 /** Ends every session of a person but the one the request carries, as after a change of password. */
 export async function endOtherSessions(request: Request, userId: string): Promise<void> {
-  const token = tokenOf(request) ?? ''
   await database.transaction(async tx => {
-    await tx.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, hash(token))))
+    await tx.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, sessionIdOf(request))))
   })
 }

@@ -12,7 +12,10 @@ import { paths } from './paths'
 import { isPrivate } from './private-areas'
 import { refusalHeaders, refusalStatus } from './refusals.server'
 import { sameOriginPath } from './safe-path'
+import { askForPassword, confirmedBy, cutStepUp } from './step-up.server'
 import { secretFields, typedAgain } from './typed-again'
+
+type Act<S extends z.ZodType> = (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>
 
 /** What no answer to a form carries: the names of its secret fields. */
 const hidden = { hideFields: [...secretFields] }
@@ -22,33 +25,37 @@ const hidden = { hideFields: [...secretFields] }
  * What does not parse comes back beside its fields with all that was typed but secrets; so does a refusal. Who is not
  * signed in gets 401 with what was typed, to send it again.
  */
-export function submit<S extends z.ZodType>(
-  schema: S,
-  act: (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>,
-) {
-  return async (args: ActionFunctionArgs) => {
-    const { request, context } = args
-    const { ctx, setCookie } = await createContext(request, context)
-    const form = await guardForm(request)
-    if (ctx.actor.kind === 'visitor' && isPrivate(new URL(request.url).pathname))
-      throw signedOut(request, form)
-    const submission = parse(form, schema)
-    if (submission.status !== 'success') return data({ result: submission.reply(hidden) }, { status: 422 })
-    try {
-      const response = await act(ctx, submission.value, pageArgs(args))
-      if (setCookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', setCookie)
-      return response
-    } catch (thrown) {
-      // why: the app's one catch for forms; anything but a refusal goes on to the error page
-      if (!(thrown instanceof Refusal)) throw thrown
-      if (thrown.kind === 'sign_in') throw signedOut(request, form)
-      if (thrown.kind === 'not_found') throw data({ message: thrown.reason }, { status: 404 })
-      const message = messageRef(thrown.reason, thrown.params)
-      const reply = thrown.field
-        ? submission.reply({ ...hidden, fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
-        : submission.reply({ ...hidden, formErrors: [message] })
-      return data({ result: reply }, { status: refusalStatus(thrown), headers: refusalHeaders(thrown) })
-    }
+export function submit<S extends z.ZodType>(schema: S, act: Act<S>) {
+  return async (args: ActionFunctionArgs) => (await answerForm(schema, act, args)).answer
+}
+
+async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: ActionFunctionArgs) {
+  const { request, context } = args
+  const { ctx, setCookie } = await createContext(request, context)
+  const form = await guardForm(request)
+  const stepUp = cutStepUp(form)
+  if (ctx.actor.kind === 'visitor' && isPrivate(new URL(request.url).pathname)) throw signedOut(request, form)
+  const back = stepUp?.back ?? backPath(request)
+  const submission = parse(form, schema)
+  if (submission.status !== 'success')
+    return { back, answer: data({ result: submission.reply(hidden) }, { status: 422 }) }
+  try {
+    const confirmed = stepUp ? await confirmedBy(ctx, stepUp, request) : ctx
+    const response = await act(confirmed, submission.value, pageArgs(args))
+    if (setCookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', setCookie)
+    return { back, answer: response }
+  } catch (thrown) {
+    // why: the app's one catch for forms; anything but a refusal goes on to the error page
+    if (!(thrown instanceof Refusal)) throw thrown
+    if (thrown.kind === 'confirm') throw await askForPassword(ctx, { form, request, back })
+    if (thrown.kind === 'sign_in') throw signedOut(request, form)
+    if (thrown.kind === 'not_found') throw data({ message: thrown.reason }, { status: 404 })
+    const message = messageRef(thrown.reason, thrown.params)
+    const reply = thrown.field
+      ? submission.reply({ ...hidden, fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
+      : submission.reply({ ...hidden, formErrors: [message] })
+    const init = { status: refusalStatus(thrown), headers: refusalHeaders(thrown) }
+    return { back, answer: data({ result: reply }, init) }
   }
 }
 
@@ -73,17 +80,13 @@ function parse<S extends z.ZodType>(form: FormData, schema: S) {
  * An action behind a single button on some other page: its refusal is said there, after a redirect back.
  * The schema parses whatever hidden fields the button carries.
  */
-export function press<S extends z.ZodType>(
-  schema: S,
-  act: (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>,
-) {
-  const action = submit(schema, act)
+export function press<S extends z.ZodType>(schema: S, act: Act<S>) {
   return async (args: ActionFunctionArgs) => {
-    const answer = await action(args)
+    const { answer, back } = await answerForm(schema, act, args)
     if (answer instanceof Response) return answer
     const { result } = answer.data
     const message = Object.values(result.error ?? {}).flat()[0] ?? 'error.invalid'
-    throw await redirectWith(backPath(args.request), 'error', message)
+    throw await redirectWith(back, 'error', message)
   }
 }
 

@@ -1,4 +1,4 @@
-import { index, instant, table, text, uniqueIndex } from '../columns'
+import { index, instant, json, table, text, uniqueIndex } from '../columns'
 
 export const users = table(
   'users',
@@ -30,8 +30,49 @@ export const sessions = table(
       .notNull()
       .references(() => users.id),
     expiresAt: instant().notNull(),
+    /** by the real clock, as every instant of a session; a row without one, from an earlier version, has ended */
+    startedAt: instant(),
+    lastSeenAt: instant(),
+    /** when the password was last entered in this session */
+    confirmedAt: instant(),
+    /** such as "Firefox, Windows"; null when the browser did not say */
+    browser: text(),
+    /** the network address; of IPv6 the /64 */
+    network: text(),
   },
   t => [index('sessions_user').on(t.userId)],
+)
+
+/** Browsers in which a person has signed in: a sign-in from another one is told by mail. */
+export const devices = table(
+  'devices',
+  {
+    /** SHA-256 of the device cookie's token and the user's id */
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    lastSeenAt: instant().notNull(),
+  },
+  t => [index('devices_user').on(t.userId)],
+)
+
+/** A form that waits until its sender has entered the password again. */
+export const heldForms = table(
+  'held_forms',
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    /** the path that the form was sent to, and the page that it stood on */
+    action: text().notNull(),
+    back: text().notNull(),
+    /** pairs of name and value, in their order */
+    fields: json<[string, string][]>().notNull(),
+    heldAt: instant().notNull(),
+  },
+  t => [index('held_forms_user').on(t.userId)],
 )
 
 /** Single-use links sent by mail; only the SHA-256 of the token is kept. */

@@ -40,7 +40,7 @@ export function joins(world: World, part: Part): Part {
   })
   happens(world, plus(joinsAt, 240_000), async at => {
     const { userId } = await verifyEmail(ctxAt(world, at, null, language), secret)
-    const account = { kind: 'person', id: userId, verified: true, staff: false } as const
+    const account = { kind: 'person', id: userId, verified: true, staff: false, confirmedAt: at } as const
     world.people.set(handle, { ...account, name, email: emailOf(handle) })
   })
   return part

@@ -33,7 +33,8 @@ export async function playAll(world: World): Promise<void> {
 /** The context of one act: who does it, and when. */
 export function ctxAt(world: World, at: Date, handle: string | null, locale: Locale = 'az'): Ctx {
   const { db, transaction } = world.database
-  const actor = handle === null ? ({ kind: 'visitor' } as const) : personOf(world, handle)
+  const actor =
+    handle === null ? ({ kind: 'visitor' } as const) : { ...personOf(world, handle), confirmedAt: at }
   return { db, transaction, now: at, actor, locale, origin: world.origin }
 }
 

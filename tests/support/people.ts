@@ -1,5 +1,6 @@
 import type { Ctx, Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import type { Locale } from '#app/domain/shared/local-text'
 import { sortKey } from '#app/text/collate'
 import type { Database } from '#db/client.server'
 import type { ParticipantType } from '#db/json'
@@ -19,6 +20,9 @@ export function ctxOf(database: Database, actor: Ctx['actor'], now = start): Ctx
   }
 }
 
+/** Later than any story of the suite: people made here have entered their password recently, whatever the time. */
+const justNow = new Date('2200-01-01T00:00:00.000Z')
+
 /** What everyone made here may sign in with, and its hash. */
 export const password = 'a long enough password'
 const passwordHash =
@@ -30,6 +34,7 @@ type Facts = {
   verified?: boolean
   participantType?: ParticipantType
   organisation?: string
+  locale?: Locale
 }
 
 /** A person with an account, straight into the database: for tests about something else than joining. */
@@ -53,11 +58,11 @@ export async function makePerson(database: Database, facts: Facts = {}): Promise
       participantType,
       organisation: facts.organisation ?? null,
       passwordHash,
-      locale: 'en',
+      locale: facts.locale ?? 'en',
       timeZone: 'Asia/Baku',
       staffSince: staff ? start : null,
       createdAt: start,
     })
   })
-  return { kind: 'person', id, name, email, verified, staff }
+  return { kind: 'person', id, name, email, verified, staff, confirmedAt: justNow }
 }

@@ -7,10 +7,12 @@ import { sessions } from '#db/schema'
 export async function signIn(database: Database, userId: string): Promise<string> {
   const token = newSecret()
   const id = createHash('sha256').update(token).digest('hex')
-  // the session's end is judged by the real clock
-  const expiresAt = new Date(Date.now() + 20 * 86_400_000)
+  // sessions are judged by the real clock
+  const now = new Date()
+  const expiresAt = new Date(now.getTime() + 20 * 86_400_000)
+  const times = { startedAt: now, lastSeenAt: now, confirmedAt: now, expiresAt }
   await database.transaction(async tx => {
-    await tx.insert(sessions).values({ id, userId, expiresAt })
+    await tx.insert(sessions).values({ id, userId, ...times })
   })
   return `session=${token}`
 }

@@ -18,6 +18,11 @@ export const SignInInput = z.strictObject({
 })
 export type SignInInput = z.infer<typeof SignInInput>
 
+export const ConfirmInput = z.strictObject({
+  password: z.string().min(1).max(200),
+  next: z.string().optional(),
+})
+
 export type MailAddressInput = z.infer<typeof MailAddressInput>
 export const MailAddressInput = z.strictObject({ email })
 

@@ -10,6 +10,13 @@ export function passwordResetMail(t: Translate, facts: { name: string; link: str
   return { subject: t('mail.reset.subject'), text: t('mail.reset.text', facts) }
 }
 
+type NewDevice = { name: string; at: string; browser: string; network: string; link: string }
+
+/** After a sign-in from a browser that its owner has not used before. */
+export function newDeviceMail(t: Translate, facts: NewDevice): Letter {
+  return { subject: t('mail.new_device.subject'), text: t('mail.new_device.text', facts) }
+}
+
 /** To an address someone tried to join with again: the page itself must not tell that the account exists. */
 export function alreadyJoinedMail(t: Translate, facts: { name: string; link: string }): Letter {
   return { subject: t('mail.already_joined.subject'), text: t('mail.already_joined.text', facts) }

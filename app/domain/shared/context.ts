@@ -10,6 +10,8 @@ export type Person = {
   email: string
   verified: boolean
   staff: boolean
+  /** when they last entered their password in this session; null when that is not known */
+  confirmedAt: Date | null
 }
 
 /**

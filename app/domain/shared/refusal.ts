@@ -1,11 +1,19 @@
 import type { MessageKey } from '#app/i18n/messages'
 
 /**
- * sign_in: no one is signed in (401) · not_found: it is not there for this person (404) · forbidden: a rule says no (403) ·
- * conflict: someone was faster (409) · invalid: what was sent cannot be (422) · too_many: slow down (429) ·
- * busy: the server has too much to do at this moment (503)
+ * sign_in: no one is signed in (401) · confirm: the password is asked for again (403) · not_found: it is not there for
+ * this person (404) · forbidden: a rule says no (403) · conflict: someone was faster (409) · invalid: what was sent
+ * cannot be (422) · too_many: slow down (429) · busy: the server has too much to do at this moment (503)
  */
-export type RefusalKind = 'sign_in' | 'not_found' | 'forbidden' | 'conflict' | 'invalid' | 'too_many' | 'busy'
+export type RefusalKind =
+  | 'sign_in'
+  | 'confirm'
+  | 'not_found'
+  | 'forbidden'
+  | 'conflict'
+  | 'invalid'
+  | 'too_many'
+  | 'busy'
 
 /** The one thing the domain throws. `field` names the form field that the reason belongs beside. */
 export class Refusal extends Error {

@@ -55,6 +55,28 @@ export const accounts = {
   'me.unverified': 'Ünvanınız hələ təsdiqlənməyib',
   'me.unverified_hint': 'Çağırışda iştirak etmək, çağırış elan etmək və münsif olmaq üçün bu lazımdır.',
   'me.send_again': 'Keçidi yenidən göndər',
+  'account.confirm_first': 'Əvvəlcə parolunuzu yenidən daxil edin.',
+  'confirm.title': 'Parolunuzu daxil edin',
+  'confirm.lead':
+    'Bu əməliyyatı sadəcə geri qaytarmaq olmur, ona görə parolunuzu yenidən soruşuruq. Daxil edilmiş parol 15 dəqiqə qüvvədədir.',
+  'confirm.go_on': 'Davam et',
+  'confirm.back': 'İmtina edib geri qayıt',
+  'confirm.gone': 'Forma artıq saxlanılmır',
+  'confirm.gone_hint': 'Formalar bir saat saxlanılır. Səhifəyə qayıdın, formanı yenidən doldurub göndərin.',
+  'sessions.title': 'Giriş etdiyiniz yerlər',
+  'sessions.lead':
+    'Hesabınıza giriş edilmiş brauzerlər. Tanımadığınız brauzerdən çıxın və parolunuzu dəyişin.',
+  'sessions.browser': 'Brauzer',
+  'sessions.unknown_browser': 'Naməlum brauzer',
+  'sessions.network': 'Şəbəkə',
+  'sessions.since': 'Giriş vaxtı',
+  'sessions.seen': 'Son istifadə',
+  'sessions.this_one': 'Bu brauzer',
+  'sessions.end': 'Çıxış et',
+  'sessions.end_name': '{name} brauzerindən çıxış et',
+  'sessions.end_others': 'Bütün digər brauzerlərdən çıxış et',
+  'sessions.ended': 'Həmin brauzerdən çıxış edildi.',
+  'sessions.others_ended': 'Bütün digər brauzerlərdən çıxış edildi.',
   'mail.verification.subject': 'Ünvanınızı təsdiqləyin',
   'mail.verification.text':
     'Salam, {name}!\n\nMeydan üçün ünvanınızı təsdiqləmək üçün bu keçidi açın. O, üç gün qüvvədədir.\n\n{link}\n\nMeydana qoşulmamısınızsa, bu məktuba fikir verməyin.',
@@ -64,4 +86,7 @@ export const accounts = {
   'mail.already_joined.subject': 'Artıq hesabınız var',
   'mail.already_joined.text':
     'Salam, {name}!\n\nKimsə (ehtimal ki, siz özünüz) bu ünvanla Meydanda qeydiyyatdan keçmək istədi, amma bu ünvanla artıq hesab var. Parolu unutmusunuzsa, buradan yenisini istəyin:\n\n{link}\n\nBunu siz etməmisinizsə, heç nə etmək lazım deyil.',
+  'mail.new_device.subject': 'Hesabınıza yeni giriş',
+  'mail.new_device.text':
+    'Salam, {name}!\n\nMeydan hesabınıza əvvəllər istifadə olunmamış brauzerdən giriş edilib.\n\nVaxt: {at}\nBrauzer: {browser}\nŞəbəkə ünvanı: {network}\n\nBu sizsinizsə, heç nə etmək lazım deyil. Siz deyilsinizsə, həmin brauzerdən burada çıxış edin və dərhal parolunuzu dəyişin:\n\n{link}',
 } as const

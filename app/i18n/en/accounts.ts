@@ -55,6 +55,28 @@ export const accounts = {
   'me.unverified': 'Your address is not verified yet',
   'me.unverified_hint': 'You need it to enter a challenge, to host or to judge.',
   'me.send_again': 'Send the link again',
+  'account.confirm_first': 'Please enter your password again first.',
+  'confirm.title': 'Enter your password',
+  'confirm.lead':
+    'What you are about to do cannot simply be undone, so we ask for your password again. It counts for 15 minutes.',
+  'confirm.go_on': 'Continue',
+  'confirm.back': 'Back without doing it',
+  'confirm.gone': 'The form is no longer kept',
+  'confirm.gone_hint': 'Forms are kept for one hour. Go back to the page, fill it in again and send it.',
+  'sessions.title': 'Where you are signed in',
+  'sessions.lead':
+    'Each browser in which you are signed in. End those that you do not know, and change your password.',
+  'sessions.browser': 'Browser',
+  'sessions.unknown_browser': 'Unknown browser',
+  'sessions.network': 'Network',
+  'sessions.since': 'Signed in',
+  'sessions.seen': 'Last used',
+  'sessions.this_one': 'This browser',
+  'sessions.end': 'Sign out',
+  'sessions.end_name': 'Sign out of {name}',
+  'sessions.end_others': 'Sign out everywhere else',
+  'sessions.ended': 'That browser is signed out.',
+  'sessions.others_ended': 'All other browsers are signed out.',
   'mail.verification.subject': 'Verify your address',
   'mail.verification.text':
     'Hello {name},\n\nopen this link to verify your address on Meydan. It works for three days.\n\n{link}\n\nIf you did not join Meydan, ignore this mail.',
@@ -64,4 +86,7 @@ export const accounts = {
   'mail.already_joined.subject': 'You have an account already',
   'mail.already_joined.text':
     'Hello {name},\n\nsomeone, probably you, tried to join Meydan with this address, which has an account. If you have forgotten your password, ask for a new one here:\n\n{link}\n\nIf it was not you, nothing needs to be done.',
+  'mail.new_device.subject': 'New sign-in to your account',
+  'mail.new_device.text':
+    'Hello {name},\n\nsomeone signed in to your Meydan account from a browser that we have not seen before.\n\nWhen: {at}\nBrowser: {browser}\nNetwork address: {network}\n\nIf it was you, nothing needs to be done. If not, sign out of that browser here and change your password at once:\n\n{link}',
 } as const

@@ -7,7 +7,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
-import { Page, Stack } from '#app/ui/layout'
+import { Cluster, Page, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
@@ -27,9 +27,14 @@ export default function Me() {
           title={t('me.title')}
           lead={profile.email}
           actions={
-            <LinkButton variant="secondary" href={paths.password()}>
-              {t('me.change_password')}
-            </LinkButton>
+            <Cluster>
+              <LinkButton variant="secondary" href={paths.password()}>
+                {t('me.change_password')}
+              </LinkButton>
+              <LinkButton variant="quiet" href={paths.sessions()}>
+                {t('sessions.title')}
+              </LinkButton>
+            </Cluster>
           }
         />
         {!profile.emailVerifiedAt && <Unverified />}

@@ -134,7 +134,15 @@ test('from the instant the result is public a challenge is archived, not cancell
 })
 
 test('staff review what others submitted, never what they submitted themselves', () => {
-  const staff = { kind: 'person', id: 's', name: 'S', email: 's@x.az', verified: true, staff: true } as const
+  const staff = {
+    kind: 'person',
+    id: 's',
+    name: 'S',
+    email: 's@x.az',
+    verified: true,
+    staff: true,
+    confirmedAt: null,
+  } as const
   const facts = { actor: staff, state: 'in_review' as const, submittedBy: 'other', roles: noRoles }
   expect(canReview(facts)).toEqual(yes)
   expect(canReview({ ...facts, submittedBy: 's' })).toEqual(no('editor.own_review'))

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
+import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -12,6 +13,7 @@ import { loadDecisionFacts } from '../queries/load-decision-facts.server'
 /** Gives the result the instant from which it is public: now, or one to come. Whoever is to be told is told then. */
 export async function publishResult(ctx: Ctx, input: { challengeId: string; at: Date }): Promise<void> {
   const { id: publishedBy } = signedIn(ctx)
+  ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
     const { all, currentHash, run } = await loadDecisionFacts(tx, ctx, input.challengeId)
     ensure(mayDecideJudging(all.standing))

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
+import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -12,6 +13,7 @@ import { loadAdvancementFacts, type StagePlace } from '../queries/load-advanceme
 /** Gives the decision the instant from which everyone knows who goes on: now, or one to come. Teams are told then. */
 export async function releaseStage(ctx: Ctx, { at, ...place }: StagePlace & { at: Date }): Promise<void> {
   const { id: releasedBy } = signedIn(ctx)
+  ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
     const { all, run, runIsCurrent, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
     ensure(mayDecideJudging(all.standing))

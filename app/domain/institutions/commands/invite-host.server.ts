@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
+import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
@@ -21,6 +22,7 @@ type Invitation = { institutionId: string; email: string; link: (secret: string)
 /** Asks someone by mail to join the institution's staff. An earlier open invitation to the same address is replaced. */
 export async function inviteHost(ctx: Ctx, { institutionId, email, link }: Invitation): Promise<void> {
   const person = signedIn(ctx)
+  ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
     const member = found(await loadMember(tx, ctx, institutionId))
     const institution = found(

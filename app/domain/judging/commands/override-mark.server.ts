@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -23,6 +24,7 @@ export async function overrideMark(
   { assignmentId, criterionId, reason, ...input }: Overriding,
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
+  ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
     const { review, facts, own, stage, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
     ensure(mayDecideJudging(standing))

@@ -1,5 +1,6 @@
 import { mailHosts } from '#app/domain/challenges/mail-people.server'
 import { record } from '#app/domain/ledger/record.server'
+import { ensureConfirmed } from '#app/domain/people/step-up'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
@@ -14,6 +15,7 @@ type Break = GlassPlace & { reason: string; links: { hostEntry: (id: string, ent
 
 /** Staff look inside what an entry has handed in, for an hour; its hosts are told at once who and why. */
 export async function breakGlass(ctx: Ctx, { reason, links, ...place }: Break): Promise<void> {
+  ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
     const all = await loadGlassCase(tx, ctx, place)
     ensure(canBreakGlass(all.facts))

@@ -1,0 +1,51 @@
+import { and, eq, gt } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { heldForms } from '#db/schema'
+
+/** How long a form waits for the password, in milliseconds. */
+export const heldFor = 60 * 60_000
+
+/** More characters than any form has that asks for the password. */
+const mostCharacters = 100_000
+
+export type HeldForm = { action: string; back: string; fields: [string, string][] }
+
+/**
+ * Keeps what was typed until its sender has entered the password again. Returns the id, or null when the form holds
+ * files or more than 100,000 characters: no form that asks for the password does.
+ */
+export async function holdForm(
+  ctx: Ctx,
+  { form, action, back }: { form: FormData; action: string; back: string },
+): Promise<string | null> {
+  const fields: [string, string][] = []
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') return null
+    fields.push([name, value])
+  }
+  if (JSON.stringify(fields).length > mostCharacters) return null
+  const id = newId()
+  const { id: userId } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    await tx.delete(heldForms).where(and(eq(heldForms.userId, userId), eq(heldForms.action, action)))
+    await tx.insert(heldForms).values({ id, userId, action, back, fields, heldAt: ctx.now })
+  })
+  return id
+}
+
+/** The signed-in person's own held form; null when there is none of that id, or it has waited for over an hour. */
+export async function loadHeldForm(ctx: Ctx, id: string): Promise<HeldForm | null> {
+  const since = new Date(ctx.now.getTime() - heldFor)
+  const mine = and(eq(heldForms.id, id), eq(heldForms.userId, signedIn(ctx).id), gt(heldForms.heldAt, since))
+  const [row] = await ctx.db.select().from(heldForms).where(mine)
+  return row ? { action: row.action, back: row.back, fields: row.fields } : null
+}
+
+/** Removes a held form once it has been sent on. */
+export async function dropHeldForm(ctx: Ctx, id: string): Promise<void> {
+  const { id: userId } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    await tx.delete(heldForms).where(and(eq(heldForms.id, id), eq(heldForms.userId, userId)))
+  })
+}

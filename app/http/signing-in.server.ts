@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { createCookie } from '@remix-run/node'
+import { config } from '#app/config.server'
+import { noteSignIn } from '#app/domain/people/commands/note-sign-in.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { newSecret } from '#app/domain/shared/ids'
+import { browserName } from './browser-name'
+import type { PageArgs } from './page.server'
+import { paths } from './paths'
+import { startSession } from './session.server'
+
+const secure = config.origin.startsWith('https:')
+
+/** Tells a browser from others of the same person; it opens nothing. */
+const deviceCookie = createCookie(secure ? '__Host-device' : 'device', {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  maxAge: 365 * 86_400,
+  secure,
+  secrets: [config.sessionSecret],
+})
+
+type SignedIn = { userId: string; response: Response }
+
+/** Adds a new session of the person, who has just entered their password, to the response. */
+export async function signInWith(
+  ctx: Ctx,
+  args: PageArgs,
+  { userId, response }: SignedIn,
+): Promise<Response> {
+  const browser = browserName(args.request.headers.get('user-agent'))
+  const network = args.address
+  const token = (await deviceOf(args.request)) ?? newSecret()
+  const deviceId = createHash('sha256').update(`${token} ${userId}`).digest('hex')
+  const session = await startSession(args.request, userId, { browser, network })
+  await noteSignIn(ctx, { userId, deviceId, browser, network, sessionsPath: paths.sessions() })
+  response.headers.append('Set-Cookie', session)
+  response.headers.append('Set-Cookie', await deviceCookie.serialize(token))
+  return response
+}
+
+async function deviceOf(request: Request): Promise<string | null> {
+  try {
+    const token: unknown = await deviceCookie.parse(request.headers.get('cookie'))
+    return typeof token === 'string' ? token : null
+  } catch {
+    // why: a signature that is no base64 is thrown rather than refused; a broken cookie is no cookie
+    return null
+  }
+}

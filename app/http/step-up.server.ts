@@ -1,0 +1,57 @@
+import { redirect } from '@remix-run/node'
+import { isOwnPassword } from '#app/domain/people/queries/is-own-password.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { dropHeldForm, holdForm } from './held-forms.server'
+import { forgive, spend } from './limits.server'
+import { paths } from './paths'
+import { sameOriginPath } from './safe-path'
+import { confirmSession } from './session.server'
+import { stepUpFields } from './step-up-fields'
+
+type StepUp = { password: string; form: string; back: string }
+
+/** Takes what /confirm added to a form out of it; null for a form that did not come from there. */
+export function cutStepUp(form: FormData): StepUp | null {
+  const read = (name: string) => {
+    const value = form.get(name)
+    form.delete(name)
+    return typeof value === 'string' ? value : null
+  }
+  const password = read(stepUpFields.password)
+  const id = read(stepUpFields.form)
+  const back = read(stepUpFields.back)
+  return password === null ? null : { password, form: id ?? '', back: sameOriginPath(back) }
+}
+
+/**
+ * The context of a person whose password, sent on by /confirm, was right; the held form is removed.
+ * A wrong password leads back to /confirm, where the form still waits.
+ */
+export async function confirmedBy(ctx: Ctx, { password, form }: StepUp, request: Request): Promise<Ctx> {
+  const person = signedIn(ctx)
+  await confirmPassword(ctx, { password, request, again: paths.confirm({ form, wrong: true }) })
+  await dropHeldForm(ctx, form)
+  return { ...ctx, actor: { ...person, confirmedAt: ctx.now } }
+}
+
+type Try = { password: string; request: Request; again: string }
+
+/** Notes in the session that the password was entered; a wrong one leads to `again`. Tries are limited per person. */
+export async function confirmPassword(ctx: Ctx, { password, request, again }: Try): Promise<void> {
+  const { id } = signedIn(ctx)
+  await spend('ownPassword', id)
+  if (!(await isOwnPassword(ctx, password))) throw redirect(again)
+  await forgive('ownPassword', id)
+  await confirmSession(request)
+}
+
+/** Where a form goes whose command asks for the password: it is kept, and /confirm sends it on. */
+export async function askForPassword(
+  ctx: Ctx,
+  { form, request, back }: { form: FormData; request: Request; back: string },
+): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const action = pathname.replace(/\.data$/, '') + search
+  const id = await holdForm(ctx, { form, action, back })
+  return redirect(paths.confirm(id ? { form: id } : { next: back }))
+}

@@ -1,0 +1,31 @@
+import { redirect } from '@remix-run/node'
+import { ConfirmInput } from '#app/domain/people/input'
+import { signedIn } from '#app/domain/shared/context'
+import { loadHeldForm } from '#app/http/held-forms.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { sameOriginPath } from '#app/http/safe-path'
+import { confirmPassword } from '#app/http/step-up.server'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { url }) => {
+  const { email } = signedIn(ctx)
+  const id = url.searchParams.get('form')
+  const held = id ? await loadHeldForm(ctx, id) : null
+  return {
+    email,
+    next: sameOriginPath(url.searchParams.get('next')),
+    held: held && id ? { id, ...held } : null,
+    gone: id !== null && held === null,
+    wrong: url.searchParams.has('wrong'),
+    title: pageTitle(ctx, 'confirm.title'),
+  }
+})
+
+/** For who comes without a form: the password, then the page they were on. */
+export const action = submit(ConfirmInput, async (ctx, { password, next }, { request }) => {
+  const back = sameOriginPath(next)
+  await confirmPassword(ctx, { password, request, again: paths.confirm({ next: back, wrong: true }) })
+  return redirect(back)
+})

@@ -1,0 +1,73 @@
+import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { stepUpFields } from '#app/http/step-up-fields'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Field } from '#app/ui/field'
+import { Cluster, Page, Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Confirm() {
+  const { t } = useI18n()
+  const { held, next, gone } = useLoaderData<typeof loader>()
+  return (
+    <Page width="text">
+      <Stack gap={6}>
+        <PageHead title={t('confirm.title')} lead={t('confirm.lead')} />
+        {gone && (
+          <Notice kind="warn" title={t('confirm.gone')}>
+            {t('confirm.gone_hint')}
+          </Notice>
+        )}
+        {held ? (
+          <Form method="post" action={held.action} className="form">
+            {held.fields.map(([name, value], index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <input key={index} type="hidden" name={name} value={value} />
+            ))}
+            <input type="hidden" name={stepUpFields.form} value={held.id} />
+            <input type="hidden" name={stepUpFields.back} value={held.back} />
+            <Password name={stepUpFields.password} back={held.back} />
+          </Form>
+        ) : (
+          <Form method="post" action={paths.confirm()} className="form">
+            <input type="hidden" name="next" value={next} />
+            <Password name="password" back={next} />
+          </Form>
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+function Password({ name, back }: { name: string; back: string }) {
+  const { t } = useI18n()
+  const { email, wrong } = useLoaderData<typeof loader>()
+  return (
+    <>
+      {/* for password managers */}
+      <input type="hidden" autoComplete="username" defaultValue={email} />
+      <Field
+        id="confirm-password"
+        label={t('account.password')}
+        error={wrong ? t('account.wrong_password') : undefined}
+        required
+      >
+        <TextInput name={name} type="password" autoComplete="current-password" />
+      </Field>
+      <Cluster>
+        <Button>{t('confirm.go_on')}</Button>
+        <LinkButton href={back} variant="quiet">
+          {t('confirm.back')}
+        </LinkButton>
+      </Cluster>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { signedIn } from '#app/domain/shared/context'
+import { z } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { listSessions } from '#app/http/own-sessions.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { endOtherSessions } from '#app/http/session.server'
+import { press } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { request }) => ({
+  sessions: await listSessions(ctx, request),
+  title: pageTitle(ctx, 'sessions.title'),
+}))
+
+/** Ends all sessions but the one in use. */
+export const action = press(
+  z.strictObject({ _method: z.literal('delete') }),
+  async (ctx, _input, { request }) => {
+    await endOtherSessions(request, signedIn(ctx).id)
+    return redirectWith(paths.sessions(), 'success', 'sessions.others_ended')
+  },
+)

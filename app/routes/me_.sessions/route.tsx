@@ -1,0 +1,86 @@
+import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import { Button } from '#app/ui/button'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import { Table } from '#app/ui/table'
+import type { loader } from './door.server'
+
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+type Session = ReturnType<typeof useLoaderData<typeof loader>>['sessions'][number]
+
+export default function Sessions() {
+  const { t, format } = useI18n()
+  const { sessions } = useLoaderData<typeof loader>()
+  const when = (at: Date | null) => (at ? format.instant(at) : '—')
+  return (
+    <Page>
+      <Stack gap={6}>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('frame.breadcrumbs')}
+              places={[
+                { href: paths.me(), label: t('me.title') },
+                { href: paths.sessions(), label: t('sessions.title') },
+              ]}
+            />
+          }
+          title={t('sessions.title')}
+          lead={t('sessions.lead')}
+        />
+        <Table
+          caption={t('sessions.title')}
+          rows={sessions}
+          rowKey={session => session.id}
+          columns={[
+            {
+              key: 'browser',
+              heads: true,
+              header: t('sessions.browser'),
+              cell: session => session.browser ?? t('sessions.unknown_browser'),
+            },
+            { key: 'network', header: t('sessions.network'), cell: session => session.network ?? '—' },
+            { key: 'since', header: t('sessions.since'), cell: session => when(session.startedAt) },
+            { key: 'seen', header: t('sessions.seen'), cell: session => when(session.lastSeenAt) },
+            {
+              key: 'end',
+              header: t('sessions.end'),
+              cell: session =>
+                session.current ? (
+                  <Badge tone="info">{t('sessions.this_one')}</Badge>
+                ) : (
+                  <End session={session} />
+                ),
+            },
+          ]}
+        />
+        {sessions.length > 1 && (
+          <Form method="post" action={paths.sessions()}>
+            <input type="hidden" name="_method" value="delete" />
+            <Button variant="secondary">{t('sessions.end_others')}</Button>
+          </Form>
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+function End({ session }: { session: Session }) {
+  const { t } = useI18n()
+  const name = session.browser ?? t('sessions.unknown_browser')
+  return (
+    <Form method="post" action={paths.mySession(session.id)}>
+      <input type="hidden" name="_method" value="delete" />
+      <Button variant="quiet" size="small" aria-label={t('sessions.end_name', { name })}>
+        {t('sessions.end')}
+      </Button>
+    </Form>
+  )
+}

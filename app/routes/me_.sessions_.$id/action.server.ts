@@ -1,0 +1,14 @@
+import { z } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { endOwnSession } from '#app/http/own-sessions.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+/** Ends one session of one's own. */
+export const action = press(
+  z.strictObject({ _method: z.literal('delete') }),
+  async (ctx, _input, { params }) => {
+    await endOwnSession(ctx, params.id ?? '')
+    return redirectWith(paths.sessions(), 'success', 'sessions.ended')
+  },
+)
