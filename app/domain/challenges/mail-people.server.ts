@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { isLocale, type Locale, localText } from '#app/domain/shared/local-text'
+import { type Locale, localText } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
 import type { Translate } from '#app/i18n/translate'
 import { enqueue } from '#app/jobs/queue.server'
@@ -63,7 +64,7 @@ export async function mailReaders(
   { challenge, letter, readers }: Post & { readers: Reader[] },
 ): Promise<void> {
   for (const { email, locale: spoken } of readers) {
-    const locale = isLocale(spoken) ? spoken : 'az'
+    const locale = mailLocale({ locale: spoken })
     const words = letter(translate(locale), { locale, challenge: localText(challenge.title, locale) })
     await enqueue(tx, { kind: 'mail', payload: { to: email, ...words } }, { now: ctx.now })
   }

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { isLocale, localText } from '#app/domain/shared/local-text'
+import { localText } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
@@ -80,7 +81,7 @@ async function tell(tx: Db, ctx: Ctx, { result, challenge, given, link }: Tellin
     .where(and(eq(entries.challengeId, challenge.id), isNull(entries.withdrawnAt)))
     .orderBy(asc(users.id))
   for (const { entryId, team, user } of people) {
-    const locale = isLocale(user.locale) ? user.locale : 'az'
+    const locale = mailLocale(user)
     const won = given.filter(each => each.entryId === entryId)
     const prize = won.map(each => localText(each.prize.name, locale)).join(', ')
     const facts = { name: user.name, team, challenge: localText(challenge.title, locale), link }

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { isLocale, localText } from '#app/domain/shared/local-text'
+import { localText } from '#app/domain/shared/local-text'
 import { teller } from '#app/domain/teams/challenge-facts.server'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
@@ -57,7 +58,7 @@ async function tell(tx: Db, ctx: Ctx, { decision, stage, challenge, link }: Tell
   const were = before ? await loadThrough(tx, before.id) : null
   const people = (await loadPeople(tx, challenge.id)).filter(({ entryId }) => were?.has(entryId) ?? true)
   for (const { entryId, team, user } of people) {
-    const locale = isLocale(user.locale) ? user.locale : 'az'
+    const locale = mailLocale(user)
     const facts = {
       name: user.name,
       team,

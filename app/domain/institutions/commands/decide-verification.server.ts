@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { isLocale, localText } from '#app/domain/shared/local-text'
+import { localText } from '#app/domain/shared/local-text'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
@@ -48,7 +49,7 @@ async function tellOwner(tx: Db, ctx: Ctx, { institution, input, deskLink }: New
   if (!institution.createdBy) return
   const [owner] = await tx.select().from(users).where(eq(users.id, institution.createdBy))
   if (!owner) return
-  const locale = isLocale(owner.locale) ? owner.locale : 'az'
+  const locale = mailLocale(owner)
   const name = localText(institution.name, locale)
   const letter =
     input.decision === 'verify'

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { localeOfAddress } from '#app/domain/people/mail-locale.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { ensureConfirmed } from '#app/domain/people/step-up'
@@ -57,12 +58,13 @@ export async function inviteHost(ctx: Ctx, { institutionId, email, link }: Invit
       kind: 'institution.host_invited',
       payload: { institutionId, invitationId: id },
     })
+    const locale = await localeOfAddress(tx, ctx, email)
     const facts = {
       inviter: person.name,
-      institution: localText(institution.name, ctx.locale),
+      institution: localText(institution.name, locale),
       link: ctx.origin + link(secret),
     }
-    const letter = hostInvitationMail(translate(ctx.locale), facts)
+    const letter = hostInvitationMail(translate(locale), facts)
     await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
   })
 }

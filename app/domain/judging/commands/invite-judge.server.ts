@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { localeOfAddress } from '#app/domain/people/mail-locale.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
@@ -62,12 +63,7 @@ async function ensureFree(tx: Db, challengeId: string, key: string): Promise<voi
 }
 
 async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: Case, to: Invitation & { secret: string }) {
-  const [known] = await tx
-    .select({ locale: users.locale })
-    .from(users)
-    .where(eq(users.emailKey, emailKey(to.email)))
-  const locale =
-    known?.locale === 'az' || known?.locale === 'ru' || known?.locale === 'en' ? known.locale : ctx.locale
+  const locale = await localeOfAddress(tx, ctx, to.email)
   const [host] = await tx
     .select({ name: institutions.name })
     .from(institutions)

@@ -2,9 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { rowsWithIds } from '#app/domain/ledger/events/define'
 import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { isLocale, localText } from '#app/domain/shared/local-text'
+import { localText } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
@@ -118,7 +119,7 @@ async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Chang
   for (const [judgeId, userId] of told) {
     const [user, count] = [byId.get(userId), counts.get(judgeId) ?? 0]
     if (!user) continue
-    const locale = isLocale(user.locale) ? user.locale : ctx.locale
+    const locale = mailLocale(user)
     const t = translate(locale)
     const { judgingEndsAt } = all.stage
     const letter = assignmentMail(t, {

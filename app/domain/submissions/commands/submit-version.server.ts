@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { isLocale, localText } from '#app/domain/shared/local-text'
+import { localText } from '#app/domain/shared/local-text'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { teller } from '#app/domain/teams/challenge-facts.server'
@@ -84,7 +85,7 @@ type Receipted = { work: OwnSubmission; number: number; contentHash: string; lin
 async function mailReceipts(tx: Db, ctx: Ctx, { work, number, contentHash, link }: Receipted) {
   const { challenge, members, team } = work.own
   for (const { email, locale, name } of members) {
-    const reader = isLocale(locale) ? locale : 'az'
+    const reader = mailLocale({ locale })
     const letter = receiptMail(translate(reader), {
       name,
       team: team.name,

@@ -1,4 +1,5 @@
 import { record } from '#app/domain/ledger/record.server'
+import { localeOfAddress } from '#app/domain/people/mail-locale.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -9,6 +10,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import { teamInvitations } from '#db/schema'
+import { teller } from '../challenge-facts.server'
 import { invitationExpiry } from '../invitation'
 import { teamInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
@@ -40,11 +42,12 @@ export async function inviteMember(ctx: Ctx, { entryId, email, link }: Invitatio
       kind: 'team.member_invited',
       payload: { teamId: own.team.id, invitationId: invitation.id },
     })
-    const letter = teamInvitationMail(translate(ctx.locale), {
+    const locale = await localeOfAddress(tx, ctx, email)
+    const letter = teamInvitationMail(translate(locale), {
       inviter: person.name,
       team: own.team.name,
-      challenge: localText(own.challenge.challenge.title, ctx.locale),
-      until: own.facts.tell(invitation.expiresAt),
+      challenge: localText(own.challenge.challenge.title, locale),
+      until: teller(locale, own.challenge.challenge.timeZone)(invitation.expiresAt),
       link: ctx.origin + link(secret),
     })
     await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
