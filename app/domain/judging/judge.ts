@@ -9,7 +9,4 @@ export function judgeState({ acceptedAt, declinedAt, removedAt }: JudgeFacts): J
   return acceptedAt ? 'accepted' : 'invited'
 }
 
-/** What a submission is called where its team must not be known: the same on every page. */
-export function submissionCode(submissionId: string): string {
-  return submissionId.slice(0, 5).toUpperCase()
-}
+export { submissionCode } from '#app/domain/submissions/submission-code'

@@ -113,8 +113,10 @@ export const reviews = {
   'reviews.redaction_title': 'Münsiflər nə oxuyur',
   'reviews.redaction_lead':
     '{team}, {number} nömrəli versiya. Komandanı tanıdan yerləri çıxarın; bu mərhələnin münsifləri mətni burada qoyduğunuz kimi oxuyacaq.',
+  'reviews.awaits_redaction':
+    'Komanda yeni versiya təqdim edib. Təşkilatçı onu redaktə etdikdən sonra oxuya biləcəksiniz.',
   'reviews.redaction_outdated':
-    'Əvvəlki versiya redaktə olunmuşdu. {number} nömrəli versiya isə yox: münsiflər onu olduğu kimi oxuyur.',
+    'Əvvəlki versiya redaktə olunmuşdu. {number} nömrəli versiya isə yox: onu yenidən redaktə edənədək münsiflər oxuya bilməz.',
   'reviews.redaction_none': 'Redaktə olunmayıb: münsiflər onu olduğu kimi oxuyur.',
   'reviews.redaction_current': 'Münsiflər redaktə olunmuş mətni oxuyur.',
   'reviews.redacted_at': 'Münsiflər {at} tarixli redaktə olunmuş mətni oxuyur',

@@ -112,8 +112,10 @@ export const reviews = {
   'reviews.redaction_title': 'What judges read',
   'reviews.redaction_lead':
     '{team}, version {number}. Take out what names the team; judges of this stage read the text as you leave it here.',
+  'reviews.awaits_redaction':
+    'The team has submitted a new version. You can read it once the host has redacted it again.',
   'reviews.redaction_outdated':
-    'An earlier version was redacted. Version {number} is not: judges read it as it is.',
+    'An earlier version was redacted. Version {number} is not: judges cannot read it until you redact it again.',
   'reviews.redaction_none': 'Not redacted: judges read it as it is.',
   'reviews.redaction_current': 'Judges read a redacted text.',
   'reviews.redacted_at': 'Judges read the redacted text of {at}',

@@ -49,7 +49,7 @@ export default function Review() {
 /** The team and its organisations, where and when the stage lets its judges know them. */
 function AboutTeam() {
   const { t } = useI18n()
-  const { team, organisations, redacted } = useLoaderData<typeof loader>().work
+  const { team, organisations, redacted, awaitsRedaction } = useLoaderData<typeof loader>().work
   const items = [
     ...(team === null ? [] : [{ term: t('reviews.team'), value: team }]),
     ...(organisations === null
@@ -59,7 +59,8 @@ function AboutTeam() {
   return (
     <>
       {items.length > 0 && <DefinitionList items={items} />}
-      {redacted && <Notice kind="info" title={t('reviews.redacted_note')} />}
+      {redacted && !awaitsRedaction && <Notice kind="info" title={t('reviews.redacted_note')} />}
+      {awaitsRedaction && <Notice kind="warn" title={t('reviews.awaits_redaction')} />}
     </>
   )
 }

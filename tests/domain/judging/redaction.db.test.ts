@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { redactSubmission } from '#app/domain/judging/commands/redact-submission.server'
+import { submissionCode } from '#app/domain/judging/judge'
 import { loadRedactionForm } from '#app/domain/judging/queries/load-redaction-form.server'
 import { loadReview } from '#app/domain/judging/queries/load-review.server'
 import { newId } from '#app/domain/shared/ids'
@@ -66,7 +67,9 @@ test('judges of a blind stage read the redacted text and are told so; what is wi
   })
   expect(JSON.stringify(page)).not.toMatch(/Zqteam|named\.txt/)
   await expect(loadFile(world.as(world.one), world.files.named)).rejects.toEqual(notFound)
-  expect((await loadFile(world.as(world.one), world.files.plain)).name).toBe('plain.txt')
+  const code = submissionCode(world.submissionId)
+  expect(page.version.files.map(({ name }) => name)).toEqual([`${code}-idea-1.txt`])
+  expect((await loadFile(world.as(world.one), world.files.plain)).name).toBe(`${code}-idea-1.txt`)
   for (const person of [world.host, world.chair, world.team.captain])
     expect((await loadFile(world.as(person), world.files.named)).name).toBe('named.txt')
 })
@@ -109,7 +112,7 @@ test('only the host redacts, only where judges are blind, and not before a seale
   expect(await database.db.select().from(redactions)).toEqual([])
 })
 
-test('a new version needs a redaction of its own, and the host is warned', async () => {
+test('a new version is closed to blind judges until it is redacted again, and the host is told', async () => {
   const database = await emptyDatabase()
   const world = await namedWork(database)
   await world.redact()
@@ -132,5 +135,41 @@ test('a new version needs a redaction of its own, and the host is warned', async
   expect(await state()).toBe('outdated')
   const asked = { ...world, entryId: world.team.entryId }
   expect((await loadRedactionForm(world.as(world.host), asked)).outdated).toBe(true)
-  expect((await world.read()).redacted).toBe(false)
+  const page = await world.read()
+  expect(page).toMatchObject({ awaitsRedaction: true, withheld: {}, version: { answers: {}, files: [] } })
+  expect(JSON.stringify(page)).not.toMatch(/Zqteam|named|plain/)
+  for (const file of Object.values(world.files))
+    await expect(loadFile(world.as(world.one), file)).rejects.toEqual(notFound)
+  await world.redact()
+  expect(await world.read()).toMatchObject({ awaitsRedaction: false, redacted: true })
+})
+
+test('a blind judge is told the same names of files, whatever the team called them', async () => {
+  const database = await emptyDatabase()
+  const world = await namedWork(database)
+  const rename = (name: string) =>
+    database.transaction(tx =>
+      tx.update(submissionFiles).set({ name }).where(eq(submissionFiles.id, world.files.named)),
+    )
+  const told = async (person = world.one) => {
+    const ctx = world.as(person)
+    const page = person === world.one ? await world.read() : null
+    return JSON.stringify([page?.version.files, await loadFile(ctx, world.files.named)])
+  }
+  const worlds = []
+  for (const name of ['Zqteam of Aysel – plan.txt', 'a.txt']) {
+    await rename(name)
+    worlds.push({
+      judge: await told(),
+      host: await told(world.host),
+      captain: await told(world.team.captain),
+    })
+  }
+  expect(worlds[0]?.judge).toBe(worlds[1]?.judge)
+  expect(worlds.map(({ host }) => host.includes('Zqteam'))).toEqual([true, false])
+  expect(worlds.map(({ captain }) => captain.includes('Zqteam'))).toEqual([true, false])
+  await setPolicy(database, world.stageId, {
+    blind: { ...usualSight.blind, team: 'always', institution: 'always' },
+  })
+  expect(await told()).toContain('"a.txt"')
 })

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { found } from '#app/domain/shared/refusal'
+import { neutralFiles } from '#app/domain/submissions/neutral-files'
 import { loadReadableAnswers } from '#app/domain/submissions/queries/load-redaction.server'
 import { withheldIn } from '#app/domain/submissions/redaction'
 import type { Db } from '#db/client.server'
@@ -12,12 +13,25 @@ export async function loadShownSubmission(db: Db, own: LoadedAssignment) {
   const { versionId, teamName } = found(own.candidate)
   const [row] = await db.select().from(submissionVersions).where(eq(submissionVersions.id, versionId))
   const version = found(row)
-  const { answers, redacted } = await loadReadableAnswers(db, version, sees(own, 'submission.unredacted'))
+  const { answers, redacted, awaitsRedaction } = await loadReadableAnswers(
+    db,
+    version,
+    sees(own, 'submission.unredacted'),
+  )
   const { number, submittedAt } = version
+  const files = await loadFiles(db, version.submissionId, answers)
+  const { form } = own.stage
+  const named = sees(own, 'submission.team') && sees(own, 'submission.institution')
   return {
-    version: { number, submittedAt, answers, files: await loadFiles(db, version.submissionId, answers) },
+    version: {
+      number,
+      submittedAt,
+      answers,
+      files: named ? files : neutralFiles({ submissionId: version.submissionId, form, answers, files }),
+    },
     redacted,
-    withheld: withheldIn(own.stage.form, version.answers, answers),
+    awaitsRedaction,
+    withheld: awaitsRedaction ? {} : withheldIn(form, version.answers, answers),
     team: sees(own, 'submission.team') ? teamName : null,
     organisations: sees(own, 'submission.institution') ? await loadOrganisations(db, own.teamId) : null,
   }

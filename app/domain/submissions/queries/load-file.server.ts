@@ -4,16 +4,32 @@ import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { type Facet, maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
-import { challenges, entries, stages, submissionFiles, submissions, submissionVersions } from '#db/schema'
+import type { Answers } from '#db/json'
+import {
+  challenges,
+  entries,
+  results,
+  stages,
+  submissionFiles,
+  submissions,
+  submissionVersions,
+} from '#db/schema'
 import { filesOf } from '../answers'
+import { neutralFiles } from '../neutral-files'
 import { loadStanding } from '../standing.server'
 import { loadReadableAnswers } from './load-redaction.server'
 
+export type ShownFile = {
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+  /** the reader may not know the team: neither the name nor what the file says of its author may tell it */
+  nameless: boolean
+}
+
 /** A file of a submission for those who may see it; for everyone else it is not there. */
-export async function loadFile(
-  ctx: Ctx,
-  fileId: string,
-): Promise<{ name: string; mediaType: string; size: number; sha256: string }> {
+export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
   const [row] = await ctx.db
     .select({
       file: submissionFiles,
@@ -21,42 +37,44 @@ export async function loadFile(
       entry: entries,
       stage: stages,
       challenge: challenges,
+      resultsAt: results.publishAt,
     })
     .from(submissionFiles)
     .innerJoin(submissions, eq(submissions.id, submissionFiles.submissionId))
     .innerJoin(entries, eq(entries.id, submissions.entryId))
     .innerJoin(stages, eq(stages.id, submissions.stageId))
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
     .where(eq(submissionFiles.id, fileId))
-  const { file, submission, entry, stage, challenge } = found(row)
+  const { file, submission, entry, stage, challenge, resultsAt } = found(row)
   const standing = await loadStanding(ctx.db, ctx, {
     challengeId: challenge.id,
     institutionId: challenge.institutionId,
     teamId: entry.teamId,
     submissionId: submission.id,
   })
-  const times = { publishAt: null, closesAt: stage.closesAt, resultsAt: null }
+  const times = { publishAt: null, closesAt: stage.closesAt, resultsAt }
   const may = (facet: Facet) => maySee({ facet, standing, times, policy: policyOf(stage), now: ctx.now }).ok
   const gone = entry.withdrawnAt !== null || submission.withdrawnAt !== null
-  const handedIn = !gone && (await isHandedIn(ctx.db, file, may('submission.unredacted')))
+  const answers = gone ? null : await loadLastAnswers(ctx.db, file.submissionId, may('submission.unredacted'))
+  const handedIn = answers !== null && filesOf(answers, file.fieldId).includes(file.id)
   found(may('submission.content') && (standing.ownTeam || handedIn) ? file : null)
-  const { name, mediaType, size, sha256 } = file
-  return { name, mediaType, size, sha256 }
+  const { mediaType, size, sha256 } = file
+  const nameless = !may('submission.team') || !may('submission.institution')
+  const [shown] =
+    nameless && answers
+      ? neutralFiles({ submissionId: submission.id, form: stage.form, answers, files: [file] })
+      : [file]
+  return { name: found(shown).name, mediaType, size, sha256, nameless }
 }
 
 /** Whoever is not of the team sees what was handed in last, without what is withheld, never what is only in the draft. */
-async function isHandedIn(
-  db: Db,
-  file: { id: string; fieldId: string; submissionId: string },
-  unredacted: boolean,
-): Promise<boolean> {
+async function loadLastAnswers(db: Db, submissionId: string, unredacted: boolean): Promise<Answers | null> {
   const [last] = await db
     .select()
     .from(submissionVersions)
-    .where(eq(submissionVersions.submissionId, file.submissionId))
+    .where(eq(submissionVersions.submissionId, submissionId))
     .orderBy(desc(submissionVersions.number))
     .limit(1)
-  if (!last) return false
-  const { answers } = await loadReadableAnswers(db, last, unredacted)
-  return filesOf(answers, file.fieldId).includes(file.id)
+  return last ? (await loadReadableAnswers(db, last, unredacted)).answers : null
 }

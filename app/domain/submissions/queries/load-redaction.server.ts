@@ -3,7 +3,7 @@ import type { Db } from '#db/client.server'
 import type { Answers } from '#db/json'
 import { redactions, submissionVersions } from '#db/schema'
 
-type Version = { id: string; answers: Answers }
+type Version = { id: string; submissionId: string; answers: Answers }
 
 /** The version's answers as a reader of the blind stage is given them. Unguarded. */
 export async function loadRedaction(db: Db, versionId: string) {
@@ -11,14 +11,24 @@ export async function loadRedaction(db: Db, versionId: string) {
   return row ?? null
 }
 
-/** What is read of a version: whole where the law allows it or nothing was redacted. Unguarded. */
+/**
+ * What is read of a version: whole where the law allows it or nothing was redacted. Where an earlier version was
+ * redacted and this one is not yet, nothing of it: what was taken out may stand in it again. Unguarded.
+ */
 export async function loadReadableAnswers(
   db: Db,
-  { id, answers }: Version,
+  version: Version,
   unredacted: boolean,
-): Promise<{ answers: Answers; redacted: boolean }> {
-  const redaction = unredacted ? null : await loadRedaction(db, id)
-  return { answers: redaction?.answers ?? answers, redacted: redaction !== null }
+): Promise<{ answers: Answers; redacted: boolean; awaitsRedaction: boolean }> {
+  if (unredacted) return { answers: version.answers, redacted: false, awaitsRedaction: false }
+  const state = await loadRedactionState(db, version)
+  if (state === 'outdated') return { answers: {}, redacted: true, awaitsRedaction: true }
+  const redaction = await loadRedaction(db, version.id)
+  return {
+    answers: redaction?.answers ?? version.answers,
+    redacted: state === 'current',
+    awaitsRedaction: false,
+  }
 }
 
 export type RedactionState = 'none' | 'current' | 'outdated'

@@ -14,6 +14,7 @@ import {
   submissionVersions,
   teams,
 } from '#db/schema'
+import { neutralFiles } from '../neutral-files'
 import { shownFields } from '../shown-version'
 import { loadStanding } from '../standing.server'
 import { loadReadableAnswers } from './load-redaction.server'
@@ -48,10 +49,13 @@ async function loadSeen(ctx: Ctx, row: Row) {
   if (submission.withdrawnAt || !version || !ask('submission.existence').ok) return null
   const content = ask('submission.content')
   const work = await loadReadableAnswers(ctx.db, version, ask('submission.unredacted').ok)
-  const files = await ctx.db
+  const named = ask('submission.team').ok && ask('submission.institution').ok
+  const originals = await ctx.db
     .select()
     .from(submissionFiles)
     .where(eq(submissionFiles.submissionId, submission.id))
+  const shown = { form: stage.form, answers: work.answers, files: originals }
+  const files = named ? originals : neutralFiles({ submissionId: submission.id, ...shown })
   return {
     submissionId: submission.id,
     stageId: stage.id,
@@ -62,6 +66,7 @@ async function loadSeen(ctx: Ctx, row: Row) {
     submittedAt: version.submittedAt,
     team: ask('submission.team').ok ? team.name : null,
     redacted: content.ok && work.redacted,
+    awaitsRedaction: content.ok && work.awaitsRedaction,
     content,
     fields: content.ok ? shownFields({ form: stage.form, answers: work.answers, files }) : null,
   }
