@@ -3,6 +3,7 @@ import { config } from '#app/config.server'
 import type { Actor, Ctx } from '#app/domain/shared/context'
 import { database } from '#app/runtime.server'
 import { preferencesOf } from './preferences'
+import { refusalResponse } from './refusals.server'
 import { readSession } from './session.server'
 
 /** What the request's handlers are given; `setCookie` must go out with the answer. */
@@ -10,7 +11,9 @@ export async function createContext(
   request: Request,
   loadContext: AppLoadContext,
 ): Promise<{ ctx: Ctx; setCookie: string | null }> {
-  const { actor, setCookie } = await readSession(request)
+  const { actor, setCookie } = await readSession(request).catch(thrown => {
+    throw refusalResponse(thrown, request)
+  })
   const { locale } = preferencesOf(request)
   const now = requestTime(request, loadContext)
   const ctx: Ctx = {

@@ -151,6 +151,7 @@ export const paths = {
   judgeProfile: (judgeId: string) => `/judge/seats/${param(judgeId)}`,
 
   staffDesk: () => '/staff',
+  staffJobs: () => '/staff/jobs',
   staffInstitution: (id: string) => `/staff/institutions/${param(id)}`,
   staffChallenge: (id: string) => `/staff/challenges/${param(id)}`,
 

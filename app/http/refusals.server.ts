@@ -1,6 +1,9 @@
 import { data, redirect } from '@remix-run/node'
 import { Refusal } from '#app/domain/shared/refusal'
 import { messageRef } from '#app/i18n/translate'
+import { log } from '#app/log.server'
+import { describeError } from '#app/log-error.server'
+import { isUnavailable } from '#db/error-code'
 import { paths } from './paths'
 
 const statuses = {
@@ -27,8 +30,9 @@ export function refusalHeaders({ kind, params }: Refusal): Record<string, string
 
 /** What to throw from a loader: the sign-in page for who is not signed in, the error page for other refusals. */
 export function refusalResponse(thrown: unknown, request: Request): unknown {
-  if (!(thrown instanceof Refusal)) return thrown
-  if (thrown.kind === 'sign_in') {
+  const refusal = busyWhenAway(thrown)
+  if (!(refusal instanceof Refusal)) return refusal
+  if (refusal.kind === 'sign_in') {
     const { pathname, search } = new URL(request.url)
     return redirect(paths.signIn(pathname.replace(/\.data$/, '') + search))
   }
@@ -37,7 +41,14 @@ export function refusalResponse(thrown: unknown, request: Request): unknown {
     return redirect(paths.confirm({ next: pathname.replace(/\.data$/, '') + search }))
   }
   return data(
-    { message: messageRef(thrown.reason, thrown.params) },
-    { status: refusalStatus(thrown), headers: refusalHeaders(thrown) },
+    { message: messageRef(refusal.reason, refusal.params) },
+    { status: refusalStatus(refusal), headers: refusalHeaders(refusal) },
   )
+}
+
+/** A database that cannot be reached, or is held by someone else for long, is a reason to come back: 503, not a fault. */
+export function busyWhenAway(thrown: unknown): unknown {
+  if (!isUnavailable(thrown)) return thrown
+  log.error(describeError(thrown), 'the database is not available')
+  return new Refusal('busy', 'error.busy')
 }

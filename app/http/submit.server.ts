@@ -10,7 +10,7 @@ import { guardForm } from './guards.server'
 import { type PageArgs, pageArgs } from './page.server'
 import { paths } from './paths'
 import { isPrivate } from './private-areas'
-import { refusalHeaders, refusalStatus } from './refusals.server'
+import { busyWhenAway, refusalHeaders, refusalStatus } from './refusals.server'
 import { sameOriginPath } from './safe-path'
 import { askForPassword, confirmedBy, cutStepUp } from './step-up.server'
 import { secretFields, typedAgain } from './typed-again'
@@ -44,8 +44,9 @@ async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: Act
     const response = await act(confirmed, submission.value, pageArgs(args))
     if (setCookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', setCookie)
     return { back, answer: response }
-  } catch (thrown) {
+  } catch (caught) {
     // why: the app's one catch for forms; anything but a refusal goes on to the error page
+    const thrown = busyWhenAway(caught)
     if (!(thrown instanceof Refusal)) throw thrown
     if (thrown.kind === 'confirm') throw await askForPassword(ctx, { form, request, back })
     if (thrown.kind === 'sign_in') throw signedOut(request, form)

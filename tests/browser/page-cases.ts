@@ -214,6 +214,7 @@ export const pageCases: Record<string, PageCase[]> = {
   ],
 
   'staff._index': [by('staff', paths.staffDesk)],
+  'staff.jobs': [by('staff', paths.staffJobs)],
   'staff.challenges.$id': [by('staff', p => paths.staffChallenge(idOf('corpus')(p)))],
   'staff.institutions.$id': [by('staff', p => paths.staffInstitution(p.unverified.id))],
 }

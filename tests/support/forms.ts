@@ -203,6 +203,7 @@ const staffForms: Record<string, Sample> = {
     as: 'staff',
     fields: { decision: 'request_changes', 'remarks.brief': 'Say more.' },
   },
+  'staff.jobs': { as: 'staff', fields: { jobId: '0'.repeat(16) } },
   'staff.institutions.$id': {
     as: 'staff',
     fields: { decision: 'refuse', reason: 'It is not an institution.' },

@@ -1,17 +1,23 @@
+import { useLoaderData } from '@remix-run/react'
 import type { NewPasswordInput } from '#app/domain/people/input'
+import { DeadLink } from '#app/domain/people/views/dead-link'
 import { FormField, ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
+import type { loader } from './loader.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action } from './action.server'
+export { loader } from './loader.server'
 
 export default function PasswordReset() {
   const { t } = useI18n()
+  const { usable } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<NewPasswordInput>('reset')
+  if (!usable) return <DeadLink />
   return (
     <Page width="text">
       <PageHead title={t('reset.title')} />

@@ -20,7 +20,11 @@ export default function StaffDesk() {
   return (
     <Page>
       <Stack gap={8}>
-        <PageHead title={t('staff.title')} lead={t('staff.lead')} />
+        <PageHead
+          title={t('staff.title')}
+          lead={t('staff.lead')}
+          actions={<Link href={paths.staffJobs()}>{t('staff.jobs.title')}</Link>}
+        />
         {institutions.length + challenges.length === 0 && <EmptyState title={t('staff.nothing')} />}
         {challenges.length > 0 && <WaitingChallenges />}
         {institutions.length > 0 && <WaitingInstitutions />}

@@ -1,0 +1,29 @@
+import { Form } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Page } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+
+/** In place of the form of a mailed link that is used up or too old. `signedIn`: a button mails a new one at once. */
+export function DeadLink({ signedIn = false }: { signedIn?: boolean }) {
+  const { t } = useI18n()
+  const label = t('account.ask_new_link')
+  return (
+    <Page width="text">
+      <PageHead
+        title={t('account.dead_link_title')}
+        lead={t('account.dead_link_lead')}
+        actions={
+          signedIn ? (
+            <Form method="post" action={paths.emailVerificationRequest()}>
+              <Button>{label}</Button>
+            </Form>
+          ) : (
+            <LinkButton href={paths.forgottenPassword()}>{label}</LinkButton>
+          )
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { jobs } from '#db/schema'
+import { mailKinds } from './lanes'
+
+const mostShown = 200
+
+/** Jobs that were given up, the newest first, for staff: nothing of what they carry is told. */
+export async function listDeadJobs(ctx: Ctx) {
+  ensureStaff(ctx)
+  const rows = await ctx.db
+    .select()
+    .from(jobs)
+    .where(isNotNull(jobs.failedAt))
+    .orderBy(desc(jobs.failedAt), desc(jobs.id))
+    .limit(mostShown)
+  return rows.map(job => ({
+    id: job.id,
+    kind: job.kind,
+    attempts: job.attempts,
+    code: job.lastError,
+    failedAt: job.failedAt,
+    canRunAgain: !isEmptied(job),
+  }))
+}
+
+/** Queues a given-up job anew, to be run at once and tried for three days again. */
+export async function runAgain(ctx: Ctx, jobId: string): Promise<void> {
+  ensureStaff(ctx)
+  await ctx.transaction(async tx => {
+    const dead = and(eq(jobs.id, jobId), isNotNull(jobs.failedAt))
+    const job = found((await tx.select().from(jobs).where(dead))[0])
+    if (isEmptied(job)) throw new Refusal('conflict', 'staff.jobs.emptied')
+    await tx.update(jobs).set({ failedAt: null, attempts: 0, runAt: ctx.now }).where(dead)
+    const payload = { jobId, jobKind: job.kind }
+    await record(tx, ctx, { stream: 'platform', kind: 'job.run_again', payload })
+  })
+}
+
+function ensureStaff({ actor }: Ctx): void {
+  found((actor.kind === 'person' && actor.staff) || null)
+}
+
+/** Of a mail whose content was removed nothing can be sent any more. */
+function isEmptied({ kind, payload }: typeof jobs.$inferSelect): boolean {
+  const isMail = Object.values(mailKinds).some(each => each === kind)
+  return isMail && (typeof payload !== 'object' || payload === null || !('to' in payload))
+}

@@ -1,0 +1,17 @@
+import { z } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+import { listDeadJobs, runAgain } from '#app/jobs/dead-jobs.server'
+
+export const loader = page(async ctx => ({
+  jobs: await listDeadJobs(ctx),
+  title: pageTitle(ctx, 'staff.jobs.title'),
+}))
+
+export const action = press(z.strictObject({ jobId: z.string().max(64) }), async (ctx, { jobId }) => {
+  await runAgain(ctx, jobId)
+  return redirectWith(paths.staffJobs(), 'success', 'staff.jobs.queued')
+})
