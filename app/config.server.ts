@@ -18,6 +18,11 @@ const Environment = z.object({
   SESSION_SECRET: z.string().default(''),
   /** Ed25519 private key (PKCS 8, PEM) that signs receipts and ledger heads; made in DATA_DIR/keys when not given */
   SIGNING_KEY: z.string().optional(),
+  /** ids of the signing keys that are trusted, with commas between; without it the list that the key in use has signed */
+  TRUSTED_KEYS: z
+    .string()
+    .regex(/^[0-9a-f]{32}(,[0-9a-f]{32})*$/, 'TRUSTED_KEYS must be ids of 32 hex digits with commas between')
+    .optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Meydan <no-reply@meydan.invalid>'),
   /** how many proxies stand in front and may be believed about the client's address */
@@ -44,6 +49,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     sessionSecret: env.SESSION_SECRET || 'for development only, never in production',
     /** one line of an environment file may hold it, with \n for line ends */
     signingKey: env.SIGNING_KEY?.replaceAll('\\n', '\n') || null,
+    trustedKeys: env.TRUSTED_KEYS?.split(',') ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     trustedProxies: env.TRUSTED_PROXIES,

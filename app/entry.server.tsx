@@ -16,7 +16,7 @@ import { startJobs } from './runtime.server'
 
 /** What the production server needs of the running application (see bin/serve.ts). */
 export { config } from './config.server'
-export { database, startJobs } from './runtime.server'
+export { database, startJobs, startProblem } from './runtime.server'
 
 // with live reload nobody else starts the worker
 if (config.mode === 'development') globalThis.meydanWorker ??= startJobs()

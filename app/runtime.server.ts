@@ -1,6 +1,10 @@
 import { connect, type Database } from '#db/client.server'
 import { config } from './config.server'
+import type { KeyFile } from './domain/ledger/key-list'
+import { loadKeys } from './domain/ledger/queries/load-keys.server'
+import { loadNewestInstant } from './domain/ledger/queries/load-newest-instant.server'
 import { startWorker } from './jobs/worker.server'
+import { log } from './log.server'
 import { openSigner, type Signer } from './services/signing.server'
 import { createDiskStorage } from './services/storage.disk.server'
 
@@ -24,4 +28,25 @@ export function signerAt(now: Date): Promise<Signer> {
 /** Starts the background worker of this process; returns how to stop it. */
 export function startJobs(): () => Promise<void> {
   return startWorker(database)
+}
+
+/** The public keys of this instance. They are there though the private key is missing, so that files can be checked. */
+export async function publicKeysAt(now: Date): Promise<KeyFile | null> {
+  // why: a missing private key is reported at start; whoever checks a file needs only the public ones
+  const signer = await signerAt(now).catch(() => null)
+  return loadKeys(database.db, { own: signer?.key.keyId ?? null, pins: config.trustedKeys })
+}
+
+/** Why this process must not serve yet, in words: the signing key is missing. A clock that was set back is logged. */
+export async function startProblem(now: Date): Promise<string | null> {
+  const newest = await loadNewestInstant(database.db)
+  if (newest && newest > now)
+    log.warn({ newest, now }, 'the ledger holds an instant that lies ahead of the clock of this machine')
+  try {
+    await signerAt(now)
+    return null
+  } catch (error) {
+    // why: a missing or unreadable key is the operator's to bring back, and is told in words
+    return `Refusing to serve: ${error instanceof Error ? error.message : String(error)}`
+  }
 }

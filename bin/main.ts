@@ -109,6 +109,36 @@ meydan
     } else meydan.error('Say which file to check, or --instance.')
   })
 
+const keys = meydan.command('keys').description('the keys that this Meydan signs with')
+
+keys
+  .command('list')
+  .description('print every key, since when it is in use, and how it ended')
+  .action(async () => {
+    await migrateFirst()
+    const { listKeys } = await import('./keys')
+    process.exitCode = await listKeys()
+  })
+
+keys
+  .command('rotate')
+  .description('make a new key, which signs the list of those before it; restart the server afterwards')
+  .action(async () => {
+    await migrateFirst()
+    const { rotateKey } = await import('./keys')
+    process.exitCode = await rotateKey()
+  })
+
+keys
+  .command('revoke <id>')
+  .description('tell everyone that an earlier key is no longer to be believed')
+  .requiredOption('--why <words>', 'the reason, which is public')
+  .action(async (id: string, options: { why: string }) => {
+    await migrateFirst()
+    const { revoke } = await import('./keys')
+    process.exitCode = await revoke(id, options.why)
+  })
+
 meydan
   .command('seed')
   .description('build the demo world in an empty database')

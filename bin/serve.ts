@@ -15,7 +15,12 @@ type Build = ServerBuild & { entry: { module: typeof entry } }
 /** Serves the built application until the process is asked to stop. Resolves with the address once it listens. */
 export async function serve(): Promise<string> {
   const build: Build = await import(pathToFileURL(`${buildDir}/server/index.js`).href)
-  const { config, database, startJobs } = build.entry.module
+  const { config, database, startJobs, startProblem } = build.entry.module
+  const problem = await startProblem(new Date())
+  if (problem) {
+    console.error(problem)
+    process.exit(1)
+  }
   const server = createServer(application(build, config.trustedProxies))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -25,7 +25,7 @@ export async function verifyInstance(): Promise<number> {
     const fault = sound ? null : say('proof.fault.database', { count: faults.length })
     const checks: Check[] = [
       { ...say('proof.check.database'), ok: sound, fault },
-      ...(await checkStreams(database.db, tools, now)),
+      ...(await checkStreams(database.db, tools, { now, pins: config.trustedKeys })),
       ...(await checkRows(database.db)),
       ...(await checkRankings(database.db)),
       ...(await checkResults(systemCtx)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { bundleKind } from '#app/domain/awards/verify-bundle'
-import { KeyFile } from '#app/domain/ledger/documents'
+import { isKeyListSigned, KeyFile } from '#app/domain/ledger/key-list'
+import { type TrustedKey, trustedIn } from '#app/domain/ledger/key-times'
 import { passes, type Report, type Said } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { translate } from '#app/i18n/catalogues'
@@ -10,7 +11,7 @@ import { nodeTools as tools } from '#app/services/proof-tools.server'
 export async function verifyFile(file: string, keyFile: string | undefined): Promise<number> {
   const text = readText(file)
   if (text === null) return refuse(`Cannot read ${file}`)
-  const trusted = keyFile === undefined ? null : readKeys(keyFile)
+  const trusted = keyFile === undefined ? null : await readKeys(keyFile)
   if (keyFile !== undefined && trusted === null) return refuse(`${keyFile} is no public key of a Meydan`)
   const report = await verifyDocument({ text, tools, trusted, kinds: [bundleKind] })
   for (const line of linesOf(report, trusted !== null)) console.log(line)
@@ -35,9 +36,13 @@ function inWords({ key, values }: Said): string {
   return translate('en')(key, values)
 }
 
-function readKeys(file: string): string[] | null {
-  const parsed = KeyFile.safeParse(parse(readText(file) ?? ''))
-  return parsed.success ? [parsed.data.keyId, ...parsed.data.previous.map(key => key.keyId)] : null
+async function readKeys(file: string): Promise<TrustedKey[] | null> {
+  const { success, data } = KeyFile.safeParse(parse(readText(file) ?? ''))
+  if (!success) return null
+  const { list, keyId } = data
+  // a list that the named key did not sign is none
+  if (list && (list.signature.keyId !== keyId || !(await isKeyListSigned(list, tools)))) return null
+  return trustedIn(data)
 }
 
 function parse(text: string): unknown {

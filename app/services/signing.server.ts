@@ -14,6 +14,7 @@ import { newId } from '#app/domain/shared/ids'
 import { log } from '#app/log.server'
 import type { Database } from '#db/client.server'
 import { signingKeys } from '#db/schema'
+import { ensureListed } from './key-lists.server'
 
 /** Signs in the instance's name with Ed25519. */
 export type Signer = { key: PublicKey; sign: (text: string) => string }
@@ -30,6 +31,7 @@ export function openSigner(database: Database, now: Date): Promise<Signer> {
       pem: config.signingKey,
       folder: join(config.dataDir, 'keys'),
       mayRenew: config.mayReplaceKey,
+      pins: config.trustedKeys,
     })
   opened.set(database, signer)
   signer.catch(() => opened.delete(database))
@@ -45,9 +47,11 @@ type Source = {
   folder: string
   /** whether a lost key may be replaced without asking */
   mayRenew: boolean
+  /** fingerprints of keys that the settings pin; null where none are */
+  pins?: readonly string[] | null
 }
 
-/** The key of the setting, else of the folder, else a new one; its public half is entered in the database. */
+/** The key of the setting, else of the folder, else a new one; its public half is entered in the database and in the signed list. */
 export async function loadSigner(source: Source): Promise<Signer> {
   const file = join(source.folder, 'signing.pem')
   const pem = source.pem ?? (await readIfThere(file)) ?? (await makeKey(source, file))
@@ -55,6 +59,7 @@ export async function loadSigner(source: Source): Promise<Signer> {
   const { keyId, publicKey } = signer.key
   await source.database.transaction(async tx => {
     await tx.insert(signingKeys).values({ keyId, publicKey, since: source.now }).onConflictDoNothing()
+    await ensureListed(tx, { signer, now: source.now, pins: source.pins ?? null })
   })
   return signer
 }

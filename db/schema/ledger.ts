@@ -75,7 +75,20 @@ export const ledgerHeads = table(
   t => [uniqueIndex('ledger_heads_day').on(t.stream, t.day), index('ledger_heads_signed').on(t.day)],
 )
 
-/** Every key this instance has ever signed with: its public half. */
+/** Lists of this instance's keys, each signed by the key in use then; the newest one counts, never a single row of keys. */
+export const keyLists = table(
+  'key_lists',
+  {
+    id: text().primaryKey(),
+    signedAt: instant().notNull(),
+    /** who signed it */
+    keyId: text().notNull(),
+    list: json<unknown>().notNull(),
+  },
+  t => [index('key_lists_signed').on(t.signedAt)],
+)
+
+/** Every key this instance has ever signed with: its public half. Trust comes from the signed list, not from here. */
 export const signingKeys = table('signing_keys', {
   keyId: text().primaryKey(),
   /** the 32 bytes of an Ed25519 public key, in base64 */

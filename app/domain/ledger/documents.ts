@@ -17,7 +17,7 @@ const publicKey = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/)
 
 export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
-const PublicKey = z.strictObject({ keyId, algorithm: z.literal('Ed25519'), publicKey })
+export const PublicKey = z.strictObject({ keyId, algorithm: z.literal('Ed25519'), publicKey })
 export type PublicKey = z.infer<typeof PublicKey>
 
 export const Signature = z.strictObject({ keyId, value: signature })
@@ -99,11 +99,6 @@ export const HeadsFile = z.strictObject({
   ...seal,
 })
 export type HeadsFile = z.infer<typeof HeadsFile>
-
-/** The instance's public key, as it stands at its well-known address; `previous` are keys it has signed with before. */
-const DatedKey = PublicKey.extend({ since: instant })
-export const KeyFile = DatedKey.extend({ previous: z.array(DatedKey) })
-export type KeyFile = z.infer<typeof KeyFile>
 
 /** What a file's signature covers: its canonical JSON without `signature`, `keys` and `inclusion`. */
 export function signedText(file: object): string {

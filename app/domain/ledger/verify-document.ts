@@ -3,6 +3,7 @@ import { HeadsFile2, LedgerFile2, ReceiptFile2 } from './day-documents'
 import { type DocumentKind, documentKind } from './document-kind'
 import { HeadsFile, LedgerFile, ReceiptFile } from './documents'
 import { canonicalJson } from './entry'
+import { keyTimeFault, revokedNotes, signingsOf, type TrustedKey } from './key-times'
 import { check, type ProofTools, type Report, say } from './report'
 import { checkHeads2, checkLedger2 } from './verify-days'
 import { checkKeys, checkText } from './verify-keys'
@@ -34,8 +35,8 @@ const ownKinds: readonly DocumentKind[] = [
 export type Verification = {
   text: string
   tools: ProofTools
-  /** ids of the keys that the reader trusts; null where only the file's own can be asked */
-  trusted: readonly string[] | null
+  /** the keys that the reader trusts, or their ids; null where only the file's own can be asked */
+  trusted: readonly (string | TrustedKey)[] | null
   /** kinds of files that rooms to the right of this one know how to check */
   kinds?: readonly DocumentKind[]
 }
@@ -54,15 +55,23 @@ export async function verifyDocument({ text, tools, trusted, kinds = [] }: Verif
     return { kind: 'unknown', said: say('proof.unknown.shape', { place: kind.format }) }
   }
   const written = check(say('proof.check.text'), checkText(text, raw))
-  const keys = await checkKeys(file, { tools, trusted })
+  const known = trusted?.map(asTrusted) ?? []
+  const signings = signingsOf(file)
+  const ids = trusted && known.map(key => key.keyId)
+  const inTime = trusted ? [check(say('proof.check.key_times'), keyTimeFault(signings, known))] : []
+  const keys = [...(await checkKeys(file, { tools, trusted: ids })), ...inTime]
   const { title, checks, notes } = await read.check(tools)
   return {
     kind: 'known',
     title,
     checks: [written, ...keys, ...checks],
-    notes,
+    notes: [...notes, ...revokedNotes(signings, known)],
     keyId: file.signature.keyId,
   }
+}
+
+function asTrusted(key: string | TrustedKey): TrustedKey {
+  return typeof key === 'string' ? { keyId: key, until: null, revokedAt: null } : key
 }
 
 function parse(text: string): unknown {

@@ -45,6 +45,7 @@ export const proof = {
   'proof.check.text': 'Faylda hər şey bir dəfə və bir cür yazılıb',
   'proof.check.keys': 'Fayldakı hər açar öz adına uyğundur',
   'proof.check.trusted': 'Açar etibar etdiyiniz açarlardandır',
+  'proof.check.key_times': 'Hər imza açarının istifadədə olduğu vaxtda qoyulub',
   'proof.check.signature': 'İmza faylın məzmununa uyğundur',
   'proof.check.entry': 'Jurnalın {seq} nömrəli qeydi bütövdür: izi yenidən hesablandı',
   'proof.check.entry_says': '{seq} nömrəli qeyd qəbzlə eyni məlumatı daşıyır',
@@ -88,6 +89,8 @@ export const proof = {
   'proof.fault.text': 'eyni ad iki dəfə yazılıb və ya nəsə verildiyi kimi yazılmayıb',
   'proof.fault.key': '{keyId} adlı açar əslində başqa açardır',
   'proof.fault.untrusted': '{keyId} açarı etibar etdiyiniz açarlardan deyil',
+  'proof.fault.key_ended': '{keyId} açarının müddəti imzadan əvvəl bitib: {at}',
+  'proof.fault.key_revoked': '{keyId} açarı imzadan əvvəl ləğv edilib: {at}',
   'proof.fault.signature': 'faylın məzmunu imzalanan məzmun deyil, yaxud başqası imzalayıb',
   'proof.fault.out_of_order': '{seq} nömrəli qeyd: burada əvvəlki qeyd təkrarlanır',
   'proof.fault.gap': '{seq} nömrəli qeyd yoxdur',
@@ -138,6 +141,8 @@ export const proof = {
   'proof.note.instant_signed':
     'Qeyd hələ qəbzin vaxtı yazılmayan dövrə aiddir: qəbulun vaxtını yalnız imza təsdiqləyir.',
   'proof.note.after_head': '{count} qeyd son imzalı ucdan sonra yazılıb.',
+  'proof.note.key_revoked':
+    '{keyId} açarı ləğv edilib: {at}. Onu ələ keçirən istənilən vaxtı yaza bilər: əvvəldən saxladığınız uc ilə tutuşdurun.',
   'proof.note.no_head_yet':
     'Bu qeydi hələ heç bir gündəlik imzalı uc əhatə etmir. Həmin sübutu da əldə etmək üçün qəbzi sabah yenidən endirin.',
   'proof.note.no_head': 'Bu jurnalın hələ heç bir gündəlik ucu imzalanmayıb.',

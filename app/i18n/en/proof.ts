@@ -44,6 +44,7 @@ export const proof = {
   'proof.check.text': 'The file says each thing once and in one way',
   'proof.check.keys': 'Every key in the file is the one that its name says',
   'proof.check.trusted': 'The key is one that you trust',
+  'proof.check.key_times': 'Each signature is from the time in which its key was in use',
   'proof.check.signature': 'The signature fits what the file says',
   'proof.check.entry': 'Entry {seq} of the ledger is whole: its hash was computed anew',
   'proof.check.entry_says': 'Entry {seq} says the same as the receipt',
@@ -93,6 +94,8 @@ export const proof = {
   'proof.fault.text': 'the same name stands twice, or something is written otherwise than it was issued',
   'proof.fault.key': 'the key called {keyId} is another key',
   'proof.fault.untrusted': 'the key {keyId} is none of those you trust',
+  'proof.fault.key_ended': 'the key {keyId} ended before it signed: {at}',
+  'proof.fault.key_revoked': 'the key {keyId} had been revoked before it signed: {at}',
   'proof.fault.signature': 'what the file says is not what was signed, or someone else signed it',
   'proof.fault.out_of_order': 'entry {seq}: an earlier one stands here again',
   'proof.fault.gap': 'entry {seq} is missing',
@@ -142,6 +145,8 @@ export const proof = {
     'The entry is from before entries carried the instant of the receipt: the signature alone says when it was received.',
   'proof.note.after_head':
     '{count, plural, one {# entry is} other {# entries are}} newer than the last signed head.',
+  'proof.note.key_revoked':
+    'The key {keyId} was revoked on {at}. Whoever took it can write any instant: compare with a head that you kept from before.',
   'proof.note.no_head_yet':
     'No signed daily head covers this entry yet. Download the receipt again tomorrow to have that proof as well.',
   'proof.note.no_head': 'No daily head of this ledger has been signed yet.',

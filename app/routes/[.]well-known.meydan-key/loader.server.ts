@@ -1,10 +1,10 @@
-import { loadKeys } from '#app/domain/ledger/queries/load-keys.server'
+import { found } from '#app/domain/shared/refusal'
 import { page } from '#app/http/page.server'
-import { signerAt } from '#app/runtime.server'
+import { publicKeysAt } from '#app/runtime.server'
 
 /** Open to every site: whoever checks a file may fetch the key from here. */
 export const loader = page(async ctx =>
-  Response.json(await loadKeys(ctx, await signerAt(ctx.now)), {
+  Response.json(found(await publicKeysAt(ctx.now)), {
     headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' },
   }),
 )

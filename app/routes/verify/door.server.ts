@@ -1,14 +1,15 @@
 import { bundleKind } from '#app/domain/awards/verify-bundle'
-import { loadKeys } from '#app/domain/ledger/queries/load-keys.server'
+import { trustedIn } from '#app/domain/ledger/key-times'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { z } from '#app/domain/shared/input'
+import { found } from '#app/domain/shared/refusal'
 import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { translate } from '#app/i18n/catalogues'
 import { messageRef } from '#app/i18n/translate'
-import { signerAt } from '#app/runtime.server'
+import { publicKeysAt } from '#app/runtime.server'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 
 const most = 5_000_000
@@ -30,10 +31,11 @@ const Proof = z
 
 export const loader = page(async ctx => {
   const t = translate(ctx.locale)
-  const { keyId, since, previous } = await loadKeys(ctx, await signerAt(ctx.now))
+  const file = found(await publicKeysAt(ctx.now))
+  const { keyId, since } = file
   return {
     key: { keyId, since: new Date(since) },
-    trusted: [keyId, ...previous.map(key => key.keyId)],
+    trusted: trustedIn(file),
     head: { title: t('proof.title'), description: t('proof.lead'), origin: ctx.origin, path: paths.verify() },
   }
 })
@@ -41,8 +43,7 @@ export const loader = page(async ctx => {
 /** For browsers that cannot check by themselves: nothing of what is sent is kept. */
 export const action = submit(Proof, async (ctx, { file, text = '' }, { address }) => {
   await spend('proofAddress', address)
-  const { keyId, previous } = await loadKeys(ctx, await signerAt(ctx.now))
-  const trusted = [keyId, ...previous.map(key => key.keyId)]
+  const trusted = trustedIn(found(await publicKeysAt(ctx.now)))
   const kinds = [bundleKind]
   const report = await verifyDocument({ text: file ? await file.text() : text, tools, trusted, kinds })
   return Response.json({ report })

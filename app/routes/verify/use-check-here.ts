@@ -1,11 +1,12 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { bundleKind } from '#app/domain/awards/verify-bundle'
+import type { TrustedKey } from '#app/domain/ledger/key-times'
 import { type Report, say } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { canCheckHere, browserTools as tools } from './browser-tools'
 
 /** Checks in the page where the browser can; where it cannot, `onSubmit` lets the form go to the server. */
-export function useCheckHere(trusted: readonly string[]) {
+export function useCheckHere(trusted: readonly TrustedKey[]) {
   const [here, setHere] = useState(false)
   const [report, setReport] = useState<Report | null>(null)
   useEffect(() => {

@@ -20,7 +20,7 @@ test('a person can be erased from the ledger, and every proof still holds', asyn
       .set({ actorId: null, actorSalt: null })
       .where(eq(ledgerEntries.actorId, captain.id))
   })
-  expect(await checkStreams(database.db, tools, days(9))).toEqual([
+  expect(await checkStreams(database.db, tools, { now: days(9) })).toEqual([
     {
       key: 'proof.check.stream',
       values: { stream: challengeId, count: 3 },
@@ -39,7 +39,7 @@ test('whoever changes the ledger behind our back is found, entry, actor or head'
     await database.transaction(async tx => {
       await tx.update(ledgerEntries).set(change).where(eq(ledgerEntries.seq, 2))
     })
-    const [checked] = await checkStreams(database.db, tools, days(9))
+    const [checked] = await checkStreams(database.db, tools, { now: days(9) })
     await database.transaction(async tx => {
       await tx
         .update(ledgerEntries)
@@ -55,12 +55,12 @@ test('whoever changes the ledger behind our back is found, entry, actor or head'
   await database.transaction(async tx => {
     await tx.delete(ledgerEntries).where(eq(ledgerEntries.seq, 3))
   })
-  const [cut] = await checkStreams(database.db, tools, days(9))
+  const [cut] = await checkStreams(database.db, tools, { now: days(9) })
   expect(cut?.fault).toEqual({ key: 'proof.fault.head_place', values: { seq: 3 } })
   await database.transaction(async tx => {
     await tx.delete(ledgerEntries).where(eq(ledgerEntries.stream, challengeId))
   })
-  expect((await checkStreams(database.db, tools, days(9))).map(each => each.ok)).toEqual([false])
+  expect((await checkStreams(database.db, tools, { now: days(9) })).map(each => each.ok)).toEqual([false])
   expect(await database.db.select().from(ledgerDays)).toHaveLength(1)
 })
 

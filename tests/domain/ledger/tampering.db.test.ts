@@ -82,7 +82,7 @@ async function faultsOf(database: Database): Promise<string[]> {
 
 /** What is found without computing anything anew. */
 async function rowFaults({ db }: Database): Promise<string[]> {
-  return told([...(await checkStreams(db, tools, days(40))), ...(await checkRows(db))])
+  return told([...(await checkStreams(db, tools, { now: days(40) })), ...(await checkRows(db))])
 }
 
 function told(checks: readonly Check[]): string[] {
@@ -332,6 +332,6 @@ test('a head tells of a cut tail though rows were put back as well, and an inser
 
 test('an instant ahead of the clock is told', async () => {
   const { database } = await publishedWorld()
-  const checks = await checkStreams(database.db, tools, days(12))
+  const checks = await checkStreams(database.db, tools, { now: days(12) })
   expect(checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual(['proof.fault.instant_ahead'])
 })

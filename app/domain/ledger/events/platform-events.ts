@@ -16,6 +16,8 @@ const invitation = event({
 })
 
 export const platformEvents = {
+  'key.rotated': event({ payload: object({ keyId: id, before: id }) }),
+  'key.revoked': event({ payload: object({ keyId: id }) }),
   /** rows that no entry named, from before entries named rows: named once, as they were found */
   'ledger.rows_adopted': event({ payload: object({ table: z.string(), count }) }),
   'person.joined': person,

@@ -1,22 +1,28 @@
 import { asc } from 'drizzle-orm'
-import type { Ctx } from '#app/domain/shared/context'
-import type { Signer } from '#app/services/signing.server'
+import { loadKeyList, pinnedKeys } from '#app/services/key-lists.server'
 import type { Db } from '#db/client.server'
 import { signingKeys } from '#db/schema'
-import type { KeyFile, PublicKey } from '../documents'
+import type { PublicKey } from '../documents'
+import type { KeyFile } from '../key-list'
 
-/** The instance's public keys: the one it signs with, and those it has signed with before. */
-export async function loadKeys(ctx: Ctx, signer: Signer): Promise<KeyFile> {
-  const rows = await ctx.db.select().from(signingKeys).orderBy(asc(signingKeys.since))
-  const dated = rows.map(({ keyId, publicKey, since }) => ({
-    keyId,
-    algorithm: 'Ed25519' as const,
-    publicKey,
-    since: since.toISOString(),
-  }))
-  const own = dated.find(key => key.keyId === signer.key.keyId)
-  const since = own?.since ?? ctx.now.toISOString()
-  return { ...signer.key, since, previous: dated.filter(key => key.keyId !== signer.key.keyId) }
+type Ask = { own: string | null; pins: readonly string[] | null }
+
+/** The instance's public keys, from the list that the key in use has signed; it needs no private key. Null before the first one is made. */
+export async function loadKeys(db: Db, { own, pins }: Ask): Promise<KeyFile | null> {
+  const list = await loadKeyList(db, { own, pins })
+  if (!list) return null
+  const keys = pinnedKeys(list, pins)
+  const current = list.keys.find(({ keyId }) => keyId === list.signature.keyId)
+  if (!current) return null
+  const { keyId, algorithm, publicKey, since } = current
+  const previous = keys.filter(key => key.keyId !== keyId)
+  return {
+    ...{ keyId, algorithm, publicKey, since },
+    previous: previous.map(({ keyId, algorithm, publicKey, since }) => ({
+      ...{ keyId, algorithm, publicKey, since },
+    })),
+    list,
+  }
 }
 
 /** The keys that a file needs, for the signatures in it. */

@@ -1,0 +1,66 @@
+import type { Signed } from './document-kind'
+import type { KeyFile } from './key-list'
+import { type Said, say } from './report'
+
+/** A key that the reader trusts, until it ended and unless it was revoked. */
+export type TrustedKey = { keyId: string; until: string | null; revokedAt: string | null }
+
+/** What readers of a list trust. */
+export function trustedOf(keys: readonly TrustedKey[]): TrustedKey[] {
+  return keys.map(({ keyId, until, revokedAt }) => ({ keyId, until, revokedAt }))
+}
+
+/** The keys that a key file tells of; one without a list tells no ends. */
+export function trustedIn({ keyId, previous, list }: KeyFile): TrustedKey[] {
+  if (list) {
+    const told = new Set([keyId, ...previous.map(key => key.keyId)])
+    return trustedOf(list.keys.filter(key => told.has(key.keyId)))
+  }
+  return [keyId, ...previous.map(key => key.keyId)].map(id => ({ keyId: id, until: null, revokedAt: null }))
+}
+
+type Signing = { keyId: string; at: string | null }
+
+/** Every signature in a file with its instant; null where the file does not tell it. */
+export function signingsOf(file: Signed & Record<string, unknown>): Signing[] {
+  return [{ keyId: file.signature.keyId, at: issuedAt(file) }, ...signedParts(file)]
+}
+
+function issuedAt(file: Record<string, unknown>): string | null {
+  const { ledger, receipt } = file
+  const places = [file.exportedAt, fieldOf(ledger, 'exportedAt'), fieldOf(receipt, 'issuedAt')]
+  return places.find(each => typeof each === 'string') ?? null
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return Object.entries(Object(value)).find(([each]) => each === name)?.[1]
+}
+
+/** Heads: whatever carries both a signature and its instant. */
+function signedParts(value: unknown): Signing[] {
+  if (typeof value !== 'object' || value === null) return []
+  const [signature, at] = [fieldOf(value, 'signature'), fieldOf(value, 'signedAt')]
+  const keyId = fieldOf(signature, 'keyId')
+  const own = typeof keyId === 'string' && typeof at === 'string' ? [{ keyId, at }] : []
+  return [...own, ...Object.values(value).flatMap(signedParts)]
+}
+
+/** The first signature from after its key had ended or was revoked, or null. */
+export function keyTimeFault(signings: readonly Signing[], trusted: readonly TrustedKey[]): Said | null {
+  for (const { keyId, at } of signings) {
+    const key = trusted.find(each => each.keyId === keyId)
+    if (!key || at === null) continue
+    if (key.revokedAt !== null && at >= key.revokedAt)
+      return say('proof.fault.key_revoked', { keyId, at: key.revokedAt })
+    if (key.until !== null && at > key.until) return say('proof.fault.key_ended', { keyId, at: key.until })
+  }
+  return null
+}
+
+/** What to know of signatures by a key that was revoked later: whoever has it can write any instant. */
+export function revokedNotes(signings: readonly Signing[], trusted: readonly TrustedKey[]): Said[] {
+  const used = new Set(signings.map(each => each.keyId))
+  return trusted.flatMap(({ keyId, revokedAt }) =>
+    revokedAt !== null && used.has(keyId) ? [say('proof.note.key_revoked', { keyId, at: revokedAt })] : [],
+  )
+}
