@@ -70,7 +70,6 @@ export async function build({ transaction }: Database): Promise<void> {
       ...{
         publishAt: at,
         title: { en: 'C' },
-        titleSort: 'c',
         summary: {},
         brief: {},
         briefHtml: {},

@@ -32,7 +32,6 @@ export const challenges = table(
     cancelReason: text(),
 
     title: json<LocalText>().notNull(),
-    titleSort: text().notNull(),
     summary: json<LocalText>().notNull(),
     /** Markdown, and the clean HTML rendered from it when it was written */
     brief: json<LocalText>().notNull(),

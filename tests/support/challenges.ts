@@ -93,7 +93,6 @@ export async function makeChallenge(database: Database, facts: ChallengeFacts) {
       version: 1,
       publishAt,
       title: { en: title },
-      titleSort: sortKey(title),
       summary: { en: 'A summary' },
       brief: { en: 'A brief' },
       briefHtml: { en: '<p>A brief</p>' },

@@ -18,7 +18,8 @@ export type BrowseRow = {
   publishAt: Date | null
   opensAt: Date | null
   closesAt: Date | null
-  titleSort: string
+  /** its place among all rows by title, in the order of the reader's language */
+  titleRank: number
 }
 
 const pageSize = 20
@@ -90,7 +91,7 @@ function countFacets(
 
 type Order = (a: BrowseRow, b: BrowseRow) => number
 
-const byName: Order = (a, b) => compare(a.titleSort, b.titleSort) || compare(a.id, b.id)
+const byName: Order = (a, b) => a.titleRank - b.titleRank
 
 /** The earlier first; a time that is not set comes after all that are. */
 function byTime(a: Date | null, b: Date | null): number {

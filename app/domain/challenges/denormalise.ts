@@ -1,5 +1,4 @@
-import { locales, localText } from '#app/domain/shared/local-text'
-import { sortKey } from '#app/text/collate'
+import { locales } from '#app/domain/shared/local-text'
 import { fold } from '#app/text/fold'
 import type { LocalText } from '#db/json'
 
@@ -18,7 +17,6 @@ export function denormalise(facts: Facts) {
   const texts = [facts.title, facts.summary, facts.institutionName]
   const written = texts.flatMap(text => locales.flatMap(locale => text[locale] ?? []))
   return {
-    titleSort: sortKey(localText(facts.title, 'az')),
     search: fold([...written, ...facts.words].join(' ')),
     ...fundOf(facts.prizes),
     opensAt: extreme(facts.stages, 'opensAt', Math.min),

@@ -20,3 +20,9 @@ export function localTextLocale(text: LocalText, locale: Locale): Locale {
 export function isBlank(text: LocalText): boolean {
   return locales.every(locale => !text[locale]?.trim())
 }
+
+/** Things with a name in alphabetical order, as the reader reads the names and as the reader's language orders them. */
+export function byLocalName<T extends { name: LocalText }>(things: readonly T[], locale: Locale): T[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true })
+  return [...things].sort((a, b) => compare(localText(a.name, locale), localText(b.name, locale)))
+}

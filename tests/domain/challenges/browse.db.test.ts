@@ -6,7 +6,7 @@ import { listInstitutions } from '#app/domain/challenges/queries/list-institutio
 import { loadBrowseRows } from '#app/domain/challenges/queries/load-browse-rows.server'
 import { loadInstitutionPage } from '#app/domain/challenges/queries/load-institution-page.server'
 import { publicFrom } from '#app/domain/challenges/visibility'
-import { sortKey } from '#app/text/collate'
+import { type Locale, localText } from '#app/domain/shared/local-text'
 import * as schema from '#db/schema'
 import { days, makeChallenge } from '#tests/support/challenges'
 import { change, decide, filters, missing, visitor, world } from '#tests/support/public-pages'
@@ -75,15 +75,33 @@ test('search finds every word in any spelling, and signs mean themselves', async
   expect(await found("' or 1=1")).toEqual([])
 })
 
-test('names are sorted as in the Azerbaijani alphabet, on both databases', async () => {
+test('titles stand in the order of the reader’s language, by the title that is read', async () => {
   const { database, institutionId } = await world()
   const names = ['Zirvə', 'Şəhər', 'Sahil', 'Əmək', 'Eldar', 'Çay', 'Cənub', 'Xalça', 'Hava', 'İz', 'Işıq']
   for (const title of names) await makeChallenge(database, { institutionId, title })
-  const { cards } = await browseChallenges(visitor(database), filters('sort=name'))
-  expect(cards.map(card => card.title.en)).toEqual(
-    names.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
-  )
-  expect(cards.slice(0, 4).map(card => card.title.en)).toEqual(['Cənub', 'Çay', 'Eldar', 'Əmək'])
+  const zebra = await makeChallenge(database, { institutionId, title: 'Zebra' })
+  await change(database, zebra.challengeId, { title: { en: 'Zebra', az: 'Alma', ru: 'Яблоко' } })
+  const titles = async (locale: Locale) => {
+    const { cards } = await browseChallenges({ ...visitor(database), locale }, filters('sort=name'))
+    return cards.map(({ title }) => localText(title, locale))
+  }
+  expect(await titles('az')).toEqual([
+    'Alma',
+    'Cənub',
+    'Çay',
+    'Eldar',
+    'Əmək',
+    'Hava',
+    'Xalça',
+    'Işıq',
+    'İz',
+    'Sahil',
+    'Şəhər',
+    'Zirvə',
+  ])
+  const inEnglish = await titles('en')
+  expect(inEnglish.slice(-3)).toEqual(['Xalça', 'Zebra', 'Zirvə'])
+  expect((await titles('ru')).indexOf('Яблоко')).toBe(0)
 })
 
 test('the list asks the database as often for three challenges as for one', async () => {

@@ -17,7 +17,7 @@ const row = (id: string, facts: Partial<BrowseRow> = {}): BrowseRow => ({
   publishAt: day(1),
   opensAt: day(1),
   closesAt: day(20),
-  titleSort: id,
+  titleRank: Number.parseInt(id, 36),
   ...facts,
 })
 

@@ -28,7 +28,7 @@ type Copy = { id: string; editing: Editing }
 
 async function copyChallenge(tx: Db, ctx: Ctx, { id, editing: { challenge } }: Copy) {
   const { institutionId, title, summary, brief, briefHtml, lifeEvent, themes, timeZone } = challenge
-  const texts = { title, summary, brief, briefHtml, titleSort: '', search: '' }
+  const texts = { title, summary, brief, briefHtml, search: '' }
   await tx.insert(challenges).values({
     ...{ id, institutionId, ...texts, lifeEvent, themes, timeZone },
     slug: await freeSlug(tx, localText(title, 'az')),

@@ -28,7 +28,6 @@ export async function createChallenge(ctx: Ctx, input: NewChallengeInput): Promi
       ...emptyTexts,
       timeZone: 'Asia/Baku',
       eligibility: { types: [], teamMin: 1, teamMax: 0, note: {} },
-      titleSort: '',
       search: '',
       prizeFund: 0,
     })

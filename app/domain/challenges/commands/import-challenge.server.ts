@@ -95,7 +95,7 @@ async function write(
   }
   if (isNew) {
     const made = { createdAt: ctx.now, createdBy: actorId(ctx), updatedAt: ctx.now, version: 0 }
-    await tx.insert(challenges).values({ ...row, ...made, id, slug, titleSort: '', search: '', prizeFund: 0 })
+    await tx.insert(challenges).values({ ...row, ...made, id, slug, search: '', prizeFund: 0 })
   }
   await writeImportedRows(tx, ctx, { challengeId: id, challenge, rulesHtml: html.rulesHtml })
   await refreshChallenge(tx, ctx, { challengeId: id, change: isNew ? {} : row })

@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { participantTypes } from '#app/domain/people/person'
 import type { Ctx } from '#app/domain/shared/context'
+import { byLocalName } from '#app/domain/shared/local-text'
 import { institutions } from '#db/schema'
 import { browse } from '../browse'
 import type { BrowseFilters } from '../browse-filters'
@@ -15,10 +16,12 @@ export async function browseChallenges(ctx: Ctx, filters: BrowseFilters) {
   return {
     ...list,
     cards: await loadChallengeCards(ctx, ids),
-    institutions: await ctx.db
-      .select({ slug: institutions.slug, name: institutions.name })
-      .from(institutions)
-      .where(inArray(institutions.slug, rows.length > 0 ? slugs : ['']))
-      .orderBy(institutions.nameSort),
+    institutions: byLocalName(
+      await ctx.db
+        .select({ slug: institutions.slug, name: institutions.name })
+        .from(institutions)
+        .where(inArray(institutions.slug, rows.length > 0 ? slugs : [''])),
+      ctx.locale,
+    ),
   }
 }

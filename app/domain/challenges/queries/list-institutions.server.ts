@@ -1,8 +1,9 @@
 import type { Ctx } from '#app/domain/shared/context'
+import { byLocalName } from '#app/domain/shared/local-text'
 import { institutions } from '#db/schema'
 import { loadBrowseRows } from './load-browse-rows.server'
 
-/** Institutions that are verified or whose challenges are public, in Azerbaijani order, with how many they have. */
+/** Institutions that are verified or whose challenges are public, in the order of the reader's language, with how many they have. */
 export async function listInstitutions(ctx: Ctx) {
   const rows = await loadBrowseRows(ctx)
   const known = await ctx.db
@@ -13,8 +14,7 @@ export async function listInstitutions(ctx: Ctx) {
       verifiedAt: institutions.verifiedAt,
     })
     .from(institutions)
-    .orderBy(institutions.nameSort)
-  const listed = known.map(({ verifiedAt, ...institution }) => {
+  const listed = byLocalName(known, ctx.locale).map(({ verifiedAt, ...institution }) => {
     const own = rows.filter(row => row.institution === institution.slug)
     const open = own.filter(row => row.phase === 'open' || row.phase === 'closing_soon').length
     return { ...institution, verified: verifiedAt !== null, challenges: own.length, open }

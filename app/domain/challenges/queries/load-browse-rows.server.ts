@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { byLocalName } from '#app/domain/shared/local-text'
 import { challenges, institutions, results } from '#db/schema'
 import type { BrowseRow } from '../browse'
 import { searchWords } from '../browse-filters'
@@ -20,13 +21,17 @@ export async function loadBrowseRows(ctx: Ctx, q = ''): Promise<BrowseRow[]> {
       publishAt: challenges.publishAt,
       opensAt: challenges.opensAt,
       closesAt: challenges.closesAt,
-      titleSort: challenges.titleSort,
+      name: challenges.title,
     })
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .leftJoin(results, eq(results.challengeId, challenges.id))
     .where(and(isPublicAt(ctx.now), ...searchWords(q).map(contains)))
-  return rows.map(({ eligibility, ...row }) => ({ ...row, types: eligibility.types }))
+  return byLocalName(rows, ctx.locale).map(({ eligibility, name: _, ...row }, titleRank) => ({
+    ...row,
+    types: eligibility.types,
+    titleRank,
+  }))
 }
 
 /** `%` and `_` in what was typed mean themselves. */
