@@ -125,6 +125,8 @@ export const browse = {
   'browse.files_licence': 'Lisenziya',
   'browse.rules_since': '{at} tarixindən qüvvədədir. İştirak edən şəxs bu versiyanı qəbul edir.',
   'browse.rules_older': 'Əvvəlki versiyalar',
+  'browse.rules_received':
+    'Göndərdiyiniz forma onun son baytı serverə çatdığı anda qəbul edilmiş sayılır. Server həmin anda məşğul idisə, onun yeni məlumatı yoxladığı və sizin məlumatı hələ görmədiyi son an əsas götürülür.',
   'browse.read_rules': 'Qaydaları oxu',
   'browse.external_text':
     'Təşkilatçı müraciətləri öz saytında qəbul edir. Buradakı tarixlər və mətnlər surətdir.',

@@ -125,6 +125,8 @@ export const browse = {
   'browse.files_licence': 'Licence',
   'browse.rules_since': 'In force since {at}. Whoever enters accepts this version.',
   'browse.rules_older': 'Earlier versions',
+  'browse.rules_received':
+    'Your form counts as received when its last byte reached the server. If the server was busy at that moment, the last instant counts at which it looked for new data and found none of it.',
   'browse.read_rules': 'Read the rules',
   'browse.external_text': 'The host takes entries on its own site. The dates and texts here are a copy.',
   'browse.external_link': 'Open the host’s page',

@@ -110,6 +110,7 @@ function Rules({ id, errors }: { id: string; errors: string[] | undefined }) {
       <div className="entry-rules" lang={localTextLocale(rules.html, locale)}>
         <Prose html={local(rules.html)} />
       </div>
+      <p className="quiet-text">{t('browse.rules_received')}</p>
       {errors && <FieldError id={id}>{errors.map(refText).join(' ')}</FieldError>}
       <input type="hidden" name="ruleVersionId" value={rules.id} />
       <Checkbox id={id} name="accepted" label={t('entry.accept_rules', { number: rules.number })} />

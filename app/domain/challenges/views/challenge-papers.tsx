@@ -56,6 +56,7 @@ export function Rules({ rules, timeZone }: RulesProps) {
         {t('challenge.rules.version', { number: current.number })}.{' '}
         {t('browse.rules_since', { at: format.date(current.createdAt, timeZone) })}
       </p>
+      <p className="quiet-text">{t('browse.rules_received')}</p>
       <Details summary={t('browse.read_rules')}>
         <Text html={current.html} />
       </Details>
