@@ -16,6 +16,9 @@ import { startJobs } from './runtime.server'
 
 /** What the production server needs of the running application (see bin/serve.ts). */
 export { config } from './config.server'
+export { clock } from './http/clock.server'
+export { baseHeaders } from './http/headers.server'
+export { sessionOwner } from './http/session.server'
 export { database, startJobs, startProblem } from './runtime.server'
 
 // with live reload nobody else starts the worker
@@ -53,7 +56,6 @@ export default function handleRequest(
 export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
   const ahead = request.headers.get('sec-purpose')?.includes('prefetch') === true
   const visitor = !request.headers.get('cookie')?.includes('session=')
-  response.headers.set('X-Content-Type-Options', 'nosniff')
   if (!response.headers.has('Cache-Control'))
     response.headers.set('Cache-Control', ahead && visitor ? 'private, max-age=10' : 'private, no-store')
   return response

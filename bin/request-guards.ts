@@ -1,11 +1,37 @@
 import type { NextFunction, Request, Response } from 'express'
+import { createBudget } from '#app/http/budget'
+import { networkOf } from '#app/http/network'
+import { answer } from './answer'
+import { claimsSession, type Edge } from './edge'
+import { isUpload, refuseBody } from './receive-body'
+
+/** Headers of every answer, static files included. A page sets more. */
+export function everyAnswer(edge: Edge) {
+  const headers = edge.application.baseHeaders()
+  return (_request: Request, response: Response, next: NextFunction) => {
+    response.set(headers)
+    if (edge.draining) response.set('Connection', 'close')
+    next()
+  }
+}
+
+const forUploads = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS']
+const forPages = ['GET', 'HEAD', 'POST']
+
+/** Answers 405 to methods that no address of ours knows. */
+export function refuseMethod(request: Request, response: Response, next: NextFunction) {
+  const allowed = isUpload(request) ? forUploads : forPages
+  if (allowed.includes(request.method)) return next()
+  response.set('Allow', allowed.join(', '))
+  answer(request, response, { status: 405, message: 'error.method' })
+}
 
 /** Answers 400 to an address that cannot be read, before anything tries to. */
 export function refuseUnreadable(request: Request, response: Response, next: NextFunction) {
   // only a proxy that is trusted may say under which name it was reached
   if (!request.app.get('trust proxy')) delete request.headers['x-forwarded-host']
   if (isReadable(request)) return next()
-  answer(response, 400, '400: this address cannot be read')
+  answer(request, response, { status: 400, message: 'error.unreadable' })
 }
 
 const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
@@ -30,38 +56,55 @@ export function refuseForeignOrigin(request: Request, response: Response, next: 
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (reads || origin === undefined) return next()
   if (URL.canParse(origin) && new URL(origin).host === reached) return next()
-  answer(response, 403, '403: this was sent from another site')
+  answer(request, response, { status: 403, message: 'error.cross_site' })
 }
 
-/** Answers 413 to a body that says that it is larger than `most` bytes, or turns out to be. */
-export function limitBody(most: number) {
+/** While the server is overloaded, readers who are not signed in wait; whoever sends something or works here does not. */
+export function refuseReaders(edge: Edge) {
   return (request: Request, response: Response, next: NextFunction) => {
-    if (Number(request.headers['content-length'] ?? 0) > most) return refuseBody(request, response)
-    if (request.headers['transfer-encoding'] === undefined) return next()
-    let size = 0
-    // heard beside whoever reads the body; who reads it is told by the broken stream
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size > most && !response.headersSent) refuseBody(request, response)
-    })
-    next()
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const watches = request.path.startsWith('/health') || request.path.startsWith('/.well-known/')
+    if (!edge.arrivals.overloaded() || !reads || watches || claimsSession(request)) return next()
+    answer(request, response, { status: 503, message: 'error.busy', retryAfter: 5 })
   }
 }
 
-/** The answer goes out first; a moment later the connection goes, so that the rest need not be read. */
-function refuseBody(request: Request, response: Response): void {
-  response.set('Connection', 'close')
-  answer(response, 413, '413: too large')
-  setTimeout(() => request.destroy(), 500).unref()
+const downloads = createBudget({ total: 1000, each: 40 })
+
+/** So many files at a time for one network: a file that is read slowly holds a connection and an open file. */
+export function boundDownloads(request: Request, response: Response, next: NextFunction) {
+  if (!/^\/(?:files|submission-files)\//.test(request.path)) return next()
+  const network = networkOf(request.ip ?? '')
+  const answered = downloads.take(network, 1)
+  if (answered !== 'taken') {
+    const status = answered === 'key_full' ? 429 : 503
+    return answer(request, response, { status, message: 'error.busy', retryAfter: 10 })
+  }
+  response.once('close', () => downloads.give(network, 1))
+  next()
 }
 
-function answer(response: Response, status: number, text: string): void {
-  response.status(status).set('X-Content-Type-Options', 'nosniff').type('text').send(text)
+/** No piece of an upload may be larger, in bytes; resumable uploads come in smaller ones. */
+const mostOfUpload = 64 * 1024 * 1024
+
+/** Answers 413 to a piece of an upload that says that it is too large, or turns out to be. */
+export function limitUpload(request: Request, response: Response, next: NextFunction) {
+  if (!isUpload(request)) return next()
+  const tooLarge = () => refuseBody(request, response, { status: 413, message: 'error.too_large' })
+  if (Number(request.headers['content-length'] ?? 0) > mostOfUpload) return tooLarge()
+  if (request.headers['transfer-encoding'] === undefined) return next()
+  let size = 0
+  // heard beside whoever reads the body; who reads it is told by the broken stream
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > mostOfUpload && !response.headersSent) tooLarge()
+  })
+  next()
 }
 
 /** What nobody caught: told to the log, not to the sender. */
-export function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
-  if (response.headersSent) return next()
+export function lastResort(error: unknown, request: Request, response: Response, _next: NextFunction) {
   console.error(error)
-  answer(response, 500, '500: something broke on our side')
+  if (response.headersSent) return void response.destroy()
+  answer(request, response, { status: 500, message: 'error.fault' })
 }

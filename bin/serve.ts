@@ -1,76 +1,84 @@
 import { createServer, type Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
-import type * as entry from '#app/entry.server'
-import { networkOf } from '#app/http/network'
-import { lastResort, limitBody, refuseForeignOrigin, refuseUnreadable } from './request-guards'
+import { watchArrivals } from '#app/http/arrivals'
+import type { Application, Edge } from './edge'
+import { receiveBody } from './receive-body'
+import { remixHandler } from './remix-handler'
+import {
+  boundDownloads,
+  everyAnswer,
+  lastResort,
+  limitUpload,
+  refuseForeignOrigin,
+  refuseMethod,
+  refuseReaders,
+  refuseUnreadable,
+} from './request-guards'
+import { stopOnSignal } from './stop'
 
 const buildDir = process.env.BUILD_DIR ?? 'build'
 
-type Build = ServerBuild & { entry: { module: typeof entry } }
+type Build = ServerBuild & { entry: { module: Application } }
+
+/** All in milliseconds; docs/operating.md says what they are for. */
+const timeouts = {
+  headersTimeout: 20_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+}
+/** A connection on which nothing has moved for so long is cut. */
+const silentAfter = 120_000
 
 /** Serves the built application until the process is asked to stop. Resolves with the address once it listens. */
 export async function serve(): Promise<string> {
   const build: Build = await import(pathToFileURL(`${buildDir}/server/index.js`).href)
-  const { config, database, startJobs, startProblem } = build.entry.module
+  const application = build.entry.module
+  const { config, startJobs, startProblem } = application
   const problem = await startProblem(new Date())
   if (problem) {
     console.error(problem)
     process.exit(1)
   }
-  const server = createServer(application(build, config.trustedProxies))
+  const edge: Edge = { application, arrivals: watchArrivals(application.clock), draining: false }
+  const server = createServer(timeouts, site(build, edge))
+  server.setTimeout(silentAfter)
+  server.on('connection', socket => edge.arrivals.accepted(socket))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
-  const stopJobs = startJobs()
-  stopOnSignal(server, async () => {
-    await stopJobs()
-    await database.close()
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : config.port
+  stopOnSignal({ server, edge, stopJobs: startJobs() })
+  const port = portOf(server) ?? config.port
   console.log(`Meydan listens on http://localhost:${port}`)
   return `http://localhost:${port}`
 }
 
-/** A form with files sent without JavaScript is the largest body; resumable uploads come in small parts. */
-const maxBody = 64 * 1024 * 1024
-
-function application(build: ServerBuild, trustedProxies: number) {
+/**
+ * What a request goes through. A form's body is read before anything is awaited, so that the instant of its last byte
+ * does not depend on what else the server does.
+ */
+function site(build: ServerBuild, edge: Edge) {
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', trustedProxies)
-  app.use(refuseUnreadable)
+  app.set('trust proxy', edge.application.config.trustedProxies)
+  app.use(everyAnswer(edge), refuseMethod, refuseUnreadable, refuseForeignOrigin, receiveBody(edge))
   app.use(compression())
   app.use(
     '/assets',
     express.static(`${buildDir}/client/assets`, { immutable: true, maxAge: '1y', redirect: false }),
   )
   app.use(express.static(`${buildDir}/client`, { maxAge: '1h', redirect: false }))
-  app.use(refuseForeignOrigin)
-  app.use(limitBody(maxBody))
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: process.env.NODE_ENV,
-      getLoadContext: request => ({ arrivedAt: Date.now(), address: networkOf(request.ip ?? '') }),
-    }),
-  )
+  app.use(refuseReaders(edge), boundDownloads, limitUpload)
+  app.all('*', remixHandler(build))
   app.use(lastResort)
   return app
 }
 
-function stopOnSignal(server: Server, finish: () => Promise<void>) {
-  const stop = () => {
-    server.close(() => finish().then(() => process.exit(0)))
-    server.closeIdleConnections()
-    setTimeout(() => process.exit(1), 10_000).unref()
-  }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+function portOf(server: Server): number | null {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : null
 }

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { config } from '#app/config.server'
 import type { Actor, Ctx } from '#app/domain/shared/context'
 import { database } from '#app/runtime.server'
+import { clock } from './clock.server'
 import { preferencesOf } from './preferences'
 import { refusalResponse } from './refusals.server'
 import { readSession } from './session.server'
@@ -29,9 +30,9 @@ export async function createContext(
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
-    /** epoch milliseconds at which the server first saw the request */
+    /** epoch milliseconds: when a form's last byte was received, or the headers of anything else (decision 19) */
     arrivedAt?: number
-    /** the client's address, as far as trusted proxies tell it */
+    /** the client's network, as far as trusted proxies tell it */
     address?: string
   }
 }
@@ -46,5 +47,5 @@ function confirmedBy(actor: Actor, now: Date): Actor {
 /** One instant per request, the same for every loader of it. The suite's own server lets a test say which. */
 function requestTime(request: Request, { arrivedAt }: AppLoadContext): Date {
   const told = config.mode === 'test' ? request.headers.get('x-test-now') : null
-  return new Date(told ?? arrivedAt ?? Date.now())
+  return new Date(told ?? arrivedAt ?? clock.now())
 }

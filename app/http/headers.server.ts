@@ -1,6 +1,18 @@
 import { config } from '#app/config.server'
 
-/** The headers that every page carries. */
+/** The headers of every answer, from the public address of the site. A page and a download set a policy of their own. */
+export function baseHeaders(): Record<string, string> {
+  const https = config.origin.startsWith('https:')
+  return {
+    'Content-Security-Policy': "frame-ancestors 'none'",
+    'X-Frame-Options': 'DENY',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+  }
+}
+
+/** The headers that every page carries besides. */
 export function securityHeaders(headers: Headers, nonce: string): void {
   const devSocket = config.mode === 'development' ? ' ws:' : ''
   const policy = [
@@ -14,11 +26,9 @@ export function securityHeaders(headers: Headers, nonce: string): void {
     "object-src 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+  for (const [name, value] of Object.entries(baseHeaders())) headers.set(name, value)
   headers.set('Content-Security-Policy', policy)
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Referrer-Policy', 'strict-origin-when-cross-origin')
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-  if (config.origin.startsWith('https:')) headers.set('Strict-Transport-Security', 'max-age=31536000')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
 }

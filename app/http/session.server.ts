@@ -128,6 +128,12 @@ function actorOf(user: typeof users.$inferSelect, confirmedAt: Date | null): Act
   }
 }
 
+/** Whose session the cookies carry, or null: for limits that are asked before the application is. */
+export async function sessionOwner(cookies: string): Promise<string | null> {
+  const { actor } = await readSession(new Request(config.origin, { headers: { cookie: cookies } }))
+  return actor.kind === 'person' ? actor.id : null
+}
+
 type Client = { browser: string | null; network: string }
 
 /**

@@ -31,8 +31,9 @@ export function submit<S extends z.ZodType>(schema: S, act: Act<S>) {
 
 async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: ActionFunctionArgs) {
   const { request, context } = args
-  const { ctx, setCookie } = await createContext(request, context)
+  // the form first: where no edge says when its last byte came, the instant is taken after it
   const form = await guardForm(request)
+  const { ctx, setCookie } = await createContext(request, context)
   const stepUp = cutStepUp(form)
   if (ctx.actor.kind === 'visitor' && isPrivate(new URL(request.url).pathname)) throw signedOut(request, form)
   const back = stepUp?.back ?? backPath(request)

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cloneTemplate, type Template } from './database'
 
-export type TestServer = { origin: string; databaseUrl: string; dataDir: string; stop: () => Promise<void> }
+export type TestServer = {
+  origin: string
+  databaseUrl: string
+  dataDir: string
+  /** the server's own process */
+  process: ChildProcess
+  stop: () => Promise<void>
+}
 
 /** The production server over a fresh database or a copy of the demo world, as its own process. In test mode a request may say what time it is. */
 export async function startServer(kind: Template): Promise<TestServer> {
@@ -16,7 +23,7 @@ export async function startServer(kind: Template): Promise<TestServer> {
     rmSync(dataDir, { recursive: true, force: true })
     await drop()
   }
-  return { origin: served.origin, databaseUrl, dataDir, stop }
+  return { origin: served.origin, databaseUrl, dataDir, process: served.process, stop }
 }
 
 type Served = { databaseUrl: string; dataDir: string; env?: Record<string, string> }
@@ -35,7 +42,7 @@ export async function serveOver({ databaseUrl, dataDir, env }: Served) {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return { origin: await listening(child), stop: () => child.kill('SIGKILL') }
+  return { origin: await listening(child), process: child, stop: () => child.kill('SIGKILL') }
 }
 
 function listening(child: ChildProcess): Promise<string> {

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createRequestHandler } from '@remix-run/express'
 import type { ActionFunctionArgs, ServerBuild } from '@remix-run/node'
 import express from 'express'
 import { createMemoryStorage } from '#app/services/storage.memory.server'
 import { createUploads } from '#app/services/tus.server'
 import type { FinishedUpload } from '#app/services/tus-settle.server'
+import { remixHandler } from '#bin/remix-handler'
 
 export const MAX_BYTES = 2_000_000
 
@@ -92,5 +92,5 @@ function remixApp(handle: (args: ActionFunctionArgs) => Promise<Response>) {
     },
     isSpaMode: false,
   }
-  return express().all('*', createRequestHandler({ build, mode: 'production' }))
+  return express().all('*', remixHandler(build))
 }

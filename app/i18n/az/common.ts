@@ -37,6 +37,11 @@ export const common = {
     'Bu arada başqası burada dəyişiklik edib. Mətniniz aşağıda saxlanılıb; yenidən yadda saxlamazdan əvvəl müqayisə edin.',
   'error.too_many': 'Cəhdlərin sayı çox oldu. {minutes} dəqiqə gözləyin.',
   'error.busy': 'Server hazırda çox yüklüdür. Bir neçə saniyədən sonra yenidən cəhd edin.',
+  'error.too_large':
+    'Göndərilən məlumat bu forma üçün həddən artıq böyükdür, ona görə heç nə saxlanılmadı. Daha az məlumat və ya daha kiçik fayl göndərin.',
+  'error.too_many_fields': 'Formada oxuna biləcəyindən çox sahə var, ona görə heç nə saxlanılmadı.',
+  'error.method': 'Bu ünvandan bu şəkildə istifadə etmək olmaz.',
+  'error.unreadable': 'Bu ünvanı oxumaq mümkün deyil.',
   'outbox.title': 'Göndərilən məktublar',
   'outbox.lead':
     'Poçt serveri olsaydı, bu məktublar göndəriləcəkdi. Səhifə yalnız poçt serveri qurulmayanda görünür.',

@@ -37,6 +37,11 @@ export const common = {
     'Someone else changed this in the meantime. Your text is kept below; compare before you save again.',
   'error.too_many': 'Too many tries. Please wait {minutes, plural, one {# minute} other {# minutes}}.',
   'error.busy': 'The server is busy at the moment. Please try again in a few seconds.',
+  'error.too_large':
+    'What was sent is larger than this form takes, so nothing was saved. Please send less, or a smaller file.',
+  'error.too_many_fields': 'The form has more fields than can be read, so nothing was saved.',
+  'error.method': 'This address cannot be used in this way.',
+  'error.unreadable': 'This address cannot be read.',
   'outbox.title': 'Outbox',
   'outbox.lead':
     'Mails as they would have been sent. This page exists only where no mail server is configured.',

@@ -1,0 +1,46 @@
+import type { Clock } from './clock'
+import { type Load, nextLoad, noLoad } from './overload'
+import { type Connection, receivedAt, type Turns } from './received-at'
+
+/** How often the event loop is looked at, in milliseconds. */
+const beatEvery = 20
+
+export type Arrivals = ReturnType<typeof createArrivals>
+
+/**
+ * Says when what is being read counts as received, and how busy the event loop is. `beat` must be called in the timers
+ * phase of the loop, about every 20 ms. `monotonic` is a clock in milliseconds that nobody can set back.
+ */
+export function createArrivals(clock: Clock, monotonic: () => number) {
+  const connections = new WeakMap<object, Connection>()
+  const begun = monotonic()
+  let turns: Turns = { previous: begun, last: begun }
+  let load: Load = noLoad
+
+  return {
+    beat(): void {
+      turns = { previous: turns.last, last: monotonic() }
+      load = nextLoad(load, turns.last - turns.previous)
+      clock.now()
+    },
+    /** To be called when the server accepts a connection. */
+    accepted(connection: object): void {
+      const acceptedAt = monotonic()
+      connections.set(connection, { acceptedAt, arrivedAt: receivedAt(turns, acceptedAt) })
+    },
+    /** Epoch milliseconds at which what is being read from the connection now counts as received. */
+    received(connection: object): number {
+      const now = monotonic()
+      const waited = now - receivedAt(turns, now, connections.get(connection))
+      return Math.floor(clock.now() - waited)
+    },
+    overloaded: (): boolean => load.overloaded,
+  }
+}
+
+/** Looks at the event loop of this process for as long as it lives. */
+export function watchArrivals(clock: Clock): Arrivals {
+  const arrivals = createArrivals(clock, () => performance.now())
+  setInterval(arrivals.beat, beatEvery).unref()
+  return arrivals
+}

@@ -1,0 +1,40 @@
+import type { Request as Incoming, Response } from 'express'
+import { preferencesOf } from '#app/http/preferences'
+import { translate } from '#app/i18n/catalogues'
+import type { MessageKey } from '#app/i18n/messages'
+import { escapeText } from '#app/text/escape'
+
+/** An answer of the edge, before the application is asked: in the reader's language, or plain for protocols. */
+export type EdgeAnswer = {
+  status: 400 | 401 | 403 | 405 | 413 | 429 | 500 | 503
+  message: MessageKey
+  /** seconds, where waiting helps */
+  retryAfter?: number
+}
+
+export function answer(
+  request: Incoming,
+  response: Response,
+  { status, message, retryAfter }: EdgeAnswer,
+): void {
+  if (response.headersSent) return
+  const locale = localeOf(request)
+  const t = translate(locale)
+  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
+  response.status(status).set({ 'Cache-Control': 'no-store', Vary: 'Cookie, Accept-Language' })
+  const [title, text] = [t('error.title'), t(message)].map(escapeText)
+  response
+    .type('html')
+    .send(
+      `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+        `<title>${status} · ${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/">${escapeText(t('error.home'))}</a></p></html>\n`,
+    )
+}
+
+function localeOf(request: Incoming) {
+  const about = new Headers({
+    cookie: request.get('cookie') ?? '',
+    'accept-language': request.get('accept-language') ?? '',
+  })
+  return preferencesOf(new Request('http://localhost/', { headers: about })).locale
+}

@@ -1,0 +1,138 @@
+import type { NextFunction, Request, Response } from 'express'
+import { type BodyLimit, bodyLimit, mostFields, usualBody } from '#app/http/body-limits'
+import { type Budget, createBudget } from '#app/http/budget'
+import { fieldCounter } from '#app/http/field-counter'
+import { networkOf } from '#app/http/network'
+import { answer, type EdgeAnswer } from './answer'
+import { type Edge, noteArrival } from './edge'
+
+const megabyte = 1_000_000
+
+/** Bytes of bodies in memory at the same time, by network for usual forms and by person for larger ones. */
+const usualBudget = createBudget({ total: 128 * megabyte, each: 48 * megabyte })
+const largeBudget = createBudget({ total: 192 * megabyte, each: 130 * megabyte })
+
+const tooLarge: EdgeAnswer = { status: 413, message: 'error.too_large' }
+const signInFirst: EdgeAnswer = { status: 401, message: 'error.sign_in_first' }
+const tooManyFields: EdgeAnswer = { status: 413, message: 'error.too_many_fields' }
+const busyWithYours: EdgeAnswer = { status: 429, message: 'error.busy', retryAfter: 10 }
+const busy: EdgeAnswer = { status: 503, message: 'error.busy', retryAfter: 10 }
+
+/**
+ * Reads the body of a form, within the limits of its address, before the application is asked. The instant of the
+ * request is when its last byte was received. Uploads are streams and go on unread.
+ */
+export function receiveBody(edge: Edge) {
+  return async (request: Request, response: Response, next: NextFunction) => {
+    const arrivedAt = edge.arrivals.received(request.socket)
+    if (request.method !== 'POST' || isUpload(request)) {
+      noteArrival(request, { arrivedAt, body: null })
+      return next()
+    }
+    const outcome = await readBody(edge, request, response)
+    if (outcome === 'gone') return
+    if ('status' in outcome) return refuseBody(request, response, outcome)
+    noteArrival(request, outcome)
+    next()
+  }
+}
+
+export function isUpload({ path }: Request): boolean {
+  return path.startsWith('/uploads/') || path === '/uploads'
+}
+
+type Read = { arrivedAt: number; body: Buffer[] }
+type Outcome = Read | EdgeAnswer | 'gone'
+
+async function readBody(edge: Edge, request: Request, response: Response): Promise<Outcome> {
+  const limit = bodyLimit(request.path)
+  if (Number(request.headers['content-length'] ?? 0) > limit.most) return tooLarge
+  const held = hold(response)
+  const admit = () => admitLarger({ edge, request, limit, held })
+  const admitted = await collect({ request, limit, held, admit })
+  return Array.isArray(admitted)
+    ? { arrivedAt: edge.arrivals.received(request.socket), body: admitted }
+    : admitted
+}
+
+type Larger = { edge: Edge; request: Request; limit: BodyLimit; held: Held }
+
+/** Whether more than the usual body may be read: null, or why not. Takes room for all of it. */
+async function admitLarger({ edge, request, limit, held }: Larger): Promise<EdgeAnswer | null> {
+  const whole = Number(request.headers['content-length'] ?? limit.most)
+  if (limit.from === 'anyone') return held.take(largeBudget, networkOf(request.ip ?? ''), whole)
+  const owner = await edge.application.sessionOwner(request.headers.cookie ?? '')
+  return owner ? held.take(largeBudget, owner, whole) : signInFirst
+}
+
+type Collecting = {
+  request: Request
+  limit: BodyLimit
+  held: Held
+  admit: () => Promise<EdgeAnswer | null>
+}
+
+/** The pieces of the body, or why no more of it is read. Nothing is awaited before the first piece is read. */
+function collect({ request, limit, held, admit }: Collecting): Promise<Buffer[] | EdgeAnswer | 'gone'> {
+  const network = networkOf(request.ip ?? '')
+  const count = fieldCounter(request.headers['content-type'] ?? '')
+  const body: Buffer[] = []
+  let size = 0
+  let admitted = false
+  return new Promise(resolve => {
+    const refuse = (refusal: EdgeAnswer) => {
+      body.length = 0
+      request.removeAllListeners('data')
+      resolve(refusal)
+    }
+    const askForMore = () => {
+      request.pause()
+      admit().then(
+        refusal => {
+          if (refusal) return refuse(refusal)
+          admitted = true
+          request.resume()
+        },
+        () => refuse(busy),
+      )
+    }
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > limit.most) return refuse(tooLarge)
+      if (count(chunk) > mostFields) return refuse(tooManyFields)
+      const refusal = admitted ? null : held.take(usualBudget, network, chunk.length)
+      if (refusal) return refuse(refusal)
+      body.push(chunk)
+      if (size > usualBody && !admitted) askForMore()
+    })
+    request.once('end', () => resolve(body))
+    request.once('close', () => resolve('gone'))
+    request.once('error', () => resolve('gone'))
+  })
+}
+
+type Held = ReturnType<typeof hold>
+
+/** What one request holds of the budgets, until its answer has gone out or its connection is cut. */
+function hold(response: Response) {
+  const taken: { budget: Budget; key: string; bytes: number }[] = []
+  response.once('close', () => {
+    for (const { budget, key, bytes } of taken) budget.give(key, bytes)
+  })
+  return {
+    take(budget: Budget, key: string, bytes: number): EdgeAnswer | null {
+      const answered = budget.take(key, bytes)
+      if (answered === 'taken') taken.push({ budget, key, bytes })
+      if (answered === 'key_full') return busyWithYours
+      return answered === 'all_full' ? busy : null
+    },
+  }
+}
+
+/** The answer goes out first; what still comes is thrown away for a moment, and then the connection goes. */
+export function refuseBody(request: Request, response: Response, refusal: EdgeAnswer): void {
+  response.set('Connection', 'close')
+  answer(request, response, refusal)
+  request.resume()
+  setTimeout(() => request.destroy(), 500).unref()
+}

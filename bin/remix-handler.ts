@@ -1,0 +1,89 @@
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { createReadableStreamFromReadable, createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { Request as Incoming, NextFunction, Response as Outgoing } from 'express'
+import { networkOf } from '#app/http/network'
+import { arrivalOf } from './edge'
+
+/**
+ * Remix behind express. Unlike the adapter of Remix it sends answers no quicker than they are read, and is given bodies
+ * that the edge has read already.
+ */
+export function remixHandler(build: ServerBuild) {
+  const handle = createRequestHandler(build)
+  return async (incoming: Incoming, outgoing: Outgoing, next: NextFunction) => {
+    try {
+      const arrivedAt = arrivalOf(incoming)?.arrivedAt
+      const address = networkOf(incoming.ip ?? '')
+      await send(outgoing, await handle(requestOf(incoming, outgoing), { arrivedAt, address }))
+    } catch (error) {
+      // why: express 4 does not hear of what an async handler throws
+      next(error)
+    }
+  }
+}
+
+function requestOf(incoming: Incoming, outgoing: Outgoing): Request {
+  const { method, protocol, originalUrl } = incoming
+  const aborted = new AbortController()
+  outgoing.once('close', () => outgoing.writableFinished || aborted.abort())
+  const init = { method, headers: headersOf(incoming), signal: aborted.signal }
+  const url = `${protocol}://${hostOf(incoming)}${originalUrl}`
+  if (method === 'GET' || method === 'HEAD') return new Request(url, init)
+  const body = arrivalOf(incoming)?.body
+  const stream = body ? Readable.from(body, { objectMode: false }) : incoming
+  return new Request(url, { ...init, body: createReadableStreamFromReadable(stream), duplex: 'half' })
+}
+
+/** The name the client used, with its port, as far as trusted proxies tell it. */
+function hostOf(incoming: Incoming): string {
+  const told = incoming.get('X-Forwarded-Host') ?? incoming.get('Host') ?? ''
+  const port = /:(\d+)$/.exec(told)?.[1]
+  return port ? `${incoming.hostname}:${port}` : incoming.hostname
+}
+
+function headersOf({ headers }: Incoming): Headers {
+  const result = new Headers()
+  for (const [name, value] of Object.entries(headers)) {
+    for (const each of [value ?? []].flat()) result.append(name, each)
+  }
+  return result
+}
+
+async function send(outgoing: Outgoing, response: Response): Promise<void> {
+  outgoing.status(response.status)
+  for (const [name, value] of response.headers) {
+    if (name === 'set-cookie') outgoing.append(name, value)
+    else outgoing.setHeader(name, value)
+  }
+  if (!response.body) return void outgoing.end()
+  if (outgoing.req.method === 'HEAD') {
+    await response.body.cancel()
+    return void outgoing.end()
+  }
+  await pump(response.body, outgoing)
+}
+
+type Flushing = Outgoing & { flush?: () => void }
+
+/** Writes no more than the connection takes; a connection that is cut closes what is being read. */
+async function pump(body: NonNullable<Response['body']>, outgoing: Flushing): Promise<void> {
+  const reader = body.getReader()
+  const cut = new AbortController()
+  outgoing.once('close', () => {
+    cut.abort()
+    reader.cancel().catch(() => undefined)
+  })
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      const room = outgoing.write(next.value)
+      // compressed pages are sent as they are made, not when they are whole
+      outgoing.flush?.()
+      if (!room) await once(outgoing, 'drain', { signal: cut.signal })
+    }
+    outgoing.end()
+  } catch (error) {
+    // why: a reader who goes away is no fault of ours
+    if (!cut.signal.aborted) throw error
+  }
+}

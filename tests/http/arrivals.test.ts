@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { createArrivals } from '#app/http/arrivals'
+import { nextLoad, noLoad } from '#app/http/overload'
+
+/** A server whose loop and clock are ours: epoch milliseconds are a million more than the monotonic ones. */
+function setUp() {
+  const time = { now: 0 }
+  const epoch = 1_000_000
+  const clock = { now: () => epoch + time.now, state: () => ({ behind: 0 }) }
+  const arrivals = createArrivals(clock, () => time.now)
+  /** turns that take so many milliseconds each */
+  const turn = (...lengths: number[]) => {
+    for (const length of lengths) {
+      time.now += length
+      arrivals.beat()
+    }
+  }
+  const received = (connection: object) => arrivals.received(connection) - epoch
+  return { time, arrivals, turn, received }
+}
+
+test('a form that waited in the socket behind a stall of three seconds counts from before it', () => {
+  const { time, turn, received } = setUp()
+  turn(20, 20, 3000)
+  time.now += 2
+  expect(received({})).toBe(40)
+})
+
+test('a connection that waited in the queue behind the stall counts from before it as well', () => {
+  const { time, arrivals, turn, received } = setUp()
+  const connection = {}
+  turn(20, 20, 3000)
+  time.now += 1
+  arrivals.accepted(connection)
+  turn(45)
+  time.now += 1
+  expect(received(connection)).toBe(40)
+})
+
+test('what arrives at an idle server counts from when it is read', () => {
+  const { time, arrivals, turn, received } = setUp()
+  const connection = {}
+  turn(20, 20)
+  arrivals.accepted(connection)
+  turn(20)
+  time.now += 7
+  expect(received(connection)).toBe(67)
+})
+
+test('one turn of two seconds is no overload; long turns without a pause are, until they have stopped for a while', () => {
+  expect(nextLoad(noLoad, 2000).overloaded).toBe(false)
+  const busy = Array.from({ length: 40 }, () => 100).reduce(nextLoad, noLoad)
+  expect(busy.overloaded).toBe(true)
+  expect(nextLoad(busy, 20).overloaded).toBe(true)
+  expect(Array.from({ length: 60 }, () => 20).reduce(nextLoad, busy).overloaded).toBe(false)
+})
+
+test('any number of short turns is no load', () => {
+  expect(Array.from({ length: 500 }, () => 40).reduce(nextLoad, noLoad)).toEqual(noLoad)
+})
