@@ -37,7 +37,7 @@ export async function publicKeysAt(now: Date): Promise<KeyFile | null> {
   return loadKeys(database.db, { own: signer?.key.keyId ?? null, pins: config.trustedKeys })
 }
 
-/** Why this process must not serve yet, in words: the signing key is missing. A clock that was set back is logged. */
+/** Why this process must not serve yet, in words: the signing key is missing. A clock that was set back is logged. Unguarded. */
 export async function startProblem(now: Date): Promise<string | null> {
   const newest = await loadNewestInstant(database.db)
   if (newest && newest > now)

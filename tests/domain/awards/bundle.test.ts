@@ -32,6 +32,7 @@ test('an untouched bundle holds: percents, order, inputs, awards, ledger and hea
     'keys',
     'trusted',
     'signature',
+    'key_times',
     'engine',
     'percents',
     'order',

@@ -1,75 +1,21 @@
-import { and, desc, eq, getTableColumns, gt, inArray } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { announceResult } from '#app/domain/awards/commands/announce-result.server'
-import { decide } from '#app/domain/awards/commands/decide.server'
-import { markPayoutPaid } from '#app/domain/awards/commands/mark-payout-paid.server'
-import { publishResult } from '#app/domain/awards/commands/publish-result.server'
 import { checkRankings } from '#app/domain/awards/queries/check-rankings.server'
 import { checkResults } from '#app/domain/awards/queries/check-results.server'
-import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
-import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { coveredPart, coveredTables, isCoveredTable } from '#app/domain/ledger/covered'
 import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
 import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
 import type { Check } from '#app/domain/ledger/report'
 import { tableNamed } from '#app/domain/ledger/row-digests.server'
-import { newId } from '#app/domain/shared/ids'
-import { contentHash } from '#app/domain/submissions/content.server'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 import { loadSigner } from '#app/services/signing.server'
 import type { Database, Db } from '#db/client.server'
-import {
-  awards,
-  challenges,
-  ledgerDays,
-  ledgerEntries,
-  panels,
-  payouts,
-  publicVotes,
-  rankingRuns,
-  results,
-  reviews,
-  stages,
-  submissions,
-  submissionVersions,
-} from '#db/schema'
+import { awards, ledgerDays, ledgerEntries, payouts, submissions } from '#db/schema'
 import { days } from '#tests/support/challenges'
-import { emptyDatabase } from '#tests/support/database'
-import { closedChallenge, judgeAll } from '#tests/support/judging'
 import { ctxOf } from '#tests/support/people'
 import { keysFolder } from '#tests/support/proof-story'
-
-/** A published and paid result, whose first rows come from fixtures and are adopted; the rest is recorded by commands. */
-async function publishedWorld() {
-  const database = await emptyDatabase()
-  const world = await closedChallenge(database)
-  const { as, chair, host, challengeId, stageId, prizeId, teams } = world
-  await judgeAll(database, world, [
-    [80, 100],
-    [50, 70],
-  ])
-  await database.transaction(async tx => {
-    const panel = { id: newId(), stageId, position: 1, name: {}, kind: 'public', max: 1000 }
-    await tx.insert(panels).values({ ...panel, removedAt: days(1) })
-    const vote = { panelId: panel.id, userId: host.id, points: 500, votedAt: days(11) }
-    await tx.insert(publicVotes).values({ id: newId(), submissionId: teams[0]?.submissionId ?? '', ...vote })
-  })
-  await adoptRows(ctxOf(database, { kind: 'system' }, days(11)))
-  await computeRankingRun(as(chair), challengeId)
-  const award = [{ prizeId, nth: 0, entryId: teams[0]?.entryId ?? '', citation: { en: 'CITED' } }]
-  await decide(as(chair), { challengeId, award, statement: {} })
-  await publishResult(as(host), { challengeId, at: days(15) })
-  const [result] = await database.db.select().from(results)
-  const system = (now: Date) => ctxOf(database, { kind: 'system' }, now)
-  const announced = { resultId: result?.id ?? '', publishAt: days(15).toISOString(), link: () => '/' }
-  await announceResult(system(days(15)), announced)
-  const [payout] = await database.db.select().from(payouts)
-  if (payout) {
-    await markPayoutPaid(as(host, days(16)), { challengeId, payoutId: payout.id, reference: 'INV-1' })
-  }
-  return { ...world, database, system }
-}
+import { publishedWorld, tamperings } from '#tests/support/tampering'
 
 async function faultsOf(database: Database): Promise<string[]> {
   const ctx = ctxOf(database, { kind: 'system' }, days(40))
@@ -88,129 +34,6 @@ async function rowFaults({ db }: Database): Promise<string[]> {
 function told(checks: readonly Check[]): string[] {
   return checks.flatMap(({ fault }) => (fault ? [`${fault.key} ${fault.values.table ?? ''}`.trim()] : []))
 }
-
-const lastVersion = (tx: Db) =>
-  tx.select().from(submissionVersions).orderBy(desc(submissionVersions.submittedAt)).limit(1)
-
-type Tampering = [name: string, found: string, work: (tx: Db) => Promise<unknown>]
-
-const tamperings: Tampering[] = [
-  [
-    'the newest version is deleted',
-    'proof.fault.row_missing submissionVersions',
-    async tx => {
-      const [version] = await lastVersion(tx)
-      await tx.update(reviews).set({ submissionVersionId: null })
-      await tx.delete(submissionVersions).where(eq(submissionVersions.id, version?.id ?? ''))
-    },
-  ],
-  [
-    'all versions of an entry are deleted',
-    'proof.fault.row_missing submissionVersions',
-    async tx => {
-      const [version] = await lastVersion(tx)
-      const submissionId = version?.submissionId ?? ''
-      await tx.update(reviews).set({ submissionVersionId: null })
-      await tx.delete(submissionVersions).where(eq(submissionVersions.submissionId, submissionId))
-    },
-  ],
-  [
-    'a version is moved to another submission',
-    'proof.fault.row_changed submissionVersions',
-    async tx => {
-      const [version] = await lastVersion(tx)
-      const all = await tx.select().from(submissions)
-      const other = all.find(({ id }) => id !== version?.submissionId)
-      await tx
-        .update(submissionVersions)
-        .set({ submissionId: other?.id ?? '', number: 9 })
-        .where(eq(submissionVersions.id, version?.id ?? ''))
-    },
-  ],
-  [
-    'the number of a version is changed',
-    'proof.fault.row_changed submissionVersions',
-    tx => tx.update(submissionVersions).set({ number: 7 }),
-  ],
-  [
-    'the instant of a version is moved by an hour',
-    'proof.fault.row_changed submissionVersions',
-    async tx => {
-      const [version] = await lastVersion(tx)
-      const submittedAt = new Date((version?.submittedAt.getTime() ?? 0) - 3_600_000)
-      await tx.update(submissionVersions).set({ submittedAt })
-    },
-  ],
-  [
-    'answers and their hash are changed together',
-    'proof.fault.row_changed submissionVersions',
-    tx => {
-      const answers = { idea: { text: 'stolen' } }
-      return tx.update(submissionVersions).set({ answers, contentHash: contentHash(answers, []) })
-    },
-  ],
-  [
-    'a mark is changed',
-    'proof.fault.row_changed reviews',
-    tx => tx.update(reviews).set({ marks: { impact: 1000, craft: 1000 } }),
-  ],
-  ['all reviews are deleted', 'proof.fault.row_missing reviews', tx => tx.delete(reviews)],
-  [
-    'a submitted review is turned back into a draft',
-    'proof.fault.row_changed reviews',
-    tx => tx.update(reviews).set({ submittedAt: null }),
-  ],
-  [
-    'a stored ranking is changed',
-    'proof.fault.ranking',
-    tx => tx.update(rankingRuns).set({ output: { ranked: [], unranked: [] } }),
-  ],
-  [
-    'a deadline is moved',
-    'proof.fault.row_changed stages',
-    tx => tx.update(stages).set({ closesAt: days(11) }),
-  ],
-  [
-    'points of a vote are changed',
-    'proof.fault.row_changed publicVotes',
-    tx => tx.update(publicVotes).set({ points: 900 }),
-  ],
-  [
-    'a payout is sent elsewhere',
-    'proof.fault.row_changed payouts',
-    tx => tx.update(payouts).set({ reference: 'INV-2' }),
-  ],
-  [
-    'the publication of the result is moved',
-    'proof.fault.row_changed results',
-    tx => tx.update(results).set({ publishAt: days(14) }),
-  ],
-  [
-    'an award is added',
-    'proof.fault.row_unnamed awards',
-    async tx => {
-      const [award] = await tx.select().from(awards)
-      const all = await tx.select().from(submissions)
-      const entryId = all.find(each => each.entryId !== award?.entryId)?.entryId ?? ''
-      if (award) await tx.insert(awards).values({ ...award, id: newId(), entryId, position: 1 })
-    },
-  ],
-  [
-    'a challenge is opened early',
-    'proof.fault.row_changed challenges',
-    tx => tx.update(challenges).set({ publishAt: days(-9) }),
-  ],
-  [
-    'the last ten entries of the ledger are deleted',
-    'proof.fault.row_unnamed results',
-    async tx => {
-      const [last] = await tx.select().from(ledgerEntries).orderBy(desc(ledgerEntries.at)).limit(1)
-      const stream = last?.stream ?? ''
-      const own = eq(ledgerEntries.stream, stream)
-      await tx.delete(ledgerEntries).where(and(own, gt(ledgerEntries.seq, (last?.seq ?? 0) - 10)))
-    },
-  ],
-]
 
 /** Does the work, says what is found, and takes it back. */
 async function tampered(

@@ -30,7 +30,7 @@ export async function checkRows(db: Db): Promise<Check[]> {
   return unnamed > 0 ? [...checks, check(say('proof.check.not_covered', { count: unnamed }), null)] : checks
 }
 
-/** What all entries of all streams say; the platform's first, because it adopts rows that others name later. */
+/** What all entries of all streams say; the platform's first, because it adopts rows that others name later. Unguarded. */
 export async function replayLedger(db: Db): Promise<Replay> {
   const replay = newReplay()
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
@@ -87,6 +87,7 @@ async function compareTable(db: Db, table: CoveredTable, replay: Replay): Promis
 
 type Row = Record<string, unknown>
 
+/** Every row of a table, read in portions. Unguarded. */
 export async function* rowsOf(db: Db, table: CoveredTable): AsyncGenerator<Row> {
   const source = tableNamed(table)
   const { id } = getTableColumns(source)
