@@ -16,6 +16,7 @@ const invitation = event({
 })
 
 export const platformEvents = {
+  'job.run_again': event({ payload: object({ jobId: id, jobKind: z.string().max(60) }) }),
   'key.rotated': event({ payload: object({ keyId: id, before: id }) }),
   'key.revoked': event({ payload: object({ keyId: id }) }),
   /** rows that no entry named, from before entries named rows: named once, as they were found */
