@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 
+const MEGABYTE = 1_000_000
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /**
@@ -27,6 +29,14 @@ const Environment = z.object({
   MAIL_FROM: z.string().default('Meydan <no-reply@meydan.invalid>'),
   /** how many proxies stand in front and may be believed about the client's address */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  /** megabytes (of a million bytes) that uploads leave free on the disk of DATA_DIR, for the database and its texts */
+  MIN_FREE_MB: z.coerce.number().min(0).default(500),
+  /** megabytes that all files together, those of one entry, and one person's unused uploads may weigh */
+  MAX_FILES_MB: z.coerce.number().min(0).default(100_000),
+  MAX_ENTRY_FILES_MB: z.coerce.number().min(0).default(500),
+  MAX_STAGED_MB: z.coerce.number().min(0).default(500),
+  /** uploads that one person may have begun and not finished */
+  MAX_OPEN_UPLOADS: z.coerce.number().int().min(1).default(20),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -43,6 +53,11 @@ export function readConfig(environment: Record<string, string | undefined>) {
     dataDir: env.DATA_DIR,
     filesDir: join(env.DATA_DIR, 'files'),
     uploadsDir: join(env.DATA_DIR, 'uploads'),
+    files: {
+      minFreeBytes: env.MIN_FREE_MB * MEGABYTE,
+      quota: { entryBytes: env.MAX_ENTRY_FILES_MB * MEGABYTE, instanceBytes: env.MAX_FILES_MB * MEGABYTE },
+    },
+    uploadQuota: { open: env.MAX_OPEN_UPLOADS, bytes: env.MAX_STAGED_MB * MEGABYTE },
     host: env.HOST,
     port: env.PORT,
     origin: (env.ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),

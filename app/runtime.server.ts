@@ -18,7 +18,7 @@ globalThis.meydanDatabase ??= connect(config.databaseUrl)
 export const database = globalThis.meydanDatabase
 
 /** Uploaded files, by their content. */
-export const storage = createDiskStorage(config.filesDir)
+export const storage = createDiskStorage(config.filesDir, config.files)
 
 /** Signs in the instance's name; the key is made at first need. */
 export function signerAt(now: Date): Promise<Signer> {

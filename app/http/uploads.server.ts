@@ -16,10 +16,12 @@ const uploads = createUploads({
   dir: config.uploadsDir,
   storage,
   maxBytes: largestFile,
+  quota: config.uploadQuota,
   authorize: async request => {
-    if (!isSameOrigin(request)) return { ok: false }
     const { actor } = await readSession(request)
-    if (actor.kind !== 'person') return { ok: false }
+    if (!isSameOrigin(request) || actor.kind !== 'person')
+      return { ok: false, reason: 'upload.not_signed_in' }
+    if (!actor.verified) return { ok: false, reason: 'upload.not_verified' }
     return { ok: true, ownerKey: actor.id }
   },
   onFinish: async () => undefined,

@@ -9,6 +9,7 @@ import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { startMailToken } from '#app/domain/people/mail-token.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
 import { paths } from '#app/http/paths'
 import { sendMail } from '#app/services/mail.server'
 import { openSigner } from '#app/services/signing.server'
@@ -30,7 +31,7 @@ const ConflictNotice = z.object({
 const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
 const StageAnnouncement = z.object({ decisionId: z.string(), releaseAt: z.string() })
 
-/** What was begun and never finished is given up after two days. */
+/** What was begun and never finished, and kept files that no row names, are given up after two days. */
 const keepLeftoversFor = 2 * 86_400_000
 
 /** What does each kind of job. A handler may be run twice, so it must bear it. */
@@ -38,9 +39,11 @@ export const handlers: Record<string, Handler> = {
   mail,
   'mail.account': mail,
   'jobs.sweep': (database, _payload, { now }) => sweepJobs(database, now),
-  'files.sweep': async (_database, _payload, { now }) => {
+  'files.sweep': async (database, _payload, { now }) => {
     const olderThan = new Date(now.getTime() - keepLeftoversFor)
-    await createDiskStorage(config.filesDir).sweep(olderThan)
+    const storage = createDiskStorage(config.filesDir)
+    await storage.sweep(olderThan)
+    await sweepKeptFiles(systemCtx(database, now), storage, olderThan)
     await sweepUploads(config.uploadsDir, olderThan)
   },
   'ledger.sign-heads': async (database, _payload, { now }) => {

@@ -6,7 +6,13 @@ export const largestFile = 100_000_000
 
 export type FileRefusal = {
   ok: false
-  reason: 'upload.too_large' | 'upload.empty' | 'upload.type_not_allowed' | 'upload.lying_type'
+  reason:
+    | 'upload.too_large'
+    | 'upload.empty'
+    | 'upload.type_not_allowed'
+    | 'upload.lying_type'
+    | 'upload.no_space'
+    | 'upload.too_many'
   params: Record<string, string | number>
 }
 

@@ -1,27 +1,45 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nanoid } from 'nanoid'
+import { type FreeSpace, freeSpace, isFullDisk } from '#app/services/free-space.server'
+import { inPortions } from '#app/services/in-portions'
 import {
   type ByteRange,
   chunksOf,
   type FileContent,
   type Kept,
+  type KeptSweep,
+  noSpace,
   SHA256,
   STAGED_ID,
   type Staged,
   type StageLimits,
   type Storage,
+  type StorageQuota,
   streamFrom,
   tooLarge,
+  usualQuota,
 } from '#app/services/storage.server'
+
+/** Files that are looked at together. */
+const PORTION = 50
+
+type DiskOptions = {
+  quota?: StorageQuota
+  /** bytes that are left to the database: what would take them is refused */
+  minFreeBytes?: number
+  free?: FreeSpace
+}
 
 /**
  * Storage in one folder: `tmp/` while bytes arrive, `staged/<staged id>` when all have, `files/<ab>/<sha-256>` when
  * kept. Each step syncs the file, renames it and syncs the folder, so that what was answered survives a power cut.
  */
-export function createDiskStorage(folder: string): Storage {
+export function createDiskStorage(folder: string, options: DiskOptions = {}): Storage {
+  const { quota = usualQuota, minFreeBytes = 0, free = freeSpace } = options
+  const hasRoom = async (bytes: number) => (await free(folder)) - bytes >= minFreeBytes
   const staged = join(folder, 'staged')
   const tmp = join(folder, 'tmp')
   const stagedPath = (stagedId: string) => (STAGED_ID.test(stagedId) ? join(staged, stagedId) : null)
@@ -29,27 +47,46 @@ export function createDiskStorage(folder: string): Storage {
     SHA256.test(sha256) ? join(folder, 'files', sha256.slice(0, 2), sha256) : null
 
   return {
-    stage: (content, limits) => stage({ content, limits, tmp, staged }),
+    quota,
+    hasRoom,
+    stage: async (content, limits) =>
+      (await hasRoom(0)) ? stage({ content, limits, tmp, staged }) : noSpace,
     keep: stagedId => keep(stagedPath(stagedId), keptPath(stagedId.slice(0, 64))),
     discard: async stagedId => {
       const path = stagedPath(stagedId)
       if (path) await rm(path, { force: true })
     },
+    stagedSize: stagedId => sizeOf(stagedPath(stagedId)),
     openStaged: stagedId => openPath(stagedPath(stagedId)),
     open: (sha256, range) => openPath(keptPath(sha256), range),
     has: async sha256 => (await sizeOf(keptPath(sha256))) !== null,
     sweep: async olderThan => (await sweep(staged, olderThan)) + (await sweep(tmp, olderThan)),
+    sweepKept: kept => sweepKept({ ...kept, files: join(folder, 'files'), tmp }),
   }
 }
 
 type Arrival = { content: FileContent | Uint8Array; limits: StageLimits; tmp: string; staged: string }
 
 async function stage({ content, limits, tmp, staged }: Arrival): Promise<Staged> {
-  await mkdir(tmp, { recursive: true })
   const tmpPath = join(tmp, nanoid())
+  try {
+    return await write({ content, limits, tmpPath, staged })
+  } catch (error) {
+    // why: that the disk is full is an answer for the person; what could be written of the file is removed
+    if (!isFullDisk(error)) throw error
+    return noSpace
+  } finally {
+    await rm(tmpPath, { force: true })
+  }
+}
+
+type Writing = Omit<Arrival, 'tmp'> & { tmpPath: string }
+
+async function write({ content, limits, tmpPath, staged }: Writing): Promise<Staged> {
+  await mkdir(dirname(tmpPath), { recursive: true })
   const file = await open(tmpPath, 'wx')
   try {
-    const written = await write(file, content, limits.maxBytes)
+    const written = await copy(file, content, limits.maxBytes)
     if (!written) return tooLarge(limits)
     await file.sync()
     const stagedId = `${written.sha256}-${nanoid()}`
@@ -57,11 +94,10 @@ async function stage({ content, limits, tmp, staged }: Arrival): Promise<Staged>
     return { ok: true, stagedId, ...written }
   } finally {
     await file.close()
-    await rm(tmpPath, { force: true })
   }
 }
 
-async function write(file: FileHandle, content: FileContent | Uint8Array, maxBytes: number) {
+async function copy(file: FileHandle, content: FileContent | Uint8Array, maxBytes: number) {
   const hash = createHash('sha256')
   let size = 0
   for await (const chunk of chunksOf(content)) {
@@ -76,6 +112,9 @@ async function write(file: FileHandle, content: FileContent | Uint8Array, maxByt
 async function keep(from: string | null, to: string | null): Promise<Kept> {
   const gone: Kept = { ok: false, reason: 'upload.gone', params: {} }
   if (!from || !to) return gone
+  const now = new Date()
+  // the grace of the sweep begins when a file is kept, not when it arrived
+  for (const path of [from, to]) await utimes(path, now, now).catch(error => ifAbsent(error))
   if ((await sizeOf(from)) !== null) await move(from, to)
   const size = await sizeOf(to)
   return size === null ? gone : { ok: true, sha256: to.slice(-64), size }
@@ -111,14 +150,66 @@ async function sizeOf(path: string | null): Promise<number | null> {
 }
 
 async function sweep(folder: string, olderThan: Date): Promise<number> {
-  const names = (await readdir(folder).catch(error => ifAbsent(error))) ?? []
-  const swept = await Promise.all(names.map(name => removeOlder(join(folder, name), olderThan)))
+  const swept = await inPortions(await namesIn(folder), PORTION, name =>
+    removeOlder(join(folder, name), olderThan),
+  )
   return swept.filter(Boolean).length
 }
 
-async function removeOlder(path: string, olderThan: Date): Promise<boolean> {
+type Sweeping = KeptSweep & { files: string; tmp: string }
+
+async function sweepKept({ files, ...sweeping }: Sweeping): Promise<number> {
+  let removed = 0
+  for (const shelf of await namesIn(files)) {
+    const names = (await namesIn(join(files, shelf))).filter(name => SHA256.test(name))
+    for (let start = 0; start < names.length; start += PORTION) {
+      const portion = names.slice(start, start + PORTION)
+      removed += await sweepPortion({ ...sweeping, files, folder: join(files, shelf), names: portion })
+    }
+  }
+  return removed
+}
+
+type Portion = Sweeping & { folder: string; names: readonly string[] }
+
+async function sweepPortion({ folder, names, ...sweeping }: Portion): Promise<number> {
+  const old = await inPortions(names, PORTION, async name =>
+    (await isOlder(join(folder, name), sweeping.olderThan)) ? name : null,
+  )
+  const candidates = old.filter(name => name !== null)
+  const named = candidates.length > 0 ? await sweeping.named(candidates) : new Set<string>()
+  let removed = 0
+  for (const sha256 of candidates.filter(name => !named.has(name))) {
+    if (await removeUnnamed(join(folder, sha256), sha256, sweeping)) removed++
+  }
+  return removed
+}
+
+/**
+ * The file is moved aside before it is looked at for the last time: who keeps the same content meanwhile puts a new
+ * file in its place, and a file that was kept or named since comes back.
+ */
+async function removeUnnamed(path: string, sha256: string, sweeping: Sweeping): Promise<boolean> {
+  const aside = join(sweeping.tmp, `${sha256}-${nanoid()}`)
+  await mkdir(sweeping.tmp, { recursive: true })
+  await rename(path, aside)
+  const unused = (await isOlder(aside, sweeping.olderThan)) && !(await sweeping.named([sha256])).has(sha256)
+  if (unused) await rm(aside, { force: true })
+  else await move(aside, path)
+  return unused
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(error => ifAbsent(error))) ?? []
+}
+
+async function isOlder(path: string, olderThan: Date): Promise<boolean> {
   const found = await stat(path).catch(error => ifAbsent(error))
-  if (!found || found.mtime >= olderThan) return false
+  return found !== null && found.mtime < olderThan
+}
+
+async function removeOlder(path: string, olderThan: Date): Promise<boolean> {
+  if (!(await isOlder(path, olderThan))) return false
   await rm(path, { force: true })
   return true
 }

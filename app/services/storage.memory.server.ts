@@ -6,6 +6,7 @@ import {
   type FileContent,
   type Storage,
   tooLarge,
+  usualQuota,
 } from '#app/services/storage.server'
 
 type StagedFile = { sha256: string; bytes: Uint8Array; at: Date }
@@ -14,8 +15,10 @@ type StagedFile = { sha256: string; bytes: Uint8Array; at: Date }
 export function createMemoryStorage(clock: () => Date): Storage {
   const staged = new Map<string, StagedFile>()
   const kept = new Map<string, Uint8Array>()
+  const keptAt = new Map<string, Date>()
 
   return {
+    quota: usualQuota,
     async stage(content, limits) {
       const bytes = await readAll(content, limits.maxBytes)
       if (!bytes) return tooLarge(limits)
@@ -29,11 +32,18 @@ export function createMemoryStorage(clock: () => Date): Storage {
       if (!bytes) return { ok: false, reason: 'upload.gone', params: {} }
       const sha256 = stagedId.slice(0, 64)
       kept.set(sha256, bytes)
+      keptAt.set(sha256, clock())
       staged.delete(stagedId)
       return { ok: true, sha256, size: bytes.length }
     },
     async discard(stagedId) {
       staged.delete(stagedId)
+    },
+    async stagedSize(stagedId) {
+      return staged.get(stagedId)?.bytes.length ?? null
+    },
+    async hasRoom() {
+      return true
     },
     async openStaged(stagedId) {
       const file = staged.get(stagedId)
@@ -50,6 +60,13 @@ export function createMemoryStorage(clock: () => Date): Storage {
       const old = [...staged].filter(([, file]) => file.at < olderThan)
       for (const [stagedId] of old) staged.delete(stagedId)
       return old.length
+    },
+    async sweepKept({ olderThan, named }) {
+      const old = [...kept.keys()].filter(sha256 => (keptAt.get(sha256) ?? olderThan) < olderThan)
+      const used = await named(old)
+      const unused = old.filter(sha256 => !used.has(sha256))
+      for (const sha256 of unused) kept.delete(sha256)
+      return unused.length
     },
   }
 }

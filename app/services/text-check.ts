@@ -1,5 +1,5 @@
 /** Reads a content piece by piece; `read` and `end` answer false as soon as it cannot be text. */
-export type TextCheck = { read: (chunk: Uint8Array) => boolean; end: () => boolean }
+type TextCheck = { read: (chunk: Uint8Array) => boolean; end: () => boolean }
 
 /**
  * Whether bytes are text: UTF-8 or an older encoding of one byte, or UTF-16 with its byte order mark, as Excel

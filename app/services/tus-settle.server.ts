@@ -39,13 +39,14 @@ export async function settleUpload(
   if (!upload || !filename || !owner) throw new Error('an upload without its record')
   const outcome = await checkAndStage(setup, { id, name: filename, size: upload.size ?? 0 })
   if (!outcome.ok) {
+    // what has arrived waits for room; it is checked again when it is next asked for
+    if (outcome.reason === 'upload.no_space') return outcome
     await forgetUpload(setup.dir, records, id)
     return outcome
   }
   await setup.onFinish({ ...outcome.finished, ownerKey: owner })
   upload.metadata = { ...upload.metadata, staged: outcome.finished.stagedId }
   await records.set(id, upload)
-  // why: emptied, not removed, because the record is listed for sweeping only while both its files are there.
   await truncate(join(setup.dir, id))
   return { ok: true, stagedId: outcome.finished.stagedId }
 }
@@ -63,7 +64,7 @@ async function checkAndStage(setup: SettleSetup, { id, name, size }: Arrived): P
   const verdict = await checkFile({ name, size, open }, setup)
   if (!verdict.ok) return verdict
   const staged = await setup.storage.stage(await open(), setup)
-  if (!staged.ok) return staged
+  if (!staged.ok) return { ...staged, params: { ...staged.params, name: verdict.name } }
   const { ok: _, ...finished } = { ...verdict, ...staged }
   return { ok: true, finished }
 }

@@ -1,12 +1,41 @@
-import { FileConfigstore } from '@tus/file-store'
-import { forgetUpload } from './tus-settle.server'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inPortions } from '#app/services/in-portions'
 
-/** Gives up uploads begun before the instant, and the records of finished ones; answers how many. */
+/** Each upload has two files of its id: the bytes, and beside them its record. */
+const RECORD = '.json'
+const PORTION = 50
+
+/**
+ * Gives up uploads of which nothing has changed since the instant, and the records of finished ones; answers how
+ * many. A record without bytes, bytes without a record and a record that a full disk left empty go as well.
+ */
 export async function sweepUploads(dir: string, olderThan: Date): Promise<number> {
-  const records = new FileConfigstore(dir)
-  const ids = (await records.list?.()) ?? []
-  const uploads = await Promise.all(ids.map(id => records.get(id)))
-  const old = uploads.filter(upload => upload?.creation_date && new Date(upload.creation_date) < olderThan)
-  await Promise.all(old.map(upload => upload && forgetUpload(dir, records, upload.id)))
-  return old.length
+  const names = await readdir(dir).catch(error => noNames(error))
+  const ids = [...new Set(names.map(name => (name.endsWith(RECORD) ? name.slice(0, -RECORD.length) : name)))]
+  const swept = await inPortions(ids, PORTION, id => sweepOne(join(dir, id), olderThan))
+  return swept.filter(Boolean).length
+}
+
+async function sweepOne(path: string, olderThan: Date): Promise<boolean> {
+  const both = [path, path + RECORD]
+  const changed = await Promise.all(both.map(each => changedAt(each)))
+  if (changed.some(at => at !== null && at >= olderThan)) return false
+  await Promise.all(both.map(each => rm(each, { force: true })))
+  return true
+}
+
+async function changedAt(path: string): Promise<Date | null> {
+  const found = await stat(path).catch(error => absent(error))
+  return found ? found.mtime : null
+}
+
+function noNames(error: NodeJS.ErrnoException): string[] {
+  absent(error)
+  return []
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
 }

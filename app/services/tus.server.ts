@@ -1,6 +1,8 @@
 import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import { checkClaim, type FileRefusal, megabytes } from '#app/services/file-claim'
+import { isFullDisk } from '#app/services/free-space.server'
+import { checkQuota, type UploadQuota, uploadId } from '#app/services/tus-quota.server'
 import { type Settled, type SettleSetup, settleUpload } from '#app/services/tus-settle.server'
 import { STAGED_HEADER } from '#app/ui/upload-protocol'
 
@@ -8,10 +10,15 @@ type UploadsSetup = SettleSetup & {
   /** The path under which `handle` is mounted, such as `/uploads`. */
   path: string
   /** `ownerKey` says whose upload this is: only requests with the same key will find it again. */
-  authorize: (request: Request) => Promise<{ ok: true; ownerKey: string } | { ok: false }>
+  authorize: (request: Request) => Promise<Authorized>
+  quota: UploadQuota
   /** Told of what went wrong here; the client is told nothing of it. */
   report: (error: unknown) => void
 }
+
+type Authorized =
+  | { ok: true; ownerKey: string }
+  | { ok: false; reason: 'upload.not_signed_in' | 'upload.not_verified' }
 
 type Settle = (id: string) => Promise<Settled>
 
@@ -26,6 +33,7 @@ const METHODS = ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS']
 export function createUploads(setup: UploadsSetup) {
   const records = new FileConfigstore(setup.dir)
   const owners = new WeakMap<object, string>()
+  const inTurn = createTurns()
   const settle = singleFlight(id => settleUpload(setup, records, id))
   const server = createServer({ setup, records, owners, settle })
 
@@ -34,9 +42,13 @@ export function createUploads(setup: UploadsSetup) {
       return new Response(null, { status: 405, headers: { Allow: METHODS.join(', ') } })
     if (request.method === 'OPTIONS') return server.handleWeb(request)
     const who = await setup.authorize(request)
-    if (!who.ok) return Response.json({ reason: 'upload.not_signed_in', params: {} }, { status: 401 })
+    if (!who.ok) {
+      const status = who.reason === 'upload.not_signed_in' ? 401 : 403
+      return Response.json({ reason: who.reason, params: {} }, { status })
+    }
     owners.set(request, who.ownerKey)
-    if (request.method === 'POST') return server.handleWeb(request)
+    // one after another for each person, so that many at once do not pass the quota together
+    if (request.method === 'POST') return inTurn(who.ownerKey, () => server.handleWeb(request))
     return handleKnown(request, who.ownerKey)
   }
 
@@ -76,11 +88,15 @@ function createServer({ setup, records, owners, settle }: ServerParts): Server {
     relativeLocation: true,
     allowedOrigins: [],
     getFileIdFromRequest: idOf,
+    namingFunction: request => uploadId(owners.get(request) ?? ''),
     onUploadCreate: async (request, upload) => {
       if (upload.size === undefined) throw { status_code: 411, body: '' }
       const claim = checkClaim({ name: upload.metadata?.filename ?? '', size: upload.size }, setup)
       if (!claim.ok) throw refused(claim)
-      return { metadata: { filename: claim.name, owner: owners.get(request) ?? null } }
+      const ownerKey = owners.get(request) ?? ''
+      const within = await checkQuota({ ...setup, records }, { ownerKey, size: upload.size })
+      if (!within.ok) throw refused(within)
+      return { metadata: { filename: claim.name, owner: ownerKey } }
     },
     onUploadFinish: async (_, upload) => {
       const settled = await settle(upload.id)
@@ -104,14 +120,21 @@ function isComplete(response: Response): boolean {
   return response.ok && offset !== null && offset === response.headers.get('Upload-Length')
 }
 
+const statuses: Partial<Record<FileRefusal['reason'], number>> = {
+  'upload.too_large': 413,
+  'upload.too_many': 429,
+  'upload.no_space': 507,
+}
+
 function refused({ reason, params }: FileRefusal) {
-  return { status_code: reason === 'upload.too_large' ? 413 : 422, body: JSON.stringify({ reason, params }) }
+  return { status_code: statuses[reason] ?? 422, body: JSON.stringify({ reason, params }) }
 }
 
 type TusError = Error | { status_code: number; body: string }
 
 /** tus would put the message of an unforeseen error into the answer. */
 function answerError(setup: UploadsSetup, error: TusError) {
+  if (isFullDisk(error)) return refused({ ok: false, reason: 'upload.no_space', params: { name: 'none' } })
   if (!('status_code' in error)) {
     setup.report(error)
     return { status_code: 500, body: '' }
@@ -136,5 +159,19 @@ function singleFlight(run: Settle): Settle {
     const current = running.get(id) ?? run(id).finally(() => running.delete(id))
     running.set(id, current)
     return current
+  }
+}
+
+/** Runs what is asked for under one key in the order it was asked for. */
+function createTurns() {
+  const last = new Map<string, Promise<unknown>>()
+  return <T>(key: string, run: () => Promise<T>): Promise<T> => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(run, run)
+    last.set(key, turn)
+    const forget = () => {
+      if (last.get(key) === turn) last.delete(key)
+    }
+    turn.then(forget, forget)
+    return turn
   }
 }

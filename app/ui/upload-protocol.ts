@@ -6,7 +6,10 @@ const REASONS = [
   'upload.empty',
   'upload.type_not_allowed',
   'upload.lying_type',
+  'upload.no_space',
+  'upload.too_many',
   'upload.not_signed_in',
+  'upload.not_verified',
 ] as const
 
 export type UploadRefusal = { reason: (typeof REASONS)[number]; params: Record<string, string | number> }

@@ -47,6 +47,27 @@ describe.each([
     expect(await read(await storage.open(sha256, { start: 9, end: 20 }))).toBe('9')
   })
 
+  test('a kept file that no row names goes once its grace is over; one that is named stays', async () => {
+    const [named, unnamed] = [await stage(storage, text('named')), await stage(storage, text('unnamed'))]
+    for (const { stagedId } of [named, unnamed]) await storage.keep(stagedId)
+    const sweep = (olderThan: Date) =>
+      storage.sweepKept({
+        olderThan,
+        named: async all => new Set(all.filter(each => each !== unnamed.sha256)),
+      })
+    expect(await sweep(PAST)).toBe(0)
+    expect(await storage.has(unnamed.sha256)).toBe(true)
+    expect(await sweep(FUTURE)).toBe(1)
+    expect([await storage.has(named.sha256), await storage.has(unnamed.sha256)]).toEqual([true, false])
+  })
+
+  test('the size of a staged file is told until it is kept', async () => {
+    const { stagedId } = await stage(storage, text('12345'))
+    expect(await storage.stagedSize(stagedId)).toBe(5)
+    await storage.keep(stagedId)
+    expect(await storage.stagedSize(stagedId)).toBe(null)
+  })
+
   test('more than the limit is refused, exactly the limit is not', async () => {
     const refused = { ok: false, reason: 'upload.too_large', params: { limit: 0.1 } }
     expect(await storage.stage(new Uint8Array(100_001), { maxBytes: 100_000 })).toEqual(refused)

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type DetailedError, Upload, type UploadOptions } from 'tus-js-client'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sweepUploads } from '#app/services/tus-sweep.server'
@@ -39,7 +40,12 @@ test('the tus client uploads in pieces through a Remix route and is told the sta
 
 test('after a cut connection the owner continues where the bytes stopped', async () => {
   const path = await begin('aynur', CSV.length, 'cut.csv')
-  await cutPatch(world.port, path, { owner: 'aynur', length: CSV.length, sent: CSV.subarray(0, 120_000) })
+  await cutPatch(world.port, path, {
+    owner: 'aynur',
+    length: CSV.length,
+    sent: CSV.subarray(0, 120_000),
+    dir: world.dir,
+  })
   const offset = Number((await send('HEAD', path, 'aynur')).headers.get('Upload-Offset'))
   expect(offset).toBe(120_000)
   const rest = await patch(path, 'aynur', { offset, body: CSV.subarray(offset) })
@@ -85,6 +91,44 @@ test('who is not signed in is told so', async () => {
   const refused = await create({ length: 5, name: 'a.txt' })
   expect(refused.status).toBe(401)
   expect(await refused.json()).toEqual({ reason: 'upload.not_signed_in', params: {} })
+})
+
+test('whose address is not verified may not upload', async () => {
+  const refused = await create({ owner: 'unverified', length: 5, name: 'a.txt' })
+  expect(refused.status).toBe(403)
+  expect(await refused.json()).toEqual({ reason: 'upload.not_verified', params: {} })
+})
+
+test('one person begins twenty uploads and no more, even all at once; another person may go on', async () => {
+  const begun = Array.from({ length: 30 }, () => create({ owner: 'leyla', length: 5, name: 'a.txt' }))
+  const statuses = (await Promise.all(begun)).map(({ status }) => status)
+  expect(statuses.filter(status => status === 201)).toHaveLength(20)
+  expect(new Set(statuses)).toEqual(new Set([201, 429]))
+  expect((await create({ owner: 'murad', length: 5, name: 'a.txt' })).status).toBe(201)
+  const refused = await create({ owner: 'leyla', length: 5, name: 'a.txt' })
+  expect(await refused.json()).toEqual({ reason: 'upload.too_many', params: { max: 20, limit: 5 } })
+})
+
+test('what is staged and used no longer counts', async () => {
+  const bytes = Buffer.alloc(1_900_000, 'a')
+  const stagedIds: string[] = []
+  for (let n = 0; n < 2; n++) {
+    const { response } = await upload(bytes, `${n}.txt`, { headers: { 'x-owner': 'nigar' } })
+    stagedIds.push(response?.getHeader(STAGED_HEADER) ?? '')
+  }
+  expect((await create({ owner: 'nigar', length: 1_900_000, name: 'a.txt' })).status).toBe(429)
+  await world.storage.keep(stagedIds[0] ?? '')
+  expect((await create({ owner: 'nigar', length: 1_900_000, name: 'a.txt' })).status).toBe(201)
+})
+
+test('a record without bytes, bytes without a record and an empty record are swept', async () => {
+  const later = new Date(Date.now() + 60_000)
+  await sweepUploads(world.dir, later)
+  const names = ['a'.repeat(32), `${'b'.repeat(32)}.json`, 'c'.repeat(32), `${'c'.repeat(32)}.json`]
+  for (const name of names) await writeFile(join(world.dir, name), '')
+  expect(await sweepUploads(world.dir, new Date(Date.now() - 60_000))).toBe(0)
+  expect(await sweepUploads(world.dir, later)).toBe(3)
+  expect(await readdir(world.dir)).toEqual([])
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { createServer, request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,9 +25,11 @@ export async function serveUploads() {
       dir,
       storage,
       maxBytes: MAX_BYTES,
+      quota: { open: 20, bytes: 5_000_000 },
       authorize: async request => {
         const ownerKey = request.headers.get('x-owner')
-        return ownerKey ? { ok: true, ownerKey } : { ok: false }
+        if (ownerKey === 'unverified') return { ok: false, reason: 'upload.not_verified' }
+        return ownerKey ? { ok: true, ownerKey } : { ok: false, reason: 'upload.not_signed_in' }
       },
       onFinish: async upload => {
         if (trouble.onFinish) throw trouble.onFinish
@@ -52,7 +54,7 @@ export async function serveUploads() {
 export async function cutPatch(
   port: number,
   path: string,
-  part: { owner: string; length: number; sent: Uint8Array },
+  part: { owner: string; length: number; sent: Uint8Array; dir: string },
 ) {
   const headers = {
     'x-owner': part.owner,
@@ -64,7 +66,8 @@ export async function cutPatch(
   const request = httpRequest({ port, path, method: 'PATCH', headers })
   request.on('error', () => undefined)
   await new Promise(resolve => request.write(part.sent, resolve))
-  await new Promise(resolve => setTimeout(resolve, 50))
+  const file = join(part.dir, path.slice(-32))
+  while ((await stat(file)).size < part.sent.length) await new Promise(resolve => setTimeout(resolve, 10))
   request.destroy()
 }
 

@@ -24,6 +24,10 @@ export const submissions = {
   'submission.file_hint': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB: {kinds}.',
   'submission.file_hint_any': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB.',
   'submission.file_needed': 'Fayl əlavə edin',
+  'submission.no_space':
+    'Mətniniz yadda saxlanıldı. Hazırda serverdə “{name}” faylı üçün yer yoxdur: onu bir qədər sonra yenidən əlavə edin.',
+  'submission.files_too_heavy':
+    'Bu iştirakın faylları birlikdə {limit, number} MB-dan çox olardı. Birini silin və ya böyük faylların keçidini paylaşın.',
   'submission.too_many_files': 'Ən çox {max} fayl ola bilər. Əvvəlcə birini silin.',
   'submission.remove': 'Sil',
   'submission.remove_file': '{name} faylını sil',

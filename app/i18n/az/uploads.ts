@@ -9,6 +9,11 @@ export const uploads = {
   'upload.gone':
     '“{name}” faylı artıq burada deyil: vaxtında istifadə olunmadı. Zəhmət olmasa, yenidən yükləyin.',
   'upload.not_signed_in': 'Fayl yükləmək üçün daxil olun.',
+  'upload.no_space':
+    '{name, select, none {Hazırda serverdə bu fayl üçün yer yoxdur} other {Hazırda serverdə “{name}” faylı üçün yer yoxdur}}. Bir qədər sonra yenidən cəhd edin.',
+  'upload.too_many':
+    'Bitməmiş yükləmələrinizin sayı {max, number}-ə və ya hələ istifadə olunmamış faylların həcmi {limit, number} MB-a çatıb. Əvvəlcə onları tamamlayın və ya iki gün gözləyin.',
+  'upload.not_verified': 'Əvvəlcə ünvanınızı təsdiqləyin: keçid sizə göndərdiyimiz məktubdadır.',
   'upload.interrupted': 'Bağlantı kəsildi. Çatan hissə saxlanılıb: internet qayıdanda davam edin.',
   'upload.progress': '{name}: {percent, number}% yükləndi',
   'upload.paused': '{name}: dayandırılıb, {percent, number}%',

@@ -25,6 +25,10 @@ export const submissions = {
   'submission.file_hint_any':
     '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each.',
   'submission.file_needed': 'Please add a file',
+  'submission.no_space':
+    'Your text was saved. There is no room for “{name}” on the server at the moment: please add it again later.',
+  'submission.files_too_heavy':
+    'The files of this entry would weigh more than {limit, number} MB together. Remove one, or share large files by a link.',
   'submission.too_many_files': 'At most {max, plural, one {# file} other {# files}}. Remove one first.',
   'submission.remove': 'Remove',
   'submission.remove_file': 'Remove {name}',

@@ -8,6 +8,11 @@ export const uploads = {
     'What is inside “{name}” is not {extension}. Save it as a real {extension} file and choose it again.',
   'upload.gone': '“{name}” is no longer here: it was not used in time. Please upload it again.',
   'upload.not_signed_in': 'Sign in to upload files.',
+  'upload.no_space':
+    '{name, select, none {There is no room for this file on the server} other {There is no room for “{name}” on the server}} at the moment. Please try again later.',
+  'upload.too_many':
+    'You have {max, number} unfinished uploads or {limit, number} MB that are not yet used. Finish or use them first, or wait two days.',
+  'upload.not_verified': 'Verify your address first: the link is in the mail that we sent you.',
   'upload.interrupted': 'The connection was lost. What has arrived is kept: continue when you are online.',
   'upload.progress': '{name}: {percent, number}% uploaded',
   'upload.paused': '{name}: paused at {percent, number}%',

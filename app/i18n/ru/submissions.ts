@@ -26,6 +26,10 @@ export const submissions = {
   'submission.file_hint_any':
     '{count, plural, one {Один файл} few {До # файлов} many {До # файлов} other {До # файла}}, каждый до {limit, number} МБ.',
   'submission.file_needed': 'Добавьте файл',
+  'submission.no_space':
+    'Текст сохранён. Сейчас на сервере нет места для файла «{name}»: добавьте его позже ещё раз.',
+  'submission.files_too_heavy':
+    'Файлы этой заявки вместе превысили бы {limit, number} МБ. Удалите один из них или поделитесь большими файлами по ссылке.',
   'submission.too_many_files':
     'Можно не больше {max, plural, one {# файла} few {# файлов} many {# файлов} other {# файла}}. Сначала уберите один.',
   'submission.remove': 'Убрать',

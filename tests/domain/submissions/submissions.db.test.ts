@@ -5,8 +5,10 @@ import { keepForm } from '#app/domain/submissions/commands/keep-form.server'
 import { removeFile } from '#app/domain/submissions/commands/remove-file.server'
 import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-submission.server'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
+import { loadNamedHashes } from '#app/domain/submissions/queries/load-named-hashes.server'
 import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server'
 import { loadVersion } from '#app/domain/submissions/queries/load-version.server'
+import { noSpace, type StorageQuota, usualQuota } from '#app/services/storage.server'
 import { jobs, ledgerEntries, submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { days, textField } from '#tests/support/challenges'
 import { ctxOf, start } from '#tests/support/people'
@@ -125,6 +127,49 @@ test('a file must be what it says, small enough, in a field with room, and in ti
   await expect(attach('another')).rejects.toEqual(refusal('submission.too_many_files'))
   const files = await database.db.select().from(submissionFiles)
   expect(files.map(file => file.name)).toEqual(['paper.txt'])
+})
+
+test('a file without room is refused before it is kept, and its bytes do not stay', async () => {
+  const { save, attach, storage } = await story()
+  await save('idea', 0)
+  await attach('first')
+  await expect(attach('second')).rejects.toMatchObject({ reason: 'submission.too_many_files' })
+  expect(
+    await storage.sweepKept({ olderThan: new Date(start.getTime() + 1), named: async () => new Set() }),
+  ).toBe(1)
+  expect(await storage.sweep(new Date(start.getTime() + 1))).toBe(0)
+})
+
+test('the files of an entry and of the instance have a limit, and a full disk says that the text was saved', async () => {
+  const { database, captain, place, save, storage } = await story([textField, { ...fileField, maxFiles: 9 }])
+  await save('idea', 0)
+  const keep = (quota: StorageQuota, hasSpace = true) =>
+    keepForm(
+      ctxOf(database, captain),
+      { ...storage, quota, ...(hasSpace ? {} : { stage: async () => noSpace }) },
+      {
+        ...place,
+        input: {
+          draftNumber: 1,
+          key: 'k',
+          answers: { idea: 'idea' },
+          files: { paper: new File(['12345'], 'a.txt') },
+        },
+      },
+    )
+  await expect(keep({ entryBytes: 4, instanceBytes: 9 })).rejects.toMatchObject({
+    reason: 'submission.files_too_heavy',
+    field: 'files.paper',
+  })
+  await expect(keep({ entryBytes: 9, instanceBytes: 4 })).rejects.toMatchObject({ reason: 'upload.no_space' })
+  await expect(keep(usualQuota, false)).rejects.toEqual(
+    new Refusal('invalid', 'submission.no_space', { name: 'a.txt' }, 'files.paper'),
+  )
+  expect(await database.db.select().from(submissionFiles)).toEqual([])
+  await keep({ entryBytes: 5, instanceBytes: 5 })
+  expect(await database.db.select().from(submissionFiles)).toHaveLength(1)
+  const ids = (await database.db.select().from(submissionFiles)).map(({ sha256 }) => sha256)
+  expect(await loadNamedHashes(database.db, [...ids, 'f'.repeat(64)])).toEqual(new Set(ids))
 })
 
 test('two files of one name are told apart by a number, and sending one again adds nothing', async () => {

@@ -32,8 +32,10 @@ export async function keepForm(
   return saved
 }
 
+/** The texts of the form are saved by now, which matters most to whoever reads that the disk is full. */
 function notTaken({ reason, params }: Exclude<Staged, { ok: true }>, file: File, fieldId: string): Refusal {
-  return new Refusal('invalid', reason, { ...params, name: cleanFileName(file.name) }, `files.${fieldId}`)
+  const key = reason === 'upload.no_space' ? 'submission.no_space' : reason
+  return new Refusal('invalid', key, { ...params, name: cleanFileName(file.name) }, `files.${fieldId}`)
 }
 
 function sentFiles({ files = {} }: VersionInput): { fieldId: string; file: File }[] {

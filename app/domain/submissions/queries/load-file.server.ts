@@ -19,7 +19,7 @@ import { neutralFiles } from '../neutral-files'
 import { loadStanding } from '../standing.server'
 import { loadReadableAnswers } from './load-redaction.server'
 
-export type ShownFile = {
+type ShownFile = {
   name: string
   mediaType: string
   size: number

@@ -1,0 +1,56 @@
+import { eq, sum } from 'drizzle-orm'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { megabytes } from '#app/services/file-claim'
+import type { StorageQuota } from '#app/services/storage.server'
+import type { Db } from '#db/client.server'
+import type { FormField } from '#db/json'
+import { dataFiles, submissionFiles, submissions } from '#db/schema'
+import { filesOf } from './answers'
+import type { OwnSubmission } from './own-submission.server'
+import { canAttach } from './permissions'
+
+/** A file that wants room; `size` in bytes. */
+type Wanted = { entryId: string; fieldId: string; name: string; size: number }
+
+/** The field of the form that takes files, or 404. */
+export function fileField({ stage }: OwnSubmission, fieldId: string): FormField {
+  return found(stage.form.find(field => field.id === fieldId && field.kind === 'file'))
+}
+
+/** Whether the field and the entry have room for one file more; refused beside the field. Unguarded. */
+export async function ensureRoom(
+  db: Db,
+  work: OwnSubmission,
+  { quota, ...wanted }: Wanted & { quota: StorageQuota },
+): Promise<void> {
+  ensure(canAttach(work.facts))
+  const field = `files.${wanted.fieldId}`
+  const { maxFiles } = fileField(work, wanted.fieldId)
+  if (filesOf(work.submission?.draft ?? {}, wanted.fieldId).length >= maxFiles)
+    throw new Refusal('invalid', 'submission.too_many_files', { max: maxFiles }, field)
+  if ((await entryBytes(db, wanted.entryId)) + wanted.size > quota.entryBytes) {
+    const limit = megabytes(quota.entryBytes)
+    throw new Refusal('invalid', 'submission.files_too_heavy', { limit }, field)
+  }
+}
+
+/** Whether the files of the whole instance leave room for one more. Unguarded. */
+export async function ensureInstanceRoom(
+  db: Db,
+  { quota, fieldId, name, size }: Wanted & { quota: StorageQuota },
+): Promise<void> {
+  const [submitted] = await db.select({ bytes: sum(submissionFiles.size) }).from(submissionFiles)
+  const [data] = await db.select({ bytes: sum(dataFiles.size) }).from(dataFiles)
+  if (Number(submitted?.bytes ?? 0) + Number(data?.bytes ?? 0) + size > quota.instanceBytes)
+    throw new Refusal('invalid', 'upload.no_space', { name }, `files.${fieldId}`)
+}
+
+async function entryBytes(db: Db, entryId: string): Promise<number> {
+  const [row] = await db
+    .select({ bytes: sum(submissionFiles.size) })
+    .from(submissionFiles)
+    .innerJoin(submissions, eq(submissions.id, submissionFiles.submissionId))
+    .where(eq(submissions.entryId, entryId))
+  return Number(row?.bytes ?? 0)
+}

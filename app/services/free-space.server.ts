@@ -1,0 +1,15 @@
+import { mkdir, statfs } from 'node:fs/promises'
+
+/** Bytes that an ordinary account may still write on the disk of a folder. */
+export type FreeSpace = (folder: string) => Promise<number>
+
+export async function freeSpace(folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true })
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
+/** Whether an error of the file system says that there is no room: the disk is full, or the account's share of it. */
+export function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+}

@@ -1,0 +1,12 @@
+/** Results for all items, worked on in portions, so that never more than `size` files are open at once. */
+export async function inPortions<T, R>(
+  items: readonly T[],
+  size: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = []
+  for (let start = 0; start < items.length; start += size) {
+    results.push(...(await Promise.all(items.slice(start, start + size).map(work))))
+  }
+  return results
+}

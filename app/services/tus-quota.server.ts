@@ -1,0 +1,49 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import type { FileConfigstore } from '@tus/file-store'
+import type { FileRefusal } from '#app/services/file-claim'
+import { inPortions } from '#app/services/in-portions'
+import type { Storage } from '#app/services/storage.server'
+
+/** What one person may have on the way: uploads that are not finished, and bytes that are not yet used. */
+export type UploadQuota = { open: number; bytes: number }
+
+type Asked = { dir: string; records: FileConfigstore; storage: Storage; quota: UploadQuota }
+
+const PORTION = 20
+
+/** An id that begins with a mark of its owner, so that the uploads of one person are found without reading others'. */
+export function uploadId(ownerKey: string): string {
+  return markOf(ownerKey) + randomBytes(12).toString('hex')
+}
+
+/** Whether a person may begin an upload of so many bytes beside those that they have on the way. */
+export async function checkQuota(
+  { dir, records, storage, quota }: Asked,
+  { ownerKey, size }: { ownerKey: string; size: number },
+): Promise<{ ok: true } | FileRefusal> {
+  if (!(await storage.hasRoom(size)))
+    return { ok: false, reason: 'upload.no_space', params: { name: 'none' } }
+  const held = await inPortions(await idsOf(dir, ownerKey), PORTION, id => heldBy(records, storage, id))
+  const open = held.filter(each => each.open).length
+  const bytes = held.reduce((sum, each) => sum + each.bytes, size)
+  if (open < quota.open && bytes <= quota.bytes) return { ok: true }
+  return { ok: false, reason: 'upload.too_many', params: { max: quota.open, limit: quota.bytes / 1_000_000 } }
+}
+
+async function heldBy(records: FileConfigstore, storage: Storage, id: string) {
+  const upload = await records.get(id)
+  const staged = upload?.metadata?.staged
+  if (staged) return { open: false, bytes: (await storage.stagedSize(staged)) ?? 0 }
+  return { open: upload !== undefined, bytes: upload?.size ?? 0 }
+}
+
+async function idsOf(dir: string, ownerKey: string): Promise<string[]> {
+  const mark = markOf(ownerKey)
+  const names = await readdir(dir)
+  return names.filter(name => name.startsWith(mark) && name.length === 32)
+}
+
+function markOf(ownerKey: string): string {
+  return createHash('sha256').update(ownerKey).digest('hex').slice(0, 8)
+}
