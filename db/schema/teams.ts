@@ -1,4 +1,4 @@
-import { index, instant, table, text, uniqueIndex } from '../columns'
+import { flag, index, instant, table, text, uniqueIndex } from '../columns'
 import { challenges, ruleVersions } from './challenges'
 import { users } from './people'
 
@@ -9,9 +9,14 @@ export const teams = table(
     challengeId: text()
       .notNull()
       .references(() => challenges.id),
+    /** as everybody but the team reads it; ends in a number where another team of the challenge has the name */
     name: text().notNull(),
-    /** folded: unique within a challenge */
+    /** unique within a challenge */
     nameKey: text().notNull(),
+    /** as the team reads it until names are public, where a number was added; null: as everybody else */
+    ownName: text(),
+    /** it is the name of the person who entered, not one chosen for a team */
+    personal: flag(),
     nameSort: text().notNull(),
     createdAt: instant().notNull(),
     createdBy: text()

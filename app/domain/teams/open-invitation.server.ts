@@ -6,7 +6,7 @@ import type { Db } from '#db/client.server'
 import { entries, teamInvitations, teams, users } from '#db/schema'
 import { loadChallengeFacts } from './challenge-facts.server'
 import { invitationState } from './invitation'
-import { loadMembers, teamFacts } from './team-facts.server'
+import { loadMembers, nameForTeam, teamFacts } from './team-facts.server'
 
 /** The invitation behind a mailed secret, with the team it leads to; an unknown secret is 404. */
 export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
@@ -22,7 +22,7 @@ export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
   const members = await loadMembers(db, team.id)
   return {
     invitation,
-    team,
+    team: { ...team, name: nameForTeam(team, challenge, ctx.now) },
     entry,
     inviter,
     challenge,

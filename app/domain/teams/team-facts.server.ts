@@ -1,6 +1,8 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { entries, teamInvitations, teamMembers, teams, users } from '#db/schema'
 import { type ChallengeFacts, loadChallengeFacts, teller } from './challenge-facts.server'
@@ -24,12 +26,27 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   const facts = teamFacts(ctx, { challenge, members, withdrawn: entry.withdrawnAt !== null })
   return {
     entry,
-    team,
+    team: { ...team, name: nameForTeam(team, challenge, ctx.now) },
     members,
     invitations,
     challenge,
     facts: { ...facts, actorId: person.id, pending: invitations.length },
   }
+}
+
+/** A team's name as its own people read it: without the number that would tell them of another team of that name. */
+export function nameForTeam(
+  { name, ownName }: { name: string; ownName: string | null },
+  { resultsAt }: { resultsAt: Date | null },
+  now: Date,
+): string {
+  const named = maySee({
+    facet: 'entrant.names',
+    standing: noStanding,
+    times: { publishAt: null, closesAt: null, resultsAt },
+    now,
+  })
+  return named.ok ? name : (ownName ?? name)
 }
 
 /** Who is in a team. Unguarded. */

@@ -57,11 +57,12 @@ async function tell(tx: Db, ctx: Ctx, { decision, stage, challenge, link }: Tell
   const going = await loadThrough(tx, stage.id)
   const were = before ? await loadThrough(tx, before.id) : null
   const people = (await loadPeople(tx, challenge.id)).filter(({ entryId }) => were?.has(entryId) ?? true)
-  for (const { entryId, team, user } of people) {
+  for (const { entryId, team, ownName, user } of people) {
     const locale = mailLocale(user)
     const facts = {
       name: user.name,
-      team,
+      // names of entrants are not public yet: a number would tell that another team has this name
+      team: ownName ?? team,
       challenge: localText(challenge.title, locale),
       stage: localText(next?.name ?? {}, locale) || translate(locale)('advance.next_stage'),
       until: next?.closesAt ? teller(locale, challenge.timeZone)(next.closesAt) : '—',
@@ -94,7 +95,7 @@ async function loadThrough(tx: Db, stageId: string): Promise<Set<string>> {
 
 function loadPeople(tx: Db, challengeId: string) {
   return tx
-    .select({ entryId: entries.id, team: teams.name, user: users })
+    .select({ entryId: entries.id, team: teams.name, ownName: teams.ownName, user: users })
     .from(entries)
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .innerJoin(teamMembers, eq(teamMembers.teamId, teams.id))

@@ -1,4 +1,4 @@
-import { fold } from '#app/text/fold'
+import { nameKey } from '#app/text/name-key'
 import { slug } from '#app/text/slug'
 import { agencyAcronyms } from './agency-acronyms'
 import type { ImportedInstitution } from './imported-challenge'
@@ -19,7 +19,7 @@ export function readAgency(text: string): ImportedInstitution | null {
   if (parts.length === 0) return null
   const name = nameOf(parts).slice(0, 160)
   return {
-    slug: slug(agencyKey(name), 60),
+    slug: slug(agencyKey(name, 'en'), 60),
     name: { en: name },
     kind: /\b(?:university|college)\b/i.test(name) ? 'university' : 'agency',
     website: null,
@@ -27,9 +27,15 @@ export function readAgency(text: string): ImportedInstitution | null {
   }
 }
 
-/** What two spellings of one institution share. */
-export function agencyKey(name: string): string {
-  return fold(name)
+/** Whether two names are spellings of one institution: the same letters, read in Azerbaijani or in English. */
+export function isSameAgency(one: string, other: string): boolean {
+  return languages.some(language => agencyKey(one, language) === agencyKey(other, language))
+}
+
+const languages = ['az', 'en'] as const
+
+function agencyKey(name: string, language: (typeof languages)[number]): string {
+  return nameKey(name, language)
     .replace(/^(?:the )?(?:u\.?\s?s\.?|united states)\s+(?:of america\s+)?/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -3,21 +3,21 @@ import { derivedNames } from '#app/domain/institutions/derived-names'
 import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { locales } from '#app/domain/shared/local-text'
+import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
 import { institutions } from '#db/schema'
-import { agencyKey } from './agency'
+import { isSameAgency } from './agency'
 import type { ImportedInstitution } from './imported-challenge'
 
-/** The institution of that name, however it is spelled; made, and verified by the import, where there is none. Unguarded. */
+/** The institution of that name, whatever its case and punctuation; made, and verified by the import, where there is none. Unguarded. */
 export async function importedInstitution(
   tx: Db,
   ctx: Ctx,
   institution: ImportedInstitution,
 ): Promise<string> {
-  const keys = keysOf(institution.name)
-  const [known] = (await candidates(tx, keys)).filter(each =>
-    keysOf(each.name).some(key => keys.includes(key)),
+  const names = Object.values(institution.name)
+  const [known] = (await candidates(tx, names)).filter(each =>
+    Object.values(each.name).some(name => names.some(own => isSameAgency(own, name))),
   )
   if (known) return known.id
   const id = newId()
@@ -40,8 +40,8 @@ export async function importedInstitution(
 }
 
 /** Those whose folded names hold the longest word of the name: enough to compare the names themselves. */
-async function candidates(tx: Db, keys: readonly string[]) {
-  const words = keys.map(key => key.split(' ').sort((a, b) => b.length - a.length)[0] ?? '')
+async function candidates(tx: Db, names: readonly string[]) {
+  const words = names.map(name => longest(fold(name).match(/[\p{L}\p{N}]+/gu) ?? []))
   const found = await Promise.all(
     words.map(word =>
       tx
@@ -53,6 +53,6 @@ async function candidates(tx: Db, keys: readonly string[]) {
   return found.flat()
 }
 
-function keysOf(name: ImportedInstitution['name']): string[] {
-  return locales.flatMap(locale => (name[locale] ? [agencyKey(name[locale])] : []))
+function longest(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? ''
 }

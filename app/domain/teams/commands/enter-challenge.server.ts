@@ -1,17 +1,15 @@
-import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/jobs/queue.server'
-import { sortKey } from '#app/text/collate'
-import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
 import { entries, teamMembers, teams } from '#db/schema'
 import { type ChallengeFacts, loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
 import { mayEnter } from '../eligibility'
 import type { EnterInput } from '../input'
+import { nameTeam } from './name-team.server'
 
 /** Makes a team of the actor, as its captain, and its entry under the newest rules. */
 export async function enterChallenge(
@@ -24,7 +22,12 @@ export async function enterChallenge(
     const challenge = found(facts?.public ? facts : null)
     ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))
     ensureRules(challenge, input)
-    const ids = await insertTeam(tx, ctx, { challenge, userId: person.id, name: input.name ?? person.name })
+    const ids = await insertTeam(tx, ctx, {
+      challenge,
+      userId: person.id,
+      typed: input.name,
+      personName: person.name,
+    })
     await record(tx, ctx, {
       stream: challenge.challenge.id,
       kind: 'entry.entered',
@@ -42,22 +45,14 @@ function ensureRules({ rules }: ChallengeFacts, input: EnterInput) {
   if (input.ruleVersionId !== rules.id) throw new Refusal('conflict', 'entry.rules_changed', {}, 'accepted')
 }
 
-type NewTeam = { challenge: ChallengeFacts; userId: string; name: string }
+type NewTeam = { challenge: ChallengeFacts; userId: string; typed: string | undefined; personName: string }
 
-async function insertTeam(tx: Db, ctx: Ctx, { challenge, userId, name }: NewTeam) {
+async function insertTeam(tx: Db, ctx: Ctx, { challenge, userId, ...naming }: NewTeam) {
   const challengeId = challenge.challenge.id
-  const nameKey = fold(name)
-  if (nameKey === '') throw new Refusal('invalid', 'form.invalid', {}, 'name')
-  const [taken] = await tx
-    .select({ id: teams.id })
-    .from(teams)
-    .where(and(eq(teams.challengeId, challengeId), eq(teams.nameKey, nameKey)))
-  if (taken) throw new Refusal('invalid', 'team.name_taken', { name }, 'name')
+  const named = await nameTeam(tx, { challengeId, ...naming })
   const ids = { teamId: newId(), entryId: newId() }
   const by = { createdAt: ctx.now, createdBy: userId }
-  await tx
-    .insert(teams)
-    .values({ id: ids.teamId, challengeId, name, nameKey, nameSort: sortKey(name), ...by })
+  await tx.insert(teams).values({ id: ids.teamId, challengeId, ...named, ...by })
   await tx.insert(teamMembers).values({
     id: newId(),
     teamId: ids.teamId,

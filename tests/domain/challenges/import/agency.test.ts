@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agencyKey, readAgency } from '#app/domain/challenges/import/agency'
+import { isSameAgency, readAgency } from '#app/domain/challenges/import/agency'
 
 test.each([
   [
@@ -37,7 +37,15 @@ test.each([
 test('spellings of one institution share key and slug', () => {
   const spellings = ['U.S. Army', 'Department of Defense - U.S. Army ', 'The US Army']
   expect(spellings.map(text => readAgency(text)?.slug)).toEqual(['army', 'army', 'army'])
-  expect(agencyKey('The United States Census Bureau')).toBe(agencyKey('U.S. Census Bureau'))
+  expect(isSameAgency('The United States Census Bureau', 'U.S. Census Bureau')).toBe(true)
+  expect(isSameAgency('NATIONAL INSTITUTES OF HEALTH', 'National Institutes of Health')).toBe(true)
+})
+
+test.each([
+  ['İşıq Mərkəzi', 'Işıq Mərkəzi'],
+  ['Saç Mərkəzi', 'Sac Mərkəzi'],
+])('%s and %s are two institutions', (one, other) => {
+  expect(isSameAgency(one, other)).toBe(false)
 })
 
 test('an empty field names none', () => {
