@@ -245,6 +245,6 @@ export const RunOutput = z.strictObject({
 export type RunOutput = z.infer<typeof RunOutput>
 
 /** A row as everyone reads it: the chance of a prize is for those who decide. */
-export function publicRow(row: Ranked): Ranked {
+export function publicRow<R extends Ranked>(row: R): R {
   return { ...row, prizeChance: null }
 }

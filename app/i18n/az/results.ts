@@ -35,6 +35,7 @@ export const results = {
   'ranking.shared': 'bölüşdürülən yer',
   'ranking.you': 'Komandanız',
   'ranking.own_place': 'Yeriniz',
+  'ranking.alike': 'eyni yazılsa da, dəqiq bal fərqlidir: {exact}',
   'ranking.how': 'Bu necə hesablanır?',
   'ranking.how_review':
     'Hər münsif hər meyarı öz şkalası üzrə qiymətləndirir. Bal şkalanın faizinə çevrilir, bu faizlərin çəkili ortası rəyin faizini verir. Kəsrlər dəqiq saxlanılır, yalnız göstərilən rəqəm yuvarlaqlaşdırılır.',

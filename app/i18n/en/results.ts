@@ -35,6 +35,7 @@ export const results = {
   'ranking.shared': 'shared place',
   'ranking.you': 'Your team',
   'ranking.own_place': 'Your place',
+  'ranking.alike': 'reads the same, differs in the exact score: {exact}',
   'ranking.how': 'How is this computed?',
   'ranking.how_review':
     'Each judge marks each criterion on its scale. A mark becomes a percent of its scale, and the weighted mean of these is the percent of the review. Fractions are kept exact; only what you read is rounded.',

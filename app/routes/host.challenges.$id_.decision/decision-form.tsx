@@ -100,7 +100,7 @@ function Award({ slot, field }: AwardProps) {
             label:
               entry.rank === null
                 ? `${entry.teamName} · ${t('result.no_place')}`
-                : `${entry.shared ? t('ranking.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, 2)}`,
+                : `${entry.shared ? t('ranking.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, entry.digits)}`,
           }))}
         />
       </FormField>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { Alike } from '#app/domain/leaderboards/views/alike'
 import { MissingPanels, PanelParts } from '#app/domain/leaderboards/views/panel-parts'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -29,7 +30,8 @@ export function RankingTable() {
 function Placed({ run }: { run: Run }) {
   const { t, format } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
-  const percent = (value: number | null) => (value === null ? '—' : format.number(value, 2))
+  const percent = (value: number | null, digits: number) =>
+    value === null ? '—' : format.number(value, digits)
   const grouped = run.ranked.some(row => row.tieGroup !== null)
   return (
     <div className="ranks-table">
@@ -50,14 +52,24 @@ function Placed({ run }: { run: Run }) {
             heads: true,
             cell: row => <Team row={row} panels={run.panels} />,
           },
-          { key: 'raw', header: t('ranks.raw'), align: 'number', cell: row => percent(row.percent) },
+          {
+            key: 'raw',
+            header: t('ranks.raw'),
+            align: 'number',
+            cell: row => (
+              <>
+                {percent(row.percent, row.digits.percent)}
+                <Alike row={row} />
+              </>
+            ),
+          },
           {
             key: 'calibrated',
             header: t('ranks.calibrated'),
             align: 'number',
             cell: row => (
               <>
-                {percent(row.calibrated)}
+                {percent(row.calibrated, row.digits.calibrated)}
                 {row.standardError !== null && (
                   <small className="ranks-error">
                     {t('ranks.error', { error: format.number(row.standardError, 1) })}
@@ -101,7 +113,7 @@ function Placed({ run }: { run: Run }) {
 function Team({ row, panels }: { row: Row; panels: Run['panels'] }) {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
-  const parts = <PanelParts score={row.panels} panels={panels} />
+  const parts = <PanelParts score={row.panels} panels={panels} digits={row.digits.total} />
   if (!row.open)
     return (
       <>

@@ -44,9 +44,14 @@ function Figures({ row, of }: { row: NonNullable<Placed['row']>; of: number }) {
         value={row.shared ? t('ranking.shared_place', { place: row.rank }) : row.rank}
         label={t('ranks.place.of', { count: of })}
       />
-      <Stat value={number(row.percent)} unit="%" label={t('ranks.raw')} note={row.exact} />
       <Stat
-        value={number(row.calibrated)}
+        value={number(row.percent, row.digits.percent)}
+        unit="%"
+        label={t('ranks.raw')}
+        note={row.exact}
+      />
+      <Stat
+        value={number(row.calibrated, row.digits.calibrated)}
         unit={row.calibrated === null ? undefined : '%'}
         label={t('ranks.calibrated')}
         note={row.standardError !== null && t('ranks.error', { error: number(row.standardError, 1) })}
@@ -86,10 +91,10 @@ function Neighbour({ side, other }: { side: 'above' | 'below'; other: Beside }) 
   const { t, format } = useI18n()
   const { criteria } = useLoaderData<typeof loader>()
   const linkOf = useTieLink(criteria)
-  const { teamName: team, rank: place, decidedBy, percent, calibrated } = other
+  const { teamName: team, rank: place, decidedBy, percent, calibrated, digits } = other
   const figures = {
-    raw: format.number(percent, 2),
-    calibrated: calibrated === null ? '—' : format.number(calibrated, 2),
+    raw: format.number(percent, digits.percent),
+    calibrated: calibrated === null ? '—' : format.number(calibrated, digits.calibrated),
   }
   return (
     <p>

@@ -98,7 +98,8 @@ function Entries({ ticked }: { ticked: readonly string[] }) {
           key: 'score',
           header: t('ranking.score'),
           align: 'number',
-          cell: ({ percent }) => (percent === null ? t('result.no_place') : format.number(percent, 2)),
+          cell: ({ percent, digits }) =>
+            percent === null ? t('result.no_place') : format.number(percent, digits),
         },
         { key: 'n', header: t('ranking.n'), align: 'number', cell: ({ n }) => n },
       ]}

@@ -4,6 +4,7 @@ import { loadCandidates } from '#app/domain/judging/queries/load-candidates.serv
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/leaderboards/methods-compared'
+import { withDigits } from '#app/domain/leaderboards/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { all as allOf } from '#app/domain/shared/verdict'
@@ -71,13 +72,21 @@ async function loadRows(ctx: Ctx, { all, ranked, unranked }: Facts) {
     teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),
   })
   return [
-    ...ranked.map(row => ({
+    ...withDigits(ranked).map(row => ({
       ...listed(row),
       rank: row.rank,
       shared: row.shared,
       percent: row.percent,
+      digits: row.digits.percent,
       n: row.n,
     })),
-    ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null, n: row.n })),
+    ...unranked.map(row => ({
+      ...listed(row),
+      rank: null,
+      shared: false,
+      percent: null,
+      digits: 2,
+      n: row.n,
+    })),
   ]
 }

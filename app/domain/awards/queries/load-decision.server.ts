@@ -5,6 +5,7 @@ import { loadCandidates } from '#app/domain/judging/queries/load-candidates.serv
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/leaderboards/methods-compared'
+import { withDigits } from '#app/domain/leaderboards/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
@@ -38,8 +39,14 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
     host: standing.host,
     stages: stagesOf(facts.all),
     entries: [
-      ...ranked.map(row => ({ ...listed(row), rank: row.rank, shared: row.shared, percent: row.percent })),
-      ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null })),
+      ...withDigits(ranked).map(row => ({
+        ...listed(row),
+        rank: row.rank,
+        shared: row.shared,
+        percent: row.percent,
+        digits: row.digits.percent,
+      })),
+      ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null, digits: 2 })),
     ],
     slots: await slotsWithChoice(ctx.db, facts),
     contested: facts.run !== null && isContested(facts.run.output, facts.run.inputs.rules),

@@ -43,6 +43,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
           rank: place?.rank ?? null,
           shared: place?.shared ?? false,
           percent: place?.percent ?? null,
+          digits: place?.digits.percent ?? 2,
           criteria: place?.criteria ?? {},
           own: place?.own ?? false,
         }

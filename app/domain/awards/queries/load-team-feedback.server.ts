@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import { loadAssignmentRows } from '#app/domain/judging/queries/load-panel.server'
 import { loadRun, type Run } from '#app/domain/leaderboards/queries/load-run.server'
+import { withDigits } from '#app/domain/leaderboards/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
 import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
@@ -13,6 +14,8 @@ export type TeamFeedback = {
   rank: number | null
   shared: boolean
   percent: number | null
+  /** decimals with which the percent is told from its neighbours' in the ranking */
+  digits: number
   /** reviews that counted */
   reviews: number
   of: number
@@ -95,7 +98,7 @@ function written(comments: (string | undefined)[]): string[] {
 }
 
 function rankedRow({ output }: Run, entryId: string) {
-  return output.ranked.find(row => row.entryId === entryId)
+  return withDigits(output.ranked).find(row => row.entryId === entryId)
 }
 
 function placeOf(run: Run, entryId: string) {
@@ -105,6 +108,7 @@ function placeOf(run: Run, entryId: string) {
     rank: row?.rank ?? null,
     shared: row?.shared ?? false,
     percent: row?.percent ?? null,
+    digits: row?.digits.percent ?? 2,
     reviews: row?.n ?? apart?.n ?? 0,
     of: run.output.ranked.length,
   }

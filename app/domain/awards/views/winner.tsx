@@ -22,7 +22,10 @@ export function Winner({ award, criteria, first }: WinnerProps) {
         <h2 className="winner-team">{award.teamName}</h2>
         <p className="winner-place">
           {award.rank !== null && award.percent !== null
-            ? t('result.winner_place', { place: award.rank, percent: format.number(award.percent, 2) })
+            ? t('result.winner_place', {
+                place: award.rank,
+                percent: format.number(award.percent, award.digits),
+              })
             : t('result.no_place')}{' '}
           {award.rule === 'special' && <Badge tone="info">{t('result.special')}</Badge>}{' '}
           {award.own && <Badge tone="done">{t('ranking.you')}</Badge>}

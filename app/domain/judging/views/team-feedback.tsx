@@ -11,6 +11,7 @@ type Feedback = {
   rank: number | null
   shared: boolean
   percent: number | null
+  digits: number
   reviews: number
   of: number
   criteria: readonly { id: string; name: LocalText; percent: number | null; comments: readonly string[] }[]
@@ -20,7 +21,7 @@ type Feedback = {
 /** What a team learns once the result is out: its place, its percent by criterion, the jury's words. */
 export function TeamFeedback({ feedback, several }: { feedback: Feedback; several: boolean }) {
   const { t, local, format } = useI18n()
-  const { stage, rank, shared, percent, reviews, of, criteria, comments } = feedback
+  const { stage, rank, shared, percent, digits, reviews, of, criteria, comments } = feedback
   const title = t('result.feedback_title')
   return (
     <Panel id={`feedback-${stage.id}`} title={several ? `${local(stage.name)}: ${title}` : title}>
@@ -34,7 +35,7 @@ export function TeamFeedback({ feedback, several }: { feedback: Feedback; severa
               label={t('result.place_of', { count: of })}
             />
             <Stat
-              value={format.number(percent, 2)}
+              value={format.number(percent, digits)}
               unit="%"
               label={t('result.reviews_count', { count: reviews })}
             />

@@ -7,6 +7,7 @@ import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { challenges, teamMembers } from '#db/schema'
 import { publicRow } from '../run'
+import { withDigits } from '../score-digits'
 import { loadPanelNames } from './load-panel-names.server'
 import { loadRun, type Run } from './load-run.server'
 import { loadShownBoard } from './load-shown-board.server'
@@ -59,7 +60,7 @@ async function boardOf(ctx: Ctx, challengeId: string, run: Run) {
     warnings: run.output.warnings,
     changes: run.inputs.earlier.length,
     panels: await loadPanelNames(ctx.db, run.inputs.mixed),
-    ranked: run.output.ranked.map(publicRow).map(named),
+    ranked: withDigits(run.output.ranked).map(publicRow).map(named),
     unranked: run.output.unranked.map(named),
   }
 }

@@ -10,6 +10,7 @@ import { loadStanding } from '#app/domain/submissions/standing.server'
 import { type Facet, maySee } from '#app/domain/visibility/law'
 import { submissions } from '#db/schema'
 import { countedView } from '../placement'
+import { withDigits } from '../score-digits'
 import {
   type Given,
   loadGiven,
@@ -75,14 +76,16 @@ type Names = (submissionId: string) => string
 
 /** The row, and what set it apart from those above and below. */
 function placeIn({ output, inputs, computedAt, inputsHash }: Run, submissionId: string, nameOf: Names) {
-  const at = output.ranked.findIndex(each => each.submissionId === submissionId)
-  const row = output.ranked[at] ?? null
-  const [above, below] = [output.ranked[at - 1], output.ranked[at + 1]]
+  const ranked = withDigits(output.ranked)
+  const at = ranked.findIndex(each => each.submissionId === submissionId)
+  const row = ranked[at] ?? null
+  const [above, below] = [ranked[at - 1], ranked[at + 1]]
   const beside = (other: NonNullable<typeof above>, decidedBy: string | null) => ({
     teamName: nameOf(other.submissionId),
     rank: other.rank,
     percent: other.percent,
     calibrated: other.calibrated,
+    digits: other.digits,
     decidedBy,
   })
   return {

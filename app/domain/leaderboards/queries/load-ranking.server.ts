@@ -14,6 +14,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { all as allOf } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { judgingChanges, rankingRuns } from '#db/schema'
+import { withDigits } from '../score-digits'
 import { judgeSpread } from '../spread'
 import { loadPanelNames } from './load-panel-names.server'
 import { loadRun, type Run } from './load-run.server'
@@ -106,7 +107,7 @@ function shownRun({ inputs, output, ...run }: Run, names: Names) {
     engineVersion: run.engineVersion,
     seed: inputs.seed,
     rules: inputs.rules,
-    ranked: ranked.map(named),
+    ranked: withDigits(ranked).map(named),
     unranked: unranked.map(named),
     agreement,
     calibration,

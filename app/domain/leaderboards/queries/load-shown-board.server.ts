@@ -7,6 +7,7 @@ import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { boards, entries } from '#db/schema'
+import { withDigits } from '../score-digits'
 import { frozenSince, publicBoardAt, readBoard } from '../shown-board'
 import { loadPanelNames } from './load-panel-names.server'
 import { loadRun } from './load-run.server'
@@ -48,7 +49,7 @@ async function loadOwnEntryIds(db: Db, teamId: string | null): Promise<string[]>
 
 function ownRows(board: ReturnType<typeof readBoard>, own: string[]) {
   const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
-  return { ...board, ranked: board.ranked.map(marked), unranked: board.unranked.map(marked) }
+  return { ...board, ranked: withDigits(board.ranked).map(marked), unranked: board.unranked.map(marked) }
 }
 
 /** The last computed order where it is another than the one that is shown; for host and chair. */
@@ -69,7 +70,7 @@ async function loadLive(ctx: Ctx, all: Case, shownRunId: string | null) {
   return {
     computedAt: run.computedAt,
     panels: await loadPanelNames(ctx.db, run.inputs.mixed),
-    ranked: run.output.ranked.map(named),
+    ranked: withDigits(run.output.ranked).map(named),
     unranked: run.output.unranked.map(named),
   }
 }

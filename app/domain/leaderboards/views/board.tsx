@@ -4,6 +4,7 @@ import { Badge } from '#app/ui/badge'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Table } from '#app/ui/table'
 import type { loadLeaderboard } from '../queries/load-leaderboard.server'
+import { Alike } from './alike'
 import { type Criteria, MoreRow, Range } from './board-more'
 import { MissingPanels, PanelParts } from './panel-parts'
 
@@ -100,8 +101,9 @@ function Axis() {
 
 function BoardRow({ row, board }: { row: Row; board: Run }) {
   const { t, format } = useI18n()
-  const percent = (value: number) => format.number(value, 2)
-  const facts = { score: percent(row.percent), low: percent(row.min), high: percent(row.max) }
+  const percent = (value: number, digits = 2) => format.number(value, digits)
+  const score = percent(row.percent, row.digits.percent)
+  const facts = { score, low: percent(row.min), high: percent(row.max) }
   return (
     <tr
       className="board-row"
@@ -120,16 +122,17 @@ function BoardRow({ row, board }: { row: Row; board: Run }) {
       <th scope="row" className="board-team">
         {row.teamName} {row.own && <Badge tone="info">{t('ranking.you')}</Badge>}
         <Range row={row} board={board} />
-        <PanelParts score={row.panels} panels={board.panels ?? []} />
+        <PanelParts score={row.panels} panels={board.panels ?? []} digits={row.digits.total} />
       </th>
       <td className="board-chart">
         <ScoreBar row={row} label={t('ranking.range_label', facts)} />
       </td>
       <td className="board-number board-score">
         {facts.score}
+        <Alike row={row} />
         {row.calibrated !== null && (
           <span className="board-beside">
-            {t('ranks.board.calibrated', { score: percent(row.calibrated) })}
+            {t('ranks.board.calibrated', { score: percent(row.calibrated, row.digits.calibrated) })}
           </span>
         )}
       </td>

@@ -2,17 +2,22 @@ import { useI18n } from '#app/i18n/use-i18n'
 import type { NamedPanel } from '#db/json'
 import type { Ranked } from '../run'
 
-type PanelPartsProps = { score: Ranked['panels']; panels: readonly NamedPanel[] }
+type PanelPartsProps = {
+  score: Ranked['panels']
+  panels: readonly NamedPanel[]
+  /** decimals of the total that tell it from its neighbours' */
+  digits: number
+}
 
 /** What each panel gave towards the final score; a panel that has not spoken is missing, never zero. */
-export function PanelParts({ score, panels }: PanelPartsProps) {
+export function PanelParts({ score, panels, digits }: PanelPartsProps) {
   const { t, local, format } = useI18n()
   if (!score) return null
   const points = (value: number) => format.number(value, 2)
   return (
     <ul className="panel-parts">
       <li className="panel-total">
-        {t('panels.points_of', { points: points(score.total), max: points(score.outOf) })}
+        {t('panels.points_of', { points: format.number(score.total, digits), max: points(score.outOf) })}
       </li>
       {panels.map(({ id, name, max }) => {
         const part = score.parts.find(each => each.panelId === id)

@@ -1,0 +1,9 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import type { Digits } from '../score-digits'
+
+/** Beside a score that reads like its neighbour's and is another: the exact fraction. */
+export function Alike({ row }: { row: { exact: string; digits: Digits } }) {
+  const { t } = useI18n()
+  if (!row.digits.alike) return null
+  return <span className="board-beside">{t('ranking.alike', { exact: row.exact })}</span>
+}
