@@ -3,7 +3,7 @@ export const accounts = {
   'account.sign_in': 'Daxil ol',
   'account.sign_out': 'Çıxış',
   'account.name': 'Adınız',
-  'account.name_hint': 'Sertifikatda necə yazılmalıdırsa, elə yazın.',
+  'account.name_hint': 'İştirak edəndə və ya münsif olanda nəticələrlə birlikdə adınızı hamı görəcək.',
   'account.email': 'E-poçt',
   'account.email_hint': 'Ünvanın sizə məxsus olduğunu təsdiqləmək üçün oraya keçid göndərəcəyik.',
   'account.password': 'Parol',

@@ -102,4 +102,8 @@ export const institutions = {
   'mail.institution_refused.subject': '{institution} təsdiqlənmədi',
   'mail.institution_refused.text':
     'Meydanın əməkdaşları {institution} qurumunu təsdiqləyə bilmədi. Onların qeydi:\n\n{reason}\n\nMəlumatı düzəldib yadda saxlayın: ona yenidən baxılacaq.',
+  'staff.published': 'Dərc olunmuş çağırışlar',
+  'staff.published_hint':
+    'Müraciətləri görmək üçün çağırışı açın. Həllin içinə baxmaq üçün səbəb yazmaq lazımdır; təşkilatçılara bu barədə xəbər verilir.',
+  'staff.column_public_from': 'Hamıya açıqdır',
 } as const

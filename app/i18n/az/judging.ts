@@ -174,4 +174,7 @@ export const judging = {
   'judging.reopened_done': 'Rəy yenidən açıldı.',
   'judging.was_reopened': 'Bu rəy sizə geri qaytarılıb',
   'judging.other_address': 'Bu dəvət başqa ünvana göndərilib. Həmin ünvanın hesabı ilə daxil olun.',
+  'judging.asked_names': 'Adınız',
+  'judging.asked_names_text':
+    'Nəticələrlə birlikdə münsiflər heyətinin üzvü kimi elan olunur. Hansı balların sizin olduğu elan olunmur.',
 } as const

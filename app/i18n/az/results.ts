@@ -45,7 +45,7 @@ export const results = {
   'result.lead': '“{challenge}” çağırışının qalibləri, niyə qalib gəldikləri və qərarın necə verildiyi.',
   'result.not_yet': 'Nəticələr hələ elan olunmayıb',
   'result.not_yet_hint':
-    'Yerlər və qaliblər hamıya eyni anda elan olunur; ondan əvvəl onları heç kim görmür.',
+    'Yerlər və qaliblər hamıya eyni anda elan olunur. Ondan əvvəl onları yalnız təşkilatçı və sədr bilir.',
   'result.to_challenge': 'Çağırışa keç',
   'result.entries_close': 'Qəbulun sonu',
   'result.planned': 'Nəticələr gözlənilir',
@@ -137,4 +137,11 @@ export const results = {
   'award.mark_paid': 'Ödənişi qeyd et',
   'award.paid_done': 'Ödəniş qeyd olundu.',
   'award.paid_already': 'Bu ödəniş artıq qeyd olunub.',
+  'result.board_shown': 'Qiymətləndirmə gedərkən liderlər cədvəli göstərilir.',
+  'result.jury': 'Münsiflər heyəti',
+  'result.jury_chair': '{name}, sədr',
+  'result.members': 'Komanda: {names}',
+  'result.ledger_line': 'Bu çağırışda atılan hər addım jurnalda qeyd olunur.',
+  'result.ledger_open': 'Jurnalı aç (JSON)',
+  'result.ledger_check': 'Jurnalı yoxla',
 } as const

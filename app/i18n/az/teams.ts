@@ -150,4 +150,5 @@ export const teams = {
   'entry.looked_inside': 'Siz bu çağırışda möhürlənmiş bir işə baxmısınız, ona görə də yarışa bilməzsiniz.',
   'entry.member_took_role':
     'Komandada olan və ya olmuş bir nəfər indi bu çağırışın münsifi və ya təşkilatçısıdır, yaxud möhürlənmiş bir işə baxıb. Müraciəti qaytarmaq olmaz.',
+  'entry.names_public': 'Nəticələr elan olunanda komandanın və üzvlərinin adlarını hamı görür.',
 } as const

@@ -3,7 +3,7 @@ export const accounts = {
   'account.sign_in': 'Sign in',
   'account.sign_out': 'Sign out',
   'account.name': 'Your name',
-  'account.name_hint': 'As it should appear on a certificate.',
+  'account.name_hint': 'Everybody reads it with a published result, if you take part or judge.',
   'account.email': 'E-mail',
   'account.email_hint': 'We send a link there to verify that it is yours.',
   'account.password': 'Password',

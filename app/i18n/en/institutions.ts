@@ -101,4 +101,8 @@ export const institutions = {
   'mail.institution_refused.subject': '{institution} could not be verified',
   'mail.institution_refused.text':
     'Staff of Meydan could not verify {institution}. They write:\n\n{reason}\n\nCorrect the profile and save it: it will be looked at again.',
+  'staff.published': 'Published challenges',
+  'staff.published_hint':
+    'Open a challenge to see its entries. To look inside a submission you must give a reason, of which the hosts are told.',
+  'staff.column_public_from': 'Public from',
 } as const

@@ -172,4 +172,7 @@ export const judging = {
   'judging.was_reopened': 'This review was given back to you',
   'judging.other_address':
     'This invitation was sent to another address. Sign in with the account of that address.',
+  'judging.asked_names': 'Your name',
+  'judging.asked_names_text':
+    'Published with the result, as a member of the jury. Which marks are yours is not.',
 } as const

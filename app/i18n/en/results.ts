@@ -44,7 +44,8 @@ export const results = {
   'result.title': 'Results',
   'result.lead': 'The winners of “{challenge}”, why they won, and how it was decided.',
   'result.not_yet': 'Results are not out yet',
-  'result.not_yet_hint': 'Nobody sees places or winners before they are published to everyone at once.',
+  'result.not_yet_hint':
+    'Places and winners are published to everybody at one instant. Until then only the host and the chair know them.',
   'result.to_challenge': 'To the challenge',
   'result.entries_close': 'Entries close',
   'result.planned': 'Results planned',
@@ -134,4 +135,11 @@ export const results = {
   'award.mark_paid': 'Mark as paid',
   'award.paid_done': 'The payout is marked as paid.',
   'award.paid_already': 'This payout was marked as paid already.',
+  'result.board_shown': 'A leaderboard is shown while judging goes on.',
+  'result.jury': 'The jury',
+  'result.jury_chair': '{name}, chair',
+  'result.members': 'Team: {names}',
+  'result.ledger_line': 'Every step of this challenge leaves an entry in its ledger.',
+  'result.ledger_open': 'Open the ledger (JSON)',
+  'result.ledger_check': 'Check a ledger',
 } as const

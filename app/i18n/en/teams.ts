@@ -152,4 +152,6 @@ export const teams = {
     'You have looked inside a sealed submission of this challenge, so you cannot compete in it.',
   'entry.member_took_role':
     'Someone who is or was in the team now judges or hosts this challenge, or has looked inside a sealed submission. The entry cannot come back.',
+  'entry.names_public':
+    'When the result is published, everybody reads the name of the team and the names of its members.',
 } as const

@@ -3,7 +3,7 @@ export const accounts = {
   'account.sign_in': 'Войти',
   'account.sign_out': 'Выйти',
   'account.name': 'Ваше имя',
-  'account.name_hint': 'Каким оно должно быть в сертификате.',
+  'account.name_hint': 'Если вы участвуете или судите, вместе с итогами его увидят все.',
   'account.email': 'Электронная почта',
   'account.email_hint': 'Мы пришлём туда ссылку, чтобы убедиться, что адрес ваш.',
   'account.password': 'Пароль',

@@ -101,4 +101,8 @@ export const institutions = {
   'mail.institution_refused.subject': 'Организацию не удалось подтвердить: {institution}',
   'mail.institution_refused.text':
     'Сотрудники Meydan не смогли подтвердить организацию «{institution}». Они пишут:\n\n{reason}\n\nИсправьте данные и сохраните: их рассмотрят ещё раз.',
+  'staff.published': 'Опубликованные конкурсы',
+  'staff.published_hint':
+    'Откройте конкурс, чтобы увидеть заявки. Чтобы заглянуть в работу, нужно указать причину; организаторам о ней сообщат.',
+  'staff.column_public_from': 'Опубликован с',
 } as const

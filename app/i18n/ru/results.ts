@@ -45,7 +45,8 @@ export const results = {
   'result.title': 'Итоги',
   'result.lead': 'Победители конкурса «{challenge}», почему они победили и как принималось решение.',
   'result.not_yet': 'Итоги ещё не опубликованы',
-  'result.not_yet_hint': 'Места и победителей никто не увидит раньше, чем их опубликуют для всех сразу.',
+  'result.not_yet_hint':
+    'Места и победителей публикуют для всех сразу. До этого их знают только организатор и председатель.',
   'result.to_challenge': 'К конкурсу',
   'result.entries_close': 'Конец приёма',
   'result.planned': 'Итоги ожидаются',
@@ -138,4 +139,11 @@ export const results = {
   'award.mark_paid': 'Отметить выплату',
   'award.paid_done': 'Выплата отмечена.',
   'award.paid_already': 'Эта выплата уже отмечена.',
+  'result.board_shown': 'Пока идёт оценка, показывают таблицу лидеров.',
+  'result.jury': 'Жюри',
+  'result.jury_chair': '{name}, председатель',
+  'result.members': 'Команда: {names}',
+  'result.ledger_line': 'Каждый шаг этого конкурса оставляет запись в журнале.',
+  'result.ledger_open': 'Открыть журнал (JSON)',
+  'result.ledger_check': 'Проверить журнал',
 } as const

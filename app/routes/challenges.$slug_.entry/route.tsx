@@ -94,6 +94,7 @@ function EntryForm() {
         <TextInput {...typed(fields.name)} />
       </FormField>
       <Rules errors={fields.accepted.errors} id={fields.accepted.id} />
+      <p className="quiet-text">{t('entry.names_public')}</p>
       <Button>{t('entry.enter')}</Button>
     </ServerForm>
   )

@@ -37,6 +37,7 @@ export default function JudgeInvitation() {
               ]
             }),
             { term: t('judging.asked_conflict'), value: t('judging.asked_conflict_text') },
+            { term: t('judging.asked_names'), value: t('judging.asked_names_text') },
           ]}
         />
         <Answer />

@@ -1,9 +1,16 @@
+import { pageNumber } from '#app/domain/challenges/browse-filters'
+import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
 import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
 import { listWaitingInstitutions } from '#app/domain/institutions/queries/list-waiting-institutions.server'
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async ctx => {
+export const loader = page(async (ctx, { url }) => {
   const institutions = await listWaitingInstitutions(ctx)
-  return { institutions, challenges: await loadReviewQueue(ctx), title: pageTitle(ctx, 'staff.title') }
+  return {
+    institutions,
+    challenges: await loadReviewQueue(ctx),
+    published: await listStaffChallenges(ctx, pageNumber(url.searchParams)),
+    title: pageTitle(ctx, 'staff.title'),
+  }
 })

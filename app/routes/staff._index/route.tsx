@@ -8,6 +8,7 @@ import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './loader.server'
+import { PublishedChallenges } from './published'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './loader.server'
@@ -28,6 +29,7 @@ export default function StaffDesk() {
         {institutions.length + challenges.length === 0 && <EmptyState title={t('staff.nothing')} />}
         {challenges.length > 0 && <WaitingChallenges />}
         {institutions.length > 0 && <WaitingInstitutions />}
+        <PublishedChallenges />
       </Stack>
     </Page>
   )

@@ -6,6 +6,7 @@ import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
+import { loadPublicJury } from './load-jury.server'
 
 /** The public result: winners, why, and the protocol's facts. Before its instant only when to expect it. */
 export async function loadResult(ctx: Ctx, slug: string) {
@@ -35,6 +36,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
       engineVersion: board.engineVersion,
       reviews: board.reviews,
       judges: board.judges,
+      jury: await loadPublicJury(ctx, { challengeId: result.challengeId, times }),
       submissions: board.ranked.length + board.unranked.length,
       awards: rows.map(award => {
         const place = board.ranked.find(each => each.entryId === award.entryId)
@@ -46,6 +48,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
           digits: place?.digits.percent ?? 2,
           criteria: place?.criteria ?? {},
           own: place?.own ?? false,
+          members: place?.members ?? [],
         }
       }),
     },

@@ -1,3 +1,4 @@
+import { LedgerLine } from '#app/domain/challenges/views/ledger-line'
 import { NotYet } from '#app/domain/leaderboards/views/not-yet'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -7,6 +8,7 @@ import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import type { loadResult } from '../queries/load-result.server'
+import { Jury } from './jury'
 import { Protocol } from './protocol'
 import { Winner } from './winner'
 
@@ -53,10 +55,17 @@ export function ResultView({ page }: { page: Shown }) {
               <p className="written">{local(result.statement)}</p>
             </section>
           )}
+          <Jury jury={result.jury} />
           <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} />
+          <LedgerLine slug={challenge.slug} />
         </Stack>
       ) : (
-        <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={schedule} />
+        <NotYet
+          slug={challenge.slug}
+          zone={challenge.timeZone}
+          schedule={schedule}
+          board={Boolean(page.shown?.board)}
+        />
       )}
     </Page>
   )

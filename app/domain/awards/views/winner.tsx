@@ -20,6 +20,9 @@ export function Winner({ award, criteria, first }: WinnerProps) {
           {worth && <strong className="winner-worth">{worth}</strong>}
         </p>
         <h2 className="winner-team">{award.teamName}</h2>
+        {isNamed(award) && (
+          <p className="quiet-text">{t('result.members', { names: award.members.join(', ') })}</p>
+        )}
         <p className="winner-place">
           {award.rank !== null && award.percent !== null
             ? t('result.winner_place', {
@@ -47,4 +50,9 @@ export function Winner({ award, criteria, first }: WinnerProps) {
       )}
     </li>
   )
+}
+
+/** A person alone under their own name is named once. */
+function isNamed({ members, teamName }: Award): boolean {
+  return members.length > 1 || (members.length === 1 && members[0] !== teamName)
 }

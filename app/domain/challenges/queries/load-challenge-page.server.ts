@@ -16,6 +16,7 @@ import {
 } from '#db/schema'
 import { isChallengeState, phaseOf } from '../phase'
 import { publicFrom } from '../visibility'
+import { isBoardShown } from './is-board-shown.server'
 import { loadFinalists } from './load-finalists.server'
 import { loadPublicStages } from './load-public-stages.server'
 import { loadWinners } from './load-winners.server'
@@ -56,6 +57,8 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
     entries: maySeeOfChallenge({ facet: 'entrant.count', ...ask }).ok
       ? await countEntries(ctx, challenge.id)
       : null,
+    /** a leaderboard is shown before the result */
+    board: preview ? false : await isBoardShown(ctx, parts.stages, resultsAt),
     finalists: await loadFinalists(ctx, challenge.id),
     winners: (await loadWinners(ctx, { page: 1, size: 1, challengeId: challenge.id })).groups[0] ?? null,
   }

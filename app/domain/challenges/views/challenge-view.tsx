@@ -4,6 +4,7 @@ import { paths } from '#app/http/paths'
 import { LanguageNote } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { SectionNav } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { Prose } from '#app/ui/prose'
@@ -16,6 +17,7 @@ import { Criteria, SubmissionForm } from './challenge-tasks'
 import { Eligibility } from './eligibility'
 import type { EntryAction, EntryCheck } from './entry-status'
 import { FinalistsList } from './finalists'
+import { LedgerLine } from './ledger-line'
 import { VoteNotice, type VoteWindow } from './vote-notice'
 import { Podium } from './winners-of'
 
@@ -72,6 +74,13 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
         </Part>
         <Part id="judging" title={t('browse.section.judging')}>
           <Criteria stages={challenge.stages} timeZone={challenge.timeZone} />
+          {challenge.board && (
+            <p className="measure">
+              {t('result.board_shown')}{' '}
+              <Link href={paths.leaderboard(challenge.slug)}>{t('result.see_leaderboard')}</Link>
+            </p>
+          )}
+          {!challenge.preview && <LedgerLine slug={challenge.slug} />}
         </Part>
         {challenge.dataFiles.length > 0 && (
           <Part id="files" title={t('challenge.section.files')}>

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { loadFinalists } from '#app/domain/challenges/queries/load-finalists.server'
-import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
@@ -8,6 +8,7 @@ import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { challenges, teamMembers } from '#db/schema'
 import { publicRow } from '../run'
 import { withDigits } from '../score-digits'
+import { loadPublicMembers } from './load-members.server'
 import { loadPanelNames } from './load-panel-names.server'
 import { loadRun, type Run } from './load-run.server'
 import { loadShownBoard } from './load-shown-board.server'
@@ -35,18 +36,20 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
     quorum: stage.rubric.quorum,
     finalists: await loadFinalists(ctx, id),
     /** the published result's ranking */
-    board: run && (await boardOf(ctx, id, run)),
+    board: run && (await boardOf(ctx, all, run)),
     /** before it: what the public reads while judging runs */
     shown: run ? null : await loadShownBoard(ctx, all, await loadOwnTeam(ctx, id)),
   }
 }
 
-async function boardOf(ctx: Ctx, challengeId: string, run: Run) {
+async function boardOf(ctx: Ctx, { challenge, times }: Case, run: Run) {
   const teamsOf = await loadTeams(ctx.db, run.output)
-  const own = await loadOwnTeam(ctx, challengeId)
+  const membersOf = await loadPublicMembers(ctx, { entryIds: [...teamsOf.keys()], times })
+  const own = await loadOwnTeam(ctx, challenge.id)
   const named = <T extends { entryId: string }>(row: T) => {
     const team = teamsOf.get(row.entryId)
-    return { ...row, teamName: team?.name ?? '', own: own !== null && team?.id === own }
+    const members = membersOf.get(row.entryId) ?? []
+    return { ...row, teamName: team?.name ?? '', members, own: own !== null && team?.id === own }
   }
   return {
     computedAt: run.computedAt,

@@ -7,7 +7,7 @@ import type { Ranked } from '../run'
 import { useTieLink } from './use-rules'
 
 export type Criteria = readonly { id: string; name: LocalText }[]
-type Row = Ranked & { teamName: string }
+type Row = Ranked & { teamName: string; members?: readonly string[] }
 type Board = { ranked: readonly Ranked[] }
 
 /** The places it may have, and the group within which the panel cannot order safely. */
@@ -45,6 +45,9 @@ export function MoreRow({ row, board, criteria }: { row: Row; board: Board; crit
       <td colSpan={5}>
         <Details summary={t('ranks.board.more', { team: row.teamName })}>
           <Stack gap={3}>
+            {row.members && row.members.length > 0 && (
+              <p>{t('result.members', { names: row.members.join(', ') })}</p>
+            )}
             <ul className="percent-bars">
               {criteria.map(({ id, name }) => (
                 <CriterionBar key={id} name={local(name)} percent={row.criteria[id] ?? null} />

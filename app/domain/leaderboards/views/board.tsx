@@ -9,7 +9,13 @@ import { type Criteria, MoreRow, Range } from './board-more'
 import { MissingPanels, PanelParts } from './panel-parts'
 
 type Whole = NonNullable<Awaited<ReturnType<typeof loadLeaderboard>>['board']>
-type Run = Pick<Whole, 'ranked' | 'unranked'> & { panels?: Whole['panels'] }
+/** names of members come with the result; a board before it has none */
+type Unnamed<R> = Omit<R, 'members'> & { members?: string[] }
+type Run = {
+  ranked: Unnamed<Whole['ranked'][number]>[]
+  unranked: Unnamed<Whole['unranked'][number]>[]
+  panels?: Whole['panels']
+}
 type Row = Run['ranked'][number]
 
 type BoardProps = { board: Run; quorum: number; criteria: Criteria }

@@ -1,4 +1,5 @@
 import { FinalistsList } from '#app/domain/challenges/views/finalists'
+import { LedgerLine } from '#app/domain/challenges/views/ledger-line'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
@@ -36,6 +37,7 @@ export function LeaderboardView({ page }: { page: Shown }) {
       {!board && !shown?.board && (
         <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
       )}
+      <LedgerLine slug={challenge.slug} />
       {finalists.length > 0 && (
         <div className="finalists-below">
           <FinalistsList groups={finalists} zone={challenge.timeZone} level={2} />

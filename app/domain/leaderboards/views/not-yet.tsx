@@ -4,15 +4,18 @@ import { LinkButton } from '#app/ui/button'
 import { DefinitionList } from '#app/ui/definition-list'
 import { EmptyState } from '#app/ui/empty-state'
 import { Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 
 type NotYetProps = {
   slug: string
   zone: string
+  /** a leaderboard is shown although the result is not out; not told on the leaderboard's own page */
+  board?: boolean
   schedule: { closesAt: Date | null; judgingEndsAt: Date | null; resultsPlannedAt: Date | null }
 }
 
 /** Before the result: when it is expected, and that nothing of it is shown earlier. */
-export function NotYet({ slug, zone, schedule }: NotYetProps) {
+export function NotYet({ slug, zone, schedule, board = false }: NotYetProps) {
   const { t, format } = useI18n()
   const when = (at: Date | null) => (at ? format.instant(at, zone) : t('judging.not_set'))
   return (
@@ -27,6 +30,11 @@ export function NotYet({ slug, zone, schedule }: NotYetProps) {
       >
         {t('result.not_yet_hint')}
       </EmptyState>
+      {board && (
+        <p className="measure">
+          {t('result.board_shown')} <Link href={paths.leaderboard(slug)}>{t('result.see_leaderboard')}</Link>
+        </p>
+      )}
       <DefinitionList
         items={[
           { term: t('result.entries_close'), value: when(schedule.closesAt) },

@@ -1,0 +1,18 @@
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee, type Times } from '#app/domain/visibility/law'
+import { judges, users } from '#db/schema'
+
+/** The jury by name, the chair first; empty for as long as it is not public. */
+export async function loadPublicJury(ctx: Ctx, { challengeId, times }: { challengeId: string; times: Times }) {
+  if (!maySee({ facet: 'judge.names', standing: noStanding, times, now: ctx.now }).ok) return []
+  const rows = await ctx.db
+    .select({ id: judges.id, name: users.name, role: judges.role })
+    .from(judges)
+    .innerJoin(users, eq(users.id, judges.userId))
+    .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .orderBy(asc(users.nameSort), asc(judges.id))
+  const jury = rows.map(({ role, ...row }) => ({ ...row, chair: role === 'chair' }))
+  return [...jury.filter(({ chair }) => chair), ...jury.filter(({ chair }) => !chair)]
+}

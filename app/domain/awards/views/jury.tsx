@@ -1,0 +1,21 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import type { loadResult } from '../queries/load-result.server'
+
+type Shown = Awaited<ReturnType<typeof loadResult>>
+type JuryProps = { jury: NonNullable<Shown['result']>['jury'] }
+
+/** Who judged, the chair first; which marks are whose is not told. */
+export function Jury({ jury }: JuryProps) {
+  const { t } = useI18n()
+  if (jury.length === 0) return null
+  return (
+    <section aria-labelledby="jury">
+      <h2 id="jury">{t('result.jury')}</h2>
+      <ul className="plain-list">
+        {jury.map(({ id, name, chair }) => (
+          <li key={id}>{chair ? t('result.jury_chair', { name }) : name}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { and, inArray, lte } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee } from '#app/domain/visibility/law'
+import type { SightPolicy } from '#app/domain/visibility/policy'
+import { boards } from '#db/schema'
+
+type StageSight = { id: string; closesAt: Date | null; policy: SightPolicy }
+
+/** Whether everybody can read a leaderboard of one of the stages now although the result is not out. */
+export async function isBoardShown(
+  ctx: Ctx,
+  stages: readonly StageSight[],
+  resultsAt: Date | null,
+): Promise<boolean> {
+  const sees = (facet: 'board' | 'result', { closesAt, policy }: Omit<StageSight, 'id'>) => {
+    const times = { publishAt: null, closesAt, resultsAt }
+    return maySee({ facet, standing: noStanding, times, now: ctx.now, policy }).ok
+  }
+  const open = stages.filter(stage => sees('board', stage) && !sees('result', stage))
+  if (open.length === 0) return false
+  const ids = open.map(({ id }) => id)
+  const [shown] = await ctx.db
+    .select({ id: boards.id })
+    .from(boards)
+    .where(and(inArray(boards.stageId, ids), lte(boards.shownAt, ctx.now)))
+    .limit(1)
+  return shown !== undefined
+}

@@ -1,0 +1,26 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import { grouped } from '#app/domain/judging/engine/grouped'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySee, type Times } from '#app/domain/visibility/law'
+import { entries, teamMembers, users } from '#db/schema'
+
+type Asked = { entryIds: readonly string[]; times: Times }
+
+/** Names of teams' members by entry, in the order of the alphabet; empty for as long as they are not public. */
+export async function loadPublicMembers(
+  ctx: Ctx,
+  { entryIds, times }: Asked,
+): Promise<Map<string, string[]>> {
+  const seen = maySee({ facet: 'team.members', standing: noStanding, times, now: ctx.now })
+  if (!seen.ok || entryIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .select({ entryId: entries.id, name: users.name })
+    .from(entries)
+    .innerJoin(teamMembers, eq(teamMembers.teamId, entries.teamId))
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(inArray(entries.id, [...entryIds]))
+    .orderBy(asc(users.nameSort), asc(users.id))
+  const byEntry = grouped(rows, row => row.entryId)
+  return new Map([...byEntry].map(([entryId, own]) => [entryId, own.map(({ name }) => name)]))
+}

@@ -1,0 +1,56 @@
+import { useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { Pagination } from '#app/ui/pagination'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
+import type { loader } from './loader.server'
+
+/** Every challenge that is or was public: from here staff reach its entries. */
+export function PublishedChallenges() {
+  const { t, local, format } = useI18n()
+  const { published } = useLoaderData<typeof loader>()
+  if (published.rows.length === 0) return null
+  return (
+    <Panel id="published" title={t('staff.published')}>
+      <Stack gap={4}>
+        <p className="quiet-text">{t('staff.published_hint')}</p>
+        <Table
+          rows={published.rows}
+          rowKey={row => row.id}
+          columns={[
+            {
+              key: 'title',
+              heads: true,
+              header: t('host.column_challenge'),
+              cell: row => <Link href={paths.staffChallenge(row.id)}>{local(row.title)}</Link>,
+            },
+            {
+              key: 'institution',
+              header: t('staff.column_institution'),
+              cell: row => local(row.institution),
+            },
+            {
+              key: 'from',
+              header: t('staff.column_public_from'),
+              cell: row => (row.publishAt ? format.instant(row.publishAt, row.timeZone) : '—'),
+            },
+          ]}
+        />
+        <Pagination
+          label={t('browse.pages')}
+          page={published.page}
+          pages={published.pages}
+          href={page => `${paths.staffDesk()}?page=${page}`}
+          words={{
+            previous: t('browse.previous'),
+            next: t('browse.next'),
+            page: page => t('browse.page', { page }),
+          }}
+        />
+      </Stack>
+    </Panel>
+  )
+}
