@@ -48,9 +48,13 @@ export function suggest(slots: readonly Slot[], ranked: readonly RankedEntry[]):
 
 type Choice = { slot: Slot; entryId: string | null }
 
-/** Whether the placed prizes say something that the ranking does not: another order, or one of equals before the other. */
+/**
+ * Whether the prizes say something that the ranking does not: another order, one of equals before the other, or no
+ * award at all although there are prizes.
+ */
 export function deviates(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
-  return departs(choices, ranked) || splitsTie(choices, ranked)
+  const nothing = choices.length > 0 && choices.every(({ entryId }) => entryId === null)
+  return nothing || departs(choices, ranked) || splitsTie(choices, ranked)
 }
 
 /** Equals that do not get the same prize: the jury's own choice, and so in need of its reason. */
@@ -80,16 +84,19 @@ type DecisionFacts = {
   entryIds: ReadonlySet<string>
 }
 
-/** Each entry at most once per prize and on one place only; a deviation needs its written reason. */
+/**
+ * Each entry at most once per prize and on one place only; a deviation needs its written reason, and so does giving
+ * nothing. Where there is no prize there is nothing to choose.
+ */
 export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts): Verdict {
   const given = choices.flatMap(({ slot, entryId }) => (entryId ? [{ slot, entryId }] : []))
-  if (given.length === 0) return no('result.no_winner')
   if (given.some(({ entryId }) => !entryIds.has(entryId))) return no('error.not_found')
   const placed = given.filter(({ slot }) => slot.index !== null).map(({ entryId }) => entryId)
   const special = given.map(({ slot, entryId }) => `${slot.prizeId} ${entryId}`)
   if (new Set(placed).size < placed.length || new Set(special).size < special.length)
     return no('result.won_twice')
-  return deviates(choices, ranked) && !reason ? no('result.reason_needed') : yes
+  if (reason || !deviates(choices, ranked)) return yes
+  return no(given.length === 0 ? 'result.nothing_reason_needed' : 'result.reason_needed')
 }
 
 /** Winners that rest on the way of counting need the jury's word on why this way. */

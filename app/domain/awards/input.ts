@@ -14,7 +14,8 @@ export const DecisionInput = z.strictObject({
         citation: localText(1000),
       }),
     )
-    .max(1000),
+    .max(1000)
+    .default([]),
   statement: localText(5000),
   deviationReason: text(3000),
   methodReason: text(3000),

@@ -174,4 +174,5 @@ export const browse = {
   'browse.about.ledger_text':
     'Dərc, müraciət, təqdimetmə, qiymətləndirmə və qərar çağırışın jurnalında ayrıca qeyd olunur. Hər qeyd özündən əvvəlkinin rəqəmsal izini daşıyır: birini silmək və ya dəyişmək zənciri qırır. Jurnalda yalnız identifikatorlar və izlər var, şəxsi məlumat yoxdur.',
   'browse.about.start': 'Çağırışlara bax',
+  'browse.winners_no_prize': 'Bu çağırışın mükafatı yox idi.',
 } as const

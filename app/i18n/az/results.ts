@@ -84,11 +84,10 @@ export const results = {
   'result.citation_hint': 'Bir-iki cümlə: niyə məhz bu komanda. Nəticələrlə birlikdə dərc olunur.',
   'result.deviation_reason': 'Sıralamadan fərqlənmənin səbəbi',
   'result.deviation_hint':
-    'Mükafatlar sıralamadan fərqlənəndə tələb olunur. Nəticələrlə birlikdə dərc olunur.',
+    'Mükafatlar sıralamadan fərqlənəndə və ya heç bir mükafat verilməyəndə tələb olunur. Nəticələrlə birlikdə dərc olunur.',
   'result.save_decision': 'Qərarı yadda saxla',
   'result.decided': 'Qərar yadda saxlanıldı. Hələ elan olunmayıb.',
   'result.to_ranking': 'Sıralamaya keç',
-  'result.no_winner': 'Ən azı bir qalib seçin.',
   'result.won_twice': 'Komanda yalnız bir yer, hər xüsusi mükafatı isə bir dəfə ala bilər.',
   'result.reason_needed': 'Mükafatlar sıralamadan fərqlənir: səbəbini yazın.',
   'result.judging_going_on': 'Hələ təqdim olunmamış rəylər var və qiymətləndirmə bitməyib.',
@@ -119,7 +118,7 @@ export const results = {
   'result.publication_cancelled': 'Elan ləğv edildi. Qərar saxlanılır.',
   'result.mail_subject': '“{challenge}” çağırışının nəticələri elan olundu',
   'result.mail_text':
-    'Salam, {name}!\n\n“{challenge}” çağırışının nəticələri elan olundu. “{team}” komandasının əməyinə görə təşəkkür edirik; münsiflərin rəyi müraciətinizin səhifəsindədir. Qaliblər və sıralama:\n\n{link}',
+    'Salam, {name}!\n\n“{challenge}” çağırışının nəticələri elan olundu. “{team}” komandasının əməyinə görə təşəkkür edirik; münsiflərin rəyi müraciətinizin səhifəsindədir. Nəticələr və sıralama:\n\n{link}',
   'award.mail_winner_subject': 'Siz qalib gəldiniz: {challenge}',
   'award.mail_winner_text':
     'Salam, {name}!\n\nTəbrik edirik! “{team}” komandası “{challenge}” çağırışında “{prize}” mükafatını qazandı. Səbəbi və balları burada görə bilərsiniz:\n\n{link}',
@@ -144,4 +143,11 @@ export const results = {
   'result.ledger_line': 'Bu çağırışda atılan hər addım jurnalda qeyd olunur.',
   'result.ledger_open': 'Jurnalı aç (JSON)',
   'result.ledger_check': 'Jurnalı yoxla',
+  'result.nothing_reason_needed':
+    'Heç bir mükafat vermirsiniz: səbəbini yazın. Onu nəticələrlə birlikdə hamı oxuyacaq.',
+  'result.no_prizes':
+    'Bu çağırışın mükafatı yoxdur. Nəticə sıralamadan və münsiflər heyətinin açıqlamasından ibarətdir.',
+  'result.nothing_given': 'Münsiflər heyəti mükafat verməyib',
+  'result.no_prize_title': 'Bu çağırışın mükafatı yox idi',
+  'result.no_prize_text': 'Komandaların sırası liderlər cədvəlindədir.',
 } as const

@@ -173,4 +173,5 @@ export const browse = {
   'browse.about.ledger_text':
     'Publishing, entering, submitting, judging and deciding each leave an entry in the challenge’s ledger. Each entry carries the hash of the one before it, so removing or altering one breaks the chain. It holds identifiers and hashes, no personal data.',
   'browse.about.start': 'See the challenges',
+  'browse.winners_no_prize': 'This challenge had no prize.',
 } as const

@@ -83,11 +83,11 @@ export const results = {
   'result.citation': 'Citation',
   'result.citation_hint': 'One or two sentences: why this team. Public with the result.',
   'result.deviation_reason': 'Reason for differing from the ranking',
-  'result.deviation_hint': 'Needed where the prizes differ from the ranking. Public with the result.',
+  'result.deviation_hint':
+    'Needed where the prizes differ from the ranking, or where no prize is given. Public with the result.',
   'result.save_decision': 'Save the decision',
   'result.decided': 'The decision is saved. It is not public yet.',
   'result.to_ranking': 'To the ranking',
-  'result.no_winner': 'Choose at least one winner.',
   'result.won_twice': 'A team can have one place only, and each special prize once.',
   'result.reason_needed': 'The prizes differ from the ranking: please write why.',
   'result.judging_going_on': 'Reviews are still open and judging has not ended.',
@@ -117,7 +117,7 @@ export const results = {
   'result.publication_cancelled': 'The publication is cancelled. The decision is kept.',
   'result.mail_subject': 'The results of “{challenge}” are out',
   'result.mail_text':
-    'Hello {name},\n\nthe results of “{challenge}” are out. Thank you for the work of {team}; your feedback from the jury waits on the page of your entry. Winners and ranking:\n\n{link}',
+    'Hello {name},\n\nthe results of “{challenge}” are out. Thank you for the work of {team}; your feedback from the jury waits on the page of your entry. The result and the ranking:\n\n{link}',
   'award.mail_winner_subject': 'You have won: {challenge}',
   'award.mail_winner_text':
     'Hello {name},\n\ncongratulations! {team} has won “{prize}” in “{challenge}”. Why, and by which marks:\n\n{link}',
@@ -142,4 +142,10 @@ export const results = {
   'result.ledger_line': 'Every step of this challenge leaves an entry in its ledger.',
   'result.ledger_open': 'Open the ledger (JSON)',
   'result.ledger_check': 'Check a ledger',
+  'result.nothing_reason_needed':
+    'You give no prize: please write why. Everybody reads the reason with the result.',
+  'result.no_prizes': 'This challenge has no prize. The result is its ranking and the statement of the jury.',
+  'result.nothing_given': 'The jury awarded no prize',
+  'result.no_prize_title': 'This challenge had no prize',
+  'result.no_prize_text': 'The order of the teams is on the leaderboard.',
 } as const

@@ -38,18 +38,21 @@ export function DecisionForm() {
   return (
     <Panel id="decision-panel" title={t('result.prizes_to_give')}>
       <ServerForm form={form}>
+        {slots.length === 0 && <p>{t('result.no_prizes')}</p>}
         {rows.map((row, index) => {
           const slot = slots[index]
           return slot && <Award key={`${slot.prizeId} ${slot.nth}`} slot={slot} field={row} />
         })}
-        <FormField
-          field={fields.deviationReason}
-          label={t('result.deviation_reason')}
-          hint={t('result.deviation_hint')}
-          optional
-        >
-          <TextArea {...typed(fields.deviationReason)} rows={3} />
-        </FormField>
+        {slots.length > 0 && (
+          <FormField
+            field={fields.deviationReason}
+            label={t('result.deviation_reason')}
+            hint={t('result.deviation_hint')}
+            optional
+          >
+            <TextArea {...typed(fields.deviationReason)} rows={3} />
+          </FormField>
+        )}
         {contested && (
           <FormField
             field={fields.methodReason}

@@ -2,14 +2,12 @@ import { expect, test } from 'vitest'
 import { decide } from '#app/domain/awards/commands/decide.server'
 import { publishResult } from '#app/domain/awards/commands/publish-result.server'
 import { loadBundle } from '#app/domain/awards/queries/load-bundle.server'
-import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
-import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { Refusal } from '#app/domain/shared/refusal'
-import { nodeTools as tools } from '#app/services/proof-tools.server'
 import { loadSigner } from '#app/services/signing.server'
 import type { Database } from '#db/client.server'
+import { faultsOf } from '#tests/support/bundle-check'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
@@ -37,11 +35,7 @@ async function decided(database: Database) {
 test('the bundle of a published result tells the order and the marks, and verifies with and without a signed head', async () => {
   const database = await emptyDatabase()
   const { signer, slug, visitor } = await decided(database)
-  const faults = async (file: unknown) => {
-    const text = JSON.stringify(file, null, 2)
-    const report = await verifyDocument({ text, tools, trusted: [signer.key.keyId], kinds: [bundleKind] })
-    return report.kind === 'known' ? report.checks.flatMap(each => each.fault ?? []) : [report.said]
-  }
+  const faults = (file: unknown) => faultsOf(file, signer.key.keyId)
   const fresh = await loadBundle(visitor(days(15)), signer, slug)
   const { bundle } = fresh
   expect(bundle.order.map(({ place, team, exact, reviews }) => [place, team, exact, reviews])).toEqual([

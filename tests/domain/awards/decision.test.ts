@@ -59,7 +59,9 @@ test('a deviation is refused without a reason and taken with one; nobody wins tw
   expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c'), reason: 'Because.' })).toEqual(yes)
   expect(canDecideSo({ ...facts, choices: choose('a', 'a', 'c') })).toEqual(no('result.won_twice'))
   expect(canDecideSo({ ...facts, choices: choose('stranger') })).toEqual(no('error.not_found'))
-  expect(canDecideSo({ ...facts, choices: choose() })).toEqual(no('result.no_winner'))
+  expect(canDecideSo({ ...facts, choices: choose() })).toEqual(no('result.nothing_reason_needed'))
+  expect(canDecideSo({ ...facts, choices: choose(), reason: 'None is ready.' })).toEqual(yes)
+  expect(canDecideSo({ ...facts, choices: [] })).toEqual(yes)
 })
 
 test('a decision waits for the end of judging while reviews are open, and for a ranking of what stands', () => {

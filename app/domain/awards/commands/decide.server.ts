@@ -67,7 +67,7 @@ type Choices = ReturnType<typeof choicesOf>
 
 /** A reason that belongs beside a field is said there. */
 function ensureBesideField(verdict: Verdict): void {
-  if (!verdict.ok && verdict.reason === 'result.reason_needed')
+  if (!verdict.ok && ['result.reason_needed', 'result.nothing_reason_needed'].includes(verdict.reason))
     throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
   if (!verdict.ok && verdict.reason === 'ranks.method_reason_needed')
     throw new Refusal('invalid', verdict.reason, {}, 'methodReason')

@@ -5,7 +5,10 @@ import { maySee, type Times } from '#app/domain/visibility/law'
 import { judges, users } from '#db/schema'
 
 /** The jury by name, the chair first; empty for as long as it is not public. */
-export async function loadPublicJury(ctx: Ctx, { challengeId, times }: { challengeId: string; times: Times }) {
+export async function loadPublicJury(
+  ctx: Ctx,
+  { challengeId, times }: { challengeId: string; times: Times },
+) {
   if (!maySee({ facet: 'judge.names', standing: noStanding, times, now: ctx.now }).ok) return []
   const rows = await ctx.db
     .select({ id: judges.id, name: users.name, role: judges.role })

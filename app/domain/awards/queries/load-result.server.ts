@@ -26,6 +26,8 @@ export async function loadResult(ctx: Ctx, slug: string) {
   return {
     ...head,
     result: {
+      /** there was something to win */
+      hasPrizes: await hasPrizes(ctx.db, result.challengeId),
       statement: result.statement,
       decidedAt: result.decidedAt,
       publishAt: result.publishAt,
@@ -75,4 +77,13 @@ async function loadAwards(db: Db, resultId: string) {
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(eq(awards.resultId, resultId))
     .orderBy(asc(awards.position), asc(awards.id))
+}
+
+async function hasPrizes(db: Db, challengeId: string): Promise<boolean> {
+  const [prize] = await db
+    .select({ id: prizes.id })
+    .from(prizes)
+    .where(eq(prizes.challengeId, challengeId))
+    .limit(1)
+  return prize !== undefined
 }

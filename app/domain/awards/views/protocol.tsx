@@ -23,7 +23,14 @@ export function Protocol({ slug, zone, result }: ProtocolProps) {
             { term: t('result.submissions'), value: result.submissions },
             { term: t('ranking.reviews_counted'), value: result.reviews },
             { term: t('ranking.judges_counted'), value: result.judges },
-            { term: t('result.against_ranking'), value: result.deviationReason ?? t('result.as_ranked') },
+            ...(result.hasPrizes
+              ? [
+                  {
+                    term: t('result.against_ranking'),
+                    value: result.deviationReason ?? t('result.as_ranked'),
+                  },
+                ]
+              : []),
             ...(result.methodReason !== null || result.samePrizeSet
               ? [
                   {

@@ -9,6 +9,7 @@ import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import type { loadResult } from '../queries/load-result.server'
 import { Jury } from './jury'
+import { NoAward } from './no-award'
 import { Protocol } from './protocol'
 import { Winner } from './winner'
 
@@ -44,11 +45,15 @@ export function ResultView({ page }: { page: Shown }) {
       />
       {result ? (
         <Stack gap={12}>
-          <ol className="winners">
-            {result.awards.map((award, index) => (
-              <Winner key={award.id} award={award} criteria={page.criteria} first={index === 0} />
-            ))}
-          </ol>
+          {result.awards.length === 0 ? (
+            <NoAward result={result} />
+          ) : (
+            <ol className="winners">
+              {result.awards.map((award, index) => (
+                <Winner key={award.id} award={award} criteria={page.criteria} first={index === 0} />
+              ))}
+            </ol>
+          )}
           {local(result.statement) && (
             <section className="jury-statement">
               <h2>{t('result.statement')}</h2>

@@ -34,8 +34,14 @@ export async function loadWinners(ctx: Ctx, { page, size, challengeId, instituti
     ctx,
     visible.map(row => row.id),
   )
-  const groups = visible.map(({ publicity: _, ...row }) => ({
+  const promised = await loadPromised(
+    ctx,
+    visible.map(row => row.challengeId),
+  )
+  const groups = visible.map(({ publicity: _, challengeId, ...row }) => ({
     ...row,
+    /** there was something to win */
+    hasPrizes: promised.has(challengeId),
     awards: won.filter(award => award.resultId === row.id),
   }))
   return { groups, total, pages, page: shown }
@@ -46,6 +52,9 @@ function selectResults(ctx: Ctx, where: ReturnType<typeof and>) {
     .select({
       id: results.id,
       publishedAt: results.publishAt,
+      /** why no prize was given, where none was */
+      deviationReason: results.deviationReason,
+      challengeId: challenges.id,
       challenge: {
         slug: challenges.slug,
         title: challenges.title,
@@ -100,4 +109,14 @@ async function loadAwards(ctx: Ctx, resultIds: string[]) {
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(inArray(awards.resultId, resultIds))
     .orderBy(asc(awards.position), asc(prizes.position), asc(teams.nameSort))
+}
+
+/** Of the challenges, those that have a prize. */
+async function loadPromised(ctx: Ctx, challengeIds: string[]): Promise<Set<string>> {
+  if (challengeIds.length === 0) return new Set()
+  const rows = await ctx.db
+    .select({ challengeId: prizes.challengeId })
+    .from(prizes)
+    .where(inArray(prizes.challengeId, challengeIds))
+  return new Set(rows.map(row => row.challengeId))
 }

@@ -41,7 +41,13 @@ export function WinnersCard({ group, level = 2 }: { group: WinnersOf; level?: 2 
 /** The winners of one result, in the order of the prizes. */
 export function Podium({ group }: { group: WinnersOf }) {
   const { t, format } = useI18n()
-  if (group.awards.length === 0) return <p className="quiet-text">{t('browse.winners_none')}</p>
+  if (group.awards.length === 0)
+    return (
+      <p className="quiet-text">
+        {t(group.hasPrizes ? 'browse.winners_none' : 'browse.winners_no_prize')}{' '}
+        {group.hasPrizes && group.deviationReason}
+      </p>
+    )
   return (
     <ol className="podium">
       {group.awards.map(({ id, team, prize, citation }) => (

@@ -1,0 +1,13 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { EmptyState } from '#app/ui/empty-state'
+import type { loadResult } from '../queries/load-result.server'
+
+type Shown = Awaited<ReturnType<typeof loadResult>>
+
+/** In the place of winners: that there was no prize, or that the jury gave none, and why. */
+export function NoAward({ result }: { result: NonNullable<Shown['result']> }) {
+  const { t } = useI18n()
+  if (!result.hasPrizes)
+    return <EmptyState title={t('result.no_prize_title')}>{t('result.no_prize_text')}</EmptyState>
+  return <EmptyState title={t('result.nothing_given')}>{result.deviationReason}</EmptyState>
+}
