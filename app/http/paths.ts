@@ -72,6 +72,7 @@ export const paths = {
   hostDesk: () => '/host',
   hostInstitution: (id: string) => `/host/institutions/${param(id)}`,
   hostInstitutionInvitations: (id: string) => `/host/institutions/${param(id)}/invitations`,
+  hostInstitutionTwoPeople: (id: string) => `/host/institutions/${param(id)}/two-people`,
   hostInstitutionMember: (id: string, userId: string) =>
     `/host/institutions/${param(id)}/members/${param(userId)}`,
   newChallenge: (institutionId?: string) =>
@@ -132,6 +133,8 @@ export const paths = {
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
   payouts: (id: string) => `${host(id)}/payouts`,
+  /** what one person proposed and another confirms or anyone of them cancels */
+  proposal: (id: string, proposalId: string) => `${host(id)}/proposals/${param(proposalId)}`,
   /** `at` is a wall clock time in the challenge's zone: 2026-06-20T18:00 */
   visibility: (id: string, asked: { at?: string | null; stage?: string } = {}) =>
     `${host(id)}/visibility${query(asked)}`,

@@ -22,6 +22,8 @@ export const challenges = table(
     submittedBy: text().references(() => users.id),
     approvedAt: instant(),
     approvedBy: text().references(() => users.id),
+    /** results, stage decisions and payouts take two people: as the institution had it at the approval */
+    twoPeople: flag(),
     /** the instant from which the public sees it; may lie ahead */
     publishAt: instant(),
     publishedBy: text().references(() => users.id),

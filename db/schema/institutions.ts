@@ -22,6 +22,9 @@ export const institutions = table(
     refusedAt: instant(),
     refusedBy: text().references(() => users.id),
     refusalReason: text(),
+    /** since when results, stage decisions and payouts take two people; null: one is enough */
+    twoPeopleSince: instant(),
+    twoPeopleBy: text().references(() => users.id),
   },
   t => [uniqueIndex('institutions_slug').on(t.slug), index('institutions_name').on(t.nameSort)],
 )

@@ -90,3 +90,33 @@ export const payouts = table(
   },
   t => [index('payouts_award').on(t.awardId)],
 )
+
+/** What one person proposed where two are needed: a publication, a release or a payment. */
+export const proposals = table(
+  'proposals',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    /** result.publication, stage.release or payout.payment */
+    kind: text().notNull(),
+    /** id of the result, the stage's decision or the payout */
+    subjectId: text().notNull(),
+    /** of the stage whose decision is to be released */
+    stageId: text().references(() => stages.id),
+    /** from when it is to be public */
+    at: instant(),
+    /** of the payment */
+    reference: text(),
+    proposedAt: instant().notNull(),
+    proposedBy: text()
+      .notNull()
+      .references(() => users.id),
+    confirmedAt: instant(),
+    confirmedBy: text().references(() => users.id),
+    cancelledAt: instant(),
+    cancelledBy: text().references(() => users.id),
+  },
+  t => [index('proposals_challenge').on(t.challengeId), index('proposals_subject').on(t.subjectId)],
+)

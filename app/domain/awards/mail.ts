@@ -20,3 +20,13 @@ export function goesOnMail(t: Translate, facts: StageFacts): Letter {
 export function staysMail(t: Translate, facts: StageFacts): Letter {
   return { subject: t('advance.mail_out_subject', facts), text: t('advance.mail_out_text', facts) }
 }
+
+export type ProposalNews = 'made' | 'confirmed' | 'cancelled'
+type ProposalFacts = { challenge: string; who: string; what: string; link: string }
+
+export function proposalMail(t: Translate, news: ProposalNews, facts: ProposalFacts): Letter {
+  return {
+    subject: t(`award.mail_proposal_${news}_subject`, facts),
+    text: t(`award.mail_proposal_${news}_text`, facts),
+  }
+}

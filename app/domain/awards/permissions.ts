@@ -104,3 +104,22 @@ function notReleased({ releaseAt, now }: { releaseAt: Date | null; now: Date }):
   if (!releaseAt) return yes
   return no(releaseAt <= now ? 'advance.released_already' : 'advance.scheduled_already')
 }
+
+/** Where two people are needed, nobody acts alone: the first proposes. */
+export function canActAlone({ twoPeople }: { twoPeople: boolean | null }): Verdict {
+  return twoPeople ? no('award.needs_two') : yes
+}
+
+type ProposalFacts = { proposedBy: string; confirmedAt: Date | null; cancelledAt: Date | null }
+
+/** What one person proposed another confirms, once. */
+export function canConfirm(proposal: ProposalFacts & { actorId: string }): Verdict {
+  return all(
+    canCancelProposal(proposal),
+    proposal.proposedBy === proposal.actorId ? no('award.confirm_self') : yes,
+  )
+}
+
+export function canCancelProposal({ confirmedAt, cancelledAt }: Omit<ProposalFacts, 'proposedBy'>): Verdict {
+  return confirmedAt || cancelledAt ? no('award.proposal_closed') : yes
+}

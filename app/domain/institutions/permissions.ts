@@ -20,6 +20,11 @@ export function canInvite(facts: { member: Member; verified: boolean }): Verdict
   return facts.verified ? yes : no('institution.not_verified_yet')
 }
 
+/** Owners decide whether results and money take two people. */
+export function canSetTwoPeople(member: Member): Verdict {
+  return member?.role === 'owner' ? yes : no('institution.owner_only')
+}
+
 /** An owner removes others; anyone may leave, but never the last owner. */
 export function canRemove(facts: { member: Member; self: boolean; lastOwner: boolean }): Verdict {
   if (!facts.self && facts.member?.role !== 'owner') return no('institution.owner_only')

@@ -106,4 +106,12 @@ export const institutions = {
   'staff.published_hint':
     'Müraciətləri görmək üçün çağırışı açın. Həllin içinə baxmaq üçün səbəb yazmaq lazımdır; təşkilatçılara bu barədə xəbər verilir.',
   'staff.column_public_from': 'Hamıya açıqdır',
+  'institution.two_people': 'Nəticələr və pul üçün iki nəfər',
+  'institution.two_people_on':
+    '{at} tarixindən bir nəfərin təklifini başqası təsdiq etməlidir: nəticənin elanı, növbəti mərhələyə keçənlərin elanı, mükafatın ödənilmiş kimi qeyd edilməsi. Bu, həmin tarixdən sonra təsdiq olunmuş çağırışlara aiddir.',
+  'institution.two_people_off':
+    'Nəticəni elan etmək, növbəti mərhələyə keçənləri elan etmək və mükafatı ödənilmiş kimi qeyd etmək üçün bir nəfər kifayətdir.',
+  'institution.two_people_label': 'İki nəfər tələb olunur',
+  'institution.two_people_hint':
+    'İki təşkilatçı və ya təşkilatçı ilə sədr. Yadda saxladıqdan sonra təsdiq olunan çağırışlara aiddir; əvvəlkilər olduğu kimi qalır.',
 } as const

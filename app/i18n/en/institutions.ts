@@ -105,4 +105,12 @@ export const institutions = {
   'staff.published_hint':
     'Open a challenge to see its entries. To look inside a submission you must give a reason, of which the hosts are told.',
   'staff.column_public_from': 'Public from',
+  'institution.two_people': 'Two people for results and money',
+  'institution.two_people_on':
+    'Since {at}, what one person proposes another must confirm: publishing a result, announcing who goes on, marking a prize as paid. It holds for challenges approved since then.',
+  'institution.two_people_off':
+    'One person is enough to publish a result, to announce who goes on, and to mark a prize as paid.',
+  'institution.two_people_label': 'Two people are needed',
+  'institution.two_people_hint':
+    'Two hosts, or a host and the chair. Counts for challenges that are approved after you save; earlier ones stay as they are.',
 } as const

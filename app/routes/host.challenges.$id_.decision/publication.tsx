@@ -1,4 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { ProposalPanel } from '#app/domain/awards/views/proposal-panel'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button, LinkButton } from '#app/ui/button'
@@ -11,24 +12,29 @@ import type { loader } from './door.server'
 
 /** When the result becomes public: now, or at an instant that can still be taken back. */
 export function Publication() {
-  const { t } = useI18n()
-  const { can, result } = useLoaderData<typeof loader>()
+  const { can, result, proposal, challenge } = useLoaderData<typeof loader>()
+  const { t, format } = useI18n()
   if (!result) return null
+  const at = proposal?.at ? format.instant(proposal.at, challenge.timeZone) : ''
   return (
     <Panel id="publication" title={t('result.publication')}>
       {can.publish && <Publish />}
       {result.publishAt && <Published />}
-      {!can.publish && !result.publishAt && <p>{t('result.publish_after_decision')}</p>}
+      {proposal && (
+        <ProposalPanel challenge={challenge} proposal={proposal} what={t('award.what.publication', { at })} />
+      )}
+      {!can.publish && !result.publishAt && !proposal && <p>{t('result.publish_after_decision')}</p>}
     </Panel>
   )
 }
 
 function Publish() {
   const { t, format } = useI18n()
-  const { challenge, tomorrow } = useLoaderData<typeof loader>()
+  const { challenge, tomorrow, twoPeople } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.resultPublication(challenge.id)} className="form">
       <p>{t('result.publish_lead')}</p>
+      {twoPeople && <p>{t('award.two_people_lead')}</p>}
       <RadioGroup
         id="publish-when"
         name="when"
@@ -46,7 +52,7 @@ function Publish() {
       >
         <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
       </Field>
-      <Button>{t('result.publish')}</Button>
+      <Button>{t(twoPeople ? 'award.propose_publication' : 'result.publish')}</Button>
     </Form>
   )
 }

@@ -1,5 +1,7 @@
 import { markPayoutPaid } from '#app/domain/awards/commands/mark-payout-paid.server'
+import { propose } from '#app/domain/awards/commands/propose.server'
 import { PayoutInput } from '#app/domain/awards/input'
+import { loadNeedsTwo } from '#app/domain/awards/queries/load-needs-two.server'
 import { loadPayouts } from '#app/domain/awards/queries/load-payouts.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
@@ -14,6 +16,11 @@ export const loader = page(async (ctx, { params }) => ({
 
 export const action = press(PayoutInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
+  if (await loadNeedsTwo(ctx, challengeId)) {
+    const link = paths.payouts(challengeId)
+    await propose(ctx, { challengeId, proposed: { kind: 'payout.payment', ...input }, link })
+    return redirectWith(link, 'success', 'award.proposal_made')
+  }
   await markPayoutPaid(ctx, { ...input, challengeId })
   return redirectWith(paths.payouts(challengeId), 'success', 'award.paid_done')
 })

@@ -1,4 +1,5 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ProposalPanel } from '#app/domain/awards/views/proposal-panel'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
@@ -66,20 +67,32 @@ function State({ payout }: { payout: Payout }) {
         {t(payout.overdue ? 'award.overdue' : 'award.unpaid')}
       </Badge>
       {payout.can.markPaid && <MarkPaid id={payout.id} />}
+      {payout.proposal && (
+        <ProposalPanel
+          challenge={challenge}
+          proposal={payout.proposal}
+          what={t('award.what.payment', {
+            team: payout.teamName,
+            amount: format.money(payout.amount, payout.currency),
+          })}
+        />
+      )}
+      {payout.proposal && <p className="quiet-text">{payout.proposal.reference}</p>}
     </>
   )
 }
 
 function MarkPaid({ id }: { id: string }) {
   const { t } = useI18n()
+  const { twoPeople } = useLoaderData<typeof loader>()
   return (
     <Form method="post" className="payout-form">
       <input type="hidden" name="payoutId" value={id} />
-      <Field id={`reference-${id}`} label={t('award.reference')} required>
+      <Field id={`reference-${id}`} label={t('award.reference')} hint={t('award.reference_hint')} required>
         <TextInput name="reference" width="medium" maxLength={120} />
       </Field>
       <Button variant="secondary" size="small">
-        {t('award.mark_paid')}
+        {t(twoPeople ? 'award.propose_paid' : 'award.mark_paid')}
       </Button>
     </Form>
   )

@@ -1,4 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { ProposalPanel } from '#app/domain/awards/views/proposal-panel'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
@@ -11,23 +12,28 @@ import type { loader } from './door.server'
 
 /** When everyone learns who goes on: now, or at an instant that can still be taken back. */
 export function Release() {
-  const { t } = useI18n()
-  const { can, decision } = useLoaderData<typeof loader>()
+  const { t, format } = useI18n()
+  const { can, decision, proposal, challenge } = useLoaderData<typeof loader>()
+  const at = proposal?.at ? format.instant(proposal.at, challenge.timeZone) : ''
   return (
     <Panel id="release" title={t('advance.release')}>
       {can.release && <ReleaseForm />}
       {decision?.releaseAt && <Released />}
-      {!can.release && !decision?.releaseAt && <p>{t('advance.release_after_decision')}</p>}
+      {proposal && (
+        <ProposalPanel challenge={challenge} proposal={proposal} what={t('award.what.release', { at })} />
+      )}
+      {!can.release && !decision?.releaseAt && !proposal && <p>{t('advance.release_after_decision')}</p>}
     </Panel>
   )
 }
 
 function ReleaseForm() {
   const { t, format } = useI18n()
-  const { challenge, stage, next, tomorrow } = useLoaderData<typeof loader>()
+  const { challenge, stage, next, tomorrow, twoPeople } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.advancementRelease(challenge.id, stage.id)} className="form">
       <p>{t('advance.release_lead')}</p>
+      {twoPeople && <p>{t('award.two_people_lead')}</p>}
       {next.opensAt && (
         <p>{t('advance.next_opens', { at: format.instant(next.opensAt, challenge.timeZone) })}</p>
       )}
@@ -48,7 +54,7 @@ function ReleaseForm() {
       >
         <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
       </Field>
-      <Button>{t('advance.release_act')}</Button>
+      <Button>{t(twoPeople ? 'award.propose_release' : 'advance.release_act')}</Button>
     </Form>
   )
 }

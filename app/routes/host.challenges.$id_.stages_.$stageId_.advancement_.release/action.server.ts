@@ -1,7 +1,9 @@
+import { propose } from '#app/domain/awards/commands/propose.server'
 import { releaseStage } from '#app/domain/awards/commands/release-stage.server'
 import { takeBackRelease } from '#app/domain/awards/commands/take-back-release.server'
 import { PublicationInput } from '#app/domain/awards/input'
 import { loadAskedInstant } from '#app/domain/awards/queries/load-asked-instant.server'
+import { loadNeedsTwo } from '#app/domain/awards/queries/load-needs-two.server'
 import { redirectWith } from '#app/http/flash.server'
 import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
@@ -14,6 +16,11 @@ export const action = press(PublicationInput, async (ctx, input, { params }) => 
     await takeBackRelease(ctx, { challengeId, stageId })
     return redirectWith(there, 'success', 'advance.taken_back')
   }
-  await releaseStage(ctx, { challengeId, stageId, at: await loadAskedInstant(ctx, challengeId, input) })
+  const at = await loadAskedInstant(ctx, challengeId, input)
+  if (await loadNeedsTwo(ctx, challengeId)) {
+    await propose(ctx, { challengeId, proposed: { kind: 'stage.release', stageId, at }, link: there })
+    return redirectWith(there, 'success', 'award.proposal_made')
+  }
+  await releaseStage(ctx, { challengeId, stageId, at })
   return redirectWith(there, 'success', input.when === 'later' ? 'advance.scheduled' : 'advance.released')
 })

@@ -10,6 +10,7 @@ import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
 import { Staff } from './staff'
+import { TwoPeople } from './two-people'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
@@ -46,6 +47,7 @@ export default function InstitutionDesk() {
           </Notice>
         )}
         <Staff />
+        <TwoPeople />
         <Panel id="profile" title={t('institution.profile')}>
           <InstitutionForm button={t('form.save')} institution={institution} />
         </Panel>

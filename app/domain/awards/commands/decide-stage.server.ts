@@ -11,6 +11,7 @@ import { advancements, stageDecisions } from '#db/schema'
 import { canAdvanceSo, departs } from '../advancement'
 import { canStandBy } from '../decision'
 import type { AdvancementInput } from '../input'
+import { dropProposals } from '../open-proposals.server'
 import { canDecideStage } from '../permissions'
 import { loadAdvancementFacts, type StagePlace } from '../queries/load-advancement-facts.server'
 
@@ -38,6 +39,7 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace
       methodReason: contested ? methodReason : null,
     })
     await writeAdvancements(tx, input.stageId, entryIds)
+    await dropProposals(tx, ctx, { challengeId: facts.all.challenge.id, subjectId: decisionId })
     await record(tx, ctx, {
       stream: facts.all.challenge.id,
       kind: 'stage.decided',

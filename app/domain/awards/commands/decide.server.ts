@@ -10,6 +10,7 @@ import type { Db } from '#db/client.server'
 import { awards, results } from '#db/schema'
 import { canDecideSo, canStandBy, deviates, slotsOf } from '../decision'
 import type { DecisionInput } from '../input'
+import { dropProposals } from '../open-proposals.server'
 import { canDecide } from '../permissions'
 import { loadDecisionFacts } from '../queries/load-decision-facts.server'
 
@@ -41,6 +42,7 @@ export async function decide(
       methodReason: contested ? methodReason : null,
     })
     await writeAwards(tx, resultId, choices)
+    await dropProposals(tx, ctx, { challengeId: all.challenge.id, subjectId: resultId })
     await record(tx, ctx, {
       stream: all.challenge.id,
       kind: 'result.decided',

@@ -12,6 +12,7 @@ import { departs, proposalOf } from '../advancement'
 import { localTimeIn } from '../local-time'
 import { canDecideStage, canTakeBack } from '../permissions'
 import { loadAdvancementFacts, type StagePlace } from './load-advancement-facts.server'
+import { loadShownProposals } from './load-shown-proposals.server'
 
 /** Who goes on, as host and chair decide it: the stage's ranking, what it proposes, and what was chosen. */
 export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
@@ -22,7 +23,9 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
   const { challenge, stage, standing, advance } = all
   const runs = mayDecideJudging(standing)
   const may = allOf(runs, canDecideStage({ ...facts, now: ctx.now }))
-  const proposal = proposalOf(ranked, facts.places)
+  const suggested = proposalOf(ranked, facts.places)
+  const open = await loadShownProposals(ctx.db, ctx, challenge.id)
+  const proposal = (advance && open.get(advance.id)) ?? null
   return {
     challenge: {
       id: challenge.id,
@@ -39,8 +42,8 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
     runComputedAt: run?.computedAt ?? null,
     contested: run !== null && isContested(run.output, run.inputs.rules),
     entries: await loadRows(ctx, facts),
-    proposed: proposal.entryIds,
-    tied: proposal.tied,
+    proposed: suggested.entryIds,
+    tied: suggested.tied,
     chosen,
     decision: advance && {
       decidedAt: advance.decidedAt,
@@ -50,11 +53,14 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
       releaseAt,
       released: releaseAt !== null && releaseAt <= ctx.now,
     },
+    twoPeople: challenge.twoPeople === true,
+    proposal,
     tomorrow: localTimeIn(challenge.timeZone, new Date(ctx.now.getTime() + 86_400_000)),
     why: may.ok ? null : may,
     can: {
       decide: may.ok,
-      release: advance !== null && releaseAt === null && may.ok && run?.id === advance.runId,
+      release:
+        advance !== null && releaseAt === null && proposal === null && may.ok && run?.id === advance.runId,
       takeBack: allOf(runs, canTakeBack({ releaseAt, now: ctx.now })).ok,
     },
   }

@@ -14,6 +14,7 @@ import { slotsOf, suggest } from '../decision'
 import { localTimeIn } from '../local-time'
 import { canCancelPublication, canDecide } from '../permissions'
 import { loadDecisionFacts } from './load-decision-facts.server'
+import { loadShownProposals } from './load-shown-proposals.server'
 
 /** The decision as host and chair write it: prizes to give, filled from the ranking or from what was saved. */
 export async function loadDecision(ctx: Ctx, challengeId: string) {
@@ -25,6 +26,8 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
   const may = all(runs, canDecide({ ...facts, judgingEndsAt: stage.judgingEndsAt, now: ctx.now, publishAt }))
   const nameOf = shownName(facts.all, ctx.now)
   const names = new Map((await loadCandidates(ctx.db, stage)).map(each => [each.entryId, nameOf(each)]))
+  const open = await loadShownProposals(ctx.db, ctx, challenge.id)
+  const proposal = (result && open.get(result.id)) ?? null
   const listed = (row: { entryId: string; submissionId: string }) => ({
     entryId: row.entryId,
     teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),
@@ -60,11 +63,13 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
       publishAt,
       published: publishAt !== null && publishAt <= ctx.now,
     },
+    twoPeople: challenge.twoPeople === true,
+    proposal,
     tomorrow: localTimeIn(challenge.timeZone, new Date(ctx.now.getTime() + 86_400_000)),
     why: may.ok ? null : may,
     can: {
       decide: may.ok,
-      publish: result !== null && publishAt === null && may.ok,
+      publish: result !== null && publishAt === null && proposal === null && may.ok,
       cancel: all(runs, canCancelPublication({ publishAt, now: ctx.now })).ok,
     },
   }

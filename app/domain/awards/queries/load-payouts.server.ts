@@ -3,10 +3,12 @@ import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
 import { canMarkPaid } from '../permissions'
+import { loadShownProposals } from './load-shown-proposals.server'
 
 /** What is owed and what was paid, for the host. */
 export async function loadPayouts(ctx: Ctx, challengeId: string) {
   const { challenge, standing, result } = await loadHostCase(ctx.db, ctx, challengeId)
+  const open = await loadShownProposals(ctx.db, ctx, challenge.id)
   const rows = await ctx.db
     .select({ payout: payouts, prize: prizes.name, teamName: teams.name })
     .from(payouts)
@@ -26,6 +28,7 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
     },
     host: standing.host,
     publishAt: result?.publishAt ?? null,
+    twoPeople: challenge.twoPeople === true,
     payouts: rows.map(({ payout, prize, teamName }) => ({
       id: payout.id,
       amount: payout.amount,
@@ -36,7 +39,8 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
       overdue: !payout.paidAt && payout.dueAt < ctx.now,
       prize,
       teamName,
-      can: { markPaid: canMarkPaid(payout).ok },
+      proposal: open.get(payout.id) ?? null,
+      can: { markPaid: canMarkPaid(payout).ok && !open.has(payout.id) },
     })),
   }
 }

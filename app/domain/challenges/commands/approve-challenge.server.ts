@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
-import { reviewRemarks } from '#db/schema'
+import type { Db } from '#db/client.server'
+import { challenges, institutions, reviewRemarks } from '#db/schema'
 import { loadReviewed } from '../editing.server'
 import { approvedMail } from '../mail'
 import { mailHosts } from '../mail-people.server'
@@ -22,6 +23,7 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
       return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId }
     },
     follow: async (tx, { challenge }) => {
+      await takeOverTwoPeople(tx, challenge)
       await tx
         .update(reviewRemarks)
         .set({ resolvedAt: ctx.now, resolvedBy: staffId })
@@ -30,4 +32,17 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
       await mailHosts(tx, ctx, { challenge, letter: (t, facts) => approvedMail(t, { ...facts, link }) })
     },
   })
+}
+
+/** From the approval on it is fixed whether one person is enough: a later change of the institution does not count. */
+async function takeOverTwoPeople(
+  tx: Db,
+  { id, institutionId }: { id: string; institutionId: string },
+): Promise<void> {
+  const [institution] = await tx
+    .select({ since: institutions.twoPeopleSince })
+    .from(institutions)
+    .where(eq(institutions.id, institutionId))
+  const twoPeople = institution?.since != null
+  await tx.update(challenges).set({ twoPeople }).where(eq(challenges.id, id))
 }

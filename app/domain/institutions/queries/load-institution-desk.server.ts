@@ -4,7 +4,7 @@ import { signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { institutionInvitations, institutionMembers, institutions, users } from '#db/schema'
 import { institutionStatus } from '../institution'
-import { canInvite } from '../permissions'
+import { canInvite, canSetTwoPeople } from '../permissions'
 import { loadMember } from './load-member.server'
 
 /** The institution as its own staff see it: what it says of itself, who is on its staff, who is invited. */
@@ -24,7 +24,10 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
     .innerJoin(users, eq(users.id, institutionMembers.userId))
     .where(and(eq(institutionMembers.institutionId, id), isNull(institutionMembers.leftAt)))
     .orderBy(asc(users.nameSort))
-  const can = { invite: canInvite({ member, verified: institution.verifiedAt !== null }).ok }
+  const can = {
+    invite: canInvite({ member, verified: institution.verifiedAt !== null }).ok,
+    setTwoPeople: canSetTwoPeople(member).ok,
+  }
   return {
     institution,
     status: institutionStatus(institution),

@@ -1,0 +1,35 @@
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { mailDeciders } from '../mail-deciders.server'
+import { closeProposal } from '../open-proposals.server'
+import { loadPayable } from '../payment.server'
+import { canCancelProposal } from '../permissions'
+import type { ProposalKind } from '../proposal'
+import { loadProposal, type Proposal } from '../queries/load-proposal.server'
+
+type Input = { challengeId: string; proposalId: string; link: string }
+
+/** Anyone who could confirm a proposal, or who made it, ends it; nothing of it happens. */
+export async function cancelProposal(ctx: Ctx, { link, ...which }: Input): Promise<{ kind: ProposalKind }> {
+  const person = signedIn(ctx)
+  return ctx.transaction(async tx => {
+    const loaded = await loadProposal(tx, ctx, which)
+    const { proposal, challenge, kind } = loaded
+    ensure(mayDecideJudging(loaded.standing))
+    ensure(canCancelProposal(proposal))
+    await closeProposal(tx, ctx, proposal)
+    const what = { kind, at: proposal.at, payment: await paymentOf(tx, ctx, loaded) }
+    const news = { news: 'cancelled', what, who: person.name } as const
+    await mailDeciders(tx, ctx, { challenge, ...news, link: ctx.origin + link })
+    return { kind }
+  })
+}
+
+async function paymentOf(tx: Db, ctx: Ctx, { kind, proposal, challenge }: Proposal) {
+  if (kind !== 'payout.payment') return null
+  const which = { challengeId: challenge.id, payoutId: proposal.subjectId }
+  const { payout, team } = await loadPayable(tx, ctx, which)
+  return { team, amount: payout.amount, currency: payout.currency }
+}

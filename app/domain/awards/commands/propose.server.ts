@@ -1,0 +1,69 @@
+import { record } from '#app/domain/ledger/record.server'
+import { ensureConfirmed } from '#app/domain/people/step-up'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { ensure, no, yes } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { proposals } from '#db/schema'
+import { mailDeciders, type What } from '../mail-deciders.server'
+import { loadOpenProposals } from '../open-proposals.server'
+import { loadPayable } from '../payment.server'
+import { loadPublishable } from '../publication.server'
+import { loadReleasable } from '../release.server'
+
+export type Proposed =
+  | { kind: 'result.publication'; at: Date }
+  | { kind: 'stage.release'; stageId: string; at: Date }
+  | { kind: 'payout.payment'; payoutId: string; reference: string }
+
+type Input = { challengeId: string; proposed: Proposed; link: string }
+
+/** The first of two people proposes a publication, a release or a payment; nothing happens before another confirms. */
+export async function propose(ctx: Ctx, { challengeId, proposed, link }: Input): Promise<void> {
+  const person = signedIn(ctx)
+  ensureConfirmed(ctx)
+  await ctx.transaction(async tx => {
+    const { challenge, subjectId, payment } = await loadSubject(tx, ctx, { challengeId, proposed })
+    const open = await loadOpenProposals(tx, challenge.id)
+    const again = open.some(({ proposal }) => proposal.subjectId === subjectId)
+    ensure(again ? no('award.proposed_already') : yes)
+    const row = {
+      id: newId(),
+      challengeId: challenge.id,
+      kind: proposed.kind,
+      subjectId,
+      stageId: 'stageId' in proposed ? proposed.stageId : null,
+      at: 'at' in proposed ? proposed.at : null,
+      reference: 'reference' in proposed ? proposed.reference : null,
+      proposedAt: ctx.now,
+      proposedBy: person.id,
+    }
+    await tx.insert(proposals).values(row)
+    const { id: proposalId, kind, at, reference } = row
+    const payload = { proposalId, kind, subjectId, at: at?.toISOString() ?? null, reference }
+    await record(tx, ctx, { stream: challenge.id, kind: 'proposal.made', payload })
+    const news = { news: 'made', what: { kind, at, payment }, who: person.name } as const
+    await mailDeciders(tx, ctx, { challenge, ...news, link: ctx.origin + link })
+  })
+}
+
+type Asked = Pick<Input, 'challengeId' | 'proposed'>
+
+async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: Asked) {
+  const payment: What['payment'] = null
+  switch (proposed.kind) {
+    case 'result.publication': {
+      const { challenge, result } = await loadPublishable(tx, ctx, { challengeId, at: proposed.at })
+      return { challenge, subjectId: result.id, payment }
+    }
+    case 'stage.release': {
+      const { challenge, decision } = await loadReleasable(tx, ctx, { challengeId, ...proposed })
+      return { challenge, subjectId: decision.id, payment }
+    }
+    case 'payout.payment': {
+      const { challenge, payout, team } = await loadPayable(tx, ctx, { challengeId, ...proposed })
+      const { id: subjectId, amount, currency } = payout
+      return { challenge, subjectId, payment: { team, amount, currency } }
+    }
+  }
+}

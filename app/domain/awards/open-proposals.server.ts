@@ -1,0 +1,44 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { proposals, users } from '#db/schema'
+
+/** Proposals of a challenge that wait for a second person, with the name of the first. Unguarded. */
+export async function loadOpenProposals(db: Db, challengeId: string) {
+  return db
+    .select({ proposal: proposals, by: users.name })
+    .from(proposals)
+    .innerJoin(users, eq(users.id, proposals.proposedBy))
+    .where(
+      and(
+        eq(proposals.challengeId, challengeId),
+        isNull(proposals.confirmedAt),
+        isNull(proposals.cancelledAt),
+      ),
+    )
+    .orderBy(asc(proposals.proposedAt), asc(proposals.id))
+}
+
+/** A decision that is written anew ends what was proposed about the one before. Unguarded. */
+export async function dropProposals(
+  tx: Db,
+  ctx: Ctx,
+  { challengeId, subjectId }: { challengeId: string; subjectId: string },
+): Promise<void> {
+  const open = await loadOpenProposals(tx, challengeId)
+  for (const { proposal } of open.filter(each => each.proposal.subjectId === subjectId))
+    await closeProposal(tx, ctx, proposal)
+}
+
+type Closed = { id: string; challengeId: string; kind: string; subjectId: string }
+
+/** Marks a proposal as cancelled, in the ledger too. Unguarded. */
+export async function closeProposal(tx: Db, ctx: Ctx, { id, challengeId, ...about }: Closed): Promise<void> {
+  await tx
+    .update(proposals)
+    .set({ cancelledAt: ctx.now, cancelledBy: signedIn(ctx).id })
+    .where(eq(proposals.id, id))
+  const payload = { proposalId: id, kind: about.kind, subjectId: about.subjectId }
+  await record(tx, ctx, { stream: challengeId, kind: 'proposal.cancelled', payload })
+}

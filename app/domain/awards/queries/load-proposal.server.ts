@@ -1,0 +1,26 @@
+import { and, eq } from 'drizzle-orm'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { proposals } from '#db/schema'
+import { isProposalKind } from '../proposal'
+
+export type Proposal = Awaited<ReturnType<typeof loadProposal>>
+
+/** One proposal of a challenge, for its hosts and chair; money is the hosts' alone. */
+export async function loadProposal(
+  db: Db,
+  ctx: Ctx,
+  { challengeId, proposalId }: { challengeId: string; proposalId: string },
+) {
+  const { challenge, standing } = await loadCase(db, ctx, challengeId)
+  const [row] = await db
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.id, proposalId), eq(proposals.challengeId, challenge.id)))
+  const proposal = found(row)
+  const kind = found(isProposalKind(proposal.kind) ? proposal.kind : null)
+  found(kind !== 'payout.payment' || standing.host || null)
+  return { proposal, challenge, kind, standing }
+}

@@ -1,0 +1,35 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Checkbox } from '#app/ui/choice'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** Whether results, stage decisions and payouts take two people; owners change it, everybody on the staff reads it. */
+export function TwoPeople() {
+  const { t, format } = useI18n()
+  const { institution, can } = useLoaderData<typeof loader>()
+  const { twoPeopleSince: since } = institution
+  return (
+    <Panel id="two-people" title={t('institution.two_people')}>
+      <p>
+        {since
+          ? t('institution.two_people_on', { at: format.instant(since) })
+          : t('institution.two_people_off')}
+      </p>
+      {can.setTwoPeople && (
+        <Form method="post" action={paths.hostInstitutionTwoPeople(institution.id)} className="form">
+          <Checkbox
+            id="two-people-required"
+            name="required"
+            label={t('institution.two_people_label')}
+            hint={t('institution.two_people_hint')}
+            defaultChecked={since !== null}
+          />
+          <Button variant="secondary">{t('form.save')}</Button>
+        </Form>
+      )}
+    </Panel>
+  )
+}

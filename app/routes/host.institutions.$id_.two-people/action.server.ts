@@ -1,0 +1,14 @@
+import { setTwoPeople } from '#app/domain/institutions/commands/set-two-people.server'
+import { z } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+const TwoPeopleInput = z.strictObject({ required: z.literal('on').optional() })
+
+/** POST says whether results and money of later challenges take two people. */
+export const action = press(TwoPeopleInput, async (ctx, { required }, { params }) => {
+  const id = params.id ?? ''
+  await setTwoPeople(ctx, { id, required: required === 'on' })
+  return redirectWith(paths.hostInstitution(id), 'success', 'form.saved')
+})
