@@ -43,6 +43,8 @@ export const teamMembers = table(
     /** captain or member */
     role: text().notNull(),
     joinedAt: instant().notNull(),
+    /** the last version of the rules that this person accepted; null: before it was asked, or there were none */
+    ruleVersionId: text().references(() => ruleVersions.id),
   },
   t => [
     uniqueIndex('team_members_once').on(t.challengeId, t.userId),

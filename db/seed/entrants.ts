@@ -93,7 +93,9 @@ function planTeam(entry: Entry, enteredAt: Date): void {
     })
     const answeredAt = between(draw, plus(invitedAt, hour / 2), earliest(plus(invitedAt, 2 * day), end))
     happens(world, answeredAt, async at => {
-      await acceptInvitation(ctxAt(world, at, member.handle, member.language), secret)
+      const { ruleVersionId } = await loadStaged(world, staged)
+      const accepted = { ruleVersionId, accepted: 'on' } as const
+      await acceptInvitation(ctxAt(world, at, member.handle, member.language), secret, accepted)
     })
   })
 }

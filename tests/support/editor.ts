@@ -77,7 +77,12 @@ export async function writeChallenge(ctx: Ctx, institutionId: string): Promise<s
   })
   await editForm(ctx, id, { version: 6, autosave, fields: [fieldInput] })
   await editRubric(ctx, id, { version: 7, autosave, guidance: {}, quorum: 2, criteria: [criterionInput] })
-  await editRules(ctx, id, { version: 8, autosave, rules: { en: 'Be fair.' } })
+  await editRules(
+    ctx,
+    id,
+    { version: 8, autosave, rules: { en: 'Be fair.' } },
+    { challenge: slug => `/challenges/${slug}` },
+  )
   return id
 }
 

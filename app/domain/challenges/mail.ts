@@ -33,3 +33,11 @@ export function judgingChangedMail(
   const subject = t('stages.mail_changed_subject', { challenge })
   return { subject, text: t('stages.mail_changed_text', { challenge, reason, link }) }
 }
+
+export function rulesChangedMail(
+  t: Translate,
+  { challenge, number, link }: Facts & { number: number },
+): Letter {
+  const subject = t('mail.rules_changed.subject', { challenge })
+  return { subject, text: t('mail.rules_changed.text', { challenge, number, link }) }
+}

@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { teller } from '#app/domain/teams/challenge-facts.server'
 import { type Part, partsOf } from '#app/domain/teams/stages'
-import { loadOwnEntry, type OwnEntry } from '#app/domain/teams/team-facts.server'
+import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import type { SubmitFacts } from './permissions'
@@ -27,6 +27,7 @@ export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: 
     taking: challenge.taking,
     entryWithdrawn: entry.withdrawnAt !== null,
     part: partOf(own, stageId, ctx.now),
+    newRules: needsRules(own),
     members: members.length,
     teamMin: challenge.challenge.eligibility.teamMin,
     teamMax: challenge.challenge.eligibility.teamMax,

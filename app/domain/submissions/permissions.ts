@@ -11,6 +11,8 @@ export type SubmitFacts = {
   entryWithdrawn: boolean
   /** the team's part in the stage, as far as it is known */
   part: Part
+  /** the rules have changed since the team accepted them */
+  newRules: boolean
   members: number
   teamMin: number
   teamMax: number
@@ -23,6 +25,7 @@ export function canSubmit(facts: SubmitFacts): Verdict {
   const { members, teamMin, teamMax } = facts
   return all(
     canAttach(facts),
+    facts.newRules ? no('entry.rules_again') : yes,
     members < teamMin ? no('submission.team_small', { min: teamMin, count: members }) : yes,
     members > teamMax ? no('submission.team_large', { max: teamMax, count: members }) : yes,
   )

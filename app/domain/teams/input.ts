@@ -18,4 +18,9 @@ export type InviteInput = z.infer<typeof InviteInput>
 /** PUT on a member makes them captain; DELETE removes them, or oneself. */
 export const MemberInput = z.strictObject({ _method: z.enum(['put', 'delete']) })
 
-export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) })
+const acceptance = { ruleVersionId: id.optional(), accepted: z.literal('on').optional() }
+
+export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']), ...acceptance })
+
+/** A team accepts a new version of the rules. */
+export const RulesInput = z.strictObject(acceptance)

@@ -34,6 +34,11 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   }
 }
 
+/** Whether the rules are newer than those the team accepted; nothing is submitted before it accepts them. */
+export function needsRules({ entry, challenge }: Pick<OwnEntry, 'entry' | 'challenge'>): boolean {
+  return challenge.rules !== null && challenge.rules.id !== entry.ruleVersionId
+}
+
 /** A team's name as its own people read it: without the number that would tell them of another team of that name. */
 export function nameForTeam(
   { name, ownName }: { name: string; ownName: string | null },

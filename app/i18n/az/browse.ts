@@ -123,7 +123,8 @@ export const browse = {
   'browse.files_name': 'Fayl',
   'browse.files_size': 'Həcm',
   'browse.files_licence': 'Lisenziya',
-  'browse.rules_since': '{at} tarixindən qüvvədədir. İştirak edən şəxs bu versiyanı qəbul edir.',
+  'browse.rules_since':
+    '{at} tarixindən qüvvədədir. Müraciət edən və ya komandaya qoşulan bu versiyanı qəbul edir; əvvəl müraciət edən komandalar onu növbəti təqdimetmədən əvvəl qəbul edir.',
   'browse.rules_older': 'Əvvəlki versiyalar',
   'browse.rules_received':
     'Göndərdiyiniz forma onun son baytı serverə çatdığı anda qəbul edilmiş sayılır. Server həmin anda məşğul idisə, onun yeni məlumatı yoxladığı və sizin məlumatı hələ görmədiyi son an əsas götürülür.',

@@ -81,4 +81,7 @@ export const challenges = {
   'challenge.theme.space': 'Kosmos',
   'challenge.theme.science': 'Elm',
   'challenge.theme.social': 'Sosial inklüziya',
+  'mail.rules_changed.subject': '“{challenge}” çağırışının qaydaları dəyişdi',
+  'mail.rules_changed.text':
+    'Salam!\n\n“{challenge}” çağırışının qaydalarının yeni, {number} nömrəli versiyası var. Onu əvvəlki versiyalarla birlikdə burada oxuyun:\n\n{link}\n\nKomandanızın təqdim etdikləri qüvvədə qalır. Yenidən təqdim etməzdən əvvəl sizdən biri yeni versiyanı müraciətinizin səhifəsində qəbul etməlidir.',
 } as const

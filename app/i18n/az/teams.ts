@@ -151,4 +151,9 @@ export const teams = {
   'entry.member_took_role':
     'Komandada olan və ya olmuş bir nəfər indi bu çağırışın münsifi və ya təşkilatçısıdır, yaxud möhürlənmiş bir işə baxıb. Müraciəti qaytarmaq olmaz.',
   'entry.names_public': 'Nəticələr elan olunanda komandanın və üzvlərinin adlarını hamı görür.',
+  'entry.rules_again':
+    'Qaydalar dəyişib. Komandanız yenidən təqdim etməzdən əvvəl yeni versiyanı oxuyub qəbul etməlidir.',
+  'entry.rules_new': 'Yeni qaydalar: {number} nömrəli versiya',
+  'entry.rules_accept': 'Komanda adından qəbul et',
+  'entry.rules_accepted': 'Komandanız yeni qaydaları qəbul etdi.',
 } as const

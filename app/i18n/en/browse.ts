@@ -123,7 +123,8 @@ export const browse = {
   'browse.files_name': 'File',
   'browse.files_size': 'Size',
   'browse.files_licence': 'Licence',
-  'browse.rules_since': 'In force since {at}. Whoever enters accepts this version.',
+  'browse.rules_since':
+    'In force since {at}. Whoever enters or joins a team accepts this version; teams that entered before accept it before their next submission.',
   'browse.rules_older': 'Earlier versions',
   'browse.rules_received':
     'Your form counts as received when its last byte reached the server. If the server was busy at that moment, the last instant counts at which it looked for new data and found none of it.',

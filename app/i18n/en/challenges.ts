@@ -80,4 +80,7 @@ export const challenges = {
   'challenge.theme.space': 'Space',
   'challenge.theme.science': 'Science',
   'challenge.theme.social': 'Social inclusion',
+  'mail.rules_changed.subject': 'The rules of “{challenge}” have changed',
+  'mail.rules_changed.text':
+    'Hello,\n\nthe rules of “{challenge}” have a new version, number {number}. Read it here, beside the versions before it:\n\n{link}\n\nWhat your team has submitted stands. Before it submits again, one of you accepts the new version on the page of your entry.',
 } as const

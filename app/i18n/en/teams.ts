@@ -154,4 +154,9 @@ export const teams = {
     'Someone who is or was in the team now judges or hosts this challenge, or has looked inside a sealed submission. The entry cannot come back.',
   'entry.names_public':
     'When the result is published, everybody reads the name of the team and the names of its members.',
+  'entry.rules_again':
+    'The rules have changed. Your team reads and accepts the new version before it submits again.',
+  'entry.rules_new': 'New rules: version {number}',
+  'entry.rules_accept': 'Accept for the team',
+  'entry.rules_accepted': 'Your team has accepted the new rules.',
 } as const

@@ -81,4 +81,7 @@ export const challenges = {
   'challenge.theme.space': 'Космос',
   'challenge.theme.science': 'Наука',
   'challenge.theme.social': 'Социальная поддержка',
+  'mail.rules_changed.subject': 'Изменились правила конкурса «{challenge}»',
+  'mail.rules_changed.text':
+    'Здравствуйте!\n\nУ правил конкурса «{challenge}» новая версия, номер {number}. Прочитать её рядом с прежними:\n\n{link}\n\nПоданное вашей командой остаётся в силе. Прежде чем подать снова, один из вас принимает новую версию на странице заявки.',
 } as const

@@ -1,21 +1,18 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { localTextLocale } from '#app/domain/shared/local-text'
 import type { EnterInput } from '#app/domain/teams/input'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { EntryChecklist } from '#app/domain/teams/views/entry-checklist'
+import { RulesAcceptance } from '#app/domain/teams/views/rules-acceptance'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button, LinkButton } from '#app/ui/button'
-import { Checkbox } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
-import { FieldError } from '#app/ui/field'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
-import { Prose } from '#app/ui/prose'
 import type { loader } from './door.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -93,28 +90,11 @@ function EntryForm() {
       >
         <TextInput {...typed(fields.name)} />
       </FormField>
-      <Rules errors={fields.accepted.errors} id={fields.accepted.id} />
+      {facts.rules && (
+        <RulesAcceptance rules={facts.rules} errors={fields.accepted.errors} id={fields.accepted.id} />
+      )}
       <p className="quiet-text">{t('entry.names_public')}</p>
       <Button>{t('entry.enter')}</Button>
     </ServerForm>
-  )
-}
-
-function Rules({ id, errors }: { id: string; errors: string[] | undefined }) {
-  const { t, local, locale, refText } = useI18n()
-  const { form } = useLoaderData<typeof loader>()
-  if (!form.rules) return null
-  const { rules } = form
-  return (
-    <div className="field" data-invalid={errors ? '' : undefined}>
-      <h2 className="field-label">{t('entry.rules', { number: rules.number })}</h2>
-      <div className="entry-rules" lang={localTextLocale(rules.html, locale)}>
-        <Prose html={local(rules.html)} />
-      </div>
-      <p className="quiet-text">{t('browse.rules_received')}</p>
-      {errors && <FieldError id={id}>{errors.map(refText).join(' ')}</FieldError>}
-      <input type="hidden" name="ruleVersionId" value={rules.id} />
-      <Checkbox id={id} name="accepted" label={t('entry.accept_rules', { number: rules.number })} />
-    </div>
   )
 }

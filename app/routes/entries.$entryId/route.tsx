@@ -12,6 +12,7 @@ import { Link } from '#app/ui/link'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './door.server'
+import { NewRules } from './new-rules'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './door.server'
@@ -49,6 +50,7 @@ export default function Workspace() {
             {feedback.map(each => (
               <TeamFeedback key={each.stage.id} feedback={each} several={workspace.stages.length > 1} />
             ))}
+            <NewRules />
             <NextStepPanel workspace={workspace} />
             <StagesPanel workspace={workspace} />
             <HandedIn workspace={workspace} />

@@ -14,12 +14,12 @@ export const loader = page(async (ctx, { params, url }) => ({
   title: pageTitle(ctx, 'team.invitation'),
 }))
 
-export const action = submit(InvitationAnswer, async (ctx, { answer }, { params }) => {
+export const action = submit(InvitationAnswer, async (ctx, { answer, ...acceptance }, { params }) => {
   const secret = params.token ?? ''
   if (answer === 'decline') {
     await declineInvitation(ctx, secret)
     return redirectWith(paths.home(), 'success', 'team.declined')
   }
-  const { entryId } = await acceptInvitation(ctx, secret)
+  const { entryId } = await acceptInvitation(ctx, secret, acceptance)
   return redirectWith(paths.entry(entryId), 'success', 'team.joined')
 })

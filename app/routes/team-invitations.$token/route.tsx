@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { EntryChecklist } from '#app/domain/teams/views/entry-checklist'
+import { RulesAcceptance } from '#app/domain/teams/views/rules-acceptance'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -61,11 +62,14 @@ function Open() {
 function Answer() {
   const { t } = useI18n()
   const { invitation, signIn } = useLoaderData<typeof loader>()
-  const [form] = useServerForm<{ answer: string }>('answer')
+  const [form, fields] = useServerForm<{ answer: string; accepted?: string }>('answer')
   const { accept } = invitation.can
   return (
     <ServerForm form={form}>
       {invitation.signedIn && !accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
+      {accept.ok && invitation.rules && (
+        <RulesAcceptance rules={invitation.rules} errors={fields.accepted.errors} id={fields.accepted.id} />
+      )}
       <Cluster>
         {accept.ok && (
           <Button name="answer" value="accept">

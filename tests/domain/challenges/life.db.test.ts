@@ -154,8 +154,18 @@ test('a public challenge keeps its promises: prizes do not shrink, the form stay
 test('changed rules of a public challenge are a new version beside the one that was accepted', async () => {
   const { database, host, id } = await published()
   const version = (await challengeRow(database, id)).version
-  await editRules(host, id, { version, autosave: false, rules: { en: 'Be fair and kind.' } })
-  await editRules(host, id, { version: version + 1, autosave: false, rules: { en: 'Be fair and kind.' } })
+  await editRules(
+    host,
+    id,
+    { version, autosave: false, rules: { en: 'Be fair and kind.' } },
+    { challenge: slug => `/challenges/${slug}` },
+  )
+  await editRules(
+    host,
+    id,
+    { version: version + 1, autosave: false, rules: { en: 'Be fair and kind.' } },
+    { challenge: slug => `/challenges/${slug}` },
+  )
   const versions = await database.db.select().from(ruleVersions).where(eq(ruleVersions.challengeId, id))
   expect(versions.map(({ number, text }) => [number, text.en]).sort()).toEqual([
     [1, 'Be fair.'],

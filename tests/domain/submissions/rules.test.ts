@@ -22,6 +22,7 @@ const facts = (changes: Partial<SubmitFacts> = {}): SubmitFacts => ({
   entryWithdrawn: false,
   part: 'in',
   members: 2,
+  newRules: false,
   teamMin: 1,
   teamMax: 4,
   tell,

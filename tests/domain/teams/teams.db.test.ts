@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import type { Person } from '#app/domain/shared/context'
+import type { Ctx, Person } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { acceptInvitation } from '#app/domain/teams/commands/accept-invitation.server'
@@ -15,7 +15,7 @@ import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
 import type { Database } from '#db/client.server'
 import type { Eligibility } from '#db/json'
-import { entries, jobs, ledgerEntries, teamInvitations, teamMembers, teams } from '#db/schema'
+import { entries, jobs, ledgerEntries, ruleVersions, teamInvitations, teamMembers, teams } from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson, start } from '#tests/support/people'
@@ -32,6 +32,12 @@ async function story(eligibility: Partial<Eligibility> = {}) {
       input: { name, ruleVersionId: challenge.ruleVersionId, accepted: 'on' },
     })
   return { database, host, institutionId, challenge, captain, enter }
+}
+
+/** Accepts an invitation and, with it, the newest rules. */
+async function join(ctx: Ctx, secret: string) {
+  const [rules] = await ctx.db.select().from(ruleVersions)
+  return acceptInvitation(ctx, secret, { ruleVersionId: rules?.id, accepted: 'on' })
 }
 
 const link = (secret: string) => `/i/${secret}`
@@ -91,14 +97,14 @@ test('nobody is a member before they accept; accepting makes them one and spends
   const guest = await makePerson(database, { name: 'Rauf' })
   const secret = await invited(database, captain, entryId, guest.email)
   expect(await database.db.select().from(teamMembers)).toHaveLength(1)
-  await acceptInvitation(ctxOf(database, guest), secret)
+  await join(ctxOf(database, guest), secret)
   const workspace = await loadWorkspace(ctxOf(database, guest), entryId)
   expect(workspace.members.map(member => [member.name, member.captain])).toEqual([
     ['Aysel', true],
     ['Rauf', false],
   ])
   const other = await makePerson(database)
-  await expect(acceptInvitation(ctxOf(database, other), secret)).rejects.toEqual(
+  await expect(join(ctxOf(database, other), secret)).rejects.toEqual(
     new Refusal('conflict', 'team.invitation_accepted'),
   )
 })
@@ -134,9 +140,7 @@ test('one person who accepts two teams at once is in one of them', async () => {
   const guest = await makePerson(database)
   const one = await invited(database, captain, (await enter(captain)).entryId, guest.email)
   const two = await invited(database, second, (await enter(second)).entryId, guest.email)
-  const results = await Promise.allSettled(
-    [one, two].map(secret => acceptInvitation(ctxOf(database, guest), secret)),
-  )
+  const results = await Promise.allSettled([one, two].map(secret => join(ctxOf(database, guest), secret)))
   expect(results.map(reasonOf).sort()).toEqual(['done', 'entry.in_team_already'])
   const memberships = await database.db.select().from(teamMembers).where(eq(teamMembers.userId, guest.id))
   expect(memberships).toHaveLength(1)
@@ -146,9 +150,7 @@ test('whoever accepts must be eligible: a host of the challenge is not', async (
   const { database, captain, host, enter } = await story()
   const { entryId } = await enter(captain)
   const secret = await invited(database, captain, entryId, host.email)
-  await expect(acceptInvitation(ctxOf(database, host), secret)).rejects.toEqual(
-    new Refusal('forbidden', 'entry.is_host'),
-  )
+  await expect(join(ctxOf(database, host), secret)).rejects.toEqual(new Refusal('forbidden', 'entry.is_host'))
 })
 
 test('declined, revoked and expired invitations say so and let nobody in', async () => {
@@ -163,9 +165,9 @@ test('declined, revoked and expired invitations say so and let nobody in', async
   const expired = await invited(database, captain, entryId, 'c@example.az')
   const late = ctxOf(database, guest, days(10))
   const results = await Promise.allSettled([
-    acceptInvitation(ctxOf(database, guest), declined),
-    acceptInvitation(ctxOf(database, guest), revoked),
-    acceptInvitation(late, expired),
+    join(ctxOf(database, guest), declined),
+    join(ctxOf(database, guest), revoked),
+    join(late, expired),
   ])
   expect(results.map(reasonOf)).toEqual([
     'team.invitation_declined',
@@ -178,7 +180,7 @@ test('captaincy is handed over, then the former captain leaves', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
   const guest = await makePerson(database)
-  await acceptInvitation(ctxOf(database, guest), await invited(database, captain, entryId, guest.email))
+  await join(ctxOf(database, guest), await invited(database, captain, entryId, guest.email))
   const leave = () => removeMember(ctxOf(database, captain), { entryId, userId: captain.id })
   await expect(leave()).rejects.toEqual(new Refusal('forbidden', 'team.captain_stays'))
   await handOverCaptaincy(ctxOf(database, captain), { entryId, userId: guest.id })

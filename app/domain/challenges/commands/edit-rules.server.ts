@@ -9,27 +9,38 @@ import type { LocalText } from '#db/json'
 import { ruleVersions } from '#db/schema'
 import { mayChangeText } from '../changes'
 import type { Editing } from '../editing.server'
+import { rulesChangedMail } from '../mail'
+import { mailEntrants } from '../mail-people.server'
 import { renderLocalText } from '../render-local-text.server'
 import { type Saved, saveSection } from '../save-section.server'
 import type { RulesInput } from '../section-input'
 
-/** The rules. Once approved, a changed text is a new version, so that what entrants accepted stays readable. */
-export async function editRules(ctx: Ctx, challengeId: string, input: RulesInput): Promise<Saved> {
+/**
+ * The rules. Once approved, a changed text is a new version, so that what entrants accepted stays readable; everyone
+ * entered is told by mail, and accepts it before the next submission.
+ */
+export async function editRules(
+  ctx: Ctx,
+  challengeId: string,
+  input: RulesInput,
+  links: Links,
+): Promise<Saved> {
   const html = await renderLocalText(input.rules, 'rules')
   return saveSection(ctx, {
     challengeId,
     version: input.version,
     section: 'rules',
     write: async (tx, editing) => {
-      await writeRules(tx, ctx, { editing, text: input.rules, html })
+      await writeRules(tx, ctx, { editing, text: input.rules, html, links })
       return {}
     },
   })
 }
 
-type Rules = { editing: Editing; text: LocalText; html: LocalText }
+type Links = { challenge: (slug: string) => string }
+type Rules = { editing: Editing; text: LocalText; html: LocalText; links: Links }
 
-async function writeRules(tx: Db, ctx: Ctx, { editing, text, html }: Rules) {
+async function writeRules(tx: Db, ctx: Ctx, { editing, text, html, links }: Rules) {
   const { challenge, rules, promised } = editing
   if (canonicalize(rules?.text ?? {}) === canonicalize(text)) return
   if (promised && rules) ensure(mayChangeText(rules.text, text))
@@ -50,5 +61,12 @@ async function writeRules(tx: Db, ctx: Ctx, { editing, text, html }: Rules) {
     html,
     createdAt: ctx.now,
     createdBy: actorId(ctx),
+  })
+  if (!rules) return
+  const number = rules.number + 1
+  const link = `${ctx.origin}${links.challenge(challenge.slug)}#rules`
+  await mailEntrants(tx, ctx, {
+    challenge,
+    letter: (t, facts) => rulesChangedMail(t, { ...facts, number, link }),
   })
 }

@@ -2,8 +2,9 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
 import { canHandOver, canInvite, canRemove, canReturn, canWithdrawEntry } from '#app/domain/teams/permissions'
+import { shownRules } from '#app/domain/teams/queries/shown-rules'
 import { loadTeamRoles } from '#app/domain/teams/queries/load-team-roles.server'
-import { loadOwnEntry, type OwnEntry } from '#app/domain/teams/team-facts.server'
+import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
 import { progressOf } from '../progress'
@@ -25,6 +26,8 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
       teamMin: facts.eligibility.teamMin,
       teamMax: facts.eligibility.teamMax,
     },
+    /** a version of the rules that the team has not accepted */
+    newRules: needsRules(own) ? shownRules(challenge) : null,
     enteredAt: entry.enteredAt,
     withdrawnAt: entry.withdrawnAt,
     resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,

@@ -10,15 +10,22 @@ import { loadEntryFacts } from '../challenge-facts.server'
 import { mayEnter } from '../eligibility'
 import { loadInvitation } from '../open-invitation.server'
 import { canJoin } from '../permissions'
+import { ensureRulesAccepted, type RulesAcceptance } from '../rules-acceptance'
 
-/** Joins the team that the mailed link leads to, if the person may take part and a seat is free. */
-export async function acceptInvitation(ctx: Ctx, secret: string): Promise<{ entryId: string }> {
+/** Joins the team that the mailed link leads to, if the person may take part, accepts the rules, and a seat is free. */
+export async function acceptInvitation(
+  ctx: Ctx,
+  secret: string,
+  acceptance: RulesAcceptance = {},
+): Promise<{ entryId: string }> {
   const person = signedIn(ctx)
   return ctx.transaction(async tx => {
     const { invitation, team, entry, challenge, state, facts } = await loadInvitation(tx, ctx, secret)
     if (state !== 'open') throw new Refusal('conflict', `team.invitation_${state}`)
     ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))
     ensure(canJoin(facts))
+    ensureRulesAccepted(challenge.rules, acceptance)
+    const ruleVersionId = challenge.rules?.id ?? null
     await tx
       .update(teamInvitations)
       .set({ acceptedAt: ctx.now, acceptedBy: person.id })
@@ -30,11 +37,12 @@ export async function acceptInvitation(ctx: Ctx, secret: string): Promise<{ entr
       userId: person.id,
       role: 'member',
       joinedAt: ctx.now,
+      ruleVersionId,
     })
     await record(tx, ctx, {
       stream: team.challengeId,
       kind: 'team.member_joined',
-      payload: { teamId: team.id, personId: person.id, invitationId: invitation.id },
+      payload: { teamId: team.id, personId: person.id, invitationId: invitation.id, ruleVersionId },
     })
     await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId: person.id } }, { now: ctx.now })
     return { entryId: entry.id }

@@ -1,7 +1,7 @@
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
@@ -9,6 +9,7 @@ import { entries, teamMembers, teams } from '#db/schema'
 import { type ChallengeFacts, loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
 import { mayEnter } from '../eligibility'
 import type { EnterInput } from '../input'
+import { ensureRulesAccepted } from '../rules-acceptance'
 import { nameTeam } from './name-team.server'
 
 /** Makes a team of the actor, as its captain, and its entry under the newest rules. */
@@ -21,7 +22,7 @@ export async function enterChallenge(
     const facts = await loadChallengeFacts(tx, ctx, { slug })
     const challenge = found(facts?.public ? facts : null)
     ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))
-    ensureRules(challenge, input)
+    ensureRulesAccepted(challenge.rules, input)
     const ids = await insertTeam(tx, ctx, {
       challenge,
       userId: person.id,
@@ -36,13 +37,6 @@ export async function enterChallenge(
     await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId: person.id } }, { now: ctx.now })
     return { entryId: ids.entryId }
   })
-}
-
-/** The version that was read must be the newest one, or it was not the rules that were accepted. */
-function ensureRules({ rules }: ChallengeFacts, input: EnterInput) {
-  if (!rules) return
-  if (!input.accepted) throw new Refusal('invalid', 'entry.rules_needed', {}, 'accepted')
-  if (input.ruleVersionId !== rules.id) throw new Refusal('conflict', 'entry.rules_changed', {}, 'accepted')
 }
 
 type NewTeam = { challenge: ChallengeFacts; userId: string; typed: string | undefined; personName: string }
@@ -60,6 +54,7 @@ async function insertTeam(tx: Db, ctx: Ctx, { challenge, userId, ...naming }: Ne
     userId,
     role: 'captain',
     joinedAt: ctx.now,
+    ruleVersionId: challenge.rules?.id ?? null,
   })
   await tx.insert(entries).values({
     id: ids.entryId,

@@ -4,6 +4,7 @@ import { found } from '#app/domain/shared/refusal'
 import { entries, teamMembers } from '#db/schema'
 import { loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
 import { entryChecklist, mayEnter } from '../eligibility'
+import { shownRules } from './shown-rules'
 
 /** What a person needs to enter a challenge; `entryId` when they have entered it already. */
 export async function loadEntryForm(ctx: Ctx, slug: string) {
@@ -17,7 +18,6 @@ export async function loadEntryForm(ctx: Ctx, slug: string) {
     .from(entries)
     .innerJoin(teamMembers, eq(teamMembers.teamId, entries.teamId))
     .where(and(eq(entries.challengeId, id), eq(teamMembers.userId, person.id)))
-  const { rules } = challenge
   return {
     entryId: own?.id ?? null,
     slug,
@@ -29,6 +29,6 @@ export async function loadEntryForm(ctx: Ctx, slug: string) {
     personName: person.name,
     checklist: entryChecklist(entryFacts),
     mayEnter: mayEnter(entryFacts),
-    rules: rules && { id: rules.id, number: rules.number, html: rules.html },
+    rules: shownRules(challenge),
   }
 }

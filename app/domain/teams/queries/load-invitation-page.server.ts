@@ -4,6 +4,7 @@ import { loadEntryFacts } from '../challenge-facts.server'
 import { entryChecklist, mayEnter } from '../eligibility'
 import { loadInvitation } from '../open-invitation.server'
 import { canJoin } from '../permissions'
+import { shownRules } from './shown-rules'
 
 /** Who invites whom to what, and whether the one who opens the link may accept. */
 export async function loadInvitationPage(ctx: Ctx, secret: string) {
@@ -25,6 +26,7 @@ export async function loadInvitationPage(ctx: Ctx, secret: string) {
     expiresAt: invitation.expiresAt,
     now: ctx.now,
     signedIn: ctx.actor.kind === 'person',
+    rules: shownRules(challenge),
     checklist: entryChecklist(entryFacts),
     can: { accept },
   }

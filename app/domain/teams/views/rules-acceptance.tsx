@@ -1,0 +1,25 @@
+import { localTextLocale } from '#app/domain/shared/local-text'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Checkbox } from '#app/ui/choice'
+import { FieldError } from '#app/ui/field'
+import { Prose } from '#app/ui/prose'
+import type { ShownRules } from '../queries/shown-rules'
+
+type RulesAcceptanceProps = { rules: ShownRules; id: string; errors: string[] | undefined }
+
+/** The rules in full and the box that accepts this version; part of a form. */
+export function RulesAcceptance({ rules, id, errors }: RulesAcceptanceProps) {
+  const { t, local, locale, refText } = useI18n()
+  return (
+    <div className="field" data-invalid={errors ? '' : undefined}>
+      <h2 className="field-label">{t('entry.rules', { number: rules.number })}</h2>
+      <div className="entry-rules" lang={localTextLocale(rules.html, locale)}>
+        <Prose html={local(rules.html)} />
+      </div>
+      <p className="quiet-text">{t('browse.rules_received')}</p>
+      {errors && <FieldError id={id}>{errors.map(refText).join(' ')}</FieldError>}
+      <input type="hidden" name="ruleVersionId" value={rules.id} />
+      <Checkbox id={id} name="accepted" label={t('entry.accept_rules', { number: rules.number })} />
+    </div>
+  )
+}

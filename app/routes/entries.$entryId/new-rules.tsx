@@ -1,0 +1,27 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { RulesAcceptance } from '#app/domain/teams/views/rules-acceptance'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Notice } from '#app/ui/notice'
+import type { loader } from './door.server'
+
+/** A version of the rules that the team has not accepted yet: to read and to accept. */
+export function NewRules() {
+  const { t } = useI18n()
+  const { workspace } = useLoaderData<typeof loader>()
+  const { newRules, entryId, withdrawnAt, resultsOut, challenge } = workspace
+  if (!newRules || withdrawnAt || resultsOut || workspace.next === 'cancelled') return null
+  return (
+    <Notice kind="warn" title={t('entry.rules_new', { number: newRules.number })}>
+      <p>{t('entry.rules_again')}</p>
+      <p>
+        <a href={`${paths.challenge(challenge.slug)}#rules`}>{t('browse.rules_older')}</a>
+      </p>
+      <Form method="post" action={paths.entryRules(entryId)} className="form">
+        <RulesAcceptance rules={newRules} id="accepted" errors={undefined} />
+        <Button>{t('entry.rules_accept')}</Button>
+      </Form>
+    </Notice>
+  )
+}

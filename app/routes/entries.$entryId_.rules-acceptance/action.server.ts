@@ -1,0 +1,12 @@
+import { acceptRules } from '#app/domain/teams/commands/accept-rules.server'
+import { RulesInput } from '#app/domain/teams/input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+/** POST accepts the newest rules for the team. */
+export const action = press(RulesInput, async (ctx, acceptance, { params }) => {
+  const entryId = params.entryId ?? ''
+  await acceptRules(ctx, { entryId, acceptance })
+  return redirectWith(paths.entry(entryId), 'success', 'entry.rules_accepted')
+})
