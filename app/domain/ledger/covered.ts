@@ -30,6 +30,7 @@ export const coveredTables = {
   results: [],
   awards: [],
   payouts: [],
+  proposals: [],
   teams: [],
   teamMembers: [],
   formerMembers: [],

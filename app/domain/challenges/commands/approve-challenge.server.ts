@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import { challenges, institutions, reviewRemarks } from '#db/schema'
+import { institutions, reviewRemarks } from '#db/schema'
 import { loadReviewed } from '../editing.server'
 import { approvedMail } from '../mail'
 import { mailHosts } from '../mail-people.server'
@@ -14,16 +14,20 @@ type Links = { hostChallenge: (id: string) => string }
 /** Staff let a challenge be published; open remarks are settled by it. */
 export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): Promise<void> {
   const { id: staffId } = signedIn(ctx)
+  let twoPeople = false
   return moveChallenge(ctx, challengeId, {
     kind: 'challenge.approved',
-    load: loadReviewed,
+    load: async (tx, ...asked) => {
+      const editing = await loadReviewed(tx, ...asked)
+      twoPeople = await asksForTwo(tx, editing.challenge.institutionId)
+      return editing
+    },
     decide: ({ challenge, roles }) => {
       const { state, submittedBy } = challenge
       ensure(canReview({ actor: ctx.actor, state, submittedBy, roles }))
-      return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId }
+      return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId, twoPeople }
     },
     follow: async (tx, { challenge }) => {
-      await takeOverTwoPeople(tx, challenge)
       await tx
         .update(reviewRemarks)
         .set({ resolvedAt: ctx.now, resolvedBy: staffId })
@@ -34,15 +38,11 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
   })
 }
 
-/** From the approval on it is fixed whether one person is enough: a later change of the institution does not count. */
-async function takeOverTwoPeople(
-  tx: Db,
-  { id, institutionId }: { id: string; institutionId: string },
-): Promise<void> {
+/** Whether the institution asks for two people now: from the approval on it is fixed for the challenge. */
+async function asksForTwo(tx: Db, institutionId: string): Promise<boolean> {
   const [institution] = await tx
     .select({ since: institutions.twoPeopleSince })
     .from(institutions)
     .where(eq(institutions.id, institutionId))
-  const twoPeople = institution?.since != null
-  await tx.update(challenges).set({ twoPeople }).where(eq(challenges.id, id))
+  return institution?.since != null
 }

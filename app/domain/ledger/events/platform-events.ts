@@ -34,6 +34,10 @@ export const platformEvents = {
   'institution.edited': institution,
   'institution.verified': institution,
   'institution.refused': institution,
+  'institution.two_people_set': event({
+    payload: object({ institutionId: id, required: z.boolean() }),
+    rows: ({ institutionId }) => [row('institutions', institutionId)],
+  }),
   'institution.host_invited': invitation,
   'institution.host_joined': invitation,
   'institution.invitation_declined': invitation,

@@ -7,6 +7,10 @@ const told = { shown: 'with_result' } as const
 const ofResult = { rows: ({ resultId }: { resultId: string }) => [row('results', resultId)] }
 const ofDecision = { rows: ({ decisionId }: { decisionId: string }) => [row('stageDecisions', decisionId)] }
 const ofStage = { rows: ({ stageId }: { stageId: string }) => [row('stages', stageId)] }
+const proposal = event({
+  payload: object({ proposalId: id, kind: z.string().max(40), subjectId: id }),
+  rows: ({ proposalId }) => [row('proposals', proposalId)],
+})
 const thaw = event({ payload: object({ stageId: id }), ...ofStage })
 
 export const resultEvents = {
@@ -58,7 +62,19 @@ export const resultEvents = {
     rows: ({ resultId, payoutIds }) => [row('results', resultId), rowsWithIds('payouts', payoutIds)],
   }),
   'payout.paid': event({
-    payload: object({ payoutId: id }),
+    payload: object({ payoutId: id, reference: z.string().max(200).optional() }),
     rows: ({ payoutId }) => [row('payouts', payoutId)],
   }),
+  'proposal.made': event({
+    payload: object({
+      proposalId: id,
+      kind: z.string().max(40),
+      subjectId: id,
+      at: at.nullable(),
+      reference: z.string().max(200).nullable(),
+    }),
+    rows: ({ proposalId }) => [row('proposals', proposalId)],
+  }),
+  'proposal.confirmed': proposal,
+  'proposal.cancelled': proposal,
 } as const

@@ -23,13 +23,22 @@ export const teamEvents = {
       rowsWhere('teamMembers', 'teamId', teamId),
     ],
   }),
+  'entry.rules_accepted': event({
+    payload: object({ entryId: id, teamId: id, personId: id, ruleVersionId: id.nullable() }),
+    rows: ({ entryId, teamId }) => [row('entries', entryId), rowsWhere('teamMembers', 'teamId', teamId)],
+  }),
   'entry.withdrawn': entry,
   'entry.returned': entry,
   'team.member_invited': invitation,
   'team.invitation_revoked': invitation,
   'team.invitation_declined': invitation,
   'team.member_joined': event({
-    payload: object({ teamId: id, personId: id, invitationId: id }),
+    payload: object({
+      teamId: id,
+      personId: id,
+      invitationId: id,
+      ruleVersionId: id.nullable().optional(),
+    }),
     rows: ({ teamId }) => [rowsWhere('teamMembers', 'teamId', teamId)],
   }),
   'team.member_left': departure,

@@ -23,7 +23,7 @@ export async function acceptRules(ctx: Ctx, { entryId, acceptance }: Input): Pro
     await record(tx, ctx, {
       stream: entry.challengeId,
       kind: 'entry.rules_accepted',
-      payload: { entryId: entry.id, personId, ruleVersionId },
+      payload: { entryId: entry.id, teamId: team.id, personId, ruleVersionId },
     })
   })
 }
