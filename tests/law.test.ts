@@ -26,6 +26,7 @@ const guarded = new Set([
   'awards',
   'glassBreaks',
   'ledgerEntries',
+  'ledgerDays',
 ])
 
 /** Beside the law itself and every room's visibility.ts: loaders that answer only to one who is it, and 404 to others. */

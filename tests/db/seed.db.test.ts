@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { checkRankings } from '#app/domain/awards/queries/check-rankings.server'
+import { checkResults } from '#app/domain/awards/queries/check-results.server'
 import { isChallengeState, type Phase, phaseOf } from '#app/domain/challenges/phase'
 import { sha256 } from '#app/domain/ledger/chain.server'
+import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
 import { verifyChain } from '#app/domain/ledger/verify-chain'
 import { locales, localText } from '#app/domain/shared/local-text'
 import { closeMarkdown } from '#app/text/markdown.server'
@@ -225,3 +228,19 @@ async function storyOf({ db }: Database) {
     marks: marks.sort(),
   }
 }
+
+test('every row that a command wrote is as the ledger recorded it, and every result is computed anew', async () => {
+  const { db, transaction } = world
+  const ctx = {
+    db,
+    transaction,
+    now,
+    actor: { kind: 'system' },
+    locale: 'en',
+    origin: 'http://m.test',
+  } as const
+  const checks = [...(await checkRows(db)), ...(await checkRankings(db)), ...(await checkResults(ctx))]
+  expect(checks.flatMap(({ fault }) => fault ?? [])).toEqual([])
+  const tables = checks.map(({ values }) => values.table).filter(name => name !== undefined)
+  expect(tables.length).toBeGreaterThan(25)
+})

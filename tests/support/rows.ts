@@ -4,7 +4,7 @@ import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 
 /** What the queue, its mails and the clock write by themselves. */
-const moving = ['jobs', 'outbox_mails', 'sessions', 'payouts', 'ledger_heads', 'signing_keys']
+const moving = ['jobs', 'outbox_mails', 'sessions', 'payouts', 'ledger_days', 'signing_keys', 'key_lists']
 
 /** A fingerprint of each table, so that a test can say which one a request has changed. */
 export async function fingerprints(database: Database): Promise<Record<string, string>> {

@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { loadWholeLedger } from '#app/domain/challenges/queries/load-challenge-ledger.server'
+import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
+import { headText } from '#app/domain/ledger/documents'
+import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
 import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
+import { newId } from '#app/domain/shared/ids'
 import { checkContents } from '#app/domain/submissions/queries/check-contents.server'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 import { createMemoryStorage } from '#app/services/storage.memory.server'
-import { ledgerDays, ledgerEntries, submissionVersions } from '#db/schema'
+import { ledgerDays, ledgerEntries, ledgerHeads, submissionVersions } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { start } from '#tests/support/people'
 import { holds, story } from '#tests/support/proof-story'
@@ -73,4 +77,50 @@ test('a version whose answers were changed after they were received is found', a
     await tx.update(submissionVersions).set({ answers: { idea: { text: 'stolen' } } })
   })
   expect(await said()).toEqual(['proof.fault.content'])
+})
+
+test('a ledger with heads of the first version goes on with days, and both are checked', async () => {
+  const { database, signer, challengeId, slug, system, visitor } = await story()
+  const entries = await database.db.select().from(ledgerEntries).orderBy(ledgerEntries.seq)
+  const hash = entries.at(-1)?.hash ?? ''
+  const facts = { stream: challengeId, seq: 3, hash, day: '2026-06-01', signedAt: start.toISOString() }
+  const head = { id: newId(), ...facts, signedAt: start, keyId: signer.key.keyId }
+  await database.transaction(async tx => {
+    await tx.insert(ledgerHeads).values({ ...head, signature: signer.sign(headText(facts)) })
+  })
+  await signHeads(system(days(1)), signer)
+  const faults = async () =>
+    (await checkStreams(database.db, tools, { now: days(9) })).flatMap(({ fault }) => fault?.key ?? [])
+  const whole = await loadWholeLedger(visitor(days(1)), signer, slug)
+  expect([whole.ledger.earlier?.seq, whole.ledger.days.length, await faults()]).toEqual([3, 1, []])
+  expect(await holds(whole, [signer.key.keyId])).toBe(true)
+  await database.transaction(async tx => {
+    await tx.update(ledgerHeads).set({ hash: '0'.repeat(64) })
+  })
+  expect(await faults()).toEqual(['proof.fault.head_place'])
+})
+
+test('rows from before entries named rows are told as not covered, until the daily job names them', async () => {
+  const { database, system } = await story()
+  const told = async () =>
+    (await checkRows(database.db)).flatMap(({ key, ok }) =>
+      key === 'proof.check.not_covered' || !ok ? [key] : [],
+    )
+  const fixtures = await told()
+  expect(new Set(fixtures)).toEqual(new Set(['proof.check.rows']))
+  const rows = await database.db.select().from(ledgerEntries)
+  await database.transaction(async tx => {
+    for (const { id, payload } of rows) {
+      const { rows: _, ...before } = payload
+      await tx.update(ledgerEntries).set({ payload: before }).where(eq(ledgerEntries.id, id))
+    }
+  })
+  expect(await told()).toEqual(['proof.check.not_covered'])
+  await adoptRows(system(days(1)))
+  await adoptRows(system(days(2)))
+  expect(await told()).toEqual([])
+  await database.transaction(async tx => {
+    await tx.update(submissionVersions).set({ number: 2 })
+  })
+  expect(await told()).toEqual(['proof.check.rows'])
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyHash } from '#app/domain/ledger/chain.server'
+import { bodyHash, sealEntry } from '#app/domain/ledger/chain.server'
+import { headText, signedText } from '#app/domain/ledger/documents'
 import { passes } from '#app/domain/ledger/report'
 import { shownEntry } from '#app/domain/ledger/shown-entry'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
@@ -102,4 +103,55 @@ test('what is no file of ours is said to be none', async () => {
   expect(await faultsOf('{"format":"meydan.ledger","version":1}')).toEqual([
     { key: 'proof.unknown.shape', values: { place: 'ledger' } },
   ])
+})
+
+test('a receipt and a list of heads of the first version still hold, and a changed one does not', async () => {
+  const entries = chainOf(4)
+  const [, entry, ...after] = entries
+  const last = entries.at(-1)
+  if (!entry || !last) throw new Error('four entries')
+  const { keyId } = signer.key
+  const facts = { stream: 'stream1', seq: last.seq, hash: last.hash, day: '2026-06-02', signedAt: entry.at }
+  const head = { ...facts, signature: { keyId, value: signer.sign(headText(facts)) } }
+  const receipt = {
+    ...{
+      issuer: 'https://meydan.test',
+      challenge: 'clean-water',
+      entryId: 'e',
+      stageId: 's',
+      versionId: 'v',
+    },
+    ...{ number: 1, contentHash: 'a'.repeat(64), files: [], receivedAt: entry.at, stream: 'stream1' },
+  }
+  const { versionId, entryId, stageId, number, contentHash } = receipt
+  const payload = { versionId, entryId, stageId, number, contentHash }
+  const fact = { ...entry, stream: 'stream1', at: new Date(entry.at), payload, actorId: 'p', actorSalt: 's' }
+  const own = { ...entry, payload, ...sealEntry(fact) }
+  const links = [after[0], last].flatMap(each => (each ? [each] : []))
+  let hash = own.hash
+  const bodies = links.map(each => {
+    const next = { ...each, stream: 'stream1', at: new Date(each.at), prevHash: hash }
+    const sealed = sealEntry({ ...next, actorId: 'p', actorSalt: 's' })
+    hash = sealed.hash
+    return { seq: each.seq, body: bodyHash({ ...next, ...sealed }) }
+  })
+  const reached = { ...facts, hash }
+  const top = { ...reached, signature: { keyId, value: signer.sign(headText(reached)) } }
+  const file = { format: 'meydan.receipt', version: 1, receipt: { ...receipt, entry: own } } as const
+  const inclusion = { links: bodies, head: top }
+  const seal = { signature: { keyId, value: signer.sign(signedText(file)) }, keys: [signer.key] }
+  const whole = { ...file, inclusion, ...seal }
+  expect(await faultsOf(JSON.stringify(whole), [keyId])).toEqual([])
+  const cut = { ...whole, inclusion: { ...inclusion, links: bodies.slice(1) } }
+  expect((await faultsOf(JSON.stringify(cut))).map(({ key }) => key)).toEqual(['proof.fault.inclusion'])
+  const exportedAt = entry.at
+  const heads = {
+    format: 'meydan.ledger-heads',
+    version: 1,
+    issuer: 'x',
+    exportedAt,
+    heads: [{ ...head, challenge: null }],
+  } as const
+  const list = { ...heads, signature: { keyId, value: signer.sign(signedText(heads)) }, keys: [signer.key] }
+  expect(await faultsOf(JSON.stringify(list), [keyId])).toEqual([])
 })
