@@ -37,6 +37,8 @@ const Environment = z.object({
   MAX_STAGED_MB: z.coerce.number().min(0).default(500),
   /** uploads that one person may have begun and not finished */
   MAX_OPEN_UPLOADS: z.coerce.number().int().min(1).default(20),
+  /** per network: different accounts with a wrong password within 15 minutes; people who join, and who ask for a new password, within an hour */
+  NETWORK_LIMIT: z.coerce.number().int().min(1).default(1000),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -68,6 +70,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     trustedProxies: env.TRUSTED_PROXIES,
+    networkLimit: env.NETWORK_LIMIT,
     logLevel: env.LOG_LEVEL,
     /** how often each lane of the worker looks for a due job, in milliseconds */
     jobPollMs: env.MEYDAN_MODE === 'test' ? 25 : 500,

@@ -1,3 +1,5 @@
+import { secretFields } from './typed-again'
+
 /** More fields than any form of ours has, and fewer than would keep the server busy. */
 const mostNames = 4000
 const mostFields = 25_000
@@ -10,7 +12,7 @@ const reserved = /(?:^|\.)(?:__proto__|constructor|prototype|__state__)(?:\.|\[|
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
-/** The form with clean texts; null when its fields could not have come from a form of ours. */
+/** The form with clean texts, passwords apart, which stay as they were typed; null when its fields could not have come from a form of ours. */
 export function cleanForm(form: FormData): FormData | null {
   const fields = [...form]
   const names = new Set(fields.map(([name]) => name))
@@ -18,7 +20,7 @@ export function cleanForm(form: FormData): FormData | null {
   if (![...names].every(name => fieldName.test(name) && !reserved.test(name))) return null
   const clean = new FormData()
   for (const [name, value] of fields) {
-    if (typeof value === 'string') clean.append(name, cleanText(value))
+    if (typeof value === 'string') clean.append(name, secretFields.includes(name) ? value : cleanText(value))
     else clean.append(name, value)
   }
   return clean

@@ -1,19 +1,20 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { config } from '#app/config.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 
 const limiters = {
-  /** failed sign-ins, for one account and for one network address */
-  signInAccount: new RateLimiterMemory({ points: 10, duration: 15 * 60 }),
-  signInAddress: new RateLimiterMemory({ points: 100, duration: 15 * 60 }),
   /** wrong entries of one's own password when signed in */
   ownPassword: new RateLimiterMemory({ points: 10, duration: 15 * 60 }),
+  /** mails to one address that someone who is not signed in asks for; more are left out in silence */
   mailAccount: new RateLimiterMemory({ points: 5, duration: 60 * 60 }),
   invitations: new RateLimiterMemory({ points: 40, duration: 60 * 60 }),
   juryMail: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),
   votes: new RateLimiterMemory({ points: 300, duration: 60 * 60 }),
   proofAddress: new RateLimiterMemory({ points: 60, duration: 15 * 60 }),
-  joinAddress: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),
+  /** per network, because a class or an office joins from one address */
+  joinNetwork: new RateLimiterMemory({ points: config.networkLimit, duration: 60 * 60 }),
+  resetNetwork: new RateLimiterMemory({ points: config.networkLimit, duration: 60 * 60 }),
   /** what one person sends: uploads begun, drafts saved, versions submitted, Markdown shown, versions compared */
   uploads: new RateLimiterMemory({ points: 400, duration: 60 * 60 }),
   drafts: new RateLimiterMemory({ points: 3000, duration: 60 * 60 }),
@@ -43,5 +44,17 @@ export async function spend(limit: keyof typeof limiters, key: string): Promise<
     // why: the library says no by throwing
     if (!(refused instanceof RateLimiterRes)) throw refused
     throw new Refusal('too_many', 'error.too_many', { minutes: Math.ceil(refused.msBeforeNext / 60_000) })
+  }
+}
+
+/** Counts one try; false when there were too many, for limits that must not tell. */
+export async function hasRoom(limit: keyof typeof limiters, key: string): Promise<boolean> {
+  try {
+    await limiters[limit].consume(key)
+    return true
+  } catch (refused) {
+    // why: the library says no by throwing
+    if (!(refused instanceof RateLimiterRes)) throw refused
+    return false
   }
 }

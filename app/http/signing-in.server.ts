@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { createCookie } from '@remix-run/node'
 import { config } from '#app/config.server'
 import { noteSignIn } from '#app/domain/people/commands/note-sign-in.server'
+import { deviceId } from '#app/domain/people/device-id.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
 import { browserName } from './browser-name'
@@ -32,15 +32,21 @@ export async function signInWith(
   const browser = browserName(args.request.headers.get('user-agent'))
   const network = args.address
   const token = (await deviceOf(args.request)) ?? newSecret()
-  const deviceId = createHash('sha256').update(`${token} ${userId}`).digest('hex')
   const session = await startSession(args.request, userId, { browser, network })
-  await noteSignIn(ctx, { userId, deviceId, browser, network, sessionsPath: paths.sessions() })
+  await noteSignIn(ctx, {
+    userId,
+    deviceId: deviceId(token, userId),
+    browser,
+    network,
+    sessionsPath: paths.sessions(),
+  })
   response.headers.append('Set-Cookie', session)
   response.headers.append('Set-Cookie', await deviceCookie.serialize(token))
   return response
 }
 
-async function deviceOf(request: Request): Promise<string | null> {
+/** The token of the browser's device cookie; null when it has none. */
+export async function deviceOf(request: Request): Promise<string | null> {
   try {
     const token: unknown = await deviceCookie.parse(request.headers.get('cookie'))
     return typeof token === 'string' ? token : null

@@ -1,5 +1,5 @@
 /** Fields that hold a secret, in any form: they are never sent back, neither with an error nor after the session ended. */
-export const secretFields: readonly string[] = ['password', 'current']
+export const secretFields: readonly string[] = ['password', 'current', 'stepUpPassword']
 
 /** A form larger than this many characters is not sent back to a visitor. */
 const mostCharacters = 1_000_000

@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, lte, notInArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, notInArray, or } from 'drizzle-orm'
 import type { Database } from '#db/client.server'
 import { jobs } from '#db/schema'
-import { type Lane, mailKinds } from './lanes'
+import { type Lane, laneKinds } from './lanes'
 import { nextTry } from './retry'
 
 const lockFor = 60_000
@@ -33,8 +33,8 @@ function dueIn(now: Date, lane?: Lane) {
     lane === undefined
       ? undefined
       : lane === 'work'
-        ? notInArray(jobs.kind, Object.values(mailKinds))
-        : eq(jobs.kind, mailKinds[lane])
+        ? notInArray(jobs.kind, Object.values(laneKinds).flat())
+        : inArray(jobs.kind, laneKinds[lane])
   return and(
     kinds,
     isNull(jobs.doneAt),
@@ -78,7 +78,7 @@ export async function retryLater(
 ): Promise<void> {
   const runAt = failure.permanent ? null : nextTry(job.attempts, failure.now)
   const emptied =
-    runAt === null && (failure.permanent || job.kind === mailKinds.account) ? { payload: {} } : {}
+    runAt === null && (failure.permanent || laneKinds.account.includes(job.kind)) ? { payload: {} } : {}
   const failedAt = runAt === null ? failure.now : null
   await transaction(async tx => {
     await tx

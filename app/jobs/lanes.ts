@@ -6,4 +6,4 @@ export const lanes = ['account', 'mail', 'work'] as const
 export type Lane = (typeof lanes)[number]
 
 /** The kinds of jobs of each lane; every other kind is `work`. */
-export const mailKinds = { account: 'mail.account', mail: 'mail' } as const
+export const laneKinds = { account: ['account.request', 'mail.account'], mail: ['mail'] }

@@ -1,13 +1,24 @@
+import type { JoinInput } from '#app/domain/people/input'
 import { newId } from '#app/domain/shared/ids'
+import type { Locale } from '#app/domain/shared/local-text'
 import type { Mail } from '#app/services/mail.server'
 import type { Db } from '#db/client.server'
 import { jobs } from '#db/schema'
+
+/** What someone who is not signed in asks for with an address. */
+export type AddressRequest =
+  | { ask: 'join'; input: JoinInput }
+  | { ask: 'reset'; email: string }
+  | { ask: 'warning'; email: string }
 
 /** Everything that may be put off until after the answer. */
 export type Job =
   | { kind: 'mail'; payload: Mail }
   /** goes out before other mail; `token`: the id of the mailed link whose life begins with the sending */
   | { kind: 'mail.account'; payload: Mail & { token?: string } }
+  /** `at`: the instant of the request, as ISO 8601 */
+  | { kind: 'account.request'; payload: AddressRequest & { locale: Locale; at: string } }
+  | { kind: 'accounts.sweep'; payload: Record<string, never> }
   | { kind: 'files.sweep'; payload: Record<string, never> }
   | { kind: 'jobs.sweep'; payload: Record<string, never> }
   | { kind: 'ledger.sign-heads'; payload: Record<string, never> }

@@ -7,6 +7,7 @@ import { recheckConcerned } from '#app/domain/judging/commands/recheck-concerned
 import { tellOfConflicts } from '#app/domain/judging/commands/tell-of-conflicts.server'
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
+import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { startMailToken } from '#app/domain/people/mail-token.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
@@ -16,6 +17,7 @@ import { openSigner } from '#app/services/signing.server'
 import { createDiskStorage } from '#app/services/storage.disk.server'
 import { sweepUploads } from '#app/services/tus-sweep.server'
 import type { Database } from '#db/client.server'
+import { answerAccountRequest } from './account-request.server'
 import { sweepJobs } from './sweep-jobs.server'
 
 type Turn = { now: Date; jobId: string }
@@ -38,6 +40,8 @@ const keepLeftoversFor = 2 * 86_400_000
 export const handlers: Record<string, Handler> = {
   mail,
   'mail.account': mail,
+  'account.request': answerAccountRequest,
+  'accounts.sweep': (database, _payload, { now }) => sweepAccounts(systemCtx(database, now)),
   'jobs.sweep': (database, _payload, { now }) => sweepJobs(database, now),
   'files.sweep': async (database, _payload, { now }) => {
     const olderThan = new Date(now.getTime() - keepLeftoversFor)

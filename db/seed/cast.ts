@@ -1,5 +1,5 @@
 import { join } from '#app/domain/people/commands/join.server'
-import { verifyEmail } from '#app/domain/people/commands/verify-email.server'
+import { setFirstPassword } from '#app/domain/people/commands/set-first-password.server'
 import type { Locale } from '#app/domain/shared/local-text'
 import { paths } from '#app/http/paths'
 import { slug } from '#app/text/slug'
@@ -30,7 +30,6 @@ export function joins(world: World, part: Part): Part {
     const input = {
       name,
       email: emailOf(handle),
-      password: demoPassword,
       participantType: type,
       organisation,
     }
@@ -39,7 +38,10 @@ export function joins(world: World, part: Part): Part {
     secret = await readMailedSecret(world, paths.emailVerification)
   })
   happens(world, plus(joinsAt, 240_000), async at => {
-    const { userId } = await verifyEmail(ctxAt(world, at, null, language), secret)
+    const { userId } = await setFirstPassword(ctxAt(world, at, null, language), {
+      secret,
+      password: demoPassword,
+    })
     const account = { kind: 'person', id: userId, verified: true, staff: false, confirmedAt: at } as const
     world.people.set(handle, { ...account, name, email: emailOf(handle) })
   })

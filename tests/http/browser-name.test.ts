@@ -9,6 +9,7 @@ test('a browser is named with its system, and an unknown one is not guessed', ()
 })
 
 test('a browser name of a megabyte is read within 10 ms', () => {
+  browserName('(')
   const before = performance.now()
   browserName('('.repeat(1_000_000))
   expect(performance.now() - before).toBeLessThan(10)

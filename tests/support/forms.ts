@@ -26,14 +26,14 @@ const openForms: Record<string, Sample> = {
   join: {
     as: 'visitor',
     open: true,
-    fields: { ...account, email: 'new@example.az', password },
+    fields: { ...account, email: 'new@example.az' },
   },
   'sign-in': { as: 'visitor', open: true, fields: { email: 'who@example.az', password, next: '/me' } },
   'forgotten-password': { as: 'visitor', open: true, fields: { email: 'who@example.az' } },
   preferences: { as: 'visitor', open: true, fields: { theme: 'dark', back: '/' } },
   verify: { as: 'visitor', open: true, fields: { text: '{}' } },
   session: { as: 'visitor', open: true, fields: removal },
-  'email-verification.$token': { as: 'visitor', fields: {} },
+  'email-verification.$token': { as: 'visitor', fields: { password } },
   'password-reset.$token': { as: 'visitor', fields: { password } },
 }
 

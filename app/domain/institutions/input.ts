@@ -1,10 +1,16 @@
 import { z } from '#app/domain/shared/input'
 import { isBlank } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
+import { hasNoLink } from '#app/text/links'
 import { singleLine } from '#app/text/single-line'
 import { institutionKinds } from './institution'
 
-const line = z.string().overwrite(singleLine).max(160).optional()
+const line = z
+  .string()
+  .overwrite(singleLine)
+  .max(160)
+  .refine(hasNoLink, { error: messageRef('form.no_links') })
+  .optional()
 const paragraph = z.string().trim().max(2000).optional()
 
 const name = z

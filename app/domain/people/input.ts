@@ -1,14 +1,21 @@
 import { z } from '#app/domain/shared/input'
+import { messageRef } from '#app/i18n/translate'
+import { hasNoLink } from '#app/text/links'
 import { singleLine } from '#app/text/single-line'
 import { participantTypes } from './person'
 
 const email = z.string().trim().max(254).email()
 const password = z.string().min(10).max(200)
-const name = z.string().overwrite(singleLine).min(2).max(120)
+const name = z
+  .string()
+  .overwrite(singleLine)
+  .min(2)
+  .max(120)
+  .refine(hasNoLink, { error: messageRef('form.no_links') })
 const organisation = z.string().overwrite(singleLine).max(160).optional()
 const participantType = z.enum(participantTypes)
 
-export const JoinInput = z.strictObject({ name, email, password, participantType, organisation })
+export const JoinInput = z.strictObject({ name, email, participantType, organisation })
 export type JoinInput = z.infer<typeof JoinInput>
 
 export const SignInInput = z.strictObject({

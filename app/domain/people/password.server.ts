@@ -12,12 +12,15 @@ export function hashPassword(password: string): Promise<string> {
   return queue(() => hash(password, options))
 }
 
+/** What an account holds whose owner has not set a password yet: no password matches it. */
+export const noPassword = ''
+
 let decoy: Promise<string> | undefined
 
 /** Takes as long for an account that does not exist as for one that does. Throws a `busy` refusal like `hashPassword`. */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
   decoy ??= hash('no account has this password', options)
-  const known = passwordHash ?? (await decoy)
+  const known = passwordHash || (await decoy)
   const matches = await queue(() => verify(known, password))
-  return matches && passwordHash !== null
+  return matches && Boolean(passwordHash)
 }

@@ -1,8 +1,15 @@
 import { z } from '#app/domain/shared/input'
+import { messageRef } from '#app/i18n/translate'
+import { hasNoLink } from '#app/text/links'
 import { singleLine } from '#app/text/single-line'
 
 const id = z.string().min(1).max(64)
-const teamName = z.string().overwrite(singleLine).min(2).max(80)
+const teamName = z
+  .string()
+  .overwrite(singleLine)
+  .min(2)
+  .max(80)
+  .refine(hasNoLink, { error: messageRef('form.no_links') })
 
 /** `name` left out: a person alone takes part under their own name. */
 export const EnterInput = z.strictObject({

@@ -5,9 +5,10 @@ export const accounts = {
   'account.name': 'Adınız',
   'account.name_hint': 'İştirak edəndə və ya münsif olanda nəticələrlə birlikdə adınızı hamı görəcək.',
   'account.email': 'E-poçt',
-  'account.email_hint': 'Ünvanın sizə məxsus olduğunu təsdiqləmək üçün oraya keçid göndərəcəyik.',
+  'account.email_hint': 'Ora parol təyin etmək üçün keçid göndəririk.',
   'account.password': 'Parol',
-  'account.password_hint': 'Ən azı 10 simvol. Bütöv bir cümlə də ola bilər.',
+  'account.password_hint':
+    'Ən azı 10 simvol. Bir cümlə yaxşı paroldur; geniş yayılmış parollar və öz adınız yaramır.',
   'account.current_password': 'İndiki parolunuz',
   'account.new_password': 'Yeni parol',
   'account.participant_type': 'İştirakçı növünüz',
@@ -40,9 +41,9 @@ export const accounts = {
   'sign_in.first': 'Davam etmək üçün daxil olun.',
   'sign_in.forgotten': 'Parolu unutmusunuz?',
   'sign_in.no_account': 'Hələ hesabınız yoxdur?',
-  'verification.title': 'Ünvanınızı təsdiqləyin',
-  'verification.lead': 'Bir toxunuş kifayətdir: məktublarımızın sizə çatdığına əmin olaq.',
-  'verification.confirm': 'Bəli, bu mənim ünvanımdır',
+  'verification.title': 'Parolunuzu təyin edin',
+  'verification.lead': 'Bununla ünvanınız təsdiqlənir və hesabınıza giriş edilir.',
+  'verification.confirm': 'Parolu təyin et və daxil ol',
   'verification.done': 'Ünvanınız təsdiqləndi. Xoş gəldiniz!',
   'verification.sent': 'Yeni keçid göndərildi.',
   'forgotten.title': 'Parolun bərpası',
@@ -80,9 +81,9 @@ export const accounts = {
   'sessions.end_others': 'Bütün digər brauzerlərdən çıxış et',
   'sessions.ended': 'Həmin brauzerdən çıxış edildi.',
   'sessions.others_ended': 'Bütün digər brauzerlərdən çıxış edildi.',
-  'mail.verification.subject': 'Ünvanınızı təsdiqləyin',
+  'mail.verification.subject': 'Parolunuzu təyin edin',
   'mail.verification.text':
-    'Salam, {name}!\n\nMeydan üçün ünvanınızı təsdiqləmək üçün bu keçidi açın. O, üç gün qüvvədədir.\n\n{link}\n\nMeydana qoşulmamısınızsa, bu məktuba fikir verməyin.',
+    'Salam!\n\nMeydan-da ünvanınızı təsdiqləmək və parol təyin etmək üçün bu keçidi açın. Keçid üç gün işləyir.\n\n{link}\n\nMeydan-da qeydiyyatdan keçməmisinizsə, bu məktuba əhəmiyyət verməyin: hesab bir həftədən sonra silinir.',
   'mail.reset.subject': 'Yeni parol təyin edin',
   'mail.reset.text':
     'Salam, {name}!\n\nYeni parol təyin etmək üçün bu keçidi açın. O, bir dəfə və 30 dəqiqə ərzində işləyir.\n\n{link}\n\nBunu siz istəməmisinizsə, bu məktuba fikir verməyin; parolunuz dəyişməyəcək.',
@@ -92,4 +93,14 @@ export const accounts = {
   'mail.new_device.subject': 'Hesabınıza yeni giriş',
   'mail.new_device.text':
     'Salam, {name}!\n\nMeydan hesabınıza əvvəllər istifadə olunmamış brauzerdən giriş edilib.\n\nVaxt: {at}\nBrauzer: {browser}\nŞəbəkə ünvanı: {network}\n\nBu sizsinizsə, heç nə etmək lazım deyil. Siz deyilsinizsə, həmin brauzerdən burada çıxış edin və dərhal parolunuzu dəyişin:\n\n{link}',
+  'account.password_common': 'Bu parol ilk yoxlanılan parollardandır. Başqasını seçin.',
+  'account.password_personal':
+    'Bu parol demək olar ki, yalnız adınızdan və ya ünvanınızdan ibarətdir. Başqasını seçin.',
+  'form.no_links': 'Veb və e-poçt ünvanı yazmayın',
+  'mail.password_changed.subject': 'Parolunuz dəyişdirildi',
+  'mail.password_changed.text':
+    'Salam, {name}!\n\nMeydan hesabınızın parolu dəyişdirildi, digər cihazlardan çıxış edildi.\n\nBunu siz etməmisinizsə, giriş səhifəsində «Parolu unutmusunuz?» keçidi ilə dərhal yeni parol təyin edin.',
+  'mail.guesses.subject': 'Hesabınız üçün yanlış parollar daxil edilib',
+  'mail.guesses.text':
+    'Salam, {name}!\n\nMeydan hesabınız üçün ardıcıl on yanlış parol daxil edilib. Bu yolla heç kim daxil ola bilməyib. Növbəti cəhdlər ləngidilir; əvvəllər istifadə etdiyiniz brauzerlərdən adi qaydada daxil ola bilərsiniz.\n\nBu sizsinizsə və parolu unutmusunuzsa, burada yenisini təyin edin:\n\n{link}\n\nSiz deyilsinizsə və parolunuz qısadırsa və ya başqa yerdə də işlənirsə, yenə də yenisini təyin edin.',
 } as const

@@ -5,9 +5,10 @@ export const accounts = {
   'account.name': 'Your name',
   'account.name_hint': 'Everybody reads it with a published result, if you take part or judge.',
   'account.email': 'E-mail',
-  'account.email_hint': 'We send a link there to verify that it is yours.',
+  'account.email_hint': 'We send a link there, by which you set your password.',
   'account.password': 'Password',
-  'account.password_hint': 'At least 10 characters. A sentence works well.',
+  'account.password_hint':
+    'At least 10 characters. A sentence works well; common passwords and your own name do not.',
   'account.current_password': 'Your present password',
   'account.new_password': 'New password',
   'account.participant_type': 'You take part as',
@@ -39,9 +40,9 @@ export const accounts = {
   'sign_in.first': 'Sign in to continue.',
   'sign_in.forgotten': 'Forgotten your password?',
   'sign_in.no_account': 'No account yet?',
-  'verification.title': 'Verify your address',
-  'verification.lead': 'One press, and we know that mail reaches you.',
-  'verification.confirm': 'Yes, this is my address',
+  'verification.title': 'Set your password',
+  'verification.lead': 'This verifies your address and signs you in.',
+  'verification.confirm': 'Set the password and sign in',
   'verification.done': 'Your address is verified. Welcome!',
   'verification.sent': 'A new link is on its way.',
   'forgotten.title': 'Forgotten password',
@@ -80,9 +81,9 @@ export const accounts = {
   'sessions.end_others': 'Sign out everywhere else',
   'sessions.ended': 'That browser is signed out.',
   'sessions.others_ended': 'All other browsers are signed out.',
-  'mail.verification.subject': 'Verify your address',
+  'mail.verification.subject': 'Set your password',
   'mail.verification.text':
-    'Hello {name},\n\nopen this link to verify your address on Meydan. It works for three days.\n\n{link}\n\nIf you did not join Meydan, ignore this mail.',
+    'Hello,\n\nopen this link to verify your address and set your password on Meydan. It works for three days.\n\n{link}\n\nIf you did not join Meydan, ignore this mail: the account is deleted after a week.',
   'mail.reset.subject': 'Set a new password',
   'mail.reset.text':
     'Hello {name},\n\nopen this link to set a new password. It works once, for 30 minutes.\n\n{link}\n\nIf you did not ask for it, ignore this mail; your password stays as it is.',
@@ -92,4 +93,13 @@ export const accounts = {
   'mail.new_device.subject': 'New sign-in to your account',
   'mail.new_device.text':
     'Hello {name},\n\nsomeone signed in to your Meydan account from a browser that we have not seen before.\n\nWhen: {at}\nBrowser: {browser}\nNetwork address: {network}\n\nIf it was you, nothing needs to be done. If not, sign out of that browser here and change your password at once:\n\n{link}',
+  'account.password_common': 'This password is among the first that anyone would try. Choose another.',
+  'account.password_personal': 'This password is little more than your name or address. Choose another.',
+  'form.no_links': 'Leave out web and e-mail addresses',
+  'mail.password_changed.subject': 'Your password was changed',
+  'mail.password_changed.text':
+    'Hello {name},\n\nthe password of your Meydan account was changed, and other devices were signed out.\n\nIf it was not you, set a new password at once with “Forgotten your password?” on the sign-in page.',
+  'mail.guesses.subject': 'Wrong passwords for your account',
+  'mail.guesses.text':
+    'Hello {name},\n\nten wrong passwords in a row were entered for your Meydan account. Nobody got in that way. Further tries are slowed down; in browsers that you have used before you can sign in as usual.\n\nIf it was you and you have forgotten your password, set a new one here:\n\n{link}\n\nIf it was not you and your password is short or used elsewhere, set a new one as well.',
 } as const

@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

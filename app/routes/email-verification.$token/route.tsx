@@ -1,9 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
+import type { NewPasswordInput } from '#app/domain/people/input'
 import { DeadLink } from '#app/domain/people/views/dead-link'
-import type { Empty } from '#app/domain/shared/input'
-import { ServerForm, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './loader.server'
@@ -12,16 +13,19 @@ export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action } from './action.server'
 export { loader } from './loader.server'
 
-/** A button rather than the link itself verifies, because mail scanners follow links. */
+/** The password is set here and not at joining, so that only who reads the mail can know it. */
 export default function EmailVerification() {
   const { t } = useI18n()
   const { usable, signedIn } = useLoaderData<typeof loader>()
-  const [form] = useServerForm<Empty>('verification')
+  const [form, fields] = useServerForm<NewPasswordInput>('verification')
   if (!usable) return <DeadLink signedIn={signedIn} />
   return (
     <Page width="text">
       <PageHead title={t('verification.title')} lead={t('verification.lead')} />
       <ServerForm form={form}>
+        <FormField field={fields.password} label={t('account.password')} hint={t('account.password_hint')}>
+          <TextInput name="password" type="password" autoComplete="new-password" />
+        </FormField>
         <Button>{t('verification.confirm')}</Button>
       </ServerForm>
     </Page>

@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
-import { join } from '#app/domain/people/commands/join.server'
+import { requestByAddress } from '#app/domain/people/commands/request-by-address.server'
 import { JoinInput } from '#app/domain/people/input'
-import { participantTypes } from '#app/domain/people/person'
-import { spend } from '#app/http/limits.server'
+import { emailKey, participantTypes } from '#app/domain/people/person'
+import { hasRoom, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -13,7 +13,7 @@ export const loader = page(async (_ctx, { url }) => ({
 }))
 
 export const action = submit(JoinInput, async (ctx, input, { address }) => {
-  await spend('joinAddress', address)
-  await join(ctx, input, { verification: paths.emailVerification, passwordReset: paths.forgottenPassword() })
+  await spend('joinNetwork', address)
+  if (await hasRoom('mailAccount', emailKey(input.email))) await requestByAddress(ctx, { ask: 'join', input })
   return redirect(`${paths.join()}?sent`)
 })

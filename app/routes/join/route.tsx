@@ -30,9 +30,6 @@ export default function Join() {
         <FormField field={fields.email} label={t('account.email')} hint={t('account.email_hint')}>
           <TextInput {...typed(fields.email)} type="email" autoComplete="email" />
         </FormField>
-        <FormField field={fields.password} label={t('account.password')} hint={t('account.password_hint')}>
-          <TextInput name="password" type="password" autoComplete="new-password" />
-        </FormField>
         <RadioGroup
           id={fields.participantType.id}
           name={fields.participantType.name}

@@ -2,15 +2,22 @@ import { changePassword } from '#app/domain/people/commands/change-password.serv
 import { ChangePasswordInput } from '#app/domain/people/input'
 import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
+import { forgive, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { endOtherSessions } from '#app/http/session.server'
+import { signInWith } from '#app/http/signing-in.server'
 import { submit } from '#app/http/submit.server'
 
 export const loader = page(async ctx => ({ name: signedIn(ctx).name }))
 
-export const action = submit(ChangePasswordInput, async (ctx, input, { request }) => {
+/** All sessions end, this one too; it goes on under a new token. */
+export const action = submit(ChangePasswordInput, async (ctx, input, args) => {
+  const { id: userId } = signedIn(ctx)
+  await spend('ownPassword', userId)
   await changePassword(ctx, input)
-  await endOtherSessions(request, signedIn(ctx).id)
-  return redirectWith(paths.me(), 'success', 'reset.done')
+  await forgive('ownPassword', userId)
+  await endOtherSessions(args.request, userId)
+  const response = await redirectWith(paths.me(), 'success', 'reset.done')
+  return signInWith(ctx, args, { userId, response })
 })

@@ -9,6 +9,7 @@ import { PageHead } from '#app/ui/page-head'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
 
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

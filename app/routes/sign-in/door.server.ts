@@ -1,22 +1,42 @@
 import { redirect } from '@remix-run/node'
+import { requestByAddress } from '#app/domain/people/commands/request-by-address.server'
 import { SignInInput } from '#app/domain/people/input'
 import { emailKey } from '#app/domain/people/person'
 import { authenticate } from '#app/domain/people/queries/authenticate.server'
-import { forgive, spend } from '#app/http/limits.server'
+import { isKnownDevice } from '#app/domain/people/queries/is-known-device.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
 import { page } from '#app/http/page.server'
 import { sameOriginPath } from '#app/http/safe-path'
-import { signInWith } from '#app/http/signing-in.server'
+import { ensureMayTry, noteRight, noteWrong, warnAfter } from '#app/http/sign-in-limits.server'
+import { deviceOf, signInWith } from '#app/http/signing-in.server'
 import { submit } from '#app/http/submit.server'
 
 export const loader = page(async (_ctx, { url }) => ({ next: sameOriginPath(url.searchParams.get('next')) }))
 
 export const action = submit(SignInInput, async (ctx, input, args) => {
-  const { address } = args
-  await spend('signInAddress', address)
-  const account = `${emailKey(input.email)} ${address}`
-  await spend('signInAccount', account)
-  const { userId } = await authenticate(ctx, input)
-  await forgive('signInAccount', account)
-  await forgive('signInAddress', address)
+  const { email } = input
+  const token = await deviceOf(args.request)
+  const known = await isKnownDevice(ctx, { email, token: token ?? '' })
+  const account = known ? `${emailKey(email)} ${token}` : emailKey(email)
+  await ensureMayTry(account, args.address)
+  const userId = await userOf(ctx, { input, account, network: args.address })
+  await noteRight(account)
   return signInWith(ctx, args, { userId, response: redirect(sameOriginPath(input.next)) })
 })
+
+type Try = { input: SignInInput; account: string; network: string }
+
+async function userOf(ctx: Ctx, { input, account, network }: Try): Promise<string> {
+  try {
+    const { userId } = await authenticate(ctx, input)
+    return userId
+  } catch (thrown) {
+    // why: a wrong password is counted before it is told
+    if (thrown instanceof Refusal && thrown.reason === 'account.wrong_sign_in') {
+      const wrongInARow = await noteWrong(account, network)
+      if (wrongInARow === warnAfter) await requestByAddress(ctx, { ask: 'warning', email: input.email })
+    }
+    throw thrown
+  }
+}

@@ -2,24 +2,30 @@ import { expect, test } from 'vitest'
 import { join } from '#app/domain/people/commands/join.server'
 import { requestPasswordReset } from '#app/domain/people/commands/request-password-reset.server'
 import { resetPassword } from '#app/domain/people/commands/reset-password.server'
-import { verifyEmail } from '#app/domain/people/commands/verify-email.server'
+import { setFirstPassword } from '#app/domain/people/commands/set-first-password.server'
+import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import type { JoinInput } from '#app/domain/people/input'
 import { authenticate } from '#app/domain/people/queries/authenticate.server'
+import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
+import type { MessageKey } from '#app/i18n/messages'
 import { runNextJob } from '#app/jobs/worker.server'
 import type { Database } from '#db/client.server'
-import { jobs, users } from '#db/schema'
+import { jobs, sessions, users } from '#db/schema'
 import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
-import { ctxOf, start } from '#tests/support/people'
+import { ctxOf, makePerson, start, password as testPassword } from '#tests/support/people'
+import { signIn } from '#tests/support/sessions'
 import { readStored } from '#tests/support/stored'
 
 const links = { verification: (secret: string) => `/v/${secret}`, passwordReset: '/forgotten' }
 const aysel: JoinInput = {
   name: 'Aysel Məmmədova',
   email: 'Aysel@Example.az',
-  password: 'qara dəniz qızılgülü',
   participantType: 'student',
 }
+
+const password = 'qara dəniz qızılgülü'
+const verifyEmail = (ctx: Ctx, secret: string) => setFirstPassword(ctx, { secret, password })
 
 const visitor = (database: Database, now = start) => ctxOf(database, { kind: 'visitor' }, now)
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
@@ -63,18 +69,67 @@ test('joining twice under variants of one address makes one account and tells on
 test('the right password signs in whatever the case of the address; a wrong one and an unknown address fail alike', async () => {
   const database = await emptyDatabase()
   await join(visitor(database), aysel, links)
-  const [user] = await database.db.select().from(users)
-  const { password } = aysel
-  expect(await authenticate(visitor(database), { email: 'aysel@example.az', password })).toEqual({
-    userId: user?.id,
-  })
+  const [secret = ''] = await mailedSecrets(database)
+  const { userId } = await verifyEmail(visitor(database), secret)
+  expect(await authenticate(visitor(database), { email: 'aysel@example.az', password })).toEqual({ userId })
   const refusal = new Refusal('invalid', 'account.wrong_sign_in')
-  await expect(
-    authenticate(visitor(database), { email: 'aysel@example.az', password: 'no' }),
-  ).rejects.toEqual(refusal)
-  await expect(authenticate(visitor(database), { email: 'nobody@example.az', password })).rejects.toEqual(
-    refusal,
-  )
+  for (const [email, tried] of [
+    ['aysel@example.az', 'no'],
+    ['aysel@example.az', ''],
+    ['nobody@example.az', password],
+    ['nobody@example.az', ''],
+  ] as const)
+    await expect(authenticate(visitor(database), { email, password: tried })).rejects.toEqual(refusal)
+})
+
+test('an account from before, whose address nobody verified, neither signs in nor keeps its password and sessions', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database, { verified: false })
+  await signIn(database, person.id)
+  const stranger = { email: person.email, password: testPassword }
+  const refusal = new Refusal('invalid', 'account.wrong_sign_in')
+  await expect(authenticate(visitor(database), stranger)).rejects.toEqual(refusal)
+  await join(visitor(database), { ...aysel, email: person.email }, links)
+  const [secret = ''] = await mailedSecrets(database)
+  await verifyEmail(visitor(database), secret)
+  expect(await database.db.select().from(sessions)).toEqual([])
+  await expect(authenticate(visitor(database), stranger)).rejects.toEqual(refusal)
+  expect(await authenticate(visitor(database), { email: person.email, password })).toEqual({
+    userId: person.id,
+  })
+})
+
+test('the first mail to an address carries no word of whoever typed it', async () => {
+  const database = await emptyDatabase()
+  await join(visitor(database), { ...aysel, name: 'Call 0 900 111', organisation: 'Prize office' }, links)
+  const [mail] = await database.db.select({ payload: jobs.payload }).from(jobs)
+  expect(JSON.stringify(mail)).toContain('/v/')
+  expect(JSON.stringify(mail)).not.toMatch(/Call|900|Prize/)
+})
+
+test('an account that nobody verified is deleted after a week, others stay', async () => {
+  const database = await emptyDatabase()
+  const verified = await makePerson(database)
+  await join(visitor(database), aysel, links)
+  const week = 7 * 24 * 60
+  const left = async (minutes: number) => {
+    await sweepAccounts(ctxOf(database, { kind: 'system' }, later(minutes)))
+    const rows = await database.db.select({ email: users.email }).from(users)
+    return rows.map(row => row.email).sort()
+  }
+  expect(await left(week)).toEqual([aysel.email, verified.email].sort())
+  expect(await left(week + 1)).toEqual([verified.email])
+})
+
+test('a password that is common or one’s own name is refused by link and by reset, and the link still works', async () => {
+  const database = await emptyDatabase()
+  await join(visitor(database), aysel, links)
+  const [secret = ''] = await mailedSecrets(database)
+  const set = (chosen: string) => setFirstPassword(visitor(database), { secret, password: chosen })
+  const refused = (reason: MessageKey) => new Refusal('invalid', reason, {}, 'password')
+  await expect(set('password123')).rejects.toEqual(refused('account.password_common'))
+  await expect(set('Aysel Məmmədova')).rejects.toEqual(refused('account.password_personal'))
+  await set(password)
 })
 
 test('a reset link works once and for 30 minutes from its sending', async () => {

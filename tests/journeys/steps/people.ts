@@ -13,9 +13,9 @@ type Newcomer = { name: string; email: string; participantType?: string; organis
 export async function newcomer(server: TestServer, now: Date, facts: Newcomer): Promise<Visitor> {
   const visitor = createVisitor(server.origin, now)
   await visitor.open('/join')
-  await visitor.send({ participantType: 'individual', organisation: '', password, ...facts }, 'Join')
+  await visitor.send({ participantType: 'individual', organisation: '', ...facts }, 'Join')
   await visitor.open(await mailedLink(visitor, '/email-verification/', facts.email))
-  await visitor.press('Yes, this is my address')
+  await visitor.send({ password }, 'Set the password and sign in')
   expect(visitor.text()).toContain('Your address is verified')
   return visitor
 }

@@ -27,6 +27,8 @@ export const platformEvents = {
   'person.password_changed': person,
   'person.password_reset': person,
   'person.made_staff': person,
+  'person.unmade_staff': person,
+  'person.expired': person,
   'person.affiliation_added': affiliation,
   'person.affiliation_removed': affiliation,
   'institution.registered': institution,

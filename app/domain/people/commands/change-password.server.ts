@@ -4,6 +4,8 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { users } from '#db/schema'
 import { hashPassword, verifyPassword } from '../password.server'
+import { mailPasswordChanged } from '../password-changed.server'
+import { ensurePassword } from '../password-rules'
 
 /** Changes the signed-in person's password; the old one is asked for. */
 export async function changePassword(ctx: Ctx, input: { current: string; password: string }): Promise<void> {
@@ -12,6 +14,7 @@ export async function changePassword(ctx: Ctx, input: { current: string; passwor
   if (!(await verifyPassword(user.passwordHash, input.current))) {
     throw new Refusal('invalid', 'account.wrong_password', {}, 'current')
   }
+  ensurePassword(input.password, user)
   const passwordHash = await hashPassword(input.password)
   await ctx.transaction(async tx => {
     await tx.update(users).set({ passwordHash }).where(eq(users.id, person.id))
@@ -20,5 +23,6 @@ export async function changePassword(ctx: Ctx, input: { current: string; passwor
       kind: 'person.password_changed',
       payload: { personId: person.id },
     })
+    await mailPasswordChanged(tx, ctx, person.id)
   })
 }

@@ -4,12 +4,13 @@ import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import { users } from '#db/schema'
 import { passwordResetMail } from '../mail'
+import { mailLocale } from '../mail-locale.server'
 import { issueMailToken, secretHash } from '../mail-token.server'
 import { emailKey } from '../person'
 
 type Request = { email: string; link: (secret: string) => string }
 
-/** Mails a link that sets a new password. Says nothing of whether the account exists. */
+/** Mails a link that sets a new password; an address without an account gets nothing. Run by a job, like `join`. */
 export async function requestPasswordReset(ctx: Ctx, { email, link }: Request): Promise<void> {
   await ctx.transaction(async tx => {
     const [user] = await tx
@@ -18,7 +19,7 @@ export async function requestPasswordReset(ctx: Ctx, { email, link }: Request): 
       .where(eq(users.emailKey, emailKey(email)))
     if (!user) return
     const secret = await issueMailToken(tx, ctx, { id: user.id, purpose: 'reset_password' })
-    const letter = passwordResetMail(translate(ctx.locale), {
+    const letter = passwordResetMail(translate(mailLocale(user)), {
       name: user.name,
       link: ctx.origin + link(secret),
     })

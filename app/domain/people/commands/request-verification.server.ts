@@ -15,7 +15,6 @@ export async function requestVerification(ctx: Ctx, link: (secret: string) => st
     const user = found((await tx.select().from(users).where(eq(users.id, person.id)))[0])
     const secret = await issueMailToken(tx, ctx, { id: user.id, purpose: 'verify_email' })
     const letter = verificationMail(translate(ctx.locale), {
-      name: user.name,
       link: ctx.origin + link(secret),
     })
     const payload = { to: user.email, ...letter, token: secretHash(secret) }

@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { Refusal } from '#app/domain/shared/refusal'
+import { found, Refusal } from '#app/domain/shared/refusal'
 import { sessions, users } from '#db/schema'
 import { findMailToken, spendMailToken } from '../mail-token.server'
 import { hashPassword } from '../password.server'
+import { mailPasswordChanged } from '../password-changed.server'
+import { ensurePassword } from '../password-rules'
 
 /** Sets a new password by a mailed link, which proves the address too, and ends every session. */
 export async function resetPassword(
@@ -13,7 +15,10 @@ export async function resetPassword(
 ): Promise<{ userId: string }> {
   const token = { secret: input.secret, purpose: 'reset_password' } as const
   // a secret that opens nothing costs no computation
-  if (!(await findMailToken(ctx.db, ctx, token))) throw new Refusal('invalid', 'account.link_spent')
+  const ownerId = await findMailToken(ctx.db, ctx, token)
+  if (!ownerId) throw new Refusal('invalid', 'account.link_spent')
+  const [owner] = await ctx.db.select().from(users).where(eq(users.id, ownerId))
+  ensurePassword(input.password, found(owner))
   const passwordHash = await hashPassword(input.password)
   return ctx.transaction(async tx => {
     const userId = await spendMailToken(tx, ctx, token)
@@ -26,6 +31,7 @@ export async function resetPassword(
       kind: 'person.password_reset',
       payload: { personId: userId },
     })
+    await mailPasswordChanged(tx, ctx, userId)
     return { userId }
   })
 }

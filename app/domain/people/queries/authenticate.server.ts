@@ -5,7 +5,10 @@ import { users } from '#db/schema'
 import { verifyPassword } from '../password.server'
 import { emailKey } from '../person'
 
-/** The person whose address and password these are; one answer, and one duration, for every way to be wrong. */
+/**
+ * The person whose address and password these are; one answer, and one duration, for every way to be
+ * wrong. An account whose address is not verified is none: its password may be a stranger's.
+ */
 export async function authenticate(
   ctx: Ctx,
   input: { email: string; password: string },
@@ -15,6 +18,6 @@ export async function authenticate(
     .from(users)
     .where(eq(users.emailKey, emailKey(input.email)))
   const right = await verifyPassword(user?.passwordHash ?? null, input.password)
-  if (!user || !right) throw new Refusal('invalid', 'account.wrong_sign_in')
+  if (!user?.emailVerifiedAt || !right) throw new Refusal('invalid', 'account.wrong_sign_in')
   return { userId: user.id }
 }

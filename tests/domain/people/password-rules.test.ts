@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { mayBePassword } from '#app/domain/people/password-rules'
+import { no, yes } from '#app/domain/shared/verdict'
+
+const aysel = { name: 'Aysel Məmmədova', email: 'aysel.m@example.az' }
+const common = no('account.password_common')
+const personal = no('account.password_personal')
+
+test.each([
+  ...['password123', 'PassWord123', 'azərbaycan', 'Azerbaycan123', 'qwertyuiop', 'poiuytrewq', '1234567890'],
+  ...['aaaaaaaaaa', '1212121212', 'abcabcabcabc', 'meydanmeydan', 'meydan2026'],
+])('%s is too common', password => {
+  expect(mayBePassword(password, aysel)).toEqual(common)
+})
+
+test.each([
+  'ayselməmmədova',
+  'Aysel Mammadova1'.replace('Mammadova', 'Memmedova'),
+  'aysel.m@example',
+  'aysel example',
+])('%s is little more than the own name or address', password => {
+  expect(mayBePassword(password, aysel)).toEqual(personal)
+})
+
+test.each(['qara dəniz qızılgülü', 'meydan-demo', 'a long enough password', 'Ayselin pişiyi Bakıda yaşayır'])(
+  '%s is allowed',
+  password => {
+    expect(mayBePassword(password, aysel)).toEqual(yes)
+  },
+)
