@@ -36,7 +36,7 @@ export function refusalResponse(thrown: unknown, request: Request): unknown {
     const { pathname, search } = new URL(request.url)
     return redirect(paths.signIn(pathname.replace(/\.data$/, '') + search))
   }
-  if (thrown.kind === 'confirm') {
+  if (refusal.kind === 'confirm') {
     const { pathname, search } = new URL(request.url)
     return redirect(paths.confirm({ next: pathname.replace(/\.data$/, '') + search }))
   }

@@ -6,7 +6,8 @@ import { ask, inLanes } from '#tests/support/asking'
 import { type Moment, mayMeet, type Role, secretsIn } from '#tests/support/disclosure'
 import type { SecretWorld } from '#tests/support/secret-world'
 import { instants, secrets } from '#tests/support/secrets'
-import { serveOver, startServer, type TestServer } from '#tests/support/server'
+import { serveOver } from '#tests/support/served'
+import { startServer, type TestServer } from '#tests/support/server'
 
 /**
  * The leak check is only worth something if it fails when a guard is gone. Here the built server is copied and, in the

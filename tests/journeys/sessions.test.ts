@@ -118,7 +118,7 @@ test('a session of staff ends after half an hour without a request, that of othe
 })
 
 test('over https the cookie is one that no other host of the domain can set', async () => {
-  const { serveOver } = await import('#tests/support/server')
+  const { serveOver } = await import('#tests/support/served')
   const { makePerson, password } = await import('#tests/support/people')
   const { email } = await makePerson(database)
   const env = { ORIGIN: 'https://meydan.example' }
