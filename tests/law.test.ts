@@ -13,6 +13,7 @@ const guarded = new Set([
   'teamMembers',
   'judges',
   'conflicts',
+  'conflictProposals',
   'reviews',
   'reviewVersions',
   'overrides',

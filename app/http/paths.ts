@@ -113,6 +113,7 @@ export const paths = {
   previewAs: (id: string, asked: Record<string, string | null | undefined> = {}) =>
     `${host(id)}/preview-as${query(asked)}`,
   conflicts: (id: string) => `${host(id)}/conflicts`,
+  conflictProposal: (id: string, proposalId: string) => `${host(id)}/conflict-proposals/${param(proposalId)}`,
   conflict: (id: string, conflictId: string) => `${host(id)}/conflicts/${param(conflictId)}`,
   assignmentPlans: (id: string, asked: { stage?: string; scope?: 'top_up' } = {}) =>
     `${host(id)}/assignment-plans${query(asked)}`,

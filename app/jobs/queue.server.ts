@@ -23,7 +23,11 @@ export type Job =
   | { kind: 'jobs.sweep'; payload: Record<string, never> }
   | { kind: 'ledger.sign-heads'; payload: Record<string, never> }
   | { kind: 'conflicts.recheck'; payload: { userId: string } | { challengeId: string } }
-  | { kind: 'conflicts.notice'; payload: { challengeId: string; judgeIds: string[]; count: number } }
+  | { kind: 'conflicts.compare'; payload: Record<string, never> }
+  | {
+      kind: 'conflicts.notice'
+      payload: { challengeId: string; judgeIds: string[]; count: number; proposed?: number }
+    }
   | { kind: 'assignments.top-up'; payload: Record<string, never> }
   | { kind: 'result.announcement'; payload: { resultId: string; publishAt: string } }
   | { kind: 'stage.announcement'; payload: { decisionId: string; releaseAt: string } }

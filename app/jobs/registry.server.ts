@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { config } from '#app/config.server'
 import { announceResult } from '#app/domain/awards/commands/announce-result.server'
 import { announceStage } from '#app/domain/awards/commands/announce-stage.server'
+import { compareConflicts } from '#app/domain/judging/commands/compare-conflicts.server'
 import { proposeTopUps } from '#app/domain/judging/commands/propose-top-ups.server'
 import { recheckConcerned } from '#app/domain/judging/commands/recheck-concerned.server'
 import { tellOfConflicts } from '#app/domain/judging/commands/tell-of-conflicts.server'
@@ -29,6 +30,7 @@ const ConflictNotice = z.object({
   challengeId: z.string(),
   judgeIds: z.array(z.string()),
   count: z.number(),
+  proposed: z.number().default(0),
 })
 const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
 const StageAnnouncement = z.object({ decisionId: z.string(), releaseAt: z.string() })
@@ -60,6 +62,7 @@ export const handlers: Record<string, Handler> = {
     announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
   'conflicts.recheck': (database, payload, { now }) =>
     recheckConcerned(systemCtx(database, now), Recheck.parse(payload)),
+  'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
   'conflicts.notice': (database, payload, { now }) =>
     tellOfConflicts(systemCtx(database, now), { ...ConflictNotice.parse(payload), link: paths.conflicts }),
   'stage.announcement': (database, payload, { now }) =>

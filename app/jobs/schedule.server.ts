@@ -7,6 +7,7 @@ type Daily = { name: string; job: Job }
 const daily: Daily[] = [
   { name: 'ledger-heads', job: { kind: 'ledger.sign-heads', payload: {} } },
   { name: 'assignments-top-up', job: { kind: 'assignments.top-up', payload: {} } },
+  { name: 'conflicts-compare', job: { kind: 'conflicts.compare', payload: {} } },
   { name: 'files-sweep', job: { kind: 'files.sweep', payload: {} } },
   { name: 'accounts-sweep', job: { kind: 'accounts.sweep', payload: {} } },
   { name: 'jobs-sweep', job: { kind: 'jobs.sweep', payload: {} } },

@@ -80,7 +80,7 @@ export const stages = table(
     judgingEndsAt: instant(),
     form: json<FormField[]>().notNull(),
     rubric: json<Rubric>().notNull(),
-    /** what departs from the usual way of judging; null is the usual way whole */
+    /** from approval on the whole way of judging; before it what departs from the usual one, null where nothing does */
     judging: json<Partial<JudgingPolicy>>(),
     /** from when the public board stands still, until a person thaws it */
     freezeAt: instant(),

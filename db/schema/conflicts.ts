@@ -77,6 +77,43 @@ export const conflictStatements = table(
   ],
 )
 
+/**
+ * A conflict that rests on somebody's word: found in what a judge or a team stated, or in an organisation that a person
+ * named of themselves. It binds nobody until host or chair confirm it.
+ */
+export const conflictProposals = table(
+  'conflict_proposals',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    judgeId: text()
+      .notNull()
+      .references(() => judges.id),
+    teamId: text()
+      .notNull()
+      .references(() => teams.id),
+    kind: text().notNull(),
+    /** judge, entrant or computed */
+    source: text().notNull(),
+    evidence: text().notNull(),
+    /** the fact it was found by, as a key; null where it was found by words */
+    subject: text(),
+    statementId: text().references(() => conflictStatements.id),
+    declaredBy: text().references(() => users.id),
+    proposedAt: instant().notNull(),
+    /** the words were taken back, or the fact is gone, before anybody decided */
+    withdrawnAt: instant(),
+    decidedAt: instant(),
+    decidedBy: text().references(() => users.id),
+    /** the conflict that a confirmation made; null where it was rejected */
+    conflictId: text().references(() => conflicts.id),
+    rejectReason: text(),
+  },
+  t => [index('conflict_proposals_challenge').on(t.challengeId)],
+)
+
 /** Where a person worked or studied before; years, for that is what people remember. */
 export const affiliations = table(
   'affiliations',

@@ -129,7 +129,7 @@ async function replace(host: Story['host'], conflicts: string): Promise<void> {
   expect(host.text()).toContain('The replacement is assigned and told by mail.')
 }
 
-/** A judge goes to work where a team comes from: found by itself, after the review is in. */
+/** A judge goes to work where a team comes from after the review is in: it is proposed, and the host confirms it. */
 async function moveToTeam({ host, judges, jury, desk, conceptId }: Story): Promise<void> {
   const [mover] = await readersOf(judges, 'Ask old maps.')
   if (!mover) throw new Error('nobody reads it')
@@ -137,9 +137,11 @@ async function moveToTeam({ host, judges, jury, desk, conceptId }: Story): Promi
   await person.open('/me')
   await person.send({ organisation: 'Borealis Works' }, 'Save')
   const conflicts = `${desk}/conflicts?stage=${conceptId}`
-  await expect
-    .poll(async () => host.open(conflicts).then(host.text), { timeout: 20_000, interval: 300 })
-    .toMatch(/Kəhriz Same organisation Murad: Borealis Works.*Review set aside/)
+  await host.open(conflicts)
+  await host.press('Compare judges and teams now')
+  expect(host.text()).toMatch(/Kəhriz Same organisation Murad: Borealis Works/)
+  await host.press('Confirm')
+  expect(host.text()).toMatch(/Kəhriz Same organisation Murad: Borealis Works.*Review set aside/)
   await person.open(mover.address)
   expect(person.at.status).toBe(404)
   await replace(host, conflicts)

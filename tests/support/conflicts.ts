@@ -1,15 +1,16 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { recheckConcerned } from '#app/domain/judging/commands/recheck-concerned.server'
 import { loadCase } from '#app/domain/judging/queries/load-case.server'
 import { loadRunInputs } from '#app/domain/leaderboards/queries/load-run-inputs.server'
 import type { Person } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
-import { days } from './challenges'
+import { days, makeInstitution } from './challenges'
 import { emptyDatabase } from './database'
 import { handIn } from './judging'
 import { oneAssignment } from './jury'
-import { ctxOf } from './people'
+import { ctxOf, start } from './people'
 
 /** What the page of conflicts shows where nothing is asked. */
 export const everything = { filter: { judgeId: null, search: '', state: 'all' as const }, page: 1 }
@@ -39,13 +40,34 @@ export async function countedReviews(database: Database, world: Awaited<ReturnTy
   return (await loadRunInputs(database.db, all)).reviews
 }
 
+/** People who turn out to belong to one institution of the platform: a fact of the records, and nobody's word. */
+export async function colleagues(database: Database, people: readonly Person[], name = 'SOCAR') {
+  const [first] = people
+  if (!first) throw new Error('nobody')
+  const institutionId = await makeInstitution(database, first, name)
+  await database.transaction(async tx => {
+    for (const { id } of people.slice(1))
+      await tx
+        .insert(schema.institutionMembers)
+        .values({ id: newId(), institutionId, userId: id, role: 'host', joinedAt: start })
+  })
+}
+
+/** Nobody belongs to an institution of that name any more, as if they never had. */
+export async function strangers(database: Database, name = 'SOCAR') {
+  const rows = await database.db.select().from(schema.institutions)
+  const ids = rows.filter(row => row.name.en === name).map(({ id }) => id)
+  await database.transaction(async tx => {
+    await tx.delete(schema.institutionMembers).where(inArray(schema.institutionMembers.institutionId, ids))
+  })
+}
+
 /** A judge and a captain who turn out to be colleagues after the review is in. */
 export async function lateConflict() {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const reviewId = await handIn(database, { assignmentId: world.assignmentId, marks })
-  await rename(database, world.judge, 'SOCAR')
-  await rename(database, world.captain, 'Socar')
+  await colleagues(database, [world.judge, world.captain])
   await recheckConcerned(system(database), { userId: world.captain.id })
   return { database, world, reviewId }
 }

@@ -85,6 +85,7 @@ const disclosure: Record<Secret, From> = {
   override: readers,
   post: readers,
   evidence: conflict,
+  proposal: conflict,
   judgeWords: { ...conflict, assigned: always },
   teamWords: { ...conflict, own: always },
   affiliation: { own: always },

@@ -106,6 +106,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
       kind: 'other',
       evidence: 'They told me so.',
     }),
+    'host.challenges.$id_.conflict-proposals_.$proposalId': host({ intent: 'confirm' }),
     'host.challenges.$id_.conflicts_.$conflictId': host({ intent: 'lift', reason: 'It was a mistake.' }),
     'host.challenges.$id_.copies': host({}),
     'host.challenges.$id_.deadline.$stageId': host({ closesAt: local, reason: 'Many have asked for it.' }),

@@ -19,6 +19,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     planId: jury.planId,
     panelId: '0'.repeat(20),
     conflictId: jury.conflictId,
+    proposalId: jury.proposalId,
     fileId: files.data,
     token: '0'.repeat(40),
     '*': '0'.repeat(32),

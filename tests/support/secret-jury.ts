@@ -64,7 +64,7 @@ async function tellConflicts(
   database: Database,
   { challengeId, people, judgeId, barredIds, teamId }: Telling,
 ) {
-  const ids = { conflictId: newId(), affiliationId: newId() }
+  const ids = { conflictId: newId(), proposalId: newId(), affiliationId: newId() }
   const at = days(11)
   const kind = 'personal'
   await database.transaction(async tx => {
@@ -81,6 +81,10 @@ async function tellConflicts(
       { id: newId(), ...words, ...byJudge },
       { id: newId(), ...words, ...byTeam },
     ])
+    const proposed = { challengeId, judgeId, teamId, kind, source: 'entrant', proposedAt: at }
+    await tx
+      .insert(schema.conflictProposals)
+      .values({ id: ids.proposalId, ...proposed, evidence: secrets.proposal, declaredBy: people.own.id })
     const before = { userId: people.own.id, organisation: secrets.affiliation, addedAt: at }
     await tx.insert(schema.affiliations).values({ id: ids.affiliationId, ...before })
   })

@@ -26,6 +26,7 @@ export const secrets = {
   override: 'Zqoverride',
   post: 'Zqpost',
   evidence: 'Zqevidence',
+  proposal: 'Zqproposal',
   judgeWords: 'Zqjudgewords',
   teamWords: 'Zqteamwords',
   affiliation: 'Zqaffiliation',

@@ -1,7 +1,7 @@
 import { isBlank, locales } from '#app/domain/shared/local-text'
 import type { MessageKey } from '#app/i18n/messages'
 import type { Criterion, Eligibility, FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
-import { policyOf } from './judging-policy'
+import { isUsual, policyOf } from './judging-policy'
 import { policyFaults } from './policy-faults'
 import type { Section } from './sections'
 import { opensTooSoon, type StageWindow } from './stage-rules'
@@ -149,7 +149,7 @@ function hasScale({ min, max, step }: Criterion): boolean {
 
 /** A way of judging that form and criteria no longer bear out. */
 function judging({ judging, rubric, form }: WrittenStage, later: boolean): Missing[] {
-  if (judging === null) return []
+  if (isUsual({ judging })) return []
   const faults = policyFaults(policyOf({ judging }), { rubric, form, later })
   return faults.length > 0 ? [lack('judging', 'stages.missing.judging')] : []
 }

@@ -18,12 +18,15 @@ const usualPolicy: JudgingPolicy = {
   topicField: null,
 }
 
-/** The whole way of judging of a stage: what its host chose over what is usual. */
+/**
+ * The whole way of judging of a stage: what its host chose over what is usual. From approval on a stage stores the
+ * whole policy, so a change of what is usual changes no challenge that has been approved.
+ */
 export function policyOf({ judging }: { judging: Partial<JudgingPolicy> | null }): JudgingPolicy {
   return { ...usualPolicy, ...judging }
 }
 
-/** As a stage keeps it: the usual way is kept as nothing, so that whoever chose nothing stays apart from whoever did. */
-export function keptPolicy(policy: JudgingPolicy): JudgingPolicy | null {
-  return canonicalize(policy) === canonicalize(usualPolicy) ? null : policy
+/** Whether the host chose nothing: the usual way, stored or not, is never what keeps a challenge from publication. */
+export function isUsual({ judging }: { judging: Partial<JudgingPolicy> | null }): boolean {
+  return canonicalize(policyOf({ judging })) === canonicalize(usualPolicy)
 }

@@ -21,6 +21,8 @@ type MoveOf = {
   kind: ChallengeStep
   /** refuses, or answers what the state becomes and who did it */
   decide: (editing: Editing) => Change
+  /** writes what belongs to the challenge, before the step is recorded */
+  write?: (tx: Db, editing: Editing) => Promise<void>
   /** what must follow inside the same transaction, such as mail */
   follow?: (tx: Db, editing: Editing) => Promise<void>
   load?: typeof loadReviewed
@@ -37,6 +39,7 @@ export function moveChallenge(ctx: Ctx, challengeId: string, move: MoveOf): Prom
       .update(challenges)
       .set({ ...change, version, updatedAt: ctx.now })
       .where(eq(challenges.id, challengeId))
+    await move.write?.(tx, editing)
     const publishAt = change.publishAt ? { publishAt: change.publishAt.toISOString() } : {}
     await record(tx, ctx, { stream: challengeId, kind: move.kind, payload: { version, ...publishAt } })
     await move.follow?.(tx, editing)

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { stages } from '#db/schema'
 import type { EditedStage } from './editing.server'
-import { keptPolicy, policyOf } from './judging-policy'
+import { policyOf } from './judging-policy'
 
 type Placed = Pick<EditedStage, 'id' | 'judging' | 'opensAt' | 'closesAt' | 'judgingEndsAt'>
 
@@ -16,7 +16,7 @@ export async function placeStages(tx: Db, order: readonly Placed[]): Promise<voi
       .where(eq(stages.id, id))
   for (const [index, { id, opensAt, closesAt, judgingEndsAt, judging }] of order.entries()) {
     const last = index === order.length - 1
-    const kept = last && judging ? keptPolicy({ ...policyOf({ judging }), advance: null }) : judging
+    const kept = last && judging ? { ...policyOf({ judging }), advance: null } : judging
     await tx
       .update(stages)
       .set({ position: index + 1, opensAt, closesAt, judgingEndsAt, judging: kept })

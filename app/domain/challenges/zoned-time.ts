@@ -27,6 +27,19 @@ export function instantOf(local: string, zone: string, kept: Date | null): Date 
   return zoned.toPlainDateTime().equals(plain) ? new Date(zoned.epochMilliseconds) : null
 }
 
+type TypedInstant = { ok: true; at: Date } | { ok: false; reason: 'editor.bad_time' | 'editor.skipped_hour' }
+
+/**
+ * The instant of a typed wall clock time, as a `datetime-local` input sends it, with or without seconds. In an hour that
+ * the clocks repeat it is the first; refused are a text that is no date and an hour that the clocks skip.
+ */
+export function instantIn(zone: string, typed: string): TypedInstant {
+  const local = typed.slice(0, 16)
+  if (!isLocalTime(local)) return { ok: false, reason: 'editor.bad_time' }
+  const at = instantOf(local, zone, null)
+  return at ? { ok: true, at } : { ok: false, reason: 'editor.skipped_hour' }
+}
+
 /** Whether a text is a wall clock time that exists in the calendar: 2026-02-31T10:00 is none. */
 export function isLocalTime(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false

@@ -29,6 +29,7 @@ export type StatementInput = {
 
 /** Host or chair name the pair themselves, or put a judge in the place of one who is out. */
 export const ConflictsInput = z.union([
+  z.strictObject({ intent: z.literal('compare') }),
   z.strictObject({ intent: z.literal('replace'), assignmentId: id, judgeId: id }),
   z.strictObject({
     intent: z.literal('declare'),
@@ -38,6 +39,12 @@ export const ConflictsInput = z.union([
     evidence: z.string().trim().min(5).max(1000),
     pinned: z.literal('on').optional(),
   }),
+])
+
+/** Host or chair decide over a proposed conflict. */
+export const ProposalDecision = z.union([
+  z.strictObject({ intent: z.literal('confirm') }),
+  z.strictObject({ intent: z.literal('reject'), reason: z.string().trim().min(5).max(1000) }),
 ])
 
 export const ConflictChange = z.union([

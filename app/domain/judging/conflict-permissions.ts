@@ -5,6 +5,20 @@ export function canDeclareConflict({ decided }: { decided: boolean }): Verdict {
   return decided ? no('judging.decided') : yes
 }
 
+type ProposalFacts = {
+  /** decided already, or withdrawn */
+  settled: boolean
+  /** the actor is the judge it is about, or stated it */
+  own: boolean
+  decided: boolean
+}
+
+export function canDecideProposal({ settled, own, decided }: ProposalFacts): Verdict {
+  if (decided) return no('judging.decided')
+  if (settled) return no('conflicts.proposal_settled')
+  return own ? no('conflicts.own') : yes
+}
+
 type ConflictFacts = { lifted: boolean; own: boolean; decided: boolean }
 
 /** Lifting and pinning; nobody decides over a conflict of their own. */

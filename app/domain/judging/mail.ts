@@ -26,6 +26,14 @@ export function conflictMail(count: number, link: string) {
   })
 }
 
+/** To host and chairs: how many conflicts are proposed, and where to decide; no name in a letter. */
+export function proposalMail(count: number, link: string) {
+  return (t: Translate, { challenge }: { challenge: string }): Letter => ({
+    subject: t('conflicts.mail_proposed_subject', { challenge }),
+    text: t('conflicts.mail_proposed_text', { challenge, count, link }),
+  })
+}
+
 /** To the host whose submissions lack reviewers: a proposal waits, or nobody is left to propose. */
 export function topUpMail(
   t: Translate,

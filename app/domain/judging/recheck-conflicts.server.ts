@@ -22,8 +22,8 @@ import { recuseForConflicts } from './recuse-for-conflicts.server'
 type Row = typeof conflicts.$inferSelect
 
 /**
- * Compares every judge of a challenge with every team, or the part of them that is named: stores conflicts that are not
- * stored yet, and recuses the judge from what they were assigned of such a team. The platform acts, whoever caused it.
+ * Compares every judge of a challenge with every team, or the part of them that is named: stores conflicts that bind at
+ * once and are not stored yet, and recuses the judge from what they were assigned of such a team. The platform acts, whoever caused it.
  *
  * What the records no longer show is lifted only while nothing rests on it: not where host or chair pinned it, and not
  * where the judge has ever begun a review of the team. Once true for a review it stays, until a person lifts it with a
@@ -40,10 +40,11 @@ export async function recheckConflicts(
   if (await isDecided(tx, challengeId)) return
   const part = { challengeId, ...only }
   const found = await loadFound(tx, ctx, part)
+  const bound = await loadBinding(tx, part, found)
   await breathe()
   const stored = await loadRows(tx, part)
   const known = new Set(stored.filter(isKnown).map(keyOf))
-  const fresh = found.filter(each => !known.has(keyOf(each)))
+  const fresh = bound.filter(each => !known.has(keyOf(each)))
   const rows = fresh.map(each => rowOf(ctx, challengeId, each))
   await keep(tx, ctx, challengeId, rows)
   await breathe()
@@ -68,13 +69,15 @@ async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly Return
   await recordAll(tx, ctx, challengeId, said)
 }
 
-async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
+/** Whether the result is out or has its instant. Unguarded. */
+export async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
   const out = and(eq(results.challengeId, challengeId), isNotNull(results.publishAt))
   const [result] = await tx.select({ id: results.id }).from(results).where(out)
   return result !== undefined
 }
 
-async function loadFound(tx: Db, { now }: Ctx, part: Part): Promise<PairConflict[]> {
+/** Every conflict that the records and the statements show now, stored or not. Unguarded. */
+export async function loadFound(tx: Db, { now }: Ctx, part: Part): Promise<PairConflict[]> {
   const { challengeId } = part
   const { judges, teams } = await loadSides(tx, part)
   await breathe()
@@ -105,12 +108,49 @@ async function loadRows(tx: Db, { challengeId, judgeId, teamId }: Part): Promise
     .orderBy(conflicts.id)
 }
 
+/**
+ * What binds at once: all that the records show. What somebody stated, and an organisation that a person names of
+ * themselves once the judge holds work of the team, is for host and chair to confirm: a word alone takes no work
+ * away. Unguarded.
+ */
+export async function loadBinding(tx: Db, part: Part, found: readonly PairConflict[]) {
+  const judgeIds = [...new Set(found.filter(isOfOrganisation).map(each => each.judgeId))]
+  const held = await loadHeldPairs(tx, part.challengeId, judgeIds)
+  return found.filter(
+    each =>
+      each.statementId === null && !(isOfOrganisation(each) && held.has(`${each.judgeId}:${each.teamId}`)),
+  )
+}
+
+function isOfOrganisation({ kind }: PairConflict): boolean {
+  return kind === 'same_organisation'
+}
+
+/** The pairs in which the judge is assigned work of the team and has not been recused. */
+async function loadHeldPairs(tx: Db, challengeId: string, judgeIds: string[]): Promise<Set<string>> {
+  if (judgeIds.length === 0) return new Set()
+  const rows = await tx
+    .select({ judgeId: assignments.judgeId, teamId: entries.teamId })
+    .from(assignments)
+    .innerJoin(submissions, eq(submissions.id, assignments.submissionId))
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .where(
+      and(
+        eq(entries.challengeId, challengeId),
+        inArray(assignments.judgeId, judgeIds),
+        isNull(assignments.recusedAt),
+        isNull(assignments.withdrawnAt),
+      ),
+    )
+  return new Set(rows.map(each => `${each.judgeId}:${each.teamId}`))
+}
+
 /** Standing, or lifted by a person: what the platform lifted by itself may be found again. */
-function isKnown({ liftedAt, liftedBy }: Row): boolean {
+export function isKnown({ liftedAt, liftedBy }: Row): boolean {
   return liftedAt === null || liftedBy !== null
 }
 
-function keyOf(each: {
+export function keyOf(each: {
   judgeId: string
   teamId: string
   kind: string

@@ -6,28 +6,32 @@ import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { conflictStatements } from '#db/schema'
 import type { StatementInput } from './conflict-input'
-import { recheckConflicts } from './recheck-conflicts.server'
 
 /** Whose words they are: a judge's about entrants, or a team's about judges. */
 export type Speaker = { challengeId: string } & ({ judgeId: string } | { teamId: string })
 
-/** Keeps the words and compares them at once; whether they meant anybody is not said. Unguarded. */
+/**
+ * Keeps the words. They are compared at night and become a proposal to host and chair, so neither the answer nor the
+ * ledger depends on whom they mean. Unguarded.
+ */
 export async function keepStatement(
   tx: Db,
   ctx: Ctx,
   speaker: Speaker,
   input: StatementInput,
 ): Promise<void> {
-  const { challengeId, ...side } = speaker
   const id = newId()
   await tx
     .insert(conflictStatements)
     .values({ id, ...speaker, ...input, statedAt: ctx.now, statedBy: signedIn(ctx).id })
-  await record(tx, ctx, { stream: challengeId, kind: 'conflict.stated', payload: { statementId: id } })
-  await recheckConflicts(tx, ctx, challengeId, side)
+  await record(tx, ctx, {
+    stream: speaker.challengeId,
+    kind: 'conflict.stated',
+    payload: { statementId: id },
+  })
 }
 
-/** Takes words back; what they have led to goes with them unless something rests on it, which is not said either. Unguarded. */
+/** Takes words back: at night what is proposed for them is withdrawn; what was confirmed stays. Unguarded. */
 export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statementId: string): Promise<void> {
   const { challengeId, ...side } = speaker
   const whose =
@@ -42,5 +46,4 @@ export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statemen
     kind: 'conflict.statement_withdrawn',
     payload: { statementId },
   })
-  await recheckConflicts(tx, ctx, challengeId, side)
 }

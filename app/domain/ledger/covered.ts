@@ -23,6 +23,7 @@ export const coveredTables = {
   glassBreaks: [],
   conflicts: [],
   conflictStatements: [],
+  conflictProposals: [],
   boards: [],
   rankingRuns: [],
   stageDecisions: [],

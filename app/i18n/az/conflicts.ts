@@ -1,5 +1,27 @@
 export const conflicts = {
   'conflicts.mail_subject': 'Maraqların toqquşması: {challenge}',
+  'conflicts.mail_proposed_subject': 'Qərar gözləyən maraqlar toqquşması: {challenge}',
+  'conflicts.mail_proposed_text':
+    '{challenge} çağırışında {count, plural, other {# ehtimal olunan maraqlar toqquşması}} qərarınızı gözləyir. Təşkilatçı və ya sədr təsdiqləməyincə münsifdən heç nə geri alınmır. Burada təsdiqləyin və ya rədd edin:\n\n{link}',
+  'conflicts.proposed_title': 'Təklif olunan toqquşmalar: qərar sizindir',
+  'conflicts.proposed_lead':
+    'Bunlar münsifin, komandanın və ya şəxsin öz sözünə əsaslanır. Siz təsdiqləməyincə münsifdən heç nə geri alınmır.',
+  'conflicts.proposed_by_computed': 'Hər ikisi eyni təşkilatı göstərib',
+  'conflicts.proposed_by_judge': 'Münsif bildirib',
+  'conflicts.proposed_by_entrant': 'Komanda bildirib',
+  'conflicts.decide': 'Qərar',
+  'conflicts.waits': 'Təşkilatçının və ya başqa sədrin qərarını gözləyir',
+  'conflicts.confirm': 'Təsdiqlə',
+  'conflicts.confirm_pair': 'Təsdiqlə: {judge}, {team}',
+  'conflicts.reject': 'Rədd et',
+  'conflicts.reject_pair': 'Rədd et: {judge}, {team}',
+  'conflicts.reject_hint': 'Səbəb saxlanılır. Eyni bildiriş əsasında yenidən təklif olunmur.',
+  'conflicts.confirmed_done': 'Toqquşma təsdiqləndi. Münsif bu komandanın işindən kənarlaşdırıldı.',
+  'conflicts.rejected_done': 'Təklif rədd edildi. Heç nə geri alınmır.',
+  'conflicts.proposal_settled': 'Bu təklif barədə artıq qərar verilib və ya o geri götürülüb.',
+  'conflicts.compare': 'Münsifləri və komandaları indi tutuşdur',
+  'conflicts.compare_hint': 'Bu, hər gecə avtomatik edilir.',
+  'conflicts.compared_done': 'Münsiflər və komandalar tutuşduruldu.',
   'conflicts.mail_text':
     '{challenge} çağırışında maraqların toqquşması aşkar olundu.\n\n{count} təyinat geri alındı; təqdim olunmuş ballar saxlanılır, amma daha nəzərə alınmır. Kimə aiddir, nəyə əsaslanır və kim əvəz edə bilər:\n\n{link}',
   'conflicts.tab': 'Toqquşmalar',
@@ -11,7 +33,7 @@ export const conflicts = {
   'conflicts.count': '{count} münsif–komanda cütü',
   'conflicts.none': 'Göstəriləcək toqquşma yoxdur',
   'conflicts.none_hint':
-    'Münsiflər və komandalar hər dəyişiklikdə yenidən tutuşdurulur. Sizə şəxsən deyilənləri burada əlavə edə bilərsiniz.',
+    'Münsiflər və komandalar hər gecə, həmçinin siz işləri bölüşdürməzdən və ya hesablamazdan əvvəl tutuşdurulur. Sizə şəxsən deyilənləri burada əlavə edə bilərsiniz.',
   'conflicts.judge': 'Münsif',
   'conflicts.team': 'Komanda',
   'conflicts.why': 'Toqquşma',
@@ -63,7 +85,7 @@ export const conflicts = {
   'conflicts.page': 'Səhifə {page}',
   'conflicts.previous': 'Əvvəlki',
   'conflicts.next': 'Növbəti',
-  'conflicts.words_title': 'Sözlə bildirilib, hələ heç kimə uyğun gəlməyib',
+  'conflicts.words_title': 'Sözlə bildirilib, hələ qərar və ya uyğunluq yoxdur',
   'conflicts.words_lead':
     'Kimin nəzərdə tutulduğunu bilirsinizsə, aşağıda toqquşma kimi bildirin. Sonradan qoşulanlar da bu sözlərlə tutuşdurulur.',
   'conflicts.words_by': 'Bildirən',
@@ -79,12 +101,12 @@ export const conflicts = {
   'conflicts.has_it_already': 'Bu həll həmin münsifdə artıq var.',
   'conflicts.judge_title': 'Maraqlarınızın toqquşması',
   'conflicts.judge_lead':
-    'Qərəzsizliyinizə şübhə yarada biləcək şəxsləri, təşkilatları və ya komandaları yazın. Onların həlli sizə verilməyəcək.',
+    'Qərəzsizliyinizə şübhə yarada biləcək şəxsləri, təşkilatları və ya komandaları yazın. Hər uyğunluq barədə təşkilatçı və sədr qərar verir. Növbənizdəki işin onlara aid olduğunu bilirsinizsə, orada imtina edin: bu dərhal qüvvəyə minir.',
   'conflicts.judge_link': 'Maraqların toqquşmasını bildir',
   'conflicts.silence': 'Adın bu çağırışda kiməsə uyğun gəlib-gəlmədiyi nə indi, nə də sonra göstərilir.',
   'conflicts.team_title': 'Sizi kim qiymətləndirməməlidir',
   'conflicts.team_lead':
-    'Komandanızı ədalətlə qiymətləndirə bilməyəcək şəxsləri və ya təşkilatları yazın. Münsiflərin adı nəticə ilə birlikdə açıqlanır, ona görə kimin ola biləcəyini əvvəlcədən bildirin.',
+    'Komandanızı ədalətlə qiymətləndirə bilməyəcək şəxsləri və ya təşkilatları yazın. Münsiflərin adı nəticə ilə birlikdə açıqlanır, ona görə kimin ola biləcəyini əvvəlcədən bildirin. Hər uyğunluq barədə təşkilatçı və sədr qərar verir.',
   'conflicts.team_link': 'Sizi kim qiymətləndirməməlidir',
   'conflicts.say_title': 'Toqquşma bildir',
   'conflicts.subject': 'Kim və ya nə',
@@ -102,7 +124,7 @@ export const conflicts = {
   'conflicts.take_back': 'Geri götür',
   'conflicts.take_back_who': 'Geri götür: {name}',
   'conflicts.stepped_title': 'Geri çəkildiyiniz həllər',
-  'conflicts.said_done': 'Təşəkkür edirik. Qeyd olundu və hər yeni qoşulanla tutuşdurulacaq.',
+  'conflicts.said_done': 'Təşəkkür edirik. Qeyd olundu və hər gecə hamı ilə tutuşdurulur.',
   'conflicts.taken_back_done': 'Geri götürüldü.',
   'conflicts.affiliations_title': 'Əvvəl harada olmusunuz',
   'conflicts.affiliations_lead':

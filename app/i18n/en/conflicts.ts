@@ -1,5 +1,27 @@
 export const conflicts = {
   'conflicts.mail_subject': 'Conflict of interest: {challenge}',
+  'conflicts.mail_proposed_subject': 'Conflicts of interest to decide: {challenge}',
+  'conflicts.mail_proposed_text':
+    'In {challenge} {count, plural, one {# possible conflict of interest waits} other {# possible conflicts of interest wait}} for your decision. Nothing is taken back from a judge before host or chair confirm it. Confirm or reject here:\n\n{link}',
+  'conflicts.proposed_title': 'Proposed conflicts: your decision',
+  'conflicts.proposed_lead':
+    'These rest on what a judge, a team or a person says. Nothing is taken back from a judge before you confirm.',
+  'conflicts.proposed_by_computed': 'Both name the same organisation',
+  'conflicts.proposed_by_judge': 'Stated by the judge',
+  'conflicts.proposed_by_entrant': 'Stated by the team',
+  'conflicts.decide': 'Decision',
+  'conflicts.waits': 'Waits for the host or another chair',
+  'conflicts.confirm': 'Confirm',
+  'conflicts.confirm_pair': 'Confirm: {judge}, {team}',
+  'conflicts.reject': 'Reject',
+  'conflicts.reject_pair': 'Reject: {judge}, {team}',
+  'conflicts.reject_hint': 'The reason is kept. It is not proposed again from the same statement.',
+  'conflicts.confirmed_done': 'The conflict is confirmed. The judge is recused from the team’s work.',
+  'conflicts.rejected_done': 'The proposal is rejected. Nothing is taken back.',
+  'conflicts.proposal_settled': 'This proposal is decided or withdrawn already.',
+  'conflicts.compare': 'Compare judges and teams now',
+  'conflicts.compare_hint': 'It is done every night by itself.',
+  'conflicts.compared_done': 'Judges and teams are compared.',
   'conflicts.mail_text':
     'A conflict of interest was found in {challenge}.\n\n{count, plural, one {# assignment was} other {# assignments were}} taken back; marks that were handed in are kept but no longer count. Whom it is about, what shows it, and who could step in:\n\n{link}',
   'conflicts.tab': 'Conflicts',
@@ -11,7 +33,7 @@ export const conflicts = {
   'conflicts.count': '{count, plural, one {# pair of judge and team} other {# pairs of judge and team}}',
   'conflicts.none': 'No conflict to show',
   'conflicts.none_hint':
-    'Judges and teams are compared whenever either side changes. What people tell you yourself, you can add here.',
+    'Judges and teams are compared every night, and before you assign or compute. What people tell you yourself, you can add here.',
   'conflicts.judge': 'Judge',
   'conflicts.team': 'Team',
   'conflicts.why': 'Conflict',
@@ -63,7 +85,7 @@ export const conflicts = {
   'conflicts.page': 'Page {page}',
   'conflicts.previous': 'Previous',
   'conflicts.next': 'Next',
-  'conflicts.words_title': 'Told in words, met nobody yet',
+  'conflicts.words_title': 'Stated in words, no decision yet or no match',
   'conflicts.words_lead':
     'If you know who is meant, declare the conflict below. Whoever joins later is compared with these words, too.',
   'conflicts.words_by': 'Told by',
@@ -79,13 +101,13 @@ export const conflicts = {
   'conflicts.has_it_already': 'This judge has the submission already.',
   'conflicts.judge_title': 'Your conflicts of interest',
   'conflicts.judge_lead':
-    'Name people, organisations or teams you could not judge without being doubted. Nothing of theirs will be given to you.',
+    'Name people, organisations or teams you could not judge without being doubted. Host and chair decide about each match. If you know that a submission in your queue is theirs, step back there: that counts at once.',
   'conflicts.judge_link': 'Declare a conflict of interest',
   'conflicts.silence':
     'Whether a name matches somebody in this challenge is not shown, neither now nor later.',
   'conflicts.team_title': 'Who should not judge you',
   'conflicts.team_lead':
-    'Name people or organisations that could not judge your team fairly. Judges’ names become known with the result, so you tell who it would be, if they were among them.',
+    'Name people or organisations that could not judge your team fairly. Judges’ names become known with the result, so name those it would concern if they were among them. Host and chair decide about each match.',
   'conflicts.team_link': 'Tell who should not judge you',
   'conflicts.say_title': 'Tell of a conflict',
   'conflicts.subject': 'Who or what',
@@ -104,7 +126,7 @@ export const conflicts = {
   'conflicts.take_back': 'Take back',
   'conflicts.take_back_who': 'Take back: {name}',
   'conflicts.stepped_title': 'Submissions you stepped back from',
-  'conflicts.said_done': 'Thank you. It is kept, and looked at whenever somebody joins.',
+  'conflicts.said_done': 'Thank you. It is kept and compared with everyone every night.',
   'conflicts.taken_back_done': 'It is taken back.',
   'conflicts.affiliations_title': 'Where you were before',
   'conflicts.affiliations_lead':

@@ -1,4 +1,5 @@
 import { assignReplacement } from '#app/domain/judging/commands/assign-replacement.server'
+import { compareChallenge } from '#app/domain/judging/commands/compare-conflicts.server'
 import { declareConflict } from '#app/domain/judging/commands/declare-conflict.server'
 import { ConflictsInput } from '#app/domain/judging/conflict-input'
 import { readConflictFilter } from '#app/domain/judging/conflict-pairs'
@@ -22,6 +23,10 @@ export const loader = page(async (ctx, { params, url }) => ({
 export const action = submit(ConflictsInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   const back = paths.conflicts(challengeId)
+  if (input.intent === 'compare') {
+    await compareChallenge(ctx, challengeId)
+    return redirectWith(back, 'success', 'conflicts.compared_done')
+  }
   if (input.intent === 'replace') {
     const { assignmentId, judgeId } = input
     await assignReplacement(ctx, { challengeId, assignmentId, judgeId, link: paths.judgeDesk() })

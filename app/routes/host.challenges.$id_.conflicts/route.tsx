@@ -6,10 +6,12 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { Pagination } from '#app/ui/pagination'
+import { CompareForm } from './compare-form'
 import { DeclareForm } from './declare-form'
 import type { loader } from './door.server'
 import { FilterForm } from './filter-form'
 import { Pairs } from './pairs'
+import { Proposals } from './proposals'
 import { UnmetWords } from './unmet-words'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -31,6 +33,8 @@ export default function Conflicts() {
       <StageSwitch stages={stages} href={({ id }) => `${paths.conflicts(challenge.id)}?stage=${id}`} />
       {why && <Notice kind="warn" title={t(why.reason)} />}
       {!named && <Notice kind="info" title={t('conflicts.blind')} />}
+      <Proposals />
+      {can.declare && <CompareForm />}
       <FilterForm />
       {pairs.length === 0 ? (
         <EmptyState title={t('conflicts.none')}>{t('conflicts.none_hint')}</EmptyState>

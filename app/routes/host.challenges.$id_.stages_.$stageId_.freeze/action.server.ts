@@ -1,4 +1,4 @@
-import { instantOf, isLocalTime } from '#app/domain/challenges/zoned-time'
+import { instantIn } from '#app/domain/challenges/zoned-time'
 import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
 import { freezeBoard } from '#app/domain/leaderboards/commands/freeze-board.server'
 import { thawBoard } from '#app/domain/leaderboards/commands/thaw-board.server'
@@ -18,14 +18,14 @@ export const action = press(FreezeInput, async (ctx, input, { params }) => {
     return redirectWith(back, 'success', 'visibility.board.moves')
   }
   const later = input.when === 'later'
-  const at = later ? await instantIn(ctx, place.challengeId, input.at ?? '') : ctx.now
+  const at = later ? await askedInstant(ctx, place.challengeId, input.at ?? '') : ctx.now
   await freezeBoard(ctx, { ...place, at })
   return redirectWith(back, 'success', later ? 'visibility.board.planned' : 'visibility.board.stands')
 })
 
-async function instantIn(ctx: Ctx, challengeId: string, local: string): Promise<Date> {
+async function askedInstant(ctx: Ctx, challengeId: string, local: string): Promise<Date> {
   const { challenge } = await loadHostCase(ctx.db, ctx, challengeId)
-  const at = isLocalTime(local) ? instantOf(local, challenge.timeZone, null) : null
-  if (!at) throw new Refusal('invalid', 'editor.bad_time', {}, 'at')
-  return at
+  const instant = instantIn(challenge.timeZone, local)
+  if (!instant.ok) throw new Refusal('invalid', instant.reason, {}, 'at')
+  return instant.at
 }

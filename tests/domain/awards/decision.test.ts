@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { canDecideSo, deviates, slotsOf, suggest } from '#app/domain/awards/decision'
-import { instantIn, localTimeIn } from '#app/domain/awards/local-time'
 import { canCancelPublication, canDecide } from '#app/domain/awards/permissions'
 import { no, yes } from '#app/domain/shared/verdict'
 import { days } from '#tests/support/challenges'
@@ -82,11 +81,4 @@ test('a publication can be cancelled until its instant and not from it on', () =
   const before = new Date(days(20).getTime() - 1)
   expect(canCancelPublication({ publishAt: days(20), now: before })).toEqual(yes)
   expect(canCancelPublication({ publishAt: days(20), now: days(20) })).toEqual(no('result.published_already'))
-})
-
-test('a local time is an instant of the challenge’s zone and back', () => {
-  const at = instantIn('Asia/Baku', '2026-06-21T18:00')
-  expect(at).toEqual(new Date('2026-06-21T14:00:00.000Z'))
-  expect(localTimeIn('Asia/Baku', new Date('2026-06-21T14:00:00.000Z'))).toBe('2026-06-21T18:00')
-  expect(instantIn('Asia/Baku', '2026-02-31T18:00')).toBeNull()
 })

@@ -11,7 +11,15 @@ import type { Person } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
-import { assignmentOf, everything, lateConflict, rename, stored, system } from '#tests/support/conflicts'
+import {
+  assignmentOf,
+  colleagues,
+  everything,
+  lateConflict,
+  stored,
+  strangers,
+  system,
+} from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { notFound, oneAssignment } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
@@ -65,12 +73,11 @@ test('a chair decides over no conflict of their own', async () => {
 test('a pinned conflict outlives its facts', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
-  await rename(database, world.judge, 'SOCAR')
-  await rename(database, world.captain, 'SOCAR')
+  await colleagues(database, [world.judge, world.captain])
   await recheckConcerned(system(database), world)
   const [conflict] = await stored(database)
   await pinConflict(world.as(world.host), { ...world, conflictId: conflict?.id ?? '', pinned: true })
-  await rename(database, world.captain, null)
+  await strangers(database)
   await recheckConcerned(system(database, days(13)), world)
   expect(await stored(database)).toMatchObject([{ pinned: true, liftedAt: null }])
 })
@@ -104,7 +111,7 @@ test('host, chair and staff read the conflicts; to judge, team and stranger the 
       {
         judgeName: 'Judge One',
         teamName: 'Alma',
-        conflicts: [{ evidence: 'Captain of Alma: SOCAR / Socar' }],
+        conflicts: [{ evidence: 'Captain of Alma: SOCAR' }],
       },
     ])
   for (const person of [world.judge, world.captain, await makePerson(database)])

@@ -11,11 +11,12 @@ import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import {
   assignmentOf,
+  colleagues,
   countedReviews,
   lateConflict,
   marks,
-  rename,
   stored,
+  strangers,
   system,
 } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
@@ -29,18 +30,18 @@ test('a conflict found after the review is in sets it aside: kept with a version
   const [conflict] = await stored(database)
   expect(conflict).toMatchObject({
     judgeId: world.judgeId,
-    kind: 'same_organisation',
+    kind: 'same_institution',
     source: 'computed',
-    evidence: 'Captain of Alma: SOCAR / Socar',
+    evidence: 'Captain of Alma: SOCAR',
     liftedAt: null,
   })
   const { assignment, review } = await assignmentOf(database, world.assignmentId)
-  expect(assignment).toMatchObject({ recusedAt: days(12), recusalReason: 'same_organisation' })
+  expect(assignment).toMatchObject({ recusedAt: days(12), recusalReason: 'same_institution' })
   expect(review).toMatchObject({
     marks,
     setAsideAt: days(12),
     setAsideBy: null,
-    setAsideReason: 'same_organisation',
+    setAsideReason: 'same_institution',
   })
   const versions = await database.db.select().from(schema.reviewVersions)
   expect(versions).toMatchObject([{ reviewId, kind: 'set_aside', by: null, marks }])
@@ -62,7 +63,7 @@ test('a recheck without news writes nothing, however often it runs', async () =>
 
 test('what was true for a review stays although its facts are gone, until host or chair lift it', async () => {
   const { database, world } = await lateConflict()
-  await rename(database, world.captain, null)
+  await strangers(database)
   await recheckConcerned(system(database, days(13)), { userId: world.captain.id })
   expect(await stored(database)).toMatchObject([{ liftedAt: null }])
 })
@@ -71,13 +72,12 @@ test('without a review, a conflict goes with its facts and comes back with them'
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const recheck = (day: number) => recheckConcerned(system(database, days(day)), world)
-  await rename(database, world.judge, 'SOCAR')
-  await rename(database, world.captain, 'SOCAR')
+  await colleagues(database, [world.judge, world.captain])
   await recheck(12)
-  await rename(database, world.captain, 'BDU')
+  await strangers(database)
   await recheck(13)
   expect(await stored(database)).toMatchObject([{ liftedAt: days(13), liftedBy: null }])
-  await rename(database, world.captain, 'SOCAR')
+  await colleagues(database, [world.judge, world.captain])
   await recheck(14)
   const rows = await stored(database)
   expect(rows.filter(row => row.liftedAt === null)).toHaveLength(1)
@@ -90,8 +90,7 @@ test('what a person lifted is not found again from the same fact, but it is from
   await liftConflict(world.as(world.host, days(13)), lifting)
   await recheckConcerned(system(database, days(14)), world)
   expect(await stored(database)).toMatchObject([{ liftedAt: days(13), liftedBy: world.host.id }])
-  await rename(database, world.judge, 'BDU')
-  await rename(database, world.captain, 'BDU')
+  await colleagues(database, [world.judge, world.captain], 'BDU')
   await recheckConcerned(system(database, days(15)), world)
   expect((await stored(database)).filter(row => row.liftedAt === null)).toMatchObject([
     { evidence: 'Captain of Alma: BDU' },
@@ -121,12 +120,11 @@ test('a lift leaves the judge recused; only a new assignment brings the pair tog
 test('a judge who became a colleague since cannot hand in: the refusal leaves the conflict found', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
-  await rename(database, world.judge, 'SOCAR')
-  await rename(database, world.captain, 'SOCAR')
+  await colleagues(database, [world.judge, world.captain])
   const save = (intent: 'save' | 'submit') =>
     saveReview(world.as(world.judge), { assignmentId: world.assignmentId, intent, number: 0, ...typed })
   await expect(save('submit')).rejects.toEqual(new Refusal('forbidden', 'judging.recused'))
-  expect(await stored(database)).toMatchObject([{ kind: 'same_organisation', liftedAt: null }])
+  expect(await stored(database)).toMatchObject([{ kind: 'same_institution', liftedAt: null }])
   await expect(save('save')).rejects.toEqual(new Refusal('forbidden', 'judging.recused'))
   expect((await assignmentOf(database, world.assignmentId)).review).toBeNull()
 })
@@ -158,8 +156,7 @@ test('once the result has its instant, nothing found moves an assignment or a re
       ...{ decidedAt: days(12), decidedBy: world.chair.id, publishAt: days(20) },
     })
   })
-  await rename(database, world.judge, 'SOCAR')
-  await rename(database, world.captain, 'SOCAR')
+  await colleagues(database, [world.judge, world.captain])
   await recheckConcerned(system(database, days(13)), world)
   expect(await stored(database)).toEqual([])
   expect((await assignmentOf(database, world.assignmentId)).assignment.recusedAt).toBeNull()

@@ -1,3 +1,4 @@
+import { localOf } from '#app/domain/challenges/zoned-time'
 import { submissionCode } from '#app/domain/judging/judge'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
@@ -9,7 +10,6 @@ import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { all as allOf } from '#app/domain/shared/verdict'
 import { departs, proposalOf } from '../advancement'
-import { localTimeIn } from '../local-time'
 import { canDecideStage, canTakeBack } from '../permissions'
 import { loadAdvancementFacts, type StagePlace } from './load-advancement-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
@@ -55,7 +55,7 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
     },
     twoPeople: challenge.twoPeople === true,
     proposal,
-    tomorrow: localTimeIn(challenge.timeZone, new Date(ctx.now.getTime() + 86_400_000)),
+    tomorrow: localOf(new Date(ctx.now.getTime() + 86_400_000), challenge.timeZone),
     why: may.ok ? null : may,
     can: {
       decide: may.ok,

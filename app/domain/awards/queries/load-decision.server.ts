@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { localOf } from '#app/domain/challenges/zoned-time'
 import { submissionCode } from '#app/domain/judging/judge'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
@@ -11,7 +12,6 @@ import { all } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { awards } from '#db/schema'
 import { slotsOf, suggest } from '../decision'
-import { localTimeIn } from '../local-time'
 import { canCancelPublication, canDecide } from '../permissions'
 import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
@@ -65,7 +65,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
     },
     twoPeople: challenge.twoPeople === true,
     proposal,
-    tomorrow: localTimeIn(challenge.timeZone, new Date(ctx.now.getTime() + 86_400_000)),
+    tomorrow: localOf(new Date(ctx.now.getTime() + 86_400_000), challenge.timeZone),
     why: may.ok ? null : may,
     can: {
       decide: may.ok,

@@ -4,6 +4,7 @@ import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
 import { stages } from '#db/schema'
 import { loadEditing } from '../editing.server'
+import { policyOf } from '../judging-policy'
 import { refreshChallenge } from '../save-section.server'
 import { canAddStage } from '../stage-rules'
 
@@ -16,7 +17,10 @@ export function addStage(ctx: Ctx, challengeId: string): Promise<{ stageId: stri
     ensure(canAddStage({ state: challenge.state, promised, entered, now: ctx.now }, editing.stages))
     const position = editing.stages.length + 1
     const rubric = { criteria: [], guidance: {}, quorum: 2 }
-    await tx.insert(stages).values({ id: stageId, challengeId, position, name: {}, form: [], rubric })
+    const judging = promised ? policyOf({ judging: null }) : null
+    await tx
+      .insert(stages)
+      .values({ id: stageId, challengeId, position, name: {}, form: [], rubric, judging })
     await refreshChallenge(tx, ctx, { challengeId, change: {} })
     await record(tx, ctx, { stream: challengeId, kind: 'stage.added', payload: { stageId, position } })
     return { stageId }

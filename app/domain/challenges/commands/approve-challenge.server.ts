@@ -2,8 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import { institutions, reviewRemarks } from '#db/schema'
-import { loadReviewed } from '../editing.server'
+import { institutions, reviewRemarks, stages } from '#db/schema'
+import { type EditedStage, loadReviewed } from '../editing.server'
+import { policyOf } from '../judging-policy'
 import { approvedMail } from '../mail'
 import { mailHosts } from '../mail-people.server'
 import { moveChallenge } from '../move-challenge.server'
@@ -11,7 +12,7 @@ import { canReview } from '../permissions'
 
 type Links = { hostChallenge: (id: string) => string }
 
-/** Staff let a challenge be published; open remarks are settled by it. */
+/** Staff let a challenge be published; open remarks are settled by it, and each stage stores its whole judging policy. */
 export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   let twoPeople = false
@@ -27,6 +28,7 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
       ensure(canReview({ actor: ctx.actor, state, submittedBy, roles }))
       return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId, twoPeople }
     },
+    write: (tx, editing) => fixPolicies(tx, editing.stages),
     follow: async (tx, { challenge }) => {
       await tx
         .update(reviewRemarks)
@@ -45,4 +47,13 @@ async function asksForTwo(tx: Db, institutionId: string): Promise<boolean> {
     .from(institutions)
     .where(eq(institutions.id, institutionId))
   return institution?.since != null
+}
+
+/** What the public is promised does not depend on what is usual later. */
+async function fixPolicies(tx: Db, its: readonly EditedStage[]): Promise<void> {
+  for (const stage of its)
+    await tx
+      .update(stages)
+      .set({ judging: policyOf(stage) })
+      .where(eq(stages.id, stage.id))
 }

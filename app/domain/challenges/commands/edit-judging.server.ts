@@ -5,7 +5,7 @@ import type { JudgingPolicy, TieLink } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 import { stageOf } from '../editing.server'
 import { mayUnseal } from '../judging-freeze'
-import { keptPolicy, policyOf } from '../judging-policy'
+import { policyOf } from '../judging-policy'
 import { type PolicyFault, policyFaults } from '../policy-faults'
 import { type JudgingInput, tieLinkOf } from '../policy-input'
 import { type Saved, saveSection } from '../save-section.server'
@@ -24,7 +24,7 @@ export function editJudging(ctx: Ctx, challengeId: string, input: JudgingInput):
       const [fault] = policyFaults(policy, { rubric, form, later: !stage.last })
       if (fault) throw new Refusal('invalid', fault.reason, fault.params, fieldOf(fault, input))
       ensure(mayUnseal(policyOf(stage), policy, stage))
-      const after = { rubric, judging: keptPolicy(policy) }
+      const after = { rubric, judging: policy }
       await changeJudging(tx, ctx, { editing, stage, part: 'judging', after, reason, autosave })
       return {}
     },

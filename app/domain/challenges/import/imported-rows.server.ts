@@ -5,6 +5,7 @@ import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
 import { panels, prizes, ruleVersions, stages } from '#db/schema'
+import { policyOf } from '../judging-policy'
 import type { ImportedChallenge, ImportedPanel } from './imported-challenge'
 
 type Rows = { challengeId: string; challenge: ImportedChallenge; rulesHtml: LocalText[] }
@@ -15,7 +16,7 @@ export async function writeImportedRows(
   ctx: Ctx,
   { challengeId, challenge, rulesHtml }: Rows,
 ): Promise<void> {
-  await writeStages(tx, challengeId, challenge.stages)
+  await writeStages(tx, challengeId, challenge)
   await tx.delete(prizes).where(eq(prizes.challengeId, challengeId))
   for (const [i, prize] of challenge.prizes.entries()) {
     await tx.insert(prizes).values({ ...prize, id: newId(), challengeId, position: i + 1 })
@@ -38,17 +39,25 @@ export async function writeImportedRows(
   }
 }
 
-async function writeStages(tx: Db, challengeId: string, wanted: ImportedChallenge['stages']): Promise<void> {
+/** From publication on each stage stores its whole judging policy; an import without one leaves what is stored. */
+async function writeStages(
+  tx: Db,
+  challengeId: string,
+  { state, stages: wanted }: ImportedChallenge,
+): Promise<void> {
   const stored = await tx
-    .select({ id: stages.id })
+    .select({ id: stages.id, judging: stages.judging })
     .from(stages)
     .where(eq(stages.challengeId, challengeId))
     .orderBy(asc(stages.position))
   for (const [i, { panels: wantedPanels, ...stage }] of wanted.entries()) {
     const known = stored[i]
     const id = known?.id ?? newId()
-    if (known) await tx.update(stages).set(stage).where(eq(stages.id, id))
-    else await tx.insert(stages).values({ ...stage, id, challengeId, position: i + 1 })
+    const judging =
+      state === 'draft' ? stage.judging : policyOf({ judging: { ...known?.judging, ...stage.judging } })
+    const row = { ...stage, judging }
+    if (known) await tx.update(stages).set(row).where(eq(stages.id, id))
+    else await tx.insert(stages).values({ ...row, id, challengeId, position: i + 1 })
     await writePanels(tx, id, wantedPanels)
   }
   await tx.delete(stages).where(and(eq(stages.challengeId, challengeId), gt(stages.position, wanted.length)))

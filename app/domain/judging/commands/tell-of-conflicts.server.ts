@@ -2,14 +2,22 @@ import { and, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
 import { mailHosts, mailReaders } from '#app/domain/challenges/mail-people.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { challenges, judges, users } from '#db/schema'
-import { conflictMail } from '../mail'
+import { conflictMail, proposalMail } from '../mail'
 
-type Found = { challengeId: string; judgeIds: string[]; count: number; link: (challengeId: string) => string }
+type Found = {
+  challengeId: string
+  judgeIds: string[]
+  /** assignments that were taken back */
+  count: number
+  /** conflicts that wait for a decision */
+  proposed: number
+  link: (challengeId: string) => string
+}
 
-/** Mails host and chairs that judges were recused; a chair who is one of them is not told of themselves. */
+/** Mails host and chairs that judges were recused or that conflicts are proposed; a chair who is one of them is not told of themselves. */
 export async function tellOfConflicts(
   ctx: Ctx,
-  { challengeId, judgeIds, count, link }: Found,
+  { challengeId, judgeIds, count, proposed, link }: Found,
 ): Promise<void> {
   await ctx.transaction(async tx => {
     const [challenge] = await tx.select().from(challenges).where(eq(challenges.id, challengeId))
@@ -27,9 +35,10 @@ export async function tellOfConflicts(
           notInArray(judges.id, judgeIds),
         ),
       )
+    const address = ctx.origin + link(challengeId)
     const post = {
       challenge,
-      letter: conflictMail(count, ctx.origin + link(challengeId)),
+      letter: proposed > 0 ? proposalMail(proposed, address) : conflictMail(count, address),
     }
     await mailHosts(tx, ctx, post)
     await mailReaders(tx, ctx, { ...post, readers })

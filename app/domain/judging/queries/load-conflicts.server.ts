@@ -5,7 +5,7 @@ import { maySee } from '#app/domain/visibility/law'
 import { fold } from '#app/text/fold'
 import { challenges } from '#db/schema'
 import { type ConflictFilter, pairsOf } from '../conflict-pairs'
-import { canChangeConflict, canDeclareConflict } from '../conflict-permissions'
+import { canChangeConflict, canDecideProposal, canDeclareConflict } from '../conflict-permissions'
 import { grouped } from '../engine/grouped'
 import { canAssign, mayDecideJudging, mayRunJudging } from '../permissions'
 import { proposeReplacements } from '../replacement'
@@ -19,6 +19,7 @@ import {
   loadConflictSides,
   loadUnmetWords,
 } from './load-conflict-rows.server'
+import { loadProposals } from './load-proposals.server'
 import { loadRecusals, type Recusal } from './load-recusals.server'
 
 type Asked = { challengeId: string; which?: WhichStage; filter: ConflictFilter; page: number }
@@ -56,6 +57,7 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
     page: at,
     pages,
     pairs: await withTaken(ctx, all, pairs.slice((at - 1) * pairsPerPage, at * pairsPerPage)),
+    proposals: shown.named ? await loadShownProposals(ctx, all) : [],
     words: shown.named ? await loadUnmetWords(ctx.db, challenge.id) : [],
     judges: sides.judges,
     teams: found.slice(0, mostTeams),
@@ -71,6 +73,21 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
 
 function mayAssign({ now }: Ctx, { stage, decided }: Case): boolean {
   return canAssign({ closesAt: stage.closesAt, now, decided }).ok
+}
+
+/** What waits for a decision, and whether this reader may give it: not over their own. */
+async function loadShownProposals(ctx: Ctx, { challenge, standing, result }: Case) {
+  const me = ctx.actor.kind === 'person' ? ctx.actor.id : ''
+  const decides = mayDecideJudging(standing).ok
+  const rows = await loadProposals(ctx.db, challenge.id)
+  return rows.map(({ userId, declaredBy, ...row }) => {
+    const facts = {
+      settled: false,
+      own: userId === me || declaredBy === me,
+      decided: result?.publishAt != null,
+    }
+    return { ...row, can: { decide: decides && canDecideProposal(facts).ok } }
+  })
 }
 
 async function loadSeenCase(ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {

@@ -1,5 +1,17 @@
 import { z } from '#app/domain/shared/input'
-import { count, event, hash, id, list, marks, object, type RowRef, row, rowsWhere } from './define'
+import {
+  count,
+  event,
+  hash,
+  id,
+  list,
+  marks,
+  object,
+  type RowRef,
+  row,
+  rowsWhere,
+  rowsWithIds,
+} from './define'
 
 const text = z.string().max(60)
 
@@ -69,6 +81,22 @@ export const judgingEvents = {
   'conflict.lifted': conflict,
   'conflict.pinned': conflict,
   'conflict.unpinned': conflict,
+  /** once a night for each challenge, also where nothing is proposed */
+  'conflict.compared': event({
+    payload: object({ proposed: list(id), withdrawn: list(id) }),
+    rows: ({ proposed, withdrawn }) => [rowsWithIds('conflictProposals', [...proposed, ...withdrawn])],
+  }),
+  'conflict.confirmed': event({
+    payload: object({ proposalId: id, conflictId: id, source: text }),
+    rows: ({ proposalId, conflictId }) => [
+      row('conflictProposals', proposalId),
+      row('conflicts', conflictId),
+    ],
+  }),
+  'conflict.rejected': event({
+    payload: object({ proposalId: id }),
+    rows: ({ proposalId }) => [row('conflictProposals', proposalId)],
+  }),
   'conflict.stated': statement,
   'conflict.statement_withdrawn': statement,
   'assignments.proposed': event({

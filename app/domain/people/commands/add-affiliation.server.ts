@@ -2,11 +2,10 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { enqueue } from '#app/jobs/queue.server'
 import { affiliations } from '#db/schema'
 import type { AffiliationInput } from '../input'
 
-/** The signed-in person says where they worked or studied before; what it is in conflict with is looked at after. */
+/** The signed-in person says where they worked or studied before; conflicts are compared at night. */
 export async function addAffiliation(ctx: Ctx, input: AffiliationInput): Promise<void> {
   const { id: userId } = signedIn(ctx)
   const { organisation, fromYear = null, untilYear = null } = input
@@ -16,7 +15,6 @@ export async function addAffiliation(ctx: Ctx, input: AffiliationInput): Promise
     await tx.insert(affiliations).values({ id, userId, organisation, fromYear, untilYear, addedAt: ctx.now })
     const payload = { personId: userId, affiliationId: id }
     await record(tx, ctx, { stream: 'platform', kind: 'person.affiliation_added', payload })
-    await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
   })
 }
 

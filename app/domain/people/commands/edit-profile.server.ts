@@ -3,7 +3,6 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { found } from '#app/domain/shared/refusal'
-import { enqueue } from '#app/jobs/queue.server'
 import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
@@ -28,7 +27,6 @@ export async function editProfile(ctx: Ctx, input: ProfileInput): Promise<void> 
       kind: 'person.profile_edited',
       payload: { personId: person.id },
     })
-    await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId: person.id } }, { now: ctx.now })
   })
 }
 

@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { enqueue } from '#app/jobs/queue.server'
 import { affiliations } from '#db/schema'
 
 /** Takes back what the signed-in person said of themselves; another's is not there. */
@@ -14,6 +13,5 @@ export async function removeAffiliation(ctx: Ctx, affiliationId: string): Promis
     found(removed)
     const payload = { personId: userId, affiliationId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.affiliation_removed', payload })
-    await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
   })
 }

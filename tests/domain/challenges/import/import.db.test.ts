@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { importChallenge } from '#app/domain/challenges/commands/import-challenge.server'
 import { readFeed } from '#app/domain/challenges/import/feed'
 import { readPortable } from '#app/domain/challenges/import/portable'
+import { policyOf } from '#app/domain/challenges/judging-policy'
 import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -133,7 +134,10 @@ test('a challenge written here travels to another Meydan, and its own keeps what
   expect((await importChallenge(here, read.portable)).outcome).toBe('kept')
   const there = await system()
   expect(await importChallenge(there, read.portable)).toMatchObject({ outcome: 'imported', slug })
-  expect(await loadPortable(there, slug)).toEqual(read.portable)
+  // a public challenge stores each stage's whole judging policy from its import on
+  const { challenge } = read.portable
+  const stages = challenge.stages.map(stage => ({ ...stage, judging: policyOf(stage) }))
+  expect(await loadPortable(there, slug)).toEqual({ ...read.portable, challenge: { ...challenge, stages } })
 })
 
 test('panels, the public vote and “there is no prize” travel with an export, a moved deadline is warned of', async () => {

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { conflictProposals } from '#db/schema'
+import { loadProposalToDecide, type ProposalPlace } from '../queries/load-proposal-to-decide.server'
+
+type Rejection = ProposalPlace & { reason: string }
+
+/** Host or chair find that it is none, and say why; it is not proposed again from the same ground. */
+export async function rejectProposal(ctx: Ctx, { reason, ...place }: Rejection): Promise<void> {
+  const { id: decidedBy } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const { id, challengeId } = await loadProposalToDecide(tx, ctx, place)
+    await tx
+      .update(conflictProposals)
+      .set({ decidedAt: ctx.now, decidedBy, rejectReason: reason })
+      .where(eq(conflictProposals.id, id))
+    const payload = { proposalId: id }
+    await record(tx, ctx, { stream: challengeId, kind: 'conflict.rejected', payload })
+  })
+}

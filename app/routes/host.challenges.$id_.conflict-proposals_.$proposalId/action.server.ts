@@ -1,0 +1,17 @@
+import { confirmProposal } from '#app/domain/judging/commands/confirm-proposal.server'
+import { rejectProposal } from '#app/domain/judging/commands/reject-proposal.server'
+import { ProposalDecision } from '#app/domain/judging/conflict-input'
+import { redirectWith } from '#app/http/flash.server'
+import { paths } from '#app/http/paths'
+import { press } from '#app/http/submit.server'
+
+export const action = press(ProposalDecision, async (ctx, input, { params }) => {
+  const { id: challengeId = '', proposalId = '' } = params
+  const back = paths.conflicts(challengeId)
+  if (input.intent === 'reject') {
+    await rejectProposal(ctx, { challengeId, proposalId, reason: input.reason })
+    return redirectWith(back, 'success', 'conflicts.rejected_done')
+  }
+  await confirmProposal(ctx, { challengeId, proposalId })
+  return redirectWith(back, 'success', 'conflicts.confirmed_done')
+})
