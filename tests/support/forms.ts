@@ -76,7 +76,14 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
       as: 'other',
       fields: { panelId: '0', submissionId: alpha.submissionId, points: '3' },
     },
-    'team-invitations.$token': { as: 'other', fields: answer },
+    'team-invitations.$token': {
+      as: 'other',
+      fields: { ...answer, ruleVersionId: challenge.ruleVersionId, accepted: 'on' },
+    },
+    'entries.$entryId_.rules-acceptance': {
+      as: 'own',
+      fields: { ruleVersionId: challenge.ruleVersionId, accepted: 'on' },
+    },
     'judge-invitations.$token': { as: 'other', fields: answer },
     'institution-invitations.$token': { as: 'other', fields: answer },
   }
@@ -152,6 +159,8 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.stages_.$stageId_.board': host({}),
     'host.challenges.$id_.stages_.$stageId_.freeze': host({ when: 'now' }),
     'host.institutions.$id': host({ 'name.en': 'New name', kind: 'agency', website: 'https://example.az/' }),
+    'host.institutions.$id_.two-people': host({ required: 'on' }),
+    'host.challenges.$id_.proposals_.$proposalId': host({}),
     'host.institutions.$id_.invitations': host({ email: 'colleague@example.az' }),
     'host.institutions.$id_.members.$userId': host(removal),
     'host.markdown-preview': { as: 'host', open: true, loose: true, fields: { 'brief.en': '# A' } },

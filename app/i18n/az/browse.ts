@@ -117,7 +117,7 @@ export const browse = {
   'browse.form_none': 'Təşkilatçı nəyin təqdim olunacağını hələ bildirməyib.',
   'browse.rubric_none': 'Təşkilatçı meyarları hələ dərc etməyib.',
   'browse.rubric_lead': 'Münsiflər hər meyar üzrə bal verir; ballar göstərilən çəkilərlə hesablanır.',
-  'browse.quorum': 'Hər həlli ən azı {count} münsif oxuyur.',
+  'browse.quorum': 'Yer tutmaq üçün həll haqqında ən azı {count} münsifin rəyi lazımdır.',
   'browse.anchors': 'Balların mənası',
   'browse.scale': 'Şkala',
   'browse.files_name': 'Fayl',
@@ -170,10 +170,10 @@ export const browse = {
     'Təqdim etdiyiniz hər versiya dəyişmədən saxlanılır, fayllar isə məzmununun rəqəmsal izi ilə. Həmin izi qəbzdə alırsınız, ona görə sonrakı dəyişiklik gizli qala bilməz.',
   'browse.about.marks_title': 'Ballar dəqiq hesablanır',
   'browse.about.marks_text':
-    'Meyarlar, çəkilər və balların mənası çağırışla birlikdə dərc olunur. Ballar sistemdə tam ədədlərlə hesablanır, ona görə yeri heç vaxt yuvarlaqlaşdırma həll etmir. Bitərəf qalmaq sıfır bal demək deyil. Münsiflər heyəti sıralamadan kənara çıxarsa, yazılı səbəb göstərməlidir.',
+    'Meyarlar, çəkilər və balların mənası çağırışla birlikdə dərc olunur. Kəsrlər dəqiq saxlanılır, ona görə yeri yuvarlaqlaşdırma həll etmir — balların necə yuvarlaqlaşdırılacağı çağırışın özündə yazılmayıbsa. Bitərəf qalmaq sıfır bal demək deyil. Münsiflər heyəti sıralamadan kənara çıxarsa, yazılı səbəb göstərməlidir.',
   'browse.about.ledger_title': 'Xəbərsiz dəyişdirilə bilməyən jurnal',
   'browse.about.ledger_text':
-    'Dərc, müraciət, təqdimetmə, qiymətləndirmə və qərar çağırışın jurnalında ayrıca qeyd olunur. Hər qeyd özündən əvvəlkinin rəqəmsal izini daşıyır: birini silmək və ya dəyişmək zənciri qırır. Jurnalda yalnız identifikatorlar və izlər var, şəxsi məlumat yoxdur.',
+    'Dərc, müraciət, təqdimetmə, qiymətləndirmə və qərar çağırışın jurnalında ayrıca qeyd olunur. Hər qeyd özündən əvvəlkinin rəqəmsal izini daşıyır: birini silmək və ya dəyişmək zənciri qırır. Jurnalda identifikatorlar, izlər, vaxtlar və ödəniş nömrələri var, ad və ünvan yoxdur.',
   'browse.about.start': 'Çağırışlara bax',
   'browse.winners_no_prize': 'Bu çağırışın mükafatı yox idi.',
 } as const

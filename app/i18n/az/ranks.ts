@@ -220,4 +220,5 @@ export const ranks = {
     'Qiymətləndirmə başlandıqdan sonra hesablama qaydaları {count} dəfə dəyişdirilib; paketdə hər biri üzrə sıralama var.',
   'ranks.protocol.methods': 'Başqa hesablama üsulları',
   'ranks.protocol.agree': 'Mükafatları eyni həllərə verirlər.',
+  'ranks.method.mixed': 'panellərin cəmi: {list}',
 }

@@ -169,7 +169,7 @@ export const results = {
   'award.what.publication': 'nəticəni elan etmək: {at}',
   'award.what.release': 'növbəti mərhələyə keçənləri elan etmək: {at}',
   'award.what.payment': '{team} üçün {amount} məbləğini ödənilmiş kimi qeyd etmək',
-  'award.reference_hint': 'Bu, hamının oxuya biləcəyi jurnala düşür: hesab nömrəsi və ad yazmayın.',
+  'award.reference_hint': 'Jurnalda həmişəlik qalır: hesab nömrəsi və ad yazmayın.',
   'award.mail_proposal_made_subject': 'Təsdiq gözlənilir: {challenge}',
   'award.mail_proposal_made_text':
     'Salam!\n\n“{challenge}” çağırışında {who} təklif edir: {what}.\n\nBaşqa şəxs təsdiq edənədək heç nə baş vermir. Təsdiq və ya ləğv etmək üçün:\n\n{link}',

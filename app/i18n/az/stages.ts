@@ -110,8 +110,9 @@ export const stages = {
   'stages.tie.first_places': 'Onu birinci yerə qoyan münsiflərin sayı',
   'stages.tie.criterion': '“{name}” üzrə ballar',
   'stages.form.tie_end': 'Yenə bərabər qalsa',
-  'stages.tie_end.shared': 'Yeri və mükafatı bölüşürlər',
-  'stages.tie_end.jury_vote': 'Münsiflər səs verir və səbəbini yazır',
+  'stages.tie_end.shared':
+    'Yeri bölüşürlər; mükafatı kimə verəcəyini münsiflər müəyyən edir və səbəbini yazır',
+  'stages.tie_end.jury_vote': 'Aralarında münsiflər seçim edir və səbəbini yazır',
   'stages.form.work': 'Kim nə qədər oxuyur',
   'stages.form.reviews_each': 'Hər həllə neçə rəy',
   'stages.form.experts_each': 'Onlardan mövzu üzrə ekspert rəyi',
@@ -130,22 +131,25 @@ export const stages = {
   'stages.board.with_result': 'Nəticə ilə birlikdə',
   'stages.board.while_judging': 'Qiymətləndirmə gedə-gedə',
 
-  'stages.words.team.never': 'Münsiflər oxuduqları həllin kimə aid olduğunu heç vaxt bilmir.',
+  'stages.words.team.never': 'Nəticələr elan olunanadək münsiflər kimin həllini oxuduqlarını bilmir.',
   'stages.words.team.after_own':
     'Münsiflər həllin kimə aid olduğunu yalnız rəylərini təqdim edəndən sonra bilir.',
   'stages.words.team.always': 'Münsiflər komandanın adını görür.',
-  'stages.words.institution.never': 'Komandanın hansı təşkilatlardan olduğunu heç vaxt bilmirlər.',
+  'stages.words.institution.never':
+    'Nəticələr elan olunanadək komandanın hansı qurumlara aid olduğunu bilmirlər.',
   'stages.words.institution.after_own':
     'Komandanın hansı təşkilatlardan olduğunu yalnız rəylərini təqdim edəndən sonra bilirlər.',
   'stages.words.institution.always': 'Komandanın hansı təşkilatlardan olduğunu görürlər.',
-  'stages.words.judges.never': 'Heç bir münsif digərlərinin kim olduğunu bilmir.',
+  'stages.words.judges.never':
+    'Nəticələr elan olunanadək heç bir münsif başqa münsiflərin kim olduğunu bilmir.',
   'stages.words.judges.after_own': 'Münsif digərlərinin kim olduğunu rəyini təqdim edəndən sonra bilir.',
   'stages.words.judges.always': 'Münsiflər bir-birini tanıyır.',
-  'stages.words.others.never': 'Heç bir münsif başqasının rəyini oxumur.',
+  'stages.words.others.never': 'Münsiflər bir-birinin rəylərini oxumur; təşkilatçı və sədr oxuyur.',
   'stages.words.others.after_own':
     'Münsiflər bir-birinin rəyini yalnız özlərininkini təqdim edəndən sonra oxuyur.',
   'stages.words.others.always': 'Münsiflər bir-birinin rəyini oxuyur.',
-  'stages.words.sealed': 'Son müddətə qədər həlli komandadan başqa heç kim, o cümlədən təşkilatçı oxumur.',
+  'stages.words.sealed':
+    'Son müddətədək həlli komandadan başqa heç kim, o cümlədən təşkilatçı oxumur; Meydanın əməkdaşları yalnız yazılı səbəblə oxuya bilər və təşkilatçılara xəbər verilir.',
   'stages.words.unsealed': 'Təşkilatçı həlləri gəldikcə oxuyur, münsiflər isə yalnız son müddətdən sonra.',
   'stages.words.mean': 'Həllin yekun balı rəylərinin ortasıdır.',
   'stages.words.median': 'Həllin yekun balı rəylərinin medianıdır.',
@@ -167,11 +171,13 @@ export const stages = {
   'stages.words.tie.first_places': 'onu birinci yerə qoyan münsiflərin sayı',
   'stages.words.tie.criterion': '“{name}” üzrə ballar',
   'stages.words.tie_then': '{first}, sonra {next}',
-  'stages.words.tie_end.shared': 'Bərabər olanlar yeri və mükafatı bölüşür.',
-  'stages.words.tie_end.jury_vote': 'Bərabər olanlar arasında münsiflər səs verir və səbəbini yazır.',
-  'stages.words.tie_end_after.shared': 'Yenə bərabər qalanlar yeri və mükafatı bölüşür.',
+  'stages.words.tie_end.shared':
+    'Bərabər olanlar yeri bölüşür. Bərabərlərə eyni mükafat çatmırsa, onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
+  'stages.words.tie_end.jury_vote': 'Bərabər olanlar arasında münsiflər seçim edir və səbəbini yazır.',
+  'stages.words.tie_end_after.shared':
+    'Yenə bərabər qalanlar yeri bölüşür. Bərabərlərə eyni mükafat çatmırsa, onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
   'stages.words.tie_end_after.jury_vote':
-    'Yenə bərabər qalanlar arasında münsiflər səs verir və səbəbini yazır.',
+    'Yenə bərabər qalanlar arasında münsiflər seçim edir və səbəbini yazır.',
   'stages.words.reviews': 'Hər həll maraqları toqquşmayan {count} münsifə verilir.',
   'stages.words.experts': 'Onlardan ən azı {count} nəfər mövzunu yaxşı bilir.',
   'stages.words.max_load': 'Heç bir münsif {count} həlldən çox oxumur.',
@@ -198,4 +204,7 @@ export const stages = {
   'stages.diff.topicField': 'Mövzunu başqa sual bildirir',
   'stages.diff.maxLoad_none': 'Münsif üçün yuxarı hədd yoxdur.',
   'stages.diff.experts_none': 'Münsiflərin mövzu eksperti olması şərt deyil.',
+  'stages.words.mixed':
+    'Yekun bal bu panellərin verdiyi xalların cəmidir: {list}. Hər panel rəylərinin və ya səslərinin ortasını öz xallarının payı kimi verir; ballar yuvarlaqlaşdırılmır. Heç kim haqqında heç nə deməyən panel heç kim üçün nəzərə alınmır.',
+  'stages.words.mixed_panel': '{name} (ən çox {max} xal)',
 }

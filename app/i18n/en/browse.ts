@@ -117,7 +117,8 @@ export const browse = {
   'browse.form_none': 'The host has not said yet what is to be submitted.',
   'browse.rubric_none': 'The host has not published the criteria yet.',
   'browse.rubric_lead': 'Judges give each criterion a mark; the marks are weighted as shown.',
-  'browse.quorum': 'Every submission is read by at least {count, plural, one {# judge} other {# judges}}.',
+  'browse.quorum':
+    'For a place a submission needs reviews by at least {count, plural, one {# judge} other {# judges}}.',
   'browse.anchors': 'What the marks mean',
   'browse.scale': 'Scale',
   'browse.files_name': 'File',
@@ -169,10 +170,10 @@ export const browse = {
     'Every version you submit is kept unchanged, and files are stored under a fingerprint of their content. You receive a receipt with that fingerprint, so a later change could not go unnoticed.',
   'browse.about.marks_title': 'Marks are added up exactly',
   'browse.about.marks_text':
-    'Criteria, weights and the meaning of marks are published with the challenge. Marks are whole numbers inside, so rounding never decides a place. An abstention is not a zero. If a jury departs from the ranking, it must give a written reason.',
+    'Criteria, weights and the meaning of marks are published with the challenge. Fractions are kept exact, so rounding decides no place, unless the challenge itself says how scores are rounded. An abstention is not a zero. If a jury departs from the ranking, it must give a written reason.',
   'browse.about.ledger_title': 'A ledger that cannot be rewritten in silence',
   'browse.about.ledger_text':
-    'Publishing, entering, submitting, judging and deciding each leave an entry in the challenge’s ledger. Each entry carries the hash of the one before it, so removing or altering one breaks the chain. It holds identifiers and hashes, no personal data.',
+    'Publishing, entering, submitting, judging and deciding each leave an entry in the challenge’s ledger. Each entry carries the hash of the one before it, so removing or altering one breaks the chain. It holds identifiers, hashes, times and references, and no names or addresses.',
   'browse.about.start': 'See the challenges',
   'browse.winners_no_prize': 'This challenge had no prize.',
 } as const

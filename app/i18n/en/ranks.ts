@@ -223,4 +223,5 @@ export const ranks = {
     'The rules of counting were changed {count, plural, one {once} other {# times}} after judging opened; the bundle holds the order under each.',
   'ranks.protocol.methods': 'Other ways of counting',
   'ranks.protocol.agree': 'They give the prizes to the same.',
+  'ranks.method.mixed': 'the sum of the panels: {list}',
 } as const

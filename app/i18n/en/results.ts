@@ -167,8 +167,7 @@ export const results = {
   'award.what.publication': 'publish the result on {at}',
   'award.what.release': 'announce who goes on, on {at}',
   'award.what.payment': 'mark {amount} for {team} as paid',
-  'award.reference_hint':
-    'It becomes part of the ledger, which anyone can read: no account numbers and no names.',
+  'award.reference_hint': 'The ledger keeps it for ever: no account numbers and no names.',
   'award.mail_proposal_made_subject': 'To confirm: {challenge}',
   'award.mail_proposal_made_text':
     'Hello,\n\n{who} proposes in “{challenge}”: {what}.\n\nNothing happens before another person confirms it. Confirm or cancel it here:\n\n{link}',

@@ -112,8 +112,8 @@ export const stages = {
   'stages.tie.first_places': 'Number of judges who put it first',
   'stages.tie.criterion': 'Marks for “{name}”',
   'stages.form.tie_end': 'If they are still equal',
-  'stages.tie_end.shared': 'They share the place and its prize',
-  'stages.tie_end.jury_vote': 'The jury votes and says why',
+  'stages.tie_end.shared': 'They share the place; the jury gives the prize and says why',
+  'stages.tie_end.jury_vote': 'The jury decides between them and says why',
   'stages.form.work': 'Who reads how much',
   'stages.form.reviews_each': 'Reviews for each submission',
   'stages.form.experts_each': 'Of them by experts in its topic',
@@ -132,21 +132,23 @@ export const stages = {
   'stages.board.with_result': 'With the result',
   'stages.board.while_judging': 'While judging goes on',
 
-  'stages.words.team.never': 'Judges never learn whose submission they read.',
+  'stages.words.team.never': 'Until the result judges do not learn whose submission they read.',
   'stages.words.team.after_own':
     'Judges learn whose submission it was once they have handed in their review.',
   'stages.words.team.always': 'Judges see the team’s name.',
-  'stages.words.institution.never': 'They never learn which organisations a team belongs to.',
+  'stages.words.institution.never':
+    'Until the result they do not learn which organisations a team belongs to.',
   'stages.words.institution.after_own':
     'They learn which organisations a team belongs to once they have handed in their review.',
   'stages.words.institution.always': 'They see which organisations a team belongs to.',
-  'stages.words.judges.never': 'No judge knows who else judges.',
+  'stages.words.judges.never': 'Until the result no judge learns who else judges.',
   'stages.words.judges.after_own': 'A judge learns who else judges after handing in a review.',
   'stages.words.judges.always': 'Judges know each other.',
-  'stages.words.others.never': 'Nobody on the jury reads another’s review.',
+  'stages.words.others.never': 'Judges do not read each other’s reviews; host and chair do.',
   'stages.words.others.after_own': 'Judges read each other’s reviews only after handing in their own.',
   'stages.words.others.always': 'Judges read each other’s reviews.',
-  'stages.words.sealed': 'Until the deadline nobody but the team reads a submission, the host included.',
+  'stages.words.sealed':
+    'Until the deadline nobody but the team reads a submission, the host included; staff of Meydan only with a written reason, of which the hosts are told.',
   'stages.words.unsealed': 'The host reads submissions as they arrive; judges only after the deadline.',
   'stages.words.mean': 'The score of a submission is the mean of its reviews.',
   'stages.words.median': 'The score of a submission is the median of its reviews.',
@@ -170,10 +172,12 @@ export const stages = {
   'stages.words.tie.first_places': 'how many judges put it first',
   'stages.words.tie.criterion': 'the marks for “{name}”',
   'stages.words.tie_then': '{first}, then {next}',
-  'stages.words.tie_end.shared': 'Whoever is equal shares the place and its prize.',
-  'stages.words.tie_end.jury_vote': 'Between equals the jury votes and says why.',
-  'stages.words.tie_end_after.shared': 'Whoever is still equal then shares the place and its prize.',
-  'stages.words.tie_end_after.jury_vote': 'Between those still equal the jury votes and says why.',
+  'stages.words.tie_end.shared':
+    'Whoever is equal shares the place. Where equals do not get the same prize, the jury decides who gets it and says why.',
+  'stages.words.tie_end.jury_vote': 'Between equals the jury decides and says why.',
+  'stages.words.tie_end_after.shared':
+    'Whoever is still equal then shares the place. Where equals do not get the same prize, the jury decides who gets it and says why.',
+  'stages.words.tie_end_after.jury_vote': 'Between those still equal the jury decides and says why.',
   'stages.words.reviews':
     'Each submission is given to {count, plural, one {# judge} other {# judges}}, none of whom has a conflict of interest.',
   'stages.words.experts':
@@ -203,4 +207,7 @@ export const stages = {
   'stages.diff.topicField': 'Another question names the topic',
   'stages.diff.maxLoad_none': 'No judge has a limit.',
   'stages.diff.experts_none': 'No reader has to be an expert.',
+  'stages.words.mixed':
+    'The final score is the sum of what these panels give: {list}. Each gives the mean of its reviews or votes, as a part of its points; scores are not rounded. A panel that has said nothing about anybody counts for nobody.',
+  'stages.words.mixed_panel': '{name} (up to {max} points)',
 } as const

@@ -223,4 +223,5 @@ export const ranks = {
     'Правила подсчёта менялись {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}} после начала оценивания; в пакете есть порядок по каждым.',
   'ranks.protocol.methods': 'Другие способы подсчёта',
   'ranks.protocol.agree': 'Отдают призы тем же.',
+  'ranks.method.mixed': 'сумма панелей: {list}',
 }

@@ -172,7 +172,7 @@ export const results = {
   'award.what.publication': 'опубликовать итоги: {at}',
   'award.what.release': 'объявить прошедших дальше: {at}',
   'award.what.payment': 'отметить выплату {amount} команде «{team}»',
-  'award.reference_hint': 'Попадёт в журнал, который могут прочесть все: без номеров счетов и имён.',
+  'award.reference_hint': 'Останется в журнале навсегда: без номеров счетов и имён.',
   'award.mail_proposal_made_subject': 'Ждёт подтверждения: {challenge}',
   'award.mail_proposal_made_text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} предлагает: {what}.\n\nПока другой человек не подтвердит, ничего не произойдёт. Подтвердить или отменить:\n\n{link}',

@@ -110,8 +110,8 @@ export const stages = {
   'stages.tie.first_places': 'Сколько судей поставили на первое место',
   'stages.tie.criterion': 'Баллы по критерию «{name}»',
   'stages.form.tie_end': 'Если всё ещё равны',
-  'stages.tie_end.shared': 'Делят место и его приз',
-  'stages.tie_end.jury_vote': 'Жюри голосует и объясняет почему',
+  'stages.tie_end.shared': 'Делят место; кому дать приз, решает жюри и объясняет почему',
+  'stages.tie_end.jury_vote': 'Между ними решает жюри и объясняет почему',
   'stages.form.work': 'Кто сколько читает',
   'stages.form.reviews_each': 'Отзывов на каждую работу',
   'stages.form.experts_each': 'Из них от экспертов по теме',
@@ -130,19 +130,20 @@ export const stages = {
   'stages.board.with_result': 'Вместе с результатом',
   'stages.board.while_judging': 'Пока идёт оценивание',
 
-  'stages.words.team.never': 'Судьи никогда не узнают, чью работу читают.',
+  'stages.words.team.never': 'До итогов судьи не знают, чью работу читают.',
   'stages.words.team.after_own': 'Судьи узнают, чья это работа, только сдав свой отзыв.',
   'stages.words.team.always': 'Судьи видят название команды.',
-  'stages.words.institution.never': 'Они никогда не узнают, из каких организаций команда.',
+  'stages.words.institution.never': 'До итогов они не знают, к каким организациям относится команда.',
   'stages.words.institution.after_own': 'Из каких организаций команда, они узнают, только сдав свой отзыв.',
   'stages.words.institution.always': 'Они видят, из каких организаций команда.',
-  'stages.words.judges.never': 'Ни один судья не знает, кто ещё судит.',
+  'stages.words.judges.never': 'До итогов ни один судья не знает, кто ещё судит.',
   'stages.words.judges.after_own': 'Кто ещё судит, судья узнаёт, сдав отзыв.',
   'stages.words.judges.always': 'Судьи знают друг друга.',
-  'stages.words.others.never': 'Никто из жюри не читает чужих отзывов.',
+  'stages.words.others.never': 'Судьи не читают отзывов друг друга; организатор и председатель читают.',
   'stages.words.others.after_own': 'Судьи читают отзывы друг друга, только сдав свой.',
   'stages.words.others.always': 'Судьи читают отзывы друг друга.',
-  'stages.words.sealed': 'До окончания срока работу не читает никто, кроме команды, в том числе организатор.',
+  'stages.words.sealed':
+    'До срока работу не читает никто, кроме команды, — и организатор тоже; сотрудники Meydan — только с письменной причиной, о которой сообщают организаторам.',
   'stages.words.unsealed':
     'Организатор читает работы по мере поступления, судьи — только после окончания срока.',
   'stages.words.mean': 'Оценка работы — среднее её отзывов.',
@@ -164,10 +165,12 @@ export const stages = {
   'stages.words.tie.first_places': 'сколько судей поставили работу на первое место',
   'stages.words.tie.criterion': 'баллы по критерию «{name}»',
   'stages.words.tie_then': '{first}, затем {next}',
-  'stages.words.tie_end.shared': 'Равные делят место и его приз.',
-  'stages.words.tie_end.jury_vote': 'Между равными жюри голосует и объясняет почему.',
-  'stages.words.tie_end_after.shared': 'Кто остался равен и после этого, делит место и его приз.',
-  'stages.words.tie_end_after.jury_vote': 'Между оставшимися равными жюри голосует и объясняет почему.',
+  'stages.words.tie_end.shared':
+    'Равные делят место. Если одинакового приза на равных не хватает, кому его дать, решает жюри и объясняет почему.',
+  'stages.words.tie_end.jury_vote': 'Между равными решает жюри и объясняет почему.',
+  'stages.words.tie_end_after.shared':
+    'Кто остался равен и после этого, делит место. Если одинакового приза на равных не хватает, кому его дать, решает жюри и объясняет почему.',
+  'stages.words.tie_end_after.jury_vote': 'Между оставшимися равными решает жюри и объясняет почему.',
   'stages.words.reviews':
     'Каждую работу получают {count, plural, one {# судья} few {# судьи} many {# судей} other {# судьи}} без конфликта интересов.',
   'stages.words.experts':
@@ -198,4 +201,7 @@ export const stages = {
   'stages.diff.topicField': 'Тему называет другой вопрос',
   'stages.diff.maxLoad_none': 'Предела на судью нет.',
   'stages.diff.experts_none': 'Экспертов по теме не требуется.',
+  'stages.words.mixed':
+    'Итоговый балл — сумма того, что дают панели: {list}. Каждая даёт среднее своих отзывов или голосов как долю своих баллов; баллы не округляются. Панель, которая ни о ком ничего не сказала, не учитывается ни для кого.',
+  'stages.words.mixed_panel': '{name} (до {max} баллов)',
 }

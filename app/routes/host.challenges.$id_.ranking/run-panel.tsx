@@ -45,7 +45,7 @@ function LastRun({ run }: { run: NonNullable<ReturnType<typeof useLoaderData<typ
       <Badge tone={run.current ? 'done' : 'awaiting'}>
         {t(run.current ? 'ranking.run_current' : 'ranking.run_stale')}
       </Badge>
-      <DefinitionList items={rules.items(run.rules)} />
+      <DefinitionList items={rules.items(run.rules, run.panels)} />
       <Link href={paths.diagnostics(challenge.id, stages.hereId)}>{t('ranks.diagnostics')}</Link>
       <DefinitionList
         items={[

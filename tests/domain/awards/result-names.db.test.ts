@@ -7,8 +7,9 @@ import { loadChallengePage } from '#app/domain/challenges/queries/load-challenge
 import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
 import { showBoard } from '#app/domain/leaderboards/commands/show-board.server'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { stages } from '#db/schema'
+import { panels, stages } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
@@ -62,4 +63,21 @@ test('staff find every published challenge on their desk, and nobody else does',
   const { rows, page, pages } = await listStaffChallenges(as(staff), 7)
   expect([rows.map(({ id }) => id), page, pages]).toEqual([[challengeId], 1, 1])
   await expect(listStaffChallenges(as(host), 1)).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
+})
+
+test('the page of a challenge names the panels of a mixed final and what each may give', async () => {
+  const { database, stageId, slug, visitor } = await judged()
+  await database.transaction(async tx => {
+    const jury = { id: newId(), stageId, position: 1, name: { en: 'Jury' }, kind: 'jury', max: 1000 }
+    const gone = { ...jury, id: newId(), position: 2, name: { en: 'Gone' }, removedAt: days(1) }
+    const crowd = { ...jury, id: newId(), position: 3, name: { en: 'The public' }, kind: 'public', max: 500 }
+    await tx.insert(panels).values([jury, gone, crowd])
+  })
+  const { stages: shown } = await loadChallengePage(visitor(days(12)), { slug })
+  expect(shown.map(stage => stage.panels.map(({ name, max }) => [name.en, max]))).toEqual([
+    [
+      ['Jury', 1000],
+      ['The public', 500],
+    ],
+  ])
 })

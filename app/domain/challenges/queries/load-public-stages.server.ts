@@ -1,6 +1,6 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { stages } from '#db/schema'
+import { panels, stages } from '#db/schema'
 import { policyOf } from '../judging-policy'
 import { loadJudgingChanges } from './load-judging-changes.server'
 
@@ -16,7 +16,17 @@ export async function loadPublicStages(ctx: Ctx, challengeId: string) {
     rows.map(async ({ judging, ...stage }) => ({
       ...stage,
       policy: policyOf({ judging }),
+      panels: await loadPanels(ctx, stage.id),
       judgingChanges: await loadJudgingChanges(ctx.db, stage.id),
     })),
   )
+}
+
+/** The panels of a mixed score as the public reads them: name and the most each may give, in hundredths of a point. */
+function loadPanels({ db }: Ctx, stageId: string) {
+  return db
+    .select({ id: panels.id, name: panels.name, max: panels.max })
+    .from(panels)
+    .where(and(eq(panels.stageId, stageId), isNull(panels.removedAt)))
+    .orderBy(asc(panels.position), asc(panels.id))
 }

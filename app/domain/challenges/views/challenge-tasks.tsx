@@ -63,7 +63,7 @@ export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: stri
   if (stages.every(stage => stage.rubric.criteria.length === 0)) {
     return <p className="quiet-text">{t('browse.rubric_none')}</p>
   }
-  return stages.map(({ id, name, rubric, policy, judgingChanges }, index) => (
+  return stages.map(({ id, name, rubric, policy, panels, judgingChanges }, index) => (
     <div key={id} className="criteria-stage">
       {stages.length > 1 && <StageName name={name} number={index + 1} />}
       <p>
@@ -82,7 +82,7 @@ export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: stri
           />
         ))}
       </ul>
-      <JudgingWords policy={policy} rubric={rubric} later={index < stages.length - 1} />
+      <JudgingWords policy={policy} rubric={rubric} panels={panels} later={index < stages.length - 1} />
       <JudgingChanges changes={judgingChanges} timeZone={timeZone} />
     </div>
   ))

@@ -1,22 +1,31 @@
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
-import type { JudgingPolicy, Rubric } from '#db/json'
+import type { JudgingPolicy, LocalText, Rubric } from '#db/json'
 import type { PolicyPart } from '../judging-differences'
 import { policyWords } from './policy-words'
+
+type WordedPanel = { id: string; name: LocalText; max: number }
 
 type JudgingWordsProps = {
   policy: JudgingPolicy
   rubric: Rubric
+  /** the panels of a mixed score; none where one jury alone decides */
+  panels?: readonly WordedPanel[]
   /** another stage follows this one */
   later: boolean
 }
 
 /** How a stage is judged, in words: who sees what, the score, ties, who reads, what follows. */
-export function JudgingWords({ policy, rubric, later }: JudgingWordsProps) {
-  const { t, local } = useI18n()
-  const groups: { title: string; parts: readonly PolicyPart[] }[] = [
+export function JudgingWords({ policy, rubric, later, panels = [] }: JudgingWordsProps) {
+  const { t, local, format } = useI18n()
+  const mixed = panels.length > 0 && !later ? mixedWords(panels, { t, local, format }) : null
+  const groups: { title: string; parts: readonly PolicyPart[]; first?: string | null }[] = [
     { title: t('stages.words.sight_title'), parts: ['sealed', 'blind', 'othersReviews'] },
-    { title: t('stages.words.score_title'), parts: ['method', 'marks', 'rounding'] },
+    {
+      title: t('stages.words.score_title'),
+      parts: mixed ? ['marks'] : ['method', 'marks', 'rounding'],
+      first: mixed,
+    },
     { title: t('stages.words.ties_title'), parts: ['ties'] },
     {
       title: t('stages.words.work_title'),
@@ -26,10 +35,26 @@ export function JudgingWords({ policy, rubric, later }: JudgingWordsProps) {
   ]
   return (
     <DefinitionList
-      items={groups.map(({ title, parts }) => ({
+      items={groups.map(({ title, parts, first }) => ({
         term: title,
-        value: parts.flatMap(part => policyWords(policy, part, { t, local, rubric })).join(' '),
+        value: [
+          ...(first ? [first] : []),
+          ...parts.flatMap(part => policyWords(policy, part, { t, local, rubric })),
+        ].join(' '),
       }))}
     />
   )
+}
+
+type Speech = Pick<ReturnType<typeof useI18n>, 't' | 'local' | 'format'>
+
+/** How a score of several panels comes about; what a panel may give is in hundredths of a point. */
+function mixedWords(panels: readonly WordedPanel[], { t, local, format }: Speech): string {
+  const list = panels
+    .map(({ name, max }) => {
+      const points = format.number(max / 100, max % 100 === 0 ? 0 : 2)
+      return t('stages.words.mixed_panel', { name: local(name), max: points })
+    })
+    .join(', ')
+  return t('stages.words.mixed', { list })
 }

@@ -2,7 +2,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
-import type { LocalText } from '#db/json'
+import type { LocalText, NamedPanel } from '#db/json'
 import type { Rules, WarningCode } from '../run'
 import { BundleLine } from './bundle-line'
 import { RunWarnings } from './run-warnings'
@@ -17,6 +17,8 @@ type HowComputedProps = {
     reviews: number
     judges: number
     rules: Rules
+    /** of a mixed score, by name; none where one jury alone decided */
+    panels: readonly NamedPanel[]
     /** false for the first runs, which knew no calibration */
     calibrated: boolean
     /** null where it was not asked */
@@ -39,7 +41,7 @@ export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedPr
     <Details summary={t('ranking.how')}>
       <Stack gap={4}>
         <p className="measure">{t('ranking.how_review')}</p>
-        <p className="measure">{t('ranks.how.method', { method: rules.method(run.rules) })}</p>
+        <p className="measure">{t('ranks.how.method', { method: rules.method(run.rules, run.panels) })}</p>
         <p className="measure">{t('ranks.how.counted', { quorum })}</p>
         {run.calibrated && (
           <>
@@ -52,7 +54,7 @@ export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedPr
         )}
         {run.changes > 0 && <p className="measure">{t('ranks.how.changed', { count: run.changes })}</p>}
         <RunWarnings codes={run.warnings} />
-        <DefinitionList items={rules.items(run.rules)} />
+        <DefinitionList items={rules.items(run.rules, run.panels)} />
         <DefinitionList
           items={[
             ...criteria.map(criterion => ({
