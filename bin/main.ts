@@ -56,9 +56,10 @@ meydan.command('migrate').description('bring the database to the newest schema')
 meydan
   .command('staff <email>')
   .description('make an existing account staff of the platform')
-  .action(async (email: string) => {
+  .option('--remove', 'take the role back and end the person’s sessions')
+  .action(async (email: string, options: { remove?: true }) => {
     const { staff } = await import('./staff')
-    process.exitCode = await staff(email)
+    process.exitCode = await staff(email, options.remove === true)
   })
 
 meydan

@@ -1,14 +1,17 @@
 import { makeStaff } from '#app/domain/people/commands/make-staff.server'
+import { unmakeStaff } from '#app/domain/people/commands/unmake-staff.server'
 import { Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { asSystem } from './system'
 
-/** `meydan staff EMAIL`: makes an existing account platform staff. Returns the exit code. */
-export async function staff(email: string): Promise<number> {
+/** `meydan staff EMAIL`: makes an existing account platform staff, or with `--remove` no longer. Returns the exit code. */
+export async function staff(email: string, remove = false): Promise<number> {
   return asSystem(async ctx => {
     try {
-      await makeStaff(ctx, email)
-      console.log(`${email} is platform staff from now on.`)
+      await (remove ? unmakeStaff : makeStaff)(ctx, email)
+      console.log(
+        remove ? `${email} is platform staff no longer.` : `${email} is platform staff from now on.`,
+      )
       return 0
     } catch (error) {
       // why: an operator who mistypes an address is answered in words

@@ -14,6 +14,14 @@ export function canEdit(member: Member): Verdict {
   return member ? yes : no('error.forbidden')
 }
 
+/**
+ * What staff looked at when they verified, by which the public knows the institution: name, kind, registry number. Only
+ * owners change it.
+ */
+export function canChangeIdentity(member: Member): Verdict {
+  return member?.role === 'owner' ? yes : no('institution.owner_only')
+}
+
 /** Owners invite and remove; only a verified institution has staff who host. */
 export function canInvite(facts: { member: Member; verified: boolean }): Verdict {
   if (facts.member?.role !== 'owner') return no('institution.owner_only')

@@ -81,6 +81,8 @@ export const accounts = {
   'sessions.end_others': 'Bütün digər brauzerlərdən çıxış et',
   'sessions.ended': 'Həmin brauzerdən çıxış edildi.',
   'sessions.others_ended': 'Bütün digər brauzerlərdən çıxış edildi.',
+  'account.invited_elsewhere':
+    'Bu dəvət {email} ünvanına yox, başqa ünvana göndərilib. Həmin ünvanın hesabı ilə daxil olun və ya sizi dəvət edəndən {email} ünvanına dəvət göndərməsini xahiş edin.',
   'mail.verification.subject': 'Parolunuzu təyin edin',
   'mail.verification.text':
     'Salam!\n\nMeydan-da ünvanınızı təsdiqləmək və parol təyin etmək üçün bu keçidi açın. Keçid üç gün işləyir.\n\n{link}\n\nMeydan-da qeydiyyatdan keçməmisinizsə, bu məktuba əhəmiyyət verməyin: hesab bir həftədən sonra silinir.',

@@ -81,6 +81,8 @@ export const accounts = {
   'sessions.end_others': 'Sign out everywhere else',
   'sessions.ended': 'That browser is signed out.',
   'sessions.others_ended': 'All other browsers are signed out.',
+  'account.invited_elsewhere':
+    'This invitation was sent to another address than {email}. Sign in with the account of that address, or ask whoever invited you to invite {email}.',
   'mail.verification.subject': 'Set your password',
   'mail.verification.text':
     'Hello,\n\nopen this link to verify your address and set your password on Meydan. It works for three days.\n\n{link}\n\nIf you did not join Meydan, ignore this mail: the account is deleted after a week.',

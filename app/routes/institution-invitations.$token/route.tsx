@@ -4,6 +4,7 @@ import { ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Cluster, Page } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './door.server'
 
@@ -14,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function InstitutionInvitation() {
   const { t, local } = useI18n()
-  const { institution, inviter } = useLoaderData<typeof loader>()
+  const { institution, inviter, accept } = useLoaderData<typeof loader>()
   const [form] = useServerForm<AnswerInput>('answer')
   const facts = { inviter, institution: local(institution) }
   return (
@@ -23,11 +24,14 @@ export default function InstitutionInvitation() {
         title={t('institution.invitation_title', facts)}
         lead={t('institution.invitation_lead', facts)}
       />
+      {!accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
       <ServerForm form={form}>
         <Cluster>
-          <Button name="answer" value="accept">
-            {t('institution.accept')}
-          </Button>
+          {accept.ok && (
+            <Button name="answer" value="accept">
+              {t('institution.accept')}
+            </Button>
+          )}
           <Button name="answer" value="decline" variant="quiet">
             {t('institution.decline')}
           </Button>

@@ -71,7 +71,7 @@ function Answer() {
       )}
       {signedIn && !accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
       <Cluster>
-        {signedIn && (
+        {signedIn && accept.ok && (
           <Button name="answer" value="accept">
             {t('judging.accept')}
           </Button>

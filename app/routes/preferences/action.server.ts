@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { config } from '#app/config.server'
+import { chooseLanguage } from '#app/domain/people/commands/choose-language.server'
 import { z } from '#app/domain/shared/input'
 import { locales } from '#app/domain/shared/local-text'
 import { sameOriginPath } from '#app/http/safe-path'
@@ -14,8 +15,9 @@ const Input = z.strictObject({
 const year = 365 * 24 * 60 * 60
 const secure = config.origin.startsWith('https:') ? '; Secure' : ''
 
-/** Keeps the reader's language or theme in a cookie and goes back to where they were. */
-export const action = submit(Input, async (_ctx, { back, locale, theme }) => {
+/** Keeps the reader's language or theme in a cookie, the language of a signed-in person with their account too, and goes back to where they were. */
+export const action = submit(Input, async (ctx, { back, locale, theme }) => {
+  if (locale) await chooseLanguage(ctx, locale)
   const headers = new Headers()
   const choices = Object.entries({ locale, theme }).filter(([, value]) => value !== undefined)
   for (const [name, value] of choices) {

@@ -129,3 +129,34 @@ test('a stranger and a member of another institution find nothing at an institut
   const [row] = await database.db.select().from(institutions).where(eq(institutions.id, id))
   expect(row?.slug).toBe(`reqemsal-xidmetler-agentliyi-${id.slice(0, 4)}`)
 })
+
+test('a verified institution that changes its name, kind or registry number waits for staff again; only owners may', async () => {
+  const { database, owner, staff, id } = await verified()
+  const colleague = await makePerson(database)
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email, link })
+  await answerInvitation(ctxOf(database, colleague), { secret: await lastSecret(database), answer: 'accept' })
+  const status = async () => (await loadInstitutionForStaff(ctxOf(database, staff), id)).status
+  await editInstitution(ctxOf(database, colleague), id, { ...agency, website: 'https://example.az/' })
+  expect(await status()).toBe('verified')
+  const renamed = { ...agency, name: { az: 'Maliyyə Nazirliyi' } }
+  await expect(editInstitution(ctxOf(database, colleague), id, renamed)).rejects.toEqual(
+    new Refusal('forbidden', 'institution.owner_only'),
+  )
+  expect(await status()).toBe('verified')
+  await editInstitution(ctxOf(database, owner), id, renamed)
+  expect([await status(), await isHostOf(database.db, ctxOf(database, owner), id)]).toEqual([
+    'waiting',
+    false,
+  ])
+})
+
+test('a forwarded link makes nobody else a host', async () => {
+  const { database, owner, id } = await verified()
+  const stranger = await makePerson(database)
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: 'colleague@example.az', link })
+  const secret = await lastSecret(database)
+  await expect(answerInvitation(ctxOf(database, stranger), { secret, answer: 'accept' })).rejects.toEqual(
+    new Refusal('forbidden', 'account.invited_elsewhere', { email: stranger.email }),
+  )
+  expect(await isHostOf(database.db, ctxOf(database, stranger), id)).toBe(false)
+})

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, notInArray, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { isInvited } from '#app/domain/people/permissions'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
@@ -20,8 +21,9 @@ export async function answerInvitation(
   const person = signedIn(ctx)
   ensure(canRegister(person))
   await ctx.transaction(async tx => {
-    const { id, institutionId } = await findInvitation(tx, ctx, secret)
+    const { id, institutionId, emailKey } = await findInvitation(tx, ctx, secret)
     const accepted = answer === 'accept'
+    if (accepted) ensure(isInvited(person, emailKey))
     if (accepted) await ensureFree(tx, ctx, { institutionId, userId: person.id })
     if (accepted) await admit(tx, ctx, { institutionId, userId: person.id })
     await tx

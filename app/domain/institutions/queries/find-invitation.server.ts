@@ -10,6 +10,7 @@ export async function findInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({
       id: institutionInvitations.id,
+      emailKey: institutionInvitations.emailKey,
       institutionId: institutionInvitations.institutionId,
       institution: institutions.name,
       inviter: users.name,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { isInvited } from '#app/domain/people/permissions'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -22,6 +23,7 @@ export async function acceptInvitation(
   return ctx.transaction(async tx => {
     const { invitation, team, entry, challenge, state, facts } = await loadInvitation(tx, ctx, secret)
     if (state !== 'open') throw new Refusal('conflict', `team.invitation_${state}`)
+    ensure(isInvited(person, invitation.emailKey))
     ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))
     ensure(canJoin(facts))
     ensureRulesAccepted(challenge.rules, acceptance)

@@ -1,3 +1,4 @@
+import { isInvited } from '#app/domain/people/permissions'
 import type { Ctx } from '#app/domain/shared/context'
 import { all, type Verdict } from '#app/domain/shared/verdict'
 import { loadEntryFacts } from '../challenge-facts.server'
@@ -14,7 +15,7 @@ export async function loadInvitationPage(ctx: Ctx, secret: string) {
     secret,
   )
   const entryFacts = await loadEntryFacts(ctx.db, ctx, challenge)
-  const accept: Verdict = all(mayEnter(entryFacts), canJoin(facts))
+  const accept: Verdict = all(isInvited(ctx.actor, invitation.emailKey), mayEnter(entryFacts), canJoin(facts))
   const { slug, title, timeZone } = challenge.challenge
   return {
     state,
