@@ -20,6 +20,7 @@ export type Job =
   | { kind: 'account.request'; payload: AddressRequest & { locale: Locale; at: string } }
   | { kind: 'accounts.sweep'; payload: Record<string, never> }
   | { kind: 'files.sweep'; payload: Record<string, never> }
+  | { kind: 'files.clean'; payload: { sha256: string; name: string; size: number } }
   | { kind: 'jobs.sweep'; payload: Record<string, never> }
   | { kind: 'ledger.sign-heads'; payload: Record<string, never> }
   | { kind: 'conflicts.recheck'; payload: { userId: string } | { challengeId: string } }

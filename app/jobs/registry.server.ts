@@ -11,6 +11,7 @@ import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { startMailToken } from '#app/domain/people/mail-token.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
 import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
 import { paths } from '#app/http/paths'
 import { sendMail } from '#app/services/mail.server'
@@ -25,6 +26,7 @@ type Turn = { now: Date; jobId: string }
 type Handler = (database: Database, payload: unknown, turn: Turn) => Promise<void>
 
 const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string(), token: z.string().optional() })
+const Original = z.object({ sha256: z.string(), name: z.string(), size: z.number() })
 const Recheck = z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })])
 const ConflictNotice = z.object({
   challengeId: z.string(),
@@ -51,6 +53,10 @@ export const handlers: Record<string, Handler> = {
     await storage.sweep(olderThan)
     await sweepKeptFiles(systemCtx(database, now), storage, olderThan)
     await sweepUploads(config.uploadsDir, olderThan)
+  },
+  'files.clean': async (database, payload, { now }) => {
+    const storage = createDiskStorage(config.filesDir, config.files)
+    await cleanFile(systemCtx(database, now), storage, Original.parse(payload))
   },
   'ledger.sign-heads': async (database, _payload, { now }) => {
     await adoptRows(systemCtx(database, now))

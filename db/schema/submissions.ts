@@ -72,3 +72,18 @@ export const submissionFiles = table(
   },
   t => [index('submission_files_submission').on(t.submissionId)],
 )
+
+/** What readers who may not know the team get instead of a file, by the file's content. */
+export const cleanCopies = table('clean_copies', {
+  /** SHA-256 and extension of the original: the same bytes may be read as two formats */
+  id: text().primaryKey(),
+  sha256: text().notNull(),
+  /** null where the format cannot be cleaned: the file is given as it is */
+  copySha256: text(),
+  copySize: bigint(),
+  /** names that the original gives as its authors */
+  authors: json<string[]>().notNull(),
+  /** names inside an archive that is given as it is */
+  entries: json<string[]>().notNull(),
+  cleanedAt: instant().notNull(),
+})

@@ -113,6 +113,8 @@ export const reviews = {
   'reviews.redaction_title': 'Münsiflər nə oxuyur',
   'reviews.redaction_lead':
     '{team}, {number} nömrəli versiya. Komandanı tanıdan yerləri çıxarın; bu mərhələnin münsifləri mətni burada qoyduğunuz kimi oxuyacaq.',
+  'reviews.copy_cleaned': 'müəllif məlumatı çıxarılmış surət',
+  'reviews.copy_as_is': 'təqdim olunduğu kimi',
   'reviews.awaits_redaction':
     'Komanda yeni versiya təqdim edib. Təşkilatçı onu redaktə etdikdən sonra oxuya biləcəksiniz.',
   'reviews.redaction_outdated':

@@ -24,6 +24,10 @@ export const submissions = {
   'submission.file_hint': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB: {kinds}.',
   'submission.file_hint_any': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB.',
   'submission.file_needed': 'Fayl əlavə edin',
+  'submission.file_authors':
+    'Bu faylda müəllifin adı var: {authors}. Münsiflərə həmin məlumat olmayan surət verilir.',
+  'submission.file_as_is': 'Münsiflər bu faylı olduğu kimi alır: içində sizin adınız olmadığına əmin olun.',
+  'submission.file_entries': '{count, plural, other {İçindəki # faylın adı}}',
   'submission.no_space':
     'Mətniniz yadda saxlanıldı. Hazırda serverdə “{name}” faylı üçün yer yoxdur: onu bir qədər sonra yenidən əlavə edin.',
   'submission.files_too_heavy':

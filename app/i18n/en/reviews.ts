@@ -112,6 +112,8 @@ export const reviews = {
   'reviews.redaction_title': 'What judges read',
   'reviews.redaction_lead':
     '{team}, version {number}. Take out what names the team; judges of this stage read the text as you leave it here.',
+  'reviews.copy_cleaned': 'copy without author data',
+  'reviews.copy_as_is': 'as submitted',
   'reviews.awaits_redaction':
     'The team has submitted a new version. You can read it once the host has redacted it again.',
   'reviews.redaction_outdated':

@@ -25,6 +25,9 @@ export const submissions = {
   'submission.file_hint_any':
     '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each.',
   'submission.file_needed': 'Please add a file',
+  'submission.file_authors': 'This file names its author: {authors}. Judges get a copy without it.',
+  'submission.file_as_is': 'Judges get this file as it is: make sure that it does not name you.',
+  'submission.file_entries': '{count, plural, one {# file inside, by name} other {# files inside, by name}}',
   'submission.no_space':
     'Your text was saved. There is no room for “{name}” on the server at the moment: please add it again later.',
   'submission.files_too_heavy':

@@ -111,6 +111,8 @@ export const reviews = {
   'reviews.redaction_title': 'Что читают судьи',
   'reviews.redaction_lead':
     '{team}, версия {number}. Уберите то, что указывает на команду: судьи этого этапа прочтут текст таким, каким вы его оставите.',
+  'reviews.copy_cleaned': 'копия без сведений об авторе',
+  'reviews.copy_as_is': 'как подано',
   'reviews.awaits_redaction':
     'Команда подала новую версию. Вы сможете прочитать её, когда организатор её обезличит.',
   'reviews.redaction_outdated':

@@ -26,6 +26,10 @@ export const submissions = {
   'submission.file_hint_any':
     '{count, plural, one {Один файл} few {До # файлов} many {До # файлов} other {До # файла}}, каждый до {limit, number} МБ.',
   'submission.file_needed': 'Добавьте файл',
+  'submission.file_authors': 'В файле указан автор: {authors}. Судьи получат копию без этих сведений.',
+  'submission.file_as_is': 'Судьи получат этот файл как есть: убедитесь, что в нём нет ваших имён.',
+  'submission.file_entries':
+    '{count, plural, one {Имя # файла внутри} few {Имена # файлов внутри} many {Имена # файлов внутри} other {Имена # файла внутри}}',
   'submission.no_space':
     'Текст сохранён. Сейчас на сервере нет места для файла «{name}»: добавьте его позже ещё раз.',
   'submission.files_too_heavy':

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { FileCheckNote } from '#app/domain/submissions/views/file-check-note'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -81,6 +82,7 @@ function Files({ field }: { field: Field }) {
           <Link href={paths.submissionFile(file.id)} document>
             {t('reviews.open_file', { name: file.name })}
           </Link>
+          <FileCheckNote check={file.check} />
         </div>
       ))}
     </Fieldset>

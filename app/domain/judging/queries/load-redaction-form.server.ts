@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { filesOf, textOf } from '#app/domain/submissions/answers'
+import { loadFileChecks } from '#app/domain/submissions/queries/load-file-checks.server'
 import type { Db } from '#db/client.server'
 import type { Answers, FormField } from '#db/json'
 import { submissionFiles } from '#db/schema'
@@ -33,7 +34,7 @@ export async function loadRedactionForm(ctx: Ctx, asked: Asked) {
   }
 }
 
-type Sides = { original: Answers; shown: Answers; files: { id: string; name: string; size: number }[] }
+type Sides = { original: Answers; shown: Answers; files: Awaited<ReturnType<typeof loadFiles>> }
 
 function fieldOf({ id, kind, label, options }: FormField, { original, shown, files }: Sides) {
   const kept = filesOf(shown, id)
@@ -53,10 +54,12 @@ function fieldOf({ id, kind, label, options }: FormField, { original, shown, fil
 }
 
 async function loadFiles(db: Db, submissionId: string) {
-  const { id, name, size } = submissionFiles
-  return db
-    .select({ id, name, size })
+  const { id, name, size, sha256 } = submissionFiles
+  const files = await db
+    .select({ id, name, size, sha256 })
     .from(submissionFiles)
     .where(eq(submissionFiles.submissionId, submissionId))
     .orderBy(asc(submissionFiles.uploadedAt), asc(submissionFiles.id))
+  const checks = await loadFileChecks(db, files)
+  return files.map(file => ({ ...file, check: checks[file.id] ?? null }))
 }

@@ -1,6 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
 import { found } from '#app/domain/shared/refusal'
+import type { FileCheck } from '#app/domain/submissions/clean-copy'
 import { neutralFiles } from '#app/domain/submissions/neutral-files'
+import { loadFileChecks } from '#app/domain/submissions/queries/load-file-checks.server'
 import { loadReadableAnswers } from '#app/domain/submissions/queries/load-redaction.server'
 import { withheldIn } from '#app/domain/submissions/redaction'
 import type { Db } from '#db/client.server'
@@ -19,15 +21,23 @@ export async function loadShownSubmission(db: Db, own: LoadedAssignment) {
     sees(own, 'submission.unredacted'),
   )
   const { number, submittedAt } = version
-  const files = await loadFiles(db, version.submissionId, answers)
   const { form } = own.stage
+  const originals = await loadFiles(db, version.submissionId, answers)
   const named = sees(own, 'submission.team') && sees(own, 'submission.institution')
+  const nameless = neutralFiles({ submissionId: version.submissionId, form, answers, files: originals })
+  const checks = named ? {} : await loadFileChecks(db, originals)
+  const files = (named ? originals : nameless).map(({ id, fieldId, name, size }) => {
+    const check = checks[id] ?? null
+    const copy = named ? null : (check?.kind ?? null)
+    // the size of the original tells how much was taken out of it
+    return { id, fieldId, name, copy, size: named || copy === 'as_is' ? size : copySize(check) }
+  })
   return {
     version: {
       number,
       submittedAt,
       answers,
-      files: named ? files : neutralFiles({ submissionId: version.submissionId, form, answers, files }),
+      files,
     },
     redacted,
     awaitsRedaction,
@@ -37,12 +47,16 @@ export async function loadShownSubmission(db: Db, own: LoadedAssignment) {
   }
 }
 
+function copySize(check: FileCheck): number | null {
+  return check?.kind === 'cleaned' ? check.size : null
+}
+
 /** The files that the shown answers name: what is withheld is not even told by name. */
 async function loadFiles(db: Db, submissionId: string, answers: Answers) {
   const named = Object.values(answers).flatMap(answer => ('files' in answer ? answer.files : []))
-  const { id, fieldId, name, size } = submissionFiles
+  const { id, fieldId, name, size, sha256 } = submissionFiles
   const files = await db
-    .select({ id, fieldId, name, size })
+    .select({ id, fieldId, name, size, sha256 })
     .from(submissionFiles)
     .where(eq(submissionFiles.submissionId, submissionId))
     .orderBy(asc(submissionFiles.uploadedAt), asc(submissionFiles.id))

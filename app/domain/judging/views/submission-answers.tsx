@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Link } from '#app/ui/link'
 import type { Answers, FormField } from '#db/json'
 
-type File = { id: string; name: string; size: number }
+type File = { id: string; name: string; size: number | null; copy: 'cleaned' | 'as_is' | null }
 type SubmissionAnswersProps = {
   form: readonly FormField[]
   answers: Answers
@@ -61,7 +61,7 @@ function Answer({ field, answer, files }: AnswerProps) {
 }
 
 function Files({ files }: { files: readonly File[] }) {
-  const { format } = useI18n()
+  const { t, format } = useI18n()
   return (
     <ul>
       {files.map(file => (
@@ -69,7 +69,8 @@ function Files({ files }: { files: readonly File[] }) {
           <Link href={paths.submissionFile(file.id)} document>
             {file.name}
           </Link>{' '}
-          <span className="quiet-text">{format.bytes(file.size)}</span>
+          {file.size !== null && <span className="quiet-text">{format.bytes(file.size)}</span>}{' '}
+          {file.copy && <span className="quiet-text">{t(`reviews.copy_${file.copy}`)}</span>}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
+import { enqueue } from '#app/jobs/queue.server'
 import { checkFile } from '#app/services/file-check.server'
 import type { Storage } from '#app/services/storage.server'
 import { cleanFileName, freeFileName, isSameFileName } from '#app/text/file-name'
@@ -11,6 +12,7 @@ import type { FormField } from '#db/json'
 import { submissionFiles, submissions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
 import { beginDraft } from '../begin-draft.server'
+import { isNamelessFor } from '../clean-copy'
 import { ensureInstanceRoom, ensureRoom, fileField } from '../file-room.server'
 import { fileRulesOf } from '../files'
 import type { DraftFileInput } from '../input'
@@ -48,6 +50,7 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<
       uploadedAt: ctx.now,
       uploadedBy: signedIn(ctx).id,
     })
+    if (isNamelessFor(work.stage)) await lookInside(tx, ctx, kept)
     const draft = withFiles(submission.draft, add.fieldId, [...filesOf(submission.draft, add.fieldId), id])
     await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))
   })
@@ -64,6 +67,13 @@ function isThere({ submission, files }: OwnSubmission, { fieldId, stagedId, name
   )
 }
 
+/** The team is told before the deadline what the file says of its authors. */
+async function lookInside(tx: Db, { now }: Ctx, { sha256, name, size }: Original): Promise<void> {
+  const key = `clean ${sha256} ${name}`.slice(0, 200)
+  await enqueue(tx, { kind: 'files.clean', payload: { sha256, name, size } }, { now, key })
+}
+
+type Original = { sha256: string; name: string; size: number }
 type Staged = { before: OwnSubmission; add: Adding; size: number }
 
 /** Asked before the file is kept: what is refused for want of room leaves no bytes behind. */

@@ -2,9 +2,11 @@ import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { LocalText } from '#db/json'
 import { filesOf, problemsOf, textOf } from '../answers'
+import { isNamelessFor } from '../clean-copy'
 import { fileRulesOf } from '../files'
 import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
 import { canSaveDraft, canSubmit } from '../permissions'
+import { loadFileChecks } from './load-file-checks.server'
 
 export type DraftView = Awaited<ReturnType<typeof loadDraft>>
 
@@ -13,6 +15,7 @@ export async function loadDraft(ctx: Ctx, place: Place) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
   const { own, stage, submission, facts, versions } = work
   const draft = submission?.draft ?? {}
+  const checks = isNamelessFor(stage) ? await loadFileChecks(ctx.db, work.files) : {}
   return {
     ...place,
     team: own.team.name,
@@ -30,7 +33,7 @@ export async function loadDraft(ctx: Ctx, place: Place) {
       text: textOf(draft, field.id),
       files: work.files
         .filter(file => filesOf(draft, field.id).includes(file.id))
-        .map(({ id, name, size }) => ({ id, name, size })),
+        .map(({ id, name, size }) => ({ id, name, size, check: checks[id] ?? null })),
     })),
     problems: problemsOf(stage.form, draft),
     can: { save: canSaveDraft(facts), submit: canSubmit(facts) },

@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
-import { dataFiles, submissionFiles } from '#db/schema'
+import { cleanCopies, dataFiles, submissionFiles } from '#db/schema'
 
 /** Which of these hashes are named by a row, so that their bytes must stay. Unguarded. */
 export async function loadNamedHashes(db: Db, hashes: readonly string[]): Promise<ReadonlySet<string>> {
@@ -13,5 +13,10 @@ export async function loadNamedHashes(db: Db, hashes: readonly string[]): Promis
     .select({ sha256: dataFiles.sha256 })
     .from(dataFiles)
     .where(inArray(dataFiles.sha256, wanted))
-  return new Set([...submitted, ...data].map(({ sha256 }) => sha256))
+  const copies = await db
+    .select({ sha256: cleanCopies.copySha256 })
+    .from(cleanCopies)
+    .innerJoin(submissionFiles, eq(submissionFiles.sha256, cleanCopies.sha256))
+    .where(inArray(cleanCopies.copySha256, wanted))
+  return new Set([...submitted, ...data, ...copies].flatMap(({ sha256 }) => sha256 ?? []))
 }

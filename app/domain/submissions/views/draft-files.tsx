@@ -8,6 +8,7 @@ import { FieldError } from '#app/ui/field'
 import { Link } from '#app/ui/link'
 import { Upload, type UploadText } from '#app/ui/upload'
 import type { DraftView } from '../queries/load-draft.server'
+import { FileCheckNote } from './file-check-note'
 import { readAnswer } from './form-answer'
 
 type DraftFilesProps = { field: DraftView['fields'][number]; draft: DraftView }
@@ -65,6 +66,7 @@ function FileList({ field }: { field: DraftFilesProps['field'] }) {
           >
             {t('submission.remove')}
           </Button>
+          <FileCheckNote check={file.check} />
         </li>
       ))}
     </ul>

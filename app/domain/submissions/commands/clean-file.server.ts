@@ -1,0 +1,63 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { clean } from '#app/services/clean/clean.server'
+import type { CleanAnswer } from '#app/services/clean/clean-bytes'
+import { isFileExtension } from '#app/services/file-types'
+import { chunksOf, type Storage } from '#app/services/storage.server'
+import { extensionOf } from '#app/text/file-name'
+import { cleanCopies } from '#db/schema'
+import { cleanCopyId } from '../clean-copy'
+
+type Original = { sha256: string; name: string; size: number }
+type Copy = { sha256: string; size: number }
+
+/** Larger files of these formats are given as they are: cleaning holds a file in memory. */
+const LARGEST = 30_000_000
+const LARGEST_VIDEO = 100_000_000
+
+/**
+ * The copy of a file without what names its authors, made at first need and kept beside the original; null where the
+ * file is given as it is. A file that could not be cleaned in time is tried again when it is next asked for.
+ */
+export async function cleanFile(ctx: Ctx, storage: Storage, original: Original): Promise<Copy | null> {
+  const id = cleanCopyId(original)
+  const [known] = await ctx.db.select().from(cleanCopies).where(eq(cleanCopies.id, id))
+  if (known && !known.copySha256) return null
+  if (known?.copySha256 && (await storage.has(known.copySha256)))
+    return { sha256: known.copySha256, size: Number(known.copySize) }
+  const answer = await cleaned(storage, original)
+  if (!answer) return null
+  const copy = answer.outcome === 'cleaned' ? await keepCopy(storage, answer.bytes) : null
+  const said = {
+    copySha256: copy?.sha256 ?? null,
+    copySize: copy?.size ?? null,
+    authors: answer.outcome === 'cleaned' ? answer.authors : [],
+    entries: answer.outcome === 'as_is' ? answer.entries : [],
+    cleanedAt: ctx.now,
+  }
+  await ctx.transaction(tx =>
+    tx
+      .insert(cleanCopies)
+      .values({ id, sha256: original.sha256, ...said })
+      .onConflictDoUpdate({ target: cleanCopies.id, set: said }),
+  )
+  return copy
+}
+
+async function cleaned(storage: Storage, { sha256, name, size }: Original): Promise<CleanAnswer | null> {
+  const extension = extensionOf(name)
+  const largest = extension === 'mp4' ? LARGEST_VIDEO : LARGEST
+  if (!isFileExtension(extension) || size > largest) return { outcome: 'as_is', entries: [] }
+  const content = found(await storage.open(sha256))
+  const chunks: Uint8Array[] = []
+  for await (const chunk of chunksOf(content)) chunks.push(chunk)
+  return clean(extension, new Uint8Array(Buffer.concat(chunks)))
+}
+
+async function keepCopy(storage: Storage, bytes: Uint8Array): Promise<Copy> {
+  const staged = await storage.stage(bytes, { maxBytes: 2 * LARGEST_VIDEO })
+  if (!staged.ok) throw new Refusal('invalid', staged.reason, { name: 'none', ...staged.params })
+  await storage.keep(staged.stagedId)
+  return { sha256: staged.sha256, size: staged.size }
+}

@@ -1,0 +1,27 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import type { FileCheck } from '../clean-copy'
+
+/** What a file says of its authors, told to the team and the host of a stage whose judges may not know. */
+export function FileCheckNote({ check }: { check: FileCheck }) {
+  const { t } = useI18n()
+  if (!check) return null
+  if (check.kind === 'cleaned') {
+    const authors = check.authors.join(', ')
+    return authors === '' ? null : <p className="field-hint">{t('submission.file_authors', { authors })}</p>
+  }
+  return (
+    <>
+      <p className="field-hint">{t('submission.file_as_is')}</p>
+      {check.entries.length > 0 && (
+        <details>
+          <summary>{t('submission.file_entries', { count: check.entries.length })}</summary>
+          <ul>
+            {check.entries.map(name => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
