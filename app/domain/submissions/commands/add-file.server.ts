@@ -12,7 +12,7 @@ import type { FormField } from '#db/json'
 import { submissionFiles, submissions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
 import { beginDraft } from '../begin-draft.server'
-import { isNamelessFor } from '../clean-copy'
+import { cleanCopyId, isNamelessFor } from '../clean-copy'
 import { ensureInstanceRoom, ensureRoom, fileField } from '../file-room.server'
 import { fileRulesOf } from '../files'
 import type { DraftFileInput } from '../input'
@@ -69,8 +69,9 @@ function isThere({ submission, files }: OwnSubmission, { fieldId, stagedId, name
 
 /** The team is told before the deadline what the file says of its authors. */
 async function lookInside(tx: Db, { now }: Ctx, { sha256, name, size }: Original): Promise<void> {
-  const key = `clean ${sha256} ${name}`.slice(0, 200)
-  await enqueue(tx, { kind: 'files.clean', payload: { sha256, name, size } }, { now, key })
+  // a job holds no words of a person: the id has the extension, which is all that is needed of the name
+  const id = cleanCopyId({ sha256, name })
+  await enqueue(tx, { kind: 'files.clean', payload: { sha256, name: id, size } }, { now, key: `clean ${id}` })
 }
 
 type Original = { sha256: string; name: string; size: number }
