@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import type * as entry from '#app/entry.server'
 import type { Arrivals } from '#app/http/arrivals'
 
@@ -10,6 +10,8 @@ export type Edge = {
   arrivals: Arrivals
   /** whether the process has been asked to stop */
   draining: boolean
+  /** answers that have not gone out yet */
+  underWay: Set<Response>
 }
 
 /** What the edge has found out about a request before the application sees it. */

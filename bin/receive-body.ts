@@ -129,10 +129,13 @@ function hold(response: Response) {
   }
 }
 
+/** A sender who is still sending may not see an answer before all is sent, or the connection is cut. In milliseconds. */
+const lingerFor = 2_000
+
 /** The answer goes out first; what still comes is thrown away for a moment, and then the connection goes. */
 export function refuseBody(request: Request, response: Response, refusal: EdgeAnswer): void {
   response.set('Connection', 'close')
   answer(request, response, refusal)
   request.resume()
-  setTimeout(() => request.destroy(), 500).unref()
+  setTimeout(() => request.destroy(), lingerFor).unref()
 }

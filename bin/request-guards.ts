@@ -11,6 +11,8 @@ export function everyAnswer(edge: Edge) {
   return (_request: Request, response: Response, next: NextFunction) => {
     response.set(headers)
     if (edge.draining) response.set('Connection', 'close')
+    edge.underWay.add(response)
+    response.once('close', () => edge.underWay.delete(response))
     next()
   }
 }

@@ -43,7 +43,8 @@ export async function serve(): Promise<string> {
     console.error(problem)
     process.exit(1)
   }
-  const edge: Edge = { application, arrivals: watchArrivals(application.clock), draining: false }
+  const arrivals = watchArrivals(application.clock)
+  const edge: Edge = { application, arrivals, draining: false, underWay: new Set() }
   const server = createServer(timeouts, site(build, edge))
   server.setTimeout(silentAfter)
   server.on('connection', socket => edge.arrivals.accepted(socket))

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import type { Edge } from './edge'
 
 type Stopping = {
@@ -10,6 +11,8 @@ type Stopping = {
 
 /** For so long the server still answers, and tells every connection that it is about to close. */
 const drainFor = 1_000
+/** For so long a connection that has just been made may still send its request. */
+const lastRequests = 300
 /** After so long it ends whatever is still under way. */
 const giveUpAfter = 10_000
 
@@ -22,13 +25,20 @@ export function stopOnSignal(stopping: Stopping): void {
 
 async function drain({ server, edge, stopJobs }: Stopping): Promise<void> {
   edge.draining = true
+  for (const response of edge.underWay) if (!response.headersSent) response.set('Connection', 'close')
   const jobs = stopJobs()
   await after(drainFor)
-  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  const closed = stopListening(server)
+  await after(lastRequests)
   server.closeIdleConnections()
   await Promise.race([Promise.all([closed, jobs]), after(giveUpAfter)])
   server.closeAllConnections()
   await Promise.race([edge.application.database.close(), after(drainFor)])
+}
+
+/** Takes no new connections. The server's own `close` would also cut those whose first request is just being sent. */
+function stopListening(server: Server): Promise<void> {
+  return new Promise(resolve => setImmediate(() => NetServer.prototype.close.call(server, () => resolve())))
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -2,6 +2,7 @@ import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import { checkClaim, type FileRefusal, megabytes } from '#app/services/file-claim'
 import { isFullDisk } from '#app/services/free-space.server'
+import { createUploadLocker } from '#app/services/tus-locker.server'
 import { checkQuota, type UploadQuota, uploadId } from '#app/services/tus-quota.server'
 import { type Settled, type SettleSetup, settleUpload } from '#app/services/tus-settle.server'
 import { STAGED_HEADER } from '#app/ui/upload-protocol'
@@ -86,6 +87,7 @@ function createServer({ setup, records, owners, settle }: ServerParts): Server {
     datastore: new FileStore({ directory: setup.dir, configstore: records }),
     maxSize: setup.maxBytes,
     relativeLocation: true,
+    locker: createUploadLocker(),
     allowedOrigins: [],
     getFileIdFromRequest: idOf,
     namingFunction: request => uploadId(owners.get(request) ?? ''),

@@ -1,17 +1,21 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { teller } from '#app/domain/teams/challenge-facts.server'
 import { type Part, partsOf } from '#app/domain/teams/stages'
 import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
+import type { Answers } from '#db/json'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import type { SubmitFacts } from './permissions'
 
 export type Place = { entryId: string; stageId: string }
 export type OwnSubmission = Awaited<ReturnType<typeof loadOwnSubmission>>
 
-/** The actor's own team's work on a stage: draft, files and versions, newest first. Anyone else's is 404. */
+/**
+ * The actor's own team's work on a stage: draft, files and versions, newest first, without what they answer. Anyone
+ * else's is 404.
+ */
 export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: Place) {
   const own = await loadOwnEntry(db, ctx, entryId)
   const { challenge, entry, members } = own
@@ -49,10 +53,20 @@ async function loadParts(db: Db, submissionId: string | undefined) {
     .from(submissionFiles)
     .where(eq(submissionFiles.submissionId, submissionId))
     .orderBy(asc(submissionFiles.uploadedAt))
+  const { answers: _, ...columns } = getTableColumns(submissionVersions)
   const versions = await db
-    .select()
+    .select(columns)
     .from(submissionVersions)
     .where(eq(submissionVersions.submissionId, submissionId))
     .orderBy(desc(submissionVersions.number))
   return { files, versions }
+}
+
+/** What one version answers. Whose it is, is asked before. */
+export async function loadAnswers(db: Db, versionId: string): Promise<Answers> {
+  const [row] = await db
+    .select({ answers: submissionVersions.answers })
+    .from(submissionVersions)
+    .where(eq(submissionVersions.id, versionId))
+  return found(row).answers
 }

@@ -1,4 +1,4 @@
-import { type DiffPart, diffWords } from '#app/text/diff'
+import type { DiffPart } from '#app/text/diff'
 import type { Answers, FormField, LocalText } from '#db/json'
 import { filesOf, textOf } from './answers'
 
@@ -20,14 +20,24 @@ type Shown = {
   form: readonly FormField[]
   answers: Answers
   files: readonly File[]
-  against?: Answers
+  /** what the answers are compared with, and what changed in the texts that differ */
+  against?: { answers: Answers; changes: ReadonlyMap<string, DiffPart[]> }
+}
+
+type Compared = { form: readonly FormField[]; answers: Answers; against: Answers }
+
+/** The texts that differ between two versions, by field; a choice is told by its option and never compared. */
+export function changedTexts({ form, answers, against }: Compared) {
+  return form
+    .filter(field => field.kind !== 'choice')
+    .map(({ id }) => ({ id, before: textOf(against, id), after: textOf(answers, id) }))
+    .filter(({ before, after }) => before !== after)
 }
 
 /** The answers field by field, as they are read rather than written; compared with another version where asked. */
 export function shownFields({ form, answers, files, against }: Shown): ShownField[] {
   return form.map(field => {
     const text = textOf(answers, field.id)
-    const before = against ? textOf(against, field.id) : null
     return {
       id: field.id,
       kind: field.kind,
@@ -36,10 +46,10 @@ export function shownFields({ form, answers, files, against }: Shown): ShownFiel
       choice: field.options.find(option => option.id === text)?.label ?? null,
       files: shownFiles({
         now: filesOf(answers, field.id),
-        before: against && filesOf(against, field.id),
+        before: against && filesOf(against.answers, field.id),
         files,
       }),
-      diff: before === null || field.kind === 'choice' || before === text ? null : diffWords(before, text),
+      diff: against?.changes.get(field.id) ?? null,
     }
   })
 }

@@ -2,9 +2,15 @@ import { localTextInput } from '#app/domain/challenges/input'
 import { signedIn } from '#app/domain/shared/context'
 import { z } from '#app/domain/shared/input'
 import { locales } from '#app/domain/shared/local-text'
+import { Refusal } from '#app/domain/shared/refusal'
+import { createBudget } from '#app/http/budget'
 import { spend } from '#app/http/limits.server'
 import { submit } from '#app/http/submit.server'
 import { renderMarkdown } from '#app/text/markdown.server'
+import type { LocalText } from '#db/json'
+
+/** So many previews are rendered at the same time, and so many of one person: the threads also render what is saved. */
+const underWay = createBudget({ total: 8, each: 2 })
 
 const text = localTextInput(60_000).optional()
 
@@ -13,8 +19,17 @@ const Preview = z.object({ brief: text, rules: text })
 
 /** Markdown as it would be stored, for whoever is writing it. */
 export const action = submit(Preview, async (ctx, { brief, rules }) => {
-  await spend('previews', signedIn(ctx).id)
-  const source = { ...brief, ...rules }
+  const { id } = signedIn(ctx)
+  await spend('previews', id)
+  if (underWay.take(id, 1) !== 'taken') throw new Refusal('busy', 'error.busy')
+  try {
+    return Response.json({ texts: await render({ ...brief, ...rules }) })
+  } finally {
+    underWay.give(id, 1)
+  }
+})
+
+async function render(source: LocalText) {
   const texts = []
   for (const locale of locales) {
     const markdown = source[locale]
@@ -22,5 +37,5 @@ export const action = submit(Preview, async (ctx, { brief, rules }) => {
     const { html, problem } = await renderMarkdown(markdown)
     texts.push({ locale, html, problem: problem && `editor.${problem}` })
   }
-  return Response.json({ texts })
-})
+  return texts
+}

@@ -1,6 +1,4 @@
-import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { trustedIn } from '#app/domain/ledger/key-times'
-import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { z } from '#app/domain/shared/input'
 import { found } from '#app/domain/shared/refusal'
 import { spend } from '#app/http/limits.server'
@@ -9,8 +7,8 @@ import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { translate } from '#app/i18n/catalogues'
 import { messageRef } from '#app/i18n/translate'
+import { compute } from '#app/jobs/compute.server'
 import { publicKeysAt } from '#app/runtime.server'
-import { nodeTools as tools } from '#app/services/proof-tools.server'
 
 const most = 5_000_000
 const tooLarge = messageRef('proof.too_large')
@@ -44,7 +42,6 @@ export const loader = page(async ctx => {
 export const action = submit(Proof, async (ctx, { file, text = '' }, { address }) => {
   await spend('proofAddress', address)
   const trusted = trustedIn(found(await publicKeysAt(ctx.now)))
-  const kinds = [bundleKind]
-  const report = await verifyDocument({ text: file ? await file.text() : text, tools, trusted, kinds })
+  const report = await compute('verify', { text: file ? await file.text() : text, trusted })
   return Response.json({ report })
 })

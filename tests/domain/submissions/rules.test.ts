@@ -4,9 +4,10 @@ import { problemsOf, sameAnswers, withTyped } from '#app/domain/submissions/answ
 import { contentHash } from '#app/domain/submissions/content.server'
 import { nextStep } from '#app/domain/submissions/next-step'
 import { canSaveDraft, canSubmit, type SubmitFacts } from '#app/domain/submissions/permissions'
-import { shownFields } from '#app/domain/submissions/shown-version'
+import { changedTexts, shownFields } from '#app/domain/submissions/shown-version'
 import { stageStates } from '#app/domain/submissions/stage-states'
 import { disposition } from '#app/http/disposition'
+import { diffWords } from '#app/text/diff'
 import type { FormField } from '#db/json'
 
 const opensAt = new Date('2026-06-01T08:00:00.000Z')
@@ -142,12 +143,12 @@ test('the content hash is that of the canonical answers with each file as its na
 
 test('a comparison marks words and files that came and went', () => {
   const files = ['f1', 'f2'].map(id => ({ id, name: `${id}.pdf`, size: 1, sha256: id }))
-  const [title, , , paper] = shownFields({
-    form,
-    files,
-    answers: { title: { text: 'clean water' }, paper: { files: ['f2'] } },
-    against: { title: { text: 'clean air' }, paper: { files: ['f1'] } },
-  })
+  const answers = { title: { text: 'clean water' }, paper: { files: ['f2'] } }
+  const before = { title: { text: 'clean air' }, paper: { files: ['f1'] } }
+  const texts = changedTexts({ form, answers, against: before })
+  expect(texts).toEqual([{ id: 'title', before: 'clean air', after: 'clean water' }])
+  const changes = new Map(texts.map(each => [each.id, diffWords(each.before, each.after)]))
+  const [title, , , paper] = shownFields({ form, files, answers, against: { answers: before, changes } })
   expect(title?.diff).toEqual([
     { kind: 'same', text: 'clean ' },
     { kind: 'removed', text: 'air' },

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { submissionFiles, submissions } from '#db/schema'
+import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
 import { loadOwnSubmission, type Place } from '../own-submission.server'
 import { canAttach } from '../permissions'
@@ -17,7 +17,11 @@ export async function removeFile(ctx: Ctx, { fileId, ...place }: Place & { fileI
     const left = filesOf(submission.draft, file.fieldId).filter(id => id !== fileId)
     const draft = withFiles(submission.draft, file.fieldId, left)
     await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))
-    const handedIn = work.versions.some(({ answers }) => filesOf(answers, file.fieldId).includes(fileId))
-    if (!handedIn) await tx.delete(submissionFiles).where(eq(submissionFiles.id, fileId))
+    const handedIn = await tx
+      .select({ answers: submissionVersions.answers })
+      .from(submissionVersions)
+      .where(eq(submissionVersions.submissionId, submission.id))
+    if (!handedIn.some(({ answers }) => filesOf(answers, file.fieldId).includes(fileId)))
+      await tx.delete(submissionFiles).where(eq(submissionFiles.id, fileId))
   })
 }

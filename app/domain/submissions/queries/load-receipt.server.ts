@@ -5,7 +5,7 @@ import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { filesOf } from '../answers'
-import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { loadAnswers, loadOwnSubmission, type Place } from '../own-submission.server'
 
 /** What proves that a version was received: what, when, by its hashes, and where it stands in the ledger. */
 export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { number: number }) {
@@ -13,7 +13,8 @@ export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { numb
   const version = found(work.versions.find(each => each.number === number))
   const { own, stage } = work
   const { slug, title, timeZone } = own.challenge.challenge
-  const named = stage.form.flatMap(field => filesOf(version.answers, field.id))
+  const answers = await loadAnswers(ctx.db, version.id)
+  const named = stage.form.flatMap(field => filesOf(answers, field.id))
   return {
     ...place,
     number,

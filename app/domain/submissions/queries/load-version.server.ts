@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
-import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { compareVersions } from '../compare-versions.server'
+import { loadAnswers, loadOwnSubmission, type Place } from '../own-submission.server'
 import { shownFields } from '../shown-version'
 
 type Ask = Place & { number: number; against: number | null }
@@ -11,6 +12,16 @@ export async function loadVersion(ctx: Ctx, { number, against, ...place }: Ask) 
   const version = found(work.versions.find(each => each.number === number))
   const other = against === null ? null : found(work.versions.find(each => each.number === against))
   const { own, stage, files, versions } = work
+  const answers = await loadAnswers(ctx.db, version.id)
+  const before = other && { id: other.id, answers: await loadAnswers(ctx.db, other.id) }
+  const compared = before && {
+    answers: before.answers,
+    changes: await compareVersions({
+      form: stage.form,
+      version: { id: version.id, answers },
+      against: before,
+    }),
+  }
   const { slug, title, timeZone } = own.challenge.challenge
   return {
     ...place,
@@ -23,6 +34,6 @@ export async function loadVersion(ctx: Ctx, { number, against, ...place }: Ask) 
     contentHash: version.contentHash,
     others: versions.filter(each => each.number !== number).map(each => each.number),
     last: versions[0]?.number === number,
-    fields: shownFields({ form: stage.form, answers: version.answers, files, against: other?.answers }),
+    fields: shownFields({ form: stage.form, answers, files, against: compared ?? undefined }),
   }
 }

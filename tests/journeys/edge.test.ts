@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs'
+import { Agent, get } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect, type Database } from '#db/client.server'
+import { sendLargeBody } from '#tests/support/large-body'
+import { makePerson } from '#tests/support/people'
+import { memoryOf } from '#tests/support/process-memory'
+import { raw } from '#tests/support/raw'
+import { startServer, type TestServer } from '#tests/support/server'
+import { signIn } from '#tests/support/sessions'
+
+/** What the server does before any page is asked: one engine is enough. */
+let server: TestServer
+let database: Database
+beforeAll(async () => {
+  server = await startServer('sqlite')
+  database = connect(server.databaseUrl)
+})
+afterAll(async () => {
+  await database.close()
+  await server.stop()
+})
+
+test('every answer forbids frames and guessing of types, files and refusals included', async () => {
+  const asset = readdirSync('build/client/assets')[0]
+  const paths = [
+    '/',
+    '/join',
+    '/health',
+    '/nothing-here',
+    '/favicon.svg',
+    `/assets/${asset}`,
+    '/challenges/%',
+  ]
+  for (const path of paths) {
+    const { headers } = await fetch(server.origin + path)
+    expect([path, headers.get('x-content-type-options'), headers.get('x-frame-options')]).toEqual([
+      path,
+      'nosniff',
+      'DENY',
+    ])
+    expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'$/)
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+  }
+})
+
+test('a method that no address knows is answered 405, and says which ones there are', async () => {
+  for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
+    const { status, body } = await raw(server.origin, `${method} / HTTP/1.1\r\nHost: localhost\r\n`)
+    expect([method, status]).toEqual([method, 405])
+    expect(body).toMatch(/^Allow: GET, HEAD, POST\r$/m)
+  }
+})
+
+test('a refusal of the edge is told in the language of the reader', async () => {
+  const told = await raw(server.origin, 'TRACE / HTTP/1.1\r\nHost: localhost\r\nAccept-Language: ru\r\n')
+  expect(told.body).toContain('<html lang="ru">')
+  expect(told.body).toContain('Этот адрес нельзя использовать таким способом.')
+})
+
+const hostile = [
+  { what: 'fields without end', fill: 'a&', type: 'application/x-www-form-urlencoded', megabytes: 16 },
+  { what: 'one long field', fill: 'a', type: 'application/x-www-form-urlencoded', megabytes: 60 },
+  { what: 'parts without end', fill: '--x\r\n', type: 'multipart/form-data; boundary=x', megabytes: 60 },
+  { what: 'no form at all', fill: '{', type: 'application/json', megabytes: 60 },
+]
+
+test('a large body of a visitor is refused before it is read, whatever it is, while others are served', async () => {
+  await fetch(`${server.origin}/join`)
+  const before = memoryOf(server.process)
+  for (const { what, ...body } of hostile) {
+    for (const chunked of [false, true]) {
+      const begun = performance.now()
+      const refused = sendLargeBody({ url: `${server.origin}/preferences`, ...body, chunked })
+      expect((await fetch(`${server.origin}/health`)).status).toBe(200)
+      expect([what, chunked, await refused]).toEqual([what, chunked, 413])
+      expect([what, performance.now() - begun < 1000]).toEqual([what, true])
+    }
+  }
+  expect(memoryOf(server.process) - before).toBeLessThan(100)
+})
+
+test('fifty large bodies at once leave the server quick and small', async () => {
+  const before = memoryOf(server.process)
+  const url = `${server.origin}/sign-in`
+  const all = Array.from({ length: 50 }, () => sendLargeBody({ url, megabytes: 60, fill: 'a' }))
+  const begun = performance.now()
+  expect((await fetch(`${server.origin}/health`)).status).toBe(200)
+  expect(performance.now() - begun).toBeLessThan(1000)
+  // whoever sends on and on may be cut before reading the answer
+  for (const refused of await Promise.all(all)) expect([413, 'cut']).toContain(refused)
+  expect(memoryOf(server.process) - before).toBeLessThan(150)
+})
+
+test('a form with files may be large for a person who is signed in, and for nobody else', async () => {
+  const person = await makePerson(database)
+  const cookie = await signIn(database, person.id)
+  const form = {
+    url: `${server.origin}/entries/x/stages/y/draft`,
+    type: 'multipart/form-data; boundary=x',
+    megabytes: 3,
+    fill: 'a',
+  }
+  expect(await sendLargeBody(form)).toBe(401)
+  expect(await sendLargeBody({ ...form, cookie: 'session=invented' })).toBe(401)
+  expect(await sendLargeBody({ ...form, cookie, chunked: true })).toBe(400)
+  expect(await sendLargeBody({ ...form, cookie })).toBe(400)
+  expect(await sendLargeBody({ ...form, cookie, megabytes: 65 })).toBe(413)
+})
+
+test('a server that is asked to stop tells every connection, breaks no request, and ends with 0', async () => {
+  const ending = await startServer('sqlite')
+  const ended = new Promise(resolve => ending.process.once('exit', code => resolve(code)))
+  const agent = new Agent({ keepAlive: true, maxSockets: 32 })
+  const lanes = Array.from({ length: 32 }, () => askUntilTold(`${ending.origin}/join`, agent))
+  await new Promise(resolve => setTimeout(resolve, 700))
+  ending.process.kill('SIGTERM')
+  const told = await Promise.all(lanes)
+  expect(told.map(({ broken }) => broken)).toEqual(lanes.map(() => null))
+  expect(Math.min(...told.map(({ served }) => served))).toBeGreaterThan(1)
+  expect(await ended).toBe(0)
+  await ending.stop()
+})
+
+/** Asks again and again over a connection that is kept, until the answer says that it will be closed. */
+async function askUntilTold(url: string, agent: Agent) {
+  for (let served = 1; ; served++) {
+    const answer = await new Promise<{ closing: boolean; broken: string | null }>(resolve => {
+      const request = get(url, { agent }, response => {
+        response.resume()
+        response.on('error', error => resolve({ closing: true, broken: String(error) }))
+        response.on('end', () => resolve({ closing: response.headers.connection === 'close', broken: null }))
+      })
+      request.on('error', error => resolve({ closing: true, broken: String(error) }))
+    })
+    if (answer.closing) return { served, broken: answer.broken }
+  }
+}

@@ -1,0 +1,32 @@
+import { request as httpRequest } from 'node:http'
+
+type LargeBody = {
+  url: string
+  type?: string
+  cookie?: string
+  megabytes: number
+  /** what the body repeats */
+  fill: string
+  /** whether its length is not said beforehand */
+  chunked?: boolean
+}
+
+/** Sends a body as quickly as it is taken; answers the status, or that the connection was cut before one came. */
+export function sendLargeBody({ url, type, cookie = '', megabytes, fill, chunked }: LargeBody) {
+  return new Promise<number | 'cut'>(resolve => {
+    const length = chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': megabytes * 1_000_000 }
+    const headers = { 'content-type': type ?? 'application/x-www-form-urlencoded', cookie, ...length }
+    const request = httpRequest(url, { method: 'POST', headers, agent: false })
+    const piece = Buffer.alloc(100_000, fill)
+    request.on('response', response => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    request.on('error', () => resolve('cut'))
+    const write = (left: number) => {
+      if (left === 0) return request.end()
+      request.write(piece, error => error || write(left - 1))
+    }
+    write(megabytes * 10)
+  })
+}
