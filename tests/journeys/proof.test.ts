@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect, type Database } from '#db/client.server'
-import { signingKeys } from '#db/schema'
+import { instance, signingKeys } from '#db/schema'
 import { makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { cloneTemplate } from '#tests/support/database'
 import { makePerson, start } from '#tests/support/people'
@@ -91,10 +91,13 @@ test('a receipt is downloaded, checked on the page without JavaScript and on a m
   expect(instance).toContain('ok     Table submissionVersions: 1 row against the ledger')
 })
 
-test('serve without the key that has signed before says so and does not listen', async () => {
+test('serve without the key that has signed before says so and does not listen', {
+  timeout: 90_000,
+}, async () => {
   const { url, drop } = await cloneTemplate('sqlite')
   const other = connect(url)
   await other.transaction(async tx => {
+    await tx.update(instance).set({ purpose: 'production' })
     await tx.insert(signingKeys).values({ keyId: 'f'.repeat(32), publicKey: '', since: start })
   })
   await other.close()
@@ -105,6 +108,7 @@ test('serve without the key that has signed before says so and does not listen',
     ORIGIN: 'https://meydan.example',
     SESSION_SECRET: 'Zk3v9QmX7pLr2TnB5wYh8cJd4FgA6sEu',
     SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'Meydan <post@meydan.example>',
     PORT: '0',
     LOG_LEVEL: 'silent',
   }
