@@ -27,9 +27,17 @@ export function cutStepUp(form: FormData): StepUp | null {
  * The context of a person whose password, sent on by /confirm, was right; the held form is removed.
  * A wrong password leads back to /confirm, where the form still waits.
  */
-export async function confirmedBy(ctx: Ctx, { password, form }: StepUp, request: Request): Promise<Ctx> {
+export async function confirmedBy(
+  ctx: Ctx,
+  { password, form, back }: StepUp,
+  request: Request,
+): Promise<Ctx> {
   const person = signedIn(ctx)
-  await confirmPassword(ctx, { password, request, again: paths.confirm({ form, wrong: true }) })
+  await confirmPassword(ctx, {
+    password,
+    request,
+    again: paths.confirm({ ...(form ? { form } : { next: back }), wrong: true }),
+  })
   await dropHeldForm(ctx, form)
   return { ...ctx, actor: { ...person, confirmedAt: ctx.now } }
 }
@@ -37,7 +45,7 @@ export async function confirmedBy(ctx: Ctx, { password, form }: StepUp, request:
 type Try = { password: string; request: Request; again: string }
 
 /** Notes in the session that the password was entered; a wrong one leads to `again`. Tries are limited per person. */
-export async function confirmPassword(ctx: Ctx, { password, request, again }: Try): Promise<void> {
+async function confirmPassword(ctx: Ctx, { password, request, again }: Try): Promise<void> {
   const { id } = signedIn(ctx)
   await spend('ownPassword', id)
   if (!(await isOwnPassword(ctx, password))) throw redirect(again)

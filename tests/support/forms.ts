@@ -50,7 +50,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
     'me_.sessions_.$id': { as: 'own', fields: removal },
     'me_.affiliations_.$id': { as: 'own', fields: removal },
     'me_.password': { as: 'own', fields: { current: password, password }, open: true },
-    confirm: { as: 'own', fields: { password, next: '/me' }, open: true },
+    confirm: { as: 'own', fields: { next: '/me' }, open: true },
     'email-verification-request': { as: 'own', fields: {}, open: true },
     'institutions_.new': { as: 'own', open: true, fields: { 'name.en': 'An institution', kind: 'agency' } },
     'challenges.$slug_.entry': {

@@ -25,10 +25,8 @@ export const SignInInput = z.strictObject({
 })
 export type SignInInput = z.infer<typeof SignInInput>
 
-export const ConfirmInput = z.strictObject({
-  password: z.string().min(1).max(200),
-  next: z.string().optional(),
-})
+/** The password itself is taken out of the form before, as of every form that /confirm sends. */
+export const ConfirmInput = z.strictObject({ next: z.string().optional() })
 
 export type MailAddressInput = z.infer<typeof MailAddressInput>
 export const MailAddressInput = z.strictObject({ email })

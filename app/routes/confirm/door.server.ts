@@ -1,11 +1,10 @@
 import { redirect } from '@remix-run/node'
 import { ConfirmInput } from '#app/domain/people/input'
+import { ensureConfirmed } from '#app/domain/people/step-up'
 import { signedIn } from '#app/domain/shared/context'
 import { loadHeldForm } from '#app/http/held-forms.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { sameOriginPath } from '#app/http/safe-path'
-import { confirmPassword } from '#app/http/step-up.server'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 
@@ -24,8 +23,8 @@ export const loader = page(async (ctx, { url }) => {
 })
 
 /** For who comes without a form: the password, then the page they were on. */
-export const action = submit(ConfirmInput, async (ctx, { password, next }, { request }) => {
-  const back = sameOriginPath(next)
-  await confirmPassword(ctx, { password, request, again: paths.confirm({ next: back, wrong: true }) })
-  return redirect(back)
+export const action = submit(ConfirmInput, async (ctx, { next }) => {
+  signedIn(ctx)
+  ensureConfirmed(ctx)
+  return redirect(sameOriginPath(next))
 })

@@ -35,12 +35,13 @@ export default function Confirm() {
             ))}
             <input type="hidden" name={stepUpFields.form} value={held.id} />
             <input type="hidden" name={stepUpFields.back} value={held.back} />
-            <Password name={stepUpFields.password} back={held.back} />
+            <Password back={held.back} />
           </Form>
         ) : (
           <Form method="post" action={paths.confirm()} className="form">
             <input type="hidden" name="next" value={next} />
-            <Password name="password" back={next} />
+            <input type="hidden" name={stepUpFields.back} value={next} />
+            <Password back={next} />
           </Form>
         )}
       </Stack>
@@ -48,7 +49,7 @@ export default function Confirm() {
   )
 }
 
-function Password({ name, back }: { name: string; back: string }) {
+function Password({ back }: { back: string }) {
   const { t } = useI18n()
   const { email, wrong } = useLoaderData<typeof loader>()
   return (
@@ -61,7 +62,7 @@ function Password({ name, back }: { name: string; back: string }) {
         error={wrong ? t('account.wrong_password') : undefined}
         required
       >
-        <TextInput name={name} type="password" autoComplete="current-password" />
+        <TextInput name="stepUpPassword" type="password" autoComplete="current-password" />
       </Field>
       <Cluster>
         <Button>{t('confirm.go_on')}</Button>
