@@ -14,7 +14,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (said) headers.append('Set-Cookie', said.setCookie)
   const { actor } = ctx
   const person =
-    actor.kind === 'person' ? { name: actor.name, verified: actor.verified, staff: actor.staff } : null
+    actor.kind === 'person'
+      ? { id: actor.id, name: actor.name, verified: actor.verified, staff: actor.staff }
+      : null
   const here = new URL(request.url)
   return data(
     {

@@ -5,9 +5,11 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { mustKeepPage } from './http/autosave/outcome'
 import { useNonce } from './http/nonce'
 import { useI18n } from './i18n/use-i18n'
 import type { loader } from './root-loader.server'
@@ -16,6 +18,9 @@ import { SiteFrame } from './site/site-frame'
 import './styles/index.css'
 
 export { loader } from './root-loader.server'
+
+export const shouldRevalidate: ShouldRevalidateFunction = args =>
+  !mustKeepPage(args) && args.defaultShouldRevalidate
 
 export const meta: MetaFunction = () => [{ title: 'Meydan' }]
 

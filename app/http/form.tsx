@@ -10,6 +10,8 @@ import type { FormEvent, ReactNode } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { ErrorSummary } from '#app/ui/error-summary'
 import { Field } from '#app/ui/field'
+import { useRestored } from './autosave/restored'
+import { useSaveErrors } from './autosave/save-errors'
 
 type ActionData = { result?: SubmissionResult<string[]> }
 
@@ -22,7 +24,9 @@ export function useServerForm<Shape extends Record<string, unknown>>(
   defaultValue?: DefaultValue<Shape>,
 ) {
   const answer = useActionData<ActionData>()
-  return useForm<Shape, string[]>({ id, lastResult: answer?.result ?? null, defaultValue })
+  const { restored } = useRestored(id)
+  const lastResult = restored && answer === restored.answer ? restored.result : (answer?.result ?? null)
+  return useForm<Shape, string[]>({ id, lastResult, defaultValue })
 }
 
 type ServerFormProps = {
@@ -56,7 +60,7 @@ export function ServerForm({ form, children, action, upload = false, ...events }
 }
 
 type FormFieldProps = {
-  field: Pick<FieldMetadata<unknown, Record<string, unknown>, string[]>, 'id' | 'errors'>
+  field: Pick<FieldMetadata<unknown, Record<string, unknown>, string[]>, 'id' | 'errors'> & { name?: string }
   label: ReactNode
   hint?: ReactNode
   optional?: boolean
@@ -66,6 +70,7 @@ type FormFieldProps = {
 /** A label, a hint, the error in the reader's language, and the control. */
 export function FormField({ field, label, hint, optional = false, children }: FormFieldProps) {
   const { t, refText } = useI18n()
+  const errors = [...(field.errors ?? []), ...useSaveErrors(field.name)]
   return (
     <Field
       id={field.id}
@@ -73,7 +78,7 @@ export function FormField({ field, label, hint, optional = false, children }: Fo
       hint={hint}
       mark={optional ? t('form.optional') : undefined}
       required={!optional}
-      error={field.errors?.map(refText).join(' ')}
+      error={errors.length > 0 ? errors.map(refText).join(' ') : undefined}
     >
       {children}
     </Field>

@@ -19,6 +19,8 @@ export function formats(locale: Locale, t: Translate, readerZone: string) {
     bytes: (bytes: number) => formatBytes(bytes, locale, t),
     /** 12 December 2026 */
     date: (at: Date, zone = readerZone) => formatDate(zoned(at, zone), t),
+    /** 18:00 */
+    time: (at: Date, zone = readerZone) => formatTime(zoned(at, zone)),
     /** 12 December 2026, 18:00 (UTC+4) */
     instant: (at: Date, zone = readerZone) => formatInstant(zoned(at, zone), t),
     /** 12 December 2026, 18:00:00.001 (UTC+4): where a millisecond decides */
@@ -79,8 +81,12 @@ function formatDate(at: Temporal.ZonedDateTime, t: Translate): string {
   return `${at.day} ${t(months[at.month - 1] ?? 'month.1')} ${at.year}`
 }
 
+function formatTime(at: Temporal.ZonedDateTime): string {
+  return `${twoDigits(at.hour)}:${twoDigits(at.minute)}`
+}
+
 function formatInstant(at: Temporal.ZonedDateTime, t: Translate): string {
-  const time = `${twoDigits(at.hour)}:${twoDigits(at.minute)}`
+  const time = formatTime(at)
   return `${formatDate(at, t)}, ${time} (${utcOffset(at)})`
 }
 

@@ -1,4 +1,5 @@
 import { Form, useLocation } from '@remix-run/react'
+import { removeAllCopies } from '#app/http/autosave/local-copy'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
@@ -37,7 +38,7 @@ export function AccountLinks({ staff, name }: { staff: boolean; name?: string })
           {label}
         </Link>
       ))}
-      <Form method="post" action={paths.session()}>
+      <Form method="post" action={paths.session()} onSubmit={removeAllCopies}>
         <input type="hidden" name="_method" value="delete" />
         <Button variant="quiet" size="small">
           {t('account.sign_out')}

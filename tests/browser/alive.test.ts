@@ -38,7 +38,7 @@ async function arrive(page: Page, address: string) {
   await comesAlive(page)
 }
 
-const saved = /^Saved \d\d:\d\d$/
+const saved = /^Saved at \d\d:\d\d$/
 const button = (page: Page, name: string) => page.locator('main').getByRole('button', { name, exact: true })
 const focused = (page: Page, selector: string) =>
   page.waitForFunction(wanted => document.activeElement?.matches(wanted) ?? false, selector)
@@ -46,7 +46,7 @@ const focused = (page: Page, selector: string) =>
 test('a section of the editor saves by itself and is there after a reload', async () => {
   const page = await visit('host', paths.challengeSection(places.challenge('fraud').id, 'basics'))
   await page.locator('[name="title.en"]').fill('Saved while nobody pressed anything')
-  await page.locator('.editor-status', { hasText: saved }).waitFor()
+  await page.locator('.save-status', { hasText: saved }).waitFor()
   await page.reload()
   expect(await page.locator('[name="title.en"]').inputValue()).toBe('Saved while nobody pressed anything')
 })
@@ -56,7 +56,7 @@ test('the preview follows what is written, and what is written stays while it is
   await page.locator('[name="brief.en"]').fill('A **strong** word')
   await button(page, t('editor.preview_text')).click()
   await page.locator('.editor-preview strong', { hasText: 'strong' }).waitFor()
-  await page.locator('.editor-status', { hasText: saved }).waitFor()
+  await page.locator('.save-status', { hasText: saved }).waitFor()
   await page.locator('[name="brief.en"]').fill('An *emphatic* word')
   await page.locator('.editor-preview em', { hasText: 'emphatic' }).waitFor()
   expect(await page.locator('[name="brief.en"]').inputValue()).toBe('An *emphatic* word')
@@ -67,7 +67,7 @@ test('a draft saves by itself and is there after a reload', async () => {
   const page = await visit('participant', paths.draft(entryId, stageId))
   const answer = page.getByLabel('What have you already tested?')
   await answer.fill('Tried with eleven callers.')
-  await page.locator('.save-word[data-state="saved"]').waitFor()
+  await page.locator('.save-status', { hasText: saved }).waitFor()
   await page.reload()
   expect(await answer.inputValue()).toBe('Tried with eleven callers.')
 })
@@ -127,7 +127,7 @@ test('a judge marks with the keyboard, hands in and goes on to the next', async 
   const count = await criteria.count()
   expect(count).toBeGreaterThan(2)
   for (let index = 0; index < count; index++) await mark(page, criteria.nth(index).locator('input').first())
-  await page.locator('.judge-percent', { hasText: t('judging.saved') }).waitFor()
+  await page.locator('.save-status', { hasText: saved }).waitFor()
   await button(page, t('judging.submit_next')).focus()
   await page.keyboard.press('Enter')
   await page.getByText(t('judging.submitted_next')).waitFor()

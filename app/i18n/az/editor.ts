@@ -129,11 +129,7 @@ export const editor = {
   'editor.language.ru': 'Rusca',
   'editor.save': 'Yadda saxla',
   'editor.save_next': 'Yadda saxla və davam et',
-  'editor.saved_at': 'Yadda saxlanılıb: {time}',
-  'editor.unsaved': 'Hələ yadda saxlanılmayıb',
   'editor.next_section': 'Növbəti: {section}',
-  'editor.saving': 'Yadda saxlanılır…',
-  'editor.not_saved': 'Hələ yadda saxlanılmayıb: səbəbini görmək üçün “Yadda saxla” düyməsini basın',
   'editor.stale_title': 'İndi yadda saxlanılmış mətn',
   'editor.stale_hint':
     'Siz yazarkən başqası yadda saxlayıb. Sizin variantınız formadadır; yenidən saxlasanız, bunu əvəz edəcək.',

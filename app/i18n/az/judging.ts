@@ -140,10 +140,7 @@ export const judging = {
   'judging.percent_now': 'Hələlik {percent} %.',
   'judging.submit_next': 'Təqdim et və davam et',
   'judging.save_draft': 'Qaralamanı yadda saxla',
-  'judging.saving': 'Yadda saxlanılır…',
-  'judging.saved': 'Yadda saxlanıldı.',
   'judging.saves_itself': 'Qaralamanı yalnız siz görürsünüz.',
-  'judging.not_saved': 'Yadda saxlanılmadı: səbəbini görmək üçün “Qaralamanı yadda saxla” düyməsini basın.',
   'judging.stale':
     'Bu rəy bu arada başqa yerdə yadda saxlanılıb. Yazdıqlarınız aşağıda qalıb; müqayisə edib yenidən yadda saxlayın.',
   'judging.saved_elsewhere': 'Başqa yerdə yadda saxlanılan',

@@ -8,15 +8,7 @@ export const submissions = {
   'submission.draft_saved': 'Qaralama yadda saxlanıldı.',
   'submission.hand_in': 'Təqdim et',
   'submission.hand_in_again': 'Bu versiyanı təqdim et',
-  'submission.saves_itself': 'Yazdıqlarınız avtomatik yadda saxlanılır.',
   'submission.saved_at': 'Son dəfə yadda saxlayan: {name}, {at}',
-  'submission.save.typing': 'Hələ yadda saxlanılmayıb',
-  'submission.save.saving': 'Yadda saxlanılır…',
-  'submission.save.saved': 'Yadda saxlanıldı',
-  'submission.save.conflict':
-    'Bu arada komanda yoldaşınız başqa mətn saxlayıb. Hər ikisi göstərilir; öz mətninizi saxlamaq üçün “Qaralamanı yadda saxla” düyməsini basın.',
-  'submission.save.failed':
-    'Yadda saxlanılmadı. Səbəbini görmək üçün “Qaralamanı yadda saxla” düyməsini basın.',
   'submission.theirs': 'Bu arada yadda saxlayan: {name}',
   'submission.stands': '{number} nömrəli versiya təqdim olunub və yenisini təqdim edənə qədər qüvvədədir.',
   'submission.at_most': 'Ən çox {max} simvol.',

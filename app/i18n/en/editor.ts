@@ -126,11 +126,7 @@ export const editor = {
   'editor.language.ru': 'Russian',
   'editor.save': 'Save',
   'editor.save_next': 'Save and go on',
-  'editor.saved_at': 'Saved {time}',
-  'editor.unsaved': 'Not saved yet',
   'editor.next_section': 'Next: {section}',
-  'editor.saving': 'Saving…',
-  'editor.not_saved': 'Not saved yet: press Save to see why',
   'editor.stale_title': 'What is saved now',
   'editor.stale_hint':
     'Someone else saved while you wrote. Your version is in the form; saving again replaces this one.',

@@ -138,10 +138,7 @@ export const judging = {
   'judging.percent_now': '{percent} % so far.',
   'judging.submit_next': 'Submit and go on',
   'judging.save_draft': 'Save draft',
-  'judging.saving': 'Saving…',
-  'judging.saved': 'Saved.',
   'judging.saves_itself': 'Drafts are yours alone.',
-  'judging.not_saved': 'Not saved: press “Save draft” to see why.',
   'judging.stale':
     'This review was saved elsewhere in the meantime. What you typed is kept below; compare, then save again.',
   'judging.saved_elsewhere': 'What was saved elsewhere',

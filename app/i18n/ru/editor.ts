@@ -126,11 +126,7 @@ export const editor = {
   'editor.language.ru': 'По-русски',
   'editor.save': 'Сохранить',
   'editor.save_next': 'Сохранить и дальше',
-  'editor.saved_at': 'Сохранено: {time}',
-  'editor.unsaved': 'Ещё не сохранено',
   'editor.next_section': 'Дальше: {section}',
-  'editor.saving': 'Сохраняется…',
-  'editor.not_saved': 'Ещё не сохранено: нажмите «Сохранить», чтобы узнать почему',
   'editor.stale_title': 'Что сохранено сейчас',
   'editor.stale_hint':
     'Пока вы писали, кто-то сохранил своё. Ваш вариант в форме; повторное сохранение заменит этот.',

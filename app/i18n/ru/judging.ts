@@ -140,10 +140,7 @@ export const judging = {
   'judging.percent_now': 'Пока {percent} %.',
   'judging.submit_next': 'Отправить и дальше',
   'judging.save_draft': 'Сохранить черновик',
-  'judging.saving': 'Сохраняется…',
-  'judging.saved': 'Сохранено.',
   'judging.saves_itself': 'Черновик видите только вы.',
-  'judging.not_saved': 'Не сохранено: нажмите «Сохранить черновик», чтобы узнать почему.',
   'judging.stale':
     'Тем временем этот отзыв был сохранён в другом месте. Написанное вами осталось ниже; сравните и сохраните снова.',
   'judging.saved_elsewhere': 'Сохранено в другом месте',

@@ -8,14 +8,7 @@ export const submissions = {
   'submission.draft_saved': 'Черновик сохранён.',
   'submission.hand_in': 'Подать работу',
   'submission.hand_in_again': 'Подать эту версию',
-  'submission.saves_itself': 'Всё, что вы пишете, сохраняется само.',
   'submission.saved_at': 'Последнее сохранение: {name}, {at}',
-  'submission.save.typing': 'Ещё не сохранено',
-  'submission.save.saving': 'Сохраняется…',
-  'submission.save.saved': 'Сохранено',
-  'submission.save.conflict':
-    'Тем временем кто-то из команды сохранил другой текст. Показаны оба; чтобы оставить свой, нажмите «Сохранить черновик».',
-  'submission.save.failed': 'Не сохранено. Нажмите «Сохранить черновик», чтобы узнать почему.',
   'submission.theirs': 'Сохранено тем временем: {name}',
   'submission.stands': 'Подана версия {number}; она действует, пока вы не подадите другую.',
   'submission.at_most':

@@ -5,6 +5,8 @@ import {
   useLoaderData,
 } from '@remix-run/react'
 import { DraftScreen } from '#app/domain/submissions/views/draft-screen'
+import { mustKeepPage } from '#app/http/autosave/outcome'
+import { Restorable } from '#app/http/autosave/restored'
 import type { loader } from './door.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -12,11 +14,18 @@ export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
-/** An autosave that was taken changes nothing that is shown; everything else does, a refusal too. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, actionStatus = 200 }) =>
-  formData?.get('autosave') !== 'on' || actionStatus >= 400
+export { keepPage as clientAction } from '#app/http/autosave/outcome'
+
+/** What was refused by a rule may have changed what the page shows; an autosave changes nothing of it. */
+export const shouldRevalidate: ShouldRevalidateFunction = args =>
+  !mustKeepPage(args) && ((args.actionStatus ?? 200) >= 400 || args.defaultShouldRevalidate)
 
 export default function Draft() {
   const { draft } = useLoaderData<typeof loader>()
-  return <DraftScreen draft={draft} answer={useActionData()} />
+  const answer = useActionData()
+  return (
+    <Restorable>
+      <DraftScreen draft={draft} answer={answer} />
+    </Restorable>
+  )
 }

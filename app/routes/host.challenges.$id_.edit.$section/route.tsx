@@ -3,6 +3,8 @@ import { isOfStage } from '#app/domain/challenges/sections'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { useMissingText } from '#app/domain/challenges/views/missing-text'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { mustKeepPage } from '#app/http/autosave/outcome'
+import { Restorable } from '#app/http/autosave/restored'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Split, Stack } from '#app/ui/layout'
@@ -25,18 +27,15 @@ export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 
+export { keepPage as clientAction } from '#app/http/autosave/outcome'
+
 /**
- * What saves by itself asks for nothing again, nor does a preview: what is being typed would be overwritten by what is
- * stored. A save that came too late asks for what is saved now.
+ * A preview asks for nothing again: what is being typed would be overwritten by what is stored. A pressed save that came
+ * too late asks for what is saved now, to show both.
  */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  formAction,
-  formData,
-  actionStatus,
-  defaultShouldRevalidate,
-}) => {
-  if (formData?.has('autosave') || formAction === paths.markdownPreview()) return false
-  return actionStatus === 409 || defaultShouldRevalidate
+export const shouldRevalidate: ShouldRevalidateFunction = args => {
+  if (mustKeepPage(args) || args.formAction === paths.markdownPreview()) return false
+  return args.actionStatus === 409 || args.defaultShouldRevalidate
 }
 
 export default function EditSection() {
@@ -54,7 +53,9 @@ export default function EditSection() {
             {(section !== 'timeline' || editor.stages.length > 1) && section !== 'judging' && (
               <LanguageSwitch />
             )}
-            <SectionFields key={`${section}:${editor.stage.id}:${editor.version}`} />
+            <Restorable key={`${section}:${editor.stage.id}:${editor.version}`}>
+              <SectionFields />
+            </Restorable>
           </Stack>
         </div>
       </Split>

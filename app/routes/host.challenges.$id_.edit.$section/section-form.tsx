@@ -1,13 +1,17 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useLocation, useNavigation } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { isOfStage, sections } from '#app/domain/challenges/sections'
+import { AutosaveStatus } from '#app/http/autosave/autosave-status'
+import { KeptCopy } from '#app/http/autosave/kept-copy'
+import { useRestored } from '#app/http/autosave/restored'
+import { SaveErrorsContext } from '#app/http/autosave/save-errors'
+import { useAutosave } from '#app/http/autosave/use-autosave'
 import { ServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button, LinkButton } from '#app/ui/button'
 import { Details } from '#app/ui/details'
 import type { action, loader } from './door.server'
-import { useAutosave } from './use-autosave'
 
 type SectionFormProps = {
   form: ComponentProps<typeof ServerForm>['form']
@@ -22,24 +26,30 @@ type SectionFormProps = {
 export function SectionForm({ form, stored, savesItself = true, children }: SectionFormProps) {
   const { t } = useI18n()
   const { version, stage, stages, section } = useLoaderData<typeof loader>()
-  const autosave = useAutosave(version)
+  const { pathname, search } = useLocation()
+  const place = { formId: form.id, action: pathname + search, number: version }
+  const autosave = useAutosave({
+    ...{ ...place, numberField: 'version', mark: ['autosave', 'on'], automatic: savesItself },
+    pressing: useNavigation().state !== 'idle',
+    answer: useActionData(),
+    restored: useRestored(form.id).restored,
+  })
   return (
-    <div onInput={savesItself ? autosave.touch : undefined} onSubmitCapture={autosave.beforeSubmit}>
-      <ServerForm form={form}>
+    <SaveErrorsContext.Provider value={autosave.errors}>
+      <ServerForm form={form} onChange={autosave.onChange} onSubmit={autosave.onSubmit}>
         <button type="submit" className="editor-default-button" tabIndex={-1} aria-hidden="true" />
-        <input type="hidden" name="version" value={autosave.version} />
+        <KeptCopy {...place} />
+        <input type="hidden" name="version" value={autosave.number} />
         {stages.length > 1 && isOfStage(section) && <input type="hidden" name="stageId" value={stage.id} />}
         <Stale stored={stored} />
         {children}
         <div className="editor-bar">
           <Button>{t('editor.save')}</Button>
           <NextSection />
-          <p className="editor-status" aria-live="polite">
-            {autosave.status}
-          </p>
+          <AutosaveStatus autosave={autosave} idle="" />
         </div>
       </ServerForm>
-    </div>
+    </SaveErrorsContext.Provider>
   )
 }
 

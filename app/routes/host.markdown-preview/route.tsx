@@ -5,6 +5,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 
+export { keepPage as clientAction } from '#app/http/autosave/outcome'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action } from './action.server'
 

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { useWhoName } from '#app/domain/judging/views/use-who-name'
+import { KeptCopy } from '#app/http/autosave/kept-copy'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
@@ -17,6 +18,12 @@ export function Locked() {
   const { review, percent, queue, why, challenge } = work
   return (
     <Stack gap={4}>
+      <KeptCopy
+        formId={`review-${work.assignmentId}`}
+        action={paths.review(work.assignmentId)}
+        number={review.number}
+        editable={false}
+      />
       <Cluster>
         <Badge tone={review.submittedAt ? 'done' : 'neutral'}>
           {t(`judging.progress_${review.progress}`)}

@@ -1,5 +1,12 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import {
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react'
 import { SubmissionAnswers } from '#app/domain/judging/views/submission-answers'
+import { mustKeepPage } from '#app/http/autosave/outcome'
+import { Restorable } from '#app/http/autosave/restored'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
@@ -20,12 +27,20 @@ export { action, loader } from './door.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
-/** After a refused save, too, the page shows what is stored: that is what was overtaken. */
-export const shouldRevalidate = () => true
+export { keepPage as clientAction } from '#app/http/autosave/outcome'
+
+/**
+ * A save that came too late asks for what is stored, to show both. No other refusal does: at the end of judging the form
+ * would give way to the locked view, and the newest text with it.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = args =>
+  !mustKeepPage(args) && (args.actionStatus === 409 || args.defaultShouldRevalidate)
 
 export default function Review() {
   const { t } = useI18n()
   const { work } = useLoaderData<typeof loader>()
+  // what was typed in a refused form stays to be read, also when the review can no longer be changed
+  const isAnswered = useActionData() !== undefined
   return (
     <Page>
       <Head />
@@ -37,7 +52,7 @@ export default function Review() {
         </section>
         <section className="judge-rubric" id="rubric" aria-labelledby="rubric-title">
           <h2 id="rubric-title">{t('judging.your_review')}</h2>
-          {work.can.edit ? <ReviewForm /> : <Locked />}
+          <Restorable>{work.can.edit || isAnswered ? <ReviewForm /> : <Locked />}</Restorable>
           <StepBack />
           <Others />
         </section>

@@ -73,7 +73,7 @@ function ProfileForm() {
         hint={t('assigning.profile_most_hint')}
         optional
       >
-        <TextInput {...typed(fields.maxLoad)} type="number" min={1} width="short" />
+        <TextInput {...typed(fields.maxLoad)} inputMode="numeric" width="short" />
       </FormField>
       <Button>{t('form.save')}</Button>
     </ServerForm>

@@ -1,7 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useSaveErrors } from '#app/http/autosave/save-errors'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
+import { errorId, hintId } from '#app/ui/field-wiring'
 import { Fieldset } from '#app/ui/fieldset'
 import type { Criterion } from '#db/json'
 import { scaleOf } from '../marks'
@@ -19,33 +21,37 @@ const mostRadios = 11
 /** One criterion with its guidance, its scale and what the marks on it mean. */
 export function CriterionField({ criterion, field, children }: CriterionFieldProps) {
   const { t, local, refText } = useI18n()
+  const saveErrors = useSaveErrors(field?.name)
   if (!field) return null
   const scale = scaleOf(criterion)
   const weight = t('judging.weight', { weight: criterion.weight })
   const need = criterion.required ? '' : ` · ${t('form.optional')}`
   const given = typeof field.initialValue === 'string' ? field.initialValue : undefined
+  const errors = [...(field.errors ?? []), ...saveErrors]
   const control = { name: field.name, id: field.id, given }
   return (
     <Fieldset
-      id={`${field.id}-group`}
+      id={groupOf(field.id)}
       legend={
         <>
           {local(criterion.name)} <span className="field-mark">{weight + need}</span>
         </>
       }
       hint={local(criterion.guidance) || undefined}
-      error={field.errors?.map(refText).join(' ')}
+      error={errors.length > 0 ? errors.map(refText).join(' ') : undefined}
     >
       {scale.length <= mostRadios ? (
         <Scale {...control} scale={scale} />
       ) : (
-        <Typed {...control} criterion={criterion} />
+        <Typed {...control} faulty={errors.length > 0} criterion={criterion} />
       )}
       <Anchors criterion={criterion} />
       {children}
     </Fieldset>
   )
 }
+
+const groupOf = (id: string) => `${id}-group`
 
 type ControlProps = { name: string; id: string; given: string | undefined }
 
@@ -79,23 +85,35 @@ function pickByDigit(event: KeyboardEvent<HTMLInputElement>) {
   picked?.click()
 }
 
-function Typed({ name, id, given, criterion }: ControlProps & { criterion: Criterion }) {
-  const { t, local } = useI18n()
+/** A text field: comma and point both mean the decimal mark, and the wheel changes nothing. */
+function Typed({
+  name,
+  id,
+  given,
+  faulty,
+  criterion,
+}: ControlProps & { faulty: boolean; criterion: Criterion }) {
+  const { t, local, format } = useI18n()
   const { min, max, step } = criterion
-  const bounds = { min: min / 100, max: max / 100, step: step / 100 }
+  const points = (hundredths: number) =>
+    format.number(hundredths / 100, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2)
+  const bounds = { min: points(min), max: points(max), step: points(step) }
   return (
     <div className="scale-typed">
       <TextInput
-        type="number"
         inputMode="decimal"
+        autoComplete="off"
         name={name}
         id={id}
         defaultValue={given}
         width="short"
         aria-label={local(criterion.name)}
-        {...bounds}
+        aria-describedby={faulty ? `${hintId(id)} ${errorId(groupOf(id))}` : hintId(id)}
+        aria-invalid={faulty || undefined}
       />
-      <span className="quiet-text">{t('judging.scale_bounds', bounds)}</span>
+      <span className="quiet-text" id={hintId(id)}>
+        {t('judging.scale_bounds', bounds)}
+      </span>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
-import { maxReviewsEach } from '#app/domain/challenges/policy-bounds'
 import { FormField, ServerForm, typed } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
@@ -53,13 +52,7 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
       />
       <Grid min="14rem">
         <FormField field={fields.reviewsEach} label={t('assigning.reviews_each')}>
-          <TextInput
-            {...typed(fields.reviewsEach)}
-            type="number"
-            min={1}
-            max={maxReviewsEach}
-            width="short"
-          />
+          <TextInput {...typed(fields.reviewsEach)} inputMode="numeric" width="short" />
         </FormField>
         <FormField
           field={fields.expertsEach}
@@ -68,13 +61,7 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
             topic ? t('assigning.experts_hint', { question: local(topic) }) : t('assigning.no_topic_hint')
           }
         >
-          <TextInput
-            {...typed(fields.expertsEach)}
-            type="number"
-            min={0}
-            max={maxReviewsEach}
-            width="short"
-          />
+          <TextInput {...typed(fields.expertsEach)} inputMode="numeric" width="short" />
         </FormField>
         <FormField
           field={fields.maxLoad}
@@ -82,10 +69,10 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
           hint={t('assigning.most_hint')}
           optional
         >
-          <TextInput {...typed(fields.maxLoad)} type="number" min={1} width="short" />
+          <TextInput {...typed(fields.maxLoad)} inputMode="numeric" width="short" />
         </FormField>
         <FormField field={fields.minLoad} label={t('assigning.least')} hint={t('assigning.least_hint')}>
-          <TextInput {...typed(fields.minLoad)} type="number" min={0} width="short" />
+          <TextInput {...typed(fields.minLoad)} inputMode="numeric" width="short" />
         </FormField>
       </Grid>
       <Button>{t('assigning.propose')}</Button>

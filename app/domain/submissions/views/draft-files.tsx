@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { isFailure } from '#app/http/autosave/outcome'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { checkClaim } from '#app/services/file-claim'
@@ -15,15 +16,17 @@ type DraftFilesProps = { field: DraftView['fields'][number]; draft: DraftView }
 
 /** The files of one field, and a place for one more while there is room. */
 export function DraftFiles({ field, draft }: DraftFilesProps) {
-  const { refText } = useI18n()
+  const { t, refText } = useI18n()
   const adding = useFetcher()
   const text = useUploadText()
   const { files, maxFiles, id } = field
   const refusals = Object.values(readAnswer(adding.data).errors).flat()
+  const failed = isFailure(adding.data)
   return (
     <>
       <FileList field={field} />
       {refusals.length > 0 && <FieldError id={`${id}-added`}>{refusals.map(refText).join(' ')}</FieldError>}
+      {failed && <FieldError id={`${id}-failed`}>{t('saving.file_not_added')}</FieldError>}
       {files.length < maxFiles && draft.can.submit.ok && (
         <Upload
           key={files.map(file => file.id).join()}

@@ -1,6 +1,9 @@
-import { Form } from '@remix-run/react'
-import { useRef } from 'react'
+import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
 import { Deadline } from '#app/domain/teams/views/deadline'
+import { AutosaveStatus } from '#app/http/autosave/autosave-status'
+import { KeptCopy } from '#app/http/autosave/kept-copy'
+import { useRestored } from '#app/http/autosave/restored'
+import { useAutosave } from '#app/http/autosave/use-autosave'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
@@ -12,8 +15,7 @@ import { PageHead } from '#app/ui/page-head'
 import type { DraftView } from '../queries/load-draft.server'
 import { draftErrors } from './draft-errors'
 import { controlId, DraftField } from './draft-field'
-import { type FormAnswer, readAnswer } from './form-answer'
-import { type SaveState, useAutosave } from './use-autosave'
+import { readAnswer } from './form-answer'
 
 type DraftScreenProps = { draft: DraftView; answer: unknown }
 
@@ -21,9 +23,11 @@ type DraftScreenProps = { draft: DraftView; answer: unknown }
 export function DraftScreen({ draft, answer }: DraftScreenProps) {
   const { t, local } = useI18n()
   const { entryId, stageId, challenge, stage, now, team } = draft
-  const said = readAnswer(answer)
+  const press = useFetcher<unknown>({ key: `draft ${entryId} ${stageId}` })
+  const latest = press.data ?? answer
+  const said = readAnswer(latest)
   // whoever has no part in the stage has nothing to write: the reason stands alone
-  const written = draft.can.save.ok || draft.savedAt !== null
+  const written = draft.can.save.ok || draft.savedAt !== null || said.typed !== null
   return (
     <Page width="text">
       <Stack gap={6}>
@@ -47,7 +51,7 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
           </p>
         )}
         {(!written || Object.keys(said.errors).length === 0) && <Standing draft={draft} />}
-        {written && <DraftForm draft={draft} answer={said} />}
+        {written && <DraftForm draft={draft} answer={latest} press={press} />}
       </Stack>
     </Page>
   )
@@ -62,26 +66,37 @@ function Standing({ draft }: { draft: DraftView }) {
   return <Notice kind="success" title={t('submission.stands', { number: handedIn })} />
 }
 
-function DraftForm({ draft, answer }: { draft: DraftView; answer: FormAnswer }) {
+type DraftFormProps = { draft: DraftView; answer: unknown; press: FetcherWithComponents<unknown> }
+
+const formId = 'draft'
+
+/** Buttons act through a fetcher: whatever becomes of it, this page stays with what was typed. */
+function DraftForm({ draft, answer, press }: DraftFormProps) {
   const { t } = useI18n()
-  const { entryId, stageId, can } = draft
-  const form = useRef<HTMLFormElement>(null)
+  const { entryId, stageId, can, draftNumber } = draft
   const action = paths.draft(entryId, stageId)
-  const save = useAutosave({ form, action, draftNumber: draft.draftNumber, paused: !can.save.ok })
-  const shown = save.answer.stale ? save.answer : answer
-  const { byField, summary } = draftErrors(draft, answer)
+  const { restored } = useRestored(formId)
+  const save = useAutosave({
+    ...{ formId, action, number: draftNumber, numberField: 'draftNumber', mark: ['autosave', 'on'] },
+    automatic: can.save.ok,
+    pressing: press.state !== 'idle',
+    answer,
+    restored,
+  })
+  const shown = readAnswer(restored && answer === restored.answer ? restored : answer)
+  const { byField, summary } = draftErrors(draft, shown)
   return (
-    <Form
+    <press.Form
       method="post"
       action={action}
       encType="multipart/form-data"
       className="form"
-      id="draft"
+      id={formId}
       noValidate
-      ref={form}
-      onInput={save.onInput}
+      onInput={save.onChange}
       onSubmit={save.onSubmit}
     >
+      <KeptCopy formId={formId} action={action} number={draftNumber} />
       <ErrorSummary title={t('form.problems')} errors={useSummary(summary)} />
       <input type="hidden" name="draftNumber" value={save.number} />
       <input type="hidden" name="key" value={draft.key} />
@@ -98,9 +113,9 @@ function DraftForm({ draft, answer }: { draft: DraftView; answer: FormAnswer }) 
           theirs={shown.stale}
         />
       ))}
-      <SaveWord state={save.state} draft={draft} />
+      <AutosaveStatus autosave={save} idle={useSavedText(draft)} />
       {can.save.ok && <Buttons draft={draft} />}
-    </Form>
+    </press.Form>
   )
 }
 
@@ -127,18 +142,9 @@ function Buttons({ draft }: { draft: DraftView }) {
   )
 }
 
-/** A quiet word on whether what was typed is kept. */
-function SaveWord({ state, draft }: { state: SaveState; draft: DraftView }) {
+/** Who saved last and when, until something is typed. */
+function useSavedText({ savedAt, savedBy, challenge }: DraftView): string {
   const { t, format } = useI18n()
-  const saved =
-    draft.savedAt &&
-    t('submission.saved_at', {
-      at: format.instant(draft.savedAt, draft.challenge.timeZone),
-      name: draft.savedBy ?? '—',
-    })
-  return (
-    <p className="save-word" role="status" data-state={state}>
-      {state === 'untouched' ? (saved ?? t('submission.saves_itself')) : t(`submission.save.${state}`)}
-    </p>
-  )
+  if (!savedAt) return t('saving.auto')
+  return t('submission.saved_at', { at: format.instant(savedAt, challenge.timeZone), name: savedBy ?? '—' })
 }

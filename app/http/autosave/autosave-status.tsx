@@ -1,0 +1,57 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Link } from '#app/ui/link'
+import type { Problem } from './state'
+import type { AutosaveForm } from './use-autosave'
+
+type AutosaveStatusProps = {
+  autosave: Pick<AutosaveForm, 'state' | 'saved' | 'kept'>
+  /** what to say while nothing has been typed */
+  idle: string
+}
+
+/** Says in a sentence whether what was typed is saved, and if not, why and what will be done. */
+export function AutosaveStatus({ autosave, idle }: AutosaveStatusProps) {
+  const { t, format } = useI18n()
+  const { state, saved, kept } = autosave
+  const { problem, savedAt } = state
+  if (problem)
+    return (
+      <Status problem>
+        <ProblemText problem={problem} /> {t(kept ? 'saving.kept' : 'saving.keep_open')}
+      </Status>
+    )
+  if (state.sent !== null || state.pressed !== null) return <Status>{t('saving.saving')}</Status>
+  if (!saved) return <Status>{t('saving.typing')}</Status>
+  return (
+    <Status>{savedAt === null ? idle : t('saving.saved_at', { at: format.time(new Date(savedAt)) })}</Status>
+  )
+}
+
+function Status({ problem = false, children }: { problem?: boolean; children: React.ReactNode }) {
+  return (
+    <p className="save-status" role="status" data-problem={problem || undefined}>
+      {children}
+    </p>
+  )
+}
+
+function ProblemText({ problem }: { problem: Problem }) {
+  const { t, refText } = useI18n()
+  switch (problem.kind) {
+    case 'signed_out':
+      return (
+        <>
+          {t('saving.problem.signed_out')}{' '}
+          <Link href={paths.signIn()} target="_blank">
+            {t('saving.signed_out_sign_in')}
+          </Link>
+          .
+        </>
+      )
+    case 'closed':
+      return t('saving.problem.closed', { reason: problem.reasons.map(refText).join(' ') })
+    default:
+      return t(`saving.problem.${problem.kind}`)
+  }
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { Details } from '#app/ui/details'
+import { Cluster } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+import { copyKey, fieldsOf, isWorthOffering, type LocalCopy, readCopy, removeCopy } from './local-copy'
+import { usePersonId, useRestored } from './restored'
+
+type KeptCopyProps = {
+  formId: string
+  action: string
+  /** the server's count of saves */
+  number: number
+  /** whether the form is on the page, so that text can be put back into it */
+  editable?: boolean
+}
+
+/** Offers text that is kept on this device and is not what the page shows. */
+export function KeptCopy({ formId, action, number, editable = true }: KeptCopyProps) {
+  const { t, format } = useI18n()
+  const { restore } = useRestored(formId)
+  const [copy, forget] = useFoundCopy({ formId, action, number })
+  if (!copy) return null
+  const texts = copy.fields.filter(([, text]) => text.trim() !== '')
+  return (
+    <Notice kind="warn" title={t('saving.kept_title', { at: format.instant(new Date(copy.at)) })}>
+      <p>
+        {t(
+          editable
+            ? copy.number === number
+              ? 'saving.kept_hint'
+              : 'saving.kept_older'
+            : 'saving.kept_closed',
+        )}
+      </p>
+      <Details summary={t('saving.kept_show')} open={!editable}>
+        {texts.map(([name, text]) => (
+          <p key={name} className="pre-line">
+            {text}
+          </p>
+        ))}
+      </Details>
+      <Cluster>
+        {editable && (
+          <Button type="button" size="small" onClick={() => restore(formId, copy, number)}>
+            {t('saving.kept_restore')}
+          </Button>
+        )}
+        <Button type="button" size="small" variant="quiet" onClick={forget}>
+          {t('saving.kept_discard')}
+        </Button>
+      </Cluster>
+    </Notice>
+  )
+}
+
+type Place = { formId: string; action: string; number: number }
+
+/** Looks once, when the page opens; a copy of what the server has is removed without a word. */
+function useFoundCopy({ formId, action, number }: Place): [LocalCopy | null, () => void] {
+  const personId = usePersonId()
+  const { restored } = useRestored(formId)
+  const [copy, setCopy] = useState<LocalCopy | null>(null)
+  const key = copyKey({ personId, action, formId })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed from now on is no older text to offer
+  useEffect(() => {
+    const found = restored ? null : readCopy(key)
+    if (!found) return
+    const form = document.getElementById(formId)
+    const fields = form instanceof HTMLFormElement ? fieldsOf(new FormData(form)) : []
+    if (isWorthOffering({ copy: found, now: Date.now(), number, fields })) setCopy(found)
+    else removeCopy(key)
+  }, [key])
+  const forget = () => {
+    removeCopy(key)
+    setCopy(null)
+  }
+  return [copy, forget]
+}

@@ -1,0 +1,95 @@
+/** What was typed in a form and is not known to be on the server, kept in the browser's own storage. */
+export type LocalCopy = {
+  /** the save it builds on */
+  number: number
+  /** name and text of every field, in the form's order */
+  fields: [string, string][]
+  /** when it was typed, in epoch milliseconds */
+  at: number
+  /** a button was pressed with just this text */
+  pressed: boolean
+}
+
+const prefix = 'meydan:typed:'
+/** A copy that nobody came back to is dropped after this many milliseconds: 30 days. */
+const longest = 30 * 86_400_000
+
+type Place = { personId: string; action: string; formId: string }
+
+export function copyKey({ personId, action, formId }: Place): string {
+  return `${prefix}${personId}:${action}:${formId}`
+}
+
+/** Fields that say nothing of the text: they differ from one opening of a page to the next. */
+const bookkeeping = new Set(['number', 'draftNumber', 'version', 'key', 'intent', 'autosave', 'stageId'])
+
+/** The texts of a form; files are left out, they cannot be kept. */
+export function fieldsOf(form: FormData): [string, string][] {
+  return [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && !bookkeeping.has(name) ? [[name, value]] : [],
+  )
+}
+
+export function sameFields(one: [string, string][], other: [string, string][]): boolean {
+  const plain = (fields: [string, string][]) =>
+    JSON.stringify(fields.map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]))
+  return plain(one) === plain(other)
+}
+
+type Facts = { copy: LocalCopy; now: number; number: number; fields: [string, string][] }
+
+/** Whether a copy found when a page opens holds something that the page does not show. */
+export function isWorthOffering({ copy, now, number, fields }: Facts): boolean {
+  const arrived = copy.pressed && number > copy.number
+  return !arrived && now - copy.at < longest && !sameFields(copy.fields, fields)
+}
+
+/** Whether it was kept: some browsers have no storage, or a full one. */
+export function writeCopy(key: string, copy: LocalCopy): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(copy))
+    return true
+  } catch {
+    // why: storage may be full or forbidden; the page says then that the text is in it alone
+    return false
+  }
+}
+
+export function readCopy(key: string): LocalCopy | null {
+  try {
+    return asCopy(JSON.parse(localStorage.getItem(key) ?? 'null'))
+  } catch {
+    // why: storage may be forbidden, or hold what we did not write
+    return null
+  }
+}
+
+export function removeCopy(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // why: where storage is forbidden there is no copy
+  }
+}
+
+/** At sign-out: nothing that was typed stays on a device that others may use. */
+export function removeAllCopies(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+  } catch {
+    // why: where storage is forbidden there is no copy
+  }
+}
+
+function asCopy(value: unknown): LocalCopy | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (!('number' in value && 'fields' in value && 'at' in value)) return null
+  const { number, fields, at } = value
+  if (typeof number !== 'number' || typeof at !== 'number' || !Array.isArray(fields)) return null
+  const pairs = fields.flatMap((field): [string, string][] => (isPair(field) ? [field] : []))
+  return { number, fields: pairs, at, pressed: 'pressed' in value && value.pressed === true }
+}
+
+function isPair(value: unknown): value is [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every(each => typeof each === 'string')
+}

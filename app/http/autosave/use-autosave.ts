@@ -1,0 +1,93 @@
+import { useLocation } from '@remix-run/react'
+import { type Dispatch, type FormEvent, useEffect, useReducer, useRef } from 'react'
+import { readOutcome } from './outcome'
+import type { Restored } from './restored'
+import { type AutosaveEvent, isSaved, openAutosave, reduceAutosave } from './state'
+import { useLocalCopy } from './use-local-copy'
+import { type Sending, useSaves } from './use-saves'
+
+type Options = Sending & {
+  /** the server's count of saves when the page was loaded */
+  number: number
+  /** a button's submission is under way, and the last answer to one */
+  pressing: boolean
+  answer: unknown
+  restored: Restored | null
+}
+
+const noErrors = {}
+
+export type AutosaveForm = ReturnType<typeof useAutosave>
+
+/**
+ * Saves a form by itself, one save at a time, and keeps a copy on the device until the server has the text. Nothing
+ * that goes wrong takes the page away (see `keepPage`). A pressed button waits for the save under way.
+ */
+export function useAutosave({ number, pressing, answer, restored, ...sending }: Options) {
+  const [state, dispatch] = useReducer(reduceAutosave, null, () =>
+    openAutosave({ number: restored?.number ?? number, restored: restored?.age ?? null, at: Date.now() }),
+  )
+  const copy = useLocalCopy({ ...sending, state })
+  useSaves(sending, state, dispatch)
+  useReleases({ pressing, answer, pressed: state.pressed !== null }, dispatch)
+  useLoadedNumber(number, dispatch)
+  const waiting = useRef<{ form: HTMLFormElement; button: HTMLElement | null } | null>(null)
+  useEffect(() => {
+    if (state.sent !== null || !waiting.current) return
+    const { form, button } = waiting.current
+    waiting.current = null
+    form.requestSubmit(button)
+  }, [state.sent])
+
+  return {
+    state,
+    saved: isSaved(state),
+    kept: copy.kept,
+    errors: state.problem?.kind === 'invalid' ? state.problem.errors : noErrors,
+    number: state.number,
+    onChange(event: FormEvent<HTMLFormElement>) {
+      dispatch({ type: 'changed', at: Date.now() })
+      copy.change(event.currentTarget)
+    },
+    onSubmit(event: FormEvent<HTMLFormElement>) {
+      const form = event.currentTarget
+      // a second click sees what the first one did
+      if (state.pressed !== null || waiting.current) return event.preventDefault()
+      if (state.sent === null) {
+        copy.press(form)
+        return dispatch({ type: 'pressed' })
+      }
+      event.preventDefault()
+      const { nativeEvent } = event
+      waiting.current = { form, button: nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null }
+    },
+  }
+}
+
+type Press = { pressing: boolean; answer: unknown; pressed: boolean }
+
+/** Tells what became of a pressed button, once its submission is over. */
+function useReleases({ pressing, answer, pressed }: Press, dispatch: Dispatch<AutosaveEvent>) {
+  const { key } = useLocation()
+  const begun = useRef(false)
+  const before = useRef({ answer, key })
+  useEffect(() => {
+    if (pressing && pressed) begun.current = true
+    if (!pressed) before.current = { answer, key }
+    const over = begun.current || answer !== before.current.answer || key !== before.current.key
+    if (pressing || !pressed || !over) return
+    begun.current = false
+    const outcome = readOutcome(answer === before.current.answer ? undefined : answer)
+    dispatch({ type: 'released', outcome, at: Date.now() })
+  }, [pressing, answer, key, pressed, dispatch])
+}
+
+/** A number that the page is given later counts: its data was loaded again. */
+function useLoadedNumber(number: number, dispatch: Dispatch<AutosaveEvent>) {
+  const known = useRef(number)
+  useEffect(() => {
+    if (number === known.current) return
+    known.current = number
+    dispatch({ type: 'loaded', number })
+  }, [number, dispatch])
+}

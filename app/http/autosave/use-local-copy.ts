@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { copyKey, fieldsOf, removeCopy, writeCopy } from './local-copy'
+import { usePersonId } from './restored'
+import type { Autosave } from './state'
+import { isSaved } from './state'
+
+/** How long after a change the copy is written, in milliseconds: not at every key. */
+const pause = 250
+
+type Options = { formId: string; action: string; state: Autosave }
+
+/** Keeps the form's text on the device until the server has it. `kept` is false where the browser keeps nothing. */
+export function useLocalCopy({ formId, action, state }: Options) {
+  const personId = usePersonId()
+  const key = copyKey({ personId, action, formId })
+  const [kept, setKept] = useState(true)
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const form = useRef<HTMLFormElement>()
+  const { number, savedAt } = state
+  const saved = isSaved(state)
+  const latest = useRef({ key, number })
+  latest.current = { key, number }
+
+  const writeNow = useCallback((pressed = false) => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    if (!form.current) return
+    const { key, number } = latest.current
+    const fields = fieldsOf(new FormData(form.current))
+    setKept(writeCopy(key, { number, fields, at: Date.now(), pressed }))
+  }, [])
+
+  useEffect(() => {
+    if (savedAt === null) return
+    if (saved) removeCopy(key)
+    else writeNow()
+  }, [savedAt, saved, key, writeNow])
+
+  useEffect(() => {
+    const flush = () => timer.current !== undefined && writeNow()
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [writeNow])
+
+  return {
+    kept,
+    /** writes at once what a button carries to the server */
+    press(pressedForm: HTMLFormElement) {
+      form.current = pressedForm
+      writeNow(true)
+    },
+    change(changedForm: HTMLFormElement) {
+      form.current = changedForm
+      clearTimeout(timer.current)
+      timer.current = setTimeout(writeNow, pause)
+    },
+  }
+}

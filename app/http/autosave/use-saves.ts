@@ -1,0 +1,97 @@
+import { useFetcher } from '@remix-run/react'
+import { type Dispatch, useEffect, useRef } from 'react'
+import { readOutcome } from './outcome'
+import { type Autosave, type AutosaveEvent, isSaved, nextSaveAt } from './state'
+
+/** Where a form is, where it is sent, and how a save is told from a pressed button. */
+export type Sending = {
+  /** the form's id on the page */
+  formId: string
+  /** the address that takes it */
+  action: string
+  /** the field with the number that a save builds on */
+  numberField: string
+  /** the field that marks a save which nobody asked for */
+  mark: readonly [name: string, value: string]
+  /** off where a save is an act of its own; the text is still kept on the device */
+  automatic?: boolean
+}
+
+/** Sends the form when the state says that it is due, and tells what came of it. */
+export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<AutosaveEvent>) {
+  const fetcher = useFetcher()
+  const due = sending.automatic === false ? null : nextSaveAt(state)
+  const before = useRef<unknown>(undefined)
+  const send = useRef(() => {})
+  send.current = () => {
+    const body = bodyOf(sending, state.number)
+    if (!body) return
+    before.current = fetcher.data
+    dispatch({ type: 'sent' })
+    fetcher.submit(body, { method: 'post', action: sending.action, encType: 'multipart/form-data' })
+  }
+  useEffect(() => {
+    if (due === null) return
+    const timer = setTimeout(() => send.current(), Math.max(0, due - Date.now()))
+    return () => clearTimeout(timer)
+  }, [due])
+
+  const underWay = state.sent !== null
+  const begun = useRef(false)
+  useEffect(() => {
+    if (fetcher.state !== 'idle') begun.current = true
+    const over = begun.current || fetcher.data !== before.current
+    if (!underWay || !over || fetcher.state !== 'idle') return
+    begun.current = false
+    dispatch({ type: 'answered', outcome: readOutcome(fetcher.data), at: Date.now() })
+  }, [fetcher.state, fetcher.data, underWay, dispatch])
+
+  useWaking(dispatch)
+  useFarewell(sending, { state, due: due !== null })
+}
+
+/** The form without its files, which go their own way. */
+function bodyOf({ formId, numberField, mark }: Sending, number: number): FormData | null {
+  const form = document.getElementById(formId)
+  if (!(form instanceof HTMLFormElement)) return null
+  const body = new FormData(form)
+  for (const [name, value] of [...body])
+    if (typeof value !== 'string' || /^(?:files|staged)\./.test(name)) body.delete(name)
+  body.set(numberField, String(number))
+  body.set(...mark)
+  return body
+}
+
+/** A connection that is back, and a person who comes back or leaves, are reasons to save at once. */
+function useWaking(dispatch: Dispatch<AutosaveEvent>) {
+  useEffect(() => {
+    const wake = () => dispatch({ type: 'woken', at: Date.now() })
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', wake)
+    return () => {
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', wake)
+    }
+  }, [dispatch])
+}
+
+/** Leaving for another page of the site sends what was typed last; its local copy stays until it is seen to be saved. */
+function useFarewell(sending: Sending, now: { state: Autosave; due: boolean }) {
+  const latest = useRef({ sending, ...now })
+  latest.current = { sending, ...now }
+  const last = useRef<FormData | null>(null)
+  useEffect(() => {
+    last.current = isSaved(now.state) ? null : bodyOf(sending, now.state.number)
+  })
+  useEffect(
+    () => () => {
+      const { sending, state, due } = latest.current
+      if (!due || state.problem || !last.current) return
+      const [path, search] = sending.action.split('?')
+      const address = `${path}.data${search ? `?${search}` : ''}`
+      // why: nobody is there any more to be told; the local copy is offered when the page is opened again
+      fetch(address, { method: 'POST', body: last.current, keepalive: true }).catch(() => {})
+    },
+    [],
+  )
+}
