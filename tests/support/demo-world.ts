@@ -13,6 +13,8 @@ export type DemoWorld = {
   database: Database
   /** A browser window of its own, signed in as someone of the demo world, or as nobody. */
   windowOf: (handle: string | null, options?: BrowserContextOptions) => Promise<BrowserContext>
+  /** a new session of someone, as a cookie */
+  cookieOf: (handle: string) => Promise<{ name: string; value: string; url: string }>
   stop: () => Promise<void>
 }
 
@@ -21,6 +23,7 @@ export async function openDemoWorld(): Promise<DemoWorld> {
   const server = await startServer('seeded')
   const browser = await launchBrowser()
   const database = connect(server.databaseUrl)
+  const newCookie = async (handle: string) => ({ ...(await cookieOf(database, handle)), url: server.origin })
   return {
     browser,
     server,
@@ -28,9 +31,10 @@ export async function openDemoWorld(): Promise<DemoWorld> {
     windowOf: async (handle, options) => {
       const context = await browser.newContext({ baseURL: server.origin, ...options })
       context.setDefaultTimeout(20_000)
-      if (handle) await context.addCookies([{ ...(await cookieOf(database, handle)), url: server.origin }])
+      if (handle) await context.addCookies([await newCookie(handle)])
       return context
     },
+    cookieOf: newCookie,
     stop: async () => {
       await browser.close()
       await database.close()

@@ -9,8 +9,11 @@ export type TestServer = {
   origin: string
   databaseUrl: string
   dataDir: string
-  /** the server's own process */
+  /** the server's own process, as it was started first */
   process: ChildProcess
+  /** ends the process at once, as a crash would; `restart` starts it again at the same address */
+  kill: () => void
+  restart: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -18,11 +21,17 @@ export type TestServer = {
 export async function startServer(kind: Template): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneTemplate(kind)
   const dataDir = mkdtempSync(join(tmpdir(), 'meydan-data-'))
-  const served = await serveOver({ databaseUrl, dataDir })
+  let served = await serveOver({ databaseUrl, dataDir })
+  const { origin } = served
   const stop = async () => {
     served.stop()
     rmSync(dataDir, { recursive: true, force: true })
     await drop()
   }
-  return { origin: served.origin, databaseUrl, dataDir, process: served.process, stop }
+  const { process } = served
+  const kill = () => served.stop()
+  const restart = async () => {
+    served = await serveOver({ databaseUrl, dataDir, env: { PORT: new URL(origin).port } })
+  }
+  return { origin, databaseUrl, dataDir, process, kill, restart, stop }
 }

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Autosave,
+  type AutosaveEvent,
+  isSaved,
+  longestWait,
+  nextSaveAt,
+  openAutosave,
+  quietFor,
+  reduceAutosave,
+} from '#app/http/autosave/state'
+
+const opened = openAutosave({ number: 4, restored: null, at: 0 })
+const after = (...events: AutosaveEvent[]) => events.reduce(reduceAutosave, opened)
+const changed = (at: number): AutosaveEvent => ({ type: 'changed', at })
+const sent: AutosaveEvent = { type: 'sent' }
+const saved = (number: number, at = 0): AutosaveEvent => ({
+  type: 'answered',
+  outcome: { kind: 'saved', number },
+  at,
+})
+const failed = (kind: 'offline' | 'fault' | 'signed_out' | 'gone' | 'stale', at = 0): AutosaveEvent => ({
+  type: 'answered',
+  outcome: { kind },
+  at,
+})
+
+describe('when the next save begins', () => {
+  test('nothing typed: never', () => {
+    expect(nextSaveAt(opened)).toBe(null)
+  })
+
+  test('a second after the last change', () => {
+    expect(nextSaveAt(after(changed(100), changed(300)))).toBe(300 + quietFor)
+  })
+
+  test('five seconds after the first change, for who types without a pause', () => {
+    const typing = Array.from({ length: 100 }, (_, index) => changed(100 + index * 100))
+    expect(nextSaveAt(after(...typing))).toBe(100 + longestWait)
+  })
+
+  test('not while a save or a pressed button is under way', () => {
+    expect(nextSaveAt(after(changed(0), sent, changed(10)))).toBe(null)
+    expect(nextSaveAt(after(changed(0), { type: 'pressed' }, changed(10)))).toBe(null)
+  })
+
+  test('what was typed during a save is due after it, on the number it brought', () => {
+    const state = after(changed(0), sent, changed(10), saved(5, 50))
+    expect([isSaved(state), state.number, nextSaveAt(state)]).toEqual([false, 5, 10 + quietFor])
+  })
+
+  test.each(['offline', 'fault', 'signed_out', 'gone'] as const)(
+    'after %s again and again, with growing pauses',
+    kind => {
+      let state = after(changed(0))
+      const pauses = Array.from({ length: 7 }, () => {
+        state = [sent, failed(kind, 1000)].reduce(reduceAutosave, state)
+        return (nextSaveAt(state) ?? 0) - 1000
+      })
+      expect(pauses).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000])
+    },
+  )
+
+  test('at once when the connection is back', () => {
+    const state = after(changed(0), sent, failed('offline', 10), { type: 'woken', at: 20 })
+    expect(nextSaveAt(state)).toBe(20)
+  })
+
+  test('never by itself once another version was saved in the meantime, whatever is typed', () => {
+    expect(nextSaveAt(after(changed(0), sent, failed('stale'), changed(10)))).toBe(null)
+  })
+
+  test('after a faulty value only when something is typed', () => {
+    const faulty: AutosaveEvent = { type: 'answered', outcome: { kind: 'invalid', errors: {} }, at: 5 }
+    expect(nextSaveAt(after(changed(0), sent, faulty))).toBe(null)
+    expect(nextSaveAt(after(changed(0), sent, faulty, changed(50)))).toBe(50 + quietFor)
+  })
+})
+
+test('text put back on an older number waits for the person; on the same number it is saved', () => {
+  const older = openAutosave({ number: 3, restored: 'older', at: 7 })
+  const current = openAutosave({ number: 4, restored: 'current', at: 7 })
+  expect([nextSaveAt(older), nextSaveAt(current)]).toEqual([null, 7 + quietFor])
+})
+
+test('a button carries all that was typed before it, and a refusal leaves it unsaved', () => {
+  const pressed = after(changed(0), { type: 'pressed' })
+  const done = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'saved', number: null }, at: 9 })
+  expect([isSaved(done), done.number]).toEqual([true, 4])
+  const refused = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'stale' }, at: 9 })
+  expect([isSaved(refused), nextSaveAt(refused)]).toEqual([false, null])
+})
+
+test('whatever happens in whatever order, unsaved text is either due, under way, or waits for the person', () => {
+  const kinds = ['offline', 'fault', 'signed_out', 'gone', 'stale'] as const
+  const event: fc.Arbitrary<AutosaveEvent> = fc.oneof(
+    fc.constant(changed(1)),
+    fc.constant<AutosaveEvent>({ type: 'woken', at: 1 }),
+    fc.nat(9).map((number): AutosaveEvent => ({ type: 'loaded', number })),
+  )
+  const answer = fc.oneof(
+    fc.nat(9).map(number => saved(number)),
+    fc.constantFrom(...kinds).map(kind => failed(kind)),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(event, fc.boolean(), answer), { maxLength: 40 }), steps => {
+      let state: Autosave = opened
+      let onServer = 0
+      for (const [each, save, answered] of steps) {
+        state = reduceAutosave(state, each)
+        if (save && nextSaveAt(state) !== null) {
+          const carried = state.changes
+          state = [sent, changed(2), answered].reduce(reduceAutosave, state)
+          if (answered.type === 'answered' && answered.outcome.kind === 'saved') onServer = carried
+        }
+        expect(state.saved).toBe(onServer)
+        expect(nextSaveAt(state) !== null).toBe(!isSaved(state) && state.problem?.kind !== 'stale')
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
