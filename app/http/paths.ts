@@ -91,7 +91,6 @@ export const paths = {
   challengeCancellation: (id: string) => `${host(id)}/cancellation`,
   challengeArchive: (id: string) => `${host(id)}/archive`,
   challengeCopies: (id: string) => `${host(id)}/copies`,
-  challengeExport: (id: string) => `${host(id)}/export`,
   stageDeadline: (id: string, stageId: string) => `${host(id)}/deadline/${param(stageId)}`,
   hostEntries: (id: string, stageId?: string) => `${host(id)}/entries${query({ stage: stageId })}`,
   hostEntry: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}`,
@@ -162,7 +161,6 @@ export const paths = {
 
   outbox: () => '/outbox',
   design: () => '/design',
-  health: () => '/health',
 }
 
 /** What is set of it as the end of an address. */

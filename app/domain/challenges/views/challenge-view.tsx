@@ -46,7 +46,7 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
       <Schedule challenge={challenge} now={now} />
       {vote && <VoteNotice vote={vote} challenge={challenge} now={now} />}
       <SectionNav label={t('browse.sections')} sections={sectionsOf(challenge, t)} />
-      <div className="challenge-parts">
+      <div>
         {challenge.winners && (
           <Part id="winners" title={t('browse.section.winners')}>
             <Podium group={challenge.winners} />

@@ -12,7 +12,7 @@ export function RenderedTexts({ texts }: RenderedTextsProps) {
   return (
     <>
       {texts.map(({ locale, html, problem }) => (
-        <div key={locale} lang={locale} className="editor-rendered">
+        <div key={locale} lang={locale}>
           <p className="quiet-text">{t(`editor.language.${locale}`)}</p>
           {problem && <Notice kind="error" title={refText(problem)} />}
           <Prose html={html} />

@@ -14,7 +14,7 @@ export function StageSwitch({ stages, href }: StageSwitchProps) {
   const { all, hereId } = stages
   if (all.length < 2) return null
   return (
-    <nav className="stage-switch" aria-label={t('advance.stages')}>
+    <nav aria-label={t('advance.stages')}>
       <ol className="stage-switch-list">
         {all.map((stage, index) => (
           <li key={stage.id}>

@@ -156,7 +156,7 @@ function ScoreBar({ row, label }: { row: Row; label: string }) {
   const span = `M${min} 8H${max}M${min} 3V13M${max} 3V13`
   return (
     <svg
-      className="chart board-bar"
+      className="chart"
       viewBox="0 0 100 16"
       height="16"
       preserveAspectRatio="none"

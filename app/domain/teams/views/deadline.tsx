@@ -9,7 +9,7 @@ export function Deadline({ at, zone, now }: DeadlineProps) {
   const there = format.instant(at, zone)
   const here = format.instant(at)
   return (
-    <span className="deadline">
+    <span>
       <time dateTime={at.toISOString()}>
         <strong>{there}</strong> {t('entry.zone', { zone: format.zone(zone) })}
       </time>

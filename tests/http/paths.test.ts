@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { paths } from '#app/http/paths'
+import { readSources } from '#tests/support/sources'
+
+test('every address that is named is used somewhere', () => {
+  const code = readSources('app', 'db', 'bin', 'tests')
+    .filter(({ path }) => path !== 'app/http/paths.ts')
+    .map(({ text }) => text)
+    .join('\n')
+  const named = new Set([...code.matchAll(/\bpaths\.(\w+)/g)].map(([, name]) => name))
+  expect(Object.keys(paths).filter(name => !named.has(name))).toEqual([])
+})

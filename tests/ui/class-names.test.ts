@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSources } from '#tests/support/sources'
+
+const sources = readSources('app')
+const styles = readdirSync('app/styles')
+  .map(file => readFileSync(`app/styles/${file}`, 'utf8'))
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+
+test('every class name that is written in a component is written in a stylesheet', () => {
+  const defined = new Set([...styles.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name))
+  const used = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/className="([^"]+)"/g)].flatMap(([, names = '']) =>
+      names.split(/\s+/).map(name => ({ path, name })),
+    ),
+  )
+  expect(used.length).toBeGreaterThan(500)
+  expect(used.filter(({ name }) => !defined.has(name))).toEqual([])
+})
+
+test('no class name is put together: the test above would not see it', () => {
+  const together = sources.filter(({ text }) => /className=\{(?!\w+\})/.test(text))
+  expect(together.map(({ path }) => path)).toEqual([])
+})
