@@ -31,6 +31,21 @@ test('a draft may be incomplete, handing in may not; once handed in it is locked
   expect(await kinds(database)).toEqual(['review.submitted', 'review.reopened', 'review.submitted'])
 })
 
+test('the same form sent twice is answered as the first time and changes nothing', async () => {
+  const database = await emptyDatabase()
+  const { as, judge, assignmentId } = await oneAssignment(database)
+  const comment = { impact: { toTeam: 'Clear', toJury: '' } }
+  const save = (number: number, intent: 'save' | 'submit', craft: string) =>
+    saveReview(as(judge), { assignmentId, intent, number, mark: { impact: '7', craft }, comment, ...blank })
+  expect([await save(0, 'save', '8'), await save(0, 'save', '8')]).toEqual([{ number: 1 }, { number: 1 }])
+  await expect(save(0, 'save', '9')).rejects.toEqual(new Refusal('conflict', 'judging.stale'))
+  expect([await save(1, 'submit', '8'), await save(1, 'submit', '8')]).toEqual([{ number: 2 }, { number: 2 }])
+  await expect(save(1, 'submit', '9')).rejects.toEqual(new Refusal('forbidden', 'judging.locked'))
+  expect(await kinds(database)).toEqual(['review.submitted'])
+  const [review, ...others] = await database.db.select().from(reviews)
+  expect([review?.number, review?.marks, others]).toEqual([2, { impact: 700, craft: 800 }, []])
+})
+
 test('the review stores the version that stood at the deadline, not a later one', async () => {
   const database = await emptyDatabase()
   const { as, judge, assignmentId, submissionId } = await oneAssignment(database)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -16,7 +17,10 @@ import { recheckAssignment } from './recheck-assignment.server'
 
 type Saving = Omit<ReviewInput, 'comment'> & { assignmentId: string; comment?: CriterionComments }
 
-/** Keeps what a judge has marked and written so far; `submit` also hands it in, which locks it. */
+/**
+ * Keeps what a judge has marked and written so far; `submit` also hands it in, which locks it. The same form sent twice,
+ * as by a double click or after an answer that was lost, is answered as the first time and changes nothing.
+ */
 export async function saveReview(
   ctx: Ctx,
   { assignmentId, comment = {}, ...input }: Saving,
@@ -25,27 +29,47 @@ export async function saveReview(
   return ctx.transaction(async tx => {
     const own = await loadOwnAssignment(tx, ctx, assignmentId)
     const { stage, candidate, review } = own
+    const { marks, fault } = checkMarks(stage.rubric, readMarks(input.mark))
+    const { commentToTeam, commentToJury, intent } = input
+    const sent = { marks, commentToTeam, commentToJury, comments: writtenComments(stage.rubric, comment) }
+    if (review && fault === null && isRepeat(review, { ...input, sent })) {
+      ensure(canReview({ ...own.facts, submitted: false }))
+      return { number: review.number }
+    }
     ensure(canReview(own.facts))
     if (input.number !== (review?.number ?? 0)) throw new Refusal('conflict', 'judging.stale')
-    const { marks, fault } = checkMarks(stage.rubric, readMarks(input.mark))
     if (fault !== null) throw new Refusal('invalid', 'judging.off_scale', {}, `mark.${fault}`)
-    if (input.intent === 'submit') ensure(canHandIn(stage.rubric, marks))
+    if (intent === 'submit') ensure(canHandIn(stage.rubric, marks))
     const number = input.number + 1
     const reviewId = await write(tx, own, {
-      marks,
-      commentToTeam: input.commentToTeam,
-      commentToJury: input.commentToJury,
-      comments: writtenComments(stage.rubric, comment),
+      ...sent,
       abstainedAt: null,
       abstentionReason: null,
       savedAt: ctx.now,
       number,
-      submittedAt: input.intent === 'submit' ? ctx.now : null,
+      submittedAt: intent === 'submit' ? ctx.now : null,
       submissionVersionId: found(candidate).versionId,
     })
-    if (input.intent === 'submit') await handIn(tx, ctx, { own, reviewId, marks })
+    if (intent === 'submit') await handIn(tx, ctx, { own, reviewId, marks })
     return { number }
   })
+}
+
+type Sent = Pick<StoredReview, 'marks' | 'comments' | 'commentToTeam' | 'commentToJury'>
+type StoredReview = typeof reviews.$inferSelect
+
+/** Whether the review is just what this form, sent once before, made of it. */
+function isRepeat(
+  review: StoredReview,
+  { number, intent, sent }: { number: number; intent: ReviewInput['intent']; sent: Sent },
+): boolean {
+  const { marks, comments, commentToTeam, commentToJury } = review
+  const sameEnd = (review.submittedAt !== null) === (intent === 'submit') && review.abstainedAt === null
+  return (
+    review.number === number + 1 &&
+    sameEnd &&
+    isDeepStrictEqual(sent, { marks, comments, commentToTeam, commentToJury })
+  )
 }
 
 type Saved = Omit<typeof reviews.$inferInsert, 'id' | 'assignmentId'>
