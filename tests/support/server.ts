@@ -28,10 +28,10 @@ export async function startServer(kind: Template): Promise<TestServer> {
     rmSync(dataDir, { recursive: true, force: true })
     await drop()
   }
-  const { process } = served
+  const started = served.process
   const kill = () => served.stop()
   const restart = async () => {
     served = await serveOver({ databaseUrl, dataDir, env: { PORT: new URL(origin).port } })
   }
-  return { origin, databaseUrl, dataDir, process, kill, restart, stop }
+  return { origin, databaseUrl, dataDir, process: started, kill, restart, stop }
 }
