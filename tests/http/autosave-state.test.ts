@@ -12,18 +12,20 @@ import {
 } from '#app/http/autosave/state'
 
 const opened = openAutosave({ number: 4, restored: null, at: 0 })
-const after = (...events: AutosaveEvent[]) => events.reduce(reduceAutosave, opened)
+const stateAfter = (...events: AutosaveEvent[]) => events.reduce(reduceAutosave, opened)
 const changed = (at: number): AutosaveEvent => ({ type: 'changed', at })
 const sent: AutosaveEvent = { type: 'sent' }
-const saved = (number: number, at = 0): AutosaveEvent => ({
+const saved = (number: number, at = 0, carried = 1): AutosaveEvent => ({
   type: 'answered',
   outcome: { kind: 'saved', number },
   at,
+  carried,
 })
 const failed = (kind: 'offline' | 'fault' | 'signed_out' | 'gone' | 'stale', at = 0): AutosaveEvent => ({
   type: 'answered',
   outcome: { kind },
   at,
+  carried: 1,
 })
 
 describe('when the next save begins', () => {
@@ -32,28 +34,28 @@ describe('when the next save begins', () => {
   })
 
   test('a second after the last change', () => {
-    expect(nextSaveAt(after(changed(100), changed(300)))).toBe(300 + quietFor)
+    expect(nextSaveAt(stateAfter(changed(100), changed(300)))).toBe(300 + quietFor)
   })
 
   test('five seconds after the first change, for who types without a pause', () => {
     const typing = Array.from({ length: 100 }, (_, index) => changed(100 + index * 100))
-    expect(nextSaveAt(after(...typing))).toBe(100 + longestWait)
+    expect(nextSaveAt(stateAfter(...typing))).toBe(100 + longestWait)
   })
 
   test('not while a save or a pressed button is under way', () => {
-    expect(nextSaveAt(after(changed(0), sent, changed(10)))).toBe(null)
-    expect(nextSaveAt(after(changed(0), { type: 'pressed' }, changed(10)))).toBe(null)
+    expect(nextSaveAt(stateAfter(changed(0), sent, changed(10)))).toBe(null)
+    expect(nextSaveAt(stateAfter(changed(0), { type: 'pressed' }, changed(10)))).toBe(null)
   })
 
   test('what was typed during a save is due after it, on the number it brought', () => {
-    const state = after(changed(0), sent, changed(10), saved(5, 50))
+    const state = stateAfter(changed(0), sent, changed(10), saved(5, 50))
     expect([isSaved(state), state.number, nextSaveAt(state)]).toEqual([false, 5, 10 + quietFor])
   })
 
   test.each(['offline', 'fault', 'signed_out', 'gone'] as const)(
     'after %s again and again, with growing pauses',
     kind => {
-      let state = after(changed(0))
+      let state = stateAfter(changed(0))
       const pauses = Array.from({ length: 7 }, () => {
         state = [sent, failed(kind, 1000)].reduce(reduceAutosave, state)
         return (nextSaveAt(state) ?? 0) - 1000
@@ -63,18 +65,23 @@ describe('when the next save begins', () => {
   )
 
   test('at once when the connection is back', () => {
-    const state = after(changed(0), sent, failed('offline', 10), { type: 'woken', at: 20 })
+    const state = stateAfter(changed(0), sent, failed('offline', 10), { type: 'woken', at: 20 })
     expect(nextSaveAt(state)).toBe(20)
   })
 
   test('never by itself once another version was saved in the meantime, whatever is typed', () => {
-    expect(nextSaveAt(after(changed(0), sent, failed('stale'), changed(10)))).toBe(null)
+    expect(nextSaveAt(stateAfter(changed(0), sent, failed('stale'), changed(10)))).toBe(null)
   })
 
   test('after a faulty value only when something is typed', () => {
-    const faulty: AutosaveEvent = { type: 'answered', outcome: { kind: 'invalid', errors: {} }, at: 5 }
-    expect(nextSaveAt(after(changed(0), sent, faulty))).toBe(null)
-    expect(nextSaveAt(after(changed(0), sent, faulty, changed(50)))).toBe(50 + quietFor)
+    const faulty: AutosaveEvent = {
+      type: 'answered',
+      outcome: { kind: 'invalid', errors: {} },
+      at: 5,
+      carried: 1,
+    }
+    expect(nextSaveAt(stateAfter(changed(0), sent, faulty))).toBe(null)
+    expect(nextSaveAt(stateAfter(changed(0), sent, faulty, changed(50)))).toBe(50 + quietFor)
   })
 })
 
@@ -85,7 +92,7 @@ test('text put back on an older number waits for the person; on the same number 
 })
 
 test('a button carries all that was typed before it, and a refusal leaves it unsaved', () => {
-  const pressed = after(changed(0), { type: 'pressed' })
+  const pressed = stateAfter(changed(0), { type: 'pressed' })
   const done = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'saved', number: null }, at: 9 })
   expect([isSaved(done), done.number]).toEqual([true, 4])
   const refused = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'stale' }, at: 9 })
@@ -111,7 +118,7 @@ test('whatever happens in whatever order, unsaved text is either due, under way,
         state = reduceAutosave(state, each)
         if (save && nextSaveAt(state) !== null) {
           const carried = state.changes
-          state = [sent, changed(2), answered].reduce(reduceAutosave, state)
+          state = [sent, changed(2), { ...answered, carried }].reduce(reduceAutosave, state)
           if (answered.type === 'answered' && answered.outcome.kind === 'saved') onServer = carried
         }
         expect(state.saved).toBe(onServer)

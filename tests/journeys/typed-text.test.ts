@@ -105,6 +105,18 @@ describe('without JavaScript, a form sent after the session ended', () => {
   })
 })
 
+test('at the end of judging a refused form stands on the page with its text, without JavaScript too', async () => {
+  const path = `/judge/assignments/${world.jury.markingAssignmentId}`
+  const form = await asked(path, { as: 'marking', now: instants.closed })
+  const { body } = fillForm(form.body, { commentToJury: 'Typed over the end' }, 'Save draft')
+  const late = await asked(path, { method: 'POST', body, as: 'marking', now: instants.unreleased })
+  expect(late.status).toBe(403)
+  expect(late.body).toContain('Judging is over.')
+  expect(fillForm(late.body, {}, 'Save draft').body.get('commentToJury')).toBe('Typed over the end')
+  const opened = await asked(path, { as: 'marking', now: instants.unreleased })
+  expect(opened.body).not.toContain('Save draft')
+})
+
 test('a visitor who opens a page of hosts, judges or staff is sent to sign in, whether or not the page exists', async () => {
   for (const id of [world.draft.challengeId, world.challenge.challengeId, 'none'])
     for (const path of [

@@ -41,7 +41,8 @@ export type Autosave = {
 export type AutosaveEvent =
   | { type: 'changed'; at: number }
   | { type: 'sent' }
-  | { type: 'answered'; outcome: Outcome; at: number }
+  /** `carried`: how many changes the answered save held */
+  | { type: 'answered'; outcome: Outcome; at: number; carried: number }
   | { type: 'pressed' }
   | { type: 'released'; outcome: Outcome; at: number }
   /** the page was given a number by the server, beside a save */
@@ -92,7 +93,7 @@ export function reduceAutosave(state: Autosave, event: AutosaveEvent): Autosave 
     case 'sent':
       return { ...state, sent: state.changes }
     case 'answered':
-      return settle({ ...state, sent: null }, state.sent ?? state.saved, event)
+      return settle({ ...state, sent: null }, event.carried, event)
     case 'pressed':
       return { ...state, pressed: state.changes }
     case 'released':

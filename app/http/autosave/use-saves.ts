@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { type Dispatch, useEffect, useRef } from 'react'
+import { type Dispatch, useCallback, useEffect, useRef } from 'react'
 import { readOutcome } from './outcome'
 import { type Autosave, type AutosaveEvent, isSaved, nextSaveAt } from './state'
 
@@ -17,18 +17,23 @@ export type Sending = {
   automatic?: boolean
 }
 
+/** One sending of the form, and how many changes it carries. */
+type Snapshot = { body: FormData; changes: number }
+
 /** Sends the form when the state says that it is due, and tells what came of it. */
 export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<AutosaveEvent>) {
-  const fetcher = useFetcher()
+  const { post, answer, idle } = usePost(sending.action)
   const due = sending.automatic === false ? null : nextSaveAt(state)
-  const before = useRef<unknown>(undefined)
+  const current = useRef<Snapshot | null>(null)
+  const unanswered = useRef<Snapshot[]>([])
+
   const send = useRef(() => {})
   send.current = () => {
     const body = bodyOf(sending, state.number)
     if (!body) return
-    before.current = fetcher.data
+    current.current = { body, changes: state.changes }
     dispatch({ type: 'sent' })
-    fetcher.submit(body, { method: 'post', action: sending.action, encType: 'multipart/form-data' })
+    post(body)
   }
   useEffect(() => {
     if (due === null) return
@@ -37,17 +42,48 @@ export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<A
   }, [due])
 
   const underWay = state.sent !== null
-  const begun = useRef(false)
   useEffect(() => {
-    if (fetcher.state !== 'idle') begun.current = true
-    const over = begun.current || fetcher.data !== before.current
-    if (!underWay || !over || fetcher.state !== 'idle') return
-    begun.current = false
-    dispatch({ type: 'answered', outcome: readOutcome(fetcher.data), at: Date.now() })
-  }, [fetcher.state, fetcher.data, underWay, dispatch])
+    const sent = current.current
+    if (!underWay || !sent || !idle()) return
+    const outcome = readOutcome(answer)
+    const lost = outcome.kind === 'stale' ? unanswered.current.pop() : undefined
+    if (lost) {
+      // what overtook this save may be an earlier one of this page, whose answer was lost: sent again, it is recognised
+      current.current = lost
+      post(lost.body)
+      return
+    }
+    if (outcome.kind === 'offline' || outcome.kind === 'fault') unanswered.current.push(sent)
+    else unanswered.current = []
+    current.current = null
+    dispatch({ type: 'answered', outcome, at: Date.now(), carried: sent.changes })
+  }, [answer, idle, underWay, post, dispatch])
 
   useWaking(dispatch)
   useFarewell(sending, { state, due: due !== null })
+}
+
+/** A fetcher for one form. `idle()` is true once the last post has been answered, and `answer` is its answer. */
+function usePost(action: string) {
+  const fetcher = useFetcher<unknown>()
+  const { state, data, submit } = fetcher
+  const begun = useRef(false)
+  const before = useRef<unknown>(undefined)
+  const latest = useRef(data)
+  latest.current = data
+  const post = useCallback(
+    (body: FormData) => {
+      before.current = latest.current
+      begun.current = false
+      submit(body, { method: 'post', action, encType: 'multipart/form-data' })
+    },
+    [submit, action],
+  )
+  const idle = useCallback(() => {
+    if (state !== 'idle') begun.current = true
+    return state === 'idle' && (begun.current || data !== before.current)
+  }, [state, data])
+  return { post, answer: data, idle }
 }
 
 /** The form without its files, which go their own way. */
