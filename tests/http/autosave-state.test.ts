@@ -11,7 +11,7 @@ import {
   reduceAutosave,
 } from '#app/http/autosave/state'
 
-const opened = openAutosave({ number: 4, restored: null, at: 0 })
+const opened = openAutosave({ number: 4, unsaved: null, at: 0 })
 const stateAfter = (...events: AutosaveEvent[]) => events.reduce(reduceAutosave, opened)
 const changed = (at: number): AutosaveEvent => ({ type: 'changed', at })
 const sent: AutosaveEvent = { type: 'sent' }
@@ -86,8 +86,8 @@ describe('when the next save begins', () => {
 })
 
 test('text put back on an older number waits for the person; on the same number it is saved', () => {
-  const older = openAutosave({ number: 3, restored: 'older', at: 7 })
-  const current = openAutosave({ number: 4, restored: 'current', at: 7 })
+  const older = openAutosave({ number: 3, unsaved: 'older', at: 7 })
+  const current = openAutosave({ number: 4, unsaved: 'current', at: 7 })
   expect([nextSaveAt(older), nextSaveAt(current)]).toEqual([null, 7 + quietFor])
 })
 
@@ -97,6 +97,12 @@ test('a button carries all that was typed before it, and a refusal leaves it uns
   expect([isSaved(done), done.number]).toEqual([true, 4])
   const refused = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'stale' }, at: 9 })
   expect([isSaved(refused), nextSaveAt(refused)]).toEqual([false, null])
+})
+
+test('a form that a rule refused is still saved by itself, also one that only lost a row', () => {
+  const refusal = { kind: 'closed', reasons: ['submission.incomplete'] } as const
+  const refused = stateAfter({ type: 'pressed' }, { type: 'released', outcome: refusal, at: 9 })
+  expect([isSaved(refused), refused.problem, nextSaveAt(refused)]).toEqual([false, null, 9 + quietFor])
 })
 
 test('whatever happens in whatever order, unsaved text is either due, under way, or waits for the person', () => {

@@ -14,13 +14,15 @@ type KeptCopyProps = {
   number: number
   /** whether the form is on the page, so that text can be put back into it */
   editable?: boolean
+  /** the form holds text that the server does not have: that is not older text to offer */
+  holdsUnsaved?: boolean
 }
 
 /** Offers text that is kept on this device and is not what the page shows. */
-export function KeptCopy({ formId, action, number, editable = true }: KeptCopyProps) {
+export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved = false }: KeptCopyProps) {
   const { t, format } = useI18n()
   const { restore } = useRestored(formId)
-  const [copy, forget] = useFoundCopy({ formId, action, number })
+  const [copy, forget] = useFoundCopy({ formId, action, number, holdsUnsaved })
   if (!copy) return null
   const texts = copy.fields.filter(([, text]) => text.trim() !== '')
   return (
@@ -55,17 +57,16 @@ export function KeptCopy({ formId, action, number, editable = true }: KeptCopyPr
   )
 }
 
-type Place = { formId: string; action: string; number: number }
+type Place = { formId: string; action: string; number: number; holdsUnsaved: boolean }
 
 /** Looks once, when the page opens; a copy of what the server has is removed without a word. */
-function useFoundCopy({ formId, action, number }: Place): [LocalCopy | null, () => void] {
+function useFoundCopy({ formId, action, number, holdsUnsaved }: Place): [LocalCopy | null, () => void] {
   const personId = usePersonId()
-  const { restored } = useRestored(formId)
   const [copy, setCopy] = useState<LocalCopy | null>(null)
   const key = copyKey({ personId, action, formId })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed from now on is no older text to offer
   useEffect(() => {
-    const found = restored ? null : readCopy(key)
+    const found = holdsUnsaved ? null : readCopy(key)
     if (!found) return
     const form = document.getElementById(formId)
     const fields = form instanceof HTMLFormElement ? fieldsOf(new FormData(form)) : []

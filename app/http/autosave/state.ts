@@ -57,20 +57,21 @@ const firstRetry = 1000
 const longestRetry = 30_000
 
 type Opening = {
-  number: number /** text put back from this device; null is none */
-  restored: 'current' | 'older' | null
+  number: number
+  /** text in the form that the server does not have; `older`: another version was saved since */
+  unsaved: 'current' | 'older' | null
   at: number
 }
 
-/** A form as it opens. Text that was put back is not saved yet; on an older number it waits for the person. */
-export function openAutosave({ number, restored, at }: Opening): Autosave {
+/** A form as it opens. On an older number its text waits for the person. */
+export function openAutosave({ number, unsaved, at }: Opening): Autosave {
   return {
     number,
-    changes: restored ? 1 : 0,
+    changes: unsaved ? 1 : 0,
     saved: 0,
     sent: null,
     pressed: null,
-    problem: restored === 'older' ? { kind: 'stale' } : null,
+    problem: unsaved === 'older' ? { kind: 'stale' } : null,
     failures: 0,
     retryAt: 0,
     since: at,
@@ -97,7 +98,7 @@ export function reduceAutosave(state: Autosave, event: AutosaveEvent): Autosave 
     case 'pressed':
       return { ...state, pressed: state.changes }
     case 'released':
-      return settle({ ...state, pressed: null }, state.pressed ?? state.saved, event)
+      return release({ ...state, pressed: null }, state.pressed ?? state.saved, event)
     case 'loaded':
       return { ...state, number: Math.max(state.number, event.number) }
     case 'woken':
@@ -106,6 +107,15 @@ export function reduceAutosave(state: Autosave, event: AutosaveEvent): Autosave 
 }
 
 type Answer = { outcome: Outcome; at: number }
+
+/** A button's form that was refused tells its own reasons; the text in it is still to be saved. */
+function release(state: Autosave, carried: number, answer: Answer): Autosave {
+  if (answer.outcome.kind !== 'closed' && answer.outcome.kind !== 'invalid')
+    return settle(state, carried, answer)
+  const { at } = answer
+  const changes = Math.max(state.changes, state.saved + 1)
+  return { ...state, changes, problem: null, since: at, changedAt: at }
+}
 
 function settle(state: Autosave, carried: number, { outcome, at }: Answer): Autosave {
   if (outcome.kind !== 'saved') {

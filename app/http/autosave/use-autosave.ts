@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import { type Dispatch, type FormEvent, useEffect, useReducer, useRef } from 'react'
+import { type Dispatch, type FormEvent, useEffect, useReducer, useRef, useState } from 'react'
 import { readOutcome } from './outcome'
 import type { Restored } from './restored'
 import { type AutosaveEvent, isSaved, openAutosave, reduceAutosave } from './state'
@@ -24,8 +24,9 @@ export type AutosaveForm = ReturnType<typeof useAutosave>
  * that goes wrong takes the page away (see `keepPage`). A pressed button waits for the save under way.
  */
 export function useAutosave({ number, pressing, answer, restored, ...sending }: Options) {
+  const [unsaved] = useState(restored?.age ?? refusedText(answer))
   const [state, dispatch] = useReducer(reduceAutosave, null, () =>
-    openAutosave({ number: restored?.number ?? number, restored: restored?.age ?? null, at: Date.now() }),
+    openAutosave({ number: restored?.number ?? number, unsaved, at: Date.now() }),
   )
   const copy = useLocalCopy({ ...sending, state })
   useSaves(sending, state, dispatch)
@@ -41,6 +42,8 @@ export function useAutosave({ number, pressing, answer, restored, ...sending }: 
 
   return {
     state,
+    /** the page opened with text that the server does not have */
+    holdsUnsaved: unsaved !== null,
     saved: isSaved(state),
     kept: copy.kept,
     errors: state.problem?.kind === 'invalid' ? state.problem.errors : noErrors,
@@ -61,6 +64,19 @@ export function useAutosave({ number, pressing, answer, restored, ...sending }: 
       const { nativeEvent } = event
       waiting.current = { form, button: nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null }
     },
+  }
+}
+
+/** Whether the page shows a form that was refused, and whether another version was saved meanwhile. */
+function refusedText(answer: unknown): 'current' | 'older' | null {
+  switch (readOutcome(answer).kind) {
+    case 'stale':
+      return 'older'
+    case 'closed':
+    case 'invalid':
+      return 'current'
+    default:
+      return null
   }
 }
 

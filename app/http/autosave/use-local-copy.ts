@@ -18,23 +18,25 @@ export function useLocalCopy({ formId, action, state }: Options) {
   const form = useRef<HTMLFormElement>()
   const { number, savedAt } = state
   const saved = isSaved(state)
-  const latest = useRef({ key, number })
-  latest.current = { key, number }
+  const latest = useRef({ key, number, formId })
+  latest.current = { key, number, formId }
 
   const writeNow = useCallback((pressed = false) => {
     clearTimeout(timer.current)
     timer.current = undefined
-    if (!form.current) return
-    const { key, number } = latest.current
-    const fields = fieldsOf(new FormData(form.current))
+    const { key, number, formId } = latest.current
+    const shown = form.current ?? document.getElementById(formId)
+    if (!(shown instanceof HTMLFormElement)) return
+    const fields = fieldsOf(new FormData(shown))
     setKept(writeCopy(key, { number, fields, at: Date.now(), pressed }))
   }, [])
 
+  const pressed = state.pressed !== null
   useEffect(() => {
-    if (savedAt === null) return
-    if (saved) removeCopy(key)
-    else writeNow()
-  }, [savedAt, saved, key, writeNow])
+    if (pressed) return
+    if (!saved) writeNow()
+    else if (savedAt !== null) removeCopy(key)
+  }, [savedAt, saved, pressed, key, writeNow])
 
   useEffect(() => {
     const flush = () => timer.current !== undefined && writeNow()

@@ -19,7 +19,7 @@ export const saving = {
     'Yadda saxlanılmadı: sessiyanız bitib. Başqa vərəqdə daxil olun, sonra yadda saxlanılacaq.',
   'saving.problem.gone': 'Yadda saxlanılmadı: bu səhifə artıq sizin üçün açıq deyil.',
   'saving.problem.stale':
-    'Yadda saxlanılmadı: bu arada başqa variant yadda saxlanılıb. Hər ikisini görmək üçün yadda saxlama düyməsini basın.',
+    'Yadda saxlanılmadı: bu arada başqa variant yadda saxlanılıb. Hər ikisini görmək üçün yadda saxlama düyməsini basın, öz mətninizi saxlamaq üçün bir daha basın.',
   'saving.problem.closed': 'Yadda saxlanılmadı: {reason}',
   'saving.problem.invalid': 'Yadda saxlanılmadı: sahələrdən birində yadda saxlanıla bilməyən dəyər var.',
   'saving.kept_title': 'Bu cihazda yazılmış mətn yadda saxlanılmayıb ({at})',

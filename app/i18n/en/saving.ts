@@ -18,7 +18,7 @@ export const saving = {
   'saving.problem.signed_out': 'Not saved: you are signed out. Sign in in another tab, and it will be saved.',
   'saving.problem.gone': 'Not saved: this page is no longer open to you.',
   'saving.problem.stale':
-    'Not saved: another version was saved in the meantime. Press the save button to see both.',
+    'Not saved: another version was saved in the meantime. Press the save button to see both, and once more to keep yours.',
   'saving.problem.closed': 'Not saved: {reason}',
   'saving.problem.invalid': 'Not saved: one of the fields has a value that cannot be saved.',
   'saving.kept_title': 'Text typed on this device was not saved ({at})',

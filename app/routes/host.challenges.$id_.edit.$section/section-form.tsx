@@ -38,7 +38,7 @@ export function SectionForm({ form, stored, savesItself = true, children }: Sect
     <SaveErrorsContext.Provider value={autosave.errors}>
       <ServerForm form={form} onChange={autosave.onChange} onSubmit={autosave.onSubmit}>
         <button type="submit" className="editor-default-button" tabIndex={-1} aria-hidden="true" />
-        <KeptCopy {...place} />
+        <KeptCopy {...place} holdsUnsaved={autosave.holdsUnsaved} />
         <input type="hidden" name="version" value={autosave.number} />
         {stages.length > 1 && isOfStage(section) && <input type="hidden" name="stageId" value={stage.id} />}
         <Stale stored={stored} />

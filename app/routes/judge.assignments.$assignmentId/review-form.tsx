@@ -50,7 +50,12 @@ export function ReviewForm() {
   return (
     <SaveErrorsContext.Provider value={autosave.errors}>
       <ServerForm form={form} onChange={autosave.onChange} onSubmit={autosave.onSubmit}>
-        <KeptCopy formId={formId} action={action} number={review.number} />
+        <KeptCopy
+          formId={formId}
+          action={action}
+          number={review.number}
+          holdsUnsaved={autosave.holdsUnsaved}
+        />
         {review.reopenReason && (
           <Notice kind="warn" title={t('judging.was_reopened')}>
             {review.reopenReason}

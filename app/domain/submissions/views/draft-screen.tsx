@@ -96,7 +96,7 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
       onInput={save.onChange}
       onSubmit={save.onSubmit}
     >
-      <KeptCopy formId={formId} action={action} number={draftNumber} />
+      <KeptCopy formId={formId} action={action} number={draftNumber} holdsUnsaved={save.holdsUnsaved} />
       <ErrorSummary title={t('form.problems')} errors={useSummary(summary)} />
       <input type="hidden" name="draftNumber" value={save.number} />
       <input type="hidden" name="key" value={draft.key} />
