@@ -89,11 +89,10 @@ describe.each(rounds)('round %i', round => {
       }),
     )
     world.server.kill()
-    await wait(1500)
-    await Promise.all(open.map(page => status(page, t('saving.kept')).waitFor()))
     await Promise.all(
       editors.map((editor, index) => editor.field(at(open, index)).fill(`${words[index]}, after`)),
     )
+    await Promise.all(open.map(page => status(page, t('saving.kept')).waitFor()))
     await world.server.restart()
     for (const [index, editor] of editors.entries()) {
       expect(await editor.field(at(open, index)).inputValue()).toBe(`${words[index]}, after`)
@@ -272,8 +271,8 @@ async function endSessions({ userId }: Editor) {
 
 async function setScale(scale: { min: number; max: number; step: number }) {
   const { stageId } = named('review')
-  const [stage] = await world.database.db.select().from(stages).where(eq(stages.id, stageId))
-  const rubric = { ...at([stage], 0).rubric }
+  const rows = await world.database.db.select().from(stages).where(eq(stages.id, stageId))
+  const { rubric } = at(rows, 0)
   const criteria = rubric.criteria.map((criterion, index) =>
     index === 0 ? { ...criterion, ...scale, anchors: [] } : criterion,
   )
