@@ -1,5 +1,7 @@
+import { stepUpFields } from './step-up-fields'
+
 /** Fields that hold a secret, in any form: they are never sent back, neither with an error nor after the session ended. */
-export const secretFields: readonly string[] = ['password', 'current', 'stepUpPassword']
+export const secretFields: readonly string[] = ['password', 'current', stepUpFields.password]
 
 /** A form larger than this many characters is not sent back to a visitor. */
 const mostCharacters = 1_000_000

@@ -13,7 +13,7 @@ import type { loader } from './door.server'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Confirm() {
   const { t } = useI18n()

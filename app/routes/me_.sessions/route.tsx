@@ -12,7 +12,7 @@ import type { loader } from './door.server'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './door.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 type Session = ReturnType<typeof useLoaderData<typeof loader>>['sessions'][number]
 
