@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { type Dispatch, useCallback, useEffect, useRef } from 'react'
 import { readOutcome } from './outcome'
-import { type Autosave, type AutosaveEvent, isSaved, nextSaveAt } from './state'
+import { type Autosave, type AutosaveEvent, isSaved, nextSaveAt, type Outcome } from './state'
 
 /** Where a form is, where it is sent, and how a save is told from a pressed button. */
 export type Sending = {
@@ -22,7 +22,7 @@ type Snapshot = { body: FormData; changes: number }
 
 /** Sends the form when the state says that it is due, and tells what came of it. */
 export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<AutosaveEvent>) {
-  const { post, answer, idle } = usePost(sending.action)
+  const { post, answered } = usePost(sending.action)
   const due = sending.automatic === false ? null : nextSaveAt(state)
   const current = useRef<Snapshot | null>(null)
   const unanswered = useRef<Snapshot[]>([])
@@ -44,8 +44,10 @@ export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<A
   const underWay = state.sent !== null
   useEffect(() => {
     const sent = current.current
-    if (!underWay || !sent || !idle()) return
-    const outcome = readOutcome(answer)
+    const answer = underWay && sent ? answered() : null
+    if (!sent || !answer) return
+    // a save is always answered with something: without an answer it was broken off
+    const outcome: Outcome = answer.data === undefined ? { kind: 'fault' } : readOutcome(answer.data)
     const lost = outcome.kind === 'stale' ? unanswered.current.pop() : undefined
     if (lost) {
       // what overtook this save may be an earlier one of this page, whose answer was lost: sent again, it is recognised
@@ -57,13 +59,13 @@ export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<A
     else unanswered.current = []
     current.current = null
     dispatch({ type: 'answered', outcome, at: Date.now(), carried: sent.changes })
-  }, [answer, idle, underWay, post, dispatch])
+  }, [answered, underWay, post, dispatch])
 
   useWaking(dispatch)
   useFarewell(sending, { state, due: due !== null })
 }
 
-/** A fetcher for one form. `idle()` is true once the last post has been answered, and `answer` is its answer. */
+/** A fetcher for one form. `answered()` is null until the last post is over, then what it was answered, if anything. */
 function usePost(action: string) {
   const fetcher = useFetcher<unknown>()
   const { state, data, submit } = fetcher
@@ -79,11 +81,12 @@ function usePost(action: string) {
     },
     [submit, action],
   )
-  const idle = useCallback(() => {
+  const answered = useCallback((): { data: unknown } | null => {
     if (state !== 'idle') begun.current = true
-    return state === 'idle' && (begun.current || data !== before.current)
+    if (state !== 'idle' || !(begun.current || data !== before.current)) return null
+    return { data: data === before.current ? undefined : data }
   }, [state, data])
-  return { post, answer: data, idle }
+  return { post, answered }
 }
 
 /** The form without its files, which go their own way. */
