@@ -28,7 +28,7 @@ const secretSegment =
   /((?:password-reset|email-verification|(?:[a-z]+-)?invitations)(?:\/|%2F))[^/?&\s"'.]+/gi
 /** What `newSecret` and the sessions make. */
 const secret = /\b[a-z0-9]{40}\b/g
-const address = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g
+const address = /[^\s<>"'(),;:/]+@[^\s<>"'(),;:/]+/g
 
 /** A text without mailed secrets, session tokens and mail addresses. */
 function maskText(text: string): string {

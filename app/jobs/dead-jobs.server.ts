@@ -3,7 +3,8 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { jobs } from '#db/schema'
-import { mailKinds } from './lanes'
+import { isUnreadable } from '#db/sealed'
+import { laneKinds } from './lanes'
 
 const mostShown = 200
 
@@ -45,6 +46,7 @@ function ensureStaff({ actor }: Ctx): void {
 
 /** Of a mail whose content was removed nothing can be sent any more. */
 function isEmptied({ kind, payload }: typeof jobs.$inferSelect): boolean {
-  const isMail = Object.values(mailKinds).some(each => each === kind)
-  return isMail && (typeof payload !== 'object' || payload === null || !('to' in payload))
+  const carries = [...laneKinds.account, ...laneKinds.mail].includes(kind)
+  const isEmpty = typeof payload !== 'object' || payload === null || Object.keys(payload).length === 0
+  return carries && (isEmpty || isUnreadable(payload))
 }
