@@ -31,6 +31,8 @@ function freePort(): Promise<number> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'meydan-writers-'))
+// a folder of its own, which the user that PostgreSQL runs as can reach
+const databaseDir = mkdtempSync(join(tmpdir(), 'meydan-writers-postgres-'))
 const port = await freePort()
 const postgres = new EmbeddedPostgres({
   ...{
@@ -51,5 +53,5 @@ try {
   await run(`postgres://postgres:postgres@127.0.0.1:${port}/meydan`, join(folder, 'postgres-data'))
 } finally {
   await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
+  for (const each of [folder, databaseDir]) rmSync(each, { recursive: true, force: true })
 }
