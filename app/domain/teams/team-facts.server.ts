@@ -3,6 +3,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/law'
+import { usualSight } from '#app/domain/visibility/policy'
 import type { Db } from '#db/client.server'
 import { entries, teamInvitations, teamMembers, teams, users } from '#db/schema'
 import { type ChallengeFacts, loadChallengeFacts, teller } from './challenge-facts.server'
@@ -50,6 +51,7 @@ export function nameForTeam(
     standing: noStanding,
     times: { publishAt: null, closesAt: null, resultsAt },
     now,
+    policy: usualSight,
   })
   return named.ok ? name : (ownName ?? name)
 }

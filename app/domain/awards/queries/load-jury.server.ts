@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee, type Times } from '#app/domain/visibility/law'
+import { usualSight } from '#app/domain/visibility/policy'
 import { judges, users } from '#db/schema'
 
 /** The jury by name, the chair first; empty for as long as it is not public. */
@@ -9,7 +10,9 @@ export async function loadPublicJury(
   ctx: Ctx,
   { challengeId, times }: { challengeId: string; times: Times },
 ) {
-  if (!maySee({ facet: 'judge.names', standing: noStanding, times, now: ctx.now }).ok) return []
+  // to the public a stage's policy makes no difference: names come with the result
+  const ask = { standing: noStanding, times, now: ctx.now, policy: usualSight }
+  if (!maySee({ facet: 'judge.names', ...ask }).ok) return []
   const rows = await ctx.db
     .select({ id: judges.id, name: users.name, role: judges.role })
     .from(judges)

@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import { grouped } from '#app/domain/judging/engine/grouped'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee, type Times } from '#app/domain/visibility/law'
+import { maySeeOfChallenge, type Times } from '#app/domain/visibility/law'
 import { entries, teamMembers, users } from '#db/schema'
 
 type Asked = { entryIds: readonly string[]; times: Times }
@@ -12,7 +12,7 @@ export async function loadPublicMembers(
   ctx: Ctx,
   { entryIds, times }: Asked,
 ): Promise<Map<string, string[]>> {
-  const seen = maySee({ facet: 'team.members', standing: noStanding, times, now: ctx.now })
+  const seen = maySeeOfChallenge({ facet: 'team.members', standing: noStanding, times, now: ctx.now })
   if (!seen.ok || entryIds.length === 0) return new Map()
   const rows = await ctx.db
     .select({ entryId: entries.id, name: users.name })
