@@ -36,7 +36,7 @@ const databaseDir = mkdtempSync(join(tmpdir(), 'meydan-writers-postgres-'))
 const port = await freePort()
 const postgres = new EmbeddedPostgres({
   ...{
-    databaseDir: join(folder, 'postgres'),
+    databaseDir,
     port,
     user: 'postgres',
     password: 'postgres',
