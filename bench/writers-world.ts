@@ -3,6 +3,7 @@ import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.serve
 import { connect } from '#db/client.server'
 import { engine } from '#db/engine'
 import { migrate } from '#db/migrate'
+import { instance } from '#db/schema'
 import { makeChallenge, makeInstitution, textField } from '#tests/support/challenges'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { serveOver } from '#tests/support/served'
@@ -18,6 +19,10 @@ type Writer = { cookie: string; path: string }
 async function buildWorld(): Promise<Writer[]> {
   await migrate(databaseUrl)
   const database = connect(databaseUrl)
+  // `meydan serve --test` serves only databases with this mark
+  await database.transaction(async tx => {
+    await tx.insert(instance).values({ id: 'instance', purpose: 'test', since: start })
+  })
   const host = await makePerson(database, { name: 'Host' })
   const institutionId = await makeInstitution(database, host)
   const { slug, stageId, ruleVersionId } = await makeChallenge(database, { institutionId, form: [textField] })
@@ -42,7 +47,7 @@ async function write(origin: string, { cookie, path }: Writer, until: number): P
       ...{ draftNumber: String(draftNumber), key: newId() },
       'answers.idea': `Version ${draftNumber}`,
     })
-    const headers = { cookie, origin, 'x-test-now': start.toISOString() }
+    const headers = { cookie, origin, 'sec-fetch-site': 'same-origin', 'x-test-now': start.toISOString() }
     const began = performance.now()
     const answer = await fetch(origin + path, { method: 'POST', body, headers, redirect: 'manual' })
     await answer.arrayBuffer()
