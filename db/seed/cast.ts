@@ -10,7 +10,7 @@ import { hour, plus } from './times'
 import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
 
 /** One password for everyone in the demo world. */
-export const demoPassword = 'meydan-demo'
+export const demoPassword = 'pomegranate-lattice'
 
 /** Somebody of the demo world. */
 export type Part = {
