@@ -24,6 +24,7 @@ export async function createContext(
     actor: confirmedBy(actor, now),
     locale,
     origin: config.origin,
+    recorded: new Set(),
   }
   return { ctx, setCookie }
 }

@@ -1,8 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
 import { createContext } from './context.server'
 import { isPrivate } from './private-areas'
 import { refusalResponse } from './refusals.server'
+import { logExport, logRefusal } from './security-log.server'
 
 export type PageArgs = Omit<LoaderFunctionArgs, 'context'> & {
   url: URL
@@ -21,10 +23,14 @@ export function page<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
     try {
       if (isPrivate(new URL(args.request.url).pathname)) signedIn(ctx)
       const result = await load(ctx, pageArgs(args))
-      if (result instanceof Response) throw result
+      if (result instanceof Response) {
+        logExport(ctx, result, pageArgs(args))
+        throw result
+      }
       return data(result, { headers: setCookie ? { 'Set-Cookie': setCookie } : {} })
     } catch (thrown) {
       // why: the app's one catch for pages; anything but a refusal goes on to the error page
+      if (thrown instanceof Refusal) logRefusal(ctx, thrown, pageArgs(args))
       throw refusalResponse(thrown, args.request)
     }
   }

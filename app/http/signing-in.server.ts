@@ -7,6 +7,7 @@ import { newSecret } from '#app/domain/shared/ids'
 import { browserName } from './browser-name'
 import type { PageArgs } from './page.server'
 import { paths } from './paths'
+import { logSecurity, placeOf } from './security-log.server'
 import { startSession } from './session.server'
 
 const secure = config.origin.startsWith('https:')
@@ -40,6 +41,7 @@ export async function signInWith(
     network,
     sessionsPath: paths.sessions(),
   })
+  logSecurity({ ...placeOf(args), event: 'sign_in.succeeded', actor: userId, reason: null })
   response.headers.append('Set-Cookie', session)
   response.headers.append('Set-Cookie', await deviceCookie.serialize(token))
   return response

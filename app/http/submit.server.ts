@@ -12,6 +12,7 @@ import { paths } from './paths'
 import { isPrivate } from './private-areas'
 import { busyWhenAway, refusalHeaders, refusalStatus } from './refusals.server'
 import { sameOriginPath } from './safe-path'
+import { logRecorded, logRefusal } from './security-log.server'
 import { askForPassword, confirmedBy, cutStepUp } from './step-up.server'
 import { secretFields, typedAgain } from './typed-again'
 
@@ -43,12 +44,14 @@ async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: Act
   try {
     const confirmed = stepUp ? await confirmedBy(ctx, stepUp, request) : ctx
     const response = await act(confirmed, submission.value, pageArgs(args))
+    logRecorded(ctx, pageArgs(args))
     if (setCookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', setCookie)
     return { back, answer: response }
   } catch (caught) {
     // why: the app's one catch for forms; anything but a refusal goes on to the error page
     const thrown = busyWhenAway(caught)
     if (!(thrown instanceof Refusal)) throw thrown
+    logRefusal(ctx, thrown, pageArgs(args))
     if (thrown.kind === 'confirm') throw await askForPassword(ctx, { form, request, back })
     if (thrown.kind === 'sign_in') throw signedOut(request, form)
     if (thrown.kind === 'not_found') throw data({ message: thrown.reason }, { status: 404 })

@@ -32,6 +32,7 @@ export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event
   const rowsOf = await loadReferred(tx, read.rows)
   const entry = entryAfter(await loadLast(tx, event.stream), ctx, { ...read, rowsOf })
   await tx.insert(ledgerEntries).values(entry)
+  ctx.recorded?.add(event.kind)
   return { seq: entry.seq, hash: entry.hash }
 }
 

@@ -33,6 +33,8 @@ export type Ctx = {
   locale: Locale
   /** the site's public origin, without a slash at its end */
   origin: string
+  /** the kinds of ledger events that this request has recorded, for the security log; absent outside requests */
+  recorded?: Set<string>
 }
 
 /** The signed-in person; a visitor is asked to sign in (401). */

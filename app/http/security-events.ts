@@ -1,0 +1,65 @@
+import type { EventKind } from '#app/domain/ledger/events'
+import type { Actor } from '#app/domain/shared/context'
+import type { Refusal } from '#app/domain/shared/refusal'
+
+/** One line of the security log. It holds ids, addresses of pages and reasons; no name, mail address, text or secret. */
+export type SecurityEvent = {
+  event:
+    | 'sign_in.succeeded'
+    | 'sign_in.failed'
+    | 'password.wrong'
+    | 'access.refused'
+    | 'limit.reached'
+    | 'ledger.recorded'
+    | 'data.exported'
+  /** a person's id, or `visitor`, `system`, `preview` */
+  actor: string
+  /** the page, with secrets masked */
+  path: string
+  /** the client's network: an IPv4 address, or a /64 of IPv6 */
+  network: string
+  /** the message key of a refusal, or the kind of the ledger event */
+  reason: string | null
+}
+
+/** What the log says of a refusal; null where it says nothing of anyone's security, such as a form with an error. */
+export function eventOfRefusal({ kind, reason }: Refusal, actor: Actor): SecurityEvent['event'] | null {
+  if (reason === 'account.wrong_sign_in') return 'sign_in.failed'
+  if (reason === 'account.wrong_password') return 'password.wrong'
+  if (kind === 'too_many') return 'limit.reached'
+  if (kind === 'forbidden') return 'access.refused'
+  // a visitor who follows a dead link is no event; a signed-in person who asks for what is not theirs may be
+  return kind === 'not_found' && actor.kind === 'person' ? 'access.refused' : null
+}
+
+export function actorName(actor: Actor): string {
+  return actor.kind === 'person' ? actor.id : actor.kind
+}
+
+const logged: readonly EventKind[] = [
+  'person.password_changed',
+  'person.password_reset',
+  'person.made_staff',
+  'institution.verified',
+  'institution.host_invited',
+  'institution.host_joined',
+  'institution.host_left',
+  'institution.two_people_set',
+  'judge.invited',
+  'judge.accepted',
+  'judge.removed',
+  'team.captaincy_handed_over',
+  'mark.overridden',
+  'glass.broken',
+  'result.publication_set',
+  'payout.paid',
+  'proposal.confirmed',
+  'key.rotated',
+  'key.revoked',
+  'job.run_again',
+]
+
+/** Whether the ledger events of this kind also stand in the security log: roles, secrets, looks inside, money, keys. */
+export function isLogged(kind: string): boolean {
+  return logged.some(each => each === kind)
+}

@@ -1,0 +1,37 @@
+import type { Ctx } from '#app/domain/shared/context'
+import type { Refusal } from '#app/domain/shared/refusal'
+import { log } from '#app/log.server'
+import { loggedPath } from '#app/log-error.server'
+import { networkOf } from './network'
+import { actorName, eventOfRefusal, isLogged, type SecurityEvent } from './security-events'
+
+const securityLog = log.child({ log: 'security' })
+
+export type Where = { request: Request; address: string }
+
+export function logSecurity(event: SecurityEvent): void {
+  securityLog.info(event, event.event)
+}
+
+/** Writes what a refusal says of security, if anything. */
+export function logRefusal({ actor }: Pick<Ctx, 'actor'>, refusal: Refusal, where: Where): void {
+  const event = eventOfRefusal(refusal, actor)
+  if (event) logSecurity({ ...placeOf(where), event, actor: actorName(actor), reason: refusal.reason })
+}
+
+/** Writes what a request that went well recorded in the ledger, as far as it concerns security. */
+export function logRecorded({ actor, recorded }: Ctx, where: Where): void {
+  for (const kind of recorded ?? [])
+    if (isLogged(kind))
+      logSecurity({ ...placeOf(where), event: 'ledger.recorded', actor: actorName(actor), reason: kind })
+}
+
+/** Writes that someone saved a file of what the product holds. */
+export function logExport({ actor }: Pick<Ctx, 'actor'>, answer: Response, where: Where): void {
+  if (actor.kind !== 'person' || !answer.headers.get('Content-Disposition')?.startsWith('attachment')) return
+  logSecurity({ ...placeOf(where), event: 'data.exported', actor: actor.id, reason: null })
+}
+
+export function placeOf({ request, address }: Where): Pick<SecurityEvent, 'path' | 'network'> {
+  return { path: loggedPath(request.url), network: networkOf(address) }
+}
