@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { cloneTemplate } from '#tests/support/database'
-import { serveOver } from '#tests/support/server'
+import { serveOver } from '#tests/support/served'
 import { newcomer, password } from './steps/people'
 
 const now = new Date('2026-06-01T08:00:00Z')
@@ -11,15 +11,7 @@ const now = new Date('2026-06-01T08:00:00Z')
 test('sign-ins, refusals and limits are in the security log, and no name, address, password or link is', async () => {
   const { url: databaseUrl, drop } = await cloneTemplate('sqlite')
   const dataDir = mkdtempSync(join(tmpdir(), 'meydan-data-'))
-  const {
-    stop,
-    process: child,
-    ...served
-  } = await serveOver({
-    databaseUrl,
-    dataDir,
-    env: { LOG_LEVEL: 'info' },
-  })
+  const served = await serveOver({ databaseUrl, dataDir, env: { LOG_LEVEL: 'info' } })
   onTestFinished(async () => {
     served.stop()
     await drop()
@@ -28,8 +20,7 @@ test('sign-ins, refusals and limits are in the security log, and no name, addres
   served.process.stdout?.on('data', chunk => {
     output += String(chunk)
   })
-  const server = { ...served, databaseUrl, dataDir, stop: async () => void served.stop() }
-  const aysel = await newcomer(server, now, { name: 'Aysel Canary', email: 'aysel.canary@example.az' })
+  const aysel = await newcomer(served, now, { name: 'Aysel Canary', email: 'aysel.canary@example.az' })
   await aysel.press('Sign out')
   await aysel.open('/sign-in?next=/host/challenges/somebody-elses')
   await aysel.send({ email: 'aysel.canary@example.az', password: 'a canary in a wrong password' })

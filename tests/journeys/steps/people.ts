@@ -10,7 +10,11 @@ export const password = 'a long enough password'
 type Newcomer = { name: string; email: string; participantType?: string; organisation?: string }
 
 /** Someone joins and verifies their address, as anyone would. */
-export async function newcomer(server: TestServer, now: Date, facts: Newcomer): Promise<Visitor> {
+export async function newcomer(
+  server: Pick<TestServer, 'origin'>,
+  now: Date,
+  facts: Newcomer,
+): Promise<Visitor> {
   const visitor = createVisitor(server.origin, now)
   await visitor.open('/join')
   await visitor.send({ participantType: 'individual', organisation: '', ...facts }, 'Join')
