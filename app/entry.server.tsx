@@ -42,6 +42,8 @@ export default function handleRequest(
   headers.set('Content-Language', locale)
   headers.append('Vary', 'Cookie, Accept-Language')
   securityHeaders(headers, nonce)
+  // what a loader throws reaches the page with its status, but without its headers
+  if (status === 503 && !headers.has('Retry-After')) headers.set('Retry-After', '5')
   const app = (
     <NonceContext.Provider value={nonce}>
       <I18nProvider locale={locale} messages={catalogues[locale]} timeZone={timeZone}>
