@@ -51,10 +51,12 @@ const doors: Record<string, string> = {
   'app/domain/judging/permissions.ts mayRunJudging': 'host or chair',
   'app/domain/institutions/queries/load-hosted-institutions.server.ts loadHostedInstitutions': 'its hosts',
   'app/domain/submissions/queries/load-receipt.server.ts loadReceipt': 'a member of the team',
+  'app/jobs/dead-jobs.server.ts runAgain': 'staff',
 }
 
 /** What reads no more than the actor's own: their seats, their entries, the invitation whose secret they hold. */
 const own = new Set([
+  'app/http/desk-roles.server.ts hasDeskRole',
   'app/domain/judging/queries/load-invitation.server.ts loadInvitation',
   'app/domain/judging/queries/load-judge-desk.server.ts loadJudgeDesk',
   'app/domain/submissions/queries/load-my-entries.server.ts loadMyEntries',

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rm(FOLDER, { recursive: true, force: true }))
 
 test('the worker is found under tsx, from any working folder, and the process ends by itself', async () => {
-  const tsx = import.meta.resolve('tsx')
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   const { stdout } = await run(process.execPath, ['--import', tsx, ENTRY], { cwd: '/', timeout: 20_000 })
   expect(JSON.parse(stdout)).toEqual(EXPECTED)
 }, 30_000)

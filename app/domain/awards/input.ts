@@ -40,6 +40,6 @@ export const PublicationInput = z.strictObject({
 })
 export type PublicationInput = z.infer<typeof PublicationInput>
 
-export const ProposalInput = z.strictObject({ _method: z.literal('delete').optional() })
+export const ProposalAnswer = z.strictObject({ _method: z.literal('delete').optional() })
 
 export const PayoutInput = z.strictObject({ payoutId: id, reference: z.string().trim().min(2).max(120) })

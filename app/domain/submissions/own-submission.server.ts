@@ -62,7 +62,7 @@ async function loadParts(db: Db, submissionId: string | undefined) {
   return { files, versions }
 }
 
-/** What one version answers. Whose it is, is asked before. */
+/** What one version answers. Unguarded: whose it is, the caller asks before. */
 export async function loadAnswers(db: Db, versionId: string): Promise<Answers> {
   const [row] = await db
     .select({ answers: submissionVersions.answers })

@@ -1,13 +1,13 @@
 import { cancelProposal } from '#app/domain/awards/commands/cancel-proposal.server'
 import { confirmProposal } from '#app/domain/awards/commands/confirm-proposal.server'
-import { ProposalInput } from '#app/domain/awards/input'
+import { ProposalAnswer } from '#app/domain/awards/input'
 import { loadProposal } from '#app/domain/awards/queries/load-proposal.server'
 import { redirectWith } from '#app/http/flash.server'
 import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 
 /** POST confirms what another person proposed, DELETE cancels it. */
-export const action = press(ProposalInput, async (ctx, input, { params }) => {
+export const action = press(ProposalAnswer, async (ctx, input, { params }) => {
   const { id: challengeId = '', proposalId = '' } = params
   const { proposal } = await loadProposal(ctx.db, ctx, { challengeId, proposalId })
   const there =
