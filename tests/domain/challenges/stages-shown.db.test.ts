@@ -79,6 +79,7 @@ test('the public page tells every stage, how it is judged, and no column that na
     [true, 'mean'],
   ])
   expect(Object.keys(page.stages[0] ?? {}).sort()).toEqual([
-    ...['closesAt', 'form', 'id', 'judgingChanges', 'judgingEndsAt', 'name', 'opensAt', 'policy', 'rubric'],
+    ...['closesAt', 'form', 'id', 'judgingChanges', 'judgingEndsAt', 'name', 'opensAt'],
+    ...['panels', 'policy', 'rubric'],
   ])
 })

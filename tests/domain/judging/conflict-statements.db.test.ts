@@ -54,7 +54,9 @@ test('who leaves a team is remembered, and cannot judge it afterwards', async ()
   const open = days(5)
   const invited = { entryId: team?.entryId ?? '', email: friend.email, link }
   await inviteMember(ctxOf(database, captain, open), invited)
-  await acceptInvitation(ctxOf(database, friend, open), await mailedSecret(database))
+  const [rules] = await database.db.select().from(schema.ruleVersions)
+  const accepted = { ruleVersionId: rules?.id, accepted: 'on' } as const
+  await acceptInvitation(ctxOf(database, friend, open), await mailedSecret(database), accepted)
   await removeMember(ctxOf(database, friend, days(6)), { entryId: invited.entryId, userId: friend.id })
   expect(await database.db.select().from(schema.formerMembers)).toMatchObject([
     { teamId: team?.teamId, userId: friend.id, joinedAt: open, leftAt: days(6) },

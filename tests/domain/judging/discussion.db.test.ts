@@ -59,7 +59,7 @@ test('neither ledger nor mail tells what was said, of which submission, or how a
   const posted = rows
     .filter(row => row.kind === 'discussion.posted')
     .map(row => Object.keys(row.payload ?? {}))
-  expect(posted).toEqual([['postId']])
+  expect(posted).toEqual([['postId', 'rows']])
   expect(await database.db.select().from(jobs)).toHaveLength(before)
 })
 

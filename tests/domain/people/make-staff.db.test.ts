@@ -18,7 +18,7 @@ test('an existing account becomes staff once, by any spelling of its address, an
   expect(user?.staffSince).toEqual(start)
   const entries = await database.db.select().from(ledgerEntries)
   expect(entries.map(({ kind, actorId, payload }) => ({ kind, actorId, payload }))).toEqual([
-    { kind: 'person.made_staff', actorId: 'system', payload: { personId: person.id } },
+    { kind: 'person.made_staff', actorId: 'system', payload: { rows: {}, personId: person.id } },
   ])
 })
 
