@@ -70,7 +70,7 @@ type FormFieldProps = {
 /** A label, a hint, the error in the reader's language, and the control. */
 export function FormField({ field, label, hint, optional = false, children }: FormFieldProps) {
   const { t, refText } = useI18n()
-  const errors = [...(field.errors ?? []), ...useSaveErrors(field.name)]
+  const errors = [...new Set([...(field.errors ?? []), ...useSaveErrors(field.name)])]
   return (
     <Field
       id={field.id}

@@ -102,7 +102,7 @@ test('at the end of judging the form stays with the newest words, which are save
   const editor = named('review')
   const page = await openEditor(world, editor, pages)
   await editor.field(page).fill('Written before the end')
-  await expect.poll(editor.stored).toBe('Written before the end')
+  await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Written before the end')
   const { stageId } = editor
   const setEnd = (judgingEndsAt: Date) =>
     world.database.transaction(async tx => {
@@ -144,7 +144,7 @@ test('after the deadline a draft is still kept', async () => {
     })
   await setClose(new Date(Date.now() - 1000))
   await editor.field(page).fill('Typed over the deadline')
-  await expect.poll(editor.stored).toBe('Typed over the deadline')
+  await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Typed over the deadline')
   expect(await editor.field(page).inputValue()).toBe('Typed over the deadline')
 })
 
@@ -153,7 +153,7 @@ test('a save in another tab is never overwritten unseen, and no text is lost', a
     const page = await openEditor(world, editor, pages)
     const other = await openEditor(world, editor, pages)
     await editor.field(other).fill('From the other tab')
-    await expect.poll(editor.stored).toBe('From the other tab')
+    await expect.poll(editor.stored, { timeout: 40_000 }).toBe('From the other tab')
     await editor.field(page).fill('From this tab')
     await status(page, t('saving.problem.stale')).waitFor()
     await page.getByRole('button', { name: editor.save, exact: true }).click()
@@ -164,7 +164,7 @@ test('a save in another tab is never overwritten unseen, and no text is lost', a
       'From the other tab',
     ])
     await page.getByRole('button', { name: editor.save, exact: true }).click()
-    await expect.poll(editor.stored).toBe('From this tab')
+    await expect.poll(editor.stored, { timeout: 40_000 }).toBe('From this tab')
   }
 })
 
@@ -177,7 +177,7 @@ test('text that never reached the server is offered when the page is opened agai
     await page.reload()
     await page.unroute('**/*.data*')
     await page.getByRole('button', { name: t('saving.kept_restore') }).click()
-    await expect.poll(editor.stored).toBe('Only on this device')
+    await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Only on this device')
     expect(await editor.field(page).inputValue()).toBe('Only on this device')
     await page.reload()
     expect(await page.getByRole('button', { name: t('saving.kept_restore') }).count()).toBe(0)
@@ -201,7 +201,7 @@ test('a mark with a comma is that mark, an unreadable one is an error beside its
   await page.reload()
   const mark = page.locator('.scale-typed input').first()
   await mark.fill('7,5')
-  await expect.poll(() => firstMark(editor)).toBe(750)
+  await expect.poll(() => firstMark(editor), { timeout: 40_000 }).toBe(750)
   expect(await mark.inputValue()).toBe('7,5')
   await mark.focus()
   await page.mouse.wheel(0, 300)
@@ -217,7 +217,7 @@ test('a mark with a comma is that mark, an unreadable one is an error beside its
 
 test('two clicks on “Submit and go on” submit once, and nothing is refused', async () => {
   const page = await openEditor(world, named('review'), pages)
-  for (const input of await page.locator('.scale-typed input').all()) await input.fill('50')
+  for (const input of await page.locator('.scale-typed input').all()) await input.fill('5')
   for (const scale of await page.locator('.scale').all())
     await scale.locator('input').last().check({ force: true })
   await page.getByRole('button', { name: t('judging.submit_next') }).dblclick()

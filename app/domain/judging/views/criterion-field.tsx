@@ -27,7 +27,7 @@ export function CriterionField({ criterion, field, children }: CriterionFieldPro
   const weight = t('judging.weight', { weight: criterion.weight })
   const need = criterion.required ? '' : ` · ${t('form.optional')}`
   const given = typeof field.initialValue === 'string' ? field.initialValue : undefined
-  const errors = [...(field.errors ?? []), ...saveErrors]
+  const errors = [...new Set([...(field.errors ?? []), ...saveErrors])]
   const control = { name: field.name, id: field.id, given }
   return (
     <Fieldset
