@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
 import { challenges, reviews, sessions, stages } from '#db/schema'
 import { type DemoWorld, openDemoWorld } from '#tests/support/demo-world'
 import { type Editor, editorsOf, openEditor, status } from './editors'
+import { findPlaces } from './places'
 
 const t = translate('en')
 
@@ -179,6 +181,7 @@ test('text that never reached the server is offered when the page is opened agai
     await page.getByRole('button', { name: t('saving.kept_restore') }).click()
     await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Only on this device')
     expect(await editor.field(page).inputValue()).toBe('Only on this device')
+    await status(page, /^Saved at/).waitFor()
     await page.reload()
     expect(await page.getByRole('button', { name: t('saving.kept_restore') }).count()).toBe(0)
     await page.evaluate(() => localStorage.setItem('meydan:typed:someone:/x:y', '{}'))
@@ -216,7 +219,9 @@ test('a mark with a comma is that mark, an unreadable one is an error beside its
 })
 
 test('two clicks on “Submit and go on” submit once, and nothing is refused', async () => {
-  const page = await openEditor(world, named('review'), pages)
+  const { reviews } = await findPlaces(world.database)
+  const begun = { ...named('review'), address: paths.review(reviews.begun) }
+  const page = await openEditor(world, begun, pages)
   for (const input of await page.locator('.scale-typed input').all()) await input.fill('5')
   for (const scale of await page.locator('.scale').all())
     await scale.locator('input').last().check({ force: true })

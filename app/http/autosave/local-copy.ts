@@ -30,6 +30,36 @@ export function fieldsOf(form: FormData): [string, string][] {
   )
 }
 
+/**
+ * The texts that the server put into a form. What stands in it may differ: a browser that loads a page again may put
+ * back what was typed before.
+ */
+export function givenFieldsOf(form: HTMLFormElement): [string, string][] {
+  return [...form.elements]
+    .flatMap((control): [string, string][] => {
+      if (control instanceof HTMLTextAreaElement) return [[control.name, control.defaultValue]]
+      if (control instanceof HTMLSelectElement) {
+        const options = [...control.options]
+        const chosen = options.filter(option => option.defaultSelected)
+        const given = chosen.length > 0 || control.multiple ? chosen : options.slice(0, 1)
+        return given.map(option => [control.name, option.value])
+      }
+      return control instanceof HTMLInputElement ? givenInput(control) : []
+    })
+    .filter(([name]) => name !== '' && !bookkeeping.has(name))
+}
+
+function givenInput({
+  type,
+  name,
+  value,
+  defaultValue,
+  defaultChecked,
+}: HTMLInputElement): [string, string][] {
+  if (type === 'checkbox' || type === 'radio') return defaultChecked ? [[name, value]] : []
+  return type === 'file' || type === 'submit' || type === 'button' ? [] : [[name, defaultValue]]
+}
+
 export function sameFields(one: [string, string][], other: [string, string][]): boolean {
   const plain = (fields: [string, string][]) =>
     JSON.stringify(fields.map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]))
