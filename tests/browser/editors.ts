@@ -16,6 +16,8 @@ export type Editor = {
   handle: string
   userId: string
   address: string
+  /** another form of the same kind that the person has begun, where there is one */
+  begun?: string
   /** of the challenge of a section, of the entry of a draft, of the assignment of a review */
   id: string
   stageId: string
@@ -63,6 +65,7 @@ export async function editorsOf(world: DemoWorld): Promise<Editor[]> {
     {
       ...{ name: 'review', handle: 'judge', userId: await idOf(world, 'judge') },
       ...{ address: paths.review(assignmentId), id: assignmentId, stageId: assignment?.stageId ?? '' },
+      begun: paths.review(places.reviews.begun),
       save: t('judging.save_draft'),
       field: page => page.locator('[name="commentToTeam"]'),
       stored: async () => {
