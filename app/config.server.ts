@@ -39,6 +39,8 @@ const Environment = z.object({
   MAX_OPEN_UPLOADS: z.coerce.number().int().min(1).default(20),
   /** per network: different accounts with a wrong password within 15 minutes; people who join, and who ask for a new password, within an hour */
   NETWORK_LIMIT: z.coerce.number().int().min(1).default(1000),
+  /** whether visitors are asked to come back while the server is overloaded */
+  OVERLOAD_GATE: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -72,6 +74,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     trustedProxies: env.TRUSTED_PROXIES,
     networkLimit: env.NETWORK_LIMIT,
     logLevel: env.LOG_LEVEL,
+    overloadGate: env.OVERLOAD_GATE === 'on',
     /** how often each lane of the worker looks for a due job, in milliseconds */
     jobPollMs: env.MEYDAN_MODE === 'test' ? 25 : 500,
     /** the outbox page, the design page and the demo sign-ins exist only outside production */

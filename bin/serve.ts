@@ -73,7 +73,8 @@ function site(build: ServerBuild, edge: Edge) {
     express.static(`${buildDir}/client/assets`, { immutable: true, maxAge: '1y', redirect: false }),
   )
   app.use(express.static(`${buildDir}/client`, { maxAge: '1h', redirect: false }))
-  app.use(refuseReaders(edge), boundDownloads, limitUpload)
+  if (edge.application.config.overloadGate) app.use(refuseReaders(edge))
+  app.use(boundDownloads, limitUpload)
   app.all('*', remixHandler(build))
   app.use(lastResort)
   return app
