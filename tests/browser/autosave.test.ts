@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { translate } from '#app/i18n/catalogues'
-import { challenges, reviews, sessions, stages } from '#db/schema'
+import { challenges, sessions, stages } from '#db/schema'
 import { type DemoWorld, openDemoWorld } from '#tests/support/demo-world'
-import { type Editor, editorsOf, openEditor, status } from './editors'
+import { at, type Editor, editorsOf, named, openEditor, status } from './editors'
 
 const t = translate('en')
 
@@ -99,7 +99,7 @@ async function endures(page: Page, editor: Editor, failure: Failure & { delay: n
 }
 
 test('at the end of judging the form stays with the newest words, which are saved when judging is extended', async () => {
-  const editor = named('review')
+  const editor = named(editors, 'review')
   const page = await openEditor(world, editor, pages)
   await editor.field(page).fill('Written before the end')
   await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Written before the end')
@@ -120,7 +120,7 @@ test('at the end of judging the form stays with the newest words, which are save
 })
 
 test('a challenge that went to review keeps what its host types on the page', async () => {
-  const editor = named('section')
+  const editor = named(editors, 'section')
   const page = await openEditor(world, editor, pages)
   const setState = (state: 'draft' | 'review') =>
     world.database.transaction(async tx => {
@@ -136,7 +136,7 @@ test('a challenge that went to review keeps what its host types on the page', as
 })
 
 test('after the deadline a draft is still kept', async () => {
-  const editor = named('draft')
+  const editor = named(editors, 'draft')
   const page = await openEditor(world, editor, pages)
   const setClose = (closesAt: Date) =>
     world.database.transaction(async tx => {
@@ -195,42 +195,6 @@ test('text that never reached the server is offered when the page is opened agai
   }
 })
 
-test('a mark with a comma is that mark, an unreadable one is an error beside its field, and the wheel changes nothing', async () => {
-  const editor = named('review')
-  const page = await openEditor(world, editor, pages)
-  await setScale({ min: 0, max: 10_000, step: 50 })
-  await page.reload()
-  const mark = page.locator('.scale-typed input').first()
-  await mark.fill('7,5')
-  await expect.poll(() => firstMark(editor), { timeout: 40_000 }).toBe(750)
-  expect(await mark.inputValue()).toBe('7,5')
-  await mark.focus()
-  await page.mouse.wheel(0, 300)
-  expect(await mark.inputValue()).toBe('7,5')
-  await mark.fill('7,5,1')
-  await page.locator('fieldset[data-invalid] .field-error').waitFor()
-  expect([await firstMark(editor), await mark.inputValue()]).toEqual([750, '7,5,1'])
-  const described = (await mark.getAttribute('aria-describedby'))?.split(' ') ?? []
-  const texts = await Promise.all(described.map(id => page.locator(`[id="${id}"]`).textContent()))
-  expect(texts[0]).toBe(t('judging.scale_bounds', { min: '0', max: '100', step: '0.5' }))
-  expect(texts[1]).toContain(t('judging.off_scale'))
-})
-
-test('two clicks on “Submit and go on” submit once, and nothing is refused', async () => {
-  const editor = named('review')
-  const page = await openEditor(world, { ...editor, address: editor.begun ?? '' }, pages)
-  for (const input of await page.locator('.scale-typed input').all()) await input.fill('5')
-  for (const scale of await page.locator('.scale').all())
-    await scale.locator('input').last().check({ force: true })
-  await page.getByRole('button', { name: t('judging.submit_next') }).dblclick()
-  await page
-    .getByText(t('judging.submitted_next'))
-    .or(page.getByText(t('judging.submitted_all')))
-    .first()
-    .waitFor()
-  expect(await page.locator('.error-summary').count()).toBe(0)
-})
-
 // last, because a server that does not come back would fail the others too
 describe.each(rounds)('round %i', round => {
   test('the server is killed and started again: the text stays on the page and reaches the server', async () => {
@@ -255,42 +219,8 @@ describe.each(rounds)('round %i', round => {
   })
 })
 
-function named(name: Editor['name']): Editor {
-  return at(
-    editors,
-    editors.findIndex(each => each.name === name),
-  )
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  const found = list[index]
-  if (found === undefined) throw new Error(`nothing at ${index}`)
-  return found
-}
-
 async function endSessions({ userId }: Editor) {
   await world.database.transaction(async tx => {
     await tx.delete(sessions).where(eq(sessions.userId, userId))
   })
-}
-
-async function setScale(scale: { min: number; max: number; step: number }) {
-  const { stageId } = named('review')
-  const rows = await world.database.db.select().from(stages).where(eq(stages.id, stageId))
-  const { rubric } = at(rows, 0)
-  const criteria = rubric.criteria.map((criterion, index) =>
-    index === 0 ? { ...criterion, ...scale, anchors: [] } : criterion,
-  )
-  await world.database.transaction(async tx => {
-    await tx
-      .update(stages)
-      .set({ rubric: { ...rubric, criteria } })
-      .where(eq(stages.id, stageId))
-  })
-}
-
-async function firstMark({ id, stageId }: Editor): Promise<number | undefined> {
-  const [review] = await world.database.db.select().from(reviews).where(eq(reviews.assignmentId, id))
-  const [stage] = await world.database.db.select().from(stages).where(eq(stages.id, stageId))
-  return review?.marks[stage?.rubric.criteria[0]?.id ?? '']
 }

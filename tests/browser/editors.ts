@@ -104,3 +104,16 @@ export async function openEditor(
 
 /** The line that says whether what was typed is saved. */
 export const status = (page: Page, hasText: string | RegExp) => page.locator('.save-status', { hasText })
+
+export function named(editors: readonly Editor[], name: Editor['name']): Editor {
+  return at(
+    editors,
+    editors.findIndex(each => each.name === name),
+  )
+}
+
+export function at<T>(list: readonly T[], index: number): T {
+  const found = list[index]
+  if (found === undefined) throw new Error(`nothing at ${index}`)
+  return found
+}
