@@ -1,0 +1,1 @@
+ALTER TABLE "institutions" ADD COLUMN "recheck_since" timestamp (3) with time zone;
