@@ -19,6 +19,8 @@ export const institutions = table(
     createdBy: text().references(() => users.id),
     verifiedAt: instant(),
     verifiedBy: text().references(() => users.id),
+    /** since when staff must look again at what they verified; its hosts keep their challenges meanwhile */
+    recheckSince: instant(),
     refusedAt: instant(),
     refusedBy: text().references(() => users.id),
     refusalReason: text(),

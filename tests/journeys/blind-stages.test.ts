@@ -139,9 +139,9 @@ async function moveToTeam({ host, judges, jury, desk, conceptId }: Story): Promi
   const conflicts = `${desk}/conflicts?stage=${conceptId}`
   await host.open(conflicts)
   await host.press('Compare judges and teams now')
-  expect(host.text()).toMatch(/Kəhriz Same organisation Murad: Borealis Works/)
+  expect(host.text()).toMatch(/Kəhriz Same organisation\s*Murad: Borealis Works/)
   await host.press('Confirm')
-  expect(host.text()).toMatch(/Kəhriz Same organisation Murad: Borealis Works.*Review set aside/)
+  expect(host.text()).toMatch(/Kəhriz Same organisation\s*Murad: Borealis Works.*Review set aside/)
   await person.open(mover.address)
   expect(person.at.status).toBe(404)
   await replace(host, conflicts)

@@ -73,7 +73,8 @@ test('a large body of a visitor is refused before it is read, whatever it is, wh
       const begun = performance.now()
       const refused = sendLargeBody({ url: `${server.origin}/preferences`, ...body, chunked })
       expect((await fetch(`${server.origin}/health`)).status).toBe(200)
-      expect([what, chunked, await refused]).toEqual([what, chunked, 413])
+      // whoever sends on and on may be cut before reading the answer
+      expect([413, 'cut'], what).toContain(await refused)
       expect([what, performance.now() - begun < 1000]).toEqual([what, true])
     }
   }

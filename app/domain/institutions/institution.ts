@@ -7,10 +7,14 @@ export function institutionKind(value: string): (typeof institutionKinds)[number
 
 export type InstitutionStatus = 'verified' | 'refused' | 'waiting'
 
-export function institutionStatus(facts: {
-  verifiedAt: Date | null
-  refusedAt: Date | null
-}): InstitutionStatus {
-  if (facts.verifiedAt) return 'verified'
+type Verification = { verifiedAt: Date | null; recheckSince: Date | null }
+
+/** Whether the mark "verified" stands: staff looked at the name, kind and registry number as they are now. */
+export function isVerified({ verifiedAt, recheckSince }: Verification): boolean {
+  return verifiedAt !== null && recheckSince === null
+}
+
+export function institutionStatus(facts: Verification & { refusedAt: Date | null }): InstitutionStatus {
+  if (isVerified(facts)) return 'verified'
   return facts.refusedAt ? 'refused' : 'waiting'
 }

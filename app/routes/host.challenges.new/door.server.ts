@@ -8,7 +8,7 @@ import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 
 export const loader = page(async (ctx, { url }) => {
-  const mine = (await listMyInstitutions(ctx)).filter(({ verifiedAt }) => verifiedAt !== null)
+  const mine = (await listMyInstitutions(ctx)).filter(({ status }) => status === 'verified')
   const asked = url.searchParams.get('institution')
   return {
     institutions: mine.map(({ id, name }) => ({ id, name })),

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ChallengeCard } from '#app/domain/challenges/views/challenge-card'
 import { initials } from '#app/domain/challenges/views/initials'
-import { institutionKind } from '#app/domain/institutions/institution'
+import { institutionKind, isVerified } from '#app/domain/institutions/institution'
 import { headOf } from '#app/http/page-head'
 import { paths } from '#app/http/paths'
 import { LanguageNote, Local } from '#app/i18n/local'
@@ -70,7 +70,8 @@ export default function Institution() {
 function Head() {
   const { t, local } = useI18n()
   const { institution } = useLoaderData<typeof loader>()
-  const { slug, name, about, kind, website, verifiedAt } = institution
+  const { slug, name, about, kind, website } = institution
+  const verified = isVerified(institution)
   return (
     <header className="institution-head">
       <Breadcrumbs
@@ -88,8 +89,8 @@ function Head() {
           </h1>
           <p className="cluster">
             <span className="quiet-text">{t(`institution.kind.${institutionKind(kind)}`)}</span>
-            <Badge tone={verifiedAt ? 'done' : 'neutral'}>
-              {t(verifiedAt ? 'browse.institution_verified' : 'browse.institution_unverified')}
+            <Badge tone={verified ? 'done' : 'neutral'}>
+              {t(verified ? 'browse.institution_verified' : 'browse.institution_unverified')}
             </Badge>
             {website && (
               <a href={website} rel="noopener nofollow">

@@ -7,6 +7,7 @@ import { inviteHost } from '#app/domain/institutions/commands/invite-host.server
 import { registerInstitution } from '#app/domain/institutions/commands/register-institution.server'
 import { removeMember } from '#app/domain/institutions/commands/remove-member.server'
 import { InstitutionInput } from '#app/domain/institutions/input'
+import { listWaitingInstitutions } from '#app/domain/institutions/queries/list-waiting-institutions.server'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { loadInstitutionDesk } from '#app/domain/institutions/queries/load-institution-desk.server'
 import { loadInstitutionForStaff } from '#app/domain/institutions/queries/load-institution-for-staff.server'
@@ -144,10 +145,12 @@ test('a verified institution that changes its name, kind or registry number wait
   )
   expect(await status()).toBe('verified')
   await editInstitution(ctxOf(database, owner), id, renamed)
-  expect([await status(), await isHostOf(database.db, ctxOf(database, owner), id)]).toEqual([
-    'waiting',
-    false,
-  ])
+  expect([await status(), await isHostOf(database.db, ctxOf(database, owner), id)]).toEqual(['waiting', true])
+  expect(await listWaitingInstitutions(ctxOf(database, staff))).toMatchObject([{ id }])
+  const asked = { institutionId: id, email: 'another@example.az', link }
+  await expect(inviteHost(ctxOf(database, owner), asked)).rejects.toMatchObject({ kind: 'forbidden' })
+  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' }, deskLink: '/host' })
+  expect(await status()).toBe('verified')
 })
 
 test('a forwarded link makes nobody else a host', async () => {

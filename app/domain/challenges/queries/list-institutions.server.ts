@@ -1,3 +1,4 @@
+import { isVerified } from '#app/domain/institutions/institution'
 import type { Ctx } from '#app/domain/shared/context'
 import { byLocalName } from '#app/domain/shared/local-text'
 import { institutions } from '#db/schema'
@@ -12,12 +13,18 @@ export async function listInstitutions(ctx: Ctx) {
       name: institutions.name,
       kind: institutions.kind,
       verifiedAt: institutions.verifiedAt,
+      recheckSince: institutions.recheckSince,
     })
     .from(institutions)
-  const listed = byLocalName(known, ctx.locale).map(({ verifiedAt, ...institution }) => {
+  const listed = byLocalName(known, ctx.locale).map(({ verifiedAt, recheckSince, ...institution }) => {
     const own = rows.filter(row => row.institution === institution.slug)
     const open = own.filter(row => row.phase === 'open' || row.phase === 'closing_soon').length
-    return { ...institution, verified: verifiedAt !== null, challenges: own.length, open }
+    return {
+      ...institution,
+      verified: isVerified({ verifiedAt, recheckSince }),
+      challenges: own.length,
+      open,
+    }
   })
   return listed.filter(institution => institution.verified || institution.challenges > 0)
 }

@@ -16,6 +16,7 @@ export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: stri
       kind: institutions.kind,
       website: institutions.website,
       verifiedAt: institutions.verifiedAt,
+      recheckSince: institutions.recheckSince,
     })
     .from(institutions)
     .where(eq(institutions.slug, slug))

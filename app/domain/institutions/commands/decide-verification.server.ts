@@ -10,6 +10,7 @@ import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
 import { institutions, users } from '#db/schema'
 import type { VerificationInput } from '../input'
+import { isVerified } from '../institution'
 import { refusedMail, verifiedMail } from '../mail'
 import { canDecideVerification, canVerify } from '../permissions'
 import { isOwnInstitution } from '../queries/load-member.server'
@@ -22,7 +23,7 @@ export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Deci
   found(canVerify(ctx.actor).ok || null)
   await ctx.transaction(async tx => {
     const institution = found((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
-    if (institution.verifiedAt) throw new Refusal('conflict', 'institution.already_verified')
+    if (isVerified(institution)) throw new Refusal('conflict', 'institution.already_verified')
     ensure(canDecideVerification({ own: await isOwnInstitution(tx, institution, staffId) }))
     const verified = input.decision === 'verify'
     await tx
@@ -30,6 +31,7 @@ export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Deci
       .set({
         verifiedAt: verified ? ctx.now : null,
         verifiedBy: verified ? staffId : null,
+        recheckSince: null,
         refusedAt: verified ? null : ctx.now,
         refusedBy: verified ? null : staffId,
         refusalReason: verified ? null : input.reason,

@@ -12,7 +12,8 @@ import { loadMember } from '../queries/load-member.server'
 
 /**
  * Changes what the institution says of itself. A refused one is put before staff again, and so is a verified one whose
- * name, kind or registry number changes: the mark says that staff looked at these.
+ * name, kind or registry number changes: the mark says that staff looked at these. Its hosts keep their challenges
+ * until staff have decided, but write no new one and invite nobody.
  */
 export async function editInstitution(ctx: Ctx, id: string, input: InstitutionInput): Promise<void> {
   await ctx.transaction(async tx => {
@@ -28,7 +29,7 @@ export async function editInstitution(ctx: Ctx, id: string, input: InstitutionIn
         ...derivedNames(input.name),
         website: input.website ?? null,
         registryNumber: input.registryNumber ?? null,
-        ...(other ? { verifiedAt: null, verifiedBy: null } : {}),
+        ...(other && before.verifiedAt ? { recheckSince: ctx.now } : {}),
         refusedAt: null,
         refusedBy: null,
         refusalReason: null,

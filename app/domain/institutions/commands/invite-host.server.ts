@@ -12,6 +12,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import { institutionInvitations, institutions } from '#db/schema'
+import { isVerified } from '../institution'
 import { hostInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
 import { loadMember } from '../queries/load-member.server'
@@ -29,7 +30,7 @@ export async function inviteHost(ctx: Ctx, { institutionId, email, link }: Invit
     const institution = found(
       (await tx.select().from(institutions).where(eq(institutions.id, institutionId)))[0],
     )
-    ensure(canInvite({ member, verified: institution.verifiedAt !== null }))
+    ensure(canInvite({ member, verified: isVerified(institution) }))
     const id = newId()
     const secret = newSecret()
     await tx

@@ -12,6 +12,7 @@ export async function listMyInstitutions(ctx: Ctx) {
       slug: institutions.slug,
       name: institutions.name,
       verifiedAt: institutions.verifiedAt,
+      recheckSince: institutions.recheckSince,
       refusedAt: institutions.refusedAt,
       refusalReason: institutions.refusalReason,
     })

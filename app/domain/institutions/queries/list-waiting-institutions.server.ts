@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { institutions, users } from '#db/schema'
@@ -18,6 +18,11 @@ export async function listWaitingInstitutions(ctx: Ctx) {
     })
     .from(institutions)
     .leftJoin(users, eq(users.id, institutions.createdBy))
-    .where(and(isNull(institutions.verifiedAt), isNull(institutions.refusedAt)))
+    .where(
+      and(
+        or(isNull(institutions.verifiedAt), isNotNull(institutions.recheckSince)),
+        isNull(institutions.refusedAt),
+      ),
+    )
     .orderBy(asc(institutions.createdAt))
 }

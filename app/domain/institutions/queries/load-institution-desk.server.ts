@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { institutionInvitations, institutionMembers, institutions, users } from '#db/schema'
-import { institutionStatus } from '../institution'
+import { institutionStatus, isVerified } from '../institution'
 import { canInvite, canSetTwoPeople } from '../permissions'
 import { loadMember } from './load-member.server'
 
@@ -25,7 +25,7 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
     .where(and(eq(institutionMembers.institutionId, id), isNull(institutionMembers.leftAt)))
     .orderBy(asc(users.nameSort))
   const can = {
-    invite: canInvite({ member, verified: institution.verifiedAt !== null }).ok,
+    invite: canInvite({ member, verified: isVerified(institution) }).ok,
     setTwoPeople: canSetTwoPeople(member).ok,
   }
   return {
