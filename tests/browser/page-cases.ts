@@ -23,6 +23,8 @@ export const pageCases: Record<string, PageCase[]> = {
   me: [by('participant', paths.me)],
   'me_.affiliations': [by('participant', paths.affiliations)],
   'me_.entries': [by('participant', paths.myEntries), by('staff', paths.myEntries)],
+  'me_.sessions': [by('participant', paths.sessions), by('staff', paths.sessions)],
+  confirm: [by('host', () => paths.confirm({ next: paths.me() }))],
   'me_.password': [by('participant', paths.password)],
   winners: [by(null, paths.winners)],
   verify: [by(null, paths.verify)],
