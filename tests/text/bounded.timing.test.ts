@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { disposition } from '#app/http/disposition'
 import { freeFileName } from '#app/text/file-name'
+import { nameKey } from '#app/text/name-key'
 
 const MAX_MS = 10
 const SIZE = 1_000_000
@@ -14,7 +15,8 @@ const modules: Record<string, Record<string, unknown>> = import.meta.glob(
 )
 const exported = Object.values(modules).flatMap(module => Object.entries(module).filter(isFunction))
 const functions: [string, Pure][] = [
-  ...exported.filter(([name]) => name !== 'freeFileName'),
+  ...exported.filter(([name]) => name !== 'freeFileName' && name !== 'nameKey'),
+  ['nameKey', name => nameKey(name)],
   ['freeFileName', name => freeFileName(name, [name])],
   ['disposition', disposition],
 ]
