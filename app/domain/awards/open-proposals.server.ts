@@ -4,10 +4,10 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { proposals, users } from '#db/schema'
 
-/** Proposals of a challenge that wait for a second person, with the name of the first. Unguarded. */
+/** Proposals of a challenge that wait for a second person, with the first of them. Unguarded. */
 export async function loadOpenProposals(db: Db, challengeId: string) {
   return db
-    .select({ proposal: proposals, by: users.name })
+    .select({ proposal: proposals, proposer: { id: users.id, name: users.name, email: users.email } })
     .from(proposals)
     .innerJoin(users, eq(users.id, proposals.proposedBy))
     .where(

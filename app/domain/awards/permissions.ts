@@ -1,3 +1,4 @@
+import { isSamePerson } from '#app/domain/people/mailbox-key'
 import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
 
 type DecideFacts = {
@@ -110,16 +111,15 @@ export function canActAlone({ twoPeople }: { twoPeople: boolean | null }): Verdi
   return twoPeople ? no('award.needs_two') : yes
 }
 
-type ProposalFacts = { proposedBy: string; confirmedAt: Date | null; cancelledAt: Date | null }
+type Somebody = { id: string; email: string }
+type ProposalFacts = { proposer: Somebody; confirmedAt: Date | null; cancelledAt: Date | null }
 
-/** What one person proposed another confirms, once. */
-export function canConfirm(proposal: ProposalFacts & { actorId: string }): Verdict {
-  return all(
-    canCancelProposal(proposal),
-    proposal.proposedBy === proposal.actorId ? no('award.confirm_self') : yes,
-  )
+/** What one person proposed another confirms, once. Two accounts with one mailbox are one person. */
+export function canConfirm({ proposer, actor, ...proposal }: ProposalFacts & { actor: Somebody }): Verdict {
+  if (proposer.id === actor.id) return all(canCancelProposal(proposal), no('award.confirm_self'))
+  return all(canCancelProposal(proposal), isSamePerson(proposer, actor) ? no('award.confirm_mailbox') : yes)
 }
 
-export function canCancelProposal({ confirmedAt, cancelledAt }: Omit<ProposalFacts, 'proposedBy'>): Verdict {
+export function canCancelProposal({ confirmedAt, cancelledAt }: Omit<ProposalFacts, 'proposer'>): Verdict {
   return confirmedAt || cancelledAt ? no('award.proposal_closed') : yes
 }

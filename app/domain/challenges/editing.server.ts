@@ -14,6 +14,7 @@ import {
   stageDecisions,
   stages,
   submissions,
+  users,
 } from '#db/schema'
 import { isPromised } from './lifecycle'
 import { type ChallengeState, isChallengeState } from './phase'
@@ -22,11 +23,18 @@ import { reliedOn } from './stage-rules'
 export type Editing = Awaited<ReturnType<typeof loadEditing>>
 export type EditedStage = Editing['stages'][number]
 
+/** Who handed the challenge in: asked for where staff review it. */
+const notAsked: { id: string; email: string } | null = null
+
 /** A challenge as its host may work on it, with what the rules of editing ask about; not theirs is 404. */
 export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
   const challenge = found((await db.select().from(challenges).where(eq(challenges.id, challengeId)))[0])
   const mine = ctx.actor.kind === 'system' || (await isHostOf(db, ctx, challenge.institutionId))
-  return { ...(await loadParts(db, ctx, found(mine ? challenge : undefined))), roles: noRoles }
+  return {
+    ...(await loadParts(db, ctx, found(mine ? challenge : undefined))),
+    roles: noRoles,
+    submitter: notAsked,
+  }
 }
 
 /** The same for staff, who may look into every challenge that was handed to them, with what they are in it. */
@@ -35,7 +43,11 @@ export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
   const reviewed = found(staff && challenge?.state !== 'draft' ? challenge : undefined)
   const roles = await loadChallengeRoles(db, { challengeId, userId: signedIn(ctx).id })
-  return { ...(await loadParts(db, ctx, reviewed)), roles }
+  const [submitter] = await db
+    .select({ id: users.id, email: users.email })
+    .from(users)
+    .where(eq(users.id, reviewed.submittedBy ?? ''))
+  return { ...(await loadParts(db, ctx, reviewed)), roles, submitter: submitter ?? null }
 }
 
 /** The stage of that id; without one the first, which is the whole of a challenge of one stage. */

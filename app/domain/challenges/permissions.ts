@@ -1,4 +1,5 @@
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { isSamePerson } from '#app/domain/people/mailbox-key'
 import type { Actor } from '#app/domain/shared/context'
 import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
 import type { Missing } from './completeness'
@@ -57,11 +58,11 @@ export function isForward(before: Date, after: Date): Verdict {
   return after > before ? yes : no('editor.only_forward')
 }
 
-/** Four eyes: neither who handed it in nor anyone of the institution that hosts it approves it. */
+/** Four eyes: neither who handed it in, under any address of one mailbox, nor anyone of the institution that hosts it approves it. */
 export function canReview(facts: {
   actor: Actor
   state: ChallengeState
-  submittedBy: string | null
+  submitter: { id: string; email: string } | null
   /** what the actor is and was in the challenge */
   roles: ChallengeRoles
 }): Verdict {
@@ -69,7 +70,7 @@ export function canReview(facts: {
   if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
   return all(
     mayMove(facts.state, 'approve'),
-    actor.id === facts.submittedBy ? no('editor.own_review') : yes,
+    facts.submitter && isSamePerson(actor, facts.submitter) ? no('editor.own_review') : yes,
     mayCombineRoles('approver', facts.roles),
   )
 }

@@ -152,6 +152,8 @@ export const results = {
   'result.no_prize_text': 'Komandaların sırası liderlər cədvəlindədir.',
   'award.needs_two': 'Bunun üçün iki nəfər lazımdır: təklif edin, başqası təsdiq etsin.',
   'award.confirm_self': 'Bunu özünüz təklif etmisiniz. Başqa şəxs təsdiq etməlidir.',
+  'award.confirm_mailbox':
+    'Sizin hesabınızla təklif edənin hesabı eyni poçt qutusuna bağlıdır, ona görə bir nəfər sayılır. Başqa şəxs təsdiq etməlidir.',
   'award.proposal_closed': 'Bu təklif artıq təsdiq və ya ləğv olunub.',
   'award.proposed_already': 'Bu artıq təklif olunub və ikinci şəxsi gözləyir.',
   'award.proposed': '{who} təklif etdi ({at}): {what}.',

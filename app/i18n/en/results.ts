@@ -150,6 +150,8 @@ export const results = {
   'result.no_prize_text': 'The order of the teams is on the leaderboard.',
   'award.needs_two': 'This takes two people: propose it, and another confirms.',
   'award.confirm_self': 'You proposed this yourself. Another person must confirm it.',
+  'award.confirm_mailbox':
+    'Your account and that of whoever proposed this have the same mailbox, so they count as one person. Another person must confirm it.',
   'award.proposal_closed': 'This proposal was confirmed or cancelled already.',
   'award.proposed_already': 'This was proposed already and waits for a second person.',
   'award.proposed': '{who} proposed on {at}: {what}.',

@@ -24,6 +24,7 @@ import {
   payouts,
   proposals,
   results,
+  users,
 } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
@@ -98,6 +99,19 @@ test('nobody publishes alone: what one proposes another confirms, all hosts and 
     'proposal.confirmed',
   ])
   await expect(confirmProposal(as(second), which)).rejects.toEqual(forbidden('award.proposal_closed'))
+})
+
+test('two accounts with one mailbox are not two people', async () => {
+  const { database, as, host, second, challengeId, offer, publishAt } = await decided()
+  const email = host.email.replace('@', '+second@')
+  await database.transaction(tx =>
+    tx.update(users).set({ email, emailKey: email }).where(eq(users.id, second.id)),
+  )
+  const alias = { ...second, email }
+  const which = await offer(host, publication(days(15)))
+  await expect(confirmProposal(as(alias), which)).rejects.toEqual(forbidden('award.confirm_mailbox'))
+  expect((await loadDecision(as(alias), challengeId)).proposal?.can).toEqual({ confirm: false })
+  expect(await publishAt()).toBeNull()
 })
 
 test('judges, captains and strangers neither propose nor confirm', async () => {

@@ -143,9 +143,12 @@ test('staff review what others submitted, never what they submitted themselves',
     staff: true,
     confirmedAt: null,
   } as const
-  const facts = { actor: staff, state: 'in_review' as const, submittedBy: 'other', roles: noRoles }
+  const submitter = { id: 'other', email: 'other@x.az' }
+  const facts = { actor: staff, state: 'in_review' as const, submitter, roles: noRoles }
   expect(canReview(facts)).toEqual(yes)
-  expect(canReview({ ...facts, submittedBy: 's' })).toEqual(no('editor.own_review'))
+  expect(canReview({ ...facts, submitter: staff })).toEqual(no('editor.own_review'))
+  const alias = { id: 'other', email: 'S+host@x.az' }
+  expect(canReview({ ...facts, submitter: alias })).toEqual(no('editor.own_review'))
   expect(canReview({ ...facts, actor: { ...staff, staff: false } })).toEqual(no('error.forbidden'))
   const host = { ...facts, roles: { ...noRoles, host: true } }
   expect(canReview(host)).toEqual(no('editor.own_institution'))

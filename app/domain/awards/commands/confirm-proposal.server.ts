@@ -20,8 +20,8 @@ export async function confirmProposal(ctx: Ctx, { link, ...which }: Input): Prom
   const person = signedIn(ctx)
   ensureConfirmed(ctx)
   return ctx.transaction(async tx => {
-    const { proposal, challenge, kind } = await loadProposal(tx, ctx, which)
-    ensure(canConfirm({ ...proposal, actorId: person.id }))
+    const { proposal, proposer, challenge, kind } = await loadProposal(tx, ctx, which)
+    ensure(canConfirm({ ...proposal, proposer, actor: person }))
     const what = await carryOut(tx, ctx, { ...proposal, kind })
     await tx
       .update(proposals)

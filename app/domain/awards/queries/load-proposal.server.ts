@@ -3,7 +3,7 @@ import { loadCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import { proposals } from '#db/schema'
+import { proposals, users } from '#db/schema'
 import { isProposalKind } from '../proposal'
 
 export type Proposal = Awaited<ReturnType<typeof loadProposal>>
@@ -16,11 +16,12 @@ export async function loadProposal(
 ) {
   const { challenge, standing } = await loadCase(db, ctx, challengeId)
   const [row] = await db
-    .select()
+    .select({ proposal: proposals, proposer: { id: users.id, email: users.email } })
     .from(proposals)
+    .innerJoin(users, eq(users.id, proposals.proposedBy))
     .where(and(eq(proposals.id, proposalId), eq(proposals.challengeId, challenge.id)))
-  const proposal = found(row)
+  const { proposal, proposer } = found(row)
   const kind = found(isProposalKind(proposal.kind) ? proposal.kind : null)
   found(kind !== 'payout.payment' || standing.host || null)
-  return { proposal, challenge, kind, standing }
+  return { proposal, proposer, challenge, kind, standing }
 }

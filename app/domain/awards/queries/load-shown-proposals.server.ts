@@ -5,20 +5,23 @@ import { canConfirm } from '../permissions'
 
 /** Open proposals by what they are about, as a desk shows them. Unguarded: the desk's own query asks. */
 export async function loadShownProposals(db: Db, ctx: Ctx, challengeId: string) {
-  const { id: actorId } = signedIn(ctx)
+  const actor = signedIn(ctx)
   const open = await loadOpenProposals(db, challengeId)
   return new Map(
-    open.map(({ proposal, by }) => [
-      proposal.subjectId,
-      {
+    open.map(({ proposal, proposer }) => {
+      const may = canConfirm({ ...proposal, proposer, actor })
+      const shown = {
         id: proposal.id,
         at: proposal.at,
         reference: proposal.reference,
         proposedAt: proposal.proposedAt,
-        by,
-        can: { confirm: canConfirm({ ...proposal, actorId }).ok },
-      },
-    ]),
+        by: proposer.name,
+        can: { confirm: may.ok },
+        /** null where the usual words say it */
+        why: may.ok || may.reason === 'award.confirm_self' ? null : may.reason,
+      }
+      return [proposal.subjectId, shown]
+    }),
   )
 }
 

@@ -20,7 +20,9 @@ export function ProposalPanel({ challenge, proposal, what }: ProposalPanelProps)
   return (
     <Stack gap={3}>
       <p>{t('award.proposed', { who: proposal.by, at, what })}</p>
-      <p className="quiet-text">{t(proposal.can.confirm ? 'award.confirm_hint' : 'award.wait_hint')}</p>
+      <p className="quiet-text">
+        {t(proposal.can.confirm ? 'award.confirm_hint' : (proposal.why ?? 'award.wait_hint'))}
+      </p>
       <Cluster>
         {proposal.can.confirm && (
           <Form method="post" action={action}>

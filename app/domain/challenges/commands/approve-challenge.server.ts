@@ -23,9 +23,8 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
       twoPeople = await asksForTwo(tx, editing.challenge.institutionId)
       return editing
     },
-    decide: ({ challenge, roles }) => {
-      const { state, submittedBy } = challenge
-      ensure(canReview({ actor: ctx.actor, state, submittedBy, roles }))
+    decide: ({ challenge, roles, submitter }) => {
+      ensure(canReview({ actor: ctx.actor, state: challenge.state, submitter, roles }))
       return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId, twoPeople }
     },
     write: (tx, editing) => fixPolicies(tx, editing.stages),

@@ -19,9 +19,8 @@ export function requestChanges(ctx: Ctx, challengeId: string, { remarks, links }
   return moveChallenge(ctx, challengeId, {
     kind: 'challenge.changes_requested',
     load: loadReviewed,
-    decide: ({ challenge, roles }) => {
-      const { state, submittedBy } = challenge
-      ensure(canReview({ actor: ctx.actor, state, submittedBy, roles }))
+    decide: ({ challenge, roles, submitter }) => {
+      ensure(canReview({ actor: ctx.actor, state: challenge.state, submitter, roles }))
       return { state: 'changes_requested' }
     },
     follow: async (tx, { challenge }) => {

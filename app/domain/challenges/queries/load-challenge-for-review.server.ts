@@ -32,7 +32,7 @@ export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
     verdict: canReview({
       actor: ctx.actor,
       state: challenge.state,
-      submittedBy: challenge.submittedBy,
+      submitter: editing.submitter,
       roles,
     }),
   }
