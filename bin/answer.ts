@@ -12,23 +12,26 @@ export type EdgeAnswer = {
   retryAfter?: number
 }
 
-export function answer(
+export function answer(request: Incoming, response: Response, what: EdgeAnswer): void {
+  if (!response.headersSent) response.send(answerPage(request, response, what))
+}
+
+/** Sets the status and the headers of the answer; returns its page, which is yet to be sent. */
+export function answerPage(
   request: Incoming,
   response: Response,
   { status, message, retryAfter }: EdgeAnswer,
-): void {
-  if (response.headersSent) return
+): string {
   const locale = localeOf(request)
   const t = translate(locale)
   if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
   response.status(status).set({ 'Cache-Control': 'no-store', Vary: 'Cookie, Accept-Language' })
   const [title, text] = [t('error.title'), t(message)].map(escapeText)
-  response
-    .type('html')
-    .send(
-      `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-        `<title>${status} · ${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/">${escapeText(t('error.home'))}</a></p></html>\n`,
-    )
+  response.type('html')
+  return (
+    `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>${status} · ${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/">${escapeText(t('error.home'))}</a></p></html>\n`
+  )
 }
 
 function localeOf(request: Incoming) {

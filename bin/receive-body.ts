@@ -3,8 +3,9 @@ import { type BodyLimit, bodyLimit, mostFields, usualBody } from '#app/http/body
 import { type Budget, createBudget } from '#app/http/budget'
 import { fieldCounter } from '#app/http/field-counter'
 import { networkOf } from '#app/http/network'
-import { answer, type EdgeAnswer } from './answer'
+import type { EdgeAnswer } from './answer'
 import { type Edge, noteArrival } from './edge'
+import { refuseBody } from './refuse-body'
 
 const megabyte = 1_000_000
 
@@ -50,9 +51,9 @@ async function readBody(edge: Edge, request: Request, response: Response): Promi
   const held = hold(response)
   const admit = () => admitLarger({ edge, request, limit, held })
   const admitted = await collect({ request, limit, held, admit })
-  return Array.isArray(admitted)
-    ? { arrivedAt: edge.arrivals.received(request.socket), body: admitted }
-    : admitted
+  if (Array.isArray(admitted)) return { arrivedAt: edge.arrivals.received(request.socket), body: admitted }
+  held.release()
+  return admitted
 }
 
 type Larger = { edge: Edge; request: Request; limit: BodyLimit; held: Held }
@@ -113,13 +114,15 @@ function collect({ request, limit, held, admit }: Collecting): Promise<Buffer[] 
 
 type Held = ReturnType<typeof hold>
 
-/** What one request holds of the budgets, until its answer has gone out or its connection is cut. */
+/** What one request holds of the budgets, until it is refused, its answer has gone out or its connection is cut. */
 function hold(response: Response) {
   const taken: { budget: Budget; key: string; bytes: number }[] = []
-  response.once('close', () => {
-    for (const { budget, key, bytes } of taken) budget.give(key, bytes)
-  })
+  const release = () => {
+    for (const { budget, key, bytes } of taken.splice(0)) budget.give(key, bytes)
+  }
+  response.once('close', release)
   return {
+    release,
     take(budget: Budget, key: string, bytes: number): EdgeAnswer | null {
       const answered = budget.take(key, bytes)
       if (answered === 'taken') taken.push({ budget, key, bytes })
@@ -127,15 +130,4 @@ function hold(response: Response) {
       return answered === 'all_full' ? busy : null
     },
   }
-}
-
-/** A sender who is still sending may not see an answer before all is sent, or the connection is cut. In milliseconds. */
-const lingerFor = 2_000
-
-/** The answer goes out first; what still comes is thrown away for a moment, and then the connection goes. */
-export function refuseBody(request: Request, response: Response, refusal: EdgeAnswer): void {
-  response.set('Connection', 'close')
-  answer(request, response, refusal)
-  request.resume()
-  setTimeout(() => request.destroy(), lingerFor).unref()
 }

@@ -51,6 +51,8 @@ function headersOf({ headers }: Incoming): Headers {
 }
 
 async function send(outgoing: Outgoing, response: Response): Promise<void> {
+  // a piece of an upload that turned out to be too large has been answered already
+  if (outgoing.headersSent) return response.body?.cancel()
   outgoing.status(response.status)
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie') outgoing.append(name, value)

@@ -3,7 +3,8 @@ import { createBudget } from '#app/http/budget'
 import { networkOf } from '#app/http/network'
 import { answer } from './answer'
 import { claimsSession, type Edge } from './edge'
-import { isUpload, refuseBody } from './receive-body'
+import { isUpload } from './receive-body'
+import { refuseBody } from './refuse-body'
 
 /** Headers of every answer, static files included. A page sets more. */
 export function everyAnswer(edge: Edge) {

@@ -11,7 +11,7 @@ type LargeBody = {
   chunked?: boolean
 }
 
-/** Sends a body as quickly as it is taken; answers the status, or that the connection was cut before one came. */
+/** Sends a body as quickly as it is taken; answers the status of a whole answer, or that the connection was cut before its end. */
 export function sendLargeBody({ url, type, cookie = '', megabytes, fill, chunked }: LargeBody) {
   return new Promise<number | 'cut'>(resolve => {
     const length = chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': megabytes * 1_000_000 }
@@ -20,7 +20,8 @@ export function sendLargeBody({ url, type, cookie = '', megabytes, fill, chunked
     const piece = Buffer.alloc(100_000, fill)
     request.on('response', response => {
       response.resume()
-      resolve(response.statusCode ?? 0)
+      response.on('end', () => resolve(response.statusCode ?? 0))
+      response.on('error', () => resolve('cut'))
     })
     request.on('error', () => resolve('cut'))
     const write = (left: number) => {

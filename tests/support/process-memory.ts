@@ -6,3 +6,11 @@ export function memoryOf({ pid }: ChildProcess): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000
 }
+
+/** Seconds of processor time that a process has taken since it began, all its threads together (Linux). */
+export function processorTimeOf({ pid }: ChildProcess): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // after the name in brackets, which may hold spaces; ticks are hundredths of a second
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}

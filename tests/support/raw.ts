@@ -1,4 +1,3 @@
-import { request as httpRequest } from 'node:http'
 import { connect as connectSocket } from 'node:net'
 
 /** One request as it is written, over a socket: what fetch would mend is sent as it stands. */
@@ -14,23 +13,5 @@ export function raw(origin: string, head: string): Promise<{ status: number; bod
     socket.on('error', reject)
     socket.on('close', () => resolve({ status: Number(said.slice(9, 12)), body: said }))
     socket.write(`${head}Connection: close\r\n\r\n`)
-  })
-}
-
-/** So many megabytes without a length said beforehand. */
-export function sendChunked(url: string, megabytes: number): Promise<number | 'cut'> {
-  return new Promise(resolve => {
-    const request = httpRequest(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' },
-    })
-    request.on('response', response => resolve(response.statusCode ?? 0))
-    request.on('error', () => resolve('cut'))
-    const chunk = Buffer.alloc(1024 * 1024, 'a')
-    const write = (left: number) => {
-      if (left === 0) return request.end()
-      request.write(chunk, () => write(left - 1))
-    }
-    write(megabytes)
   })
 }
