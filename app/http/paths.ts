@@ -92,7 +92,8 @@ export const paths = {
   challengeArchive: (id: string) => `${host(id)}/archive`,
   challengeCopies: (id: string) => `${host(id)}/copies`,
   stageDeadline: (id: string, stageId: string) => `${host(id)}/deadline/${param(stageId)}`,
-  hostEntries: (id: string, stageId?: string) => `${host(id)}/entries${query({ stage: stageId })}`,
+  hostEntries: (id: string, stageId?: string, asked: { team?: string; page?: string } = {}) =>
+    `${host(id)}/entries${query({ stage: stageId, ...asked })}`,
   hostEntry: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}`,
   /** the stages of a challenge: add, order, remove */
   challengeStages: (id: string) => `${host(id)}/stages`,

@@ -1,4 +1,5 @@
 import { type Currency, isCurrency, parseAmount } from '#app/domain/shared/money'
+import { pageNumber } from '#app/domain/shared/pages'
 import { fold } from '#app/text/fold'
 import type { ParticipantType } from '#db/json'
 import { participantTypes } from '../people/person'
@@ -44,12 +45,6 @@ export function parseFilters(query: URLSearchParams): BrowseFilters {
     sort: browseSorts.find(sort => sort === query.get('sort')) ?? 'closing',
     page: pageNumber(query),
   }
-}
-
-/** Which page an address asks for; the first, when it does not say. */
-export function pageNumber(query: URLSearchParams): number {
-  const page = Number(query.get('page') ?? 1)
-  return Number.isSafeInteger(page) && page > 0 ? page : 1
 }
 
 /** The address that asks for these filters, without what is at its default; always in the same order. */

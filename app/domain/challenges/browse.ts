@@ -1,4 +1,5 @@
 import { currencies, isCurrency } from '#app/domain/shared/money'
+import { pageOf } from '#app/domain/shared/pages'
 import type { ParticipantType } from '#db/json'
 import type { BrowseFilters, BrowseSort } from './browse-filters'
 import type { PublicPhase } from './phase'
@@ -35,14 +36,10 @@ export function browse(
   participantTypes: readonly string[],
 ) {
   const found = rows.filter(row => facets.every(facet => accepts[facet](row, filters)))
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
-  const page = Math.min(filters.page, pages)
-  const ids = found.sort(orders[filters.sort]).map(row => row.id)
+  const { rows: shown, ...paged } = pageOf(found.sort(orders[filters.sort]), filters.page, pageSize)
   return {
-    total: ids.length,
-    pages,
-    page,
-    ids: ids.slice((page - 1) * pageSize, page * pageSize),
+    ...paged,
+    ids: shown.map(row => row.id),
     counts: countFacets(rows, filters, participantTypes),
   }
 }

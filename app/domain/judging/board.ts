@@ -1,6 +1,6 @@
+import { grouped } from '#app/domain/shared/grouped'
 import type { Pair } from './assignment-facts'
 import { byStrength, type Conflict } from './conflicts'
-import { grouped } from './engine/grouped'
 import { type Progress, progressOf } from './marks'
 
 type Seat = { judgeId: string }

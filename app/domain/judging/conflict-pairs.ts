@@ -1,6 +1,6 @@
+import { grouped } from '#app/domain/shared/grouped'
 import { fold } from '#app/text/fold'
 import { byStrength, type ConflictKind } from './conflicts'
-import { grouped } from './engine/grouped'
 
 export const conflictStates = ['standing', 'lifted', 'all'] as const
 

@@ -1,6 +1,6 @@
+import { grouped } from '#app/domain/shared/grouped'
 import type { AssignmentFacts, JudgeFacts, Pair, SubmissionFacts } from './assignment-facts'
 import { cellOf, type StoredConflict } from './board'
-import { grouped } from './engine/grouped'
 
 type Row = Pair & {
   recusedAt: Date | null

@@ -1,7 +1,7 @@
 import { mean } from '#app/domain/judging/engine/aggregate'
-import { grouped } from '#app/domain/judging/engine/grouped'
 import { type RankItem, type Ranking, rankItems, type TieKey } from '#app/domain/judging/engine/rank'
 import { toNumber } from '#app/domain/judging/engine/ratio'
+import { grouped } from '#app/domain/shared/grouped'
 import type { Rules, Terms, TieLink } from './run'
 import { type Counted, criterionMeans, type ScoredItem } from './score-items'
 

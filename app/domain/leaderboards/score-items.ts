@@ -1,5 +1,4 @@
 import { type AggregationMethod, aggregate, type ItemScore, mean } from '#app/domain/judging/engine/aggregate'
-import { grouped } from '#app/domain/judging/engine/grouped'
 import {
   compare,
   divide,
@@ -12,6 +11,7 @@ import {
 } from '#app/domain/judging/engine/ratio'
 import { panelTotal, ROUNDING_ORDERS } from '#app/domain/judging/engine/rounding-order'
 import { scoreReview } from '#app/domain/judging/engine/score'
+import { grouped } from '#app/domain/shared/grouped'
 import { countedMarks, type Marks, type Rules, type RunInputs, type RunReview, type Terms } from './run'
 
 type Criteria = Terms['criteria']

@@ -9,6 +9,8 @@ export function askedPreview(search: URLSearchParams): {
   page: PreviewPage
   at: string | null
   entryId: string | null
+  /** words of the team's name, where there are too many to choose from */
+  team: string
 } {
   const role = search.get('as') ?? ''
   const page = previewPages.find(each => each === search.get('page'))
@@ -17,5 +19,6 @@ export function askedPreview(search: URLSearchParams): {
     page: page ?? 'challenge',
     at: search.get('at'),
     entryId: search.get('entry'),
+    team: (search.get('team') ?? '').slice(0, 200),
   }
 }

@@ -82,9 +82,6 @@ export const conflicts = {
   'conflicts.state_lifted': 'Götürülmüş',
   'conflicts.state_all': 'Hamısı',
   'conflicts.pages': 'Toqquşmaların səhifələri',
-  'conflicts.page': 'Səhifə {page}',
-  'conflicts.previous': 'Əvvəlki',
-  'conflicts.next': 'Növbəti',
   'conflicts.words_title': 'Sözlə bildirilib, hələ qərar və ya uyğunluq yoxdur',
   'conflicts.words_lead':
     'Kimin nəzərdə tutulduğunu bilirsinizsə, aşağıda toqquşma kimi bildirin. Sonradan qoşulanlar da bu sözlərlə tutuşdurulur.',

@@ -82,9 +82,6 @@ export const conflicts = {
   'conflicts.state_lifted': 'Lifted',
   'conflicts.state_all': 'All',
   'conflicts.pages': 'Pages of conflicts',
-  'conflicts.page': 'Page {page}',
-  'conflicts.previous': 'Previous',
-  'conflicts.next': 'Next',
   'conflicts.words_title': 'Stated in words, no decision yet or no match',
   'conflicts.words_lead':
     'If you know who is meant, declare the conflict below. Whoever joins later is compared with these words, too.',

@@ -84,9 +84,6 @@ export const conflicts = {
   'conflicts.state_lifted': 'Снятые',
   'conflicts.state_all': 'Все',
   'conflicts.pages': 'Страницы конфликтов',
-  'conflicts.page': 'Страница {page}',
-  'conflicts.previous': 'Назад',
-  'conflicts.next': 'Вперёд',
   'conflicts.words_title': 'Сообщено словами: решения или совпадения пока нет',
   'conflicts.words_lead':
     'Если вы знаете, о ком речь, внесите конфликт ниже. С этими словами сверяются и те, кто присоединится позже.',

@@ -4,11 +4,11 @@ import { ChallengeCard } from '#app/domain/challenges/views/challenge-card'
 import { headOf } from '#app/http/page-head'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import { Pagination } from '#app/ui/pagination'
 import { ActiveFilters, useActiveFilters } from './active-filters'
 import { Filters } from './filters'
 import type { loader } from './loader.server'
@@ -50,7 +50,6 @@ export default function Challenges() {
 }
 
 function Results() {
-  const { t } = useI18n()
   const { list, filters, now } = useLoaderData<typeof loader>()
   if (list.cards.length === 0) return <NothingFound />
   return (
@@ -62,16 +61,10 @@ function Results() {
           </li>
         ))}
       </ul>
-      <Pagination
-        label={t('browse.pages')}
+      <Pages
         page={list.page}
         pages={list.pages}
         href={page => paths.challenges() + filterQuery({ ...filters, page })}
-        words={{
-          previous: t('browse.previous'),
-          next: t('browse.next'),
-          page: page => t('browse.page', { page }),
-        }}
       />
     </>
   )

@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { Stack } from '#app/ui/layout'
-import { Pagination } from '#app/ui/pagination'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
@@ -13,9 +13,9 @@ type Change = ReturnType<typeof useLoaderData<typeof loader>>['changes']['rows']
 export function Changes() {
   const { t } = useI18n()
   const { challenge, plan, changes } = useLoaderData<typeof loader>()
-  if (changes.count === 0) return null
+  if (changes.total === 0) return null
   return (
-    <Panel id="changes" title={t('assigning.changes', { count: changes.count })}>
+    <Panel id="changes" title={t('assigning.changes', { count: changes.total })}>
       <Stack gap={4}>
         <p className="quiet-text">{t('assigning.instead_hint')}</p>
         <Table
@@ -37,16 +37,10 @@ export function Changes() {
             { key: 'kept', header: t('assigning.kept'), cell: row => listed(row.stays) },
           ]}
         />
-        <Pagination
-          label={t('browse.pages')}
+        <Pages
           page={changes.page}
           pages={changes.pages}
           href={page => `${paths.assignmentPlan(challenge.id, plan.id, page)}#changes`}
-          words={{
-            previous: t('browse.previous'),
-            next: t('browse.next'),
-            page: page => t('browse.page', { page }),
-          }}
         />
       </Stack>
     </Panel>

@@ -2,13 +2,13 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
 import { Select, TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
 import { Field } from '#app/ui/field'
 import { Stack } from '#app/ui/layout'
-import { Pagination } from '#app/ui/pagination'
 import { CellView, type Submission } from './cell-view'
 import type { loader } from './door.server'
 
@@ -35,7 +35,7 @@ export function List() {
           {can.assign && <Button variant="secondary">{t('assigning.list_save')}</Button>}
         </ServerForm>
       )}
-      <Pages />
+      <ListPages />
     </Stack>
   )
 }
@@ -114,23 +114,16 @@ function AddJudge({ submission, names }: { submission: Submission; names: Map<st
   )
 }
 
-function Pages() {
-  const { t } = useI18n()
+function ListPages() {
   const { challenge, stages, list } = useLoaderData<typeof loader>()
   const only = list.onlyShort ? ('short' as const) : null
   return (
-    <Pagination
-      label={t('browse.pages')}
+    <Pages
       page={list.page}
       pages={list.pages}
       href={page =>
         paths.assignments(challenge.id, stages.hereId, { q: list.search, only, page: String(page) })
       }
-      words={{
-        previous: t('browse.previous'),
-        next: t('browse.next'),
-        page: page => t('browse.page', { page }),
-      }}
     />
   )
 }

@@ -3,9 +3,9 @@ import { OrganiserPage } from '#app/domain/judging/views/organiser-page'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
-import { Pagination } from '#app/ui/pagination'
 import { CompareForm } from './compare-form'
 import { DeclareForm } from './declare-form'
 import type { loader } from './door.server'
@@ -41,14 +41,14 @@ export default function Conflicts() {
       ) : (
         <Pairs />
       )}
-      <Pages />
+      <PairPages />
       <UnmetWords />
       {can.declare && <DeclareForm />}
     </OrganiserPage>
   )
 }
 
-function Pages() {
+function PairPages() {
   const { t } = useI18n()
   const { challenge, filter, stageId, page, pages } = useLoaderData<typeof loader>()
   const { judgeId, search, state } = filter
@@ -56,10 +56,5 @@ function Pages() {
     const query = new URLSearchParams({ judge: judgeId ?? '', team: search, state, stage: stageId })
     return `${paths.conflicts(challenge.id)}?${query}&page=${to}`
   }
-  const words = {
-    previous: t('conflicts.previous'),
-    next: t('conflicts.next'),
-    page: (number: number) => t('conflicts.page', { page: number }),
-  }
-  return <Pagination label={t('conflicts.pages')} page={page} pages={pages} href={href} words={words} />
+  return <Pages label={t('conflicts.pages')} page={page} pages={pages} href={href} />
 }

@@ -1,8 +1,13 @@
+import { pageNumber } from '#app/domain/shared/pages'
 import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params, url }) => ({
-  list: await loadHostEntries(ctx, params.id ?? '', url.searchParams.get('stage') ?? undefined),
+export const loader = page(async (ctx, { params, url: { searchParams: asked } }) => ({
+  list: await loadHostEntries(ctx, params.id ?? '', {
+    stageId: asked.get('stage') ?? undefined,
+    search: asked.get('team')?.slice(0, 200),
+    page: pageNumber(asked),
+  }),
   title: pageTitle(ctx, 'entry.host_title'),
 }))

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
@@ -6,9 +6,13 @@ import { GlassNotice } from '#app/domain/submissions/views/glass-notice'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { Badge } from '#app/ui/badge'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
-import { Cluster } from '#app/ui/layout'
+import { Field } from '#app/ui/field'
+import { Cluster, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Stat } from '#app/ui/stat'
 import { Table } from '#app/ui/table'
@@ -22,35 +26,62 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function HostEntries() {
   const { t, format } = useI18n()
   const { list } = useLoaderData<typeof loader>()
-  const { challenge, entries, content, closesAt, now } = list
-  const standing = entries.filter(entry => !entry.withdrawnAt)
-  const handedIn = standing.filter(entry => entry.versions > 0 && !entry.submissionWithdrawn)
+  const { challenge, count, content, closesAt, now } = list
   return (
     <DeskPage challenge={challenge} tab="entries" title={t('entry.host_title')}>
       <StageSwitch stages={stagesOf(list)} href={stage => paths.hostEntries(challenge.id, stage.id)} />
       <Cluster gap={8}>
         <Stat
           label={t(list.stage.first ? 'entry.host_entered' : 'advance.went_on')}
-          value={format.number(standing.length)}
+          value={format.number(count.active)}
         />
-        <Stat label={t('entry.host_handed_in')} value={format.number(handedIn.length)} />
+        <Stat label={t('entry.host_handed_in')} value={format.number(count.submitted)} />
       </Cluster>
       <GlassNotice looks={list.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <SealedNotice verdict={content} closesAt={closesAt} zone={challenge.timeZone} now={now} />
-      {entries.length === 0 ? (
+      {count.all === 0 ? (
         <EmptyState title={t(list.stage.first ? 'entry.host_none' : 'advance.none_yet')}>
           {t(list.stage.first ? 'entry.host_none_hint' : 'advance.none_yet_hint')}
         </EmptyState>
       ) : (
-        <Entries />
+        <Stack gap={6}>
+          {(list.search !== '' || list.pages > 1) && <Search />}
+          <Entries />
+          <Pages
+            page={list.page}
+            pages={list.pages}
+            href={page =>
+              paths.hostEntries(challenge.id, list.stage.id, { team: list.search, page: String(page) })
+            }
+          />
+        </Stack>
       )}
     </DeskPage>
+  )
+}
+
+function Search() {
+  const { t } = useI18n()
+  const { stage, search, found } = useLoaderData<typeof loader>().list
+  return (
+    <>
+      <Form method="get" className="assign-filter">
+        <input type="hidden" name="stage" value={stage.id} />
+        <Field id="team" label={t('entry.host_search')}>
+          <TextInput type="search" name="team" defaultValue={search} maxLength={200} width="medium" />
+        </Field>
+        <Button variant="secondary">{t('entry.host_find')}</Button>
+      </Form>
+      <p role="status">{t('entry.host_found', { count: found })}</p>
+    </>
   )
 }
 
 function Entries() {
   const { t, format } = useI18n()
   const { challenge, entries } = useLoaderData<typeof loader>().list
+  if (entries.length === 0)
+    return <EmptyState title={t('entry.host_none_found')}>{t('entry.host_none_found_hint')}</EmptyState>
   const at = (instant: Date | null) => (instant ? format.instant(instant, challenge.timeZone) : '—')
   return (
     <Table

@@ -10,7 +10,7 @@ import type { loader } from './door.server'
 /** As whom, which page, and at which instant. */
 export function Asking() {
   const { t, format } = useI18n()
-  const { challenge, asked, entries } = useLoaderData<typeof loader>()
+  const { challenge, asked, entries, many } = useLoaderData<typeof loader>()
   return (
     <Form key={JSON.stringify(asked)} method="get" className="preview-asking">
       <Field id="as" label={t('visibility.preview.as')}>
@@ -34,6 +34,11 @@ export function Asking() {
       >
         <TextInput name="at" type="datetime-local" defaultValue={asked.local} />
       </Field>
+      {asked.page === 'submission' && many && (
+        <Field id="team" label={t('entry.host_search')}>
+          <TextInput type="search" name="team" defaultValue={asked.team} maxLength={200} />
+        </Field>
+      )}
       {asked.page === 'submission' && entries.length > 0 && (
         <Field id="entry" label={t('entry.host_team')}>
           <Select

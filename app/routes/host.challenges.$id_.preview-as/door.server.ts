@@ -11,13 +11,15 @@ export const loader = page(async (ctx, { params, url }) => {
   const challengeId = params.id ?? ''
   const { seat, at, local, wrong } = await loadVisibility(ctx, { challengeId, at: asked.at })
   found(seat === 'host' ? seat : null)
-  const { challenge, entries } = await loadHostEntries(ctx, challengeId)
-  const entryId = asked.entryId ?? entries[0]?.id ?? null
+  const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: asked.team })
+  const entryId = (entries.find(({ id }) => id === asked.entryId) ?? entries[0])?.id ?? null
   const preview = { ...asked, at, challengeId, slug: challenge.slug, entryId }
   return {
     challenge,
     asked: { ...asked, at, local, wrong, entryId },
     entries: entries.map(({ id, team }) => ({ id, team })),
+    /** the teams are more than a choice holds, so that one searches among them */
+    many: asked.team !== '' || pages > 1,
     shown: await loadPreview(ctx, preview),
     title: pageTitle(ctx, 'visibility.preview.title'),
   }

@@ -1,6 +1,6 @@
-import { pageNumber } from '#app/domain/challenges/browse-filters'
 import { loadInstitutionPage } from '#app/domain/challenges/queries/load-institution-page.server'
 import { localText } from '#app/domain/shared/local-text'
+import { pageNumber } from '#app/domain/shared/pages'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'

@@ -6,13 +6,13 @@ import { headOf } from '#app/http/page-head'
 import { paths } from '#app/http/paths'
 import { LanguageNote, Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { Badge } from '#app/ui/badge'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Monogram } from '#app/ui/lattice/monogram'
 import { Page } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
-import { Pagination } from '#app/ui/pagination'
 import type { loader } from './loader.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -52,17 +52,7 @@ export default function Institution() {
           ))}
         </ul>
       </section>
-      <Pagination
-        label={t('browse.pages')}
-        page={page}
-        pages={pages}
-        href={each => `${paths.institution(institution.slug)}?page=${each}`}
-        words={{
-          previous: t('browse.previous'),
-          next: t('browse.next'),
-          page: each => t('browse.page', { page: each }),
-        }}
-      />
+      <Pages page={page} pages={pages} href={each => `${paths.institution(institution.slug)}?page=${each}`} />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
-import { pageNumber } from '#app/domain/challenges/browse-filters'
 import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
 import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
 import { listWaitingInstitutions } from '#app/domain/institutions/queries/list-waiting-institutions.server'
+import { pageNumber } from '#app/domain/shared/pages'
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 

@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
-import { Pagination } from '#app/ui/pagination'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './loader.server'
@@ -39,16 +39,10 @@ export function PublishedChallenges() {
             },
           ]}
         />
-        <Pagination
-          label={t('browse.pages')}
+        <Pages
           page={published.page}
           pages={published.pages}
           href={page => `${paths.staffDesk()}?page=${page}`}
-          words={{
-            previous: t('browse.previous'),
-            next: t('browse.next'),
-            page: page => t('browse.page', { page }),
-          }}
         />
       </Stack>
     </Panel>

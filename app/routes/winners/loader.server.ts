@@ -1,5 +1,5 @@
-import { pageNumber } from '#app/domain/challenges/browse-filters'
 import { loadWinners } from '#app/domain/challenges/queries/load-winners.server'
+import { pageNumber } from '#app/domain/shared/pages'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'

@@ -3,11 +3,11 @@ import { WinnersCard } from '#app/domain/challenges/views/winners-of'
 import { headOf } from '#app/http/page-head'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import { Pagination } from '#app/ui/pagination'
 import type { loader } from './loader.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -39,17 +39,7 @@ export default function Winners() {
           ))}
         </div>
       )}
-      <Pagination
-        label={t('browse.pages')}
-        page={winners.page}
-        pages={winners.pages}
-        href={page => `${paths.winners()}?page=${page}`}
-        words={{
-          previous: t('browse.previous'),
-          next: t('browse.next'),
-          page: page => t('browse.page', { page }),
-        }}
-      />
+      <Pages page={winners.page} pages={winners.pages} href={page => `${paths.winners()}?page=${page}`} />
     </Page>
   )
 }

@@ -130,7 +130,10 @@ test('the host’s list of a later stage holds those chosen for it, with what th
   const database = await emptyDatabase()
   const { as, host, people, alma, challengeId, stageId, write, submit } = await released18(database)
   const listed = async (now: Date, asked?: string) =>
-    (await loadHostEntries(as(host, now), challengeId, asked)).entries.map(each => [each.team, each.versions])
+    (await loadHostEntries(as(host, now), challengeId, { stageId: asked })).entries.map(each => [
+      each.team,
+      each.versions,
+    ])
   const concept = [
     ['Alma', 1],
     ['Bulaq', 1],

@@ -77,7 +77,7 @@ test('the events of the ledger are not shown to the host until the result is out
 })
 
 test('an address that asks for nothing, or for what there is not, means a visitor on the challenge page', () => {
-  const nothing = { role: 'visitor', page: 'challenge', at: null, entryId: null }
+  const nothing = { role: 'visitor', page: 'challenge', at: null, entryId: null, team: '' }
   expect(askedPreview(new URLSearchParams())).toEqual(nothing)
   expect(askedPreview(new URLSearchParams('as=god&page=secrets'))).toEqual(nothing)
   expect(askedPreview(new URLSearchParams('as=chair&page=ledger&at=2026-06-01T10:00&entry=e'))).toEqual({
@@ -85,5 +85,6 @@ test('an address that asks for nothing, or for what there is not, means a visito
     page: 'ledger',
     at: '2026-06-01T10:00',
     entryId: 'e',
+    team: '',
   })
 })

@@ -1,5 +1,6 @@
 import { asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { pageAt } from '#app/domain/shared/pages'
 import { found } from '#app/domain/shared/refusal'
 import { challenges, institutions } from '#db/schema'
 
@@ -10,8 +11,7 @@ export async function listStaffChallenges(ctx: Ctx, asked: number) {
   found((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
   const where = inArray(challenges.state, ['published', 'archived', 'cancelled'])
   const [counted] = await ctx.db.select({ total: count() }).from(challenges).where(where)
-  const pages = Math.max(1, Math.ceil(Number(counted?.total ?? 0) / size))
-  const page = Math.min(asked, pages)
+  const { from, ...paged } = pageAt(Number(counted?.total ?? 0), asked, size)
   const rows = await ctx.db
     .select({
       id: challenges.id,
@@ -25,6 +25,6 @@ export async function listStaffChallenges(ctx: Ctx, asked: number) {
     .where(where)
     .orderBy(desc(challenges.publishAt), asc(challenges.id))
     .limit(size)
-    .offset((page - 1) * size)
-  return { rows, page, pages }
+    .offset(from)
+  return { rows, ...paged }
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { pageOf } from '#app/domain/shared/pages'
 import { found } from '#app/domain/shared/refusal'
 import { institutions } from '#db/schema'
 import { byClosing } from '../browse'
@@ -21,17 +22,15 @@ export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: stri
     .from(institutions)
     .where(eq(institutions.slug, slug))
   const own = (await loadBrowseRows(ctx)).filter(row => row.institution === slug).sort(byClosing)
-  const size = 20
-  const pages = Math.max(1, Math.ceil(own.length / size))
-  const shown = Math.min(page, pages)
-  const ids = own.slice((shown - 1) * size, shown * size).map(row => row.id)
+  const { rows: shown, ...paged } = pageOf(own, page, 20)
   return {
     institution: found(institution && (institution.verifiedAt || own.length > 0) ? institution : null),
-    cards: await loadChallengeCards(ctx, ids),
-    total: own.length,
+    cards: await loadChallengeCards(
+      ctx,
+      shown.map(row => row.id),
+    ),
     open: own.filter(row => row.phase === 'open' || row.phase === 'closing_soon').length,
     results: own.filter(row => row.phase === 'results_out').length,
-    page: shown,
-    pages,
+    ...paged,
   }
 }

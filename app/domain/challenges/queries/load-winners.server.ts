@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { pageAt } from '#app/domain/shared/pages'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
@@ -24,11 +25,8 @@ export async function loadWinners(ctx: Ctx, { page, size, challengeId, instituti
     .innerJoin(challenges, eq(challenges.id, results.challengeId))
     .where(where)
   const total = Number(counted?.total ?? 0)
-  const pages = Math.max(1, Math.ceil(total / size))
-  const shown = Math.min(page, pages)
-  const rows = await selectResults(ctx, where)
-    .limit(size)
-    .offset((shown - 1) * size)
+  const { from, ...paged } = pageAt(total, page, size)
+  const rows = await selectResults(ctx, where).limit(size).offset(from)
   const visible = rows.filter(row => isVisible(ctx, row))
   const won = await loadAwards(
     ctx,
@@ -44,7 +42,7 @@ export async function loadWinners(ctx: Ctx, { page, size, challengeId, instituti
     hasPrizes: promised.has(challengeId),
     awards: won.filter(award => award.resultId === row.id),
   }))
-  return { groups, total, pages, page: shown }
+  return { groups, total, ...paged }
 }
 
 function selectResults(ctx: Ctx, where: ReturnType<typeof and>) {

@@ -1,6 +1,6 @@
+import { grouped } from '#app/domain/shared/grouped'
 import type { Review } from './calibration'
 import { averageRanks } from './correlation'
-import { grouped } from './grouped'
 
 /**
  * Borda for panels in which judges saw different items: the mean, over an item's judges, of the share of their other

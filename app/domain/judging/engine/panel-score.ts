@@ -1,5 +1,5 @@
+import { grouped } from '#app/domain/shared/grouped'
 import { mean } from './aggregate'
-import { grouped } from './grouped'
 import { add, multiply, type Ratio, ratio } from './ratio'
 
 /** One voice of a panel: `share` of its scale, from 0 to 1, exact. */

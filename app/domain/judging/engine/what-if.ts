@@ -1,6 +1,6 @@
+import { grouped } from '#app/domain/shared/grouped'
 import { type AggregationMethod, aggregate } from './aggregate'
 import type { Review } from './calibration'
-import { grouped } from './grouped'
 import { bordaShares, copelandShares } from './pairwise-shares'
 import { rankItems } from './rank'
 import { fromDecimal, toNumber } from './ratio'

@@ -1,15 +1,14 @@
 import type { Ctx } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/grouped'
+import { pageOf } from '#app/domain/shared/pages'
 import type { PlannedAssignment } from '#db/json'
 import type { AssignmentFacts, Pair } from '../assignment-facts'
-import { grouped } from '../engine/grouped'
 import { submissionCode } from '../judge'
 import { cheapestInstead } from '../manual-costs'
 import { factsHash } from '../plan-hash.server'
 import { shownName } from '../shown-name'
 import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
 import { canAnswerPlan, loadPlanRow } from './load-open-plan.server'
-
-const pageSize = 25
 
 /** A proposal as host and chair look at it before they apply it: what it changes, what it comes to, what it lacks. */
 export async function loadAssignmentPlan(
@@ -79,12 +78,11 @@ function changesOf({ plan, facts, reviewsEach, page, called, judged }: Changing)
   const bySubmission = (pairs: readonly Pair[]) => grouped(pairs, pair => pair.submissionId)
   const [come, go] = [bySubmission(plan.added), bySubmission(plan.withdrawn)]
   const ids = [...new Set([...come.keys(), ...go.keys()])].sort()
-  const pages = Math.max(1, Math.ceil(ids.length / pageSize))
-  const at = Math.min(Math.max(1, Math.floor(page) || 1), pages)
+  const { rows: shown, ...paged } = pageOf(ids, page, 25)
   const known = new Map(facts.submissions.map(each => [each.id, each]))
   const loads = new Map(plan.loads.map(each => [each.judgeId, each.after]))
   const most = new Map(plan.loads.map(each => [each.judgeId, each.max]))
-  const rows = ids.slice((at - 1) * pageSize, at * pageSize).map(id => {
+  const rows = shown.map(id => {
     const submission = known.get(id)
     const [added, withdrawn] = [come.get(id) ?? [], go.get(id) ?? []]
     const stays = [...(submission?.standing ?? []), ...(submission?.begun ?? [])].flatMap(position => {
@@ -106,5 +104,5 @@ function changesOf({ plan, facts, reviewsEach, page, called, judged }: Changing)
       }),
     }
   })
-  return { rows, page: at, pages, count: ids.length }
+  return { rows, ...paged }
 }

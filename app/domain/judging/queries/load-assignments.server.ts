@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { pageOf } from '#app/domain/shared/pages'
 import { all as allOf } from '#app/domain/shared/verdict'
 import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
@@ -86,11 +87,8 @@ function onePage(named: Named[], { facts, reviewsEach, ...asked }: Filter, judge
         fold(submissionCode(submissionId)).startsWith(wanted)) &&
       (!short || (has.get(submissionId) ?? 0) < reviewsEach),
   )
-  const size = judges > 50 ? 10 : 25
-  const pages = Math.max(1, Math.ceil(found.length / size))
-  const at = Math.min(Math.max(1, Math.floor(page) || 1), pages)
-  const shown = found.slice((at - 1) * size, at * size)
-  return { shown, page: at, pages, found: found.length, search, onlyShort: short }
+  const { rows: shown, total, ...paged } = pageOf(found, page, judges > 50 ? 10 : 25)
+  return { shown, ...paged, found: total, search, onlyShort: short }
 }
 
 type Shown = { list: Named[]; facts: AssignmentFacts; reviewsEach: number; loads: Map<string, number> }

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/grouped'
+import { pageOf } from '#app/domain/shared/pages'
 import { found } from '#app/domain/shared/refusal'
 import { maySee } from '#app/domain/visibility/law'
 import { fold } from '#app/text/fold'
 import { challenges } from '#db/schema'
 import { type ConflictFilter, pairsOf } from '../conflict-pairs'
 import { canChangeConflict, canDecideProposal, canDeclareConflict } from '../conflict-permissions'
-import { grouped } from '../engine/grouped'
 import { canAssign, mayDecideJudging, mayRunJudging } from '../permissions'
 import { proposeReplacements } from '../replacement'
 import { stagesOf } from '../stages-of'
@@ -38,8 +39,7 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
   const shown = await loadConflictNames(ctx, all)
   const rows = (await loadConflictRows(ctx.db, challenge.id)).map(row => shown.row(row))
   const pairs = pairsOf(rows, filter)
-  const pages = Math.max(1, Math.ceil(pairs.length / pairsPerPage))
-  const at = Math.min(Math.max(1, page), pages)
+  const { rows: listed, total, ...paged } = pageOf(pairs, page, pairsPerPage)
   const sides = await loadConflictSides(ctx.db, challenge.id)
   const teams = sides.teams.map(team => ({ id: team.id, name: shown.team(team.id, team.name) }))
   const found = teams.filter(team => fold(team.name).includes(fold(filter.search)))
@@ -52,11 +52,10 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
     stageId: stage.id,
     named: shown.named,
     filter,
-    count: pairs.length,
+    count: total,
     standing: rows.filter(row => row.liftedAt === null).length,
-    page: at,
-    pages,
-    pairs: await withTaken(ctx, all, pairs.slice((at - 1) * pairsPerPage, at * pairsPerPage)),
+    ...paged,
+    pairs: await withTaken(ctx, all, listed),
     proposals: shown.named ? await loadShownProposals(ctx, all) : [],
     words: shown.named ? await loadUnmetWords(ctx.db, challenge.id) : [],
     judges: sides.judges,

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { grouped } from '#app/domain/shared/grouped'
 import { locales } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
 import {
@@ -14,7 +15,6 @@ import {
   users,
 } from '#db/schema'
 import type { TeamSide } from '../conflicts'
-import { grouped } from '../engine/grouped'
 import type { Side } from '../ties'
 
 export type JudgeSide = Side & { judgeId: string }

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
-import { grouped } from '#app/domain/judging/engine/grouped'
 import type { Ctx } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/grouped'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge, type Times } from '#app/domain/visibility/law'
 import { entries, teamMembers, users } from '#db/schema'

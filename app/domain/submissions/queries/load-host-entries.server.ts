@@ -1,4 +1,4 @@
-import { and, asc, eq, exists } from 'drizzle-orm'
+import { and, asc, count, eq, exists, inArray, max } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -14,14 +14,17 @@ import {
   teamMembers,
   teams,
 } from '#db/schema'
+import { type EntriesAsked, listedEntries } from '../listed-entries'
 import { maySeeContent, maySeeExistence } from '../visibility'
 import { loadGlassBreaks } from './load-glass-breaks.server'
 
+type Asked = EntriesAsked & { stageId?: string }
+
 /**
- * The host's list for one stage, or without its id for the last that has opened: who takes part and what has been
- * handed in; what it says stays sealed until the deadline.
+ * The host's list for one stage, or without its id for the last that has opened, a page at a time: who takes part and
+ * what has been handed in; what it says stays sealed until the deadline.
  */
-export async function loadHostEntries(ctx: Ctx, challengeId: string, stageId?: string) {
+export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, ...asked }: Asked = {}) {
   signedIn(ctx)
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
   const challenge = found(row)
@@ -40,7 +43,7 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string, stageId?: s
     now: ctx.now,
     policy: policyOf(stage),
   }
-  const existence = maySeeExistence(seen)
+  const place = { challengeId, stageId: stage.id, before: before?.id }
   return {
     challenge: {
       id: challengeId,
@@ -54,15 +57,36 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string, stageId?: s
     stage: { id: stage.id, name: stage.name, first: before === undefined },
     content: maySeeContent(seen),
     looks: await loadGlassBreaks(ctx, { challengeId, standing: { host: true } }),
-    entries: existence.ok ? await loadEntries(ctx.db, { challengeId, stage, before }) : [],
+    ...(maySeeExistence(seen).ok
+      ? await loadEntries(ctx.db, place, asked)
+      : { ...listedEntries([], [], asked), entries: [] }),
   }
 }
 
-type Listed = { challengeId: string; stage: { id: string }; before: { id: string } | undefined }
+type Place = { challengeId: string; stageId: string; before: string | undefined }
 
-/** In a later stage, the entries that were chosen to go on to it. */
-async function loadEntries(db: Db, { challengeId, stage, before }: Listed) {
-  const rows = await db
+/** In a later stage, the entries that were chosen to go on to it; members are counted for those shown alone. */
+async function loadEntries(db: Db, place: Place, asked: EntriesAsked) {
+  const list = listedEntries(await loadRows(db, place), await loadWork(db, place.stageId), asked)
+  const ids = list.entries.map(({ teamId }) => teamId)
+  const counted = await db
+    .select({ teamId: teamMembers.teamId, members: count() })
+    .from(teamMembers)
+    .where(inArray(teamMembers.teamId, ids))
+    .groupBy(teamMembers.teamId)
+  const members = new Map(counted.map(row => [row.teamId, row.members]))
+  return {
+    ...list,
+    entries: list.entries.map(({ teamId, ...row }) => ({ ...row, members: members.get(teamId) ?? 0 })),
+  }
+}
+
+function loadRows(db: Db, { challengeId, before }: Place) {
+  const chosen =
+    before === undefined
+      ? undefined
+      : and(eq(advancements.stageId, before), eq(advancements.entryId, entries.id))
+  return db
     .select({
       id: entries.id,
       teamId: teams.id,
@@ -75,43 +99,24 @@ async function loadEntries(db: Db, { challengeId, stage, before }: Listed) {
     .where(
       and(
         eq(entries.challengeId, challengeId),
-        before && exists(db.select().from(advancements).where(chosenFrom(before.id))),
+        chosen && exists(db.select().from(advancements).where(chosen)),
       ),
     )
     .orderBy(asc(teams.nameSort), asc(teams.id))
-  const members = await db
-    .select({ teamId: teamMembers.teamId })
-    .from(teamMembers)
-    .where(eq(teamMembers.challengeId, challengeId))
-  const versions = await loadVersions(db, stage.id)
-  return rows.map(({ teamId, ...row }) => {
-    const its = versions.filter(version => version.entryId === row.id)
-    const last = its.reduce<Date | null>(
-      (at, { submittedAt }) => (at && at > submittedAt ? at : submittedAt),
-      null,
-    )
-    return {
-      ...row,
-      members: members.filter(member => member.teamId === teamId).length,
-      versions: its.length,
-      submittedAt: last,
-      submissionWithdrawn: its.some(version => version.withdrawnAt !== null),
-    }
-  })
 }
 
-function chosenFrom(stageId: string) {
-  return and(eq(advancements.stageId, stageId), eq(advancements.entryId, entries.id))
-}
-
-function loadVersions(db: Db, stageId: string) {
+/** What was submitted in the stage, a row for each entry. */
+function loadWork(db: Db, stageId: string) {
+  const { id, entryId, withdrawnAt } = submissions
   return db
     .select({
-      entryId: submissions.entryId,
-      withdrawnAt: submissions.withdrawnAt,
-      submittedAt: submissionVersions.submittedAt,
+      entryId,
+      withdrawnAt,
+      versions: count(),
+      submittedAt: max(submissionVersions.submittedAt),
     })
-    .from(submissionVersions)
-    .innerJoin(submissions, eq(submissions.id, submissionVersions.submissionId))
+    .from(submissions)
+    .innerJoin(submissionVersions, eq(submissionVersions.submissionId, id))
     .where(eq(submissions.stageId, stageId))
+    .groupBy(id, entryId, withdrawnAt)
 }

@@ -1,0 +1,50 @@
+import { fold } from '#app/text/fold'
+import { pageOf } from '../shared/pages'
+
+type Entry = { id: string; teamId: string; team: string; enteredAt: Date; withdrawnAt: Date | null }
+type Work = { entryId: string; withdrawnAt: Date | null; versions: number; submittedAt: Date | null }
+
+/** Which of the entries: those whose team's name has the words in it, and which page of them. */
+export type EntriesAsked = { search?: string; page?: number }
+
+const pageSize = 50
+
+/**
+ * A page of the entries of a stage, each with what its team submitted there, and how many of all are in and submitted.
+ * Every row is looked at once: a challenge may have ten thousand.
+ */
+export function listedEntries(
+  entries: readonly Entry[],
+  work: readonly Work[],
+  { search = '', page = 1 }: EntriesAsked,
+) {
+  const byEntry = new Map(work.map(each => [each.entryId, each]))
+  const all = entries.map(entry => {
+    const own = byEntry.get(entry.id)
+    const versions = own?.versions ?? 0
+    return {
+      ...entry,
+      versions,
+      submittedAt: own?.submittedAt ?? null,
+      submissionWithdrawn: versions > 0 && own?.withdrawnAt != null,
+    }
+  })
+  const active = all.filter(entry => !entry.withdrawnAt)
+  const words = fold(search.trim())
+  const { rows, total, ...paged } = pageOf(
+    all.filter(({ team }) => words === '' || fold(team).includes(words)),
+    page,
+    pageSize,
+  )
+  return {
+    entries: rows,
+    ...paged,
+    search,
+    found: total,
+    count: {
+      all: all.length,
+      active: active.length,
+      submitted: active.filter(entry => entry.versions > 0 && !entry.submissionWithdrawn).length,
+    },
+  }
+}
