@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { config } from '#app/config.server'
@@ -6,8 +7,10 @@ import {
   loadWholeLedger,
 } from '#app/domain/challenges/queries/load-challenge-ledger.server'
 import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
+import { loadPin } from '#app/domain/ledger/queries/pins.server'
+import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import { loadSigner } from '#app/services/signing.server'
+import { loadSigner, type Signer } from '#app/services/signing.server'
 import { asSystem } from './system'
 
 /**
@@ -45,14 +48,7 @@ function write(text: string, out: string | undefined): number {
 export async function exportLedger(slug: string, whole: boolean): Promise<number> {
   try {
     const file = await asSystem(async ctx => {
-      const folder = join(config.dataDir, 'keys')
-      const signer = await loadSigner({
-        database: ctx,
-        now: ctx.now,
-        pem: config.signingKey,
-        folder,
-        mayRenew: false,
-      })
+      const signer = await signerFor(ctx)
       return whole ? loadWholeLedger(ctx, signer, slug) : loadChallengeLedger(ctx, signer, slug)
     })
     console.log(JSON.stringify(file, null, 2))
@@ -63,4 +59,22 @@ export async function exportLedger(slug: string, whole: boolean): Promise<number
     console.error(`There is no challenge ${slug} whose ledger is public`)
     return 1
   }
+}
+
+/**
+ * `meydan export heads`: the newest entry of every ledger, signed, to standard output or to a new file; the SHA-256 of
+ * what is written goes to standard error. Returns the exit code. Unguarded: the operator's own.
+ */
+export async function exportHeads(out?: string): Promise<number> {
+  const pin = await asSystem(async ctx => loadPin(ctx, await signerFor(ctx)))
+  const text = JSON.stringify(pin, null, 2)
+  const code = write(text, out)
+  const fingerprint = createHash('sha256').update(`${text}\n`).digest('hex')
+  if (code === 0) console.error(`SHA-256 of this file: ${fingerprint}`)
+  return code
+}
+
+function signerFor(ctx: Ctx): Promise<Signer> {
+  const folder = join(config.dataDir, 'keys')
+  return loadSigner({ database: ctx, now: ctx.now, pem: config.signingKey, folder, mayRenew: false })
 }

@@ -95,15 +95,26 @@ exporting
     process.exitCode = await exportLedger(slug, options.full === true)
   })
 
+exporting
+  .command('heads')
+  .description('print the newest entry of every ledger, signed: keep it in another place to pin the present')
+  .option('--out <file>', 'write it to this new file instead')
+  .action(async (options: { out?: string }) => {
+    await migrateFirst()
+    const { exportHeads } = await import('./export')
+    process.exitCode = await exportHeads(options.out)
+  })
+
 meydan
   .command('verify [file]')
   .description('check a receipt, a ledger or a list of heads, without network or database')
   .option('--key <file>', 'the public key that you trust, as a file from /.well-known/meydan-key')
   .option('--instance', 'check this whole Meydan instead: database, ledgers, submissions and their files')
-  .action(async (file: string | undefined, options: { key?: string; instance?: true }) => {
+  .option('--pin <files...>', 'with --instance: files of `export heads`, whose entries must still be there')
+  .action(async (file: string | undefined, options: { key?: string; instance?: true; pin?: string[] }) => {
     if (options.instance) {
       const { verifyInstance } = await import('./verify-instance')
-      process.exitCode = await verifyInstance()
+      process.exitCode = await verifyInstance(options.pin ?? [])
     } else if (file) {
       const { verifyFile } = await import('./verify')
       process.exitCode = await verifyFile(file, options.key)

@@ -3,16 +3,22 @@ import { checkRankings } from '#app/domain/awards/queries/check-rankings.server'
 import { checkResults } from '#app/domain/awards/queries/check-results.server'
 import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
 import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
+import { checkPin } from '#app/domain/ledger/queries/pins.server'
 import { type Check, say } from '#app/domain/ledger/report'
 import { checkContents } from '#app/domain/submissions/queries/check-contents.server'
 import { translate } from '#app/i18n/catalogues'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 import { createDiskStorage } from '#app/services/storage.disk.server'
-import { connect } from '#db/client.server'
+import { connect, type Db } from '#db/client.server'
 import { integrityFaults } from '#db/integrity.server'
+import { readText } from './verify'
 
-/** `meydan verify --instance`: the database, every stream, and every submission against its files. Returns the exit code. Unguarded: the operator's own. */
-export async function verifyInstance(): Promise<number> {
+/**
+ * `meydan verify --instance`: the database, every stream, every covered row, every ranking, board and result computed
+ * anew, every submission against its files, and what the pins name. Returns the exit code. Unguarded: the operator's own.
+ */
+export async function verifyInstance(pinFiles: readonly string[]): Promise<number> {
+  const pins = pinFiles.map(name => ({ name, text: readText(name) ?? '' }))
   const faults = await integrityFaults(config.databaseUrl)
   const database = connect(config.databaseUrl)
   const storage = createDiskStorage(config.filesDir)
@@ -26,8 +32,9 @@ export async function verifyInstance(): Promise<number> {
     const checks: Check[] = [
       { ...say('proof.check.database'), ok: sound, fault },
       ...(await checkStreams(database.db, tools, { now, pins: config.trustedKeys })),
+      ...(await checkPins(database.db, pins)),
       ...(await checkRows(database.db)),
-      ...(await checkRankings(database.db)),
+      ...(await checkRankings(database.db, { now })),
       ...(await checkResults(systemCtx)),
       ...(await checkContents(database.db, storage)),
     ]
@@ -39,6 +46,12 @@ export async function verifyInstance(): Promise<number> {
   } finally {
     await database.close()
   }
+}
+
+async function checkPins(db: Db, pins: readonly { name: string; text: string }[]): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const pin of pins) checks.push(...(await checkPin(db, { ...pin, tools, trusted: config.trustedKeys })))
+  return checks
 }
 
 function lineOf({ key, values, fault }: Check): string {

@@ -54,7 +54,8 @@ function parse(text: string): unknown {
   }
 }
 
-function readText(file: string): string | null {
+/** The text of a file, or null where it cannot be read. */
+export function readText(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
   } catch {

@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 /** Megabytes of memory that a process holds at this moment (Linux). */
 export function memoryOf({ pid }: ChildProcess): number {
@@ -13,4 +15,26 @@ export function processorTimeOf({ pid }: ChildProcess): number {
   // after the name in brackets, which may hold spaces; ticks are hundredths of a second
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** What an act gives, and by how many megabytes the live heap of this process grew at most while it ran. */
+export async function heapGrowthOf<T>(act: () => Promise<T>): Promise<{ most: number; result: T }> {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const liveHeap = () => {
+    collect()
+    return process.memoryUsage().heapUsed / 1_000_000
+  }
+  const before = liveHeap()
+  let most = 0
+  const timer = setInterval(() => {
+    most = Math.max(most, liveHeap() - before)
+  }, 100)
+  try {
+    const result = await act()
+    most = Math.max(most, liveHeap() - before)
+    return { most, result }
+  } finally {
+    clearInterval(timer)
+  }
 }

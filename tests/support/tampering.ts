@@ -4,6 +4,7 @@ import { decide } from '#app/domain/awards/commands/decide.server'
 import { markPayoutPaid } from '#app/domain/awards/commands/mark-payout-paid.server'
 import { publishResult } from '#app/domain/awards/commands/publish-result.server'
 import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
+import { showBoard } from '#app/domain/leaderboards/commands/show-board.server'
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { newId } from '#app/domain/shared/ids'
 import { contentHash } from '#app/domain/submissions/content.server'
@@ -42,8 +43,15 @@ export async function publishedWorld() {
     const vote = { panelId: panel.id, userId: host.id, points: 500, votedAt: days(11) }
     await tx.insert(publicVotes).values({ id: newId(), submissionId: teams[0]?.submissionId ?? '', ...vote })
   })
+  await database.transaction(async tx => {
+    await tx
+      .update(stages)
+      .set({ judging: { board: 'while_judging' } })
+      .where(eq(stages.id, stageId))
+  })
   await adoptRows(ctxOf(database, { kind: 'system' }, days(11)))
   await computeRankingRun(as(chair), challengeId)
+  await showBoard(as(host), { challengeId, stageId })
   const award = [{ prizeId, nth: 0, entryId: teams[0]?.entryId ?? '', citation: { en: 'CITED' } }]
   await decide(as(chair), { challengeId, award, statement: {} })
   await publishResult(as(host), { challengeId, at: days(15) })

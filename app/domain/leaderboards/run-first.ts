@@ -52,6 +52,7 @@ export const FirstOutput = z.strictObject({
     z.strictObject({ submissionId: z.string(), entryId: z.string(), n: z.number(), needed: z.number() }),
   ),
 })
+export type FirstOutput = z.infer<typeof FirstOutput>
 
 /** The same inputs as the engine of today takes them: the mean, no rounding, ties shared. */
 export function todaysInputs({ method, reviews, ...inputs }: FirstInputs): RunInputs {
@@ -73,7 +74,7 @@ export function todaysInputs({ method, reviews, ...inputs }: FirstInputs): RunIn
 }
 
 /** A stored output of the first engine; what it did not compute is absent, not guessed. */
-export function todaysOutput({ ranked, unranked }: z.infer<typeof FirstOutput>): RunOutput {
+export function todaysOutput({ ranked, unranked }: FirstOutput): RunOutput {
   const unknown = { calibrated: null, standardError: null, rankLow: null, rankHigh: null, prizeChance: null }
   return {
     ranked: ranked.map(row => ({ ...row, ...unknown, tieGroup: null, decidedBy: null, panels: null })),

@@ -1,6 +1,6 @@
 import { z } from '#app/domain/shared/input'
-import type { PublicBoard } from '#db/json'
-import { RunOutput } from './run'
+import type { LocalText, PublicBoard } from '#db/json'
+import { publicRow, type RunInputs, RunOutput } from './run'
 
 type Shown = { id: string; shownAt: Date }
 type Standstill = { freezeAt?: Date | null; thawedAt?: Date | null }
@@ -19,6 +19,38 @@ export function publicBoardAt<B extends Shown>(boards: readonly B[], times: Stan
     shown.toSorted((a, b) => a.shownAt.getTime() - b.shownAt.getTime() || (a.id < b.id ? -1 : 1)).at(-1) ??
     null
   )
+}
+
+type Computed = {
+  computedAt: Date
+  inputsHash: string
+  engineVersion: string
+  inputs: RunInputs
+  output: RunOutput
+}
+
+/** What things are called when a board is shown: teams by entry, criteria and panels by id. */
+type Names = {
+  team: (entryId: string) => string
+  criterion: (id: string) => LocalText
+  panel: (id: string) => LocalText
+}
+
+/** The public board of a ranking: nothing but the names comes from elsewhere. */
+export function boardOf({ computedAt, inputs, output, ...run }: Computed, names: Names): PublicBoard {
+  const named = <R extends { entryId: string }>(row: R) => ({ ...row, teamName: names.team(row.entryId) })
+  return {
+    computedAt: computedAt.toISOString(),
+    inputsHash: run.inputsHash,
+    engineVersion: run.engineVersion,
+    reviews: inputs.reviews.filter(review => !review.abstained).length,
+    judges: new Set(inputs.reviews.map(review => review.judgeId)).size,
+    quorum: inputs.quorum,
+    criteria: inputs.criteria.map(({ id, weight }) => ({ id, name: names.criterion(id), weight })),
+    panels: (inputs.mixed?.panels ?? []).map(({ id, max }) => ({ id, max, name: names.panel(id) })),
+    ranked: output.ranked.map(publicRow).map(named),
+    unranked: output.unranked.map(named),
+  }
 }
 
 const Named = z.looseObject({ teamName: z.string() })

@@ -15,13 +15,27 @@ export const chainFaults = ['out_of_order', 'gap', 'link_broken', 'payload_diffe
 /** `seq`: the place in the stream at which the first thing is wrong. */
 export type ChainFault = { seq: number; what: (typeof chainFaults)[number] }
 
-type Chain = { stream: string; entries: readonly ShownEntry[]; sha256: Sha256 }
+/** The place in a stream after which the next entry follows. */
+export type ChainPlace = { seq: number; hash: string }
 
-/** The first fault of a stream shown from its first entry on, or null. Every hash is computed anew. */
-export async function verifyChain({ stream, entries, sha256 }: Chain): Promise<ChainFault | null> {
-  let prevHash = genesis
+type Chain = {
+  stream: string
+  entries: readonly ShownEntry[]
+  sha256: Sha256
+  /** the entry before the first one shown; the beginning of the stream by default */
+  after?: ChainPlace
+}
+
+/** The first fault of a stream shown from its first entry on, or from `after` on; null for none. Every hash is computed anew. */
+export async function verifyChain({
+  stream,
+  entries,
+  sha256,
+  after = { seq: 0, hash: genesis },
+}: Chain): Promise<ChainFault | null> {
+  let prevHash = after.hash
   for (const [index, entry] of entries.entries()) {
-    const seq = index + 1
+    const seq = after.seq + index + 1
     if (entry.seq !== seq) return { seq, what: entry.seq > seq ? 'gap' : 'out_of_order' }
     if (entry.prevHash !== prevHash) return { seq, what: 'link_broken' }
     const what = await entryFault(stream, entry, sha256)

@@ -23,7 +23,7 @@ export async function checkLedger2({ ledger, keys }: LedgerFile2, tools: ProofTo
   const count = entries.length
   const broken = await verifyChain({ stream, entries, sha256: tools.sha256 })
   const covered = days.at(-1)?.lastSeq ?? 0
-  const facts = { stream, entries, days, keys, tools }
+  const facts = { stream, count, between: betweenOf(entries), days, keys, tools }
   // instants fell now and then before decision 28; a stream from then on has only new heads
   const fallen = earlier ? null : instantFault(entries)
   return {
@@ -31,7 +31,7 @@ export async function checkLedger2({ ledger, keys }: LedgerFile2, tools: ProofTo
     checks: [
       check(say('proof.check.chain', { count }), broken ? chainFault(broken) : fallen),
       check(say('proof.check.days', { count: days.length }), await daysFault(facts)),
-      ...(earlier ? [await checkEarlier(earlier, facts)] : []),
+      ...(earlier ? [await checkEarlier(earlier, { stream, entries, keys, tools })] : []),
     ],
     notes: covered < count ? [say('proof.note.after_head', { count: count - covered })] : [],
   }
@@ -43,9 +43,14 @@ export function instantFault(entries: readonly { seq: number; at: string }[]): S
   return fallen ? say('proof.fault.instant_falls', { seq: fallen.seq }) : null
 }
 
-type Earlier = NonNullable<LedgerFile2['ledger']['earlier']>
+function betweenOf(entries: Entries) {
+  return (from: number, to: number) => entries.slice(from, to)
+}
 
-async function checkEarlier(head: Earlier, { stream, entries, keys, tools }: Facts): Promise<Check> {
+type Earlier = NonNullable<LedgerFile2['ledger']['earlier']>
+type Beside = Pick<Facts, 'stream' | 'keys' | 'tools'> & { entries: Entries }
+
+async function checkEarlier(head: Earlier, { stream, entries, keys, tools }: Beside): Promise<Check> {
   const { seq, day } = head
   const inPlace = entries[seq - 1]?.hash === head.hash && head.stream === stream
   const signed = await isHeadSigned(head, keys, tools)
@@ -59,22 +64,25 @@ async function checkEarlier(head: Earlier, { stream, entries, keys, tools }: Fac
 
 type Facts = {
   stream: string
-  entries: Entries
+  /** how many entries the stream has */
+  count: number
+  /** the entries after number `from`, up to number `to` */
+  between: (from: number, to: number) => SomeEntries
   days: readonly Day[]
   keys: readonly PublicKey[]
   tools: ProofTools
 }
 
 /** The first day whose head is not signed, does not follow from the one before, or has another root than its entries. */
-export async function daysFault({ stream, entries, days, keys, tools }: Facts): Promise<Said | null> {
+export async function daysFault({ stream, count, between, days, keys, tools }: Facts): Promise<Said | null> {
   let [previous, from] = [genesis, 0]
   for (const { head, seed, lastSeq } of days) {
     const { day } = head
     if (head.stream !== stream || !(await isDayHeadSigned(head, keys, tools)))
       return say('proof.fault.head', { stream, day })
     if (head.previous !== previous) return say('proof.fault.head_order', { stream, day })
-    if (lastSeq < from || lastSeq > entries.length) return say('proof.fault.head_place', { seq: lastSeq })
-    const root = await rootOfDay({ stream, entries: entries.slice(from, lastSeq), seed }, tools)
+    if (lastSeq < from || lastSeq > count) return say('proof.fault.head_place', { seq: lastSeq })
+    const root = await rootOfDay({ stream, entries: between(from, lastSeq), seed }, tools)
     if (root !== head.root) return say('proof.fault.root', { stream, day })
     previous = await tools.sha256(dayHeadText(head))
     from = lastSeq
@@ -82,13 +90,14 @@ export async function daysFault({ stream, entries, days, keys, tools }: Facts): 
   return null
 }
 
-type DayEntries = { stream: string; entries: readonly Committed[]; seed: string }
 type Committed = { hash: string; actor: string; kind: string; payloadHash: string }
+type SomeEntries = Iterable<Committed> | AsyncIterable<Committed>
+type DayEntries = { stream: string; entries: SomeEntries; seed: string }
 
-/** The root of the tree of these entries. */
+/** The root of the tree of these entries, of which one leaf hash each is held at a time. */
 export async function rootOfDay(day: DayEntries, { sha256 }: Pick<ProofTools, 'sha256'>): Promise<string> {
   const leaves: string[] = []
-  for (const entry of day.entries) leaves.push(await leafOfEntry(entry, day, sha256))
+  for await (const entry of day.entries) leaves.push(await leafOfEntry(entry, day, sha256))
   return rootOf(dayTree(leaves, day.seed, sha256))
 }
 

@@ -4,6 +4,7 @@ import { type DocumentKind, documentKind } from './document-kind'
 import { HeadsFile, LedgerFile, ReceiptFile } from './documents'
 import { canonicalJson } from './entry'
 import { keyTimeFault, revokedNotes, signingsOf, type TrustedKey } from './key-times'
+import { pinKind } from './pin'
 import { check, type ProofTools, type Report, say } from './report'
 import { checkHeads2, checkLedger2 } from './verify-days'
 import { checkKeys, checkText } from './verify-keys'
@@ -30,6 +31,7 @@ const ownKinds: readonly DocumentKind[] = [
     schema: z.discriminatedUnion(version, [HeadsFile, HeadsFile2]),
     check: (file, tools) => (file.version === 1 ? checkHeads(file, tools) : checkHeads2(file, tools)),
   }),
+  pinKind,
 ]
 
 export type Verification = {

@@ -42,6 +42,7 @@ export const proof = {
   'proof.title.bundle':
     '{challenge}: nəticələr, elan olunub: {at}. {submissions} həll, {judges} münsif, {reviews} rəy',
 
+  'proof.title.pin': '{issuer}: {count} jurnalın son qeydləri, {at}',
   'proof.check.text': 'Faylda hər şey bir dəfə və bir cür yazılıb',
   'proof.check.keys': 'Fayldakı hər açar öz adına uyğundur',
   'proof.check.trusted': 'Açar etibar etdiyiniz açarlardandır',
@@ -67,6 +68,8 @@ export const proof = {
   'proof.check.old_rankings':
     'YENİDƏN HESABLANMAYIB: köhnə üsulla qurulmuş {count} sıralama; yalnız ilkin məlumatları yoxlanıb',
   'proof.check.boards': '{count} açıq lövhə sıralamasından yenidən qurulub: eynidir',
+  'proof.check.stage_decisions':
+    'Növbəti mərhələyə keçənlər haqqında {count} qərar yenidən hesablanmış sıralama ilə tutuşdurulub: eynidir',
   'proof.check.result': '{challenge} nəticələri: sıra, qaliblər və əsaslandırmalar yenidən hesablanıb',
   'proof.check.engine': 'Sıralama burada yoxlanılan üsulla hesablanıb: {engine}',
   'proof.check.percents': '{count} rəyin faizi ballardan yenidən hesablandı: eynidir',
@@ -84,6 +87,7 @@ export const proof = {
   'proof.check.publication_entry': 'Jurnalın {seq} nömrəli qeydi bütövdür və bu elan vaxtını saxlayır',
   'proof.check.database': 'Verilənlər bazası sağlamdır',
   'proof.check.stream': '{stream} jurnalı: {count} qeyd, müəlliflərin izləri və imzalı uclar',
+  'proof.check.pin': '{at} tarixində təsbit edilmiş {count} qeyd yerindədir və dəyişməyib',
   'proof.check.contents': 'Təqdim edilmiş {count} versiyanın məzmunu və faylları qəbul olunduğu kimidir',
 
   'proof.fault.text': 'eyni ad iki dəfə yazılıb və ya nəsə verildiyi kimi yazılmayıb',
@@ -116,6 +120,10 @@ export const proof = {
   'proof.fault.instant_ahead': '{seq} nömrəli qeydin vaxtı bu maşının saatından irəlidir: {at}',
   'proof.fault.ranking': '{run} sıralaması: saxlanan, ilkin məlumatlardan alınan deyil',
   'proof.fault.board': '{board} lövhəsi: saxlanan, sıralamasından alınan deyil',
+  'proof.fault.stage_decision':
+    '{decision} qərarı: keçənlər sıralamanın verdiyi deyil və ya yersiz əsaslandırma yazılıb',
+  'proof.fault.pin': '{stream} jurnalının {seq} nömrəli qeydi yoxdur və ya heşi təsbit ediləndən fərqlidir',
+  'proof.fault.pin_file': '{file} belə fayl deyil və ya dəyişdirilib',
   'proof.fault.result_gone': 'saxlanan məlumatlardan nəticəni qurmaq olmur',
   'proof.fault.engine':
     'göstərilib: {stated}, burada: {computed}; Meydanın həmin üsulu olan versiyasından istifadə edin',

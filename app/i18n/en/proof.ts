@@ -41,6 +41,7 @@ export const proof = {
   'proof.title.bundle':
     'Result of {challenge}, published {at}: {reviews, plural, one {# review} other {# reviews}} of {submissions, plural, one {# submission} other {# submissions}} by {judges, plural, one {# judge} other {# judges}}',
 
+  'proof.title.pin': 'Newest entries of {count, plural, one {# ledger} other {# ledgers}} of {issuer}, {at}',
   'proof.check.text': 'The file says each thing once and in one way',
   'proof.check.keys': 'Every key in the file is the one that its name says',
   'proof.check.trusted': 'The key is one that you trust',
@@ -69,6 +70,8 @@ export const proof = {
     'NOT RECOMPUTED: {count, plural, one {# ranking} other {# rankings}} of an older engine, whose inputs alone were checked',
   'proof.check.boards':
     '{count, plural, one {# public board} other {# public boards}} recomputed from its ranking: the same',
+  'proof.check.stage_decisions':
+    '{count, plural, one {# decision} other {# decisions}} on who goes on, against its ranking recomputed: the same',
   'proof.check.result': 'Result of {challenge}: order, winners and reasons, recomputed',
   'proof.check.engine': 'The order was computed by the method that is checked here: {engine}',
   'proof.check.percents':
@@ -88,6 +91,8 @@ export const proof = {
   'proof.check.database': 'The database is sound',
   'proof.check.stream':
     'Stream {stream}: {count, plural, one {# entry} other {# entries}}, their commitments and signed heads',
+  'proof.check.pin':
+    '{count, plural, one {The entry} other {All # entries}} pinned on {at}: still there and unchanged',
   'proof.check.contents':
     '{count, plural, one {# submitted version has} other {# submitted versions have}} the content and the files that were received',
 
@@ -120,6 +125,10 @@ export const proof = {
   'proof.fault.instant_ahead': 'entry {seq} carries an instant that lies ahead of this machine’s clock: {at}',
   'proof.fault.ranking': 'ranking {run}: what is stored is not what its inputs give',
   'proof.fault.board': 'board {board}: what is stored is not what its ranking gives',
+  'proof.fault.stage_decision':
+    'decision {decision}: who goes on is not who the ranking gives, or a reason stands where none belongs',
+  'proof.fault.pin': 'entry {seq} of {stream} is missing or has another hash than was pinned',
+  'proof.fault.pin_file': '{file} is no such file, or was changed',
   'proof.fault.result_gone': 'the result cannot be put together from what is stored',
   'proof.fault.engine': 'stated {stated}, here {computed}; take the version of Meydan that has it',
   'proof.fault.percent': '{judge} on {team}: stated {stated}, computed {computed}',

@@ -44,6 +44,8 @@ export const proof = {
   'proof.title.bundle':
     'Итоги: {challenge}, опубликованы {at}: {submissions, plural, one {# работа} few {# работы} many {# работ} other {# работы}}, {judges, plural, one {# судья} few {# судьи} many {# судей} other {# судьи}}, {reviews, plural, one {# отзыв} few {# отзыва} many {# отзывов} other {# отзыва}}',
 
+  'proof.title.pin':
+    'Последние записи {count, plural, one {# журнала} few {# журналов} many {# журналов} other {# журнала}} {issuer}, {at}',
   'proof.check.text': 'В файле всё сказано один раз и одним способом',
   'proof.check.keys': 'Каждый ключ в файле соответствует своему имени',
   'proof.check.trusted': 'Это ключ, которому вы доверяете',
@@ -74,6 +76,8 @@ export const proof = {
     'НЕ ПЕРЕСЧИТАНО: {count, plural, one {# рейтинг} few {# рейтинга} many {# рейтингов} other {# рейтинга}} прежнего метода; проверены только исходные данные',
   'proof.check.boards':
     '{count, plural, one {# открытая таблица построена} few {# открытые таблицы построены} many {# открытых таблиц построены} other {# открытой таблицы построены}} заново по рейтингу: совпадает',
+  'proof.check.stage_decisions':
+    '{count, plural, one {# решение} few {# решения} many {# решений} other {# решения}} о том, кто проходит дальше, сверены с пересчитанным рейтингом: совпадает',
   'proof.check.result': 'Итоги {challenge}: порядок, победители и обоснования вычислены заново',
   'proof.check.engine': 'Порядок вычислен тем способом, который проверяется здесь: {engine}',
   'proof.check.percents':
@@ -93,6 +97,8 @@ export const proof = {
   'proof.check.database': 'База данных исправна',
   'proof.check.stream':
     'Журнал {stream}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, привязки к авторам и подписанные вершины',
+  'proof.check.pin':
+    '{count, plural, one {# запись, закреплённая} few {# записи, закреплённые} many {# записей, закреплённых} other {# записи, закреплённых}} {at}: на месте и без изменений',
   'proof.check.contents': 'Содержание и файлы поданных версий ({count}) такие же, какими были получены',
 
   'proof.fault.text': 'одно и то же имя стоит дважды или что-то записано не так, как было выдано',
@@ -124,6 +130,10 @@ export const proof = {
   'proof.fault.instant_ahead': 'время записи {seq} опережает часы этой машины: {at}',
   'proof.fault.ranking': 'рейтинг {run}: сохранено не то, что дают его исходные данные',
   'proof.fault.board': 'таблица {board}: сохранено не то, что даёт её рейтинг',
+  'proof.fault.stage_decision':
+    'решение {decision}: проходят не те, кого даёт рейтинг, или обоснование стоит там, где его быть не должно',
+  'proof.fault.pin': 'запись {seq} журнала {stream} отсутствует или имеет не тот хеш, который был закреплён',
+  'proof.fault.pin_file': '{file} — не такой файл, или он был изменён',
   'proof.fault.result_gone': 'по сохранённым данным итоги собрать нельзя',
   'proof.fault.engine': 'указан {stated}, здесь {computed}; возьмите ту версию Meydan, в которой он есть',
   'proof.fault.percent': '{judge} о работе команды {team}: указано {stated}, вычислено {computed}',

@@ -5,14 +5,14 @@ import { newId } from '#app/domain/shared/ids'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import type { PublicBoard } from '#db/json'
+import type { LocalText, PublicBoard } from '#db/json'
 import { boards } from '#db/schema'
 import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canShowBoard } from '../permissions'
 import { loadPanelNames } from '../queries/load-panel-names.server'
 import { loadRun, type Run } from '../queries/load-run.server'
 import { loadTeams } from '../queries/load-teams.server'
-import { publicRow } from '../run'
+import { boardOf } from '../shown-board'
 
 /** Keeps the last computed order of a stage as its public board, whole, with the teams' names of now. */
 export async function showBoard(ctx: Ctx, place: Place): Promise<{ boardId: string; boardHash: string }> {
@@ -22,7 +22,7 @@ export async function showBoard(ctx: Ctx, place: Place): Promise<{ boardId: stri
     const latest = await loadRun(tx, { latestOf: all.stage.id })
     ensure(canShowBoard({ ...boardFacts(all, ctx.now), computed: latest !== null }))
     const run = found(latest)
-    const board = await writeBoard(tx, run, all.stage.rubric)
+    const board = await writeBoard(tx, run, all.stage.rubric.criteria)
     const ids = { boardId: newId(), stageId: all.stage.id, runId: run.id }
     const boardHash = sha256(canonicalJson(board))
     await tx.insert(boards).values({
@@ -43,24 +43,15 @@ export async function showBoard(ctx: Ctx, place: Place): Promise<{ boardId: stri
   })
 }
 
-type Rubric = { criteria: PublicBoard['criteria']; quorum: number }
+type Criteria = readonly { id: string; name: LocalText }[]
 
-async function writeBoard(tx: Db, run: Run, { criteria, quorum }: Rubric): Promise<PublicBoard> {
+async function writeBoard(tx: Db, run: Run, criteria: Criteria): Promise<PublicBoard> {
   const teams = await loadTeams(tx, run.output)
-  const named = <R extends { entryId: string }>(row: R) => ({
-    ...row,
-    teamName: teams.get(row.entryId)?.name ?? '',
+  const panels = new Map((await loadPanelNames(tx, run.inputs.mixed)).map(({ id, name }) => [id, name]))
+  const names = new Map(criteria.map(({ id, name }) => [id, name]))
+  return boardOf(run, {
+    team: entryId => teams.get(entryId)?.name ?? '',
+    criterion: id => names.get(id) ?? {},
+    panel: id => panels.get(id) ?? {},
   })
-  return {
-    computedAt: run.computedAt.toISOString(),
-    inputsHash: run.inputsHash,
-    engineVersion: run.engineVersion,
-    reviews: run.inputs.reviews.filter(review => !review.abstained).length,
-    judges: new Set(run.inputs.reviews.map(review => review.judgeId)).size,
-    quorum,
-    criteria: criteria.map(({ id, name, weight }) => ({ id, name, weight })),
-    panels: await loadPanelNames(tx, run.inputs.mixed),
-    ranked: run.output.ranked.map(publicRow).map(named),
-    unranked: run.output.unranked.map(named),
-  }
 }

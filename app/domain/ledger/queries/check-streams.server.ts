@@ -1,77 +1,146 @@
-import { asc, eq } from 'drizzle-orm'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { and, asc, eq, gt, lte, max } from 'drizzle-orm'
 import { loadKeyList, pinnedKeys } from '#app/services/key-lists.server'
 import type { Db } from '#db/client.server'
 import { ledgerDays, ledgerEntries, ledgerHeads, signingKeys } from '#db/schema'
-import type { Day } from '../day-documents'
 import { type Head, keyIdOf, type PublicKey } from '../documents'
-import { actorText } from '../entry'
+import { actorText, genesis } from '../entry'
 import { keyTimeFault, type TrustedKey, trustedOf } from '../key-times'
 import { type Check, check, type ProofTools, type Said, say } from '../report'
 import { shownEntry } from '../shown-entry'
-import { verifyChain } from '../verify-chain'
+import { type ChainPlace, verifyChain } from '../verify-chain'
 import { daysFault } from '../verify-days'
 import { isHeadSigned } from '../verify-keys'
 import { chainFault } from '../verify-ledger'
 import { shownHead, toldDay } from './load-stream.server'
 
+const atOnce = 500
+
 type Asked = { now: Date; pins?: readonly string[] | null }
 
 /**
  * Every stream of this instance: each entry, each commitment that can still be opened, each signed head; and that
- * no instant lies ahead of `now`. Unguarded.
+ * no instant lies ahead of `now`. Entries are read in portions, so memory does not grow with a stream. Unguarded.
  */
 export async function checkStreams(db: Db, tools: ProofTools, { now, pins = null }: Asked): Promise<Check[]> {
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
-  const heads = (await db.select().from(ledgerHeads).orderBy(asc(ledgerHeads.day))).map(shownHead)
-  const days = (await db.select().from(ledgerDays).orderBy(asc(ledgerDays.day))).map(toldDay)
-  const { keys, trusted } = await loadTrust(db, tools, pins)
+  const trust = await loadTrust(db, tools, pins)
   const checks: Check[] = []
-  for (const { stream } of streams) {
-    const own = heads.filter(head => head.stream === stream)
-    const ownDays = days.filter(day => day.head.stream === stream)
-    checks.push(await checkStream(db, { stream, heads: own, days: ownDays, keys, trusted, tools, now }))
-  }
+  for (const { stream } of streams) checks.push(await checkStream(db, { stream, ...trust, tools, now }))
   const known = new Set(streams.map(({ stream }) => stream))
-  const covered = [...heads, ...days.map(({ head, lastSeq }) => ({ stream: head.stream, seq: lastSeq }))]
-  const orphans = covered.filter(({ stream, seq }) => seq > 0 && !known.has(stream))
+  const orphans = (await loadCovered(db)).filter(({ stream, seq }) => seq > 0 && !known.has(stream))
   return [...checks, ...orphans.map(({ stream, seq }) => gone(stream, seq))]
+}
+
+/** Every stream that a head names, with the last entry that it covers. */
+async function loadCovered(db: Db): Promise<{ stream: string; seq: number }[]> {
+  const heads = await db
+    .select({ stream: ledgerHeads.stream, seq: max(ledgerHeads.seq) })
+    .from(ledgerHeads)
+    .groupBy(ledgerHeads.stream)
+  const days = await db
+    .select({ stream: ledgerDays.stream, seq: max(ledgerDays.lastSeq) })
+    .from(ledgerDays)
+    .groupBy(ledgerDays.stream)
+  return [...heads, ...days].map(({ stream, seq }) => ({ stream, seq: Number(seq ?? 0) }))
 }
 
 function gone(stream: string, seq: number): Check {
   return check(say('proof.check.stream', { stream, count: 0 }), say('proof.fault.head_place', { seq }))
 }
 
-type Ask = {
-  stream: string
-  heads: Head[]
-  days: Day[]
-  keys: PublicKey[]
-  trusted: TrustedKey[]
-  tools: ProofTools
-  now: Date
-}
+type Trust = { keys: PublicKey[]; trusted: TrustedKey[] }
+type Ask = Trust & { stream: string; tools: ProofTools; now: Date }
 
-type Trust = Pick<Ask, 'keys' | 'trusted'>
-
-async function checkStream(db: Db, { stream, heads, days, keys, trusted, tools, now }: Ask): Promise<Check> {
-  const rows = await db
-    .select()
-    .from(ledgerEntries)
-    .where(eq(ledgerEntries.stream, stream))
-    .orderBy(asc(ledgerEntries.seq))
-  const entries = rows.map(row => shownEntry(row, 'whole'))
-  const broken = await verifyChain({ stream, entries, sha256: tools.sha256 })
+async function checkStream(db: Db, ask: Ask): Promise<Check> {
+  const { stream, keys, trusted, tools } = ask
+  const heads = (
+    await db.select().from(ledgerHeads).where(eq(ledgerHeads.stream, stream)).orderBy(asc(ledgerHeads.day))
+  ).map(shownHead)
+  const days = (
+    await db.select().from(ledgerDays).where(eq(ledgerDays.stream, stream)).orderBy(asc(ledgerDays.day))
+  ).map(toldDay)
+  const { count, faults } = await walk(db, ask, heads)
+  const between = (from: number, to: number) => entriesBetween(db, stream, { from, to })
   const fault =
-    (broken && chainFault(broken)) ??
-    (await actorFault(rows, tools)) ??
-    (await headFault(rows, { heads, keys, tools })) ??
-    (await daysFault({ stream, entries, days, keys, tools })) ??
+    faults.chain ??
+    faults.actor ??
+    (await headFault(heads, { placed: faults.head, keys, tools })) ??
+    (await daysFault({ stream, count, between, days, keys, tools })) ??
     keyTimeFault(signingsOfHeads([...heads, ...days.map(day => day.head)]), trusted) ??
-    instantsFault(rows, now)
-  return check(say('proof.check.stream', { stream, count: rows.length }), fault)
+    faults.falls ??
+    faults.ahead
+  return check(say('proof.check.stream', { stream, count }), fault)
 }
 
 type Row = typeof ledgerEntries.$inferSelect
+
+/** The first fault of each kind that single entries can have. */
+type Faults = Record<'chain' | 'actor' | 'head' | 'falls' | 'ahead', Said | null>
+
+/** Reads a stream once, entry after entry. */
+async function walk(db: Db, { stream, tools, now }: Ask, heads: readonly Head[]) {
+  const faults: Faults = { chain: null, actor: null, head: null, falls: null, ahead: null }
+  const headAt = new Map(heads.map(head => [head.seq, head]))
+  let last: Pick<Row, 'seq' | 'hash' | 'at'> | null = null
+  let count = 0
+  for await (const rows of portionsOf(db, stream)) {
+    const after: ChainPlace = last ?? { seq: 0, hash: genesis }
+    const entries = rows.map(row => shownEntry(row, 'whole'))
+    const broken = faults.chain ? null : await verifyChain({ stream, entries, sha256: tools.sha256, after })
+    faults.chain ??= broken && chainFault(broken)
+    faults.actor ??= await actorFault(rows, tools)
+    faults.falls ??= fallenFault(rows, last)
+    const ahead = rows.find(({ at }) => at > now)
+    faults.ahead ??= ahead
+      ? say('proof.fault.instant_ahead', { seq: ahead.seq, at: ahead.at.toISOString() })
+      : null
+    for (const { seq, hash } of rows) if (headAt.get(seq)?.hash === hash) headAt.delete(seq)
+    last = rows.at(-1) ?? last
+    count += rows.length
+  }
+  const [misplaced] = headAt.keys()
+  if (misplaced !== undefined) faults.head = say('proof.fault.head_place', { seq: misplaced })
+  return { count, faults }
+}
+
+async function* portionsOf(db: Db, stream: string): AsyncGenerator<Row[]> {
+  let last = 0
+  for (;;) {
+    const rows = await db
+      .select()
+      .from(ledgerEntries)
+      .where(and(eq(ledgerEntries.stream, stream), gt(ledgerEntries.seq, last)))
+      .orderBy(asc(ledgerEntries.seq))
+      .limit(atOnce)
+    const end = rows.at(-1)
+    if (!end) return
+    yield rows
+    last = end.seq
+    await breathe()
+  }
+}
+
+type Range = { from: number; to: number }
+
+/** What the tree of a day is made of, in portions. */
+async function* entriesBetween(db: Db, stream: string, { from, to }: Range) {
+  const { seq, hash, actor, kind, payloadHash } = ledgerEntries
+  let last = from
+  for (;;) {
+    const rows = await db
+      .select({ seq, hash, actor, kind, payloadHash })
+      .from(ledgerEntries)
+      .where(and(eq(ledgerEntries.stream, stream), gt(seq, last), lte(seq, to)))
+      .orderBy(asc(seq))
+      .limit(atOnce)
+    yield* rows
+    const end = rows.at(-1)
+    if (!end) return
+    last = end.seq
+    await breathe()
+  }
+}
 
 type Signed = { signedAt: string; signature: { keyId: string } }
 
@@ -79,15 +148,13 @@ function signingsOfHeads(heads: readonly Signed[]) {
   return heads.map(({ signedAt, signature }) => ({ keyId: signature.keyId, at: signedAt }))
 }
 
-/** Since entries name rows no instant falls; whenever it was written, none lies ahead of the clock. */
-function instantsFault(rows: readonly Row[], now: Date): Said | null {
+/** Since entries name rows no instant falls. */
+function fallenFault(rows: readonly Row[], last: { at: Date } | null): Said | null {
   const fallen = rows.find(({ at, payload }, index) => {
-    const before = rows[index - 1]
+    const before = rows[index - 1] ?? last
     return before && 'rows' in payload && at < before.at
   })
-  if (fallen) return say('proof.fault.instant_falls', { seq: fallen.seq })
-  const ahead = rows.find(({ at }) => at > now)
-  return ahead ? say('proof.fault.instant_ahead', { seq: ahead.seq, at: ahead.at.toISOString() }) : null
+  return fallen ? say('proof.fault.instant_falls', { seq: fallen.seq }) : null
 }
 
 async function actorFault(rows: readonly Row[], { sha256 }: ProofTools): Promise<Said | null> {
@@ -98,12 +165,12 @@ async function actorFault(rows: readonly Row[], { sha256 }: ProofTools): Promise
   return null
 }
 
-type Heads = { heads: readonly Head[]; keys: readonly PublicKey[]; tools: ProofTools }
+type Heads = { placed: Said | null; keys: readonly PublicKey[]; tools: ProofTools }
 
-async function headFault(rows: readonly Row[], { heads, keys, tools }: Heads): Promise<Said | null> {
+async function headFault(heads: readonly Head[], { placed, keys, tools }: Heads): Promise<Said | null> {
+  if (placed) return placed
   for (const head of heads) {
-    const { stream, day, seq, hash } = head
-    if (rows[seq - 1]?.hash !== hash) return say('proof.fault.head_place', { seq })
+    const { stream, day } = head
     if (!(await isHeadSigned(head, keys, tools))) return say('proof.fault.head', { stream, day })
   }
   return null

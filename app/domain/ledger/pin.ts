@@ -1,0 +1,30 @@
+import { z } from '#app/domain/shared/input'
+import { documentKind } from './document-kind'
+import { hash, id, instant, seal, seq } from './documents'
+import { say } from './report'
+
+/**
+ * The newest entry of every ledger at one instant, signed: what an operator keeps in another place, so that nothing
+ * that had happened by then can be taken away or rewritten unseen. It tells how many entries there are, so it is not
+ * for the public; its SHA-256 may be published anywhere (decision 32).
+ */
+export const PinFile = z.strictObject({
+  format: z.literal('meydan.ledger-pin'),
+  version: z.literal(1),
+  issuer: z.string(),
+  exportedAt: instant,
+  entries: z.array(z.strictObject({ stream: id, seq, hash, at: instant })),
+  ...seal,
+})
+export type PinFile = z.infer<typeof PinFile>
+
+/** A pin by itself: that it is signed. What it pins is asked of the instance. */
+export const pinKind = documentKind({
+  format: 'meydan.ledger-pin',
+  schema: PinFile,
+  check: async ({ issuer, exportedAt, entries }) => ({
+    title: say('proof.title.pin', { issuer, at: exportedAt, count: entries.length }),
+    checks: [],
+    notes: [],
+  }),
+})

@@ -1,0 +1,54 @@
+import { and, asc, eq, max } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Signer } from '#app/services/signing.server'
+import type { Db } from '#db/client.server'
+import { ledgerEntries } from '#db/schema'
+import { PinFile } from '../pin'
+import { type Check, check, type ProofTools, passes, type Said, say } from '../report'
+import { signFile } from '../sign-file.server'
+import { verifyDocument } from '../verify-document'
+
+/** The newest entry of every ledger as it stands now, signed. Unguarded: the operator's own. */
+export async function loadPin(ctx: Ctx, signer: Signer): Promise<PinFile> {
+  const { stream, seq } = ledgerEntries
+  const newest = await ctx.db
+    .select({ stream, seq: max(seq) })
+    .from(ledgerEntries)
+    .groupBy(stream)
+    .orderBy(asc(stream))
+  const entries: PinFile['entries'] = []
+  for (const last of newest) {
+    const entry = await loadEntry(ctx.db, last.stream, Number(last.seq))
+    if (entry) entries.push({ ...entry, at: entry.at.toISOString() })
+  }
+  const exportedAt = ctx.now.toISOString()
+  const file = { format: 'meydan.ledger-pin', version: 1, issuer: ctx.origin, exportedAt, entries } as const
+  return { ...file, ...(await signFile(ctx.db, signer, { file, heads: [] })) }
+}
+
+async function loadEntry(db: Db, of: string, number: number) {
+  const { stream, seq, hash, at } = ledgerEntries
+  const [entry] = await db
+    .select({ stream, seq, hash, at })
+    .from(ledgerEntries)
+    .where(and(eq(stream, of), eq(seq, number)))
+  return entry
+}
+
+type Pinned = { name: string; text: string; tools: ProofTools; trusted: readonly string[] | null }
+
+/** Whether everything that a pin names is still in the ledger, with the same hash. Unguarded: the operator's own. */
+export async function checkPin(db: Db, { name, text, tools, trusted }: Pinned): Promise<Check[]> {
+  const report = await verifyDocument({ text, tools, trusted })
+  const pin = PinFile.safeParse(passes(report) ? JSON.parse(text) : null)
+  if (!pin.success)
+    return [check(say('proof.check.pin', { count: 0, at: '—' }), say('proof.fault.pin_file', { file: name }))]
+  const { entries, exportedAt } = pin.data
+  const faults: Said[] = []
+  for (const { stream, seq, hash } of entries) {
+    const entry = await loadEntry(db, stream, seq)
+    if (entry?.hash !== hash) faults.push(say('proof.fault.pin', { stream, seq }))
+  }
+  const said = say('proof.check.pin', { count: entries.length, at: exportedAt })
+  return faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]
+}
