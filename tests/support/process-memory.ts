@@ -9,16 +9,8 @@ export function memoryOf({ pid }: ChildProcess): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000
 }
 
-/** Seconds of processor time that a process has taken since it began, all its threads together (Linux). */
-export function processorTimeOf({ pid }: ChildProcess): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  // after the name in brackets, which may hold spaces; ticks are hundredths of a second
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
-/** What an act gives, and by how many megabytes the live heap of this process grew at most while it ran. */
-export async function heapGrowthOf<T>(act: () => Promise<T>): Promise<{ most: number; result: T }> {
+/** By how many megabytes the live heap of this process grew at most whenever the act had it looked at. */
+export async function heapGrowthOf(act: (look: () => void) => Promise<unknown>): Promise<number> {
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
   const liveHeap = () => {
@@ -27,14 +19,16 @@ export async function heapGrowthOf<T>(act: () => Promise<T>): Promise<{ most: nu
   }
   const before = liveHeap()
   let most = 0
-  const timer = setInterval(() => {
+  await act(() => {
     most = Math.max(most, liveHeap() - before)
-  }, 100)
-  try {
-    const result = await act()
-    most = Math.max(most, liveHeap() - before)
-    return { most, result }
-  } finally {
-    clearInterval(timer)
-  }
+  })
+  return most
+}
+
+/** Seconds of processor time that a process has taken since it began, all its threads together (Linux). */
+export function processorTimeOf({ pid }: ChildProcess): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // after the name in brackets, which may hold spaces; ticks are hundredths of a second
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }

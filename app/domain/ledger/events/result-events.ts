@@ -49,7 +49,8 @@ export const resultEvents = {
       runId: z.string().optional(),
       deviates: z.boolean(),
       contested: z.boolean().optional(),
-      awards: list(object({ prizeId: id, entryId: id })),
+      /** `amount` in minor units, null for a prize in kind */
+      awards: list(object({ prizeId: id, entryId: id, amount: z.int().min(0).nullable().optional() })),
     }),
     ...told,
     rows: ({ resultId }) => [row('results', resultId), rowsWhere('awards', 'resultId', resultId)],

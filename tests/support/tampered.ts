@@ -1,0 +1,52 @@
+import { checkRankings } from '#app/domain/awards/queries/check-rankings.server'
+import { checkResults } from '#app/domain/awards/queries/check-results.server'
+import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
+import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
+import type { Check } from '#app/domain/ledger/report'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+import type { Database, Db } from '#db/client.server'
+import { days } from './challenges'
+import { ctxOf } from './people'
+
+/** What every check of the instance finds wrong, by key and table. */
+export async function faultsOf(database: Database): Promise<string[]> {
+  const ctx = ctxOf(database, { kind: 'system' }, days(40))
+  return [
+    ...(await rowFaults(database)),
+    ...told(await checkRankings(database.db, { now: ctx.now })),
+    ...told(await checkResults(ctx)),
+  ]
+}
+
+/** What is found without computing anything anew. */
+export async function rowFaults({ db }: Database): Promise<string[]> {
+  return told([...(await checkStreams(db, tools, { now: days(40) })), ...(await checkRows(db))])
+}
+
+export function told(checks: readonly Check[]): string[] {
+  return checks.flatMap(({ fault }) => (fault ? [`${fault.key} ${fault.values.table ?? ''}`.trim()] : []))
+}
+
+/** Does the work, says what is found, and takes it back. */
+export async function tampered(
+  database: Database,
+  work: (tx: Db) => Promise<unknown>,
+  look = faultsOf,
+): Promise<string[]> {
+  let found: string[] = []
+  const undo = new Error('taken back')
+  await database
+    .transaction(async tx => {
+      await work(tx)
+      found = await look({ ...database, db: tx, transaction: inner => inner(tx) })
+      throw undo
+    })
+    .catch(error => {
+      if (error !== undo) throw error
+    })
+  return found
+}
+
+export function never(): never {
+  throw new Error('there is always one')
+}
