@@ -69,6 +69,10 @@ export const awards = table(
       .references(() => entries.id),
     position: integer().notNull(),
     citation: json<LocalText>().notNull(),
+    /** minor units; null for a prize in kind, and for awards from before they said it */
+    amount: bigint(),
+    /** positions of all prizes whose sum equals share with this award; null where it is not shared */
+    sharedPositions: json<number[]>(),
   },
   t => [uniqueIndex('awards_once').on(t.prizeId, t.entryId), index('awards_result').on(t.resultId)],
 )

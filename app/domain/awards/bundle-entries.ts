@@ -40,7 +40,10 @@ function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, ...de
   const { engineVersion, inputsHash } = run
   const { deviation, methods } = decided
   const contested = methods ? { contested: methods.contested } : {}
-  const given = awards.map(({ prizeId, entryId }) => ({ prizeId, entryId }))
+  const given = awards.map(({ prizeId, entryId, amount }) => ({
+    ...{ prizeId, entryId },
+    ...(amount === undefined ? {} : { amount }),
+  }))
   return [
     {
       entry: ledger.ranking,

@@ -80,7 +80,18 @@ export const common = {
   apart: z.array(Apart),
   prizes: z.array(Prize).max(1000),
   /** `slot` counts the prizes as often as each can be given: places first, then the jury's choices */
-  awards: z.array(z.strictObject({ slot: count, prizeId: id, entryId: id, team: z.string() })),
+  awards: z.array(
+    z.strictObject({
+      slot: count,
+      prizeId: id,
+      entryId: id,
+      team: z.string(),
+      /** minor units, null for a prize in kind; absent in files from before awards said it */
+      amount: count.nullable().optional(),
+      /** every slot whose prizes are summed, where equals share; the same for each of them */
+      sharedSlots: z.array(count).min(1).optional(),
+    }),
+  ),
   deviation: z.strictObject({ deviates: z.boolean(), reason: z.string().nullable() }),
   /** what the challenge's ledger says of it, each entry whole; null where it was not recorded */
   ledger: z.strictObject({

@@ -1,4 +1,5 @@
 import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import type { Share } from './shares'
 
 export type PrizeSlots = {
   id: string
@@ -7,7 +8,7 @@ export type PrizeSlots = {
   quantity: number
   position: number
 }
-type RankedEntry = { entryId: string; rank: number; shared: boolean }
+export type RankedEntry = { entryId: string; rank: number; shared: boolean }
 
 /** One prize to give once; `index` is the place in the ranking it belongs to, from 0; null for the jury's choice. */
 export type Slot = { prizeId: string; nth: number; index: number | null }
@@ -46,20 +47,25 @@ export function suggest(slots: readonly Slot[], ranked: readonly RankedEntry[]):
   })
 }
 
-type Choice = { slot: Slot; entryId: string | null }
+type Choice = {
+  slot: Slot
+  entryId: string | null
+  /** the teams that share this prize, on their shared place; null or absent where one team has it */
+  share?: Share | null
+}
 
 /**
  * Whether the prizes say something that the ranking does not: another order, one of equals before the other, or no
  * award at all although there are prizes.
  */
 export function deviates(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
-  const nothing = choices.length > 0 && choices.every(({ entryId }) => entryId === null)
+  const nothing = choices.length > 0 && choices.every(({ entryId, share }) => entryId === null && !share)
   return nothing || departs(choices, ranked) || splitsTie(choices, ranked)
 }
 
-/** Equals that do not get the same prize: the jury's own choice, and so in need of its reason. */
+/** Equals that neither share nor get the same prize: the jury's own choice, and so in need of its reason. */
 function splitsTie(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
-  const placed = choices.filter(({ slot }) => slot.index !== null)
+  const placed = choices.filter(({ slot, share }) => slot.index !== null && !share)
   const prizeOf = (entryId: string) => placed.find(choice => choice.entryId === entryId)?.slot.prizeId
   return ranked.some(one => {
     const equals = ranked.filter(other => other.rank === one.rank)
@@ -68,8 +74,9 @@ function splitsTie(choices: readonly Choice[], ranked: readonly RankedEntry[]): 
 }
 
 function departs(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
-  return choices.some(({ slot, entryId }) => {
-    if (slot.index === null) return false
+  return choices.some(({ slot, entryId, share }) => {
+    // who shares is who is equal on these places: that is what the ranking says
+    if (slot.index === null || share) return false
     const due = ranked[slot.index]?.rank ?? null
     const chosen = ranked.find(entry => entry.entryId === entryId)?.rank ?? null
     return due !== chosen || (due === null && entryId !== null)
@@ -93,10 +100,23 @@ export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts
   if (given.some(({ entryId }) => !entryIds.has(entryId))) return no('error.not_found')
   const placed = given.filter(({ slot }) => slot.index !== null).map(({ entryId }) => entryId)
   const special = given.map(({ slot, entryId }) => `${slot.prizeId} ${entryId}`)
-  if (new Set(placed).size < placed.length || new Set(special).size < special.length)
-    return no('result.won_twice')
+  if (choices.some(({ share, entryId }) => share && entryId !== null)) return no('result.shared_twice')
+  const twice = new Set(placed).size < placed.length || new Set(special).size < special.length
+  if (twice || sharesBesidePlace(choices)) return no('result.won_twice')
   if (reason || !deviates(choices, ranked)) return yes
   return no(given.length === 0 ? 'result.nothing_reason_needed' : 'result.reason_needed')
+}
+
+/** A team that shares a sum has no other place: of its own places a prize in kind may come on top. */
+function sharesBesidePlace(choices: readonly Choice[]): boolean {
+  return choices.some(({ share }) =>
+    choices.some(
+      ({ slot: { index }, entryId }) =>
+        share?.parts.some(part => part.entryId === entryId) &&
+        index !== null &&
+        (index < share.places.from || index >= share.places.to),
+    ),
+  )
 }
 
 /** Winners that rest on the way of counting need the jury's word on why this way. */

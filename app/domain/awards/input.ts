@@ -4,12 +4,16 @@ const text = (max: number) => z.string().trim().max(max).optional()
 const localText = (max: number) => z.strictObject({ az: text(max), en: text(max), ru: text(max) }).default({})
 const id = z.string().regex(/^\w{1,40}$/)
 
+/** In the place of an entry: the teams on the shared place share the prizes of their places. */
+export const sharedChoice = 'shared'
+
 export const DecisionInput = z.strictObject({
   award: z
     .array(
       z.strictObject({
         prizeId: id,
         nth: z.number().int().min(0).max(1000),
+        /** an entry's id, or `sharedChoice` */
         entryId: id.optional(),
         citation: localText(1000),
       }),

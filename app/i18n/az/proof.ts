@@ -132,6 +132,8 @@ export const proof = {
   'proof.fault.apart': 'yer tutmayanlar: göstərilib {stated}, hesablanıb {computed}',
   'proof.fault.inputs': 'hesablanıb: {hash}',
   'proof.fault.award': '{team} komandasının mükafatı başqa mükafatdır və ya komanda iştirak etməyib',
+  'proof.fault.amount':
+    '{team} komandasının mükafat məbləği mükafatlara və sıralamaya uyğun deyil: göstərilən {stated}',
   'proof.fault.finding': '{what}: göstərilib {stated}, hesablanıb {computed}',
   'proof.fault.contested':
     'başqa hesablama üsulları mükafatları başqalarına verir, amma bu qeyd olunmayıb və ya səbəbi yazılmayıb',

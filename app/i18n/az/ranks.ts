@@ -69,7 +69,7 @@ export const ranks = {
     'Başqa üsulla mükafatlar başqalarına düşür. Münsiflərin buna dair sözü qərarın yanındadır.',
   'ranks.warn.tie_at_prizes': 'Mükafatlı yer bölüşülüb',
   'ranks.warn.tie_at_prizes.text':
-    'Bərabərlik zənciri boyu eynidirlər. Bərabərlər fərqli mükafat alarsa, münsiflər səbəbini yazır.',
+    'Bərabərlik zənciri boyu eynidirlər. Yerlərinin pul mükafatını bərabər bölüşürlər; münsiflər başqa cür verərsə, səbəbini yazır.',
   'ranks.warn.rounding_needs_complete_panel': 'Razılaşdırılmış yuvarlaqlaşdırma tətbiq oluna bilmədi',
   'ranks.warn.rounding_needs_complete_panel.text':
     'Bunun üçün hər münsifin hər meyar üzrə balı lazımdır, bəziləri yoxdur. Buradakı ballar yuvarlaqlaşdırılmayıb.',

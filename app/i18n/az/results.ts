@@ -89,6 +89,12 @@ export const results = {
   'result.decided': 'Qərar yadda saxlanıldı. Hələ elan olunmayıb.',
   'result.to_ranking': 'Sıralamaya keç',
   'result.won_twice': 'Komanda yalnız bir yer, hər xüsusi mükafatı isə bir dəfə ala bilər.',
+  'result.shared_choice': '{place}-ci yeri bölüşən komandalar arasında bölünür',
+  'result.shared_parts': '{place}-ci yerdə bərabərdirlər və yerlərinin mükafatlarını bölüşürlər. {parts}',
+  'result.shared_with':
+    '{place}-ci yeri bölüşən komandalar arasında yuxarıdakı mükafatla birgə bölünür: boş saxlayın. Bir komandaya vermək üçün hər mükafat üzrə seçim edin və səbəbini yazın.',
+  'result.shared_twice': 'Bölünən mükafat əlavə olaraq bir komandaya verilə bilməz.',
+  'result.shared_prize': '{prizes}, bölünüb',
   'result.reason_needed': 'Mükafatlar sıralamadan fərqlənir: səbəbini yazın.',
   'result.judging_going_on': 'Hələ təqdim olunmamış rəylər var və qiymətləndirmə bitməyib.',
   'result.run_missing': 'Əvvəlcə sıralamanı hesablayın.',

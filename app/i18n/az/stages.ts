@@ -110,8 +110,7 @@ export const stages = {
   'stages.tie.first_places': 'Onu birinci yerə qoyan münsiflərin sayı',
   'stages.tie.criterion': '“{name}” üzrə ballar',
   'stages.form.tie_end': 'Yenə bərabər qalsa',
-  'stages.tie_end.shared':
-    'Yeri bölüşürlər; mükafatı kimə verəcəyini münsiflər müəyyən edir və səbəbini yazır',
+  'stages.tie_end.shared': 'Yeri və həmin yerlərin pul mükafatını bərabər bölüşürlər',
   'stages.tie_end.jury_vote': 'Aralarında münsiflər seçim edir və səbəbini yazır',
   'stages.form.work': 'Kim nə qədər oxuyur',
   'stages.form.reviews_each': 'Hər həllə neçə rəy',
@@ -172,10 +171,10 @@ export const stages = {
   'stages.words.tie.criterion': '“{name}” üzrə ballar',
   'stages.words.tie_then': '{first}, sonra {next}',
   'stages.words.tie_end.shared':
-    'Bərabər olanlar yeri bölüşür. Bərabərlərə eyni mükafat çatmırsa, onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
+    'Bərabər olanlar yeri və bölüşülən yerlərin pul mükafatını bərabər hissələrlə bölüşürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
   'stages.words.tie_end.jury_vote': 'Bərabər olanlar arasında münsiflər seçim edir və səbəbini yazır.',
   'stages.words.tie_end_after.shared':
-    'Yenə bərabər qalanlar yeri bölüşür. Bərabərlərə eyni mükafat çatmırsa, onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
+    'Yenə bərabər qalanlar yeri və bölüşülən yerlərin pul mükafatını bərabər hissələrlə bölüşürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
   'stages.words.tie_end_after.jury_vote':
     'Yenə bərabər qalanlar arasında münsiflər seçim edir və səbəbini yazır.',
   'stages.words.reviews': 'Hər həll maraqları toqquşmayan {count} münsifə verilir.',

@@ -136,6 +136,8 @@ export const proof = {
   'proof.fault.apart': 'without a place: stated {stated}, computed {computed}',
   'proof.fault.inputs': 'computed {hash}',
   'proof.fault.award': 'the award to {team} is of another prize or of a team that did not take part',
+  'proof.fault.amount':
+    'the amount of the award to {team} is not what prizes and order give: stated {stated}',
   'proof.fault.finding': '{what}: stated {stated}, computed {computed}',
   'proof.fault.contested':
     'other ways of counting give the prizes to others, and it is not said or no reason is given',

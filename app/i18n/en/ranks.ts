@@ -70,7 +70,7 @@ export const ranks = {
     'Another method gives the prizes to others. What the jury said of it stands with the decision.',
   'ranks.warn.tie_at_prizes': 'A place with a prize is shared',
   'ranks.warn.tie_at_prizes.text':
-    'Equal on the whole chain of ties. Where equals get different prizes, the jury says why.',
+    'Equal on the whole chain of ties. They share the prize money of their places in equal parts; where the jury gives it otherwise, it says why.',
   'ranks.warn.rounding_needs_complete_panel': 'The agreed rounding could not be applied',
   'ranks.warn.rounding_needs_complete_panel.text':
     'It needs every judge’s mark on every criterion, and some are missing. The scores here are not rounded.',

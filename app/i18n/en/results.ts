@@ -89,6 +89,12 @@ export const results = {
   'result.decided': 'The decision is saved. It is not public yet.',
   'result.to_ranking': 'To the ranking',
   'result.won_twice': 'A team can have one place only, and each special prize once.',
+  'result.shared_choice': 'Shared by the teams on place {place}',
+  'result.shared_parts': 'Equal on place {place}, they share the prizes of their places. {parts}',
+  'result.shared_with':
+    'Shared with the prize above by the teams on place {place}: leave it empty. To give it to one team instead, choose for each prize and write why.',
+  'result.shared_twice': 'A prize that is shared cannot be given to one team as well.',
+  'result.shared_prize': '{prizes}, shared',
   'result.reason_needed': 'The prizes differ from the ranking: please write why.',
   'result.judging_going_on': 'Reviews are still open and judging has not ended.',
   'result.run_missing': 'Compute the ranking first.',

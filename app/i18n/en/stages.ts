@@ -112,7 +112,7 @@ export const stages = {
   'stages.tie.first_places': 'Number of judges who put it first',
   'stages.tie.criterion': 'Marks for “{name}”',
   'stages.form.tie_end': 'If they are still equal',
-  'stages.tie_end.shared': 'They share the place; the jury gives the prize and says why',
+  'stages.tie_end.shared': 'They share the place and, in equal parts, the prize money of their places',
   'stages.tie_end.jury_vote': 'The jury decides between them and says why',
   'stages.form.work': 'Who reads how much',
   'stages.form.reviews_each': 'Reviews for each submission',
@@ -173,10 +173,10 @@ export const stages = {
   'stages.words.tie.criterion': 'the marks for “{name}”',
   'stages.words.tie_then': '{first}, then {next}',
   'stages.words.tie_end.shared':
-    'Whoever is equal shares the place. Where equals do not get the same prize, the jury decides who gets it and says why.',
+    'Whoever is equal shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
   'stages.words.tie_end.jury_vote': 'Between equals the jury decides and says why.',
   'stages.words.tie_end_after.shared':
-    'Whoever is still equal then shares the place. Where equals do not get the same prize, the jury decides who gets it and says why.',
+    'Whoever is still equal then shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
   'stages.words.tie_end_after.jury_vote': 'Between those still equal the jury decides and says why.',
   'stages.words.reviews':
     'Each submission is given to {count, plural, one {# judge} other {# judges}}, none of whom has a conflict of interest.',

@@ -141,6 +141,7 @@ export const proof = {
   'proof.fault.apart': 'без места: указано {stated}, вычислено {computed}',
   'proof.fault.inputs': 'вычислено {hash}',
   'proof.fault.award': 'приз команды {team} не тот, или команда не участвовала',
+  'proof.fault.amount': 'сумма приза команды {team} не та, какую дают призы и рейтинг: указано {stated}',
   'proof.fault.finding': '{what}: указано {stated}, вычислено {computed}',
   'proof.fault.contested':
     'другие способы подсчёта отдают призы другим, но об этом не сказано или не названа причина',

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
-import type { DecisionInput } from '#app/domain/awards/input'
+import { type DecisionInput, sharedChoice } from '#app/domain/awards/input'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
+import type { Translate } from '#app/i18n/translate'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Select, TextArea } from '#app/ui/controls'
@@ -91,20 +92,23 @@ function Award({ slot, field }: AwardProps) {
       <FormField
         field={row.entryId}
         label={[local(slot.name) + nth, worth].filter(Boolean).join(' · ')}
-        hint={t(hintOf(slot))}
+        hint={hintOf(slot, { t, money: amount => format.money(amount, slot.currency ?? '') })}
         optional
       >
         <Select
           name={row.entryId.name}
           defaultValue={typeof row.entryId.initialValue === 'string' ? row.entryId.initialValue : ''}
           empty={t('result.not_given')}
-          options={entries.map(entry => ({
-            value: entry.entryId,
-            label:
-              entry.rank === null
-                ? `${entry.teamName} · ${t('result.no_place')}`
-                : `${entry.shared ? t('ranking.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, entry.digits)}`,
-          }))}
+          options={[
+            ...sharedOption(slot, t),
+            ...entries.map(entry => ({
+              value: entry.entryId,
+              label:
+                entry.rank === null
+                  ? `${entry.teamName} · ${t('result.no_place')}`
+                  : `${entry.shared ? t('ranking.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, entry.digits)}`,
+            })),
+          ]}
         />
       </FormField>
       <Details summary={t('result.citation')}>
@@ -119,7 +123,23 @@ function Award({ slot, field }: AwardProps) {
   )
 }
 
-function hintOf(slot: Data['slots'][number]) {
-  if (slot.index === null) return 'result.jury_choice'
-  return slot.suggestedId === null ? 'result.tie_to_break' : 'result.by_ranking'
+type Slot = Data['slots'][number]
+
+function sharedOption({ share }: Slot, t: Translate) {
+  if (!share?.parts) return []
+  return [{ value: sharedChoice, label: t('result.shared_choice', { place: share.place }) }]
+}
+
+type Words = { t: Translate; money: (amount: number) => string }
+
+/** Where equals share, what each of them gets, before anything is saved. */
+function hintOf({ index, suggestedId, share }: Slot, { t, money }: Words): string {
+  if (share) {
+    const { place, parts } = share
+    if (!parts) return t('result.shared_with', { place })
+    const list = parts.map(({ teamName, amount }) => `${teamName}: ${money(amount)}`).join('; ')
+    return t('result.shared_parts', { place, parts: list })
+  }
+  if (index === null) return t('result.jury_choice')
+  return t(suggestedId === null ? 'result.tie_to_break' : 'result.by_ranking')
 }

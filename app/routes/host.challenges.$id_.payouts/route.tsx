@@ -29,7 +29,14 @@ export default function Payouts() {
           rowKey={payout => payout.id}
           columns={[
             { key: 'team', header: t('ranking.team'), heads: true, cell: payout => payout.teamName },
-            { key: 'prize', header: t('award.prize'), cell: payout => local(payout.prize) },
+            {
+              key: 'prize',
+              header: t('award.prize'),
+              cell: payout =>
+                payout.sharedPrizes
+                  ? t('result.shared_prize', { prizes: payout.sharedPrizes.map(local).join(' + ') })
+                  : local(payout.prize),
+            },
             {
               key: 'amount',
               header: t('award.amount'),

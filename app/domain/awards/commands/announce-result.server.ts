@@ -9,6 +9,7 @@ import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, payouts, prizes, results, teamMembers, teams, users } from '#db/schema'
 import { resultMail, winnerMail } from '../mail'
+import { amountOf, prizesAt } from '../shares'
 
 const payoutDueMs = 30 * 86_400_000
 
@@ -27,7 +28,7 @@ export async function announceResult(ctx: Ctx, { resultId, publishAt, link }: An
       .where(eq(results.id, resultId))
     const stands = row?.result.publishAt?.toISOString() === publishAt && new Date(publishAt) <= ctx.now
     if (!row || !stands) return
-    const given = await loadGiven(tx, resultId)
+    const given = await loadGiven(tx, row.result)
     const payoutIds = await owe(tx, given, new Date(new Date(publishAt).getTime() + payoutDueMs))
     await tell(tx, ctx, { ...row, given, link: ctx.origin + link(row.challenge.slug) })
     const payload = { resultId, payoutIds }
@@ -35,13 +36,23 @@ export async function announceResult(ctx: Ctx, { resultId, publishAt, link }: An
   })
 }
 
-async function loadGiven(tx: Db, resultId: string) {
-  return tx
-    .select({ awardId: awards.id, entryId: awards.entryId, prize: prizes })
+async function loadGiven(tx: Db, { id, challengeId }: { id: string; challengeId: string }) {
+  const own = await tx
+    .select()
+    .from(prizes)
+    .where(eq(prizes.challengeId, challengeId))
+    .orderBy(asc(prizes.position), asc(prizes.id))
+  const { entryId, amount, sharedPositions } = awards
+  const rows = await tx
+    .select({ awardId: awards.id, entryId, amount, sharedPositions, prize: prizes })
     .from(awards)
     .innerJoin(prizes, eq(prizes.id, awards.prizeId))
-    .where(eq(awards.resultId, resultId))
+    .where(eq(awards.resultId, id))
     .orderBy(asc(awards.position), asc(awards.id))
+  return rows.map(({ sharedPositions: shared, ...award }) => ({
+    ...award,
+    names: (shared ? prizesAt(own, shared) : [award.prize]).map(({ name }) => name),
+  }))
 }
 
 type Given = Awaited<ReturnType<typeof loadGiven>>
@@ -55,11 +66,13 @@ async function owe(tx: Db, given: Given, dueAt: Date): Promise<string[]> {
     .from(payouts)
     .where(inArray(payouts.awardId, ids))
   const owed = new Set(known.map(each => each.awardId))
-  const fresh = given.flatMap(({ awardId, prize: { kind, amount, currency } }) =>
-    kind === 'money' && amount !== null && currency !== null && !owed.has(awardId)
+  const fresh = given.flatMap(({ awardId, amount: shared, prize }) => {
+    const amount = shared ?? amountOf(prize)
+    const { currency } = prize
+    return amount !== null && currency !== null && !owed.has(awardId)
       ? [{ id: newId(), awardId, amount, currency, dueAt }]
-      : [],
-  )
+      : []
+  })
   if (fresh.length > 0) await tx.insert(payouts).values(fresh)
   return fresh.map(each => each.id)
 }
@@ -83,7 +96,7 @@ async function tell(tx: Db, ctx: Ctx, { result, challenge, given, link }: Tellin
   for (const { entryId, team, user } of people) {
     const locale = mailLocale(user)
     const won = given.filter(each => each.entryId === entryId)
-    const prize = won.map(each => localText(each.prize.name, locale)).join(', ')
+    const prize = won.flatMap(each => each.names.map(name => localText(name, locale))).join(', ')
     const facts = { name: user.name, team, challenge: localText(challenge.title, locale), link }
     const letter = prize
       ? winnerMail(translate(locale), { ...facts, prize })

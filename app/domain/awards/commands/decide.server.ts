@@ -7,12 +7,13 @@ import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import { awards, results } from '#db/schema'
+import { awards, type prizes as prizeRows, results } from '#db/schema'
 import { canDecideSo, canStandBy, deviates, slotsOf } from '../decision'
-import type { DecisionInput } from '../input'
+import { type DecisionInput, sharedChoice } from '../input'
 import { dropProposals } from '../open-proposals.server'
 import { canDecide } from '../permissions'
 import { loadDecisionFacts } from '../queries/load-decision-facts.server'
+import { amountOf, sharesOf } from '../shares'
 
 /** Writes who wins what and why; it may be rewritten until the result has its instant. */
 export async function decide(
@@ -41,7 +42,8 @@ export async function decide(
       deviationReason: deviates(choices, ranked) ? reason : null,
       methodReason: contested ? methodReason : null,
     })
-    await writeAwards(tx, resultId, choices)
+    const given = awardsOf(facts.prizes, choices)
+    await writeAwards(tx, resultId, given)
     await dropProposals(tx, ctx, { challengeId: all.challenge.id, subjectId: resultId })
     await record(tx, ctx, {
       stream: all.challenge.id,
@@ -51,17 +53,23 @@ export async function decide(
         runId: run?.id,
         deviates: deviates(choices, ranked),
         contested,
-        awards: choices.flatMap(({ slot, entryId }) => (entryId ? [{ prizeId: slot.prizeId, entryId }] : [])),
+        awards: given.map(({ prizeId, entryId, amount }) => ({ prizeId, entryId, amount })),
       },
     })
     return { resultId }
   })
 }
 
-function choicesOf({ prizes }: Awaited<ReturnType<typeof loadDecisionFacts>>, { award }: DecisionInput) {
-  return slotsOf(prizes).map(slot => {
-    const chosen = award.find(each => each.prizeId === slot.prizeId && each.nth === slot.nth)
-    return { slot, entryId: chosen?.entryId ?? null, citation: chosen?.citation ?? {} }
+function choicesOf(facts: Awaited<ReturnType<typeof loadDecisionFacts>>, { award }: DecisionInput) {
+  const slots = slotsOf(facts.prizes)
+  const shares = sharesOf(slots, facts.prizes, facts.run?.output.ranked ?? [])
+  const chosen = slots.map(slot => award.find(each => each.prizeId === slot.prizeId && each.nth === slot.nth))
+  const taken = shares.filter(share => chosen[share.slots[0] ?? 0]?.entryId === sharedChoice)
+  return slots.map((slot, position) => {
+    const { entryId = null, citation = {} } = chosen[position] ?? {}
+    const share = taken.find(({ slots }) => slots.includes(position)) ?? null
+    const first = share?.slots[0] === position
+    return { slot, share, entryId: first ? null : entryId, citation }
   })
 }
 
@@ -91,10 +99,23 @@ async function writeResult(tx: Db, ctx: Ctx, { id, ...row }: Row): Promise<strin
   return resultId
 }
 
-async function writeAwards(tx: Db, resultId: string, choices: Choices): Promise<void> {
+type Given = Omit<typeof awards.$inferInsert, 'id' | 'resultId'>
+
+/** Each award with its amount: shared by equals, or the prize whole. */
+function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: Choices): Given[] {
+  return choices.flatMap(({ slot: { prizeId }, share, entryId, citation }, position): Given[] => {
+    const place = { prizeId, position, citation }
+    if (share && share.slots[0] === position)
+      return share.parts.map(part => ({ ...place, ...part, sharedPositions: share.slots }))
+    const amount = amountOf(prizes.find(({ id }) => id === prizeId))
+    return entryId ? [{ ...place, entryId, amount, sharedPositions: null }] : []
+  })
+}
+
+async function writeAwards(tx: Db, resultId: string, given: readonly Given[]): Promise<void> {
   await tx.delete(awards).where(eq(awards.resultId, resultId))
-  const given = choices.flatMap(({ slot, entryId, citation }, position) =>
-    entryId ? [{ id: newId(), resultId, prizeId: slot.prizeId, entryId, position, citation }] : [],
-  )
-  if (given.length > 0) await tx.insert(awards).values(given)
+  // those who share one position are read in the order of ids, as the ledger names them
+  const ids = given.map(() => newId()).sort()
+  const rows = given.map((award, index) => ({ id: ids[index] ?? newId(), resultId, ...award }))
+  if (rows.length > 0) await tx.insert(awards).values(rows)
 }

@@ -192,11 +192,19 @@ async function loadPrizes(db: Db, challengeId: string): Promise<Bundle['prizes']
 }
 
 async function loadAwards(db: Db, resultId: string): Promise<Bundle['awards']> {
-  return db
-    .select({ slot: awards.position, prizeId: awards.prizeId, entryId: awards.entryId, team: teams.name })
+  const { position: slot, prizeId, entryId, amount, sharedPositions } = awards
+  const rows = await db
+    .select({ slot, prizeId, entryId, team: teams.name, amount, sharedPositions, kind: prizes.kind })
     .from(awards)
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
     .innerJoin(entries, eq(entries.id, awards.entryId))
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(eq(awards.resultId, resultId))
     .orderBy(asc(awards.position), asc(awards.id))
+  return rows.map(({ amount, sharedPositions, kind, ...award }) => ({
+    ...award,
+    // awards from before they said their amount leave it out
+    ...(amount === null && kind === 'money' ? {} : { amount }),
+    ...(sharedPositions ? { sharedSlots: sharedPositions } : {}),
+  }))
 }

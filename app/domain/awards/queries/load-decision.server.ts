@@ -12,7 +12,9 @@ import { all } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { awards } from '#db/schema'
 import { slotsOf, suggest } from '../decision'
+import { sharedChoice } from '../input'
 import { canCancelPublication, canDecide } from '../permissions'
+import { sharesOf } from '../shares'
 import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
@@ -51,7 +53,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
       })),
       ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null, digits: 2 })),
     ],
-    slots: await slotsWithChoice(ctx.db, facts),
+    slots: await slotsWithChoice(ctx.db, facts, entryId => names.get(entryId) ?? ''),
     contested: facts.run !== null && isContested(facts.run.output, facts.run.inputs.rules),
     warnings: facts.run?.output.warnings ?? [],
     runComputedAt: facts.run?.computedAt ?? null,
@@ -75,8 +77,11 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
   }
 }
 
-async function slotsWithChoice(db: Db, { prizes, run, all }: Awaited<ReturnType<typeof loadDecisionFacts>>) {
+type Facts = Awaited<ReturnType<typeof loadDecisionFacts>>
+
+async function slotsWithChoice(db: Db, { prizes, run, all }: Facts, nameOf: (entryId: string) => string) {
   const slots = slotsOf(prizes)
+  const shares = sharesOf(slots, prizes, run?.output.ranked ?? [])
   const suggested = suggest(slots, run?.output.ranked ?? [])
   const saved = all.result
     ? await db.select().from(awards).where(eq(awards.resultId, all.result.id)).orderBy(asc(awards.position))
@@ -84,6 +89,10 @@ async function slotsWithChoice(db: Db, { prizes, run, all }: Awaited<ReturnType<
   return slots.map((slot, position) => {
     const prize = prizes.find(each => each.id === slot.prizeId)
     const given = saved?.find(award => award.position === position && award.prizeId === slot.prizeId)
+    const share = shares.find(each => each.slots.includes(position))
+    const first = share?.slots[0] === position
+    const suggestedId = first ? sharedChoice : (suggested[position] ?? null)
+    const savedId = given?.sharedPositions ? sharedChoice : (given?.entryId ?? null)
     return {
       ...slot,
       name: prize?.name ?? {},
@@ -91,8 +100,17 @@ async function slotsWithChoice(db: Db, { prizes, run, all }: Awaited<ReturnType<
       amount: prize?.amount ?? null,
       currency: prize?.currency ?? null,
       quantity: prize?.quantity ?? 1,
-      suggestedId: suggested[position] ?? null,
-      entryId: saved ? (given?.entryId ?? null) : (suggested[position] ?? null),
+      suggestedId,
+      entryId: saved ? savedId : suggestedId,
+      /** equals share this prize, and with it those that follow; `parts` stands on the first of them */
+      share: share
+        ? {
+            place: share.places.from + 1,
+            parts: first
+              ? share.parts.map(({ entryId, amount }) => ({ teamName: nameOf(entryId), amount }))
+              : null,
+          }
+        : null,
       citation: given?.citation ?? {},
     }
   })

@@ -3,6 +3,7 @@ import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
 import { canMarkPaid } from '../permissions'
+import { prizesAt } from '../shares'
 import { loadShownProposals } from './load-shown-proposals.server'
 
 /** What is owed and what was paid, for the host. */
@@ -10,7 +11,12 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
   const { challenge, standing, result } = await loadHostCase(ctx.db, ctx, challengeId)
   const open = await loadShownProposals(ctx.db, ctx, challenge.id)
   const rows = await ctx.db
-    .select({ payout: payouts, prize: prizes.name, teamName: teams.name })
+    .select({
+      payout: payouts,
+      prize: prizes.name,
+      teamName: teams.name,
+      sharedPositions: awards.sharedPositions,
+    })
     .from(payouts)
     .innerJoin(awards, eq(awards.id, payouts.awardId))
     .innerJoin(results, eq(results.id, awards.resultId))
@@ -19,6 +25,11 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(eq(results.challengeId, challenge.id))
     .orderBy(asc(payouts.dueAt), asc(awards.position))
+  const own = await ctx.db
+    .select()
+    .from(prizes)
+    .where(eq(prizes.challengeId, challenge.id))
+    .orderBy(asc(prizes.position), asc(prizes.id))
   return {
     challenge: {
       id: challenge.id,
@@ -29,7 +40,7 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
     host: standing.host,
     publishAt: result?.publishAt ?? null,
     twoPeople: challenge.twoPeople === true,
-    payouts: rows.map(({ payout, prize, teamName }) => ({
+    payouts: rows.map(({ payout, prize, teamName, sharedPositions }) => ({
       id: payout.id,
       amount: payout.amount,
       currency: payout.currency,
@@ -38,6 +49,8 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
       reference: payout.reference,
       overdue: !payout.paidAt && payout.dueAt < ctx.now,
       prize,
+      /** the prizes that equals share; null where the team has one alone */
+      sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(each => each.name),
       teamName,
       proposal: open.get(payout.id) ?? null,
       can: { markPaid: canMarkPaid(payout).ok && !open.has(payout.id) },

@@ -6,6 +6,7 @@ import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
+import { prizesAt } from '../shares'
 import { loadPublicJury } from './load-jury.server'
 
 /** The public result: winners, why, and the protocol's facts. Before its instant only when to expect it. */
@@ -22,12 +23,13 @@ export async function loadResult(ctx: Ctx, slug: string) {
   const times = { publishAt: null, closesAt: null, resultsAt: result?.publishAt ?? null }
   const out = maySeeOfChallenge({ facet: 'result', standing: noStanding, times, now: ctx.now })
   if (!out.ok || !board || !result) return { ...head, result: null }
+  const own = await loadPrizes(ctx.db, result.challengeId)
   const rows = await loadAwards(ctx.db, result.id)
   return {
     ...head,
     result: {
       /** there was something to win */
-      hasPrizes: await hasPrizes(ctx.db, result.challengeId),
+      hasPrizes: own.length > 0,
       statement: result.statement,
       decidedAt: result.decidedAt,
       publishAt: result.publishAt,
@@ -40,10 +42,13 @@ export async function loadResult(ctx: Ctx, slug: string) {
       judges: board.judges,
       jury: await loadPublicJury(ctx, { challengeId: result.challengeId, times }),
       submissions: board.ranked.length + board.unranked.length,
-      awards: rows.map(award => {
+      awards: rows.map(({ sharedPositions, awarded, ...award }) => {
         const place = board.ranked.find(each => each.entryId === award.entryId)
         return {
           ...award,
+          amount: awarded ?? award.amount,
+          /** the prizes that equals share; null where this winner has one alone */
+          sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(prize => prize.name),
           rank: place?.rank ?? null,
           shared: place?.shared ?? false,
           percent: place?.percent ?? null,
@@ -67,6 +72,8 @@ async function loadAwards(db: Db, resultId: string) {
       prize: prizes.name,
       kind: prizes.kind,
       amount: prizes.amount,
+      awarded: awards.amount,
+      sharedPositions: awards.sharedPositions,
       currency: prizes.currency,
       rule: prizes.rule,
       place: prizes.place,
@@ -79,11 +86,10 @@ async function loadAwards(db: Db, resultId: string) {
     .orderBy(asc(awards.position), asc(awards.id))
 }
 
-async function hasPrizes(db: Db, challengeId: string): Promise<boolean> {
-  const [prize] = await db
-    .select({ id: prizes.id })
+function loadPrizes(db: Db, challengeId: string) {
+  return db
+    .select()
     .from(prizes)
     .where(eq(prizes.challengeId, challengeId))
-    .limit(1)
-  return prize !== undefined
+    .orderBy(asc(prizes.position), asc(prizes.id))
 }

@@ -16,7 +16,9 @@ export function Winner({ award, criteria, first }: WinnerProps) {
     <li className="winner" data-first={first ? '' : undefined}>
       <div className="winner-head">
         <p className="winner-prize">
-          {local(award.prize)}
+          {award.sharedPrizes
+            ? t('result.shared_prize', { prizes: award.sharedPrizes.map(local).join(' + ') })
+            : local(award.prize)}
           {worth && <strong className="winner-worth">{worth}</strong>}
         </p>
         <h2 className="winner-team">{award.teamName}</h2>

@@ -86,12 +86,13 @@ function isVisible(ctx: Ctx, { publishedAt, publicity }: ResultRow): boolean {
 
 async function loadAwards(ctx: Ctx, resultIds: string[]) {
   if (resultIds.length === 0) return []
-  return ctx.db
+  const rows = await ctx.db
     .select({
       id: awards.id,
       resultId: awards.resultId,
       team: teams.name,
       citation: awards.citation,
+      amount: awards.amount,
       prize: {
         name: prizes.name,
         kind: prizes.kind,
@@ -107,6 +108,11 @@ async function loadAwards(ctx: Ctx, resultIds: string[]) {
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(inArray(awards.resultId, resultIds))
     .orderBy(asc(awards.position), asc(prizes.position), asc(teams.nameSort))
+  // equals who share get their part, not the whole prize
+  return rows.map(({ amount, prize, ...award }) => ({
+    ...award,
+    prize: { ...prize, amount: amount ?? prize.amount },
+  }))
 }
 
 /** Of the challenges, those that have a prize. */
