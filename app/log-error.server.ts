@@ -25,7 +25,7 @@ function messageOf(error: Error): string {
 
 /** Segments of an address that are secrets: what stands behind the name of a page that is reached by a mailed link. */
 const secretSegment =
-  /((?:password-reset|email-verification|(?:[a-z]+-)?invitations)(?:\/|%2F))[^/?&\s"'.]+/gi
+  /((?:password-reset|email-verification|address|address-objections|(?:[a-z]+-)?invitations)(?:\/|%2F))[^/?&\s"'.]+/gi
 /** What `newSecret` and the sessions make. */
 const secret = /\b[a-z0-9]{40}\b/g
 const address = /[^\s<>"'(),;:/]+@[^\s<>"'(),;:/]+/g

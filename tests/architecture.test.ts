@@ -32,6 +32,7 @@ const rooms = [
   'judging',
   'leaderboards',
   'awards',
+  'closing',
 ]
 
 const roomOf = (path: string) => /^app\/domain\/([^/]+)\//.exec(path)?.[1] ?? ''

@@ -57,6 +57,7 @@ const doors: Record<string, string> = {
 /** What reads no more than the actor's own: their seats, their entries, the invitation whose secret they hold. */
 const own = new Set([
   'app/http/desk-roles.server.ts hasDeskRole',
+  'app/domain/closing/load-ties.server.ts loadTies',
   'app/domain/judging/queries/load-invitation.server.ts loadInvitation',
   'app/domain/judging/queries/load-judge-desk.server.ts loadJudgeDesk',
   'app/domain/submissions/queries/load-my-entries.server.ts loadMyEntries',

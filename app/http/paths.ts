@@ -22,6 +22,11 @@ export const paths = {
   passwordReset: (token: string) => `/password-reset/${param(token)}`,
   me: () => '/me',
   password: () => '/me/password',
+  closing: () => '/me/closing',
+  address: () => '/me/address',
+  addressConfirmation: (token: string) => `/me/address/${param(token)}`,
+  /** where the owner of the old address stops or undoes a change */
+  addressObjection: (token: string) => `/address-objections/${param(token)}`,
   sessions: () => '/me/sessions',
   mySession: (id: string) => `/me/sessions/${param(id)}`,
   affiliations: () => '/me/affiliations',
@@ -156,6 +161,8 @@ export const paths = {
   judgeProfile: (judgeId: string) => `/judge/seats/${param(judgeId)}`,
 
   staffDesk: () => '/staff',
+  staffPeople: () => '/staff/people',
+  staffPerson: (id: string) => `/staff/people/${param(id)}`,
   staffJobs: () => '/staff/jobs',
   staffInstitution: (id: string) => `/staff/institutions/${param(id)}`,
   staffChallenge: (id: string) => `/staff/challenges/${param(id)}`,

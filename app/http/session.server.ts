@@ -82,7 +82,8 @@ export async function readSession(request: Request): Promise<{ actor: Actor; set
   if (!token) return { actor: { kind: 'visitor' }, setCookie: null }
   const { session, user } = await lucia.validateSession(token)
   const now = new Date()
-  if (!session || (await hasEnded(session, now))) {
+  const barred = user !== null && (user.user.suspendedAt ?? user.user.closedAt) !== null
+  if (!session || barred || (await hasEnded(session, now))) {
     if (session) await lucia.invalidateSession(token)
     return { actor: { kind: 'visitor' }, setCookie: lucia.createBlankSessionCookie().serialize() }
   }

@@ -1,10 +1,12 @@
 import { accounts } from './en/accounts'
+import { addresses } from './en/addresses'
 import { advancing } from './en/advancing'
 import { assigning } from './en/assigning'
 import { browse } from './en/browse'
 import { challenges } from './en/challenges'
 import { common } from './en/common'
 import { conflicts } from './en/conflicts'
+import { departures } from './en/departures'
 import { editor } from './en/editor'
 import { imports } from './en/imports'
 import { institutions } from './en/institutions'
@@ -24,9 +26,11 @@ import { visibility } from './en/visibility'
 /** English is the catalogue that defines the keys; az and ru must have exactly the same. */
 export const en = {
   ...accounts,
+  ...addresses,
   ...browse,
   ...challenges,
   ...common,
+  ...departures,
   ...editor,
   ...imports,
   ...institutions,

@@ -1,5 +1,6 @@
 import { config } from '#app/config.server'
 import { join } from '#app/domain/people/commands/join.server'
+import { mailAddressChange } from '#app/domain/people/commands/mail-address-change.server'
 import { requestPasswordReset } from '#app/domain/people/commands/request-password-reset.server'
 import { warnOfGuesses } from '#app/domain/people/commands/warn-of-guesses.server'
 import { JoinInput } from '#app/domain/people/input'
@@ -14,6 +15,7 @@ const Request = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('join'), input: JoinInput, ...base }),
   z.object({ ask: z.literal('reset'), email: z.string(), ...base }),
   z.object({ ask: z.literal('warning'), email: z.string(), ...base }),
+  z.object({ ask: z.literal('address'), changeId: z.string(), ...base }),
 ])
 
 /** Does what was asked for with an address, as at the instant of the request and in its language. */
@@ -36,5 +38,9 @@ export async function answerAccountRequest({ db, transaction }: Database, payloa
       return requestPasswordReset(ctx, { email: request.email, link: paths.passwordReset })
     case 'warning':
       return warnOfGuesses(ctx, { email: request.email, link: paths.forgottenPassword() })
+    case 'address': {
+      const links = { confirmation: paths.addressConfirmation, objection: paths.addressObjection }
+      return mailAddressChange(ctx, request.changeId, links)
+    }
   }
 }

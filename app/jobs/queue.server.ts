@@ -11,13 +11,22 @@ export type AddressRequest =
   | { ask: 'reset'; email: string }
   | { ask: 'warning'; email: string }
 
+/** `changeId`: an address change that a signed-in person asked for. */
+type AddressChangeRequest = { ask: 'address'; changeId: string }
+
 /** Everything that may be put off until after the answer. */
 export type Job =
   | { kind: 'mail'; payload: Mail }
-  /** goes out before other mail; `token`: the id of the mailed link whose life begins with the sending */
-  | { kind: 'mail.account'; payload: Mail & { token?: string } }
+  /**
+   * goes out before other mail; `token`: the id of the mailed link whose life begins with the sending; `anyway`: also
+   * to an account that gets no mails
+   */
+  | { kind: 'mail.account'; payload: Mail & { token?: string; anyway?: true } }
   /** `at`: the instant of the request, as ISO 8601 */
-  | { kind: 'account.request'; payload: AddressRequest & { locale: Locale; at: string } }
+  | {
+      kind: 'account.request'
+      payload: (AddressRequest | AddressChangeRequest) & { locale: Locale; at: string }
+    }
   | { kind: 'accounts.sweep'; payload: Record<string, never> }
   | { kind: 'files.sweep'; payload: Record<string, never> }
   | { kind: 'files.clean'; payload: { sha256: string; name: string; size: number } }

@@ -10,6 +10,7 @@ import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { startMailToken } from '#app/domain/people/mail-token.server'
+import { mayBeMailed } from '#app/domain/people/queries/may-be-mailed.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
 import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
@@ -25,7 +26,13 @@ import { sweepJobs } from './sweep-jobs.server'
 type Turn = { now: Date; jobId: string }
 type Handler = (database: Database, payload: unknown, turn: Turn) => Promise<void>
 
-const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string(), token: z.string().optional() })
+const Mail = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  token: z.string().optional(),
+  anyway: z.literal(true).optional(),
+})
 const Original = z.object({ sha256: z.string(), name: z.string(), size: z.number() })
 const Recheck = z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })])
 const ConflictNotice = z.object({
@@ -75,9 +82,13 @@ export const handlers: Record<string, Handler> = {
     announceStage(systemCtx(database, now), { ...StageAnnouncement.parse(payload), link: paths.entry }),
 }
 
-/** Sent under the same Message-ID at each try. The life of a link that it carries begins once it is out. */
+/**
+ * Sent under the same Message-ID at each try; dropped where its receiver gets no mails any more. The life of a link that
+ * it carries begins once it is out.
+ */
 async function mail(database: Database, payload: unknown, { now, jobId }: Turn): Promise<void> {
-  const { token, ...letter } = Mail.parse(payload)
+  const { token, anyway, ...letter } = Mail.parse(payload)
+  if (!anyway && !(await mayBeMailed(database.db, letter.to))) return
   await sendMail(database, letter, { now, id: jobId })
   if (token) await database.transaction(tx => startMailToken(tx, token, now))
 }

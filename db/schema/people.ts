@@ -17,6 +17,12 @@ export const users = table(
     timeZone: text().notNull(),
     staffSince: instant(),
     createdAt: instant().notNull(),
+    /** by staff: nobody signs in, no mail goes out; `suspendedBy` is a user's id */
+    suspendedAt: instant(),
+    suspendedBy: text(),
+    suspensionReason: text(),
+    /** by its owner: everything personal in the row is emptied, and the id alone stays (decision 32) */
+    closedAt: instant(),
   },
   t => [uniqueIndex('users_email_key').on(t.emailKey)],
 )
@@ -91,4 +97,44 @@ export const mailTokens = table(
     usedAt: instant(),
   },
   t => [index('mail_tokens_user').on(t.userId)],
+)
+
+/** A person's change of address: asked for, confirmed through the new address, and for a week undone through the old. */
+export const addressChanges = table(
+  'address_changes',
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    email: text().notNull(),
+    emailKey: text().notNull(),
+    oldEmail: text().notNull(),
+    askedAt: instant().notNull(),
+    /** SHA-256 of what is mailed: to the new address, and to the old one at the request and after the change */
+    confirmHash: text(),
+    stopHash: text(),
+    undoHash: text(),
+    confirmedAt: instant(),
+    stoppedAt: instant(),
+  },
+  t => [index('address_changes_user').on(t.userId)],
+)
+
+/** Someone who opened an invitation sent to another address asks for it at the address of their account. */
+export const invitationRequests = table(
+  'invitation_requests',
+  {
+    id: text().primaryKey(),
+    /** of an invitation to a team or to an institution, or of a seat on a jury */
+    invitationId: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    askedAt: instant().notNull(),
+  },
+  t => [
+    uniqueIndex('invitation_requests_once').on(t.invitationId, t.userId),
+    index('invitation_requests_user').on(t.userId),
+  ],
 )

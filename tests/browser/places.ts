@@ -39,6 +39,12 @@ export async function findPlaces(database: Database) {
     planId: only(await db.select().from(schema.assignmentPlans)).id,
     handedIn: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
+    personId: only(
+      await db
+        .select()
+        .from(schema.users)
+        .where(eq(schema.users.email, emailOf('participant'))),
+    ).id,
     institution: await institutionOf(db, challenge('birth').id),
     unverified: only(
       await db.select().from(schema.institutions).where(isNull(schema.institutions.verifiedAt)),

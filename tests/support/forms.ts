@@ -34,6 +34,7 @@ const openForms: Record<string, Sample> = {
   verify: { as: 'visitor', open: true, fields: { text: '{}' } },
   session: { as: 'visitor', open: true, fields: removal },
   'email-verification.$token': { as: 'visitor', fields: { password } },
+  'address-objections.$token': { as: 'visitor', fields: {} },
   'password-reset.$token': { as: 'visitor', fields: { password } },
 }
 
@@ -50,6 +51,9 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
     'me_.sessions_.$id': { as: 'own', fields: removal },
     'me_.affiliations_.$id': { as: 'own', fields: removal },
     'me_.password': { as: 'own', fields: { current: password, password }, open: true },
+    'me_.closing': { as: 'own', fields: { current: 'not their password' }, open: true },
+    'me_.address': { as: 'own', fields: { current: password, email: 'new@example.az' }, open: true },
+    'me_.address_.$token': { as: 'own', fields: {} },
     confirm: { as: 'own', fields: { next: '/me' }, open: true },
     'email-verification-request': { as: 'own', fields: {}, open: true },
     'institutions_.new': { as: 'own', open: true, fields: { 'name.en': 'An institution', kind: 'agency' } },
@@ -213,6 +217,7 @@ const staffForms: Record<string, Sample> = {
     as: 'staff',
     fields: { decision: 'request_changes', 'remarks.brief': 'Say more.' },
   },
+  'staff.people_.$id': { as: 'staff', fields: { reason: 'A complaint must be answered first.' } },
   'staff.jobs': { as: 'staff', fields: { jobId: '0'.repeat(16) } },
   'staff.institutions.$id': {
     as: 'staff',

@@ -32,6 +32,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
   if (pattern.includes('invitations/:id')) return [{ ...shared, id: world.invitationId }]
   if (folder === 'me_.sessions_.$id') return [{ id: '0'.repeat(64) }]
   if (folder === 'me_.affiliations_.$id') return [{ id: jury.affiliationId }]
+  if (folder === 'staff.people_.$id') return [{ id: people.own.id }]
   if (folder === 'files.$id') return [{ id: files.data }]
   if (folder === 'submission-files.$id') return [{ id: files.submission }]
   if (pattern.includes('institutions/:id')) return [{ ...shared, id: institutionId }]

@@ -29,10 +29,14 @@ export const InstitutionInput = z.strictObject({
 })
 export type InstitutionInput = z.infer<typeof InstitutionInput>
 
-export const InvitationInput = z.strictObject({ email: z.string().trim().max(254).email() })
+/** `insteadOf`: the id of an open invitation that this one replaces. */
+export const InvitationInput = z.strictObject({
+  email: z.string().trim().max(254).email(),
+  insteadOf: z.string().max(64).optional(),
+})
 export type InvitationInput = z.infer<typeof InvitationInput>
 
-export const AnswerInput = z.strictObject({ answer: z.enum(['accept', 'decline']) })
+export const AnswerInput = z.strictObject({ answer: z.enum(['accept', 'decline', 'ask']) })
 export type AnswerInput = z.infer<typeof AnswerInput>
 
 export const VerificationInput = z.discriminatedUnion('decision', [

@@ -28,6 +28,11 @@ export function canInvite(facts: { member: Member; verified: boolean }): Verdict
   return facts.verified ? yes : no('institution.not_verified_yet')
 }
 
+/** Owners make other members of the staff owners. */
+export function canMakeOwner(member: Member): Verdict {
+  return member?.role === 'owner' ? yes : no('institution.owner_only')
+}
+
 /** Owners decide whether results and money take two people. */
 export function canSetTwoPeople(member: Member): Verdict {
   return member?.role === 'owner' ? yes : no('institution.owner_only')

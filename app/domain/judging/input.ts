@@ -3,13 +3,15 @@ import { z } from '#app/domain/shared/input'
 const reason = z.string().trim().min(5).max(1000)
 const comment = z.string().trim().max(5000).default('')
 
+/** `insteadOf`: the id of a seat whose invitation is open and is taken back for this one. */
 export const InviteJudgeInput = z.strictObject({
   email: z.string().trim().max(254).email(),
   role: z.enum(['judge', 'chair']),
+  insteadOf: z.string().max(64).optional(),
 })
 export type InviteJudgeInput = z.infer<typeof InviteJudgeInput>
 
-export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) })
+export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline', 'ask']) })
 
 export const ReviewInput = z.strictObject({
   intent: z.enum(['autosave', 'save', 'submit']),

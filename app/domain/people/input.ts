@@ -31,8 +31,21 @@ export const ConfirmInput = z.strictObject({ next: z.string().optional() })
 export type MailAddressInput = z.infer<typeof MailAddressInput>
 export const MailAddressInput = z.strictObject({ email })
 
+/** A new address of an account, and the password it has now. */
+export const AddressInput = z.strictObject({ current: z.string().min(1).max(200), email })
+export type AddressInput = z.infer<typeof AddressInput>
+
 export type NewPasswordInput = z.infer<typeof NewPasswordInput>
 export const NewPasswordInput = z.strictObject({ password })
+
+/** What is irreversible asks for the password the account has now. */
+export const OwnPasswordInput = z.strictObject({ current: z.string().min(1).max(200) })
+
+/** Staff suspend an account, or with `_method` let it be used again. */
+export const SuspensionInput = z.discriminatedUnion('_method', [
+  z.strictObject({ _method: z.literal('delete') }),
+  z.strictObject({ _method: z.undefined().optional(), reason: z.string().trim().min(10).max(1000) }),
+])
 
 export const ProfileInput = z.strictObject({ name, participantType, organisation })
 export type ProfileInput = z.infer<typeof ProfileInput>

@@ -31,3 +31,49 @@ export function newDeviceMail(t: Translate, facts: NewDevice): Letter {
 export function alreadyJoinedMail(t: Translate, facts: { name: string; link: string }): Letter {
   return { subject: t('mail.already_joined.subject'), text: t('mail.already_joined.text', facts) }
 }
+
+type AddressChange = { name: string; email: string; link: string }
+
+/** To the address of an account for which another one was asked. */
+export function addressChangeAskedMail(t: Translate, facts: AddressChange): Letter {
+  return { subject: t('mail.address_asked.subject'), text: t('mail.address_asked.text', facts) }
+}
+
+/** To the address that an account had until now. */
+export function addressChangedMail(t: Translate, facts: AddressChange): Letter {
+  return { subject: t('mail.address_changed.subject'), text: t('mail.address_changed.text', facts) }
+}
+
+/** To the new address, of which nobody knows yet whose it is: no name either. */
+export function addressConfirmationMail(t: Translate, facts: { link: string }): Letter {
+  return { subject: t('mail.address_confirm.subject'), text: t('mail.address_confirm.text', facts) }
+}
+
+/** To a new address that has an account of its own already. */
+export function addressTakenMail(t: Translate, facts: { name: string }): Letter {
+  return { subject: t('mail.address_taken.subject'), text: t('mail.address_taken.text', facts) }
+}
+
+type InvitationRequest = { name: string; email: string; invited: string; link: string }
+
+/** To who sent an invitation to `invited`, when somebody asks for it at the address of their account. */
+export function invitationRequestMail(t: Translate, facts: InvitationRequest): Letter {
+  return {
+    subject: t('mail.invitation_request.subject', facts),
+    text: t('mail.invitation_request.text', facts),
+  }
+}
+
+/** To the owner of an account that staff have suspended. */
+export function suspensionMail(t: Translate, facts: { name: string; reason: string }): Letter {
+  return { subject: t('mail.suspended.subject'), text: t('mail.suspended.text', facts) }
+}
+
+export function restoredMail(t: Translate, facts: { name: string }): Letter {
+  return { subject: t('mail.restored.subject'), text: t('mail.restored.text', facts) }
+}
+
+/** The last mail to the address of an account that its owner has closed. */
+export function closedMail(t: Translate): Letter {
+  return { subject: t('mail.closed.subject'), text: t('mail.closed.text') }
+}

@@ -8,6 +8,22 @@ export function isInvited(actor: Actor, invitedKey: string): Verdict {
   return emailKey(actor.email) === invitedKey ? yes : no('account.invited_elsewhere', { email: actor.email })
 }
 
+/** Whoever has opened an invitation that went to another address may ask for it at the address of their account. */
+export function canAskForInvitation(actor: Actor, invitedKey: string): Verdict {
+  if (actor.kind !== 'person') return no('error.sign_in_first')
+  if (!actor.verified) return no('account.unverified')
+  return emailKey(actor.email) === invitedKey ? no('invitation.is_yours') : yes
+}
+
+type Suspending = { actor: Actor; self: boolean; lastStaff: boolean }
+
+/** Staff suspend and restore the accounts of others, and never that of the only one of the staff who can sign in. */
+export function canSuspend({ actor, self, lastStaff }: Suspending): Verdict {
+  if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
+  if (self) return no('suspension.self')
+  return lastStaff ? no('suspension.last_staff') : yes
+}
+
 /** Staff are made from the command line, by whoever runs the installation, and never over the web. */
 export function canMakeStaff({ actor, verified }: { actor: Actor; verified: boolean }): Verdict {
   if (actor.kind !== 'system') return no('error.forbidden')

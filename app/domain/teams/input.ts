@@ -19,7 +19,11 @@ export const EnterInput = z.strictObject({
 })
 export type EnterInput = z.infer<typeof EnterInput>
 
-export const InviteInput = z.strictObject({ email: z.string().trim().max(254).email() })
+/** `insteadOf`: the id of an open invitation that this one replaces. */
+export const InviteInput = z.strictObject({
+  email: z.string().trim().max(254).email(),
+  insteadOf: id.optional(),
+})
 export type InviteInput = z.infer<typeof InviteInput>
 
 /** PUT on a member makes them captain; DELETE removes them, or oneself. */
@@ -27,7 +31,10 @@ export const MemberInput = z.strictObject({ _method: z.enum(['put', 'delete']) }
 
 const acceptance = { ruleVersionId: id.optional(), accepted: z.literal('on').optional() }
 
-export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']), ...acceptance })
+export const InvitationAnswer = z.strictObject({
+  answer: z.enum(['accept', 'decline', 'ask']),
+  ...acceptance,
+})
 
 /** A team accepts a new version of the rules. */
 export const RulesInput = z.strictObject(acceptance)

@@ -114,4 +114,7 @@ export const institutions = {
   'institution.two_people_label': 'İki nəfər tələb olunur',
   'institution.two_people_hint':
     'İki təşkilatçı və ya təşkilatçı ilə sədr. Yadda saxladıqdan sonra təsdiq olunan çağırışlara aiddir; əvvəlkilər olduğu kimi qalır.',
+  'institution.make_owner': 'Sahib et',
+  'institution.make_owner_name': '{name} sahib olsun',
+  'institution.owner_made': 'Artıq o da sahibdir.',
 } as const

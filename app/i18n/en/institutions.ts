@@ -113,4 +113,7 @@ export const institutions = {
   'institution.two_people_label': 'Two people are needed',
   'institution.two_people_hint':
     'Two hosts, or a host and the chair. Counts for challenges that are approved after you save; earlier ones stay as they are.',
+  'institution.make_owner': 'Make owner',
+  'institution.make_owner_name': 'Make {name} an owner',
+  'institution.owner_made': 'They are an owner now.',
 } as const

@@ -1,11 +1,13 @@
 import type { Messages } from '../messages'
 import { accounts } from './accounts'
+import { addresses } from './addresses'
 import { advancing } from './advancing'
 import { assigning } from './assigning'
 import { browse } from './browse'
 import { challenges } from './challenges'
 import { common } from './common'
 import { conflicts } from './conflicts'
+import { departures } from './departures'
 import { editor } from './editor'
 import { imports } from './imports'
 import { institutions } from './institutions'
@@ -24,9 +26,11 @@ import { visibility } from './visibility'
 
 export const ru: Messages = {
   ...accounts,
+  ...addresses,
   ...browse,
   ...challenges,
   ...common,
+  ...departures,
   ...editor,
   ...imports,
   ...institutions,

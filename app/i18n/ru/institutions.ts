@@ -113,4 +113,7 @@ export const institutions = {
   'institution.two_people_label': 'Нужны двое',
   'institution.two_people_hint':
     'Два организатора или организатор и председатель. Действует для конкурсов, одобренных после сохранения; прежние остаются как есть.',
+  'institution.make_owner': 'Сделать владельцем',
+  'institution.make_owner_name': 'Сделать владельцем: {name}',
+  'institution.owner_made': 'Теперь это владелец.',
 } as const

@@ -18,9 +18,9 @@ export const loader = page(async (ctx, { params }) => {
   return { entryId, team: team.name, seats, invite: can.invite, title: pageTitle(ctx, 'team.invite') }
 })
 
-export const action = submit(InviteInput, async (ctx, { email }, { params }) => {
+export const action = submit(InviteInput, async (ctx, input, { params }) => {
   const entryId = params.entryId ?? ''
   await spend('invitations', signedIn(ctx).id)
-  await inviteMember(ctx, { entryId, email, link: paths.teamInvitationAnswer })
+  await inviteMember(ctx, { ...input, entryId, link: paths.teamInvitationAnswer })
   return redirectWith(paths.entry(entryId), 'success', 'team.invitation_sent')
 })

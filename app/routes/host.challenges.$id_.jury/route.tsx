@@ -2,6 +2,7 @@ import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { InviteJudgeInput } from '#app/domain/judging/input'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -53,7 +54,7 @@ function Members() {
       rowKey={member => member.id}
       columns={[
         { key: 'who', header: t('judging.who'), heads: true, cell: member => <Who member={member} /> },
-        { key: 'state', header: t('judging.state'), cell: member => <State state={member.state} /> },
+        { key: 'state', header: t('judging.state'), cell: member => <State member={member} /> },
         {
           key: 'done',
           header: t('judging.reviews'),
@@ -72,6 +73,7 @@ function Members() {
 
 function Who({ member }: { member: Member }) {
   const { t } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
   return (
     <Stack gap={1}>
       <span>
@@ -86,14 +88,20 @@ function Who({ member }: { member: Member }) {
           {t('assigning.profile_link')}
         </Link>
       )}
+      <InvitationRequests
+        requests={member.requests}
+        action={paths.jury(challenge.id)}
+        fields={{ role: member.chair ? 'chair' : 'judge', insteadOf: member.id }}
+      />
     </Stack>
   )
 }
 
 const tones = { invited: 'awaiting', accepted: 'done', declined: 'danger', removed: 'neutral' } as const
 
-function State({ state }: { state: Member['state'] }) {
+function State({ member: { state, inactive } }: { member: Member }) {
   const { t } = useI18n()
+  if (inactive && state === 'accepted') return <Badge tone="danger">{t('suspension.inactive')}</Badge>
   return <Badge tone={tones[state]}>{t(`judging.state_${state}`)}</Badge>
 }
 

@@ -1,4 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
@@ -22,7 +23,14 @@ export function Staff() {
               <span>
                 {member.name} <span className="quiet-text">{member.email}</span>{' '}
                 {member.role === 'owner' && <Badge>{t('institution.owner')}</Badge>}
+                {member.suspendedAt && <Badge tone="danger">{t('suspension.inactive')}</Badge>}
               </span>
+              {can.makeOwner && member.role !== 'owner' && !member.suspendedAt && (
+                <MakeOwner
+                  action={paths.hostInstitutionMember(institution.id, member.userId)}
+                  name={member.name}
+                />
+              )}
               {(can.invite || member.userId === me) && (
                 <RemoveButton
                   action={paths.hostInstitutionMember(institution.id, member.userId)}
@@ -39,6 +47,11 @@ export function Staff() {
               email: invitation.email,
               date: format.date(invitation.expiresAt),
             })}
+            <InvitationRequests
+              requests={invitation.requests}
+              action={paths.hostInstitutionInvitations(institution.id)}
+              fields={{ insteadOf: invitation.id }}
+            />
           </li>
         ))}
       </ul>
@@ -61,6 +74,18 @@ export function Staff() {
         </Form>
       )}
     </Panel>
+  )
+}
+
+function MakeOwner({ action, name }: { action: string; name: string }) {
+  const { t } = useI18n()
+  return (
+    <Form method="post" action={action}>
+      <input type="hidden" name="_method" value="put" />
+      <Button variant="quiet" size="small" aria-label={t('institution.make_owner_name', { name })}>
+        {t('institution.make_owner')}
+      </Button>
+    </Form>
   )
 }
 

@@ -7,13 +7,13 @@ import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { messageRef } from '#app/i18n/translate'
 
-export const action = press(InvitationInput, async (ctx, { email }, { params }) => {
+export const action = press(InvitationInput, async (ctx, input, { params }) => {
   const institutionId = params.id ?? ''
   await spend('invitations', signedIn(ctx).id)
-  await inviteHost(ctx, { institutionId, email, link: paths.institutionInvitationAnswer })
+  await inviteHost(ctx, { ...input, institutionId, link: paths.institutionInvitationAnswer })
   return redirectWith(
     paths.hostInstitution(institutionId),
     'success',
-    messageRef('institution.invited', { email }),
+    messageRef('institution.invited', { email: input.email }),
   )
 })

@@ -1,3 +1,4 @@
+import { makeOwner } from '#app/domain/institutions/commands/make-owner.server'
 import { removeMember } from '#app/domain/institutions/commands/remove-member.server'
 import { signedIn } from '#app/domain/shared/context'
 import { z } from '#app/domain/shared/input'
@@ -5,10 +6,15 @@ import { redirectWith } from '#app/http/flash.server'
 import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 
-const Input = z.strictObject({ _method: z.literal('delete') })
+/** PUT makes a member an owner; DELETE removes them, or oneself. */
+const Input = z.strictObject({ _method: z.enum(['put', 'delete']) })
 
-export const action = press(Input, async (ctx, _input, { params }) => {
+export const action = press(Input, async (ctx, { _method }, { params }) => {
   const { id: institutionId = '', userId = '' } = params
+  if (_method === 'put') {
+    await makeOwner(ctx, { institutionId, userId })
+    return redirectWith(paths.hostInstitution(institutionId), 'success', 'institution.owner_made')
+  }
   await removeMember(ctx, { institutionId, userId })
   const left = userId === signedIn(ctx).id
   return redirectWith(

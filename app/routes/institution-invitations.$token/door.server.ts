@@ -1,10 +1,13 @@
 import { answerInvitation } from '#app/domain/institutions/commands/answer-invitation.server'
+import { askForHostInvitation } from '#app/domain/institutions/commands/ask-for-invitation.server'
 import { AnswerInput } from '#app/domain/institutions/input'
 import { findInvitation } from '#app/domain/institutions/queries/find-invitation.server'
+import { loadOwnRequest } from '#app/domain/people/invitation-requests.server'
 import { isInvited } from '#app/domain/people/permissions'
 import { signedIn } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { redirectWith } from '#app/http/flash.server'
+import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -12,13 +15,21 @@ import { titleOf } from '#app/http/title.server'
 
 export const loader = page(async (ctx, { params }) => {
   const person = signedIn(ctx)
-  const { institution, inviter, emailKey } = await findInvitation(ctx.db, ctx, params.token ?? '')
+  const invitation = await findInvitation(ctx.db, ctx, params.token ?? '')
+  const { institution, inviter, emailKey } = invitation
   const accept = isInvited(person, emailKey)
-  return { institution, inviter, accept, title: titleOf(localText(institution, ctx.locale)) }
+  const request = await loadOwnRequest(ctx.db, ctx, invitation)
+  return { institution, inviter, accept, request, title: titleOf(localText(institution, ctx.locale)) }
 })
 
 export const action = submit(AnswerInput, async (ctx, { answer }, { params }) => {
-  await answerInvitation(ctx, { secret: params.token ?? '', answer })
+  const secret = params.token ?? ''
+  if (answer === 'ask') {
+    await spend('invitations', signedIn(ctx).id)
+    await askForHostInvitation(ctx, { secret, page: paths.hostInstitution })
+    return redirectWith(paths.institutionInvitationAnswer(secret), 'success', 'invitation.asked')
+  }
+  await answerInvitation(ctx, { secret, answer })
   return answer === 'accept'
     ? redirectWith(paths.hostDesk(), 'success', 'institution.joined')
     : redirectWith(paths.home(), 'success', 'institution.declined')

@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { AnswerInput } from '#app/domain/institutions/input'
+import { OtherAddress } from '#app/domain/people/views/other-address'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
@@ -15,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function InstitutionInvitation() {
   const { t, local } = useI18n()
-  const { institution, inviter, accept } = useLoaderData<typeof loader>()
+  const { institution, inviter, accept, request } = useLoaderData<typeof loader>()
   const [form] = useServerForm<AnswerInput>('answer')
   const facts = { inviter, institution: local(institution) }
   return (
@@ -24,8 +25,9 @@ export default function InstitutionInvitation() {
         title={t('institution.invitation_title', facts)}
         lead={t('institution.invitation_lead', facts)}
       />
-      {!accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
       <ServerForm form={form}>
+        {request && <OtherAddress request={request} />}
+        {!accept.ok && !request && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
         <Cluster>
           {accept.ok && (
             <Button name="answer" value="accept">

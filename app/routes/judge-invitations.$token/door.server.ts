@@ -1,21 +1,30 @@
 import { acceptInvitation } from '#app/domain/judging/commands/accept-invitation.server'
+import { askForSeat } from '#app/domain/judging/commands/ask-for-invitation.server'
 import { declineInvitation } from '#app/domain/judging/commands/decline-invitation.server'
 import { InvitationAnswer } from '#app/domain/judging/input'
 import { loadInvitation } from '#app/domain/judging/queries/load-invitation.server'
+import { loadOwnRequest } from '#app/domain/people/invitation-requests.server'
+import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
+import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params, url }) => ({
-  invitation: await loadInvitation(ctx.db, ctx, params.token ?? ''),
-  here: url.pathname,
-  title: pageTitle(ctx, 'judging.invitation_title'),
-}))
+export const loader = page(async (ctx, { params, url }) => {
+  const { seat, ...invitation } = await loadInvitation(ctx.db, ctx, params.token ?? '')
+  const request = invitation.state === 'invited' ? await loadOwnRequest(ctx.db, ctx, seat) : null
+  return { invitation, request, here: url.pathname, title: pageTitle(ctx, 'judging.invitation_title') }
+})
 
 export const action = submit(InvitationAnswer, async (ctx, { answer }, { params }) => {
   const secret = params.token ?? ''
+  if (answer === 'ask') {
+    await spend('invitations', signedIn(ctx).id)
+    await askForSeat(ctx, { secret, page: paths.jury })
+    return redirectWith(paths.judgeInvitationAnswer(secret), 'success', 'invitation.asked')
+  }
   if (answer === 'decline') {
     await declineInvitation(ctx, secret)
     return redirectWith(paths.judgeInvitationAnswer(secret), 'success', 'judging.declined_done')

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { OtherAddress } from '#app/domain/people/views/other-address'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -48,7 +49,7 @@ export default function JudgeInvitation() {
 
 function Answer() {
   const { t } = useI18n()
-  const { invitation, here } = useLoaderData<typeof loader>()
+  const { invitation, request, here } = useLoaderData<typeof loader>()
   const [form] = useServerForm<{ answer: 'accept' | 'decline' }>('answer')
   const { accept, can, signedIn, state } = invitation
   if (state !== 'invited')
@@ -69,7 +70,8 @@ function Answer() {
           </Cluster>
         </Notice>
       )}
-      {signedIn && !accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
+      {request && <OtherAddress request={request} />}
+      {signedIn && !accept.ok && !request && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
       <Cluster>
         {signedIn && accept.ok && (
           <Button name="answer" value="accept">

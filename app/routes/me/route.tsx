@@ -31,6 +31,9 @@ export default function Me() {
               <LinkButton variant="secondary" href={paths.password()}>
                 {t('me.change_password')}
               </LinkButton>
+              <LinkButton variant="secondary" href={paths.address()}>
+                {t('address.title')}
+              </LinkButton>
               <LinkButton variant="quiet" href={paths.sessions()}>
                 {t('sessions.title')}
               </LinkButton>
@@ -40,6 +43,9 @@ export default function Me() {
         {!profile.emailVerifiedAt && <Unverified />}
         <Profile />
         <Affiliations />
+        <p>
+          <Link href={paths.closing()}>{t('closing.title')}</Link>
+        </p>
       </Stack>
     </Page>
   )

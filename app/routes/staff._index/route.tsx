@@ -2,7 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { EmptyState } from '#app/ui/empty-state'
-import { Page, Stack } from '#app/ui/layout'
+import { Cluster, Page, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
@@ -24,7 +24,12 @@ export default function StaffDesk() {
         <PageHead
           title={t('staff.title')}
           lead={t('staff.lead')}
-          actions={<Link href={paths.staffJobs()}>{t('staff.jobs.title')}</Link>}
+          actions={
+            <Cluster>
+              <Link href={paths.staffPeople()}>{t('suspension.people')}</Link>
+              <Link href={paths.staffJobs()}>{t('staff.jobs.title')}</Link>
+            </Cluster>
+          }
         />
         {institutions.length + challenges.length === 0 && <EmptyState title={t('staff.nothing')} />}
         {challenges.length > 0 && <WaitingChallenges />}

@@ -1,8 +1,11 @@
+import { signedIn } from '#app/domain/shared/context'
 import { acceptInvitation } from '#app/domain/teams/commands/accept-invitation.server'
+import { askForTeamInvitation } from '#app/domain/teams/commands/ask-for-invitation.server'
 import { declineInvitation } from '#app/domain/teams/commands/decline-invitation.server'
 import { InvitationAnswer } from '#app/domain/teams/input'
 import { loadInvitationPage } from '#app/domain/teams/queries/load-invitation-page.server'
 import { redirectWith } from '#app/http/flash.server'
+import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -16,6 +19,11 @@ export const loader = page(async (ctx, { params, url }) => ({
 
 export const action = submit(InvitationAnswer, async (ctx, { answer, ...acceptance }, { params }) => {
   const secret = params.token ?? ''
+  if (answer === 'ask') {
+    await spend('invitations', signedIn(ctx).id)
+    await askForTeamInvitation(ctx, { secret, page: paths.entry })
+    return redirectWith(paths.teamInvitationAnswer(secret), 'success', 'invitation.asked')
+  }
   if (answer === 'decline') {
     await declineInvitation(ctx, secret)
     return redirectWith(paths.home(), 'success', 'team.declined')

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { OtherAddress } from '#app/domain/people/views/other-address'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { EntryChecklist } from '#app/domain/teams/views/entry-checklist'
 import { RulesAcceptance } from '#app/domain/teams/views/rules-acceptance'
@@ -63,10 +64,14 @@ function Answer() {
   const { t } = useI18n()
   const { invitation, signIn } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<{ answer: string; accepted?: string }>('answer')
-  const { accept } = invitation.can
+  const { can, request } = invitation
+  const { accept } = can
   return (
     <ServerForm form={form}>
-      {invitation.signedIn && !accept.ok && <Notice kind="warn" title={t(accept.reason, accept.params)} />}
+      {request && <OtherAddress request={request} />}
+      {invitation.signedIn && !accept.ok && !request && (
+        <Notice kind="warn" title={t(accept.reason, accept.params)} />
+      )}
       {accept.ok && invitation.rules && (
         <RulesAcceptance rules={invitation.rules} errors={fields.accepted.errors} id={fields.accepted.id} />
       )}

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee, type Times } from '#app/domain/visibility/law'
@@ -14,11 +15,15 @@ export async function loadPublicJury(
   const ask = { standing: noStanding, times, now: ctx.now, policy: usualSight }
   if (!maySee({ facet: 'judge.names', ...ask }).ok) return []
   const rows = await ctx.db
-    .select({ id: judges.id, name: users.name, role: judges.role })
+    .select({ id: judges.id, name: users.name, closedAt: users.closedAt, role: judges.role })
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
     .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
     .orderBy(asc(users.nameSort), asc(judges.id))
-  const jury = rows.map(({ role, ...row }) => ({ ...row, chair: role === 'chair' }))
+  const jury = rows.map(({ id, role, ...row }) => ({
+    id,
+    name: personName(ctx, row),
+    chair: role === 'chair',
+  }))
   return [...jury.filter(({ chair }) => chair), ...jury.filter(({ chair }) => !chair)]
 }

@@ -9,14 +9,13 @@ import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
 import { challenges, institutionInvitations, institutionMembers, results } from '#db/schema'
-import type { AnswerInput } from '../input'
 import { canRegister } from '../permissions'
 import { findInvitation } from '../queries/find-invitation.server'
 
 /** Accepts or declines; accepting makes the signed-in person a host of the institution. */
 export async function answerInvitation(
   ctx: Ctx,
-  { secret, answer }: AnswerInput & { secret: string },
+  { secret, answer }: { secret: string; answer: 'accept' | 'decline' },
 ): Promise<void> {
   const person = signedIn(ctx)
   ensure(canRegister(person))

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { localeOfAddress } from '#app/domain/people/mail-locale.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
@@ -12,6 +12,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import { institutionInvitations, institutions } from '#db/schema'
+import type { InvitationInput } from '../input'
 import { isVerified } from '../institution'
 import { hostInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
@@ -19,10 +20,16 @@ import { loadMember } from '../queries/load-member.server'
 
 const validMs = 14 * 86_400_000
 
-type Invitation = { institutionId: string; email: string; link: (secret: string) => string }
+type Invitation = InvitationInput & { institutionId: string; link: (secret: string) => string }
 
-/** Asks someone by mail to join the institution's staff. An earlier open invitation to the same address is replaced. */
-export async function inviteHost(ctx: Ctx, { institutionId, email, link }: Invitation): Promise<void> {
+/**
+ * Asks someone by mail to join the institution's staff. An earlier open invitation to the same address is replaced, and the
+ * one whose id is `insteadOf`.
+ */
+export async function inviteHost(
+  ctx: Ctx,
+  { institutionId, email, insteadOf, link }: Invitation,
+): Promise<void> {
   const person = signedIn(ctx)
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
@@ -39,7 +46,10 @@ export async function inviteHost(ctx: Ctx, { institutionId, email, link }: Invit
       .where(
         and(
           eq(institutionInvitations.institutionId, institutionId),
-          eq(institutionInvitations.emailKey, emailKey(email)),
+          or(
+            eq(institutionInvitations.emailKey, emailKey(email)),
+            eq(institutionInvitations.id, insteadOf ?? ''),
+          ),
           isNull(institutionInvitations.acceptedAt),
           isNull(institutionInvitations.declinedAt),
         ),

@@ -10,7 +10,9 @@ export async function findInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({
       id: institutionInvitations.id,
+      email: institutionInvitations.email,
       emailKey: institutionInvitations.emailKey,
+      invitedBy: institutionInvitations.invitedBy,
       institutionId: institutionInvitations.institutionId,
       institution: institutions.name,
       inviter: users.name,

@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { institutionInvitations, institutionMembers, institutions, users } from '#db/schema'
 import { institutionStatus, isVerified } from '../institution'
-import { canInvite, canSetTwoPeople } from '../permissions'
+import { canInvite, canMakeOwner, canSetTwoPeople } from '../permissions'
 import { loadMember } from './load-member.server'
 
 /** The institution as its own staff see it: what it says of itself, who is on its staff, who is invited. */
@@ -18,6 +19,7 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
       name: users.name,
       email: users.email,
       role: institutionMembers.role,
+      suspendedAt: users.suspendedAt,
       joinedAt: institutionMembers.joinedAt,
     })
     .from(institutionMembers)
@@ -26,6 +28,7 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
     .orderBy(asc(users.nameSort))
   const can = {
     invite: canInvite({ member, verified: isVerified(institution) }).ok,
+    makeOwner: canMakeOwner(member).ok,
     setTwoPeople: canSetTwoPeople(member).ok,
   }
   return {
@@ -38,8 +41,8 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
   }
 }
 
-function openInvitations(ctx: Ctx, id: string) {
-  return ctx.db
+async function openInvitations(ctx: Ctx, id: string) {
+  const rows = await ctx.db
     .select({
       id: institutionInvitations.id,
       email: institutionInvitations.email,
@@ -56,4 +59,9 @@ function openInvitations(ctx: Ctx, id: string) {
       ),
     )
     .orderBy(asc(institutionInvitations.invitedAt))
+  const requests = await loadInvitationRequests(
+    ctx.db,
+    rows.map(row => row.id),
+  )
+  return rows.map(row => ({ ...row, requests: requests.filter(each => each.invitationId === row.id) }))
 }

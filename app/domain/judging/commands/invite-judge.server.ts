@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { localeOfAddress } from '#app/domain/people/mail-locale.server'
@@ -8,7 +8,7 @@ import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-ro
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
-import { Refusal } from '#app/domain/shared/refusal'
+import { found, Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
@@ -24,6 +24,7 @@ type Invitation = InviteJudgeInput & { challengeId: string; link: (secret: strin
 export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
   return ctx.transaction(async tx => {
     const all = await loadHostCase(tx, ctx, input.challengeId)
+    const replaced = input.insteadOf ? await takeBack(tx, ctx, all, input.insteadOf) : null
     const key = emailKey(input.email)
     const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))
     const [before] = await tx.select().from(judges).where(seat)
@@ -33,7 +34,7 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
     await ensureFree(tx, all.challenge.id, key)
     const secret = newSecret()
     const judgeId = before?.id ?? newId()
-    const fresh = seatOf(ctx, input, secret)
+    const fresh = { ...seatOf(ctx, input, secret), ...(replaced ? { panelId: replaced.panelId } : {}) }
     if (before) await tx.update(judges).set(fresh).where(eq(judges.id, judgeId))
     else await tx.insert(judges).values({ id: judgeId, challengeId: all.challenge.id, ...fresh })
     await record(tx, ctx, {
@@ -44,6 +45,23 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
     await mailInvitation(tx, ctx, all, { ...input, secret })
     return { judgeId }
   })
+}
+
+/** Takes an open invitation back, because another one takes its place; the seat goes on under that. */
+async function takeBack(tx: Db, ctx: Ctx, { challenge }: Case, seatId: string) {
+  const open = and(
+    eq(judges.id, seatId),
+    eq(judges.challengeId, challenge.id),
+    isNull(judges.acceptedAt),
+    isNull(judges.declinedAt),
+    isNull(judges.removedAt),
+  )
+  const removal = { removedAt: ctx.now, removedBy: signedIn(ctx).id }
+  const [seat] = await tx.update(judges).set(removal).where(open).returning()
+  const { id: judgeId, panelId } = found(seat)
+  const payload = { judgeId, freed: [], reviewsKept: 0 }
+  await record(tx, ctx, { stream: challenge.id, kind: 'judge.removed', payload })
+  return { panelId }
 }
 
 function seatOf(ctx: Ctx, { email, role }: Invitation, secret: string) {

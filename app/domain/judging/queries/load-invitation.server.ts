@@ -28,6 +28,7 @@ export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
   const known = actor.kind === 'person' ? await loadTies(db, actor.id, judge) : noTies
   return {
     judgeId: judge.id,
+    seat: { id: judge.id, email: judge.email, emailKey: judge.emailKey, invitedBy: judge.invitedBy },
     challengeId: challenge.id,
     role: judge.role === 'chair' ? ('chair' as const) : ('judge' as const),
     state,

@@ -1,4 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
+import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
+import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
 import { grouped } from '#app/domain/shared/grouped'
 import type { Db } from '#db/client.server'
@@ -12,11 +14,15 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
   const all = await loadHostCase(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing } = all
   const rows = await ctx.db
-    .select({ judge: judges, name: users.name, organisation: users.organisation })
+    .select({ judge: judges, user: users })
     .from(judges)
     .leftJoin(users, eq(users.id, judges.userId))
     .where(eq(judges.challengeId, challenge.id))
     .orderBy(asc(judges.role), asc(judges.invitedAt), asc(judges.id))
+  const requests = await loadInvitationRequests(
+    ctx.db,
+    rows.map(({ judge }) => judge.id),
+  )
   const work = grouped(await loadWork(ctx.db, stage.id), row => row.judgeId)
   return {
     challenge: {
@@ -27,19 +33,22 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
     },
     host: standing.host,
     stages: stagesOf(all),
-    members: rows.map(({ judge, name, organisation }) => {
+    members: rows.map(({ judge, user }) => {
       const own = work.get(judge.id) ?? []
       const state = judgeState(judge)
       return {
         id: judge.id,
         email: judge.email,
-        name,
-        organisation,
+        name: user ? personName(ctx, user) : null,
+        organisation: user?.organisation ?? null,
+        /** suspended or closed: nobody can sign in to it */
+        inactive: user !== null && (user.suspendedAt ?? user.closedAt) !== null,
         chair: judge.role === 'chair',
         state,
         invitedAt: judge.invitedAt,
         assigned: own.length,
         done: own.filter(row => row.submittedAt).length,
+        requests: state === 'invited' ? requests.filter(each => each.invitationId === judge.id) : [],
         can: { remove: state !== 'removed' },
       }
     }),

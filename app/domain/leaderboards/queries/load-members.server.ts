@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
+import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
 import { grouped } from '#app/domain/shared/grouped'
 import { noStanding } from '#app/domain/shared/standing'
@@ -15,12 +16,12 @@ export async function loadPublicMembers(
   const seen = maySeeOfChallenge({ facet: 'team.members', standing: noStanding, times, now: ctx.now })
   if (!seen.ok || entryIds.length === 0) return new Map()
   const rows = await ctx.db
-    .select({ entryId: entries.id, name: users.name })
+    .select({ entryId: entries.id, name: users.name, closedAt: users.closedAt })
     .from(entries)
     .innerJoin(teamMembers, eq(teamMembers.teamId, entries.teamId))
     .innerJoin(users, eq(users.id, teamMembers.userId))
     .where(inArray(entries.id, [...entryIds]))
     .orderBy(asc(users.nameSort), asc(users.id))
   const byEntry = grouped(rows, row => row.entryId)
-  return new Map([...byEntry].map(([entryId, own]) => [entryId, own.map(({ name }) => name)]))
+  return new Map([...byEntry].map(([entryId, own]) => [entryId, own.map(row => personName(ctx, row))]))
 }

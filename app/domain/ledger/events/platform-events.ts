@@ -26,8 +26,16 @@ export const platformEvents = {
   'person.profile_edited': person,
   'person.password_changed': person,
   'person.password_reset': person,
+  'person.address_change_requested': person,
+  'person.address_change_stopped': person,
+  'person.address_changed': person,
+  'person.address_restored': person,
   'person.made_staff': person,
   'person.unmade_staff': person,
+  'person.suspended': person,
+  'person.restored': person,
+  /** by its owner; whoever acted is then nobody in the whole ledger */
+  'person.closed': person,
   'person.expired': person,
   'person.affiliation_added': affiliation,
   'person.affiliation_removed': affiliation,
@@ -43,6 +51,10 @@ export const platformEvents = {
   'institution.host_invited': invitation,
   'institution.host_joined': invitation,
   'institution.invitation_declined': invitation,
+  'institution.owner_made': event({
+    payload: object({ institutionId: id, personId: id }),
+    rows: ({ institutionId }) => [rowsWhere('institutionMembers', 'institutionId', institutionId)],
+  }),
   'institution.host_left': event({
     payload: object({ institutionId: id, personId: id }),
     rows: ({ institutionId }) => [rowsWhere('institutionMembers', 'institutionId', institutionId)],

@@ -47,6 +47,11 @@ export const teamEvents = {
     payload: object({ teamId: id, from: id, to: id }),
     rows: ({ teamId }) => [rowsWhere('teamMembers', 'teamId', teamId)],
   }),
+  /** of a team of one that bore the name of a person who has closed their account */
+  'team.name_erased': event({
+    payload: object({ teamId: id }),
+    rows: ({ teamId }) => [row('teams', teamId)],
+  }),
   'submission.begun': submission,
   'submission.withdrawn': submission,
   'submission.received': event({

@@ -1,20 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { found } from '#app/domain/shared/refusal'
 import { users } from '#db/schema'
-import { hashPassword, verifyPassword } from '../password.server'
+import { hashPassword } from '../password.server'
 import { mailPasswordChanged } from '../password-changed.server'
 import { ensurePassword } from '../password-rules'
+import { ensureOwnPassword } from '../queries/is-own-password.server'
 
 /** Changes the signed-in person's password; the old one is asked for. */
 export async function changePassword(ctx: Ctx, input: { current: string; password: string }): Promise<void> {
   const person = signedIn(ctx)
   const user = found((await ctx.db.select().from(users).where(eq(users.id, person.id)))[0])
-  if (!(await verifyPassword(user.passwordHash, input.current))) {
-    throw new Refusal('invalid', 'account.wrong_password', {}, 'current')
-  }
-  ensurePassword(input.password, user)
+  await ensureOwnPassword(ctx, input.current)
+  await ensurePassword(input.password, user)
   const passwordHash = await hashPassword(input.password)
   await ctx.transaction(async tx => {
     await tx.update(users).set({ passwordHash }).where(eq(users.id, person.id))

@@ -10,14 +10,14 @@ import { emailKey } from '../person'
 
 type Request = { email: string; link: (secret: string) => string }
 
-/** Mails a link that sets a new password; an address without an account gets nothing. Run by a job, like `join`. */
+/** Mails a link that sets a new password; an address without an account, or with a suspended one, gets nothing. Run by a job, like `join`. */
 export async function requestPasswordReset(ctx: Ctx, { email, link }: Request): Promise<void> {
   await ctx.transaction(async tx => {
     const [user] = await tx
       .select()
       .from(users)
       .where(eq(users.emailKey, emailKey(email)))
-    if (!user) return
+    if (!user || user.suspendedAt) return
     const secret = await issueMailToken(tx, ctx, { id: user.id, purpose: 'reset_password' })
     const letter = passwordResetMail(translate(mailLocale(user)), {
       name: user.name,

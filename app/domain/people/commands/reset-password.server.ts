@@ -7,6 +7,7 @@ import { findMailToken, spendMailToken } from '../mail-token.server'
 import { hashPassword } from '../password.server'
 import { mailPasswordChanged } from '../password-changed.server'
 import { ensurePassword } from '../password-rules'
+import { ensureNotSuspended } from '../suspension.server'
 
 /** Sets a new password by a mailed link, which proves the address too, and ends every session. */
 export async function resetPassword(
@@ -18,7 +19,8 @@ export async function resetPassword(
   const ownerId = await findMailToken(ctx.db, ctx, token)
   if (!ownerId) throw new Refusal('invalid', 'account.link_spent')
   const [owner] = await ctx.db.select().from(users).where(eq(users.id, ownerId))
-  ensurePassword(input.password, found(owner))
+  ensureNotSuspended(found(owner))
+  await ensurePassword(input.password, found(owner))
   const passwordHash = await hashPassword(input.password)
   return ctx.transaction(async tx => {
     const userId = await spendMailToken(tx, ctx, token)

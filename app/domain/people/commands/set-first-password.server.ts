@@ -6,6 +6,7 @@ import { sessions, users } from '#db/schema'
 import { findMailToken, spendMailToken } from '../mail-token.server'
 import { hashPassword } from '../password.server'
 import { ensurePassword } from '../password-rules'
+import { ensureNotSuspended } from '../suspension.server'
 
 /**
  * Sets the password of an account by the link mailed at joining, which proves the address. Whatever password was there
@@ -19,7 +20,8 @@ export async function setFirstPassword(
   const ownerId = await findMailToken(ctx.db, ctx, token)
   if (!ownerId) throw new Refusal('invalid', 'account.link_spent')
   const [owner] = await ctx.db.select().from(users).where(eq(users.id, ownerId))
-  ensurePassword(input.password, found(owner))
+  ensureNotSuspended(found(owner))
+  await ensurePassword(input.password, found(owner))
   const passwordHash = await hashPassword(input.password)
   return ctx.transaction(async tx => {
     const userId = await spendMailToken(tx, ctx, token)

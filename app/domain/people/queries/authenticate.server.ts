@@ -4,10 +4,12 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { users } from '#db/schema'
 import { verifyPassword } from '../password.server'
 import { emailKey } from '../person'
+import { ensureNotSuspended } from '../suspension.server'
 
 /**
  * The person whose address and password these are; one answer, and one duration, for every way to be
- * wrong. An account whose address is not verified is none: its password may be a stranger's.
+ * wrong. An account whose address is not verified is none: its password may be a stranger's. That an account is suspended
+ * is told only to who knows its password.
  */
 export async function authenticate(
   ctx: Ctx,
@@ -19,5 +21,6 @@ export async function authenticate(
     .where(eq(users.emailKey, emailKey(input.email)))
   const right = await verifyPassword(user?.passwordHash ?? null, input.password)
   if (!user?.emailVerifiedAt || !right) throw new Refusal('invalid', 'account.wrong_sign_in')
+  ensureNotSuspended(user)
   return { userId: user.id }
 }

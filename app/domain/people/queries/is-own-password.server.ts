@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
 import { users } from '#db/schema'
 import { verifyPassword } from '../password.server'
 
@@ -10,4 +11,10 @@ export async function isOwnPassword(ctx: Ctx, password: string): Promise<boolean
     .from(users)
     .where(eq(users.id, signedIn(ctx).id))
   return verifyPassword(user?.passwordHash ?? null, password)
+}
+
+/** Refuses beside the field `current` unless it is the signed-in person's password. Throws a `busy` refusal too. */
+export async function ensureOwnPassword(ctx: Ctx, current: string): Promise<void> {
+  if (!(await isOwnPassword(ctx, current)))
+    throw new Refusal('invalid', 'account.wrong_password', {}, 'current')
 }

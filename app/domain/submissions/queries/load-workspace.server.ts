@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
+import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
 import { canHandOver, canInvite, canRemove, canReturn, canWithdrawEntry } from '#app/domain/teams/permissions'
@@ -33,7 +34,7 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
     resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,
     ...progressOf(own, work, ctx.now),
     work,
-    ...peopleOf(own),
+    ...peopleOf(own, await loadRequests(ctx.db, own)),
     can: {
       invite: canInvite(facts),
       handOver: canHandOver(facts).ok,
@@ -49,7 +50,18 @@ async function mayReturn(db: Db, own: OwnEntry): Promise<boolean> {
   return canReturn({ ...own.facts, ...(await loadTeamRoles(db, own)) }).ok
 }
 
-function peopleOf({ members, invitations, facts }: OwnEntry) {
+/** Who asks for an open invitation; the captain alone is told. */
+async function loadRequests(db: Db, { invitations, facts }: OwnEntry) {
+  if (facts.actorId !== facts.captainId) return []
+  return loadInvitationRequests(
+    db,
+    invitations.map(({ id }) => id),
+  )
+}
+
+type Requests = Awaited<ReturnType<typeof loadRequests>>
+
+function peopleOf({ members, invitations, facts }: OwnEntry, requests: Requests) {
   const captain = facts.actorId === facts.captainId
   return {
     members: members.map(({ userId, name, role, joinedAt }) => ({
@@ -67,6 +79,7 @@ function peopleOf({ members, invitations, facts }: OwnEntry) {
       id,
       email,
       expiresAt,
+      requests: requests.filter(each => each.invitationId === id),
       can: { revoke: captain },
     })),
   }

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
@@ -71,7 +72,7 @@ type InvitedProps = { workspace: Workspace; invitation: Workspace['invitations']
 
 function Invited({ workspace, invitation }: InvitedProps) {
   const { t, format } = useI18n()
-  const { id, email, expiresAt, can } = invitation
+  const { id, email, expiresAt, requests, can } = invitation
   return (
     <li className="people-row">
       <span className="people-name">
@@ -89,6 +90,11 @@ function Invited({ workspace, invitation }: InvitedProps) {
           </Button>
         </Form>
       )}
+      <InvitationRequests
+        requests={requests}
+        action={paths.teamInvitations(workspace.entryId)}
+        fields={{ insteadOf: id }}
+      />
     </li>
   )
 }

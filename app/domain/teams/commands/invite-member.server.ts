@@ -11,17 +11,23 @@ import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/jobs/queue.server'
 import { teamInvitations } from '#db/schema'
 import { teller } from '../challenge-facts.server'
+import type { InviteInput } from '../input'
 import { invitationExpiry } from '../invitation'
 import { teamInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
+import { takeBack } from '../take-back.server'
 import { loadOwnEntry, type OwnEntry } from '../team-facts.server'
 
-type Invitation = { entryId: string; email: string; link: (secret: string) => string }
+type Invitation = InviteInput & { entryId: string; link: (secret: string) => string }
 
-/** Asks somebody by mail to join the team; nobody is a member before they accept. */
-export async function inviteMember(ctx: Ctx, { entryId, email, link }: Invitation): Promise<void> {
+/**
+ * Asks somebody by mail to join the team; nobody is a member before they accept. The open invitation whose id is
+ * `insteadOf` is taken back first, and its seat is free for this one.
+ */
+export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf, link }: Invitation): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {
+    if (insteadOf) await takeBack(tx, ctx, await loadOwnEntry(tx, ctx, entryId), insteadOf)
     const own = await loadOwnEntry(tx, ctx, entryId)
     ensure(canInvite(own.facts))
     ensureNew(own, email)

@@ -1,3 +1,4 @@
+import { loadOwnRequest } from '#app/domain/people/invitation-requests.server'
 import { isInvited } from '#app/domain/people/permissions'
 import type { Ctx } from '#app/domain/shared/context'
 import { all, type Verdict } from '#app/domain/shared/verdict'
@@ -29,6 +30,7 @@ export async function loadInvitationPage(ctx: Ctx, secret: string) {
     signedIn: ctx.actor.kind === 'person',
     rules: shownRules(challenge),
     checklist: entryChecklist(entryFacts),
+    request: state === 'open' ? await loadOwnRequest(ctx.db, ctx, invitation) : null,
     can: { accept },
   }
 }

@@ -1,0 +1,112 @@
+import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { loadChallengeFacts, teller } from '#app/domain/teams/challenge-facts.server'
+import { windowVerdict } from '#app/domain/teams/eligibility'
+import { loadMembers, nameForTeam } from '#app/domain/teams/team-facts.server'
+import type { Db } from '#db/client.server'
+import {
+  challenges,
+  entries,
+  institutionMembers,
+  institutions,
+  judges,
+  results,
+  teamMembers,
+  teams,
+} from '#db/schema'
+import type { HostTie, SeatTie, TeamTie, Ties } from './ties'
+
+/** Everything that a person's account is tied to: read for the person themselves alone. */
+export async function loadTies(db: Db, ctx: Ctx, userId: string): Promise<Ties> {
+  return {
+    teams: await loadTeams(db, ctx, userId),
+    hosts: await loadHosting(db, userId),
+    seats: await loadOpenSeats(db, ctx, userId),
+  }
+}
+
+async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamTie[]> {
+  const rows = await db
+    .select({ team: teams, entry: entries, role: teamMembers.role })
+    .from(teamMembers)
+    .innerJoin(teams, eq(teams.id, teamMembers.teamId))
+    .innerJoin(entries, eq(entries.teamId, teams.id))
+    .where(eq(teamMembers.userId, userId))
+    .orderBy(asc(entries.enteredAt), asc(entries.id))
+  const ties: TeamTie[] = []
+  for (const { team, entry, role } of rows) {
+    const facts = found(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
+    const { challenge, resultsAt } = facts
+    const members = await loadMembers(db, team.id)
+    const window = { ...facts, now: ctx.now, tell: teller(ctx.locale, challenge.timeZone) }
+    ties.push({
+      teamId: team.id,
+      entryId: entry.id,
+      team: nameForTeam(team, facts, ctx.now),
+      challengeId: challenge.id,
+      challenge: challenge.title,
+      captain: role === 'captain',
+      others: members.filter(each => each.userId !== userId).map(each => each.userId),
+      personal: team.personal === true,
+      withdrawn: entry.withdrawnAt !== null,
+      changeable: windowVerdict(window).ok,
+      result: await resultOf(db, challenge.id, resultsAt !== null && resultsAt <= ctx.now),
+      cancelled: challenge.state === 'cancelled',
+    })
+  }
+  return ties
+}
+
+async function resultOf(db: Db, challengeId: string, out: boolean): Promise<TeamTie['result']> {
+  if (out) return 'out'
+  const [row] = await db.select({ id: results.id }).from(results).where(eq(results.challengeId, challengeId))
+  return row ? 'decided' : 'none'
+}
+
+async function loadHosting(db: Db, userId: string): Promise<HostTie[]> {
+  const rows = await db
+    .select({ institution: institutions })
+    .from(institutionMembers)
+    .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
+    .where(and(eq(institutionMembers.userId, userId), isNull(institutionMembers.leftAt)))
+    .orderBy(asc(institutions.nameSort), asc(institutions.id))
+  const ties: HostTie[] = []
+  for (const { institution } of rows) {
+    const members = await db
+      .select({ userId: institutionMembers.userId, role: institutionMembers.role })
+      .from(institutionMembers)
+      .where(and(eq(institutionMembers.institutionId, institution.id), isNull(institutionMembers.leftAt)))
+    const owners = members.filter(member => member.role === 'owner').map(member => member.userId)
+    const running = await db
+      .select({ id: challenges.id })
+      .from(challenges)
+      .where(
+        and(
+          eq(challenges.institutionId, institution.id),
+          notInArray(challenges.state, ['draft', 'cancelled', 'archived']),
+        ),
+      )
+    ties.push({
+      institutionId: institution.id,
+      institution: institution.name,
+      onlyOwner: owners.length === 1 && owners[0] === userId,
+      others: members.length - 1,
+      running: running.length,
+    })
+  }
+  return ties
+}
+
+async function loadOpenSeats(db: Db, ctx: Ctx, userId: string): Promise<SeatTie[]> {
+  const rows = await db
+    .select({ judgeId: judges.id, challenge: challenges, publishAt: results.publishAt })
+    .from(judges)
+    .innerJoin(challenges, eq(challenges.id, judges.challengeId))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(and(eq(judges.userId, userId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .orderBy(asc(judges.invitedAt), asc(judges.id))
+  return rows
+    .filter(({ publishAt }) => publishAt === null || publishAt > ctx.now)
+    .map(({ judgeId, challenge }) => ({ judgeId, challengeId: challenge.id, challenge: challenge.title }))
+}

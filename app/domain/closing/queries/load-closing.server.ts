@@ -1,0 +1,22 @@
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { loadTies } from '../load-ties.server'
+import { canClose, mustHandOver, teamOutcome } from '../ties'
+
+/** What closing their account means for the signed-in person, and what must be done before. */
+export async function loadClosing(ctx: Ctx) {
+  const { id, staff } = signedIn(ctx)
+  const ties = await loadTies(ctx.db, ctx, id)
+  const teams = ties.teams.map(tie => ({
+    entryId: tie.entryId,
+    team: tie.team,
+    challenge: tie.challenge,
+    outcome: teamOutcome(tie),
+  }))
+  const hosts = ties.hosts.map(tie => ({
+    institutionId: tie.institutionId,
+    institution: tie.institution,
+    blocks: mustHandOver(tie),
+  }))
+  const seats = ties.seats.map(({ judgeId, challenge }) => ({ judgeId, challenge }))
+  return { staff, teams, hosts, seats, can: { close: canClose({ staff, ties }).ok } }
+}

@@ -1,0 +1,39 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { ensureConfirmed } from '#app/domain/people/step-up'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { institutionMembers, users } from '#db/schema'
+import { canMakeOwner } from '../permissions'
+import { loadMember } from '../queries/load-member.server'
+
+/** An owner makes a colleague on the staff an owner too. */
+export async function makeOwner(
+  ctx: Ctx,
+  { institutionId, userId }: { institutionId: string; userId: string },
+): Promise<void> {
+  signedIn(ctx)
+  await ctx.transaction(async tx => {
+    ensure(canMakeOwner(found(await loadMember(tx, ctx, institutionId))))
+    ensureConfirmed(ctx)
+    const [colleague] = await tx
+      .select({ id: institutionMembers.id })
+      .from(institutionMembers)
+      .innerJoin(users, eq(users.id, institutionMembers.userId))
+      .where(
+        and(
+          eq(institutionMembers.institutionId, institutionId),
+          eq(institutionMembers.userId, userId),
+          isNull(institutionMembers.leftAt),
+          isNull(users.suspendedAt),
+        ),
+      )
+    await tx
+      .update(institutionMembers)
+      .set({ role: 'owner' })
+      .where(eq(institutionMembers.id, found(colleague).id))
+    const payload = { institutionId, personId: userId }
+    await record(tx, ctx, { stream: 'platform', kind: 'institution.owner_made', payload })
+  })
+}

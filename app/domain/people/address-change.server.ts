@@ -1,0 +1,99 @@
+import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { enqueue } from '#app/jobs/queue.server'
+import type { Db } from '#db/client.server'
+import { addressChanges, judges, mailTokens, users } from '#db/schema'
+import { deleteUnverified } from './delete-unverified.server'
+import { secretHash } from './mail-token.server'
+import { emailKey } from './person'
+
+/** How long a request waits to be confirmed, and how long a change can be undone through the old address, in days. */
+const daysOpen = 7
+
+export type AddressChange = typeof addressChanges.$inferSelect
+
+/** The person's change that waits for the new address to confirm it; null when there is none. */
+export async function loadPendingChange(db: Db, ctx: Ctx, userId: string): Promise<AddressChange | null> {
+  const [row] = await db
+    .select()
+    .from(addressChanges)
+    .where(and(eq(addressChanges.userId, userId), isPending(ctx)))
+  return row ?? null
+}
+
+/** The pending change of this person that the secret mailed to the new address confirms; null when there is none. */
+export async function findConfirmable(
+  db: Db,
+  ctx: Ctx,
+  { secret, userId }: { secret: string; userId: string },
+): Promise<AddressChange | null> {
+  const own = and(eq(addressChanges.userId, userId), eq(addressChanges.confirmHash, secretHash(secret)))
+  const [row] = await db
+    .select()
+    .from(addressChanges)
+    .where(and(own, isPending(ctx)))
+  return row ?? null
+}
+
+/** The change, pending or made, that a secret mailed to the old address stops or undoes; null when there is none. */
+export async function findStoppable(db: Db, ctx: Ctx, secret: string): Promise<AddressChange | null> {
+  const hash = secretHash(secret)
+  const [row] = await db
+    .select()
+    .from(addressChanges)
+    .where(
+      and(
+        or(eq(addressChanges.stopHash, hash), eq(addressChanges.undoHash, hash)),
+        isNull(addressChanges.stoppedAt),
+        or(
+          and(isNull(addressChanges.confirmedAt), gt(addressChanges.askedAt, opened(ctx))),
+          and(isNotNull(addressChanges.confirmedAt), gt(addressChanges.confirmedAt, opened(ctx))),
+        ),
+      ),
+    )
+  return row ?? null
+}
+
+/**
+ * Gives an account another address, and with it the seats it holds on juries; its mailed links die, and conflicts are
+ * compared anew. Refuses with `address.taken` where a verified account has the address; one that nobody verified gives way.
+ * Unguarded.
+ */
+export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email: string }): Promise<void> {
+  const { userId, email } = to
+  const key = emailKey(email)
+  await deleteUnverified(tx, ctx, eq(users.emailKey, key))
+  const [holder] = await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key))
+  if (holder && holder.id !== userId) throw new Refusal('conflict', 'address.taken')
+  await tx.update(users).set({ email, emailKey: key }).where(eq(users.id, userId))
+  await moveSeats(tx, to)
+  await tx.delete(mailTokens).where(eq(mailTokens.userId, userId))
+  await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
+}
+
+/** By a seat's address hosts name its judge in lists; in a challenge where another seat has the address it stays. */
+async function moveSeats(tx: Db, { userId, email }: { userId: string; email: string }): Promise<void> {
+  const key = emailKey(email)
+  const seats = await tx
+    .select()
+    .from(judges)
+    .where(and(eq(judges.userId, userId), isNotNull(judges.acceptedAt)))
+  for (const { id, challengeId } of seats) {
+    const same = and(eq(judges.challengeId, challengeId), eq(judges.emailKey, key))
+    const [other] = await tx.select({ id: judges.id }).from(judges).where(same)
+    if (!other) await tx.update(judges).set({ email, emailKey: key }).where(eq(judges.id, id))
+  }
+}
+
+function isPending(ctx: Ctx) {
+  return and(
+    isNull(addressChanges.confirmedAt),
+    isNull(addressChanges.stoppedAt),
+    gt(addressChanges.askedAt, opened(ctx)),
+  )
+}
+
+function opened(ctx: Ctx): Date {
+  return new Date(ctx.now.getTime() - daysOpen * 86_400_000)
+}

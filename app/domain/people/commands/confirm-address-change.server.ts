@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newSecret } from '#app/domain/shared/ids'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import { addressChanges, users } from '#db/schema'
+import { findConfirmable, moveAccount } from '../address-change.server'
+import { addressChangedMail } from '../mail'
+import { mailLocale } from '../mail-locale.server'
+import { secretHash } from '../mail-token.server'
+
+type Confirmation = { secret: string; objection: (secret: string) => string }
+
+/**
+ * The account has the new address from now on. Only who is signed in to it can confirm: a stranger who follows the link by
+ * mistake gives nobody their address. The old address is mailed a link that undoes it within a week.
+ */
+export async function confirmAddressChange(ctx: Ctx, { secret, objection }: Confirmation): Promise<void> {
+  const { id: userId } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const change = await findConfirmable(tx, ctx, { secret, userId })
+    if (!change) throw new Refusal('invalid', 'account.link_spent')
+    const user = found((await tx.select().from(users).where(eq(users.id, userId)))[0])
+    await moveAccount(tx, ctx, { userId, email: change.email })
+    const undo = newSecret()
+    await tx
+      .update(addressChanges)
+      .set({ confirmedAt: ctx.now, oldEmail: user.email, undoHash: secretHash(undo) })
+      .where(eq(addressChanges.id, change.id))
+    const payload = { personId: userId }
+    await record(tx, ctx, { stream: 'platform', kind: 'person.address_changed', payload })
+    const facts = { name: user.name, email: change.email, link: ctx.origin + objection(undo) }
+    const letter = addressChangedMail(translate(mailLocale(user)), facts)
+    await enqueue(tx, { kind: 'mail.account', payload: { to: user.email, ...letter } }, { now: ctx.now })
+  })
+}

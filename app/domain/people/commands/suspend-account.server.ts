@@ -1,0 +1,38 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import { heldForms, mailTokens, sessions, users } from '#db/schema'
+import { suspensionMail } from '../mail'
+import { mailLocale } from '../mail-locale.server'
+import { canSuspend } from '../permissions'
+import { ensureConfirmed } from '../step-up'
+import { isLastStaff } from '../suspension.server'
+
+/** Staff keep an account from being used: its sessions and mailed links end, nobody signs in, and mails stop. */
+export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: string; reason: string }) {
+  const person = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const facts = { self: userId === person.id, lastStaff: await isLastStaff(tx, userId) }
+    ensure(canSuspend({ actor: person, ...facts }))
+    ensureConfirmed(ctx)
+    const [row] = await tx
+      .select()
+      .from(users)
+      .where(and(eq(users.id, userId), isNull(users.closedAt)))
+    const user = found(row)
+    if (user.suspendedAt) throw new Refusal('conflict', 'suspension.already')
+    const suspension = { suspendedAt: ctx.now, suspendedBy: person.id, suspensionReason: reason }
+    await tx.update(users).set(suspension).where(eq(users.id, userId))
+    for (const table of [sessions, mailTokens, heldForms])
+      await tx.delete(table).where(eq(table.userId, userId))
+    const payload = { personId: userId }
+    await record(tx, ctx, { stream: 'platform', kind: 'person.suspended', payload })
+    const letter = suspensionMail(translate(mailLocale(user)), { name: user.name, reason })
+    const mail = { to: user.email, ...letter, anyway: true as const }
+    await enqueue(tx, { kind: 'mail.account', payload: mail }, { now: ctx.now })
+  })
+}

@@ -1,0 +1,61 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { ensure } from '#app/domain/shared/verdict'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/jobs/queue.server'
+import type { Db } from '#db/client.server'
+import { invitationRequests, users } from '#db/schema'
+import { invitationRequestMail } from './mail'
+import { mailLocale } from './mail-locale.server'
+import { canAskForInvitation } from './permissions'
+
+type Invitation = { id: string; email: string; emailKey: string; invitedBy: string }
+
+/**
+ * The signed-in person asks whoever invited them for the invitation at the address of their account. The inviter is told
+ * by mail where to do so; asking again changes nothing. Unguarded: who holds the invitation's link may ask.
+ */
+export async function askForInvitation(
+  tx: Db,
+  ctx: Ctx,
+  { invitation, page }: { invitation: Invitation; page: string },
+): Promise<void> {
+  const { id: userId, name, email } = signedIn(ctx)
+  ensure(canAskForInvitation(ctx.actor, invitation.emailKey))
+  const [asked] = await tx
+    .insert(invitationRequests)
+    .values({ id: newId(), invitationId: invitation.id, userId, askedAt: ctx.now })
+    .onConflictDoNothing()
+    .returning()
+  const [inviter] = await tx.select().from(users).where(eq(users.id, invitation.invitedBy))
+  if (!asked || !inviter) return
+  const facts = { name, email, invited: invitation.email, link: ctx.origin + page }
+  const letter = invitationRequestMail(translate(mailLocale(inviter)), facts)
+  await enqueue(tx, { kind: 'mail', payload: { to: inviter.email, ...letter } }, { now: ctx.now })
+}
+
+/** Whether the actor may ask for this invitation, and has asked already. */
+export async function loadOwnRequest(db: Db, ctx: Ctx, { id, emailKey }: { id: string; emailKey: string }) {
+  if (ctx.actor.kind !== 'person' || !canAskForInvitation(ctx.actor, emailKey).ok) return null
+  const own = and(eq(invitationRequests.invitationId, id), eq(invitationRequests.userId, ctx.actor.id))
+  const [row] = await db.select({ id: invitationRequests.id }).from(invitationRequests).where(own)
+  return { email: ctx.actor.email, asked: row !== undefined }
+}
+
+/** Who asks for each invitation, in the order of asking. Unguarded: for those who may invite. */
+export async function loadInvitationRequests(db: Db, invitationIds: readonly string[]) {
+  if (invitationIds.length === 0) return []
+  return db
+    .select({ invitationId: invitationRequests.invitationId, name: users.name, email: users.email })
+    .from(invitationRequests)
+    .innerJoin(users, eq(users.id, invitationRequests.userId))
+    .where(
+      and(
+        inArray(invitationRequests.invitationId, [...invitationIds]),
+        isNull(users.suspendedAt),
+        isNull(users.closedAt),
+      ),
+    )
+    .orderBy(asc(invitationRequests.askedAt), asc(invitationRequests.id))
+}

@@ -1,0 +1,49 @@
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { localText } from '#app/domain/shared/local-text'
+import { found } from '#app/domain/shared/refusal'
+import { institutionMembers, institutions, users } from '#db/schema'
+import { canSuspend } from '../permissions'
+import { emailKey } from '../person'
+import { isLastStaff } from '../suspension.server'
+
+/** How many accounts a search shows at most. */
+const most = 50
+
+/** For staff: accounts whose address or name holds what was typed, by name; none where nothing was. */
+export async function findPeople(ctx: Ctx, typed: string) {
+  found(signedIn(ctx).staff ? true : null)
+  const text = typed.trim()
+  if (text === '') return []
+  const holds = (column: typeof users.emailKey | typeof users.name, part: string) =>
+    sql`${column} like ${`%${part.replace(/[\\%_]/g, each => `\\${each}`)}%`} escape '\\'`
+  return ctx.db
+    .select({ id: users.id, name: users.name, email: users.email, suspendedAt: users.suspendedAt })
+    .from(users)
+    .where(and(isNull(users.closedAt), or(holds(users.emailKey, emailKey(text)), holds(users.name, text))))
+    .orderBy(asc(users.nameSort), asc(users.id))
+    .limit(most)
+}
+
+/** For staff: one account with what it may do on the platform, and whether it may be suspended. */
+export async function loadPersonForStaff(ctx: Ctx, id: string) {
+  const { staff, id: actorId } = signedIn(ctx)
+  found(staff ? true : null)
+  const [row] = await ctx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.id, id), isNull(users.closedAt)))
+  const { name, email, emailVerifiedAt, createdAt, staffSince, suspendedAt, suspensionReason } = found(row)
+  const hosted = await ctx.db
+    .select({ name: institutions.name })
+    .from(institutionMembers)
+    .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
+    .where(and(eq(institutionMembers.userId, id), isNull(institutionMembers.leftAt)))
+    .orderBy(asc(institutions.nameSort))
+  const facts = { actor: ctx.actor, self: id === actorId, lastStaff: await isLastStaff(ctx.db, id) }
+  return {
+    person: { id, name, email, emailVerifiedAt, createdAt, staffSince, suspendedAt, suspensionReason },
+    hosts: hosted.map(each => localText(each.name, ctx.locale)),
+    can: { suspend: canSuspend(facts) },
+  }
+}

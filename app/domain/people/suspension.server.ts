@@ -1,0 +1,26 @@
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { Refusal } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { users } from '#db/schema'
+
+/** Whether nobody else of the staff could sign in if this account could not. */
+export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
+  const staff = and(isNotNull(users.staffSince), isNull(users.suspendedAt), isNull(users.closedAt))
+  const [own] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(staff, eq(users.id, userId)))
+  if (!own) return false
+  const [other] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(staff, ne(users.id, userId)))
+  return other === undefined
+}
+
+type Account = { suspendedAt: Date | null; suspensionReason: string | null }
+
+/** Refuses, with the reason that staff wrote, who may not sign in. Asked only after the right password or a right link. */
+export function ensureNotSuspended({ suspendedAt, suspensionReason }: Account): void {
+  if (suspendedAt) throw new Refusal('forbidden', 'suspension.refused', { reason: suspensionReason ?? '' })
+}

@@ -1,0 +1,28 @@
+import { Form } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+
+type Requests = {
+  requests: readonly { name: string; email: string }[]
+  /** the form that invites by address */
+  action: string
+  /** what the form takes beside `email`, with `insteadOf`, the invitation's id */
+  fields: Record<string, string>
+}
+
+/** Who asks for an invitation that was sent to another address of theirs, each with a button that sends it there. */
+export function InvitationRequests({ requests, action, fields }: Requests) {
+  const { t } = useI18n()
+  return requests.map(({ name, email }) => (
+    <Form key={email} method="post" action={action}>
+      <p>{t('invitation.request', { name, email })}</p>
+      <input type="hidden" name="email" value={email} />
+      {Object.entries(fields).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
+      <Button variant="secondary" size="small">
+        {t('invitation.send_instead', { email })}
+      </Button>
+    </Form>
+  ))
+}

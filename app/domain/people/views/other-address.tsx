@@ -1,0 +1,35 @@
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Cluster } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
+
+type Request = { email: string; asked: boolean }
+
+/**
+ * In the form of an invitation that went to another address than that of the reader's account: what they can do. Its
+ * button sends `answer=ask`.
+ */
+export function OtherAddress({ request: { email, asked } }: { request: Request }) {
+  const { t } = useI18n()
+  if (asked)
+    return (
+      <Notice kind="success" title={t('invitation.asked')}>
+        {t('invitation.asked_hint', { email })}
+      </Notice>
+    )
+  return (
+    <Notice kind="warn" title={t('invitation.elsewhere', { email })}>
+      <p>{t('invitation.elsewhere_hint')}</p>
+      <Cluster>
+        <Button name="answer" value="ask">
+          {t('invitation.ask', { email })}
+        </Button>
+        <LinkButton variant="secondary" href={paths.address()}>
+          {t('invitation.change_address')}
+        </LinkButton>
+      </Cluster>
+      <p className="quiet-text">{t('invitation.ask_hint')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { teamInvitations } from '#db/schema'
+import { canRevoke } from './permissions'
+import type { OwnEntry } from './team-facts.server'
+
+/** Takes an open invitation of the actor's team back; its seat is free again. Unguarded. */
+export async function takeBack(tx: Db, ctx: Ctx, own: OwnEntry, invitationId: string): Promise<void> {
+  ensure(canRevoke(own.facts))
+  const { id } = found(own.invitations.find(each => each.id === invitationId))
+  await tx.update(teamInvitations).set({ revokedAt: ctx.now }).where(eq(teamInvitations.id, id))
+  await record(tx, ctx, {
+    stream: own.entry.challengeId,
+    kind: 'team.invitation_revoked',
+    payload: { teamId: own.team.id, invitationId },
+  })
+}

@@ -1,0 +1,71 @@
+export const departures = {
+  'suspension.people': 'İstifadəçilər',
+  'suspension.people_lead': 'Hesabı dayandırmaq və ya bərpa etmək üçün onu e-poçt ünvanı və ya ad ilə tapın.',
+  'suspension.search': 'E-poçt ünvanı və ya ad, yaxud onun bir hissəsi',
+  'suspension.find': 'Tap',
+  'suspension.nobody': 'Hesab tapılmadı',
+  'suspension.state': 'Vəziyyət',
+  'suspension.active': 'Aktiv',
+  'suspension.suspended': 'Dayandırılıb',
+  'suspension.inactive': 'Hesab aktiv deyil',
+  'suspension.joined': 'Qeydiyyat tarixi',
+  'suspension.verified': 'Ünvan təsdiqlənib',
+  'suspension.staff_since': 'Əməkdaş olduğu tarix',
+  'suspension.hosts': 'Təşkilatçısı olduğu qurumlar',
+  'suspension.title': 'Hesabı dayandır',
+  'suspension.lead':
+    'Bütün cihazlarda hesabdan çıxış ediləcək və həmin şəxs daxil ola bilməyəcək. Ona səbəbi bildirən bir məktubdan başqa məktub göndərilməyəcək. Müraciətləri, rəyləri və rolları olduğu kimi qalır; təşkilatçılar hesabın aktiv olmadığını görür.',
+  'suspension.reason': 'Səbəb',
+  'suspension.reason_hint': 'Həmin şəxs onu məktubda və daxil olmağa çalışanda oxuyacaq. Ən azı 10 simvol.',
+  'suspension.suspend': 'Hesabı dayandır',
+  'suspension.restore': 'Hesabı bərpa et',
+  'suspension.since': 'Dayandırılıb: {at}',
+  'suspension.done': 'Hesab dayandırıldı.',
+  'suspension.restored': 'Hesab bərpa olundu.',
+  'suspension.already': 'Hesab artıq dayandırılıb.',
+  'suspension.none': 'Hesab dayandırılmayıb.',
+  'suspension.self': 'Öz hesabınızı dayandıra bilməzsiniz.',
+  'suspension.last_staff': 'Bu, daxil ola bilən sonuncu əməkdaşdır. Əvvəlcə başqa əməkdaş təyin edin.',
+  'suspension.refused': 'Bu hesab dayandırılıb. Meydanın əməkdaşlarının yazdığı səbəb: {reason}',
+  'mail.suspended.subject': 'Hesabınız dayandırıldı',
+  'mail.suspended.text':
+    'Salam, {name}!\n\nMeydanın əməkdaşları hesabınızı dayandırıb. Daxil ola bilməzsiniz və sizə daha məktub göndərməyəcəyik.\n\nSəbəb:\n\n{reason}\n\nBunun səhv olduğunu düşünürsünüzsə, bu saytı idarə edənlərə yazın.',
+  'mail.restored.subject': 'Hesabınız bərpa olundu',
+  'mail.restored.text':
+    'Salam, {name}!\n\nMeydan hesabınız daha dayandırılmış deyil. Əvvəlki kimi daxil ola bilərsiniz.',
+  'closing.title': 'Hesabı bağla',
+  'closing.lead': 'Bunu geri qaytarmaq mümkün deyil. Əvvəlcə nə baş verəcəyini oxuyun.',
+  'closing.shown_name': 'Bağlanmış hesab',
+  'closing.first': 'Bağlamazdan əvvəl',
+  'closing.is_staff':
+    'Siz Meydanın əməkdaşısınız. Əvvəlcə bu saytı idarə edəndən həmin rolu ləğv etməsini xahiş edin.',
+  'closing.blocked': 'Hesabı bağlamaq üçün əvvəlcə nəyisə başqasına təhvil vermək lazımdır.',
+  'closing.owner':
+    '{institution} qurumunun yeganə sahibisiniz. Həmkarınızı sahib edin (lazımdırsa, əvvəlcə dəvət edin) və ya onun çağırışlarını arxivə göndərin.',
+  'closing.owner_link': '{institution} səhifəsinə',
+  'closing.captain': '«{challenge}» çağırışında {team} komandasının kapitanısınız. Başqa üzvü kapitan edin.',
+  'closing.captain_link': 'Komandanın səhifəsinə',
+  'closing.decided':
+    '«{challenge}» çağırışının nəticələri müəyyən olunub, amma hələ elan edilməyib. Müraciətiniz onların arasındadır: nəticələr elan olunandan sonra hesabı bağlayın.',
+  'closing.consequences': 'İştirak etdiyiniz çağırışlarda nə baş verəcək',
+  'closing.nothing': 'Davam edən heç bir çağırışda iştirak etmirsiniz.',
+  'closing.leaves': '«{challenge}» çağırışında {team} komandasından çıxırsınız.',
+  'closing.passes_on': '«{challenge}» çağırışında {team} sizsiz davam edir; ən köhnə üzvü kapitan olur.',
+  'closing.stays':
+    '«{challenge}» çağırışında {team} olduğu kimi qalır, adınızın yerində «bağlanmış hesab» yazılır.',
+  'closing.withdrawn': '«{challenge}» çağırışındakı müraciətiniz geri götürülür.',
+  'closing.seat':
+    '«{challenge}» çağırışının münsiflər heyətindən çıxırsınız. Təqdim etdiyiniz rəylər nəzərə alınır, qalanları başqa münsiflərə keçir.',
+  'closing.host': 'Daha {institution} üçün təşkilatçı deyilsiniz.',
+  'closing.erased_title': 'Nə silinir',
+  'closing.erased':
+    'Adınız, e-poçt ünvanınız, təşkilatınız və əvvəlki yerləriniz; parolunuz, açıq girişləriniz, cihazlarınız, göndərilmiş keçidlər, tək iştirak etdiyiniz müraciətlərin qaralamaları və göndərilməyi gözləyən məktublar. Jurnalda hansı qeydlərin sizə aid olduğunu daha heç kim bilə bilməz, bütün sübutlar isə qüvvədə qalır.',
+  'closing.kept_title': 'Nə qalır',
+  'closing.kept':
+    'Elan edilmiş nəticələrdə komandanın adı, yeri və mükafatı qalır, o cümlədən tək iştirak edən şəxsin adı ilə olanda: çağırışın qaydalarına görə qaliblər açıq elan edilir və imzalanmış fayllar başqalarının əlindədir. Üzv və ya münsif kimi adınızın yerində «bağlanmış hesab» yazılır. Təqdim edilmiş həllər və rəylər öz çağırışında qalır.',
+  'closing.close': 'Hesabı həmişəlik bağla',
+  'closing.done': 'Hesabınız bağlandı, şəxsi məlumatlarınız silindi.',
+  'mail.closed.subject': 'Hesabınız bağlandı',
+  'mail.closed.text':
+    'Salam!\n\nMeydan hesabınız bağlandı, şəxsi məlumatlarınız silindi. Bu, bu ünvana göndərilən son məktubdur.\n\nİstənilən vaxt yenidən qoşula bilərsiniz; yeni hesabda köhnədən heç nə olmayacaq.',
+} as const

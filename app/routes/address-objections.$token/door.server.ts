@@ -1,0 +1,18 @@
+import { findStoppable } from '#app/domain/people/address-change.server'
+import { stopAddressChange } from '#app/domain/people/commands/stop-address-change.server'
+import { Empty } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const change = await findStoppable(ctx.db, ctx, params.token ?? '')
+  return { made: change && change.confirmedAt !== null, title: pageTitle(ctx, 'address.objection_title') }
+})
+
+export const action = submit(Empty, async (ctx, _input, { params }) => {
+  await stopAddressChange(ctx, { secret: params.token ?? '', passwordReset: paths.passwordReset })
+  return redirectWith(paths.signIn(), 'success', 'address.stopped')
+})

@@ -1,0 +1,50 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { AddressInput } from '#app/domain/people/input'
+import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
+
+export default function Address() {
+  const { t } = useI18n()
+  const { email, pending } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm<AddressInput>('address')
+  const places = [
+    { href: paths.me(), label: t('me.title') },
+    { href: paths.address(), label: t('address.title') },
+  ]
+  return (
+    <Page width="text">
+      <Stack gap={6}>
+        <PageHead
+          breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />}
+          title={t('address.title')}
+          lead={t('address.lead', { email })}
+        />
+        {pending && (
+          <Notice title={t('address.pending', { email: pending.email })}>{t('address.pending_hint')}</Notice>
+        )}
+        <ServerForm form={form}>
+          <FormField field={fields.email} label={t('address.new')} hint={t('address.new_hint')}>
+            <TextInput {...typed(fields.email)} type="email" autoComplete="email" />
+          </FormField>
+          <FormField field={fields.current} label={t('account.current_password')}>
+            <TextInput name="current" type="password" autoComplete="current-password" />
+          </FormField>
+          <Button>{t('address.ask')}</Button>
+        </ServerForm>
+      </Stack>
+    </Page>
+  )
+}

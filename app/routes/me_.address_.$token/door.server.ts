@@ -1,0 +1,22 @@
+import { findConfirmable } from '#app/domain/people/address-change.server'
+import { confirmAddressChange } from '#app/domain/people/commands/confirm-address-change.server'
+import { signedIn } from '#app/domain/shared/context'
+import { Empty } from '#app/domain/shared/input'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { endOtherSessions } from '#app/http/session.server'
+import { submit } from '#app/http/submit.server'
+import { pageTitle } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const { id: userId, email } = signedIn(ctx)
+  const change = await findConfirmable(ctx.db, ctx, { secret: params.token ?? '', userId })
+  return { email, to: change?.email ?? null, title: pageTitle(ctx, 'address.title') }
+})
+
+export const action = submit(Empty, async (ctx, _input, { params, request }) => {
+  await confirmAddressChange(ctx, { secret: params.token ?? '', objection: paths.addressObjection })
+  await endOtherSessions(request, signedIn(ctx).id)
+  return redirectWith(paths.me(), 'success', 'address.changed')
+})

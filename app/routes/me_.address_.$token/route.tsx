@@ -1,0 +1,43 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button, LinkButton } from '#app/ui/button'
+import { Page, Stack } from '#app/ui/layout'
+import { PageHead } from '#app/ui/page-head'
+import type { loader } from './door.server'
+
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
+export { action, loader } from './door.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? 'Meydan' },
+  { name: 'referrer', content: 'no-referrer' },
+]
+
+/** A button, not the link itself, makes the change: mail programs open links by themselves. */
+export default function AddressConfirmation() {
+  const { t } = useI18n()
+  const { email, to } = useLoaderData<typeof loader>()
+  const [form] = useServerForm('confirmation')
+  if (!to)
+    return (
+      <Page width="text">
+        <PageHead
+          title={t('account.dead_link_title')}
+          lead={t('address.dead_lead', { email })}
+          actions={<LinkButton href={paths.address()}>{t('address.title')}</LinkButton>}
+        />
+      </Page>
+    )
+  return (
+    <Page width="text">
+      <Stack gap={6}>
+        <PageHead title={t('address.title')} lead={t('address.confirm_lead', { email, to })} />
+        <ServerForm form={form}>
+          <Button>{t('address.confirm')}</Button>
+        </ServerForm>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import { restoreAccount } from '#app/domain/people/commands/restore-account.server'
+import { suspendAccount } from '#app/domain/people/commands/suspend-account.server'
+import { SuspensionInput } from '#app/domain/people/input'
+import { loadPersonForStaff } from '#app/domain/people/queries/load-people-for-staff.server'
+import { redirectWith } from '#app/http/flash.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { submit } from '#app/http/submit.server'
+import { titleOf } from '#app/http/title.server'
+
+export const loader = page(async (ctx, { params }) => {
+  const shown = await loadPersonForStaff(ctx, params.id ?? '')
+  return { ...shown, title: titleOf(shown.person.name) }
+})
+
+export const action = submit(SuspensionInput, async (ctx, input, { params }) => {
+  const userId = params.id ?? ''
+  if (input._method === 'delete') {
+    await restoreAccount(ctx, userId)
+    return redirectWith(paths.staffPerson(userId), 'success', 'suspension.restored')
+  }
+  await suspendAccount(ctx, { userId, reason: input.reason })
+  return redirectWith(paths.staffPerson(userId), 'success', 'suspension.done')
+})

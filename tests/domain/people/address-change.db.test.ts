@@ -1,0 +1,179 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { confirmAddressChange } from '#app/domain/people/commands/confirm-address-change.server'
+import { join } from '#app/domain/people/commands/join.server'
+import { mailAddressChange } from '#app/domain/people/commands/mail-address-change.server'
+import { requestAddressChange } from '#app/domain/people/commands/request-address-change.server'
+import { requestPasswordReset } from '#app/domain/people/commands/request-password-reset.server'
+import { resetPassword } from '#app/domain/people/commands/reset-password.server'
+import { stopAddressChange } from '#app/domain/people/commands/stop-address-change.server'
+import { authenticate } from '#app/domain/people/queries/authenticate.server'
+import type { Person } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import type { Database } from '#db/client.server'
+import { addressChanges, jobs, ledgerEntries, sessions, users } from '#db/schema'
+import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
+import { ctxOf, makePerson, password, start } from '#tests/support/people'
+import { signIn } from '#tests/support/sessions'
+import { readStored } from '#tests/support/stored'
+
+const links = {
+  confirmation: (secret: string) => `/confirm/${secret}`,
+  objection: (secret: string) => `/object/${secret}`,
+}
+const passwordReset = (secret: string) => `/reset/${secret}`
+const spent = new Refusal('invalid', 'account.link_spent')
+const days = (count: number) => new Date(start.getTime() + count * 86_400_000)
+const visitor = (database: Database, now = start) => ctxOf(database, { kind: 'visitor' }, now)
+
+/** Asks, and does the job that mails both addresses. */
+async function ask(database: Database, person: Person, email: string, now = start) {
+  await requestAddressChange(ctxOf(database, person, now), { current: password, email })
+  const rows = await database.db.select({ id: addressChanges.id }).from(addressChanges)
+  for (const { id } of rows) await mailAddressChange(ctxOf(database, { kind: 'system' }, now), id, links)
+}
+
+type Letter = { to: string; subject: string; text: string }
+
+async function mails(database: Database): Promise<Letter[]> {
+  const rows = await database.db.select({ kind: jobs.kind, payload: jobs.payload }).from(jobs)
+  return rows.flatMap(({ kind, payload }) => (kind === 'mail.account' ? [payload as Letter] : []))
+}
+
+async function secretTo(database: Database, to: string, path: string): Promise<string> {
+  const found = (await mails(database)).filter(mail => mail.to === to)
+  return found.flatMap(({ text }) => new RegExp(`/${path}/(\\w+)`).exec(text)?.[1] ?? []).at(-1) ?? ''
+}
+
+const confirm = (database: Database, person: Person, secret: string, now = start) =>
+  confirmAddressChange(ctxOf(database, person, now), { secret, objection: links.objection })
+
+const addressOf = async (database: Database, person: Person) =>
+  (await database.db.select().from(users).where(eq(users.id, person.id)))[0]?.email
+
+test('an account gets its new address when its owner follows the link mailed there, and not before', async () => {
+  const { database, url } = await emptyDatabaseAt()
+  const person = await makePerson(database)
+  await ask(database, person, 'New@Example.az')
+  const secret = await secretTo(database, 'New@Example.az', 'confirm')
+  expect(await readStored(url)).not.toContain(secret)
+  expect(await addressOf(database, person)).toBe(person.email)
+  const stranger = await makePerson(database)
+  await expect(confirm(database, stranger, secret)).rejects.toEqual(spent)
+  await confirm(database, person, secret)
+  await expect(confirm(database, person, secret)).rejects.toEqual(spent)
+  const signIn = (email: string) => authenticate(visitor(database), { email, password })
+  expect(await signIn('new@example.az')).toEqual({ userId: person.id })
+  await expect(signIn(person.email)).rejects.toEqual(new Refusal('invalid', 'account.wrong_sign_in'))
+  const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
+  expect(kinds).toEqual(['person.address_change_requested', 'person.address_changed'])
+  const rechecks = (await database.db.select().from(jobs)).filter(job => job.kind === 'conflicts.recheck')
+  expect(rechecks.map(job => job.payload)).toEqual([{ userId: person.id }])
+})
+
+test('a wrong password asks for nothing', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  const asked = requestAddressChange(ctxOf(database, person), { current: 'wrong', email: 'new@example.az' })
+  await expect(asked).rejects.toEqual(new Refusal('invalid', 'account.wrong_password', {}, 'current'))
+  expect(await database.db.select().from(jobs)).toEqual([])
+})
+
+test('asking for an address that has an account stores and queues the same as for a free one, and tells its owner', async () => {
+  const database = await emptyDatabase()
+  const [person, other, owner] = [
+    await makePerson(database),
+    await makePerson(database),
+    await makePerson(database),
+  ]
+  await requestAddressChange(ctxOf(database, person), { current: password, email: owner.email })
+  await requestAddressChange(ctxOf(database, other), { current: password, email: 'free@example.az' })
+  const queued = await database.db.select().from(jobs)
+  expect(queued.map(({ kind, payload }) => [kind, Object.keys(payload ?? {}).sort()])).toEqual(
+    Array(2).fill(['account.request', ['ask', 'at', 'changeId', 'locale']]),
+  )
+  for (const { id } of await database.db.select().from(addressChanges))
+    await mailAddressChange(ctxOf(database, { kind: 'system' }), id, links)
+  const told = (await mails(database)).filter(mail => mail.to === owner.email)
+  expect(told.map(({ subject }) => subject)).toEqual(['You have an account already'])
+  expect(told[0]?.text).not.toContain(person.name)
+})
+
+test('an account that nobody verified gives its address up; a verified one does not', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  await ask(database, person, 'new@example.az')
+  const secret = await secretTo(database, 'new@example.az', 'confirm')
+  const joining = { name: 'Somebody', email: 'new@example.az', participantType: 'student' as const }
+  await join(visitor(database), joining, { verification: links.confirmation, passwordReset: '/f' })
+  const verify = (at: Date | null) =>
+    database.transaction(async tx => {
+      await tx.update(users).set({ emailVerifiedAt: at }).where(eq(users.emailKey, 'new@example.az'))
+    })
+  await verify(start)
+  await expect(confirm(database, person, secret)).rejects.toEqual(new Refusal('conflict', 'address.taken'))
+  await verify(null)
+  await confirm(database, person, secret)
+  expect(await addressOf(database, person)).toBe('new@example.az')
+})
+
+test('a newer request makes the link of the earlier one useless', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  await ask(database, person, 'first@example.az')
+  await ask(database, person, 'second@example.az')
+  const first = await secretTo(database, 'first@example.az', 'confirm')
+  await expect(confirm(database, person, first)).rejects.toEqual(spent)
+  expect(await addressOf(database, person)).toBe(person.email)
+})
+
+test('links for a new password that were mailed to the old address die with the change', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  await requestPasswordReset(visitor(database), { email: person.email, link: passwordReset })
+  const reset = await secretTo(database, person.email, 'reset')
+  await ask(database, person, 'new@example.az')
+  await confirm(database, person, await secretTo(database, 'new@example.az', 'confirm'))
+  const change = { secret: reset, password: 'yeni parol, uzun' }
+  await expect(resetPassword(visitor(database), change)).rejects.toEqual(spent)
+})
+
+test('the old address stops a change before it is made, which ends sessions and the password that was known', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  await signIn(database, person.id)
+  await ask(database, person, 'thief@example.az')
+  const stop = await secretTo(database, person.email, 'object')
+  await stopAddressChange(visitor(database), { secret: stop, passwordReset })
+  const link = await secretTo(database, 'thief@example.az', 'confirm')
+  await expect(confirm(database, person, link)).rejects.toEqual(spent)
+  expect(await database.db.select().from(sessions)).toEqual([])
+  const tried = authenticate(visitor(database), { email: person.email, password })
+  await expect(tried).rejects.toEqual(new Refusal('invalid', 'account.wrong_sign_in'))
+  const secret = await secretTo(database, person.email, 'reset')
+  await resetPassword(visitor(database), { secret, password: 'yeni parol, uzun' })
+})
+
+test('for seven days the old address takes a change back, and every later one with it', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  await ask(database, person, 'thief@example.az')
+  const early = await secretTo(database, person.email, 'object')
+  await confirm(database, person, await secretTo(database, 'thief@example.az', 'confirm'))
+  const undo = await secretTo(database, person.email, 'object')
+  expect(undo).not.toBe(early)
+  const thief = { ...person, email: 'thief@example.az' }
+  await ask(database, thief, 'second@example.az', days(1))
+  await confirm(database, thief, await secretTo(database, 'second@example.az', 'confirm'), days(1))
+  await expect(
+    stopAddressChange(visitor(database, days(7)), { secret: undo, passwordReset }),
+  ).rejects.toEqual(spent)
+  await stopAddressChange(visitor(database, days(6)), { secret: undo, passwordReset })
+  expect(await addressOf(database, person)).toBe(person.email)
+  const undoOfThief = await secretTo(database, 'thief@example.az', 'object')
+  await expect(
+    stopAddressChange(visitor(database, days(6)), { secret: undoOfThief, passwordReset }),
+  ).rejects.toEqual(spent)
+  const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
+  expect(kinds.at(-1)).toBe('person.address_restored')
+})

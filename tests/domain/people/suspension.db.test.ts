@@ -1,0 +1,134 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { loadJury } from '#app/domain/judging/queries/load-jury.server'
+import { noteSignIn } from '#app/domain/people/commands/note-sign-in.server'
+import { requestPasswordReset } from '#app/domain/people/commands/request-password-reset.server'
+import { resetPassword } from '#app/domain/people/commands/reset-password.server'
+import { restoreAccount } from '#app/domain/people/commands/restore-account.server'
+import { suspendAccount } from '#app/domain/people/commands/suspend-account.server'
+import { authenticate } from '#app/domain/people/queries/authenticate.server'
+import { findPeople, loadPersonForStaff } from '#app/domain/people/queries/load-people-for-staff.server'
+import type { Person } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { runNextJob } from '#app/jobs/worker.server'
+import type { Database } from '#db/client.server'
+import { jobs, ledgerEntries, mailTokens, outboxMails, sessions, users } from '#db/schema'
+import { emptyDatabase } from '#tests/support/database'
+import { closedChallenge } from '#tests/support/judging'
+import { ctxOf, makePerson, password, start } from '#tests/support/people'
+import { signIn } from '#tests/support/sessions'
+
+const reason = 'Several accounts of one person.'
+const suspended = new Refusal('forbidden', 'suspension.refused', { reason })
+
+const enter = (database: Database, person: Person, typed = password) =>
+  authenticate(ctxOf(database, { kind: 'visitor' }), { email: person.email, password: typed })
+
+async function sent(database: Database): Promise<string[]> {
+  while (await runNextJob(database, new Date(start.getTime() + 60_000)));
+  return (await database.db.select().from(outboxMails)).map(({ subject }) => subject)
+}
+
+test('a suspended person is signed out, and told why only after the right password, until staff restore the account', async () => {
+  const database = await emptyDatabase()
+  const [staff, person] = [await makePerson(database, { staff: true }), await makePerson(database)]
+  await signIn(database, person.id)
+  const reset = (secret: string) => `/r/${secret}`
+  await requestPasswordReset(ctxOf(database, { kind: 'visitor' }), { email: person.email, link: reset })
+  const [job] = await database.db.select({ payload: jobs.payload }).from(jobs)
+  const secret = /\/r\/(\w+)/.exec(JSON.stringify(job?.payload))?.[1] ?? ''
+  await suspendAccount(ctxOf(database, staff), { userId: person.id, reason })
+  expect(await database.db.select().from(sessions)).toEqual([])
+  expect(await database.db.select().from(mailTokens)).toEqual([])
+  await expect(enter(database, person)).rejects.toEqual(suspended)
+  await expect(enter(database, person, 'wrong')).rejects.toEqual(
+    new Refusal('invalid', 'account.wrong_sign_in'),
+  )
+  const change = { secret, password: 'yeni parol, uzun' }
+  await expect(resetPassword(ctxOf(database, { kind: 'visitor' }), change)).rejects.toEqual(
+    new Refusal('invalid', 'account.link_spent'),
+  )
+  await restoreAccount(ctxOf(database, staff), person.id)
+  expect(await enter(database, person)).toEqual({ userId: person.id })
+  const entries = await database.db.select().from(ledgerEntries)
+  expect(entries.map(({ kind, actorId }) => [kind, actorId])).toEqual([
+    ['person.suspended', staff.id],
+    ['person.restored', staff.id],
+  ])
+})
+
+test('no mail goes to a suspended account but the one that tells of it, also of those that wait', async () => {
+  const database = await emptyDatabase()
+  const [staff, person] = [await makePerson(database, { staff: true }), await makePerson(database)]
+  const device = (deviceId: string) =>
+    noteSignIn(ctxOf(database, { kind: 'visitor' }), {
+      userId: person.id,
+      deviceId,
+      browser: null,
+      network: '192.0.2.7',
+      sessionsPath: '/me/sessions',
+    })
+  await device('first')
+  await device('second')
+  await suspendAccount(ctxOf(database, staff), { userId: person.id, reason })
+  expect(await sent(database)).toEqual(['Your account is suspended'])
+  await restoreAccount(ctxOf(database, staff), person.id)
+  expect(await sent(database)).toEqual(['Your account is suspended', 'Your account can be used again'])
+})
+
+test('staff alone suspend, never themselves, and never the last of the staff who can sign in', async () => {
+  const database = await emptyDatabase()
+  const [first, second] = [
+    await makePerson(database, { staff: true }),
+    await makePerson(database, { staff: true }),
+  ]
+  const person = await makePerson(database)
+  const suspend = (by: Person, { id }: Person) => suspendAccount(ctxOf(database, by), { userId: id, reason })
+  const refused = (key: 'error.forbidden' | 'suspension.self' | 'suspension.last_staff') =>
+    new Refusal('forbidden', key)
+  await expect(suspend(person, first)).rejects.toEqual(refused('error.forbidden'))
+  await expect(restoreAccount(ctxOf(database, person), first.id)).rejects.toEqual(refused('error.forbidden'))
+  await expect(suspend(first, first)).rejects.toEqual(refused('suspension.self'))
+  await suspend(first, second)
+  // the second one's session has ended, but a request of theirs may still be under way
+  await expect(suspend(second, first)).rejects.toEqual(refused('suspension.last_staff'))
+  await database.transaction(async tx => {
+    await tx.update(users).set({ suspendedAt: null }).where(eq(users.id, second.id))
+  })
+  await suspend(second, first)
+})
+
+test('a suspension that is old asks for the password again', async () => {
+  const database = await emptyDatabase()
+  const [staff, person] = [await makePerson(database, { staff: true }), await makePerson(database)]
+  const stale = { ...staff, confirmedAt: new Date(start.getTime() - 16 * 60_000) }
+  const tried = suspendAccount(ctxOf(database, stale), { userId: person.id, reason })
+  await expect(tried).rejects.toEqual(new Refusal('confirm', 'account.confirm_first'))
+})
+
+test('the host sees that the seat of a suspended judge is inactive', async () => {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database)
+  const staff = await makePerson(database, { staff: true })
+  const [judge = world.host] = world.judges
+  await suspendAccount(ctxOf(database, staff), { userId: judge.id, reason })
+  const { members } = await loadJury(world.as(world.host), world.challengeId)
+  expect(members.filter(member => member.inactive).map(({ name }) => name)).toEqual(['Judge One'])
+})
+
+test('staff find accounts by a part of the address or name; to anyone else the page is not there', async () => {
+  const database = await emptyDatabase()
+  const staff = await makePerson(database, { staff: true })
+  const person = await makePerson(database, { name: 'Aysel 100%_Məmmədova' })
+  const find = async (typed: string) => (await findPeople(ctxOf(database, staff), typed)).map(({ id }) => id)
+  expect(await find(person.email.slice(0, 10).toUpperCase())).toEqual([person.id])
+  expect(await find('Məmməd')).toEqual([person.id])
+  expect(await find('100%_M')).toEqual([person.id])
+  expect(await find('100_%M')).toEqual([])
+  expect(await find(' ')).toEqual([])
+  const { can, person: shown } = await loadPersonForStaff(ctxOf(database, staff), person.id)
+  expect([can.suspend.ok, shown.name]).toEqual([true, person.name])
+  const nobody = new Refusal('not_found', 'error.not_found')
+  await expect(findPeople(ctxOf(database, person), 'a')).rejects.toEqual(nobody)
+  await expect(loadPersonForStaff(ctxOf(database, person), staff.id)).rejects.toEqual(nobody)
+})

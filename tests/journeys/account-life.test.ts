@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Database } from '#db/client.server'
+import { mailedLink } from '#tests/support/mail'
+import { startServer, type TestServer } from '#tests/support/server'
+import { createVisitor, type Visitor } from '#tests/support/visitor'
+
+const now = new Date('2026-06-01T08:00:00Z')
+
+let server: TestServer
+let database: Database
+beforeAll(async () => {
+  server = await startServer('sqlite')
+  vi.stubEnv('DATABASE_URL', server.databaseUrl)
+  vi.resetModules()
+  const { connect } = await import('#db/client.server')
+  database = connect(server.databaseUrl)
+})
+afterAll(async () => {
+  await database.close()
+  await server.stop()
+  vi.unstubAllEnvs()
+})
+
+async function signedIn(facts: { staff?: boolean; name?: string } = {}) {
+  const { makePerson, password } = await import('#tests/support/people')
+  const person = await makePerson(database, facts)
+  const visitor = createVisitor(server.origin, now)
+  await enter(visitor, person.email, password)
+  expect(visitor.at.url).toBe(`${server.origin}/me`)
+  return { person, visitor, password }
+}
+
+async function enter(visitor: Visitor, email: string, password: string) {
+  await visitor.open('/sign-in?next=/me')
+  await visitor.send({ email, password })
+}
+
+/** The outbox, once a mail with these words to this address is in it. */
+async function mailTo(visitor: Visitor, email: string, words: string): Promise<boolean> {
+  for (let tries = 0; tries < 150; tries++) {
+    await visitor.open('/outbox')
+    const mails = visitor.at.html.split('<article').slice(1)
+    if (mails.some(mail => mail.includes(email) && mail.includes(words))) return true
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  return false
+}
+
+test('a changed password renews the token of the session, ends the others, and is told by mail', async () => {
+  const { person, visitor, password } = await signedIn()
+  const other = createVisitor(server.origin, now)
+  await enter(other, person.email, password)
+  const headers = { origin: server.origin, 'sec-fetch-site': 'same-origin' }
+  const post = (path: string, fields: Record<string, string>, cookie = '') =>
+    fetch(server.origin + path, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { ...headers, cookie },
+      redirect: 'manual',
+    })
+  const sessionOf = (answer: Response) =>
+    answer.headers
+      .getSetCookie()
+      .find(line => line.startsWith('session='))
+      ?.split(';')[0] ?? ''
+  const before = sessionOf(await post('/sign-in', { email: person.email, password, next: '/me' }))
+  const chosen = { current: password, password: 'quite another sentence' }
+  const after = sessionOf(await post('/me/password', chosen, before))
+  expect(after).toMatch(/^session=\w{20,}$/)
+  expect(after).not.toBe(before)
+  const status = async (cookie: string) =>
+    (await fetch(`${server.origin}/me`, { headers: { cookie }, redirect: 'manual' })).status
+  expect([await status(before), await status(after)]).toEqual([302, 200])
+  for (const each of [visitor, other]) {
+    await each.open('/me')
+    expect(each.at.url).toContain('/sign-in')
+  }
+  expect(await mailTo(visitor, person.email, 'Your password was changed')).toBe(true)
+})
+
+test('a person changes the address of their account, and takes it back through the old one', async () => {
+  const { person, visitor, password } = await signedIn()
+  await visitor.click('Change e-mail address')
+  await visitor.send({ email: 'moved@example.az', current: 'not it' }, 'Send the link')
+  expect(visitor.text()).toContain('This is not your present password.')
+  await visitor.send({ email: 'moved@example.az', current: password }, 'Send the link')
+  expect(visitor.at.html).toContain('Waiting for confirmation from moved@example.az')
+  await visitor.open(await mailedLink(visitor, '/me/address/'))
+  await visitor.press('Change the address')
+  expect(visitor.text()).toContain('moved@example.az')
+  const owner = createVisitor(server.origin, now)
+  await enter(owner, 'moved@example.az', password)
+  expect(owner.at.url).toBe(`${server.origin}/me`)
+  await mailTo(owner, person.email, 'The address of your account was changed')
+  await owner.open(await mailedLink(owner, '/address-objections/'))
+  await owner.press('It was not me: take it back')
+  await visitor.open('/me')
+  expect(visitor.at.url).toContain('/sign-in')
+  await owner.open(await mailedLink(owner, '/password-reset/', person.email))
+  await owner.send({ password: 'quite another sentence' })
+  expect(owner.text()).toContain(person.email)
+})
+
+test('asking for an address that has an account answers as for a free one', async () => {
+  const taken = await signedIn()
+  const answer = async (email: string) => {
+    const { visitor, password } = await signedIn({ name: 'Asking Person' })
+    await visitor.open('/me/address')
+    await visitor.send({ email, current: password }, 'Send the link')
+    return [
+      visitor.at.status,
+      visitor.at.url,
+      visitor
+        .text()
+        .replaceAll(email, '')
+        .replace(/\S+@\S+/g, ''),
+    ]
+  }
+  expect(await answer(taken.person.email)).toEqual(await answer('free@example.az'))
+})
+
+test('who opens an invitation of another address asks for it, and the owner sends it in one press', async () => {
+  const owner = await signedIn({ name: 'Owner' })
+  const { institutionMembers, institutions } = await import('#db/schema')
+  const { derivedNames } = await import('#app/domain/institutions/derived-names')
+  const name = { en: 'An agency' }
+  await database.transaction(async tx => {
+    const facts = { slug: 'agency', kind: 'agency', about: {}, createdAt: now, verifiedAt: now }
+    await tx.insert(institutions).values({ id: 'agency', name, ...derivedNames(name), ...facts })
+    const member = { institutionId: 'agency', userId: owner.person.id, role: 'owner', joinedAt: now }
+    await tx.insert(institutionMembers).values({ id: 'member', ...member })
+  })
+  await owner.visitor.open('/host/institutions/agency')
+  await owner.visitor.send({ email: 'work@example.az' }, 'Invite')
+  const { person, visitor } = await signedIn({ name: 'Nigar' })
+  const first = await mailedLink(visitor, '/institution-invitations/')
+  await visitor.open(first)
+  expect(visitor.text()).toContain(`another address than ${person.email}`)
+  expect(visitor.at.html).toContain('href="/me/address"')
+  await visitor.press(`Ask for it at ${person.email}`)
+  expect(visitor.text()).toContain('You have asked for this invitation')
+  expect(await mailTo(visitor, owner.person.email, 'Nigar asks for your invitation')).toBe(true)
+  await owner.visitor.open('/host/institutions/agency')
+  await owner.visitor.press(`Invite ${person.email} instead`)
+  expect(await mailTo(visitor, person.email, 'Owner invites you to host')).toBe(true)
+  const second = await mailedLink(visitor, '/institution-invitations/')
+  expect(second).not.toBe(first)
+  await visitor.open(second)
+  await visitor.press('Accept')
+  expect(visitor.at.url).toBe(`${server.origin}/host`)
+  await owner.visitor.open('/host/institutions/agency')
+  await owner.visitor.press('Make Nigar an owner')
+  expect(owner.visitor.at.html).toContain('They are an owner now.')
+})
+
+test('staff suspend an account with a reason, which its owner reads after the right password, and restore it', async () => {
+  const staff = await signedIn({ staff: true })
+  const { person, visitor, password } = await signedIn({ name: 'Rauf Suspended' })
+  await staff.visitor.open('/staff')
+  await staff.visitor.click('People')
+  await staff.visitor.open(`/staff/people?q=${encodeURIComponent('Suspended')}`)
+  await staff.visitor.click('Rauf Suspended')
+  await staff.visitor.send({ reason: 'short' }, 'Suspend the account')
+  expect(staff.visitor.at.status).toBe(422)
+  await staff.visitor.send({ reason: 'Several accounts of one person.' }, 'Suspend the account')
+  expect(staff.visitor.at.html).toContain('The account is suspended.')
+  await visitor.open('/me')
+  expect(visitor.at.url).toContain('/sign-in')
+  await enter(visitor, person.email, 'not the password')
+  expect(visitor.text()).not.toContain('Several accounts')
+  await enter(visitor, person.email, password)
+  expect(visitor.text()).toContain('The staff of Meydan wrote: Several accounts of one person.')
+  await staff.visitor.press('Let it be used again')
+  await enter(visitor, person.email, password)
+  expect(visitor.at.url).toBe(`${server.origin}/me`)
+})
+
+test('a person reads what closing the account means, closes it, and cannot sign in any more', async () => {
+  const { person, visitor, password } = await signedIn({ name: 'Leyla Leaving' })
+  await visitor.click('Close the account')
+  expect(visitor.text()).toContain('You take part in nothing that is open.')
+  await visitor.send({ current: 'not it' }, 'Close the account for ever')
+  expect(visitor.text()).toContain('This is not your present password.')
+  await visitor.send({ current: password }, 'Close the account for ever')
+  expect(visitor.at.html).toContain('Your account is closed')
+  await enter(visitor, person.email, password)
+  expect(visitor.text()).toContain('The e-mail and the password do not match.')
+  const staff = await signedIn({ staff: true })
+  await staff.visitor.open('/me/closing')
+  expect(staff.visitor.text()).toContain('You are one of the staff of Meydan.')
+  expect(staff.visitor.at.html).not.toContain('Close the account for ever')
+})
