@@ -1,9 +1,11 @@
+import { leakedPasswords } from './leaked-passwords'
+
 /**
- * The commonest passwords of at least ten characters, from published lists of leaked ones, folded to lower case.
- * Shorter ones are refused by their length; rows of keys and repeated groups by `password-rules.ts`.
+ * Passwords that anyone would try first, folded to lower case: the leaked ones, and those of at least ten characters that
+ * are common here. Rows of keys and repeated groups are refused by `password-rules.ts`.
  */
 export const commonPasswords: ReadonlySet<string> = new Set(
-  `password12 password123 password1234 password12345 password123456 passw0rd12 passw0rd123 p@ssw0rd12 p@ssw0rd123
+  `${leakedPasswords} password12 password123 password1234 password12345 password123456 passw0rd12 passw0rd123 p@ssw0rd12 p@ssw0rd123
   mypassword mypassword1 newpassword newpassword1 adminadmin administrator admin12345 admin123456 administrator1
   welcome123 welcome1234 welcome2024 welcome2025 welcome2026 letmein123 letmein1234 iloveyou12 iloveyou123 iloveyou1234
   ilovemyself ilovegod123 sunshine12 sunshine123 princess12 princess123 football12 football123 baseball12 baseball123
@@ -28,5 +30,7 @@ export const commonPasswords: ReadonlySet<string> = new Set(
   sergey1234 andrey1234 vladimir12 vladimir123 aleksandr1 alexander1 alexander123 maksim1234 dmitriy123 marina1234
   tatyana123 svetlana12 svetlana123 viktoriya1 ekaterina1 zenit12345 spartak123 moskva1234 leyla12345 aysel12345
   nigar12345 gunel12345 elvin12345 rashad1234 orxan12345 murad12345 samir12345 ramin12345 elnur12345 vusal12345
-  correcthorse correcthorsebatterystaple thisismypassword ihatepasswords ilovemypassword`.split(/\s+/),
+  correcthorse correcthorsebatterystaple thisismypassword ihatepasswords ilovemypassword`
+    .trim()
+    .split(/\s+/),
 )

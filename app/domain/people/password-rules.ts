@@ -1,7 +1,6 @@
 import { Refusal } from '#app/domain/shared/refusal'
 import { no, type Verdict, yes } from '#app/domain/shared/verdict'
 import { fold } from '#app/text/fold'
-import { commonPasswords } from './common-passwords'
 
 /** Rows of keys and the order of letters and digits, forwards; they are read backwards too. */
 const rows = [
@@ -19,12 +18,18 @@ const leastOfOwn = 6
 type Owner = { name: string; email: string }
 
 /**
- * Whether this may be someone's password: none of the commonest, no row of keys, no group said again and again, and not
- * their own name or address with a little beside it. Its length is checked by the form's schema.
+ * Whether this may be someone's password: none of the commonest (`common`, in lower case), nor one of these between a few
+ * digits and signs; no row of keys, no group said again and again, and not their own name or address with a little
+ * beside it. Its length is checked by the form's schema.
  */
-export function mayBePassword(password: string, { name, email }: Owner): Verdict {
+export function mayBePassword(
+  password: string,
+  { name, email }: Owner,
+  common: ReadonlySet<string>,
+): Verdict {
   const plain = password.toLowerCase()
-  if (commonPasswords.has(plain) || isRow(plain) || isRepeated(plain)) return no('account.password_common')
+  if (common.has(plain) || common.has(withoutEnds(plain))) return no('account.password_common')
+  if (isRow(plain) || isRepeated(plain)) return no('account.password_common')
   const own = [...name.split(/\s+/), ...email.split(/[@._+-]+/)].map(fold).filter(word => word.length >= 3)
   const rest = own
     .toSorted((a, b) => b.length - a.length)
@@ -34,10 +39,16 @@ export function mayBePassword(password: string, { name, email }: Owner): Verdict
   return withoutProduct.length < 5 ? no('account.password_common') : yes
 }
 
-/** Refuses, beside the field of the new password, what `mayBePassword` says no to. */
-export function ensurePassword(password: string, owner: Owner): void {
-  const verdict = mayBePassword(password, owner)
+/** Refuses, beside the field of the new password, what `mayBePassword` says no to. The list is read when first asked for. */
+export async function ensurePassword(password: string, owner: Owner): Promise<void> {
+  const { commonPasswords } = await import('./common-passwords')
+  const verdict = mayBePassword(password, owner, commonPasswords)
   if (!verdict.ok) throw new Refusal('invalid', verdict.reason, {}, 'password')
+}
+
+/** Without up to six digits and signs at each end: of "1sunshine2026!" the word. */
+function withoutEnds(plain: string): string {
+  return plain.replace(/^[^\p{L}]{1,6}/u, '').replace(/[^\p{L}]{1,6}$/u, '')
 }
 
 function isRow(plain: string): boolean {
