@@ -23,6 +23,7 @@ const guarded = new Set([
   'stageDecisions',
   'advancements',
   'publicVotes',
+  'panelVoters',
   'results',
   'awards',
   'glassBreaks',

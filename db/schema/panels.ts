@@ -22,6 +22,8 @@ export const panels = table(
     closesAt: instant(),
     /** ids of the form's text and link questions whose answers the public reads from the opening of a public panel */
     showcase: json<string[]>(),
+    /** of a public panel: days before its opening by which a voter's account must exist; null: made before there was such a rule */
+    voterDays: integer(),
     removedAt: instant(),
   },
   t => [index('panels_stage').on(t.stageId)],
@@ -48,5 +50,26 @@ export const publicVotes = table(
   t => [
     uniqueIndex('public_votes_once').on(t.panelId, t.submissionId, t.userId),
     index('public_votes_submission').on(t.submissionId),
+  ],
+)
+
+/** Who votes in a public panel: one account for each mailbox, from its first vote on, also when it takes its points back. */
+export const panelVoters = table(
+  'panel_voters',
+  {
+    id: text().primaryKey(),
+    panelId: text()
+      .notNull()
+      .references(() => panels.id),
+    mailboxKey: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    /** its first vote */
+    votedAt: instant().notNull(),
+  },
+  t => [
+    uniqueIndex('panel_voters_mailbox').on(t.panelId, t.mailboxKey),
+    uniqueIndex('panel_voters_user').on(t.panelId, t.userId),
   ],
 )

@@ -21,7 +21,7 @@ export const users = table(
     suspendedAt: instant(),
     suspendedBy: text(),
     suspensionReason: text(),
-    /** by its owner: everything personal in the row is emptied, and the id alone stays (decision 32) */
+    /** by its owner: everything personal in the row is emptied, and the id alone stays (decision 34) */
     closedAt: instant(),
   },
   t => [uniqueIndex('users_email_key').on(t.emailKey)],
@@ -136,5 +136,22 @@ export const invitationRequests = table(
   t => [
     uniqueIndex('invitation_requests_once').on(t.invitationId, t.userId),
     index('invitation_requests_user').on(t.userId),
+  ],
+)
+
+/** Invitations mailed of late, whatever to: the limits for senders and receivers count them. */
+export const invitationMails = table(
+  'invitation_mails',
+  {
+    id: text().primaryKey(),
+    senderId: text()
+      .notNull()
+      .references(() => users.id),
+    mailboxKey: text().notNull(),
+    sentAt: instant().notNull(),
+  },
+  t => [
+    index('invitation_mails_sender').on(t.senderId, t.sentAt),
+    index('invitation_mails_mailbox').on(t.mailboxKey, t.sentAt),
   ],
 )

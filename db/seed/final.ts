@@ -80,7 +80,7 @@ async function setsUp(final: Final, at: Date): Promise<void> {
     const local = (moment: PanelContent['opens']) => localOf(instantAt(world.now, moment), baku)
     const times = { opensAt: local(window.opens), closesAt: local(window.closes) }
     const showcase = kind === 'public' ? form.slice(0, 1).map(({ id }) => id) : []
-    const facts = { challengeId: staged.id, stageId, name, kind, max, ...times, showcase }
+    const facts = { challengeId: staged.id, stageId, name, kind, max, ...times, voterDays: 0, showcase }
     const { id: panelId } = await addPanel(ctx, facts)
     final.panelIds.push(panelId)
     const seat = await Promise.all(judges.map(handle => judgeIn(placeOf(final), handle)))

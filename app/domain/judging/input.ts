@@ -8,6 +8,8 @@ export const InviteJudgeInput = z.strictObject({
   email: z.string().trim().max(254).email(),
   role: z.enum(['judge', 'chair']),
   insteadOf: z.string().max(64).optional(),
+  /** sends an open invitation anew */
+  again: z.boolean().default(false),
 })
 export type InviteJudgeInput = z.infer<typeof InviteJudgeInput>
 

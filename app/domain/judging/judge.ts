@@ -1,12 +1,23 @@
-export type JudgeState = 'invited' | 'accepted' | 'declined' | 'removed'
+import { invitationEnd } from '#app/domain/people/invitation-end'
 
-type JudgeFacts = { acceptedAt: Date | null; declinedAt: Date | null; removedAt: Date | null }
+export type JudgeState = 'invited' | 'expired' | 'accepted' | 'declined' | 'removed'
+
+type JudgeFacts = {
+  invitedAt: Date
+  acceptedAt: Date | null
+  declinedAt: Date | null
+  removedAt: Date | null
+}
 
 /** Where an invitation to judge stands. */
-export function judgeState({ acceptedAt, declinedAt, removedAt }: JudgeFacts): JudgeState {
+export function judgeState(
+  { invitedAt, acceptedAt, declinedAt, removedAt }: JudgeFacts,
+  now: Date,
+): JudgeState {
   if (removedAt) return 'removed'
   if (declinedAt) return 'declined'
-  return acceptedAt ? 'accepted' : 'invited'
+  if (acceptedAt) return 'accepted'
+  return invitationEnd(invitedAt) <= now ? 'expired' : 'invited'
 }
 
 export { submissionCode } from '#app/domain/submissions/submission-code'

@@ -1,7 +1,7 @@
 import type { Translate } from '#app/i18n/translate'
 
 type Letter = { subject: string; text: string }
-type Facts = { challenge: string; role: 'judge' | 'chair'; host: string; link: string }
+type Facts = { challenge: string; role: 'judge' | 'chair'; host: string; days: number; link: string }
 
 export function judgeInvitationMail(t: Translate, { role, ...facts }: Facts): Letter {
   return {

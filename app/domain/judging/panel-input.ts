@@ -2,7 +2,7 @@ import { LocalTime, localTextInput } from '#app/domain/challenges/input'
 import { z } from '#app/domain/shared/input'
 import { parseAmount } from '#app/domain/shared/money'
 import { messageRef } from '#app/i18n/translate'
-import { panelKinds } from './panels'
+import { panelKinds, voterDays } from './panels'
 
 const name = localTextInput(80).refine(text => Object.keys(text).length > 0, {
   message: messageRef('panels.name_needed'),
@@ -22,6 +22,11 @@ const fields = {
   max,
   opensAt: LocalTime,
   closesAt: LocalTime,
+  /** of a public panel: days before its opening by which a voter's account must exist */
+  voterDays: z
+    .number()
+    .refine(days => voterDays.some(each => each === days))
+    .default(0),
   /** ids of the questions whose answers the voters read */
   showcase: z.array(z.string().max(40)).max(40).default([]),
 }

@@ -39,22 +39,42 @@ export function judgingWindow(
   return { closesAt: own?.opensAt ?? closesAt, judgingEndsAt: own?.closesAt ?? judgingEndsAt }
 }
 
+/** By how many days before the opening a voter's account must exist; the host chooses one, 0 is the opening itself. */
+export const voterDays = [0, 7, 30] as const
+
+/** Until when an account had to be made to vote; null where every verified account votes, as in panels of before this rule. */
+export function voterSince({ opensAt, voterDays }: VoterRule): Date | null {
+  return opensAt && voterDays !== null ? new Date(opensAt.getTime() - voterDays * 86_400_000) : null
+}
+
+type VoterRule = { opensAt: Date | null; voterDays: number | null }
+
 type Voter = Window & {
   /** the challenge is neither cancelled nor archived */
   running: boolean
   now: Date
   verified: boolean
-  /** judges or runs this challenge */
+  voterDays: number | null
+  /** when the account was made; null for someone who is not signed in */
+  joinedAt: Date | null
+  /** another account with the same mailbox has voted in this panel */
+  mailboxVoted: boolean
+  /** judges or runs this challenge, under any address of the same mailbox */
   organiser: boolean
-  /** a member of the team voted on */
+  /** a member of the team voted on, under any address of the same mailbox */
   ownTeam: boolean
 }
 
 export function canVote({ running, now, verified, organiser, ownTeam, ...window }: Voter): Verdict {
+  const { voterDays: days, joinedAt, mailboxVoted } = window
+  const since = voterSince(window)
   if (window.opensAt === null || now < window.opensAt) return no('panels.not_open', {}, window.opensAt)
   if (!running || !isOpen(window, now)) return no('panels.closed')
   if (organiser) return no('panels.organiser')
   if (!verified) return no('account.unverified')
+  if (since && joinedAt && joinedAt > since)
+    return days ? no('panels.joined_late', { days }) : no('panels.joined_after_opening')
+  if (mailboxVoted) return no('panels.mailbox_voted')
   return ownTeam ? no('panels.own_team') : yes
 }
 

@@ -35,6 +35,7 @@ export function canAcceptInvitation({
   combines,
   alreadyJudge,
 }: InvitationFacts): Verdict {
+  if (state === 'expired') return no('judging.invitation_expired')
   if (state !== 'invited') return no('judging.invitation_answered')
   if (!verified) return no('account.unverified')
   if (alreadyJudge) return no('judging.already_judge')
@@ -43,6 +44,7 @@ export function canAcceptInvitation({
 }
 
 export function canDeclineInvitation({ state }: { state: JudgeState }): Verdict {
+  if (state === 'expired') return no('judging.invitation_expired')
   return state === 'invited' ? yes : no('judging.invitation_answered')
 }
 

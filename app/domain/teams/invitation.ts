@@ -1,11 +1,3 @@
-const daysOpen = 14
-
-/** An invitation is open for two weeks, and never longer than entries are taken. */
-export function invitationExpiry(now: Date, closesAt: Date | null): Date {
-  const latest = new Date(now.getTime() + daysOpen * 86_400_000)
-  return closesAt && closesAt < latest ? closesAt : latest
-}
-
 export type InvitationState = 'open' | 'accepted' | 'declined' | 'revoked' | 'expired'
 
 type Instants = {

@@ -83,6 +83,10 @@ export const accounts = {
   'sessions.others_ended': 'Bütün digər brauzerlərdən çıxış edildi.',
   'account.invited_elsewhere':
     'Bu dəvət {email} ünvanına yox, başqa ünvana göndərilib. Həmin ünvanın hesabı ilə daxil olun və ya sizi dəvət edəndən {email} ünvanına dəvət göndərməsini xahiş edin.',
+  'invitation.too_many_sent':
+    'Bir saat ərzində {count} dəvət göndərmisiniz, bu, hədddir. {minutes} dəqiqədən sonra yenidən cəhd edin.',
+  'invitation.too_many_received':
+    'Bu ünvana bu gün həddən artıq dəvət göndərilib. Həmin şəxsdən onlardan birini açmağı xahiş edin və ya {hours} saatdan sonra yenidən cəhd edin.',
   'mail.verification.subject': 'Parolunuzu təyin edin',
   'mail.verification.text':
     'Salam!\n\nMeydan-da ünvanınızı təsdiqləmək və parol təyin etmək üçün bu keçidi açın. Keçid üç gün işləyir.\n\n{link}\n\nMeydan-da qeydiyyatdan keçməmisinizsə, bu məktuba əhəmiyyət verməyin: hesab bir həftədən sonra silinir.',

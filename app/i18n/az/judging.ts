@@ -21,6 +21,11 @@ export const judging = {
   'judging.who': 'Kim',
   'judging.state': 'Vəziyyət',
   'judging.state_invited': 'Dəvət olunub',
+  'judging.state_expired': 'Müddəti bitib',
+  'judging.ends_at': 'Dəvət {at} tarixində bitir.',
+  'judging.ended_at': 'Dəvət {at} tarixində bitib.',
+  'judging.ask_again': 'Yenidən göndər',
+  'judging.ask_again_who': '{who} üçün dəvəti yenidən göndər',
   'judging.state_accepted': 'Qəbul edib',
   'judging.state_declined': 'İmtina edib',
   'judging.state_removed': 'Çıxarılıb',
@@ -50,6 +55,7 @@ export const judging = {
   'judging.chair_in_conflict':
     'Bu çağırışın bir komandası ilə maraqlar toqquşmanız var. İşləri bölüşdürmək, hesablamaq, qərar vermək və nəticəni elan etmək təşkilatçının və ya başqa sədrin işidir; siz oxuya bilərsiniz.',
   'judging.invitation_answered': 'Bu dəvətə artıq cavab verilib.',
+  'judging.invitation_expired': 'Bu dəvətin müddəti bitib. Çağırışın təşkilatçısından yenisini istəyin.',
   'judging.invitation_title': 'Münsifliyə dəvət',
   'judging.asked_judge': 'Münsif olmağa razısınız?',
   'judging.asked_chair': 'Münsiflər heyətinə sədrlik etməyə razısınız?',
@@ -109,9 +115,9 @@ export const judging = {
   'judging.progress_reopened': 'Yenidən açılıb',
   'judging.mail_invitation_subject': '“{challenge}” çağırışına münsiflik dəvəti',
   'judging.mail_invitation_judge':
-    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsifi olmağa dəvət edir. Nə tələb olunduğu bu keçiddə yazılıb; dəvəti orada qəbul edə və ya ondan imtina edə bilərsiniz:\n\n{link}',
+    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsifi olmağa dəvət edir. Nə tələb olunduğu bu keçiddə yazılıb; dəvəti orada {days} gün ərzində qəbul edə və ya ondan imtina edə bilərsiniz:\n\n{link}',
   'judging.mail_invitation_chair':
-    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsiflər heyətinə sədrlik etməyə dəvət edir. Nə tələb olunduğu bu keçiddə yazılıb; dəvəti orada qəbul edə və ya ondan imtina edə bilərsiniz:\n\n{link}',
+    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsiflər heyətinə sədrlik etməyə dəvət edir. Nə tələb olunduğu bu keçiddə yazılıb; dəvəti orada {days} gün ərzində qəbul edə və ya ondan imtina edə bilərsiniz:\n\n{link}',
   'judging.mail_assigned_subject': 'Qiymətləndirmə üçün həllər: {challenge}',
   'judging.mail_assigned_text':
     'Salam!\n\n“{challenge}” çağırışında qiymətləndirməniz üçün {count} yeni həll var. Qiymətləndirmənin sonu: {until}.\n\n{link}',

@@ -13,13 +13,19 @@ export const panels = {
   'panels.kind_jury_hint': 'Bu paneldəki münsiflərin rəyləri; orta faiz həddə vurulur.',
   'panels.kind_public': 'İctimai səsvermə',
   'panels.kind_public_hint':
-    'Təsdiqlənmiş hesabı olan hər kəs tam bal verir. Növbəti mərhələyə kimin keçdiyini heç vaxt həll etmir.',
+    'Kifayət qədər əvvəl yaradılmış və təsdiqlənmiş hesabı olan hər kəs tam bal verir. Növbəti mərhələyə kimin keçəcəyini bu səsvermə həll etmir.',
   'panels.max': 'Ən çoxu, balla',
   'panels.opens': 'Açılır ({zone})',
   'panels.closes': 'Bağlanır ({zone})',
   'panels.showcase': 'İctimaiyyət hər finalçının nəyini oxuyur',
   'panels.showcase_hint':
     'Komandanın adı həmişə göstərilir. Səsvermə açılanda hamıya açıq olacaq cavabları seçin.',
+  'panels.voter_days': 'Hansı hesablar səs verə bilər',
+  'panels.voter_days_hint':
+    'Yalnız ictimai səsvermə üçün. Ünvan təsdiqlənməlidir və hər poçt qutusunun bir səsi var. Qayda səsvermə açılmamışdan əvvəl çağırışın səhifəsində göstərilir.',
+  'panels.voter_days_opening': 'Səsvermə açılmamışdan əvvəl yaradılmış',
+  'panels.voter_days_of': 'Ən azı {days} gün əvvəl yaradılmış',
+  'panels.voter_days_any': 'Təsdiqlənmiş istənilən hesab',
   'panels.seats': 'Bu paneldə kim oturur',
   'panels.seats_hint':
     'Münsif yalnız bir paneldə olur. Heç birində olmayan, münsiflərin birinci panelinə aiddir.',
@@ -33,6 +39,13 @@ export const panels = {
   'panels.said': 'İndiyədək',
   'panels.voters': '{count} səs verən',
   'panels.judges': '{count} münsif',
+  'panels.hours_title': 'Saatlar üzrə ilk səslər',
+  'panels.hours_lead':
+    'Hər saatda neçə nəfərin ilk dəfə səs verdiyi; kimlərin səs verdiyi heç vaxt göstərilmir. Saatda ən azı 10 belə səs varsa və bu, digər saatların ortasından dörd dəfə çoxdursa, həmin saat işarələnir.',
+  'panels.hours_from': 'Saatın başlanğıcı',
+  'panels.hours_voters': 'İlk səslər',
+  'panels.hours_unusual': 'Həddən artıq çox',
+  'panels.hours_none': 'Hələ səs verilməyib.',
   'panels.added': 'Panel əlavə olundu.',
   'panels.saved': 'Panel yadda saxlanıldı.',
   'panels.removed': 'Panel silindi.',
@@ -47,6 +60,13 @@ export const panels = {
   'panels.closed': 'Səsvermə bağlanıb.',
   'panels.organiser': 'Çağırışı qiymətləndirən və ya keçirən şəxs ictimaiyyətlə birgə səs vermir.',
   'panels.own_team': 'Öz komandanıza səs verə bilməzsiniz.',
+  'panels.joined_late':
+    'Bu səsvermədə yalnız açılışdan ən azı {days} gün əvvəl yaradılmış hesablar iştirak edir. Sizin hesabınız daha yenidir.',
+  'panels.joined_after_opening':
+    'Bu səsvermədə yalnız açılışdan əvvəl yaradılmış hesablar iştirak edir. Sizin hesabınız sonra yaradılıb.',
+  'panels.mailbox_voted':
+    'Poçt qutunuzdan bu səsvermədə artıq başqa hesabla səs verilib. Hər poçt qutusunun bir səsi var: səsi dəyişmək üçün həmin hesabla daxil olun.',
+  'panels.who_votes': '{at} tarixindən əvvəl yaradılmış, ünvanı təsdiqlənmiş hesabla səs vermək olar.',
   'panels.off_scale': 'Təklif olunan ballardan birini seçin.',
   'panels.vote_title': 'İctimai səsvermə',
   'panels.vote_lead':
@@ -55,7 +75,7 @@ export const panels = {
   'panels.vote_from': 'Səsvermə {at} açılır.',
   'panels.vote_over': 'Səsvermə {at} bağlandı. Ballar nəticə elan olunana qədər gizli qalır.',
   'panels.vote_hidden':
-    'Nəticədən əvvəl heç kim başqalarının necə səs verdiyini görmür. Hər hesabdan bir səs sayılır.',
+    'Nəticədən əvvəl heç kim başqalarının necə səs verdiyini görmür. Hər poçt qutusundan bir səs sayılır.',
   'panels.vote_empty': 'Səs veriləcək iş yoxdur',
   'panels.vote_go': 'Finalçılara səs verin',
   'panels.vote_read': 'Finalçılara baxın',

@@ -206,4 +206,10 @@ export const stages = {
   'stages.words.mixed':
     'Yekun bal bu panellərin verdiyi xalların cəmidir: {list}. Hər panel rəylərinin və ya səslərinin ortasını öz xallarının payı kimi verir; ballar yuvarlaqlaşdırılmır. Heç kim haqqında heç nə deməyən panel heç kim üçün nəzərə alınmır.',
   'stages.words.mixed_panel': '{name} (ən çox {max} xal)',
+  'stages.words.who_votes':
+    'İctimaiyyət səsvermənin açılışından ən azı {days} gün əvvəl yaradılmış, təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
+  'stages.words.who_votes_opening':
+    'İctimaiyyət səsvermə açılmamışdan əvvəl yaradılmış, təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
+  'stages.words.who_votes_any':
+    'İctimaiyyət təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
 }

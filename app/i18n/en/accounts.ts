@@ -83,6 +83,10 @@ export const accounts = {
   'sessions.others_ended': 'All other browsers are signed out.',
   'account.invited_elsewhere':
     'This invitation was sent to another address than {email}. Sign in with the account of that address, or ask whoever invited you to invite {email}.',
+  'invitation.too_many_sent':
+    'You have sent {count} invitations within an hour, which is the limit. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'invitation.too_many_received':
+    'This address has been sent too many invitations today. Ask the person to open one of them, or try again in {hours, plural, one {# hour} other {# hours}}.',
   'mail.verification.subject': 'Set your password',
   'mail.verification.text':
     'Hello,\n\nopen this link to verify your address and set your password on Meydan. It works for three days.\n\n{link}\n\nIf you did not join Meydan, ignore this mail: the account is deleted after a week.',

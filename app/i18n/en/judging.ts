@@ -21,6 +21,11 @@ export const judging = {
   'judging.who': 'Who',
   'judging.state': 'State',
   'judging.state_invited': 'Invited',
+  'judging.state_expired': 'Expired',
+  'judging.ends_at': 'The invitation ends {at}.',
+  'judging.ended_at': 'The invitation ended {at}.',
+  'judging.ask_again': 'Send again',
+  'judging.ask_again_who': 'Send the invitation to {who} again',
   'judging.state_accepted': 'Accepted',
   'judging.state_declined': 'Declined',
   'judging.state_removed': 'Removed',
@@ -49,6 +54,7 @@ export const judging = {
   'judging.chair_in_conflict':
     'You have a conflict of interest with a team of this challenge. The host or another chair assigns, computes, decides and publishes; you can read.',
   'judging.invitation_answered': 'This invitation has been answered already.',
+  'judging.invitation_expired': 'This invitation has expired. Ask the host of the challenge for a new one.',
   'judging.invitation_title': 'Invitation to judge',
   'judging.asked_judge': 'Will you judge?',
   'judging.asked_chair': 'Will you chair the jury?',
@@ -106,9 +112,9 @@ export const judging = {
   'judging.progress_reopened': 'Reopened',
   'judging.mail_invitation_subject': 'Will you judge “{challenge}”?',
   'judging.mail_invitation_judge':
-    'Hello,\n\n{host} asks you to judge the challenge “{challenge}” on Meydan. This link says what it takes; there you accept or decline:\n\n{link}',
+    'Hello,\n\n{host} asks you to judge the challenge “{challenge}” on Meydan. This link says what it takes. Accept or decline there within {days} days:\n\n{link}',
   'judging.mail_invitation_chair':
-    'Hello,\n\n{host} asks you to chair the jury of the challenge “{challenge}” on Meydan. This link says what it takes; there you accept or decline:\n\n{link}',
+    'Hello,\n\n{host} asks you to chair the jury of the challenge “{challenge}” on Meydan. This link says what it takes. Accept or decline there within {days} days:\n\n{link}',
   'judging.mail_assigned_subject': 'Submissions to judge: {challenge}',
   'judging.mail_assigned_text':
     'Hello,\n\nyou have {count, plural, one {# new submission} other {# new submissions}} to judge in “{challenge}”. Judging ends {until}.\n\n{link}',

@@ -12,13 +12,19 @@ export const panels = {
   'panels.kind_jury_hint': 'Reviews of the judges who sit on this panel; their mean percent of the maximum.',
   'panels.kind_public': 'The public vote',
   'panels.kind_public_hint':
-    'Anyone with a verified account gives whole points. It never decides who goes on to a next stage.',
+    'Anyone with a verified account that is old enough gives whole points. It never decides who goes on to a next stage.',
   'panels.max': 'At most, in points',
   'panels.opens': 'Opens ({zone})',
   'panels.closes': 'Closes ({zone})',
   'panels.showcase': 'What the public reads of each finalist',
   'panels.showcase_hint':
     'The team’s name is always shown. Choose the answers that become public when voting opens.',
+  'panels.voter_days': 'Whose account may vote',
+  'panels.voter_days_hint':
+    'For the public vote only. The address must be verified, and each mailbox has one vote. The challenge page says the rule before the vote opens.',
+  'panels.voter_days_opening': 'Made before voting opens',
+  'panels.voter_days_of': 'Made at least {days} days before',
+  'panels.voter_days_any': 'Any verified account',
   'panels.seats': 'Who sits on this panel',
   'panels.seats_hint': 'A judge sits on one panel. Whoever is on none is of the first panel of judges.',
   'panels.add': 'Add a panel',
@@ -31,6 +37,13 @@ export const panels = {
   'panels.said': 'So far',
   'panels.voters': '{count} voters',
   'panels.judges': '{count} judges',
+  'panels.hours_title': 'First votes by the hour',
+  'panels.hours_lead':
+    'How many people voted for the first time in each hour, never who. An hour is marked when it has at least 10 such votes and four times as many as the other hours have on average.',
+  'panels.hours_from': 'Hour from',
+  'panels.hours_voters': 'First votes',
+  'panels.hours_unusual': 'Unusually many',
+  'panels.hours_none': 'No votes yet.',
   'panels.added': 'The panel is added.',
   'panels.saved': 'The panel is saved.',
   'panels.removed': 'The panel is removed.',
@@ -45,6 +58,13 @@ export const panels = {
   'panels.closed': 'Voting is closed.',
   'panels.organiser': 'Whoever judges or runs the challenge does not vote with the public.',
   'panels.own_team': 'You cannot vote for your own team.',
+  'panels.joined_late':
+    'This vote is open to accounts that were made at least {days} days before it opened. Yours is newer, so its points are not counted.',
+  'panels.joined_after_opening':
+    'This vote is open to accounts that were made before it opened. Yours was made later.',
+  'panels.mailbox_voted':
+    'Your mailbox has already voted here from another account. Each mailbox has one vote: sign in with that account to change it.',
+  'panels.who_votes': 'You can vote with an account that was made before {at} and whose address is verified.',
   'panels.off_scale': 'Choose one of the points offered.',
   'panels.vote_title': 'Public vote',
   'panels.vote_lead':
@@ -53,7 +73,7 @@ export const panels = {
   'panels.vote_from': 'Voting opens {at}.',
   'panels.vote_over': 'Voting closed {at}. The points stay hidden until the result.',
   'panels.vote_hidden':
-    'Nobody sees how others vote before the result. What you choose is counted once per account.',
+    'Nobody sees how others vote before the result. One vote is counted for each mailbox.',
   'panels.vote_empty': 'There is no submission to vote on',
   'panels.vote_go': 'Vote for the finalists',
   'panels.vote_read': 'See the finalists',

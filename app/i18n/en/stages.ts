@@ -210,4 +210,9 @@ export const stages = {
   'stages.words.mixed':
     'The final score is the sum of what these panels give: {list}. Each gives the mean of its reviews or votes, as a part of its points; scores are not rounded. A panel that has said nothing about anybody counts for nobody.',
   'stages.words.mixed_panel': '{name} (up to {max} points)',
+  'stages.words.who_votes':
+    'The public votes with verified accounts that were made at least {days} days before the vote opens; each mailbox has one vote.',
+  'stages.words.who_votes_opening':
+    'The public votes with verified accounts that were made before the vote opens; each mailbox has one vote.',
+  'stages.words.who_votes_any': 'The public votes with verified accounts; each mailbox has one vote.',
 } as const

@@ -22,6 +22,11 @@ export const judging = {
   'judging.who': 'Кто',
   'judging.state': 'Состояние',
   'judging.state_invited': 'Приглашён',
+  'judging.state_expired': 'Истекло',
+  'judging.ends_at': 'Приглашение действует до {at}.',
+  'judging.ended_at': 'Приглашение действовало до {at}.',
+  'judging.ask_again': 'Отправить снова',
+  'judging.ask_again_who': 'Снова отправить приглашение: {who}',
   'judging.state_accepted': 'Согласен',
   'judging.state_declined': 'Отказался',
   'judging.state_removed': 'Исключён',
@@ -50,6 +55,7 @@ export const judging = {
   'judging.chair_in_conflict':
     'У вас конфликт интересов с одной из команд этого конкурса. Распределяет, рассчитывает, решает и публикует организатор или другой председатель; вам доступно чтение.',
   'judging.invitation_answered': 'На это приглашение уже ответили.',
+  'judging.invitation_expired': 'Срок этого приглашения истёк. Попросите у организатора конкурса новое.',
   'judging.invitation_title': 'Приглашение в жюри',
   'judging.asked_judge': 'Согласны быть судьёй?',
   'judging.asked_chair': 'Согласны возглавить жюри?',
@@ -108,9 +114,9 @@ export const judging = {
   'judging.progress_reopened': 'Открыто снова',
   'judging.mail_invitation_subject': 'Приглашение в жюри: «{challenge}»',
   'judging.mail_invitation_judge':
-    'Здравствуйте!\n\n{host} приглашает вас судить конкурс «{challenge}» на Meydan. По ссылке сказано, что потребуется; там же можно согласиться или отказаться:\n\n{link}',
+    'Здравствуйте!\n\n{host} приглашает вас судить конкурс «{challenge}» на Meydan. По ссылке сказано, что потребуется; там же можно согласиться или отказаться в течение {days} дней:\n\n{link}',
   'judging.mail_invitation_chair':
-    'Здравствуйте!\n\n{host} приглашает вас возглавить жюри конкурса «{challenge}» на Meydan. По ссылке сказано, что потребуется; там же можно согласиться или отказаться:\n\n{link}',
+    'Здравствуйте!\n\n{host} приглашает вас возглавить жюри конкурса «{challenge}» на Meydan. По ссылке сказано, что потребуется; там же можно согласиться или отказаться в течение {days} дней:\n\n{link}',
   'judging.mail_assigned_subject': 'Работы для оценки: {challenge}',
   'judging.mail_assigned_text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» вам назначено: {count, plural, one {# новая работа} few {# новые работы} many {# новых работ} other {# новой работы}}. Конец оценки: {until}.\n\n{link}',

@@ -1,5 +1,6 @@
 import { castVote } from '#app/domain/judging/commands/cast-vote.server'
 import { VoteInput } from '#app/domain/judging/panel-input'
+import { voterSince } from '#app/domain/judging/panels'
 import { loadBallot } from '#app/domain/judging/queries/load-ballot.server'
 import { signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -15,7 +16,15 @@ export const loader = page(async (ctx, { params }) => {
   const { id, name, max, opensAt, closesAt } = panel
   return {
     ...ballot,
-    panel: { id, name, max, opensAt, closesAt, over: closesAt !== null && closesAt <= ctx.now },
+    panel: {
+      id,
+      name,
+      max,
+      opensAt,
+      closesAt,
+      accountsBefore: voterSince(panel),
+      over: closesAt !== null && closesAt <= ctx.now,
+    },
     signedIn: ctx.actor.kind === 'person',
     title: pageTitle(ctx, 'panels.vote_title'),
   }

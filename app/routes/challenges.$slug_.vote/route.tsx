@@ -42,7 +42,9 @@ export default function Vote() {
       <Stack gap={6}>
         {!panel.over && (
           <p className="quiet-text">
-            {t('panels.vote_until', { at })} {t('panels.vote_hidden')}
+            {t('panels.vote_until', { at })} {t('panels.vote_hidden')}{' '}
+            {panel.accountsBefore &&
+              t('panels.who_votes', { at: format.instant(panel.accountsBefore, challenge.timeZone) })}
           </p>
         )}
         {finalists.length === 0 ? (

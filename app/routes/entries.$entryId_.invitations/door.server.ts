@@ -1,9 +1,7 @@
-import { signedIn } from '#app/domain/shared/context'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { InviteInput } from '#app/domain/teams/input'
 import { redirectWith } from '#app/http/flash.server'
-import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -20,7 +18,6 @@ export const loader = page(async (ctx, { params }) => {
 
 export const action = submit(InviteInput, async (ctx, input, { params }) => {
   const entryId = params.entryId ?? ''
-  await spend('invitations', signedIn(ctx).id)
   await inviteMember(ctx, { ...input, entryId, link: paths.teamInvitationAnswer })
   return redirectWith(paths.entry(entryId), 'success', 'team.invitation_sent')
 })

@@ -1,9 +1,7 @@
 import { inviteJudge } from '#app/domain/judging/commands/invite-judge.server'
 import { InviteJudgeInput } from '#app/domain/judging/input'
 import { loadJury } from '#app/domain/judging/queries/load-jury.server'
-import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
-import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -17,7 +15,6 @@ export const loader = page(async (ctx, { params, url }) => ({
 
 export const action = submit(InviteJudgeInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
-  await spend('juryMail', signedIn(ctx).id)
   await inviteJudge(ctx, { ...input, challengeId, link: paths.judgeInvitationAnswer })
   return redirectWith(paths.jury(challengeId), 'success', 'judging.invited')
 })

@@ -11,7 +11,7 @@ import { Button } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
-import { Split, Stack } from '#app/ui/layout'
+import { Cluster, Split, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
@@ -64,7 +64,12 @@ function Members() {
         {
           key: 'act',
           header: t('judging.act'),
-          cell: member => (member.can.remove ? <Remove member={member} /> : null),
+          cell: member => (
+            <Cluster>
+              {member.can.ask && <AskAgain member={member} />}
+              {member.can.remove && <Remove member={member} />}
+            </Cluster>
+          ),
         },
       ]}
     />
@@ -97,12 +102,48 @@ function Who({ member }: { member: Member }) {
   )
 }
 
-const tones = { invited: 'awaiting', accepted: 'done', declined: 'danger', removed: 'neutral' } as const
+const tones = {
+  invited: 'awaiting',
+  expired: 'danger',
+  accepted: 'done',
+  declined: 'danger',
+  removed: 'neutral',
+} as const
 
-function State({ member: { state, inactive } }: { member: Member }) {
-  const { t } = useI18n()
+function State({ member: { state, inactive, endsAt } }: { member: Member }) {
+  const { t, format } = useI18n()
+  const { timeZone } = useLoaderData<typeof loader>().challenge
   if (inactive && state === 'accepted') return <Badge tone="danger">{t('suspension.inactive')}</Badge>
-  return <Badge tone={tones[state]}>{t(`judging.state_${state}`)}</Badge>
+  const at = endsAt ? format.instant(endsAt, timeZone) : ''
+  return (
+    <Stack gap={1}>
+      <Badge tone={tones[state]}>{t(`judging.state_${state}`)}</Badge>
+      {endsAt && (
+        <span className="quiet-text">
+          {t(state === 'expired' ? 'judging.ended_at' : 'judging.ends_at', { at })}
+        </span>
+      )}
+    </Stack>
+  )
+}
+
+/** The invitation once more, to the same address and for the same role. */
+function AskAgain({ member: { email, chair, name } }: { member: Member }) {
+  const { t } = useI18n()
+  return (
+    <Form method="post">
+      <input type="hidden" name="email" value={email} />
+      <input type="hidden" name="role" value={chair ? 'chair' : 'judge'} />
+      <input type="hidden" name="again" value="on" />
+      <Button
+        variant="secondary"
+        size="small"
+        aria-label={t('judging.ask_again_who', { who: name ?? email })}
+      >
+        {t('judging.ask_again')}
+      </Button>
+    </Form>
+  )
 }
 
 function Remove({ member }: { member: Member }) {

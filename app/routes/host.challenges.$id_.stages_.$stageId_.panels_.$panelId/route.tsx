@@ -6,10 +6,14 @@ import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
 import { Checkbox } from '#app/ui/choice'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Fieldset } from '#app/ui/fieldset'
+import { Cluster } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -25,6 +29,7 @@ export default function OnePanel() {
     <DeskPage challenge={challenge} tab="ranking" here={here} title={local(panel.name)}>
       {why && <RefusalNotice why={why} zone={challenge.timeZone} />}
       {can.change ? <EditPanel /> : <PanelFacts />}
+      {panel.kind === 'public' && !can.change && <VoteHours />}
     </DeskPage>
   )
 }
@@ -38,6 +43,7 @@ function EditPanel() {
     max: String(panel.max / 100),
     opensAt: panel.opensLocal ?? undefined,
     closesAt: panel.closesLocal ?? undefined,
+    voterDays: String(panel.voterDays ?? 0),
   })
   return (
     <>
@@ -78,6 +84,9 @@ function PanelFacts() {
   const { challenge, panel, questions } = useLoaderData<typeof loader>()
   const at = (instant: Date | null) => (instant ? format.instant(instant, challenge.timeZone) : '—')
   const zone = { zone: format.zone(challenge.timeZone) }
+  const days = panel.voterDays
+  const made = days === 0 ? t('panels.voter_days_opening') : t('panels.voter_days_of', { days: days ?? 0 })
+  const whose = days === null ? t('panels.voter_days_any') : made
   const read = questions.filter(({ id }) => panel.showcase.includes(id)).map(({ label }) => local(label))
   return (
     <DefinitionList
@@ -86,8 +95,50 @@ function PanelFacts() {
         { term: t('panels.max'), value: format.number(panel.max / 100, 2) },
         { term: t('panels.opens', zone), value: at(panel.opensAt) },
         { term: t('panels.closes', zone), value: at(panel.closesAt) },
+        ...(panel.kind === 'public' ? [{ term: t('panels.voter_days'), value: whose }] : []),
         ...(read.length > 0 ? [{ term: t('panels.showcase'), value: read.join(', ') }] : []),
       ]}
     />
+  )
+}
+
+/** When people came to vote, so that votes made in bulk are noticed. */
+function VoteHours() {
+  const { t, format } = useI18n()
+  const { challenge, hours } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="hours" title={t('panels.hours_title')}>
+      {hours.length === 0 ? (
+        <p>{t('panels.hours_none')}</p>
+      ) : (
+        <>
+          <p className="quiet-text">{t('panels.hours_lead')}</p>
+          <Table
+            caption={t('panels.hours_title')}
+            rows={hours}
+            rowKey={({ from }) => from.toISOString()}
+            columns={[
+              {
+                key: 'from',
+                header: t('panels.hours_from'),
+                heads: true,
+                cell: ({ from, unusual }) => (
+                  <Cluster>
+                    {format.instant(from, challenge.timeZone)}
+                    {unusual && <Badge tone="awaiting">{t('panels.hours_unusual')}</Badge>}
+                  </Cluster>
+                ),
+              },
+              {
+                key: 'voters',
+                header: t('panels.hours_voters'),
+                align: 'number',
+                cell: ({ voters }) => format.number(voters),
+              },
+            ]}
+          />
+        </>
+      )}
+    </Panel>
   )
 }

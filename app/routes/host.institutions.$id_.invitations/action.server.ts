@@ -1,15 +1,12 @@
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
 import { InvitationInput } from '#app/domain/institutions/input'
-import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
-import { spend } from '#app/http/limits.server'
 import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { messageRef } from '#app/i18n/translate'
 
 export const action = press(InvitationInput, async (ctx, input, { params }) => {
   const institutionId = params.id ?? ''
-  await spend('invitations', signedIn(ctx).id)
   await inviteHost(ctx, { ...input, institutionId, link: paths.institutionInvitationAnswer })
   return redirectWith(
     paths.hostInstitution(institutionId),

@@ -52,6 +52,7 @@ function Answer() {
   const { invitation, request, here } = useLoaderData<typeof loader>()
   const [form] = useServerForm<{ answer: 'accept' | 'decline' }>('answer')
   const { accept, can, signedIn, state } = invitation
+  if (state === 'expired') return <Notice kind="warn" title={t('judging.invitation_expired')} />
   if (state !== 'invited')
     return (
       <Notice kind="info" title={t(`judging.answered_${state === 'accepted' ? 'accepted' : 'declined'}`)}>

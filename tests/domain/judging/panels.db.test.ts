@@ -32,6 +32,7 @@ async function world(database: Database) {
     kind: 'public' as const,
     max: 500,
     ...typed,
+    voterDays: 0,
     showcase: questions.slice(0, 1),
   }
   return { ...closed, about, typed, vote, slug: challenge?.slug ?? '', questions }

@@ -109,6 +109,23 @@ test('nobody is a member before they accept; accepting makes them one and spends
   )
 })
 
+test('a forwarded link seats nobody but the person it was sent to', async () => {
+  const { database, captain, enter } = await story()
+  const { entryId } = await enter(captain)
+  const guest = await makePerson(database)
+  const other = await makePerson(database)
+  const secret = await invited(database, captain, entryId, guest.email)
+  await expect(join(ctxOf(database, other), secret)).rejects.toEqual(
+    new Refusal('forbidden', 'account.invited_elsewhere', { email: other.email }),
+  )
+  await expect(join(ctxOf(database, { ...guest, verified: false }), secret)).rejects.toMatchObject({
+    kind: 'forbidden',
+  })
+  expect(await database.db.select().from(teamMembers)).toHaveLength(1)
+  await join(ctxOf(database, guest), secret)
+  expect(await database.db.select().from(teamMembers)).toHaveLength(2)
+})
+
 test('the secret of an invitation is nowhere in the database but in the mail', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)

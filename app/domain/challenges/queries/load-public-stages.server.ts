@@ -22,10 +22,16 @@ export async function loadPublicStages(ctx: Ctx, challengeId: string) {
   )
 }
 
-/** The panels of a mixed score as the public reads them: name and the most each may give, in hundredths of a point. */
+/** The panels of a mixed score as the public reads them: name, the most each may give, in hundredths of a point, and whose accounts may vote. */
 function loadPanels({ db }: Ctx, stageId: string) {
   return db
-    .select({ id: panels.id, name: panels.name, max: panels.max })
+    .select({
+      id: panels.id,
+      name: panels.name,
+      max: panels.max,
+      kind: panels.kind,
+      voterDays: panels.voterDays,
+    })
     .from(panels)
     .where(and(eq(panels.stageId, stageId), isNull(panels.removedAt)))
     .orderBy(asc(panels.position), asc(panels.id))

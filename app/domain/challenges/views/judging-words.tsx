@@ -4,7 +4,7 @@ import type { JudgingPolicy, LocalText, Rubric } from '#db/json'
 import type { PolicyPart } from '../judging-differences'
 import { policyWords } from './policy-words'
 
-type WordedPanel = { id: string; name: LocalText; max: number }
+type WordedPanel = { id: string; name: LocalText; max: number; kind: string; voterDays: number | null }
 
 type JudgingWordsProps = {
   policy: JudgingPolicy
@@ -56,5 +56,13 @@ function mixedWords(panels: readonly WordedPanel[], { t, local, format }: Speech
       return t('stages.words.mixed_panel', { name: local(name), max: points })
     })
     .join(', ')
-  return t('stages.words.mixed', { list })
+  const vote = panels.find(({ kind }) => kind === 'public')
+  return [t('stages.words.mixed', { list }), ...(vote ? [whoVotes(vote, t)] : [])].join(' ')
+}
+
+function whoVotes({ voterDays }: WordedPanel, t: Speech['t']): string {
+  if (voterDays === null) return t('stages.words.who_votes_any')
+  return voterDays === 0
+    ? t('stages.words.who_votes_opening')
+    : t('stages.words.who_votes', { days: voterDays })
 }

@@ -3,7 +3,12 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 
-export type VoteWindow = { opensAt: Date; closesAt: Date }
+export type VoteWindow = {
+  opensAt: Date
+  closesAt: Date
+  /** until when an account must have been made to vote */
+  accountsBefore: Date | null
+}
 
 type VoteNoticeProps = { vote: VoteWindow; challenge: { slug: string; timeZone: string }; now: Date }
 
@@ -12,7 +17,12 @@ export function VoteNotice({ vote, challenge: { slug, timeZone }, now }: VoteNot
   const { t, format } = useI18n()
   const at = (instant: Date) => ({ at: format.instant(instant, timeZone) })
   if (now < vote.opensAt)
-    return <Notice title={t('panels.vote_title')}>{t('panels.vote_from', at(vote.opensAt))}</Notice>
+    return (
+      <Notice title={t('panels.vote_title')}>
+        <p>{t('panels.vote_from', at(vote.opensAt))}</p>
+        {vote.accountsBefore && <p>{t('panels.who_votes', at(vote.accountsBefore))}</p>}
+      </Notice>
+    )
   const over = vote.closesAt <= now
   return (
     <Notice title={t('panels.vote_title')}>

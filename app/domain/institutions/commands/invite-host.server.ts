@@ -1,5 +1,7 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { invitationEnd } from '#app/domain/people/invitation-end'
+import { mailInvitation } from '#app/domain/people/invitation-mail.server'
 import { localeOfAddress } from '#app/domain/people/mail-locale.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
@@ -10,15 +12,12 @@ import { localText } from '#app/domain/shared/local-text'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/jobs/queue.server'
 import { institutionInvitations, institutions } from '#db/schema'
 import type { InvitationInput } from '../input'
 import { isVerified } from '../institution'
 import { hostInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
 import { loadMember } from '../queries/load-member.server'
-
-const validMs = 14 * 86_400_000
 
 type Invitation = InvitationInput & { institutionId: string; link: (secret: string) => string }
 
@@ -62,7 +61,7 @@ export async function inviteHost(
       tokenHash: secretHash(secret),
       invitedAt: ctx.now,
       invitedBy: person.id,
-      expiresAt: new Date(ctx.now.getTime() + validMs),
+      expiresAt: invitationEnd(ctx.now),
     })
     await record(tx, ctx, {
       stream: 'platform',
@@ -76,6 +75,6 @@ export async function inviteHost(
       link: ctx.origin + link(secret),
     }
     const letter = hostInvitationMail(translate(locale), facts)
-    await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
+    await mailInvitation(tx, ctx, { to: email, letter })
   })
 }

@@ -27,6 +27,7 @@ export async function addPanel(ctx: Ctx, { challengeId, stageId, ...input }: Inp
       kind: input.kind,
       max: input.max,
       ...window,
+      voterDays: input.kind === 'public' ? input.voterDays : null,
       showcase: input.showcase.filter(field => all.stage.form.some(each => each.id === field)),
     })
     await record(tx, ctx, {

@@ -1,17 +1,22 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { mailboxKey } from '#app/domain/people/mailbox-key'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { publicVotes } from '#db/schema'
+import type { Db } from '#db/client.server'
+import { panelVoters, publicVotes, users } from '#db/schema'
 import type { VoteInput } from '../panel-input'
 import { pointsOf } from '../panels'
 import { loadBallot } from '../queries/load-ballot.server'
 
-/** A person's points for one finalist; voting again replaces them, and no points take the vote back. */
+/**
+ * A person's points for one finalist; voting again replaces them, and no points take the vote back. A mailbox votes from
+ * one account, whichever comes first.
+ */
 export async function castVote(ctx: Ctx, { slug, ...input }: VoteInput & { slug: string }): Promise<void> {
-  const { id: userId } = signedIn(ctx)
+  const { id: userId, email } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { panel, challenge, finalists } = found(await loadBallot(tx, ctx, slug, input.panelId))
     const finalist = found(finalists.find(({ submissionId }) => submissionId === input.submissionId))
@@ -19,6 +24,7 @@ export async function castVote(ctx: Ctx, { slug, ...input }: VoteInput & { slug:
     const points = input.points === undefined ? null : input.points * 100
     if (points !== null && !pointsOf(panel).includes(points))
       throw new Refusal('invalid', 'panels.off_scale', {}, 'points')
+    await seatVoter(tx, { panel, userId, email, now: ctx.now })
     const { submissionId } = finalist
     const own = and(
       eq(publicVotes.panelId, panel.id),
@@ -43,4 +49,43 @@ export async function castVote(ctx: Ctx, { slug, ...input }: VoteInput & { slug:
       payload: { panelId: panel.id, submissionId, points, voteId: written[0]?.voteId ?? null },
     })
   })
+}
+
+type Seat = {
+  panel: { id: string; voterDays: number | null }
+  userId: string
+  email: string
+  now: Date
+}
+
+/** Gives the mailbox's place in the panel to this account; 409 when another account with the mailbox has it. */
+async function seatVoter(tx: Db, { panel, userId, email, now }: Seat): Promise<void> {
+  const panelId = panel.id
+  if (panel.voterDays === null) await seatEarlierVoters(tx, panelId)
+  const key = mailboxKey(email)
+  await tx
+    .insert(panelVoters)
+    .values({ id: newId(), panelId, mailboxKey: key, userId, votedAt: now })
+    .onConflictDoNothing()
+  const [seat] = await tx
+    .select({ userId: panelVoters.userId })
+    .from(panelVoters)
+    .where(and(eq(panelVoters.panelId, panelId), eq(panelVoters.mailboxKey, key)))
+  if (seat?.userId !== userId) throw new Refusal('conflict', 'panels.mailbox_voted')
+}
+
+/** Votes of before voters were kept: of several accounts with one mailbox the first has its place, and no vote is lost. */
+async function seatEarlierVoters(tx: Db, panelId: string): Promise<void> {
+  const earlier = await tx
+    .select({ userId: users.id, email: users.email, votedAt: publicVotes.votedAt })
+    .from(publicVotes)
+    .innerJoin(users, eq(users.id, publicVotes.userId))
+    .leftJoin(panelVoters, and(eq(panelVoters.panelId, panelId), eq(panelVoters.userId, users.id)))
+    .where(and(eq(publicVotes.panelId, panelId), isNull(panelVoters.id)))
+    .orderBy(asc(publicVotes.votedAt), asc(publicVotes.id))
+  for (const { userId, email, votedAt } of earlier)
+    await tx
+      .insert(panelVoters)
+      .values({ id: newId(), panelId, mailboxKey: mailboxKey(email), userId, votedAt })
+      .onConflictDoNothing()
 }

@@ -23,9 +23,10 @@ export async function editPanel(ctx: Ctx, input: Input): Promise<void> {
     const { name, kind, max } = input
     const showcase = input.showcase.filter(field => all.stage.form.some(each => each.id === field))
     const window = panelWindow(input, all, panel)
+    const voterDays = kind === 'public' ? input.voterDays : null
     await tx
       .update(panels)
-      .set({ name, kind, max, showcase, ...window })
+      .set({ name, kind, max, showcase, voterDays, ...window })
       .where(eq(panels.id, panelId))
     await seat(tx, { challengeId, panelId, judgeIds: kind === 'jury' ? input.seat : [] })
     await record(tx, ctx, {

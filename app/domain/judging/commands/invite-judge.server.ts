@@ -1,6 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { invitationDays } from '#app/domain/people/invitation-end'
+import { mailInvitation as sendInvitation } from '#app/domain/people/invitation-mail.server'
 import { localeOfAddress } from '#app/domain/people/mail-locale.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
@@ -10,7 +12,6 @@ import { newId, newSecret } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/jobs/queue.server'
 import type { Db } from '#db/client.server'
 import { institutions, judges, users } from '#db/schema'
 import type { InviteJudgeInput } from '../input'
@@ -18,9 +19,15 @@ import { judgeState } from '../judge'
 import { judgeInvitationMail } from '../mail'
 import { type Case, loadHostCase } from '../queries/load-case.server'
 
-type Invitation = InviteJudgeInput & { challengeId: string; link: (secret: string) => string }
+type Invitation = Omit<InviteJudgeInput, 'again'> & { again?: boolean } & {
+  challengeId: string
+  link: (secret: string) => string
+}
 
-/** Mails a person the link by which they may become judge or chair; asking someone who declined asks them again. */
+/**
+ * Mails a person the link by which they may become judge or chair. Whoever declined or let the invitation end can be
+ * asked again; an open invitation is sent anew when the host says so (`again`), and its earlier link is dead.
+ */
 export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
   return ctx.transaction(async tx => {
     const all = await loadHostCase(tx, ctx, input.challengeId)
@@ -28,8 +35,8 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
     const key = emailKey(input.email)
     const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))
     const [before] = await tx.select().from(judges).where(seat)
-    const state = before && judgeState(before)
-    if (state === 'invited' || state === 'accepted')
+    const state = before && judgeState(before, ctx.now)
+    if ((state === 'invited' && !input.again) || state === 'accepted')
       throw new Refusal('conflict', 'judging.already_invited', {}, 'email')
     await ensureFree(tx, all.challenge.id, key)
     const secret = newSecret()
@@ -90,7 +97,8 @@ async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: Case, to: Invitat
     challenge: localText(challenge.title, locale),
     role: to.role,
     host: localText(host?.name ?? {}, locale),
+    days: invitationDays,
     link: ctx.origin + to.link(to.secret),
   })
-  await enqueue(tx, { kind: 'mail', payload: { to: to.email, ...letter } }, { now: ctx.now })
+  await sendInvitation(tx, ctx, { to: to.email, letter })
 }

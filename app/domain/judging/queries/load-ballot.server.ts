@@ -1,14 +1,15 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
 import { maySeeOfChallenge } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
-import { challenges, publicVotes, submissionVersions, teamMembers } from '#db/schema'
+import { challenges, submissionVersions } from '#db/schema'
 import { canVote } from '../panels'
 import { type Candidate, loadCandidates } from './load-candidates.server'
 import { type Case, loadAnyCase } from './load-case.server'
 import { loadStagePanels, type Panel } from './load-panels.server'
+import { loadVoter } from './load-voter.server'
 
 /**
  * What a public panel votes on: the stage's submissions with the answers that were promised to the public, and the
@@ -22,7 +23,8 @@ export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: strin
   const { panel, all } = seen
   const candidates = await loadCandidates(db, all.stage)
   const shown = await loadShowcase(db, { all, panel, candidates })
-  const own = await loadOwn(db, ctx, panel.id)
+  const teamIds = candidates.map(({ teamId }) => teamId)
+  const own = await loadVoter(db, ctx, { panelId: panel.id, challenge, teamIds })
   const { id, title, timeZone } = challenge
   return {
     challenge: { id, slug, title, timeZone },
@@ -37,7 +39,9 @@ export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: strin
         running: challenge.state === 'published',
         now: ctx.now,
         verified: own.verified,
-        organiser: all.standing.host || all.standing.judge,
+        joinedAt: own.joinedAt,
+        mailboxVoted: own.mailboxVoted,
+        organiser: own.organiser || all.standing.host || all.standing.judge,
         ownTeam: own.teamIds.has(teamId),
       }),
     })),
@@ -75,22 +79,4 @@ async function loadShowcase(db: Db, { all, panel, candidates }: About) {
     .from(submissionVersions)
     .where(inArray(submissionVersions.id, ids))
   return new Map(rows.map(row => [row.submissionId, shownFields({ form, answers: row.answers, files: [] })]))
-}
-
-async function loadOwn(db: Db, { actor }: Ctx, panelId: string) {
-  if (actor.kind !== 'person')
-    return { verified: false, votes: new Map<string, number>(), teamIds: new Set<string>() }
-  const votes = await db
-    .select()
-    .from(publicVotes)
-    .where(and(eq(publicVotes.panelId, panelId), eq(publicVotes.userId, actor.id)))
-  const teams = await db
-    .select({ teamId: teamMembers.teamId })
-    .from(teamMembers)
-    .where(eq(teamMembers.userId, actor.id))
-  return {
-    verified: actor.verified,
-    votes: new Map(votes.map(vote => [vote.submissionId, vote.points])),
-    teamIds: new Set(teams.map(({ teamId }) => teamId)),
-  }
 }

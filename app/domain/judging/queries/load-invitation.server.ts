@@ -20,7 +20,7 @@ export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .where(eq(judges.tokenHash, secretHash(secret)))
   const { judge, challenge, institution } = found(row)
-  const state = judgeState(judge)
+  const state = judgeState(judge, ctx.now)
   found(state === 'removed' ? null : state)
   const { actor } = ctx
   const verified = actor.kind === 'person' && actor.verified

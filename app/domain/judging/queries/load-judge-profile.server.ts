@@ -18,7 +18,7 @@ export async function loadJudgeProfile(db: Db, ctx: Ctx, judgeId: string) {
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .innerJoin(users, eq(users.id, judges.userId))
     .where(eq(judges.id, judgeId))
-  const { judge, challenge, name } = found(row && judgeState(row.judge) === 'accepted' ? row : null)
+  const { judge, challenge, name } = found(row && judgeState(row.judge, ctx.now) === 'accepted' ? row : null)
   const own = judge.userId === person.id
   const host = await isHostOf(db, ctx, challenge.institutionId)
   found(own || host || null)

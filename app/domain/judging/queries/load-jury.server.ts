@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
+import { invitationEnd } from '#app/domain/people/invitation-end'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
@@ -35,7 +36,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
     stages: stagesOf(all),
     members: rows.map(({ judge, user }) => {
       const own = work.get(judge.id) ?? []
-      const state = judgeState(judge)
+      const state = judgeState(judge, ctx.now)
       return {
         id: judge.id,
         email: judge.email,
@@ -45,11 +46,12 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
         inactive: user !== null && (user.suspendedAt ?? user.closedAt) !== null,
         chair: judge.role === 'chair',
         state,
-        invitedAt: judge.invitedAt,
+        /** when an unanswered invitation ends or has ended */
+        endsAt: state === 'invited' || state === 'expired' ? invitationEnd(judge.invitedAt) : null,
         assigned: own.length,
         done: own.filter(row => row.submittedAt).length,
         requests: state === 'invited' ? requests.filter(each => each.invitationId === judge.id) : [],
-        can: { remove: state !== 'removed' },
+        can: { remove: state !== 'removed', ask: state !== 'accepted' },
       }
     }),
   }

@@ -3,8 +3,9 @@ import { localOf } from '#app/domain/challenges/zoned-time'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import { panels, publicVotes } from '#db/schema'
+import { panels, panelVoters, publicVotes } from '#db/schema'
 import { canChangePanel, type PanelKind, panelKinds } from '../panels'
+import { type VoteHour, voteHours } from '../vote-hours'
 import { type Case, loadHostCase } from './load-case.server'
 import { loadSeats } from './load-panel.server'
 
@@ -47,11 +48,12 @@ export async function loadPanel(ctx: Ctx, about: { challengeId: string; stageId:
     ...(await loadFrame(ctx, all)),
     panel: shown(all, row),
     why: may.ok ? null : may,
+    hours: await loadHours(ctx, row),
     can: { change: may.ok },
   }
 }
 
-function shown({ challenge }: Case, { id, name, kind, max, opensAt, closesAt, showcase }: Panel) {
+function shown({ challenge }: Case, { id, name, kind, max, opensAt, closesAt, voterDays, showcase }: Panel) {
   return {
     id,
     name,
@@ -59,6 +61,7 @@ function shown({ challenge }: Case, { id, name, kind, max, opensAt, closesAt, sh
     max,
     opensAt,
     closesAt,
+    voterDays,
     opensLocal: opensAt && localOf(opensAt, challenge.timeZone),
     closesLocal: closesAt && localOf(closesAt, challenge.timeZone),
     showcase: showcase ?? [],
@@ -77,6 +80,20 @@ async function loadFrame(ctx: Ctx, { challenge, stage, stages }: Case) {
       .filter(({ kind }) => kind === 'text' || kind === 'long_text' || kind === 'link')
       .map(({ id: fieldId, label }) => ({ id: fieldId, label })),
   }
+}
+
+/** How many people voted for the first time in each hour of a public panel, never who. */
+async function loadHours({ db, now }: Ctx, { id, opensAt, closesAt }: Panel): Promise<VoteHour[]> {
+  if (!opensAt || opensAt > now) return []
+  const rows = await db
+    .select({ votedAt: panelVoters.votedAt })
+    .from(panelVoters)
+    .where(eq(panelVoters.panelId, id))
+  const until = closesAt && closesAt < now ? closesAt : now
+  return voteHours(
+    rows.map(({ votedAt }) => votedAt),
+    { opensAt, until },
+  )
 }
 
 /** How many people have voted in each panel. */

@@ -1,15 +1,16 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { panels, stages } from '#db/schema'
+import { voterSince } from '../panels'
 
-/** From when until when the public votes on a challenge, where it does: part of its public schedule. */
+/** From when until when the public votes on a challenge, where it does, and whose account may: part of its public schedule. */
 export async function loadVoteWindow(db: Db, challengeId: string) {
   const [panel] = await db
-    .select({ opensAt: panels.opensAt, closesAt: panels.closesAt })
+    .select({ opensAt: panels.opensAt, closesAt: panels.closesAt, voterDays: panels.voterDays })
     .from(panels)
     .innerJoin(stages, eq(stages.id, panels.stageId))
     .where(and(eq(stages.challengeId, challengeId), eq(panels.kind, 'public'), isNull(panels.removedAt)))
     .orderBy(desc(stages.position), desc(panels.position))
-  const { opensAt, closesAt } = panel ?? { opensAt: null, closesAt: null }
-  return opensAt && closesAt ? { opensAt, closesAt } : null
+  if (!panel?.opensAt || !panel.closesAt) return null
+  return { opensAt: panel.opensAt, closesAt: panel.closesAt, accountsBefore: voterSince(panel) }
 }

@@ -7,6 +7,7 @@ import { TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
 import type { LocalText } from '#db/json'
 import type { NewPanelInput } from '../panel-input'
+import { voterDays } from '../panels'
 
 type Field<T> = FieldMetadata<T, Record<string, unknown>, string[]>
 type PanelFieldsProps = {
@@ -45,6 +46,17 @@ export function PanelFields({ fields, questions, zone, chosen = [] }: PanelField
       <FormField field={fields.closesAt} label={t('panels.closes', at)}>
         <TextInput {...typed(fields.closesAt)} type="datetime-local" width="medium" />
       </FormField>
+      <RadioGroup
+        id={fields.voterDays.id}
+        name={fields.voterDays.name}
+        legend={t('panels.voter_days')}
+        hint={t('panels.voter_days_hint')}
+        defaultValue={fields.voterDays.initialValue ?? '0'}
+        options={voterDays.map(days => ({
+          value: String(days),
+          label: days === 0 ? t('panels.voter_days_opening') : t('panels.voter_days_of', { days }),
+        }))}
+      />
       {questions.length > 0 && (
         <Fieldset id={fields.showcase.id} legend={t('panels.showcase')} hint={t('panels.showcase_hint')}>
           {questions.map(({ id, label }) => (

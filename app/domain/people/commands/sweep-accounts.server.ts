@@ -10,6 +10,7 @@ import {
   users,
 } from '#db/schema'
 import { deleteUnverified } from '../delete-unverified.server'
+import { forgetInvitationMails } from '../invitation-mail.server'
 
 const day = 86_400_000
 
@@ -17,8 +18,9 @@ const day = 86_400_000
 const daysUnverified = 7
 
 /**
- * Daily: deletes ended sessions, browsers not seen for a year, forms held for over a day, links dead for 30 days, changes of
- * address and requests for invitations older than 60, and accounts whose address was not verified within a week.
+ * Daily: deletes ended sessions, browsers not seen for a year, forms held for over a day, which invitations were mailed,
+ * links dead for 30 days, changes of address and requests for invitations older than 60, and accounts whose address was not
+ * verified within a week.
  */
 export async function sweepAccounts(ctx: Ctx): Promise<void> {
   const before = (days: number) => new Date(ctx.now.getTime() - days * day)
@@ -29,6 +31,7 @@ export async function sweepAccounts(ctx: Ctx): Promise<void> {
     await tx.delete(mailTokens).where(lt(mailTokens.expiresAt, before(30)))
     await tx.delete(addressChanges).where(lt(addressChanges.askedAt, before(60)))
     await tx.delete(invitationRequests).where(lt(invitationRequests.askedAt, before(60)))
+    await forgetInvitationMails(tx, ctx.now)
     await deleteUnverified(tx, ctx, lt(users.createdAt, before(daysUnverified)))
   })
 }

@@ -1,4 +1,6 @@
 import { record } from '#app/domain/ledger/record.server'
+import { invitationEnd } from '#app/domain/people/invitation-end'
+import { mailInvitation } from '#app/domain/people/invitation-mail.server'
 import { localeOfAddress } from '#app/domain/people/mail-locale.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
@@ -8,11 +10,9 @@ import { localText } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/jobs/queue.server'
 import { teamInvitations } from '#db/schema'
 import { teller } from '../challenge-facts.server'
 import type { InviteInput } from '../input'
-import { invitationExpiry } from '../invitation'
 import { teamInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
 import { takeBack } from '../take-back.server'
@@ -40,7 +40,7 @@ export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf, link }
       tokenHash: secretHash(secret),
       invitedAt: ctx.now,
       invitedBy: person.id,
-      expiresAt: invitationExpiry(ctx.now, own.facts.closesAt),
+      expiresAt: invitationEnd(ctx.now, own.facts.closesAt),
     }
     await tx.insert(teamInvitations).values(invitation)
     await record(tx, ctx, {
@@ -56,7 +56,7 @@ export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf, link }
       until: teller(locale, own.challenge.challenge.timeZone)(invitation.expiresAt),
       link: ctx.origin + link(secret),
     })
-    await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
+    await mailInvitation(tx, ctx, { to: email, letter })
   })
 }
 

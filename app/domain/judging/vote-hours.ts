@@ -1,0 +1,37 @@
+const hour = 3_600_000
+
+/** Fewer first votes than this in an hour are never called unusual, and neither are less than four times the usual. */
+const few = 10
+const times = 4
+
+export type VoteHour = {
+  /** the hour's beginning */
+  from: Date
+  /** people who voted for the first time in it */
+  voters: number
+  /** far more than in the panel's other hours */
+  unusual: boolean
+}
+
+/**
+ * How many people voted for the first time in each hour since the opening, without the hours in which nobody did. What
+ * is usual is the mean of the other hours, those without a vote included.
+ */
+export function voteHours(
+  firstVotes: readonly Date[],
+  { opensAt, until }: { opensAt: Date; until: Date },
+): VoteHour[] {
+  const counts = new Map<number, number>()
+  for (const at of firstVotes) {
+    const from = Math.floor(at.getTime() / hour)
+    counts.set(from, (counts.get(from) ?? 0) + 1)
+  }
+  const open = Math.ceil((until.getTime() - opensAt.getTime()) / hour)
+  const others = Math.max(1, Math.max(open, counts.size) - 1)
+  return [...counts]
+    .toSorted(([one], [other]) => one - other)
+    .map(([from, voters]) => {
+      const usual = (firstVotes.length - voters) / others
+      return { from: new Date(from * hour), voters, unusual: voters >= few && voters >= times * usual }
+    })
+}

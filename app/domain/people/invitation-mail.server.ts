@@ -1,0 +1,63 @@
+import { and, eq, gt, lt } from 'drizzle-orm'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { enqueue } from '#app/jobs/queue.server'
+import type { Db } from '#db/client.server'
+import { invitationMails } from '#db/schema'
+import { mailboxKey } from './mailbox-key'
+
+const minute = 60_000
+
+/** How many invitations of every kind together one person may send, and one mailbox may get from all senders, in how long. */
+export const invitationLimits = {
+  sender: { mails: 60, within: 60 * minute },
+  receiver: { mails: 5, within: 24 * 60 * minute },
+}
+
+type Mail = { to: string; letter: { subject: string; text: string } }
+
+/**
+ * The one way in which an invitation to a team, an institution or a jury is mailed. Refuses with `too_many` beside the
+ * field `email` when the sender has sent too many, or the mailbox has got too many, with when it can be tried again.
+ */
+export async function mailInvitation(tx: Db, ctx: Ctx, { to, letter }: Mail): Promise<void> {
+  const sender = signedIn(ctx).id
+  const key = mailboxKey(to)
+  const { sender: sending, receiver: receiving } = invitationLimits
+  const sent = await room(tx, ctx, { limit: sending, which: eq(invitationMails.senderId, sender) })
+  if (sent) throw tooMany('invitation.too_many_sent', { count: sending.mails, minutes: minutesOf(sent) })
+  const got = await room(tx, ctx, { limit: receiving, which: eq(invitationMails.mailboxKey, key) })
+  if (got) throw tooMany('invitation.too_many_received', { hours: Math.ceil(minutesOf(got) / 60) })
+  await tx.insert(invitationMails).values({ id: newId(), senderId: sender, mailboxKey: key, sentAt: ctx.now })
+  await enqueue(tx, { kind: 'mail', payload: { to, ...letter } }, { now: ctx.now })
+}
+
+/** Forgets what no limit asks about any more. */
+export async function forgetInvitationMails(tx: Db, now: Date): Promise<void> {
+  const longest = Math.max(...Object.values(invitationLimits).map(({ within }) => within))
+  await tx.delete(invitationMails).where(lt(invitationMails.sentAt, new Date(now.getTime() - longest)))
+}
+
+type Count = { limit: { mails: number; within: number }; which: ReturnType<typeof eq> }
+
+/** Milliseconds until there is room for one more; null where there is. */
+async function room(tx: Db, { now }: Ctx, { limit, which }: Count): Promise<number | null> {
+  const since = new Date(now.getTime() - limit.within)
+  const rows = await tx
+    .select({ sentAt: invitationMails.sentAt })
+    .from(invitationMails)
+    .where(and(which, gt(invitationMails.sentAt, since)))
+    .orderBy(invitationMails.sentAt)
+  const frees = rows.at(-limit.mails)
+  return frees ? frees.sentAt.getTime() - since.getTime() : null
+}
+
+const minutesOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / minute))
+
+function tooMany(
+  reason: 'invitation.too_many_sent' | 'invitation.too_many_received',
+  params: Record<string, number>,
+): Refusal {
+  return new Refusal('too_many', reason, params, 'email')
+}

@@ -1,0 +1,132 @@
+import { asc, eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
+import { acceptInvitation } from '#app/domain/judging/commands/accept-invitation.server'
+import { declineInvitation } from '#app/domain/judging/commands/decline-invitation.server'
+import { inviteJudge } from '#app/domain/judging/commands/invite-judge.server'
+import { loadJury } from '#app/domain/judging/queries/load-jury.server'
+import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
+import { invitationLimits } from '#app/domain/people/invitation-mail.server'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
+import type { Database } from '#db/client.server'
+import { institutions, invitationMails, jobs, judges } from '#db/schema'
+import { days } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { closedChallenge } from '#tests/support/judging'
+import { link } from '#tests/support/jury'
+import { ctxOf, makePerson } from '#tests/support/people'
+
+const now = days(12)
+const at = (milliseconds: number) => new Date(now.getTime() + milliseconds)
+const minute = 60_000
+const day = 86_400_000
+
+/** The secret of the link that was mailed last. */
+async function lastSecret({ db }: Database): Promise<string> {
+  const rows = await db.select().from(jobs).orderBy(asc(jobs.queuedAt))
+  return rows.flatMap(row => /\/j\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+}
+
+/** One person who may invite to all three: host of an institution with a challenge, and captain of a team in another. */
+async function inviters() {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database)
+  const { as, host, challengeId, teams } = world
+  const [institution] = await database.db.select().from(institutions)
+  const institutionId = institution?.id ?? ''
+  await database.transaction(tx => tx.update(institutions).set({ verifiedAt: days(0) }))
+  const captain = teams[0]?.captain ?? host
+  const entryId = teams[0]?.entryId ?? ''
+  const ways = {
+    jury: (email: string, when = now) =>
+      inviteJudge(as(host, when), { challengeId, email, role: 'judge', link }),
+    host: (email: string, when = now) => inviteHost(as(host, when), { institutionId, email, link }),
+    team: (email: string, when = now) => inviteMember(as(captain, when), { entryId, email, link }),
+  }
+  const sent = (count: number, to: { senderId?: string; mailboxKey?: string }, sentAt = now) =>
+    database.transaction(async tx => {
+      for (let n = 0; n < count; n++) {
+        const row = { id: newId(), senderId: host.id, mailboxKey: `${newId()}@example.az`, sentAt, ...to }
+        await tx.insert(invitationMails).values(row)
+      }
+    })
+  return { database, ...world, captain, ways, sent }
+}
+
+test('a person sends sixty invitations an hour, whatever they lead to, and is told when they can go on', async () => {
+  const { captain, ways, sent } = await inviters()
+  const { mails, within } = invitationLimits.sender
+  await sent(mails - 1, {}, at(-30 * minute))
+  await ways.jury('last@example.az')
+  const refused = new Refusal('too_many', 'invitation.too_many_sent', { count: mails, minutes: 30 }, 'email')
+  await expect(ways.jury('more@example.az')).rejects.toEqual(refused)
+  await expect(ways.host('more@example.az')).rejects.toEqual(refused)
+  await ways.host('more@example.az', at(within - 30 * minute))
+  await sent(mails, { senderId: captain.id }, at(-7 * day - 30 * minute))
+  await expect(ways.team('more@example.az', at(-7 * day))).rejects.toEqual(refused)
+  await ways.team('more@example.az', at(-7 * day + within - 30 * minute))
+})
+
+test('a mailbox gets five invitations a day from all senders together, and nothing is written for the sixth', async () => {
+  const { database, ways, sent } = await inviters()
+  const { mails, within } = invitationLimits.receiver
+  const stranger = await makePerson(database)
+  await sent(mails, { senderId: stranger.id, mailboxKey: 'guest@example.az' }, at(-60 * minute))
+  const refused = new Refusal('too_many', 'invitation.too_many_received', { hours: 23 }, 'email')
+  await expect(ways.jury('Guest+tag@example.az')).rejects.toEqual(refused)
+  await expect(ways.host('guest@example.az')).rejects.toEqual(refused)
+  const seats = await database.db.select().from(judges).where(eq(judges.emailKey, 'guest+tag@example.az'))
+  expect(seats).toEqual([])
+  await ways.host('guest@example.az', at(within - 60 * minute))
+})
+
+test('mails that no limit asks about are forgotten', async () => {
+  const { database, sent } = await inviters()
+  await sent(1, {}, days(10))
+  await sent(1, {}, at(-minute))
+  await sweepAccounts(ctxOf(database, { kind: 'system' }, now))
+  expect((await database.db.select().from(invitationMails)).map(({ sentAt }) => sentAt)).toEqual([
+    at(-minute),
+  ])
+})
+
+test('an invitation to judge ends after 14 days, the host sees it and sends it anew in one press', async () => {
+  const { database, as, host, challengeId } = await inviters()
+  const guest = await makePerson(database)
+  const invite = { challengeId, email: guest.email, role: 'judge' as const, link }
+  const seen = async (when: Date) =>
+    (await loadJury(as(host, when), challengeId)).members.find(({ email }) => email === guest.email)
+  await inviteJudge(as(host), invite)
+  const old = await lastSecret(database)
+  const end = days(26)
+  expect(await seen(at(0))).toMatchObject({ state: 'invited', endsAt: end, can: { ask: true } })
+  await expect(inviteJudge(as(host), invite)).rejects.toMatchObject({ reason: 'judging.already_invited' })
+  const expired = new Refusal('forbidden', 'judging.invitation_expired')
+  await expect(acceptInvitation(ctxOf(database, guest, end), old)).rejects.toEqual(expired)
+  await expect(declineInvitation(ctxOf(database, guest, end), old)).rejects.toEqual(expired)
+  expect(await seen(end)).toMatchObject({ state: 'expired', endsAt: end, can: { ask: true } })
+  await inviteJudge(as(host, end), { ...invite, again: true })
+  const fresh = await lastSecret(database)
+  await expect(acceptInvitation(ctxOf(database, guest, end), old)).rejects.toMatchObject({
+    kind: 'not_found',
+  })
+  await acceptInvitation(ctxOf(database, guest, new Date(days(40).getTime() - 1)), fresh)
+  expect(await seen(days(40))).toMatchObject({ state: 'accepted', endsAt: null, can: { ask: false } })
+})
+
+test('an open invitation that is sent anew has one link that works', async () => {
+  const { database, as, host, challengeId } = await inviters()
+  const guest = await makePerson(database)
+  const invite = { challengeId, email: guest.email, role: 'judge' as const, link }
+  await inviteJudge(as(host), invite)
+  const old = await lastSecret(database)
+  await inviteJudge(as(host, days(13)), { ...invite, again: true })
+  const fresh = await lastSecret(database)
+  expect(fresh).not.toBe(old)
+  await expect(acceptInvitation(ctxOf(database, guest, days(20)), old)).rejects.toMatchObject({
+    kind: 'not_found',
+  })
+  await acceptInvitation(ctxOf(database, guest, days(20)), fresh)
+})
