@@ -37,6 +37,8 @@ export const paths = {
   challenges: () => '/challenges',
   challenge,
   vote: (slug: string) => `${challenge(slug)}/vote`,
+  /** what was changed in its texts since its publication */
+  changes: (slug: string) => `${challenge(slug)}/changes`,
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
   results: (slug: string) => `${challenge(slug)}/results`,
   resultBundle: (slug: string) => `${challenge(slug)}/results/bundle`,
@@ -166,6 +168,7 @@ export const paths = {
   staffJobs: () => '/staff/jobs',
   staffInstitution: (id: string) => `/staff/institutions/${param(id)}`,
   staffChallenge: (id: string) => `/staff/challenges/${param(id)}`,
+  externalUrl: (id: string) => `/staff/challenges/${param(id)}/external-url`,
 
   outbox: () => '/outbox',
   design: () => '/design',

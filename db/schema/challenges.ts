@@ -168,6 +168,26 @@ export const deadlineChanges = table(
   t => [index('deadline_changes_stage').on(t.stageId)],
 )
 
+/** A public text of a challenge that was changed while the public read it; never changed once written. */
+export const textChanges = table(
+  'text_changes',
+  {
+    id: text().primaryKey(),
+    challengeId: text()
+      .notNull()
+      .references(() => challenges.id),
+    /** title, summary, external, brief, prizes, eligibility, criteria or rules */
+    part: text().notNull(),
+    /** as text in each language, so that any two can be compared */
+    before: json<LocalText>().notNull(),
+    after: json<LocalText>().notNull(),
+    changedAt: instant().notNull(),
+    /** null for an import */
+    changedBy: text().references(() => users.id),
+  },
+  t => [index('text_changes_challenge').on(t.challengeId, t.changedAt)],
+)
+
 export const dataFiles = table(
   'data_files',
   {

@@ -50,6 +50,7 @@ export const pageCases: Record<string, PageCase[]> = {
     by(null, p => paths.challenge(slugOf('award')(p))),
   ],
   'challenges.$slug_.entry': [by('participant', p => paths.enter(slugOf('irrigation')(p)))],
+  'challenges.$slug_.changes': [by(null, p => paths.changes(slugOf('birth')(p)))],
   'challenges.$slug_.leaderboard': [
     by(null, p => paths.leaderboard(slugOf('birth')(p))),
     by('participant', p => paths.leaderboard(slugOf('birth')(p))),

@@ -218,6 +218,7 @@ const staffForms: Record<string, Sample> = {
     fields: { decision: 'request_changes', 'remarks.brief': 'Say more.' },
   },
   'staff.people_.$id': { as: 'staff', fields: { reason: 'A complaint must be answered first.' } },
+  'staff.challenges.$id_.external-url': { as: 'staff', fields: { externalUrl: 'https://example.az/' } },
   'staff.jobs': { as: 'staff', fields: { jobId: '0'.repeat(16) } },
   'staff.institutions.$id': {
     as: 'staff',

@@ -17,6 +17,11 @@ export function mayChangeZone(before: string, after: string): Verdict {
   return before === after ? yes : no('editor.fixed.time_zone')
 }
 
+/** Where entries are taken elsewhere, that address was looked at before the approval: staff alone change it. */
+export function mayChangeExternal(before: string | null, after: string | null): Verdict {
+  return before === after ? yes : no('editor.fixed.external_url')
+}
+
 type Prize = {
   id: string
   kind: string

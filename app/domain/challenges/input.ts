@@ -60,6 +60,9 @@ export type DataFileInput = z.infer<typeof DataFileInput>
 const remark = z.string().trim().max(2000).optional()
 
 /** Staff approve, or say section by section what must change. */
+/** Where a challenge that runs on another site takes its entries. */
+export const ExternalUrlInput = z.strictObject({ externalUrl: z.url({ protocol: /^https?$/ }).max(500) })
+
 export const ReviewInput = z
   .strictObject({
     decision: z.enum(['approve', 'request_changes']),

@@ -41,3 +41,8 @@ export function rulesChangedMail(
   const subject = t('mail.rules_changed.subject', { challenge })
   return { subject, text: t('mail.rules_changed.text', { challenge, number, link }) }
 }
+
+export function externalUrlMail(t: Translate, { challenge, url, link }: Facts & { url: string }): Letter {
+  const subject = t('mail.external_url.subject', { challenge })
+  return { subject, text: t('mail.external_url.text', { challenge, url, link }) }
+}

@@ -10,6 +10,7 @@ import { challenges, institutions, prizes, stages } from '#db/schema'
 import { denormalise } from './denormalise'
 import { type Editing, loadEditing } from './editing.server'
 import { canEdit } from './permissions'
+import { recordTextChanges } from './record-text-changes.server'
 import type { Section } from './sections'
 import { isLifeEvent, isTheme } from './vocabulary'
 
@@ -35,6 +36,7 @@ export function saveSection(ctx: Ctx, { challengeId, version, section, write }: 
       kind: 'challenge.edited',
       payload: { section, version: version + 1 },
     })
+    await recordTextChanges(tx, ctx, { before: editing, load: loadEditing })
     return { version: version + 1 }
   })
 }

@@ -22,3 +22,14 @@ export function refusedMail(t: Translate, facts: { institution: string; reason: 
     text: t('mail.institution_refused.text', facts),
   }
 }
+
+/** To staff: what a verified institution calls itself, and its site, before and now. */
+export function institutionChangedMail(
+  t: Translate,
+  facts: { before: string; after: string; siteBefore: string; siteAfter: string; link: string },
+): Letter {
+  return {
+    subject: t('mail.institution_changed.subject', facts),
+    text: t('mail.institution_changed.text', facts),
+  }
+}

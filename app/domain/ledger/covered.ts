@@ -8,6 +8,7 @@ export const coveredTables = {
   prizes: [],
   ruleVersions: [],
   deadlineChanges: [],
+  textChanges: [],
   judgingChanges: [],
   dataFiles: [],
   panels: [],

@@ -40,6 +40,7 @@ import {
   submissionVersions,
   teamMembers,
   teams,
+  textChanges,
 } from '#db/schema'
 import { type CoveredTable, coveredPart, type RowDigests } from './covered'
 import { canonicalJson } from './entry'
@@ -59,6 +60,7 @@ const tables: Record<CoveredTable, SQLiteTable> = {
   prizes,
   ruleVersions,
   deadlineChanges,
+  textChanges,
   judgingChanges,
   dataFiles,
   panels,

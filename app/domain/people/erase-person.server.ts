@@ -11,17 +11,20 @@ import {
   devices,
   heldForms,
   institutionInvitations,
+  invitationMails,
   invitationRequests,
   jobs,
   judges,
   mailTokens,
   outboxMails,
+  panelVoters,
   sessions,
   teamInvitations,
   users,
 } from '#db/schema'
 import { closedMail } from './mail'
 import { mailLocale } from './mail-locale.server'
+import { mailboxKey } from './mailbox-key'
 import { noPassword } from './password.server'
 import { erasedName } from './person-name'
 
@@ -40,6 +43,7 @@ export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
   await eraseInvitations(tx, ctx, user)
   await eraseSeats(tx, ctx, user)
   await eraseMails(tx, user)
+  await eraseMailbox(tx, user)
   await tx
     .update(users)
     .set({
@@ -82,6 +86,14 @@ async function eraseSeats(tx: Db, ctx: Ctx, { id, emailKey }: User): Promise<voi
       .where(eq(judges.id, judgeId))
     if (open) await record(tx, ctx, { stream: challengeId, kind: 'judge.declined', payload: { judgeId } })
   }
+}
+
+/** The votes stay and count; that the same mailbox votes once again is prevented by the age that an account must have. */
+async function eraseMailbox(tx: Db, { id, email }: User): Promise<void> {
+  await tx
+    .delete(invitationMails)
+    .where(or(eq(invitationMails.senderId, id), eq(invitationMails.mailboxKey, mailboxKey(email))))
+  await tx.update(panelVoters).set({ mailboxKey: `closed:${id}` }).where(eq(panelVoters.userId, id))
 }
 
 async function eraseMails(tx: Db, { email }: User): Promise<void> {

@@ -239,6 +239,18 @@ export const editor = {
   'editor.publish_past': 'Gələcək bir vaxt seçin və ya indi dərc edin',
   'editor.publish_after_close': 'Bağlanma vaxtından əvvəlki bir vaxt seçin',
   'editor.fixed.text': 'Elan olunmuş dili silmək olmaz; mətni düzəldin.',
+  'editor.fixed.external_url':
+    'Digər saytın ünvanı təsdiqdən əvvəl yoxlanılıb. Onu dəyişmək üçün platformanın əməkdaşlarına müraciət edin.',
+  'editor.external_not_approved':
+    'Burada yalnız başqa saytda keçirilən, təsdiqlənmiş çağırışın ünvanı dəyişdirilir.',
+  'editor.external_address': 'Ünvan',
+  'editor.external_staff_hint':
+    'Təsdiqdən sonra təşkilatçı onu dəyişə bilmir. Dəyişiklik hamıya açıq siyahıda göstərilir və təşkilatçılara məktub göndərilir.',
+  'editor.external_change': 'Ünvanı dəyiş',
+  'editor.external_set': 'Ünvan yadda saxlanıldı.',
+  'mail.external_url.subject': 'Yeni ünvan: {challenge}',
+  'mail.external_url.text':
+    'Salam!\n\nPlatformanın əməkdaşları “{challenge}” çağırışına müraciətlərin qəbul olunduğu ünvanı dəyişib. Yeni ünvan:\n\n{url}\n\n{link}',
   'editor.fixed.time_zone': 'Saat qurşağı elan olunub, dəyişmir.',
   'editor.fixed.prizes': 'Mükafatlar elan olunub: arta bilər, azala və ya silinə bilməz.',
   'editor.fixed.eligibility': 'İştirak edə bilən hər kəs yenə də iştirak edə bilməlidir.',

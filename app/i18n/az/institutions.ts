@@ -96,6 +96,9 @@ export const institutions = {
   'mail.host_invitation.subject': '{inviter} sizi {institution} adından təşkilatçılığa dəvət edir',
   'mail.host_invitation.text':
     'Salam!\n\n{inviter} sizi Meydanda {institution} adından çağırış hazırlamağa və keçirməyə dəvət edir. Dəvəti 14 gün ərzində buradan qəbul edə və ya ondan imtina edə bilərsiniz:\n\n{link}',
+  'mail.institution_changed.subject': 'Təsdiqlənmiş qurum dəyişib: {after}',
+  'mail.institution_changed.text':
+    'Salam!\n\nTəsdiqlənmiş qurum özü haqqında məlumatı dəyişib.\n\nAd: {before} → {after}\nSayt: {siteBefore} → {siteAfter}\n\nBuradan baxın:\n\n{link}',
   'mail.institution_verified.subject': '{institution} təsdiqləndi',
   'mail.institution_verified.text':
     'Yaxşı xəbər: {institution} Meydanda təsdiqləndi. Buradan ilk çağırışınızı yaza və həmkarlarınızı dəvət edə bilərsiniz:\n\n{link}',

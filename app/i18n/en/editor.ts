@@ -233,6 +233,18 @@ export const editor = {
   'editor.publish_past': 'Choose a time in the future, or publish now',
   'editor.publish_after_close': 'That is after it closes; choose an earlier time',
   'editor.fixed.text': 'A language that was offered cannot be taken away; mend the wording instead.',
+  'editor.fixed.external_url':
+    'The address of the other site was checked before approval. Ask staff to change it.',
+  'editor.external_not_approved':
+    'Only the address of an approved challenge that runs on another site is changed here.',
+  'editor.external_address': 'Address',
+  'editor.external_staff_hint':
+    'The host cannot change it since the approval. The change is listed publicly, and the hosts get a mail.',
+  'editor.external_change': 'Change the address',
+  'editor.external_set': 'The address is saved.',
+  'mail.external_url.subject': 'New address: {challenge}',
+  'mail.external_url.text':
+    'Hello,\n\nstaff have changed the address at which “{challenge}” takes entries. It is now:\n\n{url}\n\n{link}',
   'editor.fixed.time_zone': 'The time zone is promised and stays.',
   'editor.fixed.prizes': 'Prizes are promised: they may grow, not shrink or disappear.',
   'editor.fixed.eligibility': 'Whoever could enter must still be able to.',

@@ -95,6 +95,9 @@ export const institutions = {
   'mail.host_invitation.subject': '{inviter} invites you to host for {institution}',
   'mail.host_invitation.text':
     'Hello,\n\n{inviter} invites you to write and run challenges of {institution} on Meydan. Accept or decline here, within 14 days:\n\n{link}',
+  'mail.institution_changed.subject': 'A verified institution has changed: {after}',
+  'mail.institution_changed.text':
+    'Hello,\n\na verified institution has changed what it says of itself.\n\nName: {before} → {after}\nSite: {siteBefore} → {siteAfter}\n\nLook at it here:\n\n{link}',
   'mail.institution_verified.subject': '{institution} is verified',
   'mail.institution_verified.text':
     'Good news: {institution} is verified on Meydan. You can write your first challenge and invite your colleagues here:\n\n{link}',

@@ -95,6 +95,9 @@ export const institutions = {
   'mail.host_invitation.subject': '{inviter} приглашает вас в организаторы: {institution}',
   'mail.host_invitation.text':
     'Здравствуйте!\n\n{inviter} приглашает вас готовить и проводить на Meydan конкурсы организации «{institution}». Принять или отклонить приглашение можно здесь в течение 14 дней:\n\n{link}',
+  'mail.institution_changed.subject': 'Подтверждённое учреждение изменилось: {after}',
+  'mail.institution_changed.text':
+    'Здравствуйте!\n\nПодтверждённое учреждение изменило сведения о себе.\n\nНазвание: {before} → {after}\nСайт: {siteBefore} → {siteAfter}\n\nПосмотреть:\n\n{link}',
   'mail.institution_verified.subject': 'Организация подтверждена: {institution}',
   'mail.institution_verified.text':
     'Хорошая новость: организация «{institution}» подтверждена на Meydan. Здесь можно написать первый конкурс и пригласить коллег:\n\n{link}',

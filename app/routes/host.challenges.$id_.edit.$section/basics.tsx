@@ -14,7 +14,7 @@ import { StoredTexts } from './stored-texts'
 
 export function BasicsSection() {
   const { t, refText } = useI18n()
-  const { content } = useLoaderData<typeof loader>()
+  const { content, promised } = useLoaderData<typeof loader>()
   const { title, summary, lifeEvent, timeZone, externalUrl } = content
   const [form, fields] = useServerForm<BasicsInput>('basics', {
     title,
@@ -63,14 +63,32 @@ export function BasicsSection() {
       <FormField field={fields.timeZone} label={t('editor.time_zone')} hint={t('editor.time_zone_hint')}>
         <TextInput {...typed(fields.timeZone)} width="medium" autoComplete="off" />
       </FormField>
-      <FormField
-        field={fields.externalUrl}
-        label={t('editor.external_url')}
-        hint={t('editor.external_url_hint')}
-        optional
-      >
-        <TextInput {...typed(fields.externalUrl)} type="url" />
-      </FormField>
+      {promised ? (
+        <FixedExternal url={externalUrl} name={fields.externalUrl.name} />
+      ) : (
+        <FormField
+          field={fields.externalUrl}
+          label={t('editor.external_url')}
+          hint={t('editor.external_url_hint')}
+          optional
+        >
+          <TextInput {...typed(fields.externalUrl)} type="url" />
+        </FormField>
+      )}
     </SectionForm>
+  )
+}
+
+/** Once approved the outside address is staff's to change: it is shown, and sent as it is. */
+function FixedExternal({ url, name }: { url: string | null; name: string }) {
+  const { t } = useI18n()
+  return (
+    <div>
+      <p>
+        {t('editor.external_url')}: {url ?? '—'}
+      </p>
+      <p className="field-hint">{t('editor.fixed.external_url')}</p>
+      <input type="hidden" name={name} value={url ?? ''} />
+    </div>
   )
 }

@@ -17,7 +17,7 @@ type SectionFormProps = {
   form: ComponentProps<typeof ServerForm>['form']
   /** what is stored now, in words: shown beside what was typed when someone else saved meanwhile */
   stored: ReactNode
-  /** off where a save is an act of its own, as a change with a public reason is */
+  /** off where a save is an act of its own, as a change with a public reason is; always off once approved, when each save is listed */
   savesItself?: boolean
   children: ReactNode
 }
@@ -25,11 +25,11 @@ type SectionFormProps = {
 /** A section's form: saves by itself with script, by its button without; both say the same. */
 export function SectionForm({ form, stored, savesItself = true, children }: SectionFormProps) {
   const { t } = useI18n()
-  const { version, stage, stages, section } = useLoaderData<typeof loader>()
+  const { version, stage, stages, section, promised } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()
   const place = { formId: form.id, action: pathname + search, number: version }
   const autosave = useAutosave({
-    ...{ ...place, numberField: 'version', mark: ['autosave', 'on'], automatic: savesItself },
+    ...{ ...place, numberField: 'version', mark: ['autosave', 'on'], automatic: savesItself && !promised },
     pressing: useNavigation().state !== 'idle',
     answer: useActionData(),
     restored: useRestored(form.id).restored,

@@ -11,6 +11,7 @@ import { Panel } from '#app/ui/panel'
 import { Decision } from './decision'
 import type { loader } from './door.server'
 import { EntriesRead } from './entries-read'
+import { ExternalUrl } from './external-url'
 import { FormRead, PrizesRead, RubricRead } from './parts-read'
 import { BasicsRead, EligibilityRead, FilesRead, TextRead, TimelineRead } from './texts-read'
 
@@ -63,6 +64,7 @@ export default function StaffChallenge() {
         <Panel id="rules" title={t('challenge.section.rules')}>
           <TextRead html={challenge.rules?.html ?? {}} />
         </Panel>
+        {challenge.can.setExternal && <ExternalUrl />}
         {verdict.ok ? <Decision /> : <Notice title={t(verdict.reason, verdict.params)} />}
       </Stack>
     </Page>

@@ -40,6 +40,8 @@ async function lastSecret(database: Database): Promise<string> {
   return rows.flatMap(row => /\/i\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
 }
 
+const profile = { ...agency, staffLink: '/staff/institutions/x' }
+
 test('whoever registers an institution hosts for it only once staff have verified it', async () => {
   const { database, owner, staff, id } = await world()
   const asOwner = ctxOf(database, owner)
@@ -74,7 +76,7 @@ test('a refused institution goes back before staff when it is corrected', async 
   const input = { decision: 'refuse' as const, reason: 'The registry number is missing.' }
   await decideVerification(ctxOf(database, staff), { id, input, deskLink: '/host' })
   expect((await loadInstitutionForStaff(ctxOf(database, staff), id)).status).toBe('refused')
-  await editInstitution(ctxOf(database, owner), id, { ...agency, registryNumber: '1234567891' })
+  await editInstitution(ctxOf(database, owner), id, { ...profile, registryNumber: '1234567891' })
   expect((await loadInstitutionForStaff(ctxOf(database, staff), id)).status).toBe('waiting')
 })
 
@@ -124,7 +126,7 @@ test('a stranger and a member of another institution find nothing at an institut
   await expect(loadInstitutionDesk(ctxOf(database, stranger), id)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )
-  await expect(editInstitution(ctxOf(database, stranger), id, agency)).rejects.toEqual(
+  await expect(editInstitution(ctxOf(database, stranger), id, profile)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )
   const [row] = await database.db.select().from(institutions).where(eq(institutions.id, id))
@@ -137,9 +139,9 @@ test('a verified institution that changes its name, kind or registry number wait
   await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email, link })
   await answerInvitation(ctxOf(database, colleague), { secret: await lastSecret(database), answer: 'accept' })
   const status = async () => (await loadInstitutionForStaff(ctxOf(database, staff), id)).status
-  await editInstitution(ctxOf(database, colleague), id, { ...agency, website: 'https://example.az/' })
+  await editInstitution(ctxOf(database, colleague), id, { ...profile, website: 'https://example.az/' })
   expect(await status()).toBe('verified')
-  const renamed = { ...agency, name: { az: 'Maliyyə Nazirliyi' } }
+  const renamed = { ...profile, name: { az: 'Maliyyə Nazirliyi' } }
   await expect(editInstitution(ctxOf(database, colleague), id, renamed)).rejects.toEqual(
     new Refusal('forbidden', 'institution.owner_only'),
   )
@@ -151,6 +153,21 @@ test('a verified institution that changes its name, kind or registry number wait
   await expect(inviteHost(ctxOf(database, owner), asked)).rejects.toMatchObject({ kind: 'forbidden' })
   await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' }, deskLink: '/host' })
   expect(await status()).toBe('verified')
+})
+
+test('staff get a mail when a verified institution changes its name or its site, and for nothing else', async () => {
+  const { database, owner, staff, id } = await verified()
+  const mails = async () =>
+    (await database.db.select().from(jobs))
+      .map(({ payload }) => JSON.stringify(payload))
+      .filter(text => text.includes(staff.email))
+  await editInstitution(ctxOf(database, owner), id, { ...profile, about: { az: 'Başqa söz' } })
+  expect(await mails()).toEqual([])
+  await editInstitution(ctxOf(database, owner), id, { ...profile, website: 'https://other.example.az/' })
+  expect(await mails()).toEqual([expect.stringContaining('https://other.example.az/')])
+  const renamed = { ...profile, website: 'https://other.example.az/', name: { az: 'Maliyyə Nazirliyi' } }
+  await editInstitution(ctxOf(database, owner), id, renamed)
+  expect((await mails()).filter(text => text.includes('Maliyyə Nazirliyi'))).toHaveLength(1)
 })
 
 test('a forwarded link makes nobody else a host', async () => {

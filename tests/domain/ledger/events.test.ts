@@ -18,6 +18,7 @@ test('the payloads of these kinds and of no others are shown with the result', (
     'challenge.imported',
     'challenge.published',
     'challenge.submitted_for_review',
+    'challenge.text_changed',
     'challenge.withdrawn_from_review',
     'ranking.computed',
     'result.announced',

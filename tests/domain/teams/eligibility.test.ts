@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { noRoles } from '#app/domain/people/challenge-roles'
+import { invitationEnd } from '#app/domain/people/invitation-end'
 import { no, yes } from '#app/domain/shared/verdict'
 import { type EntryFacts, entryChecklist, mayEnter } from '#app/domain/teams/eligibility'
-import { invitationExpiry } from '#app/domain/teams/invitation'
 import { canInvite, canJoin, canRemove, type TeamFacts } from '#app/domain/teams/permissions'
 import { currentStage, entryWindow } from '#app/domain/teams/stages'
 
@@ -111,8 +111,8 @@ test('a team is what it was at the deadline', () => {
 })
 
 test('an invitation is open for two weeks, and never past the deadline', () => {
-  expect(invitationExpiry(opensAt, closesAt)).toEqual(closesAt)
-  expect(invitationExpiry(opensAt, null)).toEqual(at(opensAt, 14 * 86_400_000))
+  expect(invitationEnd(opensAt, closesAt)).toEqual(closesAt)
+  expect(invitationEnd(opensAt, null)).toEqual(at(opensAt, 14 * 86_400_000))
 })
 
 test('the stage a team works on is the first open one that it takes part in, whatever order they come in', () => {

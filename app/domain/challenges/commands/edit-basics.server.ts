@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { all, ensure } from '#app/domain/shared/verdict'
-import { mayChangeText, mayChangeZone } from '../changes'
+import { mayChangeExternal, mayChangeText, mayChangeZone } from '../changes'
 import { type Saved, saveSection } from '../save-section.server'
 import type { BasicsInput } from '../section-input'
 
@@ -18,6 +18,7 @@ export function editBasics(ctx: Ctx, challengeId: string, input: BasicsInput): P
             mayChangeText(challenge.title, title),
             mayChangeText(challenge.summary, summary),
             mayChangeZone(challenge.timeZone, timeZone),
+            mayChangeExternal(challenge.externalUrl, input.externalUrl ?? null),
           ),
         )
       const lifeEvent = input.lifeEvent ?? null

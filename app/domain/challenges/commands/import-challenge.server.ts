@@ -6,11 +6,13 @@ import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
 import { challenges, ledgerEntries } from '#db/schema'
+import { loadEditing } from '../editing.server'
 import { freeSlug } from '../free-slug.server'
 import type { ImportedChallenge } from '../import/imported-challenge'
 import { importedInstitution } from '../import/imported-institution.server'
 import { writeImportedRows } from '../import/imported-rows.server'
 import { tolerantHtml } from '../import/tolerant-html.server'
+import { recordTextChanges } from '../record-text-changes.server'
 import { refreshChallenge } from '../save-section.server'
 
 /** `contentHash`: SHA-256 of the record it was read from, or null to take that of the challenge itself. */
@@ -34,12 +36,14 @@ export async function importChallenge(ctx: Ctx, { challenge, contentHash }: Impo
       return { outcome: 'kept', slug: known.slug, warnings }
     const id = known?.id ?? newId()
     const slug = known?.slug ?? (await freeSlug(tx, challenge.slug))
+    const before = known ? await loadEditing(tx, ctx, known.id) : null
     await write(tx, ctx, { id, slug, isNew: !known, challenge, hash, warnings, ...texts })
     await record(tx, ctx, {
       stream: id,
       kind: known ? 'challenge.import_updated' : 'challenge.imported',
       payload: { feed: challenge.feed, contentHash: hash },
     })
+    if (before) await recordTextChanges(tx, ctx, { before, load: loadEditing })
     return { outcome: known ? 'updated' : 'imported', slug, warnings }
   })
 }

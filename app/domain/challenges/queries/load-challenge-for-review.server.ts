@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import type { Ctx } from '#app/domain/shared/context'
 import { institutions } from '#db/schema'
 import { missingPieces } from '../completeness'
@@ -29,6 +30,9 @@ export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
     files: await loadFiles(ctx, challengeId),
     remarks: await loadOpenRemarks(ctx, challengeId),
     missing: missingPieces(writtenOf(editing), ctx.now),
+    can: {
+      setExternal: editing.promised && externalUrl !== null && mayCombineRoles('approver', roles).ok,
+    },
     verdict: canReview({
       actor: ctx.actor,
       state: challenge.state,

@@ -13,6 +13,7 @@ import {
   results,
   ruleVersions,
   stages,
+  textChanges,
 } from '#db/schema'
 import { isChallengeState, phaseOf } from '../phase'
 import { publicFrom } from '../visibility'
@@ -135,6 +136,7 @@ async function loadParts(ctx: Ctx, challengeId: string) {
       .innerJoin(stages, eq(stages.id, deadlineChanges.stageId))
       .where(eq(stages.challengeId, challengeId))
       .orderBy(asc(deadlineChanges.changedAt)),
+    textChanges: await countTextChanges(ctx, challengeId),
     dataFiles: await ctx.db
       .select({
         id: dataFiles.id,
@@ -148,6 +150,12 @@ async function loadParts(ctx: Ctx, challengeId: string) {
       .where(and(eq(dataFiles.challengeId, challengeId), eq(dataFiles.inBrief, false)))
       .orderBy(asc(dataFiles.uploadedAt), asc(dataFiles.name)),
   }
+}
+
+async function countTextChanges({ db }: Ctx, challengeId: string): Promise<number> {
+  const here = eq(textChanges.challengeId, challengeId)
+  const [total] = await db.select({ rows: count() }).from(textChanges).where(here)
+  return total?.rows ?? 0
 }
 
 type Schedule = { state: string; publishAt: Date | null; opensAt: Date | null; closesAt: Date | null }

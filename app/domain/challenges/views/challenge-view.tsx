@@ -44,6 +44,13 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
       {challenge.sealed && <Notice kind="warn" title={t('browse.sealed')} />}
       <ChallengeHead challenge={challenge} now={now} action={action} />
       <Schedule challenge={challenge} now={now} />
+      {challenge.textChanges > 0 && !challenge.preview && (
+        <p className="measure">
+          <Link href={paths.changes(challenge.slug)}>
+            {t('changes.link', { count: challenge.textChanges })}
+          </Link>
+        </p>
+      )}
       {vote && <VoteNotice vote={vote} challenge={challenge} now={now} />}
       <SectionNav label={t('browse.sections')} sections={sectionsOf(challenge, t)} />
       <div>

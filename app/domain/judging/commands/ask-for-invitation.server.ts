@@ -9,7 +9,8 @@ type Asking = { secret: string; page: (challengeId: string) => string }
 export async function askForSeat(ctx: Ctx, { secret, page }: Asking): Promise<void> {
   await ctx.transaction(async tx => {
     const { seat, challengeId, state } = await loadInvitation(tx, ctx, secret)
-    if (state !== 'invited') throw new Refusal('conflict', 'judging.invitation_answered')
+    if (state !== 'invited' && state !== 'expired')
+      throw new Refusal('conflict', 'judging.invitation_answered')
     await askForInvitation(tx, ctx, { invitation: seat, page: page(challengeId) })
   })
 }

@@ -50,7 +50,8 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
         endsAt: state === 'invited' || state === 'expired' ? invitationEnd(judge.invitedAt) : null,
         assigned: own.length,
         done: own.filter(row => row.submittedAt).length,
-        requests: state === 'invited' ? requests.filter(each => each.invitationId === judge.id) : [],
+        requests:
+          state === 'invited' || state === 'expired' ? requests.filter(each => each.invitationId === judge.id) : [],
         can: { remove: state !== 'removed', ask: state !== 'accepted' },
       }
     }),

@@ -42,6 +42,12 @@ export const challengeEvents = {
     ...told,
     rows: ({ stageId }, stream) => [...written(stream), rowsWhere('deadlineChanges', 'stageId', stageId)],
   }),
+  /** `before` and `after`: SHA-256 of the part's text in every language */
+  'challenge.text_changed': event({
+    payload: object({ changeId: id, part: text, before: hash, after: hash }),
+    ...told,
+    rows: ({ changeId }) => [row('textChanges', changeId)],
+  }),
   'stage.added': event({ ...stage, ...stagesAnd }),
   'stage.moved': event({ payload: object({ stageId: id, towards: text }), ...stagesAnd }),
   'stage.removed': event({

@@ -1,7 +1,7 @@
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
-import type { DiffPart } from '#app/text/diff'
 import { Link } from '#app/ui/link'
+import { WordDiff } from '#app/ui/word-diff'
 import { isWebAddress } from '../answers'
 import type { ShownField } from '../shown-version'
 
@@ -17,7 +17,7 @@ export function ShownAnswers({ fields, level = 3 }: { fields: readonly ShownFiel
           {field.kind === 'file' ? (
             <Files files={field.files} />
           ) : field.diff ? (
-            <Diff parts={field.diff} />
+            <WordDiff parts={field.diff} />
           ) : (
             <Answer field={field} />
           )}
@@ -44,27 +44,6 @@ function Answer({ field }: { field: ShownField }) {
     )
   }
   return text ? <p className="answer-text">{text}</p> : null
-}
-
-/** Added and removed are told by element and by sign, not by colour alone. */
-function Diff({ parts }: { parts: readonly DiffPart[] }) {
-  return (
-    <p className="answer-text diff">
-      {positioned(parts).map(({ start, part }) => {
-        if (part.kind === 'same') return <span key={start}>{part.text}</span>
-        return part.kind === 'added' ? <ins key={start}>{part.text}</ins> : <del key={start}>{part.text}</del>
-      })}
-    </p>
-  )
-}
-
-function positioned(parts: readonly DiffPart[]) {
-  let start = 0
-  return parts.map(part => {
-    const at = { start: `${part.kind}-${start}`, part }
-    start += part.text.length
-    return at
-  })
 }
 
 function Files({ files }: { files: ShownField['files'] }) {

@@ -1,0 +1,26 @@
+import { loadTextChanges } from '#app/domain/challenges/queries/load-text-changes.server'
+import { localText } from '#app/domain/shared/local-text'
+import { readerOf, spend } from '#app/http/limits.server'
+import { page } from '#app/http/page.server'
+import { paths } from '#app/http/paths'
+import { translate } from '#app/i18n/catalogues'
+
+export const loader = page(async (ctx, { params, url, address }) => {
+  await spend('comparisons', readerOf(ctx, address))
+  const slug = params.slug ?? ''
+  const asked = Number(url.searchParams.get('page') ?? 1)
+  const list = await loadTextChanges(ctx, {
+    slug,
+    page: Number.isSafeInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1,
+  })
+  const t = translate(ctx.locale)
+  return {
+    ...list,
+    head: {
+      title: `${t('changes.title')} · ${localText(list.challenge.title, ctx.locale)}`,
+      description: t('changes.lead'),
+      origin: ctx.origin,
+      path: paths.changes(slug),
+    },
+  }
+})

@@ -1,0 +1,101 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { headOf } from '#app/http/page-head'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import { Pagination } from '#app/ui/pagination'
+import { Panel } from '#app/ui/panel'
+import { WordDiff } from '#app/ui/word-diff'
+import type { loader } from './loader.server'
+
+export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
+export { loader } from './loader.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
+
+export default function Changes() {
+  const { t, local } = useI18n()
+  const { challenge, changes, deadlines, page, pages } = useLoaderData<typeof loader>()
+  const href = (to: number) => `${paths.changes(challenge.slug)}${to > 1 ? `?page=${to}` : ''}`
+  return (
+    <Page width="text">
+      <PageHead
+        breadcrumbs={
+          <Breadcrumbs
+            label={t('frame.breadcrumbs')}
+            places={[
+              { href: paths.challenge(challenge.slug), label: local(challenge.title) },
+              { href: paths.changes(challenge.slug), label: t('changes.title') },
+            ]}
+          />
+        }
+        title={t('changes.title')}
+        lead={t('changes.lead')}
+      />
+      <Stack gap={6}>
+        {deadlines.length > 0 && <Deadlines />}
+        {changes.length === 0 ? (
+          <EmptyState title={t('changes.none')}>{null}</EmptyState>
+        ) : (
+          changes.map(change => <Change key={change.id} change={change} />)
+        )}
+        <Pagination
+          label={t('changes.title')}
+          page={page}
+          pages={pages}
+          href={href}
+          words={{
+            previous: t('browse.previous'),
+            next: t('browse.next'),
+            page: number => t('browse.page', { page: number }),
+          }}
+        />
+      </Stack>
+    </Page>
+  )
+}
+
+function Deadlines() {
+  const { t, format } = useI18n()
+  const { challenge, deadlines } = useLoaderData<typeof loader>()
+  const at = (instant: Date) => format.instant(instant, challenge.timeZone)
+  return (
+    <Panel id="deadlines" title={t('changes.deadlines')}>
+      <ul>
+        {deadlines.map(({ id, before, after, reason, changedAt }) => (
+          <li key={id}>
+            {t('changes.deadline', { at: at(changedAt), before: at(before), after: at(after), reason })}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+type ChangeRow = ReturnType<typeof useLoaderData<typeof loader>>['changes'][number]
+
+function Change({ change: { id, part, changedAt, hash, languages } }: { change: ChangeRow }) {
+  const { t, format } = useI18n()
+  const { timeZone } = useLoaderData<typeof loader>().challenge
+  const at = format.instant(changedAt, timeZone)
+  return (
+    <Panel id={id} title={t('changes.of', { part: t(`changes.part.${part}`), at })}>
+      <Stack gap={4}>
+        {languages.map(({ locale, diff }) => (
+          <div key={locale}>
+            {languages.length > 1 && <p className="quiet-text">{t(`language.${locale}`)}</p>}
+            <div lang={locale}>
+              <WordDiff parts={diff} />
+            </div>
+          </div>
+        ))}
+        <p className="quiet-text">
+          {t('changes.hash')} <code className="hash">{hash}</code>
+        </p>
+      </Stack>
+    </Panel>
+  )
+}

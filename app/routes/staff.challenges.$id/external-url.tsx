@@ -1,0 +1,38 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/http/paths'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Button } from '#app/ui/button'
+import { TextInput } from '#app/ui/controls'
+import { Field } from '#app/ui/field'
+import { Stack } from '#app/ui/layout'
+import { Panel } from '#app/ui/panel'
+import type { loader } from './door.server'
+
+/** The outside address of an approved challenge: its host cannot change it any more, staff can. */
+export function ExternalUrl() {
+  const { t } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="external" title={t('challenge.external')}>
+      <Form method="post" action={paths.externalUrl(challenge.id)}>
+        <Stack gap={4}>
+          <Field
+            id="external-url"
+            label={t('editor.external_address')}
+            hint={t('editor.external_staff_hint')}
+          >
+            <TextInput
+              id="external-url"
+              name="externalUrl"
+              type="url"
+              maxLength={500}
+              required
+              defaultValue={challenge.externalUrl ?? ''}
+            />
+          </Field>
+          <Button variant="secondary">{t('editor.external_change')}</Button>
+        </Stack>
+      </Form>
+    </Panel>
+  )
+}
