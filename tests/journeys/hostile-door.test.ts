@@ -1,29 +1,11 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Asking, ask, inLanes } from '#tests/support/asking'
+import { expect, test } from 'vitest'
+import { inLanes } from '#tests/support/asking'
 import { sendLargeBody } from '#tests/support/large-body'
 import { raw } from '#tests/support/raw'
-import type { SecretWorld } from '#tests/support/secret-world'
-import { instants } from '#tests/support/secrets'
-import { startServer, type TestServer } from '#tests/support/server'
+import { asked, server, serveSecretWorld, world } from '#tests/support/secret-server'
 
 /** What the door does before any database is asked: one engine is enough. */
-let server: TestServer
-let world: SecretWorld
-beforeAll(async () => {
-  server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
-  const { buildSecretWorld } = await import('#tests/support/secret-world')
-  world = await buildSecretWorld(server)
-}, 60_000)
-afterAll(async () => {
-  await world.close()
-  await server.stop()
-  vi.unstubAllEnvs()
-})
-
-const now = instants.closing
-const asked = (path: string, asking: Partial<Asking> = {}) => ask(server, world, { path, now, ...asking })
+serveSecretWorld()
 
 test('an address that cannot be read is 400 or 404, and says nothing of our code', async () => {
   const paths = [

@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Asking, ask } from '#tests/support/asking'
+import { expect, test } from 'vitest'
 import { mailedLink } from '#tests/support/mail'
 import { password } from '#tests/support/people'
-import type { SecretWorld } from '#tests/support/secret-world'
+import { asked, server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants } from '#tests/support/secrets'
-import { startServer, type TestServer } from '#tests/support/server'
 import { createVisitor } from '#tests/support/visitor'
 
-let server: TestServer
-let world: SecretWorld
-beforeAll(async () => {
-  server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
-  const { buildSecretWorld } = await import('#tests/support/secret-world')
-  world = await buildSecretWorld(server)
-}, 60_000)
-afterAll(async () => {
-  await world.close()
-  await server.stop()
-  vi.unstubAllEnvs()
-})
+serveSecretWorld()
 
 const now = instants.closing
-const asked = (path: string, asking: Partial<Asking> = {}) => ask(server, world, { path, now, ...asking })
 
 test('the address after signing in is always on this site', async () => {
   const nowhere = [

@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Asking, ask } from '#tests/support/asking'
+import { describe, expect, test } from 'vitest'
 import { type Fields, fillForm } from '#tests/support/html'
+import { asked, serveSecretWorld, world } from '#tests/support/secret-server'
 import type { SecretWorld } from '#tests/support/secret-world'
 import { instants } from '#tests/support/secrets'
-import { startServer, type TestServer } from '#tests/support/server'
 
 /** What a person typed is shown to them again, their password never: one engine is enough. */
-let server: TestServer
-let world: SecretWorld
-beforeAll(async () => {
-  server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
-  const { buildSecretWorld } = await import('#tests/support/secret-world')
-  world = await buildSecretWorld(server)
-}, 60_000)
-afterAll(async () => {
-  await world.close()
-  await server.stop()
-  vi.unstubAllEnvs()
-})
-
-const asked = (path: string, asking: Partial<Asking> = {}) =>
-  ask(server, world, { path, now: instants.closing, ...asking })
+serveSecretWorld()
 
 type Case = {
   who: 'own' | 'host' | 'marking'

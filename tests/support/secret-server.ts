@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, vi } from 'vitest'
+import { type Asking, ask } from './asking'
+import type { SecretWorld } from './secret-world'
+import { instants } from './secrets'
+import { startServer, type TestServer } from './server'
+
+/** Of the file of tests that has called `serveSecretWorld`, while its tests run. */
+export let server: TestServer
+export let world: SecretWorld
+
+/** Serves the world of secrets on SQLite to a whole file of tests. */
+export function serveSecretWorld(): void {
+  beforeAll(async () => {
+    server = await startServer('sqlite')
+    vi.stubEnv('DATABASE_URL', server.databaseUrl)
+    vi.resetModules()
+    const { buildSecretWorld } = await import('./secret-world')
+    world = await buildSecretWorld(server)
+  }, 60_000)
+  afterAll(async () => {
+    await world.close()
+    await server.stop()
+    vi.unstubAllEnvs()
+  })
+}
+
+/** A request as someone of that world, shortly before the deadline where nothing else is said. */
+export function asked(path: string, asking: Partial<Asking> = {}) {
+  return ask(server, world, { path, now: instants.closing, ...asking })
+}
