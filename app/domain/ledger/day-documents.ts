@@ -1,5 +1,16 @@
 import { z } from '#app/domain/shared/input'
-import { day, hash, id, instant, OldHead, OpenEntry, Signature, seal, seq } from './documents'
+import {
+  ClosedEntry,
+  day,
+  hash,
+  id,
+  instant,
+  OldHead,
+  OpenEntry,
+  received,
+  Signature,
+  seal,
+} from './documents'
 import { canonicalJson } from './entry'
 
 /** The signed files since decision 27: heads without numbers, and what proves an entry by its path to one. */
@@ -28,17 +39,8 @@ export const ReceiptFile2 = z.strictObject({
   format: z.literal('meydan.receipt'),
   version: z.literal(2),
   receipt: z.strictObject({
-    issuer: z.string(),
-    challenge: z.string(),
-    entryId: id,
-    stageId: id,
-    versionId: id,
-    number: seq,
-    contentHash: hash,
-    files: z.array(z.strictObject({ name: z.string(), size: z.int().min(0), sha256: hash })),
-    receivedAt: instant,
+    ...received,
     issuedAt: instant,
-    stream: id,
     /** the ledger's entry without its number and its neighbours */
     entry: OpenEntry.pick({ actor: true, kind: true, payloadHash: true, payload: true, salt: true }),
   }),
@@ -47,15 +49,6 @@ export const ReceiptFile2 = z.strictObject({
 })
 export type ReceiptFile2 = z.infer<typeof ReceiptFile2>
 
-const Bound = {
-  seq,
-  prevHash: hash,
-  hash,
-  at: instant,
-  actor: hash,
-  kind: z.string().min(1),
-  payloadHash: hash,
-}
 /** A day as it is told with the result: its seed, and the number of the last entry it covers (0 for none). */
 const Day = z.strictObject({ head: DayHead, seed: hash, lastSeq: z.int().min(0) })
 export type Day = z.infer<typeof Day>
@@ -68,7 +61,7 @@ export const LedgerFile2 = z.strictObject({
     challenge: z.string(),
     stream: id,
     exportedAt: instant,
-    entries: z.array(z.union([z.strictObject(Bound), OpenEntry])),
+    entries: z.array(z.union([ClosedEntry, OpenEntry])),
     days: z.array(Day),
     /** the newest head signed in the way of before, where there is one */
     earlier: OldHead.nullable(),

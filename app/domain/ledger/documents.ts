@@ -36,13 +36,11 @@ export type Head = z.infer<typeof OldHead>
 const bound = { seq, prevHash: hash, hash }
 const body = { at: instant, actor: hash, kind: z.string().min(1), payloadHash: hash }
 const opened = { payload: z.record(z.string(), z.unknown()), salt: z.string().min(1) }
+/** An entry whose payload is not told. */
+export const ClosedEntry = z.strictObject({ ...bound, ...body })
 export const OpenEntry = z.strictObject({ ...bound, ...body, ...opened })
 export type OpenEntry = z.infer<typeof OpenEntry>
-const Entry = z.union([
-  z.strictObject({ ...bound, body: hash }),
-  z.strictObject({ ...bound, ...body }),
-  OpenEntry,
-])
+const Entry = z.union([z.strictObject({ ...bound, body: hash }), ClosedEntry, OpenEntry])
 
 /** From an entry to a signed head; not part of what a file's signature covers, because it comes later. */
 export const Inclusion = z.strictObject({
@@ -54,22 +52,24 @@ export type Inclusion = z.infer<typeof Inclusion>
 /** What every signed file ends with. */
 export const seal = { signature: Signature, keys: z.array(PublicKey).min(1).max(100) }
 
+/** What a receipt says of the version that was received. */
+export const received = {
+  issuer: z.string(),
+  challenge: z.string(),
+  entryId: id,
+  stageId: id,
+  versionId: id,
+  number: seq,
+  contentHash: hash,
+  files: z.array(z.strictObject({ name: z.string(), size: z.int().min(0), sha256: hash })),
+  receivedAt: instant,
+  stream: id,
+}
+
 export const ReceiptFile = z.strictObject({
   format: z.literal('meydan.receipt'),
   version: z.literal(1),
-  receipt: z.strictObject({
-    issuer: z.string(),
-    challenge: z.string(),
-    entryId: id,
-    stageId: id,
-    versionId: id,
-    number: seq,
-    contentHash: hash,
-    files: z.array(z.strictObject({ name: z.string(), size: z.int().min(0), sha256: hash })),
-    receivedAt: instant,
-    stream: id,
-    entry: OpenEntry,
-  }),
+  receipt: z.strictObject({ ...received, entry: OpenEntry }),
   inclusion: Inclusion.nullable(),
   ...seal,
 })

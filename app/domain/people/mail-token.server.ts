@@ -6,9 +6,9 @@ import type { Db } from '#db/client.server'
 import { mailTokens } from '#db/schema'
 
 const purposes = ['verify_email', 'reset_password'] as const
-type Purpose = (typeof purposes)[number]
+export type MailPurpose = (typeof purposes)[number]
 
-const minutesValid: Record<Purpose, number> = { verify_email: 3 * 24 * 60, reset_password: 30 }
+const minutesValid: Record<MailPurpose, number> = { verify_email: 3 * 24 * 60, reset_password: 30 }
 
 /** SHA-256 of a mailed secret: what is kept of it. */
 export function secretHash(secret: string): string {
@@ -23,7 +23,7 @@ const day = 86_400_000
 export async function issueMailToken(
   tx: Db,
   ctx: Ctx,
-  user: { id: string; purpose: Purpose },
+  user: { id: string; purpose: MailPurpose },
 ): Promise<string> {
   const secret = newSecret()
   const longDead = lt(mailTokens.expiresAt, new Date(ctx.now.getTime() - 30 * day))
@@ -48,7 +48,7 @@ export async function startMailToken(tx: Db, id: string, now: Date): Promise<voi
   await tx.update(mailTokens).set({ sentAt, expiresAt }).where(eq(mailTokens.id, id))
 }
 
-type Token = { secret: string; purpose: Purpose }
+type Token = { secret: string; purpose: MailPurpose }
 
 /** Whose secret it is, without using it up; null when it is unknown, used or too old. */
 export async function findMailToken(db: Db, ctx: Ctx, token: Token): Promise<string | null> {

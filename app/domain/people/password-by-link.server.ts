@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import type { Db } from '#db/client.server'
+import { sessions, users } from '#db/schema'
+import { findMailToken, type MailPurpose, spendMailToken } from './mail-token.server'
+import { hashPassword } from './password.server'
+import { ensurePassword } from './password-rules'
+import { ensureNotSuspended } from './suspension.server'
+
+type ByLink = {
+  secret: string
+  password: string
+  purpose: MailPurpose
+  /** writes the password, and what follows from it, in the same transaction */
+  write: (tx: Db, set: { userId: string; passwordHash: string }) => Promise<void>
+}
+
+/**
+ * Sets a password by a mailed link, which is spent, and ends every session of its owner. Refused: a link that opens
+ * nothing, before anything is computed, and a password that the rules do not take.
+ */
+export async function setPasswordByLink(
+  ctx: Ctx,
+  { secret, password, purpose, write }: ByLink,
+): Promise<{ userId: string }> {
+  const token = { secret, purpose }
+  const ownerId = await findMailToken(ctx.db, ctx, token)
+  if (!ownerId) throw new Refusal('invalid', 'account.link_spent')
+  const [owner] = await ctx.db.select().from(users).where(eq(users.id, ownerId))
+  ensureNotSuspended(found(owner))
+  await ensurePassword(password, found(owner))
+  const passwordHash = await hashPassword(password)
+  return ctx.transaction(async tx => {
+    const userId = await spendMailToken(tx, ctx, token)
+    if (!userId) throw new Refusal('invalid', 'account.link_spent')
+    await write(tx, { userId, passwordHash })
+    await tx.delete(sessions).where(eq(sessions.userId, userId))
+    return { userId }
+  })
+}
