@@ -57,6 +57,12 @@ export const judgingInput = {
 /** A draft whose every section its host has written: nothing is missing. */
 export async function writeChallenge(ctx: Ctx, institutionId: string): Promise<string> {
   const { id } = await createChallenge(ctx, { institutionId, title: { en: 'Clean water' } })
+  await writeSections(ctx, id)
+  return id
+}
+
+/** Each section of a new challenge, saved once, in eight saves. */
+export async function writeSections(ctx: Ctx, id: string): Promise<void> {
   await editBasics(ctx, id, {
     ...{ version: 1, autosave, title: { en: 'Clean water', az: 'Təmiz su' }, summary: { en: 'Find leaks' } },
     ...{ themes: ['environment'], timeZone: 'Asia/Baku', lifeEvent: 'housing' },
@@ -83,7 +89,6 @@ export async function writeChallenge(ctx: Ctx, institutionId: string): Promise<s
     { version: 8, autosave, rules: { en: 'Be fair.' } },
     { challenge: slug => `/challenges/${slug}` },
   )
-  return id
 }
 
 export async function challengeRow({ db }: Database, id: string) {

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -24,12 +25,19 @@ type Save = Target & {
   write: (tx: Db, editing: Editing) => Promise<Change>
 }
 
-/** What all sections share: it is mine, it may be edited, nobody saved meanwhile; then what is kept twice is recomputed. */
+/**
+ * What all sections share: it is mine, it may be edited, nobody saved meanwhile; then what is kept twice is recomputed.
+ * Saving the same again, as after an answer that was lost, is no change and is answered with the number it has.
+ */
 export function saveSection(ctx: Ctx, { challengeId, version, section, write }: Save): Promise<Saved> {
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)
     ensure(canEdit(editing.challenge))
-    if (editing.challenge.version !== version) throw new Refusal('conflict', 'error.stale')
+    if (editing.challenge.version !== version) {
+      // a refusal takes back what it wrote
+      if (!(await changesNothing(tx, ctx, { editing, write }))) throw new Refusal('conflict', 'error.stale')
+      return { version: editing.challenge.version }
+    }
     await refreshChallenge(tx, ctx, { challengeId, change: await write(tx, editing) })
     await record(tx, ctx, {
       stream: challengeId,
@@ -41,7 +49,25 @@ export function saveSection(ctx: Ctx, { challengeId, version, section, write }: 
   })
 }
 
-/** Writes the change, counts the save and recomputes what search, sorting and filtering compare. */
+/** Writes a section on top of a newer version of the challenge, and tells whether all is as it was before. */
+async function changesNothing(
+  tx: Db,
+  ctx: Ctx,
+  { editing, write }: Pick<Save, 'write'> & { editing: Editing },
+) {
+  const { challenge } = editing
+  try {
+    const change = await write(tx, editing)
+    const written = { ...(await loadEditing(tx, ctx, challenge.id)), challenge: { ...challenge, ...change } }
+    return canonicalize(written) === canonicalize(editing)
+  } catch (thrown) {
+    // why: a rule that refuses it speaks of the newer version, which the person has yet to see
+    if (thrown instanceof Refusal) return false
+    throw thrown
+  }
+}
+
+/** Writes the change, counts the save and recomputes what search, sorting and filtering compare. Unguarded. */
 export async function refreshChallenge(
   tx: Db,
   ctx: Ctx,
