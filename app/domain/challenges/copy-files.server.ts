@@ -11,7 +11,7 @@ type Copied = { from: string; to: string }
 
 /**
  * Gives a copied challenge files of its own, data files and pictures: they name the same bytes, and the copy's texts
- * show its own pictures, so that they are there whatever becomes of the original.
+ * show its own pictures, so that they are there whatever becomes of the original. Unguarded.
  */
 export async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; from: string }): Promise<void> {
   const files = await tx

@@ -10,7 +10,7 @@ import type { ImportedChallenge, ImportedPanel } from './imported-challenge'
 
 type Rows = { challengeId: string; challenge: ImportedChallenge; rulesHtml: LocalText[] }
 
-/** Writes what belongs to the challenge: stages keep their ids, prizes are written anew, changed rules are a new version. */
+/** Writes what belongs to the challenge: stages keep their ids, prizes are written anew, changed rules are a new version. Unguarded. */
 export async function writeImportedRows(
   tx: Db,
   ctx: Ctx,

@@ -23,7 +23,7 @@ import type { Portable } from '../import/portable'
 
 type ChallengeRow = typeof challenges.$inferSelect
 
-/** A challenge as `import challenges` takes it back: what was written, no people, no entries, no files. */
+/** A challenge as `import challenges` takes it back: what was written, no people, no entries, no files. Unguarded. */
 export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
   const [row] = await ctx.db
     .select({ challenge: challenges, institution: institutions })

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { loadEditing, loadReviewed } from '#app/domain/challenges/editing.server'
+import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
+import { loadBrowseRows } from '#app/domain/challenges/queries/load-browse-rows.server'
+import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
+import { isPublicAt } from '#app/domain/challenges/queries/public-challenges.server'
+import { loadTies } from '#app/domain/closing/load-ties.server'
+import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import { loadMember } from '#app/domain/institutions/queries/load-member.server'
+import { mayRunJudging } from '#app/domain/judging/permissions'
+import { loadAssignment, sees } from '#app/domain/judging/queries/load-assignment.server'
+import { loadAnyCase, loadCase, loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadDiscussed } from '#app/domain/judging/queries/load-discussed.server'
+import { loadInvitation as loadJudgeInvitation } from '#app/domain/judging/queries/load-invitation.server'
+import { loadJudgeDesk } from '#app/domain/judging/queries/load-judge-desk.server'
+import { loadOwnAssignment } from '#app/domain/judging/queries/load-own-assignment.server'
+import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
+import { loadRedactable } from '#app/domain/judging/queries/load-redactable.server'
+import { seesTeams, shownName } from '#app/domain/judging/shown-name'
+import type { Ctx } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { loadGlassCase } from '#app/domain/submissions/glass-case.server'
+import { loadOwnSubmission } from '#app/domain/submissions/own-submission.server'
+import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
+import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server'
+import { loadChallengeFacts, loadEntryFacts } from '#app/domain/teams/challenge-facts.server'
+import { loadInvitation as loadTeamInvitation } from '#app/domain/teams/open-invitation.server'
+import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
+import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
+import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
+import { hasDeskRole } from '#app/http/desk-roles.server'
+import { runAgain } from '#app/jobs/dead-jobs.server'
+import { challenges } from '#db/schema'
+import { makeChallenge } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { assign, closedChallenge } from '#tests/support/judging'
+import { doors, own } from '#tests/support/law-exceptions'
+import { makePerson } from '#tests/support/people'
+
+type World = Awaited<ReturnType<typeof world>>
+
+/** Each exception, called by somebody for whom it has nothing. */
+const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
+  isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.institutionId),
+  loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),
+  loadCase: (ctx, w) => loadCase(ctx.db, ctx, w.challengeId),
+  loadHostCase: (ctx, w) => loadHostCase(ctx.db, ctx, w.challengeId),
+  loadOwnAssignment: (ctx, w) => loadOwnAssignment(ctx.db, ctx, w.assignmentId),
+  loadEditing: (ctx, w) => loadEditing(ctx.db, ctx, w.challengeId),
+  loadReviewed: (ctx, w) => loadReviewed(ctx.db, ctx, w.challengeId),
+  loadOwnEntry: (ctx, w) => loadOwnEntry(ctx.db, ctx, w.team.entryId),
+  loadOwnSubmission: (ctx, w) => loadOwnSubmission(ctx.db, ctx, w.place),
+  loadGlassCase: (ctx, w) =>
+    loadGlassCase(ctx.db, ctx, { challengeId: w.challengeId, entryId: w.team.entryId }),
+  sees: async (ctx, w) => sees(await loadAssignment(ctx.db, ctx, w.assignmentId), 'submission.content'),
+  loadOwnSeat: (ctx, w) => loadOwnSeat(ctx.db, ctx, w.judgeId),
+  loadDiscussed: (ctx, w) => loadDiscussed(ctx.db, ctx, w.team.submissionId),
+  loadRedactable: (ctx, w) =>
+    loadRedactable(ctx.db, ctx, { challengeId: w.challengeId, entryId: w.team.entryId, stageId: null }),
+  shownName: async (ctx, w) => shownName(await caseOf(ctx, w), ctx.now)(w.named) === w.named.teamName,
+  seesTeams: async (ctx, w) => seesTeams(await caseOf(ctx, w), ctx.now),
+  mayRunJudging: async (ctx, w) => mayRunJudging((await caseOf(ctx, w)).standing).ok,
+  loadHostedInstitutions: async ctx => [...(await loadHostedInstitutions(ctx))],
+  loadReceipt: (ctx, w) => loadReceipt(ctx, { ...w.place, number: 1 }),
+  runAgain: ctx => runAgain(ctx, 'any'),
+  listStaffChallenges: ctx => listStaffChallenges(ctx, 1),
+  loadReviewQueue: ctx => loadReviewQueue(ctx),
+  isPublicAt: async ctx => hiddenIn(await ctx.db.select().from(challenges).where(isPublicAt(ctx.now))),
+  loadBrowseRows: async ctx => hiddenIn(await loadBrowseRows(ctx)),
+  hasDeskRole: ctx => hasDeskRole(ctx.db, ctx.actor.kind === 'person' ? ctx.actor.id : ''),
+  loadJudgeInvitation: (ctx, w) => loadJudgeInvitation(ctx.db, ctx, w.judgeId),
+  loadJudgeDesk: ctx => loadJudgeDesk(ctx),
+  loadTies: async ctx => {
+    const ties = await loadTies(ctx.db, ctx, ctx.actor.kind === 'person' ? ctx.actor.id : '')
+    return Object.values(ties).flat()
+  },
+  loadMyEntries: ctx => loadMyEntries(ctx),
+  loadTeamInvitation: (ctx, w) => loadTeamInvitation(ctx.db, ctx, w.team.teamId),
+  loadEntryFacts: async (ctx, w) => {
+    const facts = found(await loadChallengeFacts(ctx.db, ctx, { challengeId: w.challengeId }))
+    return (await loadEntryFacts(ctx.db, ctx, facts)).inTeam
+  },
+  loadEntryForm: (ctx, w) => loadEntryForm(ctx, w.hidden.slug),
+  loadEntryStatus: async (ctx, w) =>
+    (await loadEntryStatus(ctx, { challengeId: w.challengeId })).action.entryId,
+}
+
+/** The command line is no way for anyone who is not at the server. */
+const unreachable = ['bin/system.ts asSystem']
+
+/** Two exceptions have the same name. */
+const renamed: Record<string, string> = {
+  'app/domain/judging/queries/load-invitation.server.ts loadInvitation': 'loadJudgeInvitation',
+  'app/domain/teams/open-invitation.server.ts loadInvitation': 'loadTeamInvitation',
+}
+
+test('every exception of the law is called here', () => {
+  const names = [...Object.keys(doors), ...own].filter(key => !unreachable.includes(key))
+  const called = names.map(key => renamed[key] ?? key.split(' ')[1] ?? '')
+  expect(called.sort()).toEqual(Object.keys(calls).sort())
+})
+
+test('every exception of the law has nothing for a stranger, nor for a visitor', async () => {
+  const w = await world()
+  const told: string[] = []
+  for (const [who, ctx] of [
+    ['stranger', w.as(w.stranger)],
+    ['visitor', { ...w.as(w.stranger), actor: { kind: 'visitor' } }],
+  ] as const)
+    for (const [name, call] of Object.entries(calls))
+      if (!isNothing(await answerOf(() => call(ctx, w)))) told.push(`${name} to a ${who}`)
+  expect(told).toEqual([])
+})
+
+async function world() {
+  const database = await emptyDatabase()
+  const closed = await closedChallenge(database)
+  const [team] = closed.teams
+  const [judgeId = ''] = closed.judgeIds
+  if (!team) throw new Error('a team')
+  const assignmentId = await assign(database, { ...closed, ...team, judgeId, by: closed.host })
+  const [challenge] = await database.db.select().from(challenges)
+  const institutionId = found(challenge).institutionId
+  const hidden = await makeChallenge(database, { institutionId, title: 'Hidden', state: 'draft' })
+  const stranger = await makePerson(database)
+  const place = { entryId: team.entryId, stageId: closed.stageId }
+  const named = { submissionId: team.submissionId, teamName: team.name }
+  return { ...closed, database, team, judgeId, assignmentId, institutionId, hidden, stranger, place, named }
+}
+
+async function caseOf(ctx: Ctx, { challengeId }: World) {
+  const rows = await ctx.db.select().from(challenges)
+  return loadAnyCase(ctx.db, ctx, found(rows.find(({ id }) => id === challengeId)))
+}
+
+const hiddenIn = (rows: readonly object[]) => rows.filter(row => JSON.stringify(row).includes('Hidden'))
+
+async function answerOf(call: () => unknown): Promise<unknown> {
+  try {
+    return await call()
+  } catch (thrown) {
+    // why: being refused is the answer that is hoped for
+    if (thrown instanceof Refusal) return null
+    throw thrown
+  }
+}
+
+function isNothing(answer: unknown): boolean {
+  return answer === null || answer === false || (Array.isArray(answer) && answer.length === 0)
+}
