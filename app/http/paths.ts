@@ -138,7 +138,8 @@ export const paths = {
     stageId?: string,
     asked: { q?: string; only?: 'short' | null; page?: string | null } = {},
   ) => `${host(id)}/assignments${query({ stage: stageId, ...asked })}`,
-  ranking: (id: string, stageId?: string) => `${host(id)}/ranking${query({ stage: stageId })}`,
+  ranking: (id: string, stageId?: string, asked: Record<string, string | null> = {}) =>
+    `${host(id)}/ranking${query({ stage: stageId, ...asked })}`,
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
   payouts: (id: string) => `${host(id)}/payouts`,
@@ -167,7 +168,8 @@ export const paths = {
   staffPerson: (id: string) => `/staff/people/${param(id)}`,
   staffJobs: () => '/staff/jobs',
   staffInstitution: (id: string) => `/staff/institutions/${param(id)}`,
-  staffChallenge: (id: string) => `/staff/challenges/${param(id)}`,
+  staffChallenge: (id: string, page?: number) =>
+    `/staff/challenges/${param(id)}${query({ page: page && page > 1 ? String(page) : null })}`,
   externalUrl: (id: string) => `/staff/challenges/${param(id)}/external-url`,
 
   outbox: () => '/outbox',

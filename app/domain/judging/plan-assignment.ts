@@ -34,7 +34,8 @@ export function planAssignment({ facts: all, settings }: Asked): PlannedAssignme
 function problemOf({ facts: { judges, submissions }, settings }: Asked): AssignmentProblem {
   const items = submissions.length
   const standing = submissions.map(({ begun }) => begun)
-  const before = judges.map((_, judge) => standing.filter(panel => panel.includes(judge)).length)
+  const before = judges.map(() => 0)
+  for (const judge of standing.flatMap(panel => [...new Set(panel)])) before[judge] = (before[judge] ?? 0) + 1
   const leastExperts = submissions.map(each =>
     each.topic === null ? 0 : Math.max(0, settings.expertsEach - knowing(judges, each)),
   )

@@ -15,8 +15,9 @@ export function proposeReplacements(
 ): (Replacement | null)[] {
   const loads = loadsOf(facts)
   const given = new Map<string, Set<number>>()
+  const known = new Map(facts.submissions.map(each => [each.id, each]))
   return submissionIds.map(id => {
-    const submission = facts.submissions.find(each => each.id === id)
+    const submission = known.get(id)
     if (!submission) return null
     const before = given.get(id) ?? new Set()
     const best = bestFor({ facts, submission, loads, before, maxLoad })

@@ -1,10 +1,21 @@
-import { currentStage } from '#app/domain/teams/stages'
-import type { OwnEntry } from '#app/domain/teams/team-facts.server'
+import { currentStage, type Passage, type StageWindow } from '#app/domain/teams/stages'
+import type { LocalText } from '#db/json'
 import { nextStep } from './next-step'
 import { stageStates } from './stage-states'
 
 type Work = { stageId: string; withdrawnAt: Date | null; versions: readonly unknown[] }
-type Own = Pick<OwnEntry, 'challenge' | 'entry' | 'members' | 'facts'>
+type Stage = StageWindow & { name: LocalText; judgingEndsAt: Date | null }
+type Own = {
+  challenge: {
+    stages: readonly Stage[]
+    passages: readonly Passage[]
+    challenge: { state: string }
+    resultsAt: Date | null
+  }
+  entry: { id: string; withdrawnAt: Date | null }
+  members: number
+  facts: { eligibility: { teamMin: number } }
+}
 
 /** How far a team is: the stage it works on, every stage with what it is to the team, and what to do next. */
 export function progressOf({ challenge, entry, members, facts }: Own, work: readonly Work[], now: Date) {
@@ -45,7 +56,7 @@ export function progressOf({ challenge, entry, members, facts }: Own, work: read
       after: after && after.part !== 'in' ? after.part : null,
       begun: work.some(({ stageId }) => stageId === current?.id),
       handedIn: current !== null && handedIn.has(current.id),
-      members: members.length,
+      members,
       teamMin: facts.eligibility.teamMin,
     }),
   }

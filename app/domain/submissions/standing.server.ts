@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -80,13 +80,13 @@ async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
 
 /** Whether reviews of this submission's stage are still to come: who marks one blind is told the team of none. */
 async function marksStill(db: Db, judgeId: string, submissionId: string): Promise<boolean> {
-  const [submission] = await db
+  const itsStage = db
     .select({ stageId: submissions.stageId })
     .from(submissions)
     .where(eq(submissions.id, submissionId))
   const open = and(
     eq(assignments.judgeId, judgeId),
-    eq(assignments.stageId, submission?.stageId ?? ''),
+    inArray(assignments.stageId, itsStage),
     isNull(assignments.recusedAt),
     isNull(assignments.withdrawnAt),
     isNull(reviews.submittedAt),

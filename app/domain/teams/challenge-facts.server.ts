@@ -45,7 +45,7 @@ export async function loadChallengeFacts(
     challenge,
     institution,
     stages: its,
-    passages: await loadPassages(db, challenge.id),
+    passages: await loadPassages(db, [challenge.id]),
     rules: rules ?? null,
     resultsAt: result?.publishAt ?? null,
     public: open,

@@ -1,23 +1,33 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
+import { grouped } from '#app/domain/shared/grouped'
 import type { Db } from '#db/client.server'
 import { advancements, stageDecisions, stages } from '#db/schema'
 import type { Passage } from './stages'
 
-/** What was decided on the stages of a challenge, known or not. Unguarded: ask `partsOf`, which asks the law. */
-export async function loadPassages(db: Db, challengeId: string): Promise<Passage[]> {
+/**
+ * What was decided on the stages of challenges, known or not; who goes on is said of the entries that are asked about,
+ * or of all. Unguarded: ask `partsOf`, which asks the law.
+ */
+export async function loadPassages(
+  db: Db,
+  challengeIds: readonly string[],
+  entryIds?: readonly string[],
+): Promise<Passage[]> {
+  const asked = inArray(stages.challengeId, [...challengeIds])
   const decisions = await db
     .select({ stageId: stageDecisions.stageId, releaseAt: stageDecisions.releaseAt })
     .from(stageDecisions)
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
-    .where(eq(stages.challengeId, challengeId))
+    .where(asked)
   if (decisions.length === 0) return []
   const rows = await db
     .select({ stageId: advancements.stageId, entryId: advancements.entryId })
     .from(advancements)
     .innerJoin(stages, eq(stages.id, advancements.stageId))
-    .where(eq(stages.challengeId, challengeId))
+    .where(and(asked, entryIds && inArray(advancements.entryId, [...entryIds])))
+  const goingOn = grouped(rows, row => row.stageId)
   return decisions.map(decision => ({
     ...decision,
-    entryIds: rows.filter(row => row.stageId === decision.stageId).map(row => row.entryId),
+    entryIds: (goingOn.get(decision.stageId) ?? []).map(row => row.entryId),
   }))
 }

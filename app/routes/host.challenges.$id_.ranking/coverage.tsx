@@ -4,18 +4,18 @@ import { Stack } from '#app/ui/layout'
 import { Meter } from '#app/ui/meter'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './door.server'
+import { ListPages } from './list-pages'
 
 /** Whether every submission has the reviews it needs; those that lack one or were abstained from stand by name. */
 export function Coverage() {
   const { t } = useI18n()
   const { coverage, quorum } = useLoaderData<typeof loader>()
-  const short = coverage.filter(each => each.done < quorum || each.abstained > 0)
-  const enough = coverage.filter(each => each.done >= quorum).length
+  const { enough, count, short } = coverage
   return (
     <Panel id="coverage" title={t('ranking.coverage')}>
       <Stack gap={4}>
-        <p>{t('ranking.coverage_sum', { enough, count: coverage.length, quorum })}</p>
-        {short.map(each => (
+        <p>{t('ranking.coverage_sum', { enough, count, quorum })}</p>
+        {short.rows.map(each => (
           <Meter
             key={each.submissionId}
             label={each.teamName}
@@ -26,6 +26,7 @@ export function Coverage() {
             tone={each.done >= quorum ? 'done' : 'awaiting'}
           />
         ))}
+        <ListPages list="coverage" label={t('ranking.coverage')} of={short} />
       </Stack>
     </Panel>
   )

@@ -1,7 +1,8 @@
 import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
 import { loadBoardDesk } from '#app/domain/leaderboards/queries/load-board-desk.server'
-import { loadRanking } from '#app/domain/leaderboards/queries/load-ranking.server'
+import { loadRanking, rankingLists } from '#app/domain/leaderboards/queries/load-ranking.server'
 import { Empty } from '#app/domain/shared/input'
+import { pageNumber } from '#app/domain/shared/pages'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
@@ -10,7 +11,12 @@ import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 
 export const loader = page(async (ctx, { params, url }) => ({
-  ...(await loadRanking(ctx, params.id ?? '', whichStage(url))),
+  ...(await loadRanking(
+    ctx,
+    params.id ?? '',
+    whichStage(url),
+    Object.fromEntries(rankingLists.map(list => [list, pageNumber(url.searchParams, list)])),
+  )),
   boardDesk: await loadBoardDesk(ctx, params.id ?? '', whichStage(url)),
   title: pageTitle(ctx, 'judging.tab_ranking'),
 }))

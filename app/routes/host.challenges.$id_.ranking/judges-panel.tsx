@@ -8,17 +8,18 @@ import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
+import { ListPages } from './list-pages'
 
 /** How far each judge is and how they used the scale; every handed-in review is read from here. */
 export function JudgesPanel() {
   const { t, format } = useI18n()
   const { judges } = useLoaderData<typeof loader>()
-  const handedIn = judges.filter(judge => judge.reviews.length > 0)
+  const handedIn = judges.rows.filter(judge => judge.reviews.length > 0)
   return (
     <Stack gap={6}>
       <Table
         caption={t('ranking.judges')}
-        rows={judges}
+        rows={judges.rows}
         rowKey={judge => judge.id}
         columns={[
           { key: 'name', header: t('judging.judge'), heads: true, cell: judge => judge.name },
@@ -52,6 +53,7 @@ export function JudgesPanel() {
           },
         ]}
       />
+      <ListPages list="judges" label={t('ranking.judges')} of={judges} />
       {handedIn.length > 0 && (
         <Panel id="reviews" title={t('reviews.handed_in_title')}>
           <Stack gap={4}>

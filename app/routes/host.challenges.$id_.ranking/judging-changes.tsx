@@ -4,6 +4,7 @@ import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
+import { ListPages } from './list-pages'
 
 /** Every change of the terms after judging opened: why, and the places before and after it. */
 export function JudgingChanges() {
@@ -20,26 +21,29 @@ export function JudgingChanges() {
             </p>
             <p className="written">{reason}</p>
             {computed ? (
-              <Table
-                caption={t('ranks.changes.caption')}
-                rows={moves}
-                rowKey={move => move.submissionId}
-                columns={[
-                  { key: 'team', header: t('ranking.team'), heads: true, cell: move => move.teamName },
-                  {
-                    key: 'before',
-                    header: t('ranks.changes.before'),
-                    align: 'number',
-                    cell: move => move.before,
-                  },
-                  {
-                    key: 'after',
-                    header: t('ranks.changes.after'),
-                    align: 'number',
-                    cell: move => <Moved {...move} />,
-                  },
-                ]}
-              />
+              <>
+                <Table
+                  caption={t('ranks.changes.caption')}
+                  rows={moves.rows}
+                  rowKey={move => move.submissionId}
+                  columns={[
+                    { key: 'team', header: t('ranking.team'), heads: true, cell: move => move.teamName },
+                    {
+                      key: 'before',
+                      header: t('ranks.changes.before'),
+                      align: 'number',
+                      cell: move => move.before,
+                    },
+                    {
+                      key: 'after',
+                      header: t('ranks.changes.after'),
+                      align: 'number',
+                      cell: move => <Moved {...move} />,
+                    },
+                  ]}
+                />
+                <ListPages list="moves" label={t('ranks.changes.title')} of={moves} />
+              </>
             ) : (
               <p>{t('ranks.changes.not_computed')}</p>
             )}

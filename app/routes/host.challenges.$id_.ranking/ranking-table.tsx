@@ -9,9 +9,10 @@ import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Table } from '#app/ui/table'
 import type { loader } from './door.server'
+import { ListPages } from './list-pages'
 
 type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
-type Row = Run['ranked'][number]
+type Row = Run['ranked']['rows'][number]
 
 /** The last order kept, and beside each place how sure it is; what has too few reviews stands apart. */
 export function RankingTable() {
@@ -32,12 +33,11 @@ function Placed({ run }: { run: Run }) {
   const { challenge } = useLoaderData<typeof loader>()
   const percent = (value: number | null, digits: number) =>
     value === null ? '—' : format.number(value, digits)
-  const grouped = run.ranked.some(row => row.tieGroup !== null)
   return (
     <div className="ranks-table">
       <Table
         caption={t('ranks.caption', { at: format.instant(run.computedAt, challenge.timeZone) })}
-        rows={run.ranked}
+        rows={run.ranked.rows}
         rowKey={row => row.submissionId}
         columns={[
           {
@@ -81,7 +81,7 @@ function Placed({ run }: { run: Run }) {
           {
             key: 'range',
             header: t('ranks.range'),
-            cell: row => <PlaceRange row={row} of={run.ranked.length} />,
+            cell: row => <PlaceRange row={row} of={run.ranked.total} />,
           },
           ...(run.rules.prizes > 0
             ? [
@@ -105,7 +105,8 @@ function Placed({ run }: { run: Run }) {
           { key: 'n', header: t('ranking.n'), align: 'number', cell: row => row.n },
         ]}
       />
-      {grouped && <p className="quiet-text measure">{t('ranks.group_hint')}</p>}
+      <ListPages list="page" label={t('ranking.place')} of={run.ranked} />
+      {run.groups && <p className="quiet-text measure">{t('ranks.group_hint')}</p>}
     </div>
   )
 }
@@ -152,30 +153,33 @@ function PlaceRange({ row: { rank, rankLow, rankHigh }, of }: { row: Row; of: nu
 function Apart({ run: { unranked, panels } }: { run: Run }) {
   const { t } = useI18n()
   const { quorum } = useLoaderData<typeof loader>()
-  if (unranked.length === 0) return null
+  if (unranked.total === 0) return null
   return (
-    <Table
-      caption={t('ranking.apart', { quorum })}
-      rows={unranked}
-      rowKey={row => row.submissionId}
-      columns={[
-        {
-          key: 'team',
-          header: t('ranking.team'),
-          heads: true,
-          cell: row => (
-            <>
-              {row.teamName} <MissingPanels missing={row.missing} panels={panels} />
-            </>
-          ),
-        },
-        {
-          key: 'n',
-          header: t('ranking.n'),
-          align: 'number',
-          cell: row => t('judging.n_of_m', { n: row.n, m: row.needed }),
-        },
-      ]}
-    />
+    <>
+      <Table
+        caption={t('ranking.apart', { quorum })}
+        rows={unranked.rows}
+        rowKey={row => row.submissionId}
+        columns={[
+          {
+            key: 'team',
+            header: t('ranking.team'),
+            heads: true,
+            cell: row => (
+              <>
+                {row.teamName} <MissingPanels missing={row.missing} panels={panels} />
+              </>
+            ),
+          },
+          {
+            key: 'n',
+            header: t('ranking.n'),
+            align: 'number',
+            cell: row => t('judging.n_of_m', { n: row.n, m: row.needed }),
+          },
+        ]}
+      />
+      <ListPages list="unranked" label={t('ranking.apart', { quorum })} of={unranked} />
+    </>
   )
 }

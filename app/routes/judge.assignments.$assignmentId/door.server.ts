@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { saveReview } from '#app/domain/judging/commands/save-review.server'
 import { ReviewInput } from '#app/domain/judging/input'
-import { loadReview } from '#app/domain/judging/queries/load-review.server'
+import { loadNextReview, loadReview } from '#app/domain/judging/queries/load-review.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
@@ -18,8 +18,8 @@ export const action = submit(ReviewInput, async (ctx, input, { params }) => {
   const { number } = await saveReview(ctx, { ...input, assignmentId })
   if (input.intent === 'autosave') return Response.json({ number })
   if (input.intent === 'save') return redirect(paths.review(assignmentId))
-  const { queue } = await loadReview(ctx, assignmentId)
-  return queue.nextId
-    ? redirectWith(paths.review(queue.nextId), 'success', 'judging.submitted_next')
+  const nextId = await loadNextReview(ctx, assignmentId)
+  return nextId
+    ? redirectWith(paths.review(nextId), 'success', 'judging.submitted_next')
     : redirectWith(paths.judgeDesk(), 'success', 'judging.submitted_all')
 })

@@ -3,6 +3,7 @@ import { requestChanges } from '#app/domain/challenges/commands/request-changes.
 import { ReviewInput } from '#app/domain/challenges/input'
 import { loadChallengeForReview } from '#app/domain/challenges/queries/load-challenge-for-review.server'
 import { localText } from '#app/domain/shared/local-text'
+import { pageNumber } from '#app/domain/shared/pages'
 import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
@@ -10,9 +11,9 @@ import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = page(async (ctx, { params, url }) => {
   const challenge = await loadChallengeForReview(ctx, params.id ?? '')
-  const entries = await loadStaffEntries(ctx, challenge.id)
+  const entries = await loadStaffEntries(ctx, challenge.id, pageNumber(url.searchParams))
   return { challenge, entries, pageTitle: titleOf(localText(challenge.title, ctx.locale)) }
 })
 

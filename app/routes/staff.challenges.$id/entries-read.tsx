@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
 import { Badge } from '#app/ui/badge'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
@@ -11,12 +12,12 @@ import type { loader } from './door.server'
 export function EntriesRead() {
   const { t, format } = useI18n()
   const { challenge, entries } = useLoaderData<typeof loader>()
-  if (entries.length === 0) return null
+  if (entries.total === 0) return null
   return (
     <Panel id="entries" title={t('visibility.glass.entries')}>
       <p className="quiet-text">{t('visibility.glass.entries_hint')}</p>
       <Table
-        rows={entries}
+        rows={entries.rows}
         rowKey={row => row.id}
         columns={[
           { key: 'team', heads: true, header: t('entry.host_team'), cell: row => row.team },
@@ -38,6 +39,11 @@ export function EntriesRead() {
               ),
           },
         ]}
+      />
+      <Pages
+        page={entries.page}
+        pages={entries.pages}
+        href={page => `${paths.staffChallenge(challenge.id, page)}#entries`}
       />
     </Panel>
   )

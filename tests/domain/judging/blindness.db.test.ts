@@ -145,7 +145,7 @@ test('a chair who still marks in a blind stage reads codes on every page of judg
     JSON.stringify((await loadReviewHistory(as(person), world.oneAssignment)).team),
   ]
   for (const page of await pages(chair)) expect(page).not.toMatch(/"Alma"|"Bulaq"|Captain of/)
-  for (const page of (await pages(host)).slice(0, 2)) expect(page).toContain('"Alma"')
+  for (const page of (await pages(host)).slice(0, 2)) expect(page).toMatch(/"Alma"|"Bulaq"/)
   await handIn(database, { assignmentId, marks: { impact: 500, craft: 500 } })
-  for (const page of (await pages(chair)).slice(0, 2)) expect(page).toContain('"Alma"')
+  for (const page of (await pages(chair)).slice(0, 2)) expect(page).toMatch(/"Alma"|"Bulaq"/)
 })

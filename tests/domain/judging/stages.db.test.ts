@@ -59,9 +59,9 @@ test('ranking and jury are about the stage that is asked for, else about the one
   const { runId } = await computeRankingRun(as(host), challengeId, place)
   const now = as(host, days(31))
   const concept = await loadRanking(now, challengeId, { stageId })
-  expect([concept.stages.hereId, concept.run?.id, concept.coverage.length]).toEqual([stageId, runId, 4])
+  expect([concept.stages.hereId, concept.run?.id, concept.coverage.count]).toEqual([stageId, runId, 4])
   const final = await loadRanking(now, challengeId)
-  expect([final.stages.hereId, final.run, final.coverage.length]).toEqual([finalId, null, 1])
+  expect([final.stages.hereId, final.run, final.coverage.count]).toEqual([finalId, null, 1])
   const assigned = async (which?: { stageId: string }) =>
     (await loadJury(now, challengeId, which)).members.find(member => member.id === judgeId)?.assigned
   expect([await assigned({ stageId }), await assigned()]).toEqual([4, 1])

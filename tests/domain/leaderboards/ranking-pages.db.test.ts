@@ -54,7 +54,7 @@ test('ranking, diagnostics and placement are there for host and chair alone', as
     ])
     expect(placement.place?.below?.decidedBy).toBe('score')
     expect((await loadDiagnostics(as(person), challengeId)).run?.judges.length).toBe(2)
-    expect((await loadRanking(as(person), challengeId)).run?.ranked.length).toBe(2)
+    expect((await loadRanking(as(person), challengeId)).run?.ranked.total).toBe(2)
   }
   for (const person of [...judges, bulaq.captain]) {
     await expect(loadPlacement(as(person), challengeId, alma.submissionId)).rejects.toEqual(missing)
@@ -82,7 +82,7 @@ test('to a chair in conflict with a team its name, its reviews and its placement
     }),
   )
   const { run } = await loadRanking(as(chair), challengeId)
-  const rows = new Map(run?.ranked.map(row => [row.submissionId, row]))
+  const rows = new Map(run?.ranked.rows.map(row => [row.submissionId, row]))
   expect(rows.get(alma.submissionId)).toMatchObject({
     open: false,
     teamName: rows.get(alma.submissionId)?.code,

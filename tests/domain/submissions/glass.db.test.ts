@@ -39,7 +39,7 @@ test('staff list entries without a word of them, and read one only after giving 
   const world = await sealed()
   const { as, staff, entry, fileId } = world
   const listed = await loadStaffEntries(as(staff), world.challengeId)
-  expect(listed).toMatchObject([{ id: entry.entryId, handedIn: true, looks: 0 }])
+  expect(listed.rows).toMatchObject([{ id: entry.entryId, handedIn: true, looks: 0 }])
   expect(told([listed, await loadGlass(as(staff), entry)])).toBe(false)
   await expect(loadFile(as(staff), fileId)).rejects.toEqual(gone)
   await look(world)

@@ -4,9 +4,20 @@ import { found } from '#app/domain/shared/refusal'
 import { loadStanding } from '#app/domain/submissions/standing.server'
 import { type Facet, maySee } from '#app/domain/visibility/law'
 import type { Db } from '#db/client.server'
-import { assignments, challenges, conflicts, entries, judges, reviews, stages, submissions } from '#db/schema'
+import {
+  assignments,
+  challenges,
+  conflicts,
+  entries,
+  judges,
+  results,
+  reviews,
+  stageDecisions,
+  stages,
+  submissions,
+} from '#db/schema'
 import { loadCandidates } from './load-candidates.server'
-import { loadAnyCase } from './load-case.server'
+import { termsOf } from './load-case.server'
 import { loadJudgingWindow } from './load-judging-window.server'
 
 /** One assignment with what the rules and the law ask about it, whoever asks. Unguarded. */
@@ -14,7 +25,7 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const person = signedIn(ctx)
   const row = found(await loadRow(db, assignmentId))
   const { assignment, judge, stage, challenge, review, teamId } = row
-  const { policy, times, decided } = await loadAnyCase(db, ctx, challenge, { stageId: stage.id })
+  const { policy, times, decided } = termsOf(row)
   const { id: challengeId, institutionId } = challenge
   const { submissionId, judgeId } = assignment
   const standing = await loadStanding(db, ctx, { challengeId, institutionId, teamId, submissionId })
@@ -51,6 +62,8 @@ async function loadRow(db: Db, assignmentId: string) {
       challenge: challenges,
       review: reviews,
       teamId: entries.teamId,
+      result: { publishAt: results.publishAt },
+      advance: { releaseAt: stageDecisions.releaseAt },
     })
     .from(assignments)
     .innerJoin(judges, eq(judges.id, assignments.judgeId))
@@ -59,6 +72,8 @@ async function loadRow(db: Db, assignmentId: string) {
     .innerJoin(submissions, eq(submissions.id, assignments.submissionId))
     .innerJoin(entries, eq(entries.id, submissions.entryId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .leftJoin(stageDecisions, eq(stageDecisions.stageId, stages.id))
     .where(eq(assignments.id, assignmentId))
   return row
 }

@@ -66,19 +66,33 @@ export async function loadAnyCase(
   const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
   const [advance] = await db.select().from(stageDecisions).where(eq(stageDecisions.stageId, stage.id))
   const { id, institutionId } = challenge
-  const publishAt = publicFrom(challenge)
-  const { closesAt, freezeAt, thawedAt } = stage
-  const resultsAt = result?.publishAt ?? null
-  const advancesAt = advance?.releaseAt ?? null
   return {
     challenge,
     stages: its,
     stage,
     final: stage.id === finalStage(its)?.id,
-    policy: policyOf(stage),
     advance: advance ?? null,
     result: result ?? null,
     standing: await loadStanding(db, ctx, { id, institutionId, stageId: stage.id }),
+    ...termsOf({ challenge, stage, result: result ?? null, advance: advance ?? null }),
+  }
+}
+
+type Outcome = {
+  challenge: Parameters<typeof publicFrom>[0]
+  stage: Stage
+  result: { publishAt: Date | null } | null
+  advance: { releaseAt: Date | null } | null
+}
+
+/** What a stage's rows say to the law: its policy and instants, and whether its outcome is settled. */
+export function termsOf({ challenge, stage, result, advance }: Outcome) {
+  const publishAt = publicFrom(challenge)
+  const { closesAt, freezeAt, thawedAt } = stage
+  const resultsAt = result?.publishAt ?? null
+  const advancesAt = advance?.releaseAt ?? null
+  return {
+    policy: policyOf(stage),
     times: timesOf({ publishAt, closesAt, resultsAt, advancesAt, freezeAt, thawedAt }),
     decided: resultsAt !== null || advancesAt !== null,
   }

@@ -1,11 +1,13 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/grouped'
 import { assignments, challenges, judges, reviews, stages } from '#db/schema'
 import { submissionCode } from '../judge'
 import { judgedStage } from '../judged-stage'
 import { progressOf } from '../marks'
+import { judgingWindow } from '../panels'
 import { canJudgeNow } from '../permissions'
-import { loadJudgingWindow } from './load-judging-window.server'
+import { loadPanelsOf } from './load-panels.server'
 
 /** What the actor has to judge, stage by stage, those that end first before the others. */
 export async function loadJudgeDesk(ctx: Ctx) {
@@ -17,33 +19,33 @@ export async function loadJudgeDesk(ctx: Ctx) {
     .innerJoin(stages, eq(stages.challengeId, challenges.id))
     .where(and(eq(judges.userId, person.id), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
     .orderBy(asc(stages.judgingEndsAt), asc(challenges.id), asc(stages.position))
-  const rows = await loadQueue(ctx, person.id)
-  const isShown = ({ judge, stage }: (typeof seats)[number]) => {
-    const its = seats.filter(seat => seat.judge.id === judge.id).map(seat => seat.stage)
-    return stage.id === judgedStage(its, ctx.now)?.id || rows.some(row => isOf(row, judge, stage))
-  }
-  const shown = seats.filter(isShown)
-  const windows = await Promise.all(shown.map(({ stage, judge }) => loadJudgingWindow(ctx.db, stage, judge)))
-  return shown.map(({ judge, challenge, stage }, index) => ({
-    judgeId: judge.id,
-    challengeId: challenge.id,
-    stage: stageOf(stage, seats.filter(seat => seat.judge.id === judge.id).length),
-    slug: challenge.slug,
-    title: challenge.title,
-    timeZone: challenge.timeZone,
-    chair: judge.role === 'chair',
-    ...(windows[index] ?? stageWindow(stage)),
-    open: canJudgeNow({ ...(windows[index] ?? stageWindow(stage)), now: ctx.now }).ok,
-    queue: rows.filter(row => isOf(row, judge, stage)).map(queueItem),
-  }))
-}
-
-function stageWindow({ closesAt, judgingEndsAt }: typeof stages.$inferSelect) {
-  return { closesAt, judgingEndsAt }
-}
-
-function isOf(row: QueueRow, judge: { id: string }, stage: { id: string }): boolean {
-  return row.judgeId === judge.id && row.stageId === stage.id
+  const queues = grouped(await loadQueue(ctx, person.id), row => `${row.judgeId} ${row.stageId}`)
+  const queueOf = ({ judge, stage }: (typeof seats)[number]) => queues.get(`${judge.id} ${stage.id}`) ?? []
+  const stagesOf = grouped(seats, seat => seat.judge.id)
+  const shown = seats.filter(seat => {
+    const its = (stagesOf.get(seat.judge.id) ?? []).map(({ stage }) => stage)
+    return seat.stage.id === judgedStage(its, ctx.now)?.id || queueOf(seat).length > 0
+  })
+  const panels = await loadPanelsOf(
+    ctx.db,
+    shown.map(({ stage }) => stage.id),
+  )
+  return shown.map(seat => {
+    const { judge, challenge, stage } = seat
+    const window = judgingWindow(stage, judge, panels.get(stage.id) ?? [])
+    return {
+      judgeId: judge.id,
+      challengeId: challenge.id,
+      stage: stageOf(stage, stagesOf.get(judge.id)?.length ?? 0),
+      slug: challenge.slug,
+      title: challenge.title,
+      timeZone: challenge.timeZone,
+      chair: judge.role === 'chair',
+      ...window,
+      open: canJudgeNow({ ...window, now: ctx.now }).ok,
+      queue: queueOf(seat).map(queueItem),
+    }
+  })
 }
 
 function stageOf({ id, name, position }: typeof stages.$inferSelect, count: number) {

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, inArray, isNull } from 'drizzle-orm'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import type { Ctx } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/grouped'
 import { found } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { panels, panelVoters, publicVotes } from '#db/schema'
@@ -13,15 +14,21 @@ export type Panel = Omit<typeof panels.$inferSelect, 'kind'> & { kind: PanelKind
 
 /** The panels of a stage that stand, in their order; none where one jury alone decides. Unguarded. */
 export async function loadStagePanels(db: Db, stageId: string): Promise<Panel[]> {
+  return (await loadPanelsOf(db, [stageId])).get(stageId) ?? []
+}
+
+/** The same of several stages, by stage. Unguarded. */
+export async function loadPanelsOf(db: Db, stageIds: readonly string[]): Promise<Map<string, Panel[]>> {
   const rows = await db
     .select()
     .from(panels)
-    .where(and(eq(panels.stageId, stageId), isNull(panels.removedAt)))
+    .where(and(inArray(panels.stageId, [...stageIds]), isNull(panels.removedAt)))
     .orderBy(asc(panels.position), asc(panels.id))
-  return rows.flatMap(row => {
+  const known = rows.flatMap(row => {
     const kind = panelKinds.find(each => each === row.kind)
     return kind ? [{ ...row, kind }] : []
   })
+  return grouped(known, panel => panel.stageId)
 }
 
 /** The host's page of a stage's panels: each with its window, its people and how much it has said. */

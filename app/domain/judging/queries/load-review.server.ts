@@ -62,6 +62,11 @@ function reviewView(review: OwnAssignment['review']) {
   }
 }
 
+/** The next review that this judge has to hand in in the stage, after this one; null when all are in. */
+export async function loadNextReview(ctx: Ctx, assignmentId: string): Promise<string | null> {
+  return (await loadNeighbours(ctx, await loadOwnAssignment(ctx.db, ctx, assignmentId))).nextId
+}
+
 /** The place of this review in the judge's queue for the stage, and where to go next. */
 async function loadNeighbours(ctx: Ctx, { assignment }: OwnAssignment) {
   const mine = and(

@@ -11,6 +11,7 @@ import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { grouped } from '#app/domain/shared/grouped'
+import { pageOf } from '#app/domain/shared/pages'
 import { all as allOf } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { judgingChanges, rankingRuns } from '#db/schema'
@@ -22,8 +23,23 @@ import { loadRunInputs } from './load-run-inputs.server'
 
 type Names = ReadonlyMap<string, SeenSubmission>
 
-/** Coverage, judges, and the last ranking kept with all that says how sure it is, for host and chair. */
-export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichStage) {
+/** The lists of the ranking page, each in pages of its own. */
+export const rankingLists = ['page', 'unranked', 'coverage', 'judges', 'moves'] as const
+export type RankingList = (typeof rankingLists)[number]
+type RankingPages = Partial<Record<RankingList, number>>
+
+const pageSize = 50
+
+/**
+ * Coverage, judges, and the last ranking kept with all that says how sure it is, for host and chair; of every list the
+ * page that is asked for.
+ */
+export async function loadRanking(
+  ctx: Ctx,
+  challengeId: string,
+  which?: WhichStage,
+  asked: RankingPages = {},
+) {
   const all = await loadCase(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing, decided } = all
   const { id, slug, title, timeZone } = challenge
@@ -49,16 +65,20 @@ export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichSt
     criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
     quorum: inputs.quorum,
     submissions: candidates.length,
-    coverage: candidates.map(({ submissionId }) => coverageOf(submissionId, names, work)),
-    judges: await loadJudges(ctx, all, rows),
+    coverage: coverageOf(
+      candidates.map(({ submissionId }) => reviewsOf(submissionId, names, work)),
+      inputs.quorum,
+      asked,
+    ),
+    judges: await loadJudges(ctx, all, { rows, asked }),
     run: run && {
-      ...shownRun(run, names),
+      ...shownRun(run, names, asked),
       panels: await loadPanelNames(ctx.db, run.inputs.mixed),
       /** nothing has changed since it was computed */
       current: run.inputsHash === sha256(canonicalJson(inputs)),
     },
     runs: await loadRuns(ctx.db, stage.id),
-    changes: await loadChanges(ctx.db, { stageId: stage.id, run, names }),
+    changes: await loadChanges(ctx.db, { stageId: stage.id, run, names, asked }),
     why: may.ok ? null : may,
     can: { compute: may.ok },
   }
@@ -66,7 +86,16 @@ export async function loadRanking(ctx: Ctx, challengeId: string, which?: WhichSt
 
 type Work = ReadonlyMap<string, MarkedRow[]>
 
-function coverageOf(submissionId: string, names: Names, work: Work) {
+type Reviewed = ReturnType<typeof reviewsOf>
+
+/** How many submissions have the reviews they need; those that lack one or were abstained from, by name. */
+function coverageOf(all: Reviewed[], quorum: number, { coverage = 1 }: RankingPages) {
+  const short = all.filter(each => each.done < quorum || each.abstained > 0)
+  const enough = all.filter(each => each.done >= quorum).length
+  return { count: all.length, enough, short: pageOf(short, coverage, pageSize) }
+}
+
+function reviewsOf(submissionId: string, names: Names, work: Work) {
   const own = work.get(submissionId) ?? []
   const count = (progress: string) => own.filter(row => progressOf(row.review) === progress).length
   return {
@@ -78,10 +107,14 @@ function coverageOf(submissionId: string, names: Names, work: Work) {
   }
 }
 
-async function loadJudges(ctx: Ctx, { challenge, stage }: Case, rows: MarkedRow[]) {
+type JudgesAsked = { rows: MarkedRow[]; asked: RankingPages }
+
+/** Each judge comes with every mark and a link to every review: a large jury is read a few at a time. */
+async function loadJudges(ctx: Ctx, { challenge, stage }: Case, { rows, asked }: JudgesAsked) {
   const seats = await loadSeats(ctx.db, challenge.id)
   const byJudge = grouped(rows, row => row.judgeId)
-  return seats.map(({ judgeId, name, role }) => {
+  const { rows: shown, ...paged } = pageOf(seats, asked.judges ?? 1, seats.length > 50 ? 10 : 50)
+  const judges = shown.map(({ judgeId, name, role }) => {
     const own = byJudge.get(judgeId) ?? []
     const done = own.filter(row => row.review?.submittedAt)
     const marks = done.flatMap(row => (row.review && !row.review.abstainedAt ? [row.review.marks] : []))
@@ -95,11 +128,14 @@ async function loadJudges(ctx: Ctx, { challenge, stage }: Case, rows: MarkedRow[
       reviews: done.map(row => ({ assignmentId: row.id, code: submissionCode(row.submissionId) })),
     }
   })
+  return { rows: judges, ...paged }
 }
 
-function shownRun({ inputs, output, ...run }: Run, names: Names) {
+function shownRun({ inputs, output, ...run }: Run, names: Names, asked: RankingPages) {
   const { ranked, unranked, whatIf, agreement, calibration, warnings } = output
   const named = <T extends { submissionId: string }>(row: T) => ({ ...row, ...seen(names, row.submissionId) })
+  const placed = pageOf(withDigits(ranked), asked.page ?? 1, pageSize)
+  const apart = pageOf(unranked, asked.unranked ?? 1, pageSize)
   return {
     id: run.id,
     computedAt: run.computedAt,
@@ -107,8 +143,10 @@ function shownRun({ inputs, output, ...run }: Run, names: Names) {
     engineVersion: run.engineVersion,
     seed: inputs.seed,
     rules: inputs.rules,
-    ranked: withDigits(ranked).map(named),
-    unranked: unranked.map(named),
+    ranked: { ...placed, rows: placed.rows.map(named) },
+    /** some are in a group of equals */
+    groups: ranked.some(row => row.tieGroup !== null),
+    unranked: { ...apart, rows: apart.rows.map(named) },
     agreement,
     calibration,
     warnings,
@@ -134,10 +172,10 @@ async function loadRuns(db: Db, stageId: string) {
     .orderBy(desc(computedAt), desc(id))
 }
 
-type Changing = { stageId: string; run: Run | null; names: Names }
+type Changing = { stageId: string; run: Run | null; names: Names; asked: RankingPages }
 
 /** What was changed after judging opened, and the places before and after it as the last run has them. */
-async function loadChanges(db: Db, { stageId, run, names }: Changing) {
+async function loadChanges(db: Db, { stageId, run, names, asked }: Changing) {
   const rows = await db
     .select()
     .from(judgingChanges)
@@ -149,18 +187,22 @@ async function loadChanges(db: Db, { stageId, run, names }: Changing) {
     const at = earlier.findIndex(each => each.id === id)
     const before = at < 0 ? [] : (orders[at] ?? [])
     const after = new Map((orders[at + 1] ?? []).map(row => [row.submissionId, row.rank]))
+    const { rows: shown, ...paged } = pageOf(before, asked.moves ?? 1, pageSize)
     return {
       id,
       reason,
       changedAt,
       /** false where no ranking was computed since */
       computed: at >= 0,
-      moves: before.map(({ submissionId, rank }) => ({
-        ...seen(names, submissionId),
-        submissionId,
-        before: rank,
-        after: after.get(submissionId) ?? null,
-      })),
+      moves: {
+        ...paged,
+        rows: shown.map(({ submissionId, rank }) => ({
+          ...seen(names, submissionId),
+          submissionId,
+          before: rank,
+          after: after.get(submissionId) ?? null,
+        })),
+      },
     }
   })
 }

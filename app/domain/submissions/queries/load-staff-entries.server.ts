@@ -1,5 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/grouped'
+import { pageOf } from '#app/domain/shared/pages'
 import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
@@ -7,8 +9,8 @@ import { entries, submissions, submissionVersions, teams } from '#db/schema'
 import { maySeeExistence } from '../visibility'
 import { loadGlassBreaks } from './load-glass-breaks.server'
 
-/** The entries of a challenge for staff: who has entered and whether something is handed in, nothing of what it says. */
-export async function loadStaffEntries(ctx: Ctx, challengeId: string) {
+/** The entries of a challenge for staff, a page at a time: who has entered and whether something is handed in, nothing of what it says. */
+export async function loadStaffEntries(ctx: Ctx, challengeId: string, page = 1) {
   const standing = { ...noStanding, staff: ctx.actor.kind === 'person' && ctx.actor.staff }
   found(standing.staff || null)
   found(maySeeExistence({ standing, closesAt: null, now: ctx.now }).ok || null)
@@ -24,12 +26,16 @@ export async function loadStaffEntries(ctx: Ctx, challengeId: string) {
     .where(eq(entries.challengeId, challengeId))
     .orderBy(asc(teams.nameSort), asc(entries.id))
   const handedIn = await loadHandedIn(ctx.db, challengeId)
-  const looks = await loadGlassBreaks(ctx, { challengeId, standing })
-  return rows.map(row => ({
-    ...row,
-    handedIn: handedIn.has(row.id),
-    looks: looks.filter(look => look.entryId === row.id).length,
-  }))
+  const looks = grouped(await loadGlassBreaks(ctx, { challengeId, standing }), look => look.entryId)
+  const shown = pageOf(rows, page, 50)
+  return {
+    ...shown,
+    rows: shown.rows.map(row => ({
+      ...row,
+      handedIn: handedIn.has(row.id),
+      looks: looks.get(row.id)?.length ?? 0,
+    })),
+  }
 }
 
 async function loadHandedIn(db: Db, challengeId: string): Promise<ReadonlySet<string>> {

@@ -32,7 +32,7 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
     enteredAt: entry.enteredAt,
     withdrawnAt: entry.withdrawnAt,
     resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,
-    ...progressOf(own, work, ctx.now),
+    ...progressOf({ ...own, members: own.members.length }, work, ctx.now),
     work,
     ...peopleOf(own, await loadRequests(ctx.db, own)),
     can: {
