@@ -2,6 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { config } from '#app/config.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
+import { createBudget } from './budget'
 
 const limiters = {
   /** wrong entries of one's own password when signed in */
@@ -27,6 +28,19 @@ const limiters = {
 /** Whom a limit on reading counts: the person, or the network of someone who is not signed in. */
 export function readerOf({ actor }: Pick<Ctx, 'actor'>, address: string): string {
   return actor.kind === 'person' ? actor.id : address
+}
+
+const computations = createBudget({ total: 1000, each: 10 })
+
+/** Does what a reader asks of a computing thread, ten at a time for one reader; more are refused. */
+export async function inTurn<T>(reader: string, task: () => Promise<T>): Promise<T> {
+  if (computations.take(reader, 1) !== 'taken')
+    throw new Refusal('too_many', 'error.too_many', { minutes: 1 })
+  try {
+    return await task()
+  } finally {
+    computations.give(reader, 1)
+  }
 }
 
 /** A try that went well does not count. */

@@ -2,6 +2,7 @@ import { planAssignment } from '#app/domain/judging/plan-assignment'
 import { computeRanking } from '#app/domain/leaderboards/ranking'
 import type { Verification } from '#app/domain/ledger/verify-document'
 import { diffWords } from '#app/text/diff'
+import type { AskedFile } from './make-file.server'
 
 type Proof = Pick<Verification, 'text' | 'trusted'>
 type Texts = { before: string; after: string }
@@ -17,6 +18,11 @@ export const tasks = {
     const { bundleKind } = await import('#app/domain/awards/verify-bundle')
     const { nodeTools: tools } = await import('#app/services/proof-tools.server')
     return verifyDocument({ text, trusted, tools, kinds: [bundleKind] })
+  },
+  /** A signed file, read over a connection of the thread's own. */
+  file: async (asked: AskedFile) => {
+    const { makeFile } = await import('./make-file.server')
+    return makeFile(asked)
   },
   /** What changed in each of the texts. */
   compare: (texts: readonly Texts[]) => texts.map(({ before, after }) => diffWords(before, after)),

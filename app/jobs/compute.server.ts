@@ -12,7 +12,7 @@ const workerFile = createRequire(import.meta.url).resolve('#app/jobs/compute-wor
 /** Two threads, so that what a reader asks for never waits behind a ranking of ten thousand submissions. */
 const judging = computingThread(1000)
 const readers = computingThread(20)
-const forReaders: readonly string[] = ['verify', 'compare'] satisfies readonly (keyof Tasks)[]
+const forReaders: readonly string[] = ['verify', 'compare', 'file'] satisfies readonly (keyof Tasks)[]
 
 /**
  * A task of `compute-tasks.ts` in a thread of its own: the server goes on answering. Each thread does its tasks one by

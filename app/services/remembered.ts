@@ -15,3 +15,42 @@ export function remembered<T>(most: number): (key: string, make: () => Promise<T
     return made
   }
 }
+
+/**
+ * Like `remembered`, for values that are large: keeps those asked for last, together at most `most` by `sizeOf`. A value
+ * larger than that is given to whoever waits for it, and not kept.
+ */
+export function rememberedWithin<T>(
+  most: number,
+  sizeOf: (value: T) => number,
+): (key: string, make: () => Promise<T>) => Promise<T> {
+  const kept = new Map<string, T>()
+  const making = new Map<string, Promise<T>>()
+  let held = 0
+
+  function keep(key: string, value: T): T {
+    kept.set(key, value)
+    held += sizeOf(value)
+    for (const [oldest, its] of kept) {
+      if (held <= most) break
+      kept.delete(oldest)
+      held -= sizeOf(its)
+    }
+    return value
+  }
+
+  return async (key, make) => {
+    const known = kept.get(key)
+    if (known !== undefined) {
+      // asked for last, so thrown out last
+      kept.delete(key)
+      kept.set(key, known)
+      return known
+    }
+    const underWay = making.get(key)
+    if (underWay) return underWay
+    const made = make().then(value => keep(key, value))
+    making.set(key, made)
+    return made.finally(() => making.delete(key))
+  }
+}

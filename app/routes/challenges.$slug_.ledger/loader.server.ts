@@ -1,13 +1,10 @@
-import { loadChallengeLedger } from '#app/domain/challenges/queries/load-challenge-ledger.server'
-import { jsonFile } from '#app/http/json-file.server'
-import { readerOf, spend } from '#app/http/limits.server'
+import { loadLedgerState } from '#app/domain/challenges/queries/load-challenge-ledger.server'
 import { page } from '#app/http/page.server'
-import { signerAt } from '#app/runtime.server'
+import { countFile, signedFile } from '#app/http/signed-file.server'
 
-export const loader = page(async (ctx, { params, address }) => {
-  await spend('exports', readerOf(ctx, address))
-  const slug = params.slug ?? ''
-  return jsonFile(await loadChallengeLedger(ctx, await signerAt(ctx.now), slug), {
-    name: `ledger-${slug}.json`,
-  })
+export const loader = page(async (ctx, args) => {
+  await countFile(ctx, args)
+  const slug = args.params.slug ?? ''
+  const state = await loadLedgerState(ctx, slug)
+  return signedFile(ctx, args, { kind: 'ledger', slug, name: `ledger-${slug}.json`, state })
 })

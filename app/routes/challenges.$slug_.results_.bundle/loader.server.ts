@@ -1,11 +1,10 @@
-import { loadBundle } from '#app/domain/awards/queries/load-bundle.server'
-import { jsonFile } from '#app/http/json-file.server'
-import { readerOf, spend } from '#app/http/limits.server'
+import { loadBundleState } from '#app/domain/awards/queries/load-bundle.server'
 import { page } from '#app/http/page.server'
-import { signerAt } from '#app/runtime.server'
+import { countFile, signedFile } from '#app/http/signed-file.server'
 
-export const loader = page(async (ctx, { params, address }) => {
-  await spend('exports', readerOf(ctx, address))
-  const slug = params.slug ?? ''
-  return jsonFile(await loadBundle(ctx, await signerAt(ctx.now), slug), { name: `result-${slug}.json` })
+export const loader = page(async (ctx, args) => {
+  await countFile(ctx, args)
+  const slug = args.params.slug ?? ''
+  const state = await loadBundleState(ctx, slug)
+  return signedFile(ctx, args, { kind: 'bundle', slug, name: `result-${slug}.json`, state })
 })

@@ -1,11 +1,9 @@
-import { loadLedgerHeads } from '#app/domain/challenges/queries/load-ledger-heads.server'
-import { jsonFile } from '#app/http/json-file.server'
-import { readerOf, spend } from '#app/http/limits.server'
+import { loadHeadsState } from '#app/domain/challenges/queries/load-ledger-heads.server'
 import { page } from '#app/http/page.server'
-import { signerAt } from '#app/runtime.server'
+import { countFile, signedFile } from '#app/http/signed-file.server'
 
-export const loader = page(async (ctx, { address }) => {
-  await spend('exports', readerOf(ctx, address))
+export const loader = page(async (ctx, args) => {
+  await countFile(ctx, args)
   const name = `ledger-heads-${ctx.now.toISOString().slice(0, 10)}.json`
-  return jsonFile(await loadLedgerHeads(ctx, await signerAt(ctx.now)), { name })
+  return signedFile(ctx, args, { kind: 'heads', name, state: await loadHeadsState(ctx) })
 })

@@ -1,7 +1,7 @@
 import { trustedIn } from '#app/domain/ledger/key-times'
 import { z } from '#app/domain/shared/input'
 import { found } from '#app/domain/shared/refusal'
-import { spend } from '#app/http/limits.server'
+import { inTurn, readerOf, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
 import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
@@ -42,6 +42,7 @@ export const loader = page(async ctx => {
 export const action = submit(Proof, async (ctx, { file, text = '' }, { address }) => {
   await spend('proofAddress', address)
   const trusted = trustedIn(found(await publicKeysAt(ctx.now)))
-  const report = await compute('verify', { text: file ? await file.text() : text, trusted })
+  const proof = { text: file ? await file.text() : text, trusted }
+  const report = await inTurn(readerOf(ctx, address), () => compute('verify', proof))
   return Response.json({ report })
 })

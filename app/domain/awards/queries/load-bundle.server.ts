@@ -5,6 +5,7 @@ import { loadRun, type Run } from '#app/domain/leaderboards/queries/load-run.ser
 import { countedMarks, type RunOutput, type Terms } from '#app/domain/leaderboards/run'
 import type { FirstInputs } from '#app/domain/leaderboards/run-first'
 import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
+import { loadStreamState } from '#app/domain/ledger/queries/load-stream.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
@@ -47,6 +48,13 @@ export async function loadBundle(
   const bundle = await contents(ctx.db, facts, run)
   const file = { format: 'meydan.bundle', version: 2, bundle } as const
   return { ...file, inclusion, ...(await signFile(ctx.db, signer, { file, heads })) }
+}
+
+/** What the bundle depends on, as text. Refuses like the bundle itself. */
+export async function loadBundleState(ctx: Ctx, slug: string): Promise<string> {
+  const { challenge, result } = await loadPublished(ctx, slug)
+  const state = await loadStreamState(ctx.db, challenge.id)
+  return [slug, result.id, result.runId, result.publishAt.toISOString(), state].join(' ')
 }
 
 async function loadFacts(ctx: Ctx, slug: string) {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import type { HeadsFile2, LedgerFile2 } from '#app/domain/ledger/day-documents'
-import { loadDayHeads, loadStream } from '#app/domain/ledger/queries/load-stream.server'
+import { loadDayHeads, loadStream, loadStreamState } from '#app/domain/ledger/queries/load-stream.server'
 import type { Detail } from '#app/domain/ledger/shown-entry'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -21,6 +21,13 @@ export async function loadChallengeLedger(
   return detail === 'heads'
     ? exportHeads(ctx, signer, { slug, id, publicAt })
     : exportLedger(ctx, signer, { slug, id, detail })
+}
+
+/** What the signed file depends on besides the instant at which it is made, as text. Refuses like the file itself. */
+export async function loadLedgerState(ctx: Ctx, slug: string): Promise<string> {
+  const { id, detail, publicAt } = await loadDetail(ctx, slug)
+  const since = detail === 'heads' ? publicAt.toISOString() : ''
+  return [id, slug, detail, since, await loadStreamState(ctx.db, id)].join(' ')
 }
 
 /** The entries of the record as this reader may see them now: none before the result is out. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, max, or } from 'drizzle-orm'
+import { and, asc, count, eq, lte, max, or } from 'drizzle-orm'
 import type { HeadsFile2 } from '#app/domain/ledger/day-documents'
 import { shownDayHead } from '#app/domain/ledger/queries/load-stream.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
@@ -34,6 +34,17 @@ export async function loadLedgerHeads(ctx: Ctx, signer: Signer): Promise<HeadsFi
   const exportedAt = ctx.now.toISOString()
   const file = { format: 'meydan.ledger-heads', version: 2, issuer: ctx.origin, exportedAt, heads } as const
   return { ...file, ...(await signFile(ctx.db, signer, { file, heads })) }
+}
+
+/**
+ * What the file of the newest heads depends on, as text: the heads, the challenges that are out, and the minute, because a
+ * challenge may be cancelled or archived without either of them.
+ */
+export async function loadHeadsState({ db, now }: Ctx): Promise<string> {
+  const [heads] = await db.select({ count: count(), newest: max(ledgerDays.signedAt) }).from(ledgerDays)
+  const [out] = await db.select({ count: count() }).from(challenges).where(lte(challenges.publishAt, now))
+  const minute = now.toISOString().slice(0, 16)
+  return [heads?.count, heads?.newest?.toISOString(), out?.count, minute].join(' ')
 }
 
 /** Days before a challenge was public tell on which of them its hosts worked. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, max } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { ledgerDays, ledgerEntries, ledgerHeads } from '#db/schema'
 import type { Day, DayHead } from '../day-documents'
@@ -28,6 +28,19 @@ export async function loadStream(db: Db, stream: string, detail: Detail) {
 /** The heads of a stream from a day of UTC on, in their order, without anything that tells of entries. Unguarded. */
 export async function loadDayHeads(db: Db, stream: string, from: string): Promise<DayHead[]> {
   return (await loadDays(db, stream, from)).map(shownDayHead)
+}
+
+/** How far a stream has come, as text: while it stays the same, so does every file that is made of the stream. Unguarded. */
+export async function loadStreamState(db: Db, stream: string): Promise<string> {
+  const [entry] = await db
+    .select({ seq: max(ledgerEntries.seq) })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.stream, stream))
+  const [day] = await db
+    .select({ day: max(ledgerDays.day) })
+    .from(ledgerDays)
+    .where(eq(ledgerDays.stream, stream))
+  return `${entry?.seq ?? 0} ${day?.day ?? '-'}`
 }
 
 type StoredDay = typeof ledgerDays.$inferSelect

@@ -1,0 +1,71 @@
+import type { Ctx } from '#app/domain/shared/context'
+import { compute } from '#app/jobs/compute.server'
+import type { FileKind, MadeFile } from '#app/jobs/make-file.server'
+import { rememberedWithin } from '#app/services/remembered'
+import { disposition } from './disposition'
+import { inTurn, readerOf, spend } from './limits.server'
+import type { PageArgs } from './page.server'
+
+type Asked = {
+  kind: FileKind
+  slug?: string
+  /** under which name it is saved */
+  name: string
+  /** all that the file depends on; whoever learnt it may have the file */
+  state: string
+}
+
+/** Bytes of files in memory, plain and packed together. */
+const most = 64_000_000
+const files = rememberedWithin<MadeFile>(most, ({ plain, packed }) => plain.length + packed.length)
+
+/** Counts one more file against the reader; refuses when there were too many. */
+export function countFile(ctx: Ctx, { address }: PageArgs): Promise<void> {
+  return spend('exports', readerOf(ctx, address))
+}
+
+/**
+ * A signed file that everyone may keep, as an attachment; or 304 when the reader has it. It is made in a thread, once for
+ * each state however many ask at once, and sent from the same memory to all. Call `countFile` first.
+ */
+export async function signedFile(ctx: Ctx, args: PageArgs, asked: Asked): Promise<Response> {
+  const { kind, slug = '', name, state } = asked
+  const { actor, now } = ctx
+  const make = () => inTurn(readerOf(ctx, args.address), () => compute('file', { kind, slug, actor, now }))
+  const file = await files(`${kind} ${state}`, make)
+  const packs = /\bgzip\b/.test(args.request.headers.get('accept-encoding') ?? '')
+  const tag = `"${file.sha256}${packs ? '-gzip' : ''}"`
+  const headers = {
+    ETag: tag,
+    Vary: 'Accept-Encoding, Cookie',
+    // kept by the reader alone, and asked for again each time: who may see it may change
+    'Cache-Control': 'private, no-cache',
+  }
+  const known = (args.request.headers.get('if-none-match') ?? '').split(',').map(each => each.trim())
+  if (known.includes(tag)) return new Response(null, { status: 304, headers })
+  const bytes = packs ? file.packed : file.plain
+  return new Response(inPieces(bytes), {
+    headers: {
+      ...headers,
+      ...(packs ? { 'Content-Encoding': 'gzip' } : {}),
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': String(bytes.length),
+      'Content-Disposition': disposition(name),
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+const piece = 65_536
+
+/** Views of the same memory, one whenever the connection takes more. */
+function inPieces(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let sent = 0
+  return new ReadableStream({
+    pull(controller) {
+      if (sent >= bytes.length) return controller.close()
+      controller.enqueue(bytes.subarray(sent, sent + piece))
+      sent += piece
+    },
+  })
+}
