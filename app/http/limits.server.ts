@@ -9,6 +9,8 @@ const limiters = {
   ownPassword: new RateLimiterMemory({ points: 10, duration: 15 * 60 }),
   /** mails to one address that someone who is not signed in asks for; more are left out in silence */
   mailAccount: new RateLimiterMemory({ points: 5, duration: 60 * 60 }),
+  /** requests for an invitation that was sent to another address */
+  invitationRequests: new RateLimiterMemory({ points: 40, duration: 60 * 60 }),
   votes: new RateLimiterMemory({ points: 300, duration: 60 * 60 }),
   proofAddress: new RateLimiterMemory({ points: 60, duration: 15 * 60 }),
   /** per network, because a class or an office joins from one address */

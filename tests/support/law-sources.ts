@@ -113,7 +113,7 @@ function selects(call: ts.CallExpression, table: string): boolean {
   return words.some(word => !instants.has(word.slice(table.length + 1)))
 }
 
-const instants = new Set(['publishAt', 'releaseAt'])
+const instants = new Set(['publishAt', 'releaseAt', 'signedAt'])
 
 function selectOf(call: ts.CallExpression): ts.CallExpression | null {
   const before = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : null

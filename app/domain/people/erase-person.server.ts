@@ -93,7 +93,10 @@ async function eraseMailbox(tx: Db, { id, email }: User): Promise<void> {
   await tx
     .delete(invitationMails)
     .where(or(eq(invitationMails.senderId, id), eq(invitationMails.mailboxKey, mailboxKey(email))))
-  await tx.update(panelVoters).set({ mailboxKey: `closed:${id}` }).where(eq(panelVoters.userId, id))
+  await tx
+    .update(panelVoters)
+    .set({ mailboxKey: `closed:${id}` })
+    .where(eq(panelVoters.userId, id))
 }
 
 async function eraseMails(tx: Db, { email }: User): Promise<void> {

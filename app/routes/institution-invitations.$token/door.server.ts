@@ -25,7 +25,7 @@ export const loader = page(async (ctx, { params }) => {
 export const action = submit(AnswerInput, async (ctx, { answer }, { params }) => {
   const secret = params.token ?? ''
   if (answer === 'ask') {
-    await spend('invitations', signedIn(ctx).id)
+    await spend('invitationRequests', signedIn(ctx).id)
     await askForHostInvitation(ctx, { secret, page: paths.hostInstitution })
     return redirectWith(paths.institutionInvitationAnswer(secret), 'success', 'invitation.asked')
   }

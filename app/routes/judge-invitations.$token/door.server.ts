@@ -21,7 +21,7 @@ export const loader = page(async (ctx, { params, url }) => {
 export const action = submit(InvitationAnswer, async (ctx, { answer }, { params }) => {
   const secret = params.token ?? ''
   if (answer === 'ask') {
-    await spend('invitations', signedIn(ctx).id)
+    await spend('invitationRequests', signedIn(ctx).id)
     await askForSeat(ctx, { secret, page: paths.jury })
     return redirectWith(paths.judgeInvitationAnswer(secret), 'success', 'invitation.asked')
   }

@@ -20,7 +20,7 @@ export const loader = page(async (ctx, { params, url }) => ({
 export const action = submit(InvitationAnswer, async (ctx, { answer, ...acceptance }, { params }) => {
   const secret = params.token ?? ''
   if (answer === 'ask') {
-    await spend('invitations', signedIn(ctx).id)
+    await spend('invitationRequests', signedIn(ctx).id)
     await askForTeamInvitation(ctx, { secret, page: paths.entry })
     return redirectWith(paths.teamInvitationAnswer(secret), 'success', 'invitation.asked')
   }

@@ -6,7 +6,6 @@ import { createChallenge } from '#app/domain/challenges/commands/create-challeng
 import { editBasics } from '#app/domain/challenges/commands/edit-basics.server'
 import { editBrief } from '#app/domain/challenges/commands/edit-brief.server'
 import { editForm } from '#app/domain/challenges/commands/edit-form.server'
-import { editJudging } from '#app/domain/challenges/commands/edit-judging.server'
 import { editPrizes } from '#app/domain/challenges/commands/edit-prizes.server'
 import { editRubric } from '#app/domain/challenges/commands/edit-rubric.server'
 import { editTimeline } from '#app/domain/challenges/commands/edit-timeline.server'
@@ -23,11 +22,9 @@ import {
   challengeRow,
   criterionInput,
   fieldInput,
-  judgingInput,
   prizeInput,
   stageRow,
   writeChallenge,
-  writeSections,
 } from '#tests/support/editor'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 
@@ -64,26 +61,6 @@ test('a save that builds on an older one is refused and changes nothing', async 
   const late = editBrief(host, id, { version: 1, autosave: true, brief: { en: 'Second' } })
   await expect(late).rejects.toEqual(new Refusal('conflict', 'error.stale'))
   expect((await challengeRow(database, id)).brief).toEqual({ en: 'First' })
-})
-
-test('a section sent again after its answer was lost is no change, and the next save builds on it', async () => {
-  const { database, host, institutionId } = await world()
-  const id = await writeChallenge(host, institutionId)
-  const judging = await editJudging(host, id, { ...judgingInput, version: 9 })
-  const before = await challengeRow(database, id)
-  const recorded = (await database.db.select().from(ledgerEntries)).length
-  await writeSections(host, id)
-  expect(await editJudging(host, id, { ...judgingInput, version: 9 })).toEqual(judging)
-  const brief = { en: '# Leaks\n\nFind **them**.' }
-  expect(await editBrief(host, id, { version: 2, autosave: true, brief })).toEqual({ version: 10 })
-  expect(await challengeRow(database, id)).toEqual(before)
-  expect(await database.db.select().from(ledgerEntries)).toHaveLength(recorded)
-  const other = editPrizes(host, id, { version: 3, autosave: true, none: true, prizes: [] })
-  await expect(other).rejects.toEqual(new Refusal('conflict', 'error.stale'))
-  expect((await database.db.select().from(prizes)).map(prize => prize.amount)).toEqual([500_000])
-  expect(await editBrief(host, id, { version: 10, autosave: true, brief: { en: 'More' } })).toEqual({
-    version: 11,
-  })
 })
 
 test("another institution's challenge is not there: not to read, write, copy or add files to", async () => {

@@ -6,7 +6,12 @@ const at = new Date('2026-06-01T08:00:00.000Z')
 function stage(count: number) {
   let looks = 0
   const seen = <T extends object>(row: T): T =>
-    new Proxy(row, { get: (target, name) => (looks++, Reflect.get(target, name)) })
+    new Proxy(row, {
+      get(target, name) {
+        looks++
+        return Reflect.get(target, name)
+      },
+    })
   const entries = Array.from({ length: count }, (_, n) =>
     seen({ id: `e${n}`, teamId: `t${n}`, team: `Team ${n}`, enteredAt: at, withdrawnAt: null }),
   )

@@ -51,7 +51,9 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
         assigned: own.length,
         done: own.filter(row => row.submittedAt).length,
         requests:
-          state === 'invited' || state === 'expired' ? requests.filter(each => each.invitationId === judge.id) : [],
+          state === 'invited' || state === 'expired'
+            ? requests.filter(each => each.invitationId === judge.id)
+            : [],
         can: { remove: state !== 'removed', ask: state !== 'accepted' },
       }
     }),

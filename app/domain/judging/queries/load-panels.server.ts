@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import type { Ctx } from '#app/domain/shared/context'
 import { grouped } from '#app/domain/shared/grouped'
