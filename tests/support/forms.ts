@@ -53,7 +53,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
     'me_.password': { as: 'own', fields: { current: password, password }, open: true },
     'me_.closing': { as: 'own', fields: { current: 'not their password' }, open: true },
     'me_.address': { as: 'own', fields: { current: password, email: 'new@example.az' }, open: true },
-    'me_.address_.$token': { as: 'own', fields: {} },
+    'me_.address_.$token': { as: 'own', open: true, fields: {} },
     confirm: { as: 'own', fields: { next: '/me' }, open: true },
     'email-verification-request': { as: 'own', fields: {}, open: true },
     'institutions_.new': { as: 'own', open: true, fields: { 'name.en': 'An institution', kind: 'agency' } },

@@ -84,10 +84,10 @@ test('staff alone suspend, never themselves, and never the last of the staff who
   ]
   const person = await makePerson(database)
   const suspend = (by: Person, { id }: Person) => suspendAccount(ctxOf(database, by), { userId: id, reason })
-  const refused = (key: 'error.forbidden' | 'suspension.self' | 'suspension.last_staff') =>
-    new Refusal('forbidden', key)
-  await expect(suspend(person, first)).rejects.toEqual(refused('error.forbidden'))
-  await expect(restoreAccount(ctxOf(database, person), first.id)).rejects.toEqual(refused('error.forbidden'))
+  const notFound = new Refusal('not_found', 'error.not_found')
+  const refused = (key: 'suspension.self' | 'suspension.last_staff') => new Refusal('forbidden', key)
+  await expect(suspend(person, first)).rejects.toEqual(notFound)
+  await expect(restoreAccount(ctxOf(database, person), first.id)).rejects.toEqual(notFound)
   await expect(suspend(first, first)).rejects.toEqual(refused('suspension.self'))
   await suspend(first, second)
   // the second one's session has ended, but a request of theirs may still be under way
