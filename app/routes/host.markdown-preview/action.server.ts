@@ -21,7 +21,9 @@ const Preview = z.object({ brief: text, rules: text })
 export const action = submit(Preview, async (ctx, { brief, rules }) => {
   const { id } = signedIn(ctx)
   await spend('previews', id)
-  if (underWay.take(id, 1) !== 'taken') throw new Refusal('busy', 'error.busy')
+  const taken = underWay.take(id, 1)
+  if (taken === 'key_full') throw new Refusal('too_many', 'error.too_many', { minutes: 1 })
+  if (taken !== 'taken') throw new Refusal('busy', 'error.busy')
   try {
     return Response.json({ texts: await render({ ...brief, ...rules }) })
   } finally {
