@@ -1,6 +1,6 @@
 import { grouped } from '#app/domain/shared/grouped'
 import type { Pair } from './assignment-facts'
-import { byStrength, type Conflict } from './conflicts'
+import { byStrength, type Conflict, type StoredConflict } from './conflicts'
 import { type Progress, progressOf } from './marks'
 
 type Seat = { judgeId: string }
@@ -20,8 +20,6 @@ export type Cell = Pair &
     | { kind: 'conflict'; conflict: Conflict }
     | { kind: 'assigned'; assignmentId: string; progress: Progress }
   )
-
-export type StoredConflict = Conflict & { judgeId: string; teamId: string; liftedAt: Date | null }
 
 type BoardFacts = {
   seats: readonly Seat[]

@@ -26,6 +26,9 @@ export type Conflict = {
   evidence: string
 }
 
+/** A conflict that is stored; a lifted one no longer stands in the way. */
+export type StoredConflict = Conflict & { judgeId: string; teamId: string; liftedAt: Date | null }
+
 /** `subject` names the fact, so that the same fact is known again. */
 export type FoundConflict = { kind: ComputedKind; evidence: string; subject: string }
 

@@ -1,6 +1,7 @@
 import { grouped } from '#app/domain/shared/grouped'
 import type { AssignmentFacts, JudgeFacts, Pair, SubmissionFacts } from './assignment-facts'
-import { cellOf, type StoredConflict } from './board'
+import { cellOf } from './board'
+import type { StoredConflict } from './conflicts'
 
 type Row = Pair & {
   recusedAt: Date | null

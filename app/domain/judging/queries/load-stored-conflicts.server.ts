@@ -2,8 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { conflicts } from '#db/schema'
-import type { StoredConflict } from '../board'
-import { isConflictKind } from '../conflicts'
+import { isConflictKind, type StoredConflict } from '../conflicts'
 
 /** What was ever declared or found between a challenge's judges and these teams, lifted ones included, oldest first. Unguarded. */
 export async function loadStoredConflicts(
