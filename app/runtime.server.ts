@@ -3,10 +3,10 @@ import { config } from './config.server'
 import type { KeyFile } from './domain/ledger/key-list'
 import { loadKeys } from './domain/ledger/queries/load-keys.server'
 import { loadNewestInstant } from './domain/ledger/queries/load-newest-instant.server'
-import { startWorker } from './jobs/worker.server'
 import { log } from './log.server'
 import { openSigner, type Signer } from './services/signing.server'
 import { createDiskStorage } from './services/storage.disk.server'
+import { startWorker } from './worker/worker.server'
 
 /** What lives as long as the process. Kept on globalThis so that live reload does not open it twice. */
 declare global {

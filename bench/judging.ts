@@ -1,12 +1,12 @@
-import { assignConnected } from '#app/domain/judging/engine/assignment-connect'
-import { assignmentCosts } from '#app/domain/judging/engine/assignment-costs'
-import { calibrate } from '#app/domain/judging/engine/calibrate'
-import type { Review } from '#app/domain/judging/engine/calibration'
-import { normalDraws, seedOf, uniformDraws } from '#app/domain/judging/engine/random'
-import { rankItems } from '#app/domain/judging/engine/rank'
-import { rankIntervals } from '#app/domain/judging/engine/rank-intervals'
-import { tieGroups } from '#app/domain/judging/engine/tie-groups'
-import { whatIf } from '#app/domain/judging/engine/what-if'
+import { assignConnected } from '#app/domain/assignment/solver/assignment-connect'
+import { assignmentCosts } from '#app/domain/assignment/solver/assignment-costs'
+import { calibrate } from '#app/domain/statistics/calibrate'
+import type { Review } from '#app/domain/statistics/calibration'
+import { normalDraws, seedOf, uniformDraws } from '#app/domain/statistics/random'
+import { rankItems } from '#app/domain/statistics/rank'
+import { rankIntervals } from '#app/domain/statistics/rank-intervals'
+import { tieGroups } from '#app/domain/statistics/tie-groups'
+import { whatIf } from '#app/domain/statistics/what-if'
 
 const ITEMS = 10_000
 const JUDGES = 200

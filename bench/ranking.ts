@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { normalDraws, seedOf, uniformDraws } from '#app/domain/judging/engine/random'
-import type { RunInputs } from '#app/domain/leaderboards/run'
-import { compute } from '#app/jobs/compute.server'
+import type { RunInputs } from '#app/domain/ranking/run'
+import { normalDraws, seedOf, uniformDraws } from '#app/domain/statistics/random'
+import { compute } from '#app/queue/compute.server'
 
 const ITEMS = 10_000
 const JUDGES = 200

@@ -1,4 +1,4 @@
-import { normalDraws, uniformDraws } from '#app/domain/judging/engine/random'
+import { normalDraws, uniformDraws } from '#app/domain/statistics/random'
 import type { Database } from '#db/client.server'
 import type { FormField } from '#db/json'
 import * as schema from '#db/schema'

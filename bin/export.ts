@@ -5,8 +5,8 @@ import { config } from '#app/config.server'
 import {
   loadChallengeLedger,
   loadWholeLedger,
-} from '#app/domain/challenges/queries/load-challenge-ledger.server'
-import { loadPortable } from '#app/domain/challenges/queries/load-portable.server'
+} from '#app/domain/catalogue/queries/load-challenge-ledger.server'
+import { loadPortable } from '#app/domain/challenge-import/queries/load-portable.server'
 import { loadPin } from '#app/domain/ledger/queries/pins.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'

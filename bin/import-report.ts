@@ -1,5 +1,5 @@
-import type { ImportOutcome } from '#app/domain/challenges/commands/import-challenge.server'
-import type { Understood } from '#app/domain/challenges/import/from-record'
+import type { ImportOutcome } from '#app/domain/challenge-import/commands/import-challenge.server'
+import type { Understood } from '#app/domain/challenge-import/from-record'
 import { translate } from '#app/i18n/catalogues'
 import { en } from '#app/i18n/messages'
 import { translateRef } from '#app/i18n/translate'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { isKeyListSigned, KeyFile } from '#app/domain/ledger/key-list'
 import { type TrustedKey, trustedIn } from '#app/domain/ledger/key-times'
 import { passes, type Report, type Said } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
 import { translate } from '#app/i18n/catalogues'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 

@@ -73,7 +73,7 @@ test('a query that reads marks and asks nobody is found, also behind a helper of
 
 test('a page that takes what is marked unguarded is found; a command may', () => {
   const text = `
-    import { loadRun } from '#app/domain/leaderboards/queries/load-run.server'
+    import { loadRun } from '#app/domain/ranking/queries/load-run.server'
     export const loader = page(async ctx => loadRun(ctx.db, { latestOf: 'x' }))`
   const route = 'app/routes/challenges.$slug_.offence/loader.server.ts'
   expect(offender(text, route)).toEqual([`${route} loader: loadRun`])

@@ -4,7 +4,7 @@ import { messageRef } from '#app/i18n/translate'
 import { log } from '#app/log.server'
 import { describeError } from '#app/log-error.server'
 import { isUnavailable } from '#db/error-code'
-import { paths } from './paths'
+import { paths } from '../paths'
 
 const statuses = {
   sign_in: 401,

@@ -1,7 +1,7 @@
 import { Form, useLocation } from '@remix-run/react'
 import { removeAllCopies } from '#app/http/autosave/local-copy'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Link } from '#app/ui/link'
 

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { readTypedAgain } from '#app/http/typed-again'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import type { TypedAgain } from '#app/http/typed-again'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'

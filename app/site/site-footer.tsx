@@ -1,6 +1,6 @@
-import { paths } from '#app/http/paths'
 import type { Theme } from '#app/http/preferences'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 
 const languages = [

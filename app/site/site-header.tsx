@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Brand } from '#app/ui/brand'
 import { LinkButton } from '#app/ui/button'
 import { Link } from '#app/ui/link'

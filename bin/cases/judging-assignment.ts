@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { assignReviews } from '#app/domain/judging/engine/assignment'
-import type { AssignmentProblem } from '#app/domain/judging/engine/assignment-problem'
+import { assignReviews } from '#app/domain/assignment/solver/assignment'
+import type { AssignmentProblem } from '#app/domain/assignment/solver/assignment-problem'
 import { countOptima } from './optima'
 import type { CaseAnswer, CaseMethod } from './run'
 import { finite, method, noParams } from './shapes'

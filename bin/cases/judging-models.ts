@@ -1,16 +1,12 @@
 import { z } from 'zod'
-import { bradleyTerry } from '#app/domain/judging/engine/bradley-terry'
-import { connectedParts } from '#app/domain/judging/engine/components'
-import {
-  type CrossedDesign,
-  crossedDesign,
-  type Observation,
-} from '#app/domain/judging/engine/crossed-design'
-import { type CrossedSolution, solveCrossed } from '#app/domain/judging/engine/crossed-solve'
-import { rankWithTies } from '#app/domain/judging/engine/rank-with-ties'
-import { fitReml } from '#app/domain/judging/engine/reml'
-import { columns } from '#app/domain/judging/engine/score-matrix'
-import { steady } from '#app/domain/judging/engine/steady'
+import { bradleyTerry } from '#app/domain/statistics/bradley-terry'
+import { connectedParts } from '#app/domain/statistics/components'
+import { type CrossedDesign, crossedDesign, type Observation } from '#app/domain/statistics/crossed-design'
+import { type CrossedSolution, solveCrossed } from '#app/domain/statistics/crossed-solve'
+import { rankWithTies } from '#app/domain/statistics/rank-with-ties'
+import { fitReml } from '#app/domain/statistics/reml'
+import { columns } from '#app/domain/statistics/score-matrix'
+import { steady } from '#app/domain/statistics/steady'
 import type { CaseAnswer, CaseMethod } from './run'
 import { byName, finite, judgesByItems, method, noParams, refused } from './shapes'
 

@@ -1,18 +1,10 @@
 import { z } from 'zod'
-import { aggregate } from '#app/domain/judging/engine/aggregate'
-import { rankWithTies } from '#app/domain/judging/engine/rank-with-ties'
-import {
-  add,
-  fromDecimal,
-  multiply,
-  ratio,
-  roundHalfUp,
-  sum,
-  toNumber,
-} from '#app/domain/judging/engine/ratio'
-import { markProblem, rubricProblems } from '#app/domain/judging/engine/rubric-check'
-import { type Criterion, scoreReview } from '#app/domain/judging/engine/score'
-import { columns } from '#app/domain/judging/engine/score-matrix'
+import { aggregate } from '#app/domain/statistics/aggregate'
+import { rankWithTies } from '#app/domain/statistics/rank-with-ties'
+import { add, fromDecimal, multiply, ratio, roundHalfUp, sum, toNumber } from '#app/domain/statistics/ratio'
+import { markProblem, rubricProblems } from '#app/domain/statistics/rubric-check'
+import { type Criterion, scoreReview } from '#app/domain/statistics/score'
+import { columns } from '#app/domain/statistics/score-matrix'
 import { segmentTotals } from './judging-segments'
 import type { CaseAnswer, CaseMethod } from './run'
 import { finite, judgesByItems, method, noParams, refused, score } from './shapes'

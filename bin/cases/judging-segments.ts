@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { rankItems } from '#app/domain/judging/engine/rank'
-import { add, fromDecimal, type Ratio, subtract, toNumber } from '#app/domain/judging/engine/ratio'
-import { panelTotal } from '#app/domain/judging/engine/rounding-order'
+import { rankItems } from '#app/domain/statistics/rank'
+import { add, fromDecimal, type Ratio, subtract, toNumber } from '#app/domain/statistics/ratio'
+import { panelTotal } from '#app/domain/statistics/rounding-order'
 import type { CaseAnswer } from './run'
 import { finite, refused, score } from './shapes'
 

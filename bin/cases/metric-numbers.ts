@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { kendallTauB, pearson, spearman } from '#app/domain/judging/metrics/correlation'
-import { explainedVariance, r2 } from '#app/domain/judging/metrics/explained'
-import type { Numbers, OutputAverage } from '#app/domain/judging/metrics/outputs'
+import { kendallTauB, pearson, spearman } from '#app/domain/metrics/correlation'
+import { explainedVariance, r2 } from '#app/domain/metrics/explained'
+import type { Numbers, OutputAverage } from '#app/domain/metrics/outputs'
 import {
   maxError,
   meanAbsoluteError,
@@ -11,13 +11,13 @@ import {
   pinballLoss,
   rootMeanSquaredError,
   rootMeanSquaredLogError,
-} from '#app/domain/judging/metrics/regression-errors'
+} from '#app/domain/metrics/regression-errors'
 import {
   meanAbsolutePercentageError,
   meanAbsoluteScaledError,
   symmetricMape,
-} from '#app/domain/judging/metrics/relative-errors'
-import type { Metric, OneOrEach } from '#app/domain/judging/metrics/result'
+} from '#app/domain/metrics/relative-errors'
+import type { Metric, OneOrEach } from '#app/domain/metrics/result'
 import { count, metric, multioutput, none, numberPair, numbersOrRows, tables } from './metric-shapes'
 import type { CaseMethod } from './run'
 import { finite } from './shapes'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { averagePrecision, averagePrecisionOfSets } from '#app/domain/judging/metrics/average-precision'
-import { brier } from '#app/domain/judging/metrics/brier'
-import { LOG_LOSS_EPS, logLoss } from '#app/domain/judging/metrics/log-loss'
-import { type Metric, type OneOrEach, refuse } from '#app/domain/judging/metrics/result'
-import { rocAuc, rocAucOfSets } from '#app/domain/judging/metrics/roc-auc'
-import { rocAucOneVsOne, rocAucOneVsRest } from '#app/domain/judging/metrics/roc-auc-classes'
-import { topKAccuracy, topKAccuracyOfTwo } from '#app/domain/judging/metrics/top-k-accuracy'
+import { averagePrecision, averagePrecisionOfSets } from '#app/domain/metrics/average-precision'
+import { brier } from '#app/domain/metrics/brier'
+import { LOG_LOSS_EPS, logLoss } from '#app/domain/metrics/log-loss'
+import { type Metric, type OneOrEach, refuse } from '#app/domain/metrics/result'
+import { rocAuc, rocAucOfSets } from '#app/domain/metrics/roc-auc'
+import { rocAucOneVsOne, rocAucOneVsRest } from '#app/domain/metrics/roc-auc-classes'
+import { topKAccuracy, topKAccuracyOfTwo } from '#app/domain/metrics/top-k-accuracy'
 import {
   count,
   label,

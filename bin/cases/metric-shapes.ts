@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Metric } from '#app/domain/judging/metrics/result'
+import type { Metric } from '#app/domain/metrics/result'
 import type { CaseMethod } from './run'
 import { anyNumber, finite, refused } from './shapes'
 

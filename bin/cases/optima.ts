@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '#app/domain/judging/engine/assignment-problem'
+import type { AssignmentProblem } from '#app/domain/assignment/solver/assignment-problem'
 
 type Optimum = { readonly cost: number; readonly count: number }
 

@@ -1,7 +1,7 @@
 import { join } from '#app/domain/people/commands/join.server'
 import { setFirstPassword } from '#app/domain/people/commands/set-first-password.server'
 import type { Locale } from '#app/domain/shared/local-text'
-import { paths } from '#app/http/paths'
+import { paths } from '#app/paths'
 import { slug } from '#app/text/slug'
 import type { ParticipantType } from '#db/json'
 import { names, organisations } from './content/people'

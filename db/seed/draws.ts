@@ -1,4 +1,4 @@
-import { normalDraws, seedOf, uniformDraws } from '#app/domain/judging/engine/random'
+import { normalDraws, seedOf, uniformDraws } from '#app/domain/statistics/random'
 
 const world = 'meydan demo world 1'
 

@@ -5,7 +5,7 @@ import { acceptInvitation } from '#app/domain/teams/commands/accept-invitation.s
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
-import { paths } from '#app/http/paths'
+import { paths } from '#app/paths'
 import { answersOf } from './answers'
 import { type Crowd, castMember, type Part } from './cast'
 import { loadStaged, type Staged } from './challenges'

@@ -3,7 +3,7 @@ import { decideVerification } from '#app/domain/institutions/commands/decide-ver
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
 import { registerInstitution } from '#app/domain/institutions/commands/register-institution.server'
 import { makeStaff } from '#app/domain/people/commands/make-staff.server'
-import { paths } from '#app/http/paths'
+import { paths } from '#app/paths'
 import { joins } from './cast'
 import { type InstitutionKey, institutionContents } from './content/institutions'
 import { demoPeople, judgeContents } from './content/people'

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 import { comesAlive, listenForFaults } from '#tests/support/browser'
 import { type DemoWorld, openDemoWorld } from '#tests/support/demo-world'
 import { findPlaces, type Places } from './places'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Locator, Page } from 'playwright-core'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 import * as schema from '#db/schema'
 import { emailOf } from '#db/seed/world'
 import { comesAlive } from '#tests/support/browser'

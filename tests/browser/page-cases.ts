@@ -1,5 +1,5 @@
 import { sections } from '#app/domain/challenges/sections'
-import { paths } from '#app/http/paths'
+import { paths } from '#app/paths'
 import type { Places } from './places'
 
 type Actor = 'participant' | 'teammate' | 'host' | 'judge' | 'chair' | 'staff'

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 import { comesAlive } from '#tests/support/browser'
 import { type DemoWorld, openDemoWorld } from '#tests/support/demo-world'
 import { findPlaces, type Places } from './places'

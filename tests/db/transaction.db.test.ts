@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { record } from '#app/domain/ledger/record.server'
 import { newId } from '#app/domain/shared/ids'
-import { enqueue } from '#app/jobs/queue.server'
+import { enqueue } from '#app/queue/queue.server'
 import { connect, type Database } from '#db/client.server'
 import { engine } from '#db/engine'
 import { errorCode } from '#db/error-code'

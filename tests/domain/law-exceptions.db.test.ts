@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
+import { loadBrowseRows } from '#app/domain/catalogue/queries/load-browse-rows.server'
+import { isPublicAt } from '#app/domain/catalogue/queries/public-challenges.server'
 import { loadEditing, loadReviewed } from '#app/domain/challenges/editing.server'
 import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
-import { loadBrowseRows } from '#app/domain/challenges/queries/load-browse-rows.server'
 import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
-import { isPublicAt } from '#app/domain/challenges/queries/public-challenges.server'
 import { loadTies } from '#app/domain/closing/load-ties.server'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { loadMember } from '#app/domain/institutions/queries/load-member.server'
 import { mayRunJudging } from '#app/domain/judging/permissions'
-import { loadAssignment, sees } from '#app/domain/judging/queries/load-assignment.server'
 import { loadAnyCase, loadCase, loadHostCase } from '#app/domain/judging/queries/load-case.server'
-import { loadDiscussed } from '#app/domain/judging/queries/load-discussed.server'
-import { loadInvitation as loadJudgeInvitation } from '#app/domain/judging/queries/load-invitation.server'
-import { loadJudgeDesk } from '#app/domain/judging/queries/load-judge-desk.server'
-import { loadOwnAssignment } from '#app/domain/judging/queries/load-own-assignment.server'
 import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
-import { loadRedactable } from '#app/domain/judging/queries/load-redactable.server'
 import { seesTeams, shownName } from '#app/domain/judging/shown-name'
+import { loadInvitation as loadJudgeInvitation } from '#app/domain/jury/queries/load-invitation.server'
+import { loadAssignment, sees } from '#app/domain/reviews/queries/load-assignment.server'
+import { loadDiscussed } from '#app/domain/reviews/queries/load-discussed.server'
+import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.server'
+import { loadOwnAssignment } from '#app/domain/reviews/queries/load-own-assignment.server'
+import { loadRedactable } from '#app/domain/reviews/queries/load-redactable.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { found, Refusal } from '#app/domain/shared/refusal'
 import { loadGlassCase } from '#app/domain/submissions/glass-case.server'
@@ -30,7 +30,7 @@ import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
 import { hasDeskRole } from '#app/http/desk-roles.server'
-import { runAgain } from '#app/jobs/dead-jobs.server'
+import { runAgain } from '#app/worker/dead-jobs.server'
 import { challenges } from '#db/schema'
 import { makeChallenge } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
@@ -91,7 +91,7 @@ const unreachable = ['bin/system.ts asSystem']
 
 /** Two exceptions have the same name. */
 const renamed: Record<string, string> = {
-  'app/domain/judging/queries/load-invitation.server.ts loadInvitation': 'loadJudgeInvitation',
+  'app/domain/jury/queries/load-invitation.server.ts loadInvitation': 'loadJudgeInvitation',
   'app/domain/teams/open-invitation.server.ts loadInvitation': 'loadTeamInvitation',
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { paths } from '#app/http/paths'
+import { paths } from '#app/paths'
 import { readSources } from '#tests/support/sources'
 
 test('every address that is named is used somewhere', () => {
   const code = readSources('app', 'db', 'bin', 'tests')
-    .filter(({ path }) => path !== 'app/http/paths.ts')
+    .filter(({ path }) => path !== 'app/paths.ts')
     .map(({ text }) => text)
     .join('\n')
   const named = new Set([...code.matchAll(/\bpaths\.(\w+)/g)].map(([, name]) => name))

@@ -97,7 +97,7 @@ async function frozenWorld(server: TestServer) {
 }
 
 async function boardActs() {
-  const { computeRankingRun } = await import('#app/domain/leaderboards/commands/compute-ranking-run.server')
+  const { computeRankingRun } = await import('#app/domain/ranking/commands/compute-ranking-run.server')
   const { freezeBoard } = await import('#app/domain/leaderboards/commands/freeze-board.server')
   const { showBoard } = await import('#app/domain/leaderboards/commands/show-board.server')
   const { thawBoard } = await import('#app/domain/leaderboards/commands/thaw-board.server')

@@ -1,5 +1,5 @@
-import { bundleKind } from '#app/domain/awards/verify-bundle'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 
 /** Everything that an outsider's check finds wrong in a result's file. */

@@ -1,5 +1,5 @@
-import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
-import { loadRun } from '#app/domain/leaderboards/queries/load-run.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { loadRun } from '#app/domain/ranking/queries/load-run.server'
 import type { Database } from '#db/client.server'
 import { closedChallenge, judgeAll } from './judging'
 

@@ -1,5 +1,5 @@
-import { applyAssignmentPlan } from '#app/domain/judging/commands/apply-assignment-plan.server'
-import { proposeAssignment } from '#app/domain/judging/commands/propose-assignment.server'
+import { applyAssignmentPlan } from '#app/domain/assignment/commands/apply-assignment-plan.server'
+import { proposeAssignment } from '#app/domain/assignment/commands/propose-assignment.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { parseFilters } from '#app/domain/challenges/browse-filters'
+import { parseFilters } from '#app/domain/catalogue/browse-filters'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { saveReview } from '#app/domain/judging/commands/save-review.server'
+import { saveReview } from '#app/domain/reviews/commands/save-review.server'
 import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
 import type { JudgingPolicy } from '#db/json'

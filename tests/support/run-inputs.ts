@@ -1,4 +1,4 @@
-import type { RunInputs } from '#app/domain/leaderboards/run'
+import type { RunInputs } from '#app/domain/ranking/run'
 
 const criteria = ['impact', 'craft'].map(id => ({
   id,

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { breakGlass } from '#app/domain/submissions/commands/break-glass.server'

@@ -1,6 +1,6 @@
+import { publicRow, type RunInputs, RunOutput } from '#app/domain/ranking/run'
 import { z } from '#app/domain/shared/input'
 import type { LocalText, PublicBoard } from '#db/json'
-import { publicRow, type RunInputs, RunOutput } from './run'
 
 type Shown = { id: string; shownAt: Date }
 type Standstill = { freezeAt?: Date | null; thawedAt?: Date | null }

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import { enqueue } from '#app/jobs/queue.server'
+import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { addressChanges, judges, mailTokens, users } from '#db/schema'
 import { deleteUnverified } from './delete-unverified.server'

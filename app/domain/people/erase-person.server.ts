@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/jobs/queue.server'
+import { enqueue } from '#app/queue/queue.server'
 import { sortKey } from '#app/text/collate'
 import type { Db } from '#db/client.server'
 import {

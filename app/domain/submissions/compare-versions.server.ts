@@ -1,4 +1,4 @@
-import { compute } from '#app/jobs/compute.server'
+import { compute } from '#app/queue/compute.server'
 import { remembered } from '#app/services/remembered'
 import type { DiffPart } from '#app/text/diff'
 import type { Answers, FormField } from '#db/json'

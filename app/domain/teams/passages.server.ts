@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { grouped } from '#app/domain/shared/grouped'
+import { grouped } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { advancements, stageDecisions, stages } from '#db/schema'
 import type { Passage } from './stages'

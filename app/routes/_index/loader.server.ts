@@ -1,7 +1,7 @@
-import { loadHome } from '#app/domain/challenges/queries/load-home.server'
+import { loadHome } from '#app/domain/catalogue/queries/load-home.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 export const loader = page(async ctx => {
   const t = translate(ctx.locale)

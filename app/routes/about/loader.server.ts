@@ -1,6 +1,6 @@
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 export const loader = page(async ctx => {
   const t = translate(ctx.locale)

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/react'
 import { headOf } from '#app/http/page-head'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'

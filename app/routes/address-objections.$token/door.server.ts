@@ -3,9 +3,9 @@ import { stopAddressChange } from '#app/domain/people/commands/stop-address-chan
 import { Empty } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const change = await findStoppable(ctx.db, ctx, params.token ?? '')

@@ -1,13 +1,13 @@
 import {
   type ChallengePage,
   loadChallengePage,
-} from '#app/domain/challenges/queries/load-challenge-page.server'
-import { loadVoteWindow } from '#app/domain/judging/queries/load-vote-window.server'
+} from '#app/domain/catalogue/queries/load-challenge-page.server'
+import { loadVoteWindow } from '#app/domain/panels/queries/load-vote-window.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const challenge = await loadChallengePage(ctx, { slug: params.slug ?? '' })

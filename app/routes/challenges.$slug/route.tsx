@@ -1,5 +1,5 @@
 import { type MetaDescriptor, type MetaFunction, useLoaderData } from '@remix-run/react'
-import { ChallengeView } from '#app/domain/challenges/views/challenge-view'
+import { ChallengeView } from '#app/domain/catalogue/views/challenge-view'
 import { headOf } from '#app/http/page-head'
 import type { loader } from './loader.server'
 

@@ -1,9 +1,9 @@
-import { loadTextChanges } from '#app/domain/challenges/queries/load-text-changes.server'
+import { loadTextChanges } from '#app/domain/catalogue/queries/load-text-changes.server'
 import { localText } from '#app/domain/shared/local-text'
 import { readerOf, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url, address }) => {
   await spend('comparisons', readerOf(ctx, address))

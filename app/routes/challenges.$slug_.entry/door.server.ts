@@ -5,9 +5,9 @@ import { EnterInput } from '#app/domain/teams/input'
 import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { entryId, ...form } = await loadEntryForm(ctx, params.slug ?? '')

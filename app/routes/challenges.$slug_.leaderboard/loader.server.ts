@@ -1,8 +1,8 @@
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { localText } from '#app/domain/shared/local-text'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const slug = params.slug ?? ''

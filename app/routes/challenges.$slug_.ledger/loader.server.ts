@@ -1,4 +1,4 @@
-import { loadLedgerState } from '#app/domain/challenges/queries/load-challenge-ledger.server'
+import { loadLedgerState } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
 import { page } from '#app/http/page.server'
 import { countFile, signedFile } from '#app/http/signed-file.server'
 

@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { ResultView } from '#app/domain/awards/views/result-view'
+import { ResultView } from '#app/domain/decisions/views/result-view'
 import { headOf } from '#app/http/page-head'
 import type { loader } from './loader.server'
 

@@ -1,4 +1,4 @@
-import { loadBundleState } from '#app/domain/awards/queries/load-bundle.server'
+import { loadBundleState } from '#app/domain/result-bundle/queries/load-bundle.server'
 import { page } from '#app/http/page.server'
 import { countFile, signedFile } from '#app/http/signed-file.server'
 

@@ -1,15 +1,15 @@
-import { castVote } from '#app/domain/judging/commands/cast-vote.server'
-import { VoteInput } from '#app/domain/judging/panel-input'
-import { voterSince } from '#app/domain/judging/panels'
-import { loadBallot } from '#app/domain/judging/queries/load-ballot.server'
+import { castVote } from '#app/domain/panels/commands/cast-vote.server'
+import { VoteInput } from '#app/domain/panels/panel-input'
+import { voterSince } from '#app/domain/panels/panels'
+import { loadBallot } from '#app/domain/panels/queries/load-ballot.server'
 import { signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
 import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { panel, ...ballot } = found(await loadBallot(ctx.db, ctx, params.slug ?? ''))

@@ -1,7 +1,7 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { EmptyState } from '#app/ui/empty-state'

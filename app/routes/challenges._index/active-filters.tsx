@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { type BrowseFilters, filterQuery } from '#app/domain/challenges/browse-filters'
-import { paths } from '#app/http/paths'
+import { type BrowseFilters, filterQuery } from '#app/domain/catalogue/browse-filters'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 import type { loader } from './loader.server'
 

@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node'
-import { filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
-import { browseChallenges } from '#app/domain/challenges/queries/browse-challenges.server'
+import { filterQuery, parseFilters } from '#app/domain/catalogue/browse-filters'
+import { browseChallenges } from '#app/domain/catalogue/queries/browse-challenges.server'
 import { readerOf, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 /** A form sent without script names every empty field: such an address is answered by its short form. */
 export const loader = page(async (ctx, { url, address }) => {

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { ChangeEventHandler } from 'react'
-import { type BrowseSort, browseSorts } from '#app/domain/challenges/browse-filters'
+import { type BrowseSort, browseSorts } from '#app/domain/catalogue/browse-filters'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Select } from '#app/ui/controls'

@@ -1,7 +1,7 @@
 import { useLoaderData, useNavigate, useNavigation } from '@remix-run/react'
 import { type ChangeEvent, type ChangeEventHandler, type FormEvent, useEffect, useState } from 'react'
-import { type BrowseFilters, filterQuery, parseFilters } from '#app/domain/challenges/browse-filters'
-import { paths } from '#app/http/paths'
+import { type BrowseFilters, filterQuery, parseFilters } from '#app/domain/catalogue/browse-filters'
+import { paths } from '#app/paths'
 import type { loader } from './loader.server'
 
 /** The form that every filter belongs to, wherever on the page it stands. */

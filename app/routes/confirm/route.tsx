@@ -1,7 +1,7 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { stepUpFields } from '#app/http/step-up-fields'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'

@@ -3,8 +3,8 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { Empty } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
 import { spend } from '#app/http/limits.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(Empty, async (ctx: Ctx) => {
   await spend('mailAccount', signedIn(ctx).id)

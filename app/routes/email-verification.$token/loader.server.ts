@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { findMailToken } from '#app/domain/people/mail-token.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
+import { paths } from '#app/paths'
 
 /** A link that no longer works is said to be so at once; whoever is verified already has nothing left to do here. */
 export const loader = page(async (ctx, { params }) => {

@@ -1,4 +1,4 @@
-import { loadTeamFeedback } from '#app/domain/awards/queries/load-team-feedback.server'
+import { loadTeamFeedback } from '#app/domain/decisions/queries/load-team-feedback.server'
 import { localText } from '#app/domain/shared/local-text'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { page } from '#app/http/page.server'

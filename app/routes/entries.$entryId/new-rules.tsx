@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { RulesAcceptance } from '#app/domain/teams/views/rules-acceptance'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './door.server'

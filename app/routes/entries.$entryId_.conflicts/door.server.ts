@@ -1,12 +1,12 @@
-import { stateTeamConflict } from '#app/domain/judging/commands/state-team-conflict.server'
-import { withdrawTeamStatement } from '#app/domain/judging/commands/withdraw-team-statement.server'
-import { TeamStatementInput } from '#app/domain/judging/conflict-input'
-import { loadTeamConflicts } from '#app/domain/judging/queries/load-team-conflicts.server'
+import { stateTeamConflict } from '#app/domain/conflicts/commands/state-team-conflict.server'
+import { withdrawTeamStatement } from '#app/domain/conflicts/commands/withdraw-team-statement.server'
+import { TeamStatementInput } from '#app/domain/conflicts/conflict-input'
+import { loadTeamConflicts } from '#app/domain/conflicts/queries/load-team-conflicts.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadTeamConflicts(ctx, params.entryId ?? '')),

@@ -3,9 +3,9 @@ import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { InviteInput } from '#app/domain/teams/input'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { entryId, team, challenge, can, members, invitations } = await loadWorkspace(

@@ -1,8 +1,8 @@
 import { z } from '#app/domain/shared/input'
 import { revokeInvitation } from '#app/domain/teams/commands/revoke-invitation.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** Takes an open invitation back. */
 export const action = press(

@@ -1,8 +1,8 @@
 import { acceptRules } from '#app/domain/teams/commands/accept-rules.server'
 import { RulesInput } from '#app/domain/teams/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** POST accepts the newest rules for the team. */
 export const action = press(RulesInput, async (ctx, acceptance, { params }) => {

@@ -5,9 +5,9 @@ import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { redirectWith } from '#app/http/flash.server'
 import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 
 export const loader = page(async (ctx, { params }) => ({

@@ -6,10 +6,10 @@ import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { redirectWith } from '#app/http/flash.server'
 import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { messageRef } from '#app/i18n/translate'
+import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 
 /** What is refused comes back as the draft's own form, so that it can be mended and handed in from here. */

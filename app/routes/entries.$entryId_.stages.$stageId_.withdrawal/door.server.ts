@@ -4,9 +4,9 @@ import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-su
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }

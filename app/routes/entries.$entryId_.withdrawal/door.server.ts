@@ -5,9 +5,9 @@ import { returnEntry } from '#app/domain/teams/commands/return-entry.server'
 import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { entryId, team, challenge, can, withdrawnAt } = await loadWorkspace(ctx, params.entryId ?? '')

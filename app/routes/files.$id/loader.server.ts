@@ -1,4 +1,4 @@
-import { loadDataFile } from '#app/domain/challenges/queries/load-data-file.server'
+import { loadDataFile } from '#app/domain/catalogue/queries/load-data-file.server'
 import { sendFile } from '#app/http/attachment.server'
 import { page } from '#app/http/page.server'
 import { storage } from '#app/runtime.server'

@@ -4,8 +4,8 @@ import { MailAddressInput } from '#app/domain/people/input'
 import { emailKey } from '#app/domain/people/person'
 import { hasRoom, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (_ctx, { url }) => ({ sent: url.searchParams.has('sent') }))
 

@@ -1,6 +1,6 @@
 import { clockState } from '#app/http/clock.server'
-import { checkReadiness } from '#app/jobs/readiness.server'
 import { database } from '#app/runtime.server'
+import { checkReadiness } from '#app/worker/readiness.server'
 
 /**
  * For monitoring: 200 when this process does its whole work, else 503; the body says which part fails. A clock of the

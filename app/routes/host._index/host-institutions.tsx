@@ -1,7 +1,7 @@
 import type { useLoaderData } from '@remix-run/react'
 import { StatusBadge } from '#app/domain/institutions/views/status-badge'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { Link } from '#app/ui/link'

@@ -1,6 +1,6 @@
-import { loadStageTasks } from '#app/domain/awards/queries/load-stage-tasks.server'
+import { loadTopUpTask } from '#app/domain/assignment/queries/load-top-up-task.server'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
-import { loadTopUpTask } from '#app/domain/judging/queries/load-top-up-task.server'
+import { loadStageTasks } from '#app/domain/decisions/queries/load-stage-tasks.server'
 import { localText } from '#app/domain/shared/local-text'
 import { countHostEntries } from '#app/domain/submissions/queries/list-host-challenges.server'
 import { page } from '#app/http/page.server'

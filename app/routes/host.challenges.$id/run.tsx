@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { Phase } from '#app/domain/challenges/phase'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Stat } from '#app/ui/stat'
 import type { loader } from './loader.server'

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Link } from '#app/ui/link'
 import type { loader } from './loader.server'

@@ -1,12 +1,12 @@
-import { PlanAnswer } from '#app/domain/judging/assigning-input'
-import { applyAssignmentPlan } from '#app/domain/judging/commands/apply-assignment-plan.server'
-import { dropAssignmentPlan } from '#app/domain/judging/commands/drop-assignment-plan.server'
-import { loadAssignmentPlan } from '#app/domain/judging/queries/load-assignment-plan.server'
+import { PlanAnswer } from '#app/domain/assignment/assigning-input'
+import { applyAssignmentPlan } from '#app/domain/assignment/commands/apply-assignment-plan.server'
+import { dropAssignmentPlan } from '#app/domain/assignment/commands/drop-assignment-plan.server'
+import { loadAssignmentPlan } from '#app/domain/assignment/queries/load-assignment-plan.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadAssignmentPlan(ctx, {

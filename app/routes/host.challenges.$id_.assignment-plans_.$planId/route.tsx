@@ -1,7 +1,7 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'

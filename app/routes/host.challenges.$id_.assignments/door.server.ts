@@ -1,12 +1,12 @@
-import { AssignmentsInput } from '#app/domain/judging/assigning-input'
-import { setAssignments } from '#app/domain/judging/commands/set-assignments.server'
-import { loadAssignments } from '#app/domain/judging/queries/load-assignments.server'
+import { AssignmentsInput } from '#app/domain/assignment/assigning-input'
+import { setAssignments } from '#app/domain/assignment/commands/set-assignments.server'
+import { loadAssignments } from '#app/domain/assignment/queries/load-assignments.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadAssignments(ctx, params.id ?? '', {

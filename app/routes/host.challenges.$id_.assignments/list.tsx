@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { ServerForm, useServerForm } from '#app/http/form'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Pages } from '#app/site/pages'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'

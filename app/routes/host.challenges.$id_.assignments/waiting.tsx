@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'

@@ -1,5 +1,5 @@
-import { writeCsv } from '#app/domain/judging/assignments-csv'
-import { loadAssignmentsCsv } from '#app/domain/judging/queries/load-assignments-csv.server'
+import { writeCsv } from '#app/domain/assignment/assignments-csv'
+import { loadAssignmentsCsv } from '#app/domain/assignment/queries/load-assignments-csv.server'
 import { disposition } from '#app/http/disposition'
 import { page } from '#app/http/page.server'
 import { whichStage } from '#app/http/which-stage'

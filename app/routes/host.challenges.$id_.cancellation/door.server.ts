@@ -3,9 +3,9 @@ import { CancellationInput } from '#app/domain/challenges/input'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { id, title } = await loadChallengeDesk(ctx, params.id ?? '')

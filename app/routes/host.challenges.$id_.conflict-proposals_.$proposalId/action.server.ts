@@ -1,9 +1,9 @@
-import { confirmProposal } from '#app/domain/judging/commands/confirm-proposal.server'
-import { rejectProposal } from '#app/domain/judging/commands/reject-proposal.server'
-import { ProposalDecision } from '#app/domain/judging/conflict-input'
+import { confirmProposal } from '#app/domain/conflicts/commands/confirm-proposal.server'
+import { rejectProposal } from '#app/domain/conflicts/commands/reject-proposal.server'
+import { ProposalDecision } from '#app/domain/conflicts/conflict-input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(ProposalDecision, async (ctx, input, { params }) => {
   const { id: challengeId = '', proposalId = '' } = params

@@ -1,15 +1,15 @@
-import { assignReplacement } from '#app/domain/judging/commands/assign-replacement.server'
-import { compareChallenge } from '#app/domain/judging/commands/compare-conflicts.server'
-import { declareConflict } from '#app/domain/judging/commands/declare-conflict.server'
-import { ConflictsInput } from '#app/domain/judging/conflict-input'
-import { readConflictFilter } from '#app/domain/judging/conflict-pairs'
-import { loadConflicts } from '#app/domain/judging/queries/load-conflicts.server'
+import { assignReplacement } from '#app/domain/assignment/commands/assign-replacement.server'
+import { loadConflicts } from '#app/domain/assignment/queries/load-conflicts.server'
+import { compareChallenge } from '#app/domain/conflicts/commands/compare-conflicts.server'
+import { declareConflict } from '#app/domain/conflicts/commands/declare-conflict.server'
+import { ConflictsInput } from '#app/domain/conflicts/conflict-input'
+import { readConflictFilter } from '#app/domain/conflicts/conflict-pairs'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadConflicts(ctx, {

@@ -1,5 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { conflictStates } from '#app/domain/judging/conflict-pairs'
+import { conflictStates } from '#app/domain/conflicts/conflict-pairs'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Select, TextInput } from '#app/ui/controls'

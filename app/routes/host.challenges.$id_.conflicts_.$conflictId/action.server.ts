@@ -1,9 +1,9 @@
-import { liftConflict } from '#app/domain/judging/commands/lift-conflict.server'
-import { pinConflict } from '#app/domain/judging/commands/pin-conflict.server'
-import { ConflictChange } from '#app/domain/judging/conflict-input'
+import { liftConflict } from '#app/domain/conflicts/commands/lift-conflict.server'
+import { pinConflict } from '#app/domain/conflicts/commands/pin-conflict.server'
+import { ConflictChange } from '#app/domain/conflicts/conflict-input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(ConflictChange, async (ctx, input, { params }) => {
   const { id: challengeId = '', conflictId = '' } = params

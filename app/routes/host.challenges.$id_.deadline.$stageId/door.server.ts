@@ -5,9 +5,9 @@ import { localOf } from '#app/domain/challenges/zoned-time'
 import { found } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { id, title, stages, timeZone } = await loadChallengeDesk(ctx, params.id ?? '')

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { type DecisionInput, sharedChoice } from '#app/domain/awards/input'
+import { type DecisionInput, sharedChoice } from '#app/domain/decisions/input'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import type { Translate } from '#app/i18n/translate'

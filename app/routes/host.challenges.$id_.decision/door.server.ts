@@ -1,11 +1,11 @@
-import { decide } from '#app/domain/awards/commands/decide.server'
-import { DecisionInput } from '#app/domain/awards/input'
-import { loadDecision } from '#app/domain/awards/queries/load-decision.server'
+import { decide } from '#app/domain/decisions/commands/decide.server'
+import { DecisionInput } from '#app/domain/decisions/input'
+import { loadDecision } from '#app/domain/decisions/queries/load-decision.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadDecision(ctx, params.id ?? '')),

@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { locales } from '#app/domain/shared/local-text'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'

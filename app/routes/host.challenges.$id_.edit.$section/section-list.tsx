@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { isOfStage, sections } from '#app/domain/challenges/sections'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Link } from '#app/ui/link'
 import { Mark } from '#app/ui/mark'

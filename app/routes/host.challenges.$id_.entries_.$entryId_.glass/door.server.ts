@@ -3,9 +3,9 @@ import { GlassInput } from '#app/domain/submissions/input'
 import { loadGlass } from '#app/domain/submissions/queries/load-glass.server'
 import { redirectWith } from '#app/http/flash.server'
 import { type PageArgs, page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 const placeOf = ({ params }: PageArgs) => ({ challengeId: params.id ?? '', entryId: params.entryId ?? '' })
 

@@ -1,11 +1,11 @@
-import { redactSubmission } from '#app/domain/judging/commands/redact-submission.server'
 import { RedactionInput } from '#app/domain/judging/input'
-import { loadRedactionForm } from '#app/domain/judging/queries/load-redaction-form.server'
+import { redactSubmission } from '#app/domain/reviews/commands/redact-submission.server'
+import { loadRedactionForm } from '#app/domain/reviews/queries/load-redaction-form.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => ({
   work: await loadRedactionForm(ctx, {

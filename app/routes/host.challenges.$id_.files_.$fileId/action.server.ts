@@ -1,8 +1,8 @@
-import { removeDataFile } from '#app/domain/challenges/commands/remove-data-file.server'
+import { removeDataFile } from '#app/domain/editing/commands/remove-data-file.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 const Removal = z.strictObject({ _method: z.literal('delete') })
 

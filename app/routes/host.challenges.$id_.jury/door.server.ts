@@ -1,12 +1,12 @@
-import { inviteJudge } from '#app/domain/judging/commands/invite-judge.server'
 import { InviteJudgeInput } from '#app/domain/judging/input'
-import { loadJury } from '#app/domain/judging/queries/load-jury.server'
+import { inviteJudge } from '#app/domain/jury/commands/invite-judge.server'
+import { loadJury } from '#app/domain/jury/queries/load-jury.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadJury(ctx, params.id ?? '', whichStage(url))),

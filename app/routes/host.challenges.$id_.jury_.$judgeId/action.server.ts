@@ -1,8 +1,8 @@
-import { removeJudge } from '#app/domain/judging/commands/remove-judge.server'
+import { removeJudge } from '#app/domain/jury/commands/remove-judge.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(
   z.strictObject({ _method: z.literal('delete') }),

@@ -1,13 +1,13 @@
-import { markPayoutPaid } from '#app/domain/awards/commands/mark-payout-paid.server'
-import { propose } from '#app/domain/awards/commands/propose.server'
-import { PayoutInput } from '#app/domain/awards/input'
-import { loadNeedsTwo } from '#app/domain/awards/queries/load-needs-two.server'
-import { loadPayouts } from '#app/domain/awards/queries/load-payouts.server'
+import { markPayoutPaid } from '#app/domain/decisions/commands/mark-payout-paid.server'
+import { propose } from '#app/domain/decisions/commands/propose.server'
+import { PayoutInput } from '#app/domain/decisions/input'
+import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
+import { loadPayouts } from '#app/domain/decisions/queries/load-payouts.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadPayouts(ctx, params.id ?? '')),

@@ -1,5 +1,5 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
-import { ProposalPanel } from '#app/domain/awards/views/proposal-panel'
+import { ProposalPanel } from '#app/domain/decisions/views/proposal-panel'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'

@@ -1,4 +1,4 @@
-import { loadChallengePage } from '#app/domain/challenges/queries/load-challenge-page.server'
+import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { localText } from '#app/domain/shared/local-text'
 import { page } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'

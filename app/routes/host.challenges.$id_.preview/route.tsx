@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { ChallengeView } from '#app/domain/challenges/views/challenge-view'
+import { ChallengeView } from '#app/domain/catalogue/views/challenge-view'
 import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Page } from '#app/ui/layout'
 import type { loader } from './loader.server'
 

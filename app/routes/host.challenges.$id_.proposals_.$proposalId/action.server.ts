@@ -1,10 +1,10 @@
-import { cancelProposal } from '#app/domain/awards/commands/cancel-proposal.server'
-import { confirmProposal } from '#app/domain/awards/commands/confirm-proposal.server'
-import { ProposalAnswer } from '#app/domain/awards/input'
-import { loadProposal } from '#app/domain/awards/queries/load-proposal.server'
+import { cancelProposal } from '#app/domain/decisions/commands/cancel-proposal.server'
+import { confirmProposal } from '#app/domain/decisions/commands/confirm-proposal.server'
+import { ProposalAnswer } from '#app/domain/decisions/input'
+import { loadProposal } from '#app/domain/decisions/queries/load-proposal.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** POST confirms what another person proposed, DELETE cancels it. */
 export const action = press(ProposalAnswer, async (ctx, input, { params }) => {

@@ -1,8 +1,8 @@
 import { publishChallenge } from '#app/domain/challenges/commands/publish-challenge.server'
 import { PublicationInput } from '#app/domain/challenges/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(PublicationInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''

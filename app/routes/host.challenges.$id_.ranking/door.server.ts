@@ -1,14 +1,14 @@
-import { computeRankingRun } from '#app/domain/leaderboards/commands/compute-ranking-run.server'
 import { loadBoardDesk } from '#app/domain/leaderboards/queries/load-board-desk.server'
-import { loadRanking, rankingLists } from '#app/domain/leaderboards/queries/load-ranking.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { loadRanking, rankingLists } from '#app/domain/ranking/queries/load-ranking.server'
 import { Empty } from '#app/domain/shared/input'
 import { pageNumber } from '#app/domain/shared/pages'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadRanking(

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { StripPlot } from '#app/ui/charts/strip-plot'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'

@@ -1,6 +1,6 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import type { RankingList } from '#app/domain/leaderboards/queries/load-ranking.server'
-import { paths } from '#app/http/paths'
+import type { RankingList } from '#app/domain/ranking/queries/load-ranking.server'
+import { paths } from '#app/paths'
 import { Pages } from '#app/site/pages'
 import type { loader } from './door.server'
 

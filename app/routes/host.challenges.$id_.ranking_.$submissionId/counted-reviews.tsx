@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { usePoints } from '#app/domain/judging/views/use-points'
 import { useWhoName } from '#app/domain/judging/views/use-who-name'
+import { usePoints } from '#app/domain/reviews/views/use-points'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'

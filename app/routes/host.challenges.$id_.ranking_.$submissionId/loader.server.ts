@@ -1,4 +1,4 @@
-import { loadPlacement } from '#app/domain/leaderboards/queries/load-placement.server'
+import { loadPlacement } from '#app/domain/ranking/queries/load-placement.server'
 import { page } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 

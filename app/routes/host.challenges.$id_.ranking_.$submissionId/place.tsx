@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { useRules, useTieLink } from '#app/domain/leaderboards/views/use-rules'
+import { useRules, useTieLink } from '#app/domain/ranking/views/use-rules'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { EmptyState } from '#app/ui/empty-state'

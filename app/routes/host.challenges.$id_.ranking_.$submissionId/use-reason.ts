@@ -1,4 +1,4 @@
-import { conflictKinds } from '#app/domain/judging/conflicts'
+import { conflictKinds } from '#app/domain/conflicts/conflicts'
 import { useI18n } from '#app/i18n/use-i18n'
 
 /** Why a review does not count is a known word or what somebody wrote. */

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { paceUnit } from '#app/domain/leaderboards/pace-unit'
+import { paceUnit } from '#app/domain/ranking/pace-unit'
 import { useI18n } from '#app/i18n/use-i18n'
 import { type DotRow, DotRows } from '#app/ui/charts/dot-rows'
 import { Grid } from '#app/ui/layout'

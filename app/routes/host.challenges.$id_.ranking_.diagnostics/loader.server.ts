@@ -1,4 +1,4 @@
-import { loadDiagnostics } from '#app/domain/leaderboards/queries/load-diagnostics.server'
+import { loadDiagnostics } from '#app/domain/ranking/queries/load-diagnostics.server'
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'

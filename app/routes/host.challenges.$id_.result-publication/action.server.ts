@@ -1,12 +1,12 @@
-import { cancelPublication } from '#app/domain/awards/commands/cancel-publication.server'
-import { propose } from '#app/domain/awards/commands/propose.server'
-import { publishResult } from '#app/domain/awards/commands/publish-result.server'
-import { PublicationInput } from '#app/domain/awards/input'
-import { loadAskedInstant } from '#app/domain/awards/queries/load-asked-instant.server'
-import { loadNeedsTwo } from '#app/domain/awards/queries/load-needs-two.server'
+import { cancelPublication } from '#app/domain/decisions/commands/cancel-publication.server'
+import { propose } from '#app/domain/decisions/commands/propose.server'
+import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
+import { PublicationInput } from '#app/domain/decisions/input'
+import { loadAskedInstant } from '#app/domain/decisions/queries/load-asked-instant.server'
+import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** POST gives the result its instant, DELETE takes it back. */
 export const action = press(PublicationInput, async (ctx, input, { params }) => {

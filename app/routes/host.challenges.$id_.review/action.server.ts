@@ -2,8 +2,8 @@ import { submitForReview } from '#app/domain/challenges/commands/submit-for-revi
 import { withdrawFromReview } from '#app/domain/challenges/commands/withdraw-from-review.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 const Review = z.strictObject({ _method: z.literal('delete').optional() })
 

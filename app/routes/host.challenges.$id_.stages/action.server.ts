@@ -1,8 +1,8 @@
-import { addStage } from '#app/domain/challenges/commands/add-stage.server'
+import { addStage } from '#app/domain/editing/commands/add-stage.server'
 import { Empty } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(Empty, async (ctx, _input, { params }) => {
   const id = params.id ?? ''

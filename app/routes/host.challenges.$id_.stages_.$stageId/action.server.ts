@@ -1,9 +1,9 @@
-import { moveStage } from '#app/domain/challenges/commands/move-stage.server'
-import { removeStage } from '#app/domain/challenges/commands/remove-stage.server'
 import { StageInput } from '#app/domain/challenges/input'
+import { moveStage } from '#app/domain/editing/commands/move-stage.server'
+import { removeStage } from '#app/domain/editing/commands/remove-stage.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(StageInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''

@@ -1,11 +1,11 @@
-import { decideStage } from '#app/domain/awards/commands/decide-stage.server'
-import { AdvancementInput } from '#app/domain/awards/input'
-import { loadAdvancement } from '#app/domain/awards/queries/load-advancement.server'
+import { decideStage } from '#app/domain/decisions/commands/decide-stage.server'
+import { AdvancementInput } from '#app/domain/decisions/input'
+import { loadAdvancement } from '#app/domain/decisions/queries/load-advancement.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadAdvancement(ctx, { challengeId: params.id ?? '', stageId: params.stageId ?? '' })),

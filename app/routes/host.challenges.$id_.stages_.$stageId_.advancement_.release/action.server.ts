@@ -1,12 +1,12 @@
-import { propose } from '#app/domain/awards/commands/propose.server'
-import { releaseStage } from '#app/domain/awards/commands/release-stage.server'
-import { takeBackRelease } from '#app/domain/awards/commands/take-back-release.server'
-import { PublicationInput } from '#app/domain/awards/input'
-import { loadAskedInstant } from '#app/domain/awards/queries/load-asked-instant.server'
-import { loadNeedsTwo } from '#app/domain/awards/queries/load-needs-two.server'
+import { propose } from '#app/domain/decisions/commands/propose.server'
+import { releaseStage } from '#app/domain/decisions/commands/release-stage.server'
+import { takeBackRelease } from '#app/domain/decisions/commands/take-back-release.server'
+import { PublicationInput } from '#app/domain/decisions/input'
+import { loadAskedInstant } from '#app/domain/decisions/queries/load-asked-instant.server'
+import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** POST gives the decision the instant from which it is known, DELETE takes it back. */
 export const action = press(PublicationInput, async (ctx, input, { params }) => {

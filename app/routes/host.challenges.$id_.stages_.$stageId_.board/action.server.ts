@@ -1,8 +1,8 @@
 import { showBoard } from '#app/domain/leaderboards/commands/show-board.server'
 import { Empty } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** POST shows the public the last computed order. */
 export const action = press(Empty, async (ctx, _input, { params }) => {

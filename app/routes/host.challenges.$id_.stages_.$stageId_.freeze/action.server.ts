@@ -6,8 +6,8 @@ import { FreezeInput } from '#app/domain/leaderboards/input'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** POST lets the public board stand still from an instant on, DELETE lets it move again. */
 export const action = press(FreezeInput, async (ctx, input, { params }) => {

@@ -1,11 +1,11 @@
-import { addPanel } from '#app/domain/judging/commands/add-panel.server'
-import { NewPanelInput } from '#app/domain/judging/panel-input'
-import { loadPanels } from '#app/domain/judging/queries/load-panels.server'
+import { addPanel } from '#app/domain/panels/commands/add-panel.server'
+import { NewPanelInput } from '#app/domain/panels/panel-input'
+import { loadPanels } from '#app/domain/panels/queries/load-panels.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadPanels(ctx, { challengeId: params.id ?? '', stageId: params.stageId ?? '' })),

@@ -1,12 +1,12 @@
-import { editPanel } from '#app/domain/judging/commands/edit-panel.server'
-import { removePanel } from '#app/domain/judging/commands/remove-panel.server'
-import { PanelInput } from '#app/domain/judging/panel-input'
-import { loadPanel } from '#app/domain/judging/queries/load-panels.server'
+import { editPanel } from '#app/domain/panels/commands/edit-panel.server'
+import { removePanel } from '#app/domain/panels/commands/remove-panel.server'
+import { PanelInput } from '#app/domain/panels/panel-input'
+import { loadPanel } from '#app/domain/panels/queries/load-panels.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { id: challengeId = '', stageId = '', panelId = '' } = params

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { facetGroups, roles } from '#app/domain/visibility/table'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'

@@ -1,11 +1,11 @@
 import { redirect } from '@remix-run/node'
-import { createChallenge } from '#app/domain/challenges/commands/create-challenge.server'
 import { NewChallengeInput } from '#app/domain/challenges/input'
+import { createChallenge } from '#app/domain/editing/commands/create-challenge.server'
 import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { url }) => {
   const mine = (await listMyInstitutions(ctx)).filter(({ status }) => status === 'verified')

@@ -4,9 +4,9 @@ import { loadInstitutionDesk } from '#app/domain/institutions/queries/load-insti
 import { localText } from '#app/domain/shared/local-text'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const desk = await loadInstitutionDesk(ctx, params.id ?? '')

@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'

@@ -3,8 +3,8 @@ import { removeMember } from '#app/domain/institutions/commands/remove-member.se
 import { signedIn } from '#app/domain/shared/context'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** PUT makes a member an owner; DELETE removes them, or oneself. */
 const Input = z.strictObject({ _method: z.enum(['put', 'delete']) })

@@ -1,8 +1,8 @@
 import { setTwoPeople } from '#app/domain/institutions/commands/set-two-people.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 const TwoPeopleInput = z.strictObject({ required: z.literal('on').optional() })
 

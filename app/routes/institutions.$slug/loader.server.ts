@@ -1,9 +1,9 @@
-import { loadInstitutionPage } from '#app/domain/challenges/queries/load-institution-page.server'
+import { loadInstitutionPage } from '#app/domain/catalogue/queries/load-institution-page.server'
 import { localText } from '#app/domain/shared/local-text'
 import { pageNumber } from '#app/domain/shared/pages'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => {
   const asked = pageNumber(url.searchParams)

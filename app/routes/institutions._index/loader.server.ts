@@ -1,7 +1,7 @@
-import { listInstitutions } from '#app/domain/challenges/queries/list-institutions.server'
+import { listInstitutions } from '#app/domain/catalogue/queries/list-institutions.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 export const loader = page(async ctx => {
   const t = translate(ctx.locale)

@@ -5,9 +5,9 @@ import { signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async ctx => {
   ensure(canRegister(signedIn(ctx)))

@@ -1,16 +1,16 @@
-import { acceptInvitation } from '#app/domain/judging/commands/accept-invitation.server'
-import { askForSeat } from '#app/domain/judging/commands/ask-for-invitation.server'
-import { declineInvitation } from '#app/domain/judging/commands/decline-invitation.server'
 import { InvitationAnswer } from '#app/domain/judging/input'
-import { loadInvitation } from '#app/domain/judging/queries/load-invitation.server'
+import { acceptInvitation } from '#app/domain/jury/commands/accept-invitation.server'
+import { askForSeat } from '#app/domain/jury/commands/ask-for-invitation.server'
+import { declineInvitation } from '#app/domain/jury/commands/decline-invitation.server'
+import { loadInvitation } from '#app/domain/jury/queries/load-invitation.server'
 import { loadOwnRequest } from '#app/domain/people/invitation-requests.server'
 import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
 import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => {
   const { seat, ...invitation } = await loadInvitation(ctx.db, ctx, params.token ?? '')

@@ -1,4 +1,4 @@
-import { loadJudgeDesk } from '#app/domain/judging/queries/load-judge-desk.server'
+import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.server'
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 

@@ -1,12 +1,12 @@
 import { redirect } from '@remix-run/node'
-import { saveReview } from '#app/domain/judging/commands/save-review.server'
 import { ReviewInput } from '#app/domain/judging/input'
-import { loadNextReview, loadReview } from '#app/domain/judging/queries/load-review.server'
+import { saveReview } from '#app/domain/reviews/commands/save-review.server'
+import { loadNextReview, loadReview } from '#app/domain/reviews/queries/load-review.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   work: await loadReview(ctx, params.assignmentId ?? ''),

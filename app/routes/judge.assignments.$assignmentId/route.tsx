@@ -4,11 +4,11 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react'
-import { SubmissionAnswers } from '#app/domain/judging/views/submission-answers'
+import { SubmissionAnswers } from '#app/domain/reviews/views/submission-answers'
 import { mustKeepPage } from '#app/http/autosave/outcome'
 import { Restorable } from '#app/http/autosave/restored'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Cluster, Page } from '#app/ui/layout'
 import { Link } from '#app/ui/link'

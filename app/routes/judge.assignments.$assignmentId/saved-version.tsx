@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { ReviewSheet } from '#app/domain/judging/views/review-sheet'
+import { ReviewSheet } from '#app/domain/reviews/views/review-sheet'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './door.server'

@@ -1,8 +1,8 @@
-import { abstain } from '#app/domain/judging/commands/abstain.server'
 import { ReasonInput } from '#app/domain/judging/input'
+import { abstain } from '#app/domain/reviews/commands/abstain.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(ReasonInput, async (ctx, { reason }, { params }) => {
   await abstain(ctx, { assignmentId: params.assignmentId ?? '', reason })

@@ -1,12 +1,12 @@
-import { changeMarks } from '#app/domain/judging/commands/change-marks.server'
-import { keepFirstMarks } from '#app/domain/judging/commands/keep-first-marks.server'
 import { ChangedMarksInput } from '#app/domain/judging/input'
-import { loadChangedMarks } from '#app/domain/judging/queries/load-changed-marks.server'
+import { changeMarks } from '#app/domain/reviews/commands/change-marks.server'
+import { keepFirstMarks } from '#app/domain/reviews/commands/keep-first-marks.server'
+import { loadChangedMarks } from '#app/domain/reviews/queries/load-changed-marks.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   work: await loadChangedMarks(ctx, params.assignmentId ?? ''),

@@ -1,13 +1,13 @@
-import { overrideMark } from '#app/domain/judging/commands/override-mark.server'
-import { withdrawOverride } from '#app/domain/judging/commands/withdraw-override.server'
 import { OverridesInput } from '#app/domain/judging/input'
-import { loadReviewHistory } from '#app/domain/judging/queries/load-review-history.server'
+import { overrideMark } from '#app/domain/reviews/commands/override-mark.server'
+import { withdrawOverride } from '#app/domain/reviews/commands/withdraw-override.server'
+import { loadReviewHistory } from '#app/domain/reviews/queries/load-review-history.server'
 import { found } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 /** For host and chair; where no mark may be put beside this review, the page is not there. */
 export const loader = page(async (ctx, { params }) => {

@@ -1,8 +1,8 @@
-import { reopenReview } from '#app/domain/judging/commands/reopen-review.server'
 import { ReasonInput } from '#app/domain/judging/input'
+import { reopenReview } from '#app/domain/reviews/commands/reopen-review.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(ReasonInput, async (ctx, { reason }, { params }) => {
   const assignmentId = params.assignmentId ?? ''

@@ -1,9 +1,9 @@
-import { restoreReview } from '#app/domain/judging/commands/restore-review.server'
-import { setReviewAside } from '#app/domain/judging/commands/set-review-aside.server'
 import { SettingAsideInput } from '#app/domain/judging/input'
+import { restoreReview } from '#app/domain/reviews/commands/restore-review.server'
+import { setReviewAside } from '#app/domain/reviews/commands/set-review-aside.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** POST sets the review aside, DELETE lets it count again. */
 export const action = press(SettingAsideInput, async (ctx, input, { params }) => {

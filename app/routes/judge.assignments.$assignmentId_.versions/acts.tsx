@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { ReasonForm } from '#app/domain/judging/views/reason-form'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'

@@ -1,4 +1,4 @@
-import { loadReviewHistory } from '#app/domain/judging/queries/load-review-history.server'
+import { loadReviewHistory } from '#app/domain/reviews/queries/load-review-history.server'
 import { page } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 

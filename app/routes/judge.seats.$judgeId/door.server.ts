@@ -1,11 +1,11 @@
-import { JudgeProfileInput } from '#app/domain/judging/assigning-input'
-import { setJudgeProfile } from '#app/domain/judging/commands/set-judge-profile.server'
-import { loadJudgeProfile } from '#app/domain/judging/queries/load-judge-profile.server'
+import { JudgeProfileInput } from '#app/domain/assignment/assigning-input'
+import { setJudgeProfile } from '#app/domain/assignment/commands/set-judge-profile.server'
+import { loadJudgeProfile } from '#app/domain/assignment/queries/load-judge-profile.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadJudgeProfile(ctx.db, ctx, params.judgeId ?? '')),

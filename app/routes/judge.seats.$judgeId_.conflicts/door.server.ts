@@ -1,12 +1,12 @@
-import { stateJudgeConflict } from '#app/domain/judging/commands/state-judge-conflict.server'
-import { withdrawJudgeStatement } from '#app/domain/judging/commands/withdraw-judge-statement.server'
-import { JudgeStatementInput } from '#app/domain/judging/conflict-input'
-import { loadJudgeConflicts } from '#app/domain/judging/queries/load-judge-conflicts.server'
+import { stateJudgeConflict } from '#app/domain/conflicts/commands/state-judge-conflict.server'
+import { withdrawJudgeStatement } from '#app/domain/conflicts/commands/withdraw-judge-statement.server'
+import { JudgeStatementInput } from '#app/domain/conflicts/conflict-input'
+import { loadJudgeConflicts } from '#app/domain/conflicts/queries/load-judge-conflicts.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadJudgeConflicts(ctx, params.judgeId ?? '')),

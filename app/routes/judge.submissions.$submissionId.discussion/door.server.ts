@@ -1,12 +1,12 @@
-import { postToDiscussion } from '#app/domain/judging/commands/post-to-discussion.server'
-import { withdrawPost } from '#app/domain/judging/commands/withdraw-post.server'
 import { DiscussionInput } from '#app/domain/judging/input'
-import { loadDiscussion } from '#app/domain/judging/queries/load-discussion.server'
+import { postToDiscussion } from '#app/domain/reviews/commands/post-to-discussion.server'
+import { withdrawPost } from '#app/domain/reviews/commands/withdraw-post.server'
+import { loadDiscussion } from '#app/domain/reviews/queries/load-discussion.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   talk: await loadDiscussion(ctx, params.submissionId ?? ''),

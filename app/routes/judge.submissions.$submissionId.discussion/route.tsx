@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'

@@ -5,8 +5,8 @@ import { listAffiliations } from '#app/domain/people/queries/list-affiliations.s
 import { loadProfile } from '#app/domain/people/queries/load-profile.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async ctx => ({
   profile: await loadProfile(ctx),

@@ -4,10 +4,10 @@ import { signedIn } from '#app/domain/shared/context'
 import { Empty } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { endOtherSessions } from '#app/http/session.server'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { id: userId, email } = signedIn(ctx)

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ServerForm, useServerForm } from '#app/http/form'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'

@@ -3,9 +3,9 @@ import { AffiliationInput } from '#app/domain/people/input'
 import { listAffiliations } from '#app/domain/people/queries/list-affiliations.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async ctx => ({
   affiliations: await listAffiliations(ctx),

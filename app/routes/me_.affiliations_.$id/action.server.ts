@@ -1,8 +1,8 @@
 import { removeAffiliation } from '#app/domain/people/commands/remove-affiliation.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const action = press(
   z.strictObject({ _method: z.literal('delete') }),

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { FormField, ServerForm, useServerForm } from '#app/http/form'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { Page, Stack } from '#app/ui/layout'

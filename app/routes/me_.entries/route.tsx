@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Deadline } from '#app/domain/teams/views/deadline'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { LinkButton } from '#app/ui/button'
 import { Card } from '#app/ui/card'

@@ -4,10 +4,10 @@ import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
 import { forgive, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { endOtherSessions } from '#app/http/session.server'
 import { signInWith } from '#app/http/signing-in.server'
 import { submit } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async ctx => ({ name: signedIn(ctx).name }))
 

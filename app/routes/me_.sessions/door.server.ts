@@ -3,10 +3,10 @@ import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
 import { listSessions } from '#app/http/own-sessions.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { endOtherSessions } from '#app/http/session.server'
 import { press } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { request }) => ({
   sessions: await listSessions(ctx, request),

@@ -1,6 +1,6 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
 import { Page, Stack } from '#app/ui/layout'

@@ -1,8 +1,8 @@
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
 import { endOwnSession } from '#app/http/own-sessions.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** Ends one session of one's own. */
 export const action = press(

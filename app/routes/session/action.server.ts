@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { z } from '#app/domain/shared/input'
-import { paths } from '#app/http/paths'
 import { endSession } from '#app/http/session.server'
 import { submit } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** Signing out: the session is deleted. */
 export const action = submit(

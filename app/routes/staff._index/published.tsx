@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Pages } from '#app/site/pages'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'

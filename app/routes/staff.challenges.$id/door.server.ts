@@ -7,9 +7,9 @@ import { pageNumber } from '#app/domain/shared/pages'
 import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => {
   const challenge = await loadChallengeForReview(ctx, params.id ?? '')

@@ -1,8 +1,8 @@
-import { setExternalUrl } from '#app/domain/challenges/commands/set-external-url.server'
 import { ExternalUrlInput } from '#app/domain/challenges/input'
+import { setExternalUrl } from '#app/domain/editing/commands/set-external-url.server'
 import { redirectWith } from '#app/http/flash.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 /** Sets the outside address of an approved challenge, which its host cannot change any more. */
 export const action = press(ExternalUrlInput, async (ctx, { externalUrl }, { params }) => {

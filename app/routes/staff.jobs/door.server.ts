@@ -1,10 +1,10 @@
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { press } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
-import { listDeadJobs, runAgain } from '#app/jobs/dead-jobs.server'
+import { paths } from '#app/paths'
+import { listDeadJobs, runAgain } from '#app/worker/dead-jobs.server'
 
 export const loader = page(async ctx => ({
   jobs: await listDeadJobs(ctx),

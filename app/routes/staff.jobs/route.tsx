@@ -1,6 +1,6 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'

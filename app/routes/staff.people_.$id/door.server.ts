@@ -4,9 +4,9 @@ import { SuspensionInput } from '#app/domain/people/input'
 import { loadPersonForStaff } from '#app/domain/people/queries/load-people-for-staff.server'
 import { redirectWith } from '#app/http/flash.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const shown = await loadPersonForStaff(ctx, params.id ?? '')

@@ -7,9 +7,9 @@ import { loadInvitationPage } from '#app/domain/teams/queries/load-invitation-pa
 import { redirectWith } from '#app/http/flash.server'
 import { spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params, url }) => ({
   invitation: await loadInvitationPage(ctx, params.token ?? ''),

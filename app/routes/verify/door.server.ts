@@ -3,11 +3,11 @@ import { z } from '#app/domain/shared/input'
 import { found } from '#app/domain/shared/refusal'
 import { inTurn, readerOf, spend } from '#app/http/limits.server'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { submit } from '#app/http/submit.server'
 import { translate } from '#app/i18n/catalogues'
 import { messageRef } from '#app/i18n/translate'
-import { compute } from '#app/jobs/compute.server'
+import { paths } from '#app/paths'
+import { compute } from '#app/queue/compute.server'
 import { publicKeysAt } from '#app/runtime.server'
 
 const most = 5_000_000

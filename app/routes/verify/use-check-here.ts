@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react'
-import { bundleKind } from '#app/domain/awards/verify-bundle'
 import type { TrustedKey } from '#app/domain/ledger/key-times'
 import { type Report, say } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
 import { canCheckHere, browserTools as tools } from './browser-tools'
 
 /** Checks in the page where the browser can; where it cannot, `onSubmit` lets the form go to the server. */

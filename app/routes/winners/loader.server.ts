@@ -1,8 +1,8 @@
-import { loadWinners } from '#app/domain/challenges/queries/load-winners.server'
+import { loadWinners } from '#app/domain/catalogue/queries/load-winners.server'
 import { pageNumber } from '#app/domain/shared/pages'
 import { page } from '#app/http/page.server'
-import { paths } from '#app/http/paths'
 import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { url }) => {
   const t = translate(ctx.locale)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { PortablePolicy } from '#app/domain/challenges/import/portable-policy'
+import { PlanInput } from '#app/domain/assignment/assigning-input'
+import { PortablePolicy } from '#app/domain/challenge-import/portable-policy'
 import { maxReviewsEach } from '#app/domain/challenges/policy-bounds'
 import { JudgingInput } from '#app/domain/challenges/policy-input'
 import { FormInput, RubricInput } from '#app/domain/challenges/section-input'
-import { PlanInput } from '#app/domain/judging/assigning-input'
 import { fileRulesOf } from '#app/domain/submissions/files'
 import { judgingInput } from '#tests/support/editor'
 

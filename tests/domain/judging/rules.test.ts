@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { canHandIn, checkMarks, readMarks, scaleOf } from '#app/domain/judging/marks'
 import { canJudgeNow, canReopen, canReview } from '#app/domain/judging/permissions'
+import { canHandIn, checkMarks, readMarks, scaleOf } from '#app/domain/reviews/marks'
 import { no, yes } from '#app/domain/shared/verdict'
 import { criterion, days } from '#tests/support/challenges'
 

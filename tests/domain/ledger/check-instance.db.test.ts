@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { loadWholeLedger } from '#app/domain/challenges/queries/load-challenge-ledger.server'
+import { loadWholeLedger } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { headText } from '#app/domain/ledger/documents'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import {
   loadChallengeLedger,
   loadWholeLedger,
-} from '#app/domain/challenges/queries/load-challenge-ledger.server'
+} from '#app/domain/catalogue/queries/load-challenge-ledger.server'
 import { loadLedgerHeads } from '#app/domain/challenges/queries/load-ledger-heads.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { record } from '#app/domain/ledger/record.server'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
-import { inviteJudge } from '#app/domain/judging/commands/invite-judge.server'
+import { inviteJudge } from '#app/domain/jury/commands/invite-judge.server'
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { jobs } from '#db/schema'

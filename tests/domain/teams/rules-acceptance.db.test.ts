@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { editRules } from '#app/domain/challenges/commands/edit-rules.server'
+import { editRules } from '#app/domain/editing/commands/edit-rules.server'
 import type { Person } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'

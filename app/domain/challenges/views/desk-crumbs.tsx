@@ -1,5 +1,5 @@
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Breadcrumbs } from '#app/ui/navigation'
 import type { LocalText } from '#db/json'
 

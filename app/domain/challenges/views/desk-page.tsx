@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs, Tabs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'

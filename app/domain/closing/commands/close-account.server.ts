@@ -1,5 +1,5 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
-import { vacateSeat } from '#app/domain/judging/vacate-seat.server'
+import { vacateSeat } from '#app/domain/jury/vacate-seat.server'
 import { eraseActor } from '#app/domain/ledger/commands/erase-actor.server'
 import { record } from '#app/domain/ledger/record.server'
 import { erasePerson } from '#app/domain/people/erase-person.server'

@@ -6,7 +6,7 @@ import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-ro
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
-import { enqueue } from '#app/jobs/queue.server'
+import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { challenges, institutionInvitations, institutionMembers, results } from '#db/schema'
 import { canRegister } from '../permissions'

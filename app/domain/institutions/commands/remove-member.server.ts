@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { found } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { enqueue } from '#app/jobs/queue.server'
+import { enqueue } from '#app/queue/queue.server'
 import { institutionMembers } from '#db/schema'
 import { canRemove } from '../permissions'
 

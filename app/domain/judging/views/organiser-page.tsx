@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'

@@ -1,5 +1,8 @@
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
+import { loadPanelNames } from '#app/domain/ranking/queries/load-panel-names.server'
+import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
+import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { found } from '#app/domain/shared/refusal'
@@ -9,9 +12,6 @@ import type { LocalText, PublicBoard } from '#db/json'
 import { boards } from '#db/schema'
 import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canShowBoard } from '../permissions'
-import { loadPanelNames } from '../queries/load-panel-names.server'
-import { loadRun, type Run } from '../queries/load-run.server'
-import { loadTeams } from '../queries/load-teams.server'
 import { boardOf } from '../shown-board'
 
 /** Keeps the last computed order of a stage as its public board, whole, with the teams' names of now. */

@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/grouped'
+import { grouped } from '#app/domain/shared/group-by'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge, type Times } from '#app/domain/visibility/law'
 import { entries, teamMembers, users } from '#db/schema'

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'

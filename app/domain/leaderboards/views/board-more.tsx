@@ -1,10 +1,10 @@
-import { CriterionBar } from '#app/domain/judging/views/team-feedback'
+import type { Ranked } from '#app/domain/ranking/run'
+import { useTieLink } from '#app/domain/ranking/views/use-rules'
+import { CriterionBar } from '#app/domain/reviews/views/team-feedback'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
 import type { LocalText } from '#db/json'
-import type { Ranked } from '../run'
-import { useTieLink } from './use-rules'
 
 export type Criteria = readonly { id: string; name: LocalText }[]
 type Row = Ranked & { teamName: string; members?: readonly string[] }

@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
+import { Alike } from '#app/domain/ranking/views/alike'
+import { MissingPanels, PanelParts } from '#app/domain/ranking/views/panel-parts'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Table } from '#app/ui/table'
 import type { loadLeaderboard } from '../queries/load-leaderboard.server'
-import { Alike } from './alike'
 import { type Criteria, MoreRow, Range } from './board-more'
-import { MissingPanels, PanelParts } from './panel-parts'
 
 type Whole = NonNullable<Awaited<ReturnType<typeof loadLeaderboard>>['board']>
 /** names of members come with the result; a board before it has none */

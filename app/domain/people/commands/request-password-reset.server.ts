@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/jobs/queue.server'
+import { enqueue } from '#app/queue/queue.server'
 import { users } from '#db/schema'
 import { passwordResetMail } from '../mail'
 import { mailLocale } from '../mail-locale.server'

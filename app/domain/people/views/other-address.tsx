@@ -1,5 +1,5 @@
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'

@@ -1,6 +1,6 @@
 import { asc, count, desc, eq, inArray } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/grouped'
+import { grouped } from '#app/domain/shared/group-by'
 import { loadPassages } from '#app/domain/teams/passages.server'
 import { nameForTeam } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'

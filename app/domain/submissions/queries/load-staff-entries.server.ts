@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/grouped'
+import { grouped } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
 import { found } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { isFailure } from '#app/http/autosave/outcome'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { checkClaim } from '#app/services/file-claim'
 import { FILE_EXTENSIONS } from '#app/services/file-types'
 import { Button } from '#app/ui/button'

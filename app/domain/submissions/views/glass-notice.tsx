@@ -1,5 +1,5 @@
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import type { GlassBreak } from '../queries/load-glass-breaks.server'

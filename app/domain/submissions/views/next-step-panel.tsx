@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'

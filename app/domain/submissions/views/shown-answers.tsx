@@ -1,5 +1,5 @@
-import { paths } from '#app/http/paths'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 import { WordDiff } from '#app/ui/word-diff'
 import { isWebAddress } from '../answers'

@@ -1,0 +1,124 @@
+import Papa from 'papaparse'
+import { submissionCode } from '#app/domain/judging/judge'
+import { messageRef } from '#app/i18n/translate'
+import type { AssignmentFacts } from './assignment-facts'
+
+type Line = { line: number; judge: string; submission: string }
+type Read = { lines: Line[]; faults: string[] }
+
+const columns = ['judge', 'name', 'submission', 'team', 'topic', 'state'] as const
+export type CsvRow = Record<(typeof columns)[number], string>
+
+/** For any spreadsheet: with a byte order mark, and no cell that it could take for a formula. */
+export function writeCsv(rows: readonly CsvRow[]): string {
+  return `\ufeff${Papa.unparse([...rows], { columns: [...columns], escapeFormulae: true, newline: '\r\n' })}\r\n`
+}
+
+/** Reads the columns judge and submission wherever they stand; comma, semicolon or tab. Faults name their line. */
+export function readCsv(text: string): Read {
+  const { plain, offset } = withoutSeparatorLine(text.replace(/^\ufeff/, ''))
+  const rows: { line: number; cells: string[] }[] = []
+  let [line, read] = [1 + offset, 0]
+  let broken = false
+  Papa.parse<string[]>(plain, {
+    delimiter: delimiterOf(plain),
+    step: ({ data, errors, meta }) => {
+      broken ||= errors.some(error => error.type === 'Quotes')
+      rows.push({ line, cells: data.map(cell => cell.trim()) })
+      line += plain.slice(read, meta.cursor).match(/\r\n|\n|\r/g)?.length ?? 0
+      read = meta.cursor
+    },
+  })
+  if (broken) return { lines: [], faults: [messageRef('assigning.csv_quotes')] }
+  const [head, ...body] = rows.filter(row => row.cells.some(cell => cell !== ''))
+  const names = (head?.cells ?? []).map(cell => cell.normalize('NFC').toLowerCase())
+  const [judge, submission] = [positionOf(names, 'judge'), positionOf(names, 'submission')]
+  if (judge < 0 || submission < 0) return { lines: [], faults: [messageRef('assigning.csv_columns')] }
+  const lines = body.map(({ line, cells }) => ({
+    line,
+    judge: unescaped(cells[judge] ?? ''),
+    submission: unescaped(cells[submission] ?? ''),
+  }))
+  const empty = lines.filter(each => each.judge === '' || each.submission === '')
+  return { lines, faults: empty.map(each => messageRef('assigning.csv_empty', { line: each.line })) }
+}
+
+/** Spreadsheets begin a file with `sep=;` to say what separates its cells; the line itself is no row. */
+function withoutSeparatorLine(text: string): { plain: string; offset: number } {
+  const line = /^"?sep=.?"?[ \t]*(?:\r\n|\n|\r)/i.exec(text)?.[0] ?? ''
+  return { plain: text.slice(line.length), offset: line === '' ? 0 : 1 }
+}
+
+/** The names of the two columns that count, in the languages of the product. */
+const headings = {
+  judge: ['judge', 'hakim', 'münsif', 'судья', 'эксперт'],
+  submission: ['submission', 'iş', 'təqdimat', 'заявка', 'работа'],
+}
+
+function positionOf(names: readonly string[], column: keyof typeof headings): number {
+  return names.findIndex(name => headings[column].includes(name))
+}
+
+/** What stands between the names of the columns: no name holds any of them. */
+function delimiterOf(text: string): string {
+  const head = text.split(/\r\n|\n|\r/).find(line => line.trim() !== '') ?? ''
+  return [';', '\t'].find(each => head.includes(each)) ?? ','
+}
+
+/** The mark that keeps a spreadsheet from computing a cell is ours, not part of what it says. */
+function unescaped(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r])/, '')
+}
+
+type Known = {
+  facts: AssignmentFacts
+  /** by e-mail as it is compared, and by id */
+  judges: ReadonlyMap<string, string>
+  keyOf: (email: string) => string
+}
+
+/** Each submission's judges as a file asks for them, by position; and what is wrong, line by line. */
+export function panelsOf(lines: readonly Line[], { facts, judges, keyOf }: Known) {
+  const positions = new Map(facts.judges.map((judge, position) => [judge.id, position]))
+  const items = submissionsByName(facts)
+  const panels = facts.submissions.map(each => new Set(each.begun))
+  const seen = new Set<string>()
+  const faults = lines.flatMap(({ line, judge, submission }) => {
+    const position = positions.get(judges.get(judge) ?? judges.get(keyOf(judge)) ?? '')
+    const named = items.get(submission.toUpperCase()) ?? []
+    const [item] = named
+    const told = { line, judge, submission }
+    if (position === undefined) return [messageRef('assigning.csv_no_judge', told)]
+    if (item === undefined) return [messageRef('assigning.csv_no_submission', told)]
+    if (named.length > 1) return [messageRef('assigning.csv_ambiguous', told)]
+    const key = `${position}:${item}`
+    if (seen.has(key)) return [messageRef('assigning.csv_twice', told)]
+    seen.add(key)
+    if (facts.submissions[item]?.barred.includes(position))
+      return [messageRef('assigning.csv_conflict', told)]
+    if (!facts.judges[position]?.seated && !panels[item]?.has(position))
+      return [messageRef('assigning.csv_no_judge', told)]
+    panels[item]?.add(position)
+    return []
+  })
+  return { panels: panels.map(panel => [...panel].sort((a, b) => a - b)), faults }
+}
+
+/** Positions of submissions by code and by id; several under one code where codes coincide. */
+function submissionsByName({ submissions }: AssignmentFacts): Map<string, number[]> {
+  const names = new Map<string, number[]>()
+  submissions.forEach(({ id }, item) => {
+    for (const name of [submissionCode(id), id.toUpperCase()])
+      names.set(name, [...(names.get(name) ?? []), item])
+  })
+  return names
+}
+
+/** What a submission is called in a file: its code, or its id where another has the same code. */
+export function namesInFile({ submissions }: AssignmentFacts): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const { id } of submissions) counts.set(submissionCode(id), (counts.get(submissionCode(id)) ?? 0) + 1)
+  return new Map(
+    submissions.map(({ id }) => [id, counts.get(submissionCode(id)) === 1 ? submissionCode(id) : id]),
+  )
+}

@@ -1,0 +1,61 @@
+import { byStrength, type Conflict, type StoredConflict } from '#app/domain/conflicts/conflicts'
+import { type Progress, progressOf } from '#app/domain/reviews/marks'
+import { grouped } from '#app/domain/shared/group-by'
+import type { Pair } from './assignment-facts'
+
+type Seat = { judgeId: string }
+type Candidate = { submissionId: string; teamId: string }
+type Row = Pair & {
+  id: string
+  recusedAt: Date | null
+  recusalReason: string | null
+  withdrawnAt: Date | null
+  review: { submittedAt: Date | null; abstainedAt: Date | null } | null
+}
+
+/** What stands between one judge and one submission. */
+export type Cell = Pair &
+  (
+    | { kind: 'free' }
+    | { kind: 'conflict'; conflict: Conflict }
+    | { kind: 'assigned'; assignmentId: string; progress: Progress }
+  )
+
+type BoardFacts = {
+  seats: readonly Seat[]
+  candidates: readonly Candidate[]
+  /** as stored, lifted ones included */
+  conflicts: readonly StoredConflict[]
+  rows: readonly Row[]
+}
+
+/** Every judge × every submission: free, assigned, or in conflict with the evidence. */
+export function boardOf({ seats, candidates, conflicts, rows }: BoardFacts): Cell[] {
+  const known = new Map(rows.map(row => [`${row.judgeId}:${row.submissionId}`, row]))
+  const told = grouped(conflicts, each => `${each.judgeId}:${each.teamId}`)
+  return candidates.flatMap(({ submissionId, teamId }) =>
+    seats.map(({ judgeId }) => {
+      const row = known.get(`${judgeId}:${submissionId}`)
+      return { judgeId, submissionId, ...cellOf(row, told.get(`${judgeId}:${teamId}`) ?? []) }
+    }),
+  )
+}
+
+/** Who stepped back by themselves stays out until their conflict is lifted; then the pair may be assigned anew. */
+export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
+  const [conflict] = told.filter(each => each.liftedAt === null).sort(byStrength)
+  const recused = row?.recusedAt && (told.length === 0 || (conflict && row.recusalReason === 'knows_team'))
+  if (recused) return { kind: 'conflict', conflict: { kind: 'recused', evidence: '' } } as const
+  if (conflict) {
+    const { kind, evidence } = conflict
+    return { kind: 'conflict', conflict: { kind, evidence } } as const
+  }
+  if (row && !row.withdrawnAt && !row.recusedAt)
+    return { kind: 'assigned', assignmentId: row.id, progress: progressOf(row.review) } as const
+  return { kind: 'free' } as const
+}
+
+/** A cell that must stay as it is: a review in it has been handed in. */
+export function isLocked(cell: Cell): boolean {
+  return cell.kind === 'assigned' && (cell.progress === 'done' || cell.progress === 'abstained')
+}

@@ -1,0 +1,52 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
+import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { assignmentPlans, assignments } from '#db/schema'
+import type { Pair } from '../assignment-facts'
+import { factsHash } from '../plan-hash.server'
+import { loadAssignmentFacts } from '../queries/load-assignment-facts.server'
+import { canAnswerPlan, loadPlanRow } from '../queries/load-open-plan.server'
+import { writeAssignments } from './write-assignments.server'
+
+type Input = { challengeId: string; planId: string; link: string }
+
+/** Makes a plan true, whole or not at all; refused when anything it stands on has changed since. */
+export async function applyAssignmentPlan(ctx: Ctx, input: Input): Promise<{ stageId: string }> {
+  await recheckChallenge(ctx, input.challengeId)
+  return ctx.transaction(async tx => {
+    const asked = await loadPlanRow(tx, ctx, input)
+    const { row, all } = asked
+    ensure(canAnswerPlan(asked, ctx.now))
+    const { facts, judges } = await loadAssignmentFacts(tx, all)
+    if (factsHash(row.settings, facts) !== row.factsHash) throw new Refusal('conflict', 'assigning.stale')
+    await tx
+      .update(assignmentPlans)
+      .set({ appliedAt: ctx.now, appliedBy: signedIn(ctx).id })
+      .where(eq(assignmentPlans.id, row.id))
+    await writeAssignments(tx, ctx, {
+      all,
+      source: row.settings.scope === 'csv' ? 'csv' : 'auto',
+      plan: { planId: row.id, planHash: sha256(canonicalJson(row.plan)) },
+      added: row.plan.added,
+      withdrawnIds: await idsOf(tx, all.stage.id, row.plan.withdrawn),
+      userIds: new Map(judges.map(judge => [judge.id, judge.userId])),
+      link: input.link,
+    })
+    return { stageId: all.stage.id }
+  })
+}
+
+async function idsOf(tx: Db, stageId: string, pairs: readonly Pair[]): Promise<string[]> {
+  if (pairs.length === 0) return []
+  const { id, judgeId, submissionId } = assignments
+  const rows = await tx
+    .select({ id, judgeId, submissionId })
+    .from(assignments)
+    .where(and(eq(assignments.stageId, stageId), isNull(assignments.withdrawnAt)))
+  const wanted = new Set(pairs.map(pair => `${pair.judgeId}:${pair.submissionId}`))
+  return rows.flatMap(row => (wanted.has(`${row.judgeId}:${row.submissionId}`) ? [row.id] : []))
+}

@@ -1,0 +1,47 @@
+import { and, eq } from 'drizzle-orm'
+import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
+import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { assignments, stages } from '#db/schema'
+import { loadBoard } from '../queries/load-board.server'
+import { writeAssignments } from './write-assignments.server'
+
+type Input = { challengeId: string; assignmentId: string; judgeId: string; link: string }
+
+/** Gives a submission whose judge is out to another one, who must be free for it. */
+export async function assignReplacement(
+  ctx: Ctx,
+  { challengeId, assignmentId, judgeId, link }: Input,
+): Promise<void> {
+  await recheckChallenge(ctx, challengeId)
+  await ctx.transaction(async tx => {
+    const [row] = await tx
+      .select({
+        submissionId: assignments.submissionId,
+        stageId: stages.id,
+        recusedAt: assignments.recusedAt,
+      })
+      .from(assignments)
+      .innerJoin(stages, eq(stages.id, assignments.stageId))
+      .where(and(eq(assignments.id, assignmentId), eq(stages.challengeId, challengeId)))
+    const { submissionId, stageId } = found(row?.recusedAt ? row : null)
+    const all = await loadCase(tx, ctx, challengeId, { stageId })
+    ensure(mayDecideJudging(all.standing))
+    ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
+    const { seats, cells } = await loadBoard(tx, challengeId, all.stage)
+    const cell = found(cells.find(each => each.judgeId === judgeId && each.submissionId === submissionId))
+    if (cell.kind === 'conflict') throw new Refusal('forbidden', 'judging.pair_in_conflict')
+    if (cell.kind === 'assigned') throw new Refusal('conflict', 'conflicts.has_it_already')
+    await writeAssignments(tx, ctx, {
+      all,
+      source: 'manual',
+      added: [{ judgeId, submissionId }],
+      withdrawnIds: [],
+      userIds: new Map(seats.map(seat => [seat.judgeId, seat.userId])),
+      link,
+    })
+  })
+}

@@ -1,0 +1,75 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
+import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
+import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { compute } from '#app/queue/compute.server'
+import type { Db } from '#db/client.server'
+import type { AssignmentSettings, PlannedAssignment } from '#db/json'
+import { assignmentPlans } from '#db/schema'
+import type { PlanInput } from '../assigning-input'
+import { factsHash } from '../plan-hash.server'
+import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-facts.server'
+
+type Input = { challengeId: string; which?: WhichStage; asked: PlanInput }
+
+/** Computes who should review what, for the host to look at; nothing is assigned by it. */
+export async function proposeAssignment(
+  ctx: Ctx,
+  { challengeId, which, asked }: Input,
+): Promise<{ planId: string }> {
+  await recheckChallenge(ctx, challengeId)
+  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  ensure(mayDecideJudging(all.standing))
+  ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
+  if (asked.expertsEach > 0 && !topicQuestion(all))
+    throw new Refusal('invalid', 'assigning.no_topic', {}, 'expertsEach')
+  const { facts } = await loadAssignmentFacts(ctx.db, all)
+  if (!facts.judges.some(judge => judge.seated)) throw new Refusal('forbidden', 'judging.no_judges')
+  const settings = { ...asked, maxLoad: asked.maxLoad ?? null, seed: all.stage.id }
+  const plan = await compute('assign', { facts, settings })
+  return ctx.transaction(tx =>
+    keepPlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),
+  )
+}
+
+type Kept = {
+  all: Pick<Case, 'challenge' | 'stage'>
+  settings: AssignmentSettings
+  plan: PlannedAssignment
+  hash: string
+  /** who is asked to look at it */
+  by: string
+}
+
+/** Stores a plan; one that waited for an answer gives way to it. */
+export async function keepPlan(tx: Db, ctx: Ctx, kept: Kept): Promise<{ planId: string }> {
+  const { all, settings, plan, hash, by } = kept
+  const open = and(
+    eq(assignmentPlans.stageId, all.stage.id),
+    isNull(assignmentPlans.appliedAt),
+    isNull(assignmentPlans.droppedAt),
+  )
+  await tx.update(assignmentPlans).set({ droppedAt: ctx.now }).where(open)
+  const planId = newId()
+  await tx.insert(assignmentPlans).values({
+    id: planId,
+    stageId: all.stage.id,
+    createdAt: ctx.now,
+    createdBy: by,
+    settings,
+    factsHash: hash,
+    plan,
+  })
+  await record(tx, ctx, {
+    stream: all.challenge.id,
+    kind: 'assignments.proposed',
+    payload: { planId, stageId: all.stage.id, factsHash: hash, planHash: sha256(canonicalJson(plan)) },
+  })
+  return { planId }
+}

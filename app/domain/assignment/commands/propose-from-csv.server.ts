@@ -1,0 +1,74 @@
+import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
+import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
+import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { emailKey } from '#app/domain/people/person'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { connectedParts } from '#app/domain/statistics/components'
+import { messageRef } from '#app/i18n/translate'
+import { panelsOf, readCsv } from '../assignments-csv'
+import { factsHash } from '../plan-hash.server'
+import { describePlan } from '../planned-assignment'
+import { loadAssignmentFacts } from '../queries/load-assignment-facts.server'
+import { keepPlan } from './propose-assignment.server'
+
+type Input = { challengeId: string; which?: WhichStage; csv: string }
+
+const mostFaults = 50
+
+/**
+ * A file says who reviews what, whole: what it leaves out is withdrawn unless it has begun. It becomes a proposal to
+ * look at; one faulty line, and nothing is proposed.
+ */
+export async function proposeFromCsv(
+  ctx: Ctx,
+  { challengeId, which, csv }: Input,
+): Promise<{ planId: string }> {
+  await recheckChallenge(ctx, challengeId)
+  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  ensure(mayDecideJudging(all.standing))
+  ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
+  const { facts, judges } = await loadAssignmentFacts(ctx.db, all)
+  const known = new Map(
+    judges.flatMap(({ id, email }): [string, string][] => [
+      [id, id],
+      [emailKey(email), id],
+    ]),
+  )
+  const read = readCsv(csv)
+  refuseFaults(read.faults)
+  const { panels, faults } = panelsOf(read.lines, { facts, judges: known, keyOf: emailKey })
+  refuseFaults(faults)
+  const settings = {
+    ...{ scope: 'csv' as const, expertsEach: 0, maxLoad: null, minLoad: 0 },
+    reviewsEach: all.policy.reviewsEach,
+    seed: all.stage.id,
+  }
+  const plan = describePlan({
+    facts,
+    settings,
+    panels,
+    connected: isConnected(panels, facts.judges.length),
+    short: [],
+  })
+  return ctx.transaction(tx =>
+    keepPlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),
+  )
+}
+
+function refuseFaults(faults: readonly string[]): void {
+  if (faults.length === 0) return
+  const rest = faults.length - mostFaults
+  const more = rest > 0 ? [messageRef('assigning.csv_more', { count: rest })] : []
+  throw new Refusal('invalid', 'assigning.csv_faults', { count: faults.length }, 'csv', [
+    ...faults.slice(0, mostFaults),
+    ...more,
+  ])
+}
+
+function isConnected(panels: readonly (readonly number[])[], judges: number): boolean {
+  const edges = panels.flatMap((panel, item) => panel.map((judge): [number, number] => [item, judge]))
+  const { ofItem } = connectedParts({ items: panels.length, judges }, edges)
+  return new Set(edges.map(([item]) => ofItem[item])).size <= 1
+}

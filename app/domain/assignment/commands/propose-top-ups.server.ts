@@ -1,0 +1,86 @@
+import { and, eq, isNull, lte } from 'drizzle-orm'
+import { mailHosts } from '#app/domain/challenges/mail-people.server'
+import { recheckConflicts } from '#app/domain/conflicts/recheck-conflicts.server'
+import { topUpMail } from '#app/domain/judging/mail'
+import { canJudgeNow } from '#app/domain/judging/permissions'
+import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { compute } from '#app/queue/compute.server'
+import type { Db } from '#db/client.server'
+import { assignmentPlans, challenges, institutionMembers, stages } from '#db/schema'
+import { factsHash } from '../plan-hash.server'
+import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-facts.server'
+import { loadShortage } from '../queries/load-shortage.server'
+import { keepPlan } from './propose-assignment.server'
+
+type Link = (challengeId: string, planId: string) => string
+
+/** Where submissions lack reviewers, a top-up is proposed and the host is told; nothing is applied by itself. */
+export async function proposeTopUps(ctx: Ctx, link: Link): Promise<void> {
+  const rows = await ctx.db
+    .select({ challenge: challenges, stage: stages })
+    .from(stages)
+    .innerJoin(challenges, eq(challenges.id, stages.challengeId))
+    .where(and(eq(challenges.state, 'published'), lte(stages.closesAt, ctx.now)))
+    .orderBy(stages.id)
+  for (const { challenge, stage } of rows) {
+    if (!canJudgeNow({ ...stage, now: ctx.now }).ok) continue
+    const all = await loadAnyCase(ctx.db, ctx, challenge, { stageId: stage.id })
+    if (!all.decided) await proposeTopUp(ctx, all, link)
+  }
+}
+
+async function proposeTopUp(ctx: Ctx, all: Case, link: Link): Promise<void> {
+  await ctx.transaction(tx => recheckConflicts(tx, ctx, all.challenge.id))
+  const { short, reviewsEach } = await loadShortage(ctx.db, all)
+  const by = await hostOf(ctx.db, all.challenge.institutionId)
+  if (short === 0 || !by) return
+  const { facts } = await loadAssignmentFacts(ctx.db, all)
+  const settings = {
+    scope: 'top_up' as const,
+    reviewsEach,
+    expertsEach: topicQuestion(all) ? Math.min(all.policy.expertsEach, reviewsEach) : 0,
+    maxLoad: all.policy.maxLoad,
+    minLoad: 0,
+    seed: all.stage.id,
+  }
+  const hash = factsHash(settings, facts)
+  if (await isTold(ctx, all.stage.id, hash)) return
+  const plan = await compute('assign', { facts, settings })
+  await ctx.transaction(async tx => {
+    const { planId } = await keepPlan(tx, ctx, { all, settings, plan, hash, by })
+    await mailHosts(tx, ctx, {
+      challenge: all.challenge,
+      letter: (t, { challenge }) =>
+        topUpMail(t, {
+          challenge,
+          count: short,
+          added: plan.added.length,
+          link: ctx.origin + link(all.challenge.id, planId),
+        }),
+    })
+  })
+}
+
+const day = 86_400_000
+
+/** Someone was told of the same today already: a job may be run twice. */
+async function isTold(ctx: Ctx, stageId: string, hash: string): Promise<boolean> {
+  const { createdAt, appliedAt, droppedAt, factsHash: of } = assignmentPlans
+  const [open] = await ctx.db
+    .select({ createdAt })
+    .from(assignmentPlans)
+    .where(and(eq(assignmentPlans.stageId, stageId), eq(of, hash), isNull(appliedAt), isNull(droppedAt)))
+  return open !== undefined && ctx.now.getTime() - open.createdAt.getTime() < day / 2
+}
+
+/** The one in whose name a proposal waits: who has hosted longest. */
+async function hostOf(db: Db, institutionId: string): Promise<string | null> {
+  const [member] = await db
+    .select({ userId: institutionMembers.userId })
+    .from(institutionMembers)
+    .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
+    .orderBy(institutionMembers.joinedAt, institutionMembers.id)
+    .limit(1)
+  return member?.userId ?? null
+}

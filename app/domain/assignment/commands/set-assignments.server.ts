@@ -1,0 +1,66 @@
+import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
+import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
+import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Pair } from '../assignment-facts'
+import { type Cell, isLocked } from '../board'
+import { loadBoard } from '../queries/load-board.server'
+import { writeAssignments } from './write-assignments.server'
+
+type Input = {
+  challengeId: string
+  which?: WhichStage
+  pairs: readonly Pair[]
+  /** the submissions that were looked at; all of them where nothing is said */
+  shown?: readonly string[]
+  link: string
+}
+
+/**
+ * Makes the assignments of the shown submissions exactly the pairs ticked by hand; a pair whose review is handed in
+ * stays whatever is ticked. Answers how many were added and withdrawn: where nothing changed, nothing is written.
+ */
+export async function setAssignments(
+  ctx: Ctx,
+  { challengeId, which, pairs, shown, link }: Input,
+): Promise<{ added: number; withdrawn: number }> {
+  await recheckChallenge(ctx, challengeId)
+  return ctx.transaction(async tx => {
+    const all = await loadCase(tx, ctx, challengeId, which)
+    ensure(mayDecideJudging(all.standing))
+    ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
+    const { seats, cells } = await loadBoard(tx, challengeId, all.stage, shown)
+    const ticked = new Map(pairs.map(pair => [keyOf(pair), pair]))
+    refuseStrangers(cells, ticked)
+    const isTicked = (cell: Cell) => ticked.has(keyOf(cell))
+    const added = cells.filter(cell => cell.kind === 'free' && isTicked(cell))
+    const withdrawnIds = cells.flatMap(cell =>
+      cell.kind === 'assigned' && !isTicked(cell) && !isLocked(cell) ? [cell.assignmentId] : [],
+    )
+    await writeAssignments(tx, ctx, {
+      all,
+      source: 'manual',
+      added,
+      withdrawnIds,
+      userIds: new Map(seats.map(seat => [seat.judgeId, seat.userId])),
+      link,
+    })
+    return { added: added.length, withdrawn: withdrawnIds.length }
+  })
+}
+
+function keyOf({ judgeId, submissionId }: Pair): string {
+  return `${judgeId}:${submissionId}`
+}
+
+/** A pair in conflict, or one that is not of this challenge, is never written. */
+function refuseStrangers(cells: readonly Cell[], ticked: ReadonlyMap<string, Pair>): void {
+  const known = new Map(cells.map(cell => [keyOf(cell), cell]))
+  for (const key of ticked.keys()) {
+    const cell = known.get(key)
+    if (!cell) throw new Refusal('not_found', 'error.not_found')
+    if (cell.kind === 'conflict') throw new Refusal('forbidden', 'judging.pair_in_conflict')
+  }
+}

@@ -1,0 +1,134 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { assignmentMail } from '#app/domain/judging/mail'
+import type { Case } from '#app/domain/judging/queries/load-case.server'
+import { rowsWithIds } from '#app/domain/ledger/events/define'
+import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import { Refusal } from '#app/domain/shared/refusal'
+import { translate } from '#app/i18n/catalogues'
+import { formats } from '#app/i18n/format'
+import { enqueue } from '#app/queue/queue.server'
+import type { Db } from '#db/client.server'
+import { assignments, conflicts, entries, submissions, users } from '#db/schema'
+import type { Pair } from '../assignment-facts'
+
+type Change = {
+  all: Case
+  source: 'manual' | 'auto' | 'csv'
+  /** the plan that this applies, by its id and the hash of what it says */
+  plan?: { planId: string; planHash: string }
+  added: readonly Pair[]
+  withdrawnIds: readonly string[]
+  userIds: ReadonlyMap<string, string>
+  link: string
+}
+
+/** Writes the change of assignments inside the caller's transaction and tells the judges who got something new. */
+export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promise<void> {
+  const { all, source, added, withdrawnIds } = change
+  if (added.length + withdrawnIds.length === 0 && !change.plan) return
+  await refuseConflicts(tx, all.challenge.id, added)
+  const addedIds = await assign(tx, ctx, change)
+  await withdraw(tx, ctx, withdrawnIds)
+  const pairs = {
+    added: added.map(pair => `${pair.judgeId}:${pair.submissionId}`),
+    withdrawnIds: [...withdrawnIds],
+  }
+  const counts = { added: added.length, withdrawn: withdrawnIds.length }
+  await record(tx, ctx, {
+    stream: all.challenge.id,
+    kind: 'assignments.changed',
+    payload: change.plan ? { source, ...change.plan, ...counts } : { source, ...pairs },
+    rows: [rowsWithIds('assignments', [...addedIds, ...withdrawnIds])],
+  })
+  await mailJudges(tx, ctx, change)
+}
+
+const atOnce = 500
+
+/** Wherever the pairs come from: one in conflict is never written, and nothing else with it. */
+async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
+  const standing = and(eq(conflicts.challengeId, challengeId), isNull(conflicts.liftedAt))
+  for (let start = 0; start < added.length; start += atOnce) {
+    const pairs = added.slice(start, start + atOnce)
+    const ids = [...new Set(pairs.map(pair => pair.submissionId))]
+    const barred = await tx
+      .select({ judgeId: conflicts.judgeId, submissionId: submissions.id })
+      .from(submissions)
+      .innerJoin(entries, eq(entries.id, submissions.entryId))
+      .innerJoin(conflicts, eq(conflicts.teamId, entries.teamId))
+      .where(and(inArray(submissions.id, ids), standing))
+    const keys = new Set(barred.map(each => `${each.judgeId}:${each.submissionId}`))
+    if (pairs.some(pair => keys.has(`${pair.judgeId}:${pair.submissionId}`)))
+      throw new Refusal('forbidden', 'judging.pair_in_conflict')
+    await breathe()
+  }
+}
+
+const unanswered = { recusedAt: null, recusalReason: null, withdrawnAt: null, withdrawnBy: null }
+
+/** Thousands of rows are written in portions, with a breath between in which the server answers others. Returns their ids. */
+async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<string[]> {
+  const ids: string[] = []
+  const fresh = { source, assignedAt: ctx.now, assignedBy: signedIn(ctx).id }
+  for (let start = 0; start < added.length; start += atOnce) {
+    const rows = added.slice(start, start + atOnce).map(({ judgeId, submissionId }) => ({
+      ...{ id: newId(), stageId: all.stage.id, judgeId, submissionId },
+      ...fresh,
+    }))
+    const written = await tx
+      .insert(assignments)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [assignments.judgeId, assignments.submissionId],
+        set: { ...fresh, ...unanswered },
+      })
+      .returning({ id: assignments.id })
+    ids.push(...written.map(({ id }) => id))
+    await breathe()
+  }
+  return ids
+}
+
+async function withdraw(tx: Db, ctx: Ctx, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += atOnce)
+    await tx
+      .update(assignments)
+      .set({ withdrawnAt: ctx.now, withdrawnBy: signedIn(ctx).id })
+      .where(and(inArray(assignments.id, ids.slice(start, start + atOnce)), isNull(assignments.withdrawnAt)))
+}
+
+async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Change) {
+  const counts = new Map<string, number>()
+  for (const { judgeId } of added) counts.set(judgeId, (counts.get(judgeId) ?? 0) + 1)
+  const told = [...userIds].filter(([judgeId]) => counts.has(judgeId))
+  const people = await tx
+    .select({ id: users.id, email: users.email, locale: users.locale })
+    .from(users)
+    .where(
+      inArray(
+        users.id,
+        told.map(([, userId]) => userId),
+      ),
+    )
+  const byId = new Map(people.map(user => [user.id, user]))
+  for (const [judgeId, userId] of told) {
+    const [user, count] = [byId.get(userId), counts.get(judgeId) ?? 0]
+    if (!user) continue
+    const locale = mailLocale(user)
+    const t = translate(locale)
+    const { judgingEndsAt } = all.stage
+    const letter = assignmentMail(t, {
+      challenge: localText(all.challenge.title, locale),
+      count,
+      until: judgingEndsAt ? formats(locale, t, all.challenge.timeZone).instant(judgingEndsAt) : '—',
+      link: ctx.origin + link,
+    })
+    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
+    await breathe()
+  }
+}

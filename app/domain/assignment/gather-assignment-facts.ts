@@ -1,0 +1,67 @@
+import type { StoredConflict } from '#app/domain/conflicts/conflicts'
+import { grouped } from '#app/domain/shared/group-by'
+import type { AssignmentFacts, JudgeFacts, Pair, SubmissionFacts } from './assignment-facts'
+import { cellOf } from './board'
+
+type Row = Pair & {
+  recusedAt: Date | null
+  recusalReason: string | null
+  withdrawnAt: Date | null
+  review: { submittedAt: Date | null; abstainedAt: Date | null; setAsideAt: Date | null } | null
+}
+
+type Gathered = {
+  /** seated or not */
+  judges: readonly JudgeFacts[]
+  candidates: readonly { submissionId: string; teamId: string; topic: string | null }[]
+  conflicts: readonly StoredConflict[]
+  rows: readonly Row[]
+}
+
+/** What a plan is computed from: only pairs that are something to each other, never every judge × every submission. */
+export function gatherFacts({ judges, candidates, conflicts, rows }: Gathered): AssignmentFacts {
+  const told = grouped(conflicts, each => each.teamId)
+  const given = grouped(rows, each => each.submissionId)
+  const working = new Set(rows.flatMap(row => (stateOf(row, []) === 'begun' ? [row.judgeId] : [])))
+  const panel = judges.filter(judge => judge.seated || working.has(judge.id)).toSorted(byId)
+  const positions = new Map(panel.map((judge, position) => [judge.id, position]))
+  const submissions = candidates.map(({ submissionId, teamId, topic }) => {
+    const pairs = pairsOf(given.get(submissionId) ?? [], told.get(teamId) ?? [])
+    return { id: submissionId, topic, ...sorted(pairs, positions) }
+  })
+  return { judges: panel, submissions: submissions.sort(byId) }
+}
+
+type State = 'barred' | 'standing' | 'begun' | 'free'
+
+function pairsOf(rows: readonly Row[], told: readonly StoredConflict[]): [judgeId: string, state: State][] {
+  const row = new Map(rows.map(each => [each.judgeId, each]))
+  const conflicts = grouped(told, each => each.judgeId)
+  const concerned = new Set([...row.keys(), ...conflicts.keys()])
+  return [...concerned].map(judgeId => [judgeId, stateOf(row.get(judgeId), conflicts.get(judgeId) ?? [])])
+}
+
+/** Who abstained, or whose review was set aside, is asked no second time; and the submission still wants a review. */
+function stateOf(row: Row | undefined, told: readonly StoredConflict[]): State {
+  const cell = cellOf(row && { id: '', ...row }, told)
+  if (cell.kind === 'free') return 'free'
+  if (cell.kind === 'conflict' || cell.progress === 'abstained' || row?.review?.setAsideAt) return 'barred'
+  return cell.progress === 'waiting' ? 'standing' : 'begun'
+}
+
+function sorted(
+  pairs: readonly [string, State][],
+  positions: ReadonlyMap<string, number>,
+): Pick<SubmissionFacts, 'barred' | 'standing' | 'begun'> {
+  const of = (wanted: State) =>
+    pairs
+      .flatMap(([judgeId, state]) => (state === wanted ? (positions.get(judgeId) ?? []) : []))
+      .sort((a, b) => a - b)
+  return { barred: of('barred'), standing: of('standing'), begun: of('begun') }
+}
+
+/** By code units, the same on every machine and both databases. */
+function byId(a: { id: string }, b: { id: string }): number {
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}

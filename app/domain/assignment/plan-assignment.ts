@@ -1,0 +1,110 @@
+import { seedOf } from '#app/domain/statistics/random'
+import type { AssignmentSettings, PlannedAssignment } from '#db/json'
+import { type AssignmentFacts, affinityOf, factsFor, knowsTopic, mostFor } from './assignment-facts'
+import { describePlan } from './planned-assignment'
+import { assignConnected } from './solver/assignment-connect'
+import { assignmentCosts } from './solver/assignment-costs'
+import type { AssignmentProblem } from './solver/assignment-problem'
+
+type Asked = { facts: AssignmentFacts; settings: AssignmentSettings }
+
+/** small against collusion, too small to outweigh any kept pair */
+const noise = 5
+
+/**
+ * Who reviews what, at least cost within loads and conflicts, one connected graph where that is possible: pairs that
+ * are begun stay, pairs that stand are kept where nothing speaks against it. The same facts and settings give the same
+ * plan. What cannot be had is named in the plan, never dropped.
+ */
+export function planAssignment({ facts: all, settings }: Asked): PlannedAssignment {
+  const facts = factsFor(settings, all)
+  const problem = problemOf({ facts, settings })
+  const { answer, parts } = assignConnected(problem)
+  const panels = facts.submissions.map(({ begun }, item) => [...begun, ...(answer.panels[item] ?? [])])
+  return describePlan({
+    facts: all,
+    settings,
+    panels,
+    connected: parts <= 1,
+    short: answer.status === 'assigned' ? [] : answer.short,
+  })
+}
+
+/** What is begun is out of the problem: demand and loads are what remains beside it. */
+function problemOf({ facts: { judges, submissions }, settings }: Asked): AssignmentProblem {
+  const items = submissions.length
+  const standing = submissions.map(({ begun }) => begun)
+  const before = judges.map(() => 0)
+  for (const judge of standing.flatMap(panel => [...new Set(panel)])) before[judge] = (before[judge] ?? 0) + 1
+  const leastExperts = submissions.map(each =>
+    each.topic === null ? 0 : Math.max(0, settings.expertsEach - knowing(judges, each)),
+  )
+  const demand = submissions.map(({ begun }, item) =>
+    Math.max(settings.reviewsEach - begun.length, leastExperts[item] ?? 0, 0),
+  )
+  const most = judges.map(judge => mostFor(judge, settings, items))
+  const left = (load: readonly number[]) =>
+    load.map((count, judge) => Math.max(0, count - (before[judge] ?? 0)))
+  return {
+    items,
+    judges: judges.length,
+    costs: costsOf({ facts: { judges, submissions }, settings }),
+    demand,
+    minLoad: left(most.map(count => Math.min(settings.minLoad, count))),
+    maxLoad: left(most),
+    balance: balanceOf(
+      demand.reduce((total, each) => total + each, 0),
+      judges.length,
+    ),
+    standing,
+    ...(settings.expertsEach > 0
+      ? { experts: { is: expertsOf({ judges, submissions }), least: leastExperts } }
+      : {}),
+  }
+}
+
+function knowing(
+  judges: AssignmentFacts['judges'],
+  submission: AssignmentFacts['submissions'][number],
+): number {
+  return submission.begun.filter(position => {
+    const judge = judges[position]
+    return judge !== undefined && knowsTopic(judge, submission)
+  }).length
+}
+
+function costsOf({ facts: { judges, submissions }, settings }: Asked): Float64Array {
+  const not = submissions.map(({ barred, begun }) => new Set([...barred, ...begun]))
+  const kept = submissions.map(({ standing }) => new Set(standing))
+  return assignmentCosts({
+    items: submissions.length,
+    judges: judges.length,
+    affinity: (item, judge) => {
+      const [submission, who] = [submissions[item], judges[judge]]
+      return submission && who ? affinityOf(who, submission) : 0
+    },
+    conflict: (item, judge) => !judges[judge]?.seated || (not[item]?.has(judge) ?? false),
+    kept: (item, judge) => kept[item]?.has(judge) ?? false,
+    noise,
+    seed: seedOf(settings.seed),
+  })
+}
+
+function expertsOf({ judges, submissions }: AssignmentFacts): Uint8Array {
+  const is = new Uint8Array(judges.length * submissions.length)
+  submissions.forEach((submission, item) => {
+    judges.forEach((judge, position) => {
+      is[item * judges.length + position] = knowsTopic(judge, submission) ? 1 : 0
+    })
+  })
+  return is
+}
+
+/**
+ * What one more submission costs a judge for each they have: with it, double the fair load weighs as much as knowing
+ * the topic, but a load two above another's moves nobody (60 for a kept pair).
+ */
+export function balanceOf(reviews: number, judges: number): number {
+  const fair = reviews / Math.max(1, judges)
+  return Math.min(25, Math.max(1, Math.round(600 / Math.max(1, fair))))
+}

@@ -1,0 +1,112 @@
+import type { AssignmentSettings, PlannedAssignment } from '#db/json'
+import {
+  type AssignmentFacts,
+  affinityOf,
+  factsFor,
+  knowsTopic,
+  mostFor,
+  type Pair,
+} from './assignment-facts'
+import type { ItemShortage } from './solver/assignment-problem'
+
+type Described = {
+  facts: AssignmentFacts
+  settings: AssignmentSettings
+  /** judges by submission, as they would be after the plan */
+  panels: readonly (readonly number[])[]
+  connected: boolean
+  short: readonly ItemShortage[]
+}
+
+/** What a plan would change and what it would come to, for people to look at before they apply it. */
+export function describePlan(plan: Described): PlannedAssignment {
+  const { facts, settings, panels, connected } = plan
+  const { submissions } = facts
+  const before = submissions.map(({ standing, begun }) => [...standing, ...begun])
+  const added = pairsBeyond(facts, panels, before)
+  const withdrawn = pairsBeyond(facts, before, panels)
+  const loads = loadsOf(plan, before)
+  const withTopic = submissions.flatMap(({ topic }, item) =>
+    settings.expertsEach > 0 && topic !== null ? [item] : [],
+  )
+  return {
+    added: added.map(({ pair }) => pair),
+    withdrawn: withdrawn.map(({ pair }) => pair),
+    kept: before.reduce((total, panel) => total + panel.length, 0) - withdrawn.length,
+    cost: added.reduce((total, { affinity }) => total + 1000 - affinity, 0),
+    connected,
+    conflictsAvoided: submissions.reduce((total, { barred }) => total + barred.length, 0),
+    submissions: submissions.length,
+    covered: panels.filter(panel => panel.length >= settings.reviewsEach).length,
+    experts: {
+      asked: withTopic.length,
+      met: withTopic.filter(item => expertsAt(plan, item) >= settings.expertsEach).length,
+    },
+    outside: added.filter(({ affinity }) => affinity === 0).length,
+    loads,
+    short: plan.short.map(each => shortageOf(factsFor(settings, facts), each)),
+    idle: loads.flatMap(({ judgeId, after, max }) => {
+      const minLoad = Math.min(settings.minLoad, max)
+      return after < minLoad ? [{ judgeId, load: after, minLoad }] : []
+    }),
+  }
+}
+
+type Panels = readonly (readonly number[])[]
+
+/** The pairs of one state that another does not have. */
+function pairsBeyond({ judges, submissions }: AssignmentFacts, these: Panels, those: Panels) {
+  return submissions.flatMap((submission, item) =>
+    (these[item] ?? []).flatMap((position): { pair: Pair; affinity: number }[] => {
+      const judge = judges[position]
+      if (!judge || those[item]?.includes(position)) return []
+      const pair = { judgeId: judge.id, submissionId: submission.id }
+      return [{ pair, affinity: affinityOf(judge, submission) }]
+    }),
+  )
+}
+
+function loadsOf({ facts: { judges, submissions }, settings, panels }: Described, before: Panels) {
+  const count = (state: Panels) => {
+    const loads = new Int32Array(judges.length)
+    for (const panel of state) for (const judge of panel) loads[judge] = (loads[judge] ?? 0) + 1
+    return loads
+  }
+  const [had, has] = [count(before), count(panels)]
+  return judges.flatMap((judge, position) =>
+    judge.seated
+      ? [
+          {
+            judgeId: judge.id,
+            before: had[position] ?? 0,
+            after: has[position] ?? 0,
+            max: mostFor(judge, settings, submissions.length),
+          },
+        ]
+      : [],
+  )
+}
+
+function expertsAt({ facts: { judges, submissions }, panels }: Described, item: number): number {
+  const submission = submissions[item]
+  return (panels[item] ?? []).filter(position => {
+    const judge = judges[position]
+    return judge && submission && knowsTopic(judge, submission)
+  }).length
+}
+
+function shortageOf(
+  { judges, submissions }: AssignmentFacts,
+  { item, wanted, placed, reason, full }: ItemShortage,
+): PlannedAssignment['short'][number] {
+  const submission = submissions[item]
+  const has = submission?.begun.length ?? 0
+  const barred = submission?.barred.length ?? 0
+  return {
+    submissionId: submission?.id ?? '',
+    wanted: wanted + has,
+    placed: placed + has,
+    reason: reason === 'conflicts' && barred === 0 ? 'few_judges' : reason,
+    full: full.flatMap(position => judges[position]?.id ?? []),
+  }
+}

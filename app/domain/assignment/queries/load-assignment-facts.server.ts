@@ -1,0 +1,129 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
+import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { textOf } from '#app/domain/submissions/answers'
+import type { Db } from '#db/client.server'
+import type { FormField, JudgingPolicy } from '#db/json'
+import { assignments, judges, reviews, submissionVersions, users } from '#db/schema'
+import type { AssignmentFacts } from '../assignment-facts'
+import { gatherFacts } from '../gather-assignment-facts'
+
+type Asked = {
+  challenge: { id: string }
+  stage: { id: string; closesAt: Date | null; form: FormField[] }
+  policy: JudgingPolicy
+}
+
+export type JudgeShown = { id: string; name: string; email: string; userId: string; chair: boolean }
+
+/** What a plan for a stage is computed from, with the names that go with it. Unguarded. */
+export async function loadAssignmentFacts(
+  db: Db,
+  { challenge, stage, policy }: Asked,
+): Promise<{ facts: AssignmentFacts; candidates: Candidate[]; judges: JudgeShown[] }> {
+  const panel = await loadJuryFacts(db, challenge.id)
+  const candidates = await loadCandidates(db, stage)
+  await breathe()
+  const judgeIds = panel.map(({ judge }) => judge.id)
+  const rows = await loadRows(db, stage.id, judgeIds)
+  const conflicts = await loadConflictsOfJudges(db, judgeIds)
+  const topics = await loadTopics(db, topicQuestion({ stage, policy }), candidates)
+  const facts = gatherFacts({
+    judges: panel.map(({ judge }) => ({
+      id: judge.id,
+      topics: judge.expertise,
+      maxLoad: judge.maxLoad,
+      seated: judge.removedAt === null,
+    })),
+    candidates: candidates.map(each => ({ ...each, topic: topics.get(each.versionId) ?? null })),
+    conflicts,
+    rows,
+  })
+  await breathe()
+  return {
+    facts,
+    candidates,
+    judges: panel.map(({ judge, userId, name }) => ({
+      id: judge.id,
+      name,
+      email: judge.email,
+      userId,
+      chair: judge.role === 'chair',
+    })),
+  }
+}
+
+/** The question of the form whose answer is the topic, where the stage names one that is there. */
+export function topicQuestion({ stage, policy }: Pick<Asked, 'stage' | 'policy'>): FormField | null {
+  return stage.form.find(({ id, kind }) => id === policy.topicField && kind === 'choice') ?? null
+}
+
+/** Who sits or sat on the jury; members of other panels have work of their own. */
+async function loadJuryFacts(db: Db, challengeId: string) {
+  return db
+    .select({ judge: judges, userId: users.id, name: users.name })
+    .from(judges)
+    .innerJoin(users, eq(users.id, judges.userId))
+    .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.panelId)))
+    .orderBy(asc(judges.id))
+}
+
+const judgesAtOnce = 20
+
+/** What these judges were ever given in the stage, a few of them at a time. */
+async function loadRows(db: Db, stageId: string, judgeIds: readonly string[]) {
+  const rows: Awaited<ReturnType<typeof loadRowsOf>> = []
+  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
+    rows.push(...(await loadRowsOf(db, stageId, judgeIds.slice(start, start + judgesAtOnce))))
+    await breathe()
+  }
+  return rows
+}
+
+async function loadRowsOf(db: Db, stageId: string, judgeIds: string[]) {
+  const rows = await db
+    .select({
+      judgeId: assignments.judgeId,
+      submissionId: assignments.submissionId,
+      recusedAt: assignments.recusedAt,
+      recusalReason: assignments.recusalReason,
+      withdrawnAt: assignments.withdrawnAt,
+      reviewId: reviews.id,
+      submittedAt: reviews.submittedAt,
+      abstainedAt: reviews.abstainedAt,
+      setAsideAt: reviews.setAsideAt,
+    })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(and(eq(assignments.stageId, stageId), inArray(assignments.judgeId, judgeIds)))
+  return rows.map(({ reviewId, submittedAt, abstainedAt, setAsideAt, ...row }) => ({
+    ...row,
+    review: reviewId === null ? null : { submittedAt, abstainedAt, setAsideAt },
+  }))
+}
+
+const atOnce = 500
+
+/** The option chosen in each version; answers may be long, so they are read in portions with a breath between. */
+async function loadTopics(
+  db: Db,
+  question: FormField | null,
+  candidates: readonly Candidate[],
+): Promise<Map<string, string>> {
+  const topics = new Map<string, string>()
+  if (!question) return topics
+  for (let start = 0; start < candidates.length; start += atOnce) {
+    const ids = candidates.slice(start, start + atOnce).map(each => each.versionId)
+    const rows = await db
+      .select({ id: submissionVersions.id, answers: submissionVersions.answers })
+      .from(submissionVersions)
+      .where(inArray(submissionVersions.id, ids))
+    for (const { id, answers } of rows) {
+      const chosen = textOf(answers, question.id)
+      if (chosen !== '') topics.set(id, chosen)
+    }
+    await breathe()
+  }
+  return topics
+}

@@ -1,0 +1,158 @@
+import { eq } from 'drizzle-orm'
+import { type ConflictFilter, pairsOf } from '#app/domain/conflicts/conflict-pairs'
+import {
+  canChangeConflict,
+  canDecideProposal,
+  canDeclareConflict,
+} from '#app/domain/conflicts/conflict-permissions'
+import { loadConflictNames } from '#app/domain/conflicts/queries/load-conflict-names.server'
+import {
+  type ConflictRow,
+  loadConflictRows,
+  loadConflictSides,
+  loadUnmetWords,
+} from '#app/domain/conflicts/queries/load-conflict-rows.server'
+import { loadProposals } from '#app/domain/conflicts/queries/load-proposals.server'
+import { canAssign, mayDecideJudging, mayRunJudging } from '#app/domain/judging/permissions'
+import { type Case, loadAnyCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { stagesOf } from '#app/domain/judging/stages-of'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/group-by'
+import { pageOf } from '#app/domain/shared/pages'
+import { found } from '#app/domain/shared/refusal'
+import { maySee } from '#app/domain/visibility/law'
+import { fold } from '#app/text/fold'
+import { challenges } from '#db/schema'
+import { proposeReplacements } from '../replacement'
+import { loadAssignmentFacts } from './load-assignment-facts.server'
+import { loadRecusals, type Recusal } from './load-recusals.server'
+
+type Asked = { challengeId: string; which?: WhichStage; filter: ConflictFilter; page: number }
+
+const pairsPerPage = 50
+/** More teams than this are not offered in one list: the search narrows them. */
+const mostTeams = 300
+
+/**
+ * Every conflict of a challenge for host, chair and staff; what it took back in one stage, and who could step in. A
+ * chair who still marks blind reads codes in the place of teams, and nothing that would name them.
+ */
+export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page }: Asked) {
+  const all = await loadSeenCase(ctx, challengeId, which)
+  const { challenge, stage, standing } = all
+  const shown = await loadConflictNames(ctx, all)
+  const rows = (await loadConflictRows(ctx.db, challenge.id)).map(row => shown.row(row))
+  const pairs = pairsOf(rows, filter)
+  const { rows: listed, total, ...paged } = pageOf(pairs, page, pairsPerPage)
+  const sides = await loadConflictSides(ctx.db, challenge.id)
+  const teams = sides.teams.map(team => ({ id: team.id, name: shown.team(team.id, team.name) }))
+  const found = teams.filter(team => fold(team.name).includes(fold(filter.search)))
+  const runs = mayRunJudging(standing).ok
+  const decides = mayDecideJudging(standing)
+  return {
+    challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },
+    seat: standing.host ? ('host' as const) : runs ? ('chair' as const) : ('staff' as const),
+    stages: stagesOf(all),
+    stageId: stage.id,
+    named: shown.named,
+    filter,
+    count: total,
+    standing: rows.filter(row => row.liftedAt === null).length,
+    ...paged,
+    pairs: await withTaken(ctx, all, listed),
+    proposals: shown.named ? await loadShownProposals(ctx, all) : [],
+    words: shown.named ? await loadUnmetWords(ctx.db, challenge.id) : [],
+    judges: sides.judges,
+    teams: found.slice(0, mostTeams),
+    more: found.length > mostTeams,
+    /** why this reader decides nothing here, where a conflict of their own is the reason */
+    why: runs && !decides.ok ? decides : null,
+    can: {
+      assign: decides.ok && mayAssign(ctx, all),
+      declare: runs && canDeclareConflict({ decided: all.result?.publishAt != null }).ok,
+    },
+  }
+}
+
+function mayAssign({ now }: Ctx, { stage, decided }: Case): boolean {
+  return canAssign({ closesAt: stage.closesAt, now, decided }).ok
+}
+
+/** What waits for a decision, and whether this reader may give it: not over their own. */
+async function loadShownProposals(ctx: Ctx, { challenge, standing, result }: Case) {
+  const me = ctx.actor.kind === 'person' ? ctx.actor.id : ''
+  const decides = mayDecideJudging(standing).ok
+  const rows = await loadProposals(ctx.db, challenge.id)
+  return rows.map(({ userId, declaredBy, ...row }) => {
+    const facts = {
+      settled: false,
+      own: userId === me || declaredBy === me,
+      decided: result?.publishAt != null,
+    }
+    return { ...row, can: { decide: decides && canDecideProposal(facts).ok } }
+  })
+}
+
+async function loadSeenCase(ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {
+  signedIn(ctx)
+  const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
+  const all = await loadAnyCase(ctx.db, ctx, found(challenge), which)
+  const { standing, times, policy } = all
+  return found(maySee({ facet: 'conflicts', standing, times, policy, now: ctx.now }).ok ? all : null)
+}
+
+async function withTaken(ctx: Ctx, all: Case, pairs: readonly ConflictRow[][]) {
+  const recusals = await loadRecusals(ctx.db, all.stage.id)
+  const taken = grouped(recusals, each => `${each.judgeId}:${each.teamId}`)
+  const replacementOf = await loadReplacements(ctx, all, recusals)
+  return pairs.flatMap(([first, ...rest]) => {
+    if (!first) return []
+    const { judgeId, teamId, judgeName, teamName } = first
+    const its = taken.get(`${judgeId}:${teamId}`) ?? []
+    return [
+      {
+        judgeId,
+        teamId,
+        judgeName,
+        teamName,
+        conflicts: [first, ...rest].map(row => shownConflict(ctx, all, row)),
+        taken: its.map(({ assignmentId, code, setAside, replaced, recusedAt }) => ({
+          assignmentId,
+          code,
+          setAside,
+          replaced,
+          recusedAt,
+          replacement: replacementOf.get(assignmentId) ?? null,
+        })),
+      },
+    ]
+  })
+}
+
+function shownConflict(ctx: Ctx, { standing, result }: Case, { userId, ...row }: ConflictRow) {
+  const { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName } = row
+  const own = ctx.actor.kind === 'person' && ctx.actor.id === userId
+  const decided = result?.publishAt != null
+  const change =
+    mayDecideJudging(standing).ok && canChangeConflict({ lifted: liftedAt !== null, own, decided }).ok
+  return { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName, can: { change } }
+}
+
+/** By recused assignment: who could take it, where somebody may still be assigned. */
+async function loadReplacements(ctx: Ctx, all: Case, recusals: readonly Recusal[]) {
+  const open = recusals.filter(each => !each.replaced)
+  if (open.length === 0 || !mayAssign(ctx, all) || !mayDecideJudging(all.standing).ok)
+    return new Map<string, { judgeId: string; name: string; load: number; expert: boolean }>()
+  const { facts, judges } = await loadAssignmentFacts(ctx.db, all)
+  const names = new Map(judges.map(judge => [judge.id, judge.name]))
+  const ids = open.map(each => each.submissionId)
+  const proposed = proposeReplacements(facts, ids, all.policy.maxLoad)
+  return new Map(
+    open.flatMap(({ assignmentId }, index) => {
+      const replacement = proposed[index]
+      return replacement
+        ? [[assignmentId, { ...replacement, name: names.get(replacement.judgeId) ?? '' }] as const]
+        : []
+    }),
+  )
+}

@@ -1,0 +1,49 @@
+import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import type { Case } from '#app/domain/judging/queries/load-case.server'
+import type { Db } from '#db/client.server'
+import { assignmentPlans, assignments, reviews } from '#db/schema'
+
+type Asked = Pick<Case, 'stage' | 'policy'>
+
+/**
+ * How many submissions have fewer reviewers who count than the stage asks; none before anything has been assigned, for
+ * then nothing is short: it has not begun. `known` are the stage's submissions where the caller has them. Unguarded.
+ */
+export async function loadShortage(
+  db: Db,
+  all: Asked,
+  known?: readonly Candidate[],
+): Promise<{ short: number; reviewsEach: number }> {
+  const reviewsEach = await loadReviewsEach(db, all)
+  const { submissionId, stageId, recusedAt, withdrawnAt } = assignments
+  const counting = and(
+    eq(stageId, all.stage.id),
+    isNull(recusedAt),
+    isNull(withdrawnAt),
+    isNull(reviews.abstainedAt),
+    isNull(reviews.setAsideAt),
+  )
+  const rows = await db
+    .select({ submissionId, reviews: count() })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(counting)
+    .groupBy(submissionId)
+  if (rows.length === 0) return { short: 0, reviewsEach }
+  const has = new Map(rows.map(row => [row.submissionId, Number(row.reviews)]))
+  const candidates = known ?? (await loadCandidates(db, all.stage))
+  const short = candidates.filter(each => (has.get(each.submissionId) ?? 0) < reviewsEach)
+  return { short: short.length, reviewsEach }
+}
+
+/** What the stage asks of each submission: what was last applied, else its rules. */
+async function loadReviewsEach(db: Db, { stage, policy }: Asked): Promise<number> {
+  const [last] = await db
+    .select({ settings: assignmentPlans.settings })
+    .from(assignmentPlans)
+    .where(and(eq(assignmentPlans.stageId, stage.id), isNotNull(assignmentPlans.appliedAt)))
+    .orderBy(desc(assignmentPlans.appliedAt))
+    .limit(1)
+  return Math.max(last?.settings.scope === 'csv' ? 0 : (last?.settings.reviewsEach ?? 0), policy.reviewsEach)
+}

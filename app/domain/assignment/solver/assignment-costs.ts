@@ -1,0 +1,27 @@
+import { uniformDraws } from '#app/domain/statistics/random'
+
+const KEPT = 60
+
+/**
+ * Costs for `assignReviews` (judging.md 2.6): −affinity (0–1000), −60 for a pair kept from the last run so that a
+ * re-run moves few people, and a seeded whole-number noise of 0…`noise` against arranged pairs; Infinity on conflicts.
+ * `affinity`, `conflict` and `kept` are asked by position; items × judges, row-major.
+ */
+export const assignmentCosts = (input: {
+  readonly items: number
+  readonly judges: number
+  readonly affinity: (item: number, judge: number) => number
+  readonly conflict: (item: number, judge: number) => boolean
+  readonly kept: (item: number, judge: number) => boolean
+  readonly noise: number
+  readonly seed: number
+}): Float64Array => {
+  const { items, judges, affinity, conflict, kept, noise } = input
+  const uniform = uniformDraws(input.seed)
+  return Float64Array.from({ length: items * judges }, (_, cell) => {
+    const [item, judge] = [Math.floor(cell / judges), cell % judges]
+    const luck = Math.floor(uniform() * (noise + 1))
+    if (conflict(item, judge)) return Number.POSITIVE_INFINITY
+    return luck - affinity(item, judge) - (kept(item, judge) ? KEPT : 0)
+  })
+}

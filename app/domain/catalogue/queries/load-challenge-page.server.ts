@@ -1,0 +1,193 @@
+import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
+import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
+import { publicFrom } from '#app/domain/challenges/visibility'
+import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import {
+  challenges,
+  dataFiles,
+  deadlineChanges,
+  entries,
+  institutions,
+  prizes,
+  results,
+  ruleVersions,
+  stages,
+  textChanges,
+} from '#db/schema'
+import { isBoardShown } from './is-board-shown.server'
+import { loadFinalists } from './load-finalists.server'
+import { loadPublicStages } from './load-public-stages.server'
+import { loadWinners } from './load-winners.server'
+
+export type ChallengePage = Awaited<ReturnType<typeof loadChallengePage>>
+
+type Which = { slug: string } | { challengeId: string; preview: true }
+
+/**
+ * Everything a challenge's page tells this reader. With `preview` the host or staff see it as it would be once
+ * published now; whoever may not see it gets a 404.
+ */
+export async function loadChallengePage(ctx: Ctx, which: Which) {
+  const preview = 'preview' in which
+  const { challenge, institution, resultsAt, decidedAt } = found(await loadChallenge(ctx, which))
+  const standing = await loadOrganiser(ctx, challenge.institutionId)
+  const publishAt = publicFrom(challenge)
+  const ask = { standing, times: { publishAt, closesAt: challenge.closesAt, resultsAt }, now: ctx.now }
+  const seen = preview
+    ? standing.staff || standing.host
+    : maySeeOfChallenge({ facet: 'challenge', ...ask }).ok
+  found(seen || null)
+  const parts = await loadParts(ctx, challenge.id)
+  const phase = phaseNow(challenge, { parts, resultsAt, now: ctx.now, preview })
+  return {
+    ...challenge,
+    ...parts,
+    institution,
+    phase,
+    preview,
+    /** only the host and staff see it so far */
+    sealed: !preview && !(publishAt && publishAt <= ctx.now),
+    resultsAt: phase === 'results_out' ? resultsAt : null,
+    decidedAt: phase === 'results_out' ? decidedAt : null,
+    /** until when one may enter: the first stage's closing */
+    entryClosesAt: parts.stages[0]?.closesAt ?? challenge.closesAt,
+    funds: fundsOf(parts.prizes),
+    entries: maySeeOfChallenge({ facet: 'entrant.count', ...ask }).ok
+      ? await countEntries(ctx, challenge.id)
+      : null,
+    /** a leaderboard is shown before the result */
+    board: preview ? false : await isBoardShown(ctx, parts.stages, resultsAt),
+    finalists: await loadFinalists(ctx, challenge.id),
+    winners: (await loadWinners(ctx, { page: 1, size: 1, challengeId: challenge.id })).groups[0] ?? null,
+  }
+}
+
+/** No column that names a person or belongs to the desk. */
+const shownColumns = {
+  id: challenges.id,
+  slug: challenges.slug,
+  institutionId: challenges.institutionId,
+  state: challenges.state,
+  publishAt: challenges.publishAt,
+  archivedAt: challenges.archivedAt,
+  cancelledAt: challenges.cancelledAt,
+  cancelReason: challenges.cancelReason,
+  title: challenges.title,
+  summary: challenges.summary,
+  briefHtml: challenges.briefHtml,
+  lifeEvent: challenges.lifeEvent,
+  themes: challenges.themes,
+  timeZone: challenges.timeZone,
+  eligibility: challenges.eligibility,
+  externalUrl: challenges.externalUrl,
+  opensAt: challenges.opensAt,
+  closesAt: challenges.closesAt,
+  resultsPlannedAt: challenges.resultsPlannedAt,
+}
+
+async function loadChallenge(ctx: Ctx, which: Which) {
+  const [row] = await ctx.db
+    .select({
+      challenge: shownColumns,
+      institution: {
+        slug: institutions.slug,
+        name: institutions.name,
+        kind: institutions.kind,
+        verifiedAt: institutions.verifiedAt,
+      },
+      resultsAt: results.publishAt,
+      decidedAt: results.decidedAt,
+    })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where('slug' in which ? eq(challenges.slug, which.slug) : eq(challenges.id, which.challengeId))
+  return row
+}
+
+type Parts = Awaited<ReturnType<typeof loadParts>>
+
+async function loadParts(ctx: Ctx, challengeId: string) {
+  return {
+    stages: await loadPublicStages(ctx, challengeId),
+    prizes: await ctx.db
+      .select()
+      .from(prizes)
+      .where(eq(prizes.challengeId, challengeId))
+      .orderBy(asc(prizes.position)),
+    rules: await ctx.db
+      .select({ number: ruleVersions.number, html: ruleVersions.html, createdAt: ruleVersions.createdAt })
+      .from(ruleVersions)
+      .where(eq(ruleVersions.challengeId, challengeId))
+      .orderBy(desc(ruleVersions.number)),
+    deadlineChanges: await ctx.db
+      .select({
+        id: deadlineChanges.id,
+        stageId: deadlineChanges.stageId,
+        before: deadlineChanges.before,
+        after: deadlineChanges.after,
+        reason: deadlineChanges.reason,
+        changedAt: deadlineChanges.changedAt,
+      })
+      .from(deadlineChanges)
+      .innerJoin(stages, eq(stages.id, deadlineChanges.stageId))
+      .where(eq(stages.challengeId, challengeId))
+      .orderBy(asc(deadlineChanges.changedAt)),
+    textChanges: await countTextChanges(ctx, challengeId),
+    dataFiles: await ctx.db
+      .select({
+        id: dataFiles.id,
+        name: dataFiles.name,
+        size: dataFiles.size,
+        sha256: dataFiles.sha256,
+        description: dataFiles.description,
+        licence: dataFiles.licence,
+      })
+      .from(dataFiles)
+      .where(and(eq(dataFiles.challengeId, challengeId), eq(dataFiles.inBrief, false)))
+      .orderBy(asc(dataFiles.uploadedAt), asc(dataFiles.name)),
+  }
+}
+
+async function countTextChanges({ db }: Ctx, challengeId: string): Promise<number> {
+  const here = eq(textChanges.challengeId, challengeId)
+  const [total] = await db.select({ rows: count() }).from(textChanges).where(here)
+  return total?.rows ?? 0
+}
+
+type Schedule = { state: string; publishAt: Date | null; opensAt: Date | null; closesAt: Date | null }
+type PhaseOptions = { parts: Parts; resultsAt: Date | null; now: Date; preview: boolean }
+
+function phaseNow(challenge: Schedule, { parts, resultsAt, now, preview }: PhaseOptions) {
+  const ends = parts.stages.flatMap(stage => stage.judgingEndsAt?.getTime() ?? [])
+  const state = isChallengeState(challenge.state) ? challenge.state : 'draft'
+  const facts = {
+    state: preview ? 'published' : state,
+    publishAt: preview ? now : challenge.publishAt,
+    opensAt: challenge.opensAt,
+    closesAt: challenge.closesAt,
+    judgingEndsAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
+    resultsAt,
+  } as const
+  return phaseOf(facts, now)
+}
+
+/** The prize fund: one sum for each currency, in minor units, the greatest first. */
+function fundsOf(all: Parts['prizes']) {
+  const sums = new Map<string, number>()
+  for (const { amount, currency, quantity } of all) {
+    if (amount && currency) sums.set(currency, (sums.get(currency) ?? 0) + amount * quantity)
+  }
+  return [...sums].map(([currency, amount]) => ({ currency, amount })).sort((a, b) => b.amount - a.amount)
+}
+
+async function countEntries(ctx: Ctx, challengeId: string): Promise<number> {
+  const [row] = await ctx.db
+    .select({ count: count() })
+    .from(entries)
+    .where(and(eq(entries.challengeId, challengeId), isNull(entries.withdrawnAt)))
+  return Number(row?.count ?? 0)
+}

@@ -1,0 +1,51 @@
+import type { PublicPhase } from '#app/domain/challenges/phase'
+import type { MessageKey } from '#app/i18n/messages'
+import { useI18n } from '#app/i18n/use-i18n'
+
+type Schedule = {
+  phase: PublicPhase
+  timeZone: string
+  opensAt: Date | null
+  closesAt: Date | null
+  resultsAt: Date | null
+  resultsPlannedAt: Date | null
+}
+
+/** The one instant that matters in this state, always in full, with how far it is while it lies ahead. */
+export function CardTime({ card, now }: { card: Schedule; now: Date }) {
+  const { t, format } = useI18n()
+  const next = momentOf(card, now)
+  if (next === null && (card.phase === 'archived' || card.phase === 'cancelled')) return null
+  if (next === null) return <span>{t(card.opensAt ? 'browse.no_deadline' : 'browse.not_scheduled')}</span>
+  const { at, key, exact } = next
+  const told = exact ? format.instant(at, card.timeZone) : format.date(at, card.timeZone)
+  return (
+    <span>
+      <time dateTime={at.toISOString()}>{t(key, { at: told })}</time>
+      {at > now && <> · {format.relative(at, now)}</>}
+    </span>
+  )
+}
+
+type Moment = { at: Date; key: MessageKey; exact: boolean }
+
+function momentOf(card: Schedule, now: Date): Moment | null {
+  const { phase, opensAt, closesAt, resultsAt, resultsPlannedAt } = card
+  const closed: Moment | null =
+    closesAt && closesAt <= now ? { at: closesAt, key: 'browse.closed_at', exact: false } : null
+  switch (phase) {
+    case 'upcoming':
+      return opensAt && { at: opensAt, key: 'browse.opens_at', exact: true }
+    case 'open':
+    case 'closing_soon':
+      return closesAt && { at: closesAt, key: 'browse.closes_at', exact: true }
+    case 'judging':
+    case 'deciding':
+      return resultsPlannedAt ? { at: resultsPlannedAt, key: 'browse.results_planned', exact: false } : closed
+    case 'results_out':
+      return resultsAt ? { at: resultsAt, key: 'browse.results_at', exact: false } : closed
+    case 'archived':
+    case 'cancelled':
+      return closed
+  }
+}

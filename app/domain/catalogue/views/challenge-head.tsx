@@ -1,0 +1,102 @@
+import { isTheme } from '#app/domain/challenges/vocabulary'
+import { LanguageNote, Local } from '#app/i18n/local'
+import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
+import { Badge } from '#app/ui/badge'
+import { LatticePanel } from '#app/ui/lattice/lattice-panel'
+import { Link } from '#app/ui/link'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { Stat } from '#app/ui/stat'
+import { phaseTone } from '../phase-tone'
+import type { ChallengePage } from '../queries/load-challenge-page.server'
+import { Countdown } from './countdown'
+import type { EntryAction } from './entry-status'
+import { PrimaryAction } from './primary-action'
+
+type ChallengeHeadProps = { challenge: ChallengePage; now: Date; action?: EntryAction }
+
+/** Panel, title, institution, what is to be won, how long is left, and the one thing to do. */
+export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
+  const { t, local } = useI18n()
+  return (
+    <header className="challenge-head">
+      <Breadcrumbs
+        label={t('browse.breadcrumbs')}
+        places={[
+          { href: paths.challenges(), label: t('browse.title') },
+          { href: paths.challenge(challenge.slug), label: local(challenge.title) },
+        ]}
+      />
+      <div className="challenge-panel">
+        <LatticePanel seed={challenge.slug} theme={challenge.themes[0]} />
+      </div>
+      <div className="challenge-head-row">
+        <Words challenge={challenge} />
+        <div className="challenge-box">
+          <Figures challenge={challenge} now={now} />
+          <PrimaryAction challenge={challenge} action={action} now={now} />
+        </div>
+      </div>
+      {challenge.phase === 'cancelled' && (
+        <Notice kind="error" title={t('challenge.cancelled_because')}>
+          {challenge.cancelReason && <p>{challenge.cancelReason}</p>}
+        </Notice>
+      )}
+      {challenge.externalUrl && (
+        <Notice title={t('challenge.external')}>
+          <p>{t('browse.external_text')}</p>
+        </Notice>
+      )}
+    </header>
+  )
+}
+
+function Words({ challenge }: { challenge: ChallengePage }) {
+  const { t, local } = useI18n()
+  const { phase, themes, institution, title, summary } = challenge
+  return (
+    <div className="challenge-words">
+      <p className="cluster">
+        <Badge tone={phaseTone(phase)}>{t(`challenge.phase.${phase}`)}</Badge>
+        {themes.filter(isTheme).map(theme => (
+          <Link key={theme} className="theme-link" href={`${paths.challenges()}?theme=${theme}`}>
+            {t(`challenge.theme.${theme}`)}
+          </Link>
+        ))}
+      </p>
+      <LanguageNote text={title} />
+      <h1>
+        <Local text={title} />
+      </h1>
+      <p className="challenge-by">
+        <Link href={paths.institution(institution.slug)}>
+          <Local text={institution.name} />
+        </Link>
+      </p>
+      {local(summary) !== '' && (
+        <p className="challenge-summary">
+          <Local text={summary} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Figures({ challenge, now }: { challenge: ChallengePage; now: Date }) {
+  const { t, format } = useI18n()
+  const { funds, phase, opensAt, entryClosesAt, entries } = challenge
+  const closing = (phase === 'open' || phase === 'closing_soon') && entryClosesAt && entryClosesAt > now
+  return (
+    <div className="challenge-figures">
+      {funds.map(({ amount, currency }) => (
+        <Stat key={currency} value={format.money(amount, currency)} label={t('browse.fund')} />
+      ))}
+      {closing && <Countdown to={entryClosesAt} now={now} label={t('browse.time_left')} />}
+      {phase === 'upcoming' && opensAt && (
+        <Countdown to={opensAt} now={now} label={t('browse.until_open')} calm />
+      )}
+      {entries !== null && <p className="quiet-text">{t('browse.entries', { count: entries })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { judgedAt } from '#app/domain/challenges/judged-at'
+import { Instant } from '#app/i18n/instant'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Timeline } from '#app/ui/timeline'
+import type { ChallengePage } from '../queries/load-challenge-page.server'
+
+type Milestone = { key: string; at: Date; title: ReactNode; note?: ReactNode }
+
+/** From the first opening to the result, with what is next, and every deadline that was moved and why. */
+export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Date }) {
+  const { t, format } = useI18n()
+  const milestones = useMilestones(challenge)
+  const next = milestones.find(({ at }) => at > now)?.key
+  if (milestones.length === 0) return <p className="quiet-text">{t('browse.not_scheduled')}</p>
+  return (
+    <section
+      className="schedule"
+      data-long={milestones.length > 5 ? '' : undefined}
+      aria-label={t('challenge.section.timeline')}
+    >
+      <Timeline
+        steps={milestones.map(({ key, at, title, note }) => ({
+          key,
+          title,
+          note,
+          when: at <= now ? 'past' : key === next ? 'now' : 'future',
+          word: at <= now ? t('browse.step.done') : key === next ? format.relative(at, now) : undefined,
+          time: <Instant at={at} zone={challenge.timeZone} />,
+        }))}
+      />
+    </section>
+  )
+}
+
+function useMilestones(challenge: ChallengePage): Milestone[] {
+  const { t, local } = useI18n()
+  const several = challenge.stages.length > 1
+  const milestones = challenge.stages.flatMap((stage, index) => {
+    const name = local(stage.name) || t('stages.number', { number: index + 1 })
+    const named = (title: string) => (several ? `${name}: ${title}` : title)
+    return [
+      { key: `${stage.id} opens`, at: stage.opensAt, title: named(t('challenge.time.opens')) },
+      {
+        key: `${stage.id} closes`,
+        at: stage.closesAt,
+        title: named(t('challenge.time.closes')),
+        note: <Moves challenge={challenge} stageId={stage.id} />,
+      },
+      {
+        key: `${stage.id} judged`,
+        at: judgedAt(stage.judgingEndsAt, decisionOn(challenge, stage.id)),
+        title: named(t('challenge.time.judging_ends')),
+      },
+    ]
+  })
+  const { resultsAt, resultsPlannedAt } = challenge
+  const results = { key: 'results', at: resultsAt ?? resultsPlannedAt }
+  return [
+    ...milestones,
+    { ...results, title: t(resultsAt ? 'challenge.phase.results_out' : 'challenge.time.results') },
+  ]
+    .flatMap(({ at, ...rest }) => (at ? [{ at, ...rest }] : []))
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** When the stage was decided on, as far as that is known. */
+function decisionOn({ stages, finalists, decidedAt }: ChallengePage, stageId: string): Date | null {
+  if (stages.at(-1)?.id === stageId) return decidedAt
+  return finalists.find(group => group.stageId === stageId)?.decidedAt ?? null
+}
+
+function Moves({ challenge, stageId }: { challenge: ChallengePage; stageId: string }) {
+  const { t, format } = useI18n()
+  const moves = challenge.deadlineChanges.filter(change => change.stageId === stageId)
+  return moves.map(({ id, before, reason, changedAt }) => (
+    <span className="deadline-move" key={id}>
+      {t('browse.moved', { before: format.instant(before, challenge.timeZone) })}.{' '}
+      {t('browse.moved_on', { at: format.date(changedAt, challenge.timeZone), reason })}
+    </span>
+  ))
+}

@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import { localTextLocale } from '#app/domain/shared/local-text'
+import { LanguageNote } from '#app/i18n/local'
+import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
+import { Page } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
+import { SectionNav } from '#app/ui/navigation'
+import { Notice } from '#app/ui/notice'
+import { Prose } from '#app/ui/prose'
+import type { ChallengePage } from '../queries/load-challenge-page.server'
+import { ChallengeHead } from './challenge-head'
+import { DataFiles, Rules } from './challenge-papers'
+import { Prizes } from './challenge-prizes'
+import { Schedule } from './challenge-schedule'
+import { Criteria, SubmissionForm } from './challenge-tasks'
+import { Eligibility } from './eligibility'
+import type { EntryAction, EntryCheck } from './entry-status'
+import { FinalistsList } from './finalists'
+import { LedgerLine } from './ledger-line'
+import { VoteNotice, type VoteWindow } from './vote-notice'
+import { Podium } from './winners-of'
+
+type ChallengeViewProps = {
+  challenge: ChallengePage
+  now: Date
+  /** the one thing to do next; none in the host's preview */
+  action?: EntryAction
+  /** the reader's own answers; without them the conditions alone are told */
+  checklist?: readonly EntryCheck[]
+  /** when the public votes, where it does and the result is not out */
+  vote?: VoteWindow | null
+}
+
+export function ChallengeView({ challenge, now, action, checklist, vote }: ChallengeViewProps) {
+  const { t } = useI18n()
+  return (
+    <Page>
+      {challenge.preview && (
+        <Notice title={t('browse.preview')}>
+          <p>{t('browse.preview_text')}</p>
+        </Notice>
+      )}
+      {challenge.sealed && <Notice kind="warn" title={t('browse.sealed')} />}
+      <ChallengeHead challenge={challenge} now={now} action={action} />
+      <Schedule challenge={challenge} now={now} />
+      {challenge.textChanges > 0 && !challenge.preview && (
+        <p className="measure">
+          <Link href={paths.changes(challenge.slug)}>
+            {t('changes.link', { count: challenge.textChanges })}
+          </Link>
+        </p>
+      )}
+      {vote && <VoteNotice vote={vote} challenge={challenge} now={now} />}
+      <SectionNav label={t('browse.sections')} sections={sectionsOf(challenge, t)} />
+      <div>
+        {challenge.winners && (
+          <Part id="winners" title={t('browse.section.winners')}>
+            <Podium group={challenge.winners} />
+            <p>
+              <a href={paths.results(challenge.slug)}>{t('browse.result_link')}</a>
+            </p>
+          </Part>
+        )}
+        {challenge.finalists.length > 0 && (
+          <Part id="finalists" title={t('advance.finalists')}>
+            <FinalistsList groups={challenge.finalists} zone={challenge.timeZone} />
+          </Part>
+        )}
+        <Part id="brief" title={t('challenge.section.brief')}>
+          <Brief challenge={challenge} />
+        </Part>
+        <Part id="prizes" title={t('challenge.section.prizes')}>
+          <Prizes prizes={challenge.prizes} />
+        </Part>
+        <Part id="eligibility" title={t('browse.section.may_i')}>
+          <Eligibility eligibility={challenge.eligibility} checklist={checklist} />
+        </Part>
+        <Part id="form" title={t('browse.section.form')}>
+          <SubmissionForm stages={challenge.stages} />
+        </Part>
+        <Part id="judging" title={t('browse.section.judging')}>
+          <Criteria stages={challenge.stages} timeZone={challenge.timeZone} />
+          {challenge.board && (
+            <p className="measure">
+              {t('result.board_shown')}{' '}
+              <Link href={paths.leaderboard(challenge.slug)}>{t('result.see_leaderboard')}</Link>
+            </p>
+          )}
+          {!challenge.preview && <LedgerLine slug={challenge.slug} />}
+        </Part>
+        {challenge.dataFiles.length > 0 && (
+          <Part id="files" title={t('challenge.section.files')}>
+            <DataFiles files={challenge.dataFiles} />
+          </Part>
+        )}
+        {challenge.rules.length > 0 && (
+          <Part id="rules" title={t('challenge.section.rules')}>
+            <Rules rules={challenge.rules} timeZone={challenge.timeZone} />
+          </Part>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="challenge-part" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div className="challenge-part-body">{children}</div>
+    </section>
+  )
+}
+
+function Brief({ challenge: { briefHtml } }: { challenge: ChallengePage }) {
+  const { t, local, locale } = useI18n()
+  const html = local(briefHtml)
+  if (html === '') return <p className="quiet-text">{t('browse.brief_none')}</p>
+  return (
+    <>
+      <LanguageNote text={briefHtml} />
+      <div lang={localTextLocale(briefHtml, locale)}>
+        <Prose html={html} />
+      </div>
+    </>
+  )
+}
+
+function sectionsOf(challenge: ChallengePage, t: ReturnType<typeof useI18n>['t']) {
+  const sections: { href: string; label: string; shown: boolean }[] = [
+    { href: '#winners', label: t('browse.section.winners'), shown: challenge.winners !== null },
+    {
+      href: '#finalists',
+      label: t('advance.finalists'),
+      shown: challenge.finalists.length > 0,
+    },
+    { href: '#brief', label: t('challenge.section.brief'), shown: true },
+    { href: '#prizes', label: t('challenge.section.prizes'), shown: true },
+    { href: '#eligibility', label: t('browse.section.may_i'), shown: true },
+    { href: '#form', label: t('browse.section.form'), shown: true },
+    { href: '#judging', label: t('browse.section.judging'), shown: true },
+    { href: '#files', label: t('challenge.section.files'), shown: challenge.dataFiles.length > 0 },
+    { href: '#rules', label: t('challenge.section.rules'), shown: challenge.rules.length > 0 },
+  ]
+  return sections.filter(section => section.shown)
+}

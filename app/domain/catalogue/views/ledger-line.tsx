@@ -1,0 +1,17 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
+import { Link } from '#app/ui/link'
+
+/** Where to get a challenge's ledger, and where to check it. */
+export function LedgerLine({ slug }: { slug: string }) {
+  const { t } = useI18n()
+  return (
+    <p className="measure">
+      {t('result.ledger_line')}{' '}
+      <Link href={paths.challengeLedger(slug)} document>
+        {t('result.ledger_open')}
+      </Link>{' '}
+      · <Link href={paths.verify()}>{t('result.ledger_check')}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { Instant } from '#app/i18n/instant'
+import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
+import { LinkButton } from '#app/ui/button'
+import type { ChallengePage } from '../queries/load-challenge-page.server'
+import type { EntryAction } from './entry-status'
+
+type PrimaryActionProps = { challenge: ChallengePage; action?: EntryAction; now: Date }
+
+/** The one thing to do, by the challenge's state and the person's; with the deadline it has to be done by. */
+export function PrimaryAction({ challenge, action, now }: PrimaryActionProps) {
+  const { t } = useI18n()
+  const { entryClosesAt: closesAt, timeZone } = challenge
+  const ahead = closesAt && closesAt > now
+  return (
+    <div className="primary-action">
+      <Act challenge={challenge} action={action} now={now} />
+      {ahead && (
+        <p className="quiet-text">
+          {t('challenge.time.closes')} <Instant at={closesAt} zone={timeZone} now={now} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Act({
+  challenge: { slug, externalUrl, entryClosesAt: closesAt, phase, preview },
+  action,
+  now,
+}: PrimaryActionProps) {
+  const { t } = useI18n()
+  if (preview) return null
+  if (externalUrl && phase !== 'cancelled') {
+    const open = closesAt === null || closesAt > now
+    return (
+      <LinkButton href={externalUrl} rel="noopener" variant={open ? 'primary' : 'secondary'}>
+        {t(open ? 'browse.action.external' : 'browse.external_link')}
+      </LinkButton>
+    )
+  }
+  const open = action?.open
+  switch (action?.kind) {
+    case 'enter':
+      return <LinkButton href={paths.enter(slug)}>{t('browse.action.enter')}</LinkButton>
+    case 'sign_in':
+      return <LinkButton href={paths.signIn(paths.enter(slug))}>{t('browse.action.sign_in')}</LinkButton>
+    case 'continue_draft':
+      return <LinkButton href={workspace(action)}>{t('browse.action.continue_draft')}</LinkButton>
+    case 'submitted':
+      return (
+        <LinkButton href={workspace(action)} variant={open ? 'primary' : 'secondary'}>
+          {t(open ? 'browse.action.submitted' : 'browse.action.submitted_closed')}
+        </LinkButton>
+      )
+    case 'see_results':
+      return <LinkButton href={paths.results(slug)}>{t('browse.action.see_results')}</LinkButton>
+    case 'closed':
+      return <p className="action-word">{t('browse.action.closed')}</p>
+    case 'none':
+      return (
+        <p className="action-word">
+          {t('browse.action.none')}. <a href="#eligibility">{t('browse.action.why')}</a>
+        </p>
+      )
+    case undefined:
+      return null
+  }
+}
+
+/** The stage's form when it is known which one the team works on, else the team's own page. */
+function workspace({ entryId, stageId }: EntryAction): string {
+  if (entryId === null) return paths.myEntries()
+  return stageId === null ? paths.entry(entryId) : paths.draft(entryId, stageId)
+}

@@ -1,8 +1,0 @@
-import { useI18n } from '#app/i18n/use-i18n'
-import type { Missing } from '../completeness'
-
-/** What is missing, in words; of several stages with the one that lacks it. */
-export function useMissingText(): (piece: Missing) => string {
-  const { t } = useI18n()
-  return ({ key, stage }) => (stage ? t('stages.in_stage', { number: stage.number, text: t(key) }) : t(key))
-}

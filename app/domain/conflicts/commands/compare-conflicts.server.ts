@@ -1,0 +1,30 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { challenges, results } from '#db/schema'
+import { proposeConflicts } from '../propose-conflicts.server'
+import { recheckConflicts } from '../recheck-conflicts.server'
+
+/** Host or chair have the same done now for one challenge. */
+export async function compareChallenge(ctx: Ctx, challengeId: string): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { challenge } = await loadCase(tx, ctx, challengeId)
+    await recheckConflicts(tx, ctx, challenge.id)
+    await proposeConflicts(tx, ctx, challenge.id)
+  })
+}
+
+/** Every night, in each challenge without a result: what the records show binds at once, what rests on a word is proposed. */
+export async function compareConflicts(ctx: Ctx): Promise<void> {
+  const running = await ctx.db
+    .select({ id: challenges.id })
+    .from(challenges)
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .where(and(eq(challenges.state, 'published'), isNull(results.publishAt)))
+    .orderBy(asc(challenges.id))
+  for (const { id } of running)
+    await ctx.transaction(async tx => {
+      await recheckConflicts(tx, ctx, id)
+      await proposeConflicts(tx, ctx, id)
+    })
+}

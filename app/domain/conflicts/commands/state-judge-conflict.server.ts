@@ -1,0 +1,15 @@
+import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
+import type { Ctx } from '#app/domain/shared/context'
+import type { StatementInput } from '../conflict-input'
+import { keepStatement } from '../state-conflict.server'
+
+/** A judge names people, organisations or teams they are not impartial about, without being told who enters. */
+export async function stateJudgeConflict(
+  ctx: Ctx,
+  { judgeId, ...input }: StatementInput & { judgeId: string },
+): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { challengeId } = await loadOwnSeat(tx, ctx, judgeId)
+    await keepStatement(tx, ctx, { challengeId, judgeId }, input)
+  })
+}

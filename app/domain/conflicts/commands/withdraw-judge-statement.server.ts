@@ -1,0 +1,13 @@
+import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { dropStatement } from '../state-conflict.server'
+
+type Withdrawal = { judgeId: string; statementId: string }
+
+/** A judge takes back what they told of a conflict. */
+export async function withdrawJudgeStatement(ctx: Ctx, { judgeId, statementId }: Withdrawal): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { challengeId } = await loadOwnSeat(tx, ctx, judgeId)
+    await dropStatement(tx, ctx, { challengeId, judgeId }, statementId)
+  })
+}

@@ -1,0 +1,40 @@
+import { submissionCode } from '#app/domain/judging/judge'
+import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { seesTeams } from '#app/domain/judging/shown-name'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import type { ConflictRow } from './load-conflict-rows.server'
+
+/**
+ * How teams are called before this reader, and whether what shows a conflict is told. Conflicts are of the whole
+ * challenge: a chair who still marks one stage blind reads no name in the list of another.
+ */
+export async function loadConflictNames(ctx: Ctx, all: Case) {
+  const blind = await loadBlindStages(ctx, all)
+  const named = blind.length === 0
+  const codes = await loadCodes(ctx.db, named ? [] : [...blind, all])
+  const team = (teamId: string, name: string) => (named ? name : (codes.get(teamId) ?? '—'))
+  const row = (each: ConflictRow): ConflictRow =>
+    named ? each : { ...each, teamName: team(each.teamId, each.teamName), evidence: '', liftReason: null }
+  return { named, team, row }
+}
+
+/** The stage asked for and those still being judged, where this reader may not know the teams. */
+async function loadBlindStages(ctx: Ctx, all: Case): Promise<Case[]> {
+  const going = all.stages.filter(
+    ({ id, judgingEndsAt }) => id !== all.stage.id && (judgingEndsAt === null || judgingEndsAt > ctx.now),
+  )
+  const cases = [all]
+  for (const { id } of going) cases.push(await loadAnyCase(ctx.db, ctx, all.challenge, { stageId: id }))
+  return cases.filter(each => !seesTeams(each, ctx.now))
+}
+
+/** By team; where a team has work in several stages, its code in the last of these. */
+async function loadCodes(db: Db, cases: readonly Case[]): Promise<Map<string, string>> {
+  const codes = new Map<string, string>()
+  for (const { stage } of cases)
+    for (const { teamId, submissionId } of await loadCandidates(db, stage))
+      codes.set(teamId, submissionCode(submissionId))
+  return codes
+}

@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { conflicts, judges } from '#db/schema'
+
+/** A conflict of the challenge with what decides over it; for host and chair alone. */
+export async function loadConflictToChange(
+  db: Db,
+  ctx: Ctx,
+  { challengeId, conflictId }: { challengeId: string; conflictId: string },
+) {
+  const { id } = signedIn(ctx)
+  const { challenge, result, standing } = await loadCase(db, ctx, challengeId)
+  ensure(mayDecideJudging(standing))
+  const [row] = await db
+    .select({ conflict: conflicts, judge: judges.userId })
+    .from(conflicts)
+    .innerJoin(judges, eq(judges.id, conflicts.judgeId))
+    .where(and(eq(conflicts.id, conflictId), eq(conflicts.challengeId, challenge.id)))
+  const { conflict, judge } = found(row)
+  const decided = result?.publishAt != null
+  return { conflict, facts: { lifted: conflict.liftedAt !== null, own: judge === id, decided } }
+}

@@ -1,0 +1,93 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { record } from '#app/domain/ledger/record.server'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { enqueue } from '#app/queue/queue.server'
+import type { Db } from '#db/client.server'
+import { assignments, entries, reviews, stageDecisions, stages, submissions } from '#db/schema'
+
+/** `reason` is why the judge is out, where that is not the conflict's kind. */
+type Standing = { id: string; judgeId: string; teamId: string; kind: string; reason?: string }
+
+/** A jury may hold tens of thousands: read in portions, with a breath between. */
+const judgesAtOnce = 20
+
+/**
+ * The invariant of a conflict: its judge holds no assignment of its team, and marks handed in before are kept and no
+ * longer count. Host and chairs are told. What a stage has already decided by is left as it was. Unguarded.
+ */
+export async function recuseForConflicts(
+  tx: Db,
+  ctx: Ctx,
+  challengeId: string,
+  standing: readonly Standing[],
+): Promise<void> {
+  if (standing.length === 0) return
+  const judgeIds = [...new Set(standing.map(each => each.judgeId))]
+  const strongest = new Map(standing.toReversed().map(each => [`${each.judgeId}:${each.teamId}`, each]))
+  const touched: Touched[] = []
+  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
+    for (const held of await loadHeld(tx, challengeId, judgeIds.slice(start, start + judgesAtOnce))) {
+      const conflict = strongest.get(`${held.judgeId}:${held.teamId}`)
+      if (conflict) touched.push({ ...held, conflict })
+    }
+    await breathe()
+  }
+  for (const each of touched) await takeAway(tx, ctx, challengeId, each)
+  if (touched.length === 0) return
+  const payload = { challengeId, judgeIds, count: touched.length }
+  await enqueue(tx, { kind: 'conflicts.notice', payload }, { now: ctx.now })
+}
+
+/** What these judges hold in stages that are still open. */
+async function loadHeld(tx: Db, challengeId: string, judgeIds: string[]) {
+  return tx
+    .select({
+      id: assignments.id,
+      judgeId: assignments.judgeId,
+      teamId: entries.teamId,
+      review: { id: reviews.id, submittedAt: reviews.submittedAt, setAsideAt: reviews.setAsideAt },
+    })
+    .from(assignments)
+    .innerJoin(stages, eq(stages.id, assignments.stageId))
+    .innerJoin(submissions, eq(submissions.id, assignments.submissionId))
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .leftJoin(stageDecisions, eq(stageDecisions.stageId, stages.id))
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(
+      and(
+        eq(stages.challengeId, challengeId),
+        inArray(assignments.judgeId, judgeIds),
+        isNull(assignments.recusedAt),
+        isNull(assignments.withdrawnAt),
+        isNull(stageDecisions.releaseAt),
+      ),
+    )
+    .orderBy(assignments.id)
+}
+
+type Touched = Awaited<ReturnType<typeof loadHeld>>[number] & { conflict: Standing }
+
+async function takeAway(tx: Db, ctx: Ctx, stream: string, { id: assignmentId, review, conflict }: Touched) {
+  const reason = conflict.reason ?? conflict.kind
+  const recusal = { recusedAt: ctx.now, recusalReason: reason }
+  await tx.update(assignments).set(recusal).where(eq(assignments.id, assignmentId))
+  const counted = review?.submittedAt && !review.setAsideAt ? review.id : null
+  await record(tx, ctx, {
+    stream,
+    kind: 'judge.recused',
+    payload: { assignmentId, conflictId: conflict.id, setAside: counted },
+  })
+  if (counted === null) return
+  await tx
+    .update(reviews)
+    .set({ setAsideAt: ctx.now, setAsideBy: actorId(ctx), setAsideReason: reason })
+    .where(eq(reviews.id, counted))
+  await keepReviewVersion(tx, ctx, { reviewId: counted, kind: 'set_aside', reason })
+  await record(tx, ctx, {
+    stream,
+    kind: 'review.set_aside',
+    payload: { assignmentId, reviewId: counted, conflictId: conflict.id },
+  })
+}

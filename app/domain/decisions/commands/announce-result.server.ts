@@ -1,0 +1,107 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/queue/queue.server'
+import type { Db } from '#db/client.server'
+import { awards, challenges, entries, payouts, prizes, results, teamMembers, teams, users } from '#db/schema'
+import { resultMail, winnerMail } from '../mail'
+import { amountOf, prizesAt } from '../shares'
+
+const payoutDueMs = 30 * 86_400_000
+
+type Announcement = { resultId: string; publishAt: string; link: (slug: string) => string }
+
+/**
+ * At the result's instant: what is owed to the winners becomes due in 30 days, and everyone who entered is told.
+ * Does nothing when the publication was cancelled or moved; run twice, it owes and mails nothing twice.
+ */
+export async function announceResult(ctx: Ctx, { resultId, publishAt, link }: Announcement): Promise<void> {
+  await ctx.transaction(async tx => {
+    const [row] = await tx
+      .select({ result: results, challenge: challenges })
+      .from(results)
+      .innerJoin(challenges, eq(challenges.id, results.challengeId))
+      .where(eq(results.id, resultId))
+    const stands = row?.result.publishAt?.toISOString() === publishAt && new Date(publishAt) <= ctx.now
+    if (!row || !stands) return
+    const given = await loadGiven(tx, row.result)
+    const payoutIds = await owe(tx, given, new Date(new Date(publishAt).getTime() + payoutDueMs))
+    await tell(tx, ctx, { ...row, given, link: ctx.origin + link(row.challenge.slug) })
+    const payload = { resultId, payoutIds }
+    await record(tx, ctx, { stream: row.challenge.id, kind: 'result.announced', payload })
+  })
+}
+
+async function loadGiven(tx: Db, { id, challengeId }: { id: string; challengeId: string }) {
+  const own = await tx
+    .select()
+    .from(prizes)
+    .where(eq(prizes.challengeId, challengeId))
+    .orderBy(asc(prizes.position), asc(prizes.id))
+  const { entryId, amount, sharedPositions } = awards
+  const rows = await tx
+    .select({ awardId: awards.id, entryId, amount, sharedPositions, prize: prizes })
+    .from(awards)
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
+    .where(eq(awards.resultId, id))
+    .orderBy(asc(awards.position), asc(awards.id))
+  return rows.map(({ sharedPositions: shared, ...award }) => ({
+    ...award,
+    names: (shared ? prizesAt(own, shared) : [award.prize]).map(({ name }) => name),
+  }))
+}
+
+type Given = Awaited<ReturnType<typeof loadGiven>>
+
+/** One payout for each money prize that is given; those that exist already are left alone. */
+async function owe(tx: Db, given: Given, dueAt: Date): Promise<string[]> {
+  const ids = given.map(each => each.awardId)
+  if (ids.length === 0) return []
+  const known = await tx
+    .select({ awardId: payouts.awardId })
+    .from(payouts)
+    .where(inArray(payouts.awardId, ids))
+  const owed = new Set(known.map(each => each.awardId))
+  const fresh = given.flatMap(({ awardId, amount: shared, prize }) => {
+    const amount = shared ?? amountOf(prize)
+    const { currency } = prize
+    return amount !== null && currency !== null && !owed.has(awardId)
+      ? [{ id: newId(), awardId, amount, currency, dueAt }]
+      : []
+  })
+  if (fresh.length > 0) await tx.insert(payouts).values(fresh)
+  return fresh.map(each => each.id)
+}
+
+type Telling = {
+  result: typeof results.$inferSelect
+  challenge: typeof challenges.$inferSelect
+  given: Given
+  link: string
+}
+
+async function tell(tx: Db, ctx: Ctx, { result, challenge, given, link }: Telling): Promise<void> {
+  const people = await tx
+    .select({ entryId: entries.id, team: teams.name, user: users })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(teamMembers, eq(teamMembers.teamId, teams.id))
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(and(eq(entries.challengeId, challenge.id), isNull(entries.withdrawnAt)))
+    .orderBy(asc(users.id))
+  for (const { entryId, team, user } of people) {
+    const locale = mailLocale(user)
+    const won = given.filter(each => each.entryId === entryId)
+    const prize = won.flatMap(each => each.names.map(name => localText(name, locale))).join(', ')
+    const facts = { name: user.name, team, challenge: localText(challenge.title, locale), link }
+    const letter = prize
+      ? winnerMail(translate(locale), { ...facts, prize })
+      : resultMail(translate(locale), facts)
+    const key = `result ${result.id} ${result.publishAt?.toISOString()} ${user.id}`
+    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now, key })
+  }
+}

@@ -1,0 +1,105 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
+import { mailLocale } from '#app/domain/people/mail-locale.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { localText } from '#app/domain/shared/local-text'
+import { teller } from '#app/domain/teams/challenge-facts.server'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/queue/queue.server'
+import type { Db } from '#db/client.server'
+import {
+  advancements,
+  challenges,
+  entries,
+  stageDecisions,
+  stages,
+  teamMembers,
+  teams,
+  users,
+} from '#db/schema'
+import { goesOnMail, staysMail } from '../mail'
+
+type Announcement = { decisionId: string; releaseAt: string; link: (entryId: string) => string }
+
+/**
+ * At the release's instant: every team of the stage is told whether it goes on. Does nothing when the release was
+ * taken back or moved; run twice, it mails nobody twice.
+ */
+export async function announceStage(ctx: Ctx, { decisionId, releaseAt, link }: Announcement): Promise<void> {
+  await ctx.transaction(async tx => {
+    const [row] = await tx
+      .select({ decision: stageDecisions, stage: stages, challenge: challenges })
+      .from(stageDecisions)
+      .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
+      .innerJoin(challenges, eq(challenges.id, stages.challengeId))
+      .where(eq(stageDecisions.id, decisionId))
+    const stands = row?.decision.releaseAt?.toISOString() === releaseAt && new Date(releaseAt) <= ctx.now
+    if (!row || !stands) return
+    const told = await tell(tx, ctx, { ...row, link: entryId => ctx.origin + link(entryId) })
+    await record(tx, ctx, {
+      stream: row.challenge.id,
+      kind: 'stage.announced',
+      payload: { decisionId, entryIds: told },
+    })
+  })
+}
+
+type Telling = {
+  decision: typeof stageDecisions.$inferSelect
+  stage: typeof stages.$inferSelect
+  challenge: typeof challenges.$inferSelect
+  link: (entryId: string) => string
+}
+
+/** Returns the entries whose people were told. */
+async function tell(tx: Db, ctx: Ctx, { decision, stage, challenge, link }: Telling): Promise<string[]> {
+  const [before, next] = await loadNeighbours(tx, stage)
+  const going = await loadThrough(tx, stage.id)
+  const were = before ? await loadThrough(tx, before.id) : null
+  const people = (await loadPeople(tx, challenge.id)).filter(({ entryId }) => were?.has(entryId) ?? true)
+  for (const { entryId, team, ownName, user } of people) {
+    const locale = mailLocale(user)
+    const facts = {
+      name: user.name,
+      // names of entrants are not public yet: a number would tell that another team has this name
+      team: ownName ?? team,
+      challenge: localText(challenge.title, locale),
+      stage: localText(next?.name ?? {}, locale) || translate(locale)('advance.next_stage'),
+      until: next?.closesAt ? teller(locale, challenge.timeZone)(next.closesAt) : '—',
+      link: link(entryId),
+    }
+    const letter = (going.has(entryId) ? goesOnMail : staysMail)(translate(locale), facts)
+    const key = `stage ${decision.id} ${decision.releaseAt?.toISOString()} ${user.id}`
+    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now, key })
+  }
+  return [...new Set(people.map(({ entryId }) => entryId))].sort()
+}
+
+async function loadNeighbours(tx: Db, { id, challengeId }: { id: string; challengeId: string }) {
+  const its = await tx
+    .select()
+    .from(stages)
+    .where(eq(stages.challengeId, challengeId))
+    .orderBy(asc(stages.position))
+  const here = its.findIndex(stage => stage.id === id)
+  return [its[here - 1] ?? null, its[here + 1] ?? null] as const
+}
+
+async function loadThrough(tx: Db, stageId: string): Promise<Set<string>> {
+  const rows = await tx
+    .select({ entryId: advancements.entryId })
+    .from(advancements)
+    .where(eq(advancements.stageId, stageId))
+  return new Set(rows.map(row => row.entryId))
+}
+
+function loadPeople(tx: Db, challengeId: string) {
+  return tx
+    .select({ entryId: entries.id, team: teams.name, ownName: teams.ownName, user: users })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(teamMembers, eq(teamMembers.teamId, teams.id))
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(and(eq(entries.challengeId, challengeId), isNull(entries.withdrawnAt)))
+    .orderBy(asc(users.id))
+}

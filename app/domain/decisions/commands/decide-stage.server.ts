@@ -1,0 +1,80 @@
+import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { isContested } from '#app/domain/ranking/methods-compared'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure, type Verdict } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { advancements, stageDecisions } from '#db/schema'
+import { canAdvanceSo, departs } from '../advancement'
+import { canStandBy } from '../decision'
+import type { AdvancementInput } from '../input'
+import { dropProposals } from '../open-proposals.server'
+import { canDecideStage } from '../permissions'
+import { loadAdvancementFacts, type StagePlace } from '../queries/load-advancement-facts.server'
+
+/** Writes who goes on to the next stage, in silence; it may be rewritten until its release has an instant. */
+export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace): Promise<void> {
+  await ctx.transaction(async tx => {
+    const facts = await loadAdvancementFacts(tx, ctx, input)
+    ensure(mayDecideJudging(facts.all.standing))
+    ensure(canDecideStage({ ...facts, now: ctx.now }))
+    const entryIds = [...new Set(input.entryId)].sort()
+    const reason = input.deviationReason || null
+    const known = new Set([...facts.ranked, ...facts.unranked].map(row => row.entryId))
+    ensureBesideField(canAdvanceSo({ ...facts, entryIds, reason, known }))
+    const deviates = departs({ ...facts, entryIds })
+    const { run } = facts
+    const contested = run !== null && isContested(run.output, run.inputs.rules)
+    const methodReason = input.methodReason || null
+    ensureBesideField(canStandBy({ contested, reason: methodReason }))
+    const runId = run?.id ?? ''
+    const decisionId = await writeDecision(tx, ctx, {
+      id: facts.all.advance?.id,
+      stageId: input.stageId,
+      runId,
+      deviationReason: deviates ? reason : null,
+      methodReason: contested ? methodReason : null,
+    })
+    await writeAdvancements(tx, input.stageId, entryIds)
+    await dropProposals(tx, ctx, { challengeId: facts.all.challenge.id, subjectId: decisionId })
+    await record(tx, ctx, {
+      stream: facts.all.challenge.id,
+      kind: 'stage.decided',
+      payload: { decisionId, stageId: input.stageId, runId, deviates, contested, entryIds },
+    })
+  })
+}
+
+/** What belongs beside a field is said there. */
+function ensureBesideField(verdict: Verdict): void {
+  if (!verdict.ok && verdict.reason === 'advance.reason_needed')
+    throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
+  if (!verdict.ok && verdict.reason === 'ranks.method_reason_needed')
+    throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
+  if (!verdict.ok && verdict.reason === 'advance.nobody')
+    throw new Refusal('invalid', verdict.reason, {}, 'entryId')
+  ensure(verdict)
+}
+
+type Row = Pick<
+  typeof stageDecisions.$inferInsert,
+  'stageId' | 'runId' | 'deviationReason' | 'methodReason'
+> & {
+  id: string | undefined
+}
+
+async function writeDecision(tx: Db, ctx: Ctx, { id, ...row }: Row): Promise<string> {
+  const decided = { ...row, decidedAt: ctx.now, decidedBy: signedIn(ctx).id }
+  const decisionId = id ?? newId()
+  if (id) await tx.update(stageDecisions).set(decided).where(eq(stageDecisions.id, id))
+  else await tx.insert(stageDecisions).values({ id: decisionId, ...decided })
+  return decisionId
+}
+
+async function writeAdvancements(tx: Db, stageId: string, entryIds: string[]): Promise<void> {
+  await tx.delete(advancements).where(eq(advancements.stageId, stageId))
+  await tx.insert(advancements).values(entryIds.map(entryId => ({ id: newId(), stageId, entryId })))
+}

@@ -1,0 +1,121 @@
+import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { isContested } from '#app/domain/ranking/methods-compared'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure, type Verdict } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { awards, type prizes as prizeRows, results } from '#db/schema'
+import { canDecideSo, canStandBy, deviates, slotsOf } from '../decision'
+import { type DecisionInput, sharedChoice } from '../input'
+import { dropProposals } from '../open-proposals.server'
+import { canDecide } from '../permissions'
+import { loadDecisionFacts } from '../queries/load-decision-facts.server'
+import { amountOf, sharesOf } from '../shares'
+
+/** Writes who wins what and why; it may be rewritten until the result has its instant. */
+export async function decide(
+  ctx: Ctx,
+  { challengeId, ...input }: DecisionInput & { challengeId: string },
+): Promise<{ resultId: string }> {
+  return ctx.transaction(async tx => {
+    const facts = await loadDecisionFacts(tx, ctx, challengeId)
+    ensure(mayDecideJudging(facts.all.standing))
+    const { all, run } = facts
+    const { judgingEndsAt } = all.stage
+    ensure(canDecide({ ...facts, judgingEndsAt, now: ctx.now, publishAt: all.result?.publishAt ?? null }))
+    const { ranked = [], unranked = [] } = run?.output ?? {}
+    const choices = choicesOf(facts, input)
+    const reason = input.deviationReason || null
+    const entryIds = new Set([...ranked, ...unranked].map(row => row.entryId))
+    ensureBesideField(canDecideSo({ choices, ranked, reason, entryIds }))
+    const contested = run !== null && isContested(run.output, run.inputs.rules)
+    const methodReason = input.methodReason || null
+    ensureBesideField(canStandBy({ contested, reason: methodReason }))
+    const resultId = await writeResult(tx, ctx, {
+      id: all.result?.id,
+      challengeId: all.challenge.id,
+      runId: run?.id ?? '',
+      statement: input.statement,
+      deviationReason: deviates(choices, ranked) ? reason : null,
+      methodReason: contested ? methodReason : null,
+    })
+    const given = awardsOf(facts.prizes, choices)
+    await writeAwards(tx, resultId, given)
+    await dropProposals(tx, ctx, { challengeId: all.challenge.id, subjectId: resultId })
+    await record(tx, ctx, {
+      stream: all.challenge.id,
+      kind: 'result.decided',
+      payload: {
+        resultId,
+        runId: run?.id,
+        deviates: deviates(choices, ranked),
+        contested,
+        awards: given.map(({ prizeId, entryId, amount }) => ({ prizeId, entryId, amount })),
+      },
+    })
+    return { resultId }
+  })
+}
+
+function choicesOf(facts: Awaited<ReturnType<typeof loadDecisionFacts>>, { award }: DecisionInput) {
+  const slots = slotsOf(facts.prizes)
+  const shares = sharesOf(slots, facts.prizes, facts.run?.output.ranked ?? [])
+  const chosen = slots.map(slot => award.find(each => each.prizeId === slot.prizeId && each.nth === slot.nth))
+  const taken = shares.filter(share => chosen[share.slots[0] ?? 0]?.entryId === sharedChoice)
+  return slots.map((slot, position) => {
+    const { entryId = null, citation = {} } = chosen[position] ?? {}
+    const share = taken.find(({ slots }) => slots.includes(position)) ?? null
+    const first = share?.slots[0] === position
+    return { slot, share, entryId: first ? null : entryId, citation }
+  })
+}
+
+type Choices = ReturnType<typeof choicesOf>
+
+/** A reason that belongs beside a field is said there. */
+function ensureBesideField(verdict: Verdict): void {
+  if (!verdict.ok && ['result.reason_needed', 'result.nothing_reason_needed'].includes(verdict.reason))
+    throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
+  if (!verdict.ok && verdict.reason === 'ranks.method_reason_needed')
+    throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
+  ensure(verdict)
+}
+
+type Row = Pick<
+  typeof results.$inferInsert,
+  'challengeId' | 'runId' | 'statement' | 'deviationReason' | 'methodReason'
+> & {
+  id: string | undefined
+}
+
+async function writeResult(tx: Db, ctx: Ctx, { id, ...row }: Row): Promise<string> {
+  const decided = { ...row, decidedAt: ctx.now, decidedBy: signedIn(ctx).id }
+  const resultId = id ?? newId()
+  if (id) await tx.update(results).set(decided).where(eq(results.id, id))
+  else await tx.insert(results).values({ id: resultId, ...decided })
+  return resultId
+}
+
+type Given = Omit<typeof awards.$inferInsert, 'id' | 'resultId'>
+
+/** Each award with its amount: shared by equals, or the prize whole. */
+function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: Choices): Given[] {
+  return choices.flatMap(({ slot: { prizeId }, share, entryId, citation }, position): Given[] => {
+    const place = { prizeId, position, citation }
+    if (share && share.slots[0] === position)
+      return share.parts.map(part => ({ ...place, ...part, sharedPositions: share.slots }))
+    const amount = amountOf(prizes.find(({ id }) => id === prizeId))
+    return entryId ? [{ ...place, entryId, amount, sharedPositions: null }] : []
+  })
+}
+
+async function writeAwards(tx: Db, resultId: string, given: readonly Given[]): Promise<void> {
+  await tx.delete(awards).where(eq(awards.resultId, resultId))
+  // those who share one position are read in the order of ids, as the ledger names them
+  const ids = given.map(() => newId()).sort()
+  const rows = given.map((award, index) => ({ id: ids[index] ?? newId(), resultId, ...award }))
+  if (rows.length > 0) await tx.insert(awards).values(rows)
+}

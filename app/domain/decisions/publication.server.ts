@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { enqueue } from '#app/queue/queue.server'
+import type { Db } from '#db/client.server'
+import { results } from '#db/schema'
+import { canPublish } from './permissions'
+import { loadDecisionFacts } from './queries/load-decision-facts.server'
+
+/** The challenge and its decided result, if it may become public at the instant; refuses otherwise. */
+export async function loadPublishable(
+  tx: Db,
+  ctx: Ctx,
+  { challengeId, at }: { challengeId: string; at: Date },
+) {
+  const { all, currentHash, run } = await loadDecisionFacts(tx, ctx, challengeId)
+  ensure(mayDecideJudging(all.standing))
+  const { result, challenge } = all
+  ensure(
+    canPublish({
+      decided: result !== null,
+      runIsCurrent: run?.inputsHash === currentHash && run.id === result?.runId,
+      publishAt: result?.publishAt ?? null,
+      at,
+      now: ctx.now,
+    }),
+  )
+  return { challenge, result: found(result) }
+}
+
+type Publication = { challengeId: string; resultId: string; at: Date }
+
+/** Writes the instant and queues what is told then. Unguarded: `loadPublishable` asks. */
+export async function setPublication(
+  tx: Db,
+  ctx: Ctx,
+  { challengeId, resultId, at }: Publication,
+): Promise<void> {
+  const { id: publishedBy } = signedIn(ctx)
+  await tx.update(results).set({ publishAt: at, publishedBy }).where(eq(results.id, resultId))
+  const payload = { resultId, publishAt: at.toISOString() }
+  await record(tx, ctx, { stream: challengeId, kind: 'result.publication_set', payload })
+  await enqueue(tx, { kind: 'result.announcement', payload }, { now: ctx.now, runAt: at })
+}

@@ -1,0 +1,98 @@
+import { localOf } from '#app/domain/challenges/zoned-time'
+import { submissionCode } from '#app/domain/judging/judge'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { shownName } from '#app/domain/judging/shown-name'
+import { stagesOf } from '#app/domain/judging/stages-of'
+import { isContested } from '#app/domain/ranking/methods-compared'
+import { withDigits } from '#app/domain/ranking/score-digits'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { all as allOf } from '#app/domain/shared/verdict'
+import { departs, proposalOf } from '../advancement'
+import { canDecideStage, canTakeBack } from '../permissions'
+import { loadAdvancementFacts, type StagePlace } from './load-advancement-facts.server'
+import { loadShownProposals } from './load-shown-proposals.server'
+
+/** Who goes on, as host and chair decide it: the stage's ranking, what it proposes, and what was chosen. */
+export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
+  const facts = await loadAdvancementFacts(ctx.db, ctx, place)
+  const { all, run, ranked, chosen, releaseAt } = facts
+  found(all.final ? null : all)
+  const next = found(facts.next)
+  const { challenge, stage, standing, advance } = all
+  const runs = mayDecideJudging(standing)
+  const may = allOf(runs, canDecideStage({ ...facts, now: ctx.now }))
+  const suggested = proposalOf(ranked, facts.places)
+  const open = await loadShownProposals(ctx.db, ctx, challenge.id)
+  const proposal = (advance && open.get(advance.id)) ?? null
+  return {
+    challenge: {
+      id: challenge.id,
+      slug: challenge.slug,
+      title: challenge.title,
+      timeZone: challenge.timeZone,
+    },
+    host: standing.host,
+    stages: stagesOf(all),
+    stage: { id: stage.id, name: stage.name },
+    next: { id: next.id, name: next.name, opensAt: next.opensAt, closesAt: next.closesAt },
+    places: facts.places,
+    openReviews: facts.openReviews,
+    runComputedAt: run?.computedAt ?? null,
+    contested: run !== null && isContested(run.output, run.inputs.rules),
+    entries: await loadRows(ctx, facts),
+    proposed: suggested.entryIds,
+    tied: suggested.tied,
+    chosen,
+    decision: advance && {
+      decidedAt: advance.decidedAt,
+      deviationReason: advance.deviationReason,
+      methodReason: advance.methodReason,
+      departs: chosen !== null && departs({ ...facts, entryIds: chosen }),
+      releaseAt,
+      released: releaseAt !== null && releaseAt <= ctx.now,
+    },
+    twoPeople: challenge.twoPeople === true,
+    proposal,
+    tomorrow: localOf(new Date(ctx.now.getTime() + 86_400_000), challenge.timeZone),
+    why: may.ok ? null : may,
+    can: {
+      decide: may.ok,
+      release:
+        advance !== null && releaseAt === null && proposal === null && may.ok && run?.id === advance.runId,
+      takeBack: allOf(runs, canTakeBack({ releaseAt, now: ctx.now })).ok,
+    },
+  }
+}
+
+type Facts = Awaited<ReturnType<typeof loadAdvancementFacts>>
+
+/** The stage's entries in the order of its run, those without a place last; by code where the team is hidden. */
+async function loadRows(ctx: Ctx, { all, ranked, unranked }: Facts) {
+  const nameOf = shownName(all, ctx.now)
+  const candidates = await loadCandidates(ctx.db, all.stage)
+  const names = new Map(candidates.map(each => [each.entryId, nameOf(each)]))
+  const listed = (row: { entryId: string; submissionId: string }) => ({
+    entryId: row.entryId,
+    teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),
+  })
+  return [
+    ...withDigits(ranked).map(row => ({
+      ...listed(row),
+      rank: row.rank,
+      shared: row.shared,
+      percent: row.percent,
+      digits: row.digits.percent,
+      n: row.n,
+    })),
+    ...unranked.map(row => ({
+      ...listed(row),
+      rank: null,
+      shared: false,
+      percent: null,
+      digits: 2,
+      n: row.n,
+    })),
+  ]
+}

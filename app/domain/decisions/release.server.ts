@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { enqueue } from '#app/queue/queue.server'
+import type { Db } from '#db/client.server'
+import { stageDecisions } from '#db/schema'
+import { canRelease } from './permissions'
+import { loadAdvancementFacts, type StagePlace } from './queries/load-advancement-facts.server'
+
+/** The challenge and the stage's decision, if it may become known at the instant; refuses otherwise. */
+export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StagePlace & { at: Date }) {
+  const { all, run, runIsCurrent, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
+  ensure(mayDecideJudging(all.standing))
+  ensure(
+    canRelease({
+      decided: all.advance !== null,
+      runIsCurrent: runIsCurrent === true && run?.id === all.advance?.runId,
+      releaseAt,
+      nextClosesAt: next?.closesAt ?? null,
+      at,
+      now: ctx.now,
+    }),
+  )
+  return { challenge: all.challenge, decision: found(all.advance) }
+}
+
+type Release = { challengeId: string; decisionId: string; at: Date }
+
+/** Writes the instant and queues what is told then. Unguarded: `loadReleasable` asks. */
+export async function setRelease(tx: Db, ctx: Ctx, { challengeId, decisionId, at }: Release): Promise<void> {
+  const { id: releasedBy } = signedIn(ctx)
+  await tx.update(stageDecisions).set({ releaseAt: at, releasedBy }).where(eq(stageDecisions.id, decisionId))
+  const payload = { decisionId, releaseAt: at.toISOString() }
+  await record(tx, ctx, { stream: challengeId, kind: 'stage.released', payload })
+  await enqueue(tx, { kind: 'stage.announcement', payload }, { now: ctx.now, runAt: at })
+}

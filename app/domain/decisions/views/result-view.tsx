@@ -1,0 +1,77 @@
+import { LedgerLine } from '#app/domain/catalogue/views/ledger-line'
+import { NotYet } from '#app/domain/leaderboards/views/not-yet'
+import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
+import { LinkButton } from '#app/ui/button'
+import { LatticePanel } from '#app/ui/lattice/lattice-panel'
+import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
+import { PageHead } from '#app/ui/page-head'
+import type { loadResult } from '../queries/load-result.server'
+import { Jury } from './jury'
+import { NoAward } from './no-award'
+import { Protocol } from './protocol'
+import { Winner } from './winner'
+
+type Shown = Awaited<ReturnType<typeof loadResult>>
+
+/** The result's page: the ceremony once it is out, before it when to expect it. */
+export function ResultView({ page }: { page: Shown }) {
+  const { t, local } = useI18n()
+  const { challenge, institution, schedule, result, theme } = page
+  const places = [
+    { href: paths.challenge(challenge.slug), label: local(challenge.title) },
+    { href: paths.results(challenge.slug), label: t('result.title') },
+  ]
+  return (
+    <Page>
+      {result && (
+        <div className="ceremony-cover">
+          <LatticePanel seed={challenge.slug} theme={theme ?? undefined} />
+        </div>
+      )}
+      <PageHead
+        breadcrumbs={<Breadcrumbs label={t('judging.where')} places={places} />}
+        eyebrow={<span>{local(institution)}</span>}
+        title={t('result.title')}
+        lead={local(challenge.title)}
+        actions={
+          result && (
+            <LinkButton variant="secondary" href={paths.leaderboard(challenge.slug)}>
+              {t('result.see_leaderboard')}
+            </LinkButton>
+          )
+        }
+      />
+      {result ? (
+        <Stack gap={12}>
+          {result.awards.length === 0 ? (
+            <NoAward result={result} />
+          ) : (
+            <ol className="winners">
+              {result.awards.map((award, index) => (
+                <Winner key={award.id} award={award} criteria={page.criteria} first={index === 0} />
+              ))}
+            </ol>
+          )}
+          {local(result.statement) && (
+            <section className="jury-statement">
+              <h2>{t('result.statement')}</h2>
+              <p className="written">{local(result.statement)}</p>
+            </section>
+          )}
+          <Jury jury={result.jury} />
+          <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} />
+          <LedgerLine slug={challenge.slug} />
+        </Stack>
+      ) : (
+        <NotYet
+          slug={challenge.slug}
+          zone={challenge.timeZone}
+          schedule={schedule}
+          board={Boolean(page.shown?.board)}
+        />
+      )}
+    </Page>
+  )
+}

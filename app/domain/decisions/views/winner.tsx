@@ -1,0 +1,60 @@
+import { CriterionBar } from '#app/domain/reviews/views/team-feedback'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Badge } from '#app/ui/badge'
+import type { loadResult } from '../queries/load-result.server'
+
+type Shown = Awaited<ReturnType<typeof loadResult>>
+type Award = NonNullable<Shown['result']>['awards'][number]
+type WinnerProps = { award: Award; criteria: Shown['criteria']; first: boolean }
+
+/** One winner: the prize, the team, the jury's word, and the marks by criterion. */
+export function Winner({ award, criteria, first }: WinnerProps) {
+  const { t, local, format } = useI18n()
+  const worth =
+    award.amount !== null && award.currency !== null ? format.money(award.amount, award.currency) : null
+  return (
+    <li className="winner" data-first={first ? '' : undefined}>
+      <div className="winner-head">
+        <p className="winner-prize">
+          {award.sharedPrizes
+            ? t('result.shared_prize', { prizes: award.sharedPrizes.map(local).join(' + ') })
+            : local(award.prize)}
+          {worth && <strong className="winner-worth">{worth}</strong>}
+        </p>
+        <h2 className="winner-team">{award.teamName}</h2>
+        {isNamed(award) && (
+          <p className="quiet-text">{t('result.members', { names: award.members.join(', ') })}</p>
+        )}
+        <p className="winner-place">
+          {award.rank !== null && award.percent !== null
+            ? t('result.winner_place', {
+                place: award.rank,
+                percent: format.number(award.percent, award.digits),
+              })
+            : t('result.no_place')}{' '}
+          {award.rule === 'special' && <Badge tone="info">{t('result.special')}</Badge>}{' '}
+          {award.own && <Badge tone="done">{t('ranking.you')}</Badge>}
+        </p>
+        {local(award.citation) && (
+          <blockquote className="winner-citation">{local(award.citation)}</blockquote>
+        )}
+      </div>
+      {award.percent !== null && (
+        <ul className="percent-bars">
+          {criteria.map(criterion => (
+            <CriterionBar
+              key={criterion.id}
+              name={local(criterion.name)}
+              percent={award.criteria[criterion.id] ?? null}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** A person alone under their own name is named once. */
+function isNamed({ members, teamName }: Award): boolean {
+  return members.length > 1 || (members.length === 1 && members[0] !== teamName)
+}

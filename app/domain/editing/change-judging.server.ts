@@ -1,0 +1,98 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { EditedStage, Editing } from '#app/domain/challenges/editing.server'
+import {
+  freedomOf,
+  type Given,
+  isSameRules,
+  mayRescale,
+  type Rules,
+} from '#app/domain/challenges/judging-freeze'
+import { judgingChangedMail } from '#app/domain/challenges/mail'
+import { mailJudges } from '#app/domain/challenges/mail-people.server'
+import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure, no } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { assignments, judgingChanges, overrides, reviews, stages } from '#db/schema'
+
+type Change = {
+  editing: Editing
+  stage: EditedStage
+  part: 'rubric' | 'judging'
+  after: Rules
+  /** public; needed once teams or judges rely on what is changed */
+  reason: string | undefined
+  /** sent by itself while someone writes: never enough for a change that needs a reason */
+  autosave: boolean
+}
+
+/** Writes a stage's rules: freely while nobody relies on them, later with a reason that is kept beside before and after. Unguarded. */
+export async function changeJudging(tx: Db, ctx: Ctx, change: Change): Promise<void> {
+  const { stage, part, after } = change
+  const before = rulesOf(stage)
+  if (isSameRules(before, after)) return
+  const freedom = freedomOf(part, stage)
+  if (freedom === 'never') ensure(no('stages.decided'))
+  if (freedom === 'with_reason') await keepChange(tx, ctx, change)
+  await tx.update(stages).set(after).where(eq(stages.id, stage.id))
+}
+
+function rulesOf({ rubric, judging }: EditedStage): Rules {
+  return { rubric, judging }
+}
+
+const leastReason = 10
+
+async function keepChange(tx: Db, ctx: Ctx, { editing, stage, after, reason, autosave }: Change) {
+  if (autosave || !reason || reason.length < leastReason)
+    throw new Refusal('invalid', 'stages.reason_needed', {}, 'reason')
+  const before = rulesOf(stage)
+  const given = await loadGiven(tx, stage.id)
+  ensure(mayRescale(before.rubric, after.rubric, { given, name: text => localText(text, ctx.locale) }))
+  const id = newId()
+  const { id: changedBy } = signedIn(ctx)
+  await tx
+    .insert(judgingChanges)
+    .values({ id, stageId: stage.id, before, after, reason, changedAt: ctx.now, changedBy })
+  await record(tx, ctx, {
+    stream: editing.challenge.id,
+    kind: 'judging.changed',
+    payload: { stageId: stage.id, changeId: id, before: hashOf(before), after: hashOf(after) },
+  })
+  await mailJudges(tx, ctx, {
+    challenge: editing.challenge,
+    letter: (t, { challenge }) => judgingChangedMail(t, { challenge, reason, link: ctx.origin }),
+  })
+}
+
+function hashOf(rules: Rules): string {
+  return sha256(canonicalJson(rules))
+}
+
+/** Every mark that judges, host or chair have given in the stage, drafts too. */
+async function loadGiven(tx: Db, stageId: string): Promise<Given[]> {
+  const here = eq(assignments.stageId, stageId)
+  const { marks, marksAfter, submittedAt, abstainedAt } = reviews
+  const rows = await tx
+    .select({ marks, marksAfter, submittedAt, abstainedAt })
+    .from(reviews)
+    .innerJoin(assignments, eq(assignments.id, reviews.assignmentId))
+    .where(here)
+  const put = await tx
+    .select({ criterionId: overrides.criterionId, mark: overrides.mark })
+    .from(overrides)
+    .innerJoin(reviews, eq(reviews.id, overrides.reviewId))
+    .innerJoin(assignments, eq(assignments.id, reviews.assignmentId))
+    .where(and(here, isNull(overrides.withdrawnAt)))
+  return [
+    ...rows.flatMap(({ marks, marksAfter, submittedAt, abstainedAt }) => [
+      { marks, done: submittedAt !== null && abstainedAt === null },
+      ...(marksAfter ? [{ marks: marksAfter, done: false }] : []),
+    ]),
+    ...put.map(({ criterionId, mark }) => ({ marks: { [criterionId]: mark }, done: false })),
+  ]
+}

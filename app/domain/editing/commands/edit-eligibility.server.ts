@@ -1,0 +1,23 @@
+import { mayChangeEligibility } from '#app/domain/challenges/changes'
+import { type Saved, saveSection } from '#app/domain/challenges/save-section.server'
+import type { EligibilityInput } from '#app/domain/challenges/section-input'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+
+/** Who may enter: types, team size, and a note in words. */
+export function editEligibility(ctx: Ctx, challengeId: string, input: EligibilityInput): Promise<Saved> {
+  const { types, note, teamMin = 1, teamMax = 0, version } = input
+  const eligibility = { types, teamMin, teamMax, note }
+  return saveSection(ctx, {
+    challengeId,
+    version,
+    section: 'eligibility',
+    write: async (_tx, { challenge, promised }) => {
+      if (teamMax > 0 && teamMax < teamMin)
+        throw new Refusal('invalid', 'editor.team_size_order', {}, 'teamMax')
+      if (promised) ensure(mayChangeEligibility(challenge.eligibility, eligibility))
+      return { eligibility }
+    },
+  })
+}

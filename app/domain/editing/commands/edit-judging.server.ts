@@ -1,0 +1,58 @@
+import { stageOf } from '#app/domain/challenges/editing.server'
+import { mayUnseal } from '#app/domain/challenges/judging-freeze'
+import { policyOf } from '#app/domain/challenges/judging-policy'
+import { type PolicyFault, policyFaults } from '#app/domain/challenges/policy-faults'
+import { type JudgingInput, tieLinkOf } from '#app/domain/challenges/policy-input'
+import { type Saved, saveSection } from '#app/domain/challenges/save-section.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import type { JudgingPolicy, TieLink } from '#db/json'
+import { changeJudging } from '../change-judging.server'
+
+/** How a stage is judged: who sees what, how marks become places, who reads how much. */
+export function editJudging(ctx: Ctx, challengeId: string, input: JudgingInput): Promise<Saved> {
+  const { reason, autosave } = input
+  return saveSection(ctx, {
+    challengeId,
+    version: input.version,
+    section: 'judging',
+    write: async (tx, editing) => {
+      const stage = stageOf(editing, input.stageId)
+      const { rubric, form } = stage
+      const policy = policyFrom(input)
+      const [fault] = policyFaults(policy, { rubric, form, later: !stage.last })
+      if (fault) throw new Refusal('invalid', fault.reason, fault.params, fieldOf(fault, input))
+      ensure(mayUnseal(policyOf(stage), policy, stage))
+      const after = { rubric, judging: policy }
+      await changeJudging(tx, ctx, { editing, stage, part: 'judging', after, reason, autosave })
+      return {}
+    },
+  })
+}
+
+/** Steps that were left empty are skipped, so the second link may stand in the third field. */
+function fieldOf({ field }: PolicyFault, { ties }: JudgingInput): string {
+  const filled = ties.flatMap((link, index) => (link ? [index] : []))
+  const place = filled.findIndex((_, link) => field === `ties[${link}]`)
+  return place < 0 ? field : `ties[${filled[place]}]`
+}
+
+function policyFrom(input: JudgingInput): JudgingPolicy {
+  const { blindTeam, blindInstitution, blindJudges, othersReviews, sealed, board } = input
+  const { rounding, tieEnd, marks, reviewsEach, expertsEach, conflictYears } = input
+  return {
+    blind: { team: blindTeam, institution: blindInstitution, judges: blindJudges },
+    ...{ othersReviews, sealed, board, rounding, tieEnd, marks },
+    method: methodOf(input),
+    ties: input.ties.flatMap((link): TieLink[] => (link ? [tieLinkOf(link)] : [])),
+    ...{ reviewsEach, expertsEach, conflictYears },
+    maxLoad: input.maxLoad ?? null,
+    topicField: input.topicField ?? null,
+    advance: input.advance ?? null,
+  }
+}
+
+function methodOf({ method, dropLow, dropHigh }: JudgingInput): JudgingPolicy['method'] {
+  return method === 'trimmed_mean' ? { kind: method, dropLow, dropHigh } : { kind: method }
+}

@@ -1,0 +1,72 @@
+import canonicalize from 'canonicalize'
+import { eq } from 'drizzle-orm'
+import { mayChangeText } from '#app/domain/challenges/changes'
+import type { Editing } from '#app/domain/challenges/editing.server'
+import { rulesChangedMail } from '#app/domain/challenges/mail'
+import { mailEntrants } from '#app/domain/challenges/mail-people.server'
+import { renderLocalText } from '#app/domain/challenges/render-local-text.server'
+import { type Saved, saveSection } from '#app/domain/challenges/save-section.server'
+import type { RulesInput } from '#app/domain/challenges/section-input'
+import { actorId, type Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { isBlank } from '#app/domain/shared/local-text'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import type { LocalText } from '#db/json'
+import { ruleVersions } from '#db/schema'
+
+/**
+ * The rules. Once approved, a changed text is a new version, so that what entrants accepted stays readable; everyone
+ * entered is told by mail, and accepts it before the next submission.
+ */
+export async function editRules(
+  ctx: Ctx,
+  challengeId: string,
+  input: RulesInput,
+  links: Links,
+): Promise<Saved> {
+  const html = await renderLocalText(input.rules, 'rules')
+  return saveSection(ctx, {
+    challengeId,
+    version: input.version,
+    section: 'rules',
+    write: async (tx, editing) => {
+      await writeRules(tx, ctx, { editing, text: input.rules, html, links })
+      return {}
+    },
+  })
+}
+
+type Links = { challenge: (slug: string) => string }
+type Rules = { editing: Editing; text: LocalText; html: LocalText; links: Links }
+
+async function writeRules(tx: Db, ctx: Ctx, { editing, text, html, links }: Rules) {
+  const { challenge, rules, promised } = editing
+  if (canonicalize(rules?.text ?? {}) === canonicalize(text)) return
+  if (promised && rules) ensure(mayChangeText(rules.text, text))
+  if (rules && !promised) {
+    if (isBlank(text)) await tx.delete(ruleVersions).where(eq(ruleVersions.id, rules.id))
+    else
+      await tx
+        .update(ruleVersions)
+        .set({ text, html, createdAt: ctx.now })
+        .where(eq(ruleVersions.id, rules.id))
+    return
+  }
+  await tx.insert(ruleVersions).values({
+    id: newId(),
+    challengeId: challenge.id,
+    number: (rules?.number ?? 0) + 1,
+    text,
+    html,
+    createdAt: ctx.now,
+    createdBy: actorId(ctx),
+  })
+  if (!rules) return
+  const number = rules.number + 1
+  const link = `${ctx.origin}${links.challenge(challenge.slug)}#rules`
+  await mailEntrants(tx, ctx, {
+    challenge,
+    letter: (t, facts) => rulesChangedMail(t, { ...facts, number, link }),
+  })
+}

@@ -1,0 +1,26 @@
+import { and, eq } from 'drizzle-orm'
+import { loadEditing } from '#app/domain/challenges/editing.server'
+import { canEdit } from '#app/domain/challenges/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { dataFiles } from '#db/schema'
+
+/** Takes a file out of the challenge; its bytes stay, for whoever else names them. */
+export function removeDataFile(ctx: Ctx, challengeId: string, fileId: string): Promise<void> {
+  return ctx.transaction(async tx => {
+    const { challenge } = await loadEditing(tx, ctx, challengeId)
+    ensure(canEdit(challenge))
+    const [removed] = await tx
+      .delete(dataFiles)
+      .where(and(eq(dataFiles.id, fileId), eq(dataFiles.challengeId, challengeId)))
+      .returning()
+    const { sha256 } = found(removed)
+    await record(tx, ctx, {
+      stream: challengeId,
+      kind: 'challenge.file_removed',
+      payload: { fileId, sha256 },
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import { loadReviewed } from '#app/domain/challenges/editing.server'
+import { externalUrlMail } from '#app/domain/challenges/mail'
+import { mailHosts } from '#app/domain/challenges/mail-people.server'
+import { recordTextChanges } from '#app/domain/challenges/record-text-changes.server'
+import { refreshChallenge } from '#app/domain/challenges/save-section.server'
+import { record } from '#app/domain/ledger/record.server'
+import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import type { Ctx } from '#app/domain/shared/context'
+import { all, ensure, no, yes } from '#app/domain/shared/verdict'
+
+type Change = { externalUrl: string; links: { hostChallenge: (id: string) => string } }
+
+/**
+ * Staff set the outside address of an approved or published challenge, which its host cannot change any more; the hosts
+ * are told by mail. Refused for staff who may not approve the challenge.
+ */
+export async function setExternalUrl(
+  ctx: Ctx,
+  challengeId: string,
+  { externalUrl, links }: Change,
+): Promise<void> {
+  await ctx.transaction(async tx => {
+    const reviewed = await loadReviewed(tx, ctx, challengeId)
+    const { challenge, promised, roles } = reviewed
+    const elsewhere = promised && challenge.externalUrl !== null
+    ensure(all(elsewhere ? yes : no('editor.external_not_approved'), mayCombineRoles('approver', roles)))
+    if (challenge.externalUrl === externalUrl) return
+    await refreshChallenge(tx, ctx, { challengeId, change: { externalUrl } })
+    const payload = { section: 'basics', version: challenge.version + 1 }
+    await record(tx, ctx, { stream: challengeId, kind: 'challenge.edited', payload })
+    await recordTextChanges(tx, ctx, { before: reviewed, load: loadReviewed })
+    const link = ctx.origin + links.hostChallenge(challengeId)
+    await mailHosts(tx, ctx, {
+      challenge,
+      letter: (t, facts) => externalUrlMail(t, { ...facts, url: externalUrl, link }),
+    })
+  })
+}

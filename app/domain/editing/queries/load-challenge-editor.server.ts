@@ -1,0 +1,71 @@
+import { missingPieces } from '#app/domain/challenges/completeness'
+import { type EditedStage, type Editing, loadEditing, stageOf } from '#app/domain/challenges/editing.server'
+import { freedomOf } from '#app/domain/challenges/judging-freeze'
+import { policyOf } from '#app/domain/challenges/judging-policy'
+import { isUnpublished } from '#app/domain/challenges/lifecycle'
+import { canEdit } from '#app/domain/challenges/permissions'
+import { loadFiles, loadOpenRemarks } from '#app/domain/challenges/queries/load-challenge-desk.server'
+import type { Section } from '#app/domain/challenges/sections'
+import { canAddStage, canMoveStage, canRemoveStage, opensUnjudged } from '#app/domain/challenges/stage-rules'
+import { writtenOf } from '#app/domain/challenges/written'
+import type { Ctx } from '#app/domain/shared/context'
+
+type Which = { section: Section; stageId?: string | null }
+
+/** Everything the editor shows of one challenge, whichever section is open, and one of its stages. */
+export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { section, stageId }: Which) {
+  const editing = await loadEditing(ctx.db, ctx, challengeId)
+  const { challenge, prizes, rules, promised } = editing
+  const stage = stageOf(editing, stageId)
+  const { id, title, timeZone, version, updatedAt } = challenge
+  const missing = isUnpublished(challenge.state) ? missingPieces(writtenOf(editing), ctx.now) : []
+  const { summary, lifeEvent, themes, externalUrl, brief, noPrizeSince, eligibility } = challenge
+  const { opensAt, closesAt, judgingEndsAt, form, rubric } = stage
+  const texts = { title, summary, lifeEvent, themes, timeZone, externalUrl, brief, eligibility, prizes }
+  return {
+    ...{ id, title, timeZone, version, updatedAt, section, promised, missing },
+    remarks: (await loadOpenRemarks(ctx, challengeId)).filter(remark => remark.section === section),
+    verdict: canEdit(challenge),
+    stage: { id: stage.id, name: stage.name, number: stage.position, last: stage.last },
+    stages: stagesOf(ctx, editing),
+    canAddStage: canAddStage(factsOf(ctx, editing), editing.stages),
+    content: {
+      ...{ ...texts, form, rubric },
+      noPrize: noPrizeSince !== null,
+      schedule: { opensAt, closesAt, judgingEndsAt, resultsPlannedAt: challenge.resultsPlannedAt },
+      judging: judgingOf(stage),
+      freedom: freedomOf(section === 'judging' ? 'judging' : 'rubric', stage),
+      judgingOpen: stage.relied.judging,
+      rules: rules?.text ?? {},
+      rulesVersion: rules?.number ?? 0,
+      files: await loadFiles(ctx, challengeId),
+    },
+  }
+}
+
+/** Where the host has not chosen yet, as many readers are proposed as the criteria ask for. */
+function judgingOf({ judging, rubric }: EditedStage) {
+  const policy = policyOf({ judging })
+  return judging ? policy : { ...policy, reviewsEach: Math.max(policy.reviewsEach, rubric.quorum) }
+}
+
+function factsOf(ctx: Ctx, { challenge, promised, entered }: Editing) {
+  return { state: challenge.state, promised, entered, now: ctx.now }
+}
+
+function stagesOf(ctx: Ctx, editing: Editing) {
+  const facts = factsOf(ctx, editing)
+  const { stages } = editing
+  const unjudged = opensUnjudged(stages)
+  return stages.map((stage, index) => {
+    const { id, name, opensAt, closesAt, judgingEndsAt } = stage
+    return {
+      ...{ id, name, opensAt, closesAt, judgingEndsAt, number: index + 1 },
+      opensUnjudged: unjudged.includes(index),
+      can: {
+        remove: canRemoveStage(facts, stage, stages.length).ok,
+        move: canMoveStage(facts).ok,
+      },
+    }
+  })
+}

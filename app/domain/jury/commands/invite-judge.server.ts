@@ -1,0 +1,104 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { InviteJudgeInput } from '#app/domain/judging/input'
+import { judgeState } from '#app/domain/judging/judge'
+import { judgeInvitationMail } from '#app/domain/judging/mail'
+import { type Case, loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { record } from '#app/domain/ledger/record.server'
+import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { invitationDays } from '#app/domain/people/invitation-end'
+import { mailInvitation as sendInvitation } from '#app/domain/people/invitation-mail.server'
+import { localeOfAddress } from '#app/domain/people/mail-locale.server'
+import { secretHash } from '#app/domain/people/mail-token.server'
+import { emailKey } from '#app/domain/people/person'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId, newSecret } from '#app/domain/shared/ids'
+import { localText } from '#app/domain/shared/local-text'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { translate } from '#app/i18n/catalogues'
+import type { Db } from '#db/client.server'
+import { institutions, judges, users } from '#db/schema'
+
+type Invitation = Omit<InviteJudgeInput, 'again'> & { again?: boolean } & {
+  challengeId: string
+  link: (secret: string) => string
+}
+
+/**
+ * Mails a person the link by which they may become judge or chair. Whoever declined or let the invitation end can be
+ * asked again; an open invitation is sent anew when the host says so (`again`), and its earlier link is dead.
+ */
+export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
+  return ctx.transaction(async tx => {
+    const all = await loadHostCase(tx, ctx, input.challengeId)
+    const replaced = input.insteadOf ? await takeBack(tx, ctx, all, input.insteadOf) : null
+    const key = emailKey(input.email)
+    const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))
+    const [before] = await tx.select().from(judges).where(seat)
+    const state = before && judgeState(before, ctx.now)
+    if ((state === 'invited' && !input.again) || state === 'accepted')
+      throw new Refusal('conflict', 'judging.already_invited', {}, 'email')
+    await ensureFree(tx, all.challenge.id, key)
+    const secret = newSecret()
+    const judgeId = before?.id ?? newId()
+    const fresh = { ...seatOf(ctx, input, secret), ...(replaced ? { panelId: replaced.panelId } : {}) }
+    if (before) await tx.update(judges).set(fresh).where(eq(judges.id, judgeId))
+    else await tx.insert(judges).values({ id: judgeId, challengeId: all.challenge.id, ...fresh })
+    await record(tx, ctx, {
+      stream: all.challenge.id,
+      kind: 'judge.invited',
+      payload: { judgeId, role: input.role },
+    })
+    await mailInvitation(tx, ctx, all, { ...input, secret })
+    return { judgeId }
+  })
+}
+
+/** Takes an open invitation back, because another one takes its place; the seat goes on under that. */
+async function takeBack(tx: Db, ctx: Ctx, { challenge }: Case, seatId: string) {
+  const open = and(
+    eq(judges.id, seatId),
+    eq(judges.challengeId, challenge.id),
+    isNull(judges.acceptedAt),
+    isNull(judges.declinedAt),
+    isNull(judges.removedAt),
+  )
+  const removal = { removedAt: ctx.now, removedBy: signedIn(ctx).id }
+  const [seat] = await tx.update(judges).set(removal).where(open).returning()
+  const { id: judgeId, panelId } = found(seat)
+  const payload = { judgeId, freed: [], reviewsKept: 0 }
+  await record(tx, ctx, { stream: challenge.id, kind: 'judge.removed', payload })
+  return { panelId }
+}
+
+function seatOf(ctx: Ctx, { email, role }: Invitation, secret: string) {
+  // userId stays: whoever has ever held the seat is known as a former judge
+  const unanswered = { acceptedAt: null, declinedAt: null, removedAt: null, removedBy: null }
+  const asked = { invitedAt: ctx.now, invitedBy: signedIn(ctx).id, tokenHash: secretHash(secret) }
+  return { email, emailKey: emailKey(email), role, ...asked, ...unanswered }
+}
+
+/** Whoever has an account under the address must be free to judge; accepting asks again. */
+async function ensureFree(tx: Db, challengeId: string, key: string): Promise<void> {
+  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key))
+  if (!known) return
+  const roles = await loadChallengeRoles(tx, { challengeId, userId: known.id })
+  const verdict = mayCombineRoles('judge', roles)
+  if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params, 'email')
+}
+
+async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: Case, to: Invitation & { secret: string }) {
+  const locale = await localeOfAddress(tx, ctx, to.email)
+  const [host] = await tx
+    .select({ name: institutions.name })
+    .from(institutions)
+    .where(eq(institutions.id, challenge.institutionId))
+  const letter = judgeInvitationMail(translate(locale), {
+    challenge: localText(challenge.title, locale),
+    role: to.role,
+    host: localText(host?.name ?? {}, locale),
+    days: invitationDays,
+    link: ctx.origin + to.link(to.secret),
+  })
+  await sendInvitation(tx, ctx, { to: to.email, letter })
+}

@@ -1,0 +1,11 @@
+import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { vacateSeat } from '../vacate-seat.server'
+
+/** Takes an invitation back or a judge off the jury. */
+export async function removeJudge(ctx: Ctx, input: { challengeId: string; judgeId: string }): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { challenge } = await loadHostCase(tx, ctx, input.challengeId)
+    await vacateSeat(tx, ctx, { judgeId: input.judgeId, challengeId: challenge.id })
+  })
+}

@@ -1,0 +1,73 @@
+import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { judgeState } from '#app/domain/judging/judge'
+import { canAcceptInvitation, canDeclineInvitation } from '#app/domain/judging/permissions'
+import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { secretHash } from '#app/domain/people/mail-token.server'
+import { emailKey } from '#app/domain/people/person'
+import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { yes } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { challenges, institutions, judges, stages } from '#db/schema'
+
+/** What the holder of an invitation's link is asked. The link itself is the right to see it. */
+export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
+  const [row] = await db
+    .select({ judge: judges, challenge: challenges, institution: institutions })
+    .from(judges)
+    .innerJoin(challenges, eq(challenges.id, judges.challengeId))
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .where(eq(judges.tokenHash, secretHash(secret)))
+  const { judge, challenge, institution } = found(row)
+  const state = judgeState(judge, ctx.now)
+  found(state === 'removed' ? null : state)
+  const { actor } = ctx
+  const verified = actor.kind === 'person' && actor.verified
+  const addressed = actor.kind === 'person' && emailKey(actor.email) === judge.emailKey
+  const known = actor.kind === 'person' ? await loadTies(db, actor.id, judge) : noTies
+  return {
+    judgeId: judge.id,
+    seat: { id: judge.id, email: judge.email, emailKey: judge.emailKey, invitedBy: judge.invitedBy },
+    challengeId: challenge.id,
+    role: judge.role === 'chair' ? ('chair' as const) : ('judge' as const),
+    state,
+    title: challenge.title,
+    summary: challenge.summary,
+    institution: institution.name,
+    stages: await loadWindows(db, challenge.id),
+    timeZone: challenge.timeZone,
+    signedIn: actor.kind === 'person',
+    accept: canAcceptInvitation({ state, verified, addressed, ...known }),
+    can: { decline: canDeclineInvitation({ state }).ok },
+  }
+}
+
+/** When each stage is judged. */
+function loadWindows(db: Db, challengeId: string) {
+  const { id, name, closesAt, judgingEndsAt } = stages
+  return db
+    .select({ id, name, closesAt, judgingEndsAt })
+    .from(stages)
+    .where(eq(stages.challengeId, challengeId))
+    .orderBy(asc(stages.position))
+}
+
+const noTies = { combines: yes, alreadyJudge: false }
+
+async function loadTies(db: Db, userId: string, judge: { id: string; challengeId: string }) {
+  const roles = await loadChallengeRoles(db, { challengeId: judge.challengeId, userId })
+  const [other] = await db
+    .select({ id: judges.id })
+    .from(judges)
+    .where(
+      and(
+        eq(judges.challengeId, judge.challengeId),
+        eq(judges.userId, userId),
+        isNotNull(judges.acceptedAt),
+        isNull(judges.removedAt),
+        ne(judges.id, judge.id),
+      ),
+    )
+  return { combines: mayCombineRoles('judge', roles), alreadyJudge: other !== undefined }
+}

@@ -1,0 +1,26 @@
+import { and, eq } from 'drizzle-orm'
+import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { judges, panels } from '#db/schema'
+import { canChangePanel } from '../panels'
+import { loadStagePanels } from '../queries/load-panels.server'
+
+type About = { challengeId: string; stageId: string; panelId: string }
+
+/** Takes a panel away before its window opens; its judges are then of the jury. */
+export async function removePanel(ctx: Ctx, { challengeId, stageId, panelId }: About): Promise<void> {
+  await ctx.transaction(async tx => {
+    const all = await loadHostCase(tx, ctx, challengeId, { stageId })
+    const panel = found((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))
+    ensure(canChangePanel({ ...panel, now: ctx.now, decided: all.decided }))
+    await tx.update(panels).set({ removedAt: ctx.now }).where(eq(panels.id, panelId))
+    await tx
+      .update(judges)
+      .set({ panelId: null })
+      .where(and(eq(judges.challengeId, challengeId), eq(judges.panelId, panelId)))
+    await record(tx, ctx, { stream: challengeId, kind: 'panel.removed', payload: { panelId } })
+  })
+}

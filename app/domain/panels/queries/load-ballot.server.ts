@@ -1,0 +1,82 @@
+import { eq, inArray } from 'drizzle-orm'
+import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
+import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import type { Db } from '#db/client.server'
+import { challenges, submissionVersions } from '#db/schema'
+import { canVote } from '../panels'
+import { loadStagePanels, type Panel } from './load-panels.server'
+import { loadVoter } from './load-voter.server'
+
+/**
+ * What a public panel votes on: the stage's submissions with the answers that were promised to the public, and the
+ * actor's own votes. Null where there is no such panel or the public does not read it yet.
+ */
+export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: string) {
+  const [challenge] = await db.select().from(challenges).where(eq(challenges.slug, slug))
+  if (!challenge) return null
+  const seen = await loadPublicPanel(db, ctx, { challenge, panelId })
+  if (!seen) return null
+  const { panel, all } = seen
+  const candidates = await loadCandidates(db, all.stage)
+  const shown = await loadShowcase(db, { all, panel, candidates })
+  const teamIds = candidates.map(({ teamId }) => teamId)
+  const own = await loadVoter(db, ctx, { panelId: panel.id, challenge, teamIds })
+  const { id, title, timeZone } = challenge
+  return {
+    challenge: { id, slug, title, timeZone },
+    panel,
+    finalists: candidates.map(({ submissionId, teamId, teamName }) => ({
+      submissionId,
+      teamName,
+      fields: shown.get(submissionId) ?? [],
+      points: own.votes.get(submissionId) ?? null,
+      may: canVote({
+        ...panel,
+        running: challenge.state === 'published',
+        now: ctx.now,
+        verified: own.verified,
+        joinedAt: own.joinedAt,
+        mailboxVoted: own.mailboxVoted,
+        organiser: own.organiser || all.standing.host || all.standing.judge,
+        ownTeam: own.teamIds.has(teamId),
+      }),
+    })),
+  }
+}
+
+type Wanted = { challenge: typeof challenges.$inferSelect; panelId: string | undefined }
+
+/** The stage's public panel that opened last: from its opening on everyone reads what it votes on. */
+async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted) {
+  const { stages } = await loadAnyCase(db, ctx, challenge)
+  for (const { id: stageId } of stages.toReversed()) {
+    const panels = (await loadStagePanels(db, stageId)).filter(({ kind }) => kind === 'public')
+    const panel = panelId ? panels.find(({ id }) => id === panelId) : panels.at(-1)
+    if (!panel) continue
+    const all = await loadAnyCase(db, ctx, challenge, { stageId })
+    const times = { ...all.times, votesFrom: panel.opensAt }
+    const sees = (facet: 'challenge' | 'showcase') =>
+      maySeeOfChallenge({ facet, standing: noStanding, times, now: ctx.now }).ok
+    if (sees('challenge') && sees('showcase')) return { panel, all }
+  }
+  return null
+}
+
+type About = { all: Case; panel: Panel; candidates: readonly Candidate[] }
+
+/** Of each submission the answers to the questions that the host chose for the public, and no file. */
+async function loadShowcase(db: Db, { all, panel, candidates }: About) {
+  const ids = candidates.map(({ versionId }) => versionId)
+  if (ids.length === 0) return new Map<string, ShownField[]>()
+  const form = all.stage.form.filter(({ id, kind }) => kind !== 'file' && panel.showcase?.includes(id))
+  const { submissionId, answers } = submissionVersions
+  const rows = await db
+    .select({ submissionId, answers })
+    .from(submissionVersions)
+    .where(inArray(submissionVersions.id, ids))
+  return new Map(rows.map(row => [row.submissionId, shownFields({ form, answers: row.answers, files: [] })]))
+}

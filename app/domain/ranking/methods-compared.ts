@@ -1,0 +1,64 @@
+import type { Review } from '#app/domain/statistics/calibration'
+import { rankItems } from '#app/domain/statistics/rank'
+import { whatIf } from '#app/domain/statistics/what-if'
+import { chainOf, type Values } from './order'
+import type { Rules, RunOutput, WhatIfTable } from './run'
+
+type Facts = {
+  reviews: readonly Review[]
+  values: readonly Values[]
+  rules: Rules
+  calibrated: ReadonlyMap<string, number>
+  /** who is within the prizes by the stage's own rules */
+  winners: readonly string[]
+}
+
+/**
+ * The same reviews under six methods, each with the stage's own chain of ties. A method that cannot place everyone
+ * (the trimmed mean under three reviews, a duel that never was) is shown and not asked.
+ */
+export function compareMethods({ reviews, values, rules, calibrated, winners }: Facts): WhatIfTable {
+  const { rows } = whatIf(reviews, { prizes: rules.prizes, calibrated })
+  const placed = rows.map(({ method, places }) => ({ method, places: broken(places, { values, rules }) }))
+  const sets = placed.map(({ method, places }) => ({
+    method,
+    places,
+    complete: places.size === values.length,
+    prizeSet: [...places].flatMap(([id, rank]) => (rank <= rules.prizes ? [id] : [])).sort(),
+  }))
+  const own = winners.toSorted().join('\n')
+  const shown = new Set([...winners, ...sets.flatMap(({ prizeSet }) => prizeSet)])
+  return {
+    samePrizeSet: sets.every(({ complete, prizeSet }) => !complete || prizeSet.join('\n') === own),
+    rows: sets.map(({ places, ...row }) => ({
+      ...row,
+      places: Object.fromEntries([...places].filter(([id]) => shown.has(id)).sort(byName)),
+    })),
+  }
+}
+
+/** Places of one method with equals set apart by the chain. */
+function broken(
+  places: ReadonlyMap<string, number>,
+  { values, rules }: Pick<Facts, 'values' | 'rules'>,
+): Map<string, number> {
+  const items = values.map(each => ({
+    ...each,
+    values: { ...each.values, place: places.get(each.id) ?? null },
+  }))
+  const { ranked } = rankItems(items, [{ key: 'place', direction: 'asc' }, ...chainOf(rules)])
+  return new Map(ranked.map(({ id, rank }) => [id, rank]))
+}
+
+function byName([a]: [string, number], [b]: [string, number]): number {
+  return a < b ? -1 : 1
+}
+
+/**
+ * Whether who is within the prizes rests on the way of counting: another method chooses others, or the order compares
+ * submissions by calibration that no judge, even indirectly, has in common.
+ */
+export function isContested({ whatIf, calibration }: RunOutput, { method }: Rules): boolean {
+  const apart = method.kind === 'calibrated' && (calibration?.parts ?? 1) > 1
+  return apart || whatIf?.samePrizeSet === false
+}

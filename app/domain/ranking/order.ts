@@ -1,0 +1,62 @@
+import { grouped } from '#app/domain/shared/group-by'
+import { mean } from '#app/domain/statistics/aggregate'
+import { type RankItem, type Ranking, rankItems, type TieKey } from '#app/domain/statistics/rank'
+import { toNumber } from '#app/domain/statistics/ratio'
+import type { Rules, Terms, TieLink } from './run'
+import { type Counted, criterionMeans, type ScoredItem } from './score-items'
+
+/** What each submission may be ordered by; `score` is the score of the stage's method. */
+export type Values = RankItem & { values: Record<string, number | null> }
+
+type Facts = { items: readonly ScoredItem[]; terms: Terms; calibrated: ReadonlyMap<string, number> }
+
+/** The values that the chain of ties may ask for, for every submission with a raw score. */
+export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
+  const firsts = firstPlaces(items.flatMap(({ reviews }) => reviews))
+  const asked = terms.criteria.filter(({ id }) =>
+    terms.rules.ties.some(link => keyOf(link) === `criterion:${id}`),
+  )
+  return items.flatMap(({ submissionId: id, item, reviews }) => {
+    if (item.status !== 'scored') return []
+    const raw = toNumber(item.score)
+    const own = calibrated.get(id) ?? null
+    const criteria = Object.entries(criterionMeans(asked, reviews))
+    return [
+      {
+        id,
+        values: {
+          ...Object.fromEntries(criteria.map(([criterionId, value]) => [`criterion:${criterionId}`, value])),
+          score: terms.rules.method.kind === 'calibrated' ? own : raw,
+          calibrated: own,
+          mean: reviews.length === 0 ? null : toNumber(mean(reviews.map(({ exact }) => exact))),
+          first_places: firsts.get(id) ?? 0,
+        },
+      },
+    ]
+  })
+}
+
+/** The order by the method's score and then by the chain; who is equal on all of it shares the place. */
+export function orderBy(values: readonly Values[], rules: Rules): Ranking {
+  return rankItems(values, [{ key: 'score', direction: 'desc' }, ...chainOf(rules)])
+}
+
+export function chainOf({ ties }: Rules): TieKey[] {
+  return ties.map(link => ({ key: keyOf(link), direction: 'desc' }))
+}
+
+function keyOf(link: TieLink): string {
+  return link.kind === 'criterion' ? `criterion:${link.criterionId}` : link.kind
+}
+
+/** How many judges put each submission first among those they reviewed; a judge of one alone puts nobody first. */
+function firstPlaces(reviews: readonly Counted[]): Map<string, number> {
+  const ballots = [...grouped(reviews, review => review.judgeId).values()].filter(own => own.length > 1)
+  const best = ballots.flatMap(own => {
+    const scores = own.map(({ exact }) => toNumber(exact))
+    const top = scores.reduce((a, b) => Math.max(a, b))
+    return own.filter((_, index) => scores[index] === top)
+  })
+  const firsts = grouped(best, review => review.submissionId)
+  return new Map([...firsts].map(([id, own]) => [id, own.length]))
+}

@@ -1,0 +1,58 @@
+import { submissionCode } from '#app/domain/judging/judge'
+import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { stagesOf } from '#app/domain/judging/stages-of'
+import type { Ctx } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/group-by'
+import { paces } from '#app/domain/statistics/pace'
+import { countedMarks } from '../run'
+import { judgeSpread } from '../spread'
+import { loadRun } from './load-run.server'
+
+/** How each judge marked, beside the panel, by the last ranking kept; and how fast reviews followed each other. */
+export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: WhichStage) {
+  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const { challenge, stage, standing } = all
+  const { id, slug, title, timeZone } = challenge
+  const run = await loadRun(ctx.db, { latestOf: stage.id })
+  const names = new Map((await loadSeats(ctx.db, id)).map(seat => [seat.judgeId, seat.name]))
+  const nameOf = (judgeId: string) => names.get(judgeId) ?? submissionCode(judgeId)
+  const times = await loadTimes(ctx, stage.id)
+  const pace = paces([...times].map(([judge, own]) => ({ judge, times: own })))
+  const paceOf = new Map(pace.judges.map(each => [each.judge, each]))
+  const byJudge = grouped(run?.inputs.reviews ?? [], each => each.judgeId)
+  return {
+    challenge: { id, slug, title, timeZone },
+    host: standing.host,
+    stages: stagesOf(all),
+    panelMedian: pace.panelMedian,
+    run: run && {
+      computedAt: run.computedAt,
+      agreement: run.output.agreement,
+      calibration: run.output.calibration,
+      outliers: run.output.outliers.map(each => ({
+        ...each,
+        judge: nameOf(each.judgeId),
+        code: submissionCode(each.submissionId),
+      })),
+      judges: run.output.judges.map(judge => {
+        const { gaps = [], median = null, hasty = 0 } = paceOf.get(judge.judgeId) ?? {}
+        const own = (byJudge.get(judge.judgeId) ?? []).filter(each => !each.abstained)
+        const marks = own.map(review => countedMarks(review, run.inputs.rules))
+        const { percents } = judgeSpread(run.inputs.criteria, marks)
+        return { ...judge, name: nameOf(judge.judgeId), percents, gaps, medianGap: median, hasty }
+      }),
+    },
+  }
+}
+
+/** When each judge handed in, by judge. */
+async function loadTimes({ db }: Ctx, stageId: string): Promise<Map<string, number[]>> {
+  const rows = await loadMarkedRows(db, stageId)
+  const times = rows.flatMap(({ judgeId, review, withdrawnAt }) =>
+    review?.submittedAt && !withdrawnAt ? [{ judgeId, time: review.submittedAt.getTime() }] : [],
+  )
+  return new Map(
+    [...grouped(times, each => each.judgeId)].map(([judge, own]) => [judge, own.map(each => each.time)]),
+  )
+}

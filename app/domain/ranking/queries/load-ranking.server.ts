@@ -1,0 +1,213 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { asc, desc, eq } from 'drizzle-orm'
+import { submissionCode } from '#app/domain/judging/judge'
+import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
+import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadMarkedRows, loadSeats, type MarkedRow } from '#app/domain/judging/queries/load-panel.server'
+import { loadSeenNames, type SeenSubmission } from '#app/domain/judging/queries/load-seen-names.server'
+import { stagesOf } from '#app/domain/judging/stages-of'
+import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
+import { progressOf } from '#app/domain/reviews/marks'
+import type { Ctx } from '#app/domain/shared/context'
+import { grouped } from '#app/domain/shared/group-by'
+import { pageOf } from '#app/domain/shared/pages'
+import { all as allOf } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import { judgingChanges, rankingRuns } from '#db/schema'
+import { withDigits } from '../score-digits'
+import { judgeSpread } from '../spread'
+import { loadPanelNames } from './load-panel-names.server'
+import { loadRun, type Run } from './load-run.server'
+import { loadRunInputs } from './load-run-inputs.server'
+
+type Names = ReadonlyMap<string, SeenSubmission>
+
+/** The lists of the ranking page, each in pages of its own. */
+export const rankingLists = ['page', 'unranked', 'coverage', 'judges', 'moves'] as const
+export type RankingList = (typeof rankingLists)[number]
+type RankingPages = Partial<Record<RankingList, number>>
+
+const pageSize = 50
+
+/**
+ * Coverage, judges, and the last ranking kept with all that says how sure it is, for host and chair; of every list the
+ * page that is asked for.
+ */
+export async function loadRanking(
+  ctx: Ctx,
+  challengeId: string,
+  which?: WhichStage,
+  asked: RankingPages = {},
+) {
+  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const { challenge, stage, standing, decided } = all
+  const { id, slug, title, timeZone } = challenge
+  const inputs = await loadRunInputs(ctx.db, all)
+  await breathe()
+  const candidates = await loadCandidates(ctx.db, stage)
+  const names = await loadSeenNames(ctx, all, candidates)
+  const rows = (await loadMarkedRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
+  const work = grouped(rows, row => row.submissionId)
+  await breathe()
+  const run = await loadRun(ctx.db, { latestOf: stage.id })
+  await breathe()
+  const may = allOf(
+    mayDecideJudging(standing),
+    canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }),
+  )
+  return {
+    challenge: { id, slug, title, timeZone },
+    host: standing.host,
+    stages: stagesOf(all),
+    decided,
+    closesAt: stage.closesAt,
+    criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+    quorum: inputs.quorum,
+    submissions: candidates.length,
+    coverage: coverageOf(
+      candidates.map(({ submissionId }) => reviewsOf(submissionId, names, work)),
+      inputs.quorum,
+      asked,
+    ),
+    judges: await loadJudges(ctx, all, { rows, asked }),
+    run: run && {
+      ...shownRun(run, names, asked),
+      panels: await loadPanelNames(ctx.db, run.inputs.mixed),
+      /** nothing has changed since it was computed */
+      current: run.inputsHash === sha256(canonicalJson(inputs)),
+    },
+    runs: await loadRuns(ctx.db, stage.id),
+    changes: await loadChanges(ctx.db, { stageId: stage.id, run, names, asked }),
+    why: may.ok ? null : may,
+    can: { compute: may.ok },
+  }
+}
+
+type Work = ReadonlyMap<string, MarkedRow[]>
+
+type Reviewed = ReturnType<typeof reviewsOf>
+
+/** How many submissions have the reviews they need; those that lack one or were abstained from, by name. */
+function coverageOf(all: Reviewed[], quorum: number, { coverage = 1 }: RankingPages) {
+  const short = all.filter(each => each.done < quorum || each.abstained > 0)
+  const enough = all.filter(each => each.done >= quorum).length
+  return { count: all.length, enough, short: pageOf(short, coverage, pageSize) }
+}
+
+function reviewsOf(submissionId: string, names: Names, work: Work) {
+  const own = work.get(submissionId) ?? []
+  const count = (progress: string) => own.filter(row => progressOf(row.review) === progress).length
+  return {
+    ...seen(names, submissionId),
+    submissionId,
+    assigned: own.length,
+    done: count('done'),
+    abstained: count('abstained'),
+  }
+}
+
+type JudgesAsked = { rows: MarkedRow[]; asked: RankingPages }
+
+/** Each judge comes with every mark and a link to every review: a large jury is read a few at a time. */
+async function loadJudges(ctx: Ctx, { challenge, stage }: Case, { rows, asked }: JudgesAsked) {
+  const seats = await loadSeats(ctx.db, challenge.id)
+  const byJudge = grouped(rows, row => row.judgeId)
+  const { rows: shown, ...paged } = pageOf(seats, asked.judges ?? 1, seats.length > 50 ? 10 : 50)
+  const judges = shown.map(({ judgeId, name, role }) => {
+    const own = byJudge.get(judgeId) ?? []
+    const done = own.filter(row => row.review?.submittedAt)
+    const marks = done.flatMap(row => (row.review && !row.review.abstainedAt ? [row.review.marks] : []))
+    return {
+      id: judgeId,
+      name,
+      chair: role === 'chair',
+      assigned: own.length,
+      done: done.length,
+      ...judgeSpread(stage.rubric.criteria, marks),
+      reviews: done.map(row => ({ assignmentId: row.id, code: submissionCode(row.submissionId) })),
+    }
+  })
+  return { rows: judges, ...paged }
+}
+
+function shownRun({ inputs, output, ...run }: Run, names: Names, asked: RankingPages) {
+  const { ranked, unranked, whatIf, agreement, calibration, warnings } = output
+  const named = <T extends { submissionId: string }>(row: T) => ({ ...row, ...seen(names, row.submissionId) })
+  const placed = pageOf(withDigits(ranked), asked.page ?? 1, pageSize)
+  const apart = pageOf(unranked, asked.unranked ?? 1, pageSize)
+  return {
+    id: run.id,
+    computedAt: run.computedAt,
+    inputsHash: run.inputsHash,
+    engineVersion: run.engineVersion,
+    seed: inputs.seed,
+    rules: inputs.rules,
+    ranked: { ...placed, rows: placed.rows.map(named) },
+    /** some are in a group of equals */
+    groups: ranked.some(row => row.tieGroup !== null),
+    unranked: { ...apart, rows: apart.rows.map(named) },
+    agreement,
+    calibration,
+    warnings,
+    whatIf: whatIf && { ...whatIf, contenders: contendersIn(ranked, whatIf.rows).map(named) },
+  }
+}
+
+type Row = Run['output']['ranked'][number]
+
+/** Whoever is within the prizes by some method, in the order of the ranking. */
+function contendersIn(ranked: readonly Row[], rows: readonly { places: Record<string, number> }[]): Row[] {
+  const ids = new Set(rows.flatMap(({ places }) => Object.keys(places)))
+  return ranked.filter(({ submissionId }) => ids.has(submissionId))
+}
+
+/** Every run of the stage, newest first. */
+async function loadRuns(db: Db, stageId: string) {
+  const { id, computedAt, inputsHash, engineVersion } = rankingRuns
+  return db
+    .select({ id, computedAt, inputsHash, engineVersion })
+    .from(rankingRuns)
+    .where(eq(rankingRuns.stageId, stageId))
+    .orderBy(desc(computedAt), desc(id))
+}
+
+type Changing = { stageId: string; run: Run | null; names: Names; asked: RankingPages }
+
+/** What was changed after judging opened, and the places before and after it as the last run has them. */
+async function loadChanges(db: Db, { stageId, run, names, asked }: Changing) {
+  const rows = await db
+    .select()
+    .from(judgingChanges)
+    .where(eq(judgingChanges.stageId, stageId))
+    .orderBy(asc(judgingChanges.changedAt), asc(judgingChanges.id))
+  const earlier = run?.output.earlier ?? []
+  const orders = [...earlier.map(({ order }) => order), run?.output.ranked ?? []]
+  return rows.map(({ id, reason, changedAt }) => {
+    const at = earlier.findIndex(each => each.id === id)
+    const before = at < 0 ? [] : (orders[at] ?? [])
+    const after = new Map((orders[at + 1] ?? []).map(row => [row.submissionId, row.rank]))
+    const { rows: shown, ...paged } = pageOf(before, asked.moves ?? 1, pageSize)
+    return {
+      id,
+      reason,
+      changedAt,
+      /** false where no ranking was computed since */
+      computed: at >= 0,
+      moves: {
+        ...paged,
+        rows: shown.map(({ submissionId, rank }) => ({
+          ...seen(names, submissionId),
+          submissionId,
+          before: rank,
+          after: after.get(submissionId) ?? null,
+        })),
+      },
+    }
+  })
+}
+
+function seen(names: Names, submissionId: string): SeenSubmission {
+  const code = submissionCode(submissionId)
+  return names.get(submissionId) ?? { code, teamName: code, open: false }
+}

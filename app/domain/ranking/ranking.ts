@@ -1,0 +1,129 @@
+import { toNumber } from '#app/domain/statistics/ratio'
+import { steady } from '#app/domain/statistics/steady'
+import { compareMethods } from './methods-compared'
+import { type MixedScores, mixedItem, mixedUncertainty, mixScores, panelsShown } from './mixed-score'
+import { orderBy, valuesOf } from './order'
+import { panelFacts } from './panel-facts'
+import type { Ranked, RunInputs, RunOutput, Terms } from './run'
+import { criterionMeans, type ScoredItem, scoreItems } from './score-items'
+import { type Fit, fitPanel, type Uncertain, uncertaintyOf } from './uncertainty'
+import { warningsOf } from './warnings'
+
+/**
+ * The ranking of a stage: raw scores, exact; scores with the judges' severity taken out; the order by the stage's rules;
+ * beside each place how sure it is. Same inputs, same output, to the digit, on any machine.
+ */
+export function computeRanking(inputs: RunInputs): RunOutput {
+  const { rules, criteria, seed } = inputs
+  const { items, scored, fit, values, ranking, roundingRefused, scores } = orderUnder(inputs, inputs)
+  const { mixed } = inputs
+  const options = { prizes: rules.prizes, seed, ids: scored.map(each => each.submissionId) }
+  const uncertain = mixed && scores ? mixedUncertainty(mixed, scores, options) : uncertaintyOf(fit, options)
+  const reviews = scored.flatMap(each => each.reviews)
+  const byId = new Map(scored.map(each => [each.submissionId, each]))
+  const ranked = ranking.ranked.flatMap(place => {
+    const row = byId.get(place.id)
+    const panels = scores && panelsShown(scores, place.id)
+    return row ? rankedRow(row, { place, criteria, uncertain: uncertain.get(place.id), panels }) : []
+  })
+  const unranked = items.flatMap(row => unrankedRow(row, scores))
+  // the other methods speak of one jury's marks, not of a sum of panels
+  const whatIf = mixed
+    ? null
+    : compareMethods({
+        reviews: observed(scored),
+        values,
+        rules,
+        calibrated: calibratedOf(fit),
+        winners: ranked.filter(({ rank }) => rank <= rules.prizes).map(row => row.submissionId),
+      })
+  const facts = {
+    ranked,
+    unranked,
+    calibration: fit.facts,
+    whatIf,
+    ...panelFacts({ reviews, criteria, fit }),
+    outliers: fit.calibration.parts.flatMap(({ outliers }) =>
+      outliers.map(({ item, judge, residual }) => ({ submissionId: item, judgeId: judge, residual })),
+    ),
+  }
+  return {
+    ...facts,
+    silent: [...(scores?.silent ?? [])],
+    warnings: warningsOf({ ...facts, prizes: rules.prizes, roundingRefused, silent: scores?.silent ?? [] }),
+    earlier: inputs.earlier.map(({ id, ...terms }) => ({
+      id,
+      order: orderUnder(inputs, terms).ranking.ranked.map(({ id, rank, shared }) => ({
+        submissionId: id,
+        rank,
+        shared,
+      })),
+    })),
+  }
+}
+
+function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews' | 'mixed'>, terms: Terms) {
+  const { items: judged, roundingRefused } = scoreItems(inputs, terms)
+  const { mixed } = inputs
+  const scores = mixed && mixScores(mixed, judged)
+  const items = mixed && scores ? judged.map(row => mixedItem(row, mixed, scores)) : judged
+  const scored = items.filter(({ item }) => item.status === 'scored')
+  const fit = fitPanel(observed(scored))
+  const values = valuesOf({ items: scored, terms, calibrated: calibratedOf(fit) })
+  return { items, scored, fit, values, ranking: orderBy(values, terms.rules), roundingRefused, scores }
+}
+
+/** What the calibration sees: only submissions that have a score, so that ranges count no one without a place. */
+function observed(scored: readonly ScoredItem[]) {
+  return scored.flatMap(({ submissionId, reviews }) =>
+    reviews.map(({ judgeId, exact }) => ({ item: submissionId, judge: judgeId, score: toNumber(exact) })),
+  )
+}
+
+function calibratedOf({ calibration }: Fit): Map<string, number> {
+  return new Map(
+    calibration.parts.flatMap(({ items }) => items.map(({ id, calibrated }) => [id, calibrated])),
+  )
+}
+
+type Placing = {
+  place: { rank: number; shared: boolean; decidedBy: string | null }
+  criteria: RunInputs['criteria']
+  uncertain: Uncertain | undefined
+  panels: Ranked['panels']
+}
+
+function rankedRow({ item, ...row }: ScoredItem, { place, criteria, uncertain, panels }: Placing): Ranked[] {
+  if (item.status !== 'scored') return []
+  const { rank, shared, decidedBy } = place
+  const { score, n, min, max, populationSd } = item
+  const unknown = { calibrated: null, standardError: null, rankLow: null, rankHigh: null, prizeChance: null }
+  return [
+    {
+      submissionId: row.submissionId,
+      entryId: row.entryId,
+      rank,
+      shared,
+      decidedBy,
+      exact: `${score.n}/${score.d}`,
+      percent: toNumber(score),
+      ...(uncertain ?? { ...unknown, tieGroup: null }),
+      n,
+      min,
+      max,
+      sd: steady(populationSd),
+      criteria: criterionMeans(criteria, row.reviews),
+      panels,
+    },
+  ]
+}
+
+function unrankedRow(
+  { item, submissionId, entryId }: ScoredItem,
+  scores: MixedScores | null,
+): RunOutput['unranked'] {
+  const missing = [...(scores?.byId.get(submissionId)?.missing ?? [])]
+  return item.status === 'not_enough_reviews'
+    ? [{ submissionId, entryId, n: item.n, needed: item.needed, missing }]
+    : []
+}

@@ -1,0 +1,17 @@
+import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
+import { Link } from '#app/ui/link'
+
+/** Where to get what the order was computed from, and where to compute it anew. */
+export function BundleLine({ slug }: { slug: string }) {
+  const { t } = useI18n()
+  return (
+    <p className="measure">
+      {t('result.bundle.text')}{' '}
+      <Link href={paths.resultBundle(slug)} document>
+        {t('result.bundle.download')}
+      </Link>{' '}
+      · <Link href={paths.verify()}>{t('result.bundle.verify')}</Link>
+    </p>
+  )
+}

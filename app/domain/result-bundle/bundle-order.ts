@@ -1,0 +1,62 @@
+import type { RunOutput } from '#app/domain/ranking/run'
+import { type Criterion, type Marks, scoreReview } from '#app/domain/statistics/score'
+import type { Findings, Placed } from './bundle'
+import type { FirstPlaced } from './bundle-first'
+import type { Apart } from './bundle-parts'
+
+type Review = { abstained: boolean; marks: Marks }
+
+/** A review's percent as an exact fraction; null where it gives none. */
+export function exactPercent(criteria: readonly Criterion[], { abstained, marks }: Review): string | null {
+  if (abstained) return null
+  const score = scoreReview(criteria, marks)
+  return score.status === 'complete' ? `${score.exact.n}/${score.exact.d}` : null
+}
+
+type Teams = ReadonlyMap<string, string>
+
+/** A ranking as a bundle tells it. */
+export function toldOrder(
+  output: RunOutput,
+  teams: Teams,
+): { order: Placed[]; apart: Apart[]; findings: Findings } {
+  const { calibration, whatIf, agreement, warnings, earlier, silent, unranked } = output
+  const { apart } = toldFirst(output, teams)
+  const order = output.ranked.map(row => {
+    const { decidedBy, calibrated, standardError, rankLow, rankHigh, tieGroup, panels } = row
+    return {
+      ...placeOf(row, teams),
+      decidedBy,
+      calibrated,
+      standardError,
+      rankLow,
+      rankHigh,
+      tieGroup,
+      panels,
+    }
+  })
+  const missing = unranked.flatMap(({ submissionId, missing: panels }) =>
+    panels.length > 0 ? [{ submissionId, panels }] : [],
+  )
+  return { order, apart, findings: { calibration, whatIf, agreement, warnings, earlier, silent, missing } }
+}
+
+/** The same as the first bundles told it: places and exact scores. */
+export function toldFirst(
+  { ranked, unranked }: RunOutput,
+  teams: Teams,
+): { order: FirstPlaced[]; apart: Apart[] } {
+  return {
+    order: ranked.map(row => placeOf(row, teams)),
+    apart: unranked.map(({ submissionId, n, needed }) => ({
+      submissionId,
+      team: teams.get(submissionId) ?? '',
+      reviews: n,
+      needed,
+    })),
+  }
+}
+
+function placeOf({ rank, shared, submissionId, exact, n }: RunOutput['ranked'][number], teams: Teams) {
+  return { place: rank, shared, submissionId, team: teams.get(submissionId) ?? '', exact, reviews: n }
+}

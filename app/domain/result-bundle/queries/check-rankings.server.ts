@@ -1,0 +1,110 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { and, asc, eq, lte } from 'drizzle-orm'
+import { departs } from '#app/domain/decisions/advancement'
+import { boardOf } from '#app/domain/leaderboards/shown-board'
+import { sha256 } from '#app/domain/ledger/chain.server'
+import { canonicalJson } from '#app/domain/ledger/entry'
+import { type Check, check, type Said, say } from '#app/domain/ledger/report'
+import { isContested } from '#app/domain/ranking/methods-compared'
+import { type Recomputed, recompute } from '#app/domain/ranking/recompute'
+import type { Db } from '#db/client.server'
+import type { PublicBoard } from '#db/json'
+import { advancements, boards, rankingRuns, stageDecisions } from '#db/schema'
+
+/**
+ * Every stored ranking, every public board that was shown of it and every decision on who goes on, computed anew from
+ * the ranking's inputs by the engine that made it, and compared whole. Unguarded.
+ */
+export async function checkRankings(db: Db, { now }: { now: Date }): Promise<Check[]> {
+  const ids = await db.select({ id: rankingRuns.id }).from(rankingRuns).orderBy(asc(rankingRuns.id))
+  const found: Found = { runs: [], boards: [], decisions: [] }
+  const counts = { other: 0, boards: 0, decisions: 0 }
+  for (const { id } of ids) {
+    const [run] = await db.select().from(rankingRuns).where(eq(rankingRuns.id, id))
+    if (!run) continue
+    const again = recomputed(run)
+    if (again.kind === 'other_engine') counts.other += 1
+    if (again.kind === 'differs') found.runs.push(say('proof.fault.ranking', { run: id }))
+    const told = { ...run, again }
+    counts.boards += await checkBoards(db, told, found.boards)
+    counts.decisions += await checkDecision(db, { ...told, now }, found.decisions)
+    await breathe()
+  }
+  return [
+    ...told(say('proof.check.rankings', { count: ids.length - counts.other }), found.runs),
+    ...(counts.other > 0 ? [check(say('proof.check.old_rankings', { count: counts.other }), null)] : []),
+    ...told(say('proof.check.boards', { count: counts.boards }), found.boards),
+    ...told(say('proof.check.stage_decisions', { count: counts.decisions }), found.decisions),
+  ]
+}
+
+type Found = Record<'runs' | 'boards' | 'decisions', Said[]>
+
+function told(said: Said, faults: readonly Said[]): Check[] {
+  return faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]
+}
+
+type Run = typeof rankingRuns.$inferSelect & { again: Recomputed }
+
+function recomputed({ inputs, inputsHash, ...run }: typeof rankingRuns.$inferSelect): Recomputed {
+  return sha256(canonicalJson(inputs)) === inputsHash ? recompute({ ...run, inputs }) : { kind: 'differs' }
+}
+
+/** How many boards were shown of the ranking; what is wrong with them is added to `faults`. */
+async function checkBoards(db: Db, run: Run, faults: Said[]): Promise<number> {
+  const ids = await db.select({ id: boards.id }).from(boards).where(eq(boards.runId, run.id))
+  for (const { id } of ids) {
+    const [row] = await db.select().from(boards).where(eq(boards.id, id))
+    const right =
+      row &&
+      row.stageId === run.stageId &&
+      sha256(canonicalJson(row.board)) === row.boardHash &&
+      (run.again.kind === 'other_engine' || isBoardOf(run, row.board))
+    if (!right) faults.push(say('proof.fault.board', { board: id }))
+  }
+  return ids.length
+}
+
+/** The names of teams, criteria and panels are those of the moment: what binds them is the ledger's digest. */
+function isBoardOf({ again, ...run }: Run, board: PublicBoard): boolean {
+  if (again.kind !== 'same') return false
+  const teams = new Map(
+    [...board.ranked, ...board.unranked].map(row => [String(row.entryId), String(row.teamName)]),
+  )
+  const criteria = new Map(board.criteria.map(({ id, name }) => [id, name]))
+  const panels = new Map(board.panels?.map(({ id, name }) => [id, name]))
+  const shown = boardOf(
+    { ...run, ...again },
+    {
+      team: entryId => teams.get(entryId) ?? '',
+      criterion: id => criteria.get(id) ?? {},
+      panel: id => panels.get(id) ?? {},
+    },
+  )
+  // boards from before there were panels have no list of them
+  const { panels: _, ...rest } = shown
+  return canonicalJson(board.panels || again.inputs.mixed ? shown : rest) === canonicalJson(board)
+}
+
+type Decided = Run & { now: Date }
+
+/** How many decisions that are out rest on the ranking: who goes on is who it says, or a reason is given. */
+async function checkDecision(db: Db, { id, again, now }: Decided, faults: Said[]): Promise<number> {
+  const out = and(eq(stageDecisions.runId, id), lte(stageDecisions.releaseAt, now))
+  const rows = await db.select().from(stageDecisions).where(out)
+  if (again.kind === 'other_engine') return rows.length
+  for (const { id: decision, stageId, deviationReason, methodReason } of rows) {
+    const going = await db
+      .select({ entryId: advancements.entryId })
+      .from(advancements)
+      .where(eq(advancements.stageId, stageId))
+    const entryIds = going.map(({ entryId }) => entryId)
+    const right =
+      again.kind === 'same' &&
+      departs({ entryIds, ranked: again.output.ranked, places: again.inputs.rules.prizes || null }) ===
+        (deviationReason !== null) &&
+      isContested(again.output, again.inputs.rules) === (methodReason !== null)
+    if (!right) faults.push(say('proof.fault.stage_decision', { decision }))
+  }
+  return rows.length
+}

@@ -1,0 +1,81 @@
+import { documentKind, type Part } from '#app/domain/ledger/document-kind'
+import { canonicalJson } from '#app/domain/ledger/entry'
+import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import { checkInclusion } from '#app/domain/ledger/verify-receipt'
+import { isContested } from '#app/domain/ranking/methods-compared'
+import { computeRanking } from '#app/domain/ranking/ranking'
+import { countedMarks, engineVersion, type RunOutput } from '#app/domain/ranking/run'
+import { z } from '#app/domain/shared/input'
+import { type Bundle, BundleFile, type Findings, inputsOf } from './bundle'
+import { checkAwards } from './bundle-awards'
+import { checkEngine, checkInputs, checkOrder, checkPercents, teamsOf } from './bundle-checks'
+import { checkEntries } from './bundle-entries'
+import { FirstBundleFile } from './bundle-first'
+import { exactPercent, toldOrder } from './bundle-order'
+import { checkFirstBundle } from './verify-first-bundle'
+
+const AnyBundleFile = z.discriminatedUnion('version', [FirstBundleFile, BundleFile])
+type AnyBundleFile = z.infer<typeof AnyBundleFile>
+
+/** A result's bundle, for whoever checks files: order, calibrated scores and ranges are computed anew from its marks. */
+export const bundleKind = documentKind({ format: 'meydan.bundle', schema: AnyBundleFile, check: checkBundle })
+
+async function checkBundle(file: AnyBundleFile, tools: ProofTools): Promise<Part> {
+  const { inclusion, keys } = file
+  const { challenge, publishedAt, submissions, reviews, judges, ledger } = file.bundle
+  const counts = { submissions: submissions.length, reviews: reviews.length, judges: judges.length }
+  const { stream, publication } = ledger
+  const way = inclusion && publication && { stream, entry: publication, inclusion, keys }
+  const own = file.version === 1 ? checkFirstBundle(file.bundle, tools) : checkContents(file.bundle, tools)
+  return {
+    title: say('proof.title.bundle', { challenge, at: publishedAt, ...counts }),
+    checks: [...(await own), ...(way ? await checkInclusion(way, tools) : [])],
+    notes: [say('proof.note.judges'), ...(way ? [] : [say('proof.note.no_head_bundle')])],
+  }
+}
+
+async function checkContents(bundle: Bundle, tools: ProofTools): Promise<Check[]> {
+  const inputs = inputsOf(bundle)
+  const output = computeRanking(inputs)
+  const { criteria, rules } = inputs
+  const percents = bundle.reviews.map(review =>
+    exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
+  )
+  const told = toldOrder(output, teamsOf(bundle))
+  return [
+    checkEngine(bundle.run, engineVersion),
+    checkPercents(bundle, percents),
+    checkOrder(bundle, told),
+    checkFindings(bundle.findings, told.findings),
+    await checkInputs(bundle, canonicalJson(inputs), tools),
+    checkAwards(bundle, output.ranked),
+    checkMethods(bundle, output),
+    ...(await checkEntries(bundle, tools)),
+  ]
+}
+
+const findings = ['calibration', 'whatIf', 'agreement', 'warnings', 'earlier', 'silent', 'missing'] as const
+
+/** What is said of the order as a whole is what the marks give; the first thing that is not is named. */
+function checkFindings(stated: Findings, computed: Findings): Check {
+  const what = findings.find(name => canonicalJson(stated[name]) !== canonicalJson(computed[name]))
+  const fault =
+    what === undefined
+      ? null
+      : say('proof.fault.finding', {
+          what,
+          stated: canonicalJson(stated[what]),
+          computed: canonicalJson(computed[what]),
+        })
+  return check(say('proof.check.findings'), fault)
+}
+
+/** Winners whom other ways of counting would not choose stand with the jury's reason, and only they. */
+function checkMethods({ methods, configuration }: Bundle, output: RunOutput): Check {
+  const contested = isContested(output, configuration.rules)
+  const right = methods.contested === contested && (methods.reason !== null) === contested
+  const fault: Said | null = right
+    ? null
+    : say(contested ? 'proof.fault.contested' : 'proof.fault.uncontested')
+  return check(say('proof.check.methods'), fault)
+}

@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm'
+import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { canChangeMarks } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { reviews } from '#db/schema'
+import { loadChangeable } from '../queries/load-changed-marks.server'
+
+/** The judge takes back what they changed after discussion. */
+export async function keepFirstMarks(ctx: Ctx, assignmentId: string): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { own, discussed } = await loadChangeable(tx, ctx, assignmentId)
+    const review = found(own.review?.marksAfter ? own.review : null)
+    ensure(canChangeMarks({ ...own.facts, discussed }))
+    await tx.update(reviews).set({ marksAfter: null, marksAfterAt: null }).where(eq(reviews.id, review.id))
+    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'first_again' })
+    const payload = { assignmentId, reviewId: review.id }
+    await record(tx, ctx, { stream: own.challenge.id, kind: 'review.first_marks_again', payload })
+  })
+}

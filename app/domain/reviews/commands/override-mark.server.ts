@@ -1,0 +1,52 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { canOverride, mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { ensureConfirmed } from '#app/domain/people/step-up'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { overrides } from '#db/schema'
+import { checkMarks, readMarks } from '../marks'
+import { loadHandedIn } from '../queries/load-handed-in.server'
+
+type Overriding = {
+  assignmentId: string
+  criterionId: string
+  /** points as typed */
+  mark: string
+  reason: string
+}
+
+/** Puts a mark beside the judge's own, with the reason; one that stood on the criterion before is withdrawn. */
+export async function overrideMark(
+  ctx: Ctx,
+  { assignmentId, criterionId, reason, ...input }: Overriding,
+): Promise<void> {
+  const { id: by } = signedIn(ctx)
+  ensureConfirmed(ctx)
+  await ctx.transaction(async tx => {
+    const { review, facts, own, stage, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(mayDecideJudging(standing))
+    ensure(canOverride({ ...facts, own }))
+    const mark = checkMarks(stage.rubric, readMarks({ [criterionId]: input.mark })).marks[criterionId]
+    if (mark === undefined) throw new Refusal('invalid', 'judging.off_scale', {}, 'mark')
+    const kept = and(
+      eq(overrides.reviewId, review.id),
+      eq(overrides.criterionId, criterionId),
+      isNull(overrides.withdrawnAt),
+    )
+    const former = await tx
+      .update(overrides)
+      .set({ withdrawnAt: ctx.now, withdrawnBy: by })
+      .where(kept)
+      .returning({ id: overrides.id })
+    const id = newId()
+    await tx.insert(overrides).values({ id, reviewId: review.id, criterionId, mark, reason, at: ctx.now, by })
+    await record(tx, ctx, {
+      stream: challenge.id,
+      kind: 'mark.overridden',
+      payload: { overrideId: id, reviewId: review.id, criterionId, mark, replaces: former[0]?.id ?? null },
+    })
+  })
+}

@@ -1,0 +1,11 @@
+import { recheckConflicts } from '#app/domain/conflicts/recheck-conflicts.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { loadOwnAssignment } from '../queries/load-own-assignment.server'
+
+/** Before a judge hands a review in: a transaction of its own, so that a conflict stays found where it refuses them. */
+export async function recheckAssignment(ctx: Ctx, assignmentId: string): Promise<void> {
+  await ctx.transaction(async tx => {
+    const { challenge, judge, teamId } = await loadOwnAssignment(tx, ctx, assignmentId)
+    await recheckConflicts(tx, ctx, challenge.id, { judgeId: judge.id, teamId })
+  })
+}

@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { canReopen, mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { reviews } from '#db/schema'
+import { loadHandedIn } from '../queries/load-handed-in.server'
+
+/**
+ * The host or the chair gives a review back to its judge, with a reason that is kept. Marks changed after discussion
+ * are of the review before; the history keeps them.
+ */
+export async function reopenReview(
+  ctx: Ctx,
+  { assignmentId, reason }: { assignmentId: string; reason: string },
+): Promise<void> {
+  const { id: by } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(mayDecideJudging(standing))
+    ensure(canReopen(facts))
+    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'reopened', reason })
+    await tx
+      .update(reviews)
+      .set({
+        submittedAt: null,
+        abstainedAt: null,
+        abstentionReason: null,
+        number: review.number + 1,
+        reopenedAt: ctx.now,
+        reopenedBy: by,
+        reopenReason: reason,
+        marksAfter: null,
+        marksAfterAt: null,
+      })
+      .where(eq(reviews.id, review.id))
+    const payload = { assignmentId, reviewId: review.id, marksBefore: review.marks }
+    await record(tx, ctx, { stream: challenge.id, kind: 'review.reopened', payload })
+  })
+}

@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util'
+import { eq } from 'drizzle-orm'
+import type { ReviewInput } from '#app/domain/judging/input'
+import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { canReview } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
+import { found, Refusal } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import type { Db } from '#db/client.server'
+import type { CriterionComments, Marks, Rubric } from '#db/json'
+import { reviews } from '#db/schema'
+import { canHandIn, checkMarks, readMarks } from '../marks'
+import { loadOwnAssignment, type OwnAssignment } from '../queries/load-own-assignment.server'
+import { recheckAssignment } from './recheck-assignment.server'
+
+type Saving = Omit<ReviewInput, 'comment'> & { assignmentId: string; comment?: CriterionComments }
+
+/**
+ * Keeps what a judge has marked and written so far; `submit` also hands it in, which locks it. The same form sent twice,
+ * as by a double click or after an answer that was lost, is answered as the first time and changes nothing.
+ */
+export async function saveReview(
+  ctx: Ctx,
+  { assignmentId, comment = {}, ...input }: Saving,
+): Promise<{ number: number }> {
+  if (input.intent === 'submit') await recheckAssignment(ctx, assignmentId)
+  return ctx.transaction(async tx => {
+    const own = await loadOwnAssignment(tx, ctx, assignmentId)
+    const { stage, candidate, review } = own
+    const { marks, fault } = checkMarks(stage.rubric, readMarks(input.mark))
+    const { commentToTeam, commentToJury, intent } = input
+    const sent = { marks, commentToTeam, commentToJury, comments: writtenComments(stage.rubric, comment) }
+    if (review && fault === null && isRepeat(review, { ...input, sent })) {
+      ensure(canReview({ ...own.facts, submitted: false }))
+      return { number: review.number }
+    }
+    ensure(canReview(own.facts))
+    if (input.number !== (review?.number ?? 0)) throw new Refusal('conflict', 'judging.stale')
+    if (fault !== null) throw new Refusal('invalid', 'judging.off_scale', {}, `mark.${fault}`)
+    if (intent === 'submit') ensure(canHandIn(stage.rubric, marks))
+    const number = input.number + 1
+    const reviewId = await write(tx, own, {
+      ...sent,
+      abstainedAt: null,
+      abstentionReason: null,
+      savedAt: ctx.now,
+      number,
+      submittedAt: intent === 'submit' ? ctx.now : null,
+      submissionVersionId: found(candidate).versionId,
+    })
+    if (intent === 'submit') await handIn(tx, ctx, { own, reviewId, marks })
+    return { number }
+  })
+}
+
+type Sent = Pick<StoredReview, 'marks' | 'comments' | 'commentToTeam' | 'commentToJury'>
+type StoredReview = typeof reviews.$inferSelect
+
+/** Whether the review is just what this form, sent once before, made of it. */
+function isRepeat(
+  review: StoredReview,
+  { number, intent, sent }: { number: number; intent: ReviewInput['intent']; sent: Sent },
+): boolean {
+  const { marks, comments, commentToTeam, commentToJury } = review
+  const sameEnd = (review.submittedAt !== null) === (intent === 'submit') && review.abstainedAt === null
+  return (
+    review.number === number + 1 &&
+    sameEnd &&
+    isDeepStrictEqual(sent, { marks, comments, commentToTeam, commentToJury })
+  )
+}
+
+type Saved = Omit<typeof reviews.$inferInsert, 'id' | 'assignmentId'>
+
+async function write(tx: Db, { review, assignment }: OwnAssignment, saved: Saved): Promise<string> {
+  const id = review?.id ?? newId()
+  if (review) await tx.update(reviews).set(saved).where(eq(reviews.id, id))
+  else await tx.insert(reviews).values({ id, assignmentId: assignment.id, ...saved })
+  return id
+}
+
+/** What was said of each criterion of the rubric; of nothing else, and not silence. */
+function writtenComments({ criteria }: Rubric, typed: CriterionComments): CriterionComments {
+  const written = Object.entries(typed).filter(
+    ([id, { toTeam, toJury }]) => criteria.some(each => each.id === id) && toTeam + toJury !== '',
+  )
+  return Object.fromEntries(written)
+}
+
+type HandingIn = { own: OwnAssignment; reviewId: string; marks: Marks }
+
+/** Drafts are the judge's own; history and ledger keep what was handed in. */
+async function handIn(tx: Db, ctx: Ctx, { own, reviewId, marks }: HandingIn) {
+  await keepReviewVersion(tx, ctx, { reviewId, kind: 'submitted' })
+  await record(tx, ctx, {
+    stream: own.challenge.id,
+    kind: 'review.submitted',
+    payload: { assignmentId: own.assignment.id, reviewId, versionId: own.candidate?.versionId, marks },
+  })
+}

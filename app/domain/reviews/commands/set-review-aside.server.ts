@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm'
+import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { canSetAside, mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { ensure } from '#app/domain/shared/verdict'
+import { reviews } from '#db/schema'
+import { loadHandedIn } from '../queries/load-handed-in.server'
+
+/** Host or chair take a review out of the count, with a reason; it is kept and shown. */
+export async function setReviewAside(
+  ctx: Ctx,
+  { assignmentId, reason }: { assignmentId: string; reason: string },
+): Promise<void> {
+  const { id: by } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    ensure(mayDecideJudging(standing))
+    ensure(canSetAside(facts))
+    await tx
+      .update(reviews)
+      .set({ setAsideAt: ctx.now, setAsideBy: by, setAsideReason: reason })
+      .where(eq(reviews.id, review.id))
+    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'set_aside', reason })
+    const payload = { assignmentId, reviewId: review.id }
+    await record(tx, ctx, { stream: challenge.id, kind: 'review.set_aside', payload })
+  })
+}

@@ -1,0 +1,31 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { canWithdrawOverride, mayDecideJudging } from '#app/domain/judging/permissions'
+import { record } from '#app/domain/ledger/record.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { ensure } from '#app/domain/shared/verdict'
+import { overrides } from '#db/schema'
+import { loadHandedIn } from '../queries/load-handed-in.server'
+
+/** The judge's own mark counts again; that another stood beside it stays in the history. */
+export async function withdrawOverride(
+  ctx: Ctx,
+  { assignmentId, overrideId }: { assignmentId: string; overrideId: string },
+): Promise<void> {
+  const { id: by } = signedIn(ctx)
+  await ctx.transaction(async tx => {
+    const { review, facts, own, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    const kept = and(
+      eq(overrides.id, overrideId),
+      eq(overrides.reviewId, review.id),
+      isNull(overrides.withdrawnAt),
+    )
+    const [override] = await tx.select().from(overrides).where(kept)
+    const { id } = found(override)
+    ensure(mayDecideJudging(standing))
+    ensure(canWithdrawOverride({ ...facts, own }))
+    await tx.update(overrides).set({ withdrawnAt: ctx.now, withdrawnBy: by }).where(eq(overrides.id, id))
+    const payload = { overrideId: id, reviewId: review.id }
+    await record(tx, ctx, { stream: challenge.id, kind: 'mark.override_withdrawn', payload })
+  })
+}

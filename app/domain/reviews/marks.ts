@@ -1,0 +1,62 @@
+import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { markProblem } from '#app/domain/statistics/rubric-check'
+import { scoreReview } from '#app/domain/statistics/score'
+import type { Criterion, Marks, Rubric } from '#db/json'
+
+/** Every value a criterion's scale offers, lowest first, in hundredths of a point. */
+export function scaleOf({ min, max, step }: Pick<Criterion, 'min' | 'max' | 'step'>): number[] {
+  if (step <= 0 || max < min) return []
+  return Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step)
+}
+
+/** Reads what a form sends ("7.5", "7,5", '') by criterion id; null where it is no number of hundredths. */
+export function readMarks(typed: Record<string, string>): Record<string, number | null> {
+  const marks = Object.entries(typed).filter(([, text]) => text.trim() !== '')
+  return Object.fromEntries(marks.map(([id, text]) => [id, readPoints(text)]))
+}
+
+function readPoints(text: string): number | null {
+  const match = /^(-?)(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(text.trim())
+  if (!match) return null
+  const size = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'))
+  return match[1] ? -size : size
+}
+
+/** Marks that may be kept: each on a criterion of the rubric, on its scale and step. The first fault is named. */
+export function checkMarks(
+  rubric: Rubric,
+  marks: Record<string, number | null>,
+): { marks: Marks; fault: string | null } {
+  const entries = Object.entries(marks).flatMap(([id, mark]) => {
+    const criterion = rubric.criteria.find(each => each.id === id)
+    const fits = criterion && mark !== null && markProblem(criterion, mark) === null
+    return fits ? [{ id, mark }] : []
+  })
+  const good = new Set(entries.map(({ id }) => id))
+  const fault = Object.keys(marks).find(id => !good.has(id)) ?? null
+  return { marks: Object.fromEntries(entries.map(({ id, mark }) => [id, mark])), fault }
+}
+
+/** A review may be handed in when every required criterion, and at least one that counts, is marked. */
+export function canHandIn(rubric: Rubric, marks: Marks): Verdict {
+  const score = scoreReview(rubric.criteria, marks)
+  switch (score.status) {
+    case 'complete':
+      return yes
+    case 'incomplete':
+      return no('judging.incomplete', { count: score.missing.length })
+    case 'abstained':
+      return no('judging.nothing_marked')
+  }
+}
+
+/** How far a review is; an abstention counts as done but never as a number. */
+export type Progress = 'waiting' | 'draft' | 'done' | 'abstained'
+
+export function progressOf(
+  review: { submittedAt: Date | null; abstainedAt: Date | null } | null | undefined,
+): Progress {
+  if (!review) return 'waiting'
+  if (!review.submittedAt) return 'draft'
+  return review.abstainedAt ? 'abstained' : 'done'
+}

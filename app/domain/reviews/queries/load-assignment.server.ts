@@ -1,0 +1,90 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { termsOf } from '#app/domain/judging/queries/load-case.server'
+import { loadJudgingWindow } from '#app/domain/panels/queries/load-judging-window.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { loadStanding } from '#app/domain/submissions/standing.server'
+import { type Facet, maySee } from '#app/domain/visibility/law'
+import type { Db } from '#db/client.server'
+import {
+  assignments,
+  challenges,
+  conflicts,
+  entries,
+  judges,
+  results,
+  reviews,
+  stageDecisions,
+  stages,
+  submissions,
+} from '#db/schema'
+
+/** One assignment with what the rules and the law ask about it, whoever asks. Unguarded. */
+export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
+  const person = signedIn(ctx)
+  const row = found(await loadRow(db, assignmentId))
+  const { assignment, judge, stage, challenge, review, teamId } = row
+  const { policy, times, decided } = termsOf(row)
+  const { id: challengeId, institutionId } = challenge
+  const { submissionId, judgeId } = assignment
+  const standing = await loadStanding(db, ctx, { challengeId, institutionId, teamId, submissionId })
+  const [candidate] = await loadCandidates(db, stage, [submissionId])
+  const facts = {
+    recused: assignment.recusedAt !== null,
+    withdrawn: assignment.withdrawnAt !== null,
+    removed: judge.removedAt !== null,
+    conflicted: await inConflict(db, judgeId, teamId),
+    submitted: review?.submittedAt != null,
+    abstained: review?.abstainedAt != null,
+    setAside: review?.setAsideAt != null,
+    decided,
+    ...(await loadJudgingWindow(db, stage, judge)),
+    now: ctx.now,
+  }
+  const own = judge.userId === person.id
+  return { ...row, own, policy, times, standing, candidate: candidate ?? null, facts }
+}
+
+export type LoadedAssignment = Awaited<ReturnType<typeof loadAssignment>>
+
+/** What the law says of a facet of this submission to the actor. */
+export function sees({ standing, times, policy, facts }: LoadedAssignment, facet: Facet): boolean {
+  return maySee({ facet, standing, times, policy, now: facts.now }).ok
+}
+
+async function loadRow(db: Db, assignmentId: string) {
+  const [row] = await db
+    .select({
+      assignment: assignments,
+      judge: judges,
+      stage: stages,
+      challenge: challenges,
+      review: reviews,
+      teamId: entries.teamId,
+      result: { publishAt: results.publishAt },
+      advance: { releaseAt: stageDecisions.releaseAt },
+    })
+    .from(assignments)
+    .innerJoin(judges, eq(judges.id, assignments.judgeId))
+    .innerJoin(stages, eq(stages.id, assignments.stageId))
+    .innerJoin(challenges, eq(challenges.id, stages.challengeId))
+    .innerJoin(submissions, eq(submissions.id, assignments.submissionId))
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .leftJoin(stageDecisions, eq(stageDecisions.stageId, stages.id))
+    .where(eq(assignments.id, assignmentId))
+  return row
+}
+
+/** Whoever asks: the judge whose assignment it is stands in conflict with the team. */
+async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {
+  const standing = and(
+    eq(conflicts.judgeId, judgeId),
+    eq(conflicts.teamId, teamId),
+    isNull(conflicts.liftedAt),
+  )
+  const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
+  return row !== undefined
+}

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import { termsOf } from '#app/domain/judging/queries/load-case.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { loadStanding } from '#app/domain/submissions/standing.server'
+import { type Facet, maySee } from '#app/domain/visibility/law'
+import type { Db } from '#db/client.server'
+import { challenges, entries, results, stageDecisions, stages, submissions, teams } from '#db/schema'
+
+/** The submission that is discussed, to host, chair and those judges whose own review is in; to others it is not there. */
+export async function loadDiscussed(db: Db, ctx: Ctx, submissionId: string) {
+  signedIn(ctx)
+  const [row] = await db
+    .select({
+      submission: submissions,
+      entry: entries,
+      team: teams,
+      stage: stages,
+      challenge: challenges,
+      result: { publishAt: results.publishAt },
+      advance: { releaseAt: stageDecisions.releaseAt },
+    })
+    .from(submissions)
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(stages, eq(stages.id, submissions.stageId))
+    .innerJoin(challenges, eq(challenges.id, stages.challengeId))
+    .leftJoin(results, eq(results.challengeId, challenges.id))
+    .leftJoin(stageDecisions, eq(stageDecisions.stageId, stages.id))
+    .where(eq(submissions.id, submissionId))
+  const { stage, challenge, team, result, advance } = found(row)
+  const { policy, times, decided } = termsOf({ challenge, stage, result, advance })
+  const standing = await loadStanding(db, ctx, {
+    challengeId: challenge.id,
+    institutionId: challenge.institutionId,
+    teamId: team.id,
+    submissionId,
+  })
+  const may = (facet: Facet) => maySee({ facet, standing, times, policy, now: ctx.now }).ok
+  found(may('deliberation') || null)
+  return { challenge, stage, team, standing, decided, may }
+}

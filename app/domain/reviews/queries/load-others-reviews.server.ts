@@ -1,0 +1,86 @@
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { loadWho } from '#app/domain/judging/queries/load-who.server'
+import type { Who } from '#app/domain/judging/who'
+import type { Ctx } from '#app/domain/shared/context'
+import { scoreReview } from '#app/domain/statistics/score'
+import type { Db } from '#db/client.server'
+import type { CriterionComments, Marks } from '#db/json'
+import { assignments, conflicts, judges, reviews } from '#db/schema'
+import { type LoadedAssignment, sees } from './load-assignment.server'
+
+export type OthersReview = {
+  who: Who
+  abstained: boolean
+  percent: number | null
+  marks: Marks
+  /** marks changed after discussion, beside the first ones */
+  after: Marks | null
+  comments: CriterionComments
+  commentToTeam: string
+  commentToJury: string
+}
+
+/** What the other judges of the submission have handed in and what counts, where the law lets this judge read it; else null. */
+export async function loadOthersReviews(
+  db: Db,
+  ctx: Ctx,
+  own: LoadedAssignment,
+): Promise<OthersReview[] | null> {
+  if (!sees(own, 'review.others')) return null
+  const rows = await loadRows(db, own)
+  const who = await loadWho(db, ctx, {
+    challengeId: own.challenge.id,
+    submissionId: own.assignment.submissionId,
+    named: sees(own, 'judge.names'),
+    userIds: rows.map(row => row.userId),
+  })
+  return rows.map(({ userId, review }) => viewOf(review, who(userId), own)).sort(byNumber)
+}
+
+function viewOf(review: typeof reviews.$inferSelect, who: Who, { stage }: LoadedAssignment): OthersReview {
+  // what an abstaining judge wrote into the draft before was never handed in
+  const silent = { marks: {}, comments: {}, commentToTeam: '', commentToJury: '' }
+  const { abstainedAt, marksAfter } = review
+  const score = scoreReview(stage.rubric.criteria, review.marks)
+  return {
+    who,
+    abstained: abstainedAt !== null,
+    percent: score.status === 'complete' ? score.percent : null,
+    after: marksAfter,
+    ...(abstainedAt ? silent : writtenIn(review)),
+  }
+}
+
+function writtenIn({ marks, comments, commentToTeam, commentToJury }: typeof reviews.$inferSelect) {
+  return { marks, comments: comments ?? {}, commentToTeam, commentToJury }
+}
+
+function byNumber(one: OthersReview, other: OthersReview): number {
+  const place = ({ who }: OthersReview) => (who.kind === 'judge' ? who.number : 0)
+  return place(one) - place(other)
+}
+
+async function loadRows(db: Db, { assignment, teamId }: LoadedAssignment) {
+  const conflict = and(
+    eq(conflicts.judgeId, assignments.judgeId),
+    eq(conflicts.teamId, teamId),
+    isNull(conflicts.liftedAt),
+  )
+  const counting = and(
+    eq(assignments.submissionId, assignment.submissionId),
+    ne(assignments.id, assignment.id),
+    isNull(assignments.recusedAt),
+    isNull(assignments.withdrawnAt),
+    isNotNull(reviews.submittedAt),
+    isNull(reviews.setAsideAt),
+    isNull(conflicts.id),
+  )
+  const rows = await db
+    .select({ userId: judges.userId, review: reviews })
+    .from(assignments)
+    .innerJoin(judges, eq(judges.id, assignments.judgeId))
+    .innerJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .leftJoin(conflicts, conflict)
+    .where(counting)
+  return rows.flatMap(({ userId, review }) => (userId ? [{ userId, review }] : []))
+}

@@ -1,0 +1,54 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { found } from '#app/domain/shared/refusal'
+import { all } from '#app/domain/shared/verdict'
+import { canRedact } from '#app/domain/submissions/redaction'
+import { maySee } from '#app/domain/visibility/law'
+import type { Db } from '#db/client.server'
+import { entries, redactions, submissions, submissionVersions, teams } from '#db/schema'
+
+type Asked = { challengeId: string; entryId: string; stageId: string | null }
+
+/** What a team handed in last for a stage, with its redactions, as the host may work on them. */
+export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, stageId }: Asked) {
+  const hosted = await loadHostCase(db, ctx, challengeId, stageId === null ? 'judged' : { stageId })
+  const { stage, standing, times, policy, decided } = hosted
+  const [row] = await db
+    .select({ submission: submissions, team: teams })
+    .from(submissions)
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(
+      and(
+        eq(submissions.entryId, entryId),
+        eq(submissions.stageId, stage.id),
+        isNull(submissions.withdrawnAt),
+        isNull(entries.withdrawnAt),
+      ),
+    )
+  const { submission, team } = found(row)
+  const versions = await db
+    .select()
+    .from(submissionVersions)
+    .where(eq(submissionVersions.submissionId, submission.id))
+    .orderBy(desc(submissionVersions.number))
+  const version = found(versions[0])
+  const made = await loadMade(db, versions)
+  const sight = maySee({ facet: 'submission.unredacted', standing, times, policy, now: ctx.now })
+  return {
+    ...hosted,
+    team,
+    version,
+    redaction: made.find(each => each.submissionVersionId === version.id) ?? null,
+    /** an earlier version was redacted, and the team has handed in again since */
+    outdated: made.length > 0 && made.every(each => each.submissionVersionId !== version.id),
+    sight,
+    may: all(sight, canRedact({ decided, blind: policy.blind.team !== 'always' })),
+  }
+}
+
+async function loadMade(db: Db, versions: readonly { id: string }[]) {
+  const ids = versions.map(each => each.id)
+  return db.select().from(redactions).where(inArray(redactions.submissionVersionId, ids))
+}

@@ -1,0 +1,44 @@
+import { loadWho } from '#app/domain/judging/queries/load-who.server'
+import type { Who } from '#app/domain/judging/who'
+import type { Ctx } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { type LoadedAssignment, sees } from './load-assignment.server'
+import { loadOverrides } from './load-overrides.server'
+
+export type StandingOverride = {
+  id: string
+  criterionId: string
+  mark: number
+  reason: string
+  at: Date
+  who: Who
+}
+type ReviewNotes = {
+  overrides: StandingOverride[]
+  setAside: { at: Date; reason: string; who: Who } | null
+}
+
+/** What host or chair have done to a review and stands: never behind the judge's back. Unguarded. */
+export async function loadReviewNotes(db: Db, ctx: Ctx, loaded: LoadedAssignment): Promise<ReviewNotes> {
+  const { review, challenge, assignment } = loaded
+  if (!review) return { overrides: [], setAside: null }
+  const placed = (await loadOverrides(db, review.id)).filter(each => each.withdrawnAt === null)
+  const { setAsideAt, setAsideBy, setAsideReason } = review
+  const who = await loadWho(db, ctx, {
+    challengeId: challenge.id,
+    submissionId: assignment.submissionId,
+    named: sees(loaded, 'judge.names'),
+    userIds: [...placed.map(each => each.by), setAsideBy],
+  })
+  return {
+    overrides: placed.map(({ id, criterionId, mark, reason, at, by }) => ({
+      id,
+      criterionId,
+      mark,
+      reason,
+      at,
+      who: who(by),
+    })),
+    setAside: setAsideAt && { at: setAsideAt, reason: setAsideReason ?? '', who: who(setAsideBy) },
+  }
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { config } from '#app/config.server'
+import { loadChallengeLedger } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
+import { loadLedgerHeads } from '#app/domain/challenges/queries/load-ledger-heads.server'
+import { loadBundle } from '#app/domain/result-bundle/queries/load-bundle.server'
+import type { Actor, Ctx } from '#app/domain/shared/context'
+import { openSigner, type Signer } from '#app/services/signing.server'
+import { connect, type Database } from '#db/client.server'
+
+/** Which public file, for whom and of which instant; `slug` names the challenge where there is one. */
+export type AskedFile = { kind: FileKind; slug: string; actor: Actor; now: Date }
+export type FileKind = keyof typeof makers
+
+/** The bytes of a JSON file, as they are and packed by gzip, and the SHA-256 of the former as hex. */
+export type MadeFile = { sha256: string; plain: Uint8Array; packed: Uint8Array }
+
+type Make = (ctx: Ctx, signer: Signer, slug: string) => Promise<unknown>
+
+const makers = {
+  ledger: loadChallengeLedger,
+  bundle: loadBundle,
+  heads: loadLedgerHeads,
+} satisfies Record<string, Make>
+
+let opened: Database | undefined
+
+/** Makes a file that everyone may keep, written so that a person can read it too. Refuses like the query that reads it. */
+export async function makeFile({ kind, slug, actor, now }: AskedFile): Promise<MadeFile> {
+  opened ??= connect(config.databaseUrl)
+  const { db, transaction } = opened
+  const ctx: Ctx = { db, transaction, now, actor, locale: 'en', origin: config.origin }
+  const value = await makers[kind](ctx, await openSigner(opened, now), slug)
+  const plain = Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+  return { sha256: createHash('sha256').update(plain).digest('hex'), plain, packed: gzipSync(plain) }
+}

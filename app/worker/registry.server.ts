@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { config } from '#app/config.server'
+import { proposeTopUps } from '#app/domain/assignment/commands/propose-top-ups.server'
+import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
+import { recheckConcerned } from '#app/domain/conflicts/commands/recheck-concerned.server'
+import { tellOfConflicts } from '#app/domain/conflicts/commands/tell-of-conflicts.server'
+import { announceResult } from '#app/domain/decisions/commands/announce-result.server'
+import { announceStage } from '#app/domain/decisions/commands/announce-stage.server'
+import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
+import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
+import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
+import { startMailToken } from '#app/domain/people/mail-token.server'
+import { mayBeMailed } from '#app/domain/people/queries/may-be-mailed.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
+import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
+import { paths } from '#app/paths'
+import { sendMail } from '#app/services/mail.server'
+import { openSigner } from '#app/services/signing.server'
+import { createDiskStorage } from '#app/services/storage.disk.server'
+import { sweepUploads } from '#app/services/tus-sweep.server'
+import type { Database } from '#db/client.server'
+import { answerAccountRequest } from './account-request.server'
+import { sweepJobs } from './sweep-jobs.server'
+
+type Turn = { now: Date; jobId: string }
+type Handler = (database: Database, payload: unknown, turn: Turn) => Promise<void>
+
+const Mail = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  token: z.string().optional(),
+  anyway: z.literal(true).optional(),
+})
+const Original = z.object({ sha256: z.string(), name: z.string(), size: z.number() })
+const Recheck = z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })])
+const ConflictNotice = z.object({
+  challengeId: z.string(),
+  judgeIds: z.array(z.string()),
+  count: z.number(),
+  proposed: z.number().default(0),
+})
+const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
+const StageAnnouncement = z.object({ decisionId: z.string(), releaseAt: z.string() })
+
+/** What was begun and never finished, and kept files that no row names, are given up after two days. */
+const keepLeftoversFor = 2 * 86_400_000
+
+/** What does each kind of job. A handler may be run twice, so it must bear it. */
+export const handlers: Record<string, Handler> = {
+  mail,
+  'mail.account': mail,
+  'account.request': answerAccountRequest,
+  'accounts.sweep': (database, _payload, { now }) => sweepAccounts(systemCtx(database, now)),
+  'jobs.sweep': (database, _payload, { now }) => sweepJobs(database, now),
+  'files.sweep': async (database, _payload, { now }) => {
+    const olderThan = new Date(now.getTime() - keepLeftoversFor)
+    const storage = createDiskStorage(config.filesDir)
+    await storage.sweep(olderThan)
+    await sweepKeptFiles(systemCtx(database, now), storage, olderThan)
+    await sweepUploads(config.uploadsDir, olderThan)
+  },
+  'files.clean': async (database, payload, { now }) => {
+    const storage = createDiskStorage(config.filesDir, config.files)
+    await cleanFile(systemCtx(database, now), storage, Original.parse(payload))
+  },
+  'ledger.sign-heads': async (database, _payload, { now }) => {
+    await adoptRows(systemCtx(database, now))
+    await signHeads(systemCtx(database, now), await openSigner(database, now))
+  },
+  'assignments.top-up': (database, _payload, { now }) =>
+    proposeTopUps(systemCtx(database, now), paths.assignmentPlan),
+  'result.announcement': (database, payload, { now }) =>
+    announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
+  'conflicts.recheck': (database, payload, { now }) =>
+    recheckConcerned(systemCtx(database, now), Recheck.parse(payload)),
+  'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
+  'conflicts.notice': (database, payload, { now }) =>
+    tellOfConflicts(systemCtx(database, now), { ...ConflictNotice.parse(payload), link: paths.conflicts }),
+  'stage.announcement': (database, payload, { now }) =>
+    announceStage(systemCtx(database, now), { ...StageAnnouncement.parse(payload), link: paths.entry }),
+}
+
+/**
+ * Sent under the same Message-ID at each try; dropped where its receiver gets no mails any more. The life of a link that
+ * it carries begins once it is out.
+ */
+async function mail(database: Database, payload: unknown, { now, jobId }: Turn): Promise<void> {
+  const { token, anyway, ...letter } = Mail.parse(payload)
+  if (!anyway && !(await mayBeMailed(database.db, letter.to))) return
+  await sendMail(database, letter, { now, id: jobId })
+  if (token) await database.transaction(tx => startMailToken(tx, token, now))
+}
+
+/** What a command is given when no person acts. */
+function systemCtx({ db, transaction }: Database, now: Date): Ctx {
+  return { db, transaction, now, actor: { kind: 'system' }, locale: 'az', origin: config.origin }
+}

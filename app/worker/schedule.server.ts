@@ -1,0 +1,33 @@
+import type { Database } from '#db/client.server'
+import { enqueue, type Job } from '../queue/queue.server'
+
+type Daily = { name: string; job: Job; deletes?: true }
+
+/** What deletes waits, so that a server started with a wrong clock is noticed before anything is gone. */
+const deletionDelay = 3_600_000
+
+/** What is done once a day of UTC, by whichever process comes first. */
+const daily: Daily[] = [
+  { name: 'ledger-heads', job: { kind: 'ledger.sign-heads', payload: {} } },
+  { name: 'assignments-top-up', job: { kind: 'assignments.top-up', payload: {} } },
+  { name: 'conflicts-compare', job: { kind: 'conflicts.compare', payload: {} } },
+  { name: 'files-sweep', job: { kind: 'files.sweep', payload: {} }, deletes: true },
+  { name: 'accounts-sweep', job: { kind: 'accounts.sweep', payload: {} }, deletes: true },
+  { name: 'jobs-sweep', job: { kind: 'jobs.sweep', payload: {} }, deletes: true },
+]
+
+/** Queues what each day asks for, once for each day that it sees; the jobs' keys keep other processes from doing it twice. */
+export function createSchedule(database: Database): (now: Date) => Promise<void> {
+  let seen = ''
+  return async now => {
+    const day = now.toISOString().slice(0, 10)
+    if (day === seen) return
+    await database.transaction(async tx => {
+      for (const { name, job, deletes } of daily) {
+        const runAt = deletes ? new Date(now.getTime() + deletionDelay) : now
+        await enqueue(tx, job, { now, runAt, key: `${name} ${day}` })
+      }
+    })
+    seen = day
+  }
+}

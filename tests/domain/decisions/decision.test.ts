@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { canDecideSo, deviates, slotsOf, suggest } from '#app/domain/decisions/decision'
+import { canCancelPublication, canDecide } from '#app/domain/decisions/permissions'
+import { no, yes } from '#app/domain/shared/verdict'
+import { days } from '#tests/support/challenges'
+
+const prize = (id: string, place: number | null, quantity = 1, position = 1) => ({
+  id,
+  rule: place === null ? 'special' : 'place',
+  place,
+  quantity,
+  position,
+})
+const row = (entryId: string, rank: number, shared = false) => ({ entryId, rank, shared })
+const slots = slotsOf([prize('second', 2, 2), prize('favourite', null), prize('first', 1)])
+const ranked = [row('a', 1), row('b', 2), row('c', 3), row('d', 4)]
+const choose = (...ids: (string | null)[]) => slots.map((slot, i) => ({ slot, entryId: ids[i] ?? null }))
+
+test('prizes are filled in the order of places, each as often as it is given, the jury’s choice left free', () => {
+  expect(slots.map(slot => [slot.prizeId, slot.index])).toEqual([
+    ['first', 0],
+    ['second', 1],
+    ['second', 2],
+    ['favourite', null],
+  ])
+  expect(suggest(slots, ranked)).toEqual(['a', 'b', 'c', null])
+})
+
+test('a tie that would have to be split between two prizes is left to the jury; one within a prize is not', () => {
+  expect(suggest(slots, [row('a', 1, true), row('b', 1, true), row('c', 3)])).toEqual([null, null, 'c', null])
+  expect(suggest(slots, [row('a', 1), row('b', 2, true), row('c', 2, true)])).toEqual(['a', 'b', 'c', null])
+})
+
+test('following the ranking is no deviation, nor is the jury’s own prize or equals with equal prizes', () => {
+  expect(deviates(choose('a', 'b', 'c', 'd'), ranked)).toBe(false)
+  const tied = [row('a', 1), row('b', 2, true), row('c', 2, true)]
+  expect(deviates(choose('a', 'c', 'b'), tied)).toBe(false)
+})
+
+test('one of equals before the other is the jury’s own word, and needs its reason', () => {
+  const tied = [row('a', 1, true), row('b', 1, true), row('c', 3)]
+  const facts = { ranked: tied, entryIds: new Set(['a', 'b', 'c']), choices: choose('b', 'a', 'c') }
+  expect(deviates(facts.choices, tied)).toBe(true)
+  expect(canDecideSo({ ...facts, reason: null })).toEqual(no('result.reason_needed'))
+  expect(canDecideSo({ ...facts, reason: 'It can start tomorrow.' })).toEqual(yes)
+})
+
+test('passing over a better place, leaving a due prize ungiven, or choosing the unranked is a deviation', () => {
+  expect(deviates(choose('b', 'a', 'c'), ranked)).toBe(true)
+  expect(deviates(choose('a', 'b', null), ranked)).toBe(true)
+  expect(deviates(choose('a', 'b', 'unranked'), ranked.slice(0, 2))).toBe(true)
+})
+
+test('a deviation is refused without a reason and taken with one; nobody wins two places', () => {
+  const entryIds = new Set(['a', 'b', 'c', 'd'])
+  const facts = { ranked, entryIds, reason: null }
+  expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c') })).toEqual(no('result.reason_needed'))
+  expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c'), reason: 'Because.' })).toEqual(yes)
+  expect(canDecideSo({ ...facts, choices: choose('a', 'a', 'c') })).toEqual(no('result.won_twice'))
+  expect(canDecideSo({ ...facts, choices: choose('stranger') })).toEqual(no('error.not_found'))
+  expect(canDecideSo({ ...facts, choices: choose() })).toEqual(no('result.nothing_reason_needed'))
+  expect(canDecideSo({ ...facts, choices: choose(), reason: 'None is ready.' })).toEqual(yes)
+  expect(canDecideSo({ ...facts, choices: [] })).toEqual(yes)
+})
+
+test('a decision waits for the end of judging while reviews are open, and for a ranking of what stands', () => {
+  const facts = {
+    judgingEndsAt: days(20),
+    now: days(12),
+    openReviews: 1,
+    runIsCurrent: true,
+    publishAt: null,
+  }
+  expect(canDecide(facts)).toEqual(no('result.judging_going_on', {}, days(20)))
+  expect(canDecide({ ...facts, openReviews: 0 })).toEqual(yes)
+  expect(canDecide({ ...facts, now: days(20) })).toEqual(yes)
+  expect(canDecide({ ...facts, now: days(20), runIsCurrent: false })).toEqual(no('result.run_stale'))
+})
+
+test('a publication can be cancelled until its instant and not from it on', () => {
+  const before = new Date(days(20).getTime() - 1)
+  expect(canCancelPublication({ publishAt: days(20), now: before })).toEqual(yes)
+  expect(canCancelPublication({ publishAt: days(20), now: days(20) })).toEqual(no('result.published_already'))
+})

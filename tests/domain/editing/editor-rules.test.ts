@@ -1,0 +1,245 @@
+import { expect, test } from 'vitest'
+import {
+  mayChangeEligibility,
+  mayChangeForm,
+  mayChangePrizes,
+  mayChangeText,
+  mayChangeTimeline,
+} from '#app/domain/challenges/changes'
+import {
+  missingPieces,
+  type Schedule,
+  type Written,
+  type WrittenStage,
+} from '#app/domain/challenges/completeness'
+import { denormalise } from '#app/domain/challenges/denormalise'
+import { mayMove } from '#app/domain/challenges/lifecycle'
+import { canArchive, canCancel, canPublish, canReview } from '#app/domain/challenges/permissions'
+import { challengeStates } from '#app/domain/challenges/phase'
+import { instantOf, isLocalTime, localOf } from '#app/domain/challenges/zoned-time'
+import { keepIds } from '#app/domain/editing/kept-ids'
+import { noRoles } from '#app/domain/people/challenge-roles'
+import { no, yes } from '#app/domain/shared/verdict'
+import { criterion, textField } from '#tests/support/challenges'
+
+const at = (iso: string) => new Date(iso)
+const now = at('2026-06-01T08:00:00Z')
+
+const stage: WrittenStage = {
+  id: 'one',
+  name: {},
+  opensAt: at('2026-06-02T08:00:00Z'),
+  closesAt: at('2026-06-12T08:00:00Z'),
+  judgingEndsAt: at('2026-06-22T08:00:00Z'),
+  form: [textField],
+  rubric: { criteria: [criterion('impact')], guidance: {}, quorum: 1 },
+  judging: null,
+}
+
+const whole: Written = {
+  title: { en: 'Clean water' },
+  summary: { en: 'Find leaks' },
+  brief: { en: 'Long story' },
+  externalUrl: null,
+  prizes: [{ name: {}, kind: 'money', amount: 100_00 }],
+  noPrizeSince: null,
+  eligibility: { types: [], teamMin: 1, teamMax: 5, note: {} },
+  stages: [stage],
+  resultsPlannedAt: at('2026-06-30T08:00:00Z'),
+  rules: { en: 'Be fair' },
+}
+const missing = (change: Partial<Written & WrittenStage>) => {
+  const { id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging, ...rest } = {
+    ...stage,
+    ...change,
+  }
+  const stages = [{ id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging }]
+  return missingPieces({ ...whole, ...{ stages, ...rest } }, now).map(each => each.key)
+}
+
+test('a challenge that is written whole lacks nothing', () => {
+  expect(missing({})).toEqual([])
+})
+
+test('each missing piece is named with the section where it is written', () => {
+  const empty = missingPieces(
+    {
+      ...whole,
+      ...{ title: {}, summary: {}, brief: {}, prizes: [], rules: {} },
+      stages: [{ ...stage, form: [], opensAt: null, rubric: { criteria: [], guidance: {}, quorum: 1 } }],
+      eligibility: { types: [], teamMin: 1, teamMax: 0, note: {} },
+    },
+    now,
+  )
+  expect(empty).toEqual([
+    { section: 'basics', key: 'editor.missing.title' },
+    { section: 'basics', key: 'editor.missing.summary' },
+    { section: 'brief', key: 'editor.missing.brief' },
+    { section: 'prizes', key: 'editor.missing.prizes' },
+    { section: 'eligibility', key: 'editor.missing.eligibility' },
+    { section: 'timeline', key: 'editor.missing.timeline' },
+    { section: 'form', key: 'editor.missing.form' },
+    { section: 'rubric', key: 'editor.missing.rubric' },
+    { section: 'rules', key: 'editor.missing.rules' },
+  ])
+})
+
+test('title, summary and brief in three different languages do not make one whole text', () => {
+  expect(missing({ title: { az: 'Su' }, summary: { en: 'Find leaks' }, brief: { ru: 'Текст' } })).toEqual([
+    'editor.missing.one_language',
+  ])
+})
+
+test('dates must be in order and the deadline ahead', () => {
+  expect(missing({ closesAt: at('2026-06-02T07:00:00Z') })).toEqual(['editor.missing.timeline_order'])
+  const past = { opensAt: at('2026-05-01T08:00:00Z'), closesAt: now }
+  expect(missing(past)).toEqual(['editor.missing.timeline_past'])
+})
+
+test('criteria without weight, and scales that miss their own top, are incomplete', () => {
+  const rubric = (change: object) => ({ ...stage.rubric, criteria: [{ ...criterion('impact'), ...change }] })
+  expect(missing({ rubric: rubric({ weight: 0 }) })).toEqual(['editor.missing.rubric'])
+  expect(missing({ rubric: rubric({ step: 300 }) })).toEqual(['editor.missing.scale'])
+})
+
+test('no prize is complete once the host has said so, and a challenge that runs elsewhere needs no form, criteria or rules', () => {
+  expect(missing({ prizes: [], noPrizeSince: now })).toEqual([])
+  const bare = { form: [], rubric: { criteria: [], guidance: {}, quorum: 1 }, rules: {} }
+  expect(missing({ ...bare, externalUrl: 'https://example.az' })).toEqual([])
+})
+
+test('a step leads only from the states it belongs to', () => {
+  const from = (move: Parameters<typeof mayMove>[1]) =>
+    challengeStates.filter(state => mayMove(state, move).ok)
+  expect(from('edit')).toEqual(['draft', 'changes_requested', 'approved', 'published'])
+  expect(from('submit')).toEqual(['draft', 'changes_requested'])
+  expect(from('approve')).toEqual(['in_review'])
+  expect(from('publish')).toEqual(['approved', 'published'])
+  expect(from('cancel')).toEqual(['draft', 'in_review', 'changes_requested', 'approved', 'published'])
+})
+
+test('what is public is not published again, what is only scheduled can be moved', () => {
+  const facts = { state: 'published' as const, closesAt: null, resultsAt: null, now, missing: [] }
+  expect(canPublish({ ...facts, publishAt: now })).toEqual(no('editor.not_now.publish'))
+  expect(canPublish({ ...facts, publishAt: new Date(now.getTime() + 1) })).toEqual(yes)
+})
+
+test('from the instant the result is public a challenge is archived, not cancelled', () => {
+  const facts = { state: 'published' as const, publishAt: now, closesAt: now, now, external: false }
+  expect(canCancel({ ...facts, resultsAt: now })).toEqual(no('editor.results_are_out'))
+  expect(canArchive({ ...facts, resultsAt: now })).toEqual(yes)
+  const before = new Date(now.getTime() + 1)
+  expect(canCancel({ ...facts, resultsAt: before })).toEqual(yes)
+  expect(canArchive({ ...facts, resultsAt: before })).toEqual(no('editor.not_over'))
+})
+
+test('staff review what others submitted, never what they submitted themselves', () => {
+  const staff = {
+    kind: 'person',
+    id: 's',
+    name: 'S',
+    email: 's@x.az',
+    verified: true,
+    staff: true,
+    confirmedAt: null,
+  } as const
+  const submitter = { id: 'other', email: 'other@x.az' }
+  const facts = { actor: staff, state: 'in_review' as const, submitter, roles: noRoles }
+  expect(canReview(facts)).toEqual(yes)
+  expect(canReview({ ...facts, submitter: staff })).toEqual(no('editor.own_review'))
+  const alias = { id: 'other', email: 'S+host@x.az' }
+  expect(canReview({ ...facts, submitter: alias })).toEqual(no('editor.own_review'))
+  expect(canReview({ ...facts, actor: { ...staff, staff: false } })).toEqual(no('error.forbidden'))
+  const host = { ...facts, roles: { ...noRoles, host: true } }
+  expect(canReview(host)).toEqual(no('editor.own_institution'))
+})
+
+const prize = { id: 'a', kind: 'money', amount: 500, currency: 'AZN', quantity: 1, rule: 'place', place: 1 }
+
+test('a promised prize may grow, and never shrink, change its currency or disappear', () => {
+  const change = (after: Partial<typeof prize>) => mayChangePrizes([prize], [{ ...prize, ...after }])
+  expect(change({ amount: 600, quantity: 2 })).toEqual(yes)
+  expect(change({ amount: 499 })).toEqual(no('editor.fixed.prizes'))
+  expect(change({ currency: 'USD' })).toEqual(no('editor.fixed.prizes'))
+  expect(mayChangePrizes([prize], [{ ...prize, id: 'b' }])).toEqual(no('editor.fixed.prizes'))
+})
+
+test('eligibility may widen and not narrow', () => {
+  const before = { types: ['student' as const], teamMin: 2, teamMax: 4, note: {} }
+  expect(mayChangeEligibility(before, { ...before, types: [], teamMin: 1, teamMax: 9 })).toEqual(yes)
+  const narrower = no('editor.fixed.eligibility')
+  expect(mayChangeEligibility(before, { ...before, types: ['startup'] })).toEqual(narrower)
+  expect(mayChangeEligibility(before, { ...before, teamMax: 3 })).toEqual(narrower)
+  expect(mayChangeEligibility({ ...before, types: [] }, before)).toEqual(narrower)
+})
+
+test('promised dates: the opening stands, the deadline asks for an extension, later dates move only forward', () => {
+  const before = { ...stage, resultsPlannedAt: whole.resultsPlannedAt }
+  const change = (after: Partial<Schedule>) => mayChangeTimeline(before, { ...before, ...after })
+  const later = at('2026-07-01T08:00:00Z')
+  expect(change({ judgingEndsAt: later, resultsPlannedAt: later })).toEqual(yes)
+  expect(change({ opensAt: later })).toEqual(no('editor.fixed.opening'))
+  expect(change({ closesAt: later })).toEqual(no('editor.fixed.deadline'))
+  expect(change({ resultsPlannedAt: now })).toEqual(no('editor.fixed.dates_back'))
+})
+
+test('the form stays once someone has entered, whatever order a database gives its keys back in', () => {
+  const entered = { entered: true, judging: false }
+  const shuffled = Object.fromEntries(Object.entries(textField).reverse())
+  expect(mayChangeForm([textField], [{ ...textField, ...shuffled }], entered)).toEqual(yes)
+  const changed = [{ ...textField, required: false }]
+  expect(mayChangeForm([textField], changed, entered)).toEqual(no('editor.fixed.form'))
+  expect(mayChangeForm([textField], changed, { entered: false, judging: false })).toEqual(yes)
+})
+
+test('a language once offered stays', () => {
+  expect(mayChangeText({ en: 'Old' }, { en: 'New', az: 'Yeni' })).toEqual(yes)
+  expect(mayChangeText({ en: 'Old', az: 'Köhnə' }, { en: 'Old' })).toEqual(no('editor.fixed.text'))
+})
+
+test('wall clock times become instants of their zone, and the hour that clocks skip does not exist', () => {
+  expect(instantOf('2026-12-11T18:00', 'Asia/Baku', null)).toEqual(at('2026-12-11T14:00:00Z'))
+  expect(instantOf('2026-03-29T02:30', 'Europe/Berlin', null)).toBeNull()
+})
+
+test('in the hour that clocks repeat, the stored instant survives being shown and saved again', () => {
+  const second = at('2026-10-25T01:30:00Z')
+  expect(localOf(second, 'Europe/Berlin')).toBe('2026-10-25T02:30')
+  expect(instantOf('2026-10-25T02:30', 'Europe/Berlin', second)).toEqual(second)
+  expect(instantOf('2026-10-25T02:30', 'Europe/Berlin', null)).toEqual(at('2026-10-25T00:30:00Z'))
+})
+
+test('a day that the calendar lacks is no local time', () => {
+  expect(isLocalTime('2026-02-28T10:00')).toBe(true)
+  expect(isLocalTime('2026-02-31T10:00')).toBe(false)
+  expect(isLocalTime('yesterday')).toBe(false)
+})
+
+test('the fund is the sum of the currency with most in it; currencies are never added', () => {
+  const facts = {
+    title: { az: 'İşıq' },
+    summary: {},
+    institutionName: { en: 'Şəki' },
+    words: ['Enerji'],
+    stages: [],
+  }
+  const prizes = [
+    { amount: 500, currency: 'AZN', quantity: 3 },
+    { amount: 1400, currency: 'USD', quantity: 1 },
+    { amount: null, currency: null, quantity: 1 },
+  ]
+  expect(denormalise({ ...facts, prizes })).toMatchObject({
+    prizeFund: 1500,
+    prizeCurrency: 'AZN',
+    search: 'isiq seki enerji',
+    opensAt: null,
+    closesAt: null,
+  })
+})
+
+test('rows keep their ids, a row saved before by its place keeps that, and foreign ids are not believed', () => {
+  const make = () => 'new'
+  expect(keepIds([{ id: 'b' }, { id: 'a' }], ['a', 'b'], make)).toEqual([{ id: 'b' }, { id: 'a' }])
+  expect(keepIds([{ id: 'a' }, {}], ['a', 'b'], make)).toEqual([{ id: 'a' }, { id: 'b' }])
+  expect(keepIds([{ id: 'foreign' }], [], make)).toEqual([{ id: 'new' }])
+})

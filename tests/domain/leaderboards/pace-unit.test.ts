@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest'
-import { paceUnit } from '#app/domain/leaderboards/pace-unit'
-
-test('gaps of minutes are told in minutes, of hours in hours, of days in days', () => {
-  const told = [0, 7, 119, 120, 600, 2879, 2880, 9000].map(median => paceUnit(median).unit)
-  expect(told).toEqual(['minutes', 'minutes', 'minutes', 'hours', 'hours', 'hours', 'days', 'days'])
-  expect(paceUnit(2880).minutes).toBe(1440)
-})

@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { decide } from '#app/domain/decisions/commands/decide.server'
+import { loadDecision } from '#app/domain/decisions/queries/load-decision.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { loadDiagnostics } from '#app/domain/ranking/queries/load-diagnostics.server'
+import { loadPlacement } from '#app/domain/ranking/queries/load-placement.server'
+import { loadRanking } from '#app/domain/ranking/queries/load-ranking.server'
+import { newId } from '#app/domain/shared/ids'
+import { Refusal } from '#app/domain/shared/refusal'
+import * as schema from '#db/schema'
+import { days } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { judged, write } from '#tests/support/judged-run'
+import { closedChallenge, judgeAll } from '#tests/support/judging'
+
+const missing = new Refusal('not_found', 'error.not_found')
+
+test('winners whom another way of counting would not choose need the jury’s recorded reason', async () => {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database)
+  // the judges put either team first by the same distance: pairwise counting finds them equal, the mean does not
+  await judgeAll(database, world, [
+    [100, 50],
+    [40, 60],
+  ])
+  const ctx = world.as(world.chair)
+  await computeRankingRun(ctx, world.challengeId)
+  const decision = {
+    challengeId: world.challengeId,
+    award: [{ prizeId: world.prizeId, nth: 0, entryId: world.teams[0]?.entryId ?? '', citation: {} }],
+    statement: {},
+  }
+  expect((await loadDecision(ctx, world.challengeId)).contested).toBe(true)
+  await expect(decide(ctx, decision)).rejects.toEqual(
+    new Refusal('invalid', 'ranks.method_reason_needed', {}, 'methodReason'),
+  )
+  await decide(ctx, { ...decision, methodReason: 'The mean was announced in the rules.' })
+  const [result] = await database.db.select().from(schema.results)
+  expect(result?.methodReason).toBe('The mean was announced in the rules.')
+})
+
+test('ranking, diagnostics and placement are there for host and chair alone', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  await world.run()
+  const { alma, as, bulaq, challengeId, chair, host, judges } = world
+  for (const person of [chair, host]) {
+    const placement = await loadPlacement(as(person), challengeId, alma.submissionId)
+    expect([placement.submission.teamName, placement.place?.row?.rank, placement.counted.length]).toEqual([
+      'Alma',
+      1,
+      2,
+    ])
+    expect(placement.place?.below?.decidedBy).toBe('score')
+    expect((await loadDiagnostics(as(person), challengeId)).run?.judges.length).toBe(2)
+    expect((await loadRanking(as(person), challengeId)).run?.ranked.total).toBe(2)
+  }
+  for (const person of [...judges, bulaq.captain]) {
+    await expect(loadPlacement(as(person), challengeId, alma.submissionId)).rejects.toEqual(missing)
+    await expect(loadDiagnostics(as(person), challengeId)).rejects.toEqual(missing)
+  }
+})
+
+test('to a chair in conflict with a team its name, its reviews and its placement are not there', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  await world.run()
+  const { alma, as, bulaq, challengeId, chair } = world
+  const [seat] = await database.db.select().from(schema.judges).where(eq(schema.judges.userId, chair.id))
+  await write(database, tx =>
+    tx.insert(schema.conflicts).values({
+      id: newId(),
+      challengeId,
+      judgeId: seat?.id ?? '',
+      teamId: alma.teamId,
+      kind: 'personal',
+      source: 'judge',
+      pinned: false,
+      evidence: 'A cousin',
+      since: days(12),
+    }),
+  )
+  const { run } = await loadRanking(as(chair), challengeId)
+  const rows = new Map(run?.ranked.rows.map(row => [row.submissionId, row]))
+  expect(rows.get(alma.submissionId)).toMatchObject({
+    open: false,
+    teamName: rows.get(alma.submissionId)?.code,
+  })
+  expect(rows.get(bulaq.submissionId)).toMatchObject({ open: true, teamName: 'Bulaq' })
+  await expect(loadPlacement(as(chair), challengeId, alma.submissionId)).rejects.toEqual(missing)
+})

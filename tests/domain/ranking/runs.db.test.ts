@@ -1,0 +1,156 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { loadRun } from '#app/domain/ranking/queries/load-run.server'
+import { firstEngine } from '#app/domain/ranking/run-first'
+import { newId } from '#app/domain/shared/ids'
+import type { Database } from '#db/client.server'
+import * as schema from '#db/schema'
+import { days } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { judged, write } from '#tests/support/judged-run'
+import { start } from '#tests/support/people'
+
+type World = Awaited<ReturnType<typeof judged>>
+
+async function reviewOf(database: Database, { strict, alma }: World) {
+  const rows = await database.db
+    .select({
+      review: schema.reviews,
+      judgeId: schema.assignments.judgeId,
+      of: schema.assignments.submissionId,
+    })
+    .from(schema.reviews)
+    .innerJoin(schema.assignments, eq(schema.assignments.id, schema.reviews.assignmentId))
+  const row = rows.find(each => each.judgeId === strict && each.of === alma.submissionId)
+  if (!row) throw new Error('it was handed in')
+  return row.review
+}
+
+test('a run keeps inputs, seed and engine, and the same inputs have the same hash and the same output', async () => {
+  const database = await emptyDatabase()
+  const { run, challengeId, stageId } = await judged(database)
+  const [one, other] = [await run(), await run()]
+  expect([one.inputsHash, one.output]).toEqual([other.inputsHash, other.output])
+  expect([one.inputs.seed, one.engineVersion]).toEqual([`${challengeId}:${stageId}`, other.engineVersion])
+  expect(one.output.ranked.map(row => [row.rank, row.exact])).toEqual([
+    [1, '90/1'],
+    [2, '60/1'],
+  ])
+})
+
+test('a review set aside does not count, and neither does one in a conflict that stands', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  const { id } = await reviewOf(database, world)
+  const aside = { setAsideAt: days(12), setAsideBy: world.chair.id, setAsideReason: 'Wrong submission.' }
+  await write(database, tx => tx.update(schema.reviews).set(aside).where(eq(schema.reviews.id, id)))
+  expect((await world.run()).inputs.reviews.length).toBe(3)
+  await write(database, tx =>
+    tx.insert(schema.conflicts).values({
+      id: newId(),
+      challengeId: world.challengeId,
+      judgeId: world.mild,
+      teamId: world.bulaq.teamId,
+      kind: 'personal',
+      source: 'host',
+      pinned: true,
+      evidence: 'Neighbours',
+      since: days(12),
+    }),
+  )
+  const { inputs } = await world.run()
+  expect(inputs.reviews.map(each => [each.judgeId, each.submissionId]).sort()).toEqual(
+    [
+      [world.mild, world.alma.submissionId],
+      [world.strict, world.bulaq.submissionId],
+    ].sort(),
+  )
+})
+
+test('an override counts beside the judge’s own mark until it is withdrawn', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  const { id: reviewId, marks } = await reviewOf(database, world)
+  const id = newId()
+  const override = { id, reviewId, criterionId: 'impact', mark: 1000, reason: 'A slip.', at: days(12) }
+  await write(database, tx => tx.insert(schema.overrides).values({ ...override, by: world.chair.id }))
+  const over = await world.run()
+  const kept = over.inputs.reviews.find(each => each.id === reviewId)
+  expect([kept?.marks, kept?.overridden]).toEqual([marks, { impact: 1000 }])
+  expect(over.output.ranked[0]?.exact).not.toBe('90/1')
+  const withdrawn = { withdrawnAt: days(12), withdrawnBy: world.chair.id }
+  await write(database, tx => tx.update(schema.overrides).set(withdrawn).where(eq(schema.overrides.id, id)))
+  expect((await world.run()).output.ranked[0]?.exact).toBe('90/1')
+})
+
+test('marks changed after discussion count where the stage says so; the first ones stay in the inputs', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  const { id, marks } = await reviewOf(database, world)
+  const marksAfter = { impact: 200, craft: 200 }
+  await write(database, tx =>
+    tx
+      .update(schema.reviews)
+      .set({ marksAfter, marksAfterAt: days(12) })
+      .where(eq(schema.reviews.id, id)),
+  )
+  expect((await world.run()).output.ranked[0]?.exact).toBe('90/1')
+  const judging = { marks: 'after_discussion' as const }
+  await write(database, tx =>
+    tx.update(schema.stages).set({ judging }).where(eq(schema.stages.id, world.stageId)),
+  )
+  const { inputs, output } = await world.run()
+  const kept = inputs.reviews.find(each => each.id === id)
+  expect([kept?.marks, kept?.marksAfter, inputs.rules.marks]).toEqual([marks, marksAfter, 'after_discussion'])
+  expect(output.ranked.map(row => row.exact)).toEqual(['60/1', '60/1'])
+})
+
+test('a run of the first engine is still read: its places stand, what it did not know is absent', async () => {
+  const database = await emptyDatabase()
+  const { challengeId, stageId, chair, run } = await judged(database)
+  const { inputs, output } = await run()
+  const id = newId()
+  const first = {
+    challengeId,
+    stageId,
+    method: 'mean',
+    quorum: inputs.quorum,
+    criteria: inputs.criteria,
+    submissions: inputs.submissions,
+    reviews: inputs.reviews.map(({ marksAfter: _, overridden: __, ...review }) => review),
+  }
+  const ranked = output.ranked.map(
+    ({ submissionId, entryId, rank, shared, exact, percent, n, min, max, sd, criteria }) => ({
+      submissionId,
+      entryId,
+      rank,
+      shared,
+      exact,
+      percent,
+      n,
+      min,
+      max,
+      sd,
+      criteria,
+    }),
+  )
+  await write(database, tx =>
+    tx.insert(schema.rankingRuns).values({
+      id,
+      challengeId,
+      stageId,
+      computedAt: start,
+      computedBy: chair.id,
+      engineVersion: firstEngine,
+      inputsHash: '0',
+      inputs: first,
+      output: { ranked, unranked: [] },
+    }),
+  )
+  const loaded = await loadRun(database.db, { runId: id })
+  expect([loaded?.first, loaded?.inputs.rules.method]).toEqual([first, { kind: 'mean' }])
+  expect(loaded?.output.ranked.map(row => [row.rank, row.exact, row.calibrated])).toEqual([
+    [1, '90/1', null],
+    [2, '60/1', null],
+  ])
+})

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { passes } from '#app/domain/ledger/report'
+import { verifyDocument } from '#app/domain/ledger/verify-document'
+import type { Bundle } from '#app/domain/result-bundle/bundle'
+import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
+import { nodeTools as tools } from '#app/services/proof-tools.server'
+import first from '#tests/fixtures/bundle-1.json'
+import { bundleFileOf, seal } from '#tests/support/bundle'
+import { leavesOf, nudged, testSigner, withLeaf } from '#tests/support/ledger'
+
+const signer = testSigner()
+const file = bundleFileOf(signer)
+const verify = (text: string) =>
+  verifyDocument({ text, tools, trusted: [signer.key.keyId], kinds: [bundleKind] })
+
+async function faultsOf(contents: unknown) {
+  const report = await verify(JSON.stringify(contents))
+  if (report.kind === 'unknown') return [report.said]
+  return report.checks.flatMap(each => each.fault ?? [])
+}
+
+/** What is wrong with a bundle that whoever holds the key has changed and signed anew. */
+const faultsOfForged = (change: (bundle: Bundle) => Partial<Bundle>) =>
+  faultsOf(seal({ ...file, bundle: { ...file.bundle, ...change(file.bundle) } }, signer))
+
+test('an untouched bundle holds: percents, order, inputs, awards, ledger and head are computed anew', async () => {
+  const report = await verify(JSON.stringify(file, null, 2))
+  expect(passes(report)).toBe(true)
+  expect(report.kind === 'known' && report.checks.map(({ key }) => key.replace('proof.check.', ''))).toEqual([
+    'text',
+    'keys',
+    'trusted',
+    'signature',
+    'key_times',
+    'engine',
+    'percents',
+    'order',
+    'findings',
+    'inputs',
+    'awards',
+    'methods',
+    'ranking_entry',
+    'decision_entry',
+    'publication_entry',
+    'head',
+    'inclusion',
+  ])
+  expect(file.bundle.order.map(({ place, shared, team, exact }) => [place, shared, team, exact])).toEqual([
+    [1, false, 'Alma', '85/1'],
+    [2, true, 'Bulaq', '65/1'],
+    [2, true, 'Çinar', '65/1'],
+    [4, false, 'Dəniz', '25/1'],
+  ])
+  expect(file.bundle.apart.map(({ team, reviews, needed }) => [team, reviews, needed])).toEqual([
+    ['Əncir', 1, 2],
+  ])
+})
+
+const mixed: Bundle['mixed'] = {
+  panels: [
+    { id: 'jury', kind: 'jury', max: 1000, name: { en: 'Jury' } },
+    { id: 'council', kind: 'jury', max: 1500, name: { en: 'Council' } },
+    { id: 'public', kind: 'public', max: 500, name: { en: 'The public' } },
+  ],
+  seats: [{ judge: 'J2', panelId: 'council' }],
+  votes: ['submission0', 'submission1', 'submission2', 'submission3'].map((submissionId, index) => ({
+    id: `vote${index}`,
+    panelId: 'public',
+    submissionId,
+    points: (5 - index) * 100,
+  })),
+}
+
+test('a bundle of several panels holds, and another vote or another seat in it is found', async () => {
+  const whole = bundleFileOf(signer, mixed)
+  expect(await faultsOf(whole)).toEqual([])
+  const forged = (change: Partial<NonNullable<Bundle['mixed']>>) =>
+    faultsOf(seal({ ...whole, bundle: { ...whole.bundle, mixed: { ...mixed, ...change } } }, signer))
+  const raised = mixed.votes.map(vote => (vote.id === 'vote1' ? { ...vote, points: 500 } : vote))
+  for (const faults of [await forged({ votes: raised }), await forged({ seats: [] })])
+    expect(faults.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['proof.fault.place', 'proof.fault.inputs']),
+    )
+})
+
+test('every leaf of the bundle, changed by one character anywhere in it, is found', {
+  timeout: 30_000,
+}, async () => {
+  const leaf = fc.constantFrom(...leavesOf(file))
+  await fc.assert(
+    fc.asyncProperty(leaf, fc.nat(), async (path, place) => {
+      const changed = withLeaf(file, path, value => nudged(value, place))
+      expect(await faultsOf(changed)).not.toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('two teams that changed places are named at the first place that differs, even where the file is signed anew', async () => {
+  const swapped = await faultsOfForged(({ order: [first, second, ...rest] }) => ({
+    order: first && second ? [{ ...second, place: 1, shared: false }, { ...first, place: 2 }, ...rest] : [],
+  }))
+  expect(swapped).toEqual([
+    {
+      key: 'proof.fault.place',
+      values: {
+        place: 1,
+        stated: '1 Bulaq 65/1 (n = 2), 63.333333333 ± 10.118347315, 1–3',
+        computed: '1 Alma 85/1 (n = 2), 76.666666667 ± 10.118347315, 1–2',
+      },
+    },
+  ])
+})
+
+test('a team that is left out of the order, or of those without a place, is named', async () => {
+  expect(await faultsOfForged(({ order }) => ({ order: order.slice(0, 3) }))).toEqual([
+    {
+      key: 'proof.fault.place',
+      values: { place: 4, stated: '—', computed: '4 Dəniz 25/1 (n = 2), 36.666666667 ± 10.118347315, 4–4' },
+    },
+  ])
+  expect(await faultsOfForged(() => ({ apart: [] }))).toEqual([
+    { key: 'proof.fault.apart', values: { stated: '—', computed: 'Əncir (1/2)' } },
+  ])
+})
+
+test('a mark changed behind the ledger is named by its review, its place and the hash of the inputs', async () => {
+  const faults = await faultsOfForged(({ reviews: [first, ...rest] }) => ({
+    reviews: first ? [{ ...first, marks: { impact: 850, craft: 850 } }, ...rest] : [],
+  }))
+  expect(faults.map(({ key }) => key)).toEqual([
+    'proof.fault.percent',
+    'proof.fault.place',
+    'proof.fault.finding',
+    'proof.fault.inputs',
+  ])
+  expect(faults[0]?.values).toEqual({ judge: 'J1', team: 'Alma', stated: '90/1', computed: '85/1' })
+})
+
+test('a deviation that is not called one, and an award to another team, are found', async () => {
+  const silent = await faultsOfForged(() => ({ deviation: { deviates: false, reason: null } }))
+  expect(silent.map(({ key }) => key)).toEqual(['proof.fault.deviates', 'proof.fault.entry_says'])
+  const moved = await faultsOfForged(({ awards: [first, ...rest] }) => ({
+    awards: first ? [{ ...first, entryId: 'entry3', team: 'Dəniz' }, ...rest] : [],
+  }))
+  expect(moved).toEqual([{ key: 'proof.fault.entry_says', values: { seq: 2 } }])
+})
+
+test('an order by another method is not passed off as checked', async () => {
+  const faults = await faultsOfForged(({ run }) => ({ run: { ...run, engineVersion: 'ranking/3' } }))
+  expect(faults.map(({ key }) => key)).toEqual(['proof.fault.engine', 'proof.fault.entry_says'])
+})
+
+test('a scale without width and a criterion by a name of every object are refused before any arithmetic', async () => {
+  const [impact, craft] = file.bundle.configuration.criteria
+  for (const criterion of [
+    { ...impact, max: 0 },
+    { ...impact, id: 'constructor' },
+  ]) {
+    const configuration = { ...file.bundle.configuration, criteria: [criterion, craft] }
+    const [said] = await faultsOf({ ...file, bundle: { ...file.bundle, configuration } })
+    expect(said?.key).toBe('proof.unknown.shape')
+  }
+})
+
+test('a calibrated score, a range of places and a warning that the marks do not give are named', async () => {
+  const [row] = file.bundle.order
+  const score = (row?.calibrated ?? 0) + 1
+  const [moved] = await faultsOfForged(({ order: [one, ...rest] }) => ({
+    order: one ? [{ ...one, calibrated: score }, ...rest] : [],
+  }))
+  expect([moved?.key, moved?.values.place, String(moved?.values.stated).includes(`${score} ±`)]).toEqual([
+    'proof.fault.place',
+    1,
+    true,
+  ])
+  const silent = await faultsOfForged(({ findings }) => ({ findings: { ...findings, warnings: [] } }))
+  expect(silent.map(({ key, values }) => [key, values.what])).toEqual([['proof.fault.finding', 'warnings']])
+})
+
+test('an override that is taken out, and an earlier order told otherwise, are found in the inputs', async () => {
+  const hidden = await faultsOfForged(({ reviews: [one, ...rest] }) => ({
+    reviews: one ? [{ ...one, overridden: { impact: 900 } }, ...rest] : [],
+  }))
+  expect(hidden.map(({ key }) => key)).toEqual(['proof.fault.inputs'])
+  const retold = await faultsOfForged(({ findings }) => ({ findings: { ...findings, earlier: [] } }))
+  expect(retold.map(({ key, values }) => [key, values.what])).toEqual([['proof.fault.finding', 'earlier']])
+})
+
+test('that other ways of counting choose others is said with a reason, and only where it is so', async () => {
+  const claimed = await faultsOfForged(() => ({
+    methods: { contested: true, reason: 'The mean was announced.' },
+  }))
+  expect(claimed.map(({ key }) => key)).toEqual(['proof.fault.uncontested', 'proof.fault.entry_says'])
+})
+
+test('a bundle of the first engine still holds, and a place swapped in it is still named', async () => {
+  const trusted = first.keys.map(({ keyId }) => keyId)
+  const check = (contents: unknown) =>
+    verifyDocument({ text: JSON.stringify(contents), tools, trusted, kinds: [bundleKind] })
+  expect(passes(await check(first))).toBe(true)
+  const { order } = first.bundle
+  const bundle = {
+    ...first.bundle,
+    order: order.map((row, i) => (i === 0 ? { ...row, exact: '86/1' } : row)),
+  }
+  const report = await check({ ...first, bundle })
+  expect(report.kind === 'known' && report.checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual([
+    'proof.fault.signature',
+    'proof.fault.place',
+  ])
+})
+
+test('who does not know of bundles says so', async () => {
+  const report = await verifyDocument({ text: JSON.stringify(file), tools, trusted: null })
+  expect(report).toEqual({ kind: 'unknown', said: { key: 'proof.unknown.format', values: {} } })
+})

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import {
+  canChangeMarks,
+  canDiscuss,
+  canOverride,
+  canReopen,
+  canRestore,
+  canReview,
+  canSetAside,
+  canWithdrawOverride,
+} from '#app/domain/judging/permissions'
+import { changesBetween } from '#app/domain/judging/review-history'
+import { tallyOf } from '#app/domain/reviews/discussion'
+import { no, yes } from '#app/domain/shared/verdict'
+import { canRedact, redactedAnswers, withheldIn } from '#app/domain/submissions/redaction'
+import { criterion, days, textField } from '#tests/support/challenges'
+import { fileField } from '#tests/support/submissions'
+
+const handedIn = {
+  submitted: true,
+  abstained: false,
+  recused: false,
+  conflicted: false,
+  setAside: false,
+  decided: false,
+}
+const after = {
+  ...handedIn,
+  withdrawn: false,
+  removed: false,
+  discussed: true,
+  closesAt: days(10),
+  judgingEndsAt: days(20),
+  now: days(12),
+}
+
+test('a judge in conflict with the team can change nothing, though the assignment stands', () => {
+  const facts = { ...after, submitted: false, conflicted: true }
+  expect(canReview(facts)).toEqual(no('reviews.conflicted'))
+  expect(canReview({ ...facts, conflicted: false })).toEqual(yes)
+  expect(canChangeMarks({ ...after, conflicted: true })).toEqual(no('reviews.no_marks'))
+})
+
+test('set aside is what was handed in; it counts again unless judge and team are in conflict', () => {
+  expect(canSetAside(handedIn)).toEqual(yes)
+  expect(canSetAside({ ...handedIn, submitted: false })).toEqual(no('reviews.not_handed_in'))
+  expect(canSetAside({ ...handedIn, setAside: true })).toEqual(no('reviews.is_aside'))
+  expect(canRestore(handedIn)).toEqual(no('reviews.not_aside'))
+  expect(canRestore({ ...handedIn, setAside: true })).toEqual(yes)
+  expect(canRestore({ ...handedIn, setAside: true, conflicted: true })).toEqual(no('reviews.conflict_stays'))
+  expect(canRestore({ ...handedIn, setAside: true, recused: true })).toEqual(no('reviews.conflict_stays'))
+  expect(canReopen({ ...handedIn, setAside: true })).toEqual(no('reviews.is_aside'))
+})
+
+test('nobody overrides their own marks, and no mark that is not counted', () => {
+  expect(canOverride({ ...handedIn, own: false })).toEqual(yes)
+  expect(canOverride({ ...handedIn, own: true })).toEqual(no('reviews.own_review'))
+  for (const state of ['abstained', 'recused', 'conflicted', 'setAside'])
+    expect(canOverride({ ...handedIn, own: false, [state]: true })).toEqual(no('reviews.no_marks'))
+  expect(canWithdrawOverride({ own: true, decided: false })).toEqual(no('reviews.own_review'))
+})
+
+test('once the outcome has its instant, nothing of the judging changes', () => {
+  const decided = { ...handedIn, decided: true }
+  const verdicts = [
+    canReopen(decided),
+    canSetAside(decided),
+    canRestore({ ...decided, setAside: true }),
+    canOverride({ ...decided, own: false }),
+    canWithdrawOverride({ own: false, decided: true }),
+    canChangeMarks({ ...after, decided: true }),
+    canDiscuss({ decided: true }),
+    canRedact({ decided: true, blind: true }),
+  ]
+  for (const verdict of verdicts) expect(verdict).toEqual(no('judging.decided'))
+})
+
+test('marks change a second time only after the others were heard and while judging runs', () => {
+  expect(canChangeMarks(after)).toEqual(yes)
+  expect(canChangeMarks({ ...after, discussed: false })).toEqual(no('reviews.not_discussed'))
+  expect(canChangeMarks({ ...after, submitted: false })).toEqual(no('reviews.no_marks'))
+  expect(canChangeMarks({ ...after, now: days(20) })).toEqual(no('judging.ended'))
+})
+
+test('everyone counts once, with the stance they hold last; what was taken back is not held', () => {
+  const post = (by: string, day: number, stance: 'agree' | 'disagree' | null, withdrawn = false) => ({
+    by,
+    at: days(day),
+    stance,
+    withdrawnAt: withdrawn ? days(20) : null,
+  })
+  const posts = [
+    post('a', 13, 'disagree'),
+    post('a', 12, 'agree'),
+    post('a', 14, null),
+    post('b', 12, 'agree'),
+    post('c', 12, 'agree'),
+    post('c', 13, 'disagree', true),
+  ]
+  expect(tallyOf(posts)).toEqual({ agree: 2, disagree: 1 })
+})
+
+const content = { marks: {}, commentToTeam: '', commentToJury: '', comments: null }
+
+test('between two versions only what differs is told, word by word, by criterion', () => {
+  const before = { ...content, marks: { impact: 700, craft: 500 }, commentToTeam: 'Good work' }
+  const now = {
+    ...before,
+    marks: { impact: 800, craft: 500 },
+    comments: { craft: { toTeam: '', toJury: 'Weak tests' } },
+  }
+  expect(changesBetween([criterion('impact'), criterion('craft')], before, now)).toEqual({
+    marks: [{ criterionId: 'impact', name: { en: 'impact' }, before: 700, after: 800 }],
+    texts: [{ criterionId: 'craft', audience: 'jury', parts: [{ kind: 'added', text: 'Weak tests' }] }],
+  })
+})
+
+const form = [textField, { ...textField, id: 'name', required: false }, { ...fileField, maxFiles: 2 }]
+const original = {
+  idea: { text: 'Aysel Ltd has an idea' },
+  paper: { files: ['named', 'plain'] },
+}
+
+test('a redaction rewrites texts and leaves files out, and can bring nothing in', () => {
+  const typed = { idea: 'Somebody has an idea', name: 'Added', paper: 'Added' }
+  const redacted = redactedAnswers({ form, original, typed, shownFiles: ['plain', 'foreign'] })
+  expect(redacted).toEqual({ idea: { text: 'Somebody has an idea' }, paper: { files: ['plain'] } })
+  expect(withheldIn(form, original, redacted)).toEqual({ paper: 1 })
+  const emptied = redactedAnswers({ form, original, typed: {}, shownFiles: [] })
+  expect(emptied).toEqual({})
+  expect(withheldIn(form, original, emptied)).toEqual({ idea: 1, paper: 2 })
+})
+
+test('where judges see the team, there is nothing to redact', () => {
+  expect(canRedact({ decided: false, blind: false })).toEqual(no('reviews.not_blind'))
+})
