@@ -39,7 +39,7 @@ function notable(lines: readonly Line[]): string[] {
 }
 
 function remarksOf(line: Line): string[] {
-  const kept = line.outcome === 'kept' ? [translate('en')('import.changed_here')] : []
+  const kept = line.outcome === 'kept' ? [translate('en')('challenge_import.changed_here')] : []
   return [...kept, ...line.warnings.map(inWords)]
 }
 

@@ -28,9 +28,9 @@ export async function verifyInstance(pinFiles: readonly string[]): Promise<numbe
   const systemCtx = { db, transaction, now, actor, locale: 'en', origin: config.origin } as const
   try {
     const sound = faults.length === 0
-    const fault = sound ? null : say('proof.fault.database', { count: faults.length })
+    const fault = sound ? null : say('ledger.fault.database', { count: faults.length })
     const checks: Check[] = [
-      { ...say('proof.check.database'), ok: sound, fault },
+      { ...say('ledger.check.database'), ok: sound, fault },
       ...(await checkStreams(database.db, tools, { now, pins: config.trustedKeys })),
       ...(await checkPins(database.db, pins)),
       ...(await checkRows(database.db)),

@@ -24,8 +24,8 @@ export type SecurityEvent = {
 
 /** What the log says of a refusal; null where it says nothing of anyone's security, such as a form with an error. */
 export function eventOfRefusal({ kind, reason }: Refusal, actor: Actor): SecurityEvent['event'] | null {
-  if (reason === 'account.wrong_sign_in') return 'sign_in.failed'
-  if (reason === 'account.wrong_password') return 'password.wrong'
+  if (reason === 'people.account.wrong_sign_in') return 'sign_in.failed'
+  if (reason === 'people.account.wrong_password') return 'password.wrong'
   if (kind === 'too_many') return 'limit.reached'
   if (kind === 'forbidden') return 'access.refused'
   // a visitor who follows a dead link is no event; a signed-in person who asks for what is not theirs may be

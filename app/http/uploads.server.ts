@@ -20,8 +20,8 @@ const uploads = createUploads({
   authorize: async request => {
     const { actor } = await readSession(request)
     if (!isSameOrigin(request) || actor.kind !== 'person')
-      return { ok: false, reason: 'upload.not_signed_in' }
-    if (!actor.verified) return { ok: false, reason: 'upload.not_verified' }
+      return { ok: false, reason: 'uploads.not_signed_in' }
+    if (!actor.verified) return { ok: false, reason: 'uploads.not_verified' }
     return { ok: true, ownerKey: actor.id }
   },
   onFinish: async () => undefined,

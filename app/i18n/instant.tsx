@@ -8,7 +8,7 @@ export function Instant({ at, zone, now }: { at: Date; zone: string; now?: Date 
   return (
     <time dateTime={at.toISOString()}>
       {there}
-      {here !== there && <> · {t('browse.your_time', { at: here })}</>}
+      {here !== there && <> · {t('catalogue.your_time', { at: here })}</>}
       {now && <> · {format.relative(at, now)}</>}
     </time>
   )

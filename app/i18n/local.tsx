@@ -14,5 +14,5 @@ export function LanguageNote({ text }: { text: LocalText }) {
   const { local, locale, t } = useI18n()
   const written = localTextLocale(text, locale)
   if (written === locale || local(text) === '') return null
-  return <p className="language-note">{t(`browse.in_language.${written}`)}</p>
+  return <p className="language-note">{t(`catalogue.in_language.${written}`)}</p>
 }

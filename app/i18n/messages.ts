@@ -1,23 +1,21 @@
-import { accounts } from './en/accounts'
-import { addresses } from './en/addresses'
-import { advancing } from './en/advancing'
-import { assigning } from './en/assigning'
-import { browse } from './en/browse'
+import { assignment } from './en/assignment'
+import { autosave } from './en/autosave'
+import { catalogue } from './en/catalogue'
+import { challengeImport } from './en/challenge-import'
 import { challenges } from './en/challenges'
+import { closing } from './en/closing'
 import { common } from './en/common'
 import { conflicts } from './en/conflicts'
-import { departures } from './en/departures'
-import { editor } from './en/editor'
-import { imports } from './en/imports'
+import { decisions } from './en/decisions'
+import { editing } from './en/editing'
 import { institutions } from './en/institutions'
 import { judging } from './en/judging'
+import { leaderboards } from './en/leaderboards'
+import { ledger } from './en/ledger'
 import { panels } from './en/panels'
-import { proof } from './en/proof'
-import { ranks } from './en/ranks'
-import { results } from './en/results'
+import { people } from './en/people'
+import { ranking } from './en/ranking'
 import { reviews } from './en/reviews'
-import { saving } from './en/saving'
-import { stages } from './en/stages'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
 import { uploads } from './en/uploads'
@@ -25,29 +23,27 @@ import { visibility } from './en/visibility'
 
 /** English is the catalogue that defines the keys; az and ru must have exactly the same. */
 export const en = {
-  ...accounts,
-  ...addresses,
-  ...browse,
+  ...assignment,
+  ...autosave,
+  ...catalogue,
+  ...challengeImport,
   ...challenges,
+  ...closing,
   ...common,
-  ...departures,
-  ...editor,
-  ...imports,
+  ...conflicts,
+  ...decisions,
+  ...editing,
   ...institutions,
   ...judging,
-  ...proof,
-  ...results,
+  ...leaderboards,
+  ...ledger,
+  ...panels,
+  ...people,
+  ...ranking,
+  ...reviews,
   ...submissions,
   ...teams,
   ...uploads,
-  ...advancing,
-  ...assigning,
-  ...conflicts,
-  ...panels,
-  ...ranks,
-  ...reviews,
-  ...saving,
-  ...stages,
   ...visibility,
 }
 

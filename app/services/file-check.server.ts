@@ -25,7 +25,7 @@ export async function checkFile(file: Arrived, rules: FileRules): Promise<FileVe
   const honest = magic === 'text' ? await isText(file) : await hasMagic(file, magic)
   if (!honest) {
     const params = { name: claim.name, extension: claim.extension.toUpperCase() }
-    return { ok: false, reason: 'upload.lying_type', params }
+    return { ok: false, reason: 'uploads.lying_type', params }
   }
   return { ok: true, name: claim.name, extension: claim.extension, media }
 }

@@ -7,12 +7,12 @@ export const largestFile = 100_000_000
 export type FileRefusal = {
   ok: false
   reason:
-    | 'upload.too_large'
-    | 'upload.empty'
-    | 'upload.type_not_allowed'
-    | 'upload.lying_type'
-    | 'upload.no_space'
-    | 'upload.too_many'
+    | 'uploads.too_large'
+    | 'uploads.empty'
+    | 'uploads.type_not_allowed'
+    | 'uploads.lying_type'
+    | 'uploads.no_space'
+    | 'uploads.too_many'
   params: Record<string, string | number>
 }
 
@@ -29,11 +29,11 @@ export function checkClaim(
   const allowed = rules.allowed ?? FILE_EXTENSIONS
   if (!isFileExtension(extension) || !allowed.includes(extension)) {
     const params = { name, extension: extension || 'none', allowed: allowed.join(', ') }
-    return { ok: false, reason: 'upload.type_not_allowed', params }
+    return { ok: false, reason: 'uploads.type_not_allowed', params }
   }
-  if (claim.size === 0) return { ok: false, reason: 'upload.empty', params: { name } }
+  if (claim.size === 0) return { ok: false, reason: 'uploads.empty', params: { name } }
   if (claim.size > rules.maxBytes)
-    return { ok: false, reason: 'upload.too_large', params: { name, limit: megabytes(rules.maxBytes) } }
+    return { ok: false, reason: 'uploads.too_large', params: { name, limit: megabytes(rules.maxBytes) } }
   return { ok: true, name, extension }
 }
 

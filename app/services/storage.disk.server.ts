@@ -110,7 +110,7 @@ async function copy(file: FileHandle, content: FileContent | Uint8Array, maxByte
 }
 
 async function keep(from: string | null, to: string | null): Promise<Kept> {
-  const gone: Kept = { ok: false, reason: 'upload.gone', params: {} }
+  const gone: Kept = { ok: false, reason: 'uploads.gone', params: {} }
   if (!from || !to) return gone
   const now = new Date()
   // the grace of the sweep begins when a file is kept, not when it arrived

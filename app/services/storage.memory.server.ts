@@ -29,7 +29,7 @@ export function createMemoryStorage(clock: () => Date): Storage {
     },
     async keep(stagedId) {
       const bytes = staged.get(stagedId)?.bytes ?? kept.get(stagedId.split('-')[0] ?? '')
-      if (!bytes) return { ok: false, reason: 'upload.gone', params: {} }
+      if (!bytes) return { ok: false, reason: 'uploads.gone', params: {} }
       const sha256 = stagedId.slice(0, 64)
       kept.set(sha256, bytes)
       keptAt.set(sha256, clock())

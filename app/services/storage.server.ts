@@ -6,12 +6,12 @@ export type StageLimits = { maxBytes: number }
 
 export type Staged =
   | { ok: true; stagedId: string; sha256: string; size: number }
-  | { ok: false; reason: 'upload.too_large'; params: { limit: number } }
-  | { ok: false; reason: 'upload.no_space'; params: Record<string, never> }
+  | { ok: false; reason: 'uploads.too_large'; params: { limit: number } }
+  | { ok: false; reason: 'uploads.no_space'; params: Record<string, never> }
 
 export type Kept =
   | { ok: true; sha256: string; size: number }
-  | { ok: false; reason: 'upload.gone'; params: Record<string, never> }
+  | { ok: false; reason: 'uploads.gone'; params: Record<string, never> }
 
 /** First and last byte, both included, as in an HTTP range. */
 export type ByteRange = { start: number; end: number }
@@ -63,10 +63,10 @@ export const STAGED_ID = /^([0-9a-f]{64})-[\w-]{21}$/
 export const SHA256 = /^[0-9a-f]{64}$/
 
 export function tooLarge(limits: StageLimits): Staged {
-  return { ok: false, reason: 'upload.too_large', params: { limit: megabytes(limits.maxBytes) } }
+  return { ok: false, reason: 'uploads.too_large', params: { limit: megabytes(limits.maxBytes) } }
 }
 
-export const noSpace: Staged = { ok: false, reason: 'upload.no_space', params: {} }
+export const noSpace: Staged = { ok: false, reason: 'uploads.no_space', params: {} }
 
 /** The pieces of a content as they come; who stops early lets the source go. */
 export async function* chunksOf(content: FileContent | Uint8Array): AsyncGenerator<Uint8Array, void> {

@@ -23,12 +23,16 @@ export async function checkQuota(
   { ownerKey, size }: { ownerKey: string; size: number },
 ): Promise<{ ok: true } | FileRefusal> {
   if (!(await storage.hasRoom(size)))
-    return { ok: false, reason: 'upload.no_space', params: { name: 'none' } }
+    return { ok: false, reason: 'uploads.no_space', params: { name: 'none' } }
   const held = await inPortions(await idsOf(dir, ownerKey), PORTION, id => heldBy(records, storage, id))
   const open = held.filter(each => each.open).length
   const bytes = held.reduce((sum, each) => sum + each.bytes, size)
   if (open < quota.open && bytes <= quota.bytes) return { ok: true }
-  return { ok: false, reason: 'upload.too_many', params: { max: quota.open, limit: quota.bytes / 1_000_000 } }
+  return {
+    ok: false,
+    reason: 'uploads.too_many',
+    params: { max: quota.open, limit: quota.bytes / 1_000_000 },
+  }
 }
 
 async function heldBy(records: FileConfigstore, storage: Storage, id: string) {

@@ -40,7 +40,7 @@ export async function settleUpload(
   const outcome = await checkAndStage(setup, { id, name: filename, size: upload.size ?? 0 })
   if (!outcome.ok) {
     // what has arrived waits for room; it is checked again when it is next asked for
-    if (outcome.reason === 'upload.no_space') return outcome
+    if (outcome.reason === 'uploads.no_space') return outcome
     await forgetUpload(setup.dir, records, id)
     return outcome
   }

@@ -19,7 +19,7 @@ type UploadsSetup = SettleSetup & {
 
 type Authorized =
   | { ok: true; ownerKey: string }
-  | { ok: false; reason: 'upload.not_signed_in' | 'upload.not_verified' }
+  | { ok: false; reason: 'uploads.not_signed_in' | 'uploads.not_verified' }
 
 type Settle = (id: string) => Promise<Settled>
 
@@ -44,7 +44,7 @@ export function createUploads(setup: UploadsSetup) {
     if (request.method === 'OPTIONS') return server.handleWeb(request)
     const who = await setup.authorize(request)
     if (!who.ok) {
-      const status = who.reason === 'upload.not_signed_in' ? 401 : 403
+      const status = who.reason === 'uploads.not_signed_in' ? 401 : 403
       return Response.json({ reason: who.reason, params: {} }, { status })
     }
     owners.set(request, who.ownerKey)
@@ -123,9 +123,9 @@ function isComplete(response: Response): boolean {
 }
 
 const statuses: Partial<Record<FileRefusal['reason'], number>> = {
-  'upload.too_large': 413,
-  'upload.too_many': 429,
-  'upload.no_space': 507,
+  'uploads.too_large': 413,
+  'uploads.too_many': 429,
+  'uploads.no_space': 507,
 }
 
 function refused({ reason, params }: FileRefusal) {
@@ -136,7 +136,7 @@ type TusError = Error | { status_code: number; body: string }
 
 /** tus would put the message of an unforeseen error into the answer. */
 function answerError(setup: UploadsSetup, error: TusError) {
-  if (isFullDisk(error)) return refused({ ok: false, reason: 'upload.no_space', params: { name: 'none' } })
+  if (isFullDisk(error)) return refused({ ok: false, reason: 'uploads.no_space', params: { name: 'none' } })
   if (!('status_code' in error)) {
     setup.report(error)
     return { status_code: 500, body: '' }
@@ -145,7 +145,7 @@ function answerError(setup: UploadsSetup, error: TusError) {
   if (error.status_code !== 413 || said) return undefined
   return refused({
     ok: false,
-    reason: 'upload.too_large',
+    reason: 'uploads.too_large',
     params: { name: 'none', limit: megabytes(setup.maxBytes) },
   })
 }

@@ -24,14 +24,14 @@ export function AccountMenu({ person }: { person: { name: string; staff: boolean
 export function AccountLinks({ staff, name }: { staff: boolean; name?: string }) {
   const { t } = useI18n()
   const links = [
-    { href: paths.myEntries(), label: t('browse.nav.entries') },
-    { href: paths.judgeDesk(), label: t('browse.nav.judge') },
-    { href: paths.hostDesk(), label: t('browse.nav.host') },
-    ...(staff ? [{ href: paths.staffDesk(), label: t('browse.nav.staff') }] : []),
-    { href: paths.me(), label: t('browse.nav.profile') },
+    { href: paths.myEntries(), label: t('catalogue.nav.entries') },
+    { href: paths.judgeDesk(), label: t('catalogue.nav.judge') },
+    { href: paths.hostDesk(), label: t('catalogue.nav.host') },
+    ...(staff ? [{ href: paths.staffDesk(), label: t('catalogue.nav.staff') }] : []),
+    { href: paths.me(), label: t('catalogue.nav.profile') },
   ]
   return (
-    <nav className="account-links" aria-label={t('browse.nav.account')}>
+    <nav className="account-links" aria-label={t('catalogue.nav.account')}>
       {name && <p className="account-heading">{name}</p>}
       {links.map(({ href, label }) => (
         <Link key={href} href={href}>
@@ -41,7 +41,7 @@ export function AccountLinks({ staff, name }: { staff: boolean; name?: string })
       <Form method="post" action={paths.session()} onSubmit={removeAllCopies}>
         <input type="hidden" name="_method" value="delete" />
         <Button variant="quiet" size="small">
-          {t('account.sign_out')}
+          {t('people.account.sign_out')}
         </Button>
       </Form>
     </nav>

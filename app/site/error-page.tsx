@@ -16,7 +16,7 @@ export function ErrorPage() {
     return (
       <Page width="text">
         <Stack gap={6}>
-          <PageHead title={t('saving.signed_out_title')} lead={t('saving.signed_out_lead')} />
+          <PageHead title={t('autosave.signed_out_title')} lead={t('autosave.signed_out_lead')} />
           <SignedOut typed={typed} />
         </Stack>
       </Page>

@@ -13,9 +13,9 @@ type PagesProps = {
 export function Pages({ label, ...props }: PagesProps) {
   const { t } = useI18n()
   const words = {
-    previous: t('browse.previous'),
-    next: t('browse.next'),
-    page: (page: number) => t('browse.page', { page }),
+    previous: t('catalogue.previous'),
+    next: t('catalogue.next'),
+    page: (page: number) => t('catalogue.page', { page }),
   }
-  return <Pagination label={label ?? t('browse.pages')} words={words} {...props} />
+  return <Pagination label={label ?? t('catalogue.pages')} words={words} {...props} />
 }

@@ -22,21 +22,21 @@ export function SignedOut({ typed }: { typed: TypedAgain }) {
       <ol>
         <li>
           <Link href={paths.signIn()} target="_blank">
-            {t('saving.signed_out_sign_in')}
+            {t('autosave.signed_out_sign_in')}
           </Link>
         </li>
-        <li>{t('saving.signed_out_come_back')}</li>
+        <li>{t('autosave.signed_out_come_back')}</li>
       </ol>
-      {typed.files && <p>{t('saving.signed_out_files')}</p>}
+      {typed.files && <p>{t('autosave.signed_out_files')}</p>}
       <Form method="post" action={typed.action} encType="multipart/form-data">
         {typed.fields.map(([name, text], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a form may send one name several times, in an order
           <input key={index} type="hidden" name={name} value={text} />
         ))}
-        <Button>{t('saving.send_again')}</Button>
+        <Button>{t('autosave.send_again')}</Button>
       </Form>
       {texts.length > 0 && (
-        <Details summary={t('saving.typed')}>
+        <Details summary={t('autosave.typed')}>
           {texts.map(([name, text]) => (
             <p key={name} className="pre-line">
               {text}

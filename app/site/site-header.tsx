@@ -21,7 +21,7 @@ export function SiteHeader({ person }: SiteHeaderProps) {
         </nav>
         <div className="site-account">{person ? <AccountMenu person={person} /> : <Guest />}</div>
         <details className="site-menu" key={pathname}>
-          <summary className="site-summary">{t('browse.nav.menu')}</summary>
+          <summary className="site-summary">{t('catalogue.nav.menu')}</summary>
           <div className="site-sheet">
             <nav className="site-sheet-nav" aria-label={t('frame.main_nav')}>
               <MainLinks />
@@ -38,9 +38,9 @@ function MainLinks() {
   const { t } = useI18n()
   const { pathname } = useLocation()
   const links = [
-    { href: paths.challenges(), label: t('browse.nav.challenges') },
-    { href: paths.institutions(), label: t('browse.nav.institutions') },
-    { href: paths.winners(), label: t('browse.nav.winners') },
+    { href: paths.challenges(), label: t('catalogue.nav.challenges') },
+    { href: paths.institutions(), label: t('catalogue.nav.institutions') },
+    { href: paths.winners(), label: t('catalogue.nav.winners') },
   ]
   return links.map(({ href, label }) => (
     <Link key={href} href={href} aria-current={currentFor(href, pathname)}>
@@ -59,10 +59,10 @@ function Guest() {
   return (
     <div className="site-guest">
       <LinkButton variant="quiet" size="small" href={paths.signIn()}>
-        {t('account.sign_in')}
+        {t('people.account.sign_in')}
       </LinkButton>
       <LinkButton size="small" href={paths.join()}>
-        {t('account.join')}
+        {t('people.account.join')}
       </LinkButton>
     </div>
   )

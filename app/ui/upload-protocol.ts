@@ -2,14 +2,14 @@
 export const STAGED_HEADER = 'Upload-Staged-Id'
 
 const REASONS = [
-  'upload.too_large',
-  'upload.empty',
-  'upload.type_not_allowed',
-  'upload.lying_type',
-  'upload.no_space',
-  'upload.too_many',
-  'upload.not_signed_in',
-  'upload.not_verified',
+  'uploads.too_large',
+  'uploads.empty',
+  'uploads.type_not_allowed',
+  'uploads.lying_type',
+  'uploads.no_space',
+  'uploads.too_many',
+  'uploads.not_signed_in',
+  'uploads.not_verified',
 ] as const
 
 export type UploadRefusal = { reason: (typeof REASONS)[number]; params: Record<string, string | number> }

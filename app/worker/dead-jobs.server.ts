@@ -33,7 +33,7 @@ export async function runAgain(ctx: Ctx, jobId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const dead = and(eq(jobs.id, jobId), isNotNull(jobs.failedAt))
     const job = found((await tx.select().from(jobs).where(dead))[0])
-    if (isEmptied(job)) throw new Refusal('conflict', 'staff.jobs.emptied')
+    if (isEmptied(job)) throw new Refusal('conflict', 'institutions.staff.jobs.emptied')
     await tx.update(jobs).set({ failedAt: null, attempts: 0, runAt: ctx.now }).where(dead)
     const payload = { jobId, jobKind: job.kind }
     await record(tx, ctx, { stream: 'platform', kind: 'job.run_again', payload })

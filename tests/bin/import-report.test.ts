@@ -9,7 +9,7 @@ test('the summary counts a warning once for all its numbers, in words', () => {
     slug: 'a-challenge',
     title: 'A challenge',
     outcome: 'imported' as const,
-    warnings: [messageRef('import.warn.rubric_in_part', { count })],
+    warnings: [messageRef('challenge_import.warn.rubric_in_part', { count })],
     understood: null,
   })
   const report = reportOf([line(1, 3), line(2, 5)]).join('\n')

@@ -54,7 +54,7 @@ test('a section of the editor saves by itself and is there after a reload', asyn
 test('the preview follows what is written, and what is written stays while it is saved', async () => {
   const page = await visit('host', paths.challengeSection(places.challenge('fraud').id, 'brief'))
   await page.locator('[name="brief.en"]').fill('A **strong** word')
-  await button(page, t('editor.preview_text')).click()
+  await button(page, t('editing.preview_text')).click()
   await page.locator('.editor-preview strong', { hasText: 'strong' }).waitFor()
   await page.locator('.save-status', { hasText: saved }).waitFor()
   await page.locator('[name="brief.en"]').fill('An *emphatic* word')
@@ -99,7 +99,7 @@ test('a file shows how far it has come, one that lies is refused at its field, a
   await choose('slides.pdf', pdf)
   await field.getByRole('progressbar').waitFor()
   await field.locator('.file-row', { hasText: 'slides.pdf' }).waitFor()
-  await button(page, t('submission.hand_in_again')).click()
+  await button(page, t('submissions.hand_in_again')).click()
   await page.waitForURL(/\/receipt/)
   await arrive(page, paths.version(entryId, stageId, 3))
   expect(await page.locator('.file-row').allTextContents()).toEqual([expect.stringContaining('slides.pdf')])
@@ -160,12 +160,12 @@ test('another language and another theme keep the place', async () => {
 test('an address may name the language, for those who share it', async () => {
   const page = await visit(null, `${paths.about()}?lang=ru`)
   expect(await page.locator('html').getAttribute('lang')).toBe('ru')
-  expect(await page.locator('h1').textContent()).toBe(translate('ru')('browse.about_title'))
+  expect(await page.locator('h1').textContent()).toBe(translate('ru')('catalogue.about_title'))
 })
 
 test('after a refused form the focus stands at what is wrong, after a move at the main part', async () => {
   const page = await visit(null, paths.join())
-  await button(page, t('account.join')).click()
+  await button(page, t('people.account.join')).click()
   await focused(page, '.error-summary')
   await page.locator('.error-summary a').first().click()
   await focused(page, '#join-name')

@@ -39,14 +39,14 @@ const failures: Failure[] = [
     begin: page => page.context().setOffline(true),
     end: page => page.context().setOffline(false),
     lasts: 5000,
-    says: t('saving.problem.offline'),
+    says: t('autosave.problem.offline'),
   },
   {
     what: 'the server answers 500',
     begin: page => page.route('**/*.data*', route => route.fulfill({ status: 500, body: 'broken' })),
     end: page => page.unroute('**/*.data*'),
     lasts: 2500,
-    says: t('saving.problem.fault'),
+    says: t('autosave.problem.fault'),
   },
   {
     what: 'the session is ended elsewhere',
@@ -56,7 +56,7 @@ const failures: Failure[] = [
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     },
     lasts: 2500,
-    says: t('saving.problem.signed_out'),
+    says: t('autosave.problem.signed_out'),
   },
 ]
 
@@ -110,7 +110,7 @@ test('at the end of judging the form stays with the newest words, which are save
     })
   await setEnd(new Date(Date.now() - 1000))
   await editor.field(page).fill('Written after the end')
-  await status(page, t('saving.problem.closed', { reason: t('judging.ended') })).waitFor()
+  await status(page, t('autosave.problem.closed', { reason: t('judging.ended') })).waitFor()
   await page.getByRole('button', { name: t('judging.save_draft') }).click()
   await page.locator('.error-summary', { hasText: t('judging.ended') }).waitFor()
   expect(await editor.field(page).inputValue()).toBe('Written after the end')
@@ -128,7 +128,7 @@ test('a challenge that went to review keeps what its host types on the page', as
     })
   await setState('review')
   await editor.field(page).fill('Typed while staff look at it')
-  await status(page, t('saving.kept')).waitFor()
+  await status(page, t('autosave.kept')).waitFor()
   expect(await editor.field(page).inputValue()).toBe('Typed while staff look at it')
   await setState('draft')
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
@@ -155,7 +155,7 @@ test('a save in another tab is never overwritten unseen, and no text is lost', a
     await editor.field(other).fill('From the other tab')
     await expect.poll(editor.stored, { timeout: 40_000 }).toBe('From the other tab')
     await editor.field(page).fill('From this tab')
-    await status(page, t('saving.problem.stale')).waitFor()
+    await status(page, t('autosave.problem.stale')).waitFor()
     await page.getByRole('button', { name: editor.save, exact: true }).click()
     await page.locator('main', { hasText: 'From the other tab' }).waitFor()
     expect([editor.name, await editor.field(page).inputValue(), await editor.stored()]).toEqual([
@@ -173,19 +173,19 @@ test('text that never reached the server is offered when the page is opened agai
     const page = await openEditor(world, editor, pages)
     await page.route('**/*.data*', route => route.abort())
     await editor.field(page).fill('Only on this device')
-    await status(page, t('saving.kept')).waitFor()
+    await status(page, t('autosave.kept')).waitFor()
     await page.reload()
     await page.unroute('**/*.data*')
-    await page.getByRole('button', { name: t('saving.kept_restore') }).click()
+    await page.getByRole('button', { name: t('autosave.kept_restore') }).click()
     await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Only on this device')
     expect(await editor.field(page).inputValue()).toBe('Only on this device')
     await status(page, /^Saved at/).waitFor()
     await page.reload()
-    expect(await page.getByRole('button', { name: t('saving.kept_restore') }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: t('autosave.kept_restore') }).count()).toBe(0)
     await page.evaluate(() => localStorage.setItem('meydan:typed:someone:/x:y', '{}'))
     await page.locator('.account-menu summary').click()
     await page
-      .getByRole('button', { name: t('account.sign_out') })
+      .getByRole('button', { name: t('people.account.sign_out') })
       .first()
       .click()
     await page.waitForURL(/\/$|sign-in/)
@@ -210,7 +210,7 @@ describe.each(rounds)('round %i', round => {
     await Promise.all(
       editors.map((editor, index) => editor.field(at(open, index)).fill(`${words[index]}, after`)),
     )
-    await Promise.all(open.map(page => status(page, t('saving.kept')).waitFor()))
+    await Promise.all(open.map(page => status(page, t('autosave.kept')).waitFor()))
     await world.server.restart()
     for (const [index, editor] of editors.entries()) {
       expect(await editor.field(at(open, index)).inputValue()).toBe(`${words[index]}, after`)

@@ -41,7 +41,7 @@ export async function editorsOf(world: DemoWorld): Promise<Editor[]> {
   return [
     {
       ...{ name: 'draft', handle: 'participant', userId: await idOf(world, 'participant') },
-      ...{ address: paths.draft(entryId, stageId), id: entryId, stageId, save: t('submission.save_draft') },
+      ...{ address: paths.draft(entryId, stageId), id: entryId, stageId, save: t('submissions.save_draft') },
       field: page => page.getByLabel('What have you already tested?'),
       stored: async () => {
         const place = and(eq(schema.submissions.entryId, entryId), eq(schema.submissions.stageId, stageId))
@@ -55,7 +55,7 @@ export async function editorsOf(world: DemoWorld): Promise<Editor[]> {
     {
       ...{ name: 'section', handle: 'host', userId: await idOf(world, 'host') },
       ...{ address: paths.challengeSection(challengeId, 'brief'), id: challengeId, stageId: '' },
-      save: t('editor.save'),
+      save: t('editing.save'),
       field: page => page.locator('[name="brief.en"]'),
       stored: async () => {
         const [row] = await db.select().from(schema.challenges).where(eq(schema.challenges.id, challengeId))

@@ -40,8 +40,8 @@ const forms: Form[] = [
     what: 'joining with faults',
     as: null,
     at: paths.join,
-    fill: page => page.getByLabel(t('account.name')).fill('Aysel'),
-    press: t('account.join'),
+    fill: page => page.getByLabel(t('people.account.name')).fill('Aysel'),
+    press: t('people.account.join'),
     says: t('form.problems'),
   },
   {
@@ -58,7 +58,7 @@ const forms: Form[] = [
     as: 'host',
     at: places => paths.challengeSection(places.challenge('fraud').id, 'basics'),
     fill: page => page.locator('[name="title.en"]').fill('The same title'),
-    press: t('editor.save'),
+    press: t('editing.save'),
     says: t('form.saved'),
     kept: {
       at: places => paths.challengeSection(places.challenge('fraud').id, 'basics'),
@@ -70,8 +70,8 @@ const forms: Form[] = [
     as: 'participant',
     at: places => paths.draft(places.open.entryId, places.open.stageId),
     fill: page => page.getByLabel('What have you already tested?').fill('The same everywhere.'),
-    press: t('submission.hand_in_again'),
-    says: t('receipt.title'),
+    press: t('submissions.hand_in_again'),
+    says: t('submissions.receipt.title'),
     kept: {
       at: places => paths.version(places.open.entryId, places.open.stageId, 3),
       read: async page => (await page.locator('.answers').textContent())?.includes('The same everywhere.'),

@@ -69,7 +69,7 @@ describe.each([
   })
 
   test('more than the limit is refused, exactly the limit is not', async () => {
-    const refused = { ok: false, reason: 'upload.too_large', params: { limit: 0.1 } }
+    const refused = { ok: false, reason: 'uploads.too_large', params: { limit: 0.1 } }
     expect(await storage.stage(new Uint8Array(100_001), { maxBytes: 100_000 })).toEqual(refused)
     expect(await storage.stage(new Blob([new Uint8Array(100_001)]).stream(), { maxBytes: 100_000 })).toEqual(
       refused,
@@ -93,7 +93,7 @@ describe.each([
     const swept = await stage(storage, text('swept'))
     expect(await storage.sweep(PAST)).toBe(0)
     expect(await storage.sweep(FUTURE)).toBeGreaterThanOrEqual(1)
-    const gone = { ok: false, reason: 'upload.gone', params: {} }
+    const gone = { ok: false, reason: 'uploads.gone', params: {} }
     expect(await storage.keep(discarded.stagedId)).toEqual(gone)
     expect(await storage.keep(swept.stagedId)).toEqual(gone)
     expect(await storage.keep(`${sha256('never')}-${'a'.repeat(21)}`)).toEqual(gone)
@@ -116,7 +116,7 @@ describe.each([
     expect(await storage.open(name)).toBe(null)
     expect(await storage.openStaged(name)).toBe(null)
     expect(await storage.has(name)).toBe(false)
-    expect(await storage.keep(name)).toEqual({ ok: false, reason: 'upload.gone', params: {} })
+    expect(await storage.keep(name)).toEqual({ ok: false, reason: 'uploads.gone', params: {} })
   })
 })
 

@@ -100,7 +100,7 @@ test('a button carries all that was typed before it, and a refusal leaves it uns
 })
 
 test('a form that a rule refused is still saved by itself, also one that only lost a row', () => {
-  const refusal = { kind: 'closed', reasons: ['submission.incomplete'] } as const
+  const refusal = { kind: 'closed', reasons: ['submissions.incomplete'] } as const
   const refused = stateAfter({ type: 'pressed' }, { type: 'released', outcome: refusal, at: 9 })
   expect([isSaved(refused), refused.problem, nextSaveAt(refused)]).toEqual([false, null, 9 + quietFor])
 })

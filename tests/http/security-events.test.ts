@@ -14,8 +14,8 @@ const person = {
 } as const
 
 test.each([
-  [new Refusal('invalid', 'account.wrong_sign_in'), visitor, 'sign_in.failed'],
-  [new Refusal('invalid', 'account.wrong_password'), person, 'password.wrong'],
+  [new Refusal('invalid', 'people.account.wrong_sign_in'), visitor, 'sign_in.failed'],
+  [new Refusal('invalid', 'people.account.wrong_password'), person, 'password.wrong'],
   [new Refusal('too_many', 'error.too_many', { minutes: 5 }), visitor, 'limit.reached'],
   [new Refusal('forbidden', 'visibility.never'), person, 'access.refused'],
   [new Refusal('not_found', 'error.not_found'), person, 'access.refused'],

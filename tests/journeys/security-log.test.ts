@@ -32,7 +32,7 @@ test('sign-ins, refusals and limits are in the security log, and no name, addres
   await expect.poll(() => eventsIn(output), { timeout: 10_000 }).toContainEqual(last)
 
   const events = eventsIn(output)
-  expect(events).toContainEqual(['sign_in.failed', '/sign-in', 'account.wrong_sign_in'])
+  expect(events).toContainEqual(['sign_in.failed', '/sign-in', 'people.account.wrong_sign_in'])
   expect(events).toContainEqual(['sign_in.succeeded', '/sign-in', null])
   expect(events).toContainEqual(['access.refused', '/host/challenges/somebody-elses', 'error.not_found'])
   expect(output.toLowerCase()).not.toContain('canary')

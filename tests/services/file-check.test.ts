@@ -75,7 +75,7 @@ test.each([
   const extension = name.split('.')[1]?.toUpperCase()
   expect(await check(name, bytes)).toEqual({
     ok: false,
-    reason: 'upload.lying_type',
+    reason: 'uploads.lying_type',
     params: { name, extension },
   })
 })
@@ -93,7 +93,7 @@ test.each([
   const verdict = await checkFile({ name, size: 1, open: () => Promise.resolve(null) }, rules)
   expect(verdict).toEqual({
     ok: false,
-    reason: 'upload.type_not_allowed',
+    reason: 'uploads.type_not_allowed',
     params: { name: cleanFileName(name), extension, allowed: 'pdf, zip' },
   })
 })
@@ -114,16 +114,16 @@ test('the header of a PDF may begin at the 1,024th byte and no later', async () 
 
 test('an empty file and one above the limit are refused without being read', async () => {
   const open = () => Promise.reject(new Error('read'))
-  const empty = { ok: false, reason: 'upload.empty', params: { name: 'a.pdf' } }
+  const empty = { ok: false, reason: 'uploads.empty', params: { name: 'a.pdf' } }
   expect(await checkFile({ name: 'a.pdf', size: 0, open }, RULES)).toEqual(empty)
-  const large = { ok: false, reason: 'upload.too_large', params: { name: 'a.pdf', limit: 10 } }
+  const large = { ok: false, reason: 'uploads.too_large', params: { name: 'a.pdf', limit: 10 } }
   expect(await checkFile({ name: 'a.pdf', size: 10_000_001, open }, RULES)).toEqual(large)
 })
 
 test('an archive that would unpack to a thousand times its size is judged in under a second', async () => {
   const bomb = zip([{ name: '[Content_Types].xml', content: new Uint8Array(60_000_000), deflate: true }])
   const start = performance.now()
-  expect(await check('bomb.docx', bomb)).toMatchObject({ ok: false, reason: 'upload.lying_type' })
+  expect(await check('bomb.docx', bomb)).toMatchObject({ ok: false, reason: 'uploads.lying_type' })
   expect(performance.now() - start).toBeLessThan(1_000)
 })
 

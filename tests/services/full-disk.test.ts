@@ -13,7 +13,7 @@ afterAll(async () => {
 })
 
 const LIMITS = { maxBytes: 100_000_000 }
-const noSpace = { ok: false, reason: 'upload.no_space', params: {} }
+const noSpace = { ok: false, reason: 'uploads.no_space', params: {} }
 
 test(`a file that does not fit on ${isSmallDisk ? 'a disk of 20 MB' : 'an injected full disk'} is refused and leaves nothing`, async () => {
   const storage = createDiskStorage(join(folder, 'full'))

@@ -90,13 +90,13 @@ test('for anyone but its owner an upload is not there', async () => {
 test('who is not signed in is told so', async () => {
   const refused = await create({ length: 5, name: 'a.txt' })
   expect(refused.status).toBe(401)
-  expect(await refused.json()).toEqual({ reason: 'upload.not_signed_in', params: {} })
+  expect(await refused.json()).toEqual({ reason: 'uploads.not_signed_in', params: {} })
 })
 
 test('whose address is not verified may not upload', async () => {
   const refused = await create({ owner: 'unverified', length: 5, name: 'a.txt' })
   expect(refused.status).toBe(403)
-  expect(await refused.json()).toEqual({ reason: 'upload.not_verified', params: {} })
+  expect(await refused.json()).toEqual({ reason: 'uploads.not_verified', params: {} })
 })
 
 test('one person begins twenty uploads and no more, even all at once; another person may go on', async () => {
@@ -106,7 +106,7 @@ test('one person begins twenty uploads and no more, even all at once; another pe
   expect(new Set(statuses)).toEqual(new Set([201, 429]))
   expect((await create({ owner: 'murad', length: 5, name: 'a.txt' })).status).toBe(201)
   const refused = await create({ owner: 'leyla', length: 5, name: 'a.txt' })
-  expect(await refused.json()).toEqual({ reason: 'upload.too_many', params: { max: 20, limit: 5 } })
+  expect(await refused.json()).toEqual({ reason: 'uploads.too_many', params: { max: 20, limit: 5 } })
 })
 
 test('what is staged and used no longer counts', async () => {
@@ -137,9 +137,9 @@ test.each([
     MAX_BYTES + 1,
     'a.csv',
     413,
-    { reason: 'upload.too_large', params: { name: 'none', limit: 2 } },
+    { reason: 'uploads.too_large', params: { name: 'none', limit: 2 } },
   ],
-  ['an empty file', 0, 'a.csv', 422, { reason: 'upload.empty', params: { name: 'a.csv' } }],
+  ['an empty file', 0, 'a.csv', 422, { reason: 'uploads.empty', params: { name: 'a.csv' } }],
 ] as const)('%s is refused before it is sent', async (_, length, name, status, body) => {
   const refused = await create({ owner: 'aynur', length, name })
   expect(refused.status).toBe(status)
@@ -150,7 +150,7 @@ test('a type that is not taken, or no name at all, is refused before it is sent'
   for (const name of ['a.exe', 'a.csv/../b.html', '']) {
     const refused = await create({ owner: 'aynur', length: 5, name })
     expect(refused.status).toBe(422)
-    expect(await refused.json()).toMatchObject({ reason: 'upload.type_not_allowed' })
+    expect(await refused.json()).toMatchObject({ reason: 'uploads.type_not_allowed' })
   }
 })
 
@@ -165,7 +165,7 @@ test('a file that lies about its type is refused when it has arrived, and nothin
   const { error } = await upload(Buffer.from('%PDF-1.4 not a picture'), 'photo.png')
   expect(error?.originalResponse?.getStatus()).toBe(422)
   expect(JSON.parse(error?.originalResponse?.getBody() ?? '')).toEqual({
-    reason: 'upload.lying_type',
+    reason: 'uploads.lying_type',
     params: { name: 'photo.png', extension: 'PNG' },
   })
   expect(await readdir(world.dir)).toEqual(before)

@@ -139,7 +139,7 @@ export const tamperings: Tampering[] = [
   ],
   [
     'a stored ranking is changed',
-    'proof.fault.ranking',
+    'ledger.fault.ranking',
     tx => tx.update(rankingRuns).set({ output: { ranked: [], unranked: [] } }),
   ],
   [

@@ -28,8 +28,8 @@ export async function serveUploads() {
       quota: { open: 20, bytes: 5_000_000 },
       authorize: async request => {
         const ownerKey = request.headers.get('x-owner')
-        if (ownerKey === 'unverified') return { ok: false, reason: 'upload.not_verified' }
-        return ownerKey ? { ok: true, ownerKey } : { ok: false, reason: 'upload.not_signed_in' }
+        if (ownerKey === 'unverified') return { ok: false, reason: 'uploads.not_verified' }
+        return ownerKey ? { ok: true, ownerKey } : { ok: false, reason: 'uploads.not_signed_in' }
       },
       onFinish: async upload => {
         if (trouble.onFinish) throw trouble.onFinish

@@ -56,7 +56,7 @@ test('pausing, losing the connection and going on keep what has been sent', () =
 })
 
 test('a refused file is not sent on by an event that comes late', () => {
-  const refusal = { reason: 'upload.empty', params: {} } as const
+  const refusal = { reason: 'uploads.empty', params: {} } as const
   const late: UploadEvent[] = [
     { kind: 'progressed', sent: 1, total: 1 },
     { kind: 'finished', stagedId: 'x' },
@@ -69,14 +69,14 @@ test('a refused file is not sent on by an event that comes late', () => {
 })
 
 test('a refusal is read from an answer, and anything else is none', () => {
-  const refusal = { reason: 'upload.too_large', params: { limit: 2 } }
+  const refusal = { reason: 'uploads.too_large', params: { limit: 2 } }
   expect(readRefusal(JSON.stringify(refusal))).toEqual(refusal)
   for (const body of [
     '',
     '<html>502</html>',
     'null',
     '{"reason":"other","params":{}}',
-    '{"reason":"upload.empty"}',
+    '{"reason":"uploads.empty"}',
   ]) {
     expect(readRefusal(body)).toBe(null)
   }

@@ -42,7 +42,9 @@ test('a mail whose content was removed is listed but cannot be run again', async
   const { database, staff, id } = await story()
   await database.transaction(tx => tx.update(jobs).set({ payload: {} }))
   expect((await listDeadJobs(staff)).map(job => job.canRunAgain)).toEqual([false])
-  await expect(runAgain(staff, id)).rejects.toEqual(new Refusal('conflict', 'staff.jobs.emptied'))
+  await expect(runAgain(staff, id)).rejects.toEqual(
+    new Refusal('conflict', 'institutions.staff.jobs.emptied'),
+  )
 })
 
 test('to anybody else there are no jobs', async () => {

@@ -15,11 +15,11 @@ export const PlanInput = z
   })
   .refine(({ expertsEach, reviewsEach }) => expertsEach <= reviewsEach, {
     path: ['expertsEach'],
-    message: messageRef('assigning.more_experts_than_reviews'),
+    message: messageRef('assignment.more_experts_than_reviews'),
   })
   .refine(({ minLoad, maxLoad }) => maxLoad === undefined || minLoad <= maxLoad, {
     path: ['minLoad'],
-    message: messageRef('assigning.least_over_most'),
+    message: messageRef('assignment.least_over_most'),
   })
 export type PlanInput = z.infer<typeof PlanInput>
 

@@ -29,18 +29,18 @@ export function readCsv(text: string): Read {
       read = meta.cursor
     },
   })
-  if (broken) return { lines: [], faults: [messageRef('assigning.csv_quotes')] }
+  if (broken) return { lines: [], faults: [messageRef('assignment.csv_quotes')] }
   const [head, ...body] = rows.filter(row => row.cells.some(cell => cell !== ''))
   const names = (head?.cells ?? []).map(cell => cell.normalize('NFC').toLowerCase())
   const [judge, submission] = [positionOf(names, 'judge'), positionOf(names, 'submission')]
-  if (judge < 0 || submission < 0) return { lines: [], faults: [messageRef('assigning.csv_columns')] }
+  if (judge < 0 || submission < 0) return { lines: [], faults: [messageRef('assignment.csv_columns')] }
   const lines = body.map(({ line, cells }) => ({
     line,
     judge: unescaped(cells[judge] ?? ''),
     submission: unescaped(cells[submission] ?? ''),
   }))
   const empty = lines.filter(each => each.judge === '' || each.submission === '')
-  return { lines, faults: empty.map(each => messageRef('assigning.csv_empty', { line: each.line })) }
+  return { lines, faults: empty.map(each => messageRef('assignment.csv_empty', { line: each.line })) }
 }
 
 /** Spreadsheets begin a file with `sep=;` to say what separates its cells; the line itself is no row. */
@@ -88,16 +88,16 @@ export function panelsOf(lines: readonly Line[], { facts, judges, keyOf }: Known
     const named = items.get(submission.toUpperCase()) ?? []
     const [item] = named
     const told = { line, judge, submission }
-    if (position === undefined) return [messageRef('assigning.csv_no_judge', told)]
-    if (item === undefined) return [messageRef('assigning.csv_no_submission', told)]
-    if (named.length > 1) return [messageRef('assigning.csv_ambiguous', told)]
+    if (position === undefined) return [messageRef('assignment.csv_no_judge', told)]
+    if (item === undefined) return [messageRef('assignment.csv_no_submission', told)]
+    if (named.length > 1) return [messageRef('assignment.csv_ambiguous', told)]
     const key = `${position}:${item}`
-    if (seen.has(key)) return [messageRef('assigning.csv_twice', told)]
+    if (seen.has(key)) return [messageRef('assignment.csv_twice', told)]
     seen.add(key)
     if (facts.submissions[item]?.barred.includes(position))
-      return [messageRef('assigning.csv_conflict', told)]
+      return [messageRef('assignment.csv_conflict', told)]
     if (!facts.judges[position]?.seated && !panels[item]?.has(position))
-      return [messageRef('assigning.csv_no_judge', told)]
+      return [messageRef('assignment.csv_no_judge', told)]
     panels[item]?.add(position)
     return []
   })

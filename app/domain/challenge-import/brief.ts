@@ -51,7 +51,7 @@ export function fitted(markdown: string, permalink: string): Converted {
   const where = /^https?:/.test(permalink) ? `<${permalink}>` : 'the original'
   return {
     markdown: `${kept}\n\n…\n\nThe text goes on at ${where}.`,
-    warnings: [messageRef('import.warn.text_cut')],
+    warnings: [messageRef('challenge_import.warn.text_cut')],
   }
 }
 

@@ -24,16 +24,16 @@ export type FromRecord = { ok: true; challenge: ImportedChallenge; understood: U
 export function fromRecord(value: unknown, now: Date): FromRecord {
   const { value: repairedValue, repaired } = repairTexts(value)
   const record = readRecord(repairedValue)
-  if (!record) return no('import.not_a_record')
+  if (!record) return no('challenge_import.not_a_record')
   const id = recordId(record)
-  if (!id) return no('import.no_id')
+  if (!id) return no('challenge_import.no_id')
   const title = oneLine(record['challenge-title'], 200)
-  if (!title) return no('import.no_title')
+  if (!title) return no('challenge_import.no_title')
   const institution = readAgency(htmlToMarkdown(record.agency, '').markdown)
-  if (!institution) return no('import.no_agency')
+  if (!institution) return no('challenge_import.no_agency')
   const dates = readSchedule(record, now)
   if (!dates.ok) return dates
-  const textWarnings = repaired ? [messageRef('import.warn.controls_replaced')] : []
+  const textWarnings = repaired ? [messageRef('challenge_import.warn.controls_replaced')] : []
   const warnings = [...textWarnings, ...dates.warnings]
   return build({ record, id, title, institution, schedule: dates.schedule, warnings })
 }
@@ -58,7 +58,8 @@ function build({ record, id, title, institution, schedule, warnings: earlier }: 
   const rubric = readRubric(plainLines(texts.judging))
   const summary = oneLine(record.tagline, 300) || summaryFrom(description)
   const externalUrl = readLink(record['external-url'])
-  const linkLost = record['external-url'] && !externalUrl ? [messageRef('import.warn.link_unreadable')] : []
+  const linkLost =
+    record['external-url'] && !externalUrl ? [messageRef('challenge_import.warn.link_unreadable')] : []
   const warnings = [
     ...earlier,
     ...plan.warnings,

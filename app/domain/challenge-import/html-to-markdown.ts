@@ -62,7 +62,7 @@ function converter(permalink: string, warnings: Set<string>): TurndownService {
   service.addRule('image', {
     filter: 'img',
     replacement: (_, node) => {
-      warnings.add(messageRef('import.warn.images_linked'))
+      warnings.add(messageRef('challenge_import.warn.images_linked'))
       return image(hrefOf(node, 'alt'), hrefOf(node, 'src'), permalink)
     },
   })

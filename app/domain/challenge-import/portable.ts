@@ -190,11 +190,14 @@ export function readPortable(file: unknown): { ok: true; portable: Portable } | 
   const parsed = File.safeParse(value)
   if (!parsed.success) {
     const places = [...new Set(parsed.error.issues.map(({ path }) => path.join('.') || 'format'))]
-    return no('import.not_portable', { count: places.length, where: places.slice(0, 10).join(', ') })
+    return no('challenge_import.not_portable', {
+      count: places.length,
+      where: places.slice(0, 10).join(', '),
+    })
   }
   const { challenge } = parsed.data
   const warnings = repaired
-    ? [messageRef('import.warn.controls_replaced'), ...challenge.warnings]
+    ? [messageRef('challenge_import.warn.controls_replaced'), ...challenge.warnings]
     : challenge.warnings
   return { ok: true, portable: { ...parsed.data, challenge: { ...challenge, warnings } } }
 }

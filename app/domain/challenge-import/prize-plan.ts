@@ -22,7 +22,7 @@ export function planPrizes({ total, prizes, description }: Texts): Plan {
     ? addingUp(reading.candidates, declared.minor)
     : reading.candidates.filter(each => !each.atMost)
   if (chosen.length > 0) {
-    const warnings = declared ? [] : [messageRef('import.warn.prizes_without_total')]
+    const warnings = declared ? [] : [messageRef('challenge_import.warn.prizes_without_total')]
     return { prizes: [...typed(chosen), ...inKind], typed: true, warnings }
   }
   const quote = quoteOf(lines)
@@ -31,11 +31,13 @@ export function planPrizes({ total, prizes, description }: Texts): Plan {
     return {
       prizes: inKind,
       typed: inKind.length > 0,
-      warnings: silent ? [] : [messageRef('import.warn.prizes_quoted')],
+      warnings: silent ? [] : [messageRef('challenge_import.warn.prizes_quoted')],
     }
   }
   const reason =
-    reading.candidates.length > 0 ? 'import.warn.prizes_do_not_add_up' : 'import.warn.prize_fund_only'
+    reading.candidates.length > 0
+      ? 'challenge_import.warn.prizes_do_not_add_up'
+      : 'challenge_import.warn.prize_fund_only'
   const fund: ImportedPrize = {
     name: { az: 'Mükafat fondu', en: 'Prize fund', ru: 'Призовой фонд' },
     note: quote ? { en: quote } : {},

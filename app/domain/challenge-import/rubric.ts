@@ -22,7 +22,7 @@ export function readRubric(lines: readonly PlainLine[]): Reading {
     return {
       rubric: emptyRubric,
       typed: false,
-      warnings: found.length > 1 ? [messageRef('import.warn.rubric_quoted')] : [],
+      warnings: found.length > 1 ? [messageRef('challenge_import.warn.rubric_quoted')] : [],
     }
   }
   const partial = chosen.length < found.filter(each => each.unit === chosen[0]?.unit).length
@@ -30,7 +30,7 @@ export function readRubric(lines: readonly PlainLine[]): Reading {
   return {
     rubric: { ...emptyRubric, criteria: chosen.map((each, i) => toCriterion(each, i, scale, chosen)) },
     typed: true,
-    warnings: partial ? [messageRef('import.warn.rubric_in_part', { count: chosen.length })] : [],
+    warnings: partial ? [messageRef('challenge_import.warn.rubric_in_part', { count: chosen.length })] : [],
   }
 }
 

@@ -24,14 +24,14 @@ export function readSchedule(record: FeedRecord, now: Date): Read {
   const end = readFeedDate(record['submission-end'], 'end')
   const opens = instantOf(start)
   const closesAt = instantOf(end)
-  if (!opens && !closesAt) return no('import.no_dates')
-  if (opens && closesAt && closesAt <= opens) return no('import.bad_dates')
+  if (!opens && !closesAt) return no('challenge_import.no_dates')
+  if (opens && closesAt && closesAt <= opens) return no('challenge_import.bad_dates')
   const open = record['challenge-status'].toLowerCase().includes('open')
   const stale = closesAt !== null && now.getTime() - closesAt.getTime() > staleMs
   const warnings = [
     ...dateWarnings('start', start, record['submission-start']),
     ...dateWarnings('end', end, record['submission-end']),
-    ...(open && stale ? [messageRef('import.warn.ended_long_ago')] : []),
+    ...(open && stale ? [messageRef('challenge_import.warn.ended_long_ago')] : []),
   ]
   const published = open && !stale
   const opensAt = opens ?? (published ? earlier(now, closesAt) : null)
@@ -50,10 +50,10 @@ function instantOf(date: FeedDate): Date | null {
 
 function dateWarnings(edge: 'start' | 'end', date: FeedDate, text: string): string[] {
   if (date.kind === 'instant')
-    return date.dateOnly ? [messageRef(`import.warn.${edge}_without_time`, { text })] : []
+    return date.dateOnly ? [messageRef(`challenge_import.warn.${edge}_without_time`, { text })] : []
   return date.kind === 'missing'
-    ? [messageRef(`import.warn.${edge}_missing`)]
-    : [messageRef(`import.warn.${edge}_unreadable`, { text: text.slice(0, 60) })]
+    ? [messageRef(`challenge_import.warn.${edge}_missing`)]
+    : [messageRef(`challenge_import.warn.${edge}_unreadable`, { text: text.slice(0, 60) })]
 }
 
 function earlier(a: Date, b: Date | null): Date {

@@ -12,7 +12,7 @@ export async function tolerantHtml(source: LocalText): Promise<{ html: LocalText
     if (!text) continue
     const rendered = await renderMarkdown(text)
     html[locale] = rendered.html
-    if (rendered.problem) warnings.push(messageRef('import.warn.markdown'))
+    if (rendered.problem) warnings.push(messageRef('challenge_import.warn.markdown'))
   }
   return { html, warnings }
 }

@@ -45,7 +45,7 @@ export function missingPieces(written: Written, now: Date): Missing[] {
     ...(here ? inStages(stages, ({ form: fields }) => form(fields)) : []),
     ...(here ? inStages(stages, stage => rubric(stage.rubric)) : []),
     ...(here ? inStages(stages, (stage, index) => judging(stage, index < stages.length - 1)) : []),
-    ...(here && isBlank(written.rules) ? [lack('rules', 'editor.missing.rules')] : []),
+    ...(here && isBlank(written.rules) ? [lack('rules', 'editing.missing.rules')] : []),
   ]
 }
 
@@ -66,26 +66,26 @@ function lack(section: Section, key: MessageKey): Missing {
 
 function texts({ title, summary, brief }: Written): Missing[] {
   const gaps = [
-    ...(isBlank(title) ? [lack('basics', 'editor.missing.title')] : []),
-    ...(isBlank(summary) ? [lack('basics', 'editor.missing.summary')] : []),
-    ...(isBlank(brief) ? [lack('brief', 'editor.missing.brief')] : []),
+    ...(isBlank(title) ? [lack('basics', 'editing.missing.title')] : []),
+    ...(isBlank(summary) ? [lack('basics', 'editing.missing.summary')] : []),
+    ...(isBlank(brief) ? [lack('brief', 'editing.missing.brief')] : []),
   ]
   const whole = locales.some(locale => [title, summary, brief].every(text => text[locale]?.trim()))
-  return gaps.length > 0 || whole ? gaps : [lack('basics', 'editor.missing.one_language')]
+  return gaps.length > 0 || whole ? gaps : [lack('basics', 'editing.missing.one_language')]
 }
 
 function prizes({ prizes, noPrizeSince }: Written): Missing[] {
-  if (prizes.length === 0) return noPrizeSince ? [] : [lack('prizes', 'editor.missing.prizes')]
+  if (prizes.length === 0) return noPrizeSince ? [] : [lack('prizes', 'editing.missing.prizes')]
   const unnamed = prizes.some(prize => prize.kind === 'in_kind' && isBlank(prize.name))
   const unpriced = prizes.some(prize => prize.kind === 'money' && !prize.amount)
   return [
-    ...(unnamed ? [lack('prizes', 'editor.missing.prize_name')] : []),
-    ...(unpriced ? [lack('prizes', 'editor.missing.prize_amount')] : []),
+    ...(unnamed ? [lack('prizes', 'editing.missing.prize_name')] : []),
+    ...(unpriced ? [lack('prizes', 'editing.missing.prize_amount')] : []),
   ]
 }
 
 function eligibility({ teamMin, teamMax }: Eligibility): Missing[] {
-  return teamMax < Math.max(1, teamMin) ? [lack('eligibility', 'editor.missing.eligibility')] : []
+  return teamMax < Math.max(1, teamMin) ? [lack('eligibility', 'editing.missing.eligibility')] : []
 }
 
 function timeline({ stages, resultsPlannedAt }: Written, now: Date): Missing[] {
@@ -93,9 +93,9 @@ function timeline({ stages, resultsPlannedAt }: Written, now: Date): Missing[] {
   if (only && !second) return wholeSchedule({ ...only, resultsPlannedAt }, now)
   const soon = new Set(opensTooSoon(stages))
   const windows = inStages(stages, (stage, index) => [
-    ...(isBlank(stage.name) ? [lack('timeline', 'stages.missing.name')] : []),
+    ...(isBlank(stage.name) ? [lack('timeline', 'challenges.stages.missing.name')] : []),
     ...stageWindow(stage, now),
-    ...(soon.has(index) ? [lack('timeline', 'stages.missing.too_soon')] : []),
+    ...(soon.has(index) ? [lack('timeline', 'challenges.stages.missing.too_soon')] : []),
   ])
   return [...windows, ...resultsDate(stages, resultsPlannedAt)]
 }
@@ -105,40 +105,40 @@ function wholeSchedule(
   now: Date,
 ): Missing[] {
   if (!opensAt || !closesAt || !judgingEndsAt || !resultsPlannedAt)
-    return [lack('timeline', 'editor.missing.timeline')]
+    return [lack('timeline', 'editing.missing.timeline')]
   const inOrder = opensAt < closesAt && closesAt <= judgingEndsAt && judgingEndsAt <= resultsPlannedAt
-  if (!inOrder) return [lack('timeline', 'editor.missing.timeline_order')]
-  return closesAt <= now ? [lack('timeline', 'editor.missing.timeline_past')] : []
+  if (!inOrder) return [lack('timeline', 'editing.missing.timeline_order')]
+  return closesAt <= now ? [lack('timeline', 'editing.missing.timeline_past')] : []
 }
 
 function stageWindow({ opensAt, closesAt, judgingEndsAt }: StageWindow, now: Date): Missing[] {
-  if (!opensAt || !closesAt || !judgingEndsAt) return [lack('timeline', 'stages.missing.dates')]
+  if (!opensAt || !closesAt || !judgingEndsAt) return [lack('timeline', 'challenges.stages.missing.dates')]
   if (opensAt >= closesAt || closesAt > judgingEndsAt)
-    return [lack('timeline', 'editor.missing.timeline_order')]
-  return closesAt <= now ? [lack('timeline', 'editor.missing.timeline_past')] : []
+    return [lack('timeline', 'editing.missing.timeline_order')]
+  return closesAt <= now ? [lack('timeline', 'editing.missing.timeline_past')] : []
 }
 
 function resultsDate(stages: readonly WrittenStage[], resultsPlannedAt: Date | null): Missing[] {
-  if (!resultsPlannedAt) return [lack('timeline', 'stages.missing.results')]
+  if (!resultsPlannedAt) return [lack('timeline', 'challenges.stages.missing.results')]
   const ends = stages.at(-1)?.judgingEndsAt
-  return ends && ends > resultsPlannedAt ? [lack('timeline', 'stages.missing.results_early')] : []
+  return ends && ends > resultsPlannedAt ? [lack('timeline', 'challenges.stages.missing.results_early')] : []
 }
 
 function form(fields: readonly FormField[]): Missing[] {
-  if (fields.length === 0) return [lack('form', 'editor.missing.form')]
+  if (fields.length === 0) return [lack('form', 'editing.missing.form')]
   const poor = fields.some(field => field.kind === 'choice' && field.options.length < 2)
   return [
-    ...(fields.some(field => isBlank(field.label)) ? [lack('form', 'editor.missing.field_label')] : []),
-    ...(poor ? [lack('form', 'editor.missing.options')] : []),
+    ...(fields.some(field => isBlank(field.label)) ? [lack('form', 'editing.missing.field_label')] : []),
+    ...(poor ? [lack('form', 'editing.missing.options')] : []),
   ]
 }
 
 function rubric({ criteria }: Rubric): Missing[] {
   if (criteria.reduce((sum, { weight }) => sum + weight, 0) <= 0)
-    return [lack('rubric', 'editor.missing.rubric')]
+    return [lack('rubric', 'editing.missing.rubric')]
   return [
-    ...(criteria.some(each => isBlank(each.name)) ? [lack('rubric', 'editor.missing.criterion_name')] : []),
-    ...(criteria.every(hasScale) ? [] : [lack('rubric', 'editor.missing.scale')]),
+    ...(criteria.some(each => isBlank(each.name)) ? [lack('rubric', 'editing.missing.criterion_name')] : []),
+    ...(criteria.every(hasScale) ? [] : [lack('rubric', 'editing.missing.scale')]),
   ]
 }
 
@@ -151,5 +151,5 @@ function hasScale({ min, max, step }: Criterion): boolean {
 function judging({ judging, rubric, form }: WrittenStage, later: boolean): Missing[] {
   if (isUsual({ judging })) return []
   const faults = policyFaults(policyOf({ judging }), { rubric, form, later })
-  return faults.length > 0 ? [lack('judging', 'stages.missing.judging')] : []
+  return faults.length > 0 ? [lack('judging', 'challenges.stages.missing.judging')] : []
 }

@@ -20,12 +20,12 @@ export function localTextInput(maxLength: number) {
 export const LocalTime = z
   .string()
   .transform(text => text.slice(0, 16))
-  .refine(isLocalTime, { message: messageRef('editor.bad_time') })
+  .refine(isLocalTime, { message: messageRef('editing.bad_time') })
 
 export const NewChallengeInput = z.strictObject({
   institutionId: z.string().max(40),
   title: localTextInput(140).refine(title => Object.keys(title).length > 0, {
-    message: messageRef('editor.title_needed'),
+    message: messageRef('editing.title_needed'),
   }),
 })
 export type NewChallengeInput = z.infer<typeof NewChallengeInput>
@@ -80,7 +80,7 @@ export const ReviewInput = z
     } satisfies Record<Section, typeof remark>),
   })
   .refine(({ decision, remarks }) => decision === 'approve' || Object.values(remarks).some(Boolean), {
-    message: messageRef('editor.remark_needed'),
+    message: messageRef('editing.remark_needed'),
     path: ['remarks'],
   })
 export type ReviewInput = z.infer<typeof ReviewInput>

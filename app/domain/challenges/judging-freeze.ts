@@ -23,7 +23,7 @@ export function isSameRules(before: Rules, after: Rules): boolean {
 
 /** Those who entered were promised that nobody reads before the deadline. */
 export function mayUnseal(before: JudgingPolicy, after: JudgingPolicy, { relied }: Pick<Stage, 'relied'>) {
-  return before.sealed && !after.sealed && relied.entered ? no('stages.fixed.seal') : yes
+  return before.sealed && !after.sealed && relied.entered ? no('challenges.stages.fixed.seal') : yes
 }
 
 /** A review as far as its marks go; `done`: handed in, so that it must stay complete. */
@@ -43,7 +43,9 @@ export function mayRescale(
     ({ id, required, weight }) =>
       required && weight > 0 && given.some(each => each.done && !(id in each.marks)),
   )
-  const unmarked = required.map(each => no('stages.required_unmarked', { criterion: name(each.name) }))
+  const unmarked = required.map(each =>
+    no('challenges.stages.required_unmarked', { criterion: name(each.name) }),
+  )
   return all(...lost, ...unmarked)
 }
 
@@ -57,9 +59,9 @@ type Kept = {
 function keepsMarks({ criterion, next, given, name }: Kept): Verdict {
   const marks = given.flatMap(({ marks }) => marks[criterion.id] ?? [])
   const named = { criterion: name(criterion.name) }
-  if (!next) return marks.length > 0 ? no('stages.criterion_marked', named) : yes
+  if (!next) return marks.length > 0 ? no('challenges.stages.criterion_marked', named) : yes
   const lost = marks.find(mark => !isOnScale(next, mark))
-  return lost === undefined ? yes : no('stages.mark_lost', { ...named, mark: lost / 100 })
+  return lost === undefined ? yes : no('challenges.stages.mark_lost', { ...named, mark: lost / 100 })
 }
 
 function isOnScale({ min, max, step }: Criterion, mark: number): boolean {

@@ -17,7 +17,7 @@ const moves = {
 export type Move = keyof typeof moves
 
 export function mayMove(state: ChallengeState, move: Move): Verdict {
-  return moves[move].some(from => from === state) ? yes : no(`editor.not_now.${move}`)
+  return moves[move].some(from => from === state) ? yes : no(`editing.not_now.${move}`)
 }
 
 /** While it is still being written or waits to be public: only then can something be missing. */

@@ -35,27 +35,27 @@ export function canWithdrawFromReview({ state }: Pick<Facts, 'state'>): Verdict 
 export function canPublish(facts: Facts & { missing: readonly Missing[] }): Verdict {
   const { state, publishAt, now } = facts
   const out = state === 'published' && publishAt !== null && publishAt <= now
-  return all(mayMove(state, 'publish'), out ? no('editor.not_now.publish') : yes, complete(facts.missing))
+  return all(mayMove(state, 'publish'), out ? no('editing.not_now.publish') : yes, complete(facts.missing))
 }
 
 export function canCancel({ state, resultsAt, now }: Facts): Verdict {
-  return all(mayMove(state, 'cancel'), isPast(resultsAt, now) ? no('editor.results_are_out') : yes)
+  return all(mayMove(state, 'cancel'), isPast(resultsAt, now) ? no('editing.results_are_out') : yes)
 }
 
 /** Over: its result is public, or it ran elsewhere and its window has closed. */
 export function canArchive({ state, closesAt, resultsAt, now, external }: Facts & { external: boolean }) {
   const over = isPast(resultsAt, now) || (external && isPast(closesAt, now))
-  return all(mayMove(state, 'archive'), over ? yes : no('editor.not_over'))
+  return all(mayMove(state, 'archive'), over ? yes : no('editing.not_over'))
 }
 
 export function canExtend({ state, closesAt, now }: Facts): Verdict {
-  if (!closesAt || closesAt <= now) return all(mayMove(state, 'extend'), no('editor.deadline_passed'))
+  if (!closesAt || closesAt <= now) return all(mayMove(state, 'extend'), no('editing.deadline_passed'))
   return mayMove(state, 'extend')
 }
 
 /** Only forward: the new deadline is later than the old one. */
 export function isForward(before: Date, after: Date): Verdict {
-  return after > before ? yes : no('editor.only_forward')
+  return after > before ? yes : no('editing.only_forward')
 }
 
 /** Four eyes: neither who handed it in, under any address of one mailbox, nor anyone of the institution that hosts it approves it. */
@@ -70,13 +70,13 @@ export function canReview(facts: {
   if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
   return all(
     mayMove(facts.state, 'approve'),
-    facts.submitter && isSamePerson(actor, facts.submitter) ? no('editor.own_review') : yes,
+    facts.submitter && isSamePerson(actor, facts.submitter) ? no('editing.own_review') : yes,
     mayCombineRoles('approver', facts.roles),
   )
 }
 
 function complete(missing: readonly Missing[]): Verdict {
-  return missing.length === 0 ? yes : no('editor.incomplete', { count: missing.length })
+  return missing.length === 0 ? yes : no('editing.incomplete', { count: missing.length })
 }
 
 function isPast(instant: Date | null, now: Date): boolean {

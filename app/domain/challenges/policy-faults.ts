@@ -17,7 +17,9 @@ export function policyFaults(policy: JudgingPolicy, around: Around): PolicyFault
     ...method(policy),
     ...policy.ties.flatMap((link, index) => tie(policy, around.rubric, { link, index })),
     ...load(policy, around),
-    ...(policy.advance !== null && !around.later ? [fault('advance', 'stages.fault.no_later')] : []),
+    ...(policy.advance !== null && !around.later
+      ? [fault('advance', 'challenges.stages.fault.no_later')]
+      : []),
   ]
 }
 
@@ -29,9 +31,11 @@ function fault(field: string, reason: MessageKey, params: PolicyFault['params'] 
 function method({ method, reviewsEach }: JudgingPolicy): PolicyFault[] {
   if (method.kind !== 'trimmed_mean') return []
   const { dropLow, dropHigh } = method
-  if (dropLow + dropHigh === 0) return [fault('dropLow', 'stages.fault.drops_nothing')]
+  if (dropLow + dropHigh === 0) return [fault('dropLow', 'challenges.stages.fault.drops_nothing')]
   const least = dropLow + dropHigh + 1
-  return reviewsEach < least ? [fault('reviewsEach', 'stages.fault.too_few_to_trim', { least })] : []
+  return reviewsEach < least
+    ? [fault('reviewsEach', 'challenges.stages.fault.too_few_to_trim', { least })]
+    : []
 }
 
 type Placed = { link: TieLink; index: number }
@@ -40,10 +44,10 @@ type Placed = { link: TieLink; index: number }
 function tie({ ties, method }: JudgingPolicy, { criteria }: Rubric, { link, index }: Placed): PolicyFault[] {
   const field = `ties[${index}]`
   const twice = ties.slice(0, index).some(other => isSameLink(other, link))
-  if (twice) return [fault(field, 'stages.fault.tie_twice')]
-  if (link.kind === method.kind) return [fault(field, 'stages.fault.tie_idle')]
+  if (twice) return [fault(field, 'challenges.stages.fault.tie_twice')]
+  if (link.kind === method.kind) return [fault(field, 'challenges.stages.fault.tie_idle')]
   const gone = link.kind === 'criterion' && !criteria.some(({ id }) => id === link.criterionId)
-  return gone ? [fault(field, 'stages.fault.tie_gone')] : []
+  return gone ? [fault(field, 'challenges.stages.fault.tie_gone')] : []
 }
 
 function isSameLink(one: TieLink, other: TieLink): boolean {
@@ -56,10 +60,16 @@ function load(policy: JudgingPolicy, { rubric, form }: Around): PolicyFault[] {
   const topic = form.find(({ id }) => id === topicField)
   return [
     ...(reviewsEach < rubric.quorum
-      ? [fault('reviewsEach', 'stages.fault.below_quorum', { quorum: rubric.quorum })]
+      ? [fault('reviewsEach', 'challenges.stages.fault.below_quorum', { quorum: rubric.quorum })]
       : []),
-    ...(expertsEach > reviewsEach ? [fault('expertsEach', 'stages.fault.experts', { reviewsEach })] : []),
-    ...(expertsEach > 0 && topicField === null ? [fault('topicField', 'stages.fault.topic_needed')] : []),
-    ...(topicField !== null && topic?.kind !== 'choice' ? [fault('topicField', 'stages.fault.topic')] : []),
+    ...(expertsEach > reviewsEach
+      ? [fault('expertsEach', 'challenges.stages.fault.experts', { reviewsEach })]
+      : []),
+    ...(expertsEach > 0 && topicField === null
+      ? [fault('topicField', 'challenges.stages.fault.topic_needed')]
+      : []),
+    ...(topicField !== null && topic?.kind !== 'choice'
+      ? [fault('topicField', 'challenges.stages.fault.topic')]
+      : []),
   ]
 }

@@ -69,21 +69,21 @@ function voiceOf(locale: Locale, zone: string) {
 }
 
 function prizeLine({ name, note, amount, currency, ...prize }: Prize, { t, format, local }: Voice): string {
-  const worth = amount !== null && currency ? format.money(amount, currency) : t('challenge.prize.in_kind')
-  const count = prize.quantity > 1 ? t('challenge.prize.winners', { count: prize.quantity }) : ''
+  const worth = amount !== null && currency ? format.money(amount, currency) : t('challenges.prize.in_kind')
+  const count = prize.quantity > 1 ? t('challenges.prize.winners', { count: prize.quantity }) : ''
   const place =
     prize.rule === 'special' || prize.place === null
-      ? t('challenge.prize.rule_special')
-      : t('challenge.prize.place', { place: prize.place })
+      ? t('challenges.prize.rule_special')
+      : t('challenges.prize.place', { place: prize.place })
   return [place, local(name), worth, count, local(note)].filter(Boolean).join(' · ')
 }
 
 function eligibilityText({ types, teamMin, teamMax, note }: Eligibility, { t, local }: Voice): string {
   const who =
     types.length === 0
-      ? t('challenge.eligibility.anyone')
-      : types.map(type => t(`participant_type.${type}`)).join(', ')
-  const size = t('challenge.eligibility.team_size', { min: teamMin, max: teamMax })
+      ? t('challenges.eligibility.anyone')
+      : types.map(type => t(`people.participant_type.${type}`)).join(', ')
+  const size = t('challenges.eligibility.team_size', { min: teamMin, max: teamMax })
   return [who, size, local(note)].filter(Boolean).join('\n')
 }
 
@@ -97,7 +97,7 @@ function criterionText(criterion: Criterion, { t, format, local }: Voice): strin
   const { name, guidance, weight, min, max, step, anchors } = criterion
   const scale = { weight, min: number(min), max: number(max), step: number(step) }
   return [
-    t('changes.criterion', { name: local(name), ...scale }),
+    t('catalogue.changes.criterion', { name: local(name), ...scale }),
     local(guidance),
     ...anchors.map(({ at, label }) => `${number(at)}: ${local(label)}`),
   ]

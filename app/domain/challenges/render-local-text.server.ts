@@ -10,7 +10,8 @@ export async function renderLocalText(source: LocalText, field: string): Promise
     const text = source[locale]
     if (!text) continue
     const rendered = await renderMarkdown(text)
-    if (rendered.problem) throw new Refusal('invalid', `editor.${rendered.problem}`, {}, `${field}.${locale}`)
+    if (rendered.problem)
+      throw new Refusal('invalid', `editing.${rendered.problem}`, {}, `${field}.${locale}`)
     html[locale] = rendered.html
   }
   return html

@@ -100,7 +100,7 @@ export async function refreshChallenge(
 function wordsOf({ themes, lifeEvent }: { themes: string[]; lifeEvent: string | null }): string[] {
   return locales.flatMap(locale => {
     const t = translate(locale)
-    const named = themes.filter(isTheme).map(theme => t(`challenge.theme.${theme}`))
-    return lifeEvent && isLifeEvent(lifeEvent) ? [...named, t(`challenge.life_event.${lifeEvent}`)] : named
+    const named = themes.filter(isTheme).map(theme => t(`challenges.theme.${theme}`))
+    return lifeEvent && isLifeEvent(lifeEvent) ? [...named, t(`challenges.life_event.${lifeEvent}`)] : named
   })
 }

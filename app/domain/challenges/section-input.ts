@@ -28,7 +28,7 @@ export const stageBase = { ...ofStage, reason: z.string().trim().max(1000).optio
 /** Two decimals at most, kept as a whole number of hundredths. */
 const hundredths = z
   .string()
-  .refine(text => parseAmount(text) !== null, { message: messageRef('editor.bad_amount') })
+  .refine(text => parseAmount(text) !== null, { message: messageRef('editing.bad_amount') })
   .transform(text => parseAmount(text) ?? 0)
 
 export const BasicsInput = z.strictObject({
@@ -40,7 +40,7 @@ export const BasicsInput = z.strictObject({
   timeZone: z
     .string()
     .max(60)
-    .refine(isTimeZone, { message: messageRef('editor.bad_zone') }),
+    .refine(isTimeZone, { message: messageRef('editing.bad_zone') }),
   externalUrl: z
     .url({ protocol: /^https?$/ })
     .max(500)

@@ -27,8 +27,8 @@ export function canAddStage({ state, promised, now }: Facts, stages: readonly St
   const closed = promised && isPast(stages.at(-1)?.closesAt ?? null, now)
   return all(
     mayMove(state, 'edit'),
-    closed ? no('stages.last_closed') : yes,
-    stages.length >= mostStages ? no('stages.too_many', { count: mostStages }) : yes,
+    closed ? no('challenges.stages.last_closed') : yes,
+    stages.length >= mostStages ? no('challenges.stages.too_many', { count: mostStages }) : yes,
   )
 }
 
@@ -37,17 +37,17 @@ export function canRemoveStage(facts: Facts, stage: Place, count: number): Verdi
   const { state, promised, entered, now } = facts
   return all(
     mayMove(state, 'edit'),
-    count < 2 ? no('stages.only_one') : yes,
-    stage.begun ? no('stages.has_submissions') : yes,
-    promised && isPast(stage.closesAt, now) ? no('stages.closed') : yes,
-    promised && isPast(stage.opensAt, now) ? no('stages.opened') : yes,
-    promised && entered && stage.opensAt !== null ? no('stages.promised') : yes,
+    count < 2 ? no('challenges.stages.only_one') : yes,
+    stage.begun ? no('challenges.stages.has_submissions') : yes,
+    promised && isPast(stage.closesAt, now) ? no('challenges.stages.closed') : yes,
+    promised && isPast(stage.opensAt, now) ? no('challenges.stages.opened') : yes,
+    promised && entered && stage.opensAt !== null ? no('challenges.stages.promised') : yes,
   )
 }
 
 /** The order of the stages is part of what is promised. */
 export function canMoveStage({ state, promised }: Pick<Facts, 'state' | 'promised'>): Verdict {
-  return all(mayMove(state, 'edit'), promised ? no('stages.order_promised') : yes)
+  return all(mayMove(state, 'edit'), promised ? no('challenges.stages.order_promised') : yes)
 }
 
 /** A stage that opens before the one before it has closed, by its index. */

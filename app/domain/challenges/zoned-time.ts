@@ -27,7 +27,9 @@ export function instantOf(local: string, zone: string, kept: Date | null): Date 
   return zoned.toPlainDateTime().equals(plain) ? new Date(zoned.epochMilliseconds) : null
 }
 
-type TypedInstant = { ok: true; at: Date } | { ok: false; reason: 'editor.bad_time' | 'editor.skipped_hour' }
+type TypedInstant =
+  | { ok: true; at: Date }
+  | { ok: false; reason: 'editing.bad_time' | 'editing.skipped_hour' }
 
 /**
  * The instant of a typed wall clock time, as a `datetime-local` input sends it, with or without seconds. In an hour that
@@ -35,9 +37,9 @@ type TypedInstant = { ok: true; at: Date } | { ok: false; reason: 'editor.bad_ti
  */
 export function instantIn(zone: string, typed: string): TypedInstant {
   const local = typed.slice(0, 16)
-  if (!isLocalTime(local)) return { ok: false, reason: 'editor.bad_time' }
+  if (!isLocalTime(local)) return { ok: false, reason: 'editing.bad_time' }
   const at = instantOf(local, zone, null)
-  return at ? { ok: true, at } : { ok: false, reason: 'editor.skipped_hour' }
+  return at ? { ok: true, at } : { ok: false, reason: 'editing.skipped_hour' }
 }
 
 /** Whether a text is a wall clock time that exists in the calendar: 2026-02-31T10:00 is none. */

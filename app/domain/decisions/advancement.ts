@@ -48,7 +48,7 @@ type AdvanceFacts = Choice & {
 
 /** At least one goes on, each of them an entry of the stage; a departure needs its written reason. */
 export function canAdvanceSo({ known, reason, ...choice }: AdvanceFacts): Verdict {
-  if (choice.entryIds.length === 0) return no('advance.nobody')
+  if (choice.entryIds.length === 0) return no('decisions.advance.nobody')
   if (choice.entryIds.some(entryId => !known.has(entryId))) return no('error.not_found')
-  return departs(choice) && !reason ? no('advance.reason_needed') : yes
+  return departs(choice) && !reason ? no('decisions.advance.reason_needed') : yes
 }

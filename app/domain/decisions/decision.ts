@@ -100,11 +100,12 @@ export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts
   if (given.some(({ entryId }) => !entryIds.has(entryId))) return no('error.not_found')
   const placed = given.filter(({ slot }) => slot.index !== null).map(({ entryId }) => entryId)
   const special = given.map(({ slot, entryId }) => `${slot.prizeId} ${entryId}`)
-  if (choices.some(({ share, entryId }) => share && entryId !== null)) return no('result.shared_twice')
+  if (choices.some(({ share, entryId }) => share && entryId !== null))
+    return no('decisions.result.shared_twice')
   const twice = new Set(placed).size < placed.length || new Set(special).size < special.length
-  if (twice || sharesBesidePlace(choices)) return no('result.won_twice')
+  if (twice || sharesBesidePlace(choices)) return no('decisions.result.won_twice')
   if (reason || !deviates(choices, ranked)) return yes
-  return no(given.length === 0 ? 'result.nothing_reason_needed' : 'result.reason_needed')
+  return no(given.length === 0 ? 'decisions.result.nothing_reason_needed' : 'decisions.result.reason_needed')
 }
 
 /** A team that shares a sum has no other place: of its own places a prize in kind may come on top. */
@@ -121,5 +122,5 @@ function sharesBesidePlace(choices: readonly Choice[]): boolean {
 
 /** Winners that rest on the way of counting need the jury's word on why this way. */
 export function canStandBy({ contested, reason }: { contested: boolean; reason: string | null }): Verdict {
-  return contested && !reason ? no('ranks.method_reason_needed') : yes
+  return contested && !reason ? no('ranking.method_reason_needed') : yes
 }

@@ -53,12 +53,12 @@ export async function mailDeciders(
 function wordsOf({ kind, at, payment }: What, t: Translate, format: ReturnType<typeof formats>): string {
   const instant = at ? format.instant(at) : ''
   switch (kind) {
-    case 'result.publication':
-      return t('award.what.publication', { at: instant })
+    case 'decisions.result.publication':
+      return t('decisions.award.what.publication', { at: instant })
     case 'stage.release':
-      return t('award.what.release', { at: instant })
+      return t('decisions.award.what.release', { at: instant })
     case 'payout.payment':
-      return t('award.what.payment', {
+      return t('decisions.award.what.payment', {
         team: payment?.team ?? '',
         amount: payment ? format.money(payment.amount, payment.currency) : '',
       })

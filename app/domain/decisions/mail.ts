@@ -4,21 +4,30 @@ type Letter = { subject: string; text: string }
 type Facts = { name: string; challenge: string; team: string; link: string }
 
 export function winnerMail(t: Translate, facts: Facts & { prize: string }): Letter {
-  return { subject: t('award.mail_winner_subject', facts), text: t('award.mail_winner_text', facts) }
+  return {
+    subject: t('decisions.award.mail_winner_subject', facts),
+    text: t('decisions.award.mail_winner_text', facts),
+  }
 }
 
 export function resultMail(t: Translate, facts: Facts): Letter {
-  return { subject: t('result.mail_subject', facts), text: t('result.mail_text', facts) }
+  return { subject: t('decisions.result.mail_subject', facts), text: t('decisions.result.mail_text', facts) }
 }
 
 type StageFacts = Facts & { stage: string; until: string }
 
 export function goesOnMail(t: Translate, facts: StageFacts): Letter {
-  return { subject: t('advance.mail_on_subject', facts), text: t('advance.mail_on_text', facts) }
+  return {
+    subject: t('decisions.advance.mail_on_subject', facts),
+    text: t('decisions.advance.mail_on_text', facts),
+  }
 }
 
 export function staysMail(t: Translate, facts: StageFacts): Letter {
-  return { subject: t('advance.mail_out_subject', facts), text: t('advance.mail_out_text', facts) }
+  return {
+    subject: t('decisions.advance.mail_out_subject', facts),
+    text: t('decisions.advance.mail_out_text', facts),
+  }
 }
 
 export type ProposalNews = 'made' | 'confirmed' | 'cancelled'
@@ -26,7 +35,7 @@ type ProposalFacts = { challenge: string; who: string; what: string; link: strin
 
 export function proposalMail(t: Translate, news: ProposalNews, facts: ProposalFacts): Letter {
   return {
-    subject: t(`award.mail_proposal_${news}_subject`, facts),
-    text: t(`award.mail_proposal_${news}_text`, facts),
+    subject: t(`decisions.award.mail_proposal_${news}_subject`, facts),
+    text: t(`decisions.award.mail_proposal_${news}_text`, facts),
   }
 }

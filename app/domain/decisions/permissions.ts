@@ -19,11 +19,12 @@ export function canDecide({
   runIsCurrent,
   publishAt,
 }: DecideFacts): Verdict {
-  if (publishAt) return no(publishAt <= now ? 'result.published_already' : 'result.scheduled_already')
+  if (publishAt)
+    return no(publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already')
   if (openReviews > 0 && judgingEndsAt && judgingEndsAt > now)
-    return no('result.judging_going_on', {}, judgingEndsAt)
-  if (runIsCurrent === null) return no('result.run_missing')
-  return runIsCurrent ? yes : no('result.run_stale')
+    return no('decisions.result.judging_going_on', {}, judgingEndsAt)
+  if (runIsCurrent === null) return no('decisions.result.run_missing')
+  return runIsCurrent ? yes : no('decisions.result.run_stale')
 }
 
 type PublishFacts = {
@@ -36,20 +37,21 @@ type PublishFacts = {
 }
 
 export function canPublish({ decided, runIsCurrent, publishAt, at, now }: PublishFacts): Verdict {
-  if (!decided) return no('result.not_decided')
-  if (publishAt) return no(publishAt <= now ? 'result.published_already' : 'result.scheduled_already')
-  if (!runIsCurrent) return no('result.run_stale')
-  return at < now ? no('result.at_past') : yes
+  if (!decided) return no('decisions.result.not_decided')
+  if (publishAt)
+    return no(publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already')
+  if (!runIsCurrent) return no('decisions.result.run_stale')
+  return at < now ? no('decisions.result.at_past') : yes
 }
 
 /** What has been public cannot be taken back; before its instant it can. */
 export function canCancelPublication({ publishAt, now }: { publishAt: Date | null; now: Date }): Verdict {
-  if (!publishAt) return no('result.not_scheduled')
-  return publishAt <= now ? no('result.published_already') : yes
+  if (!publishAt) return no('decisions.result.not_scheduled')
+  return publishAt <= now ? no('decisions.result.published_already') : yes
 }
 
 export function canMarkPaid({ paidAt }: { paidAt: Date | null }): Verdict {
-  return paidAt ? no('award.paid_already') : yes
+  return paidAt ? no('decisions.award.paid_already') : yes
 }
 
 type StageFacts = { final: boolean; releaseAt: Date | null; now: Date }
@@ -61,7 +63,7 @@ export function canDecideStage({
   ...facts
 }: Omit<DecideFacts, 'publishAt'> & StageFacts): Verdict {
   return all(
-    final ? no('advance.last_stage') : yes,
+    final ? no('decisions.advance.last_stage') : yes,
     notReleased({ releaseAt, now: facts.now }),
     canDecide({ ...facts, publishAt: null }),
   )
@@ -87,28 +89,28 @@ export function canRelease({
   now,
 }: ReleaseFacts): Verdict {
   return all(
-    decided ? yes : no('advance.not_decided'),
+    decided ? yes : no('decisions.advance.not_decided'),
     notReleased({ releaseAt, now }),
-    runIsCurrent ? yes : no('result.run_stale'),
-    at < now ? no('result.at_past') : yes,
-    nextClosesAt && at >= nextClosesAt ? no('advance.too_late') : yes,
+    runIsCurrent ? yes : no('decisions.result.run_stale'),
+    at < now ? no('decisions.result.at_past') : yes,
+    nextClosesAt && at >= nextClosesAt ? no('decisions.advance.too_late') : yes,
   )
 }
 
 /** What everyone knows cannot be taken back; before its instant it can. */
 export function canTakeBack({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
-  if (!releaseAt) return no('advance.not_scheduled')
-  return releaseAt <= now ? no('advance.released_already') : yes
+  if (!releaseAt) return no('decisions.advance.not_scheduled')
+  return releaseAt <= now ? no('decisions.advance.released_already') : yes
 }
 
 function notReleased({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
   if (!releaseAt) return yes
-  return no(releaseAt <= now ? 'advance.released_already' : 'advance.scheduled_already')
+  return no(releaseAt <= now ? 'decisions.advance.released_already' : 'decisions.advance.scheduled_already')
 }
 
 /** Where two people are needed, nobody acts alone: the first proposes. */
 export function canActAlone({ twoPeople }: { twoPeople: boolean | null }): Verdict {
-  return twoPeople ? no('award.needs_two') : yes
+  return twoPeople ? no('decisions.award.needs_two') : yes
 }
 
 type Somebody = { id: string; email: string }
@@ -116,10 +118,13 @@ type ProposalFacts = { proposer: Somebody; confirmedAt: Date | null; cancelledAt
 
 /** What one person proposed another confirms, once. Two accounts with one mailbox are one person. */
 export function canConfirm({ proposer, actor, ...proposal }: ProposalFacts & { actor: Somebody }): Verdict {
-  if (proposer.id === actor.id) return all(canCancelProposal(proposal), no('award.confirm_self'))
-  return all(canCancelProposal(proposal), isSamePerson(proposer, actor) ? no('award.confirm_mailbox') : yes)
+  if (proposer.id === actor.id) return all(canCancelProposal(proposal), no('decisions.award.confirm_self'))
+  return all(
+    canCancelProposal(proposal),
+    isSamePerson(proposer, actor) ? no('decisions.award.confirm_mailbox') : yes,
+  )
 }
 
 export function canCancelProposal({ confirmedAt, cancelledAt }: Omit<ProposalFacts, 'proposer'>): Verdict {
-  return confirmedAt || cancelledAt ? no('award.proposal_closed') : yes
+  return confirmedAt || cancelledAt ? no('decisions.award.proposal_closed') : yes
 }

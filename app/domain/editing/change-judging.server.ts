@@ -36,7 +36,7 @@ export async function changeJudging(tx: Db, ctx: Ctx, change: Change): Promise<v
   const before = rulesOf(stage)
   if (isSameRules(before, after)) return
   const freedom = freedomOf(part, stage)
-  if (freedom === 'never') ensure(no('stages.decided'))
+  if (freedom === 'never') ensure(no('challenges.stages.decided'))
   if (freedom === 'with_reason') await keepChange(tx, ctx, change)
   await tx.update(stages).set(after).where(eq(stages.id, stage.id))
 }
@@ -49,7 +49,7 @@ const leastReason = 10
 
 async function keepChange(tx: Db, ctx: Ctx, { editing, stage, after, reason, autosave }: Change) {
   if (autosave || !reason || reason.length < leastReason)
-    throw new Refusal('invalid', 'stages.reason_needed', {}, 'reason')
+    throw new Refusal('invalid', 'challenges.stages.reason_needed', {}, 'reason')
   const before = rulesOf(stage)
   const given = await loadGiven(tx, stage.id)
   ensure(mayRescale(before.rubric, after.rubric, { given, name: text => localText(text, ctx.locale) }))

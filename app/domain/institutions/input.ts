@@ -9,13 +9,13 @@ const line = z
   .string()
   .overwrite(singleLine)
   .max(160)
-  .refine(hasNoLink, { error: messageRef('form.no_links') })
+  .refine(hasNoLink, { error: messageRef('people.form.no_links') })
   .optional()
 const paragraph = z.string().trim().max(2000).optional()
 
 const name = z
   .strictObject({ az: line, en: line, ru: line })
-  .refine(text => !isBlank(text), { error: messageRef('institution.name_needed'), path: ['az'] })
+  .refine(text => !isBlank(text), { error: messageRef('institutions.name_needed'), path: ['az'] })
 
 export const InstitutionInput = z.strictObject({
   name,

@@ -6,20 +6,23 @@ export function hostInvitationMail(
   t: Translate,
   facts: { inviter: string; institution: string; link: string },
 ): Letter {
-  return { subject: t('mail.host_invitation.subject', facts), text: t('mail.host_invitation.text', facts) }
+  return {
+    subject: t('institutions.mail.host_invitation.subject', facts),
+    text: t('institutions.mail.host_invitation.text', facts),
+  }
 }
 
 export function verifiedMail(t: Translate, facts: { institution: string; link: string }): Letter {
   return {
-    subject: t('mail.institution_verified.subject', facts),
-    text: t('mail.institution_verified.text', facts),
+    subject: t('institutions.mail.institution_verified.subject', facts),
+    text: t('institutions.mail.institution_verified.text', facts),
   }
 }
 
 export function refusedMail(t: Translate, facts: { institution: string; reason: string }): Letter {
   return {
-    subject: t('mail.institution_refused.subject', facts),
-    text: t('mail.institution_refused.text', facts),
+    subject: t('institutions.mail.institution_refused.subject', facts),
+    text: t('institutions.mail.institution_refused.text', facts),
   }
 }
 
@@ -29,7 +32,7 @@ export function institutionChangedMail(
   facts: { before: string; after: string; siteBefore: string; siteAfter: string; link: string },
 ): Letter {
   return {
-    subject: t('mail.institution_changed.subject', facts),
-    text: t('mail.institution_changed.text', facts),
+    subject: t('institutions.mail.institution_changed.subject', facts),
+    text: t('institutions.mail.institution_changed.text', facts),
   }
 }

@@ -6,7 +6,7 @@ type Member = { role: string } | null
 /** Anyone whose address is verified may register an institution; staff then look whether it is real. */
 export function canRegister(actor: Actor): Verdict {
   if (actor.kind !== 'person') return no('error.sign_in_first')
-  return actor.verified ? yes : no('account.unverified')
+  return actor.verified ? yes : no('people.account.unverified')
 }
 
 /** Every member may change what the institution says of itself. */
@@ -19,34 +19,34 @@ export function canEdit(member: Member): Verdict {
  * owners change it.
  */
 export function canChangeIdentity(member: Member): Verdict {
-  return member?.role === 'owner' ? yes : no('institution.owner_only')
+  return member?.role === 'owner' ? yes : no('institutions.owner_only')
 }
 
 /** Owners invite and remove; only a verified institution has staff who host. */
 export function canInvite(facts: { member: Member; verified: boolean }): Verdict {
-  if (facts.member?.role !== 'owner') return no('institution.owner_only')
-  return facts.verified ? yes : no('institution.not_verified_yet')
+  if (facts.member?.role !== 'owner') return no('institutions.owner_only')
+  return facts.verified ? yes : no('institutions.not_verified_yet')
 }
 
 /** Owners make other members of the staff owners. */
 export function canMakeOwner(member: Member): Verdict {
-  return member?.role === 'owner' ? yes : no('institution.owner_only')
+  return member?.role === 'owner' ? yes : no('institutions.owner_only')
 }
 
 /** Owners decide whether results and money take two people. */
 export function canSetTwoPeople(member: Member): Verdict {
-  return member?.role === 'owner' ? yes : no('institution.owner_only')
+  return member?.role === 'owner' ? yes : no('institutions.owner_only')
 }
 
 /** An owner removes others; anyone may leave, but never the last owner. */
 export function canRemove(facts: { member: Member; self: boolean; lastOwner: boolean }): Verdict {
-  if (!facts.self && facts.member?.role !== 'owner') return no('institution.owner_only')
-  return facts.lastOwner ? no('institution.last_owner') : yes
+  if (!facts.self && facts.member?.role !== 'owner') return no('institutions.owner_only')
+  return facts.lastOwner ? no('institutions.last_owner') : yes
 }
 
 /** Four eyes: who registered the institution, or is or was of it, does not say that it is real. */
 export function canDecideVerification({ own }: { own: boolean }): Verdict {
-  return own ? no('institution.own_verification') : yes
+  return own ? no('institutions.own_verification') : yes
 }
 
 export function canVerify(actor: Actor): Verdict {

@@ -40,7 +40,7 @@ export function topUpMail(
   facts: { challenge: string; count: number; added: number; link: string },
 ): Letter {
   return {
-    subject: t('assigning.mail_subject', facts),
-    text: t(facts.added > 0 ? 'assigning.mail_text' : 'assigning.mail_text_nobody', facts),
+    subject: t('assignment.mail_subject', facts),
+    text: t(facts.added > 0 ? 'assignment.mail_text' : 'assignment.mail_text_nobody', facts),
   }
 }

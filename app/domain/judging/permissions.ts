@@ -37,7 +37,7 @@ export function canAcceptInvitation({
 }: InvitationFacts): Verdict {
   if (state === 'expired') return no('judging.invitation_expired')
   if (state !== 'invited') return no('judging.invitation_answered')
-  if (!verified) return no('account.unverified')
+  if (!verified) return no('people.account.unverified')
   if (alreadyJudge) return no('judging.already_judge')
   if (!combines.ok) return combines
   return addressed ? yes : no('judging.other_address')

@@ -51,8 +51,8 @@ export function keyTimeFault(signings: readonly Signing[], trusted: readonly Tru
     const key = trusted.find(each => each.keyId === keyId)
     if (!key || at === null) continue
     if (key.revokedAt !== null && at >= key.revokedAt)
-      return say('proof.fault.key_revoked', { keyId, at: key.revokedAt })
-    if (key.until !== null && at > key.until) return say('proof.fault.key_ended', { keyId, at: key.until })
+      return say('ledger.fault.key_revoked', { keyId, at: key.revokedAt })
+    if (key.until !== null && at > key.until) return say('ledger.fault.key_ended', { keyId, at: key.until })
   }
   return null
 }
@@ -61,6 +61,6 @@ export function keyTimeFault(signings: readonly Signing[], trusted: readonly Tru
 export function revokedNotes(signings: readonly Signing[], trusted: readonly TrustedKey[]): Said[] {
   const used = new Set(signings.map(each => each.keyId))
   return trusted.flatMap(({ keyId, revokedAt }) =>
-    revokedAt !== null && used.has(keyId) ? [say('proof.note.key_revoked', { keyId, at: revokedAt })] : [],
+    revokedAt !== null && used.has(keyId) ? [say('ledger.note.key_revoked', { keyId, at: revokedAt })] : [],
   )
 }

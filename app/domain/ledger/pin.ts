@@ -23,7 +23,7 @@ export const pinKind = documentKind({
   format: 'meydan.ledger-pin',
   schema: PinFile,
   check: async ({ issuer, exportedAt, entries }) => ({
-    title: say('proof.title.pin', { issuer, at: exportedAt, count: entries.length }),
+    title: say('ledger.title.pin', { issuer, at: exportedAt, count: entries.length }),
     checks: [],
     notes: [],
   }),

@@ -27,20 +27,20 @@ export async function checkLedger2({ ledger, keys }: LedgerFile2, tools: ProofTo
   // instants fell now and then before decision 28; a stream from then on has only new heads
   const fallen = earlier ? null : instantFault(entries)
   return {
-    title: say('proof.title.ledger', { challenge, count, at: exportedAt }),
+    title: say('ledger.title.ledger', { challenge, count, at: exportedAt }),
     checks: [
-      check(say('proof.check.chain', { count }), broken ? chainFault(broken) : fallen),
-      check(say('proof.check.days', { count: days.length }), await daysFault(facts)),
+      check(say('ledger.check.chain', { count }), broken ? chainFault(broken) : fallen),
+      check(say('ledger.check.days', { count: days.length }), await daysFault(facts)),
       ...(earlier ? [await checkEarlier(earlier, { stream, entries, keys, tools })] : []),
     ],
-    notes: covered < count ? [say('proof.note.after_head', { count: count - covered })] : [],
+    notes: covered < count ? [say('ledger.note.after_head', { count: count - covered })] : [],
   }
 }
 
 /** The first entry whose instant lies before that of the entry before, or null. */
 export function instantFault(entries: readonly { seq: number; at: string }[]): Said | null {
   const fallen = entries.find(({ at }, index) => at < (entries[index - 1]?.at ?? ''))
-  return fallen ? say('proof.fault.instant_falls', { seq: fallen.seq }) : null
+  return fallen ? say('ledger.fault.instant_falls', { seq: fallen.seq }) : null
 }
 
 function betweenOf(entries: Entries) {
@@ -57,9 +57,9 @@ async function checkEarlier(head: Earlier, { stream, entries, keys, tools }: Bes
   const fault = signed
     ? inPlace
       ? null
-      : say('proof.fault.head_place', { seq })
-    : say('proof.fault.head', { stream, day })
-  return check(say('proof.check.head', { day, seq }), fault)
+      : say('ledger.fault.head_place', { seq })
+    : say('ledger.fault.head', { stream, day })
+  return check(say('ledger.check.head', { day, seq }), fault)
 }
 
 type Facts = {
@@ -79,11 +79,11 @@ export async function daysFault({ stream, count, between, days, keys, tools }: F
   for (const { head, seed, lastSeq } of days) {
     const { day } = head
     if (head.stream !== stream || !(await isDayHeadSigned(head, keys, tools)))
-      return say('proof.fault.head', { stream, day })
-    if (head.previous !== previous) return say('proof.fault.head_order', { stream, day })
-    if (lastSeq < from || lastSeq > count) return say('proof.fault.head_place', { seq: lastSeq })
+      return say('ledger.fault.head', { stream, day })
+    if (head.previous !== previous) return say('ledger.fault.head_order', { stream, day })
+    if (lastSeq < from || lastSeq > count) return say('ledger.fault.head_place', { seq: lastSeq })
     const root = await rootOfDay({ stream, entries: between(from, lastSeq), seed }, tools)
-    if (root !== head.root) return say('proof.fault.root', { stream, day })
+    if (root !== head.root) return say('ledger.fault.root', { stream, day })
     previous = await tools.sha256(dayHeadText(head))
     from = lastSeq
   }
@@ -114,8 +114,8 @@ export async function leafOfEntry(
 export async function checkHeads2({ heads, keys, issuer }: HeadsFile2, tools: ProofTools): Promise<Part> {
   const count = heads.length
   return {
-    title: say('proof.title.heads', { issuer, count }),
-    checks: [check(say('proof.check.heads', { count }), await headsFault(heads, keys, tools))],
+    title: say('ledger.title.heads', { issuer, count }),
+    checks: [check(say('ledger.check.heads', { count }), await headsFault(heads, keys, tools))],
     notes: [],
   }
 }
@@ -124,9 +124,9 @@ async function headsFault(heads: readonly DayHead[], keys: readonly PublicKey[],
   const last = new Map<string, string>()
   for (const head of heads) {
     const { stream, day, previous } = head
-    if (!(await isDayHeadSigned(head, keys, tools))) return say('proof.fault.head', { stream, day })
+    if (!(await isDayHeadSigned(head, keys, tools))) return say('ledger.fault.head', { stream, day })
     const before = last.get(stream)
-    if (before !== undefined && before !== previous) return say('proof.fault.head_order', { stream, day })
+    if (before !== undefined && before !== previous) return say('ledger.fault.head_order', { stream, day })
     last.set(stream, await tools.sha256(dayHeadText(head)))
   }
   return null
@@ -150,7 +150,7 @@ export async function checkDayInclusion(way: Way, tools: ProofTools): Promise<Ch
   const arrives = head.stream === stream && reached === head.root
   const signed = await isDayHeadSigned(head, keys, tools)
   return [
-    check(say('proof.check.day_head', { day }), signed ? null : say('proof.fault.head', { stream, day })),
-    check(say('proof.check.path', { day }), arrives ? null : say('proof.fault.path', { day })),
+    check(say('ledger.check.day_head', { day }), signed ? null : say('ledger.fault.head', { stream, day })),
+    check(say('ledger.check.path', { day }), arrives ? null : say('ledger.fault.path', { day })),
   ]
 }

@@ -46,21 +46,21 @@ export type Verification = {
 /** Checks a file that should prove something. It asks nobody: all that is needed is in the file. */
 export async function verifyDocument({ text, tools, trusted, kinds = [] }: Verification): Promise<Report> {
   const raw = parse(text)
-  if (raw === undefined) return { kind: 'unknown', said: say('proof.unknown.not_json') }
+  if (raw === undefined) return { kind: 'unknown', said: say('ledger.unknown.not_json') }
   const kind = [...ownKinds, ...kinds].find(each => each.format === formatOf(raw))
-  if (!kind) return { kind: 'unknown', said: say('proof.unknown.format') }
+  if (!kind) return { kind: 'unknown', said: say('ledger.unknown.format') }
   const read = kind.read(raw)
-  if ('misfit' in read) return { kind: 'unknown', said: say('proof.unknown.shape', { place: read.misfit }) }
+  if ('misfit' in read) return { kind: 'unknown', said: say('ledger.unknown.shape', { place: read.misfit }) }
   const { file } = read
   // a name that the schema's copy lost (`__proto__`) would be in the file and not in what is checked
   if (canonicalJson(file) !== canonicalJson(raw)) {
-    return { kind: 'unknown', said: say('proof.unknown.shape', { place: kind.format }) }
+    return { kind: 'unknown', said: say('ledger.unknown.shape', { place: kind.format }) }
   }
-  const written = check(say('proof.check.text'), checkText(text, raw))
+  const written = check(say('ledger.check.text'), checkText(text, raw))
   const known = trusted?.map(asTrusted) ?? []
   const signings = signingsOf(file)
   const ids = trusted && known.map(key => key.keyId)
-  const inTime = trusted ? [check(say('proof.check.key_times'), keyTimeFault(signings, known))] : []
+  const inTime = trusted ? [check(say('ledger.check.key_times'), keyTimeFault(signings, known))] : []
   const keys = [...(await checkKeys(file, { tools, trusted: ids })), ...inTime]
   const { title, checks, notes } = await read.check(tools)
   return {

@@ -10,22 +10,22 @@ export async function checkKeys(file: Signed, { tools, trusted }: Means): Promis
   const { keyId } = file.signature
   const signed = await isSigned({ ...file.signature, text: signedText(file), keys: file.keys, tools })
   return [
-    check(say('proof.check.keys'), await misnamed(file.keys, tools)),
-    ...(trusted ? [check(say('proof.check.trusted', { keyId }), distrusted(file.keys, trusted))] : []),
-    check(say('proof.check.signature'), signed ? null : say('proof.fault.signature')),
+    check(say('ledger.check.keys'), await misnamed(file.keys, tools)),
+    ...(trusted ? [check(say('ledger.check.trusted', { keyId }), distrusted(file.keys, trusted))] : []),
+    check(say('ledger.check.signature'), signed ? null : say('ledger.fault.signature')),
   ]
 }
 
 async function misnamed(keys: readonly PublicKey[], { sha256 }: ProofTools): Promise<Said | null> {
   for (const { keyId, publicKey } of keys) {
-    if (keyIdOf(await sha256(publicKey)) !== keyId) return say('proof.fault.key', { keyId })
+    if (keyIdOf(await sha256(publicKey)) !== keyId) return say('ledger.fault.key', { keyId })
   }
   return null
 }
 
 function distrusted(keys: readonly PublicKey[], trusted: readonly string[]): Said | null {
   const foreign = keys.find(key => !trusted.includes(key.keyId))
-  return foreign ? say('proof.fault.untrusted', { keyId: foreign.keyId }) : null
+  return foreign ? say('ledger.fault.untrusted', { keyId: foreign.keyId }) : null
 }
 
 type Signing = { keyId: string; value: string; text: string; keys: readonly PublicKey[]; tools: ProofTools }
@@ -55,5 +55,5 @@ export function isHeadSigned(head: Head, keys: readonly PublicKey[], tools: Proo
  */
 export function checkText(text: string, parsed: unknown): Said | null {
   const bare = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, part => (part.startsWith('"') ? part : ''))
-  return bare === JSON.stringify(parsed) ? null : say('proof.fault.text')
+  return bare === JSON.stringify(parsed) ? null : say('ledger.fault.text')
 }

@@ -8,10 +8,10 @@ import { isHeadSigned } from './verify-keys'
 export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTools): Promise<Part> {
   const { stream, entries, head, challenge, exportedAt } = ledger
   const fault = await verifyChain({ stream, entries, sha256: tools.sha256 })
-  const chain = check(say('proof.check.chain', { count: entries.length }), fault && chainFault(fault))
-  const title = say('proof.title.ledger', { challenge, count: entries.length, at: exportedAt })
-  const hidden = entries.some(entry => 'body' in entry) ? [say('proof.note.hashes_only')] : []
-  if (!head) return { title, checks: [chain], notes: [...hidden, say('proof.note.no_head')] }
+  const chain = check(say('ledger.check.chain', { count: entries.length }), fault && chainFault(fault))
+  const title = say('ledger.title.ledger', { challenge, count: entries.length, at: exportedAt })
+  const hidden = entries.some(entry => 'body' in entry) ? [say('ledger.note.hashes_only')] : []
+  if (!head) return { title, checks: [chain], notes: [...hidden, say('ledger.note.no_head')] }
   const covered = entries[head.seq - 1]?.hash === head.hash && head.stream === stream
   return {
     title,
@@ -19,8 +19,8 @@ export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTool
       chain,
       await headCheck(head, keys, tools),
       check(
-        say('proof.check.head_place', { seq: head.seq }),
-        covered ? null : say('proof.fault.head_place', { seq: head.seq }),
+        say('ledger.check.head_place', { seq: head.seq }),
+        covered ? null : say('ledger.fault.head_place', { seq: head.seq }),
       ),
     ],
     notes: hidden,
@@ -30,20 +30,20 @@ export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTool
 export async function checkHeads({ heads, keys, issuer }: HeadsFile, tools: ProofTools): Promise<Part> {
   const wrong: Head[] = []
   for (const head of heads) if (!(await isHeadSigned(head, keys, tools))) wrong.push(head)
-  const fault = wrong[0] ? say('proof.fault.head', { stream: wrong[0].stream, day: wrong[0].day }) : null
-  const title = say('proof.title.heads', { issuer, count: heads.length })
-  return { title, checks: [check(say('proof.check.heads', { count: heads.length }), fault)], notes: [] }
+  const fault = wrong[0] ? say('ledger.fault.head', { stream: wrong[0].stream, day: wrong[0].day }) : null
+  const title = say('ledger.title.heads', { issuer, count: heads.length })
+  return { title, checks: [check(say('ledger.check.heads', { count: heads.length }), fault)], notes: [] }
 }
 
 export async function headCheck(head: Head, keys: readonly PublicKey[], tools: ProofTools): Promise<Check> {
   const { stream, day, seq } = head
   const signed = await isHeadSigned(head, keys, tools)
   return check(
-    say('proof.check.head', { day, seq }),
-    signed ? null : say('proof.fault.head', { stream, day }),
+    say('ledger.check.head', { day, seq }),
+    signed ? null : say('ledger.fault.head', { stream, day }),
   )
 }
 
 export function chainFault({ seq, what }: ChainFault): Said {
-  return say(`proof.fault.${what}`, { seq })
+  return say(`ledger.fault.${what}`, { seq })
 }

@@ -10,15 +10,15 @@ export async function checkReceipt2(file: ReceiptFile2, tools: ProofTools): Prom
   const { stream, entry, number, challenge, receivedAt } = receipt
   const whole = (await tools.sha256(payloadText(entry.payload, entry.salt))) === entry.payloadHash
   return {
-    title: say('proof.title.receipt', { number, challenge, at: receivedAt }),
+    title: say('ledger.title.receipt', { number, challenge, at: receivedAt }),
     checks: [
-      check(say('proof.check.own_entry'), whole ? null : say('proof.fault.own_entry')),
-      check(say('proof.check.own_entry_says'), contradiction(receipt)),
+      check(say('ledger.check.own_entry'), whole ? null : say('ledger.fault.own_entry')),
+      check(say('ledger.check.own_entry_says'), contradiction(receipt)),
       ...(inclusion ? await checkDayInclusion({ stream, entry, inclusion, keys }, tools) : []),
     ],
     notes: [
-      ...(inclusion ? [] : [say('proof.note.head_due', { at: headDue(receivedAt) })]),
-      ...(entry.payload.receivedAt === undefined ? [say('proof.note.instant_signed')] : []),
+      ...(inclusion ? [] : [say('ledger.note.head_due', { at: headDue(receivedAt) })]),
+      ...(entry.payload.receivedAt === undefined ? [say('ledger.note.instant_signed')] : []),
     ],
   }
 }
@@ -39,5 +39,5 @@ function contradiction({ entry, ...receipt }: ReceiptFile2['receipt']): Said | n
     payload.stageId === receipt.stageId &&
     payload.number === receipt.number &&
     payload.contentHash === receipt.contentHash
-  return same ? null : say('proof.fault.own_entry_says')
+  return same ? null : say('ledger.fault.own_entry_says')
 }

@@ -12,14 +12,14 @@ export async function checkReceipt(file: ReceiptFile, tools: ProofTools) {
   const what = await entryFault(stream, entry, tools.sha256)
   const { seq } = entry
   const checks: Check[] = [
-    check(say('proof.check.entry', { seq }), what && chainFault({ seq, what })),
-    check(say('proof.check.entry_says', { seq }), contradiction(receipt)),
+    check(say('ledger.check.entry', { seq }), what && chainFault({ seq, what })),
+    check(say('ledger.check.entry_says', { seq }), contradiction(receipt)),
     ...(inclusion ? await checkChainInclusion({ ...file, stream, entry, inclusion }, tools) : []),
   ]
   return {
-    title: say('proof.title.receipt', { number, challenge, at: receivedAt }),
+    title: say('ledger.title.receipt', { number, challenge, at: receivedAt }),
     checks,
-    notes: inclusion ? [] : [say('proof.note.no_head_yet')],
+    notes: inclusion ? [] : [say('ledger.note.no_head_yet')],
   }
 }
 
@@ -33,7 +33,7 @@ function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Said | nu
     payload.stageId === receipt.stageId &&
     payload.number === receipt.number &&
     payload.contentHash === receipt.contentHash
-  return same ? null : say('proof.fault.entry_says', { seq: entry.seq })
+  return same ? null : say('ledger.fault.entry_says', { seq: entry.seq })
 }
 
 type AnyWay = Omit<Way, 'inclusion'> & { inclusion: Inclusion | DayInclusion }
@@ -59,8 +59,8 @@ async function checkChainInclusion(
   return [
     await headCheck(head, keys, tools),
     check(
-      say('proof.check.inclusion', { seq: entry.seq, head: head.seq }),
-      arrives ? null : say('proof.fault.inclusion', { seq: entry.seq, head: head.seq }),
+      say('ledger.check.inclusion', { seq: entry.seq, head: head.seq }),
+      arrives ? null : say('ledger.fault.inclusion', { seq: entry.seq, head: head.seq }),
     ),
   ]
 }

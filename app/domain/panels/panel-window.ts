@@ -16,7 +16,7 @@ export function panelWindow(
 ) {
   const instant = (field: keyof Typed): Date => {
     const at = instantOf(typed[field], challenge.timeZone, kept?.[field] ?? stage.closesAt)
-    if (!at) throw new Refusal('invalid', 'editor.skipped_hour', {}, field)
+    if (!at) throw new Refusal('invalid', 'editing.skipped_hour', {}, field)
     return at
   }
   const window = { opensAt: instant('opensAt'), closesAt: instant('closesAt') }

@@ -71,7 +71,7 @@ export function canVote({ running, now, verified, organiser, ownTeam, ...window 
   if (window.opensAt === null || now < window.opensAt) return no('panels.not_open', {}, window.opensAt)
   if (!running || !isOpen(window, now)) return no('panels.closed')
   if (organiser) return no('panels.organiser')
-  if (!verified) return no('account.unverified')
+  if (!verified) return no('people.account.unverified')
   if (since && joinedAt && joinedAt > since)
     return days ? no('panels.joined_late', { days }) : no('panels.joined_after_opening')
   if (mailboxVoted) return no('panels.mailbox_voted')

@@ -57,7 +57,7 @@ export async function findStoppable(db: Db, ctx: Ctx, secret: string): Promise<A
 
 /**
  * Gives an account another address, and with it the seats it holds on juries; its mailed links die, and conflicts are
- * compared anew. Refuses with `address.taken` where a verified account has the address; one that nobody verified gives way.
+ * compared anew. Refuses with `people.address.taken` where a verified account has the address; one that nobody verified gives way.
  * Unguarded.
  */
 export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email: string }): Promise<void> {
@@ -65,7 +65,7 @@ export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email:
   const key = emailKey(email)
   await deleteUnverified(tx, ctx, eq(users.emailKey, key))
   const [holder] = await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key))
-  if (holder && holder.id !== userId) throw new Refusal('conflict', 'address.taken')
+  if (holder && holder.id !== userId) throw new Refusal('conflict', 'people.address.taken')
   await tx.update(users).set({ email, emailKey: key }).where(eq(users.id, userId))
   await moveSeats(tx, to)
   await tx.delete(mailTokens).where(eq(mailTokens.userId, userId))

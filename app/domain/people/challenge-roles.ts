@@ -49,12 +49,12 @@ export function mayCombineRoles(taken: TakenRole, roles: ChallengeRoles): Verdic
 
 const refusals: Record<TakenRole, (roles: ChallengeRoles) => Verdict> = {
   entrant: roles => {
-    if (roles.host) return no('entry.is_host')
-    if (roles.approver) return no('entry.is_approver')
-    if (roles.judge) return no('entry.is_judge')
-    if (roles.wasHost) return no('entry.was_host')
-    if (roles.wasJudge) return no('entry.was_judge')
-    return roles.lookedInside ? no('entry.looked_inside') : yes
+    if (roles.host) return no('teams.entry.is_host')
+    if (roles.approver) return no('teams.entry.is_approver')
+    if (roles.judge) return no('teams.entry.is_judge')
+    if (roles.wasHost) return no('teams.entry.was_host')
+    if (roles.wasJudge) return no('teams.entry.was_judge')
+    return roles.lookedInside ? no('teams.entry.looked_inside') : yes
   },
   // who left a team may judge the others: the conflict with that team is found and stays
   judge: roles => {
@@ -62,11 +62,11 @@ const refusals: Record<TakenRole, (roles: ChallengeRoles) => Verdict> = {
     return roles.lookedInside ? no('judging.looked_inside') : yes
   },
   host: roles => {
-    if (roles.entrant || roles.leftTeam) return no('institution.competes_here')
-    return roles.lookedInside ? no('institution.looked_inside_here') : yes
+    if (roles.entrant || roles.leftTeam) return no('institutions.competes_here')
+    return roles.lookedInside ? no('institutions.looked_inside_here') : yes
   },
   approver: roles => {
-    if (roles.host || roles.wasHost) return no('editor.own_institution')
+    if (roles.host || roles.wasHost) return no('editing.own_institution')
     return roles.entrant ? no('visibility.glass.entrant') : yes
   },
   look: roles => {

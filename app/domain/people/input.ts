@@ -11,7 +11,7 @@ const name = z
   .overwrite(singleLine)
   .min(2)
   .max(120)
-  .refine(hasNoLink, { error: messageRef('form.no_links') })
+  .refine(hasNoLink, { error: messageRef('people.form.no_links') })
 const organisation = z.string().overwrite(singleLine).max(160).optional()
 const participantType = z.enum(participantTypes)
 

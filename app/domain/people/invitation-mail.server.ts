@@ -26,9 +26,10 @@ export async function mailInvitation(tx: Db, ctx: Ctx, { to, letter }: Mail): Pr
   const key = mailboxKey(to)
   const { sender: sending, receiver: receiving } = invitationLimits
   const sent = await room(tx, ctx, { limit: sending, which: eq(invitationMails.senderId, sender) })
-  if (sent) throw tooMany('invitation.too_many_sent', { count: sending.mails, minutes: minutesOf(sent) })
+  if (sent)
+    throw tooMany('people.invitation.too_many_sent', { count: sending.mails, minutes: minutesOf(sent) })
   const got = await room(tx, ctx, { limit: receiving, which: eq(invitationMails.mailboxKey, key) })
-  if (got) throw tooMany('invitation.too_many_received', { hours: Math.ceil(minutesOf(got) / 60) })
+  if (got) throw tooMany('people.invitation.too_many_received', { hours: Math.ceil(minutesOf(got) / 60) })
   await tx.insert(invitationMails).values({ id: newId(), senderId: sender, mailboxKey: key, sentAt: ctx.now })
   await enqueue(tx, { kind: 'mail', payload: { to, ...letter } }, { now: ctx.now })
 }
@@ -56,7 +57,7 @@ async function room(tx: Db, { now }: Ctx, { limit, which }: Count): Promise<numb
 const minutesOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / minute))
 
 function tooMany(
-  reason: 'invitation.too_many_sent' | 'invitation.too_many_received',
+  reason: 'people.invitation.too_many_sent' | 'people.invitation.too_many_received',
   params: Record<string, number>,
 ): Refusal {
   return new Refusal('too_many', reason, params, 'email')

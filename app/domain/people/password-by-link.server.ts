@@ -26,14 +26,14 @@ export async function setPasswordByLink(
 ): Promise<{ userId: string }> {
   const token = { secret, purpose }
   const ownerId = await findMailToken(ctx.db, ctx, token)
-  if (!ownerId) throw new Refusal('invalid', 'account.link_spent')
+  if (!ownerId) throw new Refusal('invalid', 'people.account.link_spent')
   const [owner] = await ctx.db.select().from(users).where(eq(users.id, ownerId))
   ensureNotSuspended(found(owner))
   await ensurePassword(password, found(owner))
   const passwordHash = await hashPassword(password)
   return ctx.transaction(async tx => {
     const userId = await spendMailToken(tx, ctx, token)
-    if (!userId) throw new Refusal('invalid', 'account.link_spent')
+    if (!userId) throw new Refusal('invalid', 'people.account.link_spent')
     await write(tx, { userId, passwordHash })
     await tx.delete(sessions).where(eq(sessions.userId, userId))
     return { userId }

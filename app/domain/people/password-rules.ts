@@ -28,15 +28,16 @@ export function mayBePassword(
   common: ReadonlySet<string>,
 ): Verdict {
   const plain = password.toLowerCase()
-  if (common.has(plain) || common.has(withoutEnds(plain))) return no('account.password_common')
-  if (isRow(plain) || isRepeated(plain)) return no('account.password_common')
+  if (common.has(plain) || common.has(withoutEnds(plain))) return no('people.account.password_common')
+  if (isRow(plain) || isRepeated(plain)) return no('people.account.password_common')
   const own = [...name.split(/\s+/), ...email.split(/[@._+-]+/)].map(fold).filter(word => word.length >= 3)
   const rest = own
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, word) => left.replaceAll(word, ''), fold(password))
-  if (rest.length < leastOfOwn && rest.length < fold(password).length) return no('account.password_personal')
+  if (rest.length < leastOfOwn && rest.length < fold(password).length)
+    return no('people.account.password_personal')
   const withoutProduct = plain.replaceAll('meydan', '')
-  return withoutProduct.length < 5 ? no('account.password_common') : yes
+  return withoutProduct.length < 5 ? no('people.account.password_common') : yes
 }
 
 /** Refuses, beside the field of the new password, what `mayBePassword` says no to. The list is read when first asked for. */

@@ -5,14 +5,16 @@ import { emailKey } from './person'
 /** An invitation seats only the person it was sent to: a forwarded link seats nobody else. */
 export function isInvited(actor: Actor, invitedKey: string): Verdict {
   if (actor.kind !== 'person') return no('error.sign_in_first')
-  return emailKey(actor.email) === invitedKey ? yes : no('account.invited_elsewhere', { email: actor.email })
+  return emailKey(actor.email) === invitedKey
+    ? yes
+    : no('people.account.invited_elsewhere', { email: actor.email })
 }
 
 /** Whoever has opened an invitation that went to another address may ask for it at the address of their account. */
 export function canAskForInvitation(actor: Actor, invitedKey: string): Verdict {
   if (actor.kind !== 'person') return no('error.sign_in_first')
-  if (!actor.verified) return no('account.unverified')
-  return emailKey(actor.email) === invitedKey ? no('invitation.is_yours') : yes
+  if (!actor.verified) return no('people.account.unverified')
+  return emailKey(actor.email) === invitedKey ? no('people.invitation.is_yours') : yes
 }
 
 type Suspending = { actor: Actor; self: boolean; lastStaff: boolean }
@@ -20,12 +22,12 @@ type Suspending = { actor: Actor; self: boolean; lastStaff: boolean }
 /** Staff suspend and restore the accounts of others, and never that of the only one of the staff who can sign in. */
 export function canSuspend({ actor, self, lastStaff }: Suspending): Verdict {
   if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
-  if (self) return no('suspension.self')
-  return lastStaff ? no('suspension.last_staff') : yes
+  if (self) return no('people.suspension.self')
+  return lastStaff ? no('people.suspension.last_staff') : yes
 }
 
 /** Staff are made from the command line, by whoever runs the installation, and never over the web. */
 export function canMakeStaff({ actor, verified }: { actor: Actor; verified: boolean }): Verdict {
   if (actor.kind !== 'system') return no('error.forbidden')
-  return verified ? yes : no('account.unverified')
+  return verified ? yes : no('people.account.unverified')
 }

@@ -17,5 +17,5 @@ export function isConfirmed({ confirmedAt, now }: { confirmedAt: Date | null; no
 export function ensureConfirmed(ctx: Ctx): void {
   if (ctx.actor.kind !== 'person') return
   if (!isConfirmed({ confirmedAt: ctx.actor.confirmedAt, now: ctx.now }))
-    throw new Refusal('confirm', 'account.confirm_first')
+    throw new Refusal('confirm', 'people.account.confirm_first')
 }

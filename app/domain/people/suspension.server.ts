@@ -22,5 +22,6 @@ type Account = { suspendedAt: Date | null; suspensionReason: string | null }
 
 /** Refuses, with the reason that staff wrote, who may not sign in. Asked only after the right password or a right link. */
 export function ensureNotSuspended({ suspendedAt, suspensionReason }: Account): void {
-  if (suspendedAt) throw new Refusal('forbidden', 'suspension.refused', { reason: suspensionReason ?? '' })
+  if (suspendedAt)
+    throw new Refusal('forbidden', 'people.suspension.refused', { reason: suspensionReason ?? '' })
 }

@@ -14,7 +14,7 @@ export function checkAwards(bundle: Common, ranked: readonly Ranked[]): Check {
   const { awards } = bundle
   const shares = sharesOf(slotsOf(bundle.prizes), bundle.prizes, ranked)
   return check(
-    say('proof.check.awards', { count: awards.length }),
+    say('ledger.check.awards', { count: awards.length }),
     awardFault(bundle) ?? amountFault(bundle, shares) ?? deviation(bundle, ranked, shares),
   )
 }
@@ -28,7 +28,7 @@ function awardFault({ awards, prizes, submissions }: Common): Said | null {
     const again = awards.findIndex(each => each.slot === slot) !== index
     return (again && !sharedSlots) || slots[slot]?.prizeId !== prizeId || winner?.team !== team
   })
-  return wrong ? say('proof.fault.award', { team: wrong.team }) : null
+  return wrong ? say('ledger.fault.award', { team: wrong.team }) : null
 }
 
 /** The first award of another amount than prizes and ranking give, or shared otherwise than its equals share. */
@@ -38,7 +38,7 @@ function amountFault({ awards, prizes }: Common, shares: readonly Share[]): Said
     if (award.sharedSlots) return !isShared(award, awards, shares)
     return award.amount !== undefined && award.amount !== amountOf(worth.get(award.prizeId))
   })
-  return wrong ? say('proof.fault.amount', { team: wrong.team, stated: wrong.amount ?? '—' }) : null
+  return wrong ? say('ledger.fault.amount', { team: wrong.team, stated: wrong.amount ?? '—' }) : null
 }
 
 /** Whether all who share with this award are those who are equal, each with their part. */
@@ -69,5 +69,5 @@ function deviation(bundle: Common, ranked: readonly Ranked[], shares: readonly S
   const { deviates: stated, reason } = bundle.deviation
   const found = deviates(choices, ranked)
   if (found === stated && (reason !== null) === found) return null
-  return say(found ? 'proof.fault.deviates' : 'proof.fault.follows')
+  return say(found ? 'ledger.fault.deviates' : 'ledger.fault.follows')
 }

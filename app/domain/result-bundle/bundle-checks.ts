@@ -11,8 +11,8 @@ export function teamsOf({ submissions }: Pick<Common, 'submissions'>): Map<strin
 /** Only the engine that the file names says whether its order is right. */
 export function checkEngine({ engineVersion }: Common['run'], here: string): Check {
   const fault =
-    engineVersion === here ? null : say('proof.fault.engine', { stated: engineVersion, computed: here })
-  return check(say('proof.check.engine', { engine: here }), fault)
+    engineVersion === here ? null : say('ledger.fault.engine', { stated: engineVersion, computed: here })
+  return check(say('ledger.check.engine', { engine: here }), fault)
 }
 
 /** `computed` stands in the order of the reviews. */
@@ -20,20 +20,20 @@ export function checkPercents(
   { reviews, submissions }: Pick<Common, 'submissions'> & { reviews: readonly Review[] },
   computed: readonly (string | null)[],
 ): Check {
-  const said = say('proof.check.percents', { count: reviews.length })
+  const said = say('ledger.check.percents', { count: reviews.length })
   const at = reviews.findIndex(({ percent }, index) => percent !== computed[index])
   const review = reviews[at]
   if (!review) return check(said, null)
   const team = teamsOf({ submissions }).get(review.submissionId) ?? '—'
   const facts = { judge: review.judge, team, stated: review.percent ?? '—', computed: computed[at] ?? '—' }
-  return check(said, say('proof.fault.percent', facts))
+  return check(said, say('ledger.fault.percent', facts))
 }
 
 export async function checkInputs({ run }: Common, inputs: string, { sha256 }: ProofTools): Promise<Check> {
   const hash = await sha256(inputs)
   return check(
-    say('proof.check.inputs'),
-    hash === run.inputsHash ? null : say('proof.fault.inputs', { hash }),
+    say('ledger.check.inputs'),
+    hash === run.inputsHash ? null : say('ledger.fault.inputs', { hash }),
   )
 }
 
@@ -52,7 +52,7 @@ type Told = { order: readonly Row[]; apart: readonly Apart[] }
 
 /** The first place, and after the places the first submission without one, that is told otherwise than computed. */
 export function checkOrder(stated: Told & Pick<Common, 'submissions'>, computed: Told): Check {
-  const said = say('proof.check.order', { count: stated.submissions.length })
+  const said = say('ledger.check.order', { count: stated.submissions.length })
   return check(said, placeFault(stated.order, computed.order) ?? apartFault(stated.apart, computed.apart))
 }
 
@@ -61,13 +61,13 @@ function placeFault(stated: readonly Row[], computed: readonly Row[]): Said | nu
   if (at === null) return null
   const [said, found] = [stated[at], computed[at]]
   const place = found?.place ?? said?.place ?? at + 1
-  return say('proof.fault.place', { place, stated: rowText(said), computed: rowText(found) })
+  return say('ledger.fault.place', { place, stated: rowText(said), computed: rowText(found) })
 }
 
 function apartFault(stated: readonly Apart[], computed: readonly Apart[]): Said | null {
   const at = firstDifference(stated, computed)
   if (at === null) return null
-  return say('proof.fault.apart', { stated: apartText(stated[at]), computed: apartText(computed[at]) })
+  return say('ledger.fault.apart', { stated: apartText(stated[at]), computed: apartText(computed[at]) })
 }
 
 function firstDifference(stated: readonly object[], computed: readonly object[]): number | null {

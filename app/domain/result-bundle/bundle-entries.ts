@@ -16,7 +16,7 @@ export async function checkEntries(bundle: Claimed, { sha256 }: ProofTools): Pro
     const { seq } = entry
     const what = await entryFault(bundle.ledger.stream, entry, sha256)
     const same = entry.kind === kind && canonicalJson(eventOf(entry.payload)) === canonicalJson(says)
-    const other: Said | null = same ? null : say('proof.fault.entry_says', { seq })
+    const other: Said | null = same ? null : say('ledger.fault.entry_says', { seq })
     checks.push(check(say(key, { seq }), what ? chainFault({ seq, what }) : other))
   }
   return checks
@@ -30,7 +30,7 @@ function eventOf(payload: Record<string, unknown>): Record<string, unknown> {
 
 type Claim = {
   entry: OpenEntry | null
-  key: 'proof.check.ranking_entry' | 'proof.check.decision_entry' | 'proof.check.publication_entry'
+  key: 'ledger.check.ranking_entry' | 'ledger.check.decision_entry' | 'ledger.check.publication_entry'
   kind: string
   /** the payload it must have */
   says: Record<string, unknown>
@@ -47,19 +47,19 @@ function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, ...de
   return [
     {
       entry: ledger.ranking,
-      key: 'proof.check.ranking_entry',
+      key: 'ledger.check.ranking_entry',
       kind: 'ranking.computed',
       says: { runId: run.id, inputsHash, engineVersion },
     },
     {
       entry: ledger.decision,
-      key: 'proof.check.decision_entry',
+      key: 'ledger.check.decision_entry',
       kind: 'result.decided',
       says: { resultId, runId: run.id, deviates: deviation.deviates, ...contested, awards: given },
     },
     {
       entry: ledger.publication,
-      key: 'proof.check.publication_entry',
+      key: 'ledger.check.publication_entry',
       kind: 'result.publication_set',
       says: { resultId, publishAt },
     },

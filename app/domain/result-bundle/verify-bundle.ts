@@ -28,9 +28,9 @@ async function checkBundle(file: AnyBundleFile, tools: ProofTools): Promise<Part
   const way = inclusion && publication && { stream, entry: publication, inclusion, keys }
   const own = file.version === 1 ? checkFirstBundle(file.bundle, tools) : checkContents(file.bundle, tools)
   return {
-    title: say('proof.title.bundle', { challenge, at: publishedAt, ...counts }),
+    title: say('ledger.title.bundle', { challenge, at: publishedAt, ...counts }),
     checks: [...(await own), ...(way ? await checkInclusion(way, tools) : [])],
-    notes: [say('proof.note.judges'), ...(way ? [] : [say('proof.note.no_head_bundle')])],
+    notes: [say('ledger.note.judges'), ...(way ? [] : [say('ledger.note.no_head_bundle')])],
   }
 }
 
@@ -62,12 +62,12 @@ function checkFindings(stated: Findings, computed: Findings): Check {
   const fault =
     what === undefined
       ? null
-      : say('proof.fault.finding', {
+      : say('ledger.fault.finding', {
           what,
           stated: canonicalJson(stated[what]),
           computed: canonicalJson(computed[what]),
         })
-  return check(say('proof.check.findings'), fault)
+  return check(say('ledger.check.findings'), fault)
 }
 
 /** Winners whom other ways of counting would not choose stand with the jury's reason, and only they. */
@@ -76,6 +76,6 @@ function checkMethods({ methods, configuration }: Bundle, output: RunOutput): Ch
   const right = methods.contested === contested && (methods.reason !== null) === contested
   const fault: Said | null = right
     ? null
-    : say(contested ? 'proof.fault.contested' : 'proof.fault.uncontested')
-  return check(say('proof.check.methods'), fault)
+    : say(contested ? 'ledger.fault.contested' : 'ledger.fault.uncontested')
+  return check(say('ledger.check.methods'), fault)
 }

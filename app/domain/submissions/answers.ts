@@ -63,9 +63,9 @@ function problemOf(field: FormField, answers: Answers): (Partial<Problem> & { re
 }
 
 function fileProblem({ required, maxFiles }: FormField, count: number) {
-  if (required && count === 0) return { reason: 'submission.file_needed' } as const
+  if (required && count === 0) return { reason: 'submissions.file_needed' } as const
   return count > maxFiles
-    ? ({ reason: 'submission.too_many_files', params: { max: maxFiles } } as const)
+    ? ({ reason: 'submissions.too_many_files', params: { max: maxFiles } } as const)
     : null
 }
 

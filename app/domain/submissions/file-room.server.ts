@@ -28,10 +28,10 @@ export async function ensureRoom(
   const field = `files.${wanted.fieldId}`
   const { maxFiles } = fileField(work, wanted.fieldId)
   if (filesOf(work.submission?.draft ?? {}, wanted.fieldId).length >= maxFiles)
-    throw new Refusal('invalid', 'submission.too_many_files', { max: maxFiles }, field)
+    throw new Refusal('invalid', 'submissions.too_many_files', { max: maxFiles }, field)
   if ((await entryBytes(db, wanted.entryId)) + wanted.size > quota.entryBytes) {
     const limit = megabytes(quota.entryBytes)
-    throw new Refusal('invalid', 'submission.files_too_heavy', { limit }, field)
+    throw new Refusal('invalid', 'submissions.files_too_heavy', { limit }, field)
   }
 }
 
@@ -43,7 +43,7 @@ export async function ensureInstanceRoom(
   const [submitted] = await db.select({ bytes: sum(submissionFiles.size) }).from(submissionFiles)
   const [data] = await db.select({ bytes: sum(dataFiles.size) }).from(dataFiles)
   if (Number(submitted?.bytes ?? 0) + Number(data?.bytes ?? 0) + size > quota.instanceBytes)
-    throw new Refusal('invalid', 'upload.no_space', { name }, `files.${fieldId}`)
+    throw new Refusal('invalid', 'uploads.no_space', { name }, `files.${fieldId}`)
 }
 
 async function entryBytes(db: Db, entryId: string): Promise<number> {

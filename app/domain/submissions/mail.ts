@@ -13,7 +13,10 @@ type ReceiptFacts = {
 }
 
 export function receiptMail(t: Translate, facts: ReceiptFacts): Letter {
-  return { subject: t('mail.receipt.subject', facts), text: t('mail.receipt.text', facts) }
+  return {
+    subject: t('submissions.mail.receipt.subject', facts),
+    text: t('submissions.mail.receipt.text', facts),
+  }
 }
 
 type GlassFacts = {

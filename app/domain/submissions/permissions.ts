@@ -25,9 +25,9 @@ export function canSubmit(facts: SubmitFacts): Verdict {
   const { members, teamMin, teamMax } = facts
   return all(
     canAttach(facts),
-    facts.newRules ? no('entry.rules_again') : yes,
-    members < teamMin ? no('submission.team_small', { min: teamMin, count: members }) : yes,
-    members > teamMax ? no('submission.team_large', { max: teamMax, count: members }) : yes,
+    facts.newRules ? no('teams.entry.rules_again') : yes,
+    members < teamMin ? no('submissions.team_small', { min: teamMin, count: members }) : yes,
+    members > teamMax ? no('submissions.team_large', { max: teamMax, count: members }) : yes,
   )
 }
 
@@ -36,13 +36,13 @@ export function canSaveDraft({
   entryWithdrawn,
   part,
 }: Pick<SubmitFacts, 'entryWithdrawn' | 'part'>): Verdict {
-  return all(entryWithdrawn ? no('entry.withdrawn') : yes, takesPart(part))
+  return all(entryWithdrawn ? no('teams.entry.withdrawn') : yes, takesPart(part))
 }
 
 /** A later stage is for those whom a decision that is out lets through; when the next comes out is not told. */
 function takesPart(part: Part): Verdict {
   if (part === 'in') return yes
-  return no(part === 'out' ? 'advance.not_through' : 'advance.waiting')
+  return no(part === 'out' ? 'decisions.advance.not_through' : 'decisions.advance.waiting')
 }
 
 /** Files are taken while the stage is open. */
@@ -51,13 +51,13 @@ export function canAttach(facts: SubmitFacts): Verdict {
 }
 
 export function canWithdrawSubmission(facts: SubmitFacts & { handedIn: boolean }): Verdict {
-  return all(canAttach(facts), facts.handedIn ? yes : no('submission.nothing_to_withdraw'))
+  return all(canAttach(facts), facts.handedIn ? yes : no('submissions.nothing_to_withdraw'))
 }
 
 function windowVerdict({ now, opensAt, closesAt, taking, tell }: SubmitFacts): Verdict {
-  if (!taking) return no('entry.not_taking')
-  if (!opensAt) return no('entry.no_opening')
-  if (now < opensAt) return no('submission.not_open', { at: tell(opensAt) }, opensAt)
-  if (closesAt && now >= closesAt) return no('submission.too_late', { at: tell(closesAt), now: tell(now) })
+  if (!taking) return no('teams.entry.not_taking')
+  if (!opensAt) return no('teams.entry.no_opening')
+  if (now < opensAt) return no('submissions.not_open', { at: tell(opensAt) }, opensAt)
+  if (closesAt && now >= closesAt) return no('submissions.too_late', { at: tell(closesAt), now: tell(now) })
   return yes
 }

@@ -32,15 +32,19 @@ export function entryChecklist(facts: EntryFacts): Check[] {
   const { person, eligibility } = facts
   const size = { min: eligibility.teamMin, max: eligibility.teamMax }
   return [
-    line('entry.check.window', windowVerdict(facts)),
-    person ? line('entry.check.signed_in', yes) : unknown('entry.check.sign_in'),
-    person ? line('entry.check.verified', verifiedVerdict(facts)) : unknown('entry.check.verify'),
-    person ? line('entry.check.type', typeVerdict(facts)) : unknownType(eligibility),
+    line('teams.entry.check.window', windowVerdict(facts)),
+    person ? line('teams.entry.check.signed_in', yes) : unknown('teams.entry.check.sign_in'),
+    person ? line('teams.entry.check.verified', verifiedVerdict(facts)) : unknown('teams.entry.check.verify'),
+    person ? line('teams.entry.check.type', typeVerdict(facts)) : unknownType(eligibility),
     eligibility.teamMin > 1
-      ? unknown('entry.check.size_team', size)
-      : line(eligibility.teamMax > 1 ? 'entry.check.size_any' : 'entry.check.size_alone', yes, size),
-    ...(person ? [line('entry.check.one_team', oneTeamVerdict(facts))] : []),
-    ...(person ? [line('entry.check.no_conflict', conflictVerdict(facts))] : []),
+      ? unknown('teams.entry.check.size_team', size)
+      : line(
+          eligibility.teamMax > 1 ? 'teams.entry.check.size_any' : 'teams.entry.check.size_alone',
+          yes,
+          size,
+        ),
+    ...(person ? [line('teams.entry.check.one_team', oneTeamVerdict(facts))] : []),
+    ...(person ? [line('teams.entry.check.no_conflict', conflictVerdict(facts))] : []),
   ]
 }
 
@@ -61,26 +65,26 @@ export function windowVerdict(
   facts: Pick<EntryFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell'>,
 ): Verdict {
   const { now, opensAt, closesAt, taking, tell } = facts
-  if (!taking) return no('entry.not_taking')
-  if (!opensAt) return no('entry.no_opening')
-  if (now < opensAt) return no('entry.not_open', { at: tell(opensAt) }, opensAt)
-  if (closesAt && now >= closesAt) return no('entry.closed', { at: tell(closesAt) })
+  if (!taking) return no('teams.entry.not_taking')
+  if (!opensAt) return no('teams.entry.no_opening')
+  if (now < opensAt) return no('teams.entry.not_open', { at: tell(opensAt) }, opensAt)
+  if (closesAt && now >= closesAt) return no('teams.entry.closed', { at: tell(closesAt) })
   return yes
 }
 
 function verifiedVerdict({ person }: EntryFacts): Verdict {
-  return person?.verified ? yes : no('account.unverified')
+  return person?.verified ? yes : no('people.account.unverified')
 }
 
 function typeVerdict({ person, eligibility }: EntryFacts): Verdict {
   const { types } = eligibility
   return types.length === 0 || types.some(type => type === person?.participantType)
     ? yes
-    : no('entry.type_refused')
+    : no('teams.entry.type_refused')
 }
 
 function oneTeamVerdict({ inTeam }: EntryFacts): Verdict {
-  return inTeam ? no('entry.in_team_already') : yes
+  return inTeam ? no('teams.entry.in_team_already') : yes
 }
 
 function conflictVerdict({ roles }: EntryFacts): Verdict {
@@ -98,5 +102,7 @@ function unknown(key: MessageKey, params: Params = {}): Check {
 }
 
 function unknownType({ types }: Eligibility): Check {
-  return types.length === 0 ? line('entry.check.any_type', yes) : unknown('entry.check.some_types')
+  return types.length === 0
+    ? line('teams.entry.check.any_type', yes)
+    : unknown('teams.entry.check.some_types')
 }

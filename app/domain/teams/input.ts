@@ -9,7 +9,7 @@ const teamName = z
   .overwrite(singleLine)
   .min(2)
   .max(80)
-  .refine(hasNoLink, { error: messageRef('form.no_links') })
+  .refine(hasNoLink, { error: messageRef('people.form.no_links') })
 
 /** `name` left out: a person alone takes part under their own name. */
 export const EnterInput = z.strictObject({

@@ -5,5 +5,8 @@ type Letter = { subject: string; text: string }
 type InvitationFacts = { inviter: string; team: string; challenge: string; until: string; link: string }
 
 export function teamInvitationMail(t: Translate, facts: InvitationFacts): Letter {
-  return { subject: t('mail.team_invitation.subject', facts), text: t('mail.team_invitation.text', facts) }
+  return {
+    subject: t('teams.mail.team_invitation.subject', facts),
+    text: t('teams.mail.team_invitation.text', facts),
+  }
 }

@@ -21,7 +21,7 @@ export function canInvite(facts: TeamFacts): Verdict {
   return all(
     changeable(facts),
     captainOnly(facts),
-    full ? no('team.full', { max: eligibility.teamMax }) : yes,
+    full ? no('teams.full', { max: eligibility.teamMax }) : yes,
   )
 }
 
@@ -32,7 +32,7 @@ export function canRevoke(facts: TeamFacts): Verdict {
 /** An accepted invitation needs a free seat; the window and the team must be open. */
 export function canJoin(facts: Omit<TeamFacts, 'actorId' | 'captainId' | 'pending'>): Verdict {
   const full = facts.members >= facts.eligibility.teamMax
-  return all(changeable(facts), full ? no('team.full', { max: facts.eligibility.teamMax }) : yes)
+  return all(changeable(facts), full ? no('teams.full', { max: facts.eligibility.teamMax }) : yes)
 }
 
 /** A member leaves by themselves; the captain removes others, and hands over before leaving. */
@@ -41,7 +41,7 @@ export function canRemove(facts: TeamFacts, userId: string): Verdict {
   return all(
     changeable(facts),
     ownWill ? yes : captainOnly(facts),
-    userId === facts.captainId ? no('team.captain_stays') : yes,
+    userId === facts.captainId ? no('teams.captain_stays') : yes,
   )
 }
 
@@ -69,18 +69,18 @@ export function canReturn({ own, others, former, ...facts }: Returning): Verdict
   return all(
     windowVerdict(facts),
     captainOnly(facts),
-    facts.withdrawn ? yes : no('entry.not_withdrawn'),
+    facts.withdrawn ? yes : no('teams.entry.not_withdrawn'),
     mayCombineRoles('entrant', own),
-    taken ? no('entry.member_took_role') : yes,
+    taken ? no('teams.entry.member_took_role') : yes,
   )
 }
 
 function changeable(
   facts: Pick<TeamFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell' | 'withdrawn'>,
 ): Verdict {
-  return all(facts.withdrawn ? no('entry.withdrawn') : yes, windowVerdict(facts))
+  return all(facts.withdrawn ? no('teams.entry.withdrawn') : yes, windowVerdict(facts))
 }
 
 function captainOnly({ actorId, captainId }: TeamFacts): Verdict {
-  return actorId === captainId ? yes : no('team.captain_only')
+  return actorId === captainId ? yes : no('teams.captain_only')
 }

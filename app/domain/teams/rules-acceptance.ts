@@ -9,6 +9,6 @@ export function ensureRulesAccepted(
   { ruleVersionId, accepted }: RulesAcceptance,
 ): void {
   if (!rules) return
-  if (!accepted) throw new Refusal('invalid', 'entry.rules_needed', {}, 'accepted')
-  if (ruleVersionId !== rules.id) throw new Refusal('conflict', 'entry.rules_changed', {}, 'accepted')
+  if (!accepted) throw new Refusal('invalid', 'teams.entry.rules_needed', {}, 'accepted')
+  if (ruleVersionId !== rules.id) throw new Refusal('conflict', 'teams.entry.rules_changed', {}, 'accepted')
 }

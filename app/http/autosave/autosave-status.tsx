@@ -18,13 +18,15 @@ export function AutosaveStatus({ autosave, idle }: AutosaveStatusProps) {
   if (problem)
     return (
       <Status problem>
-        <ProblemText problem={problem} /> {t(kept ? 'saving.kept' : 'saving.keep_open')}
+        <ProblemText problem={problem} /> {t(kept ? 'autosave.kept' : 'autosave.keep_open')}
       </Status>
     )
-  if (state.sent !== null || state.pressed !== null) return <Status>{t('saving.saving')}</Status>
-  if (!saved) return <Status>{t('saving.typing')}</Status>
+  if (state.sent !== null || state.pressed !== null) return <Status>{t('autosave.saving')}</Status>
+  if (!saved) return <Status>{t('autosave.typing')}</Status>
   return (
-    <Status>{savedAt === null ? idle : t('saving.saved_at', { at: format.time(new Date(savedAt)) })}</Status>
+    <Status>
+      {savedAt === null ? idle : t('autosave.saved_at', { at: format.time(new Date(savedAt)) })}
+    </Status>
   )
 }
 
@@ -42,16 +44,16 @@ function ProblemText({ problem }: { problem: Problem }) {
     case 'signed_out':
       return (
         <>
-          {t('saving.problem.signed_out')}{' '}
+          {t('autosave.problem.signed_out')}{' '}
           <Link href={paths.signIn()} target="_blank">
-            {t('saving.signed_out_sign_in')}
+            {t('autosave.signed_out_sign_in')}
           </Link>
           .
         </>
       )
     case 'closed':
-      return t('saving.problem.closed', { reason: problem.reasons.map(refText).join(' ') })
+      return t('autosave.problem.closed', { reason: problem.reasons.map(refText).join(' ') })
     default:
-      return t(`saving.problem.${problem.kind}`)
+      return t(`autosave.problem.${problem.kind}`)
   }
 }

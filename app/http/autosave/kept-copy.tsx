@@ -26,17 +26,17 @@ export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved
   if (!copy) return null
   const texts = copy.fields.filter(([, text]) => text.trim() !== '')
   return (
-    <Notice kind="warn" title={t('saving.kept_title', { at: format.instant(new Date(copy.at)) })}>
+    <Notice kind="warn" title={t('autosave.kept_title', { at: format.instant(new Date(copy.at)) })}>
       <p>
         {t(
           editable
             ? copy.number === number
-              ? 'saving.kept_hint'
-              : 'saving.kept_older'
-            : 'saving.kept_closed',
+              ? 'autosave.kept_hint'
+              : 'autosave.kept_older'
+            : 'autosave.kept_closed',
         )}
       </p>
-      <Details summary={t('saving.kept_show')} open={!editable}>
+      <Details summary={t('autosave.kept_show')} open={!editable}>
         {texts.map(([name, text]) => (
           <p key={name} className="pre-line">
             {text}
@@ -46,11 +46,11 @@ export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved
       <Cluster>
         {editable && (
           <Button type="button" size="small" onClick={() => restore(formId, copy, number)}>
-            {t('saving.kept_restore')}
+            {t('autosave.kept_restore')}
           </Button>
         )}
         <Button type="button" size="small" variant="quiet" onClick={forget}>
-          {t('saving.kept_discard')}
+          {t('autosave.kept_discard')}
         </Button>
       </Cluster>
     </Notice>

@@ -1,26 +1,26 @@
 export const uploads = {
-  'upload.too_large':
+  'uploads.too_large':
     '{name, select, none {This file} other {“{name}”}} is larger than {limit, number} MB. Make it smaller or share it by a link.',
-  'upload.empty': '“{name}” is empty. Check that it was saved and choose it again.',
-  'upload.type_not_allowed':
+  'uploads.empty': '“{name}” is empty. Check that it was saved and choose it again.',
+  'uploads.type_not_allowed':
     '“{name}” was not taken: {extension, select, none {files without an extension} other {.{extension} files}} cannot be uploaded here. Allowed: {allowed}.',
-  'upload.lying_type':
+  'uploads.lying_type':
     'What is inside “{name}” is not {extension}. Save it as a real {extension} file and choose it again.',
-  'upload.gone': '“{name}” is no longer here: it was not used in time. Please upload it again.',
-  'upload.not_signed_in': 'Sign in to upload files.',
-  'upload.no_space':
+  'uploads.gone': '“{name}” is no longer here: it was not used in time. Please upload it again.',
+  'uploads.not_signed_in': 'Sign in to upload files.',
+  'uploads.no_space':
     '{name, select, none {There is no room for this file on the server} other {There is no room for “{name}” on the server}} at the moment. Please try again later.',
-  'upload.too_many':
+  'uploads.too_many':
     'You have {max, number} unfinished uploads or {limit, number} MB that are not yet used. Finish or use them first, or wait two days.',
-  'upload.not_verified': 'Verify your address first: the link is in the mail that we sent you.',
-  'upload.interrupted': 'The connection was lost. What has arrived is kept: continue when you are online.',
-  'upload.progress': '{name}: {percent, number}% uploaded',
-  'upload.paused': '{name}: paused at {percent, number}%',
-  'upload.done': '{name} is uploaded.',
-  'upload.pause': 'Pause',
-  'upload.resume': 'Continue',
-  'upload.retry': 'Try again',
-  'upload.remove': 'Choose another file',
+  'uploads.not_verified': 'Verify your address first: the link is in the mail that we sent you.',
+  'uploads.interrupted': 'The connection was lost. What has arrived is kept: continue when you are online.',
+  'uploads.progress': '{name}: {percent, number}% uploaded',
+  'uploads.paused': '{name}: paused at {percent, number}%',
+  'uploads.done': '{name} is uploaded.',
+  'uploads.pause': 'Pause',
+  'uploads.resume': 'Continue',
+  'uploads.retry': 'Try again',
+  'uploads.remove': 'Choose another file',
   'markdown.too_long':
     'The text is longer than 50 kB, so it is shown without formatting. Shorten it or attach it as a file.',
   'markdown.too_deep':

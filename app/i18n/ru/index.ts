@@ -1,52 +1,48 @@
 import type { Messages } from '../messages'
-import { accounts } from './accounts'
-import { addresses } from './addresses'
-import { advancing } from './advancing'
-import { assigning } from './assigning'
-import { browse } from './browse'
+import { assignment } from './assignment'
+import { autosave } from './autosave'
+import { catalogue } from './catalogue'
+import { challengeImport } from './challenge-import'
 import { challenges } from './challenges'
+import { closing } from './closing'
 import { common } from './common'
 import { conflicts } from './conflicts'
-import { departures } from './departures'
-import { editor } from './editor'
-import { imports } from './imports'
+import { decisions } from './decisions'
+import { editing } from './editing'
 import { institutions } from './institutions'
 import { judging } from './judging'
+import { leaderboards } from './leaderboards'
+import { ledger } from './ledger'
 import { panels } from './panels'
-import { proof } from './proof'
-import { ranks } from './ranks'
-import { results } from './results'
+import { people } from './people'
+import { ranking } from './ranking'
 import { reviews } from './reviews'
-import { saving } from './saving'
-import { stages } from './stages'
 import { submissions } from './submissions'
 import { teams } from './teams'
 import { uploads } from './uploads'
 import { visibility } from './visibility'
 
 export const ru: Messages = {
-  ...accounts,
-  ...addresses,
-  ...browse,
+  ...assignment,
+  ...autosave,
+  ...catalogue,
+  ...challengeImport,
   ...challenges,
+  ...closing,
   ...common,
-  ...departures,
-  ...editor,
-  ...imports,
+  ...conflicts,
+  ...decisions,
+  ...editing,
   ...institutions,
   ...judging,
-  ...proof,
-  ...results,
+  ...leaderboards,
+  ...ledger,
+  ...panels,
+  ...people,
+  ...ranking,
+  ...reviews,
   ...submissions,
   ...teams,
   ...uploads,
-  ...advancing,
-  ...assigning,
-  ...conflicts,
-  ...panels,
-  ...ranks,
-  ...reviews,
-  ...saving,
-  ...stages,
   ...visibility,
 }

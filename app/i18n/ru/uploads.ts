@@ -1,26 +1,26 @@
 export const uploads = {
-  'upload.too_large':
+  'uploads.too_large':
     '{name, select, none {Файл} other {Файл «{name}»}} больше {limit, number} МБ. Уменьшите его или поделитесь ссылкой.',
-  'upload.empty': 'Файл «{name}» пуст. Проверьте, что он сохранён, и выберите его снова.',
-  'upload.type_not_allowed':
+  'uploads.empty': 'Файл «{name}» пуст. Проверьте, что он сохранён, и выберите его снова.',
+  'uploads.type_not_allowed':
     'Файл «{name}» не принят: {extension, select, none {файлы без расширения} other {файлы .{extension}}} сюда загрузить нельзя. Подойдут: {allowed}.',
-  'upload.lying_type':
+  'uploads.lying_type':
     'Содержимое файла «{name}» не соответствует формату {extension}. Сохраните его именно как {extension} и выберите снова.',
-  'upload.gone': 'Файла «{name}» здесь больше нет: его вовремя не использовали. Загрузите его ещё раз.',
-  'upload.not_signed_in': 'Войдите, чтобы загружать файлы.',
-  'upload.no_space':
+  'uploads.gone': 'Файла «{name}» здесь больше нет: его вовремя не использовали. Загрузите его ещё раз.',
+  'uploads.not_signed_in': 'Войдите, чтобы загружать файлы.',
+  'uploads.no_space':
     '{name, select, none {Сейчас на сервере нет места для этого файла} other {Сейчас на сервере нет места для файла «{name}»}}. Повторите попытку позже.',
-  'upload.too_many':
+  'uploads.too_many':
     'Незавершённых загрузок у вас {max, number} или объём неиспользованных файлов достиг {limit, number} МБ. Сначала завершите или используйте их либо подождите два дня.',
-  'upload.not_verified': 'Сначала подтвердите адрес: ссылка – в письме, которое мы вам отправили.',
-  'upload.interrupted': 'Связь прервалась. Полученная часть сохранена: продолжите, когда сеть появится.',
-  'upload.progress': '{name}: загружено {percent, number} %',
-  'upload.paused': '{name}: пауза, {percent, number} %',
-  'upload.done': 'Файл {name} загружен.',
-  'upload.pause': 'Пауза',
-  'upload.resume': 'Продолжить',
-  'upload.retry': 'Повторить',
-  'upload.remove': 'Выбрать другой файл',
+  'uploads.not_verified': 'Сначала подтвердите адрес: ссылка – в письме, которое мы вам отправили.',
+  'uploads.interrupted': 'Связь прервалась. Полученная часть сохранена: продолжите, когда сеть появится.',
+  'uploads.progress': '{name}: загружено {percent, number} %',
+  'uploads.paused': '{name}: пауза, {percent, number} %',
+  'uploads.done': 'Файл {name} загружен.',
+  'uploads.pause': 'Пауза',
+  'uploads.resume': 'Продолжить',
+  'uploads.retry': 'Повторить',
+  'uploads.remove': 'Выбрать другой файл',
   'markdown.too_long':
     'Текст длиннее 50 КБ, поэтому показан без оформления. Сократите его или приложите файлом.',
   'markdown.too_deep':

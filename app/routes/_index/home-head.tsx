@@ -19,14 +19,14 @@ export function HomeHead({ home }: { home: Home }) {
     <div className="home-head" data-alone={home.closingNext ? undefined : ''}>
       <div className="home-words">
         <h1>{t('home.title')}</h1>
-        <p className="home-lead">{t('home.lead')}</p>
+        <p className="home-lead">{t('catalogue.home.lead')}</p>
         <search>
           <form method="get" action={paths.challenges()} className="home-search">
             <label className="visually-hidden" htmlFor="home-q">
-              {t('browse.search')}
+              {t('catalogue.search')}
             </label>
             <input className="control" id="home-q" name="q" type="search" autoComplete="off" />
-            <Button>{t('browse.search')}</Button>
+            <Button>{t('catalogue.search')}</Button>
           </form>
         </search>
       </div>
@@ -42,22 +42,22 @@ function Figures({ home: { counts, atStake } }: { home: Home }) {
     <div className="home-figures">
       <Stat
         value={format.number(counts.open)}
-        label={t('home.open_count', { count: counts.open })}
+        label={t('catalogue.home.open_count', { count: counts.open })}
         tone="open"
       />
       {atStake.map(({ amount, currency }) => (
-        <Stat key={currency} value={format.money(amount, currency)} label={t('home.at_stake')} />
+        <Stat key={currency} value={format.money(amount, currency)} label={t('catalogue.home.at_stake')} />
       ))}
       {counts.upcoming > 0 && (
         <Stat
           value={format.number(counts.upcoming)}
-          label={t('home.upcoming_count', { count: counts.upcoming })}
+          label={t('catalogue.home.upcoming_count', { count: counts.upcoming })}
         />
       )}
       {counts.results > 0 && (
         <Stat
           value={format.number(counts.results)}
-          label={t('home.results_count', { count: counts.results })}
+          label={t('catalogue.home.results_count', { count: counts.results })}
         />
       )}
     </div>
@@ -74,7 +74,7 @@ function ClosesNext({ home: { closingNext: card } }: { home: Home }) {
         <LatticePanel seed={card.slug} theme={card.themes[0]} />
       </div>
       <div className="closes-next-words">
-        <p className="closes-next-eyebrow">{t('home.closes_next')}</p>
+        <p className="closes-next-eyebrow">{t('catalogue.home.closes_next')}</p>
         <h2 className="closes-next-title">
           <Link className="card-link" href={paths.challenge(card.slug)}>
             <Local text={card.title} />
@@ -84,12 +84,12 @@ function ClosesNext({ home: { closingNext: card } }: { home: Home }) {
           <Local text={card.institution.name} />
         </p>
         <div className="closes-next-figures">
-          <Countdown to={card.closesAt} now={now} label={t('browse.time_left')} />
+          <Countdown to={card.closesAt} now={now} label={t('catalogue.time_left')} />
           {card.prizeFund > 0 && card.prizeCurrency && (
             <Stat
               size="small"
               value={format.money(card.prizeFund, card.prizeCurrency)}
-              label={t('browse.fund')}
+              label={t('catalogue.fund')}
             />
           )}
         </div>

@@ -8,6 +8,11 @@ export const loader = page(async ctx => {
   return {
     home: await loadHome(ctx),
     now: ctx.now,
-    head: { title: t('home.title'), description: t('home.lead'), origin: ctx.origin, path: paths.home() },
+    head: {
+      title: t('home.title'),
+      description: t('catalogue.home.lead'),
+      origin: ctx.origin,
+      path: paths.home(),
+    },
   }
 })

@@ -28,10 +28,10 @@ export default function Home() {
         <OpenNow />
         <ChoiceTiles
           id="life-events"
-          title={t('home.life_events')}
-          lead={t('home.life_events_lead')}
+          title={t('catalogue.home.life_events')}
+          lead={t('catalogue.home.life_events_lead')}
           choices={lifeEvents.map(id => ({
-            label: t(`challenge.life_event.${id}`),
+            label: t(`challenges.life_event.${id}`),
             count: home.lifeEvents[id] ?? 0,
             href: `${paths.challenges()}?event=${id}`,
           }))}
@@ -39,15 +39,15 @@ export default function Home() {
         <LatestWinners />
         <ChoiceTiles
           id="themes"
-          title={t('home.themes')}
+          title={t('catalogue.home.themes')}
           choices={themes.map(id => ({
-            label: t(`challenge.theme.${id}`),
+            label: t(`challenges.theme.${id}`),
             count: home.themes[id] ?? 0,
             href: `${paths.challenges()}?theme=${id}`,
           }))}
         />
         <p className="fair-line">
-          {t('home.fair')} <Link href={paths.about()}>{t('home.fair_link')}</Link>
+          {t('catalogue.home.fair')} <Link href={paths.about()}>{t('catalogue.home.fair_link')}</Link>
         </p>
       </Stack>
     </Page>
@@ -62,20 +62,22 @@ function OpenNow() {
   return (
     <section aria-labelledby="open-now">
       <header className="section-head">
-        <h2 id="open-now">{t(home.counts.open > 0 ? 'home.open_now' : 'home.opening_later')}</h2>
-        <Link href={paths.challenges()}>{t('home.all', { count: home.counts.all })}</Link>
+        <h2 id="open-now">
+          {t(home.counts.open > 0 ? 'catalogue.home.open_now' : 'catalogue.home.opening_later')}
+        </h2>
+        <Link href={paths.challenges()}>{t('catalogue.home.all', { count: home.counts.all })}</Link>
       </header>
       {cards.length === 0 ? (
         <EmptyState
           level={3}
-          title={t('home.empty_title')}
+          title={t('catalogue.home.empty_title')}
           action={
             <LinkButton variant="secondary" href={paths.challenges()}>
-              {t('home.empty_action')}
+              {t('catalogue.home.empty_action')}
             </LinkButton>
           }
         >
-          {t('home.empty_text')}
+          {t('catalogue.home.empty_text')}
         </EmptyState>
       ) : (
         <div className="card-grid">
@@ -95,8 +97,8 @@ function LatestWinners() {
   return (
     <section aria-labelledby="winners">
       <header className="section-head">
-        <h2 id="winners">{t('home.winners')}</h2>
-        <Link href={paths.winners()}>{t('home.winners_all')}</Link>
+        <h2 id="winners">{t('catalogue.home.winners')}</h2>
+        <Link href={paths.winners()}>{t('catalogue.home.winners_all')}</Link>
       </header>
       <div className="card-grid">
         {home.winners.map(group => (

@@ -4,6 +4,6 @@ import { paths } from '#app/paths'
 
 export const loader = page(async ctx => {
   const t = translate(ctx.locale)
-  const head = { title: t('browse.about_title'), description: t('browse.about_lead') }
+  const head = { title: t('catalogue.about_title'), description: t('catalogue.about_lead') }
   return { head: { ...head, origin: ctx.origin, path: paths.about() } }
 })

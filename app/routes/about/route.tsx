@@ -18,18 +18,18 @@ export default function About() {
   const { t } = useI18n()
   return (
     <Page width="text">
-      <PageHead title={t('browse.about_title')} lead={t('browse.about_lead')} />
+      <PageHead title={t('catalogue.about_title')} lead={t('catalogue.about_lead')} />
       <blockquote className="promise">{t('frame.promise')}</blockquote>
       <ol className="fair-parts">
         {parts.map(part => (
           <li key={part} id={part}>
-            <h2>{t(`browse.about.${part}_title`)}</h2>
-            <p>{t(`browse.about.${part}_text`)}</p>
+            <h2>{t(`catalogue.about.${part}_title`)}</h2>
+            <p>{t(`catalogue.about.${part}_text`)}</p>
           </li>
         ))}
       </ol>
       <LinkButton variant="secondary" href={paths.challenges()}>
-        {t('browse.about.start')}
+        {t('catalogue.about.start')}
       </LinkButton>
     </Page>
   )

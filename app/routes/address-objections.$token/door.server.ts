@@ -9,10 +9,13 @@ import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const change = await findStoppable(ctx.db, ctx, params.token ?? '')
-  return { made: change && change.confirmedAt !== null, title: pageTitle(ctx, 'address.objection_title') }
+  return {
+    made: change && change.confirmedAt !== null,
+    title: pageTitle(ctx, 'people.address.objection_title'),
+  }
 })
 
 export const action = submit(Empty, async (ctx, _input, { params }) => {
   await stopAddressChange(ctx, { secret: params.token ?? '', passwordReset: paths.passwordReset })
-  return redirectWith(paths.signIn(), 'success', 'address.stopped')
+  return redirectWith(paths.signIn(), 'success', 'people.address.stopped')
 })

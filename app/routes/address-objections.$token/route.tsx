@@ -24,12 +24,12 @@ export default function AddressObjection() {
     <Page width="text">
       <Stack gap={6}>
         <PageHead
-          title={t('address.objection_title')}
-          lead={t(made ? 'address.undo_lead' : 'address.stop_lead')}
+          title={t('people.address.objection_title')}
+          lead={t(made ? 'people.address.undo_lead' : 'people.address.stop_lead')}
         />
-        <p>{t('address.objection_password')}</p>
+        <p>{t('people.address.objection_password')}</p>
         <ServerForm form={form}>
-          <Button variant="danger">{t(made ? 'address.undo' : 'address.stop')}</Button>
+          <Button variant="danger">{t(made ? 'people.address.undo' : 'people.address.stop')}</Button>
         </ServerForm>
       </Stack>
     </Page>

@@ -17,8 +17,8 @@ export const loader = page(async (ctx, { params, url, address }) => {
   return {
     ...list,
     head: {
-      title: `${t('changes.title')} · ${localText(list.challenge.title, ctx.locale)}`,
-      description: t('changes.lead'),
+      title: `${t('catalogue.changes.title')} · ${localText(list.challenge.title, ctx.locale)}`,
+      description: t('catalogue.changes.lead'),
       origin: ctx.origin,
       path: paths.changes(slug),
     },

@@ -28,29 +28,29 @@ export default function Changes() {
             label={t('frame.breadcrumbs')}
             places={[
               { href: paths.challenge(challenge.slug), label: local(challenge.title) },
-              { href: paths.changes(challenge.slug), label: t('changes.title') },
+              { href: paths.changes(challenge.slug), label: t('catalogue.changes.title') },
             ]}
           />
         }
-        title={t('changes.title')}
-        lead={t('changes.lead')}
+        title={t('catalogue.changes.title')}
+        lead={t('catalogue.changes.lead')}
       />
       <Stack gap={6}>
         {deadlines.length > 0 && <Deadlines />}
         {changes.length === 0 ? (
-          <EmptyState title={t('changes.none')}>{null}</EmptyState>
+          <EmptyState title={t('catalogue.changes.none')}>{null}</EmptyState>
         ) : (
           changes.map(change => <Change key={change.id} change={change} />)
         )}
         <Pagination
-          label={t('changes.title')}
+          label={t('catalogue.changes.title')}
           page={page}
           pages={pages}
           href={href}
           words={{
-            previous: t('browse.previous'),
-            next: t('browse.next'),
-            page: number => t('browse.page', { page: number }),
+            previous: t('catalogue.previous'),
+            next: t('catalogue.next'),
+            page: number => t('catalogue.page', { page: number }),
           }}
         />
       </Stack>
@@ -63,11 +63,16 @@ function Deadlines() {
   const { challenge, deadlines } = useLoaderData<typeof loader>()
   const at = (instant: Date) => format.instant(instant, challenge.timeZone)
   return (
-    <Panel id="deadlines" title={t('changes.deadlines')}>
+    <Panel id="deadlines" title={t('catalogue.changes.deadlines')}>
       <ul>
         {deadlines.map(({ id, before, after, reason, changedAt }) => (
           <li key={id}>
-            {t('changes.deadline', { at: at(changedAt), before: at(before), after: at(after), reason })}
+            {t('catalogue.changes.deadline', {
+              at: at(changedAt),
+              before: at(before),
+              after: at(after),
+              reason,
+            })}
           </li>
         ))}
       </ul>
@@ -82,7 +87,7 @@ function Change({ change: { id, part, changedAt, hash, languages } }: { change: 
   const { timeZone } = useLoaderData<typeof loader>().challenge
   const at = format.instant(changedAt, timeZone)
   return (
-    <Panel id={id} title={t('changes.of', { part: t(`changes.part.${part}`), at })}>
+    <Panel id={id} title={t('catalogue.changes.of', { part: t(`catalogue.changes.part.${part}`), at })}>
       <Stack gap={4}>
         {languages.map(({ locale, diff }) => (
           <div key={locale}>
@@ -93,7 +98,7 @@ function Change({ change: { id, part, changedAt, hash, languages } }: { change: 
           </div>
         ))}
         <p className="quiet-text">
-          {t('changes.hash')} <code className="hash">{hash}</code>
+          {t('catalogue.changes.hash')} <code className="hash">{hash}</code>
         </p>
       </Stack>
     </Panel>

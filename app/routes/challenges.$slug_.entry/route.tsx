@@ -30,22 +30,22 @@ export default function Enter() {
         <PageHead
           breadcrumbs={
             <Breadcrumbs
-              label={t('entry.where')}
+              label={t('teams.entry.where')}
               places={[
                 { href: paths.challenge(slug), label: local(title) },
-                { href: paths.enter(slug), label: t('entry.enter') },
+                { href: paths.enter(slug), label: t('teams.entry.enter') },
               ]}
             />
           }
-          title={t('entry.enter_title')}
+          title={t('teams.entry.enter_title')}
           lead={local(title)}
         />
         {closesAt && (
           <p>
-            {t('entry.closes')} <Deadline at={closesAt} zone={timeZone} now={now} />
+            {t('teams.entry.closes')} <Deadline at={closesAt} zone={timeZone} now={now} />
           </p>
         )}
-        <Panel id="may-i" title={t('entry.may_i')}>
+        <Panel id="may-i" title={t('teams.entry.may_i')}>
           <EntryChecklist checks={form.checklist} />
         </Panel>
         {form.mayEnter.ok ? <EntryForm /> : <NotNow />}
@@ -58,16 +58,16 @@ function NotNow() {
   const { t } = useI18n()
   const { form } = useLoaderData<typeof loader>()
   if (form.mayEnter.ok) return null
-  const unverified = form.mayEnter.reason === 'account.unverified'
+  const unverified = form.mayEnter.reason === 'people.account.unverified'
   return (
     <Notice kind="warn" title={t(form.mayEnter.reason, form.mayEnter.params)}>
       {unverified ? (
         <LinkButton variant="secondary" href={paths.me()}>
-          {t('me.send_again')}
+          {t('people.me.send_again')}
         </LinkButton>
       ) : (
         <LinkButton variant="secondary" href={paths.challenge(form.slug)}>
-          {t('entry.back_to_challenge')}
+          {t('teams.entry.back_to_challenge')}
         </LinkButton>
       )}
     </Notice>
@@ -82,8 +82,8 @@ function EntryForm() {
     <ServerForm form={form}>
       <FormField
         field={fields.name}
-        label={t('entry.team_name')}
-        hint={t(facts.teamMax > 1 ? 'entry.team_name_hint' : 'entry.alone_name_hint', {
+        label={t('teams.entry.team_name')}
+        hint={t(facts.teamMax > 1 ? 'teams.entry.team_name_hint' : 'teams.entry.alone_name_hint', {
           name: facts.personName,
         })}
         optional
@@ -93,8 +93,8 @@ function EntryForm() {
       {facts.rules && (
         <RulesAcceptance rules={facts.rules} errors={fields.accepted.errors} id={fields.accepted.id} />
       )}
-      <p className="quiet-text">{t('entry.names_public')}</p>
-      <Button>{t('entry.enter')}</Button>
+      <p className="quiet-text">{t('teams.entry.names_public')}</p>
+      <Button>{t('teams.entry.enter')}</Button>
     </ServerForm>
   )
 }

@@ -12,8 +12,8 @@ export const loader = page(async (ctx, { params }) => {
   return {
     ...board,
     head: {
-      title: `${t('ranking.board_title')} · ${name}`,
-      description: t('ranking.board_lead'),
+      title: `${t('leaderboards.board_title')} · ${name}`,
+      description: t('leaderboards.board_lead'),
       origin: ctx.origin,
       path: paths.leaderboard(slug),
     },

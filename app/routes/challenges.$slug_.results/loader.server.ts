@@ -12,8 +12,8 @@ export const loader = page(async (ctx, { params }) => {
   return {
     ...result,
     head: {
-      title: `${t('result.title')} · ${name}`,
-      description: t('result.lead', { challenge: name }),
+      title: `${t('decisions.result.title')} · ${name}`,
+      description: t('decisions.result.lead', { challenge: name }),
       origin: ctx.origin,
       path: paths.results(slug),
     },

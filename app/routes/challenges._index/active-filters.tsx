@@ -15,19 +15,19 @@ export function useActiveFilters(): Active[] {
   const but = <T extends string>(all: T[], value: T) => all.filter(each => each !== value)
   const active: Active[] = [
     ...filters.phase.map(id => ({
-      label: t(`challenge.phase.${id}`),
+      label: t(`challenges.phase.${id}`),
       without: { phase: but(filters.phase, id) },
     })),
     ...filters.who.map(id => ({
-      label: t(`participant_type.${id}`),
+      label: t(`people.participant_type.${id}`),
       without: { who: but(filters.who, id) },
     })),
     ...filters.theme.map(id => ({
-      label: t(`challenge.theme.${id}`),
+      label: t(`challenges.theme.${id}`),
       without: { theme: but(filters.theme, id) },
     })),
     ...filters.event.map(id => ({
-      label: t(`challenge.life_event.${id}`),
+      label: t(`challenges.life_event.${id}`),
       without: { event: but(filters.event, id) },
     })),
   ]
@@ -35,10 +35,10 @@ export function useActiveFilters(): Active[] {
     const label = institution ? local(institution.name) : filters.institution
     active.push({ label, without: { institution: null } })
   }
-  if (filters.money) active.push({ label: t('browse.prize_money'), without: { money: false } })
+  if (filters.money) active.push({ label: t('catalogue.prize_money'), without: { money: false } })
   if (filters.min !== null) {
     const amount = format.money(filters.min, filters.currency)
-    active.push({ label: t('browse.prize_min_chip', { amount }), without: { min: null } })
+    active.push({ label: t('catalogue.prize_min_chip', { amount }), without: { min: null } })
   }
   return active
 }
@@ -55,14 +55,14 @@ export function ActiveFilters() {
     <ul className="chips">
       {active.map(({ label, without }) => (
         <li key={label}>
-          <Link className="chip" href={href(without)} aria-label={t('browse.remove', { name: label })}>
+          <Link className="chip" href={href(without)} aria-label={t('catalogue.remove', { name: label })}>
             {label} <span aria-hidden="true">×</span>
           </Link>
         </li>
       ))}
       <li>
         <Link className="chip-clear" href={paths.challenges()}>
-          {t('browse.clear')}
+          {t('catalogue.clear')}
         </Link>
       </li>
     </ul>

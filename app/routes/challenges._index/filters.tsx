@@ -19,42 +19,44 @@ export function Filters({ filters, onChange }: FilterProps) {
   return (
     <details className="filters">
       <summary className="filters-summary">
-        {t('browse.filters')}
-        {active > 0 && <span className="filters-count">{t('browse.filters_on', { count: active })}</span>}
+        {t('catalogue.filters')}
+        {active > 0 && <span className="filters-count">{t('catalogue.filters_on', { count: active })}</span>}
       </summary>
       <div className="filters-body">
         <Facet
           name="phase"
-          legend={t('browse.facet.phase')}
+          legend={t('catalogue.facet.phase')}
           chosen={filters.phase}
-          options={publicPhases.map(value => option(value, t(`challenge.phase.${value}`), counts.phase))}
+          options={publicPhases.map(value => option(value, t(`challenges.phase.${value}`), counts.phase))}
           onChange={onChange}
         />
         <PrizeChoice filters={filters} onChange={onChange} />
         <Facet
           name="who"
-          legend={t('browse.facet.who')}
+          legend={t('catalogue.facet.who')}
           chosen={filters.who}
-          options={participantTypes.map(value => option(value, t(`participant_type.${value}`), counts.who))}
+          options={participantTypes.map(value =>
+            option(value, t(`people.participant_type.${value}`), counts.who),
+          )}
           onChange={onChange}
         />
         <Facet
           name="theme"
-          legend={t('browse.facet.theme')}
+          legend={t('catalogue.facet.theme')}
           chosen={filters.theme}
-          options={themes.map(value => option(value, t(`challenge.theme.${value}`), counts.theme))}
+          options={themes.map(value => option(value, t(`challenges.theme.${value}`), counts.theme))}
           onChange={onChange}
         />
         <Facet
           name="event"
-          legend={t('browse.facet.event')}
+          legend={t('catalogue.facet.event')}
           chosen={filters.event}
-          options={lifeEvents.map(value => option(value, t(`challenge.life_event.${value}`), counts.event))}
+          options={lifeEvents.map(value => option(value, t(`challenges.life_event.${value}`), counts.event))}
           onChange={onChange}
         />
         <InstitutionChoice filters={filters} onChange={onChange} />
         <Button form={formId} variant="secondary">
-          {t('browse.apply')}
+          {t('catalogue.apply')}
         </Button>
       </div>
     </details>

@@ -15,6 +15,11 @@ export const loader = page(async (ctx, { url, address }) => {
   const lang = url.searchParams.get('lang')
   if (blank) throw redirect(lang ? `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : path)
   const t = translate(ctx.locale)
-  const head = { title: t('browse.title'), description: t('browse.description'), origin: ctx.origin, path }
+  const head = {
+    title: t('catalogue.title'),
+    description: t('catalogue.description'),
+    origin: ctx.origin,
+    path,
+  }
   return { filters, list: await browseChallenges(ctx, filters), now: ctx.now, head }
 })

@@ -15,7 +15,7 @@ export function InstitutionChoice({ filters, onChange }: FilterProps) {
   return (
     <div className="facet">
       <label className="facet-legend" htmlFor="institution">
-        {t('browse.facet.institution')}
+        {t('catalogue.facet.institution')}
       </label>
       <Select
         id="institution"
@@ -23,7 +23,7 @@ export function InstitutionChoice({ filters, onChange }: FilterProps) {
         form={formId}
         value={filters.institution ?? ''}
         onChange={onChange}
-        empty={t('browse.institution_any')}
+        empty={t('catalogue.institution_any')}
         options={offered.map(({ slug, name }) => ({
           value: slug,
           label: `${local(name)} (${list.counts.institution[slug] ?? 0})`,
@@ -40,7 +40,7 @@ export function PrizeChoice({ filters, onChange }: FilterProps) {
   const input = useSyncedInput(filters.min === null ? '' : String(filters.min / 100))
   return (
     <fieldset className="facet">
-      <legend className="facet-legend">{t('browse.facet.prize')}</legend>
+      <legend className="facet-legend">{t('catalogue.facet.prize')}</legend>
       <label className="facet-choice">
         <input
           type="checkbox"
@@ -50,17 +50,17 @@ export function PrizeChoice({ filters, onChange }: FilterProps) {
           checked={filters.money}
           onChange={onChange}
         />
-        <span>{t('browse.prize_money')}</span>
+        <span>{t('catalogue.prize_money')}</span>
         <span className="facet-count">{format.number(list.counts.prize.money ?? 0)}</span>
       </label>
       <label className="facet-label" htmlFor="min">
-        {t('browse.prize_min')}
+        {t('catalogue.prize_min')}
       </label>
       <div className="facet-amount">
         <input {...input} className="control" id="min" name="min" form={formId} inputMode="decimal" />
         <Select
           name="currency"
-          aria-label={t('browse.currency')}
+          aria-label={t('catalogue.currency')}
           form={formId}
           defaultValue={filters.currency}
           onChange={filters.min === null ? undefined : onChange}

@@ -26,7 +26,7 @@ export default function Challenges() {
   const form = useFilterForm()
   return (
     <Page>
-      <PageHead title={t('browse.title')} />
+      <PageHead title={t('catalogue.title')} />
       <search>
         <form id={formId} method="get" action={paths.challenges()} onSubmit={form.onSubmit}>
           <SearchBar />
@@ -37,7 +37,7 @@ export default function Challenges() {
         <section className="browse-results" aria-busy={form.busy} aria-labelledby="found">
           <header className="browse-head">
             <h2 id="found">
-              <span role="status">{t('browse.found', { count: list.total })}</span>
+              <span role="status">{t('catalogue.found', { count: list.total })}</span>
             </h2>
             <SortChoice sort={form.shown.sort} onChange={form.onChange} />
           </header>
@@ -76,22 +76,22 @@ function NothingFound() {
   const narrowed = useActiveFilters().length > 0 || filters.q !== ''
   if (!narrowed) {
     return (
-      <EmptyState level={3} title={t('browse.none_yet_title')}>
-        {t('browse.none_yet_text')}
+      <EmptyState level={3} title={t('catalogue.none_yet_title')}>
+        {t('catalogue.none_yet_text')}
       </EmptyState>
     )
   }
   return (
     <EmptyState
       level={3}
-      title={t('browse.none_title')}
+      title={t('catalogue.none_title')}
       action={
         <LinkButton variant="secondary" href={paths.challenges()}>
-          {t('browse.clear')}
+          {t('catalogue.clear')}
         </LinkButton>
       }
     >
-      {t('browse.none_text')}
+      {t('catalogue.none_text')}
     </EmptyState>
   )
 }

@@ -15,7 +15,7 @@ export function SearchBar() {
   return (
     <div className="search-bar">
       <label className="visually-hidden" htmlFor="q">
-        {t('browse.search')}
+        {t('catalogue.search')}
       </label>
       <input
         {...input}
@@ -26,9 +26,9 @@ export function SearchBar() {
         autoComplete="off"
         aria-describedby="q-hint"
       />
-      <Button>{t('browse.search_label')}</Button>
+      <Button>{t('catalogue.search_label')}</Button>
       <p className="field-hint" id="q-hint">
-        {t('browse.search_hint')}
+        {t('catalogue.search_hint')}
       </p>
     </div>
   )
@@ -40,14 +40,14 @@ export function SortChoice({ sort, onChange }: SortChoiceProps) {
   const { t } = useI18n()
   return (
     <div className="sort-choice">
-      <label htmlFor="sort">{t('browse.sort')}</label>
+      <label htmlFor="sort">{t('catalogue.sort')}</label>
       <Select
         id="sort"
         name="sort"
         form={formId}
         value={sort}
         onChange={onChange}
-        options={browseSorts.map(value => ({ value, label: t(`browse.sort.${value}`) }))}
+        options={browseSorts.map(value => ({ value, label: t(`catalogue.sort.${value}`) }))}
       />
     </div>
   )

@@ -18,7 +18,7 @@ export const loader = page(async (ctx, { url }) => {
     held: held && id ? { id, ...held } : null,
     gone: id !== null && held === null,
     wrong: url.searchParams.has('wrong'),
-    title: pageTitle(ctx, 'confirm.title'),
+    title: pageTitle(ctx, 'people.confirm.title'),
   }
 })
 

@@ -21,10 +21,10 @@ export default function Confirm() {
   return (
     <Page width="text">
       <Stack gap={6}>
-        <PageHead title={t('confirm.title')} lead={t('confirm.lead')} />
+        <PageHead title={t('people.confirm.title')} lead={t('people.confirm.lead')} />
         {gone && (
-          <Notice kind="warn" title={t('confirm.gone')}>
-            {t('confirm.gone_hint')}
+          <Notice kind="warn" title={t('people.confirm.gone')}>
+            {t('people.confirm.gone_hint')}
           </Notice>
         )}
         {held ? (
@@ -58,16 +58,16 @@ function Password({ back }: { back: string }) {
       <input type="hidden" autoComplete="username" defaultValue={email} />
       <Field
         id="confirm-password"
-        label={t('account.password')}
-        error={wrong ? t('account.wrong_password') : undefined}
+        label={t('people.account.password')}
+        error={wrong ? t('people.account.wrong_password') : undefined}
         required
       >
         <TextInput name="stepUpPassword" type="password" autoComplete="current-password" />
       </Field>
       <Cluster>
-        <Button>{t('confirm.go_on')}</Button>
+        <Button>{t('people.confirm.go_on')}</Button>
         <LinkButton href={back} variant="quiet">
-          {t('confirm.back')}
+          {t('people.confirm.back')}
         </LinkButton>
       </Cluster>
     </>

@@ -9,5 +9,5 @@ import { paths } from '#app/paths'
 export const action = press(Empty, async (ctx: Ctx) => {
   await spend('mailAccount', signedIn(ctx).id)
   await requestVerification(ctx, paths.emailVerification)
-  return redirectWith(paths.me(), 'success', 'verification.sent')
+  return redirectWith(paths.me(), 'success', 'people.verification.sent')
 })

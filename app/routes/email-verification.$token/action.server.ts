@@ -7,6 +7,6 @@ import { paths } from '#app/paths'
 
 export const action = submit(NewPasswordInput, async (ctx, { password }, args) => {
   const { userId } = await setFirstPassword(ctx, { secret: args.params.token ?? '', password })
-  const response = await redirectWith(paths.me(), 'success', 'verification.done')
+  const response = await redirectWith(paths.me(), 'success', 'people.verification.done')
   return signInWith(ctx, args, { userId, response })
 })

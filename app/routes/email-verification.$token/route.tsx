@@ -21,12 +21,16 @@ export default function EmailVerification() {
   if (!usable) return <DeadLink signedIn={signedIn} />
   return (
     <Page width="text">
-      <PageHead title={t('verification.title')} lead={t('verification.lead')} />
+      <PageHead title={t('people.verification.title')} lead={t('people.verification.lead')} />
       <ServerForm form={form}>
-        <FormField field={fields.password} label={t('account.password')} hint={t('account.password_hint')}>
+        <FormField
+          field={fields.password}
+          label={t('people.account.password')}
+          hint={t('people.account.password_hint')}
+        >
           <TextInput name="password" type="password" autoComplete="new-password" />
         </FormField>
-        <Button>{t('verification.confirm')}</Button>
+        <Button>{t('people.verification.confirm')}</Button>
       </ServerForm>
     </Page>
   )

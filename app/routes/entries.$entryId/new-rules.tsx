@@ -13,14 +13,14 @@ export function NewRules() {
   const { newRules, entryId, withdrawnAt, resultsOut, challenge } = workspace
   if (!newRules || withdrawnAt || resultsOut || workspace.next === 'cancelled') return null
   return (
-    <Notice kind="warn" title={t('entry.rules_new', { number: newRules.number })}>
-      <p>{t('entry.rules_again')}</p>
+    <Notice kind="warn" title={t('teams.entry.rules_new', { number: newRules.number })}>
+      <p>{t('teams.entry.rules_again')}</p>
       <p>
-        <a href={`${paths.challenge(challenge.slug)}#rules`}>{t('browse.rules_older')}</a>
+        <a href={`${paths.challenge(challenge.slug)}#rules`}>{t('catalogue.rules_older')}</a>
       </p>
       <Form method="post" action={paths.entryRules(entryId)} className="form">
         <RulesAcceptance rules={newRules} id="accepted" errors={undefined} />
-        <Button>{t('entry.rules_accept')}</Button>
+        <Button>{t('teams.entry.rules_accept')}</Button>
       </Form>
     </Notice>
   )

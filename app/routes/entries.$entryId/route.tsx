@@ -29,9 +29,9 @@ export default function Workspace() {
         <PageHead
           breadcrumbs={
             <Breadcrumbs
-              label={t('entry.where')}
+              label={t('teams.entry.where')}
               places={[
-                { href: paths.myEntries(), label: t('entry.mine') },
+                { href: paths.myEntries(), label: t('teams.entry.mine') },
                 { href: paths.entry(workspace.entryId), label: team.name },
               ]}
             />
@@ -41,7 +41,7 @@ export default function Workspace() {
         />
         {stage?.closesAt && workspace.next !== 'cancelled' && (
           <p>
-            {t(stage.closesAt <= now ? 'entry.deadline_was' : 'entry.deadline')}{' '}
+            {t(stage.closesAt <= now ? 'teams.entry.deadline_was' : 'teams.entry.deadline')}{' '}
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
@@ -58,7 +58,7 @@ export default function Workspace() {
           <Stack gap={8}>
             <TeamPanel workspace={workspace} />
             <p className="muted">
-              {t('entry.entered_on', { at: format.instant(workspace.enteredAt, challenge.timeZone) })}
+              {t('teams.entry.entered_on', { at: format.instant(workspace.enteredAt, challenge.timeZone) })}
             </p>
             {!workspace.resultsOut && (
               <p>
@@ -67,7 +67,7 @@ export default function Workspace() {
             )}
             {workspace.can.withdraw && (
               <p>
-                <Link href={paths.entryWithdrawal(workspace.entryId)}>{t('entry.withdraw')}</Link>
+                <Link href={paths.entryWithdrawal(workspace.entryId)}>{t('teams.entry.withdraw')}</Link>
               </p>
             )}
           </Stack>

@@ -17,7 +17,7 @@ export default function TeamConflicts() {
   const { entryId, team, challenge, statements } = useLoaderData<typeof loader>()
   const title = t('conflicts.team_title')
   const places = [
-    { href: paths.myEntries(), label: t('entry.mine') },
+    { href: paths.myEntries(), label: t('teams.entry.mine') },
     { href: paths.entry(entryId), label: team.name },
     { href: paths.entryConflicts(entryId), label: title },
   ]
@@ -25,7 +25,7 @@ export default function TeamConflicts() {
     <Page>
       <Stack gap={8}>
         <PageHead
-          breadcrumbs={<Breadcrumbs label={t('entry.where')} places={places} />}
+          breadcrumbs={<Breadcrumbs label={t('teams.entry.where')} places={places} />}
           title={title}
           lead={t('conflicts.team_lead')}
         />

@@ -13,11 +13,11 @@ export const loader = page(async (ctx, { params }) => {
     params.entryId ?? '',
   )
   const seats = challenge.teamMax - members.length - invitations.length
-  return { entryId, team: team.name, seats, invite: can.invite, title: pageTitle(ctx, 'team.invite') }
+  return { entryId, team: team.name, seats, invite: can.invite, title: pageTitle(ctx, 'teams.invite') }
 })
 
 export const action = submit(InviteInput, async (ctx, input, { params }) => {
   const entryId = params.entryId ?? ''
   await inviteMember(ctx, { ...input, entryId, link: paths.teamInvitationAnswer })
-  return redirectWith(paths.entry(entryId), 'success', 'team.invitation_sent')
+  return redirectWith(paths.entry(entryId), 'success', 'teams.invitation_sent')
 })

@@ -23,12 +23,12 @@ export default function Invite() {
     <Page width="text">
       <Stack gap={6}>
         <PageHead
-          title={t('team.invite_title', { team })}
-          lead={t('team.invite_lead', { count: Math.max(0, seats) })}
+          title={t('teams.invite_title', { team })}
+          lead={t('teams.invite_lead', { count: Math.max(0, seats) })}
         />
         {invite.ok ? <InviteForm /> : <Notice kind="warn" title={t(invite.reason, invite.params)} />}
         <p>
-          <Link href={paths.entry(entryId)}>{t('team.back')}</Link>
+          <Link href={paths.entry(entryId)}>{t('teams.back')}</Link>
         </p>
       </Stack>
     </Page>
@@ -40,10 +40,10 @@ function InviteForm() {
   const [form, fields] = useServerForm<InviteInput>('invite')
   return (
     <ServerForm form={form}>
-      <FormField field={fields.email} label={t('team.invite_email')} hint={t('team.invite_email_hint')}>
+      <FormField field={fields.email} label={t('teams.invite_email')} hint={t('teams.invite_email_hint')}>
         <TextInput {...typed(fields.email)} type="email" autoComplete="off" />
       </FormField>
-      <Button>{t('team.send_invitation')}</Button>
+      <Button>{t('teams.send_invitation')}</Button>
     </ServerForm>
   )
 }

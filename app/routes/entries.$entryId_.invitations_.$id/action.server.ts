@@ -10,6 +10,6 @@ export const action = press(
   async (ctx, _input, { params }) => {
     const entryId = params.entryId ?? ''
     await revokeInvitation(ctx, { entryId, invitationId: params.id ?? '' })
-    return redirectWith(paths.entry(entryId), 'success', 'team.invitation_taken_back')
+    return redirectWith(paths.entry(entryId), 'success', 'teams.invitation_taken_back')
   },
 )

@@ -10,10 +10,10 @@ export const action = press(MemberInput, async (ctx, { _method }, { params }) =>
   const member = { entryId: params.entryId ?? '', userId: params.userId ?? '' }
   if (_method === 'put') {
     await handOverCaptaincy(ctx, member)
-    return redirectWith(paths.entry(member.entryId), 'success', 'team.handed_over')
+    return redirectWith(paths.entry(member.entryId), 'success', 'teams.handed_over')
   }
   const { left } = await removeMember(ctx, member)
   return left
-    ? redirectWith(paths.myEntries(), 'success', 'team.left')
-    : redirectWith(paths.entry(member.entryId), 'success', 'team.removed')
+    ? redirectWith(paths.myEntries(), 'success', 'teams.left')
+    : redirectWith(paths.entry(member.entryId), 'success', 'teams.removed')
 })

@@ -12,7 +12,7 @@ import { storage } from '#app/runtime.server'
 
 export const loader = page(async (ctx, { params }) => ({
   draft: await loadDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
-  title: pageTitle(ctx, 'submission.draft'),
+  title: pageTitle(ctx, 'submissions.draft'),
 }))
 
 export const action = submit(DraftInput, async (ctx, { autosave, ...input }, { params }) => {
@@ -20,5 +20,5 @@ export const action = submit(DraftInput, async (ctx, { autosave, ...input }, { p
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   const { draftNumber } = await keepForm(ctx, storage, { ...place, input })
   if (autosave) return Response.json({ draftNumber })
-  return redirectWith(paths.draft(place.entryId, place.stageId), 'success', 'submission.draft_saved')
+  return redirectWith(paths.draft(place.entryId, place.stageId), 'success', 'submissions.draft_saved')
 })

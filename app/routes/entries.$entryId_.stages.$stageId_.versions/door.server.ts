@@ -15,7 +15,7 @@ import { storage } from '#app/runtime.server'
 /** What is refused comes back as the draft's own form, so that it can be mended and handed in from here. */
 export const loader = page(async (ctx, { params }) => ({
   draft: await loadDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
-  title: pageTitle(ctx, 'submission.draft'),
+  title: pageTitle(ctx, 'submissions.draft'),
 }))
 
 export const action = submit(VersionInput, async (ctx, input, { params }) => {
@@ -29,6 +29,6 @@ export const action = submit(VersionInput, async (ctx, input, { params }) => {
     receiptPath: version => paths.receipt(place.entryId, place.stageId, version),
   })
   const receipt = paths.receipt(place.entryId, place.stageId, number)
-  const said = unchanged ? messageRef('submission.unchanged', { number }) : 'submission.received'
+  const said = unchanged ? messageRef('submissions.unchanged', { number }) : 'submission.received'
   return redirectWith(receipt, 'success', said)
 })

@@ -16,7 +16,7 @@ export const loader = page(async (ctx, { params, url }) => {
     number,
     against: asked ? found(asNumber(asked)) : null,
   })
-  return { version, title: titleOf(translate(ctx.locale)('submission.version', { number })) }
+  return { version, title: titleOf(translate(ctx.locale)('submissions.version', { number })) }
 })
 
 function asNumber(text: string | undefined): number | null {

@@ -26,28 +26,31 @@ export default function Version() {
         <PageHead
           breadcrumbs={
             <Breadcrumbs
-              label={t('entry.where')}
+              label={t('teams.entry.where')}
               places={[
                 { href: paths.entry(entryId), label: team },
-                { href: paths.version(entryId, stageId, number), label: t('submission.version', { number }) },
+                {
+                  href: paths.version(entryId, stageId, number),
+                  label: t('submissions.version', { number }),
+                },
               ]}
             />
           }
-          title={t('submission.version', { number })}
+          title={t('submissions.version', { number })}
           lead={local(challenge.title)}
           actions={
             <LinkButton variant="secondary" href={paths.receipt(entryId, stageId, number)}>
-              {t('receipt.title')}
+              {t('submissions.receipt.title')}
             </LinkButton>
           }
         />
         <p>
-          {t('submission.handed_in_by', {
+          {t('submissions.handed_in_by', {
             name: submittedBy ?? '—',
             at: format.exact(submittedAt, challenge.timeZone),
           })}
         </p>
-        {!version.last && <Notice title={t('submission.not_last')} />}
+        {!version.last && <Notice title={t('submissions.not_last')} />}
         <Compare />
         <ShownAnswers fields={version.fields} level={2} />
       </Stack>
@@ -62,24 +65,24 @@ function Compare() {
   return (
     <Form method="get" className="compare">
       <Cluster>
-        <Field id="against" label={t('submission.compare_with')}>
+        <Field id="against" label={t('submissions.compare_with')}>
           <Select
             name="against"
             width="short"
             defaultValue={version.against ? String(version.against) : ''}
-            empty={t('submission.compare_none')}
+            empty={t('submissions.compare_none')}
             options={version.others.map(other => ({
               value: String(other),
-              label: t('submission.version', { number: other }),
+              label: t('submissions.version', { number: other }),
             }))}
           />
         </Field>
-        <Button variant="secondary">{t('submission.compare')}</Button>
+        <Button variant="secondary">{t('submissions.compare')}</Button>
       </Cluster>
       {version.against !== null && (
         <p className="muted">
-          {t('submission.comparing', { from: version.against, to: version.number })}{' '}
-          <ins>{t('submission.added')}</ins> <del>{t('submission.removed')}</del>
+          {t('submissions.comparing', { from: version.against, to: version.number })}{' '}
+          <ins>{t('submissions.added')}</ins> <del>{t('submissions.removed')}</del>
         </p>
       )}
     </Form>

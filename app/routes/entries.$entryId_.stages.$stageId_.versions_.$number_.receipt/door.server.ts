@@ -8,5 +8,5 @@ export const loader = page(async (ctx, { params }) => {
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   const receipt = await loadReceipt(ctx, { ...place, number })
   const { headDue } = receipt
-  return { receipt, headSigned: headDue <= ctx.now, title: pageTitle(ctx, 'receipt.title') }
+  return { receipt, headSigned: headDue <= ctx.now, title: pageTitle(ctx, 'submissions.receipt.title') }
 })

@@ -26,35 +26,35 @@ export default function Receipt() {
         <PageHead
           breadcrumbs={
             <Breadcrumbs
-              label={t('entry.where')}
+              label={t('teams.entry.where')}
               places={[
                 { href: paths.entry(entryId), label: team },
-                { href: paths.receipt(entryId, stageId, number), label: t('receipt.title') },
+                { href: paths.receipt(entryId, stageId, number), label: t('submissions.receipt.title') },
               ]}
             />
           }
-          title={t('receipt.title')}
-          lead={t('receipt.lead', { number, challenge: local(challenge.title) })}
+          title={t('submissions.receipt.title')}
+          lead={t('submissions.receipt.lead', { number, challenge: local(challenge.title) })}
         />
-        {receipt.withdrawnAt && <Notice kind="warn" title={t('receipt.withdrawn')} />}
-        <Panel id="facts" title={t('submission.version', { number })}>
+        {receipt.withdrawnAt && <Notice kind="warn" title={t('submissions.receipt.withdrawn')} />}
+        <Panel id="facts" title={t('submissions.version', { number })}>
           <DefinitionList items={useFacts()} />
         </Panel>
         <Files />
         <Ledger />
         <Cluster>
-          <LinkButton href={paths.entry(entryId)}>{t('receipt.back')}</LinkButton>
+          <LinkButton href={paths.entry(entryId)}>{t('submissions.receipt.back')}</LinkButton>
           <LinkButton variant="secondary" href={paths.version(entryId, stageId, number)}>
-            {t('submission.read')}
+            {t('submissions.read')}
           </LinkButton>
           <LinkButton variant="secondary" href={paths.receiptProof(entryId, stageId, number)} document>
-            {t('proof.receipt_download')}
+            {t('ledger.receipt_download')}
           </LinkButton>
           <LinkButton variant="quiet" href={paths.verify()}>
-            {t('proof.receipt_verify')}
+            {t('ledger.receipt_verify')}
           </LinkButton>
         </Cluster>
-        <p className="muted">{t('receipt.print_hint')}</p>
+        <p className="muted">{t('submissions.receipt.print_hint')}</p>
       </Stack>
     </Page>
   )
@@ -65,14 +65,22 @@ function useFacts() {
   const { receipt } = useLoaderData<typeof loader>()
   const { challenge, submittedAt, closesAt } = receipt
   return [
-    { term: t('receipt.challenge'), value: local(challenge.title) },
-    { term: t('receipt.institution'), value: local(receipt.institution) },
-    { term: t('receipt.team'), value: receipt.team },
-    { term: t('receipt.by'), value: receipt.submittedBy ?? '—' },
-    { term: t('receipt.at'), value: <strong>{format.exact(submittedAt, challenge.timeZone)}</strong> },
-    { term: t('receipt.at_utc'), value: <code>{submittedAt.toISOString()}</code> },
-    ...(closesAt ? [{ term: t('receipt.deadline'), value: format.exact(closesAt, challenge.timeZone) }] : []),
-    { term: t('receipt.content_hash'), value: <code className="hash">{receipt.contentHash}</code> },
+    { term: t('submissions.receipt.challenge'), value: local(challenge.title) },
+    { term: t('submissions.receipt.institution'), value: local(receipt.institution) },
+    { term: t('submissions.receipt.team'), value: receipt.team },
+    { term: t('submissions.receipt.by'), value: receipt.submittedBy ?? '—' },
+    {
+      term: t('submissions.receipt.at'),
+      value: <strong>{format.exact(submittedAt, challenge.timeZone)}</strong>,
+    },
+    { term: t('submissions.receipt.at_utc'), value: <code>{submittedAt.toISOString()}</code> },
+    ...(closesAt
+      ? [{ term: t('submissions.receipt.deadline'), value: format.exact(closesAt, challenge.timeZone) }]
+      : []),
+    {
+      term: t('submissions.receipt.content_hash'),
+      value: <code className="hash">{receipt.contentHash}</code>,
+    },
   ]
 }
 
@@ -81,7 +89,7 @@ function Files() {
   const { receipt } = useLoaderData<typeof loader>()
   if (receipt.files.length === 0) return null
   return (
-    <Panel id="files" title={t('receipt.files')}>
+    <Panel id="files" title={t('submissions.receipt.files')}>
       <ul className="file-list">
         {receipt.files.map(file => (
           <li key={file.id}>
@@ -99,13 +107,15 @@ function Ledger() {
   const { t, format } = useI18n()
   const { receipt, headSigned } = useLoaderData<typeof loader>()
   return (
-    <Panel id="ledger" title={t('receipt.ledger')}>
+    <Panel id="ledger" title={t('submissions.receipt.ledger')}>
       <p>
         {headSigned
-          ? t('receipt.head_ready')
-          : t('receipt.head_due', { at: format.exact(receipt.headDue, receipt.challenge.timeZone) })}
+          ? t('submissions.receipt.head_ready')
+          : t('submissions.receipt.head_due', {
+              at: format.exact(receipt.headDue, receipt.challenge.timeZone),
+            })}
       </p>
-      <p className="muted receipt-how">{t('receipt.how')}</p>
+      <p className="muted receipt-how">{t('submissions.receipt.how')}</p>
     </Panel>
   )
 }

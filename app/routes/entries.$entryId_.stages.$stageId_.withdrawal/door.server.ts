@@ -12,11 +12,11 @@ export const loader = page(async (ctx, { params }) => {
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   const { challenge, handedIn, entryId } = await loadDraft(ctx, place)
   const number = found(handedIn)
-  return { entryId, challenge: challenge.title, number, title: pageTitle(ctx, 'submission.withdraw') }
+  return { entryId, challenge: challenge.title, number, title: pageTitle(ctx, 'submissions.withdraw') }
 })
 
 export const action = submit(Empty, async (ctx, _input, { params }) => {
   const entryId = params.entryId ?? ''
   await withdrawSubmission(ctx, { entryId, stageId: params.stageId ?? '' })
-  return redirectWith(paths.entry(entryId), 'success', 'submission.withdrawn_now')
+  return redirectWith(paths.entry(entryId), 'success', 'submissions.withdrawn_now')
 })

@@ -20,14 +20,14 @@ export default function SubmissionWithdrawal() {
   return (
     <Page width="text">
       <PageHead
-        title={t('submission.withdraw_title')}
-        lead={t('submission.withdraw_lead', { challenge: local(challenge), number })}
+        title={t('submissions.withdraw_title')}
+        lead={t('submissions.withdraw_lead', { challenge: local(challenge), number })}
       />
       <ServerForm form={form}>
         <Cluster>
-          <Button variant="danger">{t('submission.withdraw')}</Button>
+          <Button variant="danger">{t('submissions.withdraw')}</Button>
           <LinkButton variant="quiet" href={paths.entry(entryId)}>
-            {t('submission.keep')}
+            {t('submissions.keep')}
           </LinkButton>
         </Cluster>
       </ServerForm>

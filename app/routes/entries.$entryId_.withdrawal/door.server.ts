@@ -12,7 +12,12 @@ import { paths } from '#app/paths'
 export const loader = page(async (ctx, { params }) => {
   const { entryId, team, challenge, can, withdrawnAt } = await loadWorkspace(ctx, params.entryId ?? '')
   found(can.withdraw || withdrawnAt ? true : null)
-  return { entryId, team: team.name, challenge: challenge.title, title: pageTitle(ctx, 'entry.withdraw') }
+  return {
+    entryId,
+    team: team.name,
+    challenge: challenge.title,
+    title: pageTitle(ctx, 'teams.entry.withdraw'),
+  }
 })
 
 const Input = z.strictObject({ _method: z.literal('delete').optional() })
@@ -21,5 +26,9 @@ export const action = submit(Input, async (ctx, { _method }, { params }) => {
   const entryId = params.entryId ?? ''
   if (_method) await returnEntry(ctx, entryId)
   else await withdrawEntry(ctx, entryId)
-  return redirectWith(paths.entry(entryId), 'success', _method ? 'entry.returned' : 'entry.withdrawn_now')
+  return redirectWith(
+    paths.entry(entryId),
+    'success',
+    _method ? 'entry.returned' : 'teams.entry.withdrawn_now',
+  )
 })

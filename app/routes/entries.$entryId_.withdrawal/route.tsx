@@ -20,14 +20,14 @@ export default function EntryWithdrawal() {
   return (
     <Page width="text">
       <PageHead
-        title={t('entry.withdraw_title', { team })}
-        lead={t('entry.withdraw_lead', { challenge: local(challenge) })}
+        title={t('teams.entry.withdraw_title', { team })}
+        lead={t('teams.entry.withdraw_lead', { challenge: local(challenge) })}
       />
       <ServerForm form={form}>
         <Cluster>
-          <Button variant="danger">{t('entry.withdraw')}</Button>
+          <Button variant="danger">{t('teams.entry.withdraw')}</Button>
           <LinkButton variant="quiet" href={paths.entry(entryId)}>
-            {t('entry.keep')}
+            {t('teams.entry.keep')}
           </LinkButton>
         </Cluster>
       </ServerForm>

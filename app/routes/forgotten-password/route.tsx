@@ -18,17 +18,17 @@ export default function ForgottenPassword() {
   const [form, fields] = useServerForm<MailAddressInput>('forgotten')
   return (
     <Page width="text">
-      <PageHead title={t('forgotten.title')} lead={t('forgotten.lead')} />
+      <PageHead title={t('people.forgotten.title')} lead={t('people.forgotten.lead')} />
       {sent && (
-        <Notice kind="success" title={t('forgotten.sent')}>
-          {t('join.sent_hint')}
+        <Notice kind="success" title={t('people.forgotten.sent')}>
+          {t('people.join.sent_hint')}
         </Notice>
       )}
       <ServerForm form={form}>
-        <FormField field={fields.email} label={t('account.email')}>
+        <FormField field={fields.email} label={t('people.account.email')}>
           <TextInput {...typed(fields.email)} type="email" autoComplete="email" />
         </FormField>
-        <Button>{t('forgotten.send')}</Button>
+        <Button>{t('people.forgotten.send')}</Button>
       </ServerForm>
     </Page>
   )

@@ -15,9 +15,13 @@ type Challenges = ReturnType<typeof useLoaderData<typeof loader>>['challenges']
 export function HostChallenges({ challenges }: { challenges: Challenges }) {
   const { t, local, format } = useI18n()
   if (challenges.length === 0)
-    return <EmptyState title={t('host.no_challenge')}>{t('host.no_challenge_hint')}</EmptyState>
+    return (
+      <EmptyState title={t('institutions.host.no_challenge')}>
+        {t('institutions.host.no_challenge_hint')}
+      </EmptyState>
+    )
   return (
-    <Panel id="challenges" title={t('host.challenges')}>
+    <Panel id="challenges" title={t('institutions.host.challenges')}>
       <Table
         rows={challenges}
         rowKey={row => row.id}
@@ -25,28 +29,28 @@ export function HostChallenges({ challenges }: { challenges: Challenges }) {
           {
             key: 'title',
             heads: true,
-            header: t('host.column_challenge'),
+            header: t('institutions.host.column_challenge'),
             cell: row => <Link href={paths.hostChallenge(row.id)}>{local(row.title)}</Link>,
           },
           {
             key: 'phase',
-            header: t('host.column_state'),
-            cell: row => <Badge tone={phaseTone(row.phase)}>{t(`challenge.phase.${row.phase}`)}</Badge>,
+            header: t('institutions.host.column_state'),
+            cell: row => <Badge tone={phaseTone(row.phase)}>{t(`challenges.phase.${row.phase}`)}</Badge>,
           },
           {
             key: 'closes',
-            header: t('host.column_closes'),
+            header: t('institutions.host.column_closes'),
             cell: row => (row.closesAt ? format.instant(row.closesAt, row.timeZone) : '—'),
           },
           {
             key: 'entries',
-            header: t('host.column_entries'),
+            header: t('institutions.host.column_entries'),
             cell: row => format.number(row.entries),
             align: 'number',
           },
           {
             key: 'handed',
-            header: t('host.column_submissions'),
+            header: t('institutions.host.column_submissions'),
             cell: row => format.number(row.submissions),
             align: 'number',
           },

@@ -15,10 +15,10 @@ export function HostInstitutions({ institutions }: { institutions: Institutions 
   return (
     <Panel
       id="institutions"
-      title={t('host.institutions')}
+      title={t('institutions.host.institutions')}
       action={
         <LinkButton variant="quiet" size="small" href={paths.newInstitution()}>
-          {t('institution.register')}
+          {t('institutions.register')}
         </LinkButton>
       }
     >

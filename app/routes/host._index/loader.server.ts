@@ -10,5 +10,10 @@ export const loader = page(async ctx => {
     ctx,
     verified.map(institution => institution.id),
   )
-  return { institutions, challenges, mayCreate: verified.length > 0, title: pageTitle(ctx, 'host.title') }
+  return {
+    institutions,
+    challenges,
+    mayCreate: verified.length > 0,
+    title: pageTitle(ctx, 'institutions.host.title'),
+  }
 })

@@ -21,18 +21,20 @@ export default function HostDesk() {
     <Page>
       <Stack gap={8}>
         <PageHead
-          title={t('host.title')}
-          lead={t('host.lead')}
+          title={t('institutions.host.title')}
+          lead={t('institutions.host.lead')}
           actions={
-            mayCreate && <LinkButton href={paths.newChallenge()}>{t('host.new_challenge')}</LinkButton>
+            mayCreate && (
+              <LinkButton href={paths.newChallenge()}>{t('institutions.host.new_challenge')}</LinkButton>
+            )
           }
         />
         {institutions.length === 0 ? (
           <EmptyState
-            title={t('host.no_institution')}
-            action={<LinkButton href={paths.newInstitution()}>{t('institution.register')}</LinkButton>}
+            title={t('institutions.host.no_institution')}
+            action={<LinkButton href={paths.newInstitution()}>{t('institutions.register')}</LinkButton>}
           >
-            {t('host.no_institution_hint')}
+            {t('institutions.host.no_institution_hint')}
           </EmptyState>
         ) : (
           <>

@@ -15,14 +15,14 @@ export function DeskTimeline() {
       steps={dates.map(({ key, title, at, note }) => {
         const when = at && at <= desk.now ? 'past' : key === next ? 'now' : 'future'
         const word = {
-          past: 'editor.time.past',
-          now: 'editor.time.next',
-          future: 'editor.time.future',
+          past: 'editing.time.past',
+          now: 'editing.time.next',
+          future: 'editing.time.future',
         } as const
         return {
           ...{ key, title, when },
           word: at ? t(word[when]) : undefined,
-          time: at ? format.instant(at, desk.timeZone) : t('editor.time.not_set'),
+          time: at ? format.instant(at, desk.timeZone) : t('editing.time.not_set'),
           note,
         }
       })}
@@ -40,22 +40,22 @@ function useDates(): Step[] {
   const moves = ({ deadlineChanges }: Stage) =>
     deadlineChanges.map(({ before, after, reason }) => {
       const times = { before: format.instant(before, timeZone), after: format.instant(after, timeZone) }
-      return t('editor.moved', { ...times, reason })
+      return t('editing.moved', { ...times, reason })
     })
   const ofStage = (stage: Stage, index: number): Step[] => {
-    const name = local(stage.name) || t('stages.number', { number: index + 1 })
+    const name = local(stage.name) || t('challenges.stages.number', { number: index + 1 })
     const title = (what: string) => (stages.length > 1 ? `${name}: ${what}` : what)
     const note = moves(stage).join(' · ') || undefined
     const judged = judgedAt(stage.judgingEndsAt, progress.decidedAt[index] ?? null)
     return [
-      { key: `${stage.id} opens`, title: title(t('challenge.time.opens')), at: stage.opensAt },
-      { key: `${stage.id} closes`, title: title(t('challenge.time.closes')), at: stage.closesAt, note },
-      { key: `${stage.id} judged`, title: title(t('challenge.time.judging_ends')), at: judged },
+      { key: `${stage.id} opens`, title: title(t('challenges.time.opens')), at: stage.opensAt },
+      { key: `${stage.id} closes`, title: title(t('challenges.time.closes')), at: stage.closesAt, note },
+      { key: `${stage.id} judged`, title: title(t('challenges.time.judging_ends')), at: judged },
     ]
   }
   return [
-    { key: 'published', title: t('challenge.time.published'), at: publishAt },
+    { key: 'published', title: t('challenges.time.published'), at: publishAt },
     ...stages.flatMap(ofStage),
-    { key: 'results', title: t('challenge.time.results'), at: progress.resultsAt ?? resultsPlannedAt },
+    { key: 'results', title: t('challenges.time.results'), at: progress.resultsAt ?? resultsPlannedAt },
   ]
 }

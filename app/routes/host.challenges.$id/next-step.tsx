@@ -18,18 +18,20 @@ export function NextStep() {
   const { id, state, phase, missing, cancelReason } = useLoaderData<typeof loader>()
   const open = ['draft', 'changes_requested', 'approved'].includes(state)
   return (
-    <Panel id="next" title={t('editor.next')}>
+    <Panel id="next" title={t('editing.next')}>
       <div className="stack">
         {state === 'published' && phase !== 'scheduled' ? (
           <Run />
         ) : (
           <p className="next-step">
-            {t(`editor.state.${state === 'published' ? 'scheduled' : state}`, { reason: cancelReason ?? '' })}
+            {t(`editing.state.${state === 'published' ? 'scheduled' : state}`, {
+              reason: cancelReason ?? '',
+            })}
           </p>
         )}
         {open && missing.length > 0 && (
           <div>
-            <h3>{t('editor.overview.missing')}</h3>
+            <h3>{t('editing.overview.missing')}</h3>
             <ul className="editor-missing">
               {missing.map(piece => (
                 <li key={missingText(piece)}>
@@ -50,15 +52,15 @@ export function NextStep() {
 function Act() {
   const { t } = useI18n()
   const { id, state, can, missing } = useLoaderData<typeof loader>()
-  if (can.submit) return <Press action={paths.challengeReview(id)} words={t('editor.act.submit')} />
-  if (can.withdraw) return <Press action={paths.challengeReview(id)} words={t('editor.act.withdraw')} undo />
+  if (can.submit) return <Press action={paths.challengeReview(id)} words={t('editing.act.submit')} />
+  if (can.withdraw) return <Press action={paths.challengeReview(id)} words={t('editing.act.withdraw')} undo />
   if (can.publish) return <Publish />
   const first = missing[0]
   if (can.edit && state !== 'published' && first)
     return (
       <div>
         <LinkButton href={paths.challengeSection(id, first.section, first.stage?.id)}>
-          {t('editor.act.continue')}
+          {t('editing.act.continue')}
         </LinkButton>
       </div>
     )
@@ -83,21 +85,21 @@ function Publish() {
     <>
       {publishAt && (
         <p>
-          {t('challenge.time.published')}: <strong>{format.instant(publishAt, timeZone)}</strong>
+          {t('challenges.time.published')}: <strong>{format.instant(publishAt, timeZone)}</strong>
         </p>
       )}
-      <Press action={paths.challengePublication(id)} words={t('editor.act.publish_now')} />
-      <Details summary={t('editor.act.publish_at')}>
+      <Press action={paths.challengePublication(id)} words={t('editing.act.publish_now')} />
+      <Details summary={t('editing.act.publish_at')}>
         <Form method="post" action={paths.challengePublication(id)} className="form">
           <Field
             id="publish-at"
-            label={t('editor.act.publish_time', { zone: format.zone(timeZone) })}
+            label={t('editing.act.publish_time', { zone: format.zone(timeZone) })}
             required
           >
             <TextInput type="datetime-local" name="at" width="medium" />
           </Field>
           <div>
-            <Button variant="secondary">{t('editor.act.schedule')}</Button>
+            <Button variant="secondary">{t('editing.act.schedule')}</Button>
           </div>
         </Form>
       </Details>

@@ -11,20 +11,20 @@ export function OtherActs() {
   return (
     <div className="stack editor-acts">
       <LinkButton variant="secondary" href={paths.challengePreview(id)}>
-        {t('editor.act.preview')}
+        {t('editing.act.preview')}
       </LinkButton>
       <Extensions />
       <Form method="post" action={paths.challengeCopies(id)}>
-        <Button variant="secondary">{t('editor.act.clone')}</Button>
+        <Button variant="secondary">{t('editing.act.clone')}</Button>
       </Form>
       {can.archive && (
         <Form method="post" action={paths.challengeArchive(id)}>
-          <Button variant="secondary">{t('editor.act.archive')}</Button>
+          <Button variant="secondary">{t('editing.act.archive')}</Button>
         </Form>
       )}
       {can.cancel && (
         <LinkButton variant="danger" href={paths.challengeCancellation(id)}>
-          {t('editor.act.cancel')}
+          {t('editing.act.cancel')}
         </LinkButton>
       )}
     </div>
@@ -37,8 +37,8 @@ function Extensions() {
   const { id, stages } = useLoaderData<typeof loader>()
   return stages.map((stage, index) => {
     if (!stage.can.extend) return null
-    const act = t('editor.act.extend')
-    const name = local(stage.name) || t('stages.number', { number: index + 1 })
+    const act = t('editing.act.extend')
+    const name = local(stage.name) || t('challenges.stages.number', { number: index + 1 })
     return (
       <LinkButton key={stage.id} variant="secondary" href={paths.stageDeadline(id, stage.id)}>
         {stages.length > 1 ? `${act}: ${name}` : act}

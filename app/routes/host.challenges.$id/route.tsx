@@ -29,7 +29,7 @@ export default function HostChallenge() {
       tab="overview"
       eyebrow={
         <>
-          <Badge tone={phaseTone(phase)}>{t(`challenge.phase.${phase}`)}</Badge>
+          <Badge tone={phaseTone(phase)}>{t(`challenges.phase.${phase}`)}</Badge>
           {institution && <span className="quiet-text">{local(institution.name)}</span>}
         </>
       }
@@ -43,10 +43,10 @@ export default function HostChallenge() {
           <SectionStates />
         </Stack>
         <Stack gap={6}>
-          <Panel id="timeline" title={t('editor.overview.timeline')}>
+          <Panel id="timeline" title={t('editing.overview.timeline')}>
             <DeskTimeline />
           </Panel>
-          <Panel id="other-acts" title={t('editor.overview.other')}>
+          <Panel id="other-acts" title={t('editing.overview.other')}>
             <OtherActs />
           </Panel>
         </Stack>
@@ -60,11 +60,11 @@ function Remarks() {
   const { id, remarks } = useLoaderData<typeof loader>()
   if (remarks.length === 0) return null
   return (
-    <Notice kind="warn" title={t('editor.remarks')}>
+    <Notice kind="warn" title={t('editing.remarks')}>
       {remarks.map(remark => (
         <div key={remark.id}>
           <Link href={paths.challengeSection(id, remark.section)}>
-            {t(`challenge.section.${remark.section}`)}
+            {t(`challenges.section.${remark.section}`)}
           </Link>
           <p className="pre-line">{remark.text}</p>
         </div>

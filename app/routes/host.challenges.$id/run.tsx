@@ -21,21 +21,21 @@ export function Run() {
     <>
       <p className="next-step">
         {t(next.sentence, {
-          stage: local(open?.name ?? {}) || t('advance.next_stage'),
+          stage: local(open?.name ?? {}) || t('decisions.advance.next_stage'),
           at: open?.closesAt ? format.instant(open.closesAt, timeZone) : '',
         })}
       </p>
       {phase !== 'upcoming' && (
         <div className="cluster" data-gap="8">
-          <Stat size="small" label={t('entry.host_entered')} value={format.number(entries)} />
-          <Stat size="small" label={t('entry.host_handed_in')} value={format.number(submissions)} />
+          <Stat size="small" label={t('teams.entry.host_entered')} value={format.number(entries)} />
+          <Stat size="small" label={t('teams.entry.host_handed_in')} value={format.number(submissions)} />
         </div>
       )}
       <StageTasks />
       <div className="cluster">
         <LinkButton href={next.href(id)}>{t(next.label)}</LinkButton>
         <LinkButton variant="secondary" href={paths.challenge(slug)}>
-          {t('editor.overview.public_page')}
+          {t('editing.overview.public_page')}
         </LinkButton>
       </div>
     </>
@@ -43,16 +43,16 @@ export function Run() {
 }
 
 const finalistsAtWork = {
-  sentence: 'advance.run.at_work',
-  label: 'editor.overview.entries',
+  sentence: 'decisions.advance.run.at_work',
+  label: 'editing.overview.entries',
   href: (id: string) => paths.hostEntries(id),
 } as const
 
 /** What the host of several stages must not forget: somebody waits to learn whether they go on. */
 function decideOn({ id: stageId, task }: { id: string; task: string }) {
   return {
-    sentence: task === 'decide' ? 'advance.run.decide' : 'advance.run.release',
-    label: 'advance.title',
+    sentence: task === 'decide' ? 'decisions.advance.run.decide' : 'decisions.advance.run.release',
+    label: 'decisions.advance.title',
     href: (id: string) => paths.advancement(id, stageId),
   } as const
 }
@@ -60,30 +60,34 @@ function decideOn({ id: stageId, task }: { id: string; task: string }) {
 function nextOf(phase: Phase) {
   switch (phase) {
     case 'upcoming':
-      return { sentence: 'editor.run.upcoming', label: 'judging.tab_jury', href: paths.jury } as const
+      return { sentence: 'editing.run.upcoming', label: 'judging.tab_jury', href: paths.jury } as const
     case 'open':
       return {
-        sentence: 'editor.run.open',
-        label: 'editor.overview.entries',
+        sentence: 'editing.run.open',
+        label: 'editing.overview.entries',
         href: paths.hostEntries,
       } as const
     case 'closing_soon':
       return {
-        sentence: 'editor.run.closing_soon',
-        label: 'editor.overview.entries',
+        sentence: 'editing.run.closing_soon',
+        label: 'editing.overview.entries',
         href: paths.hostEntries,
       } as const
     case 'judging':
       return {
-        sentence: 'editor.run.judging',
+        sentence: 'editing.run.judging',
         label: 'judging.tab_assignments',
         href: paths.assignments,
       } as const
     case 'deciding':
-      return { sentence: 'editor.run.deciding', label: 'judging.tab_decision', href: paths.decision } as const
+      return {
+        sentence: 'editing.run.deciding',
+        label: 'judging.tab_decision',
+        href: paths.decision,
+      } as const
     case 'results_out':
       return {
-        sentence: 'editor.run.results_out',
+        sentence: 'editing.run.results_out',
         label: 'judging.tab_payouts',
         href: paths.payouts,
       } as const

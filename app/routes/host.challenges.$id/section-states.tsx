@@ -12,17 +12,17 @@ export function SectionStates() {
   const { t } = useI18n()
   const { id, missing, fileCount } = useLoaderData<typeof loader>()
   return (
-    <Panel id="sections" title={t('editor.overview.sections')}>
+    <Panel id="sections" title={t('editing.overview.sections')}>
       <ul className="editor-states">
         {sections.map(section => (
           <li key={section}>
-            <Link href={paths.challengeSection(id, section)}>{t(`challenge.section.${section}`)}</Link>
+            <Link href={paths.challengeSection(id, section)}>{t(`challenges.section.${section}`)}</Link>
             {section === 'files' ? (
-              <Badge>{t('editor.overview.section_optional', { count: fileCount })}</Badge>
+              <Badge>{t('editing.overview.section_optional', { count: fileCount })}</Badge>
             ) : missing.some(piece => piece.section === section) ? (
-              <Badge tone="awaiting">{t('editor.overview.section_open')}</Badge>
+              <Badge tone="awaiting">{t('editing.overview.section_open')}</Badge>
             ) : (
-              <Badge tone="done">{t('editor.overview.section_done')}</Badge>
+              <Badge tone="done">{t('editing.overview.section_done')}</Badge>
             )}
           </li>
         ))}

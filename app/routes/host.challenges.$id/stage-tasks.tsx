@@ -23,7 +23,7 @@ export function StageTasks() {
   if (progress.tasks.length === 0 || state !== 'published') return null
   return (
     <section aria-labelledby="stage-tasks">
-      <h3 id="stage-tasks">{t('advance.title')}</h3>
+      <h3 id="stage-tasks">{t('decisions.advance.title')}</h3>
       <ul className="advance-list">
         {progress.tasks.map((task, index) => (
           <Row key={task.id} task={task} number={index + 1} />
@@ -37,11 +37,11 @@ function Row({ task, number }: { task: Task; number: number }) {
   const { t, local, format } = useI18n()
   const { id, timeZone } = useLoaderData<typeof loader>()
   const at = task.releaseAt ? format.instant(task.releaseAt, timeZone) : ''
-  const name = local(task.name) || t('advance.stage_number', { number })
+  const name = local(task.name) || t('decisions.advance.stage_number', { number })
   return (
     <li>
       <span>{task.task === 'not_closed' ? name : <Link href={hrefOf(id, task)}>{name}</Link>}</span>
-      <Badge tone={tones[task.task]}>{t(`advance.task.${task.task}`, { at })}</Badge>
+      <Badge tone={tones[task.task]}>{t(`decisions.advance.task.${task.task}`, { at })}</Badge>
     </li>
   )
 }

@@ -11,13 +11,13 @@ export function TopUp() {
   const { id, topUp } = useLoaderData<typeof loader>()
   if (topUp.short === 0) return null
   return (
-    <Notice kind="warn" title={t('assigning.short', { count: topUp.short })}>
+    <Notice kind="warn" title={t('assignment.short', { count: topUp.short })}>
       <LinkButton
         size="small"
         variant="secondary"
         href={paths.assignmentPlans(id, { stage: topUp.stageId, scope: 'top_up' })}
       >
-        {t('assigning.top_up')}
+        {t('assignment.top_up')}
       </LinkButton>
     </Notice>
   )

@@ -7,5 +7,5 @@ import { paths } from '#app/paths'
 export const action = press(Empty, async (ctx, _input, { params }) => {
   const id = params.id ?? ''
   await archiveChallenge(ctx, id)
-  return redirectWith(paths.hostChallenge(id), 'success', 'editor.done.archived')
+  return redirectWith(paths.hostChallenge(id), 'success', 'editing.done.archived')
 })

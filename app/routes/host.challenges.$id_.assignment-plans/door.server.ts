@@ -14,7 +14,7 @@ import { decodeText } from '#app/text/decode'
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadPlanForm(ctx, params.id ?? '', whichStage(url))),
   scope: url.searchParams.get('scope') === 'top_up' ? 'top_up' : 'all',
-  title: pageTitle(ctx, 'assigning.plan_title'),
+  title: pageTitle(ctx, 'assignment.plan_title'),
 }))
 
 export const action = submit(ProposalInput, async (ctx, input, { params, url }) => {
@@ -29,7 +29,7 @@ export const action = submit(ProposalInput, async (ctx, input, { params, url }) 
 /** The file, where there is one; else what was pasted. */
 async function textOf({ csv = '', file }: { csv?: string; file?: File }): Promise<string> {
   const text = file && file.size > 0 ? decodeText(new Uint8Array(await file.arrayBuffer())) : csv
-  if (text === null) throw new Refusal('invalid', 'assigning.csv_encoding', {}, 'csv')
-  if (text.trim() === '') throw new Refusal('invalid', 'assigning.csv_nothing', {}, 'csv')
+  if (text === null) throw new Refusal('invalid', 'assignment.csv_encoding', {}, 'csv')
+  if (text.trim() === '') throw new Refusal('invalid', 'assignment.csv_nothing', {}, 'csv')
   return text
 }

@@ -27,21 +27,21 @@ export default function AssignmentPlans() {
       challenge={challenge}
       host={host}
       tab="assignments"
-      here={{ href: action, label: t('assigning.plan_title') }}
-      title={t('assigning.plan_title')}
-      lead={t('assigning.plan_page_lead')}
+      here={{ href: action, label: t('assignment.plan_title') }}
+      title={t('assignment.plan_title')}
+      lead={t('assignment.plan_page_lead')}
     >
       <StageSwitch stages={stages} href={stage => paths.assignmentPlans(challenge.id, { stage: stage.id })} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
       {short > 0 && (
-        <Notice kind="warn" title={t('assigning.short', { count: short })}>
-          {t('assigning.short_text', { reviews: usual.reviewsEach })}
+        <Notice kind="warn" title={t('assignment.short', { count: short })}>
+          {t('assignment.short_text', { reviews: usual.reviewsEach })}
         </Notice>
       )}
-      <Panel id="plan" title={t('assigning.computed')}>
+      <Panel id="plan" title={t('assignment.computed')}>
         <PlanForm action={action} usual={{ scope, ...usual }} topic={topic} result={ofCsv ? null : result} />
       </Panel>
-      <Panel id="csv" title={t('assigning.csv_title')}>
+      <Panel id="csv" title={t('assignment.csv_title')}>
         <CsvForm
           action={action}
           download={paths.assignmentsCsv(challenge.id, stages.hereId)}

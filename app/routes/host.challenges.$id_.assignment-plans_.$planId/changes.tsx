@@ -15,9 +15,9 @@ export function Changes() {
   const { challenge, plan, changes } = useLoaderData<typeof loader>()
   if (changes.total === 0) return null
   return (
-    <Panel id="changes" title={t('assigning.changes', { count: changes.total })}>
+    <Panel id="changes" title={t('assignment.changes', { count: changes.total })}>
       <Stack gap={4}>
-        <p className="quiet-text">{t('assigning.instead_hint')}</p>
+        <p className="quiet-text">{t('assignment.instead_hint')}</p>
         <Table
           rows={changes.rows}
           rowKey={row => row.id}
@@ -32,9 +32,9 @@ export function Changes() {
                 </>
               ),
             },
-            { key: 'added', header: t('assigning.added'), cell: row => <Added row={row} /> },
-            { key: 'withdrawn', header: t('assigning.withdrawn'), cell: row => listed(row.withdrawn) },
-            { key: 'kept', header: t('assigning.kept'), cell: row => listed(row.stays) },
+            { key: 'added', header: t('assignment.added'), cell: row => <Added row={row} /> },
+            { key: 'withdrawn', header: t('assignment.withdrawn'), cell: row => listed(row.withdrawn) },
+            { key: 'kept', header: t('assignment.kept'), cell: row => listed(row.stays) },
           ]}
         />
         <Pages
@@ -61,7 +61,7 @@ function Added({ row }: { row: Change }) {
           {each.name}
           {each.instead && (
             <span className="quiet-text">
-              {t('assigning.instead', {
+              {t('assignment.instead', {
                 name: each.instead.name,
                 over: `+${format.number(each.instead.over)}`,
               })}

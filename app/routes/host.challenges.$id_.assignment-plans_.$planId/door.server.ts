@@ -14,15 +14,15 @@ export const loader = page(async (ctx, { params, url }) => ({
     planId: params.planId ?? '',
     page: Number(url.searchParams.get('page')),
   })),
-  title: pageTitle(ctx, 'assigning.plan'),
+  title: pageTitle(ctx, 'assignment.plan'),
 }))
 
 export const action = press(PlanAnswer, async (ctx, { answer }, { params }) => {
   const { id: challengeId = '', planId = '' } = params
   if (answer === 'drop') {
     const { stageId } = await dropAssignmentPlan(ctx, { challengeId, planId })
-    return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assigning.dropped')
+    return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assignment.dropped')
   }
   const { stageId } = await applyAssignmentPlan(ctx, { challengeId, planId, link: paths.judgeDesk() })
-  return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assigning.applied')
+  return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assignment.applied')
 })

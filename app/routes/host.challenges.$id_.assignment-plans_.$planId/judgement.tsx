@@ -10,40 +10,40 @@ export function Judgement() {
   const { plan } = useLoaderData<typeof loader>()
   const { experts } = plan
   return (
-    <Panel id="judgement" title={t('assigning.worth')}>
+    <Panel id="judgement" title={t('assignment.worth')}>
       <ul className="assign-worth">
         <li>
           <Badge tone={plan.connected ? 'done' : 'danger'}>
-            {t(plan.connected ? 'assigning.connected' : 'assigning.not_connected')}
+            {t(plan.connected ? 'assignment.connected' : 'assignment.not_connected')}
           </Badge>
-          <p>{t(plan.connected ? 'assigning.connected_why' : 'assigning.not_connected_why')}</p>
+          <p>{t(plan.connected ? 'assignment.connected_why' : 'assignment.not_connected_why')}</p>
         </li>
         {experts.asked > 0 && (
           <li>
             <Badge tone={experts.met === experts.asked ? 'done' : 'danger'}>
-              {t('assigning.experts_met', {
+              {t('assignment.experts_met', {
                 n: format.number(experts.met),
                 m: format.number(experts.asked),
               })}
             </Badge>
-            <p>{t('assigning.experts_why')}</p>
+            <p>{t('assignment.experts_why')}</p>
           </li>
         )}
         {plan.topics && plan.added > 0 && (
           <li>
             <Badge tone={plan.outside === 0 ? 'done' : 'awaiting'}>
-              {t('assigning.outside', { count: plan.outside })}
+              {t('assignment.outside', { count: plan.outside })}
             </Badge>
             <p>
-              {t(plan.outside === 0 ? 'assigning.worst_fit_good' : 'assigning.worst_fit_bad')}{' '}
-              {t('assigning.cost', { cost: format.number(plan.cost) })}
+              {t(plan.outside === 0 ? 'assignment.worst_fit_good' : 'assignment.worst_fit_bad')}{' '}
+              {t('assignment.cost', { cost: format.number(plan.cost) })}
             </p>
           </li>
         )}
         {plan.idle.map(each => (
           <li key={each.judgeId}>
             <Badge tone="awaiting">{each.name}</Badge>
-            <p>{t('assigning.idle', { load: each.load, least: each.minLoad })}</p>
+            <p>{t('assignment.idle', { load: each.load, least: each.minLoad })}</p>
           </li>
         ))}
       </ul>

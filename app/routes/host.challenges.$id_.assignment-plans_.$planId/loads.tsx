@@ -15,7 +15,7 @@ export function Loads() {
   const { t } = useI18n()
   const { plan } = useLoaderData<typeof loader>()
   return (
-    <Panel id="loads" title={t('assigning.loads')}>
+    <Panel id="loads" title={t('assignment.loads')}>
       {plan.loads.length <= mostLines ? <ByJudge loads={plan.loads} /> : <Histogram loads={plan.loads} />}
     </Panel>
   )
@@ -44,14 +44,14 @@ function ByJudge({ loads }: { loads: Load[] }) {
         },
         {
           key: 'bar',
-          header: t('assigning.load_bar'),
+          header: t('assignment.load_bar'),
           cell: load => (
             <span className="assign-bar">
               <Bar
                 from={0}
                 to={most}
                 value={load.after}
-                label={t('assigning.load_of', { name: load.name, count: load.after })}
+                label={t('assignment.load_of', { name: load.name, count: load.after })}
               />
             </span>
           ),
@@ -72,21 +72,21 @@ function Histogram({ loads }: { loads: Load[] }) {
       columns={[
         {
           key: 'load',
-          header: t('assigning.load_range'),
+          header: t('assignment.load_range'),
           heads: true,
           cell: ({ from, to }) => (from === to ? format.number(from) : `${from}–${to}`),
         },
-        { key: 'judges', header: t('assigning.judges'), align: 'number', cell: bucket => bucket.judges },
+        { key: 'judges', header: t('assignment.judges'), align: 'number', cell: bucket => bucket.judges },
         {
           key: 'bar',
-          header: t('assigning.load_bar'),
+          header: t('assignment.load_bar'),
           cell: ({ from, to, judges }) => (
             <span className="assign-bar">
               <Bar
                 from={0}
                 to={most}
                 value={judges}
-                label={t('assigning.bucket', { from, to, count: judges })}
+                label={t('assignment.bucket', { from, to, count: judges })}
               />
             </span>
           ),

@@ -25,9 +25,9 @@ export default function AssignmentPlan() {
       challenge={challenge}
       host={host}
       tab="assignments"
-      here={{ href: paths.assignmentPlan(challenge.id, plan.id), label: t('assigning.plan') }}
-      title={t('assigning.plan')}
-      lead={t(`assigning.of_${plan.settings.scope}`, {
+      here={{ href: paths.assignmentPlan(challenge.id, plan.id), label: t('assignment.plan') }}
+      title={t('assignment.plan')}
+      lead={t(`assignment.of_${plan.settings.scope}`, {
         at: format.instant(plan.createdAt, challenge.timeZone),
         reviews: plan.settings.reviewsEach,
         experts: plan.settings.expertsEach,
@@ -47,17 +47,17 @@ export default function AssignmentPlan() {
 function State() {
   const { t } = useI18n()
   const { challenge, stageId, plan } = useLoaderData<typeof loader>()
-  if (plan.applied) return <Notice kind="success" title={t('assigning.already_applied')} />
-  if (plan.dropped) return <Notice title={t('assigning.already_dropped')} />
+  if (plan.applied) return <Notice kind="success" title={t('assignment.already_applied')} />
+  if (plan.dropped) return <Notice title={t('assignment.already_dropped')} />
   if (plan.current) return null
   return (
-    <Notice kind="warn" title={t('assigning.stale')}>
+    <Notice kind="warn" title={t('assignment.stale')}>
       <LinkButton
         size="small"
         variant="secondary"
         href={paths.assignmentPlans(challenge.id, { stage: stageId })}
       >
-        {t('assigning.plan_again')}
+        {t('assignment.plan_again')}
       </LinkButton>
     </Notice>
   )
@@ -70,14 +70,14 @@ function Sums() {
   return (
     <Cluster gap={8} align="baseline">
       <Stat
-        label={t('assigning.covered')}
+        label={t('assignment.covered')}
         value={whole(plan.covered, plan.submissions)}
         tone={plan.covered === plan.submissions ? 'open' : 'danger'}
       />
-      <Stat label={t('assigning.added')} value={format.number(plan.added)} />
-      <Stat label={t('assigning.kept')} value={format.number(plan.kept)} />
-      <Stat label={t('assigning.withdrawn')} value={format.number(plan.withdrawn)} />
-      <Stat label={t('assigning.conflicts_avoided')} value={format.number(plan.conflictsAvoided)} />
+      <Stat label={t('assignment.added')} value={format.number(plan.added)} />
+      <Stat label={t('assignment.kept')} value={format.number(plan.kept)} />
+      <Stat label={t('assignment.withdrawn')} value={format.number(plan.withdrawn)} />
+      <Stat label={t('assignment.conflicts_avoided')} value={format.number(plan.conflictsAvoided)} />
     </Cluster>
   )
 }
@@ -90,15 +90,15 @@ function Answer() {
   return (
     <Form method="post">
       <Stack gap={3}>
-        <p className="quiet-text">{t(nothing ? 'assigning.changes_nothing' : 'assigning.apply_hint')}</p>
+        <p className="quiet-text">{t(nothing ? 'assignment.changes_nothing' : 'assignment.apply_hint')}</p>
         <Cluster>
           {can.apply && !nothing && (
             <Button name="answer" value="apply">
-              {t('assigning.apply')}
+              {t('assignment.apply')}
             </Button>
           )}
           <Button variant="secondary" name="answer" value="drop">
-            {t('assigning.drop')}
+            {t('assignment.drop')}
           </Button>
         </Cluster>
       </Stack>

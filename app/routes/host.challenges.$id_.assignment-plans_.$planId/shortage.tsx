@@ -10,19 +10,19 @@ export function Shortage() {
   if (plan.shortCount === 0) return null
   const rest = plan.shortCount - plan.short.length
   return (
-    <Notice kind="warn" title={t('assigning.impossible', { count: plan.shortCount })}>
+    <Notice kind="warn" title={t('assignment.impossible', { count: plan.shortCount })}>
       <ul className="assign-short">
         {plan.short.map(each => (
           <li key={each.id}>
             <strong>{each.name}</strong> {each.name !== each.code && <span>{each.code}</span>}
             {': '}
-            {t('assigning.has_of', { n: each.placed, m: each.wanted })}.{' '}
-            {t(`assigning.reason_${each.reason}`)}
-            {each.full.length > 0 && ` ${t('assigning.might', { names: each.full.slice(0, 8).join(', ') })}`}
+            {t('assignment.has_of', { n: each.placed, m: each.wanted })}.{' '}
+            {t(`assignment.reason_${each.reason}`)}
+            {each.full.length > 0 && ` ${t('assignment.might', { names: each.full.slice(0, 8).join(', ') })}`}
           </li>
         ))}
       </ul>
-      {rest > 0 && <p>{t('assigning.and_more', { count: rest })}</p>}
+      {rest > 0 && <p>{t('assignment.and_more', { count: rest })}</p>}
     </Notice>
   )
 }

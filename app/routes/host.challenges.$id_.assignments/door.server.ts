@@ -28,7 +28,7 @@ export const action = submit(AssignmentsInput, async (ctx, { shown, pair, more }
     link: paths.judgeDesk(),
   })
   const { pathname, search } = url
-  const said = added + withdrawn === 0 ? 'assigning.nothing_changed' : 'judging.assigned'
+  const said = added + withdrawn === 0 ? 'assignment.nothing_changed' : 'judging.assigned'
   return redirectWith(pathname.replace(/\.data$/, '') + search, 'success', said)
 })
 

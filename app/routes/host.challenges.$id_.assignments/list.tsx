@@ -20,19 +20,19 @@ export function List() {
   return (
     <Stack gap={6}>
       <Filter />
-      <p role="status">{t('assigning.found', { count: list.found })}</p>
+      <p role="status">{t('assignment.found', { count: list.found })}</p>
       {list.shown.length === 0 && (
-        <EmptyState title={t('assigning.none_found')}>{t('assigning.none_found_hint')}</EmptyState>
+        <EmptyState title={t('assignment.none_found')}>{t('assignment.none_found_hint')}</EmptyState>
       )}
       {list.shown.length > 0 && (
         <ServerForm form={form}>
-          {can.assign && <p className="quiet-text">{t('assigning.list_hint')}</p>}
+          {can.assign && <p className="quiet-text">{t('assignment.list_hint')}</p>}
           <ul className="assign-list">
             {list.shown.map(submission => (
               <Item key={submission.id} submission={submission} />
             ))}
           </ul>
-          {can.assign && <Button variant="secondary">{t('assigning.list_save')}</Button>}
+          {can.assign && <Button variant="secondary">{t('assignment.list_save')}</Button>}
         </ServerForm>
       )}
       <ListPages />
@@ -46,16 +46,16 @@ function Filter() {
   return (
     <Form method="get" className="assign-filter">
       <input type="hidden" name="stage" value={stages.hereId} />
-      <Field id="q" label={t('assigning.search')}>
+      <Field id="q" label={t('assignment.search')}>
         <TextInput type="search" name="q" defaultValue={list.search} width="medium" />
       </Field>
       <div className="choice">
         <input id="only" type="checkbox" name="only" value="short" defaultChecked={list.onlyShort} />
         <label className="choice-label" htmlFor="only">
-          {t('assigning.only_short')}
+          {t('assignment.only_short')}
         </label>
       </div>
-      <Button variant="secondary">{t('assigning.find')}</Button>
+      <Button variant="secondary">{t('assignment.find')}</Button>
     </Form>
   )
 }
@@ -74,7 +74,7 @@ function Item({ submission }: { submission: Submission }) {
         {submission.teamName !== submission.code && <span className="quiet-text">{submission.code}</span>}
         {submission.topic && <span className="quiet-text">{local(submission.topic)}</span>}
         <Badge tone={enough ? 'done' : 'awaiting'}>
-          {t('assigning.has_of', { n: submission.reviews, m: reviewsEach })}
+          {t('assignment.has_of', { n: submission.reviews, m: reviewsEach })}
         </Badge>
       </div>
       {taken.length > 0 && (
@@ -100,11 +100,11 @@ function AddJudge({ submission, names }: { submission: Submission; names: Map<st
   if (!can.assign || free.length === 0) return null
   const said = (over: number | null) => (over === null ? '' : ` (+${format.number(over)})`)
   return (
-    <Field id={`more-${submission.id}`} label={t('assigning.add_judge')}>
+    <Field id={`more-${submission.id}`} label={t('assignment.add_judge')}>
       <Select
         name="more"
         width="medium"
-        empty={t('assigning.add_nobody')}
+        empty={t('assignment.add_nobody')}
         options={free.map(cell => ({
           value: `${cell.judgeId}:${cell.submissionId}`,
           label: `${names.get(cell.judgeId) ?? ''}${said(cell.over)}`,

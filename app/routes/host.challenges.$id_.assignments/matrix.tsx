@@ -14,7 +14,7 @@ export function Matrix() {
     <ServerForm form={form}>
       {can.assign && (
         <p className="quiet-text">
-          {t('judging.matrix_caption')} {t('assigning.over_hint')}
+          {t('judging.matrix_caption')} {t('assignment.over_hint')}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard */}

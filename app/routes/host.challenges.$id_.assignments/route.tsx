@@ -48,7 +48,7 @@ function Planning() {
   const { t } = useI18n()
   const { challenge, stages, reviewsEach, usual, topics } = useLoaderData<typeof loader>()
   return (
-    <Panel id="plan" title={t('assigning.plan_title')}>
+    <Panel id="plan" title={t('assignment.plan_title')}>
       <PlanForm
         action={paths.assignmentPlans(challenge.id, { stage: stages.hereId })}
         usual={{ scope: 'all', reviewsEach, ...usual }}
@@ -63,7 +63,7 @@ function Csv() {
   const { t } = useI18n()
   const { challenge, stages } = useLoaderData<typeof loader>()
   return (
-    <Details summary={t('assigning.csv_title')}>
+    <Details summary={t('assignment.csv_title')}>
       <CsvForm
         action={paths.assignmentPlans(challenge.id, { stage: stages.hereId })}
         download={paths.assignmentsCsv(challenge.id, stages.hereId)}

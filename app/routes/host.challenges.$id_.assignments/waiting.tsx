@@ -15,18 +15,18 @@ export function Waiting() {
   return (
     <Stack gap={4}>
       {short > 0 && (
-        <Notice kind="warn" title={t('assigning.short', { count: short })}>
-          <p>{t('assigning.short_text', { reviews: reviewsEach })}</p>
+        <Notice kind="warn" title={t('assignment.short', { count: short })}>
+          <p>{t('assignment.short_text', { reviews: reviewsEach })}</p>
           <Cluster>
             <LinkButton size="small" variant="secondary" href={top}>
-              {t('assigning.top_up')}
+              {t('assignment.top_up')}
             </LinkButton>
           </Cluster>
         </Notice>
       )}
       {openPlan && (
         <Notice
-          title={t('assigning.open_plan', { at: format.instant(openPlan.createdAt, challenge.timeZone) })}
+          title={t('assignment.open_plan', { at: format.instant(openPlan.createdAt, challenge.timeZone) })}
         >
           <Cluster>
             <LinkButton
@@ -34,7 +34,7 @@ export function Waiting() {
               variant="secondary"
               href={paths.assignmentPlan(challenge.id, openPlan.id)}
             >
-              {t('assigning.see_plan')}
+              {t('assignment.see_plan')}
             </LinkButton>
           </Cluster>
         </Notice>

@@ -9,11 +9,11 @@ import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => {
   const { id, title } = await loadChallengeDesk(ctx, params.id ?? '')
-  return { id, name: title, title: pageTitle(ctx, 'editor.act.cancel') }
+  return { id, name: title, title: pageTitle(ctx, 'editing.act.cancel') }
 })
 
 export const action = submit(CancellationInput, async (ctx, { reason }, { params }) => {
   const id = params.id ?? ''
   await cancelChallenge(ctx, id, { reason, links: paths })
-  return redirectWith(paths.hostChallenge(id), 'success', 'editor.done.cancelled')
+  return redirectWith(paths.hostChallenge(id), 'success', 'editing.done.cancelled')
 })

@@ -19,19 +19,19 @@ export default function CancelChallenge() {
   const { t } = useI18n()
   const { id, name } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<CancellationInput>('cancellation')
-  const here = { href: paths.challengeCancellation(id), label: t('editor.act.cancel') }
+  const here = { href: paths.challengeCancellation(id), label: t('editing.act.cancel') }
   return (
     <Page width="text">
       <PageHead
         breadcrumbs={<DeskCrumbs id={id} title={name} here={here} />}
-        title={t('editor.act.cancel')}
-        lead={t('editor.cancel.lead')}
+        title={t('editing.act.cancel')}
+        lead={t('editing.cancel.lead')}
       />
       <ServerForm form={form}>
-        <FormField field={fields.reason} label={t('editor.reason')} hint={t('editor.reason_hint')}>
+        <FormField field={fields.reason} label={t('editing.reason')} hint={t('editing.reason_hint')}>
           <TextArea {...typed(fields.reason)} rows={5} />
         </FormField>
-        <Button variant="danger">{t('editor.act.cancel')}</Button>
+        <Button variant="danger">{t('editing.act.cancel')}</Button>
       </ServerForm>
     </Page>
   )

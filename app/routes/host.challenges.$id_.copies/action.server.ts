@@ -6,5 +6,5 @@ import { paths } from '#app/paths'
 
 export const action = press(Empty, async (ctx, _input, { params }) => {
   const { id } = await cloneChallenge(ctx, params.id ?? '')
-  return redirectWith(paths.hostChallenge(id), 'success', 'editor.done.cloned')
+  return redirectWith(paths.hostChallenge(id), 'success', 'editing.done.cloned')
 })

@@ -22,12 +22,12 @@ export const loader = page(async (ctx, { params }) => {
     timeZone,
     closesAt: deadline,
     local,
-    title: pageTitle(ctx, 'editor.act.extend'),
+    title: pageTitle(ctx, 'editing.act.extend'),
   }
 })
 
 export const action = submit(ExtensionInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   await extendDeadline(ctx, { ...input, challengeId, stageId: params.stageId ?? '', links: paths })
-  return redirectWith(paths.hostChallenge(challengeId), 'success', 'editor.done.extended')
+  return redirectWith(paths.hostChallenge(challengeId), 'success', 'editing.done.extended')
 })

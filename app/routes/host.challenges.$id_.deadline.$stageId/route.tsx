@@ -19,27 +19,27 @@ export default function ExtendDeadline() {
   const { t, local, format } = useI18n()
   const { id, name, stageId, stageName, timeZone, closesAt, local: deadline } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<ExtensionInput>('extension', { closesAt: deadline })
-  const here = { href: paths.stageDeadline(id, stageId), label: t('editor.act.extend') }
+  const here = { href: paths.stageDeadline(id, stageId), label: t('editing.act.extend') }
   return (
     <Page width="text">
       <PageHead
         breadcrumbs={<DeskCrumbs id={id} title={name} here={here} />}
         eyebrow={stageName && local(stageName)}
-        title={t('editor.act.extend')}
-        lead={t('editor.extend.lead', { instant: format.instant(closesAt, timeZone) })}
+        title={t('editing.act.extend')}
+        lead={t('editing.extend.lead', { instant: format.instant(closesAt, timeZone) })}
       />
       <ServerForm form={form}>
         <FormField
           field={fields.closesAt}
-          label={t('editor.extend.new', { zone: format.zone(timeZone) })}
-          hint={t('editor.timeline.zone', { zone: format.zone(timeZone) })}
+          label={t('editing.extend.new', { zone: format.zone(timeZone) })}
+          hint={t('editing.timeline.zone', { zone: format.zone(timeZone) })}
         >
           <TextInput {...typed(fields.closesAt)} type="datetime-local" width="medium" />
         </FormField>
-        <FormField field={fields.reason} label={t('editor.reason')} hint={t('editor.reason_hint')}>
+        <FormField field={fields.reason} label={t('editing.reason')} hint={t('editing.reason_hint')}>
           <TextArea {...typed(fields.reason)} rows={5} />
         </FormField>
-        <Button>{t('editor.act.extend')}</Button>
+        <Button>{t('editing.act.extend')}</Button>
       </ServerForm>
     </Page>
   )

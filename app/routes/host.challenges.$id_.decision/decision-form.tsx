@@ -37,9 +37,9 @@ export function DecisionForm() {
   })
   const rows = fields.award.getFieldList()
   return (
-    <Panel id="decision-panel" title={t('result.prizes_to_give')}>
+    <Panel id="decision-panel" title={t('decisions.result.prizes_to_give')}>
       <ServerForm form={form}>
-        {slots.length === 0 && <p>{t('result.no_prizes')}</p>}
+        {slots.length === 0 && <p>{t('decisions.result.no_prizes')}</p>}
         {rows.map((row, index) => {
           const slot = slots[index]
           return slot && <Award key={`${slot.prizeId} ${slot.nth}`} slot={slot} field={row} />
@@ -47,8 +47,8 @@ export function DecisionForm() {
         {slots.length > 0 && (
           <FormField
             field={fields.deviationReason}
-            label={t('result.deviation_reason')}
-            hint={t('result.deviation_hint')}
+            label={t('decisions.result.deviation_reason')}
+            hint={t('decisions.result.deviation_hint')}
             optional
           >
             <TextArea {...typed(fields.deviationReason)} rows={3} />
@@ -57,19 +57,19 @@ export function DecisionForm() {
         {contested && (
           <FormField
             field={fields.methodReason}
-            label={t('ranks.method_reason')}
-            hint={t('ranks.method_reason_hint')}
+            label={t('ranking.method_reason')}
+            hint={t('ranking.method_reason_hint')}
           >
             <TextArea {...typed(fields.methodReason)} rows={3} />
           </FormField>
         )}
         <LocalTextFields
           field={fields.statement}
-          legend={t('result.statement')}
-          hint={t('result.statement_hint')}
+          legend={t('decisions.result.statement')}
+          hint={t('decisions.result.statement_hint')}
           rows={4}
         />
-        <Button>{t('result.save_decision')}</Button>
+        <Button>{t('decisions.result.save_decision')}</Button>
       </ServerForm>
     </Panel>
   )
@@ -98,24 +98,24 @@ function Award({ slot, field }: AwardProps) {
         <Select
           name={row.entryId.name}
           defaultValue={typeof row.entryId.initialValue === 'string' ? row.entryId.initialValue : ''}
-          empty={t('result.not_given')}
+          empty={t('decisions.result.not_given')}
           options={[
             ...sharedOption(slot, t),
             ...entries.map(entry => ({
               value: entry.entryId,
               label:
                 entry.rank === null
-                  ? `${entry.teamName} · ${t('result.no_place')}`
-                  : `${entry.shared ? t('ranking.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, entry.digits)}`,
+                  ? `${entry.teamName} · ${t('decisions.result.no_place')}`
+                  : `${entry.shared ? t('leaderboards.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, entry.digits)}`,
             })),
           ]}
         />
       </FormField>
-      <Details summary={t('result.citation')}>
+      <Details summary={t('decisions.result.citation')}>
         <LocalTextFields
           field={row.citation}
-          legend={t('result.citation')}
-          hint={t('result.citation_hint')}
+          legend={t('decisions.result.citation')}
+          hint={t('decisions.result.citation_hint')}
           rows={2}
         />
       </Details>
@@ -127,7 +127,7 @@ type Slot = Data['slots'][number]
 
 function sharedOption({ share }: Slot, t: Translate) {
   if (!share?.parts) return []
-  return [{ value: sharedChoice, label: t('result.shared_choice', { place: share.place }) }]
+  return [{ value: sharedChoice, label: t('decisions.result.shared_choice', { place: share.place }) }]
 }
 
 type Words = { t: Translate; money: (amount: number) => string }
@@ -136,10 +136,10 @@ type Words = { t: Translate; money: (amount: number) => string }
 function hintOf({ index, suggestedId, share }: Slot, { t, money }: Words): string {
   if (share) {
     const { place, parts } = share
-    if (!parts) return t('result.shared_with', { place })
+    if (!parts) return t('decisions.result.shared_with', { place })
     const list = parts.map(({ teamName, amount }) => `${teamName}: ${money(amount)}`).join('; ')
-    return t('result.shared_parts', { place, parts: list })
+    return t('decisions.result.shared_parts', { place, parts: list })
   }
-  if (index === null) return t('result.jury_choice')
-  return t(suggestedId === null ? 'result.tie_to_break' : 'result.by_ranking')
+  if (index === null) return t('decisions.result.jury_choice')
+  return t(suggestedId === null ? 'decisions.result.tie_to_break' : 'decisions.result.by_ranking')
 }

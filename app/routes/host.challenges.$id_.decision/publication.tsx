@@ -17,13 +17,19 @@ export function Publication() {
   if (!result) return null
   const at = proposal?.at ? format.instant(proposal.at, challenge.timeZone) : ''
   return (
-    <Panel id="publication" title={t('result.publication')}>
+    <Panel id="publication" title={t('decisions.result.publication')}>
       {can.publish && <Publish />}
       {result.publishAt && <Published />}
       {proposal && (
-        <ProposalPanel challenge={challenge} proposal={proposal} what={t('award.what.publication', { at })} />
+        <ProposalPanel
+          challenge={challenge}
+          proposal={proposal}
+          what={t('decisions.award.what.publication', { at })}
+        />
       )}
-      {!can.publish && !result.publishAt && !proposal && <p>{t('result.publish_after_decision')}</p>}
+      {!can.publish && !result.publishAt && !proposal && (
+        <p>{t('decisions.result.publish_after_decision')}</p>
+      )}
     </Panel>
   )
 }
@@ -33,26 +39,26 @@ function Publish() {
   const { challenge, tomorrow, twoPeople } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.resultPublication(challenge.id)} className="form">
-      <p>{t('result.publish_lead')}</p>
-      {twoPeople && <p>{t('award.two_people_lead')}</p>}
+      <p>{t('decisions.result.publish_lead')}</p>
+      {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
       <RadioGroup
         id="publish-when"
         name="when"
-        legend={t('result.when')}
+        legend={t('decisions.result.when')}
         defaultValue="now"
         options={[
-          { value: 'now', label: t('result.when_now') },
-          { value: 'later', label: t('result.when_later') },
+          { value: 'now', label: t('decisions.result.when_now') },
+          { value: 'later', label: t('decisions.result.when_later') },
         ]}
       />
       <Field
         id="publish-at"
-        label={t('result.at')}
-        hint={t('result.at_hint', { zone: format.zone(challenge.timeZone) })}
+        label={t('decisions.result.at')}
+        hint={t('decisions.result.at_hint', { zone: format.zone(challenge.timeZone) })}
       >
         <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
       </Field>
-      <Button>{t(twoPeople ? 'award.propose_publication' : 'result.publish')}</Button>
+      <Button>{t(twoPeople ? 'decisions.award.propose_publication' : 'decisions.result.publish')}</Button>
     </Form>
   )
 }
@@ -63,15 +69,15 @@ function Published() {
   const at = result?.publishAt ? format.instant(result.publishAt, challenge.timeZone) : ''
   return (
     <Stack gap={4}>
-      <p>{t(result?.published ? 'result.public_since' : 'result.public_from', { at })}</p>
+      <p>{t(result?.published ? 'decisions.result.public_since' : 'decisions.result.public_from', { at })}</p>
       <Cluster>
         {result?.published && (
-          <LinkButton href={paths.results(challenge.slug)}>{t('result.see_results')}</LinkButton>
+          <LinkButton href={paths.results(challenge.slug)}>{t('decisions.result.see_results')}</LinkButton>
         )}
         {can.cancel && (
           <Form method="post" action={paths.resultPublication(challenge.id)}>
             <input type="hidden" name="_method" value="delete" />
-            <Button variant="danger">{t('result.cancel_publication')}</Button>
+            <Button variant="danger">{t('decisions.result.cancel_publication')}</Button>
           </Form>
         )}
       </Cluster>

@@ -20,7 +20,7 @@ export default function Decision() {
   const { t } = useI18n()
   const { challenge, host, stages, why, can, result, warnings } = useLoaderData<typeof loader>()
   return (
-    <CasePage challenge={challenge} host={host} section="decision" lead={t('result.decision_lead')}>
+    <CasePage challenge={challenge} host={host} section="decision" lead={t('decisions.result.decision_lead')}>
       <StageSwitch
         stages={stages}
         href={to => (to.final ? paths.decision(challenge.id) : paths.advancement(challenge.id, to.id))}
@@ -29,7 +29,7 @@ export default function Decision() {
       {why && !result?.publishAt && (
         <Cluster>
           <LinkButton variant="secondary" href={paths.ranking(challenge.id)}>
-            {t('result.to_ranking')}
+            {t('decisions.result.to_ranking')}
           </LinkButton>
         </Cluster>
       )}

@@ -27,24 +27,24 @@ export function BasicsSection() {
   const picked = chosen(fields.themes.initialValue)
   return (
     <SectionForm form={form} stored={<StoredTexts texts={[title, summary]} />}>
-      <LocalTextFields field={fields.title} legend={t('editor.title')} hint={t('editor.title_hint')} />
+      <LocalTextFields field={fields.title} legend={t('editing.title')} hint={t('editing.title_hint')} />
       <LocalTextFields
         field={fields.summary}
-        legend={t('editor.summary')}
-        hint={t('editor.summary_hint')}
+        legend={t('editing.summary')}
+        hint={t('editing.summary_hint')}
         rows={3}
       />
-      <FormField field={fields.lifeEvent} label={t('challenge.life_event')} optional>
+      <FormField field={fields.lifeEvent} label={t('challenges.life_event')} optional>
         <Select
           {...typed(fields.lifeEvent)}
           width="medium"
-          empty={t('editor.life_event_none')}
-          options={lifeEvents.map(value => ({ value, label: t(`challenge.life_event.${value}`) }))}
+          empty={t('editing.life_event_none')}
+          options={lifeEvents.map(value => ({ value, label: t(`challenges.life_event.${value}`) }))}
         />
       </FormField>
       <Fieldset
         id={fields.themes.id}
-        legend={t('challenge.themes')}
+        legend={t('challenges.themes')}
         error={fields.themes.errors?.map(refText).join(' ')}
       >
         <div className="editor-choices">
@@ -54,13 +54,13 @@ export function BasicsSection() {
               id={`${fields.themes.id}-${theme}`}
               name={fields.themes.name}
               value={theme}
-              label={t(`challenge.theme.${theme}`)}
+              label={t(`challenges.theme.${theme}`)}
               defaultChecked={picked.includes(theme)}
             />
           ))}
         </div>
       </Fieldset>
-      <FormField field={fields.timeZone} label={t('editor.time_zone')} hint={t('editor.time_zone_hint')}>
+      <FormField field={fields.timeZone} label={t('editing.time_zone')} hint={t('editing.time_zone_hint')}>
         <TextInput {...typed(fields.timeZone)} width="medium" autoComplete="off" />
       </FormField>
       {promised ? (
@@ -68,8 +68,8 @@ export function BasicsSection() {
       ) : (
         <FormField
           field={fields.externalUrl}
-          label={t('editor.external_url')}
-          hint={t('editor.external_url_hint')}
+          label={t('editing.external_url')}
+          hint={t('editing.external_url_hint')}
           optional
         >
           <TextInput {...typed(fields.externalUrl)} type="url" />
@@ -85,9 +85,9 @@ function FixedExternal({ url, name }: { url: string | null; name: string }) {
   return (
     <div>
       <p>
-        {t('editor.external_url')}: {url ?? '—'}
+        {t('editing.external_url')}: {url ?? '—'}
       </p>
-      <p className="field-hint">{t('editor.fixed.external_url')}</p>
+      <p className="field-hint">{t('editing.fixed.external_url')}</p>
       <input type="hidden" name={name} value={url ?? ''} />
     </div>
   )

@@ -19,14 +19,18 @@ export function CriterionFields({ form, row }: { form: Form; row: CriterionRow }
   return (
     <>
       <input type="hidden" {...typed(field.id)} />
-      <LocalTextFields field={field.name} legend={t('editor.rubric.name')} />
-      <LocalTextFields field={field.guidance} legend={t('editor.rubric.criterion_guidance')} rows={2} />
-      <FormField field={field.weight} label={t('editor.rubric.weight')} hint={t('editor.rubric.weight_hint')}>
+      <LocalTextFields field={field.name} legend={t('editing.rubric.name')} />
+      <LocalTextFields field={field.guidance} legend={t('editing.rubric.criterion_guidance')} rows={2} />
+      <FormField
+        field={field.weight}
+        label={t('editing.rubric.weight')}
+        hint={t('editing.rubric.weight_hint')}
+      >
         <TextInput {...typed(field.weight)} inputMode="numeric" width="short" />
       </FormField>
       <div className="editor-line">
         {scale.map(end => (
-          <FormField key={end} field={field[end]} label={t(`editor.rubric.${end}`)}>
+          <FormField key={end} field={field[end]} label={t(`editing.rubric.${end}`)}>
             <TextInput {...typed(field[end])} inputMode="decimal" width="short" />
           </FormField>
         ))}
@@ -34,10 +38,10 @@ export function CriterionFields({ form, row }: { form: Form; row: CriterionRow }
       <Checkbox
         id={field.required.id}
         name={field.required.name}
-        label={t('editor.rubric.required')}
+        label={t('editing.rubric.required')}
         defaultChecked={field.required.initialValue === 'on'}
       />
-      <Details summary={t('editor.rubric.anchors')} open={field.anchors.getFieldList().length > 0}>
+      <Details summary={t('editing.rubric.anchors')} open={field.anchors.getFieldList().length > 0}>
         <Anchors form={form} row={row} />
       </Details>
     </>
@@ -52,7 +56,7 @@ function Anchors({ form, row }: { form: Form; row: CriterionRow }) {
     <>
       {rows.map((anchor, index) => {
         const { at, label } = anchor.getFieldset()
-        const title = t('editor.rubric.anchor', { number: index + 1 })
+        const title = t('editing.rubric.anchor', { number: index + 1 })
         return (
           <Row
             key={anchor.key}
@@ -62,15 +66,15 @@ function Anchors({ form, row }: { form: Form; row: CriterionRow }) {
             count={rows.length}
             title={title}
           >
-            <FormField field={at} label={t('editor.rubric.anchor_at')}>
+            <FormField field={at} label={t('editing.rubric.anchor_at')}>
               <TextInput {...typed(at)} inputMode="decimal" width="short" />
             </FormField>
-            <LocalTextFields field={label} legend={t('editor.rubric.anchors')} />
+            <LocalTextFields field={label} legend={t('editing.rubric.anchors')} />
           </Row>
         )
       })}
       <AddRow button={form.insert.getButtonProps({ name: anchors.name })}>
-        {t('editor.rubric.add_anchor')}
+        {t('editing.rubric.add_anchor')}
       </AddRow>
     </>
   )

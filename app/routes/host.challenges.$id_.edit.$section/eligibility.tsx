@@ -23,13 +23,13 @@ export function EligibilitySection() {
     note,
   })
   const picked = chosen(fields.types.initialValue)
-  const storedFacts = [...types.map(type => t(`participant_type.${type}`)), `${teamMin}–${teamMax}`]
+  const storedFacts = [...types.map(type => t(`people.participant_type.${type}`)), `${teamMin}–${teamMax}`]
   return (
     <SectionForm form={form} stored={<StoredTexts texts={[{ [locale]: storedFacts.join(' · ') }, note]} />}>
       <Fieldset
         id={fields.types.id}
-        legend={t('editor.eligibility.types')}
-        hint={t('editor.eligibility.types_hint')}
+        legend={t('editing.eligibility.types')}
+        hint={t('editing.eligibility.types_hint')}
       >
         <div className="editor-choices">
           {participantTypes.map(type => (
@@ -38,7 +38,7 @@ export function EligibilitySection() {
               id={`${fields.types.id}-${type}`}
               name={fields.types.name}
               value={type}
-              label={t(`participant_type.${type}`)}
+              label={t(`people.participant_type.${type}`)}
               defaultChecked={picked.includes(type)}
             />
           ))}
@@ -47,16 +47,16 @@ export function EligibilitySection() {
       <div className="editor-line">
         <FormField
           field={fields.teamMin}
-          label={t('editor.eligibility.team_min')}
-          hint={t('editor.eligibility.team_hint')}
+          label={t('editing.eligibility.team_min')}
+          hint={t('editing.eligibility.team_hint')}
         >
           <TextInput {...typed(fields.teamMin)} inputMode="numeric" width="short" />
         </FormField>
-        <FormField field={fields.teamMax} label={t('editor.eligibility.team_max')}>
+        <FormField field={fields.teamMax} label={t('editing.eligibility.team_max')}>
           <TextInput {...typed(fields.teamMax)} inputMode="numeric" width="short" />
         </FormField>
       </div>
-      <LocalTextFields field={fields.note} legend={t('editor.eligibility.note')} rows={4} />
+      <LocalTextFields field={fields.note} legend={t('editing.eligibility.note')} rows={4} />
     </SectionForm>
   )
 }

@@ -21,9 +21,9 @@ export function FilesSection() {
   const files = content.files.filter(file => !file.inBrief)
   return (
     <>
-      <p>{t('editor.files.lead')}</p>
+      <p>{t('editing.files.lead')}</p>
       {files.length === 0 ? (
-        <EmptyState title={t('editor.files.empty')} />
+        <EmptyState title={t('editing.files.empty')} />
       ) : (
         <Table
           rows={files}
@@ -32,27 +32,27 @@ export function FilesSection() {
             {
               key: 'name',
               heads: true,
-              header: t('editor.files.name'),
+              header: t('editing.files.name'),
               cell: file => <FileLink id={file.id} name={file.name} />,
             },
             {
               key: 'description',
-              header: t('editor.files.description'),
+              header: t('editing.files.description'),
               cell: file => local(file.description) || '—',
             },
-            { key: 'licence', header: t('editor.files.licence'), cell: file => file.licence },
+            { key: 'licence', header: t('editing.files.licence'), cell: file => file.licence },
             {
               key: 'size',
-              header: t('editor.files.size'),
+              header: t('editing.files.size'),
               align: 'number',
               cell: file => format.bytes(file.size),
             },
-            { key: 'remove', header: t('editor.row.remove'), cell: file => <RemoveFile {...file} /> },
+            { key: 'remove', header: t('editing.row.remove'), cell: file => <RemoveFile {...file} /> },
           ]}
         />
       )}
-      <Panel id="add-file" title={t('editor.files.add')}>
-        <UploadForm action={t('editor.files.upload')} />
+      <Panel id="add-file" title={t('editing.files.add')}>
+        <UploadForm action={t('editing.files.upload')} />
       </Panel>
     </>
   )
@@ -64,10 +64,10 @@ export function Pictures() {
   const { content } = useLoaderData<typeof loader>()
   const pictures = content.files.filter(file => file.inBrief)
   return (
-    <Panel id="pictures" title={t('editor.pictures')}>
+    <Panel id="pictures" title={t('editing.pictures')}>
       {pictures.length > 0 && (
         <>
-          <p className="quiet-text">{t('editor.pictures_hint')}</p>
+          <p className="quiet-text">{t('editing.pictures_hint')}</p>
           <ul className="editor-pictures">
             {pictures.map(file => (
               <li key={file.id} className="cluster">
@@ -79,7 +79,7 @@ export function Pictures() {
           </ul>
         </>
       )}
-      <UploadForm picture action={t('editor.add_picture')} />
+      <UploadForm picture action={t('editing.add_picture')} />
     </Panel>
   )
 }
@@ -99,7 +99,7 @@ function RemoveFile({ id, name }: { id: string; name: string }) {
     <Form method="post" action={paths.challengeFile(challengeId, id)}>
       <input type="hidden" name="_method" value="delete" />
       <Button variant="quiet" size="small">
-        {t('editor.row.remove')} <VisuallyHidden>({name})</VisuallyHidden>
+        {t('editing.row.remove')} <VisuallyHidden>({name})</VisuallyHidden>
       </Button>
     </Form>
   )
@@ -112,8 +112,8 @@ function UploadForm({ picture = false, action }: { picture?: boolean; action: st
     <Form method="post" action={paths.challengeFiles(id)} encType="multipart/form-data" className="form">
       <Field
         id="upload-file"
-        label={t('editor.files.file')}
-        hint={t('editor.files.file_hint', { limit: format.bytes(maxBytes) })}
+        label={t('editing.files.file')}
+        hint={t('editing.files.file_hint', { limit: format.bytes(maxBytes) })}
         required
       >
         <TextInput
@@ -128,15 +128,15 @@ function UploadForm({ picture = false, action }: { picture?: boolean; action: st
           <Field
             key={locale}
             id={`upload-description-${locale}`}
-            label={`${t('editor.files.description')} · ${t(`editor.language.${locale}`)}`}
+            label={`${t('editing.files.description')} · ${t(`editing.language.${locale}`)}`}
           >
             <TextInput name={`description.${locale}`} lang={locale} />
           </Field>
         ))}
       <Field
         id="upload-licence"
-        label={t('editor.files.licence')}
-        hint={t('editor.files.licence_hint')}
+        label={t('editing.files.licence')}
+        hint={t('editing.files.licence_hint')}
         required
       >
         <TextInput name="licence" width="medium" />

@@ -18,7 +18,7 @@ export function FormSection() {
   return (
     <SectionForm form={form} stored={<StoredTexts texts={content.form.map(({ label }) => label)} />}>
       {rows.length === 0 && (
-        <EmptyState title={t('editor.form.empty')}>{t('editor.form.empty_hint')}</EmptyState>
+        <EmptyState title={t('editing.form.empty')}>{t('editing.form.empty_hint')}</EmptyState>
       )}
       {rows.map((row, index) => (
         <Row
@@ -27,7 +27,7 @@ export function FormSection() {
           list={fields.fields.name}
           index={index}
           count={rows.length}
-          title={t('editor.form.one', { number: index + 1 })}
+          title={t('editing.form.one', { number: index + 1 })}
         >
           <QuestionFields form={form} row={row} />
         </Row>
@@ -38,7 +38,7 @@ export function FormSection() {
           defaultValue: { required: 'on', kind: 'long_text' },
         })}
       >
-        {t('editor.form.add')}
+        {t('editing.form.add')}
       </AddRow>
     </SectionForm>
   )

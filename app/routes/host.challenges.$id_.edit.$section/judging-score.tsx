@@ -11,35 +11,42 @@ import { Choices } from './judging-choices'
 export function ScoreFields({ fields }: { fields: JudgingFields }) {
   const { t } = useI18n()
   return (
-    <Fieldset id="judging-score" size="section" legend={t('stages.form.score')}>
+    <Fieldset id="judging-score" size="section" legend={t('challenges.stages.form.score')}>
       <Choices
         field={fields.method}
-        label={t('stages.form.method')}
+        label={t('challenges.stages.form.method')}
         options={methods.map(value => ({
           value,
-          label: t(`stages.method.${value}`),
-          hint: t(`stages.method.${value}_hint`),
+          label: t(`challenges.stages.method.${value}`),
+          hint: t(`challenges.stages.method.${value}_hint`),
         }))}
       />
       <div className="editor-line judging-line">
-        <FormField field={fields.dropLow} label={t('stages.form.drop_low')} hint={t('stages.form.drop_hint')}>
+        <FormField
+          field={fields.dropLow}
+          label={t('challenges.stages.form.drop_low')}
+          hint={t('challenges.stages.form.drop_hint')}
+        >
           <TextInput {...typed(fields.dropLow)} inputMode="numeric" width="short" />
         </FormField>
-        <FormField field={fields.dropHigh} label={t('stages.form.drop_high')}>
+        <FormField field={fields.dropHigh} label={t('challenges.stages.form.drop_high')}>
           <TextInput {...typed(fields.dropHigh)} inputMode="numeric" width="short" />
         </FormField>
       </div>
       <Choices
         field={fields.rounding}
-        label={t('stages.form.rounding')}
-        options={(['none', 'isu'] as const).map(value => ({ value, label: t(`stages.rounding.${value}`) }))}
+        label={t('challenges.stages.form.rounding')}
+        options={(['none', 'isu'] as const).map(value => ({
+          value,
+          label: t(`challenges.stages.rounding.${value}`),
+        }))}
       />
       <Choices
         field={fields.marks}
-        label={t('stages.form.marks')}
+        label={t('challenges.stages.form.marks')}
         options={(['first', 'after_discussion'] as const).map(value => ({
           value,
-          label: t(`stages.marks.${value}`),
+          label: t(`challenges.stages.marks.${value}`),
         }))}
       />
     </Fieldset>
@@ -49,28 +56,28 @@ export function ScoreFields({ fields }: { fields: JudgingFields }) {
 export function TieFields({ fields }: { fields: JudgingFields }) {
   const { t, local } = useI18n()
   const { criteria } = useLoaderData<typeof loader>().content.rubric
-  const kinds = tieKinds.map(value => ({ value: String(value), label: t(`stages.tie.${value}`) }))
+  const kinds = tieKinds.map(value => ({ value: String(value), label: t(`challenges.stages.tie.${value}`) }))
   const named = criteria.map(({ id, name }) => ({
     value: tieValueOf({ kind: 'criterion', criterionId: id }),
-    label: t('stages.tie.criterion', { name: local(name) }),
+    label: t('challenges.stages.tie.criterion', { name: local(name) }),
   }))
   return (
-    <Fieldset id="judging-ties" size="section" legend={t('stages.form.ties')}>
+    <Fieldset id="judging-ties" size="section" legend={t('challenges.stages.form.ties')}>
       {fields.ties.getFieldList().map((link, index) => (
         <Choices
           key={link.key}
           field={link}
-          label={t('stages.form.tie', { number: index + 1 })}
+          label={t('challenges.stages.form.tie', { number: index + 1 })}
           options={[...kinds, ...named]}
-          empty={t('stages.tie.none')}
+          empty={t('challenges.stages.tie.none')}
         />
       ))}
       <Choices
         field={fields.tieEnd}
-        label={t('stages.form.tie_end')}
+        label={t('challenges.stages.form.tie_end')}
         options={(['shared', 'jury_vote'] as const).map(value => ({
           value,
-          label: t(`stages.tie_end.${value}`),
+          label: t(`challenges.stages.tie_end.${value}`),
         }))}
       />
     </Fieldset>

@@ -75,25 +75,25 @@ function judgingDefaults(policy: JudgingPolicy) {
 function SightFields({ fields }: { fields: JudgingFields }) {
   const { t } = useI18n()
   const sights = [
-    { field: fields.blindTeam, label: t('stages.form.team') },
-    { field: fields.blindInstitution, label: t('stages.form.institution') },
-    { field: fields.blindJudges, label: t('stages.form.judges') },
-    { field: fields.othersReviews, label: t('stages.form.others') },
+    { field: fields.blindTeam, label: t('challenges.stages.form.team') },
+    { field: fields.blindInstitution, label: t('challenges.stages.form.institution') },
+    { field: fields.blindJudges, label: t('challenges.stages.form.judges') },
+    { field: fields.othersReviews, label: t('challenges.stages.form.others') },
   ]
   const seen = (['never', 'after_own', 'always'] as const).map(value => ({
     value,
-    label: t(`stages.seen.${value}`),
+    label: t(`challenges.stages.seen.${value}`),
   }))
   return (
-    <Fieldset id="judging-sight" size="section" legend={t('stages.form.sight')}>
+    <Fieldset id="judging-sight" size="section" legend={t('challenges.stages.form.sight')}>
       {sights.map(({ field, label }) => (
         <Choices key={field.name} field={field} label={label} options={seen} />
       ))}
       <Checkbox
         id={fields.sealed.id}
         name={fields.sealed.name}
-        label={t('stages.form.sealed')}
-        hint={t('stages.form.sealed_hint')}
+        label={t('challenges.stages.form.sealed')}
+        hint={t('challenges.stages.form.sealed_hint')}
         defaultChecked={fields.sealed.initialValue === 'on'}
       />
     </Fieldset>

@@ -6,16 +6,16 @@ export function LanguageSwitch() {
   const { t, locale } = useI18n()
   return (
     <fieldset className="editor-languages">
-      <legend>{t('editor.languages')}</legend>
+      <legend>{t('editing.languages')}</legend>
       {locales.map(each => (
         <label key={each} className="editor-language">
           <input type="radio" name="editor-language" value={each} defaultChecked={each === locale} />
-          <span>{t(`editor.language.${each}`)}</span>
+          <span>{t(`editing.language.${each}`)}</span>
         </label>
       ))}
       <label className="editor-language">
         <input type="radio" name="editor-language" value="all" />
-        <span>{t('editor.languages.all')}</span>
+        <span>{t('editing.languages.all')}</span>
       </label>
     </fieldset>
   )

@@ -27,11 +27,11 @@ export function PrizesSection() {
       <Checkbox
         id={fields.none.id}
         name={fields.none.name}
-        label={t('editor.prizes.none')}
-        hint={t('editor.prizes.none_hint')}
+        label={t('editing.prizes.none')}
+        hint={t('editing.prizes.none_hint')}
         defaultChecked={fields.none.initialValue === 'on'}
       />
-      {rows.length === 0 && <p className="quiet-text">{t('editor.prizes.empty')}</p>}
+      {rows.length === 0 && <p className="quiet-text">{t('editing.prizes.empty')}</p>}
       {rows.map((row, index) => (
         <Row
           key={row.key}
@@ -39,7 +39,7 @@ export function PrizesSection() {
           list={fields.prizes.name}
           index={index}
           count={rows.length}
-          title={t('editor.prizes.one', { number: index + 1 })}
+          title={t('editing.prizes.one', { number: index + 1 })}
         >
           <PrizeFields row={row} />
         </Row>
@@ -47,7 +47,7 @@ export function PrizesSection() {
       <AddRow
         button={form.insert.getButtonProps({ name: fields.prizes.name, defaultValue: { quantity: '1' } })}
       >
-        {t('editor.prizes.add')}
+        {t('editing.prizes.add')}
       </AddRow>
     </SectionForm>
   )
@@ -69,46 +69,46 @@ function PrizeFields({ row }: { row: PrizeRow }) {
     <>
       <input type="hidden" {...typed(prize.id)} />
       <div className="editor-line">
-        <FormField field={prize.kind} label={t('editor.prizes.kind')}>
+        <FormField field={prize.kind} label={t('editing.prizes.kind')}>
           <Select
             {...typed(prize.kind)}
             options={(['money', 'in_kind'] as const).map(value => ({
               value,
-              label: t(`challenge.prize.${value}`),
+              label: t(`challenges.prize.${value}`),
             }))}
           />
         </FormField>
-        <FormField field={prize.rule} label={t('editor.prizes.rule')}>
+        <FormField field={prize.rule} label={t('editing.prizes.rule')}>
           <Select
             {...typed(prize.rule)}
             options={(['place', 'special'] as const).map(value => ({
               value,
-              label: t(`challenge.prize.rule_${value}`),
+              label: t(`challenges.prize.rule_${value}`),
             }))}
           />
         </FormField>
         <FormField
           field={prize.place}
-          label={t('editor.prizes.place')}
-          hint={t('editor.prizes.place_hint')}
+          label={t('editing.prizes.place')}
+          hint={t('editing.prizes.place_hint')}
           optional
         >
           <TextInput {...typed(prize.place)} inputMode="numeric" width="short" />
         </FormField>
       </div>
       <div className="editor-line">
-        <FormField field={prize.amount} label={t('editor.prizes.amount')} optional>
+        <FormField field={prize.amount} label={t('editing.prizes.amount')} optional>
           <TextInput {...typed(prize.amount)} inputMode="decimal" />
         </FormField>
-        <FormField field={prize.currency} label={t('editor.prizes.currency')}>
+        <FormField field={prize.currency} label={t('editing.prizes.currency')}>
           <Select {...typed(prize.currency)} options={currencies.map(value => ({ value, label: value }))} />
         </FormField>
-        <FormField field={prize.quantity} label={t('editor.prizes.quantity')}>
+        <FormField field={prize.quantity} label={t('editing.prizes.quantity')}>
           <TextInput {...typed(prize.quantity)} inputMode="numeric" width="short" />
         </FormField>
       </div>
-      <LocalTextFields field={prize.name} legend={t('editor.prizes.name')} />
-      <LocalTextFields field={prize.note} legend={t('editor.prizes.note')} rows={2} />
+      <LocalTextFields field={prize.name} legend={t('editing.prizes.name')} />
+      <LocalTextFields field={prize.note} legend={t('editing.prizes.note')} rows={2} />
     </>
   )
 }

@@ -21,25 +21,25 @@ export function QuestionFields({ form, row }: { form: Form; row: Question }) {
   return (
     <>
       <input type="hidden" {...typed(field.id)} />
-      <FormField field={field.kind} label={t('editor.form.kind')}>
+      <FormField field={field.kind} label={t('editing.form.kind')}>
         <Select
           {...typed(field.kind)}
           width="medium"
-          options={kinds.map(value => ({ value, label: t(`challenge.field.${value}`) }))}
+          options={kinds.map(value => ({ value, label: t(`challenges.field.${value}`) }))}
         />
       </FormField>
-      <LocalTextFields field={field.label} legend={t('editor.form.label')} />
-      <LocalTextFields field={field.hint} legend={t('editor.form.hint')} />
+      <LocalTextFields field={field.label} legend={t('editing.form.label')} />
+      <LocalTextFields field={field.hint} legend={t('editing.form.hint')} />
       <Checkbox
         id={field.required.id}
         name={field.required.name}
-        label={t('editor.form.required')}
+        label={t('editing.form.required')}
         defaultChecked={field.required.initialValue === 'on'}
       />
-      <Details summary={t('editor.form.limits')} open={field.kind.initialValue === 'file'}>
+      <Details summary={t('editing.form.limits')} open={field.kind.initialValue === 'file'}>
         <Limits row={row} />
       </Details>
-      <Details summary={t('editor.form.options')} open={field.kind.initialValue === 'choice'}>
+      <Details summary={t('editing.form.options')} open={field.kind.initialValue === 'choice'}>
         <Options form={form} row={row} />
       </Details>
     </>
@@ -51,22 +51,22 @@ function Limits({ row }: { row: Question }) {
   const { maxLength, extensions, maxFiles, maxMegabytes } = row.getFieldset()
   return (
     <>
-      <FormField field={maxLength} label={t('editor.form.max_length')} optional>
+      <FormField field={maxLength} label={t('editing.form.max_length')} optional>
         <TextInput {...typed(maxLength)} inputMode="numeric" width="short" />
       </FormField>
       <FormField
         field={extensions}
-        label={t('editor.form.extensions')}
-        hint={t('editor.form.extensions_hint')}
+        label={t('editing.form.extensions')}
+        hint={t('editing.form.extensions_hint')}
         optional
       >
         <TextInput {...typed(extensions)} width="medium" />
       </FormField>
       <div className="editor-line">
-        <FormField field={maxFiles} label={t('editor.form.max_files')} optional>
+        <FormField field={maxFiles} label={t('editing.form.max_files')} optional>
           <TextInput {...typed(maxFiles)} inputMode="numeric" width="short" />
         </FormField>
-        <FormField field={maxMegabytes} label={t('editor.form.max_megabytes')} optional>
+        <FormField field={maxMegabytes} label={t('editing.form.max_megabytes')} optional>
           <TextInput {...typed(maxMegabytes)} inputMode="numeric" width="short" />
         </FormField>
       </div>
@@ -82,7 +82,7 @@ function Options({ form, row }: { form: Form; row: Question }) {
     <>
       {choices.map((choice, index) => {
         const { id, label } = choice.getFieldset()
-        const title = t('editor.form.option', { number: index + 1 })
+        const title = t('editing.form.option', { number: index + 1 })
         return (
           <Row
             key={choice.key}
@@ -98,7 +98,7 @@ function Options({ form, row }: { form: Form; row: Question }) {
         )
       })}
       <AddRow button={form.insert.getButtonProps({ name: options.name })}>
-        {t('editor.form.add_option')}
+        {t('editing.form.add_option')}
       </AddRow>
     </>
   )

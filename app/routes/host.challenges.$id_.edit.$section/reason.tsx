@@ -11,10 +11,12 @@ export function FreedomNotice() {
   const { t } = useI18n()
   const { content, promised } = useLoaderData<typeof loader>()
   const { freedom, judgingOpen } = content
-  if (freedom === 'never') return <Notice kind="warn" title={t('stages.decided')} />
+  if (freedom === 'never') return <Notice kind="warn" title={t('challenges.stages.decided')} />
   if (freedom === 'with_reason')
-    return <Notice kind="warn" title={t(judgingOpen ? 'stages.frozen' : 'stages.relied')} />
-  return promised ? <p className="quiet-text">{t('stages.free')}</p> : null
+    return (
+      <Notice kind="warn" title={t(judgingOpen ? 'challenges.stages.frozen' : 'challenges.stages.relied')} />
+    )
+  return promised ? <p className="quiet-text">{t('challenges.stages.free')}</p> : null
 }
 
 type ReasonFieldProps = {
@@ -29,7 +31,7 @@ export function ReasonField({ field }: ReasonFieldProps) {
   const { freedom } = useLoaderData<typeof loader>().content
   if (freedom !== 'with_reason') return null
   return (
-    <FormField field={field} label={t('stages.reason')} hint={t('stages.reason_hint')}>
+    <FormField field={field} label={t('challenges.stages.reason')} hint={t('challenges.stages.reason_hint')}>
       <TextArea {...typed(field)} rows={3} />
     </FormField>
   )

@@ -43,7 +43,7 @@ export default function EditSection() {
   const editor = useLoaderData<typeof loader>()
   const { id, section, title } = editor
   return (
-    <DeskPage challenge={{ id, title }} tab="edit" title={t(`challenge.section.${section}`)}>
+    <DeskPage challenge={{ id, title }} tab="edit" title={t(`challenges.section.${section}`)}>
       <Split side="start">
         <SectionList />
         <div className="editor">
@@ -85,9 +85,9 @@ function Advice() {
   return (
     <>
       {!verdict.ok && <Notice kind="warn" title={t(verdict.reason, verdict.params)} />}
-      {promised && verdict.ok && <Notice title={t('editor.promised_hint')} />}
+      {promised && verdict.ok && <Notice title={t('editing.promised_hint')} />}
       {remarks.length > 0 && (
-        <Notice kind="warn" title={t('editor.remarks')}>
+        <Notice kind="warn" title={t('editing.remarks')}>
           {remarks.map(remark => (
             <p key={remark.id} className="pre-line">
               {remark.text}
@@ -96,7 +96,7 @@ function Advice() {
         </Notice>
       )}
       {gaps.length > 0 && (
-        <Notice title={t('editor.overview.missing')}>
+        <Notice title={t('editing.overview.missing')}>
           <ul>
             {gaps.map(gap => (
               <li key={missingText(gap)}>{missingText(gap)}</li>

@@ -27,13 +27,13 @@ export function Row({ form, list, index, count, title, children }: RowProps) {
         {children}
       </Fieldset>
       <div className="cluster">
-        {index > 0 && <RowButton props={move(index - 1)} action={t('editor.row.up')} what={title} />}
+        {index > 0 && <RowButton props={move(index - 1)} action={t('editing.row.up')} what={title} />}
         {index < count - 1 && (
-          <RowButton props={move(index + 1)} action={t('editor.row.down')} what={title} />
+          <RowButton props={move(index + 1)} action={t('editing.row.down')} what={title} />
         )}
         <RowButton
           props={form.remove.getButtonProps({ name: list, index })}
-          action={t('editor.row.remove')}
+          action={t('editing.row.remove')}
           what={title}
         />
       </div>

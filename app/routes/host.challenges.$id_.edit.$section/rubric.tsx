@@ -32,12 +32,12 @@ export function RubricSection() {
       savesItself={freedom === 'free'}
     >
       <FreedomNotice />
-      <LocalTextFields field={fields.guidance} legend={t('editor.rubric.guidance')} rows={3} />
-      <FormField field={fields.quorum} label={t('editor.rubric.quorum')}>
+      <LocalTextFields field={fields.guidance} legend={t('editing.rubric.guidance')} rows={3} />
+      <FormField field={fields.quorum} label={t('editing.rubric.quorum')}>
         <TextInput {...typed(fields.quorum)} inputMode="numeric" width="short" />
       </FormField>
       {rows.length === 0 && (
-        <EmptyState title={t('editor.rubric.empty')}>{t('editor.rubric.empty_hint')}</EmptyState>
+        <EmptyState title={t('editing.rubric.empty')}>{t('editing.rubric.empty_hint')}</EmptyState>
       )}
       {rows.map((row, index) => (
         <Row
@@ -46,13 +46,13 @@ export function RubricSection() {
           list={fields.criteria.name}
           index={index}
           count={rows.length}
-          title={t('editor.rubric.one', { number: index + 1 })}
+          title={t('editing.rubric.one', { number: index + 1 })}
         >
           <CriterionFields form={form} row={row} />
         </Row>
       ))}
       <AddRow button={form.insert.getButtonProps({ name: fields.criteria.name, defaultValue: newCriterion })}>
-        {t('editor.rubric.add')}
+        {t('editing.rubric.add')}
       </AddRow>
       <ReasonField field={fields.reason} />
     </SectionForm>

@@ -44,7 +44,7 @@ export function SectionForm({ form, stored, savesItself = true, children }: Sect
         <Stale stored={stored} />
         {children}
         <div className="editor-bar">
-          <Button>{t('editor.save')}</Button>
+          <Button>{t('editing.save')}</Button>
           <NextSection />
           <AutosaveStatus autosave={autosave} idle="" />
         </div>
@@ -59,8 +59,8 @@ function Stale({ stored }: { stored: ReactNode }) {
   const stale = answer && 'result' in answer && answer.result.error?.['']?.includes('error.stale')
   if (!stale) return null
   return (
-    <Details summary={t('editor.stale_title')} open>
-      <p className="quiet-text">{t('editor.stale_hint')}</p>
+    <Details summary={t('editing.stale_title')} open>
+      <p className="quiet-text">{t('editing.stale_hint')}</p>
       {stored}
     </Details>
   )
@@ -72,10 +72,10 @@ function NextSection() {
   const next = sections[sections.indexOf(section) + 1]
   const whose = stages.length > 1 && next && isOfStage(next) ? stage.id : null
   const href = next ? paths.challengeSection(id, next, whose) : paths.hostChallenge(id)
-  const name = next ? t(`challenge.section.${next}`) : t('editor.preview.back')
+  const name = next ? t(`challenges.section.${next}`) : t('editing.preview.back')
   return (
     <LinkButton variant="quiet" href={href}>
-      {t('editor.next_section', { section: name })}
+      {t('editing.next_section', { section: name })}
     </LinkButton>
   )
 }

@@ -12,7 +12,7 @@ export function SectionList() {
   const { t } = useI18n()
   const { id, section: current, missing, stage, stages } = useLoaderData<typeof loader>()
   return (
-    <nav className="editor-sections" aria-label={t('editor.section_nav')}>
+    <nav className="editor-sections" aria-label={t('editing.section_nav')}>
       <ol>
         {sections.map(section => {
           const open = missing.some(piece => piece.section === section)
@@ -28,8 +28,8 @@ export function SectionList() {
                 aria-current={section === current ? 'page' : undefined}
               >
                 <Mark tone={open ? 'awaiting' : 'done'} />
-                {t(`challenge.section.${section}`)}
-                {open && <VisuallyHidden> ({t('editor.section_missing')})</VisuallyHidden>}
+                {t(`challenges.section.${section}`)}
+                {open && <VisuallyHidden> ({t('editing.section_missing')})</VisuallyHidden>}
               </Link>
             </li>
           )

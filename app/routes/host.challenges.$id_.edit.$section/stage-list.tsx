@@ -16,8 +16,10 @@ export function StageList() {
   const several = stages.length > 1
   if (!several && !canAddStage.ok) return null
   return (
-    <Panel id="stages" title={t('stages.list')}>
-      <p className="quiet-text">{t(several ? 'stages.more_hint' : 'stages.one_hint')}</p>
+    <Panel id="stages" title={t('challenges.stages.list')}>
+      <p className="quiet-text">
+        {t(several ? 'challenges.stages.more_hint' : 'challenges.stages.one_hint')}
+      </p>
       {several && (
         <ol className="stage-rows">
           {stages.map(stage => (
@@ -27,7 +29,7 @@ export function StageList() {
       )}
       {canAddStage.ok ? (
         <Form method="post" action={paths.challengeStages(id)}>
-          <Button variant="secondary">{t('stages.add')}</Button>
+          <Button variant="secondary">{t('challenges.stages.add')}</Button>
         </Form>
       ) : (
         <p className="quiet-text">{t(canAddStage.reason, canAddStage.params)}</p>
@@ -40,14 +42,14 @@ function StageRow({ stage }: { stage: Stage }) {
   const { t, local, format } = useI18n()
   const { id, stages, content } = useLoaderData<typeof loader>()
   const { number, opensAt, closesAt, can } = stage
-  const name = local(stage.name) || t('stages.number', { number })
+  const name = local(stage.name) || t('challenges.stages.number', { number })
   const window =
     opensAt && closesAt
-      ? t('stages.window', {
+      ? t('challenges.stages.window', {
           from: format.instant(opensAt, content.timeZone),
           to: format.instant(closesAt, content.timeZone),
         })
-      : t('stages.no_dates')
+      : t('challenges.stages.no_dates')
   return (
     <li className="stage-row">
       <div>
@@ -55,7 +57,7 @@ function StageRow({ stage }: { stage: Stage }) {
           {number}. {name}
         </Link>
         <p className="quiet-text">{window}</p>
-        {stage.opensUnjudged && <p className="stage-row-warning">{t('stages.warn_unjudged')}</p>}
+        {stage.opensUnjudged && <p className="stage-row-warning">{t('challenges.stages.warn_unjudged')}</p>}
       </div>
       <div className="cluster">
         {can.move && number > 1 && <Act stage={stage} name={name} towards="sooner" />}
@@ -77,7 +79,8 @@ function Act({ stage, name, towards }: ActProps) {
       <input type="hidden" name="_method" value={towards ? 'put' : 'delete'} />
       {towards && <input type="hidden" name="towards" value={towards} />}
       <Button variant="quiet" size="small">
-        {t(towards ? `stages.${towards}` : 'stages.remove')} <VisuallyHidden>({name})</VisuallyHidden>
+        {t(towards ? `challenges.stages.${towards}` : 'challenges.stages.remove')}{' '}
+        <VisuallyHidden>({name})</VisuallyHidden>
       </Button>
     </Form>
   )

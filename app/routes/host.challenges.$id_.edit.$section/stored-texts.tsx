@@ -8,7 +8,7 @@ export function StoredTexts({ texts }: { texts: readonly LocalText[] }) {
   const { t } = useI18n()
   const items = locales.flatMap(locale => {
     const written = texts.flatMap(text => text[locale] ?? [])
-    return written.length > 0 ? [{ term: t(`editor.language.${locale}`), written, locale }] : []
+    return written.length > 0 ? [{ term: t(`editing.language.${locale}`), written, locale }] : []
   })
   return (
     <DefinitionList

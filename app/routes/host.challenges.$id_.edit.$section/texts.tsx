@@ -22,7 +22,7 @@ export function BriefSection() {
   return (
     <>
       <SectionForm form={form} stored={<StoredTexts texts={[content.brief]} />}>
-        <MarkdownFields field={fields.brief} legend={t('editor.brief')} hint={t('editor.brief_hint')} />
+        <MarkdownFields field={fields.brief} legend={t('editing.brief')} hint={t('editing.brief_hint')} />
       </SectionForm>
       <Pictures />
     </>
@@ -36,8 +36,8 @@ export function RulesSection() {
   const [form, fields] = useServerForm<RulesInput>('rules', { rules })
   return (
     <SectionForm form={form} stored={<StoredTexts texts={[rules]} />}>
-      {promised && number > 0 && <Notice title={t('editor.rules_promised', { number, next: number + 1 })} />}
-      <MarkdownFields field={fields.rules} legend={t('editor.rules')} hint={t('editor.rules_hint')} />
+      {promised && number > 0 && <Notice title={t('editing.rules_promised', { number, next: number + 1 })} />}
+      <MarkdownFields field={fields.rules} legend={t('editing.rules')} hint={t('editing.rules_hint')} />
     </SectionForm>
   )
 }
@@ -63,11 +63,11 @@ function MarkdownFields({ field, legend, hint }: MarkdownFieldsProps) {
           formTarget="_blank"
           onClick={preview.onClick}
         >
-          {t('editor.preview_text')}
+          {t('editing.preview_text')}
         </Button>
       </div>
       {preview.rendered && (
-        <section className="editor-preview" aria-label={t('editor.preview_text')}>
+        <section className="editor-preview" aria-label={t('editing.preview_text')}>
           <RenderedTexts {...preview.rendered} />
         </section>
       )}

@@ -11,10 +11,10 @@ import { SectionForm } from './section-form'
 import { StageList } from './stage-list'
 
 const dates = [
-  { field: 'opensAt', label: 'challenge.time.opens' },
-  { field: 'closesAt', label: 'challenge.time.closes' },
-  { field: 'judgingEndsAt', label: 'challenge.time.judging_ends' },
-  { field: 'resultsPlannedAt', label: 'challenge.time.results' },
+  { field: 'opensAt', label: 'challenges.time.opens' },
+  { field: 'closesAt', label: 'challenges.time.closes' },
+  { field: 'judgingEndsAt', label: 'challenges.time.judging_ends' },
+  { field: 'resultsPlannedAt', label: 'challenges.time.results' },
 ] as const
 
 /** The dates of a stage; the result's with the last. With one stage only it is one form. */
@@ -40,12 +40,16 @@ export function TimelineSection() {
     <>
       <SectionForm form={form} stored={<StoredDates />}>
         {stages.length > 1 && (
-          <LocalTextFields field={fields.name} legend={t('stages.name')} hint={t('stages.name_hint')} />
+          <LocalTextFields
+            field={fields.name}
+            legend={t('challenges.stages.name')}
+            hint={t('challenges.stages.name_hint')}
+          />
         )}
-        <p>{t('editor.timeline.zone', { zone: format.zone(timeZone) })}</p>
+        <p>{t('editing.timeline.zone', { zone: format.zone(timeZone) })}</p>
         {asked.map(({ field, label }) => {
           const at = schedule[field]
-          const saved = at && t('editor.timeline.saved_as', { instant: format.instant(at, timeZone) })
+          const saved = at && t('editing.timeline.saved_as', { instant: format.instant(at, timeZone) })
           return (
             <FormField key={field} field={fields[field]} label={t(label)} hint={saved}>
               <TextInput {...typed(fields[field])} type="datetime-local" width="medium" />
@@ -63,7 +67,7 @@ function StoredDates() {
   const { schedule, timeZone } = useLoaderData<typeof loader>().content
   const items = useDates().map(({ field, label }) => {
     const at = schedule[field]
-    return { term: t(label), value: at ? format.instant(at, timeZone) : t('editor.time.not_set') }
+    return { term: t(label), value: at ? format.instant(at, timeZone) : t('editing.time.not_set') }
   })
   return <DefinitionList items={items} />
 }

@@ -9,5 +9,5 @@ export const loader = page(async (ctx, { params, url: { searchParams: asked } })
     search: asked.get('team')?.slice(0, 200),
     page: pageNumber(asked),
   }),
-  title: pageTitle(ctx, 'entry.host_title'),
+  title: pageTitle(ctx, 'teams.entry.host_title'),
 }))

@@ -28,20 +28,20 @@ export default function HostEntries() {
   const { list } = useLoaderData<typeof loader>()
   const { challenge, count, content, closesAt, now } = list
   return (
-    <DeskPage challenge={challenge} tab="entries" title={t('entry.host_title')}>
+    <DeskPage challenge={challenge} tab="entries" title={t('teams.entry.host_title')}>
       <StageSwitch stages={stagesOf(list)} href={stage => paths.hostEntries(challenge.id, stage.id)} />
       <Cluster gap={8}>
         <Stat
-          label={t(list.stage.first ? 'entry.host_entered' : 'advance.went_on')}
+          label={t(list.stage.first ? 'teams.entry.host_entered' : 'decisions.advance.went_on')}
           value={format.number(count.active)}
         />
-        <Stat label={t('entry.host_handed_in')} value={format.number(count.submitted)} />
+        <Stat label={t('teams.entry.host_handed_in')} value={format.number(count.submitted)} />
       </Cluster>
       <GlassNotice looks={list.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <SealedNotice verdict={content} closesAt={closesAt} zone={challenge.timeZone} now={now} />
       {count.all === 0 ? (
-        <EmptyState title={t(list.stage.first ? 'entry.host_none' : 'advance.none_yet')}>
-          {t(list.stage.first ? 'entry.host_none_hint' : 'advance.none_yet_hint')}
+        <EmptyState title={t(list.stage.first ? 'teams.entry.host_none' : 'decisions.advance.none_yet')}>
+          {t(list.stage.first ? 'teams.entry.host_none_hint' : 'decisions.advance.none_yet_hint')}
         </EmptyState>
       ) : (
         <Stack gap={6}>
@@ -67,12 +67,12 @@ function Search() {
     <>
       <Form method="get" className="assign-filter">
         <input type="hidden" name="stage" value={stage.id} />
-        <Field id="team" label={t('entry.host_search')}>
+        <Field id="team" label={t('teams.entry.host_search')}>
           <TextInput type="search" name="team" defaultValue={search} maxLength={200} width="medium" />
         </Field>
-        <Button variant="secondary">{t('entry.host_find')}</Button>
+        <Button variant="secondary">{t('teams.entry.host_find')}</Button>
       </Form>
-      <p role="status">{t('entry.host_found', { count: found })}</p>
+      <p role="status">{t('teams.entry.host_found', { count: found })}</p>
     </>
   )
 }
@@ -81,7 +81,11 @@ function Entries() {
   const { t, format } = useI18n()
   const { challenge, entries } = useLoaderData<typeof loader>().list
   if (entries.length === 0)
-    return <EmptyState title={t('entry.host_none_found')}>{t('entry.host_none_found_hint')}</EmptyState>
+    return (
+      <EmptyState title={t('teams.entry.host_none_found')}>
+        {t('teams.entry.host_none_found_hint')}
+      </EmptyState>
+    )
   const at = (instant: Date | null) => (instant ? format.instant(instant, challenge.timeZone) : '—')
   return (
     <Table
@@ -90,25 +94,25 @@ function Entries() {
       columns={[
         {
           key: 'team',
-          header: t('entry.host_team'),
+          header: t('teams.entry.host_team'),
           heads: true,
           cell: entry => <Link href={paths.hostEntry(challenge.id, entry.id)}>{entry.team}</Link>,
         },
-        { key: 'state', header: t('entry.host_state'), cell: entry => <State entry={entry} /> },
+        { key: 'state', header: t('teams.entry.host_state'), cell: entry => <State entry={entry} /> },
         {
           key: 'members',
-          header: t('entry.host_members'),
+          header: t('teams.entry.host_members'),
           align: 'number',
           cell: entry => format.number(entry.members),
         },
-        { key: 'entered', header: t('entry.host_entered_at'), cell: entry => at(entry.enteredAt) },
+        { key: 'entered', header: t('teams.entry.host_entered_at'), cell: entry => at(entry.enteredAt) },
         {
           key: 'versions',
-          header: t('submission.versions'),
+          header: t('submissions.versions'),
           align: 'number',
           cell: entry => format.number(entry.versions),
         },
-        { key: 'last', header: t('entry.host_last'), cell: entry => at(entry.submittedAt) },
+        { key: 'last', header: t('teams.entry.host_last'), cell: entry => at(entry.submittedAt) },
       ]}
     />
   )
@@ -118,10 +122,10 @@ type StateProps = { entry: { withdrawnAt: Date | null; submissionWithdrawn: bool
 
 function State({ entry }: StateProps) {
   const { t } = useI18n()
-  if (entry.withdrawnAt || entry.submissionWithdrawn) return <Badge>{t('submission.withdrawn')}</Badge>
+  if (entry.withdrawnAt || entry.submissionWithdrawn) return <Badge>{t('submissions.withdrawn')}</Badge>
   return entry.versions > 0 ? (
-    <Badge tone="done">{t('entry.host_state_in')}</Badge>
+    <Badge tone="done">{t('teams.entry.host_state_in')}</Badge>
   ) : (
-    <Badge tone="awaiting">{t('entry.host_state_draft')}</Badge>
+    <Badge tone="awaiting">{t('teams.entry.host_state_draft')}</Badge>
   )
 }

@@ -29,15 +29,15 @@ export default function HostEntry() {
       here={{ href: paths.hostEntry(challenge.id, entry.id), label: team }}
       title={team}
     >
-      {entry.withdrawnAt && <Notice kind="warn" title={t('entry.withdrawn')} />}
+      {entry.withdrawnAt && <Notice kind="warn" title={t('teams.entry.withdrawn')} />}
       <GlassNotice looks={shown.looks} challengeId={challenge.id} zone={challenge.timeZone} />
-      <Panel id="team" title={t('entry.host_members')}>
+      <Panel id="team" title={t('teams.entry.host_members')}>
         <Members />
         <p className="muted">
-          {t('entry.entered_on', { at: format.instant(entry.enteredAt, challenge.timeZone) })}
+          {t('teams.entry.entered_on', { at: format.instant(entry.enteredAt, challenge.timeZone) })}
         </p>
       </Panel>
-      {handedIn.length === 0 && <EmptyState title={t('submission.no_versions')} />}
+      {handedIn.length === 0 && <EmptyState title={t('submissions.no_versions')} />}
       {handedIn.map(stage => (
         <HandedIn key={stage.stageId} stage={stage} />
       ))}
@@ -53,7 +53,7 @@ function Members() {
       {members.map(member => (
         <li className="people-row" key={member.userId}>
           <span className="people-name">{member.name}</span>
-          {member.captain && <Badge tone="info">{t('team.captain')}</Badge>}
+          {member.captain && <Badge tone="info">{t('teams.captain')}</Badge>}
         </li>
       ))}
     </ul>
@@ -68,10 +68,10 @@ function HandedIn({ stage }: { stage: Stage }) {
   return (
     <Panel
       id={`stage-${stage.stageId}`}
-      title={local(stage.name) || t('submission.version', { number: stage.number })}
+      title={local(stage.name) || t('submissions.version', { number: stage.number })}
     >
       <Stack gap={4}>
-        <p>{t('submission.received_at', { at: format.exact(stage.submittedAt, challenge.timeZone) })}</p>
+        <p>{t('submissions.received_at', { at: format.exact(stage.submittedAt, challenge.timeZone) })}</p>
         <p>
           <code className="hash">{stage.contentHash}</code>
         </p>

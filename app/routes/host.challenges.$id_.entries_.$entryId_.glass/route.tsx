@@ -21,7 +21,7 @@ export default function Glass() {
   const { t, local } = useI18n()
   const { challenge, entryId, team, look, submissions, why, can } = useLoaderData<typeof loader>()
   const places = [
-    { href: paths.staffDesk(), label: t('staff.title') },
+    { href: paths.staffDesk(), label: t('institutions.staff.title') },
     { href: paths.staffChallenge(challenge.id), label: local(challenge.title) },
     { href: paths.glass(challenge.id, entryId), label: team },
   ]

@@ -23,7 +23,7 @@ export const action = press(DataFileInput, async (ctx, input, { params }) => {
   const { description, licence, inBrief } = input
   await addDataFile(ctx, id, { ...kept, description, licence, inBrief })
   const section = inBrief ? 'brief' : 'files'
-  return redirectWith(paths.challengeSection(id, section), 'success', 'editor.files.added')
+  return redirectWith(paths.challengeSection(id, section), 'success', 'editing.files.added')
 })
 
 async function keep(file: File, allowed: FileExtension[] | undefined) {

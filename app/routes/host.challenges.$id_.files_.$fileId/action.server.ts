@@ -9,5 +9,5 @@ const Removal = z.strictObject({ _method: z.literal('delete') })
 export const action = press(Removal, async (ctx, _input, { params }) => {
   const id = params.id ?? ''
   await removeDataFile(ctx, id, params.fileId ?? '')
-  return redirectWith(paths.challengeSection(id, 'files'), 'success', 'editor.files.removed')
+  return redirectWith(paths.challengeSection(id, 'files'), 'success', 'editing.files.removed')
 })

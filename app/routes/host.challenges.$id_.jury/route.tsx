@@ -88,9 +88,9 @@ function Who({ member }: { member: Member }) {
       {member.state === 'accepted' && (
         <Link
           href={paths.judgeProfile(member.id)}
-          aria-label={t('assigning.profile_link_of', { name: member.name ?? member.email })}
+          aria-label={t('assignment.profile_link_of', { name: member.name ?? member.email })}
         >
-          {t('assigning.profile_link')}
+          {t('assignment.profile_link')}
         </Link>
       )}
       <InvitationRequests
@@ -113,7 +113,7 @@ const tones = {
 function State({ member: { state, inactive, endsAt } }: { member: Member }) {
   const { t, format } = useI18n()
   const { timeZone } = useLoaderData<typeof loader>().challenge
-  if (inactive && state === 'accepted') return <Badge tone="danger">{t('suspension.inactive')}</Badge>
+  if (inactive && state === 'accepted') return <Badge tone="danger">{t('people.suspension.inactive')}</Badge>
   const at = endsAt ? format.instant(endsAt, timeZone) : ''
   return (
     <Stack gap={1}>

@@ -19,8 +19,8 @@ export const action = press(PayoutInput, async (ctx, input, { params }) => {
   if (await loadNeedsTwo(ctx, challengeId)) {
     const link = paths.payouts(challengeId)
     await propose(ctx, { challengeId, proposed: { kind: 'payout.payment', ...input }, link })
-    return redirectWith(link, 'success', 'award.proposal_made')
+    return redirectWith(link, 'success', 'decisions.award.proposal_made')
   }
   await markPayoutPaid(ctx, { ...input, challengeId })
-  return redirectWith(paths.payouts(challengeId), 'success', 'award.paid_done')
+  return redirectWith(paths.payouts(challengeId), 'success', 'decisions.award.paid_done')
 })

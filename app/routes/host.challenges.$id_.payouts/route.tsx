@@ -19,33 +19,35 @@ export default function Payouts() {
   const { t, local, format } = useI18n()
   const { challenge, host, payouts } = useLoaderData<typeof loader>()
   return (
-    <CasePage challenge={challenge} host={host} section="payouts" lead={t('award.payouts_lead')}>
+    <CasePage challenge={challenge} host={host} section="payouts" lead={t('decisions.award.payouts_lead')}>
       {payouts.length === 0 ? (
-        <EmptyState title={t('award.no_payouts')}>{t('award.no_payouts_hint')}</EmptyState>
+        <EmptyState title={t('decisions.award.no_payouts')}>
+          {t('decisions.award.no_payouts_hint')}
+        </EmptyState>
       ) : (
         <Table
-          caption={t('award.payouts_count', { count: payouts.filter(each => !each.paidAt).length })}
+          caption={t('decisions.award.payouts_count', { count: payouts.filter(each => !each.paidAt).length })}
           rows={payouts}
           rowKey={payout => payout.id}
           columns={[
-            { key: 'team', header: t('ranking.team'), heads: true, cell: payout => payout.teamName },
+            { key: 'team', header: t('leaderboards.team'), heads: true, cell: payout => payout.teamName },
             {
               key: 'prize',
-              header: t('award.prize'),
+              header: t('decisions.award.prize'),
               cell: payout =>
                 payout.sharedPrizes
-                  ? t('result.shared_prize', { prizes: payout.sharedPrizes.map(local).join(' + ') })
+                  ? t('decisions.result.shared_prize', { prizes: payout.sharedPrizes.map(local).join(' + ') })
                   : local(payout.prize),
             },
             {
               key: 'amount',
-              header: t('award.amount'),
+              header: t('decisions.award.amount'),
               align: 'number',
               cell: payout => format.money(payout.amount, payout.currency),
             },
             {
               key: 'due',
-              header: t('award.due'),
+              header: t('decisions.award.due'),
               cell: payout => format.date(payout.dueAt, challenge.timeZone),
             },
             { key: 'state', header: t('judging.state'), cell: payout => <State payout={payout} /> },
@@ -64,21 +66,23 @@ function State({ payout }: { payout: Payout }) {
   if (payout.paidAt)
     return (
       <>
-        <Badge tone="done">{t('award.paid', { at: format.date(payout.paidAt, challenge.timeZone) })}</Badge>{' '}
+        <Badge tone="done">
+          {t('decisions.award.paid', { at: format.date(payout.paidAt, challenge.timeZone) })}
+        </Badge>{' '}
         <span className="quiet-text">{payout.reference}</span>
       </>
     )
   return (
     <>
       <Badge tone={payout.overdue ? 'danger' : 'awaiting'}>
-        {t(payout.overdue ? 'award.overdue' : 'award.unpaid')}
+        {t(payout.overdue ? 'decisions.award.overdue' : 'decisions.award.unpaid')}
       </Badge>
       {payout.can.markPaid && <MarkPaid id={payout.id} />}
       {payout.proposal && (
         <ProposalPanel
           challenge={challenge}
           proposal={payout.proposal}
-          what={t('award.what.payment', {
+          what={t('decisions.award.what.payment', {
             team: payout.teamName,
             amount: format.money(payout.amount, payout.currency),
           })}
@@ -95,11 +99,16 @@ function MarkPaid({ id }: { id: string }) {
   return (
     <Form method="post" className="payout-form">
       <input type="hidden" name="payoutId" value={id} />
-      <Field id={`reference-${id}`} label={t('award.reference')} hint={t('award.reference_hint')} required>
+      <Field
+        id={`reference-${id}`}
+        label={t('decisions.award.reference')}
+        hint={t('decisions.award.reference_hint')}
+        required
+      >
         <TextInput name="reference" width="medium" maxLength={120} />
       </Field>
       <Button variant="secondary" size="small">
-        {t(twoPeople ? 'award.propose_paid' : 'award.mark_paid')}
+        {t(twoPeople ? 'decisions.award.propose_paid' : 'decisions.award.mark_paid')}
       </Button>
     </Form>
   )

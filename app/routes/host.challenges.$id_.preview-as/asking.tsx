@@ -30,17 +30,17 @@ export function Asking() {
       <Field
         id="at"
         label={t('visibility.instant', { zone: format.zone(challenge.timeZone) })}
-        error={asked.wrong && t('editor.bad_time')}
+        error={asked.wrong && t('editing.bad_time')}
       >
         <TextInput name="at" type="datetime-local" defaultValue={asked.local} />
       </Field>
       {asked.page === 'submission' && many && (
-        <Field id="team" label={t('entry.host_search')}>
+        <Field id="team" label={t('teams.entry.host_search')}>
           <TextInput type="search" name="team" defaultValue={asked.team} maxLength={200} />
         </Field>
       )}
       {asked.page === 'submission' && entries.length > 0 && (
-        <Field id="entry" label={t('entry.host_team')}>
+        <Field id="entry" label={t('teams.entry.host_team')}>
           <Select
             name="entry"
             defaultValue={asked.entryId ?? undefined}

@@ -16,7 +16,7 @@ export default function Preview() {
   const { t } = useI18n()
   const { challenge, now } = useLoaderData<typeof loader>()
   const { id, title } = challenge
-  const here = { href: paths.challengePreview(id), label: t('editor.preview_text') }
+  const here = { href: paths.challengePreview(id), label: t('editing.preview_text') }
   return (
     <>
       <Page>

@@ -18,5 +18,9 @@ export const action = press(ProposalAnswer, async (ctx, input, { params }) => {
         : paths.decision(challengeId)
   const cancel = input._method === 'delete'
   await (cancel ? cancelProposal : confirmProposal)(ctx, { challengeId, proposalId, link: there })
-  return redirectWith(there, 'success', cancel ? 'award.proposal_cancelled' : 'award.proposal_confirmed')
+  return redirectWith(
+    there,
+    'success',
+    cancel ? 'decisions.award.proposal_cancelled' : 'decisions.award.proposal_confirmed',
+  )
 })

@@ -7,6 +7,6 @@ import { paths } from '#app/paths'
 export const action = press(PublicationInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''
   await publishChallenge(ctx, id, input)
-  const said = input.at ? 'editor.done.scheduled' : 'editor.done.published'
+  const said = input.at ? 'editing.done.scheduled' : 'editing.done.published'
   return redirectWith(paths.hostChallenge(id), 'success', said)
 })

@@ -12,21 +12,21 @@ export function Coverage() {
   const { coverage, quorum } = useLoaderData<typeof loader>()
   const { enough, count, short } = coverage
   return (
-    <Panel id="coverage" title={t('ranking.coverage')}>
+    <Panel id="coverage" title={t('leaderboards.coverage')}>
       <Stack gap={4}>
-        <p>{t('ranking.coverage_sum', { enough, count, quorum })}</p>
+        <p>{t('leaderboards.coverage_sum', { enough, count, quorum })}</p>
         {short.rows.map(each => (
           <Meter
             key={each.submissionId}
             label={each.teamName}
             value={`${t('judging.n_of_m', { n: each.done, m: quorum })}${
-              each.abstained > 0 ? ` · ${t('ranking.abstained', { count: each.abstained })}` : ''
+              each.abstained > 0 ? ` · ${t('leaderboards.abstained', { count: each.abstained })}` : ''
             }`}
             share={quorum === 0 ? 1 : Math.min(1, each.done / quorum)}
             tone={each.done >= quorum ? 'done' : 'awaiting'}
           />
         ))}
-        <ListPages list="coverage" label={t('ranking.coverage')} of={short} />
+        <ListPages list="coverage" label={t('leaderboards.coverage')} of={short} />
       </Stack>
     </Panel>
   )

@@ -18,7 +18,7 @@ export function JudgesPanel() {
   return (
     <Stack gap={6}>
       <Table
-        caption={t('ranking.judges')}
+        caption={t('leaderboards.judges')}
         rows={judges.rows}
         rowKey={judge => judge.id}
         columns={[
@@ -31,13 +31,13 @@ export function JudgesPanel() {
           },
           {
             key: 'mean',
-            header: t('ranking.judge_mean'),
+            header: t('leaderboards.judge_mean'),
             align: 'number',
             cell: judge => (judge.mean === null ? '—' : format.number(judge.mean, 1)),
           },
           {
             key: 'spread',
-            header: t('ranking.judge_spread'),
+            header: t('leaderboards.judge_spread'),
             cell: judge => (
               <span className="range-cell">
                 {judge.percents.length > 0 && (
@@ -53,7 +53,7 @@ export function JudgesPanel() {
           },
         ]}
       />
-      <ListPages list="judges" label={t('ranking.judges')} of={judges} />
+      <ListPages list="judges" label={t('leaderboards.judges')} of={judges} />
       {handedIn.length > 0 && (
         <Panel id="reviews" title={t('reviews.handed_in_title')}>
           <Stack gap={4}>

@@ -12,7 +12,7 @@ export function JudgingChanges() {
   const { changes, challenge } = useLoaderData<typeof loader>()
   if (changes.length === 0) return null
   return (
-    <Panel id="changes" title={t('ranks.changes.title')}>
+    <Panel id="changes" title={t('ranking.changes.title')}>
       <Stack gap={6}>
         {changes.map(({ id, reason, changedAt, computed, moves }) => (
           <Stack key={id} gap={3}>
@@ -23,29 +23,29 @@ export function JudgingChanges() {
             {computed ? (
               <>
                 <Table
-                  caption={t('ranks.changes.caption')}
+                  caption={t('ranking.changes.caption')}
                   rows={moves.rows}
                   rowKey={move => move.submissionId}
                   columns={[
-                    { key: 'team', header: t('ranking.team'), heads: true, cell: move => move.teamName },
+                    { key: 'team', header: t('leaderboards.team'), heads: true, cell: move => move.teamName },
                     {
                       key: 'before',
-                      header: t('ranks.changes.before'),
+                      header: t('ranking.changes.before'),
                       align: 'number',
                       cell: move => move.before,
                     },
                     {
                       key: 'after',
-                      header: t('ranks.changes.after'),
+                      header: t('ranking.changes.after'),
                       align: 'number',
                       cell: move => <Moved {...move} />,
                     },
                   ]}
                 />
-                <ListPages list="moves" label={t('ranks.changes.title')} of={moves} />
+                <ListPages list="moves" label={t('ranking.changes.title')} of={moves} />
               </>
             ) : (
-              <p>{t('ranks.changes.not_computed')}</p>
+              <p>{t('ranking.changes.not_computed')}</p>
             )}
           </Stack>
         ))}

@@ -18,8 +18,9 @@ type Row = Run['ranked']['rows'][number]
 export function RankingTable() {
   const { t } = useI18n()
   const { run, submissions } = useLoaderData<typeof loader>()
-  if (submissions === 0) return <EmptyState title={t('ranking.empty')}>{t('ranking.empty_hint')}</EmptyState>
-  if (!run) return <EmptyState title={t('ranks.none_kept')}>{t('ranks.none_kept_hint')}</EmptyState>
+  if (submissions === 0)
+    return <EmptyState title={t('leaderboards.empty')}>{t('leaderboards.empty_hint')}</EmptyState>
+  if (!run) return <EmptyState title={t('ranking.none_kept')}>{t('ranking.none_kept_hint')}</EmptyState>
   return (
     <Stack gap={6}>
       <Placed run={run} />
@@ -36,25 +37,25 @@ function Placed({ run }: { run: Run }) {
   return (
     <div className="ranks-table">
       <Table
-        caption={t('ranks.caption', { at: format.instant(run.computedAt, challenge.timeZone) })}
+        caption={t('ranking.caption', { at: format.instant(run.computedAt, challenge.timeZone) })}
         rows={run.ranked.rows}
         rowKey={row => row.submissionId}
         columns={[
           {
             key: 'rank',
-            header: t('ranking.place'),
+            header: t('leaderboards.place'),
             align: 'number',
-            cell: row => (row.shared ? t('ranking.shared_place', { place: row.rank }) : row.rank),
+            cell: row => (row.shared ? t('leaderboards.shared_place', { place: row.rank }) : row.rank),
           },
           {
             key: 'team',
-            header: t('ranking.team'),
+            header: t('leaderboards.team'),
             heads: true,
             cell: row => <Team row={row} panels={run.panels} />,
           },
           {
             key: 'raw',
-            header: t('ranks.raw'),
+            header: t('ranking.raw'),
             align: 'number',
             cell: row => (
               <>
@@ -65,14 +66,14 @@ function Placed({ run }: { run: Run }) {
           },
           {
             key: 'calibrated',
-            header: t('ranks.calibrated'),
+            header: t('ranking.calibrated'),
             align: 'number',
             cell: row => (
               <>
                 {percent(row.calibrated, row.digits.calibrated)}
                 {row.standardError !== null && (
                   <small className="ranks-error">
-                    {t('ranks.error', { error: format.number(row.standardError, 1) })}
+                    {t('ranking.error', { error: format.number(row.standardError, 1) })}
                   </small>
                 )}
               </>
@@ -80,33 +81,33 @@ function Placed({ run }: { run: Run }) {
           },
           {
             key: 'range',
-            header: t('ranks.range'),
+            header: t('ranking.range'),
             cell: row => <PlaceRange row={row} of={run.ranked.total} />,
           },
           ...(run.rules.prizes > 0
             ? [
                 {
                   key: 'chance',
-                  header: t('ranks.chance'),
+                  header: t('ranking.chance'),
                   align: 'number' as const,
                   cell: (row: Row) =>
                     row.prizeChance === null
                       ? '—'
-                      : t('ranks.percent', { value: format.number(100 * row.prizeChance) }),
+                      : t('ranking.percent', { value: format.number(100 * row.prizeChance) }),
                 },
               ]
             : []),
           {
             key: 'group',
-            header: t('ranks.group'),
+            header: t('ranking.group'),
             align: 'number',
             cell: row => row.tieGroup ?? '—',
           },
-          { key: 'n', header: t('ranking.n'), align: 'number', cell: row => row.n },
+          { key: 'n', header: t('leaderboards.n'), align: 'number', cell: row => row.n },
         ]}
       />
-      <ListPages list="page" label={t('ranking.place')} of={run.ranked} />
-      {run.groups && <p className="quiet-text measure">{t('ranks.group_hint')}</p>}
+      <ListPages list="page" label={t('leaderboards.place')} of={run.ranked} />
+      {run.groups && <p className="quiet-text measure">{t('ranking.group_hint')}</p>}
     </div>
   )
 }
@@ -124,7 +125,7 @@ function Team({ row, panels }: { row: Row; panels: Run['panels'] }) {
   return (
     <span className="ranks-team">
       {row.teamName}
-      <Link href={paths.placement(challenge.id, row.submissionId)}>{t('ranks.why')}</Link>
+      <Link href={paths.placement(challenge.id, row.submissionId)}>{t('ranking.why')}</Link>
       {parts}
     </span>
   )
@@ -143,9 +144,9 @@ function PlaceRange({ row: { rank, rankLow, rankHigh }, of }: { row: Row; of: nu
         value={rank}
         low={rankLow}
         high={rankHigh}
-        label={t('ranks.range_label', words)}
+        label={t('ranking.range_label', words)}
       />
-      <span aria-hidden="true">{rankLow === rankHigh ? rankLow : t('ranks.range_words', words)}</span>
+      <span aria-hidden="true">{rankLow === rankHigh ? rankLow : t('ranking.range_words', words)}</span>
     </span>
   )
 }
@@ -157,13 +158,13 @@ function Apart({ run: { unranked, panels } }: { run: Run }) {
   return (
     <>
       <Table
-        caption={t('ranking.apart', { quorum })}
+        caption={t('leaderboards.apart', { quorum })}
         rows={unranked.rows}
         rowKey={row => row.submissionId}
         columns={[
           {
             key: 'team',
-            header: t('ranking.team'),
+            header: t('leaderboards.team'),
             heads: true,
             cell: row => (
               <>
@@ -173,13 +174,13 @@ function Apart({ run: { unranked, panels } }: { run: Run }) {
           },
           {
             key: 'n',
-            header: t('ranking.n'),
+            header: t('leaderboards.n'),
             align: 'number',
             cell: row => t('judging.n_of_m', { n: row.n, m: row.needed }),
           },
         ]}
       />
-      <ListPages list="unranked" label={t('ranking.apart', { quorum })} of={unranked} />
+      <ListPages list="unranked" label={t('leaderboards.apart', { quorum })} of={unranked} />
     </>
   )
 }

@@ -24,7 +24,7 @@ export default function Ranking() {
   const { t } = useI18n()
   const { challenge, host, stages, boardDesk, run, why, decided } = useLoaderData<typeof loader>()
   return (
-    <CasePage challenge={challenge} host={host} section="ranking" lead={t('ranking.lead')}>
+    <CasePage challenge={challenge} host={host} section="ranking" lead={t('leaderboards.lead')}>
       <StageSwitch stages={stages} href={stage => paths.ranking(challenge.id, stage.id)} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
       <RunWarnings codes={run?.warnings ?? []} decided={decided} />

@@ -18,12 +18,14 @@ export function RunPanel() {
   const final = stages.all.at(-1)?.id === stages.hereId
   const decision = final ? paths.decision(challenge.id) : paths.advancement(challenge.id, stages.hereId)
   return (
-    <Panel id="run" title={t('ranking.run_title')}>
+    <Panel id="run" title={t('leaderboards.run_title')}>
       <Stack gap={4}>
-        {run ? <LastRun run={run} /> : <p>{t('ranking.run_none')}</p>}
+        {run ? <LastRun run={run} /> : <p>{t('leaderboards.run_none')}</p>}
         <Cluster>
           {can.compute && <Compute primary={!run?.current} />}
-          {run?.current && can.compute && <LinkButton href={decision}>{t('ranking.to_decision')}</LinkButton>}
+          {run?.current && can.compute && (
+            <LinkButton href={decision}>{t('leaderboards.to_decision')}</LinkButton>
+          )}
           {host && final && (
             <LinkButton href={paths.stagePanels(challenge.id, stages.hereId)} variant="secondary">
               {t('panels.title')}
@@ -43,16 +45,16 @@ function LastRun({ run }: { run: NonNullable<ReturnType<typeof useLoaderData<typ
   return (
     <>
       <Badge tone={run.current ? 'done' : 'awaiting'}>
-        {t(run.current ? 'ranking.run_current' : 'ranking.run_stale')}
+        {t(run.current ? 'leaderboards.run_current' : 'leaderboards.run_stale')}
       </Badge>
       <DefinitionList items={rules.items(run.rules, run.panels)} />
-      <Link href={paths.diagnostics(challenge.id, stages.hereId)}>{t('ranks.diagnostics')}</Link>
+      <Link href={paths.diagnostics(challenge.id, stages.hereId)}>{t('ranking.diagnostics')}</Link>
       <DefinitionList
         items={[
-          { term: t('ranking.computed_at'), value: format.instant(run.computedAt, challenge.timeZone) },
-          { term: t('ranking.engine'), value: run.engineVersion },
-          { term: t('ranks.seed'), value: <code className="fingerprint">{run.seed}</code> },
-          { term: t('ranking.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
+          { term: t('leaderboards.computed_at'), value: format.instant(run.computedAt, challenge.timeZone) },
+          { term: t('leaderboards.engine'), value: run.engineVersion },
+          { term: t('ranking.seed'), value: <code className="fingerprint">{run.seed}</code> },
+          { term: t('leaderboards.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
         ]}
       />
     </>
@@ -67,11 +69,11 @@ function Compute({ primary }: { primary: boolean }) {
   const busy = state !== 'idle' && formMethod === 'POST'
   return (
     <Form method="post" action={paths.ranking(challenge.id, stages.hereId)}>
-      <Button variant={primary ? 'primary' : 'secondary'}>{t('ranking.compute')}</Button>
+      <Button variant={primary ? 'primary' : 'secondary'}>{t('leaderboards.compute')}</Button>
       <p role="status">
         {busy && (
           <>
-            {t('ranks.computing')} <progress aria-label={t('ranks.computing')} />
+            {t('ranking.computing')} <progress aria-label={t('ranking.computing')} />
           </>
         )}
       </p>
@@ -84,7 +86,7 @@ function Runs() {
   const { runs, challenge } = useLoaderData<typeof loader>()
   if (runs.length < 2) return null
   return (
-    <Details summary={t('ranks.runs')}>
+    <Details summary={t('ranking.runs')}>
       <ol className="ranks-runs" reversed>
         {runs.map(run => (
           <li key={run.id}>

@@ -14,27 +14,27 @@ export function WhatIf() {
   if (!run?.whatIf || run.rules.prizes === 0 || run.whatIf.contenders.length === 0) return null
   const { samePrizeSet, rows, contenders } = run.whatIf
   return (
-    <Panel id="what-if" title={t('ranks.whatif.title')}>
+    <Panel id="what-if" title={t('ranking.whatif.title')}>
       <Stack gap={4}>
         <Notice
           kind={samePrizeSet ? 'success' : 'warn'}
           title={t(
             samePrizeSet
-              ? 'ranks.whatif.same'
+              ? 'ranking.whatif.same'
               : decided
-                ? 'ranks.whatif.differs_decided'
-                : 'ranks.whatif.differs',
+                ? 'ranking.whatif.differs_decided'
+                : 'ranking.whatif.differs',
           )}
         />
         <Table
-          caption={t('ranks.whatif.caption')}
+          caption={t('ranking.whatif.caption')}
           rows={contenders}
           rowKey={row => row.submissionId}
           columns={[
-            { key: 'team', header: t('ranking.team'), heads: true, cell: row => row.teamName },
+            { key: 'team', header: t('leaderboards.team'), heads: true, cell: row => row.teamName },
             ...rows.map(each => ({
               key: each.method,
-              header: t(`ranks.way.${each.method}`),
+              header: t(`ranking.way.${each.method}`),
               align: 'number' as const,
               cell: ({ submissionId }: (typeof contenders)[number]) => {
                 const place = each.places[submissionId]
@@ -48,7 +48,7 @@ export function WhatIf() {
           .filter(each => !each.complete)
           .map(each => (
             <p key={each.method} className="quiet-text">
-              {t(`ranks.way.${each.method}`)}: {t('ranks.whatif.incomplete')}
+              {t(`ranking.way.${each.method}`)}: {t('ranking.whatif.incomplete')}
             </p>
           ))}
       </Stack>
@@ -62,7 +62,7 @@ function Prize({ place }: { place: number }) {
     <strong className="ranks-prize">
       <span aria-hidden="true">★ </span>
       {place}
-      <VisuallyHidden>, {t('ranks.whatif.prize')}</VisuallyHidden>
+      <VisuallyHidden>, {t('ranking.whatif.prize')}</VisuallyHidden>
     </strong>
   )
 }

@@ -14,26 +14,26 @@ export function Apart() {
   const reasonOf = useReason()
   if (apart.length === 0) return null
   return (
-    <Panel id="apart" title={t('ranks.place.not_counted')}>
+    <Panel id="apart" title={t('ranking.place.not_counted')}>
       <Table
         rows={apart}
         rowKey={each => each.assignmentId}
         columns={[
           { key: 'who', header: t('judging.judge'), heads: true, cell: each => nameOf(each.who) },
-          { key: 'what', header: t('judging.state'), cell: each => t(`ranks.place.kind.${each.kind}`) },
+          { key: 'what', header: t('judging.state'), cell: each => t(`ranking.place.kind.${each.kind}`) },
           {
             key: 'why',
             header: t('judging.reopen_reason'),
             cell: each => (
               <>
                 {reasonOf(each.reason)}
-                {each.by && <> · {t('ranks.place.by', { who: nameOf(each.by) })}</>}
+                {each.by && <> · {t('ranking.place.by', { who: nameOf(each.by) })}</>}
               </>
             ),
           },
           {
             key: 'at',
-            header: t('ranks.place.when'),
+            header: t('ranking.place.when'),
             cell: each => (each.at ? format.instant(each.at, challenge.timeZone) : '—'),
           },
         ]}

@@ -29,11 +29,11 @@ function Overrides() {
   const at = (instant: Date) => format.instant(instant, challenge.timeZone)
   const names = new Map(criteria.map(({ id, name }) => [id, local(name)]))
   return (
-    <Panel id="overrides" title={t('ranks.place.overrides')}>
+    <Panel id="overrides" title={t('ranking.place.overrides')}>
       <ul className="ranks-events">
         {overrides.map(each => (
           <li key={each.id}>
-            {t('ranks.place.override_line', {
+            {t('ranking.place.override_line', {
               criterion: names.get(each.criterionId) ?? each.criterionId,
               judge: nameOf(each.judge),
               mark: points(each.mark),
@@ -41,7 +41,7 @@ function Overrides() {
               at: at(each.at),
             })}
             <span className="written">{each.reason}</span>
-            {each.withdrawnAt && <em>{t('ranks.place.withdrawn', { at: at(each.withdrawnAt) })}</em>}
+            {each.withdrawnAt && <em>{t('ranking.place.withdrawn', { at: at(each.withdrawnAt) })}</em>}
           </li>
         ))}
       </ul>
@@ -55,7 +55,7 @@ function Conflicts() {
   if (conflicts.length === 0) return null
   const at = (instant: Date) => format.instant(instant, challenge.timeZone)
   return (
-    <Panel id="conflicts" title={t('ranks.place.conflicts')}>
+    <Panel id="conflicts" title={t('ranking.place.conflicts')}>
       <ul className="ranks-events">
         {conflicts.map(each => (
           <li key={each.id}>
@@ -63,7 +63,7 @@ function Conflicts() {
             {each.evidence && <span className="written">{each.evidence}</span>}
             {each.liftedAt && (
               <em>
-                {t('ranks.place.lifted', { at: at(each.liftedAt) })}
+                {t('ranking.place.lifted', { at: at(each.liftedAt) })}
                 {each.liftReason && `: ${each.liftReason}`}
               </em>
             )}
@@ -80,11 +80,11 @@ function History() {
   const reasonOf = useReason()
   if (history.length === 0) return null
   return (
-    <Panel id="history" title={t('ranks.place.history')}>
+    <Panel id="history" title={t('ranking.place.history')}>
       <ol className="ranks-events">
         {history.map(each => (
           <li key={each.id}>
-            {isVersionKind(each.kind) ? t(`ranks.place.event.${each.kind}`) : each.kind} ·{' '}
+            {isVersionKind(each.kind) ? t(`ranking.place.event.${each.kind}`) : each.kind} ·{' '}
             {format.instant(each.at, challenge.timeZone)}
             {each.reason && <span className="written">{reasonOf(each.reason)}</span>}
           </li>
@@ -98,17 +98,17 @@ function Ledger() {
   const { t, format } = useI18n()
   const { ledger, challenge } = useLoaderData<typeof loader>()
   return (
-    <Panel id="ledger" title={t('ranks.place.ledger')}>
+    <Panel id="ledger" title={t('ranking.place.ledger')}>
       {ledger ? (
         <ol className="ranks-events">
           {ledger.map(({ seq, at, kind }) => (
             <li key={seq}>
-              {t('ranks.place.ledger_line', { seq, kind })} · {format.instant(at, challenge.timeZone)}
+              {t('ranking.place.ledger_line', { seq, kind })} · {format.instant(at, challenge.timeZone)}
             </li>
           ))}
         </ol>
       ) : (
-        <p>{t('ranks.place.ledger_later')}</p>
+        <p>{t('ranking.place.ledger_later')}</p>
       )}
     </Panel>
   )

@@ -16,7 +16,7 @@ export function CountedReviews() {
   const { counted } = useLoaderData<typeof loader>()
   if (counted.length === 0) return null
   return (
-    <Panel id="counted" title={t('ranks.place.counted')}>
+    <Panel id="counted" title={t('ranking.place.counted')}>
       <Stack gap={8}>
         {counted.map(review => (
           <CountedReview key={review.id} review={review} />
@@ -32,45 +32,45 @@ function CountedReview({ review }: { review: Review }) {
   const nameOf = useWhoName()
   const names = new Map(criteria.map(({ id, name }) => [id, local(name)]))
   const who = nameOf(review.who)
-  if (review.abstained || review.percent === null) return <p>{t('ranks.place.abstained', { who })}</p>
+  if (review.abstained || review.percent === null) return <p>{t('ranking.place.abstained', { who })}</p>
   const percent = (value: number | null, digits: number) =>
-    value === null ? '—' : t('ranks.percent', { value: format.number(value, digits) })
+    value === null ? '—' : t('ranking.percent', { value: format.number(value, digits) })
   return (
     <Stack gap={2}>
       <Table
         caption={
-          <strong>{t('ranks.place.review', { who, percent: format.number(review.percent, 2) })}</strong>
+          <strong>{t('ranking.place.review', { who, percent: format.number(review.percent, 2) })}</strong>
         }
         rows={review.lines}
         rowKey={line => line.criterionId}
         columns={[
           {
             key: 'criterion',
-            header: t('ranks.place.criterion'),
+            header: t('ranking.place.criterion'),
             heads: true,
             cell: line => names.get(line.criterionId) ?? line.criterionId,
           },
           {
             key: 'mark',
-            header: t('ranks.place.mark'),
+            header: t('ranking.place.mark'),
             align: 'number',
             cell: line => <Mark line={line} />,
           },
           {
             key: 'percent',
-            header: t('ranks.place.of_scale'),
+            header: t('ranking.place.of_scale'),
             align: 'number',
             cell: line => percent(line.percent, 1),
           },
           {
             key: 'share',
-            header: t('ranks.place.weight'),
+            header: t('ranking.place.weight'),
             align: 'number',
             cell: line => percent(100 * line.share, 1),
           },
           {
             key: 'adds',
-            header: t('ranks.place.adds'),
+            header: t('ranking.place.adds'),
             align: 'number',
             cell: line => percent(line.adds, 2),
           },
@@ -91,9 +91,9 @@ function Mark({ line: { counted, first, after, override } }: { line: Line }) {
       {(after !== null || override !== null) && (
         <small className="ranks-error">
           {[
-            t('ranks.place.first', { mark: points(first) }),
-            ...(after === null ? [] : [t('ranks.place.after', { mark: points(after) })]),
-            ...(override === null ? [] : [t('ranks.place.override', { mark: points(override) })]),
+            t('ranking.place.first', { mark: points(first) }),
+            ...(after === null ? [] : [t('ranking.place.after', { mark: points(after) })]),
+            ...(override === null ? [] : [t('ranking.place.override', { mark: points(override) })]),
           ].join(' · ')}
         </small>
       )}
@@ -107,7 +107,8 @@ function Notes({ review: { offset, outlier } }: { review: Review }) {
   const text = offset === null ? '' : `${offset > 0 ? '+' : ''}${format.number(offset, 1)}`
   return (
     <p className="quiet-text">
-      {offset !== null && t('ranks.place.severity', { offset: text })} {outlier && t('ranks.place.outlier')}
+      {offset !== null && t('ranking.place.severity', { offset: text })}{' '}
+      {outlier && t('ranking.place.outlier')}
     </p>
   )
 }

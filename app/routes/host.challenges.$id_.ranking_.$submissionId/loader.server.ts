@@ -4,6 +4,6 @@ import { translate } from '#app/i18n/catalogues'
 
 export const loader = page(async (ctx, { params }) => {
   const placement = await loadPlacement(ctx, params.id ?? '', params.submissionId ?? '')
-  const title = translate(ctx.locale)('ranks.place.title', { team: placement.submission.teamName })
+  const title = translate(ctx.locale)('ranking.place.title', { team: placement.submission.teamName })
   return { ...placement, title: `${title} · Meydan` }
 })

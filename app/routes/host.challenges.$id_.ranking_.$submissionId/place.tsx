@@ -16,17 +16,17 @@ export function Place() {
   const { t } = useI18n()
   const { place, criteria } = useLoaderData<typeof loader>()
   const rules = useRules(criteria)
-  if (!place) return <EmptyState title={t('ranks.none_kept')}>{t('ranks.place.none')}</EmptyState>
+  if (!place) return <EmptyState title={t('ranking.none_kept')}>{t('ranking.place.none')}</EmptyState>
   const { row, apart } = place
   return (
     <Split>
       <Stack gap={6}>
         {row && <Figures row={row} of={place.of} />}
-        {apart && <p>{t('ranks.place.apart', { n: apart.n, needed: apart.needed })}</p>}
-        {!row && !apart && <p>{t('ranks.place.none')}</p>}
+        {apart && <p>{t('ranking.place.apart', { n: apart.n, needed: apart.needed })}</p>}
+        {!row && !apart && <p>{t('ranking.place.none')}</p>}
         {(place.above || place.below) && <Neighbours place={place} />}
       </Stack>
-      <Panel id="rules" title={t('ranks.rules')}>
+      <Panel id="rules" title={t('ranking.rules')}>
         <DefinitionList items={rules.items(place.rules)} />
       </Panel>
     </Split>
@@ -41,34 +41,34 @@ function Figures({ row, of }: { row: NonNullable<Placed['row']>; of: number }) {
     <div className="feedback-stats">
       <Stat
         size="hero"
-        value={row.shared ? t('ranking.shared_place', { place: row.rank }) : row.rank}
-        label={t('ranks.place.of', { count: of })}
+        value={row.shared ? t('leaderboards.shared_place', { place: row.rank }) : row.rank}
+        label={t('ranking.place.of', { count: of })}
       />
       <Stat
         value={number(row.percent, row.digits.percent)}
         unit="%"
-        label={t('ranks.raw')}
+        label={t('ranking.raw')}
         note={row.exact}
       />
       <Stat
         value={number(row.calibrated, row.digits.calibrated)}
         unit={row.calibrated === null ? undefined : '%'}
-        label={t('ranks.calibrated')}
-        note={row.standardError !== null && t('ranks.error', { error: number(row.standardError, 1) })}
+        label={t('ranking.calibrated')}
+        note={row.standardError !== null && t('ranking.error', { error: number(row.standardError, 1) })}
       />
       {range && (
         <Stat
-          value={range.low === range.high ? range.low : t('ranks.range_words', range)}
-          label={t('ranks.range')}
+          value={range.low === range.high ? range.low : t('ranking.range_words', range)}
+          label={t('ranking.range')}
         />
       )}
       {row.prizeChance !== null && (
         <Stat
-          value={t('ranks.percent', { value: number(100 * row.prizeChance, 0) })}
-          label={t('ranks.chance')}
+          value={t('ranking.percent', { value: number(100 * row.prizeChance, 0) })}
+          label={t('ranking.chance')}
         />
       )}
-      <Stat value={row.n} label={t('ranking.n')} />
+      <Stat value={row.n} label={t('leaderboards.n')} />
     </div>
   )
 }
@@ -76,7 +76,7 @@ function Figures({ row, of }: { row: NonNullable<Placed['row']>; of: number }) {
 function Neighbours({ place: { above, below } }: { place: Placed }) {
   const { t } = useI18n()
   return (
-    <Panel id="neighbours" title={t('ranks.place.neighbours')}>
+    <Panel id="neighbours" title={t('ranking.place.neighbours')}>
       <Stack gap={3}>
         {above && <Neighbour side="above" other={above} />}
         {below && <Neighbour side="below" other={below} />}
@@ -99,9 +99,9 @@ function Neighbour({ side, other }: { side: 'above' | 'below'; other: Beside }) 
   return (
     <p>
       {decidedBy === null
-        ? t('ranks.place.equal', { team })
-        : t(`ranks.place.${side}`, { team, place, link: linkOf(decidedBy) })}{' '}
-      <span className="quiet-text">({t('ranks.place.figures', figures)})</span>
+        ? t('ranking.place.equal', { team })
+        : t(`ranking.place.${side}`, { team, place, link: linkOf(decidedBy) })}{' '}
+      <span className="quiet-text">({t('ranking.place.figures', figures)})</span>
     </p>
   )
 }

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Placement() {
   const { t } = useI18n()
   const { challenge, host, submission, stageId } = useLoaderData<typeof loader>()
-  const title = t('ranks.place.title', { team: submission.teamName })
+  const title = t('ranking.place.title', { team: submission.teamName })
   return (
     <DeskPage
       challenge={challenge}
@@ -26,11 +26,11 @@ export default function Placement() {
       tab="ranking"
       here={{ href: paths.placement(challenge.id, submission.id), label: submission.teamName }}
       title={title}
-      lead={t('ranks.place.lead')}
+      lead={t('ranking.place.lead')}
     >
       <Cluster>
         <LinkButton variant="secondary" href={paths.ranking(challenge.id, stageId)}>
-          {t('ranks.diag.back')}
+          {t('ranking.diag.back')}
         </LinkButton>
       </Cluster>
       <Place />

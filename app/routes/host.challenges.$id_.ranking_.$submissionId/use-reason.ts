@@ -6,7 +6,7 @@ export function useReason(): (reason: string | null) => string {
   const { t } = useI18n()
   return reason => {
     if (reason === null) return '—'
-    if (reason === 'knows_team') return t('ranks.place.knows_team')
+    if (reason === 'knows_team') return t('ranking.place.knows_team')
     const kind = conflictKinds.find(each => each === reason)
     return kind ? t(`judging.conflict_${kind}`) : reason
   }

@@ -12,19 +12,21 @@ export type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['r
 export function Agreement({ run: { agreement, calibration, outliers } }: { run: Run }) {
   const { t, format } = useI18n()
   const number = (value: number | null, unknown: 'unknown' | 'no_alpha') =>
-    value === null ? t(`ranks.agreement.${unknown}`) : format.number(value, 2)
+    value === null ? t(`ranking.agreement.${unknown}`) : format.number(value, 2)
   return (
     <Grid min="20rem" gap={6}>
       {agreement && (
-        <Panel id="agreement" title={t('ranks.agreement')}>
+        <Panel id="agreement" title={t('ranking.agreement')}>
           <Stack gap={3}>
-            <p>{t('ranks.agreement.n', { judges: agreement.judges, submissions: agreement.submissions })}</p>
+            <p>
+              {t('ranking.agreement.n', { judges: agreement.judges, submissions: agreement.submissions })}
+            </p>
             <DefinitionList
               items={[
-                { term: t('ranks.agreement.alpha'), value: number(agreement.alpha, 'no_alpha') },
-                { term: t('ranks.agreement.icc1'), value: number(agreement.icc1, 'unknown') },
-                { term: t('ranks.agreement.icc21'), value: number(agreement.icc21, 'unknown') },
-                { term: t('ranks.agreement.icc2k'), value: number(agreement.icc2k, 'unknown') },
+                { term: t('ranking.agreement.alpha'), value: number(agreement.alpha, 'no_alpha') },
+                { term: t('ranking.agreement.icc1'), value: number(agreement.icc1, 'unknown') },
+                { term: t('ranking.agreement.icc21'), value: number(agreement.icc21, 'unknown') },
+                { term: t('ranking.agreement.icc2k'), value: number(agreement.icc2k, 'unknown') },
               ]}
             />
           </Stack>
@@ -32,11 +34,11 @@ export function Agreement({ run: { agreement, calibration, outliers } }: { run: 
       )}
       {calibration?.variances && <Variances variances={calibration.variances} />}
       {outliers.length > 0 && (
-        <Panel id="outliers" title={t('ranks.diag.outliers')}>
+        <Panel id="outliers" title={t('ranking.diag.outliers')}>
           <ul>
             {outliers.map(each => (
               <li key={`${each.submissionId} ${each.judgeId}`}>
-                {t('ranks.diag.outlier', { ...each, residual: format.number(each.residual, 1) })}
+                {t('ranking.diag.outlier', { ...each, residual: format.number(each.residual, 1) })}
               </li>
             ))}
           </ul>
@@ -52,7 +54,7 @@ function Variances({ variances }: { variances: Variances }) {
   const { t, format } = useI18n()
   const total = variances.item + variances.judge + variances.residual
   return (
-    <Panel id="variances" title={t('ranks.variance')}>
+    <Panel id="variances" title={t('ranking.variance')}>
       <Stack gap={4}>
         {(['item', 'judge', 'residual'] as const).map(part => {
           const share = total === 0 ? 0 : variances[part] / total
@@ -60,8 +62,8 @@ function Variances({ variances }: { variances: Variances }) {
           return (
             <Meter
               key={part}
-              label={t(`ranks.variance.${part}`)}
-              value={t('ranks.variance.value', { share: format.number(100 * share), sd })}
+              label={t(`ranking.variance.${part}`)}
+              value={t('ranking.variance.value', { share: format.number(100 * share), sd })}
               share={share}
             />
           )

@@ -16,14 +16,14 @@ export function JudgePlots({ run: { judges } }: { run: Run }) {
     judges.map(judge => ({ key: judge.judgeId, label: judge.name, ...rowOf(judge) }))
   const known = (value: number | null, digits: number) =>
     value === null
-      ? { dots: [], value: t('ranks.diag.unknown') }
+      ? { dots: [], value: t('ranking.diag.unknown') }
       : { dots: [value], value: signed(format.number(value, digits), value) }
   return (
     <Grid min="24rem" gap={8}>
       <DotRows
         id="severity"
-        title={t('ranks.diag.severity')}
-        text={t('ranks.diag.severity.text')}
+        title={t('ranking.diag.severity')}
+        text={t('ranking.diag.severity.text')}
         from={-furthest}
         to={furthest}
         rule={0}
@@ -32,21 +32,21 @@ export function JudgePlots({ run: { judges } }: { run: Run }) {
       />
       <DotRows
         id="spread"
-        title={t('ranks.diag.spread')}
-        text={t('ranks.diag.spread.text')}
+        title={t('ranking.diag.spread')}
+        text={t('ranking.diag.spread.text')}
         from={0}
         to={100}
         tick={value => format.number(value)}
         rows={rows(({ percents, n, mean }) => ({
           dots: percents,
           span: true,
-          value: `${format.number(mean, 1)} · ${t('ranks.diag.judge_reviews', { count: n })}`,
+          value: `${format.number(mean, 1)} · ${t('ranking.diag.judge_reviews', { count: n })}`,
         }))}
       />
       <DotRows
         id="rest"
-        title={t('ranks.diag.rest')}
-        text={t('ranks.diag.rest.text')}
+        title={t('ranking.diag.rest')}
+        text={t('ranking.diag.rest.text')}
         from={-1}
         to={1}
         rule={0}
@@ -55,8 +55,8 @@ export function JudgePlots({ run: { judges } }: { run: Run }) {
       />
       <DotRows
         id="halo"
-        title={t('ranks.diag.halo')}
-        text={t('ranks.diag.halo.text')}
+        title={t('ranking.diag.halo')}
+        text={t('ranking.diag.halo.text')}
         from={-1}
         to={1}
         rule={0.95}
@@ -66,7 +66,7 @@ export function JudgePlots({ run: { judges } }: { run: Run }) {
           return {
             ...row,
             flagged: haloFlagged,
-            value: flagged(row.value, haloFlagged && t('ranks.diag.flagged')),
+            value: flagged(row.value, haloFlagged && t('ranking.diag.flagged')),
           }
         })}
       />
@@ -82,7 +82,7 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
   const { unit, minutes } = paceUnit(panelMedian)
   const told = (value: number) => {
     const inUnit = value / minutes
-    return t(`ranks.diag.${unit}`, { value: format.number(inUnit, inUnit < 10 ? 1 : 0) })
+    return t(`ranking.diag.${unit}`, { value: format.number(inUnit, inUnit < 10 ? 1 : 0) })
   }
   // a night between two reviews says nothing of pace: beyond six medians all gaps are alike
   const longest = Math.max(...judges.flatMap(({ gaps }) => gaps)) / minutes
@@ -90,8 +90,8 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
   return (
     <DotRows
       id="pace"
-      title={t('ranks.diag.pace')}
-      text={t('ranks.diag.pace.text', { median: told(panelMedian), unit: t(`ranks.diag.in_${unit}`) })}
+      title={t('ranking.diag.pace')}
+      text={t('ranking.diag.pace.text', { median: told(panelMedian), unit: t(`ranking.diag.in_${unit}`) })}
       from={0}
       to={most}
       rule={panelMedian / minutes}
@@ -104,8 +104,8 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
         flagged: hasty > 0,
         value:
           medianGap === null
-            ? t('ranks.diag.unknown')
-            : flagged(told(medianGap), hasty > 0 && t('ranks.diag.hasty', { count: hasty })),
+            ? t('ranking.diag.unknown')
+            : flagged(told(medianGap), hasty > 0 && t('ranking.diag.hasty', { count: hasty })),
       }))}
     />
   )

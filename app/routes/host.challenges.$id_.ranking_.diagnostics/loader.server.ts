@@ -5,5 +5,5 @@ import { whichStage } from '#app/http/which-stage'
 
 export const loader = page(async (ctx, { params, url }) => ({
   ...(await loadDiagnostics(ctx, params.id ?? '', whichStage(url))),
-  title: pageTitle(ctx, 'ranks.diagnostics'),
+  title: pageTitle(ctx, 'ranking.diagnostics'),
 }))

@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Diagnostics() {
   const { t, format } = useI18n()
   const { challenge, host, stages, run } = useLoaderData<typeof loader>()
-  const here = { href: paths.diagnostics(challenge.id, stages.hereId), label: t('ranks.diagnostics') }
+  const here = { href: paths.diagnostics(challenge.id, stages.hereId), label: t('ranking.diagnostics') }
   const at = run ? format.instant(run.computedAt, challenge.timeZone) : ''
   return (
     <DeskPage
@@ -27,13 +27,13 @@ export default function Diagnostics() {
       host={host}
       tab="ranking"
       here={here}
-      title={t('ranks.diagnostics')}
-      lead={run && t('ranks.diag.lead', { at })}
+      title={t('ranking.diagnostics')}
+      lead={run && t('ranking.diag.lead', { at })}
     >
       <StageSwitch stages={stages} href={stage => paths.diagnostics(challenge.id, stage.id)} />
       <Cluster>
         <LinkButton variant="secondary" href={paths.ranking(challenge.id, stages.hereId)}>
-          {t('ranks.diag.back')}
+          {t('ranking.diag.back')}
         </LinkButton>
       </Cluster>
       {run && run.judges.length > 0 ? (
@@ -43,7 +43,7 @@ export default function Diagnostics() {
           <JudgesTable run={run} />
         </>
       ) : (
-        <EmptyState title={t('ranks.none_kept')}>{t('ranks.diag.empty')}</EmptyState>
+        <EmptyState title={t('ranking.none_kept')}>{t('ranking.diag.empty')}</EmptyState>
       )}
     </DeskPage>
   )

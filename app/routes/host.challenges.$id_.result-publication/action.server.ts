@@ -18,10 +18,10 @@ export const action = press(PublicationInput, async (ctx, input, { params }) => 
   const at = await loadAskedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
     const link = paths.decision(challengeId)
-    await propose(ctx, { challengeId, proposed: { kind: 'result.publication', at }, link })
-    return redirectWith(link, 'success', 'award.proposal_made')
+    await propose(ctx, { challengeId, proposed: { kind: 'decisions.result.publication', at }, link })
+    return redirectWith(link, 'success', 'decisions.award.proposal_made')
   }
   await publishResult(ctx, { challengeId, at })
-  const said = input.when === 'later' ? 'result.scheduled' : 'result.published'
+  const said = input.when === 'later' ? 'decisions.result.scheduled' : 'decisions.result.published'
   return redirectWith(paths.decision(challengeId), 'success', said)
 })

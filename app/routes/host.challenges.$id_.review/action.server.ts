@@ -12,6 +12,6 @@ export const action = press(Review, async (ctx, { _method }, { params }) => {
   const id = params.id ?? ''
   if (_method) await withdrawFromReview(ctx, id)
   else await submitForReview(ctx, id)
-  const said = _method ? 'editor.done.withdrawn' : 'editor.done.submitted'
+  const said = _method ? 'editing.done.withdrawn' : 'editing.done.submitted'
   return redirectWith(paths.hostChallenge(id), 'success', said)
 })

@@ -7,5 +7,5 @@ import { paths } from '#app/paths'
 export const action = press(Empty, async (ctx, _input, { params }) => {
   const id = params.id ?? ''
   const { stageId } = await addStage(ctx, id)
-  return redirectWith(paths.challengeSection(id, 'timeline', stageId), 'success', 'stages.added')
+  return redirectWith(paths.challengeSection(id, 'timeline', stageId), 'success', 'challenges.stages.added')
 })

@@ -10,8 +10,16 @@ export const action = press(StageInput, async (ctx, input, { params }) => {
   const stageId = params.stageId ?? ''
   if (input._method === 'delete') {
     await removeStage(ctx, { challengeId, stageId })
-    return redirectWith(paths.challengeSection(challengeId, 'timeline'), 'success', 'stages.removed')
+    return redirectWith(
+      paths.challengeSection(challengeId, 'timeline'),
+      'success',
+      'challenges.stages.removed',
+    )
   }
   await moveStage(ctx, { challengeId, stageId, towards: input.towards })
-  return redirectWith(paths.challengeSection(challengeId, 'timeline', stageId), 'success', 'stages.moved')
+  return redirectWith(
+    paths.challengeSection(challengeId, 'timeline', stageId),
+    'success',
+    'challenges.stages.moved',
+  )
 })

@@ -24,15 +24,17 @@ export function AdvanceForm() {
   const { initialValue } = fields.entryId
   const ticked = [initialValue ?? []].flat()
   return (
-    <Panel id="who" title={t('advance.who')}>
+    <Panel id="who" title={t('decisions.advance.who')}>
       <ServerForm form={form}>
         <p>
-          {places === null ? t('advance.places_open') : t('advance.places', { count: places })}{' '}
-          {t('advance.tick_hint')}
+          {places === null
+            ? t('decisions.advance.places_open')
+            : t('decisions.advance.places', { count: places })}{' '}
+          {t('decisions.advance.tick_hint')}
         </p>
         {tied.length > 0 && (
-          <Notice kind="warn" title={t('advance.tie_title', { count: tied.length })}>
-            <p>{t('advance.tie_text')}</p>
+          <Notice kind="warn" title={t('decisions.advance.tie_title', { count: tied.length })}>
+            <p>{t('decisions.advance.tie_text')}</p>
           </Notice>
         )}
         <div id={fields.entryId.id} key={fields.entryId.key}>
@@ -40,8 +42,8 @@ export function AdvanceForm() {
         </div>
         <FormField
           field={fields.deviationReason}
-          label={t('result.deviation_reason')}
-          hint={t('advance.reason_hint')}
+          label={t('decisions.result.deviation_reason')}
+          hint={t('decisions.advance.reason_hint')}
           optional
         >
           <TextArea {...typed(fields.deviationReason)} rows={3} />
@@ -49,14 +51,14 @@ export function AdvanceForm() {
         {contested && (
           <FormField
             field={fields.methodReason}
-            label={t('advance.method_reason')}
-            hint={t('advance.method_reason_hint')}
+            label={t('decisions.advance.method_reason')}
+            hint={t('decisions.advance.method_reason_hint')}
           >
             <TextArea {...typed(fields.methodReason)} rows={3} />
           </FormField>
         )}
-        <p className="quiet-text">{t('advance.silent')}</p>
-        <Button>{t('result.save_decision')}</Button>
+        <p className="quiet-text">{t('decisions.advance.silent')}</p>
+        <Button>{t('decisions.result.save_decision')}</Button>
       </ServerForm>
     </Panel>
   )
@@ -67,13 +69,13 @@ function Entries({ ticked }: { ticked: readonly string[] }) {
   const { entries } = useLoaderData<typeof loader>()
   return (
     <Table
-      caption={t('advance.table')}
+      caption={t('decisions.advance.table')}
       rows={entries}
       rowKey={entry => entry.entryId}
       columns={[
         {
           key: 'on',
-          header: t('advance.goes_on'),
+          header: t('decisions.advance.goes_on'),
           cell: entry => (
             <label className="matrix-box">
               <input
@@ -81,27 +83,27 @@ function Entries({ ticked }: { ticked: readonly string[] }) {
                 name="entryId"
                 value={entry.entryId}
                 defaultChecked={ticked.includes(entry.entryId)}
-                aria-label={t('advance.goes_on_who', { who: entry.teamName })}
+                aria-label={t('decisions.advance.goes_on_who', { who: entry.teamName })}
               />
             </label>
           ),
         },
         {
           key: 'rank',
-          header: t('ranking.place'),
+          header: t('leaderboards.place'),
           align: 'number',
           cell: ({ rank, shared }) =>
-            rank === null ? '—' : shared ? t('ranking.shared_place', { place: rank }) : rank,
+            rank === null ? '—' : shared ? t('leaderboards.shared_place', { place: rank }) : rank,
         },
-        { key: 'team', header: t('ranking.team'), heads: true, cell: entry => <Team entry={entry} /> },
+        { key: 'team', header: t('leaderboards.team'), heads: true, cell: entry => <Team entry={entry} /> },
         {
           key: 'score',
-          header: t('ranking.score'),
+          header: t('leaderboards.score'),
           align: 'number',
           cell: ({ percent, digits }) =>
-            percent === null ? t('result.no_place') : format.number(percent, digits),
+            percent === null ? t('decisions.result.no_place') : format.number(percent, digits),
         },
-        { key: 'n', header: t('ranking.n'), align: 'number', cell: ({ n }) => n },
+        { key: 'n', header: t('leaderboards.n'), align: 'number', cell: ({ n }) => n },
       ]}
     />
   )
@@ -112,8 +114,9 @@ function Team({ entry: { entryId, teamName } }: { entry: Entry }) {
   const { proposed, tied } = useLoaderData<typeof loader>()
   return (
     <span>
-      {teamName} {proposed.includes(entryId) && <Badge tone="info">{t('advance.by_ranking')}</Badge>}
-      {tied.includes(entryId) && <Badge tone="awaiting">{t('advance.tied')}</Badge>}
+      {teamName}{' '}
+      {proposed.includes(entryId) && <Badge tone="info">{t('decisions.advance.by_ranking')}</Badge>}
+      {tied.includes(entryId) && <Badge tone="awaiting">{t('decisions.advance.tied')}</Badge>}
     </span>
   )
 }

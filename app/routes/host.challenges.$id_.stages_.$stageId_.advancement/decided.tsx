@@ -12,7 +12,7 @@ export function Decided() {
   const { challenge, decision, entries, chosen } = useLoaderData<typeof loader>()
   if (!decision) return null
   return (
-    <Panel id="who" title={t('advance.who')}>
+    <Panel id="who" title={t('decisions.advance.who')}>
       <Stack gap={4}>
         <ul className="advance-list">
           {entries.map(({ entryId, teamName, rank }) => (
@@ -21,9 +21,9 @@ export function Decided() {
                 {rank === null ? '—' : `${rank}.`} {teamName}
               </span>
               {chosen?.includes(entryId) ? (
-                <Badge tone="done">{t('advance.goes_on')}</Badge>
+                <Badge tone="done">{t('decisions.advance.goes_on')}</Badge>
               ) : (
-                <Badge>{t('advance.stays')}</Badge>
+                <Badge>{t('decisions.advance.stays')}</Badge>
               )}
             </li>
           ))}
@@ -31,15 +31,15 @@ export function Decided() {
         <DefinitionList
           items={[
             {
-              term: t('result.decided_at'),
+              term: t('decisions.result.decided_at'),
               value: format.instant(decision.decidedAt, challenge.timeZone),
             },
             {
-              term: t('result.against_ranking'),
-              value: decision.deviationReason ?? t('advance.as_ranked'),
+              term: t('decisions.result.against_ranking'),
+              value: decision.deviationReason ?? t('decisions.advance.as_ranked'),
             },
             ...(decision.methodReason
-              ? [{ term: t('advance.method_reason'), value: decision.methodReason }]
+              ? [{ term: t('decisions.advance.method_reason'), value: decision.methodReason }]
               : []),
           ]}
         />

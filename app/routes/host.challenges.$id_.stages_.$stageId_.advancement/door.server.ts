@@ -9,11 +9,15 @@ import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadAdvancement(ctx, { challengeId: params.id ?? '', stageId: params.stageId ?? '' })),
-  title: pageTitle(ctx, 'advance.title'),
+  title: pageTitle(ctx, 'decisions.advance.title'),
 }))
 
 export const action = submit(AdvancementInput, async (ctx, input, { params }) => {
   const { id: challengeId = '', stageId = '' } = params
   await decideStage(ctx, { ...input, challengeId, stageId })
-  return redirectWith(`${paths.advancement(challengeId, stageId)}#release`, 'success', 'advance.decided')
+  return redirectWith(
+    `${paths.advancement(challengeId, stageId)}#release`,
+    'success',
+    'decisions.advance.decided',
+  )
 })

@@ -16,13 +16,19 @@ export function Release() {
   const { can, decision, proposal, challenge } = useLoaderData<typeof loader>()
   const at = proposal?.at ? format.instant(proposal.at, challenge.timeZone) : ''
   return (
-    <Panel id="release" title={t('advance.release')}>
+    <Panel id="release" title={t('decisions.advance.release')}>
       {can.release && <ReleaseForm />}
       {decision?.releaseAt && <Released />}
       {proposal && (
-        <ProposalPanel challenge={challenge} proposal={proposal} what={t('award.what.release', { at })} />
+        <ProposalPanel
+          challenge={challenge}
+          proposal={proposal}
+          what={t('decisions.award.what.release', { at })}
+        />
       )}
-      {!can.release && !decision?.releaseAt && !proposal && <p>{t('advance.release_after_decision')}</p>}
+      {!can.release && !decision?.releaseAt && !proposal && (
+        <p>{t('decisions.advance.release_after_decision')}</p>
+      )}
     </Panel>
   )
 }
@@ -32,29 +38,29 @@ function ReleaseForm() {
   const { challenge, stage, next, tomorrow, twoPeople } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.advancementRelease(challenge.id, stage.id)} className="form">
-      <p>{t('advance.release_lead')}</p>
-      {twoPeople && <p>{t('award.two_people_lead')}</p>}
+      <p>{t('decisions.advance.release_lead')}</p>
+      {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
       {next.opensAt && (
-        <p>{t('advance.next_opens', { at: format.instant(next.opensAt, challenge.timeZone) })}</p>
+        <p>{t('decisions.advance.next_opens', { at: format.instant(next.opensAt, challenge.timeZone) })}</p>
       )}
       <RadioGroup
         id="release-when"
         name="when"
-        legend={t('result.when')}
+        legend={t('decisions.result.when')}
         defaultValue="now"
         options={[
-          { value: 'now', label: t('result.when_now') },
-          { value: 'later', label: t('result.when_later') },
+          { value: 'now', label: t('decisions.result.when_now') },
+          { value: 'later', label: t('decisions.result.when_later') },
         ]}
       />
       <Field
         id="release-at"
-        label={t('result.at')}
-        hint={t('result.at_hint', { zone: format.zone(challenge.timeZone) })}
+        label={t('decisions.result.at')}
+        hint={t('decisions.result.at_hint', { zone: format.zone(challenge.timeZone) })}
       >
         <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
       </Field>
-      <Button>{t(twoPeople ? 'award.propose_release' : 'advance.release_act')}</Button>
+      <Button>{t(twoPeople ? 'decisions.award.propose_release' : 'decisions.advance.release_act')}</Button>
     </Form>
   )
 }
@@ -65,11 +71,13 @@ function Released() {
   const at = decision?.releaseAt ? format.instant(decision.releaseAt, challenge.timeZone) : ''
   return (
     <Stack gap={4}>
-      <p>{t(decision?.released ? 'advance.known_since' : 'advance.known_from', { at })}</p>
+      <p>
+        {t(decision?.released ? 'decisions.advance.known_since' : 'decisions.advance.known_from', { at })}
+      </p>
       {can.takeBack && (
         <Form method="post" action={paths.advancementRelease(challenge.id, stage.id)}>
           <input type="hidden" name="_method" value="delete" />
-          <Button variant="danger">{t('advance.take_back')}</Button>
+          <Button variant="danger">{t('decisions.advance.take_back')}</Button>
         </Form>
       )}
     </Stack>

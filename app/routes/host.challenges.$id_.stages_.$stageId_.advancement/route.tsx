@@ -25,8 +25,8 @@ export default function Advancement() {
       challenge={challenge}
       host={host}
       tab="decision"
-      title={t('advance.title')}
-      lead={t('advance.lead', names)}
+      title={t('decisions.advance.title')}
+      lead={t('decisions.advance.lead', names)}
     >
       <StageSwitch
         stages={stages}
@@ -36,7 +36,7 @@ export default function Advancement() {
       {why && !decision?.releaseAt && (
         <Cluster>
           <LinkButton variant="secondary" href={paths.ranking(challenge.id, stage.id)}>
-            {t('result.to_ranking')}
+            {t('decisions.result.to_ranking')}
           </LinkButton>
         </Cluster>
       )}

@@ -14,13 +14,17 @@ export const action = press(PublicationInput, async (ctx, input, { params }) => 
   const there = paths.advancement(challengeId, stageId)
   if (input._method === 'delete') {
     await takeBackRelease(ctx, { challengeId, stageId })
-    return redirectWith(there, 'success', 'advance.taken_back')
+    return redirectWith(there, 'success', 'decisions.advance.taken_back')
   }
   const at = await loadAskedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
     await propose(ctx, { challengeId, proposed: { kind: 'stage.release', stageId, at }, link: there })
-    return redirectWith(there, 'success', 'award.proposal_made')
+    return redirectWith(there, 'success', 'decisions.award.proposal_made')
   }
   await releaseStage(ctx, { challengeId, stageId, at })
-  return redirectWith(there, 'success', input.when === 'later' ? 'advance.scheduled' : 'advance.released')
+  return redirectWith(
+    there,
+    'success',
+    input.when === 'later' ? 'decisions.advance.scheduled' : 'decisions.advance.released',
+  )
 })

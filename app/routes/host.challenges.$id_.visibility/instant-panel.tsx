@@ -22,7 +22,7 @@ export function InstantPanel() {
           <Field
             id="at"
             label={t('visibility.instant', { zone })}
-            error={wrong && t('editor.bad_time')}
+            error={wrong && t('editing.bad_time')}
             required
           >
             <TextInput name="at" type="datetime-local" defaultValue={local} />

@@ -49,7 +49,7 @@ function Frame({ children }: { children: ReactNode }) {
       </DeskPage>
     )
   const places = [
-    { href: paths.staffDesk(), label: t('staff.title') },
+    { href: paths.staffDesk(), label: t('institutions.staff.title') },
     { href: paths.visibility(challenge.id), label: local(challenge.title) },
   ]
   return (

@@ -13,7 +13,7 @@ export const loader = page(async (ctx, { url }) => {
   return {
     institutions: mine.map(({ id, name }) => ({ id, name })),
     chosen: mine.find(({ id }) => id === asked)?.id ?? mine[0]?.id,
-    title: pageTitle(ctx, 'editor.new.title'),
+    title: pageTitle(ctx, 'editing.new.title'),
   }
 })
 

@@ -21,7 +21,7 @@ export default function NewChallenge() {
   const { institutions } = useLoaderData<typeof loader>()
   return (
     <Page width="text">
-      <PageHead title={t('editor.new.title')} lead={t('editor.new.lead')} />
+      <PageHead title={t('editing.new.title')} lead={t('editing.new.lead')} />
       {institutions.length === 0 ? <NoInstitution /> : <Start />}
     </Page>
   )
@@ -31,10 +31,10 @@ function NoInstitution() {
   const { t } = useI18n()
   return (
     <EmptyState
-      title={t('editor.new.none')}
-      action={<LinkButton href={paths.newInstitution()}>{t('editor.new.register')}</LinkButton>}
+      title={t('editing.new.none')}
+      action={<LinkButton href={paths.newInstitution()}>{t('editing.new.register')}</LinkButton>}
     >
-      {t('editor.new.none_hint')}
+      {t('editing.new.none_hint')}
     </EmptyState>
   )
 }
@@ -48,13 +48,13 @@ function Start() {
       <RadioGroup
         id={fields.institutionId.id}
         name={fields.institutionId.name}
-        legend={t('editor.new.institution')}
+        legend={t('editing.new.institution')}
         error={fields.institutionId.errors?.map(refText).join(' ')}
         defaultValue={fields.institutionId.initialValue}
         options={institutions.map(({ id, name }) => ({ value: id, label: local(name) }))}
       />
-      <LocalTextFields field={fields.title} legend={t('editor.title')} hint={t('editor.title_hint')} />
-      <Button>{t('editor.new.action')}</Button>
+      <LocalTextFields field={fields.title} legend={t('editing.title')} hint={t('editing.title_hint')} />
+      <Button>{t('editing.new.action')}</Button>
     </ServerForm>
   )
 }

@@ -29,7 +29,7 @@ export default function InstitutionDesk() {
             <Breadcrumbs
               label={t('frame.breadcrumbs')}
               places={[
-                { href: paths.hostDesk(), label: t('host.title') },
+                { href: paths.hostDesk(), label: t('institutions.host.title') },
                 { href: paths.hostInstitution(institution.id), label: name },
               ]}
             />
@@ -38,17 +38,17 @@ export default function InstitutionDesk() {
           title={name}
         />
         {status === 'waiting' && (
-          <Notice title={t('institution.waiting')}>{t('institution.waiting_hint')}</Notice>
+          <Notice title={t('institutions.waiting')}>{t('institutions.waiting_hint')}</Notice>
         )}
         {status === 'refused' && (
-          <Notice kind="error" title={t('institution.refused')}>
+          <Notice kind="error" title={t('institutions.refused')}>
             <p>{institution.refusalReason}</p>
-            <p>{t('institution.refused_hint')}</p>
+            <p>{t('institutions.refused_hint')}</p>
           </Notice>
         )}
         <Staff />
         <TwoPeople />
-        <Panel id="profile" title={t('institution.profile')}>
+        <Panel id="profile" title={t('institutions.profile')}>
           <InstitutionForm button={t('form.save')} institution={institution} />
         </Panel>
       </Stack>

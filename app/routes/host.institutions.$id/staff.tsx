@@ -15,15 +15,15 @@ export function Staff() {
   const { t, format } = useI18n()
   const { institution, members, invitations, me, can } = useLoaderData<typeof loader>()
   return (
-    <Panel id="staff" title={t('institution.staff')}>
+    <Panel id="staff" title={t('institutions.staff')}>
       <ul className="stack plain-list">
         {members.map(member => (
           <li key={member.userId}>
             <Cluster justify="between">
               <span>
                 {member.name} <span className="quiet-text">{member.email}</span>{' '}
-                {member.role === 'owner' && <Badge>{t('institution.owner')}</Badge>}
-                {member.suspendedAt && <Badge tone="danger">{t('suspension.inactive')}</Badge>}
+                {member.role === 'owner' && <Badge>{t('institutions.owner')}</Badge>}
+                {member.suspendedAt && <Badge tone="danger">{t('people.suspension.inactive')}</Badge>}
               </span>
               {can.makeOwner && member.role !== 'owner' && !member.suspendedAt && (
                 <MakeOwner
@@ -43,7 +43,7 @@ export function Staff() {
         ))}
         {invitations.map(invitation => (
           <li key={invitation.id} className="quiet-text">
-            {t('institution.invited_until', {
+            {t('institutions.invited_until', {
               email: invitation.email,
               date: format.date(invitation.expiresAt),
             })}
@@ -64,13 +64,13 @@ export function Staff() {
         >
           <Field
             id="invite-email"
-            label={t('institution.invite_email')}
-            hint={t('institution.invite_hint')}
+            label={t('institutions.invite_email')}
+            hint={t('institutions.invite_hint')}
             required
           >
             <TextInput name="email" type="email" autoComplete="off" />
           </Field>
-          <Button variant="secondary">{t('institution.invite')}</Button>
+          <Button variant="secondary">{t('institutions.invite')}</Button>
         </Form>
       )}
     </Panel>
@@ -82,8 +82,8 @@ function MakeOwner({ action, name }: { action: string; name: string }) {
   return (
     <Form method="post" action={action}>
       <input type="hidden" name="_method" value="put" />
-      <Button variant="quiet" size="small" aria-label={t('institution.make_owner_name', { name })}>
-        {t('institution.make_owner')}
+      <Button variant="quiet" size="small" aria-label={t('institutions.make_owner_name', { name })}>
+        {t('institutions.make_owner')}
       </Button>
     </Form>
   )
@@ -97,9 +97,9 @@ function RemoveButton({ action, name, self }: { action: string; name: string; se
       <Button
         variant="quiet"
         size="small"
-        aria-label={self ? t('institution.leave') : t('institution.remove_name', { name })}
+        aria-label={self ? t('institutions.leave') : t('institutions.remove_name', { name })}
       >
-        {self ? t('institution.leave') : t('institution.remove')}
+        {self ? t('institutions.leave') : t('institutions.remove')}
       </Button>
     </Form>
   )

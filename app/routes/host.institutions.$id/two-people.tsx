@@ -12,19 +12,19 @@ export function TwoPeople() {
   const { institution, can } = useLoaderData<typeof loader>()
   const { twoPeopleSince: since } = institution
   return (
-    <Panel id="two-people" title={t('institution.two_people')}>
+    <Panel id="two-people" title={t('institutions.two_people')}>
       <p>
         {since
-          ? t('institution.two_people_on', { at: format.instant(since) })
-          : t('institution.two_people_off')}
+          ? t('institutions.two_people_on', { at: format.instant(since) })
+          : t('institutions.two_people_off')}
       </p>
       {can.setTwoPeople && (
         <Form method="post" action={paths.hostInstitutionTwoPeople(institution.id)} className="form">
           <Checkbox
             id="two-people-required"
             name="required"
-            label={t('institution.two_people_label')}
-            hint={t('institution.two_people_hint')}
+            label={t('institutions.two_people_label')}
+            hint={t('institutions.two_people_hint')}
             defaultChecked={since !== null}
           />
           <Button variant="secondary">{t('form.save')}</Button>

@@ -11,6 +11,6 @@ export const action = press(InvitationInput, async (ctx, input, { params }) => {
   return redirectWith(
     paths.hostInstitution(institutionId),
     'success',
-    messageRef('institution.invited', { email: input.email }),
+    messageRef('institutions.invited', { email: input.email }),
   )
 })

@@ -20,6 +20,6 @@ export const action = press(Input, async (ctx, { _method }, { params }) => {
   return redirectWith(
     left ? paths.hostDesk() : paths.hostInstitution(institutionId),
     'success',
-    'institution.removed',
+    'institutions.removed',
   )
 })

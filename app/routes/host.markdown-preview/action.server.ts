@@ -37,7 +37,7 @@ async function render(source: LocalText) {
     const markdown = source[locale]
     if (!markdown) continue
     const { html, problem } = await renderMarkdown(markdown)
-    texts.push({ locale, html, problem: problem && `editor.${problem}` })
+    texts.push({ locale, html, problem: problem && `editing.${problem}` })
   }
   return texts
 }

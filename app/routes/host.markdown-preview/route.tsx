@@ -20,7 +20,7 @@ export default function MarkdownPreview() {
   const answer = useActionData<ComponentProps<typeof RenderedTexts>>()
   return (
     <Page width="text">
-      <PageHead title={t('editor.preview_text')} />
+      <PageHead title={t('editing.preview_text')} />
       <RenderedTexts texts={answer?.texts ?? []} />
     </Page>
   )

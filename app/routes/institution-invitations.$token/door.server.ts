@@ -27,10 +27,10 @@ export const action = submit(AnswerInput, async (ctx, { answer }, { params }) =>
   if (answer === 'ask') {
     await spend('invitationRequests', signedIn(ctx).id)
     await askForHostInvitation(ctx, { secret, page: paths.hostInstitution })
-    return redirectWith(paths.institutionInvitationAnswer(secret), 'success', 'invitation.asked')
+    return redirectWith(paths.institutionInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }
   await answerInvitation(ctx, { secret, answer })
   return answer === 'accept'
-    ? redirectWith(paths.hostDesk(), 'success', 'institution.joined')
-    : redirectWith(paths.home(), 'success', 'institution.declined')
+    ? redirectWith(paths.hostDesk(), 'success', 'institutions.joined')
+    : redirectWith(paths.home(), 'success', 'institutions.declined')
 })

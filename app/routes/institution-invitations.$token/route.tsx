@@ -22,8 +22,8 @@ export default function InstitutionInvitation() {
   return (
     <Page width="text">
       <PageHead
-        title={t('institution.invitation_title', facts)}
-        lead={t('institution.invitation_lead', facts)}
+        title={t('institutions.invitation_title', facts)}
+        lead={t('institutions.invitation_lead', facts)}
       />
       <ServerForm form={form}>
         {request && <OtherAddress request={request} />}
@@ -31,11 +31,11 @@ export default function InstitutionInvitation() {
         <Cluster>
           {accept.ok && (
             <Button name="answer" value="accept">
-              {t('institution.accept')}
+              {t('institutions.accept')}
             </Button>
           )}
           <Button name="answer" value="decline" variant="quiet">
-            {t('institution.decline')}
+            {t('institutions.decline')}
           </Button>
         </Cluster>
       </ServerForm>

@@ -12,7 +12,7 @@ export const loader = page(async (ctx, { params, url }) => {
   const address = paths.institution(slug)
   const head = {
     title: localText(name, ctx.locale),
-    description: localText(about, ctx.locale).slice(0, 200) || translate(ctx.locale)('browse.description'),
+    description: localText(about, ctx.locale).slice(0, 200) || translate(ctx.locale)('catalogue.description'),
     origin: ctx.origin,
     path: asked > 1 ? `${address}?page=${asked}` : address,
   }

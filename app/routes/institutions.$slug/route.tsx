@@ -28,20 +28,20 @@ export default function Institution() {
       <Head />
       <section aria-labelledby="challenges">
         <header className="section-head">
-          <h2 id="challenges">{t('browse.institution_challenges')}</h2>
+          <h2 id="challenges">{t('catalogue.institution_challenges')}</h2>
           {total > 0 && <Counts />}
         </header>
         {cards.length === 0 && (
           <EmptyState
             level={3}
-            title={t('browse.institution_no_challenges')}
+            title={t('catalogue.institution_no_challenges')}
             action={
               <LinkButton variant="secondary" href={paths.challenges()}>
-                {t('home.empty_action')}
+                {t('catalogue.home.empty_action')}
               </LinkButton>
             }
           >
-            {t('browse.institution_no_challenges_text')}
+            {t('catalogue.institution_no_challenges_text')}
           </EmptyState>
         )}
         <ul className="card-list">
@@ -65,9 +65,9 @@ function Head() {
   return (
     <header className="institution-head">
       <Breadcrumbs
-        label={t('browse.breadcrumbs')}
+        label={t('catalogue.breadcrumbs')}
         places={[
-          { href: paths.institutions(), label: t('browse.institutions_title') },
+          { href: paths.institutions(), label: t('catalogue.institutions_title') },
           { href: paths.institution(slug), label: local(name) },
         ]}
       />
@@ -78,13 +78,13 @@ function Head() {
             <Local text={name} />
           </h1>
           <p className="cluster">
-            <span className="quiet-text">{t(`institution.kind.${institutionKind(kind)}`)}</span>
+            <span className="quiet-text">{t(`institutions.kind.${institutionKind(kind)}`)}</span>
             <Badge tone={verified ? 'done' : 'neutral'}>
-              {t(verified ? 'browse.institution_verified' : 'browse.institution_unverified')}
+              {t(verified ? 'catalogue.institution_verified' : 'catalogue.institution_unverified')}
             </Badge>
             {website && (
               <a href={website} rel="noopener nofollow">
-                {t('browse.institution_website')}
+                {t('catalogue.institution_website')}
               </a>
             )}
           </p>
@@ -107,8 +107,8 @@ function Counts() {
   const { total, open, results } = useLoaderData<typeof loader>()
   return (
     <p className="quiet-text numeric">
-      {t('browse.found', { count: total })} · {t('browse.institution_open', { count: open })}
-      {results > 0 && <> · {t('browse.institution_results', { count: results })}</>}
+      {t('catalogue.found', { count: total })} · {t('catalogue.institution_open', { count: open })}
+      {results > 0 && <> · {t('catalogue.institution_results', { count: results })}</>}
     </p>
   )
 }

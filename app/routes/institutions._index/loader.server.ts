@@ -8,8 +8,8 @@ export const loader = page(async ctx => {
   return {
     institutions: await listInstitutions(ctx),
     head: {
-      title: t('browse.institutions_title'),
-      description: t('browse.institutions_lead'),
+      title: t('catalogue.institutions_title'),
+      description: t('catalogue.institutions_lead'),
       origin: ctx.origin,
       path: paths.institutions(),
     },

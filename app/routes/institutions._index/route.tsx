@@ -23,15 +23,15 @@ export default function Institutions() {
   const { institutions } = useLoaderData<typeof loader>()
   const register = (
     <LinkButton variant="secondary" href={paths.newInstitution()}>
-      {t('browse.institutions_empty_action')}
+      {t('catalogue.institutions_empty_action')}
     </LinkButton>
   )
   if (institutions.length === 0) {
     return (
       <Page>
-        <PageHead title={t('browse.institutions_title')} lead={t('browse.institutions_lead')} />
-        <EmptyState title={t('browse.institutions_empty_title')} action={register}>
-          {t('browse.institutions_empty_text')}
+        <PageHead title={t('catalogue.institutions_title')} lead={t('catalogue.institutions_lead')} />
+        <EmptyState title={t('catalogue.institutions_empty_title')} action={register}>
+          {t('catalogue.institutions_empty_text')}
         </EmptyState>
       </Page>
     )
@@ -39,8 +39,8 @@ export default function Institutions() {
   return (
     <Page>
       <PageHead
-        title={t('browse.institutions_title')}
-        lead={t('browse.institutions_lead')}
+        title={t('catalogue.institutions_title')}
+        lead={t('catalogue.institutions_lead')}
         actions={register}
       />
       <ul className="institutions">
@@ -70,13 +70,13 @@ function Row({
           </Link>
         </h2>
         <p className="quiet-text">
-          {t(`institution.kind.${institutionKind(kind)}`)} ·{' '}
-          {t(verified ? 'browse.institution_verified' : 'browse.institution_unverified')}
+          {t(`institutions.kind.${institutionKind(kind)}`)} ·{' '}
+          {t(verified ? 'catalogue.institution_verified' : 'catalogue.institution_unverified')}
         </p>
       </div>
       <p className="institution-row-count">
-        {t('browse.found', { count: challenges })}
-        <span className="quiet-text">{t('browse.institution_open', { count: open })}</span>
+        {t('catalogue.found', { count: challenges })}
+        <span className="quiet-text">{t('catalogue.institution_open', { count: open })}</span>
       </p>
     </li>
   )

@@ -11,7 +11,7 @@ import { paths } from '#app/paths'
 
 export const loader = page(async ctx => {
   ensure(canRegister(signedIn(ctx)))
-  return { title: pageTitle(ctx, 'institution.register_title') }
+  return { title: pageTitle(ctx, 'institutions.register_title') }
 })
 
 export const action = submit(InstitutionInput, async (ctx, input) => {

@@ -14,8 +14,8 @@ export default function NewInstitution() {
   const { t } = useI18n()
   return (
     <Page width="text">
-      <PageHead title={t('institution.register_title')} lead={t('institution.register_lead')} />
-      <InstitutionForm button={t('institution.register')} />
+      <PageHead title={t('institutions.register_title')} lead={t('institutions.register_lead')} />
+      <InstitutionForm button={t('institutions.register')} />
     </Page>
   )
 }

@@ -22,35 +22,39 @@ export default function Join() {
   if (sentTo) return <Sent />
   return (
     <Page width="text">
-      <PageHead title={t('join.title')} lead={t('join.lead')} />
+      <PageHead title={t('people.join.title')} lead={t('people.join.lead')} />
       <ServerForm form={form}>
-        <FormField field={fields.name} label={t('account.name')} hint={t('account.name_hint')}>
+        <FormField field={fields.name} label={t('people.account.name')} hint={t('people.account.name_hint')}>
           <TextInput {...typed(fields.name)} autoComplete="name" />
         </FormField>
-        <FormField field={fields.email} label={t('account.email')} hint={t('account.email_hint')}>
+        <FormField
+          field={fields.email}
+          label={t('people.account.email')}
+          hint={t('people.account.email_hint')}
+        >
           <TextInput {...typed(fields.email)} type="email" autoComplete="email" />
         </FormField>
         <RadioGroup
           id={fields.participantType.id}
           name={fields.participantType.name}
-          legend={t('account.participant_type')}
-          hint={t('account.participant_type_hint')}
+          legend={t('people.account.participant_type')}
+          hint={t('people.account.participant_type_hint')}
           error={fields.participantType.errors?.map(refText).join(' ')}
           defaultValue={fields.participantType.initialValue}
-          options={types.map(value => ({ value, label: t(`participant_type.${value}`) }))}
+          options={types.map(value => ({ value, label: t(`people.participant_type.${value}`) }))}
         />
         <FormField
           field={fields.organisation}
-          label={t('account.organisation')}
-          hint={t('account.organisation_hint')}
+          label={t('people.account.organisation')}
+          hint={t('people.account.organisation_hint')}
           optional
         >
           <TextInput {...typed(fields.organisation)} autoComplete="organization" />
         </FormField>
-        <Button>{t('account.join')}</Button>
+        <Button>{t('people.account.join')}</Button>
       </ServerForm>
       <p>
-        {t('join.have_account')} <Link href={paths.signIn()}>{t('account.sign_in')}</Link>
+        {t('people.join.have_account')} <Link href={paths.signIn()}>{t('people.account.sign_in')}</Link>
       </p>
     </Page>
   )
@@ -61,9 +65,9 @@ function Sent() {
   return (
     <Page width="text">
       <Stack gap={6}>
-        <PageHead title={t('join.sent_title')} />
-        <Notice kind="success" title={t('join.sent_lead')}>
-          {t('join.sent_hint')}
+        <PageHead title={t('people.join.sent_title')} />
+        <Notice kind="success" title={t('people.join.sent_lead')}>
+          {t('people.join.sent_hint')}
         </Notice>
       </Stack>
     </Page>

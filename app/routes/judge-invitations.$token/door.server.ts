@@ -23,7 +23,7 @@ export const action = submit(InvitationAnswer, async (ctx, { answer }, { params 
   if (answer === 'ask') {
     await spend('invitationRequests', signedIn(ctx).id)
     await askForSeat(ctx, { secret, page: paths.jury })
-    return redirectWith(paths.judgeInvitationAnswer(secret), 'success', 'invitation.asked')
+    return redirectWith(paths.judgeInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }
   if (answer === 'decline') {
     await declineInvitation(ctx, secret)

@@ -30,7 +30,7 @@ export default function JudgeInvitation() {
             { term: t('judging.asked_by'), value: local(institution) },
             { term: t('judging.asked_work'), value: t(`judging.asked_work_${role}`) },
             ...stages.flatMap((stage, index) => {
-              const name = local(stage.name) || t('advance.stage_number', { number: index + 1 })
+              const name = local(stage.name) || t('decisions.advance.stage_number', { number: index + 1 })
               const named = (term: string) => (stages.length > 1 ? `${name}: ${term}` : term)
               return [
                 { term: named(t('judging.judging_from')), value: when(stage.closesAt) },
@@ -64,9 +64,9 @@ function Answer() {
       {!signedIn && (
         <Notice kind="info" title={t('judging.needs_account')}>
           <Cluster>
-            <LinkButton href={paths.signIn(here)}>{t('account.sign_in')}</LinkButton>
+            <LinkButton href={paths.signIn(here)}>{t('people.account.sign_in')}</LinkButton>
             <LinkButton variant="secondary" href={paths.join()}>
-              {t('account.join')}
+              {t('people.account.join')}
             </LinkButton>
           </Cluster>
         </Notice>

@@ -58,7 +58,7 @@ function rank(seat: Seat) {
 function SeatPanel({ seat }: { seat: Seat }) {
   const { t, local, format } = useI18n()
   const { stage } = seat
-  const stageName = local(stage.name) || t('advance.stage_number', { number: stage.position })
+  const stageName = local(stage.name) || t('decisions.advance.stage_number', { number: stage.position })
   const done = seat.queue.filter(item => !isOpen(item)).length
   const when = seat.judgingEndsAt
     ? t('judging.until', { at: format.instant(seat.judgingEndsAt, seat.timeZone) })
@@ -88,7 +88,7 @@ function SeatPanel({ seat }: { seat: Seat }) {
         </ul>
         <Cluster>
           <Link href={paths.judgeConflicts(seat.judgeId)}>{t('conflicts.judge_link')}</Link>
-          <Link href={paths.judgeProfile(seat.judgeId)}>{t('assigning.profile_link')}</Link>
+          <Link href={paths.judgeProfile(seat.judgeId)}>{t('assignment.profile_link')}</Link>
         </Cluster>
         {seat.chair && (
           <Cluster>
@@ -108,7 +108,7 @@ function ChairLinks({ seat: { challengeId, stage } }: { seat: Seat }) {
       <Link href={paths.assignments(challengeId, asked)}>{t('judging.tab_assignments')}</Link>
       <Link href={paths.ranking(challengeId, asked)}>{t('judging.tab_ranking')}</Link>
       <Link href={stage.final ? paths.decision(challengeId) : paths.advancement(challengeId, stage.id)}>
-        {t(stage.final ? 'judging.tab_decision' : 'advance.title')}
+        {t(stage.final ? 'judging.tab_decision' : 'decisions.advance.title')}
       </Link>
     </>
   )

@@ -48,7 +48,7 @@ function Head() {
     ? { href: paths.review(assignmentId), label: name }
     : { href: paths.ranking(challenge.id), label: t('judging.tab_ranking') }
   const desk = host
-    ? { href: paths.hostDesk(), label: t('host.title') }
+    ? { href: paths.hostDesk(), label: t('institutions.host.title') }
     : { href: paths.judgeDesk(), label: t('judging.desk_title') }
   const places = [
     desk,

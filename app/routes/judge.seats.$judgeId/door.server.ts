@@ -9,10 +9,14 @@ import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { params }) => ({
   ...(await loadJudgeProfile(ctx.db, ctx, params.judgeId ?? '')),
-  title: pageTitle(ctx, 'assigning.profile_title'),
+  title: pageTitle(ctx, 'assignment.profile_title'),
 }))
 
 export const action = submit(JudgeProfileInput, async (ctx, input, { params }) => {
   const { own, challengeId } = await setJudgeProfile(ctx, { ...input, judgeId: params.judgeId ?? '' })
-  return redirectWith(own ? paths.judgeDesk() : paths.jury(challengeId), 'success', 'assigning.profile_saved')
+  return redirectWith(
+    own ? paths.judgeDesk() : paths.jury(challengeId),
+    'success',
+    'assignment.profile_saved',
+  )
 })

@@ -26,12 +26,12 @@ export default function JudgeProfile() {
     <Page width="text">
       <Breadcrumbs
         label={t('frame.breadcrumbs')}
-        places={[up, { href: paths.judgeProfile(judge.id), label: t('assigning.profile_title') }]}
+        places={[up, { href: paths.judgeProfile(judge.id), label: t('assignment.profile_title') }]}
       />
       <PageHead
         eyebrow={local(challenge.title)}
-        title={own ? t('assigning.profile_title') : t('assigning.profile_of', { name: judge.name })}
-        lead={t('assigning.profile_lead')}
+        title={own ? t('assignment.profile_title') : t('assignment.profile_of', { name: judge.name })}
+        lead={t('assignment.profile_lead')}
       />
       <ProfileForm />
     </Page>
@@ -49,8 +49,8 @@ function ProfileForm() {
       {topics.length > 0 ? (
         <Fieldset
           id={fields.topic.id}
-          legend={t('assigning.profile_topics')}
-          hint={t('assigning.profile_topics_hint')}
+          legend={t('assignment.profile_topics')}
+          hint={t('assignment.profile_topics_hint')}
           error={fields.topic.errors?.map(refText).join(' ')}
         >
           {topics.map(topic => (
@@ -65,12 +65,12 @@ function ProfileForm() {
           ))}
         </Fieldset>
       ) : (
-        <p className="quiet-text">{t('assigning.profile_no_topics')}</p>
+        <p className="quiet-text">{t('assignment.profile_no_topics')}</p>
       )}
       <FormField
         field={fields.maxLoad}
-        label={t('assigning.profile_most')}
-        hint={t('assigning.profile_most_hint')}
+        label={t('assignment.profile_most')}
+        hint={t('assignment.profile_most_hint')}
         optional
       >
         <TextInput {...typed(fields.maxLoad)} inputMode="numeric" width="short" />

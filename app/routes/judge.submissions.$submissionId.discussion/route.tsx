@@ -46,7 +46,7 @@ function Head() {
     useLoaderData<typeof loader>().talk
   const name = t('judging.submission_code', { code })
   const desk = host
-    ? { href: paths.hostDesk(), label: t('host.title') }
+    ? { href: paths.hostDesk(), label: t('institutions.host.title') }
     : { href: paths.judgeDesk(), label: t('judging.desk_title') }
   const up = [
     ...(runs ? [{ href: paths.ranking(challenge.id), label: t('judging.tab_ranking') }] : []),

@@ -24,18 +24,18 @@ export default function Me() {
     <Page width="text">
       <Stack gap={8}>
         <PageHead
-          title={t('me.title')}
+          title={t('people.me.title')}
           lead={profile.email}
           actions={
             <Cluster>
               <LinkButton variant="secondary" href={paths.password()}>
-                {t('me.change_password')}
+                {t('people.me.change_password')}
               </LinkButton>
               <LinkButton variant="secondary" href={paths.address()}>
-                {t('address.title')}
+                {t('people.address.title')}
               </LinkButton>
               <LinkButton variant="quiet" href={paths.sessions()}>
-                {t('sessions.title')}
+                {t('people.sessions.title')}
               </LinkButton>
             </Cluster>
           }
@@ -54,11 +54,11 @@ export default function Me() {
 function Unverified() {
   const { t } = useI18n()
   return (
-    <Notice kind="warn" title={t('me.unverified')}>
-      <p>{t('me.unverified_hint')}</p>
+    <Notice kind="warn" title={t('people.me.unverified')}>
+      <p>{t('people.me.unverified_hint')}</p>
       <Form method="post" action={paths.emailVerificationRequest()}>
         <Button variant="secondary" size="small">
-          {t('me.send_again')}
+          {t('people.me.send_again')}
         </Button>
       </Form>
     </Notice>
@@ -99,19 +99,19 @@ function Profile() {
   })
   return (
     <ServerForm form={form}>
-      <FormField field={fields.name} label={t('account.name')}>
+      <FormField field={fields.name} label={t('people.account.name')}>
         <TextInput {...typed(fields.name)} autoComplete="name" />
       </FormField>
       <RadioGroup
         id={fields.participantType.id}
         name={fields.participantType.name}
-        legend={t('account.participant_type')}
-        hint={t('account.participant_type_hint')}
+        legend={t('people.account.participant_type')}
+        hint={t('people.account.participant_type_hint')}
         error={fields.participantType.errors?.map(refText).join(' ')}
         defaultValue={fields.participantType.initialValue}
-        options={types.map(value => ({ value, label: t(`participant_type.${value}`) }))}
+        options={types.map(value => ({ value, label: t(`people.participant_type.${value}`) }))}
       />
-      <FormField field={fields.organisation} label={t('account.organisation')} optional>
+      <FormField field={fields.organisation} label={t('people.account.organisation')} optional>
         <TextInput {...typed(fields.organisation)} autoComplete="organization" />
       </FormField>
       <Button>{t('form.save')}</Button>

@@ -12,7 +12,11 @@ import { paths } from '#app/paths'
 export const loader = page(async ctx => {
   const { id, email } = signedIn(ctx)
   const pending = await loadPendingChange(ctx.db, ctx, id)
-  return { email, pending: pending && { email: pending.email }, title: pageTitle(ctx, 'address.title') }
+  return {
+    email,
+    pending: pending && { email: pending.email },
+    title: pageTitle(ctx, 'people.address.title'),
+  }
 })
 
 export const action = submit(AddressInput, async (ctx, input) => {
@@ -21,5 +25,5 @@ export const action = submit(AddressInput, async (ctx, input) => {
   await spend('mailAccount', id)
   await requestAddressChange(ctx, input)
   await forgive('ownPassword', id)
-  return redirectWith(paths.address(), 'success', 'address.asked')
+  return redirectWith(paths.address(), 'success', 'people.address.asked')
 })

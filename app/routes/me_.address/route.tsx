@@ -21,28 +21,30 @@ export default function Address() {
   const { email, pending } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<AddressInput>('address')
   const places = [
-    { href: paths.me(), label: t('me.title') },
-    { href: paths.address(), label: t('address.title') },
+    { href: paths.me(), label: t('people.me.title') },
+    { href: paths.address(), label: t('people.address.title') },
   ]
   return (
     <Page width="text">
       <Stack gap={6}>
         <PageHead
           breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />}
-          title={t('address.title')}
-          lead={t('address.lead', { email })}
+          title={t('people.address.title')}
+          lead={t('people.address.lead', { email })}
         />
         {pending && (
-          <Notice title={t('address.pending', { email: pending.email })}>{t('address.pending_hint')}</Notice>
+          <Notice title={t('people.address.pending', { email: pending.email })}>
+            {t('people.address.pending_hint')}
+          </Notice>
         )}
         <ServerForm form={form}>
-          <FormField field={fields.email} label={t('address.new')} hint={t('address.new_hint')}>
+          <FormField field={fields.email} label={t('people.address.new')} hint={t('people.address.new_hint')}>
             <TextInput {...typed(fields.email)} type="email" autoComplete="email" />
           </FormField>
-          <FormField field={fields.current} label={t('account.current_password')}>
+          <FormField field={fields.current} label={t('people.account.current_password')}>
             <TextInput name="current" type="password" autoComplete="current-password" />
           </FormField>
-          <Button>{t('address.ask')}</Button>
+          <Button>{t('people.address.ask')}</Button>
         </ServerForm>
       </Stack>
     </Page>

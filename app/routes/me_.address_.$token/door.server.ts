@@ -12,11 +12,11 @@ import { paths } from '#app/paths'
 export const loader = page(async (ctx, { params }) => {
   const { id: userId, email } = signedIn(ctx)
   const change = await findConfirmable(ctx.db, ctx, { secret: params.token ?? '', userId })
-  return { email, to: change?.email ?? null, title: pageTitle(ctx, 'address.title') }
+  return { email, to: change?.email ?? null, title: pageTitle(ctx, 'people.address.title') }
 })
 
 export const action = submit(Empty, async (ctx, _input, { params, request }) => {
   await confirmAddressChange(ctx, { secret: params.token ?? '', objection: paths.addressObjection })
   await endOtherSessions(request, signedIn(ctx).id)
-  return redirectWith(paths.me(), 'success', 'address.changed')
+  return redirectWith(paths.me(), 'success', 'people.address.changed')
 })

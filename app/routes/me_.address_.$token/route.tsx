@@ -24,18 +24,18 @@ export default function AddressConfirmation() {
     return (
       <Page width="text">
         <PageHead
-          title={t('account.dead_link_title')}
-          lead={t('address.dead_lead', { email })}
-          actions={<LinkButton href={paths.address()}>{t('address.title')}</LinkButton>}
+          title={t('people.account.dead_link_title')}
+          lead={t('people.address.dead_lead', { email })}
+          actions={<LinkButton href={paths.address()}>{t('people.address.title')}</LinkButton>}
         />
       </Page>
     )
   return (
     <Page width="text">
       <Stack gap={6}>
-        <PageHead title={t('address.title')} lead={t('address.confirm_lead', { email, to })} />
+        <PageHead title={t('people.address.title')} lead={t('people.address.confirm_lead', { email, to })} />
         <ServerForm form={form}>
-          <Button>{t('address.confirm')}</Button>
+          <Button>{t('people.address.confirm')}</Button>
         </ServerForm>
       </Stack>
     </Page>

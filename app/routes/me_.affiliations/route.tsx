@@ -21,7 +21,7 @@ export default function Affiliations() {
   const { t } = useI18n()
   const title = t('conflicts.affiliations_title')
   const places = [
-    { href: paths.me(), label: t('me.title') },
+    { href: paths.me(), label: t('people.me.title') },
     { href: paths.affiliations(), label: title },
   ]
   return (

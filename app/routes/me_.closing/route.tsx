@@ -21,7 +21,7 @@ export default function Closing() {
   const { t } = useI18n()
   const { can } = useLoaderData<typeof loader>()
   const places = [
-    { href: paths.me(), label: t('me.title') },
+    { href: paths.me(), label: t('people.me.title') },
     { href: paths.closing(), label: t('closing.title') },
   ]
   return (
@@ -122,7 +122,7 @@ function Close() {
   const [form, fields] = useServerForm<{ current: string }>('closing')
   return (
     <ServerForm form={form}>
-      <FormField field={fields.current} label={t('account.current_password')}>
+      <FormField field={fields.current} label={t('people.account.current_password')}>
         <TextInput name="current" type="password" autoComplete="current-password" />
       </FormField>
       <Button variant="danger">{t('closing.close')}</Button>

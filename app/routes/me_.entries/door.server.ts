@@ -4,5 +4,5 @@ import { pageTitle } from '#app/http/title.server'
 
 export const loader = page(async ctx => ({
   entries: await loadMyEntries(ctx),
-  title: pageTitle(ctx, 'entry.mine'),
+  title: pageTitle(ctx, 'teams.entry.mine'),
 }))

@@ -36,13 +36,13 @@ export default function MyEntries() {
   return (
     <Page>
       <Stack gap={8}>
-        <PageHead title={t('entry.mine')} lead={t('entry.mine_lead')} />
+        <PageHead title={t('teams.entry.mine')} lead={t('teams.entry.mine_lead')} />
         {entries.length === 0 && (
           <EmptyState
-            title={t('entry.none')}
-            action={<LinkButton href={paths.challenges()}>{t('entry.find')}</LinkButton>}
+            title={t('teams.entry.none')}
+            action={<LinkButton href={paths.challenges()}>{t('teams.entry.find')}</LinkButton>}
           >
-            {t('entry.none_hint')}
+            {t('teams.entry.none_hint')}
           </EmptyState>
         )}
         <Grid min="22rem">
@@ -50,7 +50,7 @@ export default function MyEntries() {
             <Card
               key={entryId}
               level={2}
-              eyebrow={<Badge tone={tones[next]}>{t(`entry.state.${next}`)}</Badge>}
+              eyebrow={<Badge tone={tones[next]}>{t(`teams.entry.state.${next}`)}</Badge>}
               title={local(challenge.title)}
               href={paths.entry(entryId)}
               footer={team}

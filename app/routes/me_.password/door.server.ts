@@ -18,6 +18,6 @@ export const action = submit(ChangePasswordInput, async (ctx, input, args) => {
   await changePassword(ctx, input)
   await forgive('ownPassword', userId)
   await endOtherSessions(args.request, userId)
-  const response = await redirectWith(paths.me(), 'success', 'reset.done')
+  const response = await redirectWith(paths.me(), 'success', 'people.reset.done')
   return signInWith(ctx, args, { userId, response })
 })

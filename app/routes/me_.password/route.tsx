@@ -14,15 +14,15 @@ export default function Password() {
   const [form, fields] = useServerForm<ChangePasswordInput>('password')
   return (
     <Page width="text">
-      <PageHead title={t('me.change_password')} lead={t('me.password_lead')} />
+      <PageHead title={t('people.me.change_password')} lead={t('people.me.password_lead')} />
       <ServerForm form={form}>
-        <FormField field={fields.current} label={t('account.current_password')}>
+        <FormField field={fields.current} label={t('people.account.current_password')}>
           <TextInput name="current" type="password" autoComplete="current-password" />
         </FormField>
         <FormField
           field={fields.password}
-          label={t('account.new_password')}
-          hint={t('account.password_hint')}
+          label={t('people.account.new_password')}
+          hint={t('people.account.password_hint')}
         >
           <TextInput name="password" type="password" autoComplete="new-password" />
         </FormField>

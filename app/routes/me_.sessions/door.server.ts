@@ -10,7 +10,7 @@ import { paths } from '#app/paths'
 
 export const loader = page(async (ctx, { request }) => ({
   sessions: await listSessions(ctx, request),
-  title: pageTitle(ctx, 'sessions.title'),
+  title: pageTitle(ctx, 'people.sessions.title'),
 }))
 
 /** Ends all sessions but the one in use. */
@@ -18,6 +18,6 @@ export const action = press(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { request }) => {
     await endOtherSessions(request, signedIn(ctx).id)
-    return redirectWith(paths.sessions(), 'success', 'sessions.others_ended')
+    return redirectWith(paths.sessions(), 'success', 'people.sessions.others_ended')
   },
 )

@@ -28,34 +28,34 @@ export default function Sessions() {
             <Breadcrumbs
               label={t('frame.breadcrumbs')}
               places={[
-                { href: paths.me(), label: t('me.title') },
-                { href: paths.sessions(), label: t('sessions.title') },
+                { href: paths.me(), label: t('people.me.title') },
+                { href: paths.sessions(), label: t('people.sessions.title') },
               ]}
             />
           }
-          title={t('sessions.title')}
-          lead={t('sessions.lead')}
+          title={t('people.sessions.title')}
+          lead={t('people.sessions.lead')}
         />
         <Table
-          caption={t('sessions.title')}
+          caption={t('people.sessions.title')}
           rows={sessions}
           rowKey={session => session.id}
           columns={[
             {
               key: 'browser',
               heads: true,
-              header: t('sessions.browser'),
-              cell: session => session.browser ?? t('sessions.unknown_browser'),
+              header: t('people.sessions.browser'),
+              cell: session => session.browser ?? t('people.sessions.unknown_browser'),
             },
-            { key: 'network', header: t('sessions.network'), cell: session => session.network ?? '—' },
-            { key: 'since', header: t('sessions.since'), cell: session => when(session.startedAt) },
-            { key: 'seen', header: t('sessions.seen'), cell: session => when(session.lastSeenAt) },
+            { key: 'network', header: t('people.sessions.network'), cell: session => session.network ?? '—' },
+            { key: 'since', header: t('people.sessions.since'), cell: session => when(session.startedAt) },
+            { key: 'seen', header: t('people.sessions.seen'), cell: session => when(session.lastSeenAt) },
             {
               key: 'end',
-              header: t('sessions.end'),
+              header: t('people.sessions.end'),
               cell: session =>
                 session.current ? (
-                  <Badge tone="info">{t('sessions.this_one')}</Badge>
+                  <Badge tone="info">{t('people.sessions.this_one')}</Badge>
                 ) : (
                   <End session={session} />
                 ),
@@ -65,7 +65,7 @@ export default function Sessions() {
         {sessions.length > 1 && (
           <Form method="post" action={paths.sessions()}>
             <input type="hidden" name="_method" value="delete" />
-            <Button variant="secondary">{t('sessions.end_others')}</Button>
+            <Button variant="secondary">{t('people.sessions.end_others')}</Button>
           </Form>
         )}
       </Stack>
@@ -75,12 +75,12 @@ export default function Sessions() {
 
 function End({ session }: { session: Session }) {
   const { t } = useI18n()
-  const name = session.browser ?? t('sessions.unknown_browser')
+  const name = session.browser ?? t('people.sessions.unknown_browser')
   return (
     <Form method="post" action={paths.mySession(session.id)}>
       <input type="hidden" name="_method" value="delete" />
-      <Button variant="quiet" size="small" aria-label={t('sessions.end_name', { name })}>
-        {t('sessions.end')}
+      <Button variant="quiet" size="small" aria-label={t('people.sessions.end_name', { name })}>
+        {t('people.sessions.end')}
       </Button>
     </Form>
   )

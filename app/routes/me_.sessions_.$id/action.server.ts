@@ -9,6 +9,6 @@ export const action = press(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { params }) => {
     await endOwnSession(ctx, params.id ?? '')
-    return redirectWith(paths.sessions(), 'success', 'sessions.ended')
+    return redirectWith(paths.sessions(), 'success', 'people.sessions.ended')
   },
 )

@@ -7,6 +7,6 @@ import { paths } from '#app/paths'
 
 export const action = submit(NewPasswordInput, async (ctx, { password }, args) => {
   const { userId } = await resetPassword(ctx, { secret: args.params.token ?? '', password })
-  const response = await redirectWith(paths.me(), 'success', 'reset.done')
+  const response = await redirectWith(paths.me(), 'success', 'people.reset.done')
   return signInWith(ctx, args, { userId, response })
 })

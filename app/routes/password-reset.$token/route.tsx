@@ -20,16 +20,16 @@ export default function PasswordReset() {
   if (!usable) return <DeadLink />
   return (
     <Page width="text">
-      <PageHead title={t('reset.title')} />
+      <PageHead title={t('people.reset.title')} />
       <ServerForm form={form}>
         <FormField
           field={fields.password}
-          label={t('account.new_password')}
-          hint={t('account.password_hint')}
+          label={t('people.account.new_password')}
+          hint={t('people.account.password_hint')}
         >
           <TextInput name="password" type="password" autoComplete="new-password" />
         </FormField>
-        <Button>{t('reset.save')}</Button>
+        <Button>{t('people.reset.save')}</Button>
       </ServerForm>
     </Page>
   )

@@ -33,7 +33,7 @@ async function userOf(ctx: Ctx, { input, account, network }: Try): Promise<strin
     return userId
   } catch (thrown) {
     // why: a wrong password is counted before it is told
-    if (thrown instanceof Refusal && thrown.reason === 'account.wrong_sign_in') {
+    if (thrown instanceof Refusal && thrown.reason === 'people.account.wrong_sign_in') {
       const wrongInARow = await noteWrong(account, network)
       if (wrongInARow === warnAfter) await requestByAddress(ctx, { ask: 'warning', email: input.email })
     }

@@ -19,22 +19,25 @@ export default function SignIn() {
   const [form, fields] = useServerForm<SignInInput>('sign-in')
   return (
     <Page width="text">
-      <PageHead title={t('sign_in.title')} lead={next === '/' ? undefined : t('sign_in.first')} />
+      <PageHead
+        title={t('people.sign_in.title')}
+        lead={next === '/' ? undefined : t('people.sign_in.first')}
+      />
       <ServerForm form={form}>
         <input type="hidden" name="next" value={next} />
-        <FormField field={fields.email} label={t('account.email')}>
+        <FormField field={fields.email} label={t('people.account.email')}>
           <TextInput {...typed(fields.email)} type="email" autoComplete="username" />
         </FormField>
-        <FormField field={fields.password} label={t('account.password')}>
+        <FormField field={fields.password} label={t('people.account.password')}>
           <TextInput name="password" type="password" autoComplete="current-password" />
         </FormField>
-        <Button>{t('account.sign_in')}</Button>
+        <Button>{t('people.account.sign_in')}</Button>
       </ServerForm>
       <p>
-        <Link href={paths.forgottenPassword()}>{t('sign_in.forgotten')}</Link>
+        <Link href={paths.forgottenPassword()}>{t('people.sign_in.forgotten')}</Link>
       </p>
       <p>
-        {t('sign_in.no_account')} <Link href={paths.join()}>{t('account.join')}</Link>
+        {t('people.sign_in.no_account')} <Link href={paths.join()}>{t('people.account.join')}</Link>
       </p>
     </Page>
   )

@@ -11,6 +11,6 @@ export const loader = page(async (ctx, { url }) => {
     institutions,
     challenges: await loadReviewQueue(ctx),
     published: await listStaffChallenges(ctx, pageNumber(url.searchParams)),
-    title: pageTitle(ctx, 'staff.title'),
+    title: pageTitle(ctx, 'institutions.staff.title'),
   }
 })

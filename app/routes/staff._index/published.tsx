@@ -14,9 +14,9 @@ export function PublishedChallenges() {
   const { published } = useLoaderData<typeof loader>()
   if (published.rows.length === 0) return null
   return (
-    <Panel id="published" title={t('staff.published')}>
+    <Panel id="published" title={t('institutions.staff.published')}>
       <Stack gap={4}>
-        <p className="quiet-text">{t('staff.published_hint')}</p>
+        <p className="quiet-text">{t('institutions.staff.published_hint')}</p>
         <Table
           rows={published.rows}
           rowKey={row => row.id}
@@ -24,17 +24,17 @@ export function PublishedChallenges() {
             {
               key: 'title',
               heads: true,
-              header: t('host.column_challenge'),
+              header: t('institutions.host.column_challenge'),
               cell: row => <Link href={paths.staffChallenge(row.id)}>{local(row.title)}</Link>,
             },
             {
               key: 'institution',
-              header: t('staff.column_institution'),
+              header: t('institutions.staff.column_institution'),
               cell: row => local(row.institution),
             },
             {
               key: 'from',
-              header: t('staff.column_public_from'),
+              header: t('institutions.staff.column_public_from'),
               cell: row => (row.publishAt ? format.instant(row.publishAt, row.timeZone) : '—'),
             },
           ]}

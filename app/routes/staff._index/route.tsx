@@ -22,16 +22,18 @@ export default function StaffDesk() {
     <Page>
       <Stack gap={8}>
         <PageHead
-          title={t('staff.title')}
-          lead={t('staff.lead')}
+          title={t('institutions.staff.title')}
+          lead={t('institutions.staff.lead')}
           actions={
             <Cluster>
-              <Link href={paths.staffPeople()}>{t('suspension.people')}</Link>
-              <Link href={paths.staffJobs()}>{t('staff.jobs.title')}</Link>
+              <Link href={paths.staffPeople()}>{t('people.suspension.people')}</Link>
+              <Link href={paths.staffJobs()}>{t('institutions.staff.jobs.title')}</Link>
             </Cluster>
           }
         />
-        {institutions.length + challenges.length === 0 && <EmptyState title={t('staff.nothing')} />}
+        {institutions.length + challenges.length === 0 && (
+          <EmptyState title={t('institutions.staff.nothing')} />
+        )}
         {challenges.length > 0 && <WaitingChallenges />}
         {institutions.length > 0 && <WaitingInstitutions />}
         <PublishedChallenges />
@@ -44,7 +46,7 @@ function WaitingChallenges() {
   const { t, local, format } = useI18n()
   const { challenges } = useLoaderData<typeof loader>()
   return (
-    <Panel id="challenges" title={t('staff.challenges')}>
+    <Panel id="challenges" title={t('institutions.staff.challenges')}>
       <Table
         rows={challenges}
         rowKey={row => row.id}
@@ -52,13 +54,17 @@ function WaitingChallenges() {
           {
             key: 'title',
             heads: true,
-            header: t('host.column_challenge'),
+            header: t('institutions.host.column_challenge'),
             cell: row => <Link href={paths.staffChallenge(row.id)}>{local(row.title)}</Link>,
           },
-          { key: 'institution', header: t('staff.column_institution'), cell: row => local(row.institution) },
+          {
+            key: 'institution',
+            header: t('institutions.staff.column_institution'),
+            cell: row => local(row.institution),
+          },
           {
             key: 'since',
-            header: t('staff.column_waiting_since'),
+            header: t('institutions.staff.column_waiting_since'),
             cell: row => (row.submittedAt ? format.instant(row.submittedAt) : '—'),
           },
         ]}
@@ -71,7 +77,7 @@ function WaitingInstitutions() {
   const { t, local, format } = useI18n()
   const { institutions } = useLoaderData<typeof loader>()
   return (
-    <Panel id="institutions" title={t('staff.institutions')}>
+    <Panel id="institutions" title={t('institutions.staff.institutions')}>
       <Table
         rows={institutions}
         rowKey={row => row.id}
@@ -79,13 +85,17 @@ function WaitingInstitutions() {
           {
             key: 'name',
             heads: true,
-            header: t('staff.column_institution'),
+            header: t('institutions.staff.column_institution'),
             cell: row => <Link href={paths.staffInstitution(row.id)}>{local(row.name)}</Link>,
           },
-          { key: 'registrant', header: t('staff.column_registrant'), cell: row => row.registrant ?? '—' },
+          {
+            key: 'registrant',
+            header: t('institutions.staff.column_registrant'),
+            cell: row => row.registrant ?? '—',
+          },
           {
             key: 'since',
-            header: t('staff.column_waiting_since'),
+            header: t('institutions.staff.column_waiting_since'),
             cell: row => format.instant(row.createdAt),
           },
         ]}

@@ -14,32 +14,32 @@ export function Decision() {
   const [form, fields] = useServerForm<ReviewInput>('review')
   const remarks = fields.remarks.getFieldset()
   return (
-    <Panel id="decision" title={t('editor.review.decide')}>
+    <Panel id="decision" title={t('editing.review.decide')}>
       <ServerForm form={form}>
         <RadioGroup
           id={fields.decision.id}
           name={fields.decision.name}
-          legend={t('editor.review.decision')}
+          legend={t('editing.review.decision')}
           error={fields.decision.errors?.map(refText).join(' ')}
           defaultValue={fields.decision.initialValue}
           options={(['approve', 'request_changes'] as const).map(value => ({
             value,
-            label: t(`editor.review.${value}`),
+            label: t(`editing.review.${value}`),
           }))}
         />
         <Fieldset
           id={fields.remarks.id}
-          legend={t('editor.review.remarks')}
-          hint={t('editor.review.remarks_hint')}
+          legend={t('editing.review.remarks')}
+          hint={t('editing.review.remarks_hint')}
           error={fields.remarks.errors?.map(refText).join(' ')}
         >
           {sections.map(section => {
-            const name = t(`challenge.section.${section}`)
+            const name = t(`challenges.section.${section}`)
             return (
               <FormField
                 key={section}
                 field={remarks[section]}
-                label={t('editor.review.remark', { section: name })}
+                label={t('editing.review.remark', { section: name })}
                 optional
               >
                 <TextArea {...typed(remarks[section])} rows={2} />
@@ -48,7 +48,7 @@ export function Decision() {
           })}
         </Fieldset>
         <div>
-          <Button>{t('editor.review.send')}</Button>
+          <Button>{t('editing.review.send')}</Button>
         </div>
       </ServerForm>
     </Panel>

@@ -21,6 +21,6 @@ export const action = submit(ReviewInput, async (ctx, { decision, remarks }, { p
   const id = params.id ?? ''
   if (decision === 'approve') await approveChallenge(ctx, id, paths)
   else await requestChanges(ctx, id, { remarks, links: paths })
-  const said = decision === 'approve' ? 'editor.review.approved' : 'editor.review.sent_back'
+  const said = decision === 'approve' ? 'editing.review.approved' : 'editing.review.sent_back'
   return redirectWith(paths.staffDesk(), 'success', said)
 })

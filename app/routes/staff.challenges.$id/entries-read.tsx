@@ -20,13 +20,13 @@ export function EntriesRead() {
         rows={entries.rows}
         rowKey={row => row.id}
         columns={[
-          { key: 'team', heads: true, header: t('entry.host_team'), cell: row => row.team },
+          { key: 'team', heads: true, header: t('teams.entry.host_team'), cell: row => row.team },
           {
             key: 'entered',
-            header: t('entry.host_entered_at'),
+            header: t('teams.entry.host_entered_at'),
             cell: row => format.instant(row.enteredAt, challenge.timeZone),
           },
-          { key: 'state', header: t('entry.host_state'), cell: row => <State row={row} /> },
+          { key: 'state', header: t('teams.entry.host_state'), cell: row => <State row={row} /> },
           { key: 'looks', header: t('visibility.glass.looks'), align: 'number', cell: row => row.looks },
           {
             key: 'glass',
@@ -51,10 +51,10 @@ export function EntriesRead() {
 
 function State({ row }: { row: { withdrawnAt: Date | null; handedIn: boolean } }) {
   const { t } = useI18n()
-  if (row.withdrawnAt) return <Badge>{t('submission.withdrawn')}</Badge>
+  if (row.withdrawnAt) return <Badge>{t('submissions.withdrawn')}</Badge>
   return row.handedIn ? (
-    <Badge tone="done">{t('entry.host_state_in')}</Badge>
+    <Badge tone="done">{t('teams.entry.host_state_in')}</Badge>
   ) : (
-    <Badge tone="awaiting">{t('entry.host_state_draft')}</Badge>
+    <Badge tone="awaiting">{t('teams.entry.host_state_draft')}</Badge>
   )
 }

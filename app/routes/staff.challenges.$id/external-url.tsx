@@ -13,13 +13,13 @@ export function ExternalUrl() {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
   return (
-    <Panel id="external" title={t('challenge.external')}>
+    <Panel id="external" title={t('challenges.external')}>
       <Form method="post" action={paths.externalUrl(challenge.id)}>
         <Stack gap={4}>
           <Field
             id="external-url"
-            label={t('editor.external_address')}
-            hint={t('editor.external_staff_hint')}
+            label={t('editing.external_address')}
+            hint={t('editing.external_staff_hint')}
           >
             <TextInput
               id="external-url"
@@ -30,7 +30,7 @@ export function ExternalUrl() {
               defaultValue={challenge.externalUrl ?? ''}
             />
           </Field>
-          <Button variant="secondary">{t('editor.external_change')}</Button>
+          <Button variant="secondary">{t('editing.external_change')}</Button>
         </Stack>
       </Form>
     </Panel>

@@ -16,9 +16,9 @@ export function PrizesRead() {
   const { t, format } = useI18n()
   const { prizes } = useChallenge()
   return (
-    <Panel id="prizes" title={t('challenge.section.prizes')}>
+    <Panel id="prizes" title={t('challenges.section.prizes')}>
       {prizes.length === 0 ? (
-        <p>{t('challenge.prize.none')}</p>
+        <p>{t('challenges.prize.none')}</p>
       ) : (
         <Table
           rows={prizes}
@@ -27,21 +27,21 @@ export function PrizesRead() {
             {
               key: 'place',
               heads: true,
-              header: t('editor.prizes.rule'),
+              header: t('editing.prizes.rule'),
               cell: ({ place }) =>
-                place === null ? t('challenge.prize.rule_special') : t('challenge.prize.place', { place }),
+                place === null ? t('challenges.prize.rule_special') : t('challenges.prize.place', { place }),
             },
-            { key: 'name', header: t('editor.prizes.name'), cell: ({ name }) => <Languages text={name} /> },
+            { key: 'name', header: t('editing.prizes.name'), cell: ({ name }) => <Languages text={name} /> },
             {
               key: 'amount',
-              header: t('editor.prizes.amount'),
+              header: t('editing.prizes.amount'),
               align: 'number',
               cell: ({ amount, currency }) =>
-                amount !== null && currency ? format.money(amount, currency) : t('challenge.prize.in_kind'),
+                amount !== null && currency ? format.money(amount, currency) : t('challenges.prize.in_kind'),
             },
             {
               key: 'quantity',
-              header: t('editor.prizes.quantity'),
+              header: t('editing.prizes.quantity'),
               align: 'number',
               cell: ({ quantity }) => format.number(quantity),
             },
@@ -56,11 +56,11 @@ export function FormRead() {
   const { t } = useI18n()
   const { stages } = useChallenge()
   return (
-    <Panel id="form" title={t('challenge.section.form')}>
+    <Panel id="form" title={t('challenges.section.form')}>
       {stages.map(({ id, name, form }, index) => (
         <div key={id}>
           <StageHead name={name} number={index + 1} of={stages.length} />
-          {form.length === 0 && <p>{t('editor.form.empty')}</p>}
+          {form.length === 0 && <p>{t('editing.form.empty')}</p>}
           <DefinitionList items={form.map((field, place) => question(t, { field, number: place + 1 }))} />
         </div>
       ))}
@@ -70,11 +70,11 @@ export function FormRead() {
 
 function question(t: Translate, { field, number }: { field: FormField; number: number }) {
   return {
-    term: `${number}. ${t(`challenge.field.${field.kind}`)}`,
+    term: `${number}. ${t(`challenges.field.${field.kind}`)}`,
     value: (
       <>
         <Languages text={field.label} />
-        {field.required && <p className="quiet-text">{t('editor.form.required')}</p>}
+        {field.required && <p className="quiet-text">{t('editing.form.required')}</p>}
         {field.options.map(option => (
           <Languages key={option.id} text={option.label} />
         ))}
@@ -88,7 +88,7 @@ export function RubricRead() {
   const { t } = useI18n()
   const { stages } = useChallenge()
   return (
-    <Panel id="rubric" title={t('challenge.section.rubric')}>
+    <Panel id="rubric" title={t('challenges.section.rubric')}>
       {stages.map(({ id, name, rubric, policy }, index) => (
         <div key={id} className="stack">
           <StageHead name={name} number={index + 1} of={stages.length} />
@@ -107,13 +107,13 @@ function Rubric({ rubric: { criteria, quorum } }: { rubric: RubricJson }) {
     <DefinitionList
       items={[
         ...criteria.map((criterion, index) => ({
-          term: t('editor.rubric.one', { number: index + 1 }),
+          term: t('editing.rubric.one', { number: index + 1 }),
           value: (
             <>
               <Languages text={criterion.name} />
               <p className="quiet-text">
-                {t('challenge.rubric.weight', { share: format.number((100 * criterion.weight) / total) })} ·{' '}
-                {t('challenge.rubric.scale', {
+                {t('challenges.rubric.weight', { share: format.number((100 * criterion.weight) / total) })} ·{' '}
+                {t('challenges.rubric.scale', {
                   min: format.number(criterion.min / 100),
                   max: format.number(criterion.max / 100),
                 })}
@@ -122,7 +122,7 @@ function Rubric({ rubric: { criteria, quorum } }: { rubric: RubricJson }) {
             </>
           ),
         })),
-        { term: t('editor.rubric.quorum'), value: quorum },
+        { term: t('editing.rubric.quorum'), value: quorum },
       ]}
     />
   )

@@ -26,7 +26,7 @@ export default function StaffChallenge() {
   const { id, title, phase, institution, submittedAt, verdict } = challenge
   const name = local(title)
   const submitted = submittedAt
-    ? t('editor.review.submitted', { instant: format.instant(submittedAt) })
+    ? t('editing.review.submitted', { instant: format.instant(submittedAt) })
     : undefined
   return (
     <Page width="text">
@@ -36,14 +36,14 @@ export default function StaffChallenge() {
             <Breadcrumbs
               label={t('frame.breadcrumbs')}
               places={[
-                { href: paths.staffDesk(), label: t('staff.title') },
+                { href: paths.staffDesk(), label: t('institutions.staff.title') },
                 { href: paths.staffChallenge(id), label: name },
               ]}
             />
           }
           eyebrow={
             <>
-              <Badge tone={phaseTone(phase)}>{t(`challenge.phase.${phase}`)}</Badge>
+              <Badge tone={phaseTone(phase)}>{t(`challenges.phase.${phase}`)}</Badge>
               {institution && <span className="quiet-text">{local(institution.name)}</span>}
             </>
           }
@@ -52,7 +52,7 @@ export default function StaffChallenge() {
         />
         <EntriesRead />
         <BasicsRead />
-        <Panel id="brief" title={t('challenge.section.brief')}>
+        <Panel id="brief" title={t('challenges.section.brief')}>
           <TextRead html={challenge.briefHtml} />
         </Panel>
         <PrizesRead />
@@ -61,7 +61,7 @@ export default function StaffChallenge() {
         <FormRead />
         <RubricRead />
         <FilesRead />
-        <Panel id="rules" title={t('challenge.section.rules')}>
+        <Panel id="rules" title={t('challenges.section.rules')}>
           <TextRead html={challenge.rules?.html ?? {}} />
         </Panel>
         {challenge.can.setExternal && <ExternalUrl />}

@@ -17,13 +17,13 @@ const useChallenge = () => useLoaderData<typeof loader>().challenge
 export function TextRead({ html }: { html: LocalText }) {
   const { t, locale: uiLocale } = useI18n()
   const written = locales.filter(locale => html[locale])
-  if (written.length === 0) return <p>{t('editor.review.not_written')}</p>
+  if (written.length === 0) return <p>{t('editing.review.not_written')}</p>
   return (
     <div className="texts-read">
       {written.map(locale => (
         <div key={locale} lang={locale}>
           <p className="quiet-text" lang={uiLocale}>
-            {t(`editor.language.${locale}`)}
+            {t(`editing.language.${locale}`)}
           </p>
           <Prose html={html[locale] ?? ''} />
         </div>
@@ -40,7 +40,7 @@ export function Languages({ text }: { text: LocalText }) {
   return (
     <div className="texts-lines">
       {written.map(locale => (
-        <p key={locale} lang={locale} title={t(`editor.language.${locale}`)}>
+        <p key={locale} lang={locale} title={t(`editing.language.${locale}`)}>
           {text[locale]}
         </p>
       ))}
@@ -52,25 +52,25 @@ export function BasicsRead() {
   const { t } = useI18n()
   const { title, summary, lifeEvent, themes, timeZone, externalUrl } = useChallenge()
   const items = [
-    { term: t('editor.title'), value: <Languages text={title} /> },
-    { term: t('editor.summary'), value: <Languages text={summary} /> },
+    { term: t('editing.title'), value: <Languages text={title} /> },
+    { term: t('editing.summary'), value: <Languages text={summary} /> },
     {
-      term: t('challenge.life_event'),
-      value: lifeEvent && isLifeEvent(lifeEvent) ? t(`challenge.life_event.${lifeEvent}`) : '—',
+      term: t('challenges.life_event'),
+      value: lifeEvent && isLifeEvent(lifeEvent) ? t(`challenges.life_event.${lifeEvent}`) : '—',
     },
     {
-      term: t('challenge.themes'),
+      term: t('challenges.themes'),
       value:
         themes
           .filter(isTheme)
-          .map(theme => t(`challenge.theme.${theme}`))
+          .map(theme => t(`challenges.theme.${theme}`))
           .join(', ') || '—',
     },
-    { term: t('editor.time_zone'), value: timeZone },
-    { term: t('challenge.external'), value: externalUrl ?? '—' },
+    { term: t('editing.time_zone'), value: timeZone },
+    { term: t('challenges.external'), value: externalUrl ?? '—' },
   ]
   return (
-    <Panel id="basics" title={t('challenge.section.basics')}>
+    <Panel id="basics" title={t('challenges.section.basics')}>
       <DefinitionList items={items} />
     </Panel>
   )
@@ -79,15 +79,15 @@ export function BasicsRead() {
 export function EligibilityRead() {
   const { t } = useI18n()
   const { types, teamMin, teamMax, note } = useChallenge().eligibility
-  const who = types.map(type => t(`participant_type.${type}`)).join(', ')
+  const who = types.map(type => t(`people.participant_type.${type}`)).join(', ')
   return (
-    <Panel id="eligibility" title={t('challenge.section.eligibility')}>
+    <Panel id="eligibility" title={t('challenges.section.eligibility')}>
       <DefinitionList
         items={[
-          { term: t('editor.eligibility.types'), value: who || t('challenge.eligibility.anyone') },
-          { term: t('editor.eligibility.team_min'), value: teamMin },
-          { term: t('editor.eligibility.team_max'), value: teamMax },
-          { term: t('editor.eligibility.note'), value: <Languages text={note} /> },
+          { term: t('editing.eligibility.types'), value: who || t('challenges.eligibility.anyone') },
+          { term: t('editing.eligibility.team_min'), value: teamMin },
+          { term: t('editing.eligibility.team_max'), value: teamMax },
+          { term: t('editing.eligibility.note'), value: <Languages text={note} /> },
         ]}
       />
     </Panel>
@@ -97,22 +97,22 @@ export function EligibilityRead() {
 export function TimelineRead() {
   const { t, format } = useI18n()
   const { stages, resultsPlannedAt, timeZone } = useChallenge()
-  const instant = (at: Date | null) => (at ? format.instant(at, timeZone) : t('editor.time.not_set'))
+  const instant = (at: Date | null) => (at ? format.instant(at, timeZone) : t('editing.time.not_set'))
   return (
-    <Panel id="timeline" title={t('challenge.section.timeline')}>
+    <Panel id="timeline" title={t('challenges.section.timeline')}>
       {stages.map((stage, index) => (
         <div key={stage.id}>
           <StageHead name={stage.name} number={index + 1} of={stages.length} />
           <DefinitionList
             items={[
-              { term: t('challenge.time.opens'), value: instant(stage.opensAt) },
-              { term: t('challenge.time.closes'), value: instant(stage.closesAt) },
-              { term: t('challenge.time.judging_ends'), value: instant(stage.judgingEndsAt) },
+              { term: t('challenges.time.opens'), value: instant(stage.opensAt) },
+              { term: t('challenges.time.closes'), value: instant(stage.closesAt) },
+              { term: t('challenges.time.judging_ends'), value: instant(stage.judgingEndsAt) },
             ]}
           />
         </div>
       ))}
-      <DefinitionList items={[{ term: t('challenge.time.results'), value: instant(resultsPlannedAt) }]} />
+      <DefinitionList items={[{ term: t('challenges.time.results'), value: instant(resultsPlannedAt) }]} />
     </Panel>
   )
 }
@@ -121,8 +121,8 @@ export function FilesRead() {
   const { t, format } = useI18n()
   const { files } = useChallenge()
   return (
-    <Panel id="files" title={t('challenge.section.files')}>
-      {files.length === 0 && <p>{t('editor.files.empty')}</p>}
+    <Panel id="files" title={t('challenges.section.files')}>
+      {files.length === 0 && <p>{t('editing.files.empty')}</p>}
       <ul>
         {files.map(file => (
           <li key={file.id}>

@@ -8,5 +8,5 @@ import { paths } from '#app/paths'
 export const action = press(ExternalUrlInput, async (ctx, { externalUrl }, { params }) => {
   const id = params.id ?? ''
   await setExternalUrl(ctx, id, { externalUrl, links: paths })
-  return redirectWith(paths.staffChallenge(id), 'success', 'editor.external_set')
+  return redirectWith(paths.staffChallenge(id), 'success', 'editing.external_set')
 })

@@ -27,7 +27,7 @@ export default function StaffInstitution() {
             <Breadcrumbs
               label={t('frame.breadcrumbs')}
               places={[
-                { href: paths.staffDesk(), label: t('staff.title') },
+                { href: paths.staffDesk(), label: t('institutions.staff.title') },
                 { href: paths.staffInstitution(institution.id), label: name },
               ]}
             />
@@ -37,19 +37,22 @@ export default function StaffInstitution() {
         />
         <DefinitionList
           items={[
-            { term: t('institution.kind'), value: t(`institution.kind.${kind}`) },
-            { term: t('institution.registry_number'), value: institution.registryNumber ?? '—' },
-            { term: t('institution.website'), value: institution.website ?? '—' },
+            { term: t('institutions.kind'), value: t(`institutions.kind.${kind}`) },
+            { term: t('institutions.registry_number'), value: institution.registryNumber ?? '—' },
+            { term: t('institutions.website'), value: institution.website ?? '—' },
             {
-              term: t('staff.column_registrant'),
+              term: t('institutions.staff.column_registrant'),
               value: registrant ? `${registrant.name}, ${registrant.email}` : '—',
             },
-            { term: t('staff.column_waiting_since'), value: format.instant(institution.createdAt) },
-            { term: t('institution.about'), value: local(institution.about) || '—' },
+            {
+              term: t('institutions.staff.column_waiting_since'),
+              value: format.instant(institution.createdAt),
+            },
+            { term: t('institutions.about'), value: local(institution.about) || '—' },
           ]}
         />
         {status !== 'verified' && (
-          <Panel id="decision" title={t('staff.decision')}>
+          <Panel id="decision" title={t('institutions.staff.decision')}>
             {verdict.ok ? <Verification /> : <p>{t(verdict.reason)}</p>}
           </Panel>
         )}

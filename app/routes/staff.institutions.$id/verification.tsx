@@ -13,18 +13,18 @@ export function Verification() {
     <ServerForm form={form}>
       <FormField
         field={fields.reason}
-        label={t('staff.refusal_reason')}
-        hint={t('staff.refusal_reason_hint')}
+        label={t('institutions.staff.refusal_reason')}
+        hint={t('institutions.staff.refusal_reason_hint')}
         optional
       >
         <TextArea {...typed(fields.reason)} rows={4} />
       </FormField>
       <Cluster>
         <Button name="decision" value="verify">
-          {t('staff.verify')}
+          {t('institutions.staff.verify')}
         </Button>
         <Button name="decision" value="refuse" variant="danger">
-          {t('staff.refuse')}
+          {t('institutions.staff.refuse')}
         </Button>
       </Cluster>
     </ServerForm>

@@ -8,10 +8,10 @@ import { listDeadJobs, runAgain } from '#app/worker/dead-jobs.server'
 
 export const loader = page(async ctx => ({
   jobs: await listDeadJobs(ctx),
-  title: pageTitle(ctx, 'staff.jobs.title'),
+  title: pageTitle(ctx, 'institutions.staff.jobs.title'),
 }))
 
 export const action = press(z.strictObject({ jobId: z.string().max(64) }), async (ctx, { jobId }) => {
   await runAgain(ctx, jobId)
-  return redirectWith(paths.staffJobs(), 'success', 'staff.jobs.queued')
+  return redirectWith(paths.staffJobs(), 'success', 'institutions.staff.jobs.queued')
 })

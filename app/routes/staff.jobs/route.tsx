@@ -20,8 +20,8 @@ export default function StaffJobs() {
   return (
     <Page>
       <Stack gap={8}>
-        <PageHead title={t('staff.jobs.title')} lead={t('staff.jobs.lead')} />
-        {jobs.length === 0 ? <EmptyState title={t('staff.jobs.none')} /> : <DeadJobs />}
+        <PageHead title={t('institutions.staff.jobs.title')} lead={t('institutions.staff.jobs.lead')} />
+        {jobs.length === 0 ? <EmptyState title={t('institutions.staff.jobs.none')} /> : <DeadJobs />}
       </Stack>
     </Page>
   )
@@ -31,23 +31,33 @@ function DeadJobs() {
   const { t, format } = useI18n()
   const { jobs } = useLoaderData<typeof loader>()
   return (
-    <Panel id="jobs" title={t('staff.jobs.title')}>
+    <Panel id="jobs" title={t('institutions.staff.jobs.title')}>
       <Table
         rows={jobs}
         rowKey={job => job.id}
         columns={[
-          { key: 'kind', heads: true, header: t('staff.jobs.column_kind'), cell: job => job.kind },
-          { key: 'attempts', header: t('staff.jobs.column_attempts'), cell: job => job.attempts },
-          { key: 'code', header: t('staff.jobs.column_code'), cell: job => job.code ?? '—' },
+          {
+            key: 'kind',
+            heads: true,
+            header: t('institutions.staff.jobs.column_kind'),
+            cell: job => job.kind,
+          },
+          {
+            key: 'attempts',
+            header: t('institutions.staff.jobs.column_attempts'),
+            cell: job => job.attempts,
+          },
+          { key: 'code', header: t('institutions.staff.jobs.column_code'), cell: job => job.code ?? '—' },
           {
             key: 'failed',
-            header: t('staff.jobs.column_failed'),
+            header: t('institutions.staff.jobs.column_failed'),
             cell: job => (job.failedAt ? format.instant(job.failedAt) : '—'),
           },
           {
             key: 'act',
-            header: t('staff.jobs.column_action'),
-            cell: job => (job.canRunAgain ? <RunAgain jobId={job.id} /> : t('staff.jobs.emptied')),
+            header: t('institutions.staff.jobs.column_action'),
+            cell: job =>
+              job.canRunAgain ? <RunAgain jobId={job.id} /> : t('institutions.staff.jobs.emptied'),
           },
         ]}
       />
@@ -61,7 +71,7 @@ function RunAgain({ jobId }: { jobId: string }) {
     <Form method="post" action={paths.staffJobs()}>
       <input type="hidden" name="jobId" value={jobId} />
       <Button variant="secondary" size="small">
-        {t('staff.jobs.run_again')}
+        {t('institutions.staff.jobs.run_again')}
       </Button>
     </Form>
   )

@@ -4,5 +4,5 @@ import { pageTitle } from '#app/http/title.server'
 
 export const loader = page(async (ctx, { url }) => {
   const typed = (url.searchParams.get('q') ?? '').slice(0, 254)
-  return { typed, people: await findPeople(ctx, typed), title: pageTitle(ctx, 'suspension.people') }
+  return { typed, people: await findPeople(ctx, typed), title: pageTitle(ctx, 'people.suspension.people') }
 })

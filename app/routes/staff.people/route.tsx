@@ -22,25 +22,25 @@ export default function StaffPeople() {
   const { t } = useI18n()
   const { typed, people } = useLoaderData<typeof loader>()
   const places = [
-    { href: paths.staffDesk(), label: t('staff.title') },
-    { href: paths.staffPeople(), label: t('suspension.people') },
+    { href: paths.staffDesk(), label: t('institutions.staff.title') },
+    { href: paths.staffPeople(), label: t('people.suspension.people') },
   ]
   return (
     <Page>
       <Stack gap={6}>
         <PageHead
           breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />}
-          title={t('suspension.people')}
-          lead={t('suspension.people_lead')}
+          title={t('people.suspension.people')}
+          lead={t('people.suspension.people_lead')}
         />
         <Form method="get" action={paths.staffPeople()} className="form">
-          <Field id="q" label={t('suspension.search')} required>
+          <Field id="q" label={t('people.suspension.search')} required>
             <TextInput name="q" type="search" defaultValue={typed} maxLength={254} autoComplete="off" />
           </Field>
-          <Button variant="secondary">{t('suspension.find')}</Button>
+          <Button variant="secondary">{t('people.suspension.find')}</Button>
         </Form>
         {people.length > 0 && <People />}
-        {typed !== '' && people.length === 0 && <EmptyState title={t('suspension.nobody')} />}
+        {typed !== '' && people.length === 0 && <EmptyState title={t('people.suspension.nobody')} />}
       </Stack>
     </Page>
   )
@@ -57,16 +57,16 @@ function People() {
         {
           key: 'name',
           heads: true,
-          header: t('account.name'),
+          header: t('people.account.name'),
           cell: person => <Link href={paths.staffPerson(person.id)}>{person.name}</Link>,
         },
-        { key: 'email', header: t('account.email'), cell: person => person.email },
+        { key: 'email', header: t('people.account.email'), cell: person => person.email },
         {
           key: 'state',
-          header: t('suspension.state'),
+          header: t('people.suspension.state'),
           cell: person => (
             <Badge tone={person.suspendedAt ? 'danger' : 'done'}>
-              {t(person.suspendedAt ? 'suspension.suspended' : 'suspension.active')}
+              {t(person.suspendedAt ? 'people.suspension.suspended' : 'people.suspension.active')}
             </Badge>
           ),
         },

@@ -17,8 +17,8 @@ export const action = submit(SuspensionInput, async (ctx, input, { params }) => 
   const userId = params.id ?? ''
   if (input._method === 'delete') {
     await restoreAccount(ctx, userId)
-    return redirectWith(paths.staffPerson(userId), 'success', 'suspension.restored')
+    return redirectWith(paths.staffPerson(userId), 'success', 'people.suspension.restored')
   }
   await suspendAccount(ctx, { userId, reason: input.reason })
-  return redirectWith(paths.staffPerson(userId), 'success', 'suspension.done')
+  return redirectWith(paths.staffPerson(userId), 'success', 'people.suspension.done')
 })

@@ -22,8 +22,8 @@ export default function StaffPerson() {
   const { t, format } = useI18n()
   const { person, hosts, can } = useLoaderData<typeof loader>()
   const places = [
-    { href: paths.staffDesk(), label: t('staff.title') },
-    { href: paths.staffPeople(), label: t('suspension.people') },
+    { href: paths.staffDesk(), label: t('institutions.staff.title') },
+    { href: paths.staffPeople(), label: t('people.suspension.people') },
     { href: paths.staffPerson(person.id), label: person.name },
   ]
   return (
@@ -33,7 +33,7 @@ export default function StaffPerson() {
           breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />}
           eyebrow={
             <Badge tone={person.suspendedAt ? 'danger' : 'done'}>
-              {t(person.suspendedAt ? 'suspension.suspended' : 'suspension.active')}
+              {t(person.suspendedAt ? 'people.suspension.suspended' : 'people.suspension.active')}
             </Badge>
           }
           title={person.name}
@@ -41,16 +41,16 @@ export default function StaffPerson() {
         />
         <DefinitionList
           items={[
-            { term: t('suspension.joined'), value: format.instant(person.createdAt) },
+            { term: t('people.suspension.joined'), value: format.instant(person.createdAt) },
             {
-              term: t('suspension.verified'),
+              term: t('people.suspension.verified'),
               value: person.emailVerifiedAt ? format.instant(person.emailVerifiedAt) : '—',
             },
             {
-              term: t('suspension.staff_since'),
+              term: t('people.suspension.staff_since'),
               value: person.staffSince ? format.instant(person.staffSince) : '—',
             },
-            { term: t('suspension.hosts'), value: hosts.length > 0 ? hosts.join(', ') : '—' },
+            { term: t('people.suspension.hosts'), value: hosts.length > 0 ? hosts.join(', ') : '—' },
           ]}
         />
         {person.suspendedAt ? (
@@ -69,13 +69,17 @@ function Suspend() {
   const { t } = useI18n()
   const [form, fields] = useServerForm<{ reason: string }>('suspension')
   return (
-    <Panel id="suspend" title={t('suspension.title')}>
+    <Panel id="suspend" title={t('people.suspension.title')}>
       <ServerForm form={form}>
-        <p>{t('suspension.lead')}</p>
-        <FormField field={fields.reason} label={t('suspension.reason')} hint={t('suspension.reason_hint')}>
+        <p>{t('people.suspension.lead')}</p>
+        <FormField
+          field={fields.reason}
+          label={t('people.suspension.reason')}
+          hint={t('people.suspension.reason_hint')}
+        >
           <TextArea {...typed(fields.reason)} rows={4} maxLength={1000} />
         </FormField>
-        <Button variant="danger">{t('suspension.suspend')}</Button>
+        <Button variant="danger">{t('people.suspension.suspend')}</Button>
       </ServerForm>
     </Panel>
   )
@@ -87,11 +91,11 @@ function Restore() {
   const [form] = useServerForm('restoration')
   const at = person.suspendedAt ? format.instant(person.suspendedAt) : ''
   return (
-    <Panel id="restore" title={t('suspension.since', { at })}>
+    <Panel id="restore" title={t('people.suspension.since', { at })}>
       <ServerForm form={form}>
         <p>{person.suspensionReason}</p>
         <input type="hidden" name="_method" value="delete" />
-        <Button>{t('suspension.restore')}</Button>
+        <Button>{t('people.suspension.restore')}</Button>
       </ServerForm>
     </Panel>
   )

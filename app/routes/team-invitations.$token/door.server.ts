@@ -14,7 +14,7 @@ import { paths } from '#app/paths'
 export const loader = page(async (ctx, { params, url }) => ({
   invitation: await loadInvitationPage(ctx, params.token ?? ''),
   signIn: paths.signIn(url.pathname),
-  title: pageTitle(ctx, 'team.invitation'),
+  title: pageTitle(ctx, 'teams.invitation'),
 }))
 
 export const action = submit(InvitationAnswer, async (ctx, { answer, ...acceptance }, { params }) => {
@@ -22,12 +22,12 @@ export const action = submit(InvitationAnswer, async (ctx, { answer, ...acceptan
   if (answer === 'ask') {
     await spend('invitationRequests', signedIn(ctx).id)
     await askForTeamInvitation(ctx, { secret, page: paths.entry })
-    return redirectWith(paths.teamInvitationAnswer(secret), 'success', 'invitation.asked')
+    return redirectWith(paths.teamInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }
   if (answer === 'decline') {
     await declineInvitation(ctx, secret)
-    return redirectWith(paths.home(), 'success', 'team.declined')
+    return redirectWith(paths.home(), 'success', 'teams.declined')
   }
   const { entryId } = await acceptInvitation(ctx, secret, acceptance)
-  return redirectWith(paths.entry(entryId), 'success', 'team.joined')
+  return redirectWith(paths.entry(entryId), 'success', 'teams.joined')
 })

@@ -30,15 +30,15 @@ export default function TeamInvitation() {
     <Page width="text">
       <Stack gap={6}>
         <PageHead
-          title={t('team.invitation_title', { inviter, team })}
+          title={t('teams.invitation_title', { inviter, team })}
           lead={<Link href={paths.challenge(challenge.slug)}>{local(challenge.title)}</Link>}
         />
         {closesAt && (
           <p>
-            {t('entry.closes')} <Deadline at={closesAt} zone={challenge.timeZone} now={now} />
+            {t('teams.entry.closes')} <Deadline at={closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
-        {state === 'open' ? <Open /> : <Notice kind="warn" title={t(`team.invitation_${state}`)} />}
+        {state === 'open' ? <Open /> : <Notice kind="warn" title={t(`teams.invitation_${state}`)} />}
       </Stack>
     </Page>
   )
@@ -49,9 +49,9 @@ function Open() {
   const { invitation } = useLoaderData<typeof loader>()
   return (
     <>
-      <p>{t('team.invitation_lead', { count: invitation.members })}</p>
+      <p>{t('teams.invitation_lead', { count: invitation.members })}</p>
       {invitation.signedIn && (
-        <Panel id="may-i" title={t('entry.may_i')}>
+        <Panel id="may-i" title={t('teams.entry.may_i')}>
           <EntryChecklist checks={invitation.checklist} />
         </Panel>
       )}
@@ -78,12 +78,12 @@ function Answer() {
       <Cluster>
         {accept.ok && (
           <Button name="answer" value="accept">
-            {t('team.accept')}
+            {t('teams.accept')}
           </Button>
         )}
-        {!invitation.signedIn && <LinkButton href={signIn}>{t('team.sign_in_to_accept')}</LinkButton>}
+        {!invitation.signedIn && <LinkButton href={signIn}>{t('teams.sign_in_to_accept')}</LinkButton>}
         <Button name="answer" value="decline" variant="quiet">
-          {t('team.decline')}
+          {t('teams.decline')}
         </Button>
       </Cluster>
     </ServerForm>

@@ -11,7 +11,7 @@ import { compute } from '#app/queue/compute.server'
 import { publicKeysAt } from '#app/runtime.server'
 
 const most = 5_000_000
-const tooLarge = messageRef('proof.too_large')
+const tooLarge = messageRef('ledger.too_large')
 
 /** One of the two; the file is asked first. */
 const Proof = z
@@ -24,7 +24,7 @@ const Proof = z
   })
   .refine(({ file, text }) => file !== undefined || text !== undefined, {
     path: ['file'],
-    error: messageRef('proof.nothing'),
+    error: messageRef('ledger.nothing'),
   })
 
 export const loader = page(async ctx => {
@@ -34,7 +34,12 @@ export const loader = page(async ctx => {
   return {
     key: { keyId, since: new Date(since) },
     trusted: trustedIn(file),
-    head: { title: t('proof.title'), description: t('proof.lead'), origin: ctx.origin, path: paths.verify() },
+    head: {
+      title: t('ledger.title'),
+      description: t('ledger.lead'),
+      origin: ctx.origin,
+      path: paths.verify(),
+    },
   }
 })
 

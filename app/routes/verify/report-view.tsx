@@ -15,7 +15,7 @@ export function ReportView({ report }: { report: Report }) {
   return (
     <section ref={top} tabIndex={-1} aria-label={t(verdictOf(report))}>
       {report.kind === 'unknown' ? (
-        <Notice kind="error" title={t('proof.unknown')}>
+        <Notice kind="error" title={t('ledger.unknown')}>
           {inWords(report.said)}
         </Notice>
       ) : (
@@ -24,7 +24,7 @@ export function ReportView({ report }: { report: Report }) {
             {inWords(report.title)}
           </Notice>
           <Checklist
-            words={{ yes: t('proof.ok'), no: t('proof.wrong'), unknown: t('proof.to_know') }}
+            words={{ yes: t('ledger.ok'), no: t('ledger.wrong'), unknown: t('ledger.to_know') }}
             items={[
               ...report.checks.map(check => ({
                 key: check.key,
@@ -46,8 +46,8 @@ export function ReportView({ report }: { report: Report }) {
 }
 
 function verdictOf(report: Report) {
-  if (report.kind === 'unknown') return 'proof.unknown'
-  return passes(report) ? 'proof.good' : 'proof.bad'
+  if (report.kind === 'unknown') return 'ledger.unknown'
+  return passes(report) ? 'ledger.good' : 'ledger.bad'
 }
 
 /** Instants come in files as text; they are told in the reader's zone. */

@@ -32,13 +32,13 @@ export default function Verify() {
     <Page width="text">
       <div className="proof">
         <Stack gap={8}>
-          <PageHead title={t('proof.title')} lead={t('proof.lead')} />
+          <PageHead title={t('ledger.title')} lead={t('ledger.lead')} />
           {shown && <ReportView report={shown} />}
           <ProofForm here={here} onSubmit={onSubmit} />
           <Key />
-          <Panel id="cli" title={t('proof.cli_title')}>
+          <Panel id="cli" title={t('ledger.cli_title')}>
             <Stack gap={3}>
-              <p>{t('proof.cli_text')}</p>
+              <p>{t('ledger.cli_text')}</p>
               <pre>
                 <code>npx meydan verify receipt.json --key meydan-key.json</code>
               </pre>
@@ -62,16 +62,16 @@ function ProofForm({ here, onSubmit }: ProofFormProps) {
   const [form, fields] = useServerForm<{ file: File; text: string }>('proof')
   return (
     <ServerForm form={form} onSubmit={onSubmit} upload>
-      <Field {...wordsOf(fields.file)} label={t('proof.file')} hint={t('proof.file_hint')}>
+      <Field {...wordsOf(fields.file)} label={t('ledger.file')} hint={t('ledger.file_hint')}>
         <TextInput name="file" type="file" accept=".json,application/json" />
       </Field>
-      <Field {...wordsOf(fields.text)} label={t('proof.text')} hint={t('proof.text_hint')}>
+      <Field {...wordsOf(fields.text)} label={t('ledger.text')} hint={t('ledger.text_hint')}>
         <TextArea name="text" rows={6} spellCheck={false} autoComplete="off" />
       </Field>
-      <Notice title={t(here ? 'proof.here_title' : 'proof.there_title')}>
-        {t(here ? 'proof.here_text' : 'proof.there_text')}
+      <Notice title={t(here ? 'ledger.here_title' : 'ledger.there_title')}>
+        {t(here ? 'ledger.here_text' : 'ledger.there_text')}
       </Notice>
-      <Button>{t('proof.submit')}</Button>
+      <Button>{t('ledger.submit')}</Button>
     </ServerForm>
   )
 }
@@ -80,21 +80,21 @@ function Key() {
   const { t, format } = useI18n()
   const { key } = useLoaderData<typeof loader>()
   return (
-    <Panel id="key" title={t('proof.key_title')}>
+    <Panel id="key" title={t('ledger.key_title')}>
       <Stack gap={4}>
         <DefinitionList
           items={[
-            { term: t('proof.key_id'), value: <code className="hash">{key.keyId}</code> },
-            { term: t('proof.key_since'), value: format.date(key.since) },
+            { term: t('ledger.key_id'), value: <code className="hash">{key.keyId}</code> },
+            { term: t('ledger.key_since'), value: format.date(key.since) },
           ]}
         />
-        <p className="muted">{t('proof.key_text')}</p>
+        <p className="muted">{t('ledger.key_text')}</p>
         <Cluster gap={6}>
           <Link href={paths.publicKey()} document>
-            {t('proof.key_link')}
+            {t('ledger.key_link')}
           </Link>
           <Link href={paths.ledgerHeads()} document>
-            {t('proof.heads_link')}
+            {t('ledger.heads_link')}
           </Link>
         </Cluster>
       </Stack>

@@ -17,7 +17,7 @@ export function useCheckHere(trusted: readonly TrustedKey[]) {
     const text = await textOf(form)
     setReport(
       text === ''
-        ? { kind: 'unknown', said: say('proof.nothing') }
+        ? { kind: 'unknown', said: say('ledger.nothing') }
         : await verifyDocument({ text, tools, trusted, kinds: [bundleKind] }),
     )
   }

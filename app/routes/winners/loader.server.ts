@@ -10,8 +10,8 @@ export const loader = page(async (ctx, { url }) => {
   return {
     winners: await loadWinners(ctx, { page: asked, size: 12 }),
     head: {
-      title: t('browse.winners_title'),
-      description: t('browse.winners_lead'),
+      title: t('catalogue.winners_title'),
+      description: t('catalogue.winners_lead'),
       origin: ctx.origin,
       path: asked > 1 ? `${paths.winners()}?page=${asked}` : paths.winners(),
     },

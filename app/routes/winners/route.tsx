@@ -20,17 +20,17 @@ export default function Winners() {
   const { winners } = useLoaderData<typeof loader>()
   return (
     <Page>
-      <PageHead title={t('browse.winners_title')} lead={t('browse.winners_lead')} />
+      <PageHead title={t('catalogue.winners_title')} lead={t('catalogue.winners_lead')} />
       {winners.groups.length === 0 ? (
         <EmptyState
-          title={t('browse.winners_empty_title')}
+          title={t('catalogue.winners_empty_title')}
           action={
             <LinkButton variant="secondary" href={paths.challenges()}>
-              {t('browse.winners_empty_action')}
+              {t('catalogue.winners_empty_action')}
             </LinkButton>
           }
         >
-          {t('browse.winners_empty_text')}
+          {t('catalogue.winners_empty_text')}
         </EmptyState>
       ) : (
         <div className="card-grid">

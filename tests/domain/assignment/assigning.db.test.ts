@@ -22,7 +22,7 @@ import { assignAll, kinds, notFound } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const asked: PlanInput = { scope: 'all', reviewsEach: 2, expertsEach: 0, minLoad: 0 }
-const stale = new Refusal('conflict', 'assigning.stale')
+const stale = new Refusal('conflict', 'assignment.stale')
 
 const standing = async (database: Database) =>
   (await database.db.select().from(assignments)).filter(row => !row.withdrawnAt && !row.recusedAt)
@@ -43,7 +43,7 @@ test('a proposal assigns nothing until it is applied, whole and once', async () 
   await applyAssignmentPlan(world.as(world.host), world)
   expect(await standing(database)).toHaveLength(6)
   await expect(applyAssignmentPlan(world.as(world.host), world)).rejects.toEqual(
-    new Refusal('forbidden', 'assigning.already_applied'),
+    new Refusal('forbidden', 'assignment.already_applied'),
   )
   expect(await kinds(database)).toEqual(['assignments.proposed', 'assignments.changed'])
   const [, change] = await database.db.select().from(ledgerEntries).orderBy(ledgerEntries.seq)
@@ -66,7 +66,7 @@ test('a proposal of facts that have changed is refused, and writes nothing', asy
   expect(await standing(database)).toEqual([])
   expect(await dropAssignmentPlan(world.as(world.host), world)).toEqual({ stageId })
   await expect(dropAssignmentPlan(world.as(world.host), world)).rejects.toEqual(
-    new Refusal('forbidden', 'assigning.already_dropped'),
+    new Refusal('forbidden', 'assignment.already_dropped'),
   )
 })
 
@@ -210,7 +210,7 @@ test('experts cannot be asked for where no question tells the topic', async () =
   const world = await closedChallenge(database)
   await expect(
     proposeAssignment(world.as(world.host), { ...world, asked: { ...asked, expertsEach: 1 } }),
-  ).rejects.toEqual(new Refusal('invalid', 'assigning.no_topic', {}, 'expertsEach'))
+  ).rejects.toEqual(new Refusal('invalid', 'assignment.no_topic', {}, 'expertsEach'))
 })
 
 test('once a day a shortage becomes a proposal and a mail to the host, and is applied by nobody', async () => {

@@ -48,9 +48,9 @@ test('semicolons, tabs, other columns, other order and empty lines are read alik
 })
 
 test('a file without the columns or with a quote left open is refused as a whole', () => {
-  expect(readCsv('who,what\na,b')).toEqual({ lines: [], faults: ['assigning.csv_columns'] })
-  expect(readCsv('')).toEqual({ lines: [], faults: ['assigning.csv_columns'] })
-  expect(readCsv('judge,submission\n"a@x.az,AAAAA')).toEqual({ lines: [], faults: ['assigning.csv_quotes'] })
+  expect(readCsv('who,what\na,b')).toEqual({ lines: [], faults: ['assignment.csv_columns'] })
+  expect(readCsv('')).toEqual({ lines: [], faults: ['assignment.csv_columns'] })
+  expect(readCsv('judge,submission\n"a@x.az,AAAAA')).toEqual({ lines: [], faults: ['assignment.csv_quotes'] })
 })
 
 test('an empty cell is a fault of its line', () => {

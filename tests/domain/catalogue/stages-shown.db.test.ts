@@ -24,7 +24,9 @@ test('an extension moves the opening that follows, and stops where the next stag
   const reason = 'Many have asked for more time.'
   const extend = (closesAt: string) =>
     extendDeadline(host, { challengeId: id, stageId: firstId, closesAt, reason, links })
-  await expect(extend('2026-07-20T18:00')).rejects.toEqual(invalid('stages.next_closes_first', 'closesAt'))
+  await expect(extend('2026-07-20T18:00')).rejects.toEqual(
+    invalid('challenges.stages.next_closes_first', 'closesAt'),
+  )
   await extend('2026-07-05T18:00')
   const [first, second] = await stagesOf(database, id)
   const moved = new Date('2026-07-05T14:00:00Z')

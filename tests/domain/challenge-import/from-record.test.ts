@@ -75,21 +75,21 @@ test('fields may be lists, texts or nothing, in any case, with others beside the
     ['security', 'science'],
     [
       'import.warn.start_without_time?text=2021-10-01',
-      'import.warn.end_missing',
-      'import.warn.prizes_quoted',
+      'challenge_import.warn.end_missing',
+      'challenge_import.warn.prizes_quoted',
     ],
   ])
 })
 
 test.each([
-  [null, 'import.not_a_record'],
-  ['text', 'import.not_a_record'],
-  [[plain], 'import.not_a_record'],
-  [{ ...plain, 'challenge-id': '' }, 'import.no_id'],
-  [{ ...plain, 'challenge-title': '<p>&nbsp;</p>' }, 'import.no_title'],
-  [{ ...plain, agency: null }, 'import.no_agency'],
-  [{ ...plain, 'submission-start': 'soon', 'submission-end': 'later' }, 'import.no_dates'],
-  [{ ...plain, 'submission-end': '09/01/2021' }, 'import.bad_dates'],
+  [null, 'challenge_import.not_a_record'],
+  ['text', 'challenge_import.not_a_record'],
+  [[plain], 'challenge_import.not_a_record'],
+  [{ ...plain, 'challenge-id': '' }, 'challenge_import.no_id'],
+  [{ ...plain, 'challenge-title': '<p>&nbsp;</p>' }, 'challenge_import.no_title'],
+  [{ ...plain, agency: null }, 'challenge_import.no_agency'],
+  [{ ...plain, 'submission-start': 'soon', 'submission-end': 'later' }, 'challenge_import.no_dates'],
+  [{ ...plain, 'submission-end': '09/01/2021' }, 'challenge_import.bad_dates'],
 ] as const)('%j is refused by name: %s', (record, reason) => {
   expect(fromRecord(record, now)).toEqual(no(reason))
 })
@@ -132,10 +132,10 @@ test('whatever a record holds, it is imported or refused, and what is imported c
 })
 
 test.each([
-  ['{"challenges": [', no('import.not_json', { line: 1, column: 17 })],
-  ['{"title": "x"}', no('import.not_a_feed')],
-  ['{"challenges": "none"}', no('import.not_a_feed')],
-  ['7', no('import.not_a_feed')],
+  ['{"challenges": [', no('challenge_import.not_json', { line: 1, column: 17 })],
+  ['{"title": "x"}', no('challenge_import.not_a_feed')],
+  ['{"challenges": "none"}', no('challenge_import.not_a_feed')],
+  ['7', no('challenge_import.not_a_feed')],
 ])('the file %s is refused whole', (text, verdict) => {
   expect(readFeed(text)).toEqual({ kind: 'refused', verdict })
 })

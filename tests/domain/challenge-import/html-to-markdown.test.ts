@@ -41,7 +41,7 @@ test('a picture becomes a link by its description, with a warning; decoration go
   const html = '<p><img src="{{ site.baseurl }}/m.png" alt="Map of winners" /><img src="/logo.png" /></p>'
   expect(htmlToMarkdown(html, permalink)).toEqual({
     markdown: '[Map of winners](https://www.challenge.gov/m.png)',
-    warnings: ['import.warn.images_linked'],
+    warnings: ['challenge_import.warn.images_linked'],
   })
 })
 

@@ -163,7 +163,7 @@ test('panels, the public vote and “there is no prize” travel with an export,
     await tx.insert(deadlineChanges).values({ ...moved, changedAt: here.now, changedBy: person.id })
   })
   const exported = await loadPortable(here, slug)
-  expect(exported.challenge.warnings).toEqual(['import.warn.history_left_behind'])
+  expect(exported.challenge.warnings).toEqual(['challenge_import.warn.history_left_behind'])
   const read = readPortable(JSON.parse(JSON.stringify(exported)))
   if (!read.ok) throw new Error('it cannot be read back')
   const there = await system()
@@ -193,14 +193,14 @@ test('a file that misses the names people would read is refused with every place
     'stages.1.name',
     'stages.1.form.0.label',
   ]
-    .map(place => `challenge.${place}`)
+    .map(place => `challenges.${place}`)
     .join(', ')
   const published = { ...file, challenge: { ...nameless, state: 'published' } }
-  expect(readPortable(published)).toEqual(no('import.not_portable', { count: 5, where: places }))
+  expect(readPortable(published)).toEqual(no('challenge_import.not_portable', { count: 5, where: places }))
   expect(readPortable({ ...file, challenge: { ...nameless, state: 'draft' } }).ok).toBe(true)
   const institution = { ...challenge.institution, name: { en: '' } }
   expect(readPortable({ ...file, challenge: { ...challenge, institution } })).toEqual(
-    no('import.not_portable', { count: 1, where: 'challenge.institution.name' }),
+    no('challenge_import.not_portable', { count: 1, where: 'challenge.institution.name' }),
   )
 })
 
@@ -211,7 +211,7 @@ test('a record with control characters for punctuation comes in, readable, with 
   const feed = readFeed(JSON.stringify([written]))
   const [line] = await importFeed(ctx, feed.kind === 'feed' ? feed.records : [])
   expect(line).toMatchObject({ outcome: 'imported', title: 'The agency’s gauges' })
-  expect(line?.warnings).toContain('import.warn.controls_replaced')
+  expect(line?.warnings).toContain('challenge_import.warn.controls_replaced')
 })
 
 test.skipIf(!feeds.every(existsSync))(

@@ -117,7 +117,7 @@ test('prizes that do not add up to the total stay one fund with the text quoted'
   expect(read('$100,000', '1st Prize: $200,000\n\n2nd Prize: $100,000')).toEqual({
     money: [[100000, 1, null]],
     names: ['Prize fund'],
-    warnings: ['import.warn.prizes_do_not_add_up'],
+    warnings: ['challenge_import.warn.prizes_do_not_add_up'],
   })
 })
 
@@ -131,7 +131,7 @@ test.each([
 ])('%j gives no number that could be a prize', text => {
   expect(read('$100,000', text)).toMatchObject({
     money: [[100000, 1, null]],
-    warnings: ['import.warn.prize_fund_only'],
+    warnings: ['challenge_import.warn.prize_fund_only'],
   })
 })
 
@@ -142,7 +142,7 @@ test('without a declared total, places are taken as said and a warning says they
       [1000, 1, 2],
     ],
     names: ['1st place', '2nd place'],
-    warnings: ['import.warn.prizes_without_total'],
+    warnings: ['challenge_import.warn.prizes_without_total'],
   })
 })
 

@@ -61,7 +61,7 @@ test.each([
   '- Impact (30%)\n- Team (30%)\n- Plan (30%)\n- Build (50%)\n- Test (50%)',
   '- Impact (20 points)\n- Team (15 points)\n- Plan (12 points)',
 ])('weights that do not fit together, as in %j, stay quoted', markdown => {
-  expect(read(markdown)).toMatchObject({ weights: [], warnings: ['import.warn.rubric_quoted'] })
+  expect(read(markdown)).toMatchObject({ weights: [], warnings: ['challenge_import.warn.rubric_quoted'] })
 })
 
 test('percentages inside sentences weigh nothing', () => {

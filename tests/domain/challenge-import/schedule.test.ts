@@ -43,7 +43,7 @@ test('what is called open but ended over a year ago is archived, with a warning'
   const read = readSchedule(record('10/01/2019 9:00 AM', '10/01/2020 5:00 PM'), now)
   expect(read.ok && [read.schedule.state, read.warnings]).toEqual([
     'archived',
-    ['import.warn.ended_long_ago'],
+    ['challenge_import.warn.ended_long_ago'],
   ])
 })
 
@@ -58,6 +58,6 @@ test('a start that is no date leaves a closed challenge without one, and says wh
 })
 
 test('an end before the start, and no date at all, are refused', () => {
-  expect(readSchedule(record('12/01/2021', '11/01/2021'), now)).toEqual(no('import.bad_dates'))
-  expect(readSchedule(record('soon', ''), now)).toEqual(no('import.no_dates'))
+  expect(readSchedule(record('12/01/2021', '11/01/2021'), now)).toEqual(no('challenge_import.bad_dates'))
+  expect(readSchedule(record('soon', ''), now)).toEqual(no('challenge_import.no_dates'))
 })

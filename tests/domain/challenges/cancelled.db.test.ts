@@ -91,7 +91,7 @@ test('a challenge cancelled after its publication stays readable on all its page
     new Refusal('forbidden', 'panels.closed'),
   )
   await expect(enterChallenge(ctx, { slug: challenge.slug, input: { accepted: 'on' } })).rejects.toEqual(
-    new Refusal('forbidden', 'entry.not_taking'),
+    new Refusal('forbidden', 'teams.entry.not_taking'),
   )
 })
 
@@ -113,7 +113,7 @@ test('a result and a shortlist that wait for their instant are not published aft
   const page = await loadResult(ctxOf(database, reader, days(6)), challenge.slug)
   expect(page.result).toBeNull()
   const kinds = (await db.select().from(schema.ledgerEntries)).map(({ kind }) => kind)
-  expect(kinds.filter(kind => kind.startsWith('result.') || kind.startsWith('stage.'))).toEqual([
+  expect(kinds.filter(kind => kind.startsWith('decisions.result.') || kind.startsWith('stage.'))).toEqual([
     'result.publication_cancelled',
     'stage.release_taken_back',
   ])

@@ -58,16 +58,16 @@ async function mails(database: Database) {
 
 test('nothing is published without approval, and nothing incomplete is submitted', async () => {
   const { host, id } = await world()
-  await expect(publishChallenge(host, id, {})).rejects.toEqual(forbidden('editor.not_now.publish'))
+  await expect(publishChallenge(host, id, {})).rejects.toEqual(forbidden('editing.not_now.publish'))
   await editPrizes(host, id, { version: 9, autosave: false, none: false, prizes: [] })
-  await expect(submitForReview(host, id)).rejects.toEqual(forbidden('editor.incomplete', { count: 1 }))
+  await expect(submitForReview(host, id)).rejects.toEqual(forbidden('editing.incomplete', { count: 1 }))
 })
 
 test('while staff read, the host can only take it back', async () => {
   const { host, id } = await world()
   await submitForReview(host, id)
   const edit = editPrizes(host, id, { version: 10, autosave: false, none: true, prizes: [] })
-  await expect(edit).rejects.toEqual(forbidden('editor.not_now.edit'))
+  await expect(edit).rejects.toEqual(forbidden('editing.not_now.edit'))
   await withdrawFromReview(host, id)
   expect((await loadChallengeDesk(host, id)).state).toBe('draft')
 })
@@ -97,10 +97,10 @@ test('a set time of publication lies ahead, before the deadline, and can be move
   await approveChallenge(staff, id, links)
   const refused = (reason: Refusal['reason']) => new Refusal('invalid', reason, {}, 'at')
   await expect(publishChallenge(host, id, { at: '2026-06-01T11:59' })).rejects.toEqual(
-    refused('editor.publish_past'),
+    refused('editing.publish_past'),
   )
   await expect(publishChallenge(host, id, { at: '2026-06-20T18:00' })).rejects.toEqual(
-    refused('editor.publish_after_close'),
+    refused('editing.publish_after_close'),
   )
   await publishChallenge(host, id, { at: '2026-06-03T09:00' })
   expect((await loadChallengeDesk(host, id)).phase).toBe('scheduled')
@@ -128,10 +128,10 @@ test('a deadline never moves back, nor once it has passed, nor by another host o
   const { database, person, host, id, stageId } = await published()
   const reason = 'We changed our minds.'
   const extension = { challengeId: id, stageId, closesAt: '2026-06-20T18:00', reason, links }
-  await expect(extendDeadline(host, extension)).rejects.toEqual(forbidden('editor.only_forward'))
+  await expect(extendDeadline(host, extension)).rejects.toEqual(forbidden('editing.only_forward'))
   const closing = ctxOf(database, person, new Date('2026-06-20T14:00:00Z'))
   const later = { ...extension, closesAt: '2026-07-20T18:00' }
-  await expect(extendDeadline(closing, later)).rejects.toEqual(forbidden('editor.deadline_passed'))
+  await expect(extendDeadline(closing, later)).rejects.toEqual(forbidden('editing.deadline_passed'))
   const justBefore = ctxOf(database, person, new Date('2026-06-20T13:59:59.999Z'))
   await expect(extendDeadline(justBefore, { ...later, stageId: 'another' })).rejects.toEqual(notFound)
   const stranger = ctxOf(database, await makePerson(database))
@@ -144,10 +144,10 @@ test('a public challenge keeps its promises: prizes do not shrink, the form stay
   const { database, host, id, stageId } = await published()
   const version = (await challengeRow(database, id)).version
   const less = { version, autosave: false, none: false, prizes: [{ ...prizeInput, amount: 1 }] }
-  await expect(editPrizes(host, id, less)).rejects.toEqual(forbidden('editor.fixed.prizes'))
+  await expect(editPrizes(host, id, less)).rejects.toEqual(forbidden('editing.fixed.prizes'))
   await enter(database, id, stageId)
   await expect(editForm(host, id, { version, autosave: false, fields: [] })).rejects.toEqual(
-    forbidden('editor.fixed.form'),
+    forbidden('editing.fixed.form'),
   )
 })
 
@@ -176,7 +176,7 @@ test('changed rules of a public challenge are a new version beside the one that 
 test('a cancelled challenge says why in public, mails everyone entered, and is not archived', async () => {
   const { database, host, id, stageId } = await published()
   const captain = await enter(database, id, stageId)
-  await expect(archiveChallenge(host, id)).rejects.toEqual(forbidden('editor.not_over'))
+  await expect(archiveChallenge(host, id)).rejects.toEqual(forbidden('editing.not_over'))
   await cancelChallenge(host, id, { reason: 'The fund was withdrawn.', links })
   expect(await challengeRow(database, id)).toMatchObject({
     state: 'cancelled',
@@ -184,5 +184,5 @@ test('a cancelled challenge says why in public, mails everyone entered, and is n
   })
   const letters = (await mails(database)).filter(mail => mail.includes(captain.email))
   expect(letters).toHaveLength(1)
-  await expect(archiveChallenge(host, id)).rejects.toEqual(forbidden('editor.not_now.archive'))
+  await expect(archiveChallenge(host, id)).rejects.toEqual(forbidden('editing.not_now.archive'))
 })

@@ -33,26 +33,26 @@ const topic: FormField = { ...textField, id: 'topic', kind: 'choice' }
 test('a stage is added to a draft, and to a public challenge until its last stage has closed', () => {
   expect(canAddStage(draft, [window(-20, -10)])).toEqual(yes)
   expect(canAddStage(published, [window(-1, 1)])).toEqual(yes)
-  expect(canAddStage(published, [window(-1, 0)])).toEqual(no('stages.last_closed'))
-  expect(canAddStage({ ...draft, state: 'in_review' }, [window(1, 2)])).toEqual(no('editor.not_now.edit'))
+  expect(canAddStage(published, [window(-1, 0)])).toEqual(no('challenges.stages.last_closed'))
+  expect(canAddStage({ ...draft, state: 'in_review' }, [window(1, 2)])).toEqual(no('editing.not_now.edit'))
   const full = Array.from({ length: 8 }, () => window(1, 2))
-  expect(canAddStage(draft, full)).toEqual(no('stages.too_many', { count: 8 }))
+  expect(canAddStage(draft, full)).toEqual(no('challenges.stages.too_many', { count: 8 }))
 })
 
 test('a stage is removed only while nobody has begun it, it has not opened, and nobody entered knowing of it', () => {
   expect(canRemoveStage(published, later, 2)).toEqual(yes)
-  expect(canRemoveStage(published, later, 1)).toEqual(no('stages.only_one'))
-  expect(canRemoveStage(draft, { ...later, begun: true }, 2)).toEqual(no('stages.has_submissions'))
-  expect(canRemoveStage(published, { ...later, ...window(-3, 0) }, 2)).toEqual(no('stages.closed'))
-  expect(canRemoveStage(published, { ...later, ...window(0, 3) }, 2)).toEqual(no('stages.opened'))
+  expect(canRemoveStage(published, later, 1)).toEqual(no('challenges.stages.only_one'))
+  expect(canRemoveStage(draft, { ...later, begun: true }, 2)).toEqual(no('challenges.stages.has_submissions'))
+  expect(canRemoveStage(published, { ...later, ...window(-3, 0) }, 2)).toEqual(no('challenges.stages.closed'))
+  expect(canRemoveStage(published, { ...later, ...window(0, 3) }, 2)).toEqual(no('challenges.stages.opened'))
   const entered = { ...published, entered: true }
-  expect(canRemoveStage(entered, later, 2)).toEqual(no('stages.promised'))
+  expect(canRemoveStage(entered, later, 2)).toEqual(no('challenges.stages.promised'))
   expect(canRemoveStage(entered, { ...later, opensAt: null }, 2)).toEqual(yes)
 })
 
 test('the order is part of the promise', () => {
   expect(canMoveStage(draft)).toEqual(yes)
-  expect(canMoveStage(published)).toEqual(no('stages.order_promised'))
+  expect(canMoveStage(published)).toEqual(no('challenges.stages.order_promised'))
 })
 
 test('a stage may open at the instant the one before it closes, not sooner; before its judging ends is only unwise', () => {
@@ -88,20 +88,22 @@ const missing = (...stages: WrittenStage[]) =>
 test('each stage is complete on its own, and what is missing names the stage', () => {
   expect(missing(stage, second)).toEqual([])
   expect(missing(stage, { ...second, name: {}, form: [] })).toEqual([
-    ['stages.missing.name', 2],
-    ['editor.missing.form', 2],
+    ['challenges.stages.missing.name', 2],
+    ['editing.missing.form', 2],
   ])
-  expect(missing(stage, { ...second, ...window(4, 9, 10) })).toEqual([['stages.missing.too_soon', 2]])
-  expect(missing({ ...stage, form: [] })).toEqual([['editor.missing.form', undefined]])
+  expect(missing(stage, { ...second, ...window(4, 9, 10) })).toEqual([
+    ['challenges.stages.missing.too_soon', 2],
+  ])
+  expect(missing({ ...stage, form: [] })).toEqual([['editing.missing.form', undefined]])
 })
 
 test('a result planned before the last judging ends, and a policy that lost its criterion, are named', () => {
   expect(missing(stage, { ...second, ...window(6, 9, 13) })).toEqual([
-    ['stages.missing.results_early', undefined],
+    ['challenges.stages.missing.results_early', undefined],
   ])
   const ties = [{ kind: 'criterion' as const, criterionId: 'gone' }]
   const lost = missingPieces({ ...written, stages: [{ ...stage, judging: { ties } }] }, now)
-  expect(lost).toEqual([{ section: 'judging', key: 'stages.missing.judging' }])
+  expect(lost).toEqual([{ section: 'judging', key: 'challenges.stages.missing.judging' }])
 })
 
 const faults = (change: Partial<JudgingPolicy>, around = {}) =>
@@ -115,31 +117,37 @@ test('the usual way of judging is at fault nowhere', () => {
 
 test('a trimmed mean leaves at least one review in the middle and drops at least one', () => {
   const method = { kind: 'trimmed_mean' as const, dropLow: 1, dropHigh: 1 }
-  expect(faults({ method, reviewsEach: 2 })).toEqual([['reviewsEach', 'stages.fault.too_few_to_trim']])
+  expect(faults({ method, reviewsEach: 2 })).toEqual([
+    ['reviewsEach', 'challenges.stages.fault.too_few_to_trim'],
+  ])
   expect(faults({ method, reviewsEach: 3 })).toEqual([])
   const nothing = { ...method, dropLow: 0, dropHigh: 0 }
-  expect(faults({ method: nothing, reviewsEach: 3 })).toEqual([['dropLow', 'stages.fault.drops_nothing']])
+  expect(faults({ method: nothing, reviewsEach: 3 })).toEqual([
+    ['dropLow', 'challenges.stages.fault.drops_nothing'],
+  ])
 })
 
 test('a tie chain names nothing twice, nothing that is the score itself, and no criterion that is gone', () => {
   const impact = { kind: 'criterion' as const, criterionId: 'impact' }
   expect(faults({ ties: [impact, { ...impact, criterionId: 'craft' }] })).toEqual([])
-  expect(faults({ ties: [impact, impact] })).toEqual([['ties[1]', 'stages.fault.tie_twice']])
-  expect(faults({ ties: [{ kind: 'mean' }] })).toEqual([['ties[0]', 'stages.fault.tie_idle']])
+  expect(faults({ ties: [impact, impact] })).toEqual([['ties[1]', 'challenges.stages.fault.tie_twice']])
+  expect(faults({ ties: [{ kind: 'mean' }] })).toEqual([['ties[0]', 'challenges.stages.fault.tie_idle']])
   expect(faults({ ties: [{ ...impact, criterionId: 'gone' }] })).toEqual([
-    ['ties[0]', 'stages.fault.tie_gone'],
+    ['ties[0]', 'challenges.stages.fault.tie_gone'],
   ])
 })
 
 test('experts are among the readers and are found by a question with choices; nobody goes on from the last stage', () => {
-  expect(faults({ expertsEach: 3, topicField: 'topic' })).toEqual([['expertsEach', 'stages.fault.experts']])
-  expect(faults({ expertsEach: 1 })).toEqual([['topicField', 'stages.fault.topic_needed']])
-  expect(faults({ topicField: 'idea' })).toEqual([['topicField', 'stages.fault.topic']])
+  expect(faults({ expertsEach: 3, topicField: 'topic' })).toEqual([
+    ['expertsEach', 'challenges.stages.fault.experts'],
+  ])
+  expect(faults({ expertsEach: 1 })).toEqual([['topicField', 'challenges.stages.fault.topic_needed']])
+  expect(faults({ topicField: 'idea' })).toEqual([['topicField', 'challenges.stages.fault.topic']])
   expect(faults({ expertsEach: 1, topicField: 'topic' })).toEqual([])
-  expect(faults({ advance: 3 })).toEqual([['advance', 'stages.fault.no_later']])
+  expect(faults({ advance: 3 })).toEqual([['advance', 'challenges.stages.fault.no_later']])
   expect(faults({ advance: 3 }, { later: true })).toEqual([])
   expect(faults({}, { rubric: { ...rubric, quorum: 3 } })).toEqual([
-    ['reviewsEach', 'stages.fault.below_quorum'],
+    ['reviewsEach', 'challenges.stages.fault.below_quorum'],
   ])
 })
 
@@ -158,7 +166,7 @@ test('criteria are free until someone enters, the way of judging until it opens,
 test('the seal is a promise to those who entered', () => {
   const open = { ...usual, sealed: false }
   const entered = { relied: { entered: true, judging: false } }
-  expect(mayUnseal(usual, open, entered)).toEqual(no('stages.fixed.seal'))
+  expect(mayUnseal(usual, open, entered)).toEqual(no('challenges.stages.fixed.seal'))
   expect(mayUnseal(open, usual, entered)).toEqual(yes)
   expect(mayUnseal(usual, open, { relied: { entered: false, judging: false } })).toEqual(yes)
 })
@@ -171,15 +179,15 @@ test('a mark that was given stays possible: its criterion, its scale and its ste
   const optional = { ...criterion('craft'), required: false }
   const half = { ...rubric, criteria: [{ ...impact, step: 25 }, optional] }
   expect(rescale(half)).toEqual(yes)
-  const lost = no('stages.mark_lost', { criterion: 'impact', mark: 8.5 })
+  const lost = no('challenges.stages.mark_lost', { criterion: 'impact', mark: 8.5 })
   expect(rescale({ ...rubric, criteria: [{ ...impact, max: 800 }, optional] })).toEqual(lost)
   expect(rescale({ ...rubric, criteria: [{ ...impact, step: 100 }, optional] })).toEqual(lost)
-  const marked = no('stages.criterion_marked', { criterion: 'impact' })
+  const marked = no('challenges.stages.criterion_marked', { criterion: 'impact' })
   expect(rescale({ ...rubric, criteria: [optional] })).toEqual(marked)
 })
 
 test('a review that is handed in is not made incomplete', () => {
-  expect(rescale(rubric)).toEqual(no('stages.required_unmarked', { criterion: 'craft' }))
+  expect(rescale(rubric)).toEqual(no('challenges.stages.required_unmarked', { criterion: 'craft' }))
 })
 
 test('a change is told part by part, and what stayed is not told', () => {

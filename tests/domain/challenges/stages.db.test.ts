@@ -40,11 +40,11 @@ test('an added stage lacks everything of its own, and the first then needs a nam
     { id: stageId, number: 2 },
   ]
   expect(missing).toEqual([
-    { section: 'timeline', key: 'stages.missing.name', stage: first },
-    { section: 'timeline', key: 'stages.missing.name', stage: second },
-    { section: 'timeline', key: 'stages.missing.dates', stage: second },
-    { section: 'form', key: 'editor.missing.form', stage: second },
-    { section: 'rubric', key: 'editor.missing.rubric', stage: second },
+    { section: 'timeline', key: 'challenges.stages.missing.name', stage: first },
+    { section: 'timeline', key: 'challenges.stages.missing.name', stage: second },
+    { section: 'timeline', key: 'challenges.stages.missing.dates', stage: second },
+    { section: 'form', key: 'editing.missing.form', stage: second },
+    { section: 'rubric', key: 'editing.missing.rubric', stage: second },
   ])
 })
 
@@ -99,7 +99,7 @@ test('stages change places and the dates stay; from the one that is now last nob
   expect(second).toMatchObject({ position: 2, opensAt: new Date('2026-07-02T06:00:00Z') })
   expect(second?.judging).toMatchObject({ advance: null, reviewsEach: 3 })
   const beyond = moveStage(host, { challengeId: id, stageId, towards: 'sooner' })
-  await expect(beyond).rejects.toEqual(forbidden('stages.no_neighbour'))
+  await expect(beyond).rejects.toEqual(forbidden('challenges.stages.no_neighbour'))
 })
 
 test('a removed stage is gone, those behind it move up, and a challenge keeps one', async () => {
@@ -107,7 +107,9 @@ test('a removed stage is gone, those behind it move up, and a challenge keeps on
   await removeStage(host, { challengeId: id, stageId: firstId })
   expect((await stagesOf(database, id)).map(({ id, position }) => [id, position])).toEqual([[stageId, 1]])
   expect((await challengeRow(database, id)).opensAt).toEqual(new Date('2026-07-02T06:00:00Z'))
-  await expect(removeStage(host, { challengeId: id, stageId })).rejects.toEqual(forbidden('stages.only_one'))
+  await expect(removeStage(host, { challengeId: id, stageId })).rejects.toEqual(
+    forbidden('challenges.stages.only_one'),
+  )
   const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
   expect(kinds.filter(kind => kind.startsWith('stage.'))).toEqual(['stage.added', 'stage.removed'])
 })
@@ -116,16 +118,16 @@ test('once public the order stands, windows never overlap, and a stage that team
   const story = await publishedStages()
   const { host, id, firstId, stageId, version } = story
   const move = moveStage(host, { challengeId: id, stageId, towards: 'sooner' })
-  await expect(move).rejects.toEqual(forbidden('stages.order_promised'))
+  await expect(move).rejects.toEqual(forbidden('challenges.stages.order_promised'))
   await enter(story)
   const remove = (stageId: string) => removeStage(host, { challengeId: id, stageId })
-  await expect(remove(firstId)).rejects.toEqual(forbidden('stages.has_submissions'))
-  await expect(remove(stageId)).rejects.toEqual(forbidden('stages.promised'))
+  await expect(remove(firstId)).rejects.toEqual(forbidden('challenges.stages.has_submissions'))
+  await expect(remove(stageId)).rejects.toEqual(forbidden('challenges.stages.promised'))
   const added = await addStage(host, id)
   const early = { ...finalDates, ...added, opensAt: '2026-07-19T10:00', closesAt: '2026-08-20T10:00' }
   const dates = { ...early, judgingEndsAt: '2026-08-21T10:00', resultsPlannedAt: '2026-08-30T12:00' }
   await expect(editTimeline(host, id, { ...dates, version: await version(), autosave })).rejects.toEqual(
-    invalid('stages.opens_too_soon', 'opensAt'),
+    invalid('challenges.stages.opens_too_soon', 'opensAt'),
   )
   const past = { ...dates, opensAt: '2026-05-01T10:00' }
   await expect(editTimeline(host, id, { ...past, version: await version(), autosave })).rejects.toMatchObject(
@@ -143,9 +145,9 @@ test('the form of a later stage may be mended until it opens, though teams have 
   const ctx = (at: string) => ctxOf(database, person, new Date(at))
   const change = async (stageId: string, at: string) =>
     editForm(ctx(at), id, { stageId, version: await version(), autosave, fields: [fieldInput, fieldInput] })
-  await expect(change(firstId, '2026-06-10T08:00:00Z')).rejects.toEqual(forbidden('editor.fixed.form'))
+  await expect(change(firstId, '2026-06-10T08:00:00Z')).rejects.toEqual(forbidden('editing.fixed.form'))
   await change(stageId, '2026-06-10T08:00:00Z')
   await expect(
     editForm(ctx('2026-07-02T06:00:00Z'), id, { stageId, version: await version(), autosave, fields: [] }),
-  ).rejects.toEqual(forbidden('editor.fixed.form'))
+  ).rejects.toEqual(forbidden('editing.fixed.form'))
 })

@@ -135,7 +135,7 @@ test('the list is there for whoever may see the challenge, and for nobody else',
 
 test('a host cannot change the outside address of an approved challenge, staff can, and the change is listed', async () => {
   const { database, host, id, basics, rows } = await world(start, elsewhere)
-  const fixed = new Refusal('forbidden', 'editor.fixed.external_url')
+  const fixed = new Refusal('forbidden', 'editing.fixed.external_url')
   for (const externalUrl of ['https://else.example.az/', undefined])
     await expect(basics({ externalUrl })).rejects.toEqual(fixed)
   const change = { externalUrl: 'https://new.example.az/', links }
@@ -155,6 +155,6 @@ test('a challenge that takes entries here gets no outside address once approved'
   await expect(basics({ externalUrl: elsewhere })).rejects.toMatchObject({ kind: 'forbidden' })
   const staff = ctxOf(database, await makePerson(database, { staff: true }), days(1))
   await expect(setExternalUrl(staff, id, { externalUrl: elsewhere, links })).rejects.toEqual(
-    new Refusal('forbidden', 'editor.external_not_approved'),
+    new Refusal('forbidden', 'editing.external_not_approved'),
   )
 })

@@ -12,7 +12,7 @@ test('a typed time is an instant of its zone, with or without seconds, and reads
 })
 
 test('an hour that the clocks skip is refused, and one that they repeat is its first', () => {
-  const skipped = { ok: false, reason: 'editor.skipped_hour' }
+  const skipped = { ok: false, reason: 'editing.skipped_hour' }
   expect(instantIn('Europe/Berlin', '2026-03-29T02:30')).toEqual(skipped)
   expect(instantIn('Europe/Berlin', '2026-03-29T01:59')).toEqual(instant('2026-03-29T00:59:00Z'))
   expect(instantIn('Europe/Berlin', '2026-03-29T03:00')).toEqual(instant('2026-03-29T01:00:00Z'))
@@ -20,7 +20,7 @@ test('an hour that the clocks skip is refused, and one that they repeat is its f
 })
 
 test('what is no date is refused in words of its own', () => {
-  const bad = { ok: false, reason: 'editor.bad_time' }
+  const bad = { ok: false, reason: 'editing.bad_time' }
   for (const typed of ['', 'soon', '2026-02-31T18:00', '2026-06-21', '2026-06-21 18:00', '20260621T1800'])
     expect([typed, instantIn('Asia/Baku', typed)]).toEqual([typed, bad])
 })

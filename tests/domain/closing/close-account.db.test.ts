@@ -77,7 +77,7 @@ test('a closed account leaves no name, address, device, token or mail behind, an
   expect(mails.map(({ recipient, subject }) => [recipient, subject])).toEqual([
     [person.email, 'Your account is closed'],
   ])
-  const refusal = new Refusal('invalid', 'account.wrong_sign_in')
+  const refusal = new Refusal('invalid', 'people.account.wrong_sign_in')
   for (const email of [person.email, `closed:${person.id}`])
     await expect(authenticate(ctxOf(database, { kind: 'visitor' }), { email, password })).rejects.toEqual(
       refusal,
@@ -126,7 +126,7 @@ test('the only owner of an institution with a challenge hands it over first', as
   await expect(closeAccount(ctx, { current })).rejects.toEqual(blocked)
   const crown = { institutionId, userId: colleague.id }
   await expect(makeOwner(ctxOf(database, colleague), crown)).rejects.toEqual(
-    new Refusal('forbidden', 'institution.owner_only'),
+    new Refusal('forbidden', 'institutions.owner_only'),
   )
   await makeOwner(ctx, crown)
   await closeAccount(ctx, { current })
@@ -175,7 +175,7 @@ test('a wrong password closes nothing, and staff give up that role first', async
   const database = await emptyDatabase()
   const [person, staff] = [await makePerson(database), await makePerson(database, { staff: true })]
   await expect(closeAccount(ctxOf(database, person), { current: 'wrong' })).rejects.toEqual(
-    new Refusal('invalid', 'account.wrong_password', {}, 'current'),
+    new Refusal('invalid', 'people.account.wrong_password', {}, 'current'),
   )
   await expect(closeAccount(ctxOf(database, staff), { current })).rejects.toEqual(
     new Refusal('forbidden', 'closing.is_staff'),

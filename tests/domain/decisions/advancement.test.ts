@@ -55,9 +55,9 @@ describe('a departure from the ranking', () => {
     const facts = { ranked, places: 3, known: new Set(['a', 'b', 'c', 'd']) }
     const so = (entryIds: string[], reason: string | null) => canAdvanceSo({ ...facts, entryIds, reason })
     expect(so(['a', 'b', 'c'], null)).toEqual(yes)
-    expect(so(['a', 'd'], null)).toEqual(no('advance.reason_needed'))
+    expect(so(['a', 'd'], null)).toEqual(no('decisions.advance.reason_needed'))
     expect(so(['a', 'd'], 'It can be built.')).toEqual(yes)
-    expect(so([], 'Nobody is good enough.')).toEqual(no('advance.nobody'))
+    expect(so([], 'Nobody is good enough.')).toEqual(no('decisions.advance.nobody'))
     expect(so(['a', 'x'], 'A friend.')).toEqual(no('error.not_found'))
   })
 })
@@ -69,28 +69,34 @@ describe('the decision and its release', () => {
   test('is refused on the last stage, with reviews open, without a run of what stands, and once it has its instant', () => {
     const at = { ...facts, now: before }
     expect(canDecideStage(at)).toEqual(yes)
-    expect(canDecideStage({ ...at, final: true })).toEqual(no('advance.last_stage'))
-    expect(canDecideStage({ ...at, openReviews: 1 })).toEqual(no('result.judging_going_on', {}, days(20)))
+    expect(canDecideStage({ ...at, final: true })).toEqual(no('decisions.advance.last_stage'))
+    expect(canDecideStage({ ...at, openReviews: 1 })).toEqual(
+      no('decisions.result.judging_going_on', {}, days(20)),
+    )
     expect(canDecideStage({ ...at, openReviews: 1, now: days(20) })).toEqual(yes)
-    expect(canDecideStage({ ...at, runIsCurrent: null })).toEqual(no('result.run_missing'))
-    expect(canDecideStage({ ...at, runIsCurrent: false })).toEqual(no('result.run_stale'))
-    expect(canDecideStage({ ...at, releaseAt: days(20) })).toEqual(no('advance.scheduled_already'))
-    expect(canDecideStage({ ...at, releaseAt: before })).toEqual(no('advance.released_already'))
+    expect(canDecideStage({ ...at, runIsCurrent: null })).toEqual(no('decisions.result.run_missing'))
+    expect(canDecideStage({ ...at, runIsCurrent: false })).toEqual(no('decisions.result.run_stale'))
+    expect(canDecideStage({ ...at, releaseAt: days(20) })).toEqual(no('decisions.advance.scheduled_already'))
+    expect(canDecideStage({ ...at, releaseAt: before })).toEqual(no('decisions.advance.released_already'))
   })
 
   test('is never released in the past, nor when the next stage has closed', () => {
     const ask = { decided: true, runIsCurrent: true, releaseAt: null, nextClosesAt: days(30), now: days(20) }
     expect(canRelease({ ...ask, at: days(20) })).toEqual(yes)
-    expect(canRelease({ ...ask, at: before })).toEqual(no('result.at_past'))
-    expect(canRelease({ ...ask, at: days(30) })).toEqual(no('advance.too_late'))
-    expect(canRelease({ ...ask, at: days(20), decided: false })).toEqual(no('advance.not_decided'))
-    expect(canRelease({ ...ask, at: days(20), runIsCurrent: false })).toEqual(no('result.run_stale'))
+    expect(canRelease({ ...ask, at: before })).toEqual(no('decisions.result.at_past'))
+    expect(canRelease({ ...ask, at: days(30) })).toEqual(no('decisions.advance.too_late'))
+    expect(canRelease({ ...ask, at: days(20), decided: false })).toEqual(no('decisions.advance.not_decided'))
+    expect(canRelease({ ...ask, at: days(20), runIsCurrent: false })).toEqual(
+      no('decisions.result.run_stale'),
+    )
   })
 
   test('is taken back until the millisecond before its instant', () => {
     expect(canTakeBack({ releaseAt: days(20), now: before })).toEqual(yes)
-    expect(canTakeBack({ releaseAt: days(20), now: days(20) })).toEqual(no('advance.released_already'))
-    expect(canTakeBack({ releaseAt: null, now: before })).toEqual(no('advance.not_scheduled'))
+    expect(canTakeBack({ releaseAt: days(20), now: days(20) })).toEqual(
+      no('decisions.advance.released_already'),
+    )
+    expect(canTakeBack({ releaseAt: null, now: before })).toEqual(no('decisions.advance.not_scheduled'))
   })
 })
 

@@ -41,7 +41,7 @@ test('one of equals before the other is the jury’s own word, and needs its rea
   const tied = [row('a', 1, true), row('b', 1, true), row('c', 3)]
   const facts = { ranked: tied, entryIds: new Set(['a', 'b', 'c']), choices: choose('b', 'a', 'c') }
   expect(deviates(facts.choices, tied)).toBe(true)
-  expect(canDecideSo({ ...facts, reason: null })).toEqual(no('result.reason_needed'))
+  expect(canDecideSo({ ...facts, reason: null })).toEqual(no('decisions.result.reason_needed'))
   expect(canDecideSo({ ...facts, reason: 'It can start tomorrow.' })).toEqual(yes)
 })
 
@@ -54,11 +54,13 @@ test('passing over a better place, leaving a due prize ungiven, or choosing the 
 test('a deviation is refused without a reason and taken with one; nobody wins two places', () => {
   const entryIds = new Set(['a', 'b', 'c', 'd'])
   const facts = { ranked, entryIds, reason: null }
-  expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c') })).toEqual(no('result.reason_needed'))
+  expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c') })).toEqual(
+    no('decisions.result.reason_needed'),
+  )
   expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c'), reason: 'Because.' })).toEqual(yes)
-  expect(canDecideSo({ ...facts, choices: choose('a', 'a', 'c') })).toEqual(no('result.won_twice'))
+  expect(canDecideSo({ ...facts, choices: choose('a', 'a', 'c') })).toEqual(no('decisions.result.won_twice'))
   expect(canDecideSo({ ...facts, choices: choose('stranger') })).toEqual(no('error.not_found'))
-  expect(canDecideSo({ ...facts, choices: choose() })).toEqual(no('result.nothing_reason_needed'))
+  expect(canDecideSo({ ...facts, choices: choose() })).toEqual(no('decisions.result.nothing_reason_needed'))
   expect(canDecideSo({ ...facts, choices: choose(), reason: 'None is ready.' })).toEqual(yes)
   expect(canDecideSo({ ...facts, choices: [] })).toEqual(yes)
 })
@@ -71,14 +73,18 @@ test('a decision waits for the end of judging while reviews are open, and for a 
     runIsCurrent: true,
     publishAt: null,
   }
-  expect(canDecide(facts)).toEqual(no('result.judging_going_on', {}, days(20)))
+  expect(canDecide(facts)).toEqual(no('decisions.result.judging_going_on', {}, days(20)))
   expect(canDecide({ ...facts, openReviews: 0 })).toEqual(yes)
   expect(canDecide({ ...facts, now: days(20) })).toEqual(yes)
-  expect(canDecide({ ...facts, now: days(20), runIsCurrent: false })).toEqual(no('result.run_stale'))
+  expect(canDecide({ ...facts, now: days(20), runIsCurrent: false })).toEqual(
+    no('decisions.result.run_stale'),
+  )
 })
 
 test('a publication can be cancelled until its instant and not from it on', () => {
   const before = new Date(days(20).getTime() - 1)
   expect(canCancelPublication({ publishAt: days(20), now: before })).toEqual(yes)
-  expect(canCancelPublication({ publishAt: days(20), now: days(20) })).toEqual(no('result.published_already'))
+  expect(canCancelPublication({ publishAt: days(20), now: days(20) })).toEqual(
+    no('decisions.result.published_already'),
+  )
 })

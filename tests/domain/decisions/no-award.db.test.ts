@@ -53,7 +53,7 @@ async function ranked(teams = ['Alma', 'Bulaq'], options: { prizes: boolean } = 
 test('a jury that awards nothing says why; the result is published, told, proved and archived', async () => {
   const { conclude } = await ranked()
   await expect(conclude()).rejects.toEqual(
-    new Refusal('invalid', 'result.nothing_reason_needed', {}, 'deviationReason'),
+    new Refusal('invalid', 'decisions.result.nothing_reason_needed', {}, 'deviationReason'),
   )
   const why = 'No solution reached the aim.'
   expect(await conclude(why)).toEqual({

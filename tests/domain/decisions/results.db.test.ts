@@ -71,7 +71,7 @@ test('a review set aside by a judge stepping back changes the hash, and a decisi
     .where(eq(assignments.judgeId, judgeIds[0] ?? ''))
   await recuse(as(judges[0] ?? host), own?.id ?? '')
   await expect(decide(as(host), { ...decision, award: award(alma) })).rejects.toEqual(
-    new Refusal('forbidden', 'result.run_stale'),
+    new Refusal('forbidden', 'decisions.result.run_stale'),
   )
   expect((await computeRankingRun(as(host), challengeId)).inputsHash).not.toBe(before.inputsHash)
 })
@@ -83,7 +83,7 @@ test('the decision is filled in from the ranking; a deviation without a reason i
   const { slots } = await loadDecision(as(chair), challengeId)
   expect(slots.map(slot => slot.entryId)).toEqual([alma])
   await expect(decide(as(chair), { ...decision, award: award(bulaq) })).rejects.toEqual(
-    new Refusal('invalid', 'result.reason_needed', {}, 'deviationReason'),
+    new Refusal('invalid', 'decisions.result.reason_needed', {}, 'deviationReason'),
   )
   await decide(as(chair), { ...decision, award: award(bulaq), deviationReason: 'It can start tomorrow.' })
   const [result] = await database.db.select().from(results)
@@ -155,7 +155,7 @@ test('a cancelled publication tells nobody when its old instant comes, and a pub
   expect((await loadLeaderboard(visitor, slug)).board).toBeNull()
   await publishResult(as(host, days(16)), { challengeId, at: days(16) })
   await expect(cancelPublication(as(host, days(16)), challengeId)).rejects.toEqual(
-    new Refusal('forbidden', 'result.published_already'),
+    new Refusal('forbidden', 'decisions.result.published_already'),
   )
 })
 
@@ -170,7 +170,7 @@ test('a payout is marked paid once, with its reference, by the host alone', asyn
   const [paid] = await database.db.select().from(payouts)
   expect(paid).toMatchObject({ paidAt: days(16), paidBy: host.id, reference: 'PO-17' })
   await expect(markPayoutPaid(as(host, days(17)), input)).rejects.toEqual(
-    new Refusal('forbidden', 'award.paid_already'),
+    new Refusal('forbidden', 'decisions.award.paid_already'),
   )
 })
 

@@ -79,7 +79,7 @@ test('before confirming the host sees who shares and what each would get, and sh
   expect(saved.slots.map(({ entryId }) => entryId)).toEqual([sharedChoice, null])
   expect(saved.result?.deviationReason).toBeNull()
   await expect(give(sharedChoice, ids[0], 'Why.')).rejects.toEqual(
-    new Refusal('forbidden', 'result.shared_twice'),
+    new Refusal('forbidden', 'decisions.result.shared_twice'),
   )
   await expect(give(ids[0], sharedChoice, 'Why.')).rejects.toMatchObject({ reason: 'error.not_found' })
 })
@@ -132,13 +132,13 @@ test('a qəpik moved from one who shares to the other is found by whoever checks
   })
   const file = await loadBundle(ctxOf(database, { kind: 'visitor' }, days(16)), signer, slug)
   const faults = (await faultsOf(file, signer.key.keyId)).map(({ key }) => key)
-  expect(faults).toEqual(['proof.fault.amount', 'proof.fault.entry_says'])
+  expect(faults).toEqual(['ledger.fault.amount', 'ledger.fault.entry_says'])
 })
 
 test('the jury may give each prize to one of the equals instead, whole, and says why', async () => {
   const world = await tied()
   const { database, give, ids, slug } = world
-  await expect(give(ids[1], ids[0])).rejects.toMatchObject({ reason: 'result.reason_needed' })
+  await expect(give(ids[1], ids[0])).rejects.toMatchObject({ reason: 'decisions.result.reason_needed' })
   await give(ids[1], ids[0], 'It can start tomorrow.')
   await published(world)
   const { result } = await loadResult(ctxOf(database, { kind: 'visitor' }, days(16)), slug)

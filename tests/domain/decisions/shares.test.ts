@@ -124,9 +124,11 @@ test('sharing as the ranking has it is no deviation; a share and a place beside 
   expect(canDecideSo({ choices, ranked, reason: null, entryIds })).toEqual(yes)
   const twice = choices.map(each => ({ ...each, entryId: each.slot.index === 2 ? 'entry-a' : null }))
   expect(deviates(twice, ranked)).toBe(true)
-  expect(canDecideSo({ choices: twice, ranked, reason: 'Why.', entryIds })).toEqual(no('result.won_twice'))
+  expect(canDecideSo({ choices: twice, ranked, reason: 'Why.', entryIds })).toEqual(
+    no('decisions.result.won_twice'),
+  )
   const beside = choices.map(each => (each.slot.index === 1 ? { ...each, entryId: 'entry-b' } : each))
   expect(canDecideSo({ choices: beside, ranked, reason: 'Why.', entryIds })).toEqual(
-    no('result.shared_twice'),
+    no('decisions.result.shared_twice'),
   )
 })

@@ -48,7 +48,7 @@ test('the ranking proposes who goes on, and a tie at the cut waits for the juryâ
   expect(seen.proposed).toEqual([alma])
   expect([...seen.tied].sort()).toEqual([bulaq, ceyran].sort())
   await expect(decideStage(as(chair), { ...place, entryId: [alma, bulaq] })).rejects.toEqual(
-    new Refusal('invalid', 'advance.reason_needed', {}, 'deviationReason'),
+    new Refusal('invalid', 'decisions.advance.reason_needed', {}, 'deviationReason'),
   )
   expect(await database.db.select().from(stageDecisions)).toEqual([])
   await decideStage(as(chair), { ...place, entryId: [alma, bulaq], deviationReason: tie })
@@ -72,7 +72,7 @@ test('who goes on by one way of counting alone waits for the juryâ€™s word on th
   const seen = await loadAdvancement(ctx, place)
   expect([seen.contested, seen.proposed.length]).toEqual([true, 1])
   await expect(decideStage(ctx, { ...place, entryId: seen.proposed })).rejects.toEqual(
-    new Refusal('invalid', 'ranks.method_reason_needed', {}, 'methodReason'),
+    new Refusal('invalid', 'ranking.method_reason_needed', {}, 'methodReason'),
   )
   expect(await database.db.select().from(stageDecisions)).toEqual([])
   const methodReason = 'The mean was announced in the rules.'
@@ -108,12 +108,12 @@ test('without a run, on a stale one, with reviews open or on the last stage noth
   const { as, host, place, alma, finalId, teams } = await twoStages(database)
   const decide = (stageId = place.stageId) =>
     decideStage(as(host), { ...place, stageId, entryId: [alma], deviationReason: tie })
-  await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'result.run_missing'))
-  await expect(decide(finalId)).rejects.toEqual(new Refusal('forbidden', 'advance.last_stage'))
+  await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'decisions.result.run_missing'))
+  await expect(decide(finalId)).rejects.toEqual(new Refusal('forbidden', 'decisions.advance.last_stage'))
   await computeRankingRun(as(host), place.challengeId, place)
   const judgeId = await seatJudge(database, { ...place, person: await makePerson(database), by: host })
   await assign(database, { ...place, judgeId, submissionId: teams[0]?.submissionId ?? '', by: host })
-  await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'result.judging_going_on'))
+  await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'decisions.result.judging_going_on'))
 })
 
 test('only host and chair see or make the decision; to everyone else the page is not there', async () => {
@@ -150,7 +150,7 @@ test('the release tells every team once at its instant and not a millisecond ear
   await runJobs(database, days(16))
   expect(await database.db.select().from(outboxMails)).toHaveLength(4)
   await expect(decideStage(as(host, days(15)), { ...place, entryId: [] })).rejects.toEqual(
-    new Refusal('forbidden', 'advance.released_already'),
+    new Refusal('forbidden', 'decisions.advance.released_already'),
   )
   expect((await kinds(database)).slice(0, 4)).toEqual([
     'ranking.computed',
@@ -168,7 +168,7 @@ test('a release taken back before its instant tells nobody; what is public canno
   expect(await database.db.select().from(outboxMails)).toEqual([])
   await releaseStage(as(host, days(16)), { ...place, at: days(16) })
   await expect(takeBackRelease(as(host, days(16)), place)).rejects.toEqual(
-    new Refusal('forbidden', 'advance.released_already'),
+    new Refusal('forbidden', 'decisions.advance.released_already'),
   )
   await runJobs(database, days(16))
   expect(await database.db.select().from(outboxMails)).toHaveLength(4)

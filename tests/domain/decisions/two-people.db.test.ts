@@ -77,19 +77,19 @@ async function decided() {
   return { database, ...world, institutionId, second, decideAgain, offer, told, kinds, publishAt }
 }
 
-const publication = (at: Date): Proposed => ({ kind: 'result.publication', at })
+const publication = (at: Date): Proposed => ({ kind: 'decisions.result.publication', at })
 
 test('nobody publishes alone: what one proposes another confirms, all hosts and the chair are told, the ledger keeps it', async () => {
   const { as, host, chair, second, challengeId, offer, told, kinds, publishAt } = await decided()
   await expect(publishResult(as(host), { challengeId, at: days(15) })).rejects.toEqual(
-    forbidden('award.needs_two'),
+    forbidden('decisions.award.needs_two'),
   )
   const which = await offer(host, publication(days(15)))
   expect(await publishAt()).toBeNull()
   const mails = await told()
   for (const { email } of [host, second, chair])
     expect(mails.filter(mail => mail.includes(email))).toHaveLength(1)
-  await expect(confirmProposal(as(host), which)).rejects.toEqual(forbidden('award.confirm_self'))
+  await expect(confirmProposal(as(host), which)).rejects.toEqual(forbidden('decisions.award.confirm_self'))
   await confirmProposal(as(chair), which)
   expect(await publishAt()).toEqual(days(15))
   expect(await kinds()).toEqual([
@@ -98,7 +98,9 @@ test('nobody publishes alone: what one proposes another confirms, all hosts and 
     'result.publication_set',
     'proposal.confirmed',
   ])
-  await expect(confirmProposal(as(second), which)).rejects.toEqual(forbidden('award.proposal_closed'))
+  await expect(confirmProposal(as(second), which)).rejects.toEqual(
+    forbidden('decisions.award.proposal_closed'),
+  )
 })
 
 test('two accounts with one mailbox are not two people', async () => {
@@ -109,7 +111,9 @@ test('two accounts with one mailbox are not two people', async () => {
   )
   const alias = { ...second, email }
   const which = await offer(host, publication(days(15)))
-  await expect(confirmProposal(as(alias), which)).rejects.toEqual(forbidden('award.confirm_mailbox'))
+  await expect(confirmProposal(as(alias), which)).rejects.toEqual(
+    forbidden('decisions.award.confirm_mailbox'),
+  )
   expect((await loadDecision(as(alias), challengeId)).proposal?.can).toEqual({ confirm: false })
   expect(await publishAt()).toBeNull()
 })
@@ -129,15 +133,19 @@ test('judges, captains and strangers neither propose nor confirm', async () => {
 test('a cancelled proposal is dead, and a decision written anew ends the proposal about the old one', async () => {
   const { as, host, chair, challengeId, offer, decideAgain, publishAt } = await decided()
   const first = await offer(host, publication(days(15)))
-  await expect(offer(chair, publication(days(15)))).rejects.toEqual(forbidden('award.proposed_already'))
+  await expect(offer(chair, publication(days(15)))).rejects.toEqual(
+    forbidden('decisions.award.proposed_already'),
+  )
   await cancelProposal(as(host), first)
-  await expect(confirmProposal(as(chair), first)).rejects.toEqual(forbidden('award.proposal_closed'))
+  await expect(confirmProposal(as(chair), first)).rejects.toEqual(
+    forbidden('decisions.award.proposal_closed'),
+  )
   const next = await offer(host, publication(days(15)), days(13))
   expect((await loadDecision(as(chair), challengeId)).proposal?.can).toEqual({ confirm: true })
   expect((await loadDecision(as(host), challengeId)).proposal?.can).toEqual({ confirm: false })
   await decideAgain()
   expect((await loadDecision(as(chair), challengeId)).proposal).toBeNull()
-  await expect(confirmProposal(as(chair), next)).rejects.toEqual(forbidden('award.proposal_closed'))
+  await expect(confirmProposal(as(chair), next)).rejects.toEqual(forbidden('decisions.award.proposal_closed'))
   expect(await publishAt()).toBeNull()
 })
 
@@ -156,11 +164,13 @@ test('a payout is paid by two hosts, never by the chair, and its reference is in
   const payoutId = owed?.id ?? ''
   const now = days(16)
   await expect(markPayoutPaid(as(host, now), { challengeId, payoutId, reference: 'PO-17' })).rejects.toEqual(
-    forbidden('award.needs_two'),
+    forbidden('decisions.award.needs_two'),
   )
   const which = await offer(host, { kind: 'payout.payment', payoutId, reference: 'PO-17' }, now)
   await expect(confirmProposal(as(chair, now), which)).rejects.toEqual(notFound)
-  await expect(confirmProposal(as(host, now), which)).rejects.toEqual(forbidden('award.confirm_self'))
+  await expect(confirmProposal(as(host, now), which)).rejects.toEqual(
+    forbidden('decisions.award.confirm_self'),
+  )
   expect(
     (await loadPayouts(as(second, now), challengeId)).payouts.map(({ proposal, can }) => [
       proposal?.reference,
@@ -177,7 +187,7 @@ test('a payout is paid by two hosts, never by the chair, and its reference is in
 test('only an owner says whether two people are needed', async () => {
   const { database, as, host, second, institutionId } = await decided()
   await expect(setTwoPeople(as(second), { id: institutionId, required: true })).rejects.toEqual(
-    forbidden('institution.owner_only'),
+    forbidden('institutions.owner_only'),
   )
   await setTwoPeople(as(host), { id: institutionId, required: true })
   const [institution] = await database.db.select().from(institutions)

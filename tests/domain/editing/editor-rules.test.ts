@@ -72,34 +72,34 @@ test('each missing piece is named with the section where it is written', () => {
     now,
   )
   expect(empty).toEqual([
-    { section: 'basics', key: 'editor.missing.title' },
-    { section: 'basics', key: 'editor.missing.summary' },
-    { section: 'brief', key: 'editor.missing.brief' },
-    { section: 'prizes', key: 'editor.missing.prizes' },
-    { section: 'eligibility', key: 'editor.missing.eligibility' },
-    { section: 'timeline', key: 'editor.missing.timeline' },
-    { section: 'form', key: 'editor.missing.form' },
-    { section: 'rubric', key: 'editor.missing.rubric' },
-    { section: 'rules', key: 'editor.missing.rules' },
+    { section: 'basics', key: 'editing.missing.title' },
+    { section: 'basics', key: 'editing.missing.summary' },
+    { section: 'brief', key: 'editing.missing.brief' },
+    { section: 'prizes', key: 'editing.missing.prizes' },
+    { section: 'eligibility', key: 'editing.missing.eligibility' },
+    { section: 'timeline', key: 'editing.missing.timeline' },
+    { section: 'form', key: 'editing.missing.form' },
+    { section: 'rubric', key: 'editing.missing.rubric' },
+    { section: 'rules', key: 'editing.missing.rules' },
   ])
 })
 
 test('title, summary and brief in three different languages do not make one whole text', () => {
   expect(missing({ title: { az: 'Su' }, summary: { en: 'Find leaks' }, brief: { ru: 'Текст' } })).toEqual([
-    'editor.missing.one_language',
+    'editing.missing.one_language',
   ])
 })
 
 test('dates must be in order and the deadline ahead', () => {
-  expect(missing({ closesAt: at('2026-06-02T07:00:00Z') })).toEqual(['editor.missing.timeline_order'])
+  expect(missing({ closesAt: at('2026-06-02T07:00:00Z') })).toEqual(['editing.missing.timeline_order'])
   const past = { opensAt: at('2026-05-01T08:00:00Z'), closesAt: now }
-  expect(missing(past)).toEqual(['editor.missing.timeline_past'])
+  expect(missing(past)).toEqual(['editing.missing.timeline_past'])
 })
 
 test('criteria without weight, and scales that miss their own top, are incomplete', () => {
   const rubric = (change: object) => ({ ...stage.rubric, criteria: [{ ...criterion('impact'), ...change }] })
-  expect(missing({ rubric: rubric({ weight: 0 }) })).toEqual(['editor.missing.rubric'])
-  expect(missing({ rubric: rubric({ step: 300 }) })).toEqual(['editor.missing.scale'])
+  expect(missing({ rubric: rubric({ weight: 0 }) })).toEqual(['editing.missing.rubric'])
+  expect(missing({ rubric: rubric({ step: 300 }) })).toEqual(['editing.missing.scale'])
 })
 
 test('no prize is complete once the host has said so, and a challenge that runs elsewhere needs no form, criteria or rules', () => {
@@ -120,17 +120,17 @@ test('a step leads only from the states it belongs to', () => {
 
 test('what is public is not published again, what is only scheduled can be moved', () => {
   const facts = { state: 'published' as const, closesAt: null, resultsAt: null, now, missing: [] }
-  expect(canPublish({ ...facts, publishAt: now })).toEqual(no('editor.not_now.publish'))
+  expect(canPublish({ ...facts, publishAt: now })).toEqual(no('editing.not_now.publish'))
   expect(canPublish({ ...facts, publishAt: new Date(now.getTime() + 1) })).toEqual(yes)
 })
 
 test('from the instant the result is public a challenge is archived, not cancelled', () => {
   const facts = { state: 'published' as const, publishAt: now, closesAt: now, now, external: false }
-  expect(canCancel({ ...facts, resultsAt: now })).toEqual(no('editor.results_are_out'))
+  expect(canCancel({ ...facts, resultsAt: now })).toEqual(no('editing.results_are_out'))
   expect(canArchive({ ...facts, resultsAt: now })).toEqual(yes)
   const before = new Date(now.getTime() + 1)
   expect(canCancel({ ...facts, resultsAt: before })).toEqual(yes)
-  expect(canArchive({ ...facts, resultsAt: before })).toEqual(no('editor.not_over'))
+  expect(canArchive({ ...facts, resultsAt: before })).toEqual(no('editing.not_over'))
 })
 
 test('staff review what others submitted, never what they submitted themselves', () => {
@@ -146,12 +146,12 @@ test('staff review what others submitted, never what they submitted themselves',
   const submitter = { id: 'other', email: 'other@x.az' }
   const facts = { actor: staff, state: 'in_review' as const, submitter, roles: noRoles }
   expect(canReview(facts)).toEqual(yes)
-  expect(canReview({ ...facts, submitter: staff })).toEqual(no('editor.own_review'))
+  expect(canReview({ ...facts, submitter: staff })).toEqual(no('editing.own_review'))
   const alias = { id: 'other', email: 'S+host@x.az' }
-  expect(canReview({ ...facts, submitter: alias })).toEqual(no('editor.own_review'))
+  expect(canReview({ ...facts, submitter: alias })).toEqual(no('editing.own_review'))
   expect(canReview({ ...facts, actor: { ...staff, staff: false } })).toEqual(no('error.forbidden'))
   const host = { ...facts, roles: { ...noRoles, host: true } }
-  expect(canReview(host)).toEqual(no('editor.own_institution'))
+  expect(canReview(host)).toEqual(no('editing.own_institution'))
 })
 
 const prize = { id: 'a', kind: 'money', amount: 500, currency: 'AZN', quantity: 1, rule: 'place', place: 1 }
@@ -159,15 +159,15 @@ const prize = { id: 'a', kind: 'money', amount: 500, currency: 'AZN', quantity: 
 test('a promised prize may grow, and never shrink, change its currency or disappear', () => {
   const change = (after: Partial<typeof prize>) => mayChangePrizes([prize], [{ ...prize, ...after }])
   expect(change({ amount: 600, quantity: 2 })).toEqual(yes)
-  expect(change({ amount: 499 })).toEqual(no('editor.fixed.prizes'))
-  expect(change({ currency: 'USD' })).toEqual(no('editor.fixed.prizes'))
-  expect(mayChangePrizes([prize], [{ ...prize, id: 'b' }])).toEqual(no('editor.fixed.prizes'))
+  expect(change({ amount: 499 })).toEqual(no('editing.fixed.prizes'))
+  expect(change({ currency: 'USD' })).toEqual(no('editing.fixed.prizes'))
+  expect(mayChangePrizes([prize], [{ ...prize, id: 'b' }])).toEqual(no('editing.fixed.prizes'))
 })
 
 test('eligibility may widen and not narrow', () => {
   const before = { types: ['student' as const], teamMin: 2, teamMax: 4, note: {} }
   expect(mayChangeEligibility(before, { ...before, types: [], teamMin: 1, teamMax: 9 })).toEqual(yes)
-  const narrower = no('editor.fixed.eligibility')
+  const narrower = no('editing.fixed.eligibility')
   expect(mayChangeEligibility(before, { ...before, types: ['startup'] })).toEqual(narrower)
   expect(mayChangeEligibility(before, { ...before, teamMax: 3 })).toEqual(narrower)
   expect(mayChangeEligibility({ ...before, types: [] }, before)).toEqual(narrower)
@@ -178,9 +178,9 @@ test('promised dates: the opening stands, the deadline asks for an extension, la
   const change = (after: Partial<Schedule>) => mayChangeTimeline(before, { ...before, ...after })
   const later = at('2026-07-01T08:00:00Z')
   expect(change({ judgingEndsAt: later, resultsPlannedAt: later })).toEqual(yes)
-  expect(change({ opensAt: later })).toEqual(no('editor.fixed.opening'))
-  expect(change({ closesAt: later })).toEqual(no('editor.fixed.deadline'))
-  expect(change({ resultsPlannedAt: now })).toEqual(no('editor.fixed.dates_back'))
+  expect(change({ opensAt: later })).toEqual(no('editing.fixed.opening'))
+  expect(change({ closesAt: later })).toEqual(no('editing.fixed.deadline'))
+  expect(change({ resultsPlannedAt: now })).toEqual(no('editing.fixed.dates_back'))
 })
 
 test('the form stays once someone has entered, whatever order a database gives its keys back in', () => {
@@ -188,13 +188,13 @@ test('the form stays once someone has entered, whatever order a database gives i
   const shuffled = Object.fromEntries(Object.entries(textField).reverse())
   expect(mayChangeForm([textField], [{ ...textField, ...shuffled }], entered)).toEqual(yes)
   const changed = [{ ...textField, required: false }]
-  expect(mayChangeForm([textField], changed, entered)).toEqual(no('editor.fixed.form'))
+  expect(mayChangeForm([textField], changed, entered)).toEqual(no('editing.fixed.form'))
   expect(mayChangeForm([textField], changed, { entered: false, judging: false })).toEqual(yes)
 })
 
 test('a language once offered stays', () => {
   expect(mayChangeText({ en: 'Old' }, { en: 'New', az: 'Yeni' })).toEqual(yes)
-  expect(mayChangeText({ en: 'Old', az: 'Köhnə' }, { en: 'Old' })).toEqual(no('editor.fixed.text'))
+  expect(mayChangeText({ en: 'Old', az: 'Köhnə' }, { en: 'Old' })).toEqual(no('editing.fixed.text'))
 })
 
 test('wall clock times become instants of their zone, and the hour that clocks skip does not exist', () => {

@@ -97,7 +97,7 @@ test('Markdown that cannot be rendered is refused beside its language', async ()
   const { id } = await createChallenge(host, { institutionId, title: { en: 'One' } })
   const brief = { az: `${'> '.repeat(60)}dərin` }
   await expect(editBrief(host, id, { version: 1, autosave: false, brief })).rejects.toEqual(
-    new Refusal('invalid', 'editor.markdown.too_deep', {}, 'brief.az'),
+    new Refusal('invalid', 'editing.markdown.too_deep', {}, 'brief.az'),
   )
 })
 
@@ -141,12 +141,12 @@ test('a file type nobody may upload, and a scale that misses its top, are refuse
   const { id } = await createChallenge(host, { institutionId, title: { en: 'One' } })
   const fields = [{ ...fieldInput, kind: 'file' as const, extensions: 'pdf, exe' }]
   await expect(editForm(host, id, { version: 1, autosave: false, fields })).rejects.toEqual(
-    new Refusal('invalid', 'editor.unknown_extension', { extension: 'exe' }, 'fields[0].extensions'),
+    new Refusal('invalid', 'editing.unknown_extension', { extension: 'exe' }, 'fields[0].extensions'),
   )
   const criteria = [criterionInput, { ...criterionInput, step: 300 }]
   const rubric = { version: 1, autosave: false, guidance: {}, quorum: 1, criteria }
   await expect(editRubric(host, id, rubric)).rejects.toEqual(
-    new Refusal('invalid', 'editor.scale_step', {}, 'criteria[1].step'),
+    new Refusal('invalid', 'editing.scale_step', {}, 'criteria[1].step'),
   )
 })
 
@@ -156,7 +156,7 @@ test('an hour that the clocks skip is refused beside its field', async () => {
   const basics = { version: 1, autosave: false, title: { en: 'One' }, summary: {}, themes: [] }
   await editBasics(host, id, { ...basics, timeZone: 'Europe/Berlin' })
   const skipped = editTimeline(host, id, { version: 2, autosave: false, opensAt: '2027-03-28T02:30' })
-  await expect(skipped).rejects.toEqual(new Refusal('invalid', 'editor.skipped_hour', {}, 'opensAt'))
+  await expect(skipped).rejects.toEqual(new Refusal('invalid', 'editing.skipped_hour', {}, 'opensAt'))
 })
 
 test('a copy carries everything that was written, under its own address, without dates', async () => {
@@ -168,7 +168,7 @@ test('a copy carries everything that was written, under its own address, without
   expect(copy).toMatchObject({ state: 'draft', opensAt: null, closesAt: null, publishAt: null })
   expect(copy.slug).not.toBe(original.slug)
   expect((await loadChallengeDesk(host, copyId)).missing).toEqual([
-    { section: 'timeline', key: 'editor.missing.timeline' },
+    { section: 'timeline', key: 'editing.missing.timeline' },
   ])
 })
 
@@ -194,7 +194,7 @@ test('a copy owns its pictures: they are there when only the copy is public, and
   expect(await loadDataFile(other, own)).toEqual(picture)
   await expect(loadDataFile(other, added.id)).rejects.toEqual(notFound)
   const portable = await loadPortable(host, copy.slug)
-  expect(portable.challenge.warnings).toEqual(['import.warn.files_left_behind'])
+  expect(portable.challenge.warnings).toEqual(['challenge_import.warn.files_left_behind'])
 })
 
 test('a second data file of one name is told apart by a number', async () => {

@@ -26,7 +26,7 @@ import { assign, closedChallenge, handIn } from '#tests/support/judging'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
-const needsReason = new Refusal('invalid', 'stages.reason_needed', {}, 'reason')
+const needsReason = new Refusal('invalid', 'challenges.stages.reason_needed', {}, 'reason')
 const reason = 'Two criteria were marked as one.'
 
 const stageRow = async ({ db }: Database, id: string) =>
@@ -88,18 +88,18 @@ test('what cannot be is refused beside its field, wherever it stands in the form
   const refused = (reason: Refusal['reason'], field: string, params = {}) =>
     new Refusal('invalid', reason, params, field)
   await expect(change({ ties: [undefined, 'mean'] })).rejects.toEqual(
-    refused('stages.fault.tie_idle', 'ties[1]'),
+    refused('challenges.stages.fault.tie_idle', 'ties[1]'),
   )
   await expect(change({ method: 'trimmed_mean', reviewsEach: 2 })).rejects.toEqual(
-    refused('stages.fault.too_few_to_trim', 'reviewsEach', { least: 3 }),
+    refused('challenges.stages.fault.too_few_to_trim', 'reviewsEach', { least: 3 }),
   )
-  await expect(change({ advance: 2 })).rejects.toEqual(refused('stages.fault.no_later', 'advance'))
+  await expect(change({ advance: 2 })).rejects.toEqual(refused('challenges.stages.fault.no_later', 'advance'))
 })
 
 test('the seal that teams entered under is not broken by its host', async () => {
   const { host, challengeId } = await entered()
   const unsealed = editJudging(host, challengeId, { ...judgingInput, version: 1, sealed: false })
-  await expect(unsealed).rejects.toEqual(forbidden('stages.fixed.seal'))
+  await expect(unsealed).rejects.toEqual(forbidden('challenges.stages.fixed.seal'))
 })
 
 test('once teams have entered, criteria change only with a reason, never by a save of themselves', async () => {
@@ -160,7 +160,7 @@ test('a scale on which a given mark does not exist is refused, also for marks af
     reason,
     criteria: criteria.map(each => (each.id === 'impact' ? { ...each, ...change } : each)),
   })
-  const lost = (mark: number) => forbidden('stages.mark_lost', { criterion: 'impact', mark })
+  const lost = (mark: number) => forbidden('challenges.stages.mark_lost', { criterion: 'impact', mark })
   await expect(editRubric(ctx, challengeId, scaled({ max: 800 }))).rejects.toEqual(lost(8.5))
   await database.transaction(async tx => {
     const put = { id: 'o', reviewId, criterionId: 'impact', mark: 950, reason, at: days(12), by: host.id }
@@ -169,12 +169,12 @@ test('a scale on which a given mark does not exist is refused, also for marks af
   await expect(editRubric(ctx, challengeId, scaled({ max: 900 }))).rejects.toEqual(lost(9.5))
   const without = { ...rubric, reason, criteria: criteria.slice(0, 1) }
   await expect(editRubric(ctx, challengeId, without)).rejects.toEqual(
-    forbidden('stages.criterion_marked', { criterion: 'craft' }),
+    forbidden('challenges.stages.criterion_marked', { criterion: 'craft' }),
   )
   const more = { ...criterionInput, name: { en: 'Reach' } }
   await expect(
     editRubric(ctx, challengeId, { ...scaled({}), criteria: [...criteria, more] }),
-  ).rejects.toEqual(forbidden('stages.required_unmarked', { criterion: 'Reach' }))
+  ).rejects.toEqual(forbidden('challenges.stages.required_unmarked', { criterion: 'Reach' }))
   await editRubric(ctx, challengeId, { ...scaled({}), criteria: [...criteria, { ...more, required: false }] })
 })
 
@@ -182,7 +182,9 @@ test('a criterion by which ties are told apart is not taken away under the chain
   const { host, challengeId } = await entered()
   await editJudging(host, challengeId, { ...judgingInput, version: 1, ties: ['criterion:craft'] })
   const without = { ...rubric, version: 2, reason, criteria: criteria.slice(0, 1) }
-  await expect(editRubric(host, challengeId, without)).rejects.toEqual(forbidden('stages.tie_criterion_used'))
+  await expect(editRubric(host, challengeId, without)).rejects.toEqual(
+    forbidden('challenges.stages.tie_criterion_used'),
+  )
 })
 
 test('the question that names the topic is not taken from a public form under the way of judging', async () => {
@@ -195,7 +197,7 @@ test('the question that names the topic is not taken from a public form under th
   const judging = { ...judgingInput, expertsEach: 1, topicField: 'topic', version: 1 }
   await editJudging(host, challengeId, judging)
   const without = editForm(host, challengeId, { version: 2, autosave: false, fields: [] })
-  await expect(without).rejects.toEqual(forbidden('stages.topic_used'))
+  await expect(without).rejects.toEqual(forbidden('challenges.stages.topic_used'))
 })
 
 test('once a result has its instant, or who goes on is released, nothing of it changes, reason or not', async () => {
@@ -207,7 +209,7 @@ test('once a result has its instant, or who goes on is released, nothing of it c
   await database.transaction(async tx => {
     await tx.insert(stageDecisions).values({ ...decision, releaseAt: days(14) })
   })
-  await expect(change()).rejects.toEqual(forbidden('stages.decided'))
+  await expect(change()).rejects.toEqual(forbidden('challenges.stages.decided'))
   await database.transaction(async tx => {
     await tx.update(stageDecisions).set({ releaseAt: null })
     await tx.insert(results).values({
@@ -215,7 +217,7 @@ test('once a result has its instant, or who goes on is released, nothing of it c
       publishAt: days(15),
     })
   })
-  await expect(change()).rejects.toEqual(forbidden('stages.decided'))
+  await expect(change()).rejects.toEqual(forbidden('challenges.stages.decided'))
   const editor = await loadChallengeEditor(ctx, challengeId, { section: 'judging' })
   expect(editor.content.freedom).toBe('never')
   expect((await challengeRow(database, challengeId)).version).toBe(1)

@@ -54,7 +54,7 @@ test('only a person with a verified address registers', async () => {
   const database = await emptyDatabase()
   const unverified = await makePerson(database, { verified: false })
   await expect(registerInstitution(ctxOf(database, unverified), agency)).rejects.toEqual(
-    new Refusal('forbidden', 'account.unverified'),
+    new Refusal('forbidden', 'people.account.unverified'),
   )
   expect(await database.db.select().from(institutions)).toEqual([])
 })
@@ -67,7 +67,7 @@ test('only staff decide, and a decision to verify stands', async () => {
   )
   await decideVerification(ctxOf(database, staff), decision)
   await expect(decideVerification(ctxOf(database, staff), decision)).rejects.toEqual(
-    new Refusal('conflict', 'institution.already_verified'),
+    new Refusal('conflict', 'institutions.already_verified'),
   )
 })
 
@@ -109,7 +109,7 @@ test('the last owner cannot leave, a removed host loses the desk and comes back 
   const colleague = await makePerson(database)
   const asOwner = ctxOf(database, owner)
   await expect(removeMember(asOwner, { institutionId: id, userId: owner.id })).rejects.toEqual(
-    new Refusal('forbidden', 'institution.last_owner'),
+    new Refusal('forbidden', 'institutions.last_owner'),
   )
   await inviteHost(asOwner, { institutionId: id, email: colleague.email, link })
   await answerInvitation(ctxOf(database, colleague), { secret: await lastSecret(database), answer: 'accept' })
@@ -143,7 +143,7 @@ test('a verified institution that changes its name, kind or registry number wait
   expect(await status()).toBe('verified')
   const renamed = { ...profile, name: { az: 'Maliyyə Nazirliyi' } }
   await expect(editInstitution(ctxOf(database, colleague), id, renamed)).rejects.toEqual(
-    new Refusal('forbidden', 'institution.owner_only'),
+    new Refusal('forbidden', 'institutions.owner_only'),
   )
   expect(await status()).toBe('verified')
   await editInstitution(ctxOf(database, owner), id, renamed)
@@ -176,7 +176,7 @@ test('a forwarded link makes nobody else a host', async () => {
   await inviteHost(ctxOf(database, owner), { institutionId: id, email: 'colleague@example.az', link })
   const secret = await lastSecret(database)
   await expect(answerInvitation(ctxOf(database, stranger), { secret, answer: 'accept' })).rejects.toEqual(
-    new Refusal('forbidden', 'account.invited_elsewhere', { email: stranger.email }),
+    new Refusal('forbidden', 'people.account.invited_elsewhere', { email: stranger.email }),
   )
   expect(await isHostOf(database.db, ctxOf(database, stranger), id)).toBe(false)
 })

@@ -21,7 +21,7 @@ test('an invited person becomes judge by accepting with a verified account, and 
   const secret = await mailedSecret(database)
   const unverified = ctxOf(database, { ...guest, verified: false })
   await expect(acceptInvitation(unverified, secret)).rejects.toEqual(
-    new Refusal('forbidden', 'account.unverified'),
+    new Refusal('forbidden', 'people.account.unverified'),
   )
   await acceptInvitation(ctxOf(database, guest), secret)
   const [seat] = await database.db.select().from(judges).where(eq(judges.emailKey, guest.email))

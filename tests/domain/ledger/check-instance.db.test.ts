@@ -26,7 +26,7 @@ test('a person can be erased from the ledger, and every proof still holds', asyn
   })
   expect(await checkStreams(database.db, tools, { now: days(9) })).toEqual([
     {
-      key: 'proof.check.stream',
+      key: 'ledger.check.stream',
       values: { stream: challengeId, count: 3 },
       ok: true,
       fault: null,
@@ -52,15 +52,15 @@ test('whoever changes the ledger behind our back is found, entry, actor or head'
     })
     return checked?.fault?.key ?? null
   }
-  expect(await faultAfter({ payload: { entryId: 'x' } })).toBe('proof.fault.payload_differs')
-  expect(await faultAfter({ at: days(3) })).toBe('proof.fault.hash_differs')
-  expect(await faultAfter({ actorId: 'someone' })).toBe('proof.fault.actor')
+  expect(await faultAfter({ payload: { entryId: 'x' } })).toBe('ledger.fault.payload_differs')
+  expect(await faultAfter({ at: days(3) })).toBe('ledger.fault.hash_differs')
+  expect(await faultAfter({ actorId: 'someone' })).toBe('ledger.fault.actor')
   expect(await faultAfter({ kind: 'submission.begun' })).toBeNull()
   await database.transaction(async tx => {
     await tx.delete(ledgerEntries).where(eq(ledgerEntries.seq, 3))
   })
   const [cut] = await checkStreams(database.db, tools, { now: days(9) })
-  expect(cut?.fault).toEqual({ key: 'proof.fault.head_place', values: { seq: 3 } })
+  expect(cut?.fault).toEqual({ key: 'ledger.fault.head_place', values: { seq: 3 } })
   await database.transaction(async tx => {
     await tx.delete(ledgerEntries).where(eq(ledgerEntries.stream, challengeId))
   })
@@ -76,7 +76,7 @@ test('a version whose answers were changed after they were received is found', a
   await database.transaction(async tx => {
     await tx.update(submissionVersions).set({ answers: { idea: { text: 'stolen' } } })
   })
-  expect(await said()).toEqual(['proof.fault.content'])
+  expect(await said()).toEqual(['ledger.fault.content'])
 })
 
 test('a ledger with heads of the first version goes on with days, and both are checked', async () => {
@@ -97,17 +97,17 @@ test('a ledger with heads of the first version goes on with days, and both are c
   await database.transaction(async tx => {
     await tx.update(ledgerHeads).set({ hash: '0'.repeat(64) })
   })
-  expect(await faults()).toEqual(['proof.fault.head_place'])
+  expect(await faults()).toEqual(['ledger.fault.head_place'])
 })
 
 test('rows from before entries named rows are told as not covered, until the daily job names them', async () => {
   const { database, system } = await story()
   const told = async () =>
     (await checkRows(database.db)).flatMap(({ key, ok }) =>
-      key === 'proof.check.not_covered' || !ok ? [key] : [],
+      key === 'ledger.check.not_covered' || !ok ? [key] : [],
     )
   const fixtures = await told()
-  expect(new Set(fixtures)).toEqual(new Set(['proof.check.rows']))
+  expect(new Set(fixtures)).toEqual(new Set(['ledger.check.rows']))
   const rows = await database.db.select().from(ledgerEntries)
   await database.transaction(async tx => {
     for (const { id, payload } of rows) {
@@ -115,12 +115,12 @@ test('rows from before entries named rows are told as not covered, until the dai
       await tx.update(ledgerEntries).set({ payload: before }).where(eq(ledgerEntries.id, id))
     }
   })
-  expect(await told()).toEqual(['proof.check.not_covered'])
+  expect(await told()).toEqual(['ledger.check.not_covered'])
   await adoptRows(system(days(1)))
   await adoptRows(system(days(2)))
   expect(await told()).toEqual([])
   await database.transaction(async tx => {
     await tx.update(submissionVersions).set({ number: 2 })
   })
-  expect(await told()).toEqual(['proof.check.rows'])
+  expect(await told()).toEqual(['ledger.check.rows'])
 })

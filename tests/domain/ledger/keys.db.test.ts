@@ -25,7 +25,7 @@ async function trustOf({ db }: Database, signer: Signer) {
 async function keysOf(file: object, trusted: Awaited<ReturnType<typeof trustOf>>) {
   const report = await verifyDocument({ text: JSON.stringify(file), tools, trusted })
   if (report.kind === 'unknown') return [report.said.key]
-  const notes = report.notes.filter(note => note.key === 'proof.note.key_revoked')
+  const notes = report.notes.filter(note => note.key === 'ledger.note.key_revoked')
   return [...report.checks.flatMap(({ fault }) => fault?.key ?? []), ...notes.map(note => note.key)]
 }
 
@@ -43,10 +43,10 @@ test('a row inserted into the table of keys is not trusted: it is in no signed l
   const list = await loadKeyList(database.db, { own: signer.key.keyId, pins: null })
   expect(list?.keys.map(key => key.keyId)).toEqual([signer.key.keyId])
   const forged = await loadReceiptProof(as(captain), forger, place)
-  expect(await keysOf(forged, await trustOf(database, signer))).toEqual(['proof.fault.untrusted'])
+  expect(await keysOf(forged, await trustOf(database, signer))).toEqual(['ledger.fault.untrusted'])
   await signHeads(system(days(1)), forger)
   const checks = await checkStreams(database.db, tools, { now: days(2) })
-  expect(checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual(['proof.fault.head'])
+  expect(checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual(['ledger.fault.head'])
 })
 
 test('a list that someone else has signed counts for nothing where the own key or pins are known', async () => {
@@ -83,7 +83,7 @@ test('the next key signs the list, in which the one before has ended; what it si
   const early = await loadReceiptProof(as(captain, days(1)), signer, place)
   const late = await loadReceiptProof(as(captain, days(3)), signer, place)
   expect(await keysOf(early, trusted)).toEqual([])
-  expect(await keysOf(late, trusted)).toEqual(['proof.fault.key_ended'])
+  expect(await keysOf(late, trusted)).toEqual(['ledger.fault.key_ended'])
   expect(list && pinnedKeys(list, [next.key.keyId]).map(key => key.keyId)).toEqual([next.key.keyId])
   const told = await loadKeys(database.db, { own: next.key.keyId, pins: null })
   expect([told?.keyId, told?.previous.map(key => key.keyId)]).toEqual([next.key.keyId, [signer.key.keyId]])
@@ -97,8 +97,8 @@ test('a revoked key: what it signs afterwards is wrong, and of what it signed be
   const trusted = await trustOf(database, next)
   const early = await loadReceiptProof(as(captain, days(1)), signer, place)
   const late = await loadReceiptProof(as(captain, days(2)), signer, place)
-  expect(await keysOf(early, trusted)).toEqual(['proof.note.key_revoked'])
-  expect(await keysOf(late, trusted)).toEqual(['proof.fault.key_revoked', 'proof.note.key_revoked'])
+  expect(await keysOf(early, trusted)).toEqual(['ledger.note.key_revoked'])
+  expect(await keysOf(late, trusted)).toEqual(['ledger.fault.key_revoked', 'ledger.note.key_revoked'])
   const own = { ...revocation, keyId: next.key.keyId }
   await expect(database.transaction(tx => revokeKey(tx, own))).rejects.toMatchObject({ kind: 'conflict' })
   const unknown = { ...revocation, keyId: 'f'.repeat(32) }

@@ -90,7 +90,7 @@ test('a board of another ranking, and a decision that no ranking gives, are name
     },
     recomputedFaults,
   )
-  expect(moved).toEqual(['proof.fault.board'])
+  expect(moved).toEqual(['ledger.fault.board'])
   const decided = await tampered(
     database,
     async tx => {
@@ -103,7 +103,7 @@ test('a board of another ranking, and a decision that no ranking gives, are name
     },
     recomputedFaults,
   )
-  expect(decided).toEqual(['proof.fault.stage_decision'])
+  expect(decided).toEqual(['ledger.fault.stage_decision'])
 })
 
 test('what happened since the last daily head is bound by a pin that is kept elsewhere', async () => {
@@ -122,9 +122,9 @@ test('what happened since the last daily head is bound by a pin that is kept els
     },
     pinFaults,
   )
-  expect(cut).toEqual(['proof.fault.pin'])
-  expect(await pinFaults(database, text.replace(/"seq": \d+/, '"seq": 1'))).toEqual(['proof.fault.pin_file'])
-  expect(await pinFaults(database, '{}')).toEqual(['proof.fault.pin_file'])
+  expect(cut).toEqual(['ledger.fault.pin'])
+  expect(await pinFaults(database, text.replace(/"seq": \d+/, '"seq": 1'))).toEqual(['ledger.fault.pin_file'])
+  expect(await pinFaults(database, '{}')).toEqual(['ledger.fault.pin_file'])
 })
 
 test('a ledger of 50,000 entries is checked in portions, in memory that does not grow with it', {

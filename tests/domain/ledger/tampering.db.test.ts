@@ -33,7 +33,7 @@ test('the winner of a published result is changed: row and recomputed result bot
     const entryId = all.find(each => each.entryId !== award?.entryId)?.entryId ?? ''
     await tx.update(awards).set({ entryId })
   })
-  expect(found).toEqual(expect.arrayContaining(['proof.fault.row_changed awards', 'proof.fault.entry_says']))
+  expect(found).toEqual(expect.arrayContaining(['proof.fault.row_changed awards', 'ledger.fault.entry_says']))
 })
 
 test('60 of 60 changes of one stored value in covered tables are found', { timeout: 40_000 }, async () => {
@@ -104,11 +104,11 @@ test('a head tells of a cut tail though rows were put back as well, and an inser
     await tx.update(payouts).set({ paidAt: null, paidBy: null, reference: null })
     await tx.delete(ledgerEntries).where(own)
   })
-  expect(cut).toContain('proof.fault.head_place')
+  expect(cut).toContain('ledger.fault.head_place')
 })
 
 test('an instant ahead of the clock is told', async () => {
   const { database } = await publishedWorld()
   const checks = await checkStreams(database.db, tools, { now: days(12) })
-  expect(checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual(['proof.fault.instant_ahead'])
+  expect(checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual(['ledger.fault.instant_ahead'])
 })

@@ -55,8 +55,8 @@ test('every byte of the text, turned into another letter, is found', async () =>
 test('the entry that was changed is named', async () => {
   const changed = withLeaf(file, ['ledger', 'entries', 2, 'payload', 'number'], nudged)
   expect(await faultsOf(JSON.stringify(changed))).toEqual([
-    { key: 'proof.fault.signature', values: {} },
-    { key: 'proof.fault.payload_differs', values: { seq: 3 } },
+    { key: 'ledger.fault.signature', values: {} },
+    { key: 'ledger.fault.payload_differs', values: { seq: 3 } },
   ])
 })
 
@@ -64,7 +64,7 @@ test('a file that someone else has signed whole is refused by who knows the righ
   const forged = JSON.stringify(ledgerFileOf(chainOf(5), testSigner()))
   expect(await faultsOf(forged)).toEqual([])
   expect((await faultsOf(forged, [signer.key.keyId])).map(fault => fault.key)).toEqual([
-    'proof.fault.untrusted',
+    'ledger.fault.untrusted',
   ])
 })
 
@@ -74,7 +74,7 @@ test('the same name twice, which a reader and a program would read differently, 
     '"challenge":"clean-water"',
     '"challenge":"dirty-water","challenge":"clean-water"',
   )
-  expect((await faultsOf(twice)).map(fault => fault.key)).toEqual(['proof.fault.text'])
+  expect((await faultsOf(twice)).map(fault => fault.key)).toEqual(['ledger.fault.text'])
 })
 
 test('a name that programs treat specially cannot slip in unsigned', async () => {
@@ -97,11 +97,11 @@ test('the same stream shown by its hashes alone, and in part, can be checked as 
 })
 
 test('what is no file of ours is said to be none', async () => {
-  expect(await faultsOf('not json')).toEqual([{ key: 'proof.unknown.not_json', values: {} }])
-  expect(await faultsOf('{"format":"meydan.bundle"}')).toEqual([{ key: 'proof.unknown.format', values: {} }])
-  expect(await faultsOf('[1,2]')).toEqual([{ key: 'proof.unknown.format', values: {} }])
+  expect(await faultsOf('not json')).toEqual([{ key: 'ledger.unknown.not_json', values: {} }])
+  expect(await faultsOf('{"format":"meydan.bundle"}')).toEqual([{ key: 'ledger.unknown.format', values: {} }])
+  expect(await faultsOf('[1,2]')).toEqual([{ key: 'ledger.unknown.format', values: {} }])
   expect(await faultsOf('{"format":"meydan.ledger","version":1}')).toEqual([
-    { key: 'proof.unknown.shape', values: { place: 'ledger' } },
+    { key: 'ledger.unknown.shape', values: { place: 'ledger' } },
   ])
 })
 
@@ -143,7 +143,7 @@ test('a receipt and a list of heads of the first version still hold, and a chang
   const whole = { ...file, inclusion, ...seal }
   expect(await faultsOf(JSON.stringify(whole), [keyId])).toEqual([])
   const cut = { ...whole, inclusion: { ...inclusion, links: bodies.slice(1) } }
-  expect((await faultsOf(JSON.stringify(cut))).map(({ key }) => key)).toEqual(['proof.fault.inclusion'])
+  expect((await faultsOf(JSON.stringify(cut))).map(({ key }) => key)).toEqual(['ledger.fault.inclusion'])
   const exportedAt = entry.at
   const heads = {
     format: 'meydan.ledger-heads',

@@ -112,10 +112,10 @@ test('points off the scale, an unverified account, the own team, judges and host
   const database = await emptyDatabase()
   const { cast, kept, captain, judges: jury, host, voter } = await withVote(database)
   await expect(cast(6)).rejects.toEqual(new Refusal('invalid', 'panels.off_scale', {}, 'points'))
-  const refused = (reason: 'account.unverified' | 'panels.own_team' | 'panels.organiser') =>
+  const refused = (reason: 'people.account.unverified' | 'panels.own_team' | 'panels.organiser') =>
     new Refusal('forbidden', reason)
   await expect(cast(5, days(14), { ...voter, verified: false })).rejects.toEqual(
-    refused('account.unverified'),
+    refused('people.account.unverified'),
   )
   await expect(cast(5, days(14), captain)).rejects.toEqual(refused('panels.own_team'))
   await expect(cast(5, days(14), jury[0])).rejects.toEqual(refused('panels.organiser'))

@@ -43,7 +43,7 @@ test('whoever joins is mailed a link that verifies the address once', async () =
   const [user] = await database.db.select().from(users)
   expect(user?.emailVerifiedAt).toEqual(start)
   await expect(verifyEmail(visitor(database), secret)).rejects.toEqual(
-    new Refusal('invalid', 'account.link_spent'),
+    new Refusal('invalid', 'people.account.link_spent'),
   )
 })
 
@@ -53,7 +53,9 @@ test('a verification link is refused three days after its mail went out, however
   const [secret = ''] = await mailedSecrets(database)
   expect(await runNextJob(database, later(600))).toBe(true)
   const tooLate = visitor(database, later(600 + 3 * 24 * 60))
-  await expect(verifyEmail(tooLate, secret)).rejects.toEqual(new Refusal('invalid', 'account.link_spent'))
+  await expect(verifyEmail(tooLate, secret)).rejects.toEqual(
+    new Refusal('invalid', 'people.account.link_spent'),
+  )
   await verifyEmail(visitor(database, later(599 + 3 * 24 * 60)), secret)
 })
 
@@ -72,7 +74,7 @@ test('the right password signs in whatever the case of the address; a wrong one 
   const [secret = ''] = await mailedSecrets(database)
   const { userId } = await verifyEmail(visitor(database), secret)
   expect(await authenticate(visitor(database), { email: 'aysel@example.az', password })).toEqual({ userId })
-  const refusal = new Refusal('invalid', 'account.wrong_sign_in')
+  const refusal = new Refusal('invalid', 'people.account.wrong_sign_in')
   for (const [email, tried] of [
     ['aysel@example.az', 'no'],
     ['aysel@example.az', ''],
@@ -87,7 +89,7 @@ test('an account from before, whose address nobody verified, neither signs in no
   const person = await makePerson(database, { verified: false })
   await signIn(database, person.id)
   const stranger = { email: person.email, password: testPassword }
-  const refusal = new Refusal('invalid', 'account.wrong_sign_in')
+  const refusal = new Refusal('invalid', 'people.account.wrong_sign_in')
   await expect(authenticate(visitor(database), stranger)).rejects.toEqual(refusal)
   await join(visitor(database), { ...aysel, email: person.email }, links)
   const [secret = ''] = await mailedSecrets(database)
@@ -127,8 +129,8 @@ test('a password that is common or one’s own name is refused by link and by re
   const [secret = ''] = await mailedSecrets(database)
   const set = (chosen: string) => setFirstPassword(visitor(database), { secret, password: chosen })
   const refused = (reason: MessageKey) => new Refusal('invalid', reason, {}, 'password')
-  await expect(set('password123')).rejects.toEqual(refused('account.password_common'))
-  await expect(set('Aysel Məmmədova')).rejects.toEqual(refused('account.password_personal'))
+  await expect(set('password123')).rejects.toEqual(refused('people.account.password_common'))
+  await expect(set('Aysel Məmmədova')).rejects.toEqual(refused('people.account.password_personal'))
   await set(password)
 })
 
@@ -141,7 +143,7 @@ test('a reset link works once and for 30 minutes from its sending', async () => 
   expect(await readStored(url)).not.toContain(secret)
   while (await runNextJob(database, later(40)));
   const change = { secret, password: 'yeni parol, uzun' }
-  const refusal = new Refusal('invalid', 'account.link_spent')
+  const refusal = new Refusal('invalid', 'people.account.link_spent')
   await expect(resetPassword(visitor(database, later(70)), change)).rejects.toEqual(refusal)
   await resetPassword(visitor(database, later(69)), change)
   await expect(resetPassword(visitor(database, later(69)), change)).rejects.toEqual(refusal)
@@ -162,5 +164,5 @@ test('asking again leaves links that were mailed before; using one ends them all
   const [first = '', second = ''] = (await mailedSecrets(database)).filter(each => each !== verification)
   await resetPassword(visitor(database, later(2)), { secret: first, password: 'yeni parol, uzun' })
   const again = resetPassword(visitor(database, later(2)), { secret: second, password: 'yeni parol, uzun' })
-  await expect(again).rejects.toEqual(new Refusal('invalid', 'account.link_spent'))
+  await expect(again).rejects.toEqual(new Refusal('invalid', 'people.account.link_spent'))
 })

@@ -22,7 +22,7 @@ const links = {
   objection: (secret: string) => `/object/${secret}`,
 }
 const passwordReset = (secret: string) => `/reset/${secret}`
-const spent = new Refusal('invalid', 'account.link_spent')
+const spent = new Refusal('invalid', 'people.account.link_spent')
 const days = (count: number) => new Date(start.getTime() + count * 86_400_000)
 const visitor = (database: Database, now = start) => ctxOf(database, { kind: 'visitor' }, now)
 
@@ -64,7 +64,7 @@ test('an account gets its new address when its owner follows the link mailed the
   await expect(confirm(database, person, secret)).rejects.toEqual(spent)
   const signIn = (email: string) => authenticate(visitor(database), { email, password })
   expect(await signIn('new@example.az')).toEqual({ userId: person.id })
-  await expect(signIn(person.email)).rejects.toEqual(new Refusal('invalid', 'account.wrong_sign_in'))
+  await expect(signIn(person.email)).rejects.toEqual(new Refusal('invalid', 'people.account.wrong_sign_in'))
   const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
   expect(kinds).toEqual(['person.address_change_requested', 'person.address_changed'])
   const rechecks = (await database.db.select().from(jobs)).filter(job => job.kind === 'conflicts.recheck')
@@ -75,7 +75,7 @@ test('a wrong password asks for nothing', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database)
   const asked = requestAddressChange(ctxOf(database, person), { current: 'wrong', email: 'new@example.az' })
-  await expect(asked).rejects.toEqual(new Refusal('invalid', 'account.wrong_password', {}, 'current'))
+  await expect(asked).rejects.toEqual(new Refusal('invalid', 'people.account.wrong_password', {}, 'current'))
   expect(await database.db.select().from(jobs)).toEqual([])
 })
 
@@ -111,7 +111,9 @@ test('an account that nobody verified gives its address up; a verified one does 
       await tx.update(users).set({ emailVerifiedAt: at }).where(eq(users.emailKey, 'new@example.az'))
     })
   await verify(start)
-  await expect(confirm(database, person, secret)).rejects.toEqual(new Refusal('conflict', 'address.taken'))
+  await expect(confirm(database, person, secret)).rejects.toEqual(
+    new Refusal('conflict', 'people.address.taken'),
+  )
   await verify(null)
   await confirm(database, person, secret)
   expect(await addressOf(database, person)).toBe('new@example.az')
@@ -149,7 +151,7 @@ test('the old address stops a change before it is made, which ends sessions and 
   await expect(confirm(database, person, link)).rejects.toEqual(spent)
   expect(await database.db.select().from(sessions)).toEqual([])
   const tried = authenticate(visitor(database), { email: person.email, password })
-  await expect(tried).rejects.toEqual(new Refusal('invalid', 'account.wrong_sign_in'))
+  await expect(tried).rejects.toEqual(new Refusal('invalid', 'people.account.wrong_sign_in'))
   const secret = await secretTo(database, person.email, 'reset')
   await resetPassword(visitor(database), { secret, password: 'yeni parol, uzun' })
 })

@@ -183,7 +183,7 @@ test('an entry does not come back when a member who is not its captain has becom
   await moves.invite()
   await moves.accept()
   await expect(returnEntry(ctxOf(database, captain), entryId)).rejects.toEqual(
-    new Refusal('forbidden', 'entry.member_took_role'),
+    new Refusal('forbidden', 'teams.entry.member_took_role'),
   )
 })
 
@@ -198,7 +198,7 @@ test('staff do not verify an institution that they registered, belong to or left
   })
   const decide = (person: Person) =>
     decideVerification(ctxOf(database, person), { id, input: { decision: 'verify' }, deskLink: '/host' })
-  await expect(decide(owner)).rejects.toEqual(new Refusal('forbidden', 'institution.own_verification'))
+  await expect(decide(owner)).rejects.toEqual(new Refusal('forbidden', 'institutions.own_verification'))
   await decide(stranger)
   const [institution] = await database.db.select().from(schema.institutions)
   expect(institution?.verifiedBy).toBe(stranger.id)

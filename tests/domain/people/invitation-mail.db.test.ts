@@ -60,7 +60,12 @@ test('a person sends sixty invitations an hour, whatever they lead to, and is to
   const { mails, within } = invitationLimits.sender
   await sent(mails - 1, {}, at(-30 * minute))
   await ways.jury('last@example.az')
-  const refused = new Refusal('too_many', 'invitation.too_many_sent', { count: mails, minutes: 30 }, 'email')
+  const refused = new Refusal(
+    'too_many',
+    'people.invitation.too_many_sent',
+    { count: mails, minutes: 30 },
+    'email',
+  )
   await expect(ways.jury('more@example.az')).rejects.toEqual(refused)
   await expect(ways.host('more@example.az')).rejects.toEqual(refused)
   await ways.host('more@example.az', at(within - 30 * minute))
@@ -74,7 +79,7 @@ test('a mailbox gets five invitations a day from all senders together, and nothi
   const { mails, within } = invitationLimits.receiver
   const stranger = await makePerson(database)
   await sent(mails, { senderId: stranger.id, mailboxKey: 'guest@example.az' }, at(-60 * minute))
-  const refused = new Refusal('too_many', 'invitation.too_many_received', { hours: 23 }, 'email')
+  const refused = new Refusal('too_many', 'people.invitation.too_many_received', { hours: 23 }, 'email')
   await expect(ways.jury('Guest+tag@example.az')).rejects.toEqual(refused)
   await expect(ways.host('guest@example.az')).rejects.toEqual(refused)
   const seats = await database.db.select().from(judges).where(eq(judges.emailKey, 'guest+tag@example.az'))

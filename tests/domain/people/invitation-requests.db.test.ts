@@ -104,7 +104,7 @@ test('a judge does the same and keeps the role, and every row is as the ledger s
   await acceptSeat(ctxOf(database, person), await secretTo(database, person))
   const [taken] = await database.db.select().from(judges).where(eq(judges.userId, person.id))
   expect(taken?.role).toBe('chair')
-  const broken = (await checkRows(database.db)).filter(({ ok, key }) => !ok && key !== 'proof.check.rows')
+  const broken = (await checkRows(database.db)).filter(({ ok, key }) => !ok && key !== 'ledger.check.rows')
   expect(broken).toEqual([])
   // a seat that has been taken back cannot be replaced a second time
   await expect(inviteJudge(own, { ...instead, email: 'third@example.az' })).rejects.toEqual(
@@ -117,9 +117,9 @@ test('who is invited at their own address has nothing to ask for, nor has someon
   await inviteMember(ctxOf(database, captain), { entryId, email: person.email, link })
   const secret = await secretTo(database, person)
   const ask = (who: Person) => askForTeamInvitation(ctxOf(database, who), { secret, page })
-  await expect(ask(person)).rejects.toEqual(new Refusal('forbidden', 'invitation.is_yours'))
+  await expect(ask(person)).rejects.toEqual(new Refusal('forbidden', 'people.invitation.is_yours'))
   const unverified = await makePerson(database, { verified: false })
-  await expect(ask(unverified)).rejects.toEqual(new Refusal('forbidden', 'account.unverified'))
+  await expect(ask(unverified)).rejects.toEqual(new Refusal('forbidden', 'people.account.unverified'))
 })
 
 test('an invitation of another team cannot be replaced', async () => {

@@ -29,7 +29,9 @@ test('neither an unknown nor an unverified address becomes staff', async () => {
   await expect(makeStaff(ctx, 'nobody@example.az')).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )
-  await expect(makeStaff(ctx, person.email)).rejects.toEqual(new Refusal('forbidden', 'account.unverified'))
+  await expect(makeStaff(ctx, person.email)).rejects.toEqual(
+    new Refusal('forbidden', 'people.account.unverified'),
+  )
 })
 
 test('a signed-in person makes no one staff, not even as staff', async () => {

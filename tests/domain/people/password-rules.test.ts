@@ -4,8 +4,8 @@ import { mayBePassword } from '#app/domain/people/password-rules'
 import { no, yes } from '#app/domain/shared/verdict'
 
 const aysel = { name: 'Aysel Məmmədova', email: 'aysel.m@example.az' }
-const common = no('account.password_common')
-const personal = no('account.password_personal')
+const common = no('people.account.password_common')
+const personal = no('people.account.password_personal')
 
 test.each([
   ...['password123', 'PassWord123', 'azərbaycan', 'Azerbaycan123', 'qwertyuiop', 'poiuytrewq', '1234567890'],

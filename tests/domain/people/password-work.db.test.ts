@@ -23,7 +23,7 @@ test('a link that opens nothing costs no password computation; a good one costs 
   const database = await emptyDatabase()
   const visitor = ctxOf(database, { kind: 'visitor' })
   const unknown = resetPassword(visitor, { secret: 'x', password: 'a quite uncommon oneaa' })
-  await expect(unknown).rejects.toEqual(new Refusal('invalid', 'account.link_spent'))
+  await expect(unknown).rejects.toEqual(new Refusal('invalid', 'people.account.link_spent'))
   expect(computed.hashes).toBe(0)
   const person = await makePerson(database)
   await requestPasswordReset(visitor, { email: person.email, link: secret => `/r/${secret}` })

@@ -23,5 +23,5 @@ test('what cannot simply be undone asks for the password again before anything e
     () => inviteHost(ctx, { institutionId: 'none', email: 'a@example.az', link: () => '/' }),
   ]
   for (const attempt of tries)
-    await expect(attempt()).rejects.toEqual(new Refusal('confirm', 'account.confirm_first'))
+    await expect(attempt()).rejects.toEqual(new Refusal('confirm', 'people.account.confirm_first'))
 })

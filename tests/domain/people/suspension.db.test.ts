@@ -19,7 +19,7 @@ import { ctxOf, makePerson, password, start } from '#tests/support/people'
 import { signIn } from '#tests/support/sessions'
 
 const reason = 'Several accounts of one person.'
-const suspended = new Refusal('forbidden', 'suspension.refused', { reason })
+const suspended = new Refusal('forbidden', 'people.suspension.refused', { reason })
 
 const enter = (database: Database, person: Person, typed = password) =>
   authenticate(ctxOf(database, { kind: 'visitor' }), { email: person.email, password: typed })
@@ -42,11 +42,11 @@ test('a suspended person is signed out, and told why only after the right passwo
   expect(await database.db.select().from(mailTokens)).toEqual([])
   await expect(enter(database, person)).rejects.toEqual(suspended)
   await expect(enter(database, person, 'wrong')).rejects.toEqual(
-    new Refusal('invalid', 'account.wrong_sign_in'),
+    new Refusal('invalid', 'people.account.wrong_sign_in'),
   )
   const change = { secret, password: 'yeni parol, uzun' }
   await expect(resetPassword(ctxOf(database, { kind: 'visitor' }), change)).rejects.toEqual(
-    new Refusal('invalid', 'account.link_spent'),
+    new Refusal('invalid', 'people.account.link_spent'),
   )
   await restoreAccount(ctxOf(database, staff), person.id)
   expect(await enter(database, person)).toEqual({ userId: person.id })
@@ -85,13 +85,13 @@ test('staff alone suspend, never themselves, and never the last of the staff who
   const person = await makePerson(database)
   const suspend = (by: Person, { id }: Person) => suspendAccount(ctxOf(database, by), { userId: id, reason })
   const notFound = new Refusal('not_found', 'error.not_found')
-  const refused = (key: 'suspension.self' | 'suspension.last_staff') => new Refusal('forbidden', key)
+  const refused = (key: 'people.suspension.self' | 'people.suspension.last_staff') => new Refusal('forbidden', key)
   await expect(suspend(person, first)).rejects.toEqual(notFound)
   await expect(restoreAccount(ctxOf(database, person), first.id)).rejects.toEqual(notFound)
-  await expect(suspend(first, first)).rejects.toEqual(refused('suspension.self'))
+  await expect(suspend(first, first)).rejects.toEqual(refused('people.suspension.self'))
   await suspend(first, second)
   // the second one's session has ended, but a request of theirs may still be under way
-  await expect(suspend(second, first)).rejects.toEqual(refused('suspension.last_staff'))
+  await expect(suspend(second, first)).rejects.toEqual(refused('people.suspension.last_staff'))
   await database.transaction(async tx => {
     await tx.update(users).set({ suspendedAt: null }).where(eq(users.id, second.id))
   })
@@ -103,7 +103,7 @@ test('a suspension that is old asks for the password again', async () => {
   const [staff, person] = [await makePerson(database, { staff: true }), await makePerson(database)]
   const stale = { ...staff, confirmedAt: new Date(start.getTime() - 16 * 60_000) }
   const tried = suspendAccount(ctxOf(database, stale), { userId: person.id, reason })
-  await expect(tried).rejects.toEqual(new Refusal('confirm', 'account.confirm_first'))
+  await expect(tried).rejects.toEqual(new Refusal('confirm', 'people.account.confirm_first'))
 })
 
 test('the host sees that the seat of a suspended judge is inactive', async () => {

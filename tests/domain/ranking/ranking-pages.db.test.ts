@@ -33,7 +33,7 @@ test('winners whom another way of counting would not choose need the jury’s re
   }
   expect((await loadDecision(ctx, world.challengeId)).contested).toBe(true)
   await expect(decide(ctx, decision)).rejects.toEqual(
-    new Refusal('invalid', 'ranks.method_reason_needed', {}, 'methodReason'),
+    new Refusal('invalid', 'ranking.method_reason_needed', {}, 'methodReason'),
   )
   await decide(ctx, { ...decision, methodReason: 'The mean was announced in the rules.' })
   const [result] = await database.db.select().from(schema.results)

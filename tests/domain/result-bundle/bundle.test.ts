@@ -27,25 +27,27 @@ const faultsOfForged = (change: (bundle: Bundle) => Partial<Bundle>) =>
 test('an untouched bundle holds: percents, order, inputs, awards, ledger and head are computed anew', async () => {
   const report = await verify(JSON.stringify(file, null, 2))
   expect(passes(report)).toBe(true)
-  expect(report.kind === 'known' && report.checks.map(({ key }) => key.replace('proof.check.', ''))).toEqual([
-    'text',
-    'keys',
-    'trusted',
-    'signature',
-    'key_times',
-    'engine',
-    'percents',
-    'order',
-    'findings',
-    'inputs',
-    'awards',
-    'methods',
-    'ranking_entry',
-    'decision_entry',
-    'publication_entry',
-    'head',
-    'inclusion',
-  ])
+  expect(report.kind === 'known' && report.checks.map(({ key }) => key.replace('ledger.check.', ''))).toEqual(
+    [
+      'text',
+      'keys',
+      'trusted',
+      'signature',
+      'key_times',
+      'engine',
+      'percents',
+      'order',
+      'findings',
+      'inputs',
+      'awards',
+      'methods',
+      'ranking_entry',
+      'decision_entry',
+      'publication_entry',
+      'head',
+      'inclusion',
+    ],
+  )
   expect(file.bundle.order.map(({ place, shared, team, exact }) => [place, shared, team, exact])).toEqual([
     [1, false, 'Alma', '85/1'],
     [2, true, 'Bulaq', '65/1'],
@@ -80,7 +82,7 @@ test('a bundle of several panels holds, and another vote or another seat in it i
   const raised = mixed.votes.map(vote => (vote.id === 'vote1' ? { ...vote, points: 500 } : vote))
   for (const faults of [await forged({ votes: raised }), await forged({ seats: [] })])
     expect(faults.map(({ key }) => key)).toEqual(
-      expect.arrayContaining(['proof.fault.place', 'proof.fault.inputs']),
+      expect.arrayContaining(['ledger.fault.place', 'ledger.fault.inputs']),
     )
 })
 
@@ -103,7 +105,7 @@ test('two teams that changed places are named at the first place that differs, e
   }))
   expect(swapped).toEqual([
     {
-      key: 'proof.fault.place',
+      key: 'ledger.fault.place',
       values: {
         place: 1,
         stated: '1 Bulaq 65/1 (n = 2), 63.333333333 ± 10.118347315, 1–3',
@@ -116,12 +118,12 @@ test('two teams that changed places are named at the first place that differs, e
 test('a team that is left out of the order, or of those without a place, is named', async () => {
   expect(await faultsOfForged(({ order }) => ({ order: order.slice(0, 3) }))).toEqual([
     {
-      key: 'proof.fault.place',
+      key: 'ledger.fault.place',
       values: { place: 4, stated: '—', computed: '4 Dəniz 25/1 (n = 2), 36.666666667 ± 10.118347315, 4–4' },
     },
   ])
   expect(await faultsOfForged(() => ({ apart: [] }))).toEqual([
-    { key: 'proof.fault.apart', values: { stated: '—', computed: 'Əncir (1/2)' } },
+    { key: 'ledger.fault.apart', values: { stated: '—', computed: 'Əncir (1/2)' } },
   ])
 })
 
@@ -130,26 +132,26 @@ test('a mark changed behind the ledger is named by its review, its place and the
     reviews: first ? [{ ...first, marks: { impact: 850, craft: 850 } }, ...rest] : [],
   }))
   expect(faults.map(({ key }) => key)).toEqual([
-    'proof.fault.percent',
-    'proof.fault.place',
-    'proof.fault.finding',
-    'proof.fault.inputs',
+    'ledger.fault.percent',
+    'ledger.fault.place',
+    'ledger.fault.finding',
+    'ledger.fault.inputs',
   ])
   expect(faults[0]?.values).toEqual({ judge: 'J1', team: 'Alma', stated: '90/1', computed: '85/1' })
 })
 
 test('a deviation that is not called one, and an award to another team, are found', async () => {
   const silent = await faultsOfForged(() => ({ deviation: { deviates: false, reason: null } }))
-  expect(silent.map(({ key }) => key)).toEqual(['proof.fault.deviates', 'proof.fault.entry_says'])
+  expect(silent.map(({ key }) => key)).toEqual(['ledger.fault.deviates', 'ledger.fault.entry_says'])
   const moved = await faultsOfForged(({ awards: [first, ...rest] }) => ({
     awards: first ? [{ ...first, entryId: 'entry3', team: 'Dəniz' }, ...rest] : [],
   }))
-  expect(moved).toEqual([{ key: 'proof.fault.entry_says', values: { seq: 2 } }])
+  expect(moved).toEqual([{ key: 'ledger.fault.entry_says', values: { seq: 2 } }])
 })
 
 test('an order by another method is not passed off as checked', async () => {
   const faults = await faultsOfForged(({ run }) => ({ run: { ...run, engineVersion: 'ranking/3' } }))
-  expect(faults.map(({ key }) => key)).toEqual(['proof.fault.engine', 'proof.fault.entry_says'])
+  expect(faults.map(({ key }) => key)).toEqual(['ledger.fault.engine', 'ledger.fault.entry_says'])
 })
 
 test('a scale without width and a criterion by a name of every object are refused before any arithmetic', async () => {
@@ -160,7 +162,7 @@ test('a scale without width and a criterion by a name of every object are refuse
   ]) {
     const configuration = { ...file.bundle.configuration, criteria: [criterion, craft] }
     const [said] = await faultsOf({ ...file, bundle: { ...file.bundle, configuration } })
-    expect(said?.key).toBe('proof.unknown.shape')
+    expect(said?.key).toBe('ledger.unknown.shape')
   }
 })
 
@@ -171,28 +173,28 @@ test('a calibrated score, a range of places and a warning that the marks do not 
     order: one ? [{ ...one, calibrated: score }, ...rest] : [],
   }))
   expect([moved?.key, moved?.values.place, String(moved?.values.stated).includes(`${score} ±`)]).toEqual([
-    'proof.fault.place',
+    'ledger.fault.place',
     1,
     true,
   ])
   const silent = await faultsOfForged(({ findings }) => ({ findings: { ...findings, warnings: [] } }))
-  expect(silent.map(({ key, values }) => [key, values.what])).toEqual([['proof.fault.finding', 'warnings']])
+  expect(silent.map(({ key, values }) => [key, values.what])).toEqual([['ledger.fault.finding', 'warnings']])
 })
 
 test('an override that is taken out, and an earlier order told otherwise, are found in the inputs', async () => {
   const hidden = await faultsOfForged(({ reviews: [one, ...rest] }) => ({
     reviews: one ? [{ ...one, overridden: { impact: 900 } }, ...rest] : [],
   }))
-  expect(hidden.map(({ key }) => key)).toEqual(['proof.fault.inputs'])
+  expect(hidden.map(({ key }) => key)).toEqual(['ledger.fault.inputs'])
   const retold = await faultsOfForged(({ findings }) => ({ findings: { ...findings, earlier: [] } }))
-  expect(retold.map(({ key, values }) => [key, values.what])).toEqual([['proof.fault.finding', 'earlier']])
+  expect(retold.map(({ key, values }) => [key, values.what])).toEqual([['ledger.fault.finding', 'earlier']])
 })
 
 test('that other ways of counting choose others is said with a reason, and only where it is so', async () => {
   const claimed = await faultsOfForged(() => ({
     methods: { contested: true, reason: 'The mean was announced.' },
   }))
-  expect(claimed.map(({ key }) => key)).toEqual(['proof.fault.uncontested', 'proof.fault.entry_says'])
+  expect(claimed.map(({ key }) => key)).toEqual(['ledger.fault.uncontested', 'ledger.fault.entry_says'])
 })
 
 test('a bundle of the first engine still holds, and a place swapped in it is still named', async () => {
@@ -207,12 +209,12 @@ test('a bundle of the first engine still holds, and a place swapped in it is sti
   }
   const report = await check({ ...first, bundle })
   expect(report.kind === 'known' && report.checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual([
-    'proof.fault.signature',
-    'proof.fault.place',
+    'ledger.fault.signature',
+    'ledger.fault.place',
   ])
 })
 
 test('who does not know of bundles says so', async () => {
   const report = await verifyDocument({ text: JSON.stringify(file), tools, trusted: null })
-  expect(report).toEqual({ kind: 'unknown', said: { key: 'proof.unknown.format', values: {} } })
+  expect(report).toEqual({ kind: 'unknown', said: { key: 'ledger.unknown.format', values: {} } })
 })

@@ -37,29 +37,29 @@ describe('handing in', () => {
   })
   test('is refused one millisecond early', () => {
     expect(canSubmit(facts({ now: at(opensAt, -1) }))).toEqual(
-      no('submission.not_open', { at: tell(opensAt) }, opensAt),
+      no('submissions.not_open', { at: tell(opensAt) }, opensAt),
     )
   })
   test('is refused at the closing instant and a millisecond after it, and both instants are told', () => {
     for (const now of [closesAt, at(closesAt, 1)]) {
       expect(canSubmit(facts({ now }))).toEqual(
-        no('submission.too_late', { at: tell(closesAt), now: tell(now) }),
+        no('submissions.too_late', { at: tell(closesAt), now: tell(now) }),
       )
     }
   })
   test('needs as many members as the challenge asks for', () => {
     expect(canSubmit(facts({ members: 1, teamMin: 2 }))).toEqual(
-      no('submission.team_small', { min: 2, count: 1 }),
+      no('submissions.team_small', { min: 2, count: 1 }),
     )
-    expect(canSubmit(facts({ members: 5 }))).toEqual(no('submission.team_large', { max: 4, count: 5 }))
+    expect(canSubmit(facts({ members: 5 }))).toEqual(no('submissions.team_large', { max: 4, count: 5 }))
   })
   test('is for entries that stand', () => {
-    expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(no('entry.withdrawn'))
+    expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(no('teams.entry.withdrawn'))
   })
   test('is in a later stage for those who go on, and nobody says when the others will know', () => {
-    expect(canSubmit(facts({ part: 'waiting' }))).toEqual(no('advance.waiting'))
-    expect(canSubmit(facts({ part: 'out' }))).toEqual(no('advance.not_through'))
-    expect(canSaveDraft(facts({ part: 'out' }))).toEqual(no('advance.not_through'))
+    expect(canSubmit(facts({ part: 'waiting' }))).toEqual(no('decisions.advance.waiting'))
+    expect(canSubmit(facts({ part: 'out' }))).toEqual(no('decisions.advance.not_through'))
+    expect(canSaveDraft(facts({ part: 'out' }))).toEqual(no('decisions.advance.not_through'))
   })
 })
 
@@ -112,12 +112,12 @@ test('every field says what is wrong with it, in the order of the form', () => {
     { fieldId: 'title', reason: 'form.too_long', params: { max: 5 } },
     { fieldId: 'link', reason: 'form.url', params: {} },
     { fieldId: 'track', reason: 'form.invalid', params: {} },
-    { fieldId: 'paper', reason: 'submission.too_many_files', params: { max: 1 } },
+    { fieldId: 'paper', reason: 'submissions.too_many_files', params: { max: 1 } },
   ])
   expect(problemsOf(form, {}).map(problem => [problem.fieldId, problem.reason])).toEqual([
     ['title', 'form.required'],
     ['track', 'form.required'],
-    ['paper', 'submission.file_needed'],
+    ['paper', 'submissions.file_needed'],
   ])
 })
 

@@ -49,24 +49,24 @@ test('a team that goes on drafts from the release on and hands in from the openi
   const database = await emptyDatabase()
   const { people, alma, write, submit } = await released18(database)
   await expect(write(people.alma, alma, before(released))).rejects.toEqual(
-    new Refusal('forbidden', 'advance.waiting'),
+    new Refusal('forbidden', 'decisions.advance.waiting'),
   )
   await write(people.alma, alma, released)
   await expect(submit(people.alma, alma, before(days(20)))).rejects.toMatchObject({
-    reason: 'submission.not_open',
+    reason: 'submissions.not_open',
   })
   expect(await submit(people.alma, alma, days(20))).toEqual({ number: 1, unchanged: false })
-  await expect(submit(people.alma, alma, days(30))).rejects.toMatchObject({ reason: 'submission.too_late' })
+  await expect(submit(people.alma, alma, days(30))).rejects.toMatchObject({ reason: 'submissions.too_late' })
 })
 
 test('a team that does not go on can neither draft nor hand in, not even by hand', async () => {
   const database = await emptyDatabase()
   const { people, deniz, finalId, write, submit, as } = await released18(database)
-  const refused = new Refusal('forbidden', 'advance.not_through')
+  const refused = new Refusal('forbidden', 'decisions.advance.not_through')
   await expect(write(people.deniz, deniz, days(20))).rejects.toEqual(refused)
   await smuggle(database, { entryId: deniz, stageId: finalId, by: people.deniz })
   await expect(submit(people.deniz, deniz, before(released))).rejects.toEqual(
-    new Refusal('forbidden', 'advance.waiting'),
+    new Refusal('forbidden', 'decisions.advance.waiting'),
   )
   await expect(submit(people.deniz, deniz, days(20))).rejects.toEqual(refused)
   expect(await database.db.select().from(submissionVersions)).toHaveLength(4)

@@ -61,7 +61,7 @@ test('the last millisecond is in time; the closing instant is late, and the draf
   await save('one moment late', 1, days(10))
   await expect(submit(2, newId(), days(10))).rejects.toMatchObject({
     kind: 'forbidden',
-    reason: 'submission.too_late',
+    reason: 'submissions.too_late',
   })
   const draft = await loadDraft(ctxOf(database, captain, days(10)), place)
   expect(draft.fields[0]?.text).toBe('one moment late')
@@ -83,10 +83,10 @@ test('an incomplete draft is kept and not handed in', async () => {
     { ...fileField, required: true },
   ])
   await save('an idea without its paper', 0)
-  await expect(submit(1)).rejects.toEqual(new Refusal('invalid', 'submission.incomplete', { count: 1 }))
+  await expect(submit(1)).rejects.toEqual(new Refusal('invalid', 'submissions.incomplete', { count: 1 }))
   const draft = await loadDraft(ctxOf(database, captain), place)
   expect(draft.fields[0]?.text).toBe('an idea without its paper')
-  expect(draft.problems).toEqual([{ fieldId: 'paper', reason: 'submission.file_needed', params: {} }])
+  expect(draft.problems).toEqual([{ fieldId: 'paper', reason: 'submissions.file_needed', params: {} }])
 })
 
 test('a save on top of a draft someone else has changed is refused, and theirs stays', async () => {
@@ -117,14 +117,16 @@ test('a file must be what it says, small enough, in a field with room, and in ti
   const { database, save, attach } = await story()
   await save('idea', 0)
   const refusal = (reason: string) => expect.objectContaining({ reason, field: 'files.paper' })
-  await expect(attach('text', 'paper.pdf')).rejects.toEqual(refusal('upload.lying_type'))
-  await expect(attach('text', 'paper.exe')).rejects.toEqual(refusal('upload.type_not_allowed'))
-  await expect(attach('x'.repeat(101))).rejects.toEqual(refusal('upload.too_large'))
-  await expect(attach('')).rejects.toEqual(refusal('upload.empty'))
-  await expect(attach('late', 'paper.txt', days(10))).rejects.toMatchObject({ reason: 'submission.too_late' })
+  await expect(attach('text', 'paper.pdf')).rejects.toEqual(refusal('uploads.lying_type'))
+  await expect(attach('text', 'paper.exe')).rejects.toEqual(refusal('uploads.type_not_allowed'))
+  await expect(attach('x'.repeat(101))).rejects.toEqual(refusal('uploads.too_large'))
+  await expect(attach('')).rejects.toEqual(refusal('uploads.empty'))
+  await expect(attach('late', 'paper.txt', days(10))).rejects.toMatchObject({
+    reason: 'submissions.too_late',
+  })
   await attach('text', '../../etc/paper.txt')
   await attach('text', 'paper.txt')
-  await expect(attach('another')).rejects.toEqual(refusal('submission.too_many_files'))
+  await expect(attach('another')).rejects.toEqual(refusal('submissions.too_many_files'))
   const files = await database.db.select().from(submissionFiles)
   expect(files.map(file => file.name)).toEqual(['paper.txt'])
 })
@@ -133,7 +135,7 @@ test('a file without room is refused before it is kept, and its bytes do not sta
   const { save, attach, storage } = await story()
   await save('idea', 0)
   await attach('first')
-  await expect(attach('second')).rejects.toMatchObject({ reason: 'submission.too_many_files' })
+  await expect(attach('second')).rejects.toMatchObject({ reason: 'submissions.too_many_files' })
   expect(
     await storage.sweepKept({ olderThan: new Date(start.getTime() + 1), named: async () => new Set() }),
   ).toBe(1)
@@ -158,12 +160,14 @@ test('the files of an entry and of the instance have a limit, and a full disk sa
       },
     )
   await expect(keep({ entryBytes: 4, instanceBytes: 9 })).rejects.toMatchObject({
-    reason: 'submission.files_too_heavy',
+    reason: 'submissions.files_too_heavy',
     field: 'files.paper',
   })
-  await expect(keep({ entryBytes: 9, instanceBytes: 4 })).rejects.toMatchObject({ reason: 'upload.no_space' })
+  await expect(keep({ entryBytes: 9, instanceBytes: 4 })).rejects.toMatchObject({
+    reason: 'uploads.no_space',
+  })
   await expect(keep(usualQuota, false)).rejects.toEqual(
-    new Refusal('invalid', 'submission.no_space', { name: 'a.txt' }, 'files.paper'),
+    new Refusal('invalid', 'submissions.no_space', { name: 'a.txt' }, 'files.paper'),
   )
   expect(await database.db.select().from(submissionFiles)).toEqual([])
   await keep({ entryBytes: 5, instanceBytes: 5 })
@@ -201,7 +205,7 @@ test('a form with a bad file keeps its texts', async () => {
     files: { paper: new File(['MZ'], 'virus.exe') },
   }
   await expect(keepForm(ctxOf(database, captain), storage, { ...place, input })).rejects.toMatchObject({
-    reason: 'upload.type_not_allowed',
+    reason: 'uploads.type_not_allowed',
     field: 'files.paper',
   })
   expect((await loadDraft(ctxOf(database, captain), place)).fields[0]?.text).toBe('typed for an hour')
@@ -241,7 +245,7 @@ test('a withdrawn submission keeps its versions, and handing in again makes it c
   await submit(1)
   await withdrawSubmission(ctxOf(database, captain), place)
   await expect(withdrawSubmission(ctxOf(database, captain), place)).rejects.toMatchObject({
-    reason: 'submission.nothing_to_withdraw',
+    reason: 'submissions.nothing_to_withdraw',
   })
   expect(await submit(1)).toEqual({ number: 2, unchanged: false })
   const [submission] = await database.db.select().from(submissions)

@@ -27,7 +27,7 @@ const facts = (changes: Partial<EntryFacts> = {}): EntryFacts => ({
 describe('the entry window', () => {
   test('is shut one millisecond before it opens, and the refusal names the instant', () => {
     expect(mayEnter(facts({ now: at(opensAt, -1) }))).toEqual(
-      no('entry.not_open', { at: tell(opensAt) }, opensAt),
+      no('teams.entry.not_open', { at: tell(opensAt) }, opensAt),
     )
   })
   test('includes its opening instant', () => {
@@ -37,7 +37,7 @@ describe('the entry window', () => {
     expect(mayEnter(facts({ now: at(closesAt, -1) }))).toEqual(yes)
   })
   test('excludes its closing instant', () => {
-    expect(mayEnter(facts({ now: closesAt }))).toEqual(no('entry.closed', { at: tell(closesAt) }))
+    expect(mayEnter(facts({ now: closesAt }))).toEqual(no('teams.entry.closed', { at: tell(closesAt) }))
   })
 })
 
@@ -46,36 +46,36 @@ test.each([
   [
     'the address is not verified',
     { person: { verified: false, participantType: 'student' } },
-    'account.unverified',
+    'people.account.unverified',
   ],
   [
     'the participant type is not among those asked for',
     { eligibility: { types: ['startup' as const], teamMin: 1, teamMax: 4, note: {} } },
-    'entry.type_refused',
+    'teams.entry.type_refused',
   ],
-  ['the person is in a team already', { inTeam: true }, 'entry.in_team_already'],
-  ['the person hosts the challenge', { roles: { ...noRoles, host: true } }, 'entry.is_host'],
-  ['the person judges the challenge', { roles: { ...noRoles, judge: true } }, 'entry.is_judge'],
-  ['the challenge takes no entries', { taking: false }, 'entry.not_taking'],
+  ['the person is in a team already', { inTeam: true }, 'teams.entry.in_team_already'],
+  ['the person hosts the challenge', { roles: { ...noRoles, host: true } }, 'teams.entry.is_host'],
+  ['the person judges the challenge', { roles: { ...noRoles, judge: true } }, 'teams.entry.is_judge'],
+  ['the challenge takes no entries', { taking: false }, 'teams.entry.not_taking'],
 ])('entering is refused when %s', (_, changes, reason) => {
   expect(mayEnter(facts(changes))).toMatchObject({ ok: false, reason })
 })
 
 test('the checklist leaves unknown for a visitor what depends on who asks', () => {
   expect(entryChecklist(facts({ person: null })).map(check => [check.key, check.verdict])).toEqual([
-    ['entry.check.window', 'yes'],
-    ['entry.check.sign_in', 'unknown'],
-    ['entry.check.verify', 'unknown'],
-    ['entry.check.any_type', 'yes'],
-    ['entry.check.size_any', 'yes'],
+    ['teams.entry.check.window', 'yes'],
+    ['teams.entry.check.sign_in', 'unknown'],
+    ['teams.entry.check.verify', 'unknown'],
+    ['teams.entry.check.any_type', 'yes'],
+    ['teams.entry.check.size_any', 'yes'],
   ])
 })
 
 test('the checklist says which line stands in the way, and when time will change it', () => {
   const lines = entryChecklist(facts({ now: at(opensAt, -1), roles: { ...noRoles, judge: true } }))
   expect(lines.filter(line => line.verdict === 'no')).toEqual([
-    { key: 'entry.not_open', params: { at: tell(opensAt) }, verdict: 'no', until: opensAt },
-    { key: 'entry.is_judge', params: {}, verdict: 'no', until: null },
+    { key: 'teams.entry.not_open', params: { at: tell(opensAt) }, verdict: 'no', until: opensAt },
+    { key: 'teams.entry.is_judge', params: {}, verdict: 'no', until: null },
   ])
 })
 
@@ -91,22 +91,22 @@ const team = (changes: Partial<TeamFacts> = {}): TeamFacts => ({
 
 test('an open invitation holds a seat', () => {
   expect(canInvite(team({ members: 2, pending: 1 }))).toEqual(yes)
-  expect(canInvite(team({ members: 2, pending: 2 }))).toEqual(no('team.full', { max: 4 }))
+  expect(canInvite(team({ members: 2, pending: 2 }))).toEqual(no('teams.full', { max: 4 }))
 })
 
 test('only the captain invites and removes; a member leaves; the captain stays until the team is handed over', () => {
   const member = team({ actorId: 'member' })
-  expect(canInvite(member)).toEqual(no('team.captain_only'))
-  expect(canRemove(member, 'other')).toEqual(no('team.captain_only'))
+  expect(canInvite(member)).toEqual(no('teams.captain_only'))
+  expect(canRemove(member, 'other')).toEqual(no('teams.captain_only'))
   expect(canRemove(member, 'member')).toEqual(yes)
-  expect(canRemove(team(), 'captain')).toEqual(no('team.captain_stays'))
+  expect(canRemove(team(), 'captain')).toEqual(no('teams.captain_stays'))
 })
 
 test('a team is what it was at the deadline', () => {
   expect(canJoin(team({ now: at(closesAt, -1) }))).toEqual(yes)
-  expect(canJoin(team({ now: closesAt }))).toEqual(no('entry.closed', { at: tell(closesAt) }))
+  expect(canJoin(team({ now: closesAt }))).toEqual(no('teams.entry.closed', { at: tell(closesAt) }))
   expect(canRemove(team({ now: closesAt, actorId: 'member' }), 'member')).toEqual(
-    no('entry.closed', { at: tell(closesAt) }),
+    no('teams.entry.closed', { at: tell(closesAt) }),
   )
 })
 
@@ -130,5 +130,5 @@ test('the stage a team works on is the first open one that it takes part in, wha
 })
 
 test('whoever approved the challenge cannot take part in it', () => {
-  expect(mayEnter(facts({ roles: { ...noRoles, approver: true } }))).toEqual(no('entry.is_approver'))
+  expect(mayEnter(facts({ roles: { ...noRoles, approver: true } }))).toEqual(no('teams.entry.is_approver'))
 })

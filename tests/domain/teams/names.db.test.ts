@@ -27,7 +27,7 @@ test('a chosen team name that another team chose is refused whatever its case, q
   await enter(captain, 'Qızıl Üçlük')
   const other = await makePerson(database)
   await expect(enter(other, 'QIZIL  ÜÇLÜK')).rejects.toEqual(
-    new Refusal('invalid', 'team.name_taken', { name: 'Qızıl Üçlük' }, 'name'),
+    new Refusal('invalid', 'teams.name_taken', { name: 'Qızıl Üçlük' }, 'name'),
   )
   expect(await database.db.select().from(teamMembers)).toHaveLength(1)
 })
@@ -82,7 +82,7 @@ test('a team named under the first keys keeps its name', async () => {
   await makeSubmission(database, { ...challenge, captain, name: 'Saç' })
   const other = await makePerson(database)
   await expect(enter(other, 'saç')).rejects.toEqual(
-    new Refusal('invalid', 'team.name_taken', { name: 'Saç' }, 'name'),
+    new Refusal('invalid', 'teams.name_taken', { name: 'Saç' }, 'name'),
   )
   await enter(other, 'Sac')
   expect((await database.db.select().from(teams)).map(team => team.name).sort()).toEqual(['Sac', 'Saç'])

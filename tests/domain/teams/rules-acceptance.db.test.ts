@@ -54,10 +54,10 @@ test('who is invited into a team accepts the newest rules, and the version is ke
   const secret = /\/i\/(\w+)/.exec((await mails()).join())?.[1] ?? ''
   const as = ctxOf(database, guest)
   await expect(acceptInvitation(as, secret)).rejects.toEqual(
-    new Refusal('invalid', 'entry.rules_needed', {}, 'accepted'),
+    new Refusal('invalid', 'teams.entry.rules_needed', {}, 'accepted'),
   )
   await expect(acceptInvitation(as, secret, { ruleVersionId: 'older', accepted: 'on' })).rejects.toEqual(
-    new Refusal('conflict', 'entry.rules_changed', {}, 'accepted'),
+    new Refusal('conflict', 'teams.entry.rules_changed', {}, 'accepted'),
   )
   await acceptInvitation(as, secret, { ruleVersionId, accepted: 'on' })
   const [member] = await database.db.select().from(teamMembers).where(eq(teamMembers.userId, guest.id))
@@ -85,7 +85,7 @@ test('after a new version of the rules a team submits again only once it has acc
   const ruleVersionId = await changeRules()
   expect((await loadWorkspace(ctxOf(database, captain), entryId)).newRules?.number).toBe(2)
   await expect(submitAgain(captain, 'A better idea')).rejects.toEqual(
-    new Refusal('forbidden', 'entry.rules_again'),
+    new Refusal('forbidden', 'teams.entry.rules_again'),
   )
   await acceptRules(ctxOf(database, captain), { entryId, acceptance: { ruleVersionId, accepted: 'on' } })
   expect(await submitAgain(captain, 'A better idea')).toBe(2)

@@ -69,11 +69,11 @@ test('rules that are not accepted, or not the newest, let nobody in', async () =
   const ctx = ctxOf(database, captain)
   const { slug, ruleVersionId } = challenge
   await expect(enterChallenge(ctx, { slug, input: { ruleVersionId } })).rejects.toEqual(
-    new Refusal('invalid', 'entry.rules_needed', {}, 'accepted'),
+    new Refusal('invalid', 'teams.entry.rules_needed', {}, 'accepted'),
   )
   await expect(
     enterChallenge(ctx, { slug, input: { ruleVersionId: 'an-older-one', accepted: 'on' } }),
-  ).rejects.toEqual(new Refusal('conflict', 'entry.rules_changed', {}, 'accepted'))
+  ).rejects.toEqual(new Refusal('conflict', 'teams.entry.rules_changed', {}, 'accepted'))
 })
 
 test('a challenge that is not public yet is not there to be entered', async () => {
@@ -87,7 +87,7 @@ test('a challenge that is not public yet is not there to be entered', async () =
 test('pressing enter twice at once makes one entry', async () => {
   const { database, captain, enter } = await story()
   const results = await Promise.allSettled([enter(captain, 'One'), enter(captain, 'Two')])
-  expect(results.map(reasonOf).sort()).toEqual(['done', 'entry.in_team_already'])
+  expect(results.map(reasonOf).sort()).toEqual(['done', 'teams.entry.in_team_already'])
   expect(await database.db.select().from(entries)).toHaveLength(1)
 })
 
@@ -105,7 +105,7 @@ test('nobody is a member before they accept; accepting makes them one and spends
   ])
   const other = await makePerson(database)
   await expect(join(ctxOf(database, other), secret)).rejects.toEqual(
-    new Refusal('conflict', 'team.invitation_accepted'),
+    new Refusal('conflict', 'teams.invitation_accepted'),
   )
 })
 
@@ -116,7 +116,7 @@ test('a forwarded link seats nobody but the person it was sent to', async () => 
   const other = await makePerson(database)
   const secret = await invited(database, captain, entryId, guest.email)
   await expect(join(ctxOf(database, other), secret)).rejects.toEqual(
-    new Refusal('forbidden', 'account.invited_elsewhere', { email: other.email }),
+    new Refusal('forbidden', 'people.account.invited_elsewhere', { email: other.email }),
   )
   expect(await database.db.select().from(teamMembers)).toHaveLength(1)
   await join(ctxOf(database, guest), secret)
@@ -144,7 +144,7 @@ test('two invitations at once never ask more people than there are seats', async
       inviteMember(ctxOf(database, captain), { entryId, email, link }),
     ),
   )
-  expect(results.map(reasonOf).sort()).toEqual(['done', 'team.full', 'team.full'])
+  expect(results.map(reasonOf).sort()).toEqual(['done', 'teams.full', 'teams.full'])
   expect(await database.db.select().from(teamInvitations)).toHaveLength(1)
 })
 
@@ -155,7 +155,7 @@ test('one person who accepts two teams at once is in one of them', async () => {
   const one = await invited(database, captain, (await enter(captain)).entryId, guest.email)
   const two = await invited(database, second, (await enter(second)).entryId, guest.email)
   const results = await Promise.allSettled([one, two].map(secret => join(ctxOf(database, guest), secret)))
-  expect(results.map(reasonOf).sort()).toEqual(['done', 'entry.in_team_already'])
+  expect(results.map(reasonOf).sort()).toEqual(['done', 'teams.entry.in_team_already'])
   const memberships = await database.db.select().from(teamMembers).where(eq(teamMembers.userId, guest.id))
   expect(memberships).toHaveLength(1)
 })
@@ -164,7 +164,9 @@ test('whoever accepts must be eligible: a host of the challenge is not', async (
   const { database, captain, host, enter } = await story()
   const { entryId } = await enter(captain)
   const secret = await invited(database, captain, entryId, host.email)
-  await expect(join(ctxOf(database, host), secret)).rejects.toEqual(new Refusal('forbidden', 'entry.is_host'))
+  await expect(join(ctxOf(database, host), secret)).rejects.toEqual(
+    new Refusal('forbidden', 'teams.entry.is_host'),
+  )
 })
 
 test('declined, revoked and expired invitations say so and let nobody in', async () => {
@@ -186,7 +188,7 @@ test('declined, revoked and expired invitations say so and let nobody in', async
   expect(results.map(reasonOf)).toEqual([
     'team.invitation_declined',
     'team.invitation_revoked',
-    'team.invitation_expired',
+    'teams.invitation_expired',
   ])
 })
 
@@ -196,7 +198,7 @@ test('captaincy is handed over, then the former captain leaves', async () => {
   const guest = await makePerson(database)
   await join(ctxOf(database, guest), await invited(database, captain, entryId, guest.email))
   const leave = () => removeMember(ctxOf(database, captain), { entryId, userId: captain.id })
-  await expect(leave()).rejects.toEqual(new Refusal('forbidden', 'team.captain_stays'))
+  await expect(leave()).rejects.toEqual(new Refusal('forbidden', 'teams.captain_stays'))
   await handOverCaptaincy(ctxOf(database, captain), { entryId, userId: guest.id })
   expect(await leave()).toEqual({ left: true })
   const left = await database.db.select().from(teamMembers)
@@ -223,7 +225,7 @@ test('a withdrawn entry comes back until entries close, to the millisecond', asy
   const { entryId } = await enter(captain)
   await withdrawEntry(ctxOf(database, captain), entryId)
   await expect(returnEntry(ctxOf(database, captain, days(10)), entryId)).rejects.toMatchObject({
-    reason: 'entry.closed',
+    reason: 'teams.entry.closed',
   })
   await returnEntry(ctxOf(database, captain, new Date(days(10).getTime() - 1)), entryId)
   const [entry] = await database.db.select().from(entries)

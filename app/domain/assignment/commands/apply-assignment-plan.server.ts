@@ -22,7 +22,7 @@ export async function applyAssignmentPlan(ctx: Ctx, input: Input): Promise<{ sta
     const { row, all } = asked
     ensure(canAnswerPlan(asked, ctx.now))
     const { facts, judges } = await loadAssignmentFacts(tx, all)
-    if (factsHash(row.settings, facts) !== row.factsHash) throw new Refusal('conflict', 'assigning.stale')
+    if (factsHash(row.settings, facts) !== row.factsHash) throw new Refusal('conflict', 'assignment.stale')
     await tx
       .update(assignmentPlans)
       .set({ appliedAt: ctx.now, appliedBy: signedIn(ctx).id })

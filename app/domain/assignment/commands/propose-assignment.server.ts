@@ -28,7 +28,7 @@ export async function proposeAssignment(
   ensure(mayDecideJudging(all.standing))
   ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
   if (asked.expertsEach > 0 && !topicQuestion(all))
-    throw new Refusal('invalid', 'assigning.no_topic', {}, 'expertsEach')
+    throw new Refusal('invalid', 'assignment.no_topic', {}, 'expertsEach')
   const { facts } = await loadAssignmentFacts(ctx.db, all)
   if (!facts.judges.some(judge => judge.seated)) throw new Refusal('forbidden', 'judging.no_judges')
   const settings = { ...asked, maxLoad: asked.maxLoad ?? null, seed: all.stage.id }

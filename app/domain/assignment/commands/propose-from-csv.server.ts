@@ -60,8 +60,8 @@ export async function proposeFromCsv(
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return
   const rest = faults.length - mostFaults
-  const more = rest > 0 ? [messageRef('assigning.csv_more', { count: rest })] : []
-  throw new Refusal('invalid', 'assigning.csv_faults', { count: faults.length }, 'csv', [
+  const more = rest > 0 ? [messageRef('assignment.csv_more', { count: rest })] : []
+  throw new Refusal('invalid', 'assignment.csv_faults', { count: faults.length }, 'csv', [
     ...faults.slice(0, mostFaults),
     ...more,
   ])

@@ -26,8 +26,8 @@ export async function loadPlanRow(
 
 /** A plan is answered once. */
 export function canAnswerPlan({ row, all }: { row: PlanRow; all: Case }, now: Date): Verdict {
-  if (row.appliedAt) return no('assigning.already_applied')
-  if (row.droppedAt) return no('assigning.already_dropped')
+  if (row.appliedAt) return no('assignment.already_applied')
+  if (row.droppedAt) return no('assignment.already_dropped')
   return allOf(
     mayDecideJudging(all.standing),
     canAssign({ closesAt: all.stage.closesAt, now, decided: all.decided }),

@@ -18,18 +18,23 @@ export function CsvForm({ action, download, result }: CsvFormProps) {
     <ServerForm form={form} action={action} upload>
       <p>
         <Link href={download} document>
-          {t('assigning.csv_download')}
+          {t('assignment.csv_download')}
         </Link>
       </p>
-      <p className="quiet-text">{t('assigning.csv_lead')}</p>
+      <p className="quiet-text">{t('assignment.csv_lead')}</p>
       <input type="hidden" name="scope" value="csv" />
-      <FormField field={fields.file} label={t('assigning.csv_file')} optional>
+      <FormField field={fields.file} label={t('assignment.csv_file')} optional>
         <TextInput type="file" name="file" accept=".csv,.txt,text/csv,text/plain" />
       </FormField>
-      <FormField field={fields.csv} label={t('assigning.csv_paste')} hint={t('assigning.csv_hint')} optional>
+      <FormField
+        field={fields.csv}
+        label={t('assignment.csv_paste')}
+        hint={t('assignment.csv_hint')}
+        optional
+      >
         <TextArea {...typed(fields.csv)} rows={6} spellCheck={false} />
       </FormField>
-      <Button variant="secondary">{t('assigning.csv_propose')}</Button>
+      <Button variant="secondary">{t('assignment.csv_propose')}</Button>
     </ServerForm>
   )
 }

@@ -39,43 +39,43 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
   })
   return (
     <ServerForm form={form} action={action}>
-      <p className="quiet-text">{t('assigning.plan_lead')}</p>
+      <p className="quiet-text">{t('assignment.plan_lead')}</p>
       <RadioGroup
         id={fields.scope.id}
         name={fields.scope.name}
-        legend={t('assigning.scope')}
+        legend={t('assignment.scope')}
         defaultValue={String(fields.scope.initialValue ?? 'all')}
         options={[
-          { value: 'all', label: t('assigning.scope_all'), hint: t('assigning.scope_all_hint') },
-          { value: 'top_up', label: t('assigning.scope_top_up'), hint: t('assigning.scope_top_up_hint') },
+          { value: 'all', label: t('assignment.scope_all'), hint: t('assignment.scope_all_hint') },
+          { value: 'top_up', label: t('assignment.scope_top_up'), hint: t('assignment.scope_top_up_hint') },
         ]}
       />
       <Grid min="14rem">
-        <FormField field={fields.reviewsEach} label={t('assigning.reviews_each')}>
+        <FormField field={fields.reviewsEach} label={t('assignment.reviews_each')}>
           <TextInput {...typed(fields.reviewsEach)} inputMode="numeric" width="short" />
         </FormField>
         <FormField
           field={fields.expertsEach}
-          label={t('assigning.experts_each')}
+          label={t('assignment.experts_each')}
           hint={
-            topic ? t('assigning.experts_hint', { question: local(topic) }) : t('assigning.no_topic_hint')
+            topic ? t('assignment.experts_hint', { question: local(topic) }) : t('assignment.no_topic_hint')
           }
         >
           <TextInput {...typed(fields.expertsEach)} inputMode="numeric" width="short" />
         </FormField>
         <FormField
           field={fields.maxLoad}
-          label={t('assigning.most')}
-          hint={t('assigning.most_hint')}
+          label={t('assignment.most')}
+          hint={t('assignment.most_hint')}
           optional
         >
           <TextInput {...typed(fields.maxLoad)} inputMode="numeric" width="short" />
         </FormField>
-        <FormField field={fields.minLoad} label={t('assigning.least')} hint={t('assigning.least_hint')}>
+        <FormField field={fields.minLoad} label={t('assignment.least')} hint={t('assignment.least_hint')}>
           <TextInput {...typed(fields.minLoad)} inputMode="numeric" width="short" />
         </FormField>
       </Grid>
-      <Button>{t('assigning.propose')}</Button>
+      <Button>{t('assignment.propose')}</Button>
     </ServerForm>
   )
 }

@@ -16,7 +16,8 @@ export function CardTime({ card, now }: { card: Schedule; now: Date }) {
   const { t, format } = useI18n()
   const next = momentOf(card, now)
   if (next === null && (card.phase === 'archived' || card.phase === 'cancelled')) return null
-  if (next === null) return <span>{t(card.opensAt ? 'browse.no_deadline' : 'browse.not_scheduled')}</span>
+  if (next === null)
+    return <span>{t(card.opensAt ? 'catalogue.no_deadline' : 'catalogue.not_scheduled')}</span>
   const { at, key, exact } = next
   const told = exact ? format.instant(at, card.timeZone) : format.date(at, card.timeZone)
   return (
@@ -32,18 +33,20 @@ type Moment = { at: Date; key: MessageKey; exact: boolean }
 function momentOf(card: Schedule, now: Date): Moment | null {
   const { phase, opensAt, closesAt, resultsAt, resultsPlannedAt } = card
   const closed: Moment | null =
-    closesAt && closesAt <= now ? { at: closesAt, key: 'browse.closed_at', exact: false } : null
+    closesAt && closesAt <= now ? { at: closesAt, key: 'catalogue.closed_at', exact: false } : null
   switch (phase) {
     case 'upcoming':
-      return opensAt && { at: opensAt, key: 'browse.opens_at', exact: true }
+      return opensAt && { at: opensAt, key: 'catalogue.opens_at', exact: true }
     case 'open':
     case 'closing_soon':
-      return closesAt && { at: closesAt, key: 'browse.closes_at', exact: true }
+      return closesAt && { at: closesAt, key: 'catalogue.closes_at', exact: true }
     case 'judging':
     case 'deciding':
-      return resultsPlannedAt ? { at: resultsPlannedAt, key: 'browse.results_planned', exact: false } : closed
+      return resultsPlannedAt
+        ? { at: resultsPlannedAt, key: 'catalogue.results_planned', exact: false }
+        : closed
     case 'results_out':
-      return resultsAt ? { at: resultsAt, key: 'browse.results_at', exact: false } : closed
+      return resultsAt ? { at: resultsAt, key: 'catalogue.results_at', exact: false } : closed
     case 'archived':
     case 'cancelled':
       return closed

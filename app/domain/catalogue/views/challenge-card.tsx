@@ -23,7 +23,7 @@ export function ChallengeCard({ card, now, level = 2 }: ChallengeCardProps) {
         </div>
         <div className="challenge-card-words">
           <p className="challenge-card-state">
-            <Badge tone={phaseTone(card.phase)}>{t(`challenge.phase.${card.phase}`)}</Badge>
+            <Badge tone={phaseTone(card.phase)}>{t(`challenges.phase.${card.phase}`)}</Badge>
             <CardTime card={card} now={now} />
           </p>
           <Heading className="challenge-card-title">
@@ -52,11 +52,11 @@ function Numbers({ card }: { card: ChallengeCardData }) {
     <div className="challenge-card-numbers">
       {money && (
         <dl>
-          <dt>{t('browse.fund')}</dt>
+          <dt>{t('catalogue.fund')}</dt>
           <dd className="challenge-card-fund">{format.money(card.prizeFund, money)}</dd>
         </dl>
       )}
-      {card.entries !== null && <p>{t('browse.entries', { count: card.entries })}</p>}
+      {card.entries !== null && <p>{t('catalogue.entries', { count: card.entries })}</p>}
     </div>
   )
 }

@@ -22,9 +22,9 @@ export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
   return (
     <header className="challenge-head">
       <Breadcrumbs
-        label={t('browse.breadcrumbs')}
+        label={t('catalogue.breadcrumbs')}
         places={[
-          { href: paths.challenges(), label: t('browse.title') },
+          { href: paths.challenges(), label: t('catalogue.title') },
           { href: paths.challenge(challenge.slug), label: local(challenge.title) },
         ]}
       />
@@ -39,13 +39,13 @@ export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
         </div>
       </div>
       {challenge.phase === 'cancelled' && (
-        <Notice kind="error" title={t('challenge.cancelled_because')}>
+        <Notice kind="error" title={t('challenges.cancelled_because')}>
           {challenge.cancelReason && <p>{challenge.cancelReason}</p>}
         </Notice>
       )}
       {challenge.externalUrl && (
-        <Notice title={t('challenge.external')}>
-          <p>{t('browse.external_text')}</p>
+        <Notice title={t('challenges.external')}>
+          <p>{t('catalogue.external_text')}</p>
         </Notice>
       )}
     </header>
@@ -58,10 +58,10 @@ function Words({ challenge }: { challenge: ChallengePage }) {
   return (
     <div className="challenge-words">
       <p className="cluster">
-        <Badge tone={phaseTone(phase)}>{t(`challenge.phase.${phase}`)}</Badge>
+        <Badge tone={phaseTone(phase)}>{t(`challenges.phase.${phase}`)}</Badge>
         {themes.filter(isTheme).map(theme => (
           <Link key={theme} className="theme-link" href={`${paths.challenges()}?theme=${theme}`}>
-            {t(`challenge.theme.${theme}`)}
+            {t(`challenges.theme.${theme}`)}
           </Link>
         ))}
       </p>
@@ -90,13 +90,13 @@ function Figures({ challenge, now }: { challenge: ChallengePage; now: Date }) {
   return (
     <div className="challenge-figures">
       {funds.map(({ amount, currency }) => (
-        <Stat key={currency} value={format.money(amount, currency)} label={t('browse.fund')} />
+        <Stat key={currency} value={format.money(amount, currency)} label={t('catalogue.fund')} />
       ))}
-      {closing && <Countdown to={entryClosesAt} now={now} label={t('browse.time_left')} />}
+      {closing && <Countdown to={entryClosesAt} now={now} label={t('catalogue.time_left')} />}
       {phase === 'upcoming' && opensAt && (
-        <Countdown to={opensAt} now={now} label={t('browse.until_open')} calm />
+        <Countdown to={opensAt} now={now} label={t('catalogue.until_open')} calm />
       )}
-      {entries !== null && <p className="quiet-text">{t('browse.entries', { count: entries })}</p>}
+      {entries !== null && <p className="quiet-text">{t('catalogue.entries', { count: entries })}</p>}
     </div>
   )
 }

@@ -18,7 +18,7 @@ export function DataFiles({ files }: { files: ChallengePage['dataFiles'] }) {
       columns={[
         {
           key: 'name',
-          header: t('browse.files_name'),
+          header: t('catalogue.files_name'),
           heads: true,
           cell: file => (
             <>
@@ -31,10 +31,10 @@ export function DataFiles({ files }: { files: ChallengePage['dataFiles'] }) {
             </>
           ),
         },
-        { key: 'licence', header: t('browse.files_licence'), cell: file => file.licence },
+        { key: 'licence', header: t('catalogue.files_licence'), cell: file => file.licence },
         {
           key: 'size',
-          header: t('browse.files_size'),
+          header: t('catalogue.files_size'),
           align: 'number',
           cell: file => format.bytes(file.size),
         },
@@ -53,19 +53,19 @@ export function Rules({ rules, timeZone }: RulesProps) {
   return (
     <>
       <p className="quiet-text">
-        {t('challenge.rules.version', { number: current.number })}.{' '}
-        {t('browse.rules_since', { at: format.date(current.createdAt, timeZone) })}
+        {t('challenges.rules.version', { number: current.number })}.{' '}
+        {t('catalogue.rules_since', { at: format.date(current.createdAt, timeZone) })}
       </p>
-      <p className="quiet-text">{t('browse.rules_received')}</p>
-      <Details summary={t('browse.read_rules')}>
+      <p className="quiet-text">{t('catalogue.rules_received')}</p>
+      <Details summary={t('catalogue.read_rules')}>
         <Text html={current.html} />
       </Details>
       {older.length > 0 && (
-        <Details summary={t('browse.rules_older')}>
+        <Details summary={t('catalogue.rules_older')}>
           {older.map(version => (
             <Details
               key={version.number}
-              summary={`${t('challenge.rules.version', { number: version.number })} · ${format.date(version.createdAt, timeZone)}`}
+              summary={`${t('challenges.rules.version', { number: version.number })} · ${format.date(version.createdAt, timeZone)}`}
             >
               <Text html={version.html} />
             </Details>

@@ -8,7 +8,7 @@ type Prize = ChallengePage['prizes'][number]
 /** What can be won, in the organiser's order, each worth set against the greatest of its currency. */
 export function Prizes({ prizes }: { prizes: Prize[] }) {
   const { t, format, local } = useI18n()
-  if (prizes.length === 0) return <p className="quiet-text">{t('browse.prizes_none')}</p>
+  if (prizes.length === 0) return <p className="quiet-text">{t('catalogue.prizes_none')}</p>
   const rungs = prizes.map(prize => ({
     key: prize.id,
     place: prize.place === null ? '✦' : format.number(prize.place),
@@ -16,7 +16,7 @@ export function Prizes({ prizes }: { prizes: Prize[] }) {
     worth:
       prize.amount !== null && prize.currency
         ? format.money(prize.amount, prize.currency)
-        : t('challenge.prize.in_kind'),
+        : t('challenges.prize.in_kind'),
     note: <Note prize={prize} />,
     share: shareOf(prize, prizes),
   }))
@@ -31,10 +31,10 @@ export function Prizes({ prizes }: { prizes: Prize[] }) {
 function Note({ prize: { quantity, amount, currency, rule, note } }: { prize: Prize }) {
   const { t, format, local } = useI18n()
   const words = [
-    rule === 'special' ? t('challenge.prize.rule_special') : '',
-    quantity > 1 ? t('challenge.prize.winners', { count: quantity }) : '',
+    rule === 'special' ? t('challenges.prize.rule_special') : '',
+    quantity > 1 ? t('challenges.prize.winners', { count: quantity }) : '',
     quantity > 1 && amount !== null && currency
-      ? t('challenge.prize.each', { amount: format.money(amount, currency) })
+      ? t('challenges.prize.each', { amount: format.money(amount, currency) })
       : '',
   ].filter(word => word !== '')
   return (

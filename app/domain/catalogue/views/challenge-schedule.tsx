@@ -12,12 +12,12 @@ export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Da
   const { t, format } = useI18n()
   const milestones = useMilestones(challenge)
   const next = milestones.find(({ at }) => at > now)?.key
-  if (milestones.length === 0) return <p className="quiet-text">{t('browse.not_scheduled')}</p>
+  if (milestones.length === 0) return <p className="quiet-text">{t('catalogue.not_scheduled')}</p>
   return (
     <section
       className="schedule"
       data-long={milestones.length > 5 ? '' : undefined}
-      aria-label={t('challenge.section.timeline')}
+      aria-label={t('challenges.section.timeline')}
     >
       <Timeline
         steps={milestones.map(({ key, at, title, note }) => ({
@@ -25,7 +25,7 @@ export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Da
           title,
           note,
           when: at <= now ? 'past' : key === next ? 'now' : 'future',
-          word: at <= now ? t('browse.step.done') : key === next ? format.relative(at, now) : undefined,
+          word: at <= now ? t('catalogue.step.done') : key === next ? format.relative(at, now) : undefined,
           time: <Instant at={at} zone={challenge.timeZone} />,
         }))}
       />
@@ -37,20 +37,20 @@ function useMilestones(challenge: ChallengePage): Milestone[] {
   const { t, local } = useI18n()
   const several = challenge.stages.length > 1
   const milestones = challenge.stages.flatMap((stage, index) => {
-    const name = local(stage.name) || t('stages.number', { number: index + 1 })
+    const name = local(stage.name) || t('challenges.stages.number', { number: index + 1 })
     const named = (title: string) => (several ? `${name}: ${title}` : title)
     return [
-      { key: `${stage.id} opens`, at: stage.opensAt, title: named(t('challenge.time.opens')) },
+      { key: `${stage.id} opens`, at: stage.opensAt, title: named(t('challenges.time.opens')) },
       {
         key: `${stage.id} closes`,
         at: stage.closesAt,
-        title: named(t('challenge.time.closes')),
+        title: named(t('challenges.time.closes')),
         note: <Moves challenge={challenge} stageId={stage.id} />,
       },
       {
         key: `${stage.id} judged`,
         at: judgedAt(stage.judgingEndsAt, decisionOn(challenge, stage.id)),
-        title: named(t('challenge.time.judging_ends')),
+        title: named(t('challenges.time.judging_ends')),
       },
     ]
   })
@@ -58,7 +58,7 @@ function useMilestones(challenge: ChallengePage): Milestone[] {
   const results = { key: 'results', at: resultsAt ?? resultsPlannedAt }
   return [
     ...milestones,
-    { ...results, title: t(resultsAt ? 'challenge.phase.results_out' : 'challenge.time.results') },
+    { ...results, title: t(resultsAt ? 'challenges.phase.results_out' : 'challenges.time.results') },
   ]
     .flatMap(({ at, ...rest }) => (at ? [{ at, ...rest }] : []))
     .sort((a, b) => a.at.getTime() - b.at.getTime())
@@ -75,8 +75,8 @@ function Moves({ challenge, stageId }: { challenge: ChallengePage; stageId: stri
   const moves = challenge.deadlineChanges.filter(change => change.stageId === stageId)
   return moves.map(({ id, before, reason, changedAt }) => (
     <span className="deadline-move" key={id}>
-      {t('browse.moved', { before: format.instant(before, challenge.timeZone) })}.{' '}
-      {t('browse.moved_on', { at: format.date(changedAt, challenge.timeZone), reason })}
+      {t('catalogue.moved', { before: format.instant(before, challenge.timeZone) })}.{' '}
+      {t('catalogue.moved_on', { at: format.date(changedAt, challenge.timeZone), reason })}
     </span>
   ))
 }

@@ -13,7 +13,7 @@ type Stage = ChallengePage['stages'][number]
 export function SubmissionForm({ stages }: { stages: Stage[] }) {
   const { t } = useI18n()
   if (stages.every(stage => stage.form.length === 0)) {
-    return <p className="quiet-text">{t('browse.form_none')}</p>
+    return <p className="quiet-text">{t('catalogue.form_none')}</p>
   }
   return stages.map((stage, index) => (
     <div key={stage.id}>
@@ -23,7 +23,7 @@ export function SubmissionForm({ stages }: { stages: Stage[] }) {
           <li className="asked-field" key={field.id}>
             <p className="asked-label">
               <Local text={field.label} />
-              <span className="field-mark">{t(field.required ? 'browse.required' : 'form.optional')}</span>
+              <span className="field-mark">{t(field.required ? 'catalogue.required' : 'form.optional')}</span>
             </p>
             <p className="quiet-text">
               <Limits field={field} />
@@ -41,17 +41,17 @@ export function SubmissionForm({ stages }: { stages: Stage[] }) {
 /** A stage that was added late may have no name yet. */
 function StageName({ name, number }: { name: LocalText; number: number }) {
   const { t } = useI18n()
-  return <h3>{isBlank(name) ? t('stages.number', { number }) : <Local text={name} />}</h3>
+  return <h3>{isBlank(name) ? t('challenges.stages.number', { number }) : <Local text={name} />}</h3>
 }
 
 function Limits({ field }: { field: FormField }) {
   const { t, format, local } = useI18n()
-  const words = [t(`challenge.field.${field.kind}`)]
-  if (field.maxLength !== null) words.push(t('browse.up_to_characters', { count: field.maxLength }))
+  const words = [t(`challenges.field.${field.kind}`)]
+  if (field.maxLength !== null) words.push(t('catalogue.up_to_characters', { count: field.maxLength }))
   if (field.kind === 'file') {
-    words.push(t('browse.up_to_files', { count: field.maxFiles }))
+    words.push(t('catalogue.up_to_files', { count: field.maxFiles }))
     if (field.extensions.length > 0) words.push(field.extensions.map(each => `.${each}`).join(' '))
-    if (field.maxBytes !== null) words.push(t('browse.up_to_size', { size: format.bytes(field.maxBytes) }))
+    if (field.maxBytes !== null) words.push(t('catalogue.up_to_size', { size: format.bytes(field.maxBytes) }))
   }
   if (field.kind === 'choice') words.push(field.options.map(option => local(option.label)).join(' / '))
   return words.join(' · ')
@@ -61,13 +61,13 @@ function Limits({ field }: { field: FormField }) {
 export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: string }) {
   const { t } = useI18n()
   if (stages.every(stage => stage.rubric.criteria.length === 0)) {
-    return <p className="quiet-text">{t('browse.rubric_none')}</p>
+    return <p className="quiet-text">{t('catalogue.rubric_none')}</p>
   }
   return stages.map(({ id, name, rubric, policy, panels, judgingChanges }, index) => (
     <div key={id} className="criteria-stage">
       {stages.length > 1 && <StageName name={name} number={index + 1} />}
       <p>
-        {t('browse.rubric_lead')} {rubric.quorum > 1 && t('browse.quorum', { count: rubric.quorum })}
+        {t('catalogue.rubric_lead')} {rubric.quorum > 1 && t('catalogue.quorum', { count: rubric.quorum })}
       </p>
       <p>
         <Local text={rubric.guidance} />
@@ -110,14 +110,14 @@ function CriterionRow({ criterion, all, level }: CriterionRowProps) {
         <rect className="chart-fill" width={percent} height="4" />
       </svg>
       <p className="quiet-text">
-        {t('browse.scale')}:{' '}
-        {t('challenge.rubric.scale', { min: points(criterion.min), max: points(criterion.max) })}
+        {t('catalogue.scale')}:{' '}
+        {t('challenges.rubric.scale', { min: points(criterion.min), max: points(criterion.max) })}
       </p>
       <p>
         <Local text={criterion.guidance} />
       </p>
       {criterion.anchors.length > 0 && (
-        <Details summary={t('browse.anchors')}>
+        <Details summary={t('catalogue.anchors')}>
           <dl className="anchors">
             {criterion.anchors.map(anchor => (
               <div key={anchor.at}>

@@ -37,65 +37,65 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
   return (
     <Page>
       {challenge.preview && (
-        <Notice title={t('browse.preview')}>
-          <p>{t('browse.preview_text')}</p>
+        <Notice title={t('catalogue.preview')}>
+          <p>{t('catalogue.preview_text')}</p>
         </Notice>
       )}
-      {challenge.sealed && <Notice kind="warn" title={t('browse.sealed')} />}
+      {challenge.sealed && <Notice kind="warn" title={t('catalogue.sealed')} />}
       <ChallengeHead challenge={challenge} now={now} action={action} />
       <Schedule challenge={challenge} now={now} />
       {challenge.textChanges > 0 && !challenge.preview && (
         <p className="measure">
           <Link href={paths.changes(challenge.slug)}>
-            {t('changes.link', { count: challenge.textChanges })}
+            {t('catalogue.changes.link', { count: challenge.textChanges })}
           </Link>
         </p>
       )}
       {vote && <VoteNotice vote={vote} challenge={challenge} now={now} />}
-      <SectionNav label={t('browse.sections')} sections={sectionsOf(challenge, t)} />
+      <SectionNav label={t('catalogue.sections')} sections={sectionsOf(challenge, t)} />
       <div>
         {challenge.winners && (
-          <Part id="winners" title={t('browse.section.winners')}>
+          <Part id="winners" title={t('catalogue.section.winners')}>
             <Podium group={challenge.winners} />
             <p>
-              <a href={paths.results(challenge.slug)}>{t('browse.result_link')}</a>
+              <a href={paths.results(challenge.slug)}>{t('catalogue.result_link')}</a>
             </p>
           </Part>
         )}
         {challenge.finalists.length > 0 && (
-          <Part id="finalists" title={t('advance.finalists')}>
+          <Part id="finalists" title={t('decisions.advance.finalists')}>
             <FinalistsList groups={challenge.finalists} zone={challenge.timeZone} />
           </Part>
         )}
-        <Part id="brief" title={t('challenge.section.brief')}>
+        <Part id="brief" title={t('challenges.section.brief')}>
           <Brief challenge={challenge} />
         </Part>
-        <Part id="prizes" title={t('challenge.section.prizes')}>
+        <Part id="prizes" title={t('challenges.section.prizes')}>
           <Prizes prizes={challenge.prizes} />
         </Part>
-        <Part id="eligibility" title={t('browse.section.may_i')}>
+        <Part id="eligibility" title={t('catalogue.section.may_i')}>
           <Eligibility eligibility={challenge.eligibility} checklist={checklist} />
         </Part>
-        <Part id="form" title={t('browse.section.form')}>
+        <Part id="form" title={t('catalogue.section.form')}>
           <SubmissionForm stages={challenge.stages} />
         </Part>
-        <Part id="judging" title={t('browse.section.judging')}>
+        <Part id="judging" title={t('catalogue.section.judging')}>
           <Criteria stages={challenge.stages} timeZone={challenge.timeZone} />
           {challenge.board && (
             <p className="measure">
-              {t('result.board_shown')}{' '}
-              <Link href={paths.leaderboard(challenge.slug)}>{t('result.see_leaderboard')}</Link>
+              {t('decisions.result.board_shown')}{' '}
+              <Link href={paths.leaderboard(challenge.slug)}>{t('decisions.result.see_leaderboard')}</Link>
             </p>
           )}
           {!challenge.preview && <LedgerLine slug={challenge.slug} />}
         </Part>
         {challenge.dataFiles.length > 0 && (
-          <Part id="files" title={t('challenge.section.files')}>
+          <Part id="files" title={t('challenges.section.files')}>
             <DataFiles files={challenge.dataFiles} />
           </Part>
         )}
         {challenge.rules.length > 0 && (
-          <Part id="rules" title={t('challenge.section.rules')}>
+          <Part id="rules" title={t('challenges.section.rules')}>
             <Rules rules={challenge.rules} timeZone={challenge.timeZone} />
           </Part>
         )}
@@ -116,7 +116,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 function Brief({ challenge: { briefHtml } }: { challenge: ChallengePage }) {
   const { t, local, locale } = useI18n()
   const html = local(briefHtml)
-  if (html === '') return <p className="quiet-text">{t('browse.brief_none')}</p>
+  if (html === '') return <p className="quiet-text">{t('catalogue.brief_none')}</p>
   return (
     <>
       <LanguageNote text={briefHtml} />
@@ -129,19 +129,19 @@ function Brief({ challenge: { briefHtml } }: { challenge: ChallengePage }) {
 
 function sectionsOf(challenge: ChallengePage, t: ReturnType<typeof useI18n>['t']) {
   const sections: { href: string; label: string; shown: boolean }[] = [
-    { href: '#winners', label: t('browse.section.winners'), shown: challenge.winners !== null },
+    { href: '#winners', label: t('catalogue.section.winners'), shown: challenge.winners !== null },
     {
       href: '#finalists',
-      label: t('advance.finalists'),
+      label: t('decisions.advance.finalists'),
       shown: challenge.finalists.length > 0,
     },
-    { href: '#brief', label: t('challenge.section.brief'), shown: true },
-    { href: '#prizes', label: t('challenge.section.prizes'), shown: true },
-    { href: '#eligibility', label: t('browse.section.may_i'), shown: true },
-    { href: '#form', label: t('browse.section.form'), shown: true },
-    { href: '#judging', label: t('browse.section.judging'), shown: true },
-    { href: '#files', label: t('challenge.section.files'), shown: challenge.dataFiles.length > 0 },
-    { href: '#rules', label: t('challenge.section.rules'), shown: challenge.rules.length > 0 },
+    { href: '#brief', label: t('challenges.section.brief'), shown: true },
+    { href: '#prizes', label: t('challenges.section.prizes'), shown: true },
+    { href: '#eligibility', label: t('catalogue.section.may_i'), shown: true },
+    { href: '#form', label: t('catalogue.section.form'), shown: true },
+    { href: '#judging', label: t('catalogue.section.judging'), shown: true },
+    { href: '#files', label: t('challenges.section.files'), shown: challenge.dataFiles.length > 0 },
+    { href: '#rules', label: t('challenges.section.rules'), shown: challenge.rules.length > 0 },
   ]
   return sections.filter(section => section.shown)
 }

@@ -14,10 +14,10 @@ export function Countdown({ to, now, label, calm = false }: CountdownProps) {
   const left = Math.max(0, to.getTime() - now.getTime())
   const [size, unit] =
     left >= 2 * day
-      ? ([day, 'browse.days'] as const)
+      ? ([day, 'catalogue.days'] as const)
       : left >= hour
-        ? ([hour, 'browse.hours'] as const)
-        : ([minute, 'browse.minutes'] as const)
+        ? ([hour, 'catalogue.hours'] as const)
+        : ([minute, 'catalogue.minutes'] as const)
   const count = Math.floor(left / size)
   return (
     <Stat

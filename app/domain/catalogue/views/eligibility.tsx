@@ -26,9 +26,9 @@ export function Eligibility({ eligibility, checklist }: EligibilityProps) {
       {checklist && (
         <Checklist
           words={{
-            yes: t('browse.check.yes'),
-            no: t('browse.check.no'),
-            unknown: t('browse.check.unknown'),
+            yes: t('catalogue.check.yes'),
+            no: t('catalogue.check.no'),
+            unknown: t('catalogue.check.unknown'),
           }}
           items={checklist.map(({ key, params, verdict }) => ({
             key,

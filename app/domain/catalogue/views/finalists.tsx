@@ -14,11 +14,12 @@ export function FinalistsList({ groups, zone, level = 3 }: FinalistsListProps) {
       {groups.map(group => (
         <section key={group.id} className="finalists">
           <Heading>
-            {t('advance.on_to')} <Local text={group.next} />
+            {t('decisions.advance.on_to')} <Local text={group.next} />
           </Heading>
           {group.releaseAt && (
             <p className="quiet-text">
-              {t('advance.announced', { at: format.instant(group.releaseAt, zone) })} {t('advance.no_order')}
+              {t('decisions.advance.announced', { at: format.instant(group.releaseAt, zone) })}{' '}
+              {t('decisions.advance.no_order')}
             </p>
           )}
           <ul className="finalists-list">
@@ -28,12 +29,12 @@ export function FinalistsList({ groups, zone, level = 3 }: FinalistsListProps) {
           </ul>
           {group.deviationReason && (
             <p>
-              <strong>{t('result.deviation_reason')}:</strong> {group.deviationReason}
+              <strong>{t('decisions.result.deviation_reason')}:</strong> {group.deviationReason}
             </p>
           )}
           {group.methodReason && (
             <p>
-              <strong>{t('advance.method_reason')}:</strong> {group.methodReason}
+              <strong>{t('decisions.advance.method_reason')}:</strong> {group.methodReason}
             </p>
           )}
         </section>

@@ -7,11 +7,11 @@ export function LedgerLine({ slug }: { slug: string }) {
   const { t } = useI18n()
   return (
     <p className="measure">
-      {t('result.ledger_line')}{' '}
+      {t('decisions.result.ledger_line')}{' '}
       <Link href={paths.challengeLedger(slug)} document>
-        {t('result.ledger_open')}
+        {t('decisions.result.ledger_open')}
       </Link>{' '}
-      · <Link href={paths.verify()}>{t('result.ledger_check')}</Link>
+      · <Link href={paths.verify()}>{t('decisions.result.ledger_check')}</Link>
     </p>
   )
 }

@@ -17,7 +17,7 @@ export function PrimaryAction({ challenge, action, now }: PrimaryActionProps) {
       <Act challenge={challenge} action={action} now={now} />
       {ahead && (
         <p className="quiet-text">
-          {t('challenge.time.closes')} <Instant at={closesAt} zone={timeZone} now={now} />
+          {t('challenges.time.closes')} <Instant at={closesAt} zone={timeZone} now={now} />
         </p>
       )}
     </div>
@@ -35,32 +35,32 @@ function Act({
     const open = closesAt === null || closesAt > now
     return (
       <LinkButton href={externalUrl} rel="noopener" variant={open ? 'primary' : 'secondary'}>
-        {t(open ? 'browse.action.external' : 'browse.external_link')}
+        {t(open ? 'catalogue.action.external' : 'catalogue.external_link')}
       </LinkButton>
     )
   }
   const open = action?.open
   switch (action?.kind) {
     case 'enter':
-      return <LinkButton href={paths.enter(slug)}>{t('browse.action.enter')}</LinkButton>
+      return <LinkButton href={paths.enter(slug)}>{t('catalogue.action.enter')}</LinkButton>
     case 'sign_in':
-      return <LinkButton href={paths.signIn(paths.enter(slug))}>{t('browse.action.sign_in')}</LinkButton>
+      return <LinkButton href={paths.signIn(paths.enter(slug))}>{t('catalogue.action.sign_in')}</LinkButton>
     case 'continue_draft':
-      return <LinkButton href={workspace(action)}>{t('browse.action.continue_draft')}</LinkButton>
+      return <LinkButton href={workspace(action)}>{t('catalogue.action.continue_draft')}</LinkButton>
     case 'submitted':
       return (
         <LinkButton href={workspace(action)} variant={open ? 'primary' : 'secondary'}>
-          {t(open ? 'browse.action.submitted' : 'browse.action.submitted_closed')}
+          {t(open ? 'catalogue.action.submitted' : 'catalogue.action.submitted_closed')}
         </LinkButton>
       )
     case 'see_results':
-      return <LinkButton href={paths.results(slug)}>{t('browse.action.see_results')}</LinkButton>
+      return <LinkButton href={paths.results(slug)}>{t('catalogue.action.see_results')}</LinkButton>
     case 'closed':
-      return <p className="action-word">{t('browse.action.closed')}</p>
+      return <p className="action-word">{t('catalogue.action.closed')}</p>
     case 'none':
       return (
         <p className="action-word">
-          {t('browse.action.none')}. <a href="#eligibility">{t('browse.action.why')}</a>
+          {t('catalogue.action.none')}. <a href="#eligibility">{t('catalogue.action.why')}</a>
         </p>
       )
     case undefined:

@@ -8,8 +8,8 @@ export function WhoMayEnter({ eligibility: { types, teamMin, teamMax } }: WhoMay
   const { t } = useI18n()
   const who =
     types.length === 0
-      ? t('challenge.eligibility.anyone')
-      : types.map(type => t(`participant_type.${type}`)).join(', ')
+      ? t('challenges.eligibility.anyone')
+      : types.map(type => t(`people.participant_type.${type}`)).join(', ')
   return (
     <>
       {who} · {teamSize()}
@@ -17,8 +17,8 @@ export function WhoMayEnter({ eligibility: { types, teamMin, teamMax } }: WhoMay
   )
 
   function teamSize() {
-    if (teamMax === 1) return t('challenge.eligibility.alone')
-    if (teamMin === teamMax) return t('challenge.eligibility.team_exact', { size: teamMin })
-    return t('challenge.eligibility.team_size', { min: teamMin, max: teamMax })
+    if (teamMax === 1) return t('challenges.eligibility.alone')
+    if (teamMin === teamMax) return t('challenges.eligibility.team_exact', { size: teamMin })
+    return t('challenges.eligibility.team_size', { min: teamMin, max: teamMax })
   }
 }

@@ -26,14 +26,14 @@ export function WinnersCard({ group, level = 2 }: { group: WinnersOf; level?: 2 
           {publishedAt && (
             <p className="quiet-text">
               <time dateTime={publishedAt.toISOString()}>
-                {t('browse.winners_published', { at: format.date(publishedAt, challenge.timeZone) })}
+                {t('catalogue.winners_published', { at: format.date(publishedAt, challenge.timeZone) })}
               </time>
             </p>
           )}
         </div>
       </div>
       <Podium group={group} />
-      <Link href={paths.results(challenge.slug)}>{t('browse.result_link')}</Link>
+      <Link href={paths.results(challenge.slug)}>{t('catalogue.result_link')}</Link>
     </article>
   )
 }
@@ -44,7 +44,7 @@ export function Podium({ group }: { group: WinnersOf }) {
   if (group.awards.length === 0)
     return (
       <p className="quiet-text">
-        {t(group.hasPrizes ? 'browse.winners_none' : 'browse.winners_no_prize')}{' '}
+        {t(group.hasPrizes ? 'catalogue.winners_none' : 'catalogue.winners_no_prize')}{' '}
         {group.hasPrizes && group.deviationReason}
       </p>
     )
@@ -56,7 +56,7 @@ export function Podium({ group }: { group: WinnersOf }) {
           <span className="podium-worth">
             {prize.amount && prize.currency
               ? format.money(prize.amount, prize.currency)
-              : t('challenge.prize.in_kind')}
+              : t('challenges.prize.in_kind')}
           </span>
           <span className="podium-prize">
             <Local text={prize.name} />

@@ -61,8 +61,8 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
     .limit(1)
   const [files] = await ctx.db.select({ count: count() }).from(dataFiles).where(eq(dataFiles.challengeId, id))
   const lost = [
-    ...(Number(files?.count ?? 0) > 0 ? [messageRef('import.warn.files_left_behind')] : []),
-    ...(moved.length > 0 ? [messageRef('import.warn.history_left_behind')] : []),
+    ...(Number(files?.count ?? 0) > 0 ? [messageRef('challenge_import.warn.files_left_behind')] : []),
+    ...(moved.length > 0 ? [messageRef('challenge_import.warn.history_left_behind')] : []),
   ]
   const { source } = challenge
   return {

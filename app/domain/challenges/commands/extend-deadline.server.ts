@@ -49,7 +49,7 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
 
 function newDeadline({ closesAt }: ExtensionInput, zone: string): Date {
   const after = instantOf(closesAt, zone, null)
-  if (!after) throw new Refusal('invalid', 'editor.skipped_hour', {}, 'closesAt')
+  if (!after) throw new Refusal('invalid', 'editing.skipped_hour', {}, 'closesAt')
   return after
 }
 
@@ -60,7 +60,7 @@ async function moveNext(tx: Db, { editing, stage, after }: Extended) {
   const next = editing.stages[editing.stages.indexOf(stage) + 1]
   if (!next?.opensAt || next.opensAt >= after) return
   if (next.closesAt && next.closesAt <= after)
-    throw new Refusal('invalid', 'stages.next_closes_first', {}, 'closesAt')
+    throw new Refusal('invalid', 'challenges.stages.next_closes_first', {}, 'closesAt')
   await tx.update(stages).set({ opensAt: after }).where(eq(stages.id, next.id))
 }
 

@@ -25,9 +25,9 @@ export function publishChallenge(ctx: Ctx, challengeId: string, input: Publicati
 function publishInstant(ctx: Ctx, { challenge }: Editing, { at }: PublicationInput): Date {
   if (!at) return ctx.now
   const instant = instantOf(at, challenge.timeZone, challenge.publishAt)
-  if (!instant) throw new Refusal('invalid', 'editor.skipped_hour', {}, 'at')
-  if (instant <= ctx.now) throw new Refusal('invalid', 'editor.publish_past', {}, 'at')
+  if (!instant) throw new Refusal('invalid', 'editing.skipped_hour', {}, 'at')
+  if (instant <= ctx.now) throw new Refusal('invalid', 'editing.publish_past', {}, 'at')
   if (challenge.closesAt && instant >= challenge.closesAt)
-    throw new Refusal('invalid', 'editor.publish_after_close', {}, 'at')
+    throw new Refusal('invalid', 'editing.publish_after_close', {}, 'at')
   return instant
 }

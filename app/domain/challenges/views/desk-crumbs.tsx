@@ -15,7 +15,7 @@ type DeskCrumbsProps = {
 export function DeskCrumbs({ id, title, here, label }: DeskCrumbsProps) {
   const { t, local } = useI18n()
   const places = [
-    { href: paths.hostDesk(), label: t('host.title') },
+    { href: paths.hostDesk(), label: t('institutions.host.title') },
     { href: paths.hostChallenge(id), label: local(title) },
   ]
   return <Breadcrumbs label={label ?? t('frame.breadcrumbs')} places={here ? [...places, here] : places} />

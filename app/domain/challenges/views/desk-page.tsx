@@ -33,7 +33,7 @@ export function DeskPage({
   const { t, local } = useI18n()
   const { id } = challenge
   const up = host
-    ? { href: paths.hostDesk(), label: t('host.title') }
+    ? { href: paths.hostDesk(), label: t('institutions.host.title') }
     : { href: paths.judgeDesk(), label: t('judging.desk_title') }
   const home = { href: hrefs[host ? 'overview' : 'assignments'](id), label: local(challenge.title) }
   const places = here ? [up, home, here] : [up, { ...home, current: tab === 'overview' }]
@@ -91,9 +91,9 @@ const hrefs = {
 }
 
 const words = {
-  overview: 'editor.overview.title',
-  edit: 'editor.overview.sections',
-  entries: 'editor.overview.entries',
+  overview: 'editing.overview.title',
+  edit: 'editing.overview.sections',
+  entries: 'editing.overview.entries',
   jury: 'judging.tab_jury',
   conflicts: 'conflicts.tab',
   assignments: 'judging.tab_assignments',

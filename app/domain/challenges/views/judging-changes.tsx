@@ -12,12 +12,12 @@ export function JudgingChanges({ changes, timeZone }: { changes: readonly Change
   if (changes.length === 0) return null
   return (
     <div className="judging-changes">
-      <p className="judging-changes-title">{t('stages.changes_title')}</p>
+      <p className="judging-changes-title">{t('challenges.stages.changes_title')}</p>
       <ol className="judging-changes-list">
         {changes.map(change => (
           <li key={change.id}>
             <p>
-              {t('stages.changes_at', {
+              {t('challenges.stages.changes_at', {
                 at: format.instant(change.changedAt, timeZone),
                 reason: change.reason,
               })}
@@ -53,20 +53,20 @@ function DifferenceLine({ difference, before, after }: DifferenceProps) {
   const { t, local } = useI18n()
   switch (difference.kind) {
     case 'quorum':
-      return t('stages.diff.quorum', { before: difference.before, after: difference.after })
+      return t('challenges.stages.diff.quorum', { before: difference.before, after: difference.after })
     case 'guidance':
-      return t('stages.diff.guidance')
+      return t('challenges.stages.diff.guidance')
     case 'policy':
       return <PolicyChange part={difference.part} before={before} after={after} />
     default:
-      return t(`stages.diff.${difference.kind}`, { name: local(difference.name) })
+      return t(`challenges.stages.diff.${difference.kind}`, { name: local(difference.name) })
   }
 }
 
 /** A sentence as it was and as it is; of those that come in several only what differs. */
 function PolicyChange({ part, before, after }: { part: PolicyPart; before: Rules; after: Rules }) {
   const { t, local } = useI18n()
-  if (part === 'topicField') return t('stages.diff.topicField')
+  if (part === 'topicField') return t('challenges.stages.diff.topicField')
   const say = (rules: Rules) => {
     const words = policyWords(policyOf(rules), part, { t, local, rubric: rules.rubric })
     return words.length > 0 ? words : [t(silence(part))]
@@ -75,12 +75,14 @@ function PolicyChange({ part, before, after }: { part: PolicyPart; before: Rules
   const only = (some: string[], others: string[]) => some.filter(each => !others.includes(each)).join(' ')
   return (
     <>
-      <span className="judging-before">{t('stages.diff.before', { text: only(was, is) })}</span>
-      <span>{t('stages.diff.after', { text: only(is, was) })}</span>
+      <span className="judging-before">{t('challenges.stages.diff.before', { text: only(was, is) })}</span>
+      <span>{t('challenges.stages.diff.after', { text: only(is, was) })}</span>
     </>
   )
 }
 
 function silence(part: PolicyPart) {
-  return part === 'expertsEach' ? 'stages.diff.experts_none' : 'stages.diff.maxLoad_none'
+  return part === 'expertsEach'
+    ? 'challenges.stages.diff.experts_none'
+    : 'challenges.stages.diff.maxLoad_none'
 }

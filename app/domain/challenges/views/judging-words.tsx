@@ -20,18 +20,18 @@ export function JudgingWords({ policy, rubric, later, panels = [] }: JudgingWord
   const { t, local, format } = useI18n()
   const mixed = panels.length > 0 && !later ? mixedWords(panels, { t, local, format }) : null
   const groups: { title: string; parts: readonly PolicyPart[]; first?: string | null }[] = [
-    { title: t('stages.words.sight_title'), parts: ['sealed', 'blind', 'othersReviews'] },
+    { title: t('challenges.stages.words.sight_title'), parts: ['sealed', 'blind', 'othersReviews'] },
     {
-      title: t('stages.words.score_title'),
+      title: t('challenges.stages.words.score_title'),
       parts: mixed ? ['marks'] : ['method', 'marks', 'rounding'],
       first: mixed,
     },
-    { title: t('stages.words.ties_title'), parts: ['ties'] },
+    { title: t('challenges.stages.words.ties_title'), parts: ['ties'] },
     {
-      title: t('stages.words.work_title'),
+      title: t('challenges.stages.words.work_title'),
       parts: ['reviewsEach', 'expertsEach', 'maxLoad', 'conflictYears'],
     },
-    { title: t('stages.words.outcome_title'), parts: later ? ['advance', 'board'] : ['board'] },
+    { title: t('challenges.stages.words.outcome_title'), parts: later ? ['advance', 'board'] : ['board'] },
   ]
   return (
     <DefinitionList
@@ -53,16 +53,16 @@ function mixedWords(panels: readonly WordedPanel[], { t, local, format }: Speech
   const list = panels
     .map(({ name, max }) => {
       const points = format.number(max / 100, max % 100 === 0 ? 0 : 2)
-      return t('stages.words.mixed_panel', { name: local(name), max: points })
+      return t('challenges.stages.words.mixed_panel', { name: local(name), max: points })
     })
     .join(', ')
   const vote = panels.find(({ kind }) => kind === 'public')
-  return [t('stages.words.mixed', { list }), ...(vote ? [whoVotes(vote, t)] : [])].join(' ')
+  return [t('challenges.stages.words.mixed', { list }), ...(vote ? [whoVotes(vote, t)] : [])].join(' ')
 }
 
 function whoVotes({ voterDays }: WordedPanel, t: Speech['t']): string {
-  if (voterDays === null) return t('stages.words.who_votes_any')
+  if (voterDays === null) return t('challenges.stages.words.who_votes_any')
   return voterDays === 0
-    ? t('stages.words.who_votes_opening')
-    : t('stages.words.who_votes', { days: voterDays })
+    ? t('challenges.stages.words.who_votes_opening')
+    : t('challenges.stages.words.who_votes', { days: voterDays })
 }

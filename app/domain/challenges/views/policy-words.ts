@@ -15,25 +15,25 @@ export function policyWords(policy: JudgingPolicy, part: PolicyPart, speech: Spe
     case 'blind':
       return blindWords(policy, t)
     case 'othersReviews':
-      return [t(`stages.words.others.${policy.othersReviews}`)]
+      return [t(`challenges.stages.words.others.${policy.othersReviews}`)]
     case 'sealed':
-      return [t(policy.sealed ? 'stages.words.sealed' : 'stages.words.unsealed')]
+      return [t(policy.sealed ? 'challenges.stages.words.sealed' : 'challenges.stages.words.unsealed')]
     case 'method':
       return [methodWords(policy, t)]
     case 'rounding':
-      return [t(`stages.words.rounding.${policy.rounding}`)]
+      return [t(`challenges.stages.words.rounding.${policy.rounding}`)]
     case 'marks':
-      return [t(`stages.words.marks.${policy.marks}`)]
+      return [t(`challenges.stages.words.marks.${policy.marks}`)]
     case 'ties':
     case 'tieEnd':
       return tieWords(policy, speech)
     case 'board':
-      return [t(`stages.words.board.${policy.board}`)]
+      return [t(`challenges.stages.words.board.${policy.board}`)]
     case 'advance':
       return [
         policy.advance === null
-          ? t('stages.words.advance_open')
-          : t('stages.words.advance', { count: policy.advance }),
+          ? t('challenges.stages.words.advance_open')
+          : t('challenges.stages.words.advance', { count: policy.advance }),
       ]
     default:
       return loadWords(policy, part, t)
@@ -42,32 +42,34 @@ export function policyWords(policy: JudgingPolicy, part: PolicyPart, speech: Spe
 
 function blindWords({ blind }: JudgingPolicy, t: Translate): string[] {
   return [
-    t(`stages.words.team.${blind.team}`),
-    t(`stages.words.institution.${blind.institution}`),
-    t(`stages.words.judges.${blind.judges}`),
+    t(`challenges.stages.words.team.${blind.team}`),
+    t(`challenges.stages.words.institution.${blind.institution}`),
+    t(`challenges.stages.words.judges.${blind.judges}`),
   ]
 }
 
 function methodWords({ method }: JudgingPolicy, t: Translate): string {
-  if (method.kind !== 'trimmed_mean') return t(`stages.words.${method.kind}`)
+  if (method.kind !== 'trimmed_mean') return t(`challenges.stages.words.${method.kind}`)
   const { dropLow: low, dropHigh: high } = method
-  if (high === 0) return t('stages.words.trimmed_low', { low })
-  return low === 0 ? t('stages.words.trimmed_high', { high }) : t('stages.words.trimmed_mean', { low, high })
+  if (high === 0) return t('challenges.stages.words.trimmed_low', { low })
+  return low === 0
+    ? t('challenges.stages.words.trimmed_high', { high })
+    : t('challenges.stages.words.trimmed_mean', { low, high })
 }
 
 function tieWords({ ties, tieEnd }: JudgingPolicy, speech: Speech): string[] {
   const { t } = speech
-  if (ties.length === 0) return [t(`stages.words.tie_end.${tieEnd}`)]
+  if (ties.length === 0) return [t(`challenges.stages.words.tie_end.${tieEnd}`)]
   const list = ties
     .map(link => linkWords(link, speech))
-    .reduce((first, next) => t('stages.words.tie_then', { first, next }))
-  return [t('stages.words.ties', { list }), t(`stages.words.tie_end_after.${tieEnd}`)]
+    .reduce((first, next) => t('challenges.stages.words.tie_then', { first, next }))
+  return [t('challenges.stages.words.ties', { list }), t(`challenges.stages.words.tie_end_after.${tieEnd}`)]
 }
 
 function linkWords(link: TieLink, { t, local, rubric }: Speech): string {
-  if (link.kind !== 'criterion') return t(`stages.words.tie.${link.kind}`)
+  if (link.kind !== 'criterion') return t(`challenges.stages.words.tie.${link.kind}`)
   const criterion = rubric.criteria.find(({ id }) => id === link.criterionId)
-  return t('stages.words.tie.criterion', { name: criterion ? local(criterion.name) : '…' })
+  return t('challenges.stages.words.tie.criterion', { name: criterion ? local(criterion.name) : '…' })
 }
 
 type LoadPart = 'reviewsEach' | 'expertsEach' | 'maxLoad' | 'topicField' | 'conflictYears'
@@ -76,13 +78,13 @@ function loadWords(policy: JudgingPolicy, part: LoadPart, t: Translate): string[
   const { expertsEach, maxLoad } = policy
   switch (part) {
     case 'reviewsEach':
-      return [t('stages.words.reviews', { count: policy.reviewsEach })]
+      return [t('challenges.stages.words.reviews', { count: policy.reviewsEach })]
     case 'expertsEach':
-      return expertsEach > 0 ? [t('stages.words.experts', { count: expertsEach })] : []
+      return expertsEach > 0 ? [t('challenges.stages.words.experts', { count: expertsEach })] : []
     case 'maxLoad':
-      return maxLoad === null ? [] : [t('stages.words.max_load', { count: maxLoad })]
+      return maxLoad === null ? [] : [t('challenges.stages.words.max_load', { count: maxLoad })]
     case 'conflictYears':
-      return [t('stages.words.conflict_years', { count: policy.conflictYears })]
+      return [t('challenges.stages.words.conflict_years', { count: policy.conflictYears })]
     case 'topicField':
       return []
   }

@@ -64,7 +64,7 @@ async function tell(tx: Db, ctx: Ctx, { decision, stage, challenge, link }: Tell
       // names of entrants are not public yet: a number would tell that another team has this name
       team: ownName ?? team,
       challenge: localText(challenge.title, locale),
-      stage: localText(next?.name ?? {}, locale) || translate(locale)('advance.next_stage'),
+      stage: localText(next?.name ?? {}, locale) || translate(locale)('decisions.advance.next_stage'),
       until: next?.closesAt ? teller(locale, challenge.timeZone)(next.closesAt) : '—',
       link: link(entryId),
     }

@@ -50,11 +50,11 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace
 
 /** What belongs beside a field is said there. */
 function ensureBesideField(verdict: Verdict): void {
-  if (!verdict.ok && verdict.reason === 'advance.reason_needed')
+  if (!verdict.ok && verdict.reason === 'decisions.advance.reason_needed')
     throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
-  if (!verdict.ok && verdict.reason === 'ranks.method_reason_needed')
+  if (!verdict.ok && verdict.reason === 'ranking.method_reason_needed')
     throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
-  if (!verdict.ok && verdict.reason === 'advance.nobody')
+  if (!verdict.ok && verdict.reason === 'decisions.advance.nobody')
     throw new Refusal('invalid', verdict.reason, {}, 'entryId')
   ensure(verdict)
 }

@@ -77,9 +77,12 @@ type Choices = ReturnType<typeof choicesOf>
 
 /** A reason that belongs beside a field is said there. */
 function ensureBesideField(verdict: Verdict): void {
-  if (!verdict.ok && ['result.reason_needed', 'result.nothing_reason_needed'].includes(verdict.reason))
+  if (
+    !verdict.ok &&
+    ['decisions.result.reason_needed', 'decisions.result.nothing_reason_needed'].includes(verdict.reason)
+  )
     throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
-  if (!verdict.ok && verdict.reason === 'ranks.method_reason_needed')
+  if (!verdict.ok && verdict.reason === 'ranking.method_reason_needed')
     throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
   ensure(verdict)
 }

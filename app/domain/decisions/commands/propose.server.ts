@@ -12,7 +12,7 @@ import { loadPublishable } from '../publication.server'
 import { loadReleasable } from '../release.server'
 
 export type Proposed =
-  | { kind: 'result.publication'; at: Date }
+  | { kind: 'decisions.result.publication'; at: Date }
   | { kind: 'stage.release'; stageId: string; at: Date }
   | { kind: 'payout.payment'; payoutId: string; reference: string }
 
@@ -26,7 +26,7 @@ export async function propose(ctx: Ctx, { challengeId, proposed, link }: Input):
     const { challenge, subjectId, payment } = await loadSubject(tx, ctx, { challengeId, proposed })
     const open = await loadOpenProposals(tx, challenge.id)
     const again = open.some(({ proposal }) => proposal.subjectId === subjectId)
-    ensure(again ? no('award.proposed_already') : yes)
+    ensure(again ? no('decisions.award.proposed_already') : yes)
     const row = {
       id: newId(),
       challengeId: challenge.id,
@@ -52,7 +52,7 @@ type Asked = Pick<Input, 'challengeId' | 'proposed'>
 async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: Asked) {
   const payment: What['payment'] = null
   switch (proposed.kind) {
-    case 'result.publication': {
+    case 'decisions.result.publication': {
       const { challenge, result } = await loadPublishable(tx, ctx, { challengeId, at: proposed.at })
       return { challenge, subjectId: result.id, payment }
     }

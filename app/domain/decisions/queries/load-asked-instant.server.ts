@@ -12,7 +12,7 @@ export async function loadAskedInstant(
 ): Promise<Date> {
   if (when !== 'later') return ctx.now
   const { challenge } = await loadCase(ctx.db, ctx, challengeId)
-  if (!at) throw new Refusal('invalid', 'result.at_needed', {}, 'at')
+  if (!at) throw new Refusal('invalid', 'decisions.result.at_needed', {}, 'at')
   const instant = instantIn(challenge.timeZone, at)
   if (!instant.ok) throw new Refusal('invalid', instant.reason, {}, 'at')
   return instant.at

@@ -18,7 +18,7 @@ export async function loadShownProposals(db: Db, ctx: Ctx, challengeId: string) 
         by: proposer.name,
         can: { confirm: may.ok },
         /** null where the usual words say it */
-        why: may.ok || may.reason === 'award.confirm_self' ? null : may.reason,
+        why: may.ok || may.reason === 'decisions.award.confirm_self' ? null : may.reason,
       }
       return [proposal.subjectId, shown]
     }),

@@ -10,10 +10,10 @@ export function Jury({ jury }: JuryProps) {
   if (jury.length === 0) return null
   return (
     <section aria-labelledby="jury">
-      <h2 id="jury">{t('result.jury')}</h2>
+      <h2 id="jury">{t('decisions.result.jury')}</h2>
       <ul className="plain-list">
         {jury.map(({ id, name, chair }) => (
-          <li key={id}>{chair ? t('result.jury_chair', { name }) : name}</li>
+          <li key={id}>{chair ? t('decisions.result.jury_chair', { name }) : name}</li>
         ))}
       </ul>
     </section>

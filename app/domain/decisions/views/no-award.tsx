@@ -8,6 +8,10 @@ type Shown = Awaited<ReturnType<typeof loadResult>>
 export function NoAward({ result }: { result: NonNullable<Shown['result']> }) {
   const { t } = useI18n()
   if (!result.hasPrizes)
-    return <EmptyState title={t('result.no_prize_title')}>{t('result.no_prize_text')}</EmptyState>
-  return <EmptyState title={t('result.nothing_given')}>{result.deviationReason}</EmptyState>
+    return (
+      <EmptyState title={t('decisions.result.no_prize_title')}>
+        {t('decisions.result.no_prize_text')}
+      </EmptyState>
+    )
+  return <EmptyState title={t('decisions.result.nothing_given')}>{result.deviationReason}</EmptyState>
 }

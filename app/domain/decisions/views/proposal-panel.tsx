@@ -19,19 +19,23 @@ export function ProposalPanel({ challenge, proposal, what }: ProposalPanelProps)
   const at = format.instant(proposal.proposedAt, challenge.timeZone)
   return (
     <Stack gap={3}>
-      <p>{t('award.proposed', { who: proposal.by, at, what })}</p>
+      <p>{t('decisions.award.proposed', { who: proposal.by, at, what })}</p>
       <p className="quiet-text">
-        {t(proposal.can.confirm ? 'award.confirm_hint' : (proposal.why ?? 'award.wait_hint'))}
+        {t(
+          proposal.can.confirm
+            ? 'decisions.award.confirm_hint'
+            : (proposal.why ?? 'decisions.award.wait_hint'),
+        )}
       </p>
       <Cluster>
         {proposal.can.confirm && (
           <Form method="post" action={action}>
-            <Button>{t('award.confirm')}</Button>
+            <Button>{t('decisions.award.confirm')}</Button>
           </Form>
         )}
         <Form method="post" action={action}>
           <input type="hidden" name="_method" value="delete" />
-          <Button variant="secondary">{t('award.cancel_proposal')}</Button>
+          <Button variant="secondary">{t('decisions.award.cancel_proposal')}</Button>
         </Form>
       </Cluster>
     </Stack>

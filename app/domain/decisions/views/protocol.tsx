@@ -14,33 +14,33 @@ export function Protocol({ slug, zone, result }: ProtocolProps) {
   const { t, format } = useI18n()
   const at = (instant: Date | null) => (instant ? format.instant(instant, zone) : '—')
   return (
-    <Panel id="protocol" title={t('result.protocol')}>
+    <Panel id="protocol" title={t('decisions.result.protocol')}>
       <Stack gap={4}>
         <DefinitionList
           items={[
-            { term: t('result.decided_at'), value: at(result.decidedAt) },
-            { term: t('result.published_at'), value: at(result.publishAt) },
-            { term: t('result.submissions'), value: result.submissions },
-            { term: t('ranking.reviews_counted'), value: result.reviews },
-            { term: t('ranking.judges_counted'), value: result.judges },
+            { term: t('decisions.result.decided_at'), value: at(result.decidedAt) },
+            { term: t('decisions.result.published_at'), value: at(result.publishAt) },
+            { term: t('decisions.result.submissions'), value: result.submissions },
+            { term: t('leaderboards.reviews_counted'), value: result.reviews },
+            { term: t('leaderboards.judges_counted'), value: result.judges },
             ...(result.hasPrizes
               ? [
                   {
-                    term: t('result.against_ranking'),
-                    value: result.deviationReason ?? t('result.as_ranked'),
+                    term: t('decisions.result.against_ranking'),
+                    value: result.deviationReason ?? t('decisions.result.as_ranked'),
                   },
                 ]
               : []),
             ...(result.methodReason !== null || result.samePrizeSet
               ? [
                   {
-                    term: t('ranks.protocol.methods'),
-                    value: result.methodReason ?? t('ranks.protocol.agree'),
+                    term: t('ranking.protocol.methods'),
+                    value: result.methodReason ?? t('ranking.protocol.agree'),
                   },
                 ]
               : []),
-            { term: t('ranking.engine'), value: result.engineVersion },
-            { term: t('ranking.hash'), value: <code className="fingerprint">{result.inputsHash}</code> },
+            { term: t('leaderboards.engine'), value: result.engineVersion },
+            { term: t('leaderboards.hash'), value: <code className="fingerprint">{result.inputsHash}</code> },
           ]}
         />
         <BundleLine slug={slug} />

@@ -21,7 +21,7 @@ export function ResultView({ page }: { page: Shown }) {
   const { challenge, institution, schedule, result, theme } = page
   const places = [
     { href: paths.challenge(challenge.slug), label: local(challenge.title) },
-    { href: paths.results(challenge.slug), label: t('result.title') },
+    { href: paths.results(challenge.slug), label: t('decisions.result.title') },
   ]
   return (
     <Page>
@@ -33,12 +33,12 @@ export function ResultView({ page }: { page: Shown }) {
       <PageHead
         breadcrumbs={<Breadcrumbs label={t('judging.where')} places={places} />}
         eyebrow={<span>{local(institution)}</span>}
-        title={t('result.title')}
+        title={t('decisions.result.title')}
         lead={local(challenge.title)}
         actions={
           result && (
             <LinkButton variant="secondary" href={paths.leaderboard(challenge.slug)}>
-              {t('result.see_leaderboard')}
+              {t('decisions.result.see_leaderboard')}
             </LinkButton>
           )
         }
@@ -56,7 +56,7 @@ export function ResultView({ page }: { page: Shown }) {
           )}
           {local(result.statement) && (
             <section className="jury-statement">
-              <h2>{t('result.statement')}</h2>
+              <h2>{t('decisions.result.statement')}</h2>
               <p className="written">{local(result.statement)}</p>
             </section>
           )}

@@ -17,23 +17,23 @@ export function Winner({ award, criteria, first }: WinnerProps) {
       <div className="winner-head">
         <p className="winner-prize">
           {award.sharedPrizes
-            ? t('result.shared_prize', { prizes: award.sharedPrizes.map(local).join(' + ') })
+            ? t('decisions.result.shared_prize', { prizes: award.sharedPrizes.map(local).join(' + ') })
             : local(award.prize)}
           {worth && <strong className="winner-worth">{worth}</strong>}
         </p>
         <h2 className="winner-team">{award.teamName}</h2>
         {isNamed(award) && (
-          <p className="quiet-text">{t('result.members', { names: award.members.join(', ') })}</p>
+          <p className="quiet-text">{t('decisions.result.members', { names: award.members.join(', ') })}</p>
         )}
         <p className="winner-place">
           {award.rank !== null && award.percent !== null
-            ? t('result.winner_place', {
+            ? t('decisions.result.winner_place', {
                 place: award.rank,
                 percent: format.number(award.percent, award.digits),
               })
-            : t('result.no_place')}{' '}
-          {award.rule === 'special' && <Badge tone="info">{t('result.special')}</Badge>}{' '}
-          {award.own && <Badge tone="done">{t('ranking.you')}</Badge>}
+            : t('decisions.result.no_place')}{' '}
+          {award.rule === 'special' && <Badge tone="info">{t('decisions.result.special')}</Badge>}{' '}
+          {award.own && <Badge tone="done">{t('leaderboards.you')}</Badge>}
         </p>
         {local(award.citation) && (
           <blockquote className="winner-citation">{local(award.citation)}</blockquote>

@@ -15,7 +15,7 @@ export function editEligibility(ctx: Ctx, challengeId: string, input: Eligibilit
     section: 'eligibility',
     write: async (_tx, { challenge, promised }) => {
       if (teamMax > 0 && teamMax < teamMin)
-        throw new Refusal('invalid', 'editor.team_size_order', {}, 'teamMax')
+        throw new Refusal('invalid', 'editing.team_size_order', {}, 'teamMax')
       if (promised) ensure(mayChangeEligibility(challenge.eligibility, eligibility))
       return { eligibility }
     },

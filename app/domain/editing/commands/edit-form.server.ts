@@ -37,7 +37,7 @@ export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promi
 function keepsTopic(stage: EditedStage, form: readonly FormField[]): Verdict {
   const { topicField } = policyOf(stage)
   const kept = form.some(({ id, kind }) => id === topicField && kind === 'choice')
-  return topicField === null || kept ? yes : no('stages.topic_used')
+  return topicField === null || kept ? yes : no('challenges.stages.topic_used')
 }
 
 type Before = { index: number; options: FormField['options'] }
@@ -68,7 +68,7 @@ function extensionsOf(text: string, index: number): string[] {
   if (unknown)
     throw new Refusal(
       'invalid',
-      'editor.unknown_extension',
+      'editing.unknown_extension',
       { extension: unknown },
       `fields[${index}].extensions`,
     )

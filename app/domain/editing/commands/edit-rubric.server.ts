@@ -35,18 +35,18 @@ export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInp
 function ensureTies(stage: EditedStage, { criteria }: Rubric) {
   const named = policyOf(stage).ties.flatMap(link => (link.kind === 'criterion' ? link.criterionId : []))
   const gone = named.some(criterionId => !criteria.some(({ id }) => id === criterionId))
-  if (gone) ensure(no('stages.tie_criterion_used'))
+  if (gone) ensure(no('challenges.stages.tie_criterion_used'))
 }
 
 function ensureScale({ min, max, step, anchors }: RubricInput['criteria'][number], index: number) {
   const refuse = (
-    reason: 'editor.scale_order' | 'editor.scale_step' | 'editor.anchor_outside',
+    reason: 'editing.scale_order' | 'editing.scale_step' | 'editing.anchor_outside',
     field: string,
   ) => {
     throw new Refusal('invalid', reason, {}, `criteria[${index}].${field}`)
   }
-  if (max <= min) refuse('editor.scale_order', 'max')
-  if (step <= 0 || (max - min) % step !== 0) refuse('editor.scale_step', 'step')
+  if (max <= min) refuse('editing.scale_order', 'max')
+  if (step <= 0 || (max - min) % step !== 0) refuse('editing.scale_step', 'step')
   const outside = anchors.findIndex(({ at }) => at < min || at > max)
-  if (outside >= 0) refuse('editor.anchor_outside', `anchors[${outside}].at`)
+  if (outside >= 0) refuse('editing.anchor_outside', `anchors[${outside}].at`)
 }

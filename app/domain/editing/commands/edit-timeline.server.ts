@@ -38,15 +38,20 @@ type Dates = { editing: Editing; stage: EditedStage; after: Schedule }
 /** A public schedule is never out of order, and nothing new is set into the past. */
 function ensureAhead({ now }: Ctx, { editing, stage, after }: Dates) {
   const { opensAt, closesAt, judgingEndsAt } = after
-  const refuse = (reason: 'stages.opens_too_soon' | 'stages.new_in_past' | 'stages.out_of_order') => {
+  const refuse = (
+    reason:
+      | 'challenges.stages.opens_too_soon'
+      | 'challenges.stages.new_in_past'
+      | 'challenges.stages.out_of_order',
+  ) => {
     throw new Refusal('invalid', reason, {}, 'opensAt')
   }
   const planned = editing.stages.map(each => (each.id === stage.id ? { ...each, ...after } : each))
-  if (opensTooSoon(planned).length > 0) refuse('stages.opens_too_soon')
-  if (stage.opensAt === null && opensAt && opensAt <= now) refuse('stages.new_in_past')
+  if (opensTooSoon(planned).length > 0) refuse('challenges.stages.opens_too_soon')
+  if (stage.opensAt === null && opensAt && opensAt <= now) refuse('challenges.stages.new_in_past')
   const inOrder =
     !opensAt || !closesAt || (opensAt < closesAt && (!judgingEndsAt || closesAt <= judgingEndsAt))
-  if (!inOrder) refuse('stages.out_of_order')
+  if (!inOrder) refuse('challenges.stages.out_of_order')
 }
 
 function scheduleOf(input: TimelineInput, before: Schedule, zone: string): Schedule {
@@ -54,7 +59,7 @@ function scheduleOf(input: TimelineInput, before: Schedule, zone: string): Sched
     const local = input[field]
     if (!local) return null
     const at = instantOf(local, zone, before[field])
-    if (!at) throw new Refusal('invalid', 'editor.skipped_hour', {}, field)
+    if (!at) throw new Refusal('invalid', 'editing.skipped_hour', {}, field)
     return at
   }
   return {

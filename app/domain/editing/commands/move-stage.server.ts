@@ -17,7 +17,7 @@ export function moveStage(ctx: Ctx, { challengeId, stageId, towards }: Move): Pr
     const stage = stageOf(editing, stageId)
     const from = stages.indexOf(stage)
     const neighbour = stages[towards === 'sooner' ? from - 1 : from + 1]
-    if (!neighbour) return ensure(no('stages.no_neighbour'))
+    if (!neighbour) return ensure(no('challenges.stages.no_neighbour'))
     const turned = stages.map(each => (each === stage ? neighbour : each === neighbour ? stage : each))
     const windows = stages.map(({ opensAt, closesAt, judgingEndsAt }) => ({
       opensAt,

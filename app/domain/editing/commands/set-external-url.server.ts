@@ -23,7 +23,7 @@ export async function setExternalUrl(
     const reviewed = await loadReviewed(tx, ctx, challengeId)
     const { challenge, promised, roles } = reviewed
     const elsewhere = promised && challenge.externalUrl !== null
-    ensure(all(elsewhere ? yes : no('editor.external_not_approved'), mayCombineRoles('approver', roles)))
+    ensure(all(elsewhere ? yes : no('editing.external_not_approved'), mayCombineRoles('approver', roles)))
     if (challenge.externalUrl === externalUrl) return
     await refreshChallenge(tx, ctx, { challengeId, change: { externalUrl } })
     const payload = { section: 'basics', version: challenge.version + 1 }

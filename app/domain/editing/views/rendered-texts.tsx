@@ -8,12 +8,12 @@ type RenderedTextsProps = { texts: { locale: Locale; html: string; problem: stri
 /** Rendered Markdown, language by language. */
 export function RenderedTexts({ texts }: RenderedTextsProps) {
   const { t, refText } = useI18n()
-  if (texts.length === 0) return <p className="quiet-text">{t('editor.preview_empty')}</p>
+  if (texts.length === 0) return <p className="quiet-text">{t('editing.preview_empty')}</p>
   return (
     <>
       {texts.map(({ locale, html, problem }) => (
         <div key={locale} lang={locale}>
-          <p className="quiet-text">{t(`editor.language.${locale}`)}</p>
+          <p className="quiet-text">{t(`editing.language.${locale}`)}</p>
           {problem && <Notice kind="error" title={refText(problem)} />}
           <Prose html={html} />
         </div>

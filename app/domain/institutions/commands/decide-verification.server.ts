@@ -23,7 +23,7 @@ export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Deci
   found(canVerify(ctx.actor).ok || null)
   await ctx.transaction(async tx => {
     const institution = found((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
-    if (isVerified(institution)) throw new Refusal('conflict', 'institution.already_verified')
+    if (isVerified(institution)) throw new Refusal('conflict', 'institutions.already_verified')
     ensure(canDecideVerification({ own: await isOwnInstitution(tx, institution, staffId) }))
     const verified = input.decision === 'verify'
     await tx

@@ -28,26 +28,30 @@ export function InstitutionForm({ institution, button }: { institution?: Institu
   const [form, fields] = useServerForm<InstitutionInput>('institution', known)
   return (
     <ServerForm form={form}>
-      <LocalTextFields field={fields.name} legend={t('institution.name')} hint={t('institution.name_hint')} />
-      <FormField field={fields.kind} label={t('institution.kind')}>
+      <LocalTextFields
+        field={fields.name}
+        legend={t('institutions.name')}
+        hint={t('institutions.name_hint')}
+      />
+      <FormField field={fields.kind} label={t('institutions.kind')}>
         <Select
           {...typed(fields.kind)}
           empty={t('form.choose')}
-          options={institutionKinds.map(value => ({ value, label: t(`institution.kind.${value}`) }))}
+          options={institutionKinds.map(value => ({ value, label: t(`institutions.kind.${value}`) }))}
         />
       </FormField>
       <FormField
         field={fields.registryNumber}
-        label={t('institution.registry_number')}
-        hint={t('institution.registry_number_hint')}
+        label={t('institutions.registry_number')}
+        hint={t('institutions.registry_number_hint')}
         optional
       >
         <TextInput {...typed(fields.registryNumber)} width="medium" />
       </FormField>
-      <FormField field={fields.website} label={t('institution.website')} optional>
+      <FormField field={fields.website} label={t('institutions.website')} optional>
         <TextInput {...typed(fields.website)} type="url" placeholder="https://" />
       </FormField>
-      <LocalTextFields field={fields.about} legend={t('institution.about')} rows={4} />
+      <LocalTextFields field={fields.about} legend={t('institutions.about')} rows={4} />
       <Button>{button}</Button>
     </ServerForm>
   )

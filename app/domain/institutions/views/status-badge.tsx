@@ -6,5 +6,5 @@ const tones = { verified: 'done', waiting: 'awaiting', refused: 'danger' } as co
 
 export function StatusBadge({ status }: { status: InstitutionStatus }) {
   const { t } = useI18n()
-  return <Badge tone={tones[status]}>{t(`institution.status.${status}`)}</Badge>
+  return <Badge tone={tones[status]}>{t(`institutions.status.${status}`)}</Badge>
 }

@@ -26,7 +26,7 @@ export function OrganiserPage({ challenge, seat, tab, title, lead, children }: O
       </DeskPage>
     )
   const places = [
-    { href: paths.staffDesk(), label: t('staff.title') },
+    { href: paths.staffDesk(), label: t('institutions.staff.title') },
     { href: paths[tab](challenge.id), label: local(challenge.title) },
   ]
   return (

@@ -14,7 +14,7 @@ export function StageSwitch({ stages, href }: StageSwitchProps) {
   const { all, hereId } = stages
   if (all.length < 2) return null
   return (
-    <nav aria-label={t('advance.stages')}>
+    <nav aria-label={t('decisions.advance.stages')}>
       <ol className="stage-switch-list">
         {all.map((stage, index) => (
           <li key={stage.id}>
@@ -26,7 +26,7 @@ export function StageSwitch({ stages, href }: StageSwitchProps) {
               <span className="stage-switch-number" aria-hidden="true">
                 {index + 1}
               </span>
-              {local(stage.name) || t('advance.stage_number', { number: index + 1 })}
+              {local(stage.name) || t('decisions.advance.stage_number', { number: index + 1 })}
             </Link>
           </li>
         ))}

@@ -17,12 +17,12 @@ export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Ro
   return (
     <span className="board-beside">
       {rankLow === rankHigh
-        ? t('ranks.board.range_one', { place: rankLow })
-        : t('ranks.board.range_words', { low: rankLow, high: rankHigh })}
+        ? t('ranking.board.range_one', { place: rankLow })
+        : t('ranking.board.range_words', { low: rankLow, high: rankHigh })}
       {isTogether(tieGroup, board) && (
         <>
           {' · '}
-          {t('ranks.group')} {tieGroup}
+          {t('ranking.group')} {tieGroup}
         </>
       )}
     </span>
@@ -43,20 +43,20 @@ export function MoreRow({ row, board, criteria }: { row: Row; board: Board; crit
   return (
     <tr className="board-more">
       <td colSpan={5}>
-        <Details summary={t('ranks.board.more', { team: row.teamName })}>
+        <Details summary={t('ranking.board.more', { team: row.teamName })}>
           <Stack gap={3}>
             {row.members && row.members.length > 0 && (
-              <p>{t('result.members', { names: row.members.join(', ') })}</p>
+              <p>{t('decisions.result.members', { names: row.members.join(', ') })}</p>
             )}
             <ul className="percent-bars">
               {criteria.map(({ id, name }) => (
                 <CriterionBar key={id} name={local(name)} percent={row.criteria[id] ?? null} />
               ))}
             </ul>
-            <p>{t('ranks.board.judges_range', judges)}</p>
-            {row.decidedBy !== null && <p>{t('ranks.board.decided', { link: linkOf(row.decidedBy) })}</p>}
+            <p>{t('ranking.board.judges_range', judges)}</p>
+            {row.decidedBy !== null && <p>{t('ranking.board.decided', { link: linkOf(row.decidedBy) })}</p>}
             {row.tieGroup !== null && isTogether(row.tieGroup, board) && (
-              <p>{t('ranks.board.group', { group: row.tieGroup })}</p>
+              <p>{t('ranking.board.group', { group: row.tieGroup })}</p>
             )}
           </Stack>
         </Details>

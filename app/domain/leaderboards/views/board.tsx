@@ -27,7 +27,7 @@ export function Board({ board, quorum, criteria }: BoardProps) {
   return (
     <>
       {own && board.ranked.length > 8 && (
-        <section className="board-own" aria-label={t('ranking.own_place')}>
+        <section className="board-own" aria-label={t('leaderboards.own_place')}>
           <table className="board">
             <tbody>
               <BoardRow row={own} board={board} />
@@ -36,19 +36,19 @@ export function Board({ board, quorum, criteria }: BoardProps) {
         </section>
       )}
       <table className="board">
-        <caption>{t('ranking.board_caption')}</caption>
+        <caption>{t('leaderboards.board_caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('ranking.place')}</th>
-            <th scope="col">{t('ranking.team')}</th>
+            <th scope="col">{t('leaderboards.place')}</th>
+            <th scope="col">{t('leaderboards.team')}</th>
             <th scope="col">
-              {t('ranking.score_and_range')} <Axis />
+              {t('leaderboards.score_and_range')} <Axis />
             </th>
             <th scope="col" className="board-number">
-              {t('ranking.score')}
+              {t('leaderboards.score')}
             </th>
             <th scope="col" className="board-number">
-              {t('ranking.n')}
+              {t('leaderboards.n')}
             </th>
           </tr>
         </thead>
@@ -63,20 +63,20 @@ export function Board({ board, quorum, criteria }: BoardProps) {
       </table>
       {board.unranked.length > 0 && (
         <Table
-          caption={t('ranking.apart', { quorum })}
+          caption={t('leaderboards.apart', { quorum })}
           rows={board.unranked}
           rowKey={row => row.entryId}
           isCurrent={row => row.own}
           columns={[
             {
               key: 'team',
-              header: t('ranking.team'),
+              header: t('leaderboards.team'),
               heads: true,
               cell: row => <Apart row={row} board={board} />,
             },
             {
               key: 'n',
-              header: t('ranking.n'),
+              header: t('leaderboards.n'),
               align: 'number',
               cell: row => t('judging.n_of_m', { n: row.n, m: row.needed }),
             },
@@ -119,32 +119,32 @@ function BoardRow({ row, board }: { row: Row; board: Run }) {
       <td className="board-place">
         {row.rank}
         {row.shared && (
-          <span className="board-tie" title={t('ranking.shared')}>
+          <span className="board-tie" title={t('leaderboards.shared')}>
             <span aria-hidden="true">=</span>
-            <VisuallyHidden>{t('ranking.shared')}</VisuallyHidden>
+            <VisuallyHidden>{t('leaderboards.shared')}</VisuallyHidden>
           </span>
         )}
       </td>
       <th scope="row" className="board-team">
-        {row.teamName} {row.own && <Badge tone="info">{t('ranking.you')}</Badge>}
+        {row.teamName} {row.own && <Badge tone="info">{t('leaderboards.you')}</Badge>}
         <Range row={row} board={board} />
         <PanelParts score={row.panels} panels={board.panels ?? []} digits={row.digits.total} />
       </th>
       <td className="board-chart">
-        <ScoreBar row={row} label={t('ranking.range_label', facts)} />
+        <ScoreBar row={row} label={t('leaderboards.range_label', facts)} />
       </td>
       <td className="board-number board-score">
         {facts.score}
         <Alike row={row} />
         {row.calibrated !== null && (
           <span className="board-beside">
-            {t('ranks.board.calibrated', { score: percent(row.calibrated, row.digits.calibrated) })}
+            {t('ranking.board.calibrated', { score: percent(row.calibrated, row.digits.calibrated) })}
           </span>
         )}
       </td>
       <td className="board-number board-n">
         {row.n}
-        <span className="board-unit"> {t('ranking.n_unit', { count: row.n })}</span>
+        <span className="board-unit"> {t('leaderboards.n_unit', { count: row.n })}</span>
       </td>
     </tr>
   )

@@ -20,16 +20,18 @@ export function LeaderboardView({ page }: { page: Shown }) {
   const { challenge, board, shown, finalists } = page
   const places = [
     { href: paths.challenge(challenge.slug), label: local(challenge.title) },
-    { href: paths.leaderboard(challenge.slug), label: t('ranking.board_title') },
+    { href: paths.leaderboard(challenge.slug), label: t('leaderboards.board_title') },
   ]
   return (
     <Page>
       <PageHead
         breadcrumbs={<Breadcrumbs label={t('judging.where')} places={places} />}
-        title={t('ranking.board_title')}
+        title={t('leaderboards.board_title')}
         lead={local(challenge.title)}
         actions={
-          board && <LinkButton href={paths.results(challenge.slug)}>{t('result.see_results')}</LinkButton>
+          board && (
+            <LinkButton href={paths.results(challenge.slug)}>{t('decisions.result.see_results')}</LinkButton>
+          )
         }
       />
       {shown && <ShownBoard shown={shown} zone={challenge.timeZone} />}

@@ -21,25 +21,26 @@ export function NotYet({ slug, zone, schedule, board = false }: NotYetProps) {
   return (
     <Stack gap={6}>
       <EmptyState
-        title={t('result.not_yet')}
+        title={t('decisions.result.not_yet')}
         action={
           <LinkButton variant="secondary" href={paths.challenge(slug)}>
-            {t('result.to_challenge')}
+            {t('decisions.result.to_challenge')}
           </LinkButton>
         }
       >
-        {t('result.not_yet_hint')}
+        {t('decisions.result.not_yet_hint')}
       </EmptyState>
       {board && (
         <p className="measure">
-          {t('result.board_shown')} <Link href={paths.leaderboard(slug)}>{t('result.see_leaderboard')}</Link>
+          {t('decisions.result.board_shown')}{' '}
+          <Link href={paths.leaderboard(slug)}>{t('decisions.result.see_leaderboard')}</Link>
         </p>
       )}
       <DefinitionList
         items={[
-          { term: t('result.entries_close'), value: when(schedule.closesAt) },
+          { term: t('decisions.result.entries_close'), value: when(schedule.closesAt) },
           { term: t('judging.judging_until'), value: when(schedule.judgingEndsAt) },
-          { term: t('result.planned'), value: when(schedule.resultsPlannedAt) },
+          { term: t('decisions.result.planned'), value: when(schedule.resultsPlannedAt) },
         ]}
       />
     </Stack>

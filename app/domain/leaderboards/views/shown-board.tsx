@@ -42,15 +42,15 @@ function BoardFacts({ board, zone }: { board: NonNullable<Shown['board']>; zone:
   const total = board.criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
   const share = (weight: number) => format.number(total === 0 ? 0 : (100 * weight) / total, 1)
   return (
-    <Details summary={t('ranking.how')}>
+    <Details summary={t('leaderboards.how')}>
       <DefinitionList
         items={[
           ...board.criteria.map(({ name, weight }) => ({ term: local(name), value: `${share(weight)} %` })),
-          { term: t('ranking.reviews_counted'), value: board.reviews },
-          { term: t('ranking.judges_counted'), value: board.judges },
-          { term: t('ranking.computed_at'), value: format.instant(board.computedAt, zone) },
-          { term: t('ranking.engine'), value: board.engineVersion },
-          { term: t('ranking.hash'), value: <code className="fingerprint">{board.inputsHash}</code> },
+          { term: t('leaderboards.reviews_counted'), value: board.reviews },
+          { term: t('leaderboards.judges_counted'), value: board.judges },
+          { term: t('leaderboards.computed_at'), value: format.instant(board.computedAt, zone) },
+          { term: t('leaderboards.engine'), value: board.engineVersion },
+          { term: t('leaderboards.hash'), value: <code className="fingerprint">{board.inputsHash}</code> },
         ]}
       />
     </Details>

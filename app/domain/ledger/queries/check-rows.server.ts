@@ -23,11 +23,11 @@ export async function checkRows(db: Db): Promise<Check[]> {
     const excused = replay.uncovered > 0 && !replay.adopted
     const faults = excused ? found.faults : [...found.faults, ...found.unnamed]
     if (excused) unnamed += found.unnamed.length
-    const said = say('proof.check.rows', { table, count: found.count })
+    const said = say('ledger.check.rows', { table, count: found.count })
     if (faults.length > 0) checks.push(...faults.map(fault => check(said, fault)))
     else if (found.count > 0) checks.push(check(said, null))
   }
-  return unnamed > 0 ? [...checks, check(say('proof.check.not_covered', { count: unnamed }), null)] : checks
+  return unnamed > 0 ? [...checks, check(say('ledger.check.not_covered', { count: unnamed }), null)] : checks
 }
 
 /** What all entries of all streams say; the platform's first, because it adopts rows that others name later. Unguarded. */
@@ -73,15 +73,15 @@ async function compareTable(db: Db, table: CoveredTable, replay: Replay): Promis
     compared.count += 1
     const last = known.get(id)
     if (!last) {
-      if (mustBeNamed(table, row)) compared.unnamed.push(say('proof.fault.row_unnamed', { table, id }))
+      if (mustBeNamed(table, row)) compared.unnamed.push(say('ledger.fault.row_unnamed', { table, id }))
     } else if (last.digest !== rowDigest(table, row, last.salt)) {
       const { stream, seq, digest } = last
-      const key = digest === null ? 'proof.fault.row_returned' : 'proof.fault.row_changed'
+      const key = digest === null ? 'ledger.fault.row_returned' : 'ledger.fault.row_changed'
       compared.faults.push(say(key, { table, id, stream, seq }))
     }
   }
   for (const [id, { stream, seq }] of missing)
-    compared.faults.push(say('proof.fault.row_missing', { table, id, stream, seq }))
+    compared.faults.push(say('ledger.fault.row_missing', { table, id, stream, seq }))
   return compared
 }
 

@@ -46,7 +46,7 @@ async function loadCovered(db: Db): Promise<{ stream: string; seq: number }[]> {
 }
 
 function gone(stream: string, seq: number): Check {
-  return check(say('proof.check.stream', { stream, count: 0 }), say('proof.fault.head_place', { seq }))
+  return check(say('ledger.check.stream', { stream, count: 0 }), say('ledger.fault.head_place', { seq }))
 }
 
 type Trust = { keys: PublicKey[]; trusted: TrustedKey[] }
@@ -70,7 +70,7 @@ async function checkStream(db: Db, ask: Ask): Promise<Check> {
     keyTimeFault(signingsOfHeads([...heads, ...days.map(day => day.head)]), trusted) ??
     faults.falls ??
     faults.ahead
-  return check(say('proof.check.stream', { stream, count }), fault)
+  return check(say('ledger.check.stream', { stream, count }), fault)
 }
 
 type Row = typeof ledgerEntries.$inferSelect
@@ -93,14 +93,14 @@ async function walk(db: Db, { stream, tools, now }: Ask, heads: readonly Head[])
     faults.falls ??= fallenFault(rows, last)
     const ahead = rows.find(({ at }) => at > now)
     faults.ahead ??= ahead
-      ? say('proof.fault.instant_ahead', { seq: ahead.seq, at: ahead.at.toISOString() })
+      ? say('ledger.fault.instant_ahead', { seq: ahead.seq, at: ahead.at.toISOString() })
       : null
     for (const { seq, hash } of rows) if (headAt.get(seq)?.hash === hash) headAt.delete(seq)
     last = rows.at(-1) ?? last
     count += rows.length
   }
   const [misplaced] = headAt.keys()
-  if (misplaced !== undefined) faults.head = say('proof.fault.head_place', { seq: misplaced })
+  if (misplaced !== undefined) faults.head = say('ledger.fault.head_place', { seq: misplaced })
   return { count, faults }
 }
 
@@ -154,13 +154,13 @@ function fallenFault(rows: readonly Row[], last: { at: Date } | null): Said | nu
     const before = rows[index - 1] ?? last
     return before && 'rows' in payload && at < before.at
   })
-  return fallen ? say('proof.fault.instant_falls', { seq: fallen.seq }) : null
+  return fallen ? say('ledger.fault.instant_falls', { seq: fallen.seq }) : null
 }
 
 async function actorFault(rows: readonly Row[], { sha256 }: ProofTools): Promise<Said | null> {
   for (const { actorId, actorSalt, actor, seq } of rows) {
     if (actorId === null || actorSalt === null) continue
-    if ((await sha256(actorText(actorId, actorSalt))) !== actor) return say('proof.fault.actor', { seq })
+    if ((await sha256(actorText(actorId, actorSalt))) !== actor) return say('ledger.fault.actor', { seq })
   }
   return null
 }
@@ -171,7 +171,7 @@ async function headFault(heads: readonly Head[], { placed, keys, tools }: Heads)
   if (placed) return placed
   for (const head of heads) {
     const { stream, day } = head
-    if (!(await isHeadSigned(head, keys, tools))) return say('proof.fault.head', { stream, day })
+    if (!(await isHeadSigned(head, keys, tools))) return say('ledger.fault.head', { stream, day })
   }
   return null
 }

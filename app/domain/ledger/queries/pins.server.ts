@@ -42,13 +42,15 @@ export async function checkPin(db: Db, { name, text, tools, trusted }: Pinned): 
   const report = await verifyDocument({ text, tools, trusted })
   const pin = PinFile.safeParse(passes(report) ? JSON.parse(text) : null)
   if (!pin.success)
-    return [check(say('proof.check.pin', { count: 0, at: '—' }), say('proof.fault.pin_file', { file: name }))]
+    return [
+      check(say('ledger.check.pin', { count: 0, at: '—' }), say('ledger.fault.pin_file', { file: name })),
+    ]
   const { entries, exportedAt } = pin.data
   const faults: Said[] = []
   for (const { stream, seq, hash } of entries) {
     const entry = await loadEntry(db, stream, seq)
-    if (entry?.hash !== hash) faults.push(say('proof.fault.pin', { stream, seq }))
+    if (entry?.hash !== hash) faults.push(say('ledger.fault.pin', { stream, seq }))
   }
-  const said = say('proof.check.pin', { count: entries.length, at: exportedAt })
+  const said = say('ledger.check.pin', { count: entries.length, at: exportedAt })
   return faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]
 }

@@ -21,7 +21,7 @@ export async function confirmAddressChange(ctx: Ctx, { secret, objection }: Conf
   const { id: userId } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const change = await findConfirmable(tx, ctx, { secret, userId })
-    if (!change) throw new Refusal('invalid', 'account.link_spent')
+    if (!change) throw new Refusal('invalid', 'people.account.link_spent')
     const user = found((await tx.select().from(users).where(eq(users.id, userId)))[0])
     await moveAccount(tx, ctx, { userId, email: change.email })
     const undo = newSecret()

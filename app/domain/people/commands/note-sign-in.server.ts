@@ -34,7 +34,7 @@ export async function noteSignIn(ctx: Ctx, { userId, deviceId, ...signIn }: Sign
     const letter = newDeviceMail(t, {
       name: user.name,
       at: formats(locale, t, user.timeZone).instant(ctx.now),
-      browser: signIn.browser ?? t('sessions.unknown_browser'),
+      browser: signIn.browser ?? t('people.sessions.unknown_browser'),
       network: signIn.network,
       link: ctx.origin + signIn.sessionsPath,
     })

@@ -16,7 +16,8 @@ import { ensureOwnPassword } from '../queries/is-own-password.server'
 export async function requestAddressChange(ctx: Ctx, { current, email }: AddressInput): Promise<void> {
   const person = signedIn(ctx)
   await ensureOwnPassword(ctx, current)
-  if (emailKey(email) === emailKey(person.email)) throw new Refusal('invalid', 'address.same', {}, 'email')
+  if (emailKey(email) === emailKey(person.email))
+    throw new Refusal('invalid', 'people.address.same', {}, 'email')
   await ctx.transaction(async tx => {
     const pending = and(
       eq(addressChanges.userId, person.id),

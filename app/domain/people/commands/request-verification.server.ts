@@ -10,7 +10,7 @@ import { issueMailToken, secretHash } from '../mail-token.server'
 /** Mails the signed-in person a fresh link that verifies their address. */
 export async function requestVerification(ctx: Ctx, link: (secret: string) => string): Promise<void> {
   const person = signedIn(ctx)
-  if (person.verified) throw new Refusal('conflict', 'account.already_verified')
+  if (person.verified) throw new Refusal('conflict', 'people.account.already_verified')
   await ctx.transaction(async tx => {
     const user = found((await tx.select().from(users).where(eq(users.id, person.id)))[0])
     const secret = await issueMailToken(tx, ctx, { id: user.id, purpose: 'verify_email' })

@@ -23,7 +23,7 @@ export async function restoreAccount(ctx: Ctx, userId: string): Promise<void> {
       .set({ suspendedAt: null, suspendedBy: null, suspensionReason: null })
       .where(and(eq(users.id, userId), isNotNull(users.suspendedAt)))
       .returning()
-    if (!user) throw new Refusal('conflict', 'suspension.none')
+    if (!user) throw new Refusal('conflict', 'people.suspension.none')
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.restored', payload })
     const letter = restoredMail(translate(mailLocale(user)), { name: user.name })

@@ -20,7 +20,7 @@ type Objection = { secret: string; passwordReset: (secret: string) => string }
 export async function stopAddressChange(ctx: Ctx, { secret, passwordReset }: Objection): Promise<void> {
   await ctx.transaction(async tx => {
     const change = await findStoppable(tx, ctx, secret)
-    if (!change) throw new Refusal('invalid', 'account.link_spent')
+    if (!change) throw new Refusal('invalid', 'people.account.link_spent')
     const { userId, oldEmail, confirmedAt } = change
     await moveAccount(tx, ctx, { userId, email: oldEmail })
     const later = and(

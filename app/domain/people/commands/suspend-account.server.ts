@@ -25,7 +25,7 @@ export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: str
       .from(users)
       .where(and(eq(users.id, userId), isNull(users.closedAt)))
     const user = found(row)
-    if (user.suspendedAt) throw new Refusal('conflict', 'suspension.already')
+    if (user.suspendedAt) throw new Refusal('conflict', 'people.suspension.already')
     const suspension = { suspendedAt: ctx.now, suspendedBy: person.id, suspensionReason: reason }
     await tx.update(users).set(suspension).where(eq(users.id, userId))
     for (const table of [sessions, mailTokens, heldForms])

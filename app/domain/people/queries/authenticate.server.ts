@@ -20,7 +20,7 @@ export async function authenticate(
     .from(users)
     .where(eq(users.emailKey, emailKey(input.email)))
   const right = await verifyPassword(user?.passwordHash ?? null, input.password)
-  if (!user?.emailVerifiedAt || !right) throw new Refusal('invalid', 'account.wrong_sign_in')
+  if (!user?.emailVerifiedAt || !right) throw new Refusal('invalid', 'people.account.wrong_sign_in')
   ensureNotSuspended(user)
   return { userId: user.id }
 }

@@ -16,5 +16,5 @@ export async function isOwnPassword(ctx: Ctx, password: string): Promise<boolean
 /** Refuses beside the field `current` unless it is the signed-in person's password. Throws a `busy` refusal too. */
 export async function ensureOwnPassword(ctx: Ctx, current: string): Promise<void> {
   if (!(await isOwnPassword(ctx, current)))
-    throw new Refusal('invalid', 'account.wrong_password', {}, 'current')
+    throw new Refusal('invalid', 'people.account.wrong_password', {}, 'current')
 }

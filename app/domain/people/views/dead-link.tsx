@@ -8,12 +8,12 @@ import { PageHead } from '#app/ui/page-head'
 /** In place of the form of a mailed link that is used up or too old. `signedIn`: a button mails a new one at once. */
 export function DeadLink({ signedIn = false }: { signedIn?: boolean }) {
   const { t } = useI18n()
-  const label = t('account.ask_new_link')
+  const label = t('people.account.ask_new_link')
   return (
     <Page width="text">
       <PageHead
-        title={t('account.dead_link_title')}
-        lead={t('account.dead_link_lead')}
+        title={t('people.account.dead_link_title')}
+        lead={t('people.account.dead_link_lead')}
         actions={
           signedIn ? (
             <Form method="post" action={paths.emailVerificationRequest()}>

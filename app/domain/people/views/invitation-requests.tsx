@@ -15,13 +15,13 @@ export function InvitationRequests({ requests, action, fields }: Requests) {
   const { t } = useI18n()
   return requests.map(({ name, email }) => (
     <Form key={email} method="post" action={action}>
-      <p>{t('invitation.request', { name, email })}</p>
+      <p>{t('people.invitation.request', { name, email })}</p>
       <input type="hidden" name="email" value={email} />
       {Object.entries(fields).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}
       <Button variant="secondary" size="small">
-        {t('invitation.send_instead', { email })}
+        {t('people.invitation.send_instead', { email })}
       </Button>
     </Form>
   ))

@@ -14,22 +14,22 @@ export function OtherAddress({ request: { email, asked } }: { request: Request }
   const { t } = useI18n()
   if (asked)
     return (
-      <Notice kind="success" title={t('invitation.asked')}>
-        {t('invitation.asked_hint', { email })}
+      <Notice kind="success" title={t('people.invitation.asked')}>
+        {t('people.invitation.asked_hint', { email })}
       </Notice>
     )
   return (
-    <Notice kind="warn" title={t('invitation.elsewhere', { email })}>
-      <p>{t('invitation.elsewhere_hint')}</p>
+    <Notice kind="warn" title={t('people.invitation.elsewhere', { email })}>
+      <p>{t('people.invitation.elsewhere_hint')}</p>
       <Cluster>
         <Button name="answer" value="ask">
-          {t('invitation.ask', { email })}
+          {t('people.invitation.ask', { email })}
         </Button>
         <LinkButton variant="secondary" href={paths.address()}>
-          {t('invitation.change_address')}
+          {t('people.invitation.change_address')}
         </LinkButton>
       </Cluster>
-      <p className="quiet-text">{t('invitation.ask_hint')}</p>
+      <p className="quiet-text">{t('people.invitation.ask_hint')}</p>
     </Notice>
   )
 }

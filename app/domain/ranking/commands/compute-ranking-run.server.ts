@@ -33,7 +33,7 @@ export async function computeRankingRun(
       challengeId,
       which: { stageId: frozen.stageId },
     })
-    ensure(inputsHash === frozen.inputsHash ? yes : no('ranks.changed_meanwhile'))
+    ensure(inputsHash === frozen.inputsHash ? yes : no('ranking.changed_meanwhile'))
     const runId = newId()
     const kept = { engineVersion, inputsHash, inputs, output }
     await tx

@@ -5,5 +5,5 @@ import type { Digits } from '../score-digits'
 export function Alike({ row }: { row: { exact: string; digits: Digits } }) {
   const { t } = useI18n()
   if (!row.digits.alike) return null
-  return <span className="board-beside">{t('ranking.alike', { exact: row.exact })}</span>
+  return <span className="board-beside">{t('leaderboards.alike', { exact: row.exact })}</span>
 }

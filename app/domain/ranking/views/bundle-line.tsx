@@ -7,11 +7,11 @@ export function BundleLine({ slug }: { slug: string }) {
   const { t } = useI18n()
   return (
     <p className="measure">
-      {t('result.bundle.text')}{' '}
+      {t('decisions.result.bundle.text')}{' '}
       <Link href={paths.resultBundle(slug)} document>
-        {t('result.bundle.download')}
+        {t('decisions.result.bundle.download')}
       </Link>{' '}
-      · <Link href={paths.verify()}>{t('result.bundle.verify')}</Link>
+      · <Link href={paths.verify()}>{t('decisions.result.bundle.verify')}</Link>
     </p>
   )
 }

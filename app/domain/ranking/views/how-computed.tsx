@@ -38,21 +38,21 @@ export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedPr
   const rules = useRules(criteria)
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
   return (
-    <Details summary={t('ranking.how')}>
+    <Details summary={t('leaderboards.how')}>
       <Stack gap={4}>
-        <p className="measure">{t('ranking.how_review')}</p>
-        <p className="measure">{t('ranks.how.method', { method: rules.method(run.rules, run.panels) })}</p>
-        <p className="measure">{t('ranks.how.counted', { quorum })}</p>
+        <p className="measure">{t('leaderboards.how_review')}</p>
+        <p className="measure">{t('ranking.how.method', { method: rules.method(run.rules, run.panels) })}</p>
+        <p className="measure">{t('ranking.how.counted', { quorum })}</p>
         {run.calibrated && (
           <>
-            <p className="measure">{t('ranks.how.calibrated')}</p>
-            <p className="measure">{t('ranks.how.range')}</p>
+            <p className="measure">{t('ranking.how.calibrated')}</p>
+            <p className="measure">{t('ranking.how.range')}</p>
           </>
         )}
         {run.samePrizeSet !== null && run.rules.prizes > 0 && (
-          <p className="measure">{t(run.samePrizeSet ? 'ranks.how.agree' : 'ranks.how.differ')}</p>
+          <p className="measure">{t(run.samePrizeSet ? 'ranking.how.agree' : 'ranking.how.differ')}</p>
         )}
-        {run.changes > 0 && <p className="measure">{t('ranks.how.changed', { count: run.changes })}</p>}
+        {run.changes > 0 && <p className="measure">{t('ranking.how.changed', { count: run.changes })}</p>}
         <RunWarnings codes={run.warnings} />
         <DefinitionList items={rules.items(run.rules, run.panels)} />
         <DefinitionList
@@ -61,11 +61,11 @@ export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedPr
               term: local(criterion.name),
               value: `${format.number(total === 0 ? 0 : (100 * criterion.weight) / total, 1)} %`,
             })),
-            { term: t('ranking.reviews_counted'), value: run.reviews },
-            { term: t('ranking.judges_counted'), value: run.judges },
-            { term: t('ranking.computed_at'), value: format.instant(run.computedAt, zone) },
-            { term: t('ranking.engine'), value: run.engineVersion },
-            { term: t('ranking.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
+            { term: t('leaderboards.reviews_counted'), value: run.reviews },
+            { term: t('leaderboards.judges_counted'), value: run.judges },
+            { term: t('leaderboards.computed_at'), value: format.instant(run.computedAt, zone) },
+            { term: t('leaderboards.engine'), value: run.engineVersion },
+            { term: t('leaderboards.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },
           ]}
         />
         <BundleLine slug={slug} />

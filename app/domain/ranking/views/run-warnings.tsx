@@ -14,13 +14,13 @@ export function RunWarnings({ codes, decided = false }: RunWarningsProps) {
   const { t } = useI18n()
   if (codes.length === 0) return null
   return (
-    <section aria-label={t('ranks.warnings')}>
+    <section aria-label={t('ranking.warnings')}>
       <Stack gap={3}>
         {codes.map(code => (
-          <Notice key={code} kind={notes.includes(code) ? 'info' : 'warn'} title={t(`ranks.warn.${code}`)}>
+          <Notice key={code} kind={notes.includes(code) ? 'info' : 'warn'} title={t(`ranking.warn.${code}`)}>
             {decided && code === 'prize_set_differs'
-              ? t('ranks.warn.prize_set_differs.decided')
-              : t(`ranks.warn.${code}.text`)}
+              ? t('ranking.warn.prize_set_differs.decided')
+              : t(`ranking.warn.${code}.text`)}
           </Notice>
         ))}
       </Stack>

@@ -9,29 +9,29 @@ export function useRules(criteria: Named) {
   const { t, local, format } = useI18n()
   const linkOf = useTieLink(criteria)
   const panelWords = ({ name, max }: NamedPanel) =>
-    t('stages.words.mixed_panel', {
+    t('challenges.stages.words.mixed_panel', {
       name: local(name),
       max: format.number(max / 100, max % 100 === 0 ? 0 : 2),
     })
   const method = ({ method: chosen }: Rules, panels: readonly NamedPanel[]) => {
-    if (panels.length > 0) return t('ranks.method.mixed', { list: panels.map(panelWords).join(', ') })
+    if (panels.length > 0) return t('ranking.method.mixed', { list: panels.map(panelWords).join(', ') })
     return chosen.kind === 'trimmed_mean'
-      ? t('ranks.method.trimmed_mean', { low: chosen.dropLow, high: chosen.dropHigh })
-      : t(`ranks.method.${chosen.kind}`)
+      ? t('ranking.method.trimmed_mean', { low: chosen.dropLow, high: chosen.dropHigh })
+      : t(`ranking.method.${chosen.kind}`)
   }
   const ties = ({ ties: links, tieEnd }: Rules) =>
     [
       ...links.map(link => linkOf(link.kind === 'criterion' ? `criterion:${link.criterionId}` : link.kind)),
-      t(`ranks.tie_end.${tieEnd}`),
-    ].join(`, ${t('ranks.ties.then')} `)
+      t(`ranking.tie_end.${tieEnd}`),
+    ].join(`, ${t('ranking.ties.then')} `)
   return {
     method,
     items: (rules: Rules, panels: readonly NamedPanel[] = []) => [
-      { term: t('ranks.method'), value: method(rules, panels) },
-      { term: t('ranks.rounding'), value: t(`ranks.rounding.${rules.rounding}`) },
-      { term: t('ranks.ties'), value: ties(rules) },
-      { term: t('ranks.marks'), value: t(`ranks.marks.${rules.marks}`) },
-      { term: t('ranks.prizes'), value: rules.prizes },
+      { term: t('ranking.method'), value: method(rules, panels) },
+      { term: t('ranking.rounding'), value: t(`ranking.rounding.${rules.rounding}`) },
+      { term: t('ranking.ties'), value: ties(rules) },
+      { term: t('ranking.marks'), value: t(`ranking.marks.${rules.marks}`) },
+      { term: t('ranking.prizes'), value: rules.prizes },
     ],
   }
 }
@@ -43,7 +43,7 @@ export function useTieLink(criteria: Named): (key: string) => string {
     const criterion = criteria.find(({ id }) => key === `criterion:${id}`)
     if (criterion) return local(criterion.name)
     const known = links.find(link => link === key)
-    return known ? t(`ranks.link.${known}`) : key
+    return known ? t(`ranking.link.${known}`) : key
   }
 }
 

@@ -24,17 +24,17 @@ export async function checkRankings(db: Db, { now }: { now: Date }): Promise<Che
     if (!run) continue
     const again = recomputed(run)
     if (again.kind === 'other_engine') counts.other += 1
-    if (again.kind === 'differs') found.runs.push(say('proof.fault.ranking', { run: id }))
+    if (again.kind === 'differs') found.runs.push(say('ledger.fault.ranking', { run: id }))
     const told = { ...run, again }
     counts.boards += await checkBoards(db, told, found.boards)
     counts.decisions += await checkDecision(db, { ...told, now }, found.decisions)
     await breathe()
   }
   return [
-    ...told(say('proof.check.rankings', { count: ids.length - counts.other }), found.runs),
-    ...(counts.other > 0 ? [check(say('proof.check.old_rankings', { count: counts.other }), null)] : []),
-    ...told(say('proof.check.boards', { count: counts.boards }), found.boards),
-    ...told(say('proof.check.stage_decisions', { count: counts.decisions }), found.decisions),
+    ...told(say('ledger.check.rankings', { count: ids.length - counts.other }), found.runs),
+    ...(counts.other > 0 ? [check(say('ledger.check.old_rankings', { count: counts.other }), null)] : []),
+    ...told(say('ledger.check.boards', { count: counts.boards }), found.boards),
+    ...told(say('ledger.check.stage_decisions', { count: counts.decisions }), found.decisions),
   ]
 }
 
@@ -60,7 +60,7 @@ async function checkBoards(db: Db, run: Run, faults: Said[]): Promise<number> {
       row.stageId === run.stageId &&
       sha256(canonicalJson(row.board)) === row.boardHash &&
       (run.again.kind === 'other_engine' || isBoardOf(run, row.board))
-    if (!right) faults.push(say('proof.fault.board', { board: id }))
+    if (!right) faults.push(say('ledger.fault.board', { board: id }))
   }
   return ids.length
 }
@@ -104,7 +104,7 @@ async function checkDecision(db: Db, { id, again, now }: Decided, faults: Said[]
       departs({ entryIds, ranked: again.output.ranked, places: again.inputs.rules.prizes || null }) ===
         (deviationReason !== null) &&
       isContested(again.output, again.inputs.rules) === (methodReason !== null)
-    if (!right) faults.push(say('proof.fault.stage_decision', { decision }))
+    if (!right) faults.push(say('ledger.fault.stage_decision', { decision }))
   }
   return rows.length
 }

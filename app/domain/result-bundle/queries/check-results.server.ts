@@ -22,7 +22,7 @@ export async function checkResults(ctx: Ctx): Promise<Check[]> {
   const signer = createSigner(createPrivateKey(pem))
   const checks: Check[] = []
   for (const { slug } of out) {
-    const said = say('proof.check.result', { challenge: slug })
+    const said = say('ledger.check.result', { challenge: slug })
     const faults = await faultsOf(ctx, signer, slug)
     checks.push(...(faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]))
   }
@@ -36,6 +36,6 @@ async function faultsOf(ctx: Ctx, signer: Signer, slug: string): Promise<Said[]>
     return report.kind === 'known' ? report.checks.flatMap(each => each.fault ?? []) : [report.said]
   } catch {
     // why: rows that were changed may be none that a bundle can be made of, which is what is asked here
-    return [say('proof.fault.result_gone')]
+    return [say('ledger.fault.result_gone')]
   }
 }

@@ -22,22 +22,22 @@ type Feedback = {
 export function TeamFeedback({ feedback, several }: { feedback: Feedback; several: boolean }) {
   const { t, local, format } = useI18n()
   const { stage, rank, shared, percent, digits, reviews, of, criteria, comments } = feedback
-  const title = t('result.feedback_title')
+  const title = t('decisions.result.feedback_title')
   return (
     <Panel id={`feedback-${stage.id}`} title={several ? `${local(stage.name)}: ${title}` : title}>
       <Stack gap={6}>
         {rank === null || percent === null ? (
-          <p>{t('result.feedback_no_place', { count: reviews })}</p>
+          <p>{t('decisions.result.feedback_no_place', { count: reviews })}</p>
         ) : (
           <div className="feedback-stats">
             <Stat
-              value={shared ? t('ranking.shared_place', { place: rank }) : rank}
-              label={t('result.place_of', { count: of })}
+              value={shared ? t('leaderboards.shared_place', { place: rank }) : rank}
+              label={t('decisions.result.place_of', { count: of })}
             />
             <Stat
               value={format.number(percent, digits)}
               unit="%"
-              label={t('result.reviews_count', { count: reviews })}
+              label={t('decisions.result.reviews_count', { count: reviews })}
             />
           </div>
         )}
@@ -54,7 +54,7 @@ export function TeamFeedback({ feedback, several }: { feedback: Feedback; severa
         </ul>
         {comments.length > 0 && (
           <section>
-            <h3>{t('result.feedback_comments')}</h3>
+            <h3>{t('decisions.result.feedback_comments')}</h3>
             {comments.map(comment => (
               <blockquote key={comment} className="comment">
                 {comment}
@@ -72,7 +72,7 @@ type CriterionBarProps = { name: string; percent: number | null; children?: Reac
 /** One criterion's percent as a bar, absent where no judge marked it; under it what was said of it. */
 export function CriterionBar({ name, percent, children }: CriterionBarProps) {
   const { t, format } = useI18n()
-  const said = percent === null ? t('result.not_marked') : `${format.number(percent, 1)} %`
+  const said = percent === null ? t('decisions.result.not_marked') : `${format.number(percent, 1)} %`
   return (
     <li className="percent-bar">
       <span>{name}</span>

@@ -94,7 +94,7 @@ type Arrived = { stagedId: string; name: string; size: number | null }
 
 /** The content is judged again here, by this field's rules: what the browser said of it counts for nothing. */
 async function checkAndKeep(storage: Storage, field: FormField, { stagedId, name, size }: Arrived) {
-  const gone = { reason: 'upload.gone' as const, params: { name: cleanFileName(name) } }
+  const gone = { reason: 'uploads.gone' as const, params: { name: cleanFileName(name) } }
   if (size === null) throw new Refusal('invalid', gone.reason, gone.params, `files.${field.id}`)
   const open = () => storage.openStaged(stagedId)
   const verdict = await checkFile({ name, size, open }, fileRulesOf(field))

@@ -34,7 +34,7 @@ export async function keepForm(
 
 /** The texts of the form are saved by now, which matters most to whoever reads that the disk is full. */
 function notTaken({ reason, params }: Exclude<Staged, { ok: true }>, file: File, fieldId: string): Refusal {
-  const key = reason === 'upload.no_space' ? 'submission.no_space' : reason
+  const key = reason === 'uploads.no_space' ? 'submissions.no_space' : reason
   return new Refusal('invalid', key, { ...params, name: cleanFileName(file.name) }, `files.${fieldId}`)
 }
 

@@ -40,7 +40,7 @@ export async function submitVersion(
     ensure(canSubmit(work.facts))
     if (submission.draftNumber !== submit.draftNumber) throw new Refusal('conflict', 'error.stale')
     const count = problemsOf(work.stage.form, submission.draft).length
-    if (count > 0) throw new Refusal('invalid', 'submission.incomplete', { count })
+    if (count > 0) throw new Refusal('invalid', 'submissions.incomplete', { count })
     const [last] = work.versions
     if (last?.contentHash === hash && !submission.withdrawnAt) return { number: last.number, unchanged: true }
     const version = {

@@ -27,7 +27,7 @@ export async function checkContents(db: Db, storage: Storage): Promise<Check[]> 
     count += versions.length
     faults.push(...contentFaults(id, versions, files), ...(await fileFaults(files, isWhole)))
   }
-  const checked = say('proof.check.contents', { count })
+  const checked = say('ledger.check.contents', { count })
   return faults.length === 0 ? [check(checked, null)] : faults.map(fault => check(checked, fault))
 }
 
@@ -37,13 +37,13 @@ type File = typeof submissionFiles.$inferSelect
 function contentFaults(submission: string, versions: readonly Version[], files: readonly File[]): Said[] {
   return versions
     .filter(version => contentHash(version.answers, files) !== version.contentHash)
-    .map(({ number }) => say('proof.fault.content', { submission, number }))
+    .map(({ number }) => say('ledger.fault.content', { submission, number }))
 }
 
 async function fileFaults(files: readonly File[], isWhole: (sha256: string) => Promise<boolean>) {
   const faults: Said[] = []
   for (const { id, sha256 } of files) {
-    if (!(await isWhole(sha256))) faults.push(say('proof.fault.file', { file: id }))
+    if (!(await isWhole(sha256))) faults.push(say('ledger.fault.file', { file: id }))
   }
   return faults
 }

@@ -7,7 +7,7 @@ type Line = { fieldId: string | null; ref: string }
 /** What is wrong, beside the fields and in a list: what was refused, and after a try to hand in, what is missing. */
 export function draftErrors(draft: Pick<DraftView, 'fields' | 'problems'>, answer: FormAnswer) {
   const whole = answer.errors[''] ?? []
-  const tried = whole.some(ref => ref.startsWith('submission.incomplete'))
+  const tried = whole.some(ref => ref.startsWith('submissions.incomplete'))
   const lines: Line[] = [
     ...whole.map(ref => ({ fieldId: null, ref })),
     ...draft.fields.flatMap(({ id }) => [

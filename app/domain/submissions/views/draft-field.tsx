@@ -52,13 +52,13 @@ export function DraftField(props: DraftFieldProps) {
   )
 
   function lengthHint({ maxLength }: DraftFieldView) {
-    return maxLength === null ? '' : t('submission.at_most', { max: maxLength })
+    return maxLength === null ? '' : t('submissions.at_most', { max: maxLength })
   }
 
   function fileHint({ maxFiles, rules }: DraftFieldView) {
     const limit = Math.round(rules.maxBytes / 100_000) / 10
     const kinds = rules.allowed?.join(', ') ?? ''
-    return t(kinds ? 'submission.file_hint' : 'submission.file_hint_any', { count: maxFiles, limit, kinds })
+    return t(kinds ? 'submissions.file_hint' : 'submissions.file_hint_any', { count: maxFiles, limit, kinds })
   }
 }
 
@@ -81,7 +81,7 @@ function Text({ field, value }: { field: DraftFieldView; value: string }) {
       )}
       {maxLength !== null && (
         <p className="counter" data-over={count > maxLength ? '' : undefined}>
-          {t('submission.counter', { count: format.number(count), max: format.number(maxLength) })}
+          {t('submissions.counter', { count: format.number(count), max: format.number(maxLength) })}
         </p>
       )}
     </>
@@ -119,8 +119,8 @@ function Theirs({ draft, field, mine }: { draft: DraftView; field: DraftFieldVie
   if (mine === field.text) return null
   const option = field.options.find(each => each.id === field.text)
   return (
-    <Details open summary={t('submission.theirs', { name: draft.savedBy ?? '—' })}>
-      <p className="answer-text">{option ? local(option.label) : field.text || t('submission.empty')}</p>
+    <Details open summary={t('submissions.theirs', { name: draft.savedBy ?? '—' })}>
+      <p className="answer-text">{option ? local(option.label) : field.text || t('submissions.empty')}</p>
     </Details>
   )
 }

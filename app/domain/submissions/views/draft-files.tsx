@@ -26,7 +26,7 @@ export function DraftFiles({ field, draft }: DraftFilesProps) {
     <>
       <FileList field={field} />
       {refusals.length > 0 && <FieldError id={`${id}-added`}>{refusals.map(refText).join(' ')}</FieldError>}
-      {failed && <FieldError id={`${id}-failed`}>{t('saving.file_not_added')}</FieldError>}
+      {failed && <FieldError id={`${id}-failed`}>{t('autosave.file_not_added')}</FieldError>}
       {files.length < maxFiles && draft.can.submit.ok && (
         <Upload
           key={files.map(file => file.id).join()}
@@ -65,9 +65,9 @@ function FileList({ field }: { field: DraftFilesProps['field'] }) {
             size="small"
             name="remove"
             value={file.id}
-            aria-label={t('submission.remove_file', { name: file.name })}
+            aria-label={t('submissions.remove_file', { name: file.name })}
           >
-            {t('submission.remove')}
+            {t('submissions.remove')}
           </Button>
           <FileCheckNote check={file.check} />
         </li>
@@ -79,14 +79,14 @@ function FileList({ field }: { field: DraftFilesProps['field'] }) {
 function useUploadText(): UploadText {
   const { t } = useI18n()
   return {
-    progress: (name, percent) => t('upload.progress', { name, percent }),
-    paused: (name, percent) => t('upload.paused', { name, percent }),
-    done: name => t('upload.done', { name }),
+    progress: (name, percent) => t('uploads.progress', { name, percent }),
+    paused: (name, percent) => t('uploads.paused', { name, percent }),
+    done: name => t('uploads.done', { name }),
     refused: ({ reason, params }) => t(reason, params),
-    interrupted: t('upload.interrupted'),
-    pause: t('upload.pause'),
-    resume: t('upload.resume'),
-    retry: t('upload.retry'),
-    remove: t('upload.remove'),
+    interrupted: t('uploads.interrupted'),
+    pause: t('uploads.pause'),
+    resume: t('uploads.resume'),
+    retry: t('uploads.retry'),
+    remove: t('uploads.remove'),
   }
 }

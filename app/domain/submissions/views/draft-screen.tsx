@@ -34,19 +34,19 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
         <PageHead
           breadcrumbs={
             <Breadcrumbs
-              label={t('entry.where')}
+              label={t('teams.entry.where')}
               places={[
                 { href: paths.entry(entryId), label: team },
-                { href: paths.draft(entryId, stageId), label: t('submission.draft') },
+                { href: paths.draft(entryId, stageId), label: t('submissions.draft') },
               ]}
             />
           }
-          title={local(stage.name) || t('submission.draft')}
+          title={local(stage.name) || t('submissions.draft')}
           lead={local(challenge.title)}
         />
         {stage.closesAt && (
           <p>
-            {t(stage.closesAt <= now ? 'entry.deadline_was' : 'entry.deadline')}{' '}
+            {t(stage.closesAt <= now ? 'teams.entry.deadline_was' : 'teams.entry.deadline')}{' '}
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
@@ -63,7 +63,7 @@ function Standing({ draft }: { draft: DraftView }) {
   const { can, handedIn } = draft
   if (!can.submit.ok) return <Notice kind="warn" title={t(can.submit.reason, can.submit.params)} />
   if (handedIn === null) return null
-  return <Notice kind="success" title={t('submission.stands', { number: handedIn })} />
+  return <Notice kind="success" title={t('submissions.stands', { number: handedIn })} />
 }
 
 type DraftFormProps = { draft: DraftView; answer: unknown; press: FetcherWithComponents<unknown> }
@@ -101,7 +101,7 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
       <input type="hidden" name="draftNumber" value={save.number} />
       <input type="hidden" name="key" value={draft.key} />
       <button type="submit" hidden tabIndex={-1}>
-        {t('submission.save_draft')}
+        {t('submissions.save_draft')}
       </button>
       {draft.fields.map(field => (
         <DraftField
@@ -134,10 +134,10 @@ function Buttons({ draft }: { draft: DraftView }) {
     <Cluster>
       {can.submit.ok && (
         <Button formAction={paths.versions(entryId, stageId)}>
-          {t(handedIn === null ? 'submission.hand_in' : 'submission.hand_in_again')}
+          {t(handedIn === null ? 'submissions.hand_in' : 'submissions.hand_in_again')}
         </Button>
       )}
-      <Button variant="secondary">{t('submission.save_draft')}</Button>
+      <Button variant="secondary">{t('submissions.save_draft')}</Button>
     </Cluster>
   )
 }
@@ -145,6 +145,6 @@ function Buttons({ draft }: { draft: DraftView }) {
 /** Who saved last and when, until something is typed. */
 function useSavedText({ savedAt, savedBy, challenge }: DraftView): string {
   const { t, format } = useI18n()
-  if (!savedAt) return t('saving.auto')
-  return t('submission.saved_at', { at: format.instant(savedAt, challenge.timeZone), name: savedBy ?? '—' })
+  if (!savedAt) return t('autosave.auto')
+  return t('submissions.saved_at', { at: format.instant(savedAt, challenge.timeZone), name: savedBy ?? '—' })
 }

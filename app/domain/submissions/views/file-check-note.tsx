@@ -7,14 +7,14 @@ export function FileCheckNote({ check }: { check: FileCheck }) {
   if (!check) return null
   if (check.kind === 'cleaned') {
     const authors = check.authors.join(', ')
-    return authors === '' ? null : <p className="field-hint">{t('submission.file_authors', { authors })}</p>
+    return authors === '' ? null : <p className="field-hint">{t('submissions.file_authors', { authors })}</p>
   }
   return (
     <>
-      <p className="field-hint">{t('submission.file_as_is')}</p>
+      <p className="field-hint">{t('submissions.file_as_is')}</p>
       {check.entries.length > 0 && (
         <details>
-          <summary>{t('submission.file_entries', { count: check.entries.length })}</summary>
+          <summary>{t('submissions.file_entries', { count: check.entries.length })}</summary>
           <ul>
             {check.entries.map(name => (
               <li key={name}>{name}</li>

@@ -10,8 +10,8 @@ export function HandedIn({ workspace }: { workspace: Workspace }) {
   const { t } = useI18n()
   const works = workspace.work.filter(each => each.versions.length > 0)
   return (
-    <Panel id="versions" title={t('submission.versions')}>
-      {works.length === 0 && <p className="muted">{t('submission.no_versions')}</p>}
+    <Panel id="versions" title={t('submissions.versions')}>
+      {works.length === 0 && <p className="muted">{t('submissions.no_versions')}</p>}
       {works.map(work => (
         <Versions key={work.stageId} workspace={workspace} work={work} />
       ))}
@@ -32,25 +32,27 @@ function Versions({ workspace, work }: VersionsProps) {
       <ol className="versions">
         {versions.map((version, index) => (
           <li className="versions-row" key={version.number}>
-            <span className="versions-number">{t('submission.version', { number: version.number })}</span>
+            <span className="versions-number">{t('submissions.version', { number: version.number })}</span>
             <time dateTime={version.submittedAt.toISOString()}>
               {format.instant(version.submittedAt, challenge.timeZone)}
             </time>
             {index === 0 && (
               <Badge tone={withdrawnAt ? 'awaiting' : 'done'}>
-                {t(withdrawnAt ? 'submission.withdrawn' : 'submission.counts')}
+                {t(withdrawnAt ? 'submissions.withdrawn' : 'submissions.counts')}
               </Badge>
             )}
             <span className="versions-links">
-              <Link href={paths.version(entryId, stageId, version.number)}>{t('submission.read')}</Link>
-              <Link href={paths.receipt(entryId, stageId, version.number)}>{t('receipt.title')}</Link>
+              <Link href={paths.version(entryId, stageId, version.number)}>{t('submissions.read')}</Link>
+              <Link href={paths.receipt(entryId, stageId, version.number)}>
+                {t('submissions.receipt.title')}
+              </Link>
             </span>
           </li>
         ))}
       </ol>
       {open && !withdrawnAt && !workspace.withdrawnAt && (
         <p>
-          <Link href={paths.submissionWithdrawal(entryId, stageId)}>{t('submission.withdraw')}</Link>
+          <Link href={paths.submissionWithdrawal(entryId, stageId)}>{t('submissions.withdraw')}</Link>
         </p>
       )}
     </>

@@ -17,14 +17,14 @@ export function NextStepPanel({ workspace }: { workspace: Workspace }) {
   const params = {
     min: challenge.teamMin,
     count: challenge.teamMin - members.length,
-    stage: local(after?.name ?? {}) || t('advance.next_stage'),
+    stage: local(after?.name ?? {}) || t('decisions.advance.next_stage'),
     at: at(stage?.opensAt),
   }
   return (
-    <Panel id="next" title={t('entry.next')}>
-      <p className="next-step">{t(`entry.next.${next}`, params)}</p>
+    <Panel id="next" title={t('teams.entry.next')}>
+      <p className="next-step">{t(`teams.entry.next.${next}`, params)}</p>
       {next === 'await_decision' && after?.knownBy && after.knownBy > now && (
-        <p>{t('advance.known_by', { at: at(after.knownBy) })}</p>
+        <p>{t('decisions.advance.known_by', { at: at(after.knownBy) })}</p>
       )}
       <Cluster>
         <NextAction workspace={workspace} />
@@ -37,7 +37,7 @@ function NextAction({ workspace }: { workspace: Workspace }) {
   const { t } = useI18n()
   const { next, entryId, stage, challenge, can } = workspace
   if (next === 'see_results') {
-    return <LinkButton href={paths.results(challenge.slug)}>{t('entry.see_results')}</LinkButton>
+    return <LinkButton href={paths.results(challenge.slug)}>{t('teams.entry.see_results')}</LinkButton>
   }
   if (next === 'withdrawn') return can.returnEntry ? <ReturnButton entryId={entryId} /> : null
   if (!stage) return null
@@ -45,22 +45,24 @@ function NextAction({ workspace }: { workspace: Workspace }) {
   if (next === 'gather_team') {
     return (
       <>
-        <LinkButton href={paths.teamInvitations(entryId)}>{t('team.invite')}</LinkButton>
+        <LinkButton href={paths.teamInvitations(entryId)}>{t('teams.invite')}</LinkButton>
         <LinkButton variant="secondary" href={draft}>
-          {t('submission.open_draft')}
+          {t('submissions.open_draft')}
         </LinkButton>
       </>
     )
   }
-  if (next === 'edit_until') return <LinkButton href={draft}>{t('submission.edit')}</LinkButton>
+  if (next === 'edit_until') return <LinkButton href={draft}>{t('submissions.edit')}</LinkButton>
   if (next === 'begin' || next === 'continue') {
     return (
-      <LinkButton href={draft}>{t(next === 'begin' ? 'submission.begin' : 'submission.continue')}</LinkButton>
+      <LinkButton href={draft}>
+        {t(next === 'begin' ? 'submissions.begin' : 'submissions.continue')}
+      </LinkButton>
     )
   }
   return next === 'missed' || next === 'await_opening' ? (
     <LinkButton variant="secondary" href={draft}>
-      {t('submission.open_draft')}
+      {t('submissions.open_draft')}
     </LinkButton>
   ) : null
 }
@@ -70,7 +72,7 @@ function ReturnButton({ entryId }: { entryId: string }) {
   return (
     <Form method="post" action={paths.entryWithdrawal(entryId)}>
       <input type="hidden" name="_method" value="delete" />
-      <Button>{t('entry.return')}</Button>
+      <Button>{t('teams.entry.return')}</Button>
     </Form>
   )
 }

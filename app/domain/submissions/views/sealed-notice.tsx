@@ -10,13 +10,13 @@ export function SealedNotice({ verdict, closesAt, zone, now }: SealedNoticeProps
   const { t } = useI18n()
   if (verdict.ok) return null
   return (
-    <Notice title={t('submission.sealed')}>
+    <Notice title={t('submissions.sealed')}>
       {closesAt ? (
         <p>
-          {t('submission.sealed_until')} <Deadline at={closesAt} zone={zone} now={now} />
+          {t('submissions.sealed_until')} <Deadline at={closesAt} zone={zone} now={now} />
         </p>
       ) : (
-        <p>{t('submission.sealed_open')}</p>
+        <p>{t('submissions.sealed_open')}</p>
       )}
     </Notice>
   )

@@ -22,7 +22,7 @@ export function SeenSubmissions({
     >
       <Stack gap={4}>
         <p className="quiet-text">
-          {t('submission.received_at', { at: format.exact(each.submittedAt, zone) })}
+          {t('submissions.received_at', { at: format.exact(each.submittedAt, zone) })}
           {each.redacted && ` · ${t('visibility.redacted')}`}
         </p>
         {each.fields && <ShownAnswers fields={each.fields} />}

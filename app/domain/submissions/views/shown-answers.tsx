@@ -22,7 +22,7 @@ export function ShownAnswers({ fields, level = 3 }: { fields: readonly ShownFiel
             <Answer field={field} />
           )}
           {field.kind !== 'file' && !field.text && !field.diff && (
-            <p className="muted">{t('submission.empty')}</p>
+            <p className="muted">{t('submissions.empty')}</p>
           )}
         </div>
       ))}
@@ -48,7 +48,7 @@ function Answer({ field }: { field: ShownField }) {
 
 function Files({ files }: { files: ShownField['files'] }) {
   const { t, format } = useI18n()
-  if (files.length === 0) return <p className="muted">{t('submission.empty')}</p>
+  if (files.length === 0) return <p className="muted">{t('submissions.empty')}</p>
   return (
     <ul className="file-list">
       {files.map(file => (
@@ -57,7 +57,7 @@ function Files({ files }: { files: ShownField['files'] }) {
             {file.change === 'removed' ? <del>{file.name}</del> : file.name}
           </Link>
           <span className="muted">{format.bytes(file.size)}</span>
-          {file.change !== 'same' && <span className="muted">{t(`submission.file_${file.change}`)}</span>}
+          {file.change !== 'same' && <span className="muted">{t(`submissions.file_${file.change}`)}</span>}
         </li>
       ))}
     </ul>

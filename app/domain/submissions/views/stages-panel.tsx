@@ -11,15 +11,15 @@ export function StagesPanel({ workspace }: { workspace: Workspace }) {
   const { stages, stage: current, withdrawnAt } = workspace
   if (stages.length < 2 || withdrawnAt) return null
   return (
-    <Panel id="stages" title={t('advance.stages')}>
+    <Panel id="stages" title={t('decisions.advance.stages')}>
       <Timeline
         steps={stages.map((stage, index) => ({
           key: stage.id,
           when: stage.id === current?.id && !isOver(stage) ? 'now' : isOver(stage) ? 'past' : 'future',
-          title: local(stage.name) || t('advance.stage_number', { number: index + 1 }),
-          word: t(`advance.state.${stage.state}`),
+          title: local(stage.name) || t('decisions.advance.stage_number', { number: index + 1 }),
+          word: t(`decisions.advance.state.${stage.state}`),
           time: <When stage={stage} workspace={workspace} />,
-          note: stage.versions > 0 ? t('advance.versions', { count: stage.versions }) : undefined,
+          note: stage.versions > 0 ? t('decisions.advance.versions', { count: stage.versions }) : undefined,
         }))}
       />
     </Panel>
@@ -34,6 +34,7 @@ function When({ stage, workspace }: { stage: Stage; workspace: Workspace }) {
   const { t, format } = useI18n()
   const { timeZone } = workspace.challenge
   const { opensAt, closesAt } = stage
-  if (opensAt && workspace.now < opensAt) return t('advance.opens', { at: format.instant(opensAt, timeZone) })
-  return closesAt ? t('advance.closes', { at: format.instant(closesAt, timeZone) }) : null
+  if (opensAt && workspace.now < opensAt)
+    return t('decisions.advance.opens', { at: format.instant(opensAt, timeZone) })
+  return closesAt ? t('decisions.advance.closes', { at: format.instant(closesAt, timeZone) }) : null
 }

@@ -13,7 +13,7 @@ export function TeamPanel({ workspace }: { workspace: Workspace }) {
   const { t } = useI18n()
   const { entryId, members, invitations, can, challenge } = workspace
   return (
-    <Panel id="team" title={t('team.title', { count: members.length, max: challenge.teamMax })}>
+    <Panel id="team" title={t('teams.title', { count: members.length, max: challenge.teamMax })}>
       <ul className="people">
         {members.map(member => (
           <Member key={member.userId} entryId={entryId} member={member} />
@@ -24,10 +24,10 @@ export function TeamPanel({ workspace }: { workspace: Workspace }) {
       </ul>
       {can.invite.ok && (
         <LinkButton variant="secondary" href={paths.teamInvitations(entryId)}>
-          {t('team.invite')}
+          {t('teams.invite')}
         </LinkButton>
       )}
-      {!can.invite.ok && can.invite.reason === 'team.full' && challenge.teamMax > 1 && (
+      {!can.invite.ok && can.invite.reason === 'teams.full' && challenge.teamMax > 1 && (
         <p className="muted">{t(can.invite.reason, can.invite.params)}</p>
       )}
     </Panel>
@@ -43,15 +43,15 @@ function Member({ entryId, member }: MemberProps) {
   return (
     <li className="people-row">
       <span className="people-name">
-        {name} {you && <span className="muted">({t('team.you')})</span>}
+        {name} {you && <span className="muted">({t('teams.you')})</span>}
       </span>
-      {captain && <Badge tone="info">{t('team.captain')}</Badge>}
+      {captain && <Badge tone="info">{t('teams.captain')}</Badge>}
       <Cluster gap={2}>
         {can.becomeCaptain && (
-          <Act entryId={entryId} member={member} method="put" label={t('team.make_captain')} />
+          <Act entryId={entryId} member={member} method="put" label={t('teams.make_captain')} />
         )}
-        {can.remove && <Act entryId={entryId} member={member} method="delete" label={t('team.remove')} />}
-        {leave && <Act entryId={entryId} member={member} method="delete" label={t('team.leave')} />}
+        {can.remove && <Act entryId={entryId} member={member} method="delete" label={t('teams.remove')} />}
+        {leave && <Act entryId={entryId} member={member} method="delete" label={t('teams.leave')} />}
       </Cluster>
     </li>
   )
@@ -78,15 +78,15 @@ function Invited({ workspace, invitation }: InvitedProps) {
       <span className="people-name">
         {email}
         <span className="muted people-note">
-          {t('team.invited_until', { at: format.instant(expiresAt, workspace.challenge.timeZone) })}
+          {t('teams.invited_until', { at: format.instant(expiresAt, workspace.challenge.timeZone) })}
         </span>
       </span>
-      <Badge tone="awaiting">{t('team.invited')}</Badge>
+      <Badge tone="awaiting">{t('teams.invited')}</Badge>
       {can.revoke && (
         <Form method="post" action={paths.teamInvitation(workspace.entryId, id)}>
           <input type="hidden" name="_method" value="delete" />
-          <Button variant="quiet" size="small" aria-label={`${t('team.revoke')}: ${email}`}>
-            {t('team.revoke')}
+          <Button variant="quiet" size="small" aria-label={`${t('teams.revoke')}: ${email}`}>
+            {t('teams.revoke')}
           </Button>
         </Form>
       )}

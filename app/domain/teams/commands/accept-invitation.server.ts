@@ -22,7 +22,7 @@ export async function acceptInvitation(
   const person = signedIn(ctx)
   return ctx.transaction(async tx => {
     const { invitation, team, entry, challenge, state, facts } = await loadInvitation(tx, ctx, secret)
-    if (state !== 'open') throw new Refusal('conflict', `team.invitation_${state}`)
+    if (state !== 'open') throw new Refusal('conflict', `teams.invitation_${state}`)
     ensure(isInvited(person, invitation.emailKey))
     ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))
     ensure(canJoin(facts))

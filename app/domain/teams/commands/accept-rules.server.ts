@@ -13,7 +13,7 @@ export async function acceptRules(ctx: Ctx, { entryId, acceptance }: Input): Pro
   const { id: personId } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { entry, team, challenge } = await loadOwnEntry(tx, ctx, entryId)
-    ensure(entry.withdrawnAt ? no('entry.withdrawn') : yes)
+    ensure(entry.withdrawnAt ? no('teams.entry.withdrawn') : yes)
     ensureRulesAccepted(challenge.rules, acceptance)
     const ruleVersionId = challenge.rules?.id ?? null
     if (entry.ruleVersionId === ruleVersionId) return

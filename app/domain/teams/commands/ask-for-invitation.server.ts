@@ -9,7 +9,7 @@ type Asking = { secret: string; page: (entryId: string) => string }
 export async function askForTeamInvitation(ctx: Ctx, { secret, page }: Asking): Promise<void> {
   await ctx.transaction(async tx => {
     const { invitation, entry, state } = await loadInvitation(tx, ctx, secret)
-    if (state !== 'open') throw new Refusal('conflict', `team.invitation_${state}`)
+    if (state !== 'open') throw new Refusal('conflict', `teams.invitation_${state}`)
     await askForInvitation(tx, ctx, { invitation, page: page(entry.id) })
   })
 }

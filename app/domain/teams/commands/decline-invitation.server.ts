@@ -9,7 +9,7 @@ import { loadInvitation } from '../open-invitation.server'
 export async function declineInvitation(ctx: Ctx, secret: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { invitation, team, state } = await loadInvitation(tx, ctx, secret)
-    if (state !== 'open') throw new Refusal('conflict', `team.invitation_${state}`)
+    if (state !== 'open') throw new Refusal('conflict', `teams.invitation_${state}`)
     await tx.update(teamInvitations).set({ declinedAt: ctx.now }).where(eq(teamInvitations.id, invitation.id))
     await record(tx, ctx, {
       stream: team.challengeId,

@@ -63,9 +63,9 @@ export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf, link }
 function ensureNew({ members, invitations }: OwnEntry, email: string) {
   const key = emailKey(email)
   if (members.some(member => emailKey(member.email) === key)) {
-    throw new Refusal('invalid', 'team.member_already', {}, 'email')
+    throw new Refusal('invalid', 'teams.member_already', {}, 'email')
   }
   if (invitations.some(invitation => invitation.emailKey === key)) {
-    throw new Refusal('invalid', 'team.invited_already', {}, 'email')
+    throw new Refusal('invalid', 'teams.invited_already', {}, 'email')
   }
 }

@@ -26,7 +26,7 @@ export async function nameTeam(tx: Db, { challengeId, typed, personName }: Namin
   const personal = nameKey(wanted) === nameKey(personName)
   const others = await loadSame(tx, challengeId, [wanted])
   const chosen = others.find(other => !other.personal && !other.withdrawnAt)
-  if (chosen && !personal) throw new Refusal('invalid', 'team.name_taken', { name: chosen.name }, 'name')
+  if (chosen && !personal) throw new Refusal('invalid', 'teams.name_taken', { name: chosen.name }, 'name')
   const name = others.length === 0 ? wanted : await freeName(tx, challengeId, wanted)
   return {
     name,

@@ -11,9 +11,9 @@ export function Deadline({ at, zone, now }: DeadlineProps) {
   return (
     <span>
       <time dateTime={at.toISOString()}>
-        <strong>{there}</strong> {t('entry.zone', { zone: format.zone(zone) })}
+        <strong>{there}</strong> {t('teams.entry.zone', { zone: format.zone(zone) })}
       </time>
-      {here !== there && <span> · {t('entry.your_time', { at: here })}</span>}
+      {here !== there && <span> · {t('teams.entry.your_time', { at: here })}</span>}
       <span className="deadline-left" data-near={isNear(at, now) ? '' : undefined}>
         {' '}
         · {format.relative(at, now)}

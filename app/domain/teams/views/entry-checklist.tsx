@@ -7,7 +7,7 @@ export function EntryChecklist({ checks }: { checks: readonly Pick<Check, 'key' 
   const { t } = useI18n()
   return (
     <Checklist
-      words={{ yes: t('entry.yes'), no: t('entry.no'), unknown: t('entry.unknown') }}
+      words={{ yes: t('teams.entry.yes'), no: t('teams.entry.no'), unknown: t('teams.entry.unknown') }}
       items={checks.map(check => ({
         key: check.key,
         answer: check.verdict,

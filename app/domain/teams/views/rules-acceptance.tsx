@@ -12,14 +12,14 @@ export function RulesAcceptance({ rules, id, errors }: RulesAcceptanceProps) {
   const { t, local, locale, refText } = useI18n()
   return (
     <div className="field" data-invalid={errors ? '' : undefined}>
-      <h2 className="field-label">{t('entry.rules', { number: rules.number })}</h2>
+      <h2 className="field-label">{t('teams.entry.rules', { number: rules.number })}</h2>
       <div className="entry-rules" lang={localTextLocale(rules.html, locale)}>
         <Prose html={local(rules.html)} />
       </div>
-      <p className="quiet-text">{t('browse.rules_received')}</p>
+      <p className="quiet-text">{t('catalogue.rules_received')}</p>
       {errors && <FieldError id={id}>{errors.map(refText).join(' ')}</FieldError>}
       <input type="hidden" name="ruleVersionId" value={rules.id} />
-      <Checkbox id={id} name="accepted" label={t('entry.accept_rules', { number: rules.number })} />
+      <Checkbox id={id} name="accepted" label={t('teams.entry.accept_rules', { number: rules.number })} />
     </div>
   )
 }

@@ -1,0 +1,43 @@
+export const closing = {
+  'closing.mail.suspended.subject': 'Hesabınız dayandırıldı',
+  'closing.mail.suspended.text':
+    'Salam, {name}!\n\nMeydanın əməkdaşları hesabınızı dayandırıb. Daxil ola bilməzsiniz və sizə daha məktub göndərməyəcəyik.\n\nSəbəb:\n\n{reason}\n\nBunun səhv olduğunu düşünürsünüzsə, bu saytı idarə edənlərə yazın.',
+  'closing.mail.restored.subject': 'Hesabınız bərpa olundu',
+  'closing.mail.restored.text':
+    'Salam, {name}!\n\nMeydan hesabınız daha dayandırılmış deyil. Əvvəlki kimi daxil ola bilərsiniz.',
+  'closing.title': 'Hesabı bağla',
+  'closing.lead': 'Bunu geri qaytarmaq mümkün deyil. Əvvəlcə nə baş verəcəyini oxuyun.',
+  'closing.shown_name': 'Bağlanmış hesab',
+  'closing.first': 'Bağlamazdan əvvəl',
+  'closing.is_staff':
+    'Siz Meydanın əməkdaşısınız. Əvvəlcə bu saytı idarə edəndən həmin rolu ləğv etməsini xahiş edin.',
+  'closing.blocked': 'Hesabı bağlamaq üçün əvvəlcə nəyisə başqasına təhvil vermək lazımdır.',
+  'closing.owner':
+    '{institution} qurumunun yeganə sahibisiniz. Həmkarınızı sahib edin (lazımdırsa, əvvəlcə dəvət edin) və ya onun çağırışlarını arxivə göndərin.',
+  'closing.owner_link': '{institution} səhifəsinə',
+  'closing.captain': '«{challenge}» çağırışında {team} komandasının kapitanısınız. Başqa üzvü kapitan edin.',
+  'closing.captain_link': 'Komandanın səhifəsinə',
+  'closing.decided':
+    '«{challenge}» çağırışının nəticələri müəyyən olunub, amma hələ elan edilməyib. Müraciətiniz onların arasındadır: nəticələr elan olunandan sonra hesabı bağlayın.',
+  'closing.consequences': 'İştirak etdiyiniz çağırışlarda nə baş verəcək',
+  'closing.nothing': 'Davam edən heç bir çağırışda iştirak etmirsiniz.',
+  'closing.leaves': '«{challenge}» çağırışında {team} komandasından çıxırsınız.',
+  'closing.passes_on': '«{challenge}» çağırışında {team} sizsiz davam edir; ən köhnə üzvü kapitan olur.',
+  'closing.stays':
+    '«{challenge}» çağırışında {team} olduğu kimi qalır, adınızın yerində «bağlanmış hesab» yazılır.',
+  'closing.withdrawn': '«{challenge}» çağırışındakı müraciətiniz geri götürülür.',
+  'closing.seat':
+    '«{challenge}» çağırışının münsiflər heyətindən çıxırsınız. Təqdim etdiyiniz rəylər nəzərə alınır, qalanları başqa münsiflərə keçir.',
+  'closing.host': 'Daha {institution} üçün təşkilatçı deyilsiniz.',
+  'closing.erased_title': 'Nə silinir',
+  'closing.erased':
+    'Adınız, e-poçt ünvanınız, təşkilatınız və əvvəlki yerləriniz; parolunuz, açıq girişləriniz, cihazlarınız, göndərilmiş keçidlər, tək iştirak etdiyiniz müraciətlərin qaralamaları və göndərilməyi gözləyən məktublar. Jurnalda hansı qeydlərin sizə aid olduğunu daha heç kim bilə bilməz, bütün sübutlar isə qüvvədə qalır.',
+  'closing.kept_title': 'Nə qalır',
+  'closing.kept':
+    'Elan edilmiş nəticələrdə komandanın adı, yeri və mükafatı qalır, o cümlədən tək iştirak edən şəxsin adı ilə olanda: çağırışın qaydalarına görə qaliblər açıq elan edilir və imzalanmış fayllar başqalarının əlindədir. Üzv və ya münsif kimi adınızın yerində «bağlanmış hesab» yazılır. Təqdim edilmiş həllər və rəylər öz çağırışında qalır.',
+  'closing.close': 'Hesabı həmişəlik bağla',
+  'closing.done': 'Hesabınız bağlandı, şəxsi məlumatlarınız silindi.',
+  'closing.mail.closed.subject': 'Hesabınız bağlandı',
+  'closing.mail.closed.text':
+    'Salam!\n\nMeydan hesabınız bağlandı, şəxsi məlumatlarınız silindi. Bu, bu ünvana göndərilən son məktubdur.\n\nİstənilən vaxt yenidən qoşula bilərsiniz; yeni hesabda köhnədən heç nə olmayacaq.',
+} as const
