@@ -129,9 +129,9 @@ test('nothing in the domain reads a clock or rolls dice of its own', () => {
 test('every loader and action goes through the door', () => {
   // health asks nobody who they are; resumable uploads speak a protocol of their own behind app/http/uploads.server.ts
   const own = new Set([
-    'app/routes/health/loader.server.ts',
-    'app/routes/health_.ready/loader.server.ts',
-    'app/routes/uploads.$/door.server.ts',
+    'app/routes/health/route.server.ts',
+    'app/routes/health_.ready/route.server.ts',
+    'app/routes/uploads.$/route.server.ts',
   ])
   const handlers = under('app/routes/').filter(file => /export const (loader|action)\b/.test(file.text))
   const loose = handlers.filter(

@@ -75,7 +75,7 @@ test('a page that takes what is marked unguarded is found; a command may', () =>
   const text = `
     import { loadRun } from '#app/domain/ranking/queries/load-run.server'
     export const loader = page(async ctx => loadRun(ctx.db, { latestOf: 'x' }))`
-  const route = 'app/routes/challenges.$slug_.offence/loader.server.ts'
+  const route = 'app/routes/challenges.$slug_.offence/route.server.ts'
   expect(offender(text, route)).toEqual([`${route} loader: loadRun`])
   expect(offender(text, 'app/domain/judging/commands/offend.server.ts')).toEqual([])
 })

@@ -8,7 +8,7 @@ import { Button } from '#app/ui/button'
 import { LatticePanel } from '#app/ui/lattice/lattice-panel'
 import { Link } from '#app/ui/link'
 import { Stat } from '#app/ui/stat'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Home = ReturnType<typeof useLoaderData<typeof loader>>['home']
 

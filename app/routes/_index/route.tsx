@@ -11,10 +11,10 @@ import { Page, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { ChoiceTiles } from './choice-tiles'
 import { HomeHead } from './home-head'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 

@@ -5,10 +5,10 @@ import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 

@@ -5,10 +5,10 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? 'Meydan' },

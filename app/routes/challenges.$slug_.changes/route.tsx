@@ -9,10 +9,10 @@ import { PageHead } from '#app/ui/page-head'
 import { Pagination } from '#app/ui/pagination'
 import { Panel } from '#app/ui/panel'
 import { WordDiff } from '#app/ui/word-diff'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 

@@ -3,7 +3,7 @@ import { type BrowseFilters, filterQuery } from '#app/domain/catalogue/browse-fi
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Active = { label: string; without: Partial<BrowseFilters> }
 

@@ -6,8 +6,8 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { useActiveFilters } from './active-filters'
 import { Facet } from './facet'
-import type { loader } from './loader.server'
 import { InstitutionChoice, PrizeChoice } from './more-filters'
+import type { loader } from './route.server'
 import { type FilterProps, formId } from './use-filter-form'
 
 /** A rail on wide screens; on phones a sheet that opens without script. */

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { currencies } from '#app/domain/shared/money'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Select } from '#app/ui/controls'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 import { type FilterProps, formId } from './use-filter-form'
 import { useSyncedInput } from './use-synced-input'
 

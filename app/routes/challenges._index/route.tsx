@@ -11,12 +11,12 @@ import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import { ActiveFilters, useActiveFilters } from './active-filters'
 import { Filters } from './filters'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 import { SearchBar, SortChoice } from './search-bar'
 import { formId, useFilterForm } from './use-filter-form'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 

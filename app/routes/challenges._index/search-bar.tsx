@@ -4,7 +4,7 @@ import { type BrowseSort, browseSorts } from '#app/domain/catalogue/browse-filte
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Select } from '#app/ui/controls'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 import { formId } from './use-filter-form'
 import { useSyncedInput } from './use-synced-input'
 

@@ -2,7 +2,7 @@ import { useLoaderData, useNavigate, useNavigation } from '@remix-run/react'
 import { type ChangeEvent, type ChangeEventHandler, type FormEvent, useEffect, useState } from 'react'
 import { type BrowseFilters, filterQuery, parseFilters } from '#app/domain/catalogue/browse-filters'
 import { paths } from '#app/paths'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** The form that every filter belongs to, wherever on the page it stands. */
 export const formId = 'filters'

@@ -3,7 +3,7 @@ import { Specimen } from '#app/ui/specimen/specimen'
 import { TEXTS } from '#app/ui/specimen/texts'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 /** The living page of the design language: `?lang=az|en|ru&theme=light|dark`. */
 export default function DesignPage() {

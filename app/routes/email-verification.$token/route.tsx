@@ -7,11 +7,10 @@ import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action } from './action.server'
-export { loader } from './loader.server'
+export { action, loader } from './route.server'
 
 /** The password is set here and not at joining, so that only who reads the mail can know it. */
 export default function EmailVerification() {

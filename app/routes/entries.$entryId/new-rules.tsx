@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** A version of the rules that the team has not accepted yet: to read and to accept. */
 export function NewRules() {

@@ -11,11 +11,11 @@ import { Page, Split, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
 import { NewRules } from './new-rules'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './door.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -7,10 +7,10 @@ import {
 import { DraftScreen } from '#app/domain/submissions/views/draft-screen'
 import { mustKeepPage } from '#app/http/autosave/outcome'
 import { Restorable } from '#app/http/autosave/restored'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -1,4 +1,4 @@
 export { keepPage as clientAction } from '#app/http/autosave/outcome'
 export { loader } from '#app/http/no-page.server'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action } from './action.server'
+export { action } from './route.server'

@@ -7,10 +7,10 @@ import { TextInput } from '#app/ui/controls'
 import { Page } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export default function ForgottenPassword() {
   const { t } = useI18n()

@@ -7,7 +7,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Challenges = ReturnType<typeof useLoaderData<typeof loader>>['challenges']
 

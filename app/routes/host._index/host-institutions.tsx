@@ -6,7 +6,7 @@ import { LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Institutions = ReturnType<typeof useLoaderData<typeof loader>>['institutions']
 

@@ -7,10 +7,10 @@ import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import { HostChallenges } from './host-challenges'
 import { HostInstitutions } from './host-institutions'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { judgedAt } from '#app/domain/challenges/judged-at'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Timeline } from '#app/ui/timeline'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** The dates of the challenge in its own zone, and what became of its deadline. */
 export function DeskTimeline() {

@@ -8,7 +8,7 @@ import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 import { Run } from './run'
 
 /** Where it stands in a sentence, what is missing line by line, and the one thing to do next. */

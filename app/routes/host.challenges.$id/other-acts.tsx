@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** Everything else a host may do now; what a rule forbids is not offered. */
 export function OtherActs() {

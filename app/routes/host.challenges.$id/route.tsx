@@ -9,14 +9,14 @@ import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import { DeskTimeline } from './desk-timeline'
-import type { loader } from './loader.server'
 import { NextStep } from './next-step'
 import { OtherActs } from './other-acts'
+import type { loader } from './route.server'
 import { SectionStates } from './section-states'
 import { TopUp } from './top-up'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 

@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Stat } from '#app/ui/stat'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 import { StageTasks } from './stage-tasks'
 
 /** Once it is public the work moves on: to who enters, who judges, who wins and who is paid. */

@@ -5,7 +5,7 @@ import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** Every section of the editor, with whether it still needs its host. */
 export function SectionStates() {

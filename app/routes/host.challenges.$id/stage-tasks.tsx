@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Link } from '#app/ui/link'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Task = ReturnType<typeof useLoaderData<typeof loader>>['progress']['tasks'][number]
 

@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** Submissions that declines, recusals or removals left without reviewers. */
 export function TopUp() {

@@ -1,3 +1,3 @@
 export { loader } from '#app/http/no-page.server'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action } from './action.server'
+export { action } from './route.server'

@@ -9,10 +9,10 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

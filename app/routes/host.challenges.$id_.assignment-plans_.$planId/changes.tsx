@@ -5,7 +5,7 @@ import { Pages } from '#app/site/pages'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Change = ReturnType<typeof useLoaderData<typeof loader>>['changes']['rows'][number]
 

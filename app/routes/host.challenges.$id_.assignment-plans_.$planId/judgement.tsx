@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** What the plan is worth, in plain words: connected or not, experts, how far from their topics judges would read. */
 export function Judgement() {

@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Bar } from '#app/ui/charts/bar'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Load = ReturnType<typeof useLoaderData<typeof loader>>['plan']['loads'][number]
 

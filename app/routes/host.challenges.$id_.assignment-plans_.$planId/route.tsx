@@ -7,13 +7,13 @@ import { Cluster, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { Stat } from '#app/ui/stat'
 import { Changes } from './changes'
-import type { loader } from './door.server'
 import { Judgement } from './judgement'
 import { Loads } from './loads'
+import type { loader } from './route.server'
 import { Shortage } from './shortage'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Every submission that cannot have what was asked, with the reason and who might take it. */
 export function Shortage() {

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export type Submission = ReturnType<typeof useLoaderData<typeof loader>>['list']['shown'][number]
 type Cell = Submission['cells'][number]

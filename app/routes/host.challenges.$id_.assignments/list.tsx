@@ -10,7 +10,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Field } from '#app/ui/field'
 import { Stack } from '#app/ui/layout'
 import { CellView, type Submission } from './cell-view'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Too many pairs for a matrix: submissions one below the other, a page at a time, each with its own judges. */
 export function List() {

@@ -3,7 +3,7 @@ import { ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { CellView, type Submission } from './cell-view'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Every judge against every submission, as boxes to tick. */
 export function Matrix() {

@@ -10,13 +10,13 @@ import { LinkButton } from '#app/ui/button'
 import { Details } from '#app/ui/details'
 import { EmptyState } from '#app/ui/empty-state'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
 import { List } from './list'
 import { Matrix } from './matrix'
+import type { loader } from './route.server'
 import { Waiting } from './waiting'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -4,7 +4,7 @@ import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** What waits for a person: submissions without enough reviewers, a proposal without an answer. */
 export function Waiting() {

@@ -7,7 +7,7 @@ import { TextArea } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
 import { Cluster } from '#app/ui/layout'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Conflict = ReturnType<typeof useLoaderData<typeof loader>>['pairs'][number]['conflicts'][number]
 

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button'
 import { Checkbox } from '#app/ui/choice'
 import { Select, TextArea } from '#app/ui/controls'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Shape = { judgeId: string; teamId: string; kind: string; evidence: string; pinned?: string }
 

@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Select, TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Which of the conflicts are shown; the answer has an address. */
 export function FilterForm() {

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Table } from '#app/ui/table'
 import { ConflictLine } from './conflict-line'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { Taken } from './taken'
 
 /** Judges and teams that must not meet, and why. */

@@ -9,7 +9,7 @@ import { Field } from '#app/ui/field'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Proposal = ReturnType<typeof useLoaderData<typeof loader>>['proposals'][number]
 

@@ -8,14 +8,14 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import { CompareForm } from './compare-form'
 import { DeclareForm } from './declare-form'
-import type { loader } from './door.server'
 import { FilterForm } from './filter-form'
 import { Pairs } from './pairs'
 import { Proposals } from './proposals'
+import type { loader } from './route.server'
 import { UnmetWords } from './unmet-words'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Pair = ReturnType<typeof useLoaderData<typeof loader>>['pairs'][number]
 type Taken = Pair['taken'][number]

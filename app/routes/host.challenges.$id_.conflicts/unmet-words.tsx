@@ -4,7 +4,7 @@ import { Badge } from '#app/ui/badge'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Words = ReturnType<typeof useLoaderData<typeof loader>>['words'][number]
 

@@ -9,7 +9,7 @@ import { Select, TextArea } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type Shape = {

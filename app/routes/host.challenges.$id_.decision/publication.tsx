@@ -8,7 +8,7 @@ import { TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** When the result becomes public: now, or at an instant that can still be taken back. */
 export function Publication() {

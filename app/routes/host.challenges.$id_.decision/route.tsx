@@ -8,11 +8,11 @@ import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { DecisionForm } from './decision-form'
-import type { loader } from './door.server'
 import { Publication } from './publication'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

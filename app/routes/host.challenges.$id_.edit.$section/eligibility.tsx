@@ -8,7 +8,7 @@ import { Checkbox } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
 import { chosen } from './chosen'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { SectionForm } from './section-form'
 import { StoredTexts } from './stored-texts'
 

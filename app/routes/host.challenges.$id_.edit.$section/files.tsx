@@ -10,7 +10,7 @@ import { VisuallyHidden } from '#app/ui/hidden'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 const maxBytes = 50_000_000
 

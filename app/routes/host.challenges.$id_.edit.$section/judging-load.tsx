@@ -3,9 +3,9 @@ import { FormField, typed } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
-import type { loader } from './door.server'
 import type { JudgingFields } from './judging'
 import { Choices } from './judging-choices'
+import type { loader } from './route.server'
 
 export function WorkFields({ fields }: { fields: JudgingFields }) {
   const { t, local } = useI18n()

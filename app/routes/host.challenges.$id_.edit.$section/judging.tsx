@@ -9,11 +9,11 @@ import { Checkbox } from '#app/ui/choice'
 import { Fieldset } from '#app/ui/fieldset'
 import { Link } from '#app/ui/link'
 import type { JudgingPolicy } from '#db/json'
-import type { loader } from './door.server'
 import { Choices } from './judging-choices'
 import { OutcomeFields, WorkFields } from './judging-load'
 import { ScoreFields, TieFields } from './judging-score'
 import { FreedomNotice, ReasonField } from './reason'
+import type { loader } from './route.server'
 import { SectionForm } from './section-form'
 
 /** How a stage is judged, in one column: who sees what, how marks become places, who reads how much. */

@@ -4,7 +4,7 @@ import { FormField, typed } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextArea } from '#app/ui/controls'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Whether the rules of judging may be changed now, and what that asks for. */
 export function FreedomNotice() {

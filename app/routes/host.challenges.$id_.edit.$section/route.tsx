@@ -10,20 +10,20 @@ import { paths } from '#app/paths'
 import { Split, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { BasicsSection } from './basics'
-import type { loader } from './door.server'
 import { EligibilitySection } from './eligibility'
 import { FilesSection } from './files'
 import { FormSection } from './form-fields'
 import { JudgingSection } from './judging'
 import { LanguageSwitch } from './language-switch'
 import { PrizesSection } from './prizes'
+import type { loader } from './route.server'
 import { RubricSection } from './rubric'
 import { SectionList } from './section-list'
 import { BriefSection, RulesSection } from './texts'
 import { TimelineSection } from './timeline'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 

@@ -11,7 +11,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Details } from '#app/ui/details'
-import type { action, loader } from './door.server'
+import type { action, loader } from './route.server'
 
 type SectionFormProps = {
   form: ComponentProps<typeof ServerForm>['form']

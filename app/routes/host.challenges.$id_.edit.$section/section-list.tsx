@@ -5,7 +5,7 @@ import { paths } from '#app/paths'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Link } from '#app/ui/link'
 import { Mark } from '#app/ui/mark'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** All sections, each with whether something is missing in it. */
 export function SectionList() {

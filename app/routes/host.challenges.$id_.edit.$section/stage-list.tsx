@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Stage = ReturnType<typeof useLoaderData<typeof loader>>['stages'][number]
 

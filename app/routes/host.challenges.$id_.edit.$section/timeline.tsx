@@ -6,7 +6,7 @@ import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
 import { DefinitionList } from '#app/ui/definition-list'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { SectionForm } from './section-form'
 import { StageList } from './stage-list'
 

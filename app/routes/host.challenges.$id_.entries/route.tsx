@@ -16,10 +16,10 @@ import { Cluster, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Stat } from '#app/ui/stat'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './door.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -9,7 +9,7 @@ import { TextArea } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Fieldset } from '#app/ui/fieldset'
 import { Link } from '#app/ui/link'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Field = ReturnType<typeof useLoaderData<typeof loader>>['work']['fields'][number]
 type Shape = { text: Record<string, string>; shown: string[] }

@@ -8,10 +8,10 @@ import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
 import { Field } from '#app/ui/field'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -5,7 +5,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Select, TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** As whom, which page, and at which instant. */
 export function Asking() {

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** As whom and when, what a preview cannot know, and what of it the host may not see yet. */
 export function Banner() {

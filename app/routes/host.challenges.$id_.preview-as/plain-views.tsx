@@ -6,7 +6,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** What that reader reads of a submission, under the team's name where they know it. */
 export function SubmissionsView({ submissions }: { submissions: readonly SeenSubmission[] }) {

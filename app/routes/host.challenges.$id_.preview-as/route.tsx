@@ -8,11 +8,11 @@ import { paths } from '#app/paths'
 import { Page } from '#app/ui/layout'
 import { Asking } from './asking'
 import { Banner } from './banner'
-import type { loader } from './door.server'
 import { AbsentView, LedgerView, SubmissionsView } from './plain-views'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './door.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

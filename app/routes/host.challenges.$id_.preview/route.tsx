@@ -4,10 +4,10 @@ import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Page } from '#app/ui/layout'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 

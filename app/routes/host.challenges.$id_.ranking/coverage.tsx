@@ -3,8 +3,8 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import { Meter } from '#app/ui/meter'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
 import { ListPages } from './list-pages'
+import type { loader } from './route.server'
 
 /** Whether every submission has the reviews it needs; those that lack one or were abstained from stand by name. */
 export function Coverage() {

@@ -7,8 +7,8 @@ import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
 import { ListPages } from './list-pages'
+import type { loader } from './route.server'
 
 /** How far each judge is and how they used the scale; every handed-in review is read from here. */
 export function JudgesPanel() {

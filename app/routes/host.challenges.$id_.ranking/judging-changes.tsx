@@ -3,8 +3,8 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
 import { ListPages } from './list-pages'
+import type { loader } from './route.server'
 
 /** Every change of the terms after judging opened: why, and the places before and after it. */
 export function JudgingChanges() {

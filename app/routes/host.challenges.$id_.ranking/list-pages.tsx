@@ -2,7 +2,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import type { RankingList } from '#app/domain/ranking/queries/load-ranking.server'
 import { paths } from '#app/paths'
 import { Pages } from '#app/site/pages'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type ListPagesProps = { list: RankingList; label: string; of: { page: number; pages: number } }
 

@@ -8,8 +8,8 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
 import { ListPages } from './list-pages'
+import type { loader } from './route.server'
 
 type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
 type Row = Run['ranked']['rows'][number]

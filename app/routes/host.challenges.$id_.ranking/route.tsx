@@ -8,15 +8,15 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Split, Stack } from '#app/ui/layout'
 import { Coverage } from './coverage'
-import type { loader } from './door.server'
 import { JudgesPanel } from './judges-panel'
 import { JudgingChanges } from './judging-changes'
 import { RankingTable } from './ranking-table'
+import type { loader } from './route.server'
 import { RunPanel } from './run-panel'
 import { WhatIf } from './what-if'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

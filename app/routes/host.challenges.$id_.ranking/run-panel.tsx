@@ -9,7 +9,7 @@ import { Details } from '#app/ui/details'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** The last computation: by which rules, of what, and whether that still stands; and the button for the next. */
 export function RunPanel() {

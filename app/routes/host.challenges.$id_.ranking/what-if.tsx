@@ -5,7 +5,7 @@ import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Places of whoever is within the prizes by some way of counting, and what follows where the ways differ. */
 export function WhatIf() {

@@ -3,7 +3,7 @@ import { useWhoName } from '#app/domain/judging/views/use-who-name'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 import { useReason } from './use-reason'
 
 /** Who was given the submission and does not count: recused, set aside, taken back, late; each with its reason. */

@@ -5,7 +5,7 @@ import { usePoints } from '#app/domain/reviews/views/use-points'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Grid } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 import { useReason } from './use-reason'
 
 /** What was changed and when: overrides, conflicts, what became of the reviews, and the ledger's entries. */

@@ -5,7 +5,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Review = ReturnType<typeof useLoaderData<typeof loader>>['counted'][number]
 type Line = Review['lines'][number]

@@ -6,7 +6,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Split, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Stat } from '#app/ui/stat'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type Placed = NonNullable<Data['place']>

@@ -7,11 +7,11 @@ import { Cluster } from '#app/ui/layout'
 import { Apart } from './apart'
 import { Changes } from './changes'
 import { CountedReviews } from './counted-reviews'
-import type { loader } from './loader.server'
 import { Place } from './place'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -4,7 +4,7 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Grid, Stack } from '#app/ui/layout'
 import { Meter } from '#app/ui/meter'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
 

@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { type DotRow, DotRows } from '#app/ui/charts/dot-rows'
 import { Grid } from '#app/ui/layout'
 import type { Run } from './agreement'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Judge = Run['judges'][number]
 

@@ -9,10 +9,10 @@ import { Cluster } from '#app/ui/layout'
 import { Agreement } from './agreement'
 import { JudgePlots } from './judge-plots'
 import { JudgesTable } from './judges-table'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

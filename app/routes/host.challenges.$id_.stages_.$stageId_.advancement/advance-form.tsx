@@ -7,7 +7,7 @@ import { TextArea } from '#app/ui/controls'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]
 type Shape = { entryId: string[]; deviationReason?: string; methodReason?: string }

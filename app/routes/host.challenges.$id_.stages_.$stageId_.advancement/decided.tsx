@@ -4,7 +4,7 @@ import { Badge } from '#app/ui/badge'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** The decision as it stands, where it cannot be changed now. */
 export function Decided() {

@@ -8,7 +8,7 @@ import { TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** When everyone learns who goes on: now, or at an instant that can still be taken back. */
 export function Release() {

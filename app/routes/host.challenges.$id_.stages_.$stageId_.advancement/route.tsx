@@ -8,11 +8,11 @@ import { LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { AdvanceForm } from './advance-form'
 import { Decided } from './decided'
-import type { loader } from './door.server'
 import { Release } from './release'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -14,10 +14,10 @@ import { Fieldset } from '#app/ui/fieldset'
 import { Cluster } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

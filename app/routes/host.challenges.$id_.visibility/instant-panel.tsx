@@ -7,7 +7,7 @@ import { Field } from '#app/ui/field'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** The instant that the page speaks of: typed, or one of the challenge's own. */
 export function InstantPanel() {

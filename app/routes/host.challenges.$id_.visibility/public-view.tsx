@@ -5,7 +5,7 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import { Timeline } from '#app/ui/timeline'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** What anyone at all sees at the chosen instant, in one sentence. */
 export function PublicSentence() {

@@ -7,13 +7,13 @@ import { paths } from '#app/paths'
 import { Page, Split, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
 import { InstantPanel } from './instant-panel'
 import { PublicOverTime, PublicSentence } from './public-view'
+import type { loader } from './route.server'
 import { SightTables } from './sight-tables'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './door.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { facetGroups, roles, type Sight } from '#app/domain/visibility/table'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { SightWord } from './sight-word'
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number]

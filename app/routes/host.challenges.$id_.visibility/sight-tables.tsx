@@ -6,7 +6,7 @@ import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { SightLists } from './sight-lists'
 import { SightWord } from './sight-word'
 

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { Sight } from '#app/domain/visibility/table'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Mark } from '#app/ui/mark'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Whether, or from when, something is seen: a shape, a colour and a word. */
 export function SightWord({ sight }: { sight: Sight }) {

@@ -8,7 +8,7 @@ import { TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
 import { Cluster } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Who hosts for this institution, who is invited, and inviting more. */
 export function Staff() {

@@ -4,7 +4,7 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Checkbox } from '#app/ui/choice'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Whether results, stage decisions and payouts take two people; owners change it, everybody on the staff reads it. */
 export function TwoPeople() {

@@ -7,7 +7,7 @@ import { PageHead } from '#app/ui/page-head'
 
 export { keepPage as clientAction } from '#app/http/autosave/outcome'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action } from './action.server'
+export { action } from './route.server'
 
 export const meta: MetaFunction = () => [
   { title: 'Markdown · Meydan' },

@@ -13,10 +13,10 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Monogram } from '#app/ui/lattice/monogram'
 import { Page } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 

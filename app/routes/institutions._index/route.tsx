@@ -11,10 +11,10 @@ import { Monogram } from '#app/ui/lattice/monogram'
 import { Page } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 

@@ -3,10 +3,10 @@ import { InstitutionForm } from '#app/domain/institutions/views/institution-form
 import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -8,10 +8,10 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Cluster, Page, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -9,10 +9,10 @@ import { Link } from '#app/ui/link'
 import { Meter } from '#app/ui/meter'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -8,7 +8,7 @@ import { Badge } from '#app/ui/badge'
 import { LinkButton } from '#app/ui/button'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { StoredReview } from './saved-version'
 
 /** A review that can no longer be changed here, and why; and where it can still go on. */

@@ -7,7 +7,7 @@ import { LinkButton } from '#app/ui/button'
 import { Details } from '#app/ui/details'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** The others who judge this submission: their reviews where the stage shows them, and the discussion. */
 export function Others() {

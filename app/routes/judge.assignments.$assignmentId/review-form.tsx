@@ -13,7 +13,7 @@ import { Button } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { SavedVersion } from './saved-version'
 
 type Shape = {

@@ -16,14 +16,14 @@ import { Meter } from '#app/ui/meter'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
 import { Locked } from './locked'
 import { Others } from './others'
 import { ReviewForm } from './review-form'
+import type { loader } from './route.server'
 import { StepBack } from './step-back'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ReviewSheet } from '#app/domain/reviews/views/review-sheet'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Notice } from '#app/ui/notice'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** What was saved meanwhile, beside what was typed here: neither is lost. */
 export function SavedVersion() {

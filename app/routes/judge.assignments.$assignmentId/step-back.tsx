@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** The two ways not to judge: knowing the team, and not being able to give marks. */
 export function StepBack() {

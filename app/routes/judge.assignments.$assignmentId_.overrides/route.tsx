@@ -10,10 +10,10 @@ import { Select, TextArea, TextInput } from '#app/ui/controls'
 import { Cluster, Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

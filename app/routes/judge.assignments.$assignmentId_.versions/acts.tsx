@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** What host and chair may do with the review now. */
 export function Acts() {

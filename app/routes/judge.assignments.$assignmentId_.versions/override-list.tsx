@@ -5,7 +5,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** Every mark that host or chair put beside the judge's own: those that stand and those that were withdrawn. */
 export function OverrideList() {

@@ -11,12 +11,12 @@ import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import { Acts } from './acts'
-import type { loader } from './loader.server'
 import { OverrideList } from './override-list'
+import type { loader } from './route.server'
 import { Versions } from './versions'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

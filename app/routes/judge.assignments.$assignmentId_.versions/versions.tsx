@@ -3,7 +3,7 @@ import { useWhoName } from '#app/domain/judging/views/use-who-name'
 import { usePoints } from '#app/domain/reviews/views/use-points'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 type Version = ReturnType<typeof useLoaderData<typeof loader>>['history']['versions'][number]
 

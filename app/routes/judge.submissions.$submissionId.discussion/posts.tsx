@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 type Post = ReturnType<typeof useLoaderData<typeof loader>>['talk']['posts'][number]
 

@@ -5,10 +5,10 @@ import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? 'Meydan' },

@@ -8,10 +8,10 @@ import { Card } from '#app/ui/card'
 import { EmptyState } from '#app/ui/empty-state'
 import { Grid, Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './door.server'
+export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 

@@ -7,7 +7,7 @@ import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export default function Password() {
   const { t } = useI18n()

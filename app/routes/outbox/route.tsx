@@ -4,10 +4,10 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import { LinkedText } from './linked-text'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { loader } from './loader.server'
+export { loader } from './route.server'
 
 export default function Outbox() {
   const { t, format } = useI18n()

@@ -8,10 +8,10 @@ import { TextInput } from '#app/ui/controls'
 import { Page } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { PageHead } from '#app/ui/page-head'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export default function SignIn() {
   const { t } = useI18n()

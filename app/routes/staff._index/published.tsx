@@ -6,7 +6,7 @@ import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './loader.server'
+import type { loader } from './route.server'
 
 /** Every challenge that is or was public: from here staff reach its entries. */
 export function PublishedChallenges() {

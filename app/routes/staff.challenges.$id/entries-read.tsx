@@ -6,7 +6,7 @@ import { Badge } from '#app/ui/badge'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** Who has entered, without a word of what they handed in; looking inside is asked for on a page of its own. */
 export function EntriesRead() {

@@ -6,7 +6,7 @@ import { TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 
 /** The outside address of an approved challenge: its host cannot change it any more, staff can. */
 export function ExternalUrl() {

@@ -6,7 +6,7 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { FormField, Rubric as RubricJson } from '#db/json'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { StageHead } from './stage-head'
 import { Languages } from './texts-read'
 

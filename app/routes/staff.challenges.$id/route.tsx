@@ -9,14 +9,14 @@ import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import { Decision } from './decision'
-import type { loader } from './door.server'
 import { EntriesRead } from './entries-read'
 import { ExternalUrl } from './external-url'
 import { FormRead, PrizesRead, RubricRead } from './parts-read'
+import type { loader } from './route.server'
 import { BasicsRead, EligibilityRead, FilesRead, TextRead, TimelineRead } from './texts-read'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 

@@ -8,7 +8,7 @@ import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Prose } from '#app/ui/prose'
 import type { LocalText } from '#db/json'
-import type { loader } from './door.server'
+import type { loader } from './route.server'
 import { StageHead } from './stage-head'
 
 const useChallenge = () => useLoaderData<typeof loader>().challenge

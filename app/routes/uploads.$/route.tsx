@@ -1,1 +1,1 @@
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'

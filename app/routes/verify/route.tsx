@@ -13,12 +13,12 @@ import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
-import type { loader } from './door.server'
 import { ReportView } from './report-view'
+import type { loader } from './route.server'
 import { useCheckHere } from './use-check-here'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
-export { action, loader } from './door.server'
+export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 
