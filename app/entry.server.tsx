@@ -7,7 +7,7 @@ import { config } from './config.server'
 import { securityHeaders } from './http/headers.server'
 import { NonceContext } from './http/nonce'
 import { preferencesOf } from './http/preferences'
-import { unpadded } from './http/unpadded.server'
+import { stripNulBytes } from './http/strip-nul-bytes.server'
 import { catalogues } from './i18n/catalogues'
 import { I18nProvider } from './i18n/use-i18n'
 import { log } from './log.server'
@@ -71,7 +71,7 @@ function render(app: React.ReactElement, { request, status, headers, nonce }: An
     const { pipe, abort } = renderToPipeableStream(app, {
       nonce,
       [ready]() {
-        const body = unpadded()
+        const body = stripNulBytes()
         pipe(body)
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
       },

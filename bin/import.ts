@@ -5,7 +5,7 @@ import { fromRecord, type Understood } from '#app/domain/challenge-import/from-r
 import { readPortable } from '#app/domain/challenge-import/portable'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { type No, no } from '#app/domain/shared/verdict'
+import { deny, type No } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { decodeText } from '#app/text/decode'
 import { closeMarkdown } from '#app/text/markdown.server'
@@ -39,7 +39,7 @@ export async function importFeed(ctx: Ctx, records: readonly unknown[]): Promise
     const earlier = read.ok ? seen.get(read.challenge.id) : undefined
     if (!read.ok) lines.push(refused(i + 1, labelOf(record), read))
     else if (earlier)
-      lines.push(refused(i + 1, read.challenge.id, no('challenge_import.duplicate', { position: earlier })))
+      lines.push(refused(i + 1, read.challenge.id, deny('challenge_import.duplicate', { position: earlier })))
     else {
       seen.set(read.challenge.id, i + 1)
       const contentHash = sha256(canonicalJson(record))
@@ -66,7 +66,7 @@ async function store(ctx: Ctx, { challenge, contentHash, understood, position }:
     // why: one challenge that the database will not take must not lose the others, nor its own name
     const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
     return {
-      ...refused(position, challenge.id, no('challenge_import.not_stored')),
+      ...refused(position, challenge.id, deny('challenge_import.not_stored')),
       title: `${title} (${cause.slice(0, 120)})`,
     }
   }

@@ -78,7 +78,7 @@ export type RankingMethod =
   | { kind: 'calibrated' }
 
 /** What sets equals apart, in order; `jury_vote` leaves them equal until the jury says why one goes first. */
-export type TieLink =
+export type TieBreaker =
   | { kind: 'calibrated' }
   | { kind: 'mean' }
   | { kind: 'criterion'; criterionId: string }
@@ -92,7 +92,7 @@ export type JudgingPolicy = {
   method: RankingMethod
   /** none: no rounding before display · isu: criterion mean to 2 places, times weight to 2, summed */
   rounding: 'none' | 'isu'
-  ties: TieLink[]
+  ties: TieBreaker[]
   tieEnd: 'shared' | 'jury_vote'
   /** which marks the ranking counts where a judge changed them after discussion */
   marks: 'first' | 'after_discussion'

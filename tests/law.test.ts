@@ -67,7 +67,7 @@ test('a query that reads marks and asks nobody is found, also behind a helper of
     function helper(db) { return db.select().from(reviews) }`
   expect(offender(text)).toEqual(['app/domain/judging/queries/load-offence.server.ts loadOffence: reviews'])
   const asking = text.replace('return helper(db)', "maySee({ facet: 'review.others' }); return helper(db)")
-  expect(offender(`import { maySee } from '#app/domain/visibility/law'\n${asking}`)).toEqual([])
+  expect(offender(`import { maySee } from '#app/domain/visibility/disclosure-rules'\n${asking}`)).toEqual([])
   expect(offender(text.replace('export', '/** Unguarded. */\nexport'))).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import parseRange from 'range-parser'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { ByteRange, FileContent, Storage } from '#app/services/storage.server'
 import { disposition } from './disposition'
 
@@ -18,7 +18,7 @@ export async function sendFile(request: Request, storage: Storage, file: KeptFil
   if (range === 'beyond') {
     return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${file.size}` } })
   }
-  const content = found(await storage.open(file.sha256, range ?? undefined))
+  const content = orNotFound(await storage.open(file.sha256, range ?? undefined))
   const whole = attachment(content, file)
   whole.headers.set('ETag', tag)
   whole.headers.set('Accept-Ranges', 'bytes')

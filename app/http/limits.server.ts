@@ -46,12 +46,12 @@ export async function inTurn<T>(reader: string, task: () => Promise<T>): Promise
 }
 
 /** A try that went well does not count. */
-export async function forgive(limit: keyof typeof limiters, key: string): Promise<void> {
+export async function reward(limit: keyof typeof limiters, key: string): Promise<void> {
   await limiters[limit].reward(key, 1)
 }
 
 /** Counts one try; refuses with how many minutes to wait when there were too many. */
-export async function spend(limit: keyof typeof limiters, key: string): Promise<void> {
+export async function consume(limit: keyof typeof limiters, key: string): Promise<void> {
   try {
     await limiters[limit].consume(key)
   } catch (refused) {

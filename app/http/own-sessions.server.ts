@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { sessionIsOver } from '#app/domain/people/session-life'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { sessions } from '#db/schema'
 import { hasDeskRole } from './desk-roles.server'
 import { sessionIdOf } from './session.server'
@@ -37,6 +37,6 @@ export async function endOwnSession(ctx: Ctx, id: string): Promise<void> {
   await ctx.transaction(async tx => {
     const own = and(eq(sessions.id, id), eq(sessions.userId, userId))
     const [ended] = await tx.delete(sessions).where(own).returning({ id: sessions.id })
-    found(ended)
+    orNotFound(ended)
   })
 }

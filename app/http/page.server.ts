@@ -17,7 +17,7 @@ export function pageArgs({ request, params, context }: LoaderFunctionArgs): Page
 }
 
 /** A loader: builds the context, asks, and turns a refusal into the right answer. */
-export function page<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
+export function pageLoader<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
   return async (args: LoaderFunctionArgs) => {
     const { ctx, setCookie } = await createContext(args.request, args.context)
     try {

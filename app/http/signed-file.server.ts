@@ -3,7 +3,7 @@ import { compute } from '#app/queue/compute.server'
 import { rememberedWithin } from '#app/services/remembered'
 import type { FileKind, MadeFile } from '#app/worker/make-file.server'
 import { disposition } from './disposition'
-import { inTurn, readerOf, spend } from './limits.server'
+import { consume, inTurn, readerOf } from './limits.server'
 import type { PageArgs } from './page.server'
 
 type Asked = {
@@ -21,7 +21,7 @@ const files = rememberedWithin<MadeFile>(most, ({ plain, packed }) => plain.leng
 
 /** Counts one more file against the reader; refuses when there were too many. */
 export function countFile(ctx: Ctx, { address }: PageArgs): Promise<void> {
-  return spend('exports', readerOf(ctx, address))
+  return consume('exports', readerOf(ctx, address))
 }
 
 /**

@@ -3,7 +3,7 @@ import { isOwnPassword } from '#app/domain/people/queries/is-own-password.server
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { paths } from '../paths'
 import { dropHeldForm, holdForm } from './held-forms.server'
-import { forgive, spend } from './limits.server'
+import { consume, reward } from './limits.server'
 import { sameOriginPath } from './safe-path'
 import { confirmSession } from './session.server'
 import { stepUpFields } from './step-up-fields'
@@ -47,9 +47,9 @@ type Try = { password: string; request: Request; again: string }
 /** Notes in the session that the password was entered; a wrong one leads to `again`. Tries are limited per person. */
 async function confirmPassword(ctx: Ctx, { password, request, again }: Try): Promise<void> {
   const { id } = signedIn(ctx)
-  await spend('ownPassword', id)
+  await consume('ownPassword', id)
   if (!(await isOwnPassword(ctx, password))) throw redirect(again)
-  await forgive('ownPassword', id)
+  await reward('ownPassword', id)
   await confirmSession(request)
 }
 

@@ -26,7 +26,7 @@ const hidden = { hideFields: [...secretFields] }
  * What does not parse comes back beside its fields with all that was typed but secrets; so does a refusal. Who is not
  * signed in gets 401 with what was typed, to send it again.
  */
-export function submit<S extends z.ZodType>(schema: S, act: Act<S>) {
+export function formAction<S extends z.ZodType>(schema: S, act: Act<S>) {
   return async (args: ActionFunctionArgs) => (await answerForm(schema, act, args)).answer
 }
 
@@ -85,7 +85,7 @@ function parse<S extends z.ZodType>(form: FormData, schema: S) {
  * An action behind a single button on some other page: its refusal is said there, after a redirect back.
  * The schema parses whatever hidden fields the button carries.
  */
-export function press<S extends z.ZodType>(schema: S, act: Act<S>) {
+export function buttonAction<S extends z.ZodType>(schema: S, act: Act<S>) {
   return async (args: ActionFunctionArgs) => {
     const { answer, back } = await answerForm(schema, act, args)
     if (answer instanceof Response) return answer

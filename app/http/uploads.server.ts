@@ -6,7 +6,7 @@ import { largestFile } from '#app/services/file-claim'
 import { createUploads } from '#app/services/tus.server'
 import { paths } from '../paths'
 import { isSameOrigin } from './guards.server'
-import { spend } from './limits.server'
+import { consume } from './limits.server'
 import { refusalHeaders, refusalStatus } from './refusals.server'
 import { readSession } from './session.server'
 
@@ -44,5 +44,5 @@ export async function handleUpload(request: Request): Promise<Response> {
 
 async function spendUpload(request: Request): Promise<void> {
   const { actor } = await readSession(request)
-  if (actor.kind === 'person') await spend('uploads', actor.id)
+  if (actor.kind === 'person') await consume('uploads', actor.id)
 }

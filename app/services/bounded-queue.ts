@@ -2,7 +2,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 
 type Bounds = {
   /** how many tasks run at the same time */
-  atOnce: number
+  batchSize: number
   /** how many more may wait for their turn */
   waiting: number
 }
@@ -10,15 +10,15 @@ type Bounds = {
 export type BoundedQueue = <T>(task: () => Promise<T>) => Promise<T>
 
 /**
- * Runs tasks in the order they come, `atOnce` at a time. A task that finds the queue full is not started: the
+ * Runs tasks in the order they come, `batchSize` at a time. A task that finds the queue full is not started: the
  * promise is rejected with a `busy` refusal (503 with Retry-After).
  */
-export function boundedQueue({ atOnce, waiting }: Bounds): BoundedQueue {
+export function boundedQueue({ batchSize, waiting }: Bounds): BoundedQueue {
   const queue: (() => void)[] = []
   let running = 0
 
   return async task => {
-    if (running < atOnce) running++
+    if (running < batchSize) running++
     else if (queue.length >= waiting) throw new Refusal('busy', 'error.busy')
     else await new Promise<void>(resolve => queue.push(resolve))
     try {

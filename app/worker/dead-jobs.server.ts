@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { jobs } from '#db/schema'
 import { isUnreadable } from '#db/sealed'
 import { laneKinds } from './lanes'
@@ -32,7 +32,7 @@ export async function runAgain(ctx: Ctx, jobId: string): Promise<void> {
   ensureStaff(ctx)
   await ctx.transaction(async tx => {
     const dead = and(eq(jobs.id, jobId), isNotNull(jobs.failedAt))
-    const job = found((await tx.select().from(jobs).where(dead))[0])
+    const job = orNotFound((await tx.select().from(jobs).where(dead))[0])
     if (isEmptied(job)) throw new Refusal('conflict', 'institutions.staff.jobs.emptied')
     await tx.update(jobs).set({ failedAt: null, attempts: 0, runAt: ctx.now }).where(dead)
     const payload = { jobId, jobKind: job.kind }
@@ -41,7 +41,7 @@ export async function runAgain(ctx: Ctx, jobId: string): Promise<void> {
 }
 
 function ensureStaff({ actor }: Ctx): void {
-  found((actor.kind === 'person' && actor.staff) || null)
+  orNotFound((actor.kind === 'person' && actor.staff) || null)
 }
 
 /** Of a mail whose content was removed nothing can be sent any more. */

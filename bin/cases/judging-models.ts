@@ -5,8 +5,8 @@ import { type CrossedDesign, crossedDesign, type Observation } from '#app/domain
 import { type CrossedSolution, solveCrossed } from '#app/domain/statistics/crossed-solve'
 import { rankWithTies } from '#app/domain/statistics/rank-with-ties'
 import { fitReml } from '#app/domain/statistics/reml'
+import { roundSignificant } from '#app/domain/statistics/round-significant'
 import { columns } from '#app/domain/statistics/score-matrix'
-import { steady } from '#app/domain/statistics/steady'
 import type { CaseAnswer, CaseMethod } from './run'
 import { byName, finite, judgesByItems, method, noParams, refused } from './shapes'
 
@@ -25,7 +25,7 @@ const rawMeans = ({ matrix }: Panel): (number | null)[] =>
 
 const placesOf = (values: readonly (number | null)[]): (number | null)[] =>
   rankWithTies(
-    values.map(value => (value === null ? null : steady(value))),
+    values.map(value => (value === null ? null : roundSignificant(value))),
     { order: 'desc', method: 'min' },
   )
 

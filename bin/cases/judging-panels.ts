@@ -5,7 +5,7 @@ import { judgeVersusRest } from '#app/domain/statistics/judge-vs-rest'
 import { krippendorffAlpha } from '#app/domain/statistics/krippendorff'
 import { rankSum } from '#app/domain/statistics/rank-sum'
 import { rankWithTies } from '#app/domain/statistics/rank-with-ties'
-import { steady } from '#app/domain/statistics/steady'
+import { roundSignificant } from '#app/domain/statistics/round-significant'
 import { judgeZScores } from '#app/domain/statistics/z-score'
 import type { CaseMethod } from './run'
 import { byName, judgesByItems, method, noParams, refused } from './shapes'
@@ -42,7 +42,7 @@ export const panelMethods: readonly (readonly [string, CaseMethod])[] = [
     method(noParams, judgesByItems, (_, { matrix }) => {
       const { z: scores, itemMeans } = judgeZScores(matrix)
       const ranks = rankWithTies(
-        itemMeans.map(mean => (mean === null ? null : steady(mean))),
+        itemMeans.map(mean => (mean === null ? null : roundSignificant(mean))),
         { order: 'desc', method: 'min' },
       )
       return { answer: { z: scores, item_score: itemMeans, ranks } }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { setAssignments } from '#app/domain/assignment/commands/set-assignments.server'
 import { planAssignment } from '#app/domain/assignment/plan-assignment'
-import { loadBoard } from '#app/domain/assignment/queries/load-board.server'
+import { loadAssignmentMatrix } from '#app/domain/assignment/queries/load-assignment-matrix.server'
 import { conflictsBetween } from '#app/domain/conflicts/conflicts'
 import { acceptInvitation } from '#app/domain/jury/commands/accept-invitation.server'
 import { declineInvitation } from '#app/domain/jury/commands/decline-invitation.server'
@@ -136,7 +136,7 @@ type Pairs = ReturnType<typeof pairsOf>
 async function assign(panel: Panel, pairs: Pairs, at: Date): Promise<void> {
   const { world, staged, jury, judgeIds, submissionIds } = panel
   const { stage } = await loadStaged(world, staged)
-  const board = await loadBoard(world.database.db, staged.id, stage)
+  const board = await loadAssignmentMatrix(world.database.db, staged.id, stage)
   for (const seat of board.seats) judgeIds.set(seat.emailKey, seat.judgeId)
   for (const each of board.candidates) submissionIds.set(each.teamName, each.submissionId)
   await setAssignments(ctxAt(world, at, jury.chair), {

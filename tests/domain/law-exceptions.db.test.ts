@@ -9,23 +9,27 @@ import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { loadMember } from '#app/domain/institutions/queries/load-member.server'
 import { mayRunJudging } from '#app/domain/judging/permissions'
-import { loadAnyCase, loadCase, loadHostCase } from '#app/domain/judging/queries/load-case.server'
 import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
+import {
+  loadAnyStageContext,
+  loadHostCase,
+  loadStageContext,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams, shownName } from '#app/domain/judging/shown-name'
-import { loadInvitation as loadJudgeInvitation } from '#app/domain/jury/queries/load-invitation.server'
+import { loadJudgeInvitation } from '#app/domain/jury/queries/load-invitation.server'
 import { loadAssignment, sees } from '#app/domain/reviews/queries/load-assignment.server'
 import { loadDiscussed } from '#app/domain/reviews/queries/load-discussed.server'
 import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.server'
 import { loadOwnAssignment } from '#app/domain/reviews/queries/load-own-assignment.server'
 import { loadRedactable } from '#app/domain/reviews/queries/load-redactable.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { loadGlassCase } from '#app/domain/submissions/glass-case.server'
 import { loadOwnSubmission } from '#app/domain/submissions/own-submission.server'
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server'
 import { loadChallengeFacts, loadEntryFacts } from '#app/domain/teams/challenge-facts.server'
-import { loadInvitation as loadTeamInvitation } from '#app/domain/teams/open-invitation.server'
+import { loadTeamInvitation } from '#app/domain/teams/open-invitation.server'
 import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
@@ -44,7 +48,7 @@ type World = Awaited<ReturnType<typeof world>>
 const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.institutionId),
   loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),
-  loadCase: (ctx, w) => loadCase(ctx.db, ctx, w.challengeId),
+  loadStageContext: (ctx, w) => loadStageContext(ctx.db, ctx, w.challengeId),
   loadHostCase: (ctx, w) => loadHostCase(ctx.db, ctx, w.challengeId),
   loadOwnAssignment: (ctx, w) => loadOwnAssignment(ctx.db, ctx, w.assignmentId),
   loadEditing: (ctx, w) => loadEditing(ctx.db, ctx, w.challengeId),
@@ -78,7 +82,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   loadMyEntries: ctx => loadMyEntries(ctx),
   loadTeamInvitation: (ctx, w) => loadTeamInvitation(ctx.db, ctx, w.team.teamId),
   loadEntryFacts: async (ctx, w) => {
-    const facts = found(await loadChallengeFacts(ctx.db, ctx, { challengeId: w.challengeId }))
+    const facts = orNotFound(await loadChallengeFacts(ctx.db, ctx, { challengeId: w.challengeId }))
     return (await loadEntryFacts(ctx.db, ctx, facts)).inTeam
   },
   loadEntryForm: (ctx, w) => loadEntryForm(ctx, w.hidden.slug),
@@ -121,7 +125,7 @@ async function world() {
   if (!team) throw new Error('a team')
   const assignmentId = await assign(database, { ...closed, ...team, judgeId, by: closed.host })
   const [challenge] = await database.db.select().from(challenges)
-  const institutionId = found(challenge).institutionId
+  const institutionId = orNotFound(challenge).institutionId
   const hidden = await makeChallenge(database, { institutionId, title: 'Hidden', state: 'draft' })
   const stranger = await makePerson(database)
   const place = { entryId: team.entryId, stageId: closed.stageId }
@@ -131,7 +135,7 @@ async function world() {
 
 async function caseOf(ctx: Ctx, { challengeId }: World) {
   const rows = await ctx.db.select().from(challenges)
-  return loadAnyCase(ctx.db, ctx, found(rows.find(({ id }) => id === challengeId)))
+  return loadAnyStageContext(ctx.db, ctx, orNotFound(rows.find(({ id }) => id === challengeId)))
 }
 
 const hiddenIn = (rows: readonly object[]) => rows.filter(row => JSON.stringify(row).includes('Hidden'))

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Facet } from '#app/domain/visibility/law'
+import type { Disclosure } from '#app/domain/visibility/disclosure-rules'
 import { ask, inLanes } from '#tests/support/asking'
 import { type Moment, mayMeet, type Role, secretsIn } from '#tests/support/disclosure'
 import type { SecretWorld } from '#tests/support/secret-world'
@@ -57,7 +57,7 @@ function copyWithBrokenLaw(): string {
  * Every rule of the law: behind which others it stands, or why its absence tells no word. A rule behind another is
  * taken away together with it, and must tell more than that other alone.
  */
-const rules: Record<Facet, readonly Facet[] | string> = {
+const rules: Record<Disclosure, readonly Disclosure[] | string> = {
   challenge: [],
   'entrant.names': [],
   'entrant.count': 'a number, which is no word',
@@ -91,7 +91,7 @@ test('whichever rule of the law is taken away, the leak check finds somebody who
   timeout: 300_000,
 }, async () => {
   const broken = await serveOver({ ...server, env: { BUILD_DIR: brokenBuild, LAW_SAYS_YES: open } })
-  const leaksWithout = async (facets: readonly Facet[]) => {
+  const leaksWithout = async (facets: readonly Disclosure[]) => {
     writeFileSync(open, facets.join(','))
     return leaksOf({ ...server, origin: broken.origin })
   }
@@ -107,8 +107,8 @@ test('whichever rule of the law is taken away, the leak check finds somebody who
   expect(unseen).toEqual([])
 })
 
-function testable(): [Facet, readonly Facet[]][] {
-  const isFacet = (key: string): key is Facet => key in rules
+function testable(): [Disclosure, readonly Disclosure[]][] {
+  const isFacet = (key: string): key is Disclosure => key in rules
   return Object.keys(rules)
     .filter(isFacet)
     .flatMap(facet => {

@@ -15,7 +15,7 @@ function tasks() {
 
 test('no more tasks run at once than allowed, and the others follow in their order', async () => {
   const { begun, task, end } = tasks()
-  const queue = boundedQueue({ atOnce: 2, waiting: 2 })
+  const queue = boundedQueue({ batchSize: 2, waiting: 2 })
   const all = ['a', 'b', 'c', 'd'].map(name => queue(task(name)))
   await Promise.resolve()
   expect(begun).toEqual(['a', 'b'])
@@ -31,7 +31,7 @@ test('no more tasks run at once than allowed, and the others follow in their ord
 
 test('a task too many is refused as busy, and nothing of it begins', async () => {
   const { begun, task, end } = tasks()
-  const queue = boundedQueue({ atOnce: 1, waiting: 1 })
+  const queue = boundedQueue({ batchSize: 1, waiting: 1 })
   const all = [queue(task('a')), queue(task('b'))]
   await expect(queue(task('c'))).rejects.toEqual(new Refusal('busy', 'error.busy'))
   end('a')
@@ -42,7 +42,7 @@ test('a task too many is refused as busy, and nothing of it begins', async () =>
 })
 
 test('a task that fails gives its place to the next', async () => {
-  const queue = boundedQueue({ atOnce: 1, waiting: 1 })
+  const queue = boundedQueue({ batchSize: 1, waiting: 1 })
   const failed = queue(async () => Promise.reject(new Error('broken')))
   const next = queue(async () => 'done')
   await expect(failed).rejects.toThrow('broken')

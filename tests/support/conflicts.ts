@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { recheckConcerned } from '#app/domain/conflicts/commands/recheck-concerned.server'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadRunInputs } from '#app/domain/ranking/queries/load-run-inputs.server'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
@@ -36,7 +36,7 @@ export async function assignmentOf(database: Database, assignmentId: string) {
 }
 
 export async function countedReviews(database: Database, world: Awaited<ReturnType<typeof oneAssignment>>) {
-  const all = await loadCase(database.db, world.as(world.host), world.challengeId)
+  const all = await loadStageContext(database.db, world.as(world.host), world.challengeId)
   return (await loadRunInputs(database.db, all)).reviews
 }
 

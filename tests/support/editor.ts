@@ -9,7 +9,7 @@ import { editRubric } from '#app/domain/editing/commands/edit-rubric.server'
 import { editRules } from '#app/domain/editing/commands/edit-rules.server'
 import { editTimeline } from '#app/domain/editing/commands/edit-timeline.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
 import { challenges, stages } from '#db/schema'
 
@@ -92,9 +92,9 @@ export async function writeSections(ctx: Ctx, id: string): Promise<void> {
 }
 
 export async function challengeRow({ db }: Database, id: string) {
-  return found((await db.select().from(challenges)).find(row => row.id === id))
+  return orNotFound((await db.select().from(challenges)).find(row => row.id === id))
 }
 
 export async function stageRow({ db }: Database, id: string) {
-  return found((await db.select().from(stages)).find(row => row.challengeId === id))
+  return orNotFound((await db.select().from(stages)).find(row => row.challengeId === id))
 }

@@ -5,8 +5,8 @@
 export const doors: Record<string, string> = {
   'app/domain/institutions/queries/load-host-role.server.ts isHostOf': 'the host of the challenge',
   'app/domain/institutions/queries/load-member.server.ts loadMember': 'a member of the institution',
-  'app/domain/judging/queries/load-case.server.ts loadCase': 'host or chair',
-  'app/domain/judging/queries/load-case.server.ts loadHostCase': 'the host',
+  'app/domain/judging/queries/load-stage-context.server.ts loadCase': 'host or chair',
+  'app/domain/judging/queries/load-stage-context.server.ts loadHostCase': 'the host',
   'app/domain/reviews/queries/load-own-assignment.server.ts loadOwnAssignment': 'the judge it was given to',
   'app/domain/challenges/editing.server.ts loadEditing': 'the host',
   'app/domain/challenges/editing.server.ts loadReviewed': 'staff',

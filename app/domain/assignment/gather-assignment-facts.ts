@@ -1,7 +1,7 @@
 import type { StoredConflict } from '#app/domain/conflicts/conflicts'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { AssignmentFacts, JudgeFacts, Pair, SubmissionFacts } from './assignment-facts'
-import { cellOf } from './board'
+import { cellOf } from './assignment-matrix'
 
 type Row = Pair & {
   recusedAt: Date | null
@@ -20,8 +20,8 @@ type Gathered = {
 
 /** What a plan is computed from: only pairs that are something to each other, never every judge × every submission. */
 export function gatherFacts({ judges, candidates, conflicts, rows }: Gathered): AssignmentFacts {
-  const told = grouped(conflicts, each => each.teamId)
-  const given = grouped(rows, each => each.submissionId)
+  const told = groupBy(conflicts, each => each.teamId)
+  const given = groupBy(rows, each => each.submissionId)
   const working = new Set(rows.flatMap(row => (stateOf(row, []) === 'begun' ? [row.judgeId] : [])))
   const panel = judges.filter(judge => judge.seated || working.has(judge.id)).toSorted(byId)
   const positions = new Map(panel.map((judge, position) => [judge.id, position]))
@@ -36,7 +36,7 @@ type State = 'barred' | 'standing' | 'begun' | 'free'
 
 function pairsOf(rows: readonly Row[], told: readonly StoredConflict[]): [judgeId: string, state: State][] {
   const row = new Map(rows.map(each => [each.judgeId, each]))
-  const conflicts = grouped(told, each => each.judgeId)
+  const conflicts = groupBy(told, each => each.judgeId)
   const concerned = new Set([...row.keys(), ...conflicts.keys()])
   return [...concerned].map(judgeId => [judgeId, stateOf(row.get(judgeId), conflicts.get(judgeId) ?? [])])
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type No, no } from '#app/domain/shared/verdict'
+import { deny, type No } from '#app/domain/shared/verdict'
 import { jsonFault } from './json-fault'
 
 export type Feed =
@@ -17,11 +17,11 @@ const PortableFile = z.looseObject({ format: z.literal('meydan-challenge') })
 export function readFeed(source: string): Feed {
   const text = source.replace(/^\uFEFF/, '')
   const fault = jsonFault(text)
-  if (fault) return { kind: 'refused', verdict: no('challenge_import.not_json', fault) }
+  if (fault) return { kind: 'refused', verdict: deny('challenge_import.not_json', fault) }
   const content: unknown = JSON.parse(text)
   if (PortableFile.safeParse(content).success) return { kind: 'portable', file: content }
   const feed = FeedFile.safeParse(content)
   return feed.success
     ? { kind: 'feed', records: feed.data.challenges }
-    : { kind: 'refused', verdict: no('challenge_import.not_a_feed') }
+    : { kind: 'refused', verdict: deny('challenge_import.not_a_feed') }
 }

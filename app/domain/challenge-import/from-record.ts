@@ -1,4 +1,4 @@
-import { type No, no } from '#app/domain/shared/verdict'
+import { deny, type No } from '#app/domain/shared/verdict'
 import { messageRef } from '#app/i18n/translate'
 import { slug } from '#app/text/slug'
 import type { Eligibility, FormField } from '#db/json'
@@ -24,13 +24,13 @@ export type FromRecord = { ok: true; challenge: ImportedChallenge; understood: U
 export function fromRecord(value: unknown, now: Date): FromRecord {
   const { value: repairedValue, repaired } = repairTexts(value)
   const record = readRecord(repairedValue)
-  if (!record) return no('challenge_import.not_a_record')
+  if (!record) return deny('challenge_import.not_a_record')
   const id = recordId(record)
-  if (!id) return no('challenge_import.no_id')
+  if (!id) return deny('challenge_import.no_id')
   const title = oneLine(record['challenge-title'], 200)
-  if (!title) return no('challenge_import.no_title')
+  if (!title) return deny('challenge_import.no_title')
   const institution = readAgency(htmlToMarkdown(record.agency, '').markdown)
-  if (!institution) return no('challenge_import.no_agency')
+  if (!institution) return deny('challenge_import.no_agency')
   const dates = readSchedule(record, now)
   if (!dates.ok) return dates
   const textWarnings = repaired ? [messageRef('challenge_import.warn.controls_replaced')] : []

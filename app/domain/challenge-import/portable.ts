@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { participantTypes } from '#app/domain/people/person'
 import { isBlank } from '#app/domain/shared/local-text'
 import { currencies } from '#app/domain/shared/money'
-import { type No, no } from '#app/domain/shared/verdict'
+import { deny, type No } from '#app/domain/shared/verdict'
 import { messageRef } from '#app/i18n/translate'
 import type { LocalText } from '#db/json'
 import type { ImportedChallenge } from './imported-challenge'
@@ -190,7 +190,7 @@ export function readPortable(file: unknown): { ok: true; portable: Portable } | 
   const parsed = File.safeParse(value)
   if (!parsed.success) {
     const places = [...new Set(parsed.error.issues.map(({ path }) => path.join('.') || 'format'))]
-    return no('challenge_import.not_portable', {
+    return deny('challenge_import.not_portable', {
       count: places.length,
       where: places.slice(0, 10).join(', '),
     })

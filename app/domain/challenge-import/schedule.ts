@@ -1,4 +1,4 @@
-import { type No, no } from '#app/domain/shared/verdict'
+import { deny, type No } from '#app/domain/shared/verdict'
 import { messageRef } from '#app/i18n/translate'
 import { type FeedDate, readFeedDate } from './feed-date'
 import type { FeedRecord } from './feed-record'
@@ -24,8 +24,8 @@ export function readSchedule(record: FeedRecord, now: Date): Read {
   const end = readFeedDate(record['submission-end'], 'end')
   const opens = instantOf(start)
   const closesAt = instantOf(end)
-  if (!opens && !closesAt) return no('challenge_import.no_dates')
-  if (opens && closesAt && closesAt <= opens) return no('challenge_import.bad_dates')
+  if (!opens && !closesAt) return deny('challenge_import.no_dates')
+  if (opens && closesAt && closesAt <= opens) return deny('challenge_import.bad_dates')
   const open = record['challenge-status'].toLowerCase().includes('open')
   const stale = closesAt !== null && now.getTime() - closesAt.getTime() > staleMs
   const warnings = [

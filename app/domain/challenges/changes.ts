@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { locales } from '#app/domain/shared/local-text'
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Eligibility, FormField, LocalText } from '#db/json'
 import type { Schedule } from './completeness'
 import type { Relied } from './stage-rules'
@@ -10,16 +10,16 @@ import type { Relied } from './stage-rules'
 /** Wording may be mended in any language, but a language once offered stays. */
 export function mayChangeText(before: LocalText, after: LocalText): Verdict {
   const taken = locales.some(locale => before[locale]?.trim() && !after[locale]?.trim())
-  return taken ? no('editing.fixed.text') : yes
+  return taken ? deny('editing.fixed.text') : allow
 }
 
 export function mayChangeZone(before: string, after: string): Verdict {
-  return before === after ? yes : no('editing.fixed.time_zone')
+  return before === after ? allow : deny('editing.fixed.time_zone')
 }
 
 /** Where entries are taken elsewhere, that address was looked at before the approval: staff alone change it. */
 export function mayChangeExternal(before: string | null, after: string | null): Verdict {
-  return before === after ? yes : no('editing.fixed.external_url')
+  return before === after ? allow : deny('editing.fixed.external_url')
 }
 
 type Prize = {
@@ -35,7 +35,7 @@ type Prize = {
 /** Every prize stays, for the same thing, worth at least as much and for at least as many. */
 export function mayChangePrizes(before: readonly Prize[], after: readonly Prize[]): Verdict {
   const kept = before.every(old => after.some(prize => prize.id === old.id && isNoLess(old, prize)))
-  return kept ? yes : no('editing.fixed.prizes')
+  return kept ? allow : deny('editing.fixed.prizes')
 }
 
 function isNoLess(old: Prize, prize: Prize): boolean {
@@ -48,7 +48,7 @@ export function mayChangeEligibility(before: Eligibility, after: Eligibility): V
   const opened = before.types.length > 0 || after.types.length === 0
   const wider = opened && (after.types.length === 0 || before.types.every(type => after.types.includes(type)))
   const roomier = after.teamMin <= before.teamMin && after.teamMax >= before.teamMax
-  return wider && roomier ? yes : no('editing.fixed.eligibility')
+  return wider && roomier ? allow : deny('editing.fixed.eligibility')
 }
 
 /**
@@ -57,8 +57,8 @@ export function mayChangeEligibility(before: Eligibility, after: Eligibility): V
  */
 export function mayChangeTimeline(before: Schedule, after: Schedule): Verdict {
   return all(
-    same(before.opensAt, after.opensAt) ? yes : no('editing.fixed.opening'),
-    same(before.closesAt, after.closesAt) ? yes : no('editing.fixed.deadline'),
+    same(before.opensAt, after.opensAt) ? allow : deny('editing.fixed.opening'),
+    same(before.closesAt, after.closesAt) ? allow : deny('editing.fixed.deadline'),
     isNotEarlier(before.judgingEndsAt, after.judgingEndsAt),
     isNotEarlier(before.resultsPlannedAt, after.resultsPlannedAt),
   )
@@ -69,7 +69,7 @@ function same(before: Date | null, after: Date | null): boolean {
 }
 
 function isNotEarlier(before: Date | null, after: Date | null): Verdict {
-  return !before || (after && after >= before) ? yes : no('editing.fixed.dates_back')
+  return !before || (after && after >= before) ? allow : deny('editing.fixed.dates_back')
 }
 
 /** Entrants write to the form, so it does not change under their hands. */
@@ -79,5 +79,5 @@ export function mayChangeForm(
   relied: Relied,
 ): Verdict {
   const changed = canonicalize(before) !== canonicalize(after)
-  return changed && (relied.entered || relied.judging) ? no('editing.fixed.form') : yes
+  return changed && (relied.entered || relied.judging) ? deny('editing.fixed.form') : allow
 }

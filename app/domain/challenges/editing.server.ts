@@ -3,7 +3,7 @@ import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server
 import { noRoles } from '#app/domain/people/challenge-roles'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import {
   challenges,
@@ -28,10 +28,10 @@ const notAsked: { id: string; email: string } | null = null
 
 /** A challenge as its host may work on it, with what the rules of editing ask about; not theirs is 404. */
 export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
-  const challenge = found((await db.select().from(challenges).where(eq(challenges.id, challengeId)))[0])
+  const challenge = orNotFound((await db.select().from(challenges).where(eq(challenges.id, challengeId)))[0])
   const mine = ctx.actor.kind === 'system' || (await isHostOf(db, ctx, challenge.institutionId))
   return {
-    ...(await loadParts(db, ctx, found(mine ? challenge : undefined))),
+    ...(await loadParts(db, ctx, orNotFound(mine ? challenge : undefined))),
     roles: noRoles,
     submitter: notAsked,
   }
@@ -41,7 +41,7 @@ export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
 export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const reviewed = found(staff && challenge?.state !== 'draft' ? challenge : undefined)
+  const reviewed = orNotFound(staff && challenge?.state !== 'draft' ? challenge : undefined)
   const roles = await loadChallengeRoles(db, { challengeId, userId: signedIn(ctx).id })
   const [submitter] = await db
     .select({ id: users.id, email: users.email })
@@ -52,7 +52,7 @@ export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
 
 /** The stage of that id; without one the first, which is the whole of a challenge of one stage. */
 export function stageOf({ stages }: Pick<Editing, 'stages'>, stageId?: string | null): EditedStage {
-  return found(stageId ? stages.find(({ id }) => id === stageId) : stages[0])
+  return orNotFound(stageId ? stages.find(({ id }) => id === stageId) : stages[0])
 }
 
 async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSelect) {

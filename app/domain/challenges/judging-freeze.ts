@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Criterion, JudgingPolicy, LocalText, Marks, Rubric } from '#db/json'
 import type { Relied } from './stage-rules'
 
@@ -9,10 +9,10 @@ export type Rules = { rubric: Rubric; judging: Partial<JudgingPolicy> | null }
 type Stage = { relied: Relied; decided: boolean }
 
 /** How a part of the rules may be changed now: freely, with a public reason that is kept, or no more. */
-export type Freedom = 'free' | 'with_reason' | 'never'
+export type Editability = 'free' | 'with_reason' | 'never'
 
 /** Teams rely on the criteria from when they enter; everything is frozen when judging opens, and for good once decided. */
-export function freedomOf(part: 'rubric' | 'judging', { relied, decided }: Stage): Freedom {
+export function freedomOf(part: 'rubric' | 'judging', { relied, decided }: Stage): Editability {
   if (decided) return 'never'
   return relied.judging || (part === 'rubric' && relied.entered) ? 'with_reason' : 'free'
 }
@@ -23,7 +23,7 @@ export function isSameRules(before: Rules, after: Rules): boolean {
 
 /** Those who entered were promised that nobody reads before the deadline. */
 export function mayUnseal(before: JudgingPolicy, after: JudgingPolicy, { relied }: Pick<Stage, 'relied'>) {
-  return before.sealed && !after.sealed && relied.entered ? no('challenges.stages.fixed.seal') : yes
+  return before.sealed && !after.sealed && relied.entered ? deny('challenges.stages.fixed.seal') : allow
 }
 
 /** A review as far as its marks go; `done`: handed in, so that it must stay complete. */
@@ -44,7 +44,7 @@ export function mayRescale(
       required && weight > 0 && given.some(each => each.done && !(id in each.marks)),
   )
   const unmarked = required.map(each =>
-    no('challenges.stages.required_unmarked', { criterion: name(each.name) }),
+    deny('challenges.stages.required_unmarked', { criterion: name(each.name) }),
   )
   return all(...lost, ...unmarked)
 }
@@ -59,9 +59,9 @@ type Kept = {
 function keepsMarks({ criterion, next, given, name }: Kept): Verdict {
   const marks = given.flatMap(({ marks }) => marks[criterion.id] ?? [])
   const named = { criterion: name(criterion.name) }
-  if (!next) return marks.length > 0 ? no('challenges.stages.criterion_marked', named) : yes
+  if (!next) return marks.length > 0 ? deny('challenges.stages.criterion_marked', named) : allow
   const lost = marks.find(mark => !isOnScale(next, mark))
-  return lost === undefined ? yes : no('challenges.stages.mark_lost', { ...named, mark: lost / 100 })
+  return lost === undefined ? allow : deny('challenges.stages.mark_lost', { ...named, mark: lost / 100 })
 }
 
 function isOnScale({ min, max, step }: Criterion, mark: number): boolean {

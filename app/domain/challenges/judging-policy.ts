@@ -1,10 +1,10 @@
 import canonicalize from 'canonicalize'
-import { usualSight } from '#app/domain/visibility/policy'
+import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { JudgingPolicy } from '#db/json'
 
 /** How a stage is judged where its host says nothing else. */
-const usualPolicy: JudgingPolicy = {
-  ...usualSight,
+const defaultJudgingPolicy: JudgingPolicy = {
+  ...defaultBlinding,
   method: { kind: 'mean' },
   rounding: 'none',
   ties: [],
@@ -23,10 +23,10 @@ const usualPolicy: JudgingPolicy = {
  * whole policy, so a change of what is usual changes no challenge that has been approved.
  */
 export function policyOf({ judging }: { judging: Partial<JudgingPolicy> | null }): JudgingPolicy {
-  return { ...usualPolicy, ...judging }
+  return { ...defaultJudgingPolicy, ...judging }
 }
 
 /** Whether the host chose nothing: the usual way, stored or not, is never what keeps a challenge from publication. */
 export function isUsual({ judging }: { judging: Partial<JudgingPolicy> | null }): boolean {
-  return canonicalize(policyOf({ judging })) === canonicalize(usualPolicy)
+  return canonicalize(policyOf({ judging })) === canonicalize(defaultJudgingPolicy)
 }

@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { ChallengeState } from './phase'
 
 /** What people do to a challenge, and from which of its states. */
@@ -17,7 +17,7 @@ const moves = {
 export type Move = keyof typeof moves
 
 export function mayMove(state: ChallengeState, move: Move): Verdict {
-  return moves[move].some(from => from === state) ? yes : no(`editing.not_now.${move}`)
+  return moves[move].some(from => from === state) ? allow : deny(`editing.not_now.${move}`)
 }
 
 /** While it is still being written or waits to be public: only then can something be missing. */

@@ -1,7 +1,7 @@
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { isSamePerson } from '#app/domain/people/mailbox-key'
 import type { Actor } from '#app/domain/shared/context'
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Missing } from './completeness'
 import { mayMove } from './lifecycle'
 import type { ChallengeState } from './phase'
@@ -35,31 +35,35 @@ export function canWithdrawFromReview({ state }: Pick<Facts, 'state'>): Verdict 
 export function canPublish(facts: Facts & { missing: readonly Missing[] }): Verdict {
   const { state, publishAt, now } = facts
   const out = state === 'published' && publishAt !== null && publishAt <= now
-  return all(mayMove(state, 'publish'), out ? no('editing.not_now.publish') : yes, complete(facts.missing))
+  return all(
+    mayMove(state, 'publish'),
+    out ? deny('editing.not_now.publish') : allow,
+    complete(facts.missing),
+  )
 }
 
 export function canCancel({ state, resultsAt, now }: Facts): Verdict {
-  return all(mayMove(state, 'cancel'), isPast(resultsAt, now) ? no('editing.results_are_out') : yes)
+  return all(mayMove(state, 'cancel'), isPast(resultsAt, now) ? deny('editing.results_are_out') : allow)
 }
 
 /** Over: its result is public, or it ran elsewhere and its window has closed. */
 export function canArchive({ state, closesAt, resultsAt, now, external }: Facts & { external: boolean }) {
   const over = isPast(resultsAt, now) || (external && isPast(closesAt, now))
-  return all(mayMove(state, 'archive'), over ? yes : no('editing.not_over'))
+  return all(mayMove(state, 'archive'), over ? allow : deny('editing.not_over'))
 }
 
 export function canExtend({ state, closesAt, now }: Facts): Verdict {
-  if (!closesAt || closesAt <= now) return all(mayMove(state, 'extend'), no('editing.deadline_passed'))
+  if (!closesAt || closesAt <= now) return all(mayMove(state, 'extend'), deny('editing.deadline_passed'))
   return mayMove(state, 'extend')
 }
 
 /** Only forward: the new deadline is later than the old one. */
 export function isForward(before: Date, after: Date): Verdict {
-  return after > before ? yes : no('editing.only_forward')
+  return after > before ? allow : deny('editing.only_forward')
 }
 
 /** Four eyes: neither who handed it in, under any address of one mailbox, nor anyone of the institution that hosts it approves it. */
-export function canReview(facts: {
+export function canReviewChallenge(facts: {
   actor: Actor
   state: ChallengeState
   submitter: { id: string; email: string } | null
@@ -67,16 +71,16 @@ export function canReview(facts: {
   roles: ChallengeRoles
 }): Verdict {
   const { actor } = facts
-  if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
+  if (actor.kind !== 'person' || !actor.staff) return deny('error.forbidden')
   return all(
     mayMove(facts.state, 'approve'),
-    facts.submitter && isSamePerson(actor, facts.submitter) ? no('editing.own_review') : yes,
+    facts.submitter && isSamePerson(actor, facts.submitter) ? deny('editing.own_review') : allow,
     mayCombineRoles('approver', facts.roles),
   )
 }
 
 function complete(missing: readonly Missing[]): Verdict {
-  return missing.length === 0 ? yes : no('editing.incomplete', { count: missing.length })
+  return missing.length === 0 ? allow : deny('editing.incomplete', { count: missing.length })
 }
 
 function isPast(instant: Date | null, now: Date): boolean {

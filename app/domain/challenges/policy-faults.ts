@@ -1,5 +1,5 @@
 import type { MessageKey } from '#app/i18n/messages'
-import type { FormField, JudgingPolicy, Rubric, TieLink } from '#db/json'
+import type { FormField, JudgingPolicy, Rubric, TieBreaker } from '#db/json'
 
 /** `field` names the field of the form that the fault is told beside. */
 export type PolicyFault = { field: string; reason: MessageKey; params: Record<string, string | number> }
@@ -38,7 +38,7 @@ function method({ method, reviewsEach }: JudgingPolicy): PolicyFault[] {
     : []
 }
 
-type Placed = { link: TieLink; index: number }
+type Placed = { link: TieBreaker; index: number }
 
 /** A link of the chain tells something new, and something there is. */
 function tie({ ties, method }: JudgingPolicy, { criteria }: Rubric, { link, index }: Placed): PolicyFault[] {
@@ -50,7 +50,7 @@ function tie({ ties, method }: JudgingPolicy, { criteria }: Rubric, { link, inde
   return gone ? [fault(field, 'challenges.stages.fault.tie_gone')] : []
 }
 
-function isSameLink(one: TieLink, other: TieLink): boolean {
+function isSameLink(one: TieBreaker, other: TieBreaker): boolean {
   if (one.kind === 'criterion' && other.kind === 'criterion') return one.criterionId === other.criterionId
   return one.kind === other.kind
 }

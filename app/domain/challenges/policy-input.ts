@@ -1,6 +1,6 @@
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
-import type { TieLink } from '#db/json'
+import type { TieBreaker } from '#db/json'
 import {
   maxAdvancing,
   maxConflictYears,
@@ -20,11 +20,11 @@ export const tieKinds = ['calibrated', 'mean', 'first_places'] as const
 const criterionPrefix = 'criterion:'
 
 /** A link of the chain as a choice of a list: its kind, or a criterion by its id. */
-export function tieValueOf(link: TieLink): string {
+export function tieValueOf(link: TieBreaker): string {
   return link.kind === 'criterion' ? criterionPrefix + link.criterionId : link.kind
 }
 
-export function tieLinkOf(value: string): TieLink {
+export function tieLinkOf(value: string): TieBreaker {
   const kind = tieKinds.find(each => each === value)
   return kind ? { kind } : { kind: 'criterion', criterionId: value.slice(criterionPrefix.length) }
 }

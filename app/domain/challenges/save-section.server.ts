@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { locales } from '#app/domain/shared/local-text'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import type { Db } from '#db/client.server'
@@ -82,7 +82,7 @@ export async function refreshChallenge(
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .where(eq(challenges.id, challengeId))
-  const { challenge, institutionName } = found(row)
+  const { challenge, institutionName } = orNotFound(row)
   const derived = denormalise({
     ...challenge,
     institutionName,

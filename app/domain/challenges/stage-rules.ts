@@ -1,4 +1,4 @@
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { mayMove } from './lifecycle'
 import type { ChallengeState } from './phase'
 
@@ -27,8 +27,8 @@ export function canAddStage({ state, promised, now }: Facts, stages: readonly St
   const closed = promised && isPast(stages.at(-1)?.closesAt ?? null, now)
   return all(
     mayMove(state, 'edit'),
-    closed ? no('challenges.stages.last_closed') : yes,
-    stages.length >= mostStages ? no('challenges.stages.too_many', { count: mostStages }) : yes,
+    closed ? deny('challenges.stages.last_closed') : allow,
+    stages.length >= mostStages ? deny('challenges.stages.too_many', { count: mostStages }) : allow,
   )
 }
 
@@ -37,17 +37,17 @@ export function canRemoveStage(facts: Facts, stage: Place, count: number): Verdi
   const { state, promised, entered, now } = facts
   return all(
     mayMove(state, 'edit'),
-    count < 2 ? no('challenges.stages.only_one') : yes,
-    stage.begun ? no('challenges.stages.has_submissions') : yes,
-    promised && isPast(stage.closesAt, now) ? no('challenges.stages.closed') : yes,
-    promised && isPast(stage.opensAt, now) ? no('challenges.stages.opened') : yes,
-    promised && entered && stage.opensAt !== null ? no('challenges.stages.promised') : yes,
+    count < 2 ? deny('challenges.stages.only_one') : allow,
+    stage.begun ? deny('challenges.stages.has_submissions') : allow,
+    promised && isPast(stage.closesAt, now) ? deny('challenges.stages.closed') : allow,
+    promised && isPast(stage.opensAt, now) ? deny('challenges.stages.opened') : allow,
+    promised && entered && stage.opensAt !== null ? deny('challenges.stages.promised') : allow,
   )
 }
 
 /** The order of the stages is part of what is promised. */
 export function canMoveStage({ state, promised }: Pick<Facts, 'state' | 'promised'>): Verdict {
-  return all(mayMove(state, 'edit'), promised ? no('challenges.stages.order_promised') : yes)
+  return all(mayMove(state, 'edit'), promised ? deny('challenges.stages.order_promised') : allow)
 }
 
 /** A stage that opens before the one before it has closed, by its index. */

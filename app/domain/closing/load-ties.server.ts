@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { loadChallengeFacts, teller } from '#app/domain/teams/challenge-facts.server'
 import { windowVerdict } from '#app/domain/teams/eligibility'
 import { loadMembers, nameForTeam } from '#app/domain/teams/team-facts.server'
@@ -36,7 +36,7 @@ async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamTie[]> {
     .orderBy(asc(entries.enteredAt), asc(entries.id))
   const ties: TeamTie[] = []
   for (const { team, entry, role } of rows) {
-    const facts = found(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
+    const facts = orNotFound(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
     const { challenge, resultsAt } = facts
     const members = await loadMembers(db, team.id)
     const window = { ...facts, now: ctx.now, tell: teller(ctx.locale, challenge.timeZone) }

@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { LocalText } from '#db/json'
 
 /** A person's place in a team. */
@@ -61,7 +61,7 @@ export type SeatTie = { judgeId: string; challengeId: string; challenge: LocalTe
 export type Ties = { teams: readonly TeamTie[]; hosts: readonly HostTie[]; seats: readonly SeatTie[] }
 
 export function canClose({ staff, ties }: { staff: boolean; ties: Ties }): Verdict {
-  if (staff) return no('closing.is_staff')
+  if (staff) return deny('closing.is_staff')
   const waits = ties.teams.some(tie => ['hand_over', 'decided'].includes(teamOutcome(tie)))
-  return waits || ties.hosts.some(mustHandOver) ? no('closing.blocked') : yes
+  return waits || ties.hosts.some(mustHandOver) ? deny('closing.blocked') : allow
 }

@@ -1,4 +1,4 @@
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { fold } from '#app/text/fold'
 import { byStrength, type ConflictKind } from './conflicts'
 
@@ -31,7 +31,7 @@ export function pairsOf<R extends Row>(
       (state === 'all' || (row.liftedAt === null) === (state === 'standing')) &&
       fold(row.teamName).includes(wanted),
   )
-  const pairs = grouped(shown, row => `${row.judgeId}:${row.teamId}`)
+  const pairs = groupBy(shown, row => `${row.judgeId}:${row.teamId}`)
   return [...pairs.values()].map(pair => pair.sort((a, b) => byLift(a, b) || byStrength(a, b)))
 }
 

@@ -1,8 +1,8 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 /** Once the result is out or has its instant, who could judge whom is history. */
 export function canDeclareConflict({ decided }: { decided: boolean }): Verdict {
-  return decided ? no('judging.decided') : yes
+  return decided ? deny('judging.decided') : allow
 }
 
 type ProposalFacts = {
@@ -14,16 +14,16 @@ type ProposalFacts = {
 }
 
 export function canDecideProposal({ settled, own, decided }: ProposalFacts): Verdict {
-  if (decided) return no('judging.decided')
-  if (settled) return no('conflicts.proposal_settled')
-  return own ? no('conflicts.own') : yes
+  if (decided) return deny('judging.decided')
+  if (settled) return deny('conflicts.proposal_settled')
+  return own ? deny('conflicts.own') : allow
 }
 
 type ConflictFacts = { lifted: boolean; own: boolean; decided: boolean }
 
 /** Lifting and pinning; nobody decides over a conflict of their own. */
 export function canChangeConflict({ lifted, own, decided }: ConflictFacts): Verdict {
-  if (decided) return no('judging.decided')
-  if (lifted) return no('conflicts.is_lifted')
-  return own ? no('conflicts.own') : yes
+  if (decided) return deny('judging.decided')
+  if (lifted) return deny('conflicts.is_lifted')
+  return own ? deny('conflicts.own') : allow
 }

@@ -1,5 +1,5 @@
-import type { Reach, Side, Tie, TieKind } from './ties'
-import { tiesOf } from './ties'
+import type { ConflictParty, Connection, Lookback, TieKind } from './connections'
+import { connectionsOf } from './connections'
 
 /** What a person may declare. */
 export const declaredKinds = ['personal', 'collaborator', 'advisor', 'institutional', 'other'] as const
@@ -33,18 +33,22 @@ export type StoredConflict = Conflict & { judgeId: string; teamId: string; lifte
 export type FoundConflict = { kind: ComputedKind; evidence: string; subject: string }
 
 /** Whoever is in the team or has left it: who has left has worked on it. */
-export type TeamSide = { teamId: string; name: string; people: readonly (Side & { left: boolean })[] }
+export type TeamParty = {
+  teamId: string
+  name: string
+  people: readonly (ConflictParty & { left: boolean })[]
+}
 
 /**
  * Every conflict between a judge and a team that the records show, strongest first. Each side's tie must count by
  * itself: what both left long ago is none, and neither is an empty organisation or domain.
  */
-export function conflictsBetween(judge: Side, team: TeamSide, reach: Reach): FoundConflict[] {
+export function conflictsBetween(judge: ConflictParty, team: TeamParty, reach: Lookback): FoundConflict[] {
   const own = team.people.filter(each => each.userId === judge.userId).map(asMember)
   const others = team.people.filter(each => each.userId !== judge.userId)
-  const ties = new Map(tiesOf(judge, reach).map(tie => [tieKey(tie), tie]))
+  const ties = new Map(connectionsOf(judge, reach).map(tie => [tieKey(tie), tie]))
   const shared = others.flatMap(person =>
-    tiesOf(person, reach).flatMap(tie => {
+    connectionsOf(person, reach).flatMap(tie => {
       const common = tie.key === team.teamId ? undefined : ties.get(tieKey(tie))
       return common ? [sharedTie(common, tie, person.name)] : []
     }),
@@ -62,12 +66,12 @@ function toldBetter(each: FoundConflict, all: ReadonlyMap<string, FoundConflict>
   )
 }
 
-function asMember({ userId, name, left }: TeamSide['people'][number]): FoundConflict {
+function asMember({ userId, name, left }: TeamParty['people'][number]): FoundConflict {
   return { kind: left ? 'former_team' : 'own_team', evidence: name, subject: userId }
 }
 
 /** Two people who share a tie, as one line: both sides of it where they read differently. */
-function sharedTie(judges: Tie, teams: Tie, name: string): FoundConflict {
+function sharedTie(judges: Connection, teams: Connection, name: string): FoundConflict {
   const both = judges.shown === teams.shown ? judges.shown : `${judges.shown} / ${teams.shown}`
   const evidence = judges.kind === 'same_domain' ? both : `${name}: ${both}`
   return { kind: judges.kind, evidence, subject: judges.key }

@@ -1,8 +1,8 @@
-import { type ConflictKind, conflictsBetween, isConflictKind, type TeamSide, tieKey } from './conflicts'
+import { type ConflictKind, conflictsBetween, isConflictKind, type TeamParty, tieKey } from './conflicts'
+import { type ConflictParty, connectionsOf, type Lookback } from './connections'
 import { isSubject, meansPerson, meansTeam } from './statements'
-import { type Reach, type Side, tiesOf } from './ties'
 
-type JudgeSide = Side & { judgeId: string }
+type JudgeSide = ConflictParty & { judgeId: string }
 
 type Statement = {
   id: string
@@ -30,9 +30,9 @@ export type PairConflict = {
 
 type Facts = {
   judges: readonly JudgeSide[]
-  teams: readonly TeamSide[]
+  teams: readonly TeamParty[]
   statements: readonly Statement[]
-  reach: Reach
+  reach: Lookback
 }
 
 /** Every conflict of every judge with every team, found from the records and from what people told in words. */
@@ -54,11 +54,11 @@ export function findConflicts({ judges, teams, statements, reach }: Facts): Pair
 }
 
 /** Only teams that share a tie with a judge are compared: ten thousand teams with two hundred judges take a moment. */
-function teamsByTie(teams: readonly TeamSide[], reach: Reach): Map<string, Set<TeamSide>> {
-  const near = new Map<string, Set<TeamSide>>()
+function teamsByTie(teams: readonly TeamParty[], reach: Lookback): Map<string, Set<TeamParty>> {
+  const near = new Map<string, Set<TeamParty>>()
   for (const team of teams)
     for (const person of team.people)
-      for (const key of [person.userId, ...tiesOf(person, reach).map(tieKey)]) {
+      for (const key of [person.userId, ...connectionsOf(person, reach).map(tieKey)]) {
         const known = near.get(key)
         if (known) known.add(team)
         else near.set(key, new Set([team]))
@@ -66,8 +66,12 @@ function teamsByTie(teams: readonly TeamSide[], reach: Reach): Map<string, Set<T
   return near
 }
 
-function teamsNear(judge: JudgeSide, near: ReadonlyMap<string, Set<TeamSide>>, reach: Reach): Set<TeamSide> {
-  const keys = [judge.userId, ...tiesOf(judge, reach).map(tieKey)]
+function teamsNear(
+  judge: JudgeSide,
+  near: ReadonlyMap<string, Set<TeamParty>>,
+  reach: Lookback,
+): Set<TeamParty> {
+  const keys = [judge.userId, ...connectionsOf(judge, reach).map(tieKey)]
   return new Set(keys.flatMap(key => [...(near.get(key) ?? [])]))
 }
 

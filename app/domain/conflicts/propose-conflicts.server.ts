@@ -62,13 +62,13 @@ function pairOf({ judgeId, teamId }: { judgeId: string; teamId: string }): strin
   return `${judgeId}:${teamId}`
 }
 
-const atOnce = 200
+const batchSize = 200
 
 async function withdraw(tx: Db, ctx: Ctx, gone: readonly Proposal[]): Promise<void> {
   const ids = gone.map(({ id }) => id)
-  for (let start = 0; start < ids.length; start += atOnce)
+  for (let start = 0; start < ids.length; start += batchSize)
     await tx
       .update(conflictProposals)
       .set({ withdrawnAt: ctx.now })
-      .where(inArray(conflictProposals.id, ids.slice(start, start + atOnce)))
+      .where(inArray(conflictProposals.id, ids.slice(start, start + batchSize)))
 }

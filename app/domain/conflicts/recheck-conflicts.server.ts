@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { recordAll } from '#app/domain/ledger/record.server'
@@ -16,7 +16,7 @@ import {
   submissions,
 } from '#db/schema'
 import { findConflicts, type PairConflict } from './find-conflicts'
-import { loadSides, type Part } from './queries/load-sides.server'
+import { loadConflictParties, type Part } from './queries/load-conflict-parties.server'
 import { recuseForConflicts } from './recuse-for-conflicts.server'
 
 type Row = typeof conflicts.$inferSelect
@@ -41,25 +41,25 @@ export async function recheckConflicts(
   const part = { challengeId, ...only }
   const found = await loadFound(tx, ctx, part)
   const bound = await loadBinding(tx, part, found)
-  await breathe()
+  await yieldToEventLoop()
   const stored = await loadRows(tx, part)
   const known = new Set(stored.filter(isKnown).map(keyOf))
   const fresh = bound.filter(each => !known.has(keyOf(each)))
   const rows = fresh.map(each => rowOf(ctx, challengeId, each))
   await keep(tx, ctx, challengeId, rows)
-  await breathe()
+  await yieldToEventLoop()
   const gone = await liftGone(tx, ctx, { part, stored, still: new Set(found.map(keyOf)) })
   const standing = stored.filter(row => row.liftedAt === null && !gone.has(row.id))
   await recuseForConflicts(tx, ctx, challengeId, [...rows, ...standing])
 }
 
-const atOnce = 200
+const batchSize = 200
 
 /** All of a jury may be found in conflict at once: rows are written in portions, and each has its own line in the ledger. */
 async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly ReturnType<typeof rowOf>[]) {
-  for (let start = 0; start < rows.length; start += atOnce) {
-    await tx.insert(conflicts).values(rows.slice(start, start + atOnce))
-    await breathe()
+  for (let start = 0; start < rows.length; start += batchSize) {
+    await tx.insert(conflicts).values(rows.slice(start, start + batchSize))
+    await yieldToEventLoop()
   }
   const said = rows.map(({ id: conflictId, kind, source }) =>
     source === 'computed'
@@ -79,8 +79,8 @@ export async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
 /** Every conflict that the records and the statements show now, stored or not. Unguarded. */
 export async function loadFound(tx: Db, { now }: Ctx, part: Part): Promise<PairConflict[]> {
   const { challengeId } = part
-  const { judges, teams } = await loadSides(tx, part)
-  await breathe()
+  const { judges, teams } = await loadConflictParties(tx, part)
+  await yieldToEventLoop()
   const its = await tx
     .select({ judging: stages.judging })
     .from(stages)
@@ -174,11 +174,11 @@ async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promis
   const bound = await loadReviewedPairs(tx, part.challengeId, [...new Set(loose.map(row => row.judgeId))])
   const gone = loose.filter(row => !bound.has(`${row.judgeId}:${row.teamId}`))
   const ids = gone.map(row => row.id)
-  for (let start = 0; start < ids.length; start += atOnce)
+  for (let start = 0; start < ids.length; start += batchSize)
     await tx
       .update(conflicts)
       .set({ liftedAt: ctx.now })
-      .where(inArray(conflicts.id, ids.slice(start, start + atOnce)))
+      .where(inArray(conflicts.id, ids.slice(start, start + batchSize)))
   const said = ids.map(conflictId => ({ kind: 'conflict.lifted' as const, payload: { conflictId } }))
   await recordAll(tx, ctx, part.challengeId, said)
   return new Set(ids)

@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { enqueue } from '#app/queue/queue.server'
@@ -32,7 +32,7 @@ export async function recuseForConflicts(
       const conflict = strongest.get(`${held.judgeId}:${held.teamId}`)
       if (conflict) touched.push({ ...held, conflict })
     }
-    await breathe()
+    await yieldToEventLoop()
   }
   for (const each of touched) await takeAway(tx, ctx, challengeId, each)
   if (touched.length === 0) return
@@ -84,7 +84,7 @@ async function takeAway(tx: Db, ctx: Ctx, stream: string, { id: assignmentId, re
     .update(reviews)
     .set({ setAsideAt: ctx.now, setAsideBy: actorId(ctx), setAsideReason: reason })
     .where(eq(reviews.id, counted))
-  await keepReviewVersion(tx, ctx, { reviewId: counted, kind: 'set_aside', reason })
+  await appendReviewVersion(tx, ctx, { reviewId: counted, kind: 'set_aside', reason })
   await record(tx, ctx, {
     stream,
     kind: 'review.set_aside',

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { conflictStatements } from '#db/schema'
 import type { StatementInput } from './conflict-input'
@@ -40,7 +40,7 @@ export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statemen
       : eq(conflictStatements.teamId, side.teamId)
   const own = and(eq(conflictStatements.id, statementId), whose, isNull(conflictStatements.withdrawnAt))
   const [dropped] = await tx.update(conflictStatements).set({ withdrawnAt: ctx.now }).where(own).returning()
-  found(dropped)
+  orNotFound(dropped)
   await record(tx, ctx, {
     stream: challengeId,
     kind: 'conflict.statement_withdrawn',

@@ -1,6 +1,6 @@
 import { fold } from '#app/text/fold'
-import type { TeamSide } from './conflicts'
-import { organisationKey, type Reach, type Side, tiesOf } from './ties'
+import type { TeamParty } from './conflicts'
+import { type ConflictParty, connectionsOf, type Lookback, organisationKey } from './connections'
 
 export const statementSubjects = ['person', 'organisation', 'team'] as const
 type Subject = (typeof statementSubjects)[number]
@@ -13,17 +13,20 @@ export function isSubject(text: string): text is Subject {
 }
 
 /** Whether a judge's words mean a team: one of its people, whoever shares the organisation, or the team itself. */
-export function meansTeam(words: Words, team: TeamSide, reach: Reach): boolean {
+export function meansTeam(words: Words, team: TeamParty, reach: Lookback): boolean {
   if (words.subject === 'team') return wordsOf(words.name).length > 0 && fold(words.name) === fold(team.name)
   return team.people.some(person => meansPerson(words, person, reach))
 }
 
 /** Whether words mean a person, by themselves or by where they are and were. */
-export function meansPerson({ subject, name }: Words, person: Side, reach: Reach): boolean {
+export function meansPerson({ subject, name }: Words, person: ConflictParty, reach: Lookback): boolean {
   if (subject === 'person') return sameName(name, person.name) || fold(name) === fold(person.emailKey)
   if (subject === 'team') return false
   const key = organisationKey(name)
-  return key !== '' && tiesOf(person, reach).some(tie => tie.kind === 'same_organisation' && tie.key === key)
+  return (
+    key !== '' &&
+    connectionsOf(person, reach).some(tie => tie.kind === 'same_organisation' && tie.key === key)
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { deviates, type Slot, slotsOf, suggest } from './decision'
 
 type RankedEntry = { entryId: string; rank: number; shared: boolean }
@@ -48,7 +48,7 @@ type AdvanceFacts = Choice & {
 
 /** At least one goes on, each of them an entry of the stage; a departure needs its written reason. */
 export function canAdvanceSo({ known, reason, ...choice }: AdvanceFacts): Verdict {
-  if (choice.entryIds.length === 0) return no('decisions.advance.nobody')
-  if (choice.entryIds.some(entryId => !known.has(entryId))) return no('error.not_found')
-  return departs(choice) && !reason ? no('decisions.advance.reason_needed') : yes
+  if (choice.entryIds.length === 0) return deny('decisions.advance.nobody')
+  if (choice.entryIds.some(entryId => !known.has(entryId))) return deny('error.not_found')
+  return departs(choice) && !reason ? deny('decisions.advance.reason_needed') : allow
 }

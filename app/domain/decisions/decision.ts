@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Share } from './shares'
 
 export type PrizeSlots = {
@@ -97,15 +97,17 @@ type DecisionFacts = {
  */
 export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts): Verdict {
   const given = choices.flatMap(({ slot, entryId }) => (entryId ? [{ slot, entryId }] : []))
-  if (given.some(({ entryId }) => !entryIds.has(entryId))) return no('error.not_found')
+  if (given.some(({ entryId }) => !entryIds.has(entryId))) return deny('error.not_found')
   const placed = given.filter(({ slot }) => slot.index !== null).map(({ entryId }) => entryId)
   const special = given.map(({ slot, entryId }) => `${slot.prizeId} ${entryId}`)
   if (choices.some(({ share, entryId }) => share && entryId !== null))
-    return no('decisions.result.shared_twice')
+    return deny('decisions.result.shared_twice')
   const twice = new Set(placed).size < placed.length || new Set(special).size < special.length
-  if (twice || sharesBesidePlace(choices)) return no('decisions.result.won_twice')
-  if (reason || !deviates(choices, ranked)) return yes
-  return no(given.length === 0 ? 'decisions.result.nothing_reason_needed' : 'decisions.result.reason_needed')
+  if (twice || sharesBesidePlace(choices)) return deny('decisions.result.won_twice')
+  if (reason || !deviates(choices, ranked)) return allow
+  return deny(
+    given.length === 0 ? 'decisions.result.nothing_reason_needed' : 'decisions.result.reason_needed',
+  )
 }
 
 /** A team that shares a sum has no other place: of its own places a prize in kind may come on top. */
@@ -122,5 +124,5 @@ function sharesBesidePlace(choices: readonly Choice[]): boolean {
 
 /** Winners that rest on the way of counting need the jury's word on why this way. */
 export function canStandBy({ contested, reason }: { contested: boolean; reason: string | null }): Verdict {
-  return contested && !reason ? no('ranking.method_reason_needed') : yes
+  return contested && !reason ? deny('ranking.method_reason_needed') : allow
 }

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { mailHosts, mailReaders } from '#app/domain/challenges/mail-people.server'
+import { mailHosts, mailReaders } from '#app/domain/challenges/notify.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { formats } from '#app/i18n/format'
 import type { Translate } from '#app/i18n/translate'

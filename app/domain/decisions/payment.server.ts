@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { awards, entries, payouts, results, teams } from '#db/schema'
@@ -21,7 +21,7 @@ export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: W
     .innerJoin(entries, eq(entries.id, awards.entryId))
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(and(eq(payouts.id, payoutId), eq(results.challengeId, challenge.id)))
-  const { payout, team } = found(row)
+  const { payout, team } = orNotFound(row)
   ensure(canMarkPaid(payout))
   return { challenge, payout, team }
 }

@@ -1,5 +1,5 @@
 import { isSamePerson } from '#app/domain/people/mailbox-key'
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 type DecideFacts = {
   judgingEndsAt: Date | null
@@ -20,11 +20,13 @@ export function canDecide({
   publishAt,
 }: DecideFacts): Verdict {
   if (publishAt)
-    return no(publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already')
+    return deny(
+      publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already',
+    )
   if (openReviews > 0 && judgingEndsAt && judgingEndsAt > now)
-    return no('decisions.result.judging_going_on', {}, judgingEndsAt)
-  if (runIsCurrent === null) return no('decisions.result.run_missing')
-  return runIsCurrent ? yes : no('decisions.result.run_stale')
+    return deny('decisions.result.judging_going_on', {}, judgingEndsAt)
+  if (runIsCurrent === null) return deny('decisions.result.run_missing')
+  return runIsCurrent ? allow : deny('decisions.result.run_stale')
 }
 
 type PublishFacts = {
@@ -37,21 +39,23 @@ type PublishFacts = {
 }
 
 export function canPublish({ decided, runIsCurrent, publishAt, at, now }: PublishFacts): Verdict {
-  if (!decided) return no('decisions.result.not_decided')
+  if (!decided) return deny('decisions.result.not_decided')
   if (publishAt)
-    return no(publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already')
-  if (!runIsCurrent) return no('decisions.result.run_stale')
-  return at < now ? no('decisions.result.at_past') : yes
+    return deny(
+      publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already',
+    )
+  if (!runIsCurrent) return deny('decisions.result.run_stale')
+  return at < now ? deny('decisions.result.at_past') : allow
 }
 
 /** What has been public cannot be taken back; before its instant it can. */
 export function canCancelPublication({ publishAt, now }: { publishAt: Date | null; now: Date }): Verdict {
-  if (!publishAt) return no('decisions.result.not_scheduled')
-  return publishAt <= now ? no('decisions.result.published_already') : yes
+  if (!publishAt) return deny('decisions.result.not_scheduled')
+  return publishAt <= now ? deny('decisions.result.published_already') : allow
 }
 
 export function canMarkPaid({ paidAt }: { paidAt: Date | null }): Verdict {
-  return paidAt ? no('decisions.award.paid_already') : yes
+  return paidAt ? deny('decisions.award.paid_already') : allow
 }
 
 type StageFacts = { final: boolean; releaseAt: Date | null; now: Date }
@@ -63,7 +67,7 @@ export function canDecideStage({
   ...facts
 }: Omit<DecideFacts, 'publishAt'> & StageFacts): Verdict {
   return all(
-    final ? no('decisions.advance.last_stage') : yes,
+    final ? deny('decisions.advance.last_stage') : allow,
     notReleased({ releaseAt, now: facts.now }),
     canDecide({ ...facts, publishAt: null }),
   )
@@ -89,28 +93,28 @@ export function canRelease({
   now,
 }: ReleaseFacts): Verdict {
   return all(
-    decided ? yes : no('decisions.advance.not_decided'),
+    decided ? allow : deny('decisions.advance.not_decided'),
     notReleased({ releaseAt, now }),
-    runIsCurrent ? yes : no('decisions.result.run_stale'),
-    at < now ? no('decisions.result.at_past') : yes,
-    nextClosesAt && at >= nextClosesAt ? no('decisions.advance.too_late') : yes,
+    runIsCurrent ? allow : deny('decisions.result.run_stale'),
+    at < now ? deny('decisions.result.at_past') : allow,
+    nextClosesAt && at >= nextClosesAt ? deny('decisions.advance.too_late') : allow,
   )
 }
 
 /** What everyone knows cannot be taken back; before its instant it can. */
 export function canTakeBack({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
-  if (!releaseAt) return no('decisions.advance.not_scheduled')
-  return releaseAt <= now ? no('decisions.advance.released_already') : yes
+  if (!releaseAt) return deny('decisions.advance.not_scheduled')
+  return releaseAt <= now ? deny('decisions.advance.released_already') : allow
 }
 
 function notReleased({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
-  if (!releaseAt) return yes
-  return no(releaseAt <= now ? 'decisions.advance.released_already' : 'decisions.advance.scheduled_already')
+  if (!releaseAt) return allow
+  return deny(releaseAt <= now ? 'decisions.advance.released_already' : 'decisions.advance.scheduled_already')
 }
 
 /** Where two people are needed, nobody acts alone: the first proposes. */
 export function canActAlone({ twoPeople }: { twoPeople: boolean | null }): Verdict {
-  return twoPeople ? no('decisions.award.needs_two') : yes
+  return twoPeople ? deny('decisions.award.needs_two') : allow
 }
 
 type Somebody = { id: string; email: string }
@@ -118,13 +122,13 @@ type ProposalFacts = { proposer: Somebody; confirmedAt: Date | null; cancelledAt
 
 /** What one person proposed another confirms, once. Two accounts with one mailbox are one person. */
 export function canConfirm({ proposer, actor, ...proposal }: ProposalFacts & { actor: Somebody }): Verdict {
-  if (proposer.id === actor.id) return all(canCancelProposal(proposal), no('decisions.award.confirm_self'))
+  if (proposer.id === actor.id) return all(canCancelProposal(proposal), deny('decisions.award.confirm_self'))
   return all(
     canCancelProposal(proposal),
-    isSamePerson(proposer, actor) ? no('decisions.award.confirm_mailbox') : yes,
+    isSamePerson(proposer, actor) ? deny('decisions.award.confirm_mailbox') : allow,
   )
 }
 
 export function canCancelProposal({ confirmedAt, cancelledAt }: Omit<ProposalFacts, 'proposer'>): Verdict {
-  return confirmedAt || cancelledAt ? no('decisions.award.proposal_closed') : yes
+  return confirmedAt || cancelledAt ? deny('decisions.award.proposal_closed') : allow
 }

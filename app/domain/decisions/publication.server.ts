@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
@@ -28,7 +28,7 @@ export async function loadPublishable(
       now: ctx.now,
     }),
   )
-  return { challenge, result: found(result) }
+  return { challenge, result: orNotFound(result) }
 }
 
 type Publication = { challengeId: string; resultId: string; at: Date }

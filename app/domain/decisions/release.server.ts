@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
@@ -24,7 +24,7 @@ export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StagePl
       now: ctx.now,
     }),
   )
-  return { challenge: all.challenge, decision: found(all.advance) }
+  return { challenge: all.challenge, decision: orNotFound(all.advance) }
 }
 
 type Release = { challengeId: string; decisionId: string; at: Date }

@@ -8,14 +8,14 @@ import {
   type Rules,
 } from '#app/domain/challenges/judging-freeze'
 import { judgingChangedMail } from '#app/domain/challenges/mail'
-import { mailJudges } from '#app/domain/challenges/mail-people.server'
+import { mailJudges } from '#app/domain/challenges/notify.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
-import { ensure, no } from '#app/domain/shared/verdict'
+import { deny, ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { assignments, judgingChanges, overrides, reviews, stages } from '#db/schema'
 
@@ -36,7 +36,7 @@ export async function changeJudging(tx: Db, ctx: Ctx, change: Change): Promise<v
   const before = rulesOf(stage)
   if (isSameRules(before, after)) return
   const freedom = freedomOf(part, stage)
-  if (freedom === 'never') ensure(no('challenges.stages.decided'))
+  if (freedom === 'never') ensure(deny('challenges.stages.decided'))
   if (freedom === 'with_reason') await keepChange(tx, ctx, change)
   await tx.update(stages).set(after).where(eq(stages.id, stage.id))
 }
@@ -45,10 +45,10 @@ function rulesOf({ rubric, judging }: EditedStage): Rules {
   return { rubric, judging }
 }
 
-const leastReason = 10
+const minReasonLength = 10
 
 async function keepChange(tx: Db, ctx: Ctx, { editing, stage, after, reason, autosave }: Change) {
-  if (autosave || !reason || reason.length < leastReason)
+  if (autosave || !reason || reason.length < minReasonLength)
     throw new Refusal('invalid', 'challenges.stages.reason_needed', {}, 'reason')
   const before = rulesOf(stage)
   const given = await loadGiven(tx, stage.id)

@@ -1,12 +1,12 @@
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { JudgeState } from './judge'
 
 type Runner = { host: boolean; chair: boolean; entrant: boolean }
 
 /** Assignments, ranking and decision are run by the host and the jury's chair alike. */
 export function mayRunJudging({ host, chair, entrant }: Runner): Verdict {
-  if (entrant) return no('judging.entrant_cannot_run')
-  return host || chair ? yes : no('judging.only_host_or_chair')
+  if (entrant) return deny('judging.entrant_cannot_run')
+  return host || chair ? allow : deny('judging.only_host_or_chair')
 }
 
 /**
@@ -14,7 +14,7 @@ export function mayRunJudging({ host, chair, entrant }: Runner): Verdict {
  * with any team of the challenge reads what host and chair read, and leaves these to another of them.
  */
 export function mayDecideJudging(standing: Runner & { inConflict: boolean }): Verdict {
-  return all(mayRunJudging(standing), standing.inConflict ? no('judging.chair_in_conflict') : yes)
+  return all(mayRunJudging(standing), standing.inConflict ? deny('judging.chair_in_conflict') : allow)
 }
 
 type InvitationFacts = {
@@ -35,17 +35,17 @@ export function canAcceptInvitation({
   combines,
   alreadyJudge,
 }: InvitationFacts): Verdict {
-  if (state === 'expired') return no('judging.invitation_expired')
-  if (state !== 'invited') return no('judging.invitation_answered')
-  if (!verified) return no('people.account.unverified')
-  if (alreadyJudge) return no('judging.already_judge')
+  if (state === 'expired') return deny('judging.invitation_expired')
+  if (state !== 'invited') return deny('judging.invitation_answered')
+  if (!verified) return deny('people.account.unverified')
+  if (alreadyJudge) return deny('judging.already_judge')
   if (!combines.ok) return combines
-  return addressed ? yes : no('judging.other_address')
+  return addressed ? allow : deny('judging.other_address')
 }
 
 export function canDeclineInvitation({ state }: { state: JudgeState }): Verdict {
-  if (state === 'expired') return no('judging.invitation_expired')
-  return state === 'invited' ? yes : no('judging.invitation_answered')
+  if (state === 'expired') return deny('judging.invitation_expired')
+  return state === 'invited' ? allow : deny('judging.invitation_answered')
 }
 
 type Window = { closesAt: Date | null; judgingEndsAt: Date | null; now: Date }
@@ -56,14 +56,14 @@ export function canAssign({
   now,
   decided,
 }: Omit<Window, 'judgingEndsAt'> & { decided: boolean }): Verdict {
-  if (decided) return no('judging.decided')
-  return closesAt && closesAt <= now ? yes : no('judging.not_closed', {}, closesAt)
+  if (decided) return deny('judging.decided')
+  return closesAt && closesAt <= now ? allow : deny('judging.not_closed', {}, closesAt)
 }
 
 /** Judging runs from the closing instant (included) to the end of judging (excluded). */
 export function canJudgeNow({ closesAt, judgingEndsAt, now }: Window): Verdict {
-  if (!closesAt || closesAt > now) return no('judging.not_closed', {}, closesAt)
-  return judgingEndsAt && judgingEndsAt <= now ? no('judging.ended') : yes
+  if (!closesAt || closesAt > now) return deny('judging.not_closed', {}, closesAt)
+  return judgingEndsAt && judgingEndsAt <= now ? deny('judging.ended') : allow
 }
 
 type ReviewFacts = Window & {
@@ -76,16 +76,16 @@ type ReviewFacts = Window & {
 }
 
 /** Whether the judge may change this review. A submitted one is locked until it is reopened. */
-export function canReview(facts: ReviewFacts): Verdict {
-  if (facts.recused) return no('judging.recused')
-  if (facts.conflicted) return no('reviews.conflicted')
-  if (facts.withdrawn || facts.removed) return no('judging.not_assigned')
-  return facts.submitted ? no('judging.locked') : canJudgeNow(facts)
+export function canReviewSubmission(facts: ReviewFacts): Verdict {
+  if (facts.recused) return deny('judging.recused')
+  if (facts.conflicted) return deny('reviews.conflicted')
+  if (facts.withdrawn || facts.removed) return deny('judging.not_assigned')
+  return facts.submitted ? deny('judging.locked') : canJudgeNow(facts)
 }
 
 /** A judge may step back also after submitting: the review is then set aside. */
 export function canRecuse(facts: ReviewFacts): Verdict {
-  return canReview({ ...facts, submitted: false })
+  return canReviewSubmission({ ...facts, submitted: false })
 }
 
 /** What decides over a review that was handed in, whoever decides. */
@@ -100,43 +100,43 @@ export type HandedInFacts = {
 }
 
 export function canReopen(facts: Omit<HandedInFacts, 'abstained' | 'conflicted'>): Verdict {
-  if (facts.decided) return no('judging.decided')
-  if (facts.setAside) return no('reviews.is_aside')
-  return facts.submitted && !facts.recused ? yes : no('judging.not_submitted')
+  if (facts.decided) return deny('judging.decided')
+  if (facts.setAside) return deny('reviews.is_aside')
+  return facts.submitted && !facts.recused ? allow : deny('judging.not_submitted')
 }
 
 export function canSetAside(facts: HandedInFacts): Verdict {
-  if (facts.decided) return no('judging.decided')
-  if (facts.setAside) return no('reviews.is_aside')
-  return facts.submitted ? yes : no('reviews.not_handed_in')
+  if (facts.decided) return deny('judging.decided')
+  if (facts.setAside) return deny('reviews.is_aside')
+  return facts.submitted ? allow : deny('reviews.not_handed_in')
 }
 
 /** A conflicted pair can never hold marks that count. */
 export function canRestore(facts: HandedInFacts): Verdict {
-  if (facts.decided) return no('judging.decided')
-  if (!facts.setAside) return no('reviews.not_aside')
-  return facts.recused || facts.conflicted ? no('reviews.conflict_stays') : yes
+  if (facts.decided) return deny('judging.decided')
+  if (!facts.setAside) return deny('reviews.not_aside')
+  return facts.recused || facts.conflicted ? deny('reviews.conflict_stays') : allow
 }
 
 /** Nobody puts a mark beside their own. */
 export function canOverride({ own, ...facts }: HandedInFacts & { own: boolean }): Verdict {
-  if (facts.decided) return no('judging.decided')
-  if (own) return no('reviews.own_review')
-  return holdsMarks(facts) ? yes : no('reviews.no_marks')
+  if (facts.decided) return deny('judging.decided')
+  if (own) return deny('reviews.own_review')
+  return holdsMarks(facts) ? allow : deny('reviews.no_marks')
 }
 
 export function canWithdrawOverride({ own, decided }: { own: boolean; decided: boolean }): Verdict {
-  if (decided) return no('judging.decided')
-  return own ? no('reviews.own_review') : yes
+  if (decided) return deny('judging.decided')
+  return own ? deny('reviews.own_review') : allow
 }
 
 type AfterFacts = ReviewFacts & HandedInFacts & { discussed: boolean }
 
 /** Marks may change a second time once the judge has heard the others: in the discussion or in their reviews. */
 export function canChangeMarks(facts: AfterFacts): Verdict {
-  if (facts.decided) return no('judging.decided')
-  if (!holdsMarks(facts) || facts.withdrawn || facts.removed) return no('reviews.no_marks')
-  return facts.discussed ? canJudgeNow(facts) : no('reviews.not_discussed')
+  if (facts.decided) return deny('judging.decided')
+  if (!holdsMarks(facts) || facts.withdrawn || facts.removed) return deny('reviews.no_marks')
+  return facts.discussed ? canJudgeNow(facts) : deny('reviews.not_discussed')
 }
 
 function holdsMarks({ submitted, abstained, recused, conflicted, setAside }: HandedInFacts): boolean {
@@ -144,5 +144,5 @@ function holdsMarks({ submitted, abstained, recused, conflicted, setAside }: Han
 }
 
 export function canDiscuss({ decided }: { decided: boolean }): Verdict {
-  return decided ? no('judging.decided') : yes
+  return decided ? deny('judging.decided') : allow
 }

@@ -1,9 +1,9 @@
 import type { Standing } from '#app/domain/shared/standing'
-import { maySee, type Times } from '#app/domain/visibility/law'
-import type { SightPolicy } from '#app/domain/visibility/policy'
+import { maySee, type Times } from '#app/domain/visibility/disclosure-rules'
+import type { BlindingPolicy } from '#app/domain/visibility/policy'
 import { submissionCode } from './judge'
 
-type Seer = { standing: Standing; times: Times; policy: SightPolicy }
+type Seer = { standing: Standing; times: Times; policy: BlindingPolicy }
 
 /** Whether the actor reads teams' names on the pages of judging: a chair who still marks blind does not. */
 export function seesTeams({ standing, times, policy }: Seer, now: Date): boolean {

@@ -1,5 +1,5 @@
 import { noStanding, type Standing } from '#app/domain/shared/standing'
-import type { Times } from '#app/domain/visibility/law'
+import type { Times } from '#app/domain/visibility/disclosure-rules'
 
 type Facts = {
   staff: boolean

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { loadAssignmentRows } from '#app/domain/judging/queries/load-panel.server'
+import { loadAssignmentRows } from '#app/domain/judging/queries/load-seats.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { assignments, judges, stages } from '#db/schema'
 
@@ -13,7 +13,7 @@ export async function vacateSeat(tx: Db, ctx: Ctx, { judgeId, challengeId }: Sea
   const { id: by } = signedIn(ctx)
   const held = and(eq(judges.id, judgeId), eq(judges.challengeId, challengeId), isNull(judges.removedAt))
   const [judge] = await tx.update(judges).set({ removedAt: ctx.now, removedBy: by }).where(held).returning()
-  found(judge)
+  orNotFound(judge)
   const own = await tx.select({ id: stages.id }).from(stages).where(eq(stages.challengeId, challengeId))
   const all = await Promise.all(own.map(({ id }) => loadAssignmentRows(tx, id)))
   const rows = all.flat().filter(row => row.judgeId === judgeId && !row.withdrawnAt)

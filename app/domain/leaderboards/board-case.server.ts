@@ -1,15 +1,18 @@
-import { type Case, loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 
 export type Place = { challengeId: string; stageId: string }
 
 /** The stage whose board its host shows, freezes or thaws; to anyone else it is not there. */
-export function loadBoardCase(tx: Db, ctx: Ctx, { challengeId, stageId }: Place): Promise<Case> {
+export function loadBoardCase(tx: Db, ctx: Ctx, { challengeId, stageId }: Place): Promise<StageContext> {
   return loadHostCase(tx, ctx, challengeId, { stageId })
 }
 
-export function boardFacts({ stage, policy, times }: Pick<Case, 'stage' | 'policy' | 'times'>, now: Date) {
+export function boardFacts(
+  { stage, policy, times }: Pick<StageContext, 'stage' | 'policy' | 'times'>,
+  now: Date,
+) {
   return {
     board: policy.board,
     closesAt: stage.closesAt,

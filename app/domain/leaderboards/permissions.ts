@@ -1,4 +1,4 @@
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { frozenSince } from './shown-board'
 
 type BoardFacts = {
@@ -13,25 +13,25 @@ type BoardFacts = {
 
 /** A board is shown while judging runs, of a run that has been computed; during a freeze it is kept for afterwards. */
 export function canShowBoard(facts: BoardFacts & { computed: boolean }): Verdict {
-  return all(livingBoard(facts), facts.computed ? yes : no('visibility.board.not_computed'))
+  return all(livingBoard(facts), facts.computed ? allow : deny('visibility.board.not_computed'))
 }
 
 /** Now or later, never in the past: what has been public stays as it was. */
 export function canFreeze({ at, ...facts }: BoardFacts & { at: Date }): Verdict {
   const { board, resultOut, now } = facts
-  if (board !== 'while_judging') return no('visibility.board.with_result')
-  if (resultOut) return no('visibility.board.result_out')
-  if (frozenSince(facts, now)) return no('visibility.board.frozen_already')
-  return at < now ? no('visibility.board.at_past') : yes
+  if (board !== 'while_judging') return deny('visibility.board.with_result')
+  if (resultOut) return deny('visibility.board.result_out')
+  if (frozenSince(facts, now)) return deny('visibility.board.frozen_already')
+  return at < now ? deny('visibility.board.at_past') : allow
 }
 
 /** A board is thawed by a person, also when judging is over; a freeze that has not come is taken back. */
 export function canThaw({ freezeAt, thawedAt }: Pick<BoardFacts, 'freezeAt' | 'thawedAt'>): Verdict {
-  return freezeAt && !thawedAt ? yes : no('visibility.board.not_frozen')
+  return freezeAt && !thawedAt ? allow : deny('visibility.board.not_frozen')
 }
 
 function livingBoard({ board, closesAt, resultOut, now }: BoardFacts): Verdict {
-  if (board !== 'while_judging') return no('visibility.board.with_result')
-  if (resultOut) return no('visibility.board.result_out')
-  return closesAt && closesAt <= now ? yes : no('judging.not_closed', {}, closesAt)
+  if (board !== 'while_judging') return deny('visibility.board.with_result')
+  if (resultOut) return deny('visibility.board.result_out')
+  return closesAt && closesAt <= now ? allow : deny('judging.not_closed', {}, closesAt)
 }

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { desc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
@@ -36,7 +36,7 @@ export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event
   return { seq: entry.seq, hash: entry.hash }
 }
 
-const atOnce = 200
+const batchSize = 200
 
 /** As `record`, of thousands of events of one stream, in their order, with a breath between portions. Unguarded. */
 export async function recordAll<K extends EventKind>(
@@ -46,8 +46,8 @@ export async function recordAll<K extends EventKind>(
   all: readonly Omit<Event<K>, 'stream'>[],
 ): Promise<void> {
   let last = all.length > 0 ? await loadLast(tx, stream) : null
-  for (let start = 0; start < all.length; start += atOnce) {
-    const portion = all.slice(start, start + atOnce).map(event => readEvent({ ...event, stream }))
+  for (let start = 0; start < all.length; start += batchSize) {
+    const portion = all.slice(start, start + batchSize).map(event => readEvent({ ...event, stream }))
     const rowsOf = await loadReferred(
       tx,
       portion.flatMap(each => each.rows),
@@ -58,7 +58,7 @@ export async function recordAll<K extends EventKind>(
       return entry
     })
     await tx.insert(ledgerEntries).values(entries)
-    await breathe()
+    await yieldToEventLoop()
   }
 }
 

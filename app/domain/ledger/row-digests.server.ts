@@ -107,7 +107,7 @@ function defaultsOf(table: CoveredTable): Row {
   )
 }
 
-const atOnce = 500
+const batchSize = 500
 
 /** For each of several references, the rows that it names as they stand now; a reference that several share is read once. */
 export async function loadReferred(tx: Db, refs: readonly RowRef[]): Promise<(ref: RowRef) => Row[]> {
@@ -134,8 +134,8 @@ async function loadRows(tx: Db, { table, by }: RowRef, values: string[]): Promis
   const column = getTableColumns(source)[by]
   if (!column) throw new Error(`no column ${by} in ${table}`)
   const rows: Row[] = []
-  for (let start = 0; start < values.length; start += atOnce) {
-    const portion = values.slice(start, start + atOnce)
+  for (let start = 0; start < values.length; start += batchSize) {
+    const portion = values.slice(start, start + batchSize)
     rows.push(...(await tx.select().from(source).where(inArray(column, portion))))
   }
   return rows

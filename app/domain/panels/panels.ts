@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 export const panelKinds = ['jury', 'public'] as const
 export type PanelKind = (typeof panelKinds)[number]
@@ -7,17 +7,17 @@ type Window = { opensAt: Date | null; closesAt: Date | null }
 
 /** A panel is set up before its window opens; what voters and judges have begun is not changed under them. */
 export function canChangePanel({ opensAt, now, decided }: Window & { now: Date; decided: boolean }): Verdict {
-  if (decided) return no('judging.decided')
-  return opensAt && opensAt <= now ? no('panels.begun') : yes
+  if (decided) return deny('judging.decided')
+  return opensAt && opensAt <= now ? deny('panels.begun') : allow
 }
 
 type Placing = Window & { stageClosesAt: Date | null }
 
 /** A panel speaks about complete submissions, so never before the stage has closed; and it must have an end. */
 export function canPlacePanel({ opensAt, closesAt, stageClosesAt }: Placing): Verdict {
-  if (!opensAt || !closesAt) return no('panels.window_needed')
-  if (closesAt <= opensAt) return no('panels.window_reversed')
-  return stageClosesAt && stageClosesAt <= opensAt ? yes : no('panels.opens_too_early')
+  if (!opensAt || !closesAt) return deny('panels.window_needed')
+  if (closesAt <= opensAt) return deny('panels.window_reversed')
+  return stageClosesAt && stageClosesAt <= opensAt ? allow : deny('panels.opens_too_early')
 }
 
 /** Open from the opening instant (included) to the closing instant (excluded). */
@@ -68,14 +68,14 @@ type Voter = Window & {
 export function canVote({ running, now, verified, organiser, ownTeam, ...window }: Voter): Verdict {
   const { voterDays: days, joinedAt, mailboxVoted } = window
   const since = voterSince(window)
-  if (window.opensAt === null || now < window.opensAt) return no('panels.not_open', {}, window.opensAt)
-  if (!running || !isOpen(window, now)) return no('panels.closed')
-  if (organiser) return no('panels.organiser')
-  if (!verified) return no('people.account.unverified')
+  if (window.opensAt === null || now < window.opensAt) return deny('panels.not_open', {}, window.opensAt)
+  if (!running || !isOpen(window, now)) return deny('panels.closed')
+  if (organiser) return deny('panels.organiser')
+  if (!verified) return deny('people.account.unverified')
   if (since && joinedAt && joinedAt > since)
-    return days ? no('panels.joined_late', { days }) : no('panels.joined_after_opening')
-  if (mailboxVoted) return no('panels.mailbox_voted')
-  return ownTeam ? no('panels.own_team') : yes
+    return days ? deny('panels.joined_late', { days }) : deny('panels.joined_after_opening')
+  if (mailboxVoted) return deny('panels.mailbox_voted')
+  return ownTeam ? deny('panels.own_team') : allow
 }
 
 /** Every number of points that a voter can give, in hundredths: the whole points from 0 to the panel's maximum. */

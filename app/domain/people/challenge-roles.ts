@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 /** What a person is, or was, in one challenge. All false for a person who has nothing to do with it. */
 export type ChallengeRoles = {
@@ -49,29 +49,29 @@ export function mayCombineRoles(taken: TakenRole, roles: ChallengeRoles): Verdic
 
 const refusals: Record<TakenRole, (roles: ChallengeRoles) => Verdict> = {
   entrant: roles => {
-    if (roles.host) return no('teams.entry.is_host')
-    if (roles.approver) return no('teams.entry.is_approver')
-    if (roles.judge) return no('teams.entry.is_judge')
-    if (roles.wasHost) return no('teams.entry.was_host')
-    if (roles.wasJudge) return no('teams.entry.was_judge')
-    return roles.lookedInside ? no('teams.entry.looked_inside') : yes
+    if (roles.host) return deny('teams.entry.is_host')
+    if (roles.approver) return deny('teams.entry.is_approver')
+    if (roles.judge) return deny('teams.entry.is_judge')
+    if (roles.wasHost) return deny('teams.entry.was_host')
+    if (roles.wasJudge) return deny('teams.entry.was_judge')
+    return roles.lookedInside ? deny('teams.entry.looked_inside') : allow
   },
   // who left a team may judge the others: the conflict with that team is found and stays
   judge: roles => {
-    if (roles.entrant) return no('judging.entrant_cannot_judge')
-    return roles.lookedInside ? no('judging.looked_inside') : yes
+    if (roles.entrant) return deny('judging.entrant_cannot_judge')
+    return roles.lookedInside ? deny('judging.looked_inside') : allow
   },
   host: roles => {
-    if (roles.entrant || roles.leftTeam) return no('institutions.competes_here')
-    return roles.lookedInside ? no('institutions.looked_inside_here') : yes
+    if (roles.entrant || roles.leftTeam) return deny('institutions.competes_here')
+    return roles.lookedInside ? deny('institutions.looked_inside_here') : allow
   },
   approver: roles => {
-    if (roles.host || roles.wasHost) return no('editing.own_institution')
-    return roles.entrant ? no('visibility.glass.entrant') : yes
+    if (roles.host || roles.wasHost) return deny('editing.own_institution')
+    return roles.entrant ? deny('visibility.glass.entrant') : allow
   },
   look: roles => {
-    if (roles.entrant || roles.withdrawn || roles.leftTeam) return no('visibility.glass.entrant')
-    if (roles.judge) return no('visibility.glass.judge')
-    return roles.host ? no('visibility.glass.host') : yes
+    if (roles.entrant || roles.withdrawn || roles.leftTeam) return deny('visibility.glass.entrant')
+    if (roles.judge) return deny('visibility.glass.judge')
+    return roles.host ? deny('visibility.glass.host') : allow
   },
 }

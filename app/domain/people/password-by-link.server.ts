@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { sessions, users } from '#db/schema'
 import { findMailToken, type MailPurpose, spendMailToken } from './mail-token.server'
@@ -28,8 +28,8 @@ export async function setPasswordByLink(
   const ownerId = await findMailToken(ctx.db, ctx, token)
   if (!ownerId) throw new Refusal('invalid', 'people.account.link_spent')
   const [owner] = await ctx.db.select().from(users).where(eq(users.id, ownerId))
-  ensureNotSuspended(found(owner))
-  await ensurePassword(password, found(owner))
+  ensureNotSuspended(orNotFound(owner))
+  await ensurePassword(password, orNotFound(owner))
   const passwordHash = await hashPassword(password)
   return ctx.transaction(async tx => {
     const userId = await spendMailToken(tx, ctx, token)

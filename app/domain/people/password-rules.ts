@@ -1,5 +1,5 @@
 import { Refusal } from '#app/domain/shared/refusal'
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { fold } from '#app/text/fold'
 
 /** Rows of keys and the order of letters and digits, forwards; they are read backwards too. */
@@ -28,16 +28,16 @@ export function mayBePassword(
   common: ReadonlySet<string>,
 ): Verdict {
   const plain = password.toLowerCase()
-  if (common.has(plain) || common.has(withoutEnds(plain))) return no('people.account.password_common')
-  if (isRow(plain) || isRepeated(plain)) return no('people.account.password_common')
+  if (common.has(plain) || common.has(withoutEnds(plain))) return deny('people.account.password_common')
+  if (isRow(plain) || isRepeated(plain)) return deny('people.account.password_common')
   const own = [...name.split(/\s+/), ...email.split(/[@._+-]+/)].map(fold).filter(word => word.length >= 3)
   const rest = own
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, word) => left.replaceAll(word, ''), fold(password))
   if (rest.length < leastOfOwn && rest.length < fold(password).length)
-    return no('people.account.password_personal')
+    return deny('people.account.password_personal')
   const withoutProduct = plain.replaceAll('meydan', '')
-  return withoutProduct.length < 5 ? no('people.account.password_common') : yes
+  return withoutProduct.length < 5 ? deny('people.account.password_common') : allow
 }
 
 /** Refuses, beside the field of the new password, what `mayBePassword` says no to. The list is read when first asked for. */

@@ -5,7 +5,7 @@ import { boundedQueue } from '#app/services/bounded-queue'
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** Each computation takes 19 MiB and one of the four threads that files are read with, so two run at a time. */
-const queue = boundedQueue({ atOnce: 2, waiting: 100 })
+const queue = boundedQueue({ batchSize: 2, waiting: 100 })
 
 /** Throws a `busy` refusal when too many passwords are being computed. */
 export function hashPassword(password: string): Promise<string> {

@@ -1,33 +1,33 @@
 import type { Actor } from '#app/domain/shared/context'
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { emailKey } from './person'
 
 /** An invitation seats only the person it was sent to: a forwarded link seats nobody else. */
 export function isInvited(actor: Actor, invitedKey: string): Verdict {
-  if (actor.kind !== 'person') return no('error.sign_in_first')
+  if (actor.kind !== 'person') return deny('error.sign_in_first')
   return emailKey(actor.email) === invitedKey
-    ? yes
-    : no('people.account.invited_elsewhere', { email: actor.email })
+    ? allow
+    : deny('people.account.invited_elsewhere', { email: actor.email })
 }
 
 /** Whoever has opened an invitation that went to another address may ask for it at the address of their account. */
 export function canAskForInvitation(actor: Actor, invitedKey: string): Verdict {
-  if (actor.kind !== 'person') return no('error.sign_in_first')
-  if (!actor.verified) return no('people.account.unverified')
-  return emailKey(actor.email) === invitedKey ? no('people.invitation.is_yours') : yes
+  if (actor.kind !== 'person') return deny('error.sign_in_first')
+  if (!actor.verified) return deny('people.account.unverified')
+  return emailKey(actor.email) === invitedKey ? deny('people.invitation.is_yours') : allow
 }
 
 type Suspending = { actor: Actor; self: boolean; lastStaff: boolean }
 
 /** Staff suspend and restore the accounts of others, and never that of the only one of the staff who can sign in. */
 export function canSuspend({ actor, self, lastStaff }: Suspending): Verdict {
-  if (actor.kind !== 'person' || !actor.staff) return no('error.forbidden')
-  if (self) return no('people.suspension.self')
-  return lastStaff ? no('people.suspension.last_staff') : yes
+  if (actor.kind !== 'person' || !actor.staff) return deny('error.forbidden')
+  if (self) return deny('people.suspension.self')
+  return lastStaff ? deny('people.suspension.last_staff') : allow
 }
 
 /** Staff are made from the command line, by whoever runs the installation, and never over the web. */
 export function canMakeStaff({ actor, verified }: { actor: Actor; verified: boolean }): Verdict {
-  if (actor.kind !== 'system') return no('error.forbidden')
-  return verified ? yes : no('people.account.unverified')
+  if (actor.kind !== 'system') return deny('error.forbidden')
+  return verified ? allow : deny('people.account.unverified')
 }

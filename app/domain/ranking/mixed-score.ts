@@ -2,7 +2,7 @@ import { panelIntervals } from '#app/domain/statistics/panel-intervals'
 import { type PanelScore, scorePanels, type Voice } from '#app/domain/statistics/panel-score'
 import { seedOf } from '#app/domain/statistics/random'
 import { divide, multiply, type Ratio, ratio, toNumber } from '#app/domain/statistics/ratio'
-import { steady } from '#app/domain/statistics/steady'
+import { roundSignificant } from '#app/domain/statistics/round-significant'
 import type { Mixed, Ranked } from './run'
 import type { ScoredItem } from './score-items'
 
@@ -98,7 +98,12 @@ export function mixedUncertainty(
   return new Map(
     intervals.map(({ id, standardError, prizeChance, ...places }) => [
       id,
-      { calibrated: null, standardError: steady(standardError), prizeChance: steady(prizeChance), ...places },
+      {
+        calibrated: null,
+        standardError: roundSignificant(standardError),
+        prizeChance: roundSignificant(prizeChance),
+        ...places,
+      },
     ]),
   )
 }

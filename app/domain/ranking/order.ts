@@ -1,8 +1,8 @@
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { mean } from '#app/domain/statistics/aggregate'
 import { type RankItem, type Ranking, rankItems, type TieKey } from '#app/domain/statistics/rank'
 import { toNumber } from '#app/domain/statistics/ratio'
-import type { Rules, Terms, TieLink } from './run'
+import type { Rules, Terms, TieBreaker } from './run'
 import { type Counted, criterionMeans, type ScoredItem } from './score-items'
 
 /** What each submission may be ordered by; `score` is the score of the stage's method. */
@@ -45,18 +45,18 @@ export function chainOf({ ties }: Rules): TieKey[] {
   return ties.map(link => ({ key: keyOf(link), direction: 'desc' }))
 }
 
-function keyOf(link: TieLink): string {
+function keyOf(link: TieBreaker): string {
   return link.kind === 'criterion' ? `criterion:${link.criterionId}` : link.kind
 }
 
 /** How many judges put each submission first among those they reviewed; a judge of one alone puts nobody first. */
 function firstPlaces(reviews: readonly Counted[]): Map<string, number> {
-  const ballots = [...grouped(reviews, review => review.judgeId).values()].filter(own => own.length > 1)
+  const ballots = [...groupBy(reviews, review => review.judgeId).values()].filter(own => own.length > 1)
   const best = ballots.flatMap(own => {
     const scores = own.map(({ exact }) => toNumber(exact))
     const top = scores.reduce((a, b) => Math.max(a, b))
     return own.filter((_, index) => scores[index] === top)
   })
-  const firsts = grouped(best, review => review.submissionId)
+  const firsts = groupBy(best, review => review.submissionId)
   return new Map([...firsts].map(([id, own]) => [id, own.length]))
 }

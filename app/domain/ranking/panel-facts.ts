@@ -1,11 +1,11 @@
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { z } from '#app/domain/shared/input'
 import { halo } from '#app/domain/statistics/halo'
 import { intraclassCorrelation } from '#app/domain/statistics/icc'
 import { judgeVersusRest } from '#app/domain/statistics/judge-vs-rest'
 import { krippendorffAlpha } from '#app/domain/statistics/krippendorff'
 import { toNumber } from '#app/domain/statistics/ratio'
-import { steady } from '#app/domain/statistics/steady'
+import { roundSignificant } from '#app/domain/statistics/round-significant'
 import type { Agreement, JudgeFacts, Terms } from './run'
 import type { Counted } from './score-items'
 import type { Fit } from './uncertainty'
@@ -17,7 +17,7 @@ export function panelFacts({ reviews, criteria, fit }: Facts): {
   agreement: z.infer<typeof Agreement>
   judges: JudgeFacts[]
 } {
-  const judges = [...grouped(reviews, review => review.judgeId)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const judges = [...groupBy(reviews, review => review.judgeId)].sort(([a], [b]) => (a < b ? -1 : 1))
   const submissions = [...new Set(reviews.map(review => review.submissionId))].sort()
   const column = new Map(submissions.map((id, index) => [id, index]))
   const matrix = judges.map(([, own]) => {
@@ -44,7 +44,7 @@ export function panelFacts({ reviews, criteria, fit }: Facts): {
       return {
         judgeId,
         n: own.length,
-        mean: steady(own.reduce((total, { exact }) => total + toNumber(exact), 0) / own.length),
+        mean: roundSignificant(own.reduce((total, { exact }) => total + toNumber(exact), 0) / own.length),
         offset: offsets.get(judgeId) ?? null,
         leaveOneOut: steadyOrNull(rest[index]),
         halo: steadyOrNull(correlation),
@@ -59,5 +59,5 @@ function offsetsOf({ calibration }: Fit): Map<string, number | null> {
 }
 
 function steadyOrNull(value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : steady(value)
+  return value === null || value === undefined ? null : roundSignificant(value)
 }

@@ -1,5 +1,5 @@
 import { toNumber } from '#app/domain/statistics/ratio'
-import { steady } from '#app/domain/statistics/steady'
+import { roundSignificant } from '#app/domain/statistics/round-significant'
 import { compareMethods } from './methods-compared'
 import { type MixedScores, mixedItem, mixedUncertainty, mixScores, panelsShown } from './mixed-score'
 import { orderBy, valuesOf } from './order'
@@ -111,7 +111,7 @@ function rankedRow({ item, ...row }: ScoredItem, { place, criteria, uncertain, p
       n,
       min,
       max,
-      sd: steady(populationSd),
+      sd: roundSignificant(populationSd),
       criteria: criterionMeans(criteria, row.reviews),
       panels,
     },

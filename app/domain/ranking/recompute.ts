@@ -1,5 +1,5 @@
 import { canonicalJson } from '#app/domain/ledger/entry'
-import { steady } from '#app/domain/statistics/steady'
+import { roundSignificant } from '#app/domain/statistics/round-significant'
 import { computeRanking } from './ranking'
 import { engineVersion, RunInputs, type RunOutput } from './run'
 import { FirstInputs, type FirstOutput, firstEngine, todaysInputs, todaysOutput } from './run-first'
@@ -52,5 +52,7 @@ function asStored(value: unknown): unknown {
 }
 
 function steadied(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'number' ? steady(each) : each))
+  return JSON.parse(JSON.stringify(value), (_, each) =>
+    typeof each === 'number' ? roundSignificant(each) : each,
+  )
 }

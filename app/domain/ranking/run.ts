@@ -24,20 +24,20 @@ const Method = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('calibrated') }),
 ])
 
-const TieLink = z.discriminatedUnion('kind', [
+const TieBreaker = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('calibrated') }),
   z.strictObject({ kind: z.literal('mean') }),
   z.strictObject({ kind: z.literal('criterion'), criterionId: z.string() }),
   z.strictObject({ kind: z.literal('first_places') }),
 ])
-export type TieLink = z.infer<typeof TieLink>
+export type TieBreaker = z.infer<typeof TieBreaker>
 
 /** How marks become an order. */
 export const Rules = z.strictObject({
   method: Method,
   rounding: z.enum(['none', 'isu']),
   /** what sets equals apart, in order */
-  ties: z.array(TieLink),
+  ties: z.array(TieBreaker),
   tieEnd: z.enum(['shared', 'jury_vote']),
   /** which marks count where a judge changed them after discussion */
   marks: z.enum(['first', 'after_discussion']),

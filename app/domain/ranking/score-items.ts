@@ -1,4 +1,4 @@
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { type AggregationMethod, aggregate, type ItemScore, mean } from '#app/domain/statistics/aggregate'
 import {
   compare,
@@ -31,7 +31,7 @@ export function scoreItems(
   { submissions, reviews }: Pick<RunInputs, 'submissions' | 'reviews'>,
   terms: Terms,
 ): { items: ScoredItem[]; roundingRefused: boolean } {
-  const counted = grouped(
+  const counted = groupBy(
     reviews.flatMap(review => countedReview(review, terms)),
     review => review.submissionId,
   )

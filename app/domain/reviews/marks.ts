@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { markProblem } from '#app/domain/statistics/rubric-check'
 import { scoreReview } from '#app/domain/statistics/score'
 import type { Criterion, Marks, Rubric } from '#db/json'
@@ -38,22 +38,22 @@ export function checkMarks(
 }
 
 /** A review may be handed in when every required criterion, and at least one that counts, is marked. */
-export function canHandIn(rubric: Rubric, marks: Marks): Verdict {
+export function canSubmitReview(rubric: Rubric, marks: Marks): Verdict {
   const score = scoreReview(rubric.criteria, marks)
   switch (score.status) {
     case 'complete':
-      return yes
+      return allow
     case 'incomplete':
-      return no('judging.incomplete', { count: score.missing.length })
+      return deny('judging.incomplete', { count: score.missing.length })
     case 'abstained':
-      return no('judging.nothing_marked')
+      return deny('judging.nothing_marked')
   }
 }
 
 /** How far a review is; an abstention counts as done but never as a number. */
 export type Progress = 'waiting' | 'draft' | 'done' | 'abstained'
 
-export function progressOf(
+export function reviewProgress(
   review: { submittedAt: Date | null; abstainedAt: Date | null } | null | undefined,
 ): Progress {
   if (!review) return 'waiting'

@@ -1,5 +1,5 @@
 /** Values gathered by key, keys and values in order of first appearance. */
-export const grouped = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> => {
+export const groupBy = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> => {
   const groups = new Map<K, V[]>()
   for (const value of values) {
     const key = keyOf(value)

@@ -41,7 +41,7 @@ export class Refusal extends Error {
 }
 
 /** The thing, or 404: what a person may not see does not exist for them. */
-export function found<T>(thing: T | null | undefined): T {
+export function orNotFound<T>(thing: T | null | undefined): T {
   if (thing === null || thing === undefined) throw new Refusal('not_found', 'error.not_found')
   return thing
 }

@@ -7,16 +7,16 @@ export type Params = Record<string, string | number>
 export type Verdict = { ok: true } | No
 export type No = { ok: false; reason: MessageKey; params: Params; until: Date | null }
 
-export const yes: Verdict = { ok: true }
+export const allow: Verdict = { ok: true }
 
 /** `until`: the instant at which time alone will change the answer. */
-export function no(reason: MessageKey, params: Params = {}, until: Date | null = null): No {
+export function deny(reason: MessageKey, params: Params = {}, until: Date | null = null): No {
   return { ok: false, reason, params, until }
 }
 
 /** The first refusal of several verdicts, or yes. */
 export function all(...verdicts: Verdict[]): Verdict {
-  return verdicts.find(verdict => !verdict.ok) ?? yes
+  return verdicts.find(verdict => !verdict.ok) ?? allow
 }
 
 /** Throws the one Refusal when a rule says no; only `http` catches it. */

@@ -10,7 +10,7 @@ import { crossedDesign } from './crossed-design'
 import { type CrossedSolution, solveCrossed } from './crossed-solve'
 import { posteriorOf } from './posterior'
 import { fitReml } from './reml'
-import { steady } from './steady'
+import { roundSignificant } from './round-significant'
 
 const FIXED = { item: 1, judge: 0.5 }
 const OUTLIER = 3
@@ -76,27 +76,29 @@ const describe = (reviews: readonly Review[], model: PartModel): CalibrationPart
   const items = names.items.map((id, i) => {
     const n = design.itemJudges[i]?.length ?? 0
     const raw = design.mean + (design.itemTotals[i] ?? 0) / n
-    const calibrated = solution ? steady(solution.mu + (solution.itemEffects[i] ?? 0)) : steady(raw)
+    const calibrated = solution
+      ? roundSignificant(solution.mu + (solution.itemEffects[i] ?? 0))
+      : roundSignificant(raw)
     return {
       id,
       n,
-      raw: steady(raw),
+      raw: roundSignificant(raw),
       calibrated,
-      standardError: standardErrors ? steady(standardErrors[i] ?? 0) : null,
+      standardError: standardErrors ? roundSignificant(standardErrors[i] ?? 0) : null,
     }
   })
   const judges = names.judges.map((id, j) => ({
     id,
     n: design.judgeCounts[j] ?? 0,
-    offset: solution ? steady(solution.judgeEffects[j] ?? 0) : null,
+    offset: solution ? roundSignificant(solution.judgeEffects[j] ?? 0) : null,
   }))
   return {
     method,
-    mu: steady(solution?.mu ?? design.mean),
+    mu: roundSignificant(solution?.mu ?? design.mean),
     variances: solution && {
-      item: steady(itemVariance ?? 0),
-      judge: steady(solution.ratios.judge * solution.residualVariance),
-      residual: steady(solution.residualVariance),
+      item: roundSignificant(itemVariance ?? 0),
+      judge: roundSignificant(solution.ratios.judge * solution.residualVariance),
+      residual: roundSignificant(solution.residualVariance),
     },
     noItemSignal: itemVariance === 0,
     items,
@@ -118,7 +120,7 @@ const outliers = (
   return reviews.flatMap(({ item, judge, score }) => {
     const expected = solution.mu + (itemEffect.get(item) ?? 0) + (judgeEffect.get(judge) ?? 0)
     return Math.abs(score - expected) > limit && limit > 0
-      ? [{ item, judge, residual: steady(score - expected) }]
+      ? [{ item, judge, residual: roundSignificant(score - expected) }]
       : []
   })
 }

@@ -1,4 +1,4 @@
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Review } from './calibration'
 import { averageRanks } from './correlation'
 
@@ -8,13 +8,13 @@ import { averageRanks } from './correlation'
  * On full rankings the order is that of the rank sum.
  */
 export const bordaShares = (reviews: readonly Review[]): Map<string, number> => {
-  const shares = [...grouped(reviews, review => review.judge).values()].flatMap(ballot => {
+  const shares = [...groupBy(reviews, review => review.judge).values()].flatMap(ballot => {
     const ranks = averageRanks(ballot.map(review => review.score))
     return ballot.length < 2
       ? []
       : ballot.map(({ item }, i) => ({ item, share: ((ranks[i] ?? 1) - 1) / (ballot.length - 1) }))
   })
-  const byItem = grouped(shares, each => each.item)
+  const byItem = groupBy(shares, each => each.item)
   return new Map(
     [...byItem].map(([item, own]) => [item, own.reduce((t, each) => t + each.share, 0) / own.length]),
   )
@@ -35,14 +35,14 @@ type OnBallot = {
 export const copelandShares = (reviews: readonly Review[]): Map<string, number> => {
   const names = [...new Set(reviews.map(review => review.item))]
   const position = new Map(names.map((name, i) => [name, i]))
-  const places = [...grouped(reviews, review => review.judge).values()].flatMap((ballot): OnBallot[] => {
+  const places = [...groupBy(reviews, review => review.judge).values()].flatMap((ballot): OnBallot[] => {
     const at = ballot.map(review => position.get(review.item) ?? 0)
     const scores = ballot.map(review => review.score)
     return at.map((item, own) => ({ at, scores, own, item }))
   })
   const scratch = { lead: new Int32Array(names.length), met: new Uint8Array(names.length) }
   return new Map(
-    [...grouped(places, place => place.item)].flatMap(([item, own]): [string, number][] => {
+    [...groupBy(places, place => place.item)].flatMap(([item, own]): [string, number][] => {
       const share = duelShare(own, scratch)
       return share === null ? [] : [[names[item] ?? '', share]]
     }),

@@ -1,4 +1,4 @@
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { mean } from './aggregate'
 import { add, multiply, type Ratio, ratio } from './ratio'
 
@@ -35,7 +35,7 @@ export const scorePanels = ({
   readonly items: readonly string[]
   readonly voices: readonly Voice[]
 }): { readonly items: readonly PanelScore[]; readonly silent: readonly string[]; readonly outOf: Ratio } => {
-  const heard = grouped(voices, ({ panelId, itemId }) => `${panelId} ${itemId}`)
+  const heard = groupBy(voices, ({ panelId, itemId }) => `${panelId} ${itemId}`)
   const spoken = new Set(voices.map(({ panelId }) => panelId))
   return {
     items: items.map(itemId => scoreItem(itemId, { panels, heard, spoken })),

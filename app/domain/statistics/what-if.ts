@@ -1,10 +1,10 @@
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { type AggregationMethod, aggregate } from './aggregate'
 import type { Review } from './calibration'
 import { bordaShares, copelandShares } from './pairwise-shares'
 import { rankItems } from './rank'
 import { fromDecimal, toNumber } from './ratio'
-import { steady } from './steady'
+import { roundSignificant } from './round-significant'
 
 const METHODS = ['mean', 'median', 'trimmed', 'calibrated', 'borda', 'copeland'] as const
 
@@ -31,7 +31,7 @@ export const whatIf = (
     const { ranked } = rankItems(
       [...scoresBy(method, reviews, options.calibrated)].map(([id, score]) => ({
         id,
-        values: { score: steady(score) },
+        values: { score: roundSignificant(score) },
       })),
       [{ key: 'score', direction: 'desc' }],
     )
@@ -63,7 +63,7 @@ const scoresBy = (
 }
 
 const aggregated = (reviews: readonly Review[], method: AggregationMethod): Map<string, number> => {
-  const given = grouped(reviews, review => review.item)
+  const given = groupBy(reviews, review => review.item)
   return new Map(
     [...given].flatMap(([item, own]): [string, number][] => {
       const result = aggregate(

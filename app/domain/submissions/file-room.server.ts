@@ -1,5 +1,5 @@
 import { eq, sum } from 'drizzle-orm'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { megabytes } from '#app/services/file-claim'
 import type { StorageQuota } from '#app/services/storage.server'
@@ -15,7 +15,7 @@ type Wanted = { entryId: string; fieldId: string; name: string; size: number }
 
 /** The field of the form that takes files, or 404. */
 export function fileField({ stage }: OwnSubmission, fieldId: string): FormField {
-  return found(stage.form.find(field => field.id === fieldId && field.kind === 'file'))
+  return orNotFound(stage.form.find(field => field.id === fieldId && field.kind === 'file'))
 }
 
 /** Whether the field and the entry have room for one file more; refused beside the field. Unguarded. */

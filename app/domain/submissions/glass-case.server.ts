@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, lte } from 'drizzle-orm'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, type Person, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { challenges, entries, glassBreaks, submissions, submissionVersions, teams } from '#db/schema'
 
@@ -16,7 +16,7 @@ export async function loadGlassCase(db: Db, ctx: Ctx, { challengeId, entryId }: 
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(and(eq(entries.id, entryId), eq(entries.challengeId, challengeId)))
-  const own = found(person.staff ? row : null)
+  const own = orNotFound(person.staff ? row : null)
   const submissionIds = own.entry.withdrawnAt ? [] : await loadHandedIn(db, entryId)
   const look = await loadLook(db, { submissionIds, person, now: ctx.now })
   const facts = {

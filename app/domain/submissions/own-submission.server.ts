@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { teller } from '#app/domain/teams/challenge-facts.server'
 import { type Part, partsOf } from '#app/domain/teams/stages'
 import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-facts.server'
@@ -19,7 +19,7 @@ export type OwnSubmission = Awaited<ReturnType<typeof loadOwnSubmission>>
 export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: Place) {
   const own = await loadOwnEntry(db, ctx, entryId)
   const { challenge, entry, members } = own
-  const stage = found(challenge.stages.find(each => each.id === stageId))
+  const stage = orNotFound(challenge.stages.find(each => each.id === stageId))
   const [submission] = await db
     .select()
     .from(submissions)
@@ -68,5 +68,5 @@ export async function loadAnswers(db: Db, versionId: string): Promise<Answers> {
     .select({ answers: submissionVersions.answers })
     .from(submissionVersions)
     .where(eq(submissionVersions.id, versionId))
-  return found(row).answers
+  return orNotFound(row).answers
 }

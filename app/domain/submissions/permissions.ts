@@ -1,4 +1,4 @@
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Part } from '#app/domain/teams/stages'
 
 /** What decides whether a team may hand in for a stage. */
@@ -25,9 +25,9 @@ export function canSubmit(facts: SubmitFacts): Verdict {
   const { members, teamMin, teamMax } = facts
   return all(
     canAttach(facts),
-    facts.newRules ? no('teams.entry.rules_again') : yes,
-    members < teamMin ? no('submissions.team_small', { min: teamMin, count: members }) : yes,
-    members > teamMax ? no('submissions.team_large', { max: teamMax, count: members }) : yes,
+    facts.newRules ? deny('teams.entry.rules_again') : allow,
+    members < teamMin ? deny('submissions.team_small', { min: teamMin, count: members }) : allow,
+    members > teamMax ? deny('submissions.team_large', { max: teamMax, count: members }) : allow,
   )
 }
 
@@ -36,13 +36,13 @@ export function canSaveDraft({
   entryWithdrawn,
   part,
 }: Pick<SubmitFacts, 'entryWithdrawn' | 'part'>): Verdict {
-  return all(entryWithdrawn ? no('teams.entry.withdrawn') : yes, takesPart(part))
+  return all(entryWithdrawn ? deny('teams.entry.withdrawn') : allow, takesPart(part))
 }
 
 /** A later stage is for those whom a decision that is out lets through; when the next comes out is not told. */
 function takesPart(part: Part): Verdict {
-  if (part === 'in') return yes
-  return no(part === 'out' ? 'decisions.advance.not_through' : 'decisions.advance.waiting')
+  if (part === 'in') return allow
+  return deny(part === 'out' ? 'decisions.advance.not_through' : 'decisions.advance.waiting')
 }
 
 /** Files are taken while the stage is open. */
@@ -51,13 +51,13 @@ export function canAttach(facts: SubmitFacts): Verdict {
 }
 
 export function canWithdrawSubmission(facts: SubmitFacts & { handedIn: boolean }): Verdict {
-  return all(canAttach(facts), facts.handedIn ? yes : no('submissions.nothing_to_withdraw'))
+  return all(canAttach(facts), facts.handedIn ? allow : deny('submissions.nothing_to_withdraw'))
 }
 
 function windowVerdict({ now, opensAt, closesAt, taking, tell }: SubmitFacts): Verdict {
-  if (!taking) return no('teams.entry.not_taking')
-  if (!opensAt) return no('teams.entry.no_opening')
-  if (now < opensAt) return no('submissions.not_open', { at: tell(opensAt) }, opensAt)
-  if (closesAt && now >= closesAt) return no('submissions.too_late', { at: tell(closesAt), now: tell(now) })
-  return yes
+  if (!taking) return deny('teams.entry.not_taking')
+  if (!opensAt) return deny('teams.entry.no_opening')
+  if (now < opensAt) return deny('submissions.not_open', { at: tell(opensAt) }, opensAt)
+  if (closesAt && now >= closesAt) return deny('submissions.too_late', { at: tell(closesAt), now: tell(now) })
+  return allow
 }

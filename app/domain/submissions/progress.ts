@@ -18,7 +18,11 @@ type Own = {
 }
 
 /** How far a team is: the stage it works on, every stage with what it is to the team, and what to do next. */
-export function progressOf({ challenge, entry, members, facts }: Own, work: readonly Work[], now: Date) {
+export function submissionProgress(
+  { challenge, entry, members, facts }: Own,
+  work: readonly Work[],
+  now: Date,
+) {
   const { stages, passages } = challenge
   const asked = { stages, passages, entryId: entry.id, now }
   const handedIn = new Set(work.filter(stands).map(each => each.stageId))

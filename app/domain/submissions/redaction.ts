@@ -1,4 +1,4 @@
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Answers, FormField } from '#db/json'
 import { filesOf, textOf, withFiles, withTyped } from './answers'
 
@@ -44,6 +44,6 @@ export function withheldIn(
 
 /** Redaction is for stages whose judges do not see the team, and ends with the decision. */
 export function canRedact({ decided, blind }: { decided: boolean; blind: boolean }): Verdict {
-  if (decided) return no('judging.decided')
-  return blind ? yes : no('reviews.not_blind')
+  if (decided) return deny('judging.decided')
+  return blind ? allow : deny('reviews.not_blind')
 }

@@ -9,7 +9,7 @@ import { assignments, conflicts, glassBreaks, judges, reviews, submissions, team
 type About = { challengeId: string; institutionId: string; teamId: string; submissionId: string }
 
 /** What the actor is to this submission. */
-export async function loadStanding(db: Db, ctx: Ctx, about: About): Promise<Standing> {
+export async function loadEntryStanding(db: Db, ctx: Ctx, about: About): Promise<Standing> {
   if (ctx.actor.kind === 'preview') return ctx.actor.standing
   if (ctx.actor.kind !== 'person') return noStanding
   const { id, staff } = ctx.actor

@@ -1,12 +1,12 @@
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Verdict } from '#app/domain/shared/verdict'
-import { maySee, maySeeOfChallenge } from '#app/domain/visibility/law'
-import type { SightPolicy } from '#app/domain/visibility/policy'
+import { maySee, maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
+import type { BlindingPolicy } from '#app/domain/visibility/policy'
 
 type Concern = { standing: Partial<Standing>; closesAt: Date | null; now: Date }
 
 /** What a submission says and carries, before anything was redacted. */
-export function maySeeContent({ policy, ...concern }: Concern & { policy: SightPolicy }): Verdict {
+export function maySeeContent({ policy, ...concern }: Concern & { policy: BlindingPolicy }): Verdict {
   return maySee({ facet: 'submission.unredacted', policy, ...askedOf(concern) })
 }
 

@@ -1,5 +1,5 @@
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
-import { all, no, type Params, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Params, type Verdict } from '#app/domain/shared/verdict'
 import type { MessageKey } from '#app/i18n/messages'
 import type { Eligibility } from '#db/json'
 
@@ -33,14 +33,14 @@ export function entryChecklist(facts: EntryFacts): Check[] {
   const size = { min: eligibility.teamMin, max: eligibility.teamMax }
   return [
     line('teams.entry.check.window', windowVerdict(facts)),
-    person ? line('teams.entry.check.signed_in', yes) : unknown('teams.entry.check.sign_in'),
+    person ? line('teams.entry.check.signed_in', allow) : unknown('teams.entry.check.sign_in'),
     person ? line('teams.entry.check.verified', verifiedVerdict(facts)) : unknown('teams.entry.check.verify'),
     person ? line('teams.entry.check.type', typeVerdict(facts)) : unknownType(eligibility),
     eligibility.teamMin > 1
       ? unknown('teams.entry.check.size_team', size)
       : line(
           eligibility.teamMax > 1 ? 'teams.entry.check.size_any' : 'teams.entry.check.size_alone',
-          yes,
+          allow,
           size,
         ),
     ...(person ? [line('teams.entry.check.one_team', oneTeamVerdict(facts))] : []),
@@ -50,7 +50,7 @@ export function entryChecklist(facts: EntryFacts): Check[] {
 
 /** Whether the person may enter or join a team now: the first line that says no, or yes. */
 export function mayEnter(facts: EntryFacts): Verdict {
-  if (!facts.person) return no('error.sign_in_first')
+  if (!facts.person) return deny('error.sign_in_first')
   return all(
     windowVerdict(facts),
     verifiedVerdict(facts),
@@ -65,26 +65,26 @@ export function windowVerdict(
   facts: Pick<EntryFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell'>,
 ): Verdict {
   const { now, opensAt, closesAt, taking, tell } = facts
-  if (!taking) return no('teams.entry.not_taking')
-  if (!opensAt) return no('teams.entry.no_opening')
-  if (now < opensAt) return no('teams.entry.not_open', { at: tell(opensAt) }, opensAt)
-  if (closesAt && now >= closesAt) return no('teams.entry.closed', { at: tell(closesAt) })
-  return yes
+  if (!taking) return deny('teams.entry.not_taking')
+  if (!opensAt) return deny('teams.entry.no_opening')
+  if (now < opensAt) return deny('teams.entry.not_open', { at: tell(opensAt) }, opensAt)
+  if (closesAt && now >= closesAt) return deny('teams.entry.closed', { at: tell(closesAt) })
+  return allow
 }
 
 function verifiedVerdict({ person }: EntryFacts): Verdict {
-  return person?.verified ? yes : no('people.account.unverified')
+  return person?.verified ? allow : deny('people.account.unverified')
 }
 
 function typeVerdict({ person, eligibility }: EntryFacts): Verdict {
   const { types } = eligibility
   return types.length === 0 || types.some(type => type === person?.participantType)
-    ? yes
-    : no('teams.entry.type_refused')
+    ? allow
+    : deny('teams.entry.type_refused')
 }
 
 function oneTeamVerdict({ inTeam }: EntryFacts): Verdict {
-  return inTeam ? no('teams.entry.in_team_already') : yes
+  return inTeam ? deny('teams.entry.in_team_already') : allow
 }
 
 function conflictVerdict({ roles }: EntryFacts): Verdict {
@@ -103,6 +103,6 @@ function unknown(key: MessageKey, params: Params = {}): Check {
 
 function unknownType({ types }: Eligibility): Check {
   return types.length === 0
-    ? line('teams.entry.check.any_type', yes)
+    ? line('teams.entry.check.any_type', allow)
     : unknown('teams.entry.check.some_types')
 }

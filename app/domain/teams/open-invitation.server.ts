@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { entries, teamInvitations, teams, users } from '#db/schema'
 import { loadChallengeFacts } from './challenge-facts.server'
@@ -9,7 +9,7 @@ import { invitationState } from './invitation'
 import { loadMembers, nameForTeam, teamFacts } from './team-facts.server'
 
 /** The invitation behind a mailed secret, with the team it leads to; an unknown secret is 404. */
-export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
+export async function loadTeamInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({ invitation: teamInvitations, team: teams, entry: entries, inviter: users.name })
     .from(teamInvitations)
@@ -17,8 +17,8 @@ export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
     .innerJoin(entries, eq(entries.teamId, teams.id))
     .innerJoin(users, eq(users.id, teamInvitations.invitedBy))
     .where(eq(teamInvitations.tokenHash, secretHash(secret)))
-  const { invitation, team, entry, inviter } = found(row)
-  const challenge = found(await loadChallengeFacts(db, ctx, { challengeId: team.challengeId }))
+  const { invitation, team, entry, inviter } = orNotFound(row)
+  const challenge = orNotFound(await loadChallengeFacts(db, ctx, { challengeId: team.challengeId }))
   const members = await loadMembers(db, team.id)
   return {
     invitation,

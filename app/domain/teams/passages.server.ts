@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { advancements, stageDecisions, stages } from '#db/schema'
 import type { Passage } from './stages'
@@ -25,7 +25,7 @@ export async function loadPassages(
     .from(advancements)
     .innerJoin(stages, eq(stages.id, advancements.stageId))
     .where(and(asked, entryIds && inArray(advancements.entryId, [...entryIds])))
-  const goingOn = grouped(rows, row => row.stageId)
+  const goingOn = groupBy(rows, row => row.stageId)
   return decisions.map(decision => ({
     ...decision,
     entryIds: (goingOn.get(decision.stageId) ?? []).map(row => row.entryId),

@@ -1,5 +1,5 @@
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
-import { all, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Eligibility } from '#db/json'
 import { type EntryFacts, windowVerdict } from './eligibility'
 
@@ -21,7 +21,7 @@ export function canInvite(facts: TeamFacts): Verdict {
   return all(
     changeable(facts),
     captainOnly(facts),
-    full ? no('teams.full', { max: eligibility.teamMax }) : yes,
+    full ? deny('teams.full', { max: eligibility.teamMax }) : allow,
   )
 }
 
@@ -32,7 +32,7 @@ export function canRevoke(facts: TeamFacts): Verdict {
 /** An accepted invitation needs a free seat; the window and the team must be open. */
 export function canJoin(facts: Omit<TeamFacts, 'actorId' | 'captainId' | 'pending'>): Verdict {
   const full = facts.members >= facts.eligibility.teamMax
-  return all(changeable(facts), full ? no('teams.full', { max: facts.eligibility.teamMax }) : yes)
+  return all(changeable(facts), full ? deny('teams.full', { max: facts.eligibility.teamMax }) : allow)
 }
 
 /** A member leaves by themselves; the captain removes others, and hands over before leaving. */
@@ -40,8 +40,8 @@ export function canRemove(facts: TeamFacts, userId: string): Verdict {
   const ownWill = facts.actorId === userId
   return all(
     changeable(facts),
-    ownWill ? yes : captainOnly(facts),
-    userId === facts.captainId ? no('teams.captain_stays') : yes,
+    ownWill ? allow : captainOnly(facts),
+    userId === facts.captainId ? deny('teams.captain_stays') : allow,
   )
 }
 
@@ -69,18 +69,18 @@ export function canReturn({ own, others, former, ...facts }: Returning): Verdict
   return all(
     windowVerdict(facts),
     captainOnly(facts),
-    facts.withdrawn ? yes : no('teams.entry.not_withdrawn'),
+    facts.withdrawn ? allow : deny('teams.entry.not_withdrawn'),
     mayCombineRoles('entrant', own),
-    taken ? no('teams.entry.member_took_role') : yes,
+    taken ? deny('teams.entry.member_took_role') : allow,
   )
 }
 
 function changeable(
   facts: Pick<TeamFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell' | 'withdrawn'>,
 ): Verdict {
-  return all(facts.withdrawn ? no('teams.entry.withdrawn') : yes, windowVerdict(facts))
+  return all(facts.withdrawn ? deny('teams.entry.withdrawn') : allow, windowVerdict(facts))
 }
 
 function captainOnly({ actorId, captainId }: TeamFacts): Verdict {
-  return actorId === captainId ? yes : no('teams.captain_only')
+  return actorId === captainId ? allow : deny('teams.captain_only')
 }

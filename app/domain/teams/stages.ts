@@ -1,5 +1,5 @@
 import { noStanding } from '#app/domain/shared/standing'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 
 export type StageWindow = { id: string; position: number; opensAt: Date | null; closesAt: Date | null }
 

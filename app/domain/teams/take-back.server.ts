@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { teamInvitations } from '#db/schema'
@@ -11,7 +11,7 @@ import type { OwnEntry } from './team-facts.server'
 /** Takes an open invitation of the actor's team back; its seat is free again. Unguarded. */
 export async function takeBack(tx: Db, ctx: Ctx, own: OwnEntry, invitationId: string): Promise<void> {
   ensure(canRevoke(own.facts))
-  const { id } = found(own.invitations.find(each => each.id === invitationId))
+  const { id } = orNotFound(own.invitations.find(each => each.id === invitationId))
   await tx.update(teamInvitations).set({ revokedAt: ctx.now }).where(eq(teamInvitations.id, id))
   await record(tx, ctx, {
     stream: own.entry.challengeId,

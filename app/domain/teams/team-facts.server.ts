@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
-import { usualSight } from '#app/domain/visibility/policy'
+import { maySee } from '#app/domain/visibility/disclosure-rules'
+import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { Db } from '#db/client.server'
 import { entries, teamInvitations, teamMembers, teams, users } from '#db/schema'
 import { type ChallengeFacts, loadChallengeFacts, teller } from './challenge-facts.server'
@@ -19,10 +19,10 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
     .from(entries)
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(eq(entries.id, entryId))
-  const { entry, team } = found(row)
+  const { entry, team } = orNotFound(row)
   const members = await loadMembers(db, team.id)
-  found(members.find(member => member.userId === person.id))
-  const challenge = found(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
+  orNotFound(members.find(member => member.userId === person.id))
+  const challenge = orNotFound(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
   const invitations = await loadPending(db, ctx, team.id)
   const facts = teamFacts(ctx, { challenge, members, withdrawn: entry.withdrawnAt !== null })
   return {
@@ -51,7 +51,7 @@ export function nameForTeam(
     standing: noStanding,
     times: { publishAt: null, closesAt: null, resultsAt },
     now,
-    policy: usualSight,
+    policy: defaultBlinding,
   })
   return named.ok ? name : (ownName ?? name)
 }

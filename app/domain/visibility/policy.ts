@@ -1,10 +1,10 @@
 import type { JudgingPolicy } from '#db/json'
 
 /** Of a stage's way of judging, what the law of visibility asks. */
-export type SightPolicy = Pick<JudgingPolicy, 'blind' | 'othersReviews' | 'sealed' | 'board'>
+export type BlindingPolicy = Pick<JudgingPolicy, 'blind' | 'othersReviews' | 'sealed' | 'board'>
 
 /** The usual way: judges see no team and not each other's reviews, entries are sealed, the board waits for the result. */
-export const usualSight: SightPolicy = {
+export const defaultBlinding: BlindingPolicy = {
   blind: { team: 'never', institution: 'never', judges: 'always' },
   othersReviews: 'never',
   sealed: true,

@@ -1,9 +1,9 @@
 import { noStanding, type Standing } from '#app/domain/shared/standing'
-import { type Facet, maySee, type Times } from './law'
-import type { SightPolicy } from './policy'
+import { type Disclosure, maySee, type Times } from './disclosure-rules'
+import type { BlindingPolicy } from './policy'
 
 /** Which facets stand together when the law is shown; the order is that of reading. */
-const groupOf: Record<Facet, FacetGroup> = {
+const groupOf: Record<Disclosure, FacetGroup> = {
   challenge: 'challenge',
   'ledger.hashes': 'challenge',
   'ledger.full': 'challenge',
@@ -59,8 +59,8 @@ export type Sight =
   | { kind: 'frozen' }
   | { kind: 'never' }
 
-type Asked = { times: Times; now: Date; policy: SightPolicy }
-export type SightRow = { facet: Facet; group: FacetGroup; sights: Record<Role, Sight> }
+type Asked = { times: Times; now: Date; policy: BlindingPolicy }
+export type SightRow = { facet: Disclosure; group: FacetGroup; sights: Record<Role, Sight> }
 
 /** The whole law at one instant: a row for each facet, an answer for each role. */
 export function visibilityTable(asked: Asked): SightRow[] {
@@ -71,10 +71,10 @@ export function visibilityTable(asked: Asked): SightRow[] {
   }))
 }
 
-export type Change = { at: Date; gains: Facet[] }
+export type Change = { at: Date; gains: Disclosure[] }
 
 /** The instants at which the public begins to see something, found by asking the law on both sides of each. */
-export function publicChanges(times: Times, policy: SightPolicy): Change[] {
+export function publicChanges(times: Times, policy: BlindingPolicy): Change[] {
   const instants = Object.values(times).flatMap(at => at?.getTime() ?? [])
   return [...new Set(instants)]
     .sort((a, b) => a - b)
@@ -82,13 +82,13 @@ export function publicChanges(times: Times, policy: SightPolicy): Change[] {
     .filter(change => change.gains.length > 0)
 }
 
-function gainedAt(at: number, times: Times, policy: SightPolicy): Facet[] {
-  const seen = (facet: Facet, ms: number) =>
+function gainedAt(at: number, times: Times, policy: BlindingPolicy): Disclosure[] {
+  const seen = (facet: Disclosure, ms: number) =>
     maySee({ facet, standing: standings.visitor, times, now: new Date(ms), policy }).ok
   return facets.filter(facet => seen(facet, at) && !seen(facet, at - 1))
 }
 
-function sightOf(facet: Facet, standing: Standing, asked: Asked): Sight {
+function sightOf(facet: Disclosure, standing: Standing, asked: Asked): Sight {
   const verdict = maySee({ facet, standing, ...asked })
   if (verdict.ok) return { kind: 'sees' }
   if (verdict.until) return { kind: 'from', at: verdict.until }
@@ -112,5 +112,5 @@ function eachRole<T>(of: (role: Role) => T): Record<Role, T> {
 export const isRole = (key: string): key is Role => key in standings
 export const roles: readonly Role[] = Object.keys(standings).filter(isRole)
 
-const isFacet = (key: string): key is Facet => key in groupOf
+const isFacet = (key: string): key is Disclosure => key in groupOf
 const facets = Object.keys(groupOf).filter(isFacet)

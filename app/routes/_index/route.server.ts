@@ -1,9 +1,9 @@
 import { loadHome } from '#app/domain/catalogue/queries/load-home.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-export const loader = page(async ctx => {
+export const loader = pageLoader(async ctx => {
   const t = translate(ctx.locale)
   return {
     home: await loadHome(ctx),

@@ -2,12 +2,12 @@ import { findStoppable } from '#app/domain/people/address-change.server'
 import { stopAddressChange } from '#app/domain/people/commands/stop-address-change.server'
 import { Empty } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const change = await findStoppable(ctx.db, ctx, params.token ?? '')
   return {
     made: change && change.confirmedAt !== null,
@@ -15,7 +15,7 @@ export const loader = page(async (ctx, { params }) => {
   }
 })
 
-export const action = submit(Empty, async (ctx, _input, { params }) => {
+export const action = formAction(Empty, async (ctx, _input, { params }) => {
   await stopAddressChange(ctx, { secret: params.token ?? '', passwordReset: paths.passwordReset })
   return redirectWith(paths.signIn(), 'success', 'people.address.stopped')
 })

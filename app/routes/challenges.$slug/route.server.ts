@@ -6,10 +6,10 @@ import { loadVoteWindow } from '#app/domain/panels/queries/load-vote-window.serv
 import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const challenge = await loadChallengePage(ctx, { slug: params.slug ?? '' })
   const { checklist, action } = await loadEntryStatus(ctx, { challengeId: challenge.id })
   const shown = challenge.phase !== 'cancelled' && challenge.winners === null && !challenge.sealed

@@ -1,12 +1,12 @@
 import { loadTextChanges } from '#app/domain/catalogue/queries/load-text-changes.server'
 import { localText } from '#app/domain/shared/local-text'
-import { readerOf, spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
+import { consume, readerOf } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url, address }) => {
-  await spend('comparisons', readerOf(ctx, address))
+export const loader = pageLoader(async (ctx, { params, url, address }) => {
+  await consume('comparisons', readerOf(ctx, address))
   const slug = params.slug ?? ''
   const asked = Number(url.searchParams.get('page') ?? 1)
   const list = await loadTextChanges(ctx, {

@@ -4,18 +4,18 @@ import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.serve
 import { EnterInput } from '#app/domain/teams/input'
 import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const { entryId, ...form } = await loadEntryForm(ctx, params.slug ?? '')
   if (entryId) throw redirect(paths.entry(entryId))
   return { form, title: titleOf(localText(form.title, ctx.locale)) }
 })
 
-export const action = submit(EnterInput, async (ctx, input, { params }) => {
+export const action = formAction(EnterInput, async (ctx, input, { params }) => {
   const { entryId } = await enterChallenge(ctx, { slug: params.slug ?? '', input })
   return redirectWith(paths.entry(entryId), 'success', 'entry.entered')
 })

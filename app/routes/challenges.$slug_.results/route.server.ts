@@ -1,10 +1,10 @@
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import { localText } from '#app/domain/shared/local-text'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const slug = params.slug ?? ''
   const result = await loadResult(ctx, slug)
   const t = translate(ctx.locale)

@@ -1,8 +1,8 @@
 import { loadBundleState } from '#app/domain/result-bundle/queries/load-bundle.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { countFile, signedFile } from '#app/http/signed-file.server'
 
-export const loader = page(async (ctx, args) => {
+export const loader = pageLoader(async (ctx, args) => {
   await countFile(ctx, args)
   const slug = args.params.slug ?? ''
   const state = await loadBundleState(ctx, slug)

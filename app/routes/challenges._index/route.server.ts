@@ -1,14 +1,14 @@
 import { redirect } from '@remix-run/node'
 import { filterQuery, parseFilters } from '#app/domain/catalogue/browse-filters'
 import { browseChallenges } from '#app/domain/catalogue/queries/browse-challenges.server'
-import { readerOf, spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
+import { consume, readerOf } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
 /** A form sent without script names every empty field: such an address is answered by its short form. */
-export const loader = page(async (ctx, { url, address }) => {
-  await spend('searches', readerOf(ctx, address))
+export const loader = pageLoader(async (ctx, { url, address }) => {
+  await consume('searches', readerOf(ctx, address))
   const filters = parseFilters(url.searchParams)
   const path = paths.challenges() + filterQuery(filters)
   const blank = [...url.searchParams].some(([, value]) => value === '')

@@ -3,12 +3,12 @@ import { ConfirmInput } from '#app/domain/people/input'
 import { ensureConfirmed } from '#app/domain/people/step-up'
 import { signedIn } from '#app/domain/shared/context'
 import { loadHeldForm } from '#app/http/held-forms.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { sameOriginPath } from '#app/http/safe-path'
-import { submit } from '#app/http/submit.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { url }) => {
+export const loader = pageLoader(async (ctx, { url }) => {
   const { email } = signedIn(ctx)
   const id = url.searchParams.get('form')
   const held = id ? await loadHeldForm(ctx, id) : null
@@ -23,7 +23,7 @@ export const loader = page(async (ctx, { url }) => {
 })
 
 /** For who comes without a form: the password, then the page they were on. */
-export const action = submit(ConfirmInput, async (ctx, { next }) => {
+export const action = formAction(ConfirmInput, async (ctx, { next }) => {
   signedIn(ctx)
   ensureConfirmed(ctx)
   return redirect(sameOriginPath(next))

@@ -1,9 +1,9 @@
 import { config } from '#app/config.server'
-import { found } from '#app/domain/shared/refusal'
-import { page } from '#app/http/page.server'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { pageLoader } from '#app/http/page.server'
 
 /** The design page is part of the workshop: it exists only outside production. */
-export const loader = page(async () => {
-  found(config.showsWorkshop || null)
+export const loader = pageLoader(async () => {
+  orNotFound(config.showsWorkshop || null)
   return {}
 })

@@ -3,19 +3,19 @@ import { setFirstPassword } from '#app/domain/people/commands/set-first-password
 import { NewPasswordInput } from '#app/domain/people/input'
 import { findMailToken } from '#app/domain/people/mail-token.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { signInWith } from '#app/http/signing-in.server'
-import { submit } from '#app/http/submit.server'
+import { formAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-export const action = submit(NewPasswordInput, async (ctx, { password }, args) => {
+export const action = formAction(NewPasswordInput, async (ctx, { password }, args) => {
   const { userId } = await setFirstPassword(ctx, { secret: args.params.token ?? '', password })
   const response = await redirectWith(paths.me(), 'success', 'people.verification.done')
   return signInWith(ctx, args, { userId, response })
 })
 
 /** A link that no longer works is said to be so at once; whoever is verified already has nothing left to do here. */
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const token = { secret: params.token ?? '', purpose: 'verify_email' } as const
   const usable = (await findMailToken(ctx.db, ctx, token)) !== null
   const signedIn = ctx.actor.kind === 'person'

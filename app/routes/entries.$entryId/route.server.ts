@@ -1,10 +1,10 @@
 import { loadTeamFeedback } from '#app/domain/decisions/queries/load-team-feedback.server'
 import { localText } from '#app/domain/shared/local-text'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const workspace = await loadWorkspace(ctx, params.entryId ?? '')
   const title = titleOf(`${workspace.team.name}: ${localText(workspace.challenge.title, ctx.locale)}`)
   return { workspace, title, feedback: await loadTeamFeedback(ctx, workspace.entryId) }

@@ -3,17 +3,17 @@ import { withdrawTeamStatement } from '#app/domain/conflicts/commands/withdraw-t
 import { TeamStatementInput } from '#app/domain/conflicts/conflict-input'
 import { loadTeamConflicts } from '#app/domain/conflicts/queries/load-team-conflicts.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   ...(await loadTeamConflicts(ctx, params.entryId ?? '')),
   title: pageTitle(ctx, 'conflicts.team_title'),
 }))
 
-export const action = submit(TeamStatementInput, async (ctx, input, { params }) => {
+export const action = formAction(TeamStatementInput, async (ctx, input, { params }) => {
   const entryId = params.entryId ?? ''
   const back = paths.entryConflicts(entryId)
   if ('_method' in input) {

@@ -2,12 +2,12 @@ import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.se
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { InviteInput } from '#app/domain/teams/input'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const { entryId, team, challenge, can, members, invitations } = await loadWorkspace(
     ctx,
     params.entryId ?? '',
@@ -16,7 +16,7 @@ export const loader = page(async (ctx, { params }) => {
   return { entryId, team: team.name, seats, invite: can.invite, title: pageTitle(ctx, 'teams.invite') }
 })
 
-export const action = submit(InviteInput, async (ctx, input, { params }) => {
+export const action = formAction(InviteInput, async (ctx, input, { params }) => {
   const entryId = params.entryId ?? ''
   await inviteMember(ctx, { ...input, entryId, link: paths.teamInvitationAnswer })
   return redirectWith(paths.entry(entryId), 'success', 'teams.invitation_sent')

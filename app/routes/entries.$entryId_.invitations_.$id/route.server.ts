@@ -1,11 +1,11 @@
 import { z } from '#app/domain/shared/input'
 import { revokeInvitation } from '#app/domain/teams/commands/revoke-invitation.server'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** Takes an open invitation back. */
-export const action = press(
+export const action = buttonAction(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { params }) => {
     const entryId = params.entryId ?? ''

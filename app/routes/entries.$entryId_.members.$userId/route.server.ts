@@ -2,11 +2,11 @@ import { handOverCaptaincy } from '#app/domain/teams/commands/hand-over-captainc
 import { removeMember } from '#app/domain/teams/commands/remove-member.server'
 import { MemberInput } from '#app/domain/teams/input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** PUT makes a member the captain; DELETE removes them, or is how they leave. */
-export const action = press(MemberInput, async (ctx, { _method }, { params }) => {
+export const action = buttonAction(MemberInput, async (ctx, { _method }, { params }) => {
   const member = { entryId: params.entryId ?? '', userId: params.userId ?? '' }
   if (_method === 'put') {
     await handOverCaptaincy(ctx, member)

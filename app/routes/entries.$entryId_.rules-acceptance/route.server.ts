@@ -1,11 +1,11 @@
 import { acceptRules } from '#app/domain/teams/commands/accept-rules.server'
 import { RulesInput } from '#app/domain/teams/input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** POST accepts the newest rules for the team. */
-export const action = press(RulesInput, async (ctx, acceptance, { params }) => {
+export const action = buttonAction(RulesInput, async (ctx, acceptance, { params }) => {
   const entryId = params.entryId ?? ''
   await acceptRules(ctx, { entryId, acceptance })
   return redirectWith(paths.entry(entryId), 'success', 'entry.rules_accepted')

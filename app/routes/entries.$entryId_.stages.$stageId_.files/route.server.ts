@@ -1,13 +1,13 @@
 import { signedIn } from '#app/domain/shared/context'
 import { addFile } from '#app/domain/submissions/commands/add-file.server'
 import { DraftFileInput } from '#app/domain/submissions/input'
-import { spend } from '#app/http/limits.server'
-import { submit } from '#app/http/submit.server'
+import { consume } from '#app/http/limits.server'
+import { formAction } from '#app/http/submit.server'
 import { storage } from '#app/runtime.server'
 
 /** Adds a file that a script has uploaded beforehand, at once rather than with the next save. */
-export const action = submit(DraftFileInput, async (ctx, input, { params }) => {
-  await spend('uploads', signedIn(ctx).id)
+export const action = formAction(DraftFileInput, async (ctx, input, { params }) => {
+  await consume('uploads', signedIn(ctx).id)
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   await addFile(ctx, storage, { ...place, ...input })
   return Response.json({ added: true })

@@ -1,27 +1,27 @@
 import { signedIn } from '#app/domain/shared/context'
-import { keepForm } from '#app/domain/submissions/commands/keep-form.server'
+import { saveForm } from '#app/domain/submissions/commands/save-form.server'
 import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
 import { VersionInput } from '#app/domain/submissions/input'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { redirectWith } from '#app/http/flash.server'
-import { spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { consume } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { messageRef } from '#app/i18n/translate'
 import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 
 /** What is refused comes back as the draft's own form, so that it can be mended and handed in from here. */
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   draft: await loadDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
   title: pageTitle(ctx, 'submissions.draft'),
 }))
 
-export const action = submit(VersionInput, async (ctx, input, { params }) => {
-  await spend('versions', signedIn(ctx).id)
+export const action = formAction(VersionInput, async (ctx, input, { params }) => {
+  await consume('versions', signedIn(ctx).id)
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
-  const { draftNumber } = await keepForm(ctx, storage, { ...place, input })
+  const { draftNumber } = await saveForm(ctx, storage, { ...place, input })
   const { number, unchanged } = await submitVersion(ctx, {
     ...place,
     draftNumber,

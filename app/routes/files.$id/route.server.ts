@@ -1,10 +1,10 @@
 import { loadDataFile } from '#app/domain/catalogue/queries/load-data-file.server'
 import { sendFile } from '#app/http/attachment.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { storage } from '#app/runtime.server'
 
 /** A challenge's file. A picture of the brief shows inside the brief; opened alone it is saved like any other. */
-export const loader = page(async (ctx, { params, request }) => {
+export const loader = pageLoader(async (ctx, { params, request }) => {
   const file = await loadDataFile(ctx, params.id ?? '')
   return sendFile(request, storage, file)
 })

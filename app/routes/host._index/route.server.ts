@@ -1,9 +1,9 @@
 import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
 import { listHostChallenges } from '#app/domain/submissions/queries/list-host-challenges.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async ctx => {
+export const loader = pageLoader(async ctx => {
   const institutions = await listMyInstitutions(ctx)
   const verified = institutions.filter(institution => institution.status === 'verified')
   const challenges = await listHostChallenges(

@@ -3,10 +3,10 @@ import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge
 import { loadStageTasks } from '#app/domain/decisions/queries/load-stage-tasks.server'
 import { localText } from '#app/domain/shared/local-text'
 import { countHostEntries } from '#app/domain/submissions/queries/list-host-challenges.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const desk = await loadChallengeDesk(ctx, params.id ?? '')
   const counts = await countHostEntries(ctx, desk.id)
   const progress = await loadStageTasks(ctx, desk.id)

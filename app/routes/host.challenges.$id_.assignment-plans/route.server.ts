@@ -4,20 +4,20 @@ import { proposeAssignment } from '#app/domain/assignment/commands/propose-assig
 import { proposeFromCsv } from '#app/domain/assignment/commands/propose-from-csv.server'
 import { loadPlanForm } from '#app/domain/assignment/queries/load-plan-form.server'
 import { Refusal } from '#app/domain/shared/refusal'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 import { paths } from '#app/paths'
 import { decodeText } from '#app/text/decode'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadPlanForm(ctx, params.id ?? '', whichStage(url))),
   scope: url.searchParams.get('scope') === 'top_up' ? 'top_up' : 'all',
   title: pageTitle(ctx, 'assignment.plan_title'),
 }))
 
-export const action = submit(ProposalInput, async (ctx, input, { params, url }) => {
+export const action = formAction(ProposalInput, async (ctx, input, { params, url }) => {
   const about = { challengeId: params.id ?? '', which: whichStage(url) }
   const { planId } =
     input.scope === 'csv'

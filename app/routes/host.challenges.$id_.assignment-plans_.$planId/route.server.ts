@@ -3,12 +3,12 @@ import { applyAssignmentPlan } from '#app/domain/assignment/commands/apply-assig
 import { dropAssignmentPlan } from '#app/domain/assignment/commands/drop-assignment-plan.server'
 import { loadAssignmentPlan } from '#app/domain/assignment/queries/load-assignment-plan.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { press } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { buttonAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadAssignmentPlan(ctx, {
     challengeId: params.id ?? '',
     planId: params.planId ?? '',
@@ -17,7 +17,7 @@ export const loader = page(async (ctx, { params, url }) => ({
   title: pageTitle(ctx, 'assignment.plan'),
 }))
 
-export const action = press(PlanAnswer, async (ctx, { answer }, { params }) => {
+export const action = buttonAction(PlanAnswer, async (ctx, { answer }, { params }) => {
   const { id: challengeId = '', planId = '' } = params
   if (answer === 'drop') {
     const { stageId } = await dropAssignmentPlan(ctx, { challengeId, planId })

@@ -2,13 +2,13 @@ import { AssignmentsInput } from '#app/domain/assignment/assigning-input'
 import { setAssignments } from '#app/domain/assignment/commands/set-assignments.server'
 import { loadAssignments } from '#app/domain/assignment/queries/load-assignments.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadAssignments(ctx, params.id ?? '', {
     which: whichStage(url),
     page: Number(url.searchParams.get('page')),
@@ -18,7 +18,7 @@ export const loader = page(async (ctx, { params, url }) => ({
   title: pageTitle(ctx, 'judging.tab_assignments'),
 }))
 
-export const action = submit(AssignmentsInput, async (ctx, { shown, pair, more }, { params, url }) => {
+export const action = formAction(AssignmentsInput, async (ctx, { shown, pair, more }, { params, url }) => {
   const challengeId = params.id ?? ''
   const { added, withdrawn } = await setAssignments(ctx, {
     challengeId,

@@ -2,17 +2,17 @@ import { cancelChallenge } from '#app/domain/challenges/commands/cancel-challeng
 import { CancellationInput } from '#app/domain/challenges/input'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const { id, title } = await loadChallengeDesk(ctx, params.id ?? '')
   return { id, name: title, title: pageTitle(ctx, 'editing.act.cancel') }
 })
 
-export const action = submit(CancellationInput, async (ctx, { reason }, { params }) => {
+export const action = formAction(CancellationInput, async (ctx, { reason }, { params }) => {
   const id = params.id ?? ''
   await cancelChallenge(ctx, id, { reason, links: paths })
   return redirectWith(paths.hostChallenge(id), 'success', 'editing.done.cancelled')

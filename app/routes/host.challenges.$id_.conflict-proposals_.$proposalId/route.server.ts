@@ -2,10 +2,10 @@ import { confirmProposal } from '#app/domain/conflicts/commands/confirm-proposal
 import { rejectProposal } from '#app/domain/conflicts/commands/reject-proposal.server'
 import { ProposalDecision } from '#app/domain/conflicts/conflict-input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-export const action = press(ProposalDecision, async (ctx, input, { params }) => {
+export const action = buttonAction(ProposalDecision, async (ctx, input, { params }) => {
   const { id: challengeId = '', proposalId = '' } = params
   const back = paths.conflicts(challengeId)
   if (input.intent === 'reject') {

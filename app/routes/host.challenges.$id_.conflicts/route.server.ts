@@ -5,13 +5,13 @@ import { declareConflict } from '#app/domain/conflicts/commands/declare-conflict
 import { ConflictsInput } from '#app/domain/conflicts/conflict-input'
 import { readConflictFilter } from '#app/domain/conflicts/conflict-pairs'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadConflicts(ctx, {
     challengeId: params.id ?? '',
     which: whichStage(url),
@@ -20,7 +20,7 @@ export const loader = page(async (ctx, { params, url }) => ({
   title: pageTitle(ctx, 'conflicts.title'),
 }))
 
-export const action = submit(ConflictsInput, async (ctx, input, { params }) => {
+export const action = formAction(ConflictsInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   const back = paths.conflicts(challengeId)
   if (input.intent === 'compare') {

@@ -2,10 +2,10 @@ import { liftConflict } from '#app/domain/conflicts/commands/lift-conflict.serve
 import { pinConflict } from '#app/domain/conflicts/commands/pin-conflict.server'
 import { ConflictChange } from '#app/domain/conflicts/conflict-input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-export const action = press(ConflictChange, async (ctx, input, { params }) => {
+export const action = buttonAction(ConflictChange, async (ctx, input, { params }) => {
   const { id: challengeId = '', conflictId = '' } = params
   const which = { challengeId, conflictId }
   const back = paths.conflicts(challengeId)

@@ -2,17 +2,17 @@ import { extendDeadline } from '#app/domain/challenges/commands/extend-deadline.
 import { ExtensionInput } from '#app/domain/challenges/input'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { localOf } from '#app/domain/challenges/zoned-time'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const { id, title, stages, timeZone } = await loadChallengeDesk(ctx, params.id ?? '')
-  const stage = found(stages.find(({ id }) => id === params.stageId))
-  const deadline = found(stage.closesAt)
+  const stage = orNotFound(stages.find(({ id }) => id === params.stageId))
+  const deadline = orNotFound(stage.closesAt)
   const local = localOf(deadline, timeZone)
   return {
     id,
@@ -26,7 +26,7 @@ export const loader = page(async (ctx, { params }) => {
   }
 })
 
-export const action = submit(ExtensionInput, async (ctx, input, { params }) => {
+export const action = formAction(ExtensionInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   await extendDeadline(ctx, { ...input, challengeId, stageId: params.stageId ?? '', links: paths })
   return redirectWith(paths.hostChallenge(challengeId), 'success', 'editing.done.extended')

@@ -15,15 +15,15 @@ import { loadChallengeEditor } from '#app/domain/editing/queries/load-challenge-
 import type { Ctx } from '#app/domain/shared/context'
 import type { z } from '#app/domain/shared/input'
 import { localText } from '#app/domain/shared/local-text'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => {
-  const section = found(isSection(params.section) ? params.section : null)
+export const loader = pageLoader(async (ctx, { params, url }) => {
+  const section = orNotFound(isSection(params.section) ? params.section : null)
   const editor = await loadChallengeEditor(ctx, params.id ?? '', {
     section,
     stageId: url.searchParams.get('stage'),
@@ -37,7 +37,7 @@ type Sent = { autosave: boolean; stageId?: string | undefined }
 
 /** One section's action: what saves by itself is answered in a word, a pressed button leads back to the section. */
 function saving<S extends z.ZodType<Sent>>(schema: S, save: Saves<z.output<S>>) {
-  return submit(schema, async (ctx, input, { params }) => {
+  return formAction(schema, async (ctx, input, { params }) => {
     const id = params.id ?? ''
     const saved = await save(ctx, id, input)
     if (input.autosave) return Response.json(saved)

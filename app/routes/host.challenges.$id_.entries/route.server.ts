@@ -1,9 +1,9 @@
 import { pageNumber } from '#app/domain/shared/pages'
 import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { params, url: { searchParams: asked } }) => ({
+export const loader = pageLoader(async (ctx, { params, url: { searchParams: asked } }) => ({
   list: await loadHostEntries(ctx, params.id ?? '', {
     stageId: asked.get('stage') ?? undefined,
     search: asked.get('team')?.slice(0, 200),

@@ -5,7 +5,7 @@ import { addDataFile } from '#app/domain/editing/commands/add-data-file.server'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 import { checkFile } from '#app/services/file-check.server'
@@ -16,7 +16,7 @@ const maxBytes = 50_000_000
 const pictures: FileExtension[] = ['png', 'jpg', 'jpeg', 'webp', 'gif']
 
 /** Takes a file in: first by whom, then what it is, then its bytes are kept, and only then a row names them. */
-export const action = press(DataFileInput, async (ctx, input, { params }) => {
+export const action = buttonAction(DataFileInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''
   ensure(canEdit((await loadEditing(ctx.db, ctx, id)).challenge))
   const kept = await keep(input.file, input.inBrief ? pictures : undefined)

@@ -2,18 +2,18 @@ import { InviteJudgeInput } from '#app/domain/judging/input'
 import { inviteJudge } from '#app/domain/jury/commands/invite-judge.server'
 import { loadJury } from '#app/domain/jury/queries/load-jury.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadJury(ctx, params.id ?? '', whichStage(url))),
   title: pageTitle(ctx, 'judging.tab_jury'),
 }))
 
-export const action = submit(InviteJudgeInput, async (ctx, input, { params }) => {
+export const action = formAction(InviteJudgeInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   await inviteJudge(ctx, { ...input, challengeId, link: paths.judgeInvitationAnswer })
   return redirectWith(paths.jury(challengeId), 'success', 'judging.invited')

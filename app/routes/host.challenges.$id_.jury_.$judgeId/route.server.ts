@@ -1,10 +1,10 @@
 import { removeJudge } from '#app/domain/jury/commands/remove-judge.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-export const action = press(
+export const action = buttonAction(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { params }) => {
     const { id: challengeId = '', judgeId = '' } = params

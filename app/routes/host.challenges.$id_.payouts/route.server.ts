@@ -4,17 +4,17 @@ import { PayoutInput } from '#app/domain/decisions/input'
 import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
 import { loadPayouts } from '#app/domain/decisions/queries/load-payouts.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { press } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { buttonAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   ...(await loadPayouts(ctx, params.id ?? '')),
   title: pageTitle(ctx, 'judging.tab_payouts'),
 }))
 
-export const action = press(PayoutInput, async (ctx, input, { params }) => {
+export const action = buttonAction(PayoutInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   if (await loadNeedsTwo(ctx, challengeId)) {
     const link = paths.payouts(challengeId)

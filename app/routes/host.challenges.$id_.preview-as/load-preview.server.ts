@@ -3,7 +3,7 @@ import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import {
   loadSeenSubmissions,
   type SeenSubmission,
@@ -63,15 +63,15 @@ type Entry = Pick<Asked, 'challengeId' | 'entryId'>
 
 /** What that reader reads of an entry; where it is still sealed to the host, that alone is said. */
 async function loadSubmissions(host: Ctx, reader: Ctx, { challengeId, entryId }: Entry) {
-  const place = { challengeId, entryId: found(entryId) }
+  const place = { challengeId, entryId: orNotFound(entryId) }
   const mine = await loadSeenSubmissions(host, place)
-  const theirs = found((await loadSeenSubmissions(reader, place)).filter(each => mine.some(same(each))))
+  const theirs = orNotFound((await loadSeenSubmissions(reader, place)).filter(each => mine.some(same(each))))
   const shown = theirs.map(each => {
     const own = mine.find(same(each))
     return own?.content.ok ? each : { ...each, fields: null, content: own?.content ?? each.content }
   })
   const withheld = theirs.some(each => each.content.ok && !mine.find(same(each))?.content.ok)
-  return { submissions: found(shown.length > 0 ? shown : null), withheld }
+  return { submissions: orNotFound(shown.length > 0 ? shown : null), withheld }
 }
 
 const same = (one: SeenSubmission) => (other: SeenSubmission) => one.submissionId === other.submissionId

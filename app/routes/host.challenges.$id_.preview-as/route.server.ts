@@ -1,16 +1,16 @@
 import { loadVisibility } from '#app/domain/judging/queries/load-visibility.server'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { askedPreview } from '#app/domain/visibility/preview'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 import { loadPreview } from './load-preview.server'
 
-export const loader = page(async (ctx, { params, url }) => {
+export const loader = pageLoader(async (ctx, { params, url }) => {
   const asked = askedPreview(url.searchParams)
   const challengeId = params.id ?? ''
   const { seat, at, local, wrong } = await loadVisibility(ctx, { challengeId, at: asked.at })
-  found(seat === 'host' ? seat : null)
+  orNotFound(seat === 'host' ? seat : null)
   const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: asked.team })
   const entryId = (entries.find(({ id }) => id === asked.entryId) ?? entries[0])?.id ?? null
   const preview = { ...asked, at, challengeId, slug: challenge.slug, entryId }

@@ -3,11 +3,11 @@ import { confirmProposal } from '#app/domain/decisions/commands/confirm-proposal
 import { ProposalAnswer } from '#app/domain/decisions/input'
 import { loadProposal } from '#app/domain/decisions/queries/load-proposal.server'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** POST confirms what another person proposed, DELETE cancels it. */
-export const action = press(ProposalAnswer, async (ctx, input, { params }) => {
+export const action = buttonAction(ProposalAnswer, async (ctx, input, { params }) => {
   const { id: challengeId = '', proposalId = '' } = params
   const { proposal } = await loadProposal(ctx.db, ctx, { challengeId, proposalId })
   const there =

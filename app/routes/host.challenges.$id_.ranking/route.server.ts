@@ -4,13 +4,13 @@ import { loadRanking, rankingLists } from '#app/domain/ranking/queries/load-rank
 import { Empty } from '#app/domain/shared/input'
 import { pageNumber } from '#app/domain/shared/pages'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { press } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { buttonAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadRanking(
     ctx,
     params.id ?? '',
@@ -21,7 +21,7 @@ export const loader = page(async (ctx, { params, url }) => ({
   title: pageTitle(ctx, 'judging.tab_ranking'),
 }))
 
-export const action = press(Empty, async (ctx, _input, { params, url }) => {
+export const action = buttonAction(Empty, async (ctx, _input, { params, url }) => {
   const challengeId = params.id ?? ''
   const { stageId } = await computeRankingRun(ctx, challengeId, whichStage(url))
   return redirectWith(paths.ranking(challengeId, stageId), 'success', 'ranking.computed')

@@ -1,9 +1,9 @@
 import { loadDiagnostics } from '#app/domain/ranking/queries/load-diagnostics.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadDiagnostics(ctx, params.id ?? '', whichStage(url))),
   title: pageTitle(ctx, 'ranking.diagnostics'),
 }))

@@ -5,11 +5,11 @@ import { PublicationInput } from '#app/domain/decisions/input'
 import { loadAskedInstant } from '#app/domain/decisions/queries/load-asked-instant.server'
 import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** POST gives the result its instant, DELETE takes it back. */
-export const action = press(PublicationInput, async (ctx, input, { params }) => {
+export const action = buttonAction(PublicationInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   if (input._method === 'delete') {
     await cancelPublication(ctx, challengeId)

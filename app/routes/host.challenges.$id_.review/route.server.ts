@@ -2,13 +2,13 @@ import { submitForReview } from '#app/domain/challenges/commands/submit-for-revi
 import { withdrawFromReview } from '#app/domain/challenges/commands/withdraw-from-review.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 const Review = z.strictObject({ _method: z.literal('delete').optional() })
 
 /** POST hands the challenge to staff, DELETE takes it back. */
-export const action = press(Review, async (ctx, { _method }, { params }) => {
+export const action = buttonAction(Review, async (ctx, { _method }, { params }) => {
   const id = params.id ?? ''
   if (_method) await withdrawFromReview(ctx, id)
   else await submitForReview(ctx, id)

@@ -1,11 +1,11 @@
 import { StageInput } from '#app/domain/challenges/input'
-import { moveStage } from '#app/domain/editing/commands/move-stage.server'
 import { removeStage } from '#app/domain/editing/commands/remove-stage.server'
+import { reorderStage } from '#app/domain/editing/commands/reorder-stage.server'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-export const action = press(StageInput, async (ctx, input, { params }) => {
+export const action = buttonAction(StageInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   const stageId = params.stageId ?? ''
   if (input._method === 'delete') {
@@ -16,7 +16,7 @@ export const action = press(StageInput, async (ctx, input, { params }) => {
       'challenges.stages.removed',
     )
   }
-  await moveStage(ctx, { challengeId, stageId, towards: input.towards })
+  await reorderStage(ctx, { challengeId, stageId, towards: input.towards })
   return redirectWith(
     paths.challengeSection(challengeId, 'timeline', stageId),
     'success',

@@ -2,17 +2,17 @@ import { decideStage } from '#app/domain/decisions/commands/decide-stage.server'
 import { AdvancementInput } from '#app/domain/decisions/input'
 import { loadAdvancement } from '#app/domain/decisions/queries/load-advancement.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   ...(await loadAdvancement(ctx, { challengeId: params.id ?? '', stageId: params.stageId ?? '' })),
   title: pageTitle(ctx, 'decisions.advance.title'),
 }))
 
-export const action = submit(AdvancementInput, async (ctx, input, { params }) => {
+export const action = formAction(AdvancementInput, async (ctx, input, { params }) => {
   const { id: challengeId = '', stageId = '' } = params
   await decideStage(ctx, { ...input, challengeId, stageId })
   return redirectWith(

@@ -1,16 +1,16 @@
 import { instantIn } from '#app/domain/challenges/zoned-time'
-import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
 import { freezeBoard } from '#app/domain/leaderboards/commands/freeze-board.server'
 import { thawBoard } from '#app/domain/leaderboards/commands/thaw-board.server'
 import { FreezeInput } from '#app/domain/leaderboards/input'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** POST lets the public board stand still from an instant on, DELETE lets it move again. */
-export const action = press(FreezeInput, async (ctx, input, { params }) => {
+export const action = buttonAction(FreezeInput, async (ctx, input, { params }) => {
   const place = { challengeId: params.id ?? '', stageId: params.stageId ?? '' }
   const back = `${paths.ranking(place.challengeId, place.stageId)}#public-board`
   if ('_method' in input) {

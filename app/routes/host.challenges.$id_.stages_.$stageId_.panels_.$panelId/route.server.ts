@@ -3,12 +3,12 @@ import { removePanel } from '#app/domain/panels/commands/remove-panel.server'
 import { PanelInput } from '#app/domain/panels/panel-input'
 import { loadPanel } from '#app/domain/panels/queries/load-panels.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const { id: challengeId = '', stageId = '', panelId = '' } = params
   return {
     ...(await loadPanel(ctx, { challengeId, stageId, panelId })),
@@ -16,7 +16,7 @@ export const loader = page(async (ctx, { params }) => {
   }
 })
 
-export const action = submit(PanelInput, async (ctx, input, { params }) => {
+export const action = formAction(PanelInput, async (ctx, input, { params }) => {
   const { id: challengeId = '', stageId = '', panelId = '' } = params
   const about = { challengeId, stageId, panelId }
   const back = paths.stagePanels(challengeId, stageId)

@@ -1,9 +1,9 @@
 import { loadVisibility } from '#app/domain/judging/queries/load-visibility.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadVisibility(ctx, {
     challengeId: params.id ?? '',
     at: url.searchParams.get('at'),

@@ -2,12 +2,12 @@ import { redirect } from '@remix-run/node'
 import { NewChallengeInput } from '#app/domain/challenges/input'
 import { createChallenge } from '#app/domain/editing/commands/create-challenge.server'
 import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { url }) => {
+export const loader = pageLoader(async (ctx, { url }) => {
   const mine = (await listMyInstitutions(ctx)).filter(({ status }) => status === 'verified')
   const asked = url.searchParams.get('institution')
   return {
@@ -17,7 +17,7 @@ export const loader = page(async (ctx, { url }) => {
   }
 })
 
-export const action = submit(NewChallengeInput, async (ctx, input) => {
+export const action = formAction(NewChallengeInput, async (ctx, input) => {
   const { id } = await createChallenge(ctx, input)
   return redirect(paths.challengeSection(id, 'basics'))
 })

@@ -3,17 +3,17 @@ import { InstitutionInput } from '#app/domain/institutions/input'
 import { loadInstitutionDesk } from '#app/domain/institutions/queries/load-institution-desk.server'
 import { localText } from '#app/domain/shared/local-text'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const desk = await loadInstitutionDesk(ctx, params.id ?? '')
   return { ...desk, title: titleOf(localText(desk.institution.name, ctx.locale)) }
 })
 
-export const action = submit(InstitutionInput, async (ctx, input, { params }) => {
+export const action = formAction(InstitutionInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''
   await editInstitution(ctx, id, { ...input, staffLink: paths.staffInstitution(id) })
   return redirectWith(paths.hostInstitution(id), 'success', 'form.saved')

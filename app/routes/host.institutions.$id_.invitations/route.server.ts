@@ -1,11 +1,11 @@
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
 import { InvitationInput } from '#app/domain/institutions/input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { messageRef } from '#app/i18n/translate'
 import { paths } from '#app/paths'
 
-export const action = press(InvitationInput, async (ctx, input, { params }) => {
+export const action = buttonAction(InvitationInput, async (ctx, input, { params }) => {
   const institutionId = params.id ?? ''
   await inviteHost(ctx, { ...input, institutionId, link: paths.institutionInvitationAnswer })
   return redirectWith(

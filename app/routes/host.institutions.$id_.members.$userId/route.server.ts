@@ -3,13 +3,13 @@ import { removeMember } from '#app/domain/institutions/commands/remove-member.se
 import { signedIn } from '#app/domain/shared/context'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** PUT makes a member an owner; DELETE removes them, or oneself. */
 const Input = z.strictObject({ _method: z.enum(['put', 'delete']) })
 
-export const action = press(Input, async (ctx, { _method }, { params }) => {
+export const action = buttonAction(Input, async (ctx, { _method }, { params }) => {
   const { id: institutionId = '', userId = '' } = params
   if (_method === 'put') {
     await makeOwner(ctx, { institutionId, userId })

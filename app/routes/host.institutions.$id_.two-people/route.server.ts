@@ -1,13 +1,13 @@
 import { setTwoPeople } from '#app/domain/institutions/commands/set-two-people.server'
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 const TwoPeopleInput = z.strictObject({ required: z.literal('on').optional() })
 
 /** POST says whether results and money of later challenges take two people. */
-export const action = press(TwoPeopleInput, async (ctx, { required }, { params }) => {
+export const action = buttonAction(TwoPeopleInput, async (ctx, { required }, { params }) => {
   const id = params.id ?? ''
   await setTwoPeople(ctx, { id, required: required === 'on' })
   return redirectWith(paths.hostInstitution(id), 'success', 'form.saved')

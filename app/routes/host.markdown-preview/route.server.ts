@@ -4,8 +4,8 @@ import { z } from '#app/domain/shared/input'
 import { locales } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { createBudget } from '#app/http/budget'
-import { spend } from '#app/http/limits.server'
-import { submit } from '#app/http/submit.server'
+import { consume } from '#app/http/limits.server'
+import { formAction } from '#app/http/submit.server'
 import { renderMarkdown } from '#app/text/markdown.server'
 import type { LocalText } from '#db/json'
 
@@ -18,9 +18,9 @@ const text = localTextInput(60_000).optional()
 const Preview = z.object({ brief: text, rules: text })
 
 /** Markdown as it would be stored, for whoever is writing it. */
-export const action = submit(Preview, async (ctx, { brief, rules }) => {
+export const action = formAction(Preview, async (ctx, { brief, rules }) => {
   const { id } = signedIn(ctx)
-  await spend('previews', id)
+  await consume('previews', id)
   const taken = underWay.take(id, 1)
   if (taken === 'key_full') throw new Refusal('too_many', 'error.too_many', { minutes: 1 })
   if (taken !== 'taken') throw new Refusal('busy', 'error.busy')

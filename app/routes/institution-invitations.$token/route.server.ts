@@ -7,13 +7,13 @@ import { isInvited } from '#app/domain/people/permissions'
 import { signedIn } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { redirectWith } from '#app/http/flash.server'
-import { spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { consume } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const person = signedIn(ctx)
   const invitation = await findInvitation(ctx.db, ctx, params.token ?? '')
   const { institution, inviter, emailKey } = invitation
@@ -22,10 +22,10 @@ export const loader = page(async (ctx, { params }) => {
   return { institution, inviter, accept, request, title: titleOf(localText(institution, ctx.locale)) }
 })
 
-export const action = submit(AnswerInput, async (ctx, { answer }, { params }) => {
+export const action = formAction(AnswerInput, async (ctx, { answer }, { params }) => {
   const secret = params.token ?? ''
   if (answer === 'ask') {
-    await spend('invitationRequests', signedIn(ctx).id)
+    await consume('invitationRequests', signedIn(ctx).id)
     await askForHostInvitation(ctx, { secret, page: paths.hostInstitution })
     return redirectWith(paths.institutionInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }

@@ -1,11 +1,11 @@
 import { loadInstitutionPage } from '#app/domain/catalogue/queries/load-institution-page.server'
 import { localText } from '#app/domain/shared/local-text'
 import { pageNumber } from '#app/domain/shared/pages'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => {
+export const loader = pageLoader(async (ctx, { params, url }) => {
   const asked = pageNumber(url.searchParams)
   const shown = await loadInstitutionPage(ctx, { slug: params.slug ?? '', page: asked })
   const { name, about, slug } = shown.institution

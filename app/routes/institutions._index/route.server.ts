@@ -1,9 +1,9 @@
 import { listInstitutions } from '#app/domain/catalogue/queries/list-institutions.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-export const loader = page(async ctx => {
+export const loader = pageLoader(async ctx => {
   const t = translate(ctx.locale)
   return {
     institutions: await listInstitutions(ctx),

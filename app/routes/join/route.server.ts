@@ -2,18 +2,18 @@ import { redirect } from '@remix-run/node'
 import { requestByAddress } from '#app/domain/people/commands/request-by-address.server'
 import { JoinInput } from '#app/domain/people/input'
 import { emailKey, participantTypes } from '#app/domain/people/person'
-import { hasRoom, spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { consume, hasRoom } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (_ctx, { url }) => ({
+export const loader = pageLoader(async (_ctx, { url }) => ({
   types: participantTypes,
   sentTo: url.searchParams.has('sent'),
 }))
 
-export const action = submit(JoinInput, async (ctx, input, { address }) => {
-  await spend('joinNetwork', address)
+export const action = formAction(JoinInput, async (ctx, input, { address }) => {
+  await consume('joinNetwork', address)
   if (await hasRoom('mailAccount', emailKey(input.email))) await requestByAddress(ctx, { ask: 'join', input })
   return redirect(`${paths.join()}?sent`)
 })

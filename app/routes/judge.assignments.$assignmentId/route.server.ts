@@ -3,17 +3,17 @@ import { ReviewInput } from '#app/domain/judging/input'
 import { saveReview } from '#app/domain/reviews/commands/save-review.server'
 import { loadNextReview, loadReview } from '#app/domain/reviews/queries/load-review.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   work: await loadReview(ctx, params.assignmentId ?? ''),
   title: pageTitle(ctx, 'judging.review_title'),
 }))
 
-export const action = submit(ReviewInput, async (ctx, input, { params }) => {
+export const action = formAction(ReviewInput, async (ctx, input, { params }) => {
   const assignmentId = params.assignmentId ?? ''
   const { number } = await saveReview(ctx, { ...input, assignmentId })
   if (input.intent === 'autosave') return Response.json({ number })

@@ -3,18 +3,18 @@ import { changeMarks } from '#app/domain/reviews/commands/change-marks.server'
 import { keepFirstMarks } from '#app/domain/reviews/commands/keep-first-marks.server'
 import { loadChangedMarks } from '#app/domain/reviews/queries/load-changed-marks.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   work: await loadChangedMarks(ctx, params.assignmentId ?? ''),
   title: pageTitle(ctx, 'reviews.change_marks'),
 }))
 
 /** POST keeps second marks beside the first ones, DELETE takes them back. */
-export const action = submit(ChangedMarksInput, async (ctx, { _method, mark }, { params }) => {
+export const action = formAction(ChangedMarksInput, async (ctx, { _method, mark }, { params }) => {
   const assignmentId = params.assignmentId ?? ''
   if (_method) await keepFirstMarks(ctx, assignmentId)
   else await changeMarks(ctx, { assignmentId, mark })

@@ -2,22 +2,22 @@ import { OverridesInput } from '#app/domain/judging/input'
 import { overrideMark } from '#app/domain/reviews/commands/override-mark.server'
 import { withdrawOverride } from '#app/domain/reviews/commands/withdraw-override.server'
 import { loadReviewHistory } from '#app/domain/reviews/queries/load-review-history.server'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
 /** For host and chair; where no mark may be put beside this review, the page is not there. */
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const history = await loadReviewHistory(ctx, params.assignmentId ?? '')
-  found(history.can.override ? history : null)
+  orNotFound(history.can.override ? history : null)
   return { history, title: pageTitle(ctx, 'reviews.override_title') }
 })
 
 /** POST puts a mark beside the judge's own, DELETE takes it back. */
-export const action = submit(OverridesInput, async (ctx, input, { params }) => {
+export const action = formAction(OverridesInput, async (ctx, input, { params }) => {
   const assignmentId = params.assignmentId ?? ''
   const record = paths.reviewHistory(assignmentId)
   if (input._method === 'delete') {

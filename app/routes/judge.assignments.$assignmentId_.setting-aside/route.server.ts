@@ -2,11 +2,11 @@ import { SettingAsideInput } from '#app/domain/judging/input'
 import { restoreReview } from '#app/domain/reviews/commands/restore-review.server'
 import { setReviewAside } from '#app/domain/reviews/commands/set-review-aside.server'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** POST sets the review aside, DELETE lets it count again. */
-export const action = press(SettingAsideInput, async (ctx, input, { params }) => {
+export const action = buttonAction(SettingAsideInput, async (ctx, input, { params }) => {
   const assignmentId = params.assignmentId ?? ''
   const record = paths.reviewHistory(assignmentId)
   if (input._method === 'delete') {

@@ -2,17 +2,17 @@ import { JudgeProfileInput } from '#app/domain/assignment/assigning-input'
 import { setJudgeProfile } from '#app/domain/assignment/commands/set-judge-profile.server'
 import { loadJudgeProfile } from '#app/domain/assignment/queries/load-judge-profile.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   ...(await loadJudgeProfile(ctx.db, ctx, params.judgeId ?? '')),
   title: pageTitle(ctx, 'assignment.profile_title'),
 }))
 
-export const action = submit(JudgeProfileInput, async (ctx, input, { params }) => {
+export const action = formAction(JudgeProfileInput, async (ctx, input, { params }) => {
   const { own, challengeId } = await setJudgeProfile(ctx, { ...input, judgeId: params.judgeId ?? '' })
   return redirectWith(
     own ? paths.judgeDesk() : paths.jury(challengeId),

@@ -3,17 +3,17 @@ import { withdrawJudgeStatement } from '#app/domain/conflicts/commands/withdraw-
 import { JudgeStatementInput } from '#app/domain/conflicts/conflict-input'
 import { loadJudgeConflicts } from '#app/domain/conflicts/queries/load-judge-conflicts.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   ...(await loadJudgeConflicts(ctx, params.judgeId ?? '')),
   title: pageTitle(ctx, 'conflicts.judge_title'),
 }))
 
-export const action = submit(JudgeStatementInput, async (ctx, input, { params }) => {
+export const action = formAction(JudgeStatementInput, async (ctx, input, { params }) => {
   const judgeId = params.judgeId ?? ''
   const back = paths.judgeConflicts(judgeId)
   if ('_method' in input) {

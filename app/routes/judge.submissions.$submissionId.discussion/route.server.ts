@@ -3,18 +3,18 @@ import { postToDiscussion } from '#app/domain/reviews/commands/post-to-discussio
 import { withdrawPost } from '#app/domain/reviews/commands/withdraw-post.server'
 import { loadDiscussion } from '#app/domain/reviews/queries/load-discussion.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => ({
+export const loader = pageLoader(async (ctx, { params }) => ({
   talk: await loadDiscussion(ctx, params.submissionId ?? ''),
   title: pageTitle(ctx, 'reviews.discussion_title'),
 }))
 
 /** POST says something, DELETE takes back what one said oneself. */
-export const action = submit(DiscussionInput, async (ctx, input, { params }) => {
+export const action = formAction(DiscussionInput, async (ctx, input, { params }) => {
   const submissionId = params.submissionId ?? ''
   const here = paths.discussion(submissionId)
   if (input._method === 'delete') {

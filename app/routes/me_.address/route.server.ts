@@ -3,13 +3,13 @@ import { requestAddressChange } from '#app/domain/people/commands/request-addres
 import { AddressInput } from '#app/domain/people/input'
 import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
-import { forgive, spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { consume, reward } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async ctx => {
+export const loader = pageLoader(async ctx => {
   const { id, email } = signedIn(ctx)
   const pending = await loadPendingChange(ctx.db, ctx, id)
   return {
@@ -19,11 +19,11 @@ export const loader = page(async ctx => {
   }
 })
 
-export const action = submit(AddressInput, async (ctx, input) => {
+export const action = formAction(AddressInput, async (ctx, input) => {
   const { id } = signedIn(ctx)
-  await spend('ownPassword', id)
-  await spend('mailAccount', id)
+  await consume('ownPassword', id)
+  await consume('mailAccount', id)
   await requestAddressChange(ctx, input)
-  await forgive('ownPassword', id)
+  await reward('ownPassword', id)
   return redirectWith(paths.address(), 'success', 'people.address.asked')
 })

@@ -2,21 +2,21 @@ import { changePassword } from '#app/domain/people/commands/change-password.serv
 import { ChangePasswordInput } from '#app/domain/people/input'
 import { signedIn } from '#app/domain/shared/context'
 import { redirectWith } from '#app/http/flash.server'
-import { forgive, spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
+import { consume, reward } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
 import { endOtherSessions } from '#app/http/session.server'
 import { signInWith } from '#app/http/signing-in.server'
-import { submit } from '#app/http/submit.server'
+import { formAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async ctx => ({ name: signedIn(ctx).name }))
+export const loader = pageLoader(async ctx => ({ name: signedIn(ctx).name }))
 
 /** All sessions end, this one too; it goes on under a new token. */
-export const action = submit(ChangePasswordInput, async (ctx, input, args) => {
+export const action = formAction(ChangePasswordInput, async (ctx, input, args) => {
   const { id: userId } = signedIn(ctx)
-  await spend('ownPassword', userId)
+  await consume('ownPassword', userId)
   await changePassword(ctx, input)
-  await forgive('ownPassword', userId)
+  await reward('ownPassword', userId)
   await endOtherSessions(args.request, userId)
   const response = await redirectWith(paths.me(), 'success', 'people.reset.done')
   return signInWith(ctx, args, { userId, response })

@@ -1,11 +1,11 @@
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
 import { endOwnSession } from '#app/http/own-sessions.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** Ends one session of one's own. */
-export const action = press(
+export const action = buttonAction(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { params }) => {
     await endOwnSession(ctx, params.id ?? '')

@@ -4,7 +4,7 @@ import { chooseLanguage } from '#app/domain/people/commands/choose-language.serv
 import { z } from '#app/domain/shared/input'
 import { locales } from '#app/domain/shared/local-text'
 import { sameOriginPath } from '#app/http/safe-path'
-import { submit } from '#app/http/submit.server'
+import { formAction } from '#app/http/submit.server'
 
 const Input = z.strictObject({
   back: z.string().optional(),
@@ -16,7 +16,7 @@ const year = 365 * 24 * 60 * 60
 const secure = config.origin.startsWith('https:') ? '; Secure' : ''
 
 /** Keeps the reader's language or theme in a cookie, the language of a signed-in person with their account too, and goes back to where they were. */
-export const action = submit(Input, async (ctx, { back, locale, theme }) => {
+export const action = formAction(Input, async (ctx, { back, locale, theme }) => {
   if (locale) await chooseLanguage(ctx, locale)
   const headers = new Headers()
   const choices = Object.entries({ locale, theme }).filter(([, value]) => value !== undefined)

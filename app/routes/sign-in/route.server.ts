@@ -6,15 +6,17 @@ import { authenticate } from '#app/domain/people/queries/authenticate.server'
 import { isKnownDevice } from '#app/domain/people/queries/is-known-device.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { sameOriginPath } from '#app/http/safe-path'
 import { ensureMayTry, noteRight, noteWrong, warnAfter } from '#app/http/sign-in-limits.server'
 import { deviceOf, signInWith } from '#app/http/signing-in.server'
-import { submit } from '#app/http/submit.server'
+import { formAction } from '#app/http/submit.server'
 
-export const loader = page(async (_ctx, { url }) => ({ next: sameOriginPath(url.searchParams.get('next')) }))
+export const loader = pageLoader(async (_ctx, { url }) => ({
+  next: sameOriginPath(url.searchParams.get('next')),
+}))
 
-export const action = submit(SignInInput, async (ctx, input, args) => {
+export const action = formAction(SignInInput, async (ctx, input, args) => {
   const { email } = input
   const token = await deviceOf(args.request)
   const known = await isKnownDevice(ctx, { email, token: token ?? '' })

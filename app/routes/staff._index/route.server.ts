@@ -2,10 +2,10 @@ import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-c
 import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
 import { listWaitingInstitutions } from '#app/domain/institutions/queries/list-waiting-institutions.server'
 import { pageNumber } from '#app/domain/shared/pages'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = page(async (ctx, { url }) => {
+export const loader = pageLoader(async (ctx, { url }) => {
   const institutions = await listWaitingInstitutions(ctx)
   return {
     institutions,

@@ -6,18 +6,18 @@ import { localText } from '#app/domain/shared/local-text'
 import { pageNumber } from '#app/domain/shared/pages'
 import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => {
+export const loader = pageLoader(async (ctx, { params, url }) => {
   const challenge = await loadChallengeForReview(ctx, params.id ?? '')
   const entries = await loadStaffEntries(ctx, challenge.id, pageNumber(url.searchParams))
   return { challenge, entries, pageTitle: titleOf(localText(challenge.title, ctx.locale)) }
 })
 
-export const action = submit(ReviewInput, async (ctx, { decision, remarks }, { params }) => {
+export const action = formAction(ReviewInput, async (ctx, { decision, remarks }, { params }) => {
   const id = params.id ?? ''
   if (decision === 'approve') await approveChallenge(ctx, id, paths)
   else await requestChanges(ctx, id, { remarks, links: paths })

@@ -1,11 +1,11 @@
 import { ExternalUrlInput } from '#app/domain/challenges/input'
 import { setExternalUrl } from '#app/domain/editing/commands/set-external-url.server'
 import { redirectWith } from '#app/http/flash.server'
-import { press } from '#app/http/submit.server'
+import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** Sets the outside address of an approved challenge, which its host cannot change any more. */
-export const action = press(ExternalUrlInput, async (ctx, { externalUrl }, { params }) => {
+export const action = buttonAction(ExternalUrlInput, async (ctx, { externalUrl }, { params }) => {
   const id = params.id ?? ''
   await setExternalUrl(ctx, id, { externalUrl, links: paths })
   return redirectWith(paths.staffChallenge(id), 'success', 'editing.external_set')

@@ -1,17 +1,17 @@
 import { z } from '#app/domain/shared/input'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { press } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { buttonAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 import { listDeadJobs, runAgain } from '#app/worker/dead-jobs.server'
 
-export const loader = page(async ctx => ({
+export const loader = pageLoader(async ctx => ({
   jobs: await listDeadJobs(ctx),
   title: pageTitle(ctx, 'institutions.staff.jobs.title'),
 }))
 
-export const action = press(z.strictObject({ jobId: z.string().max(64) }), async (ctx, { jobId }) => {
+export const action = buttonAction(z.strictObject({ jobId: z.string().max(64) }), async (ctx, { jobId }) => {
   await runAgain(ctx, jobId)
   return redirectWith(paths.staffJobs(), 'success', 'institutions.staff.jobs.queued')
 })

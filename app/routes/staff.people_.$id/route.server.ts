@@ -3,17 +3,17 @@ import { suspendAccount } from '#app/domain/people/commands/suspend-account.serv
 import { SuspensionInput } from '#app/domain/people/input'
 import { loadPersonForStaff } from '#app/domain/people/queries/load-people-for-staff.server'
 import { redirectWith } from '#app/http/flash.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params }) => {
   const shown = await loadPersonForStaff(ctx, params.id ?? '')
   return { ...shown, title: titleOf(shown.person.name) }
 })
 
-export const action = submit(SuspensionInput, async (ctx, input, { params }) => {
+export const action = formAction(SuspensionInput, async (ctx, input, { params }) => {
   const userId = params.id ?? ''
   if (input._method === 'delete') {
     await restoreAccount(ctx, userId)

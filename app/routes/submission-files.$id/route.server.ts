@@ -1,11 +1,11 @@
 import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
 import { loadFile } from '#app/domain/submissions/queries/load-file.server'
 import { sendFile } from '#app/http/attachment.server'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { storage } from '#app/runtime.server'
 
 /** Who may not know the team gets the copy that names nobody. */
-export const loader = page(async (ctx, { params, request }) => {
+export const loader = pageLoader(async (ctx, { params, request }) => {
   const file = await loadFile(ctx, params.id ?? '')
   const copy = file.nameless ? await cleanFile(ctx, storage, file) : null
   return sendFile(request, storage, { ...file, ...copy })

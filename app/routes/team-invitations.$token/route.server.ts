@@ -5,22 +5,22 @@ import { declineInvitation } from '#app/domain/teams/commands/decline-invitation
 import { InvitationAnswer } from '#app/domain/teams/input'
 import { loadInvitationPage } from '#app/domain/teams/queries/load-invitation-page.server'
 import { redirectWith } from '#app/http/flash.server'
-import { spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { consume } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { params, url }) => ({
+export const loader = pageLoader(async (ctx, { params, url }) => ({
   invitation: await loadInvitationPage(ctx, params.token ?? ''),
   signIn: paths.signIn(url.pathname),
   title: pageTitle(ctx, 'teams.invitation'),
 }))
 
-export const action = submit(InvitationAnswer, async (ctx, { answer, ...acceptance }, { params }) => {
+export const action = formAction(InvitationAnswer, async (ctx, { answer, ...acceptance }, { params }) => {
   const secret = params.token ?? ''
   if (answer === 'ask') {
-    await spend('invitationRequests', signedIn(ctx).id)
+    await consume('invitationRequests', signedIn(ctx).id)
     await askForTeamInvitation(ctx, { secret, page: paths.entry })
     return redirectWith(paths.teamInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }

@@ -1,9 +1,9 @@
 import { trustedIn } from '#app/domain/ledger/key-times'
 import { z } from '#app/domain/shared/input'
-import { found } from '#app/domain/shared/refusal'
-import { inTurn, readerOf, spend } from '#app/http/limits.server'
-import { page } from '#app/http/page.server'
-import { submit } from '#app/http/submit.server'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { consume, inTurn, readerOf } from '#app/http/limits.server'
+import { pageLoader } from '#app/http/page.server'
+import { formAction } from '#app/http/submit.server'
 import { translate } from '#app/i18n/catalogues'
 import { messageRef } from '#app/i18n/translate'
 import { paths } from '#app/paths'
@@ -27,9 +27,9 @@ const Proof = z
     error: messageRef('ledger.nothing'),
   })
 
-export const loader = page(async ctx => {
+export const loader = pageLoader(async ctx => {
   const t = translate(ctx.locale)
-  const file = found(await publicKeysAt(ctx.now))
+  const file = orNotFound(await publicKeysAt(ctx.now))
   const { keyId, since } = file
   return {
     key: { keyId, since: new Date(since) },
@@ -44,9 +44,9 @@ export const loader = page(async ctx => {
 })
 
 /** For browsers that cannot check by themselves: nothing of what is sent is kept. */
-export const action = submit(Proof, async (ctx, { file, text = '' }, { address }) => {
-  await spend('proofAddress', address)
-  const trusted = trustedIn(found(await publicKeysAt(ctx.now)))
+export const action = formAction(Proof, async (ctx, { file, text = '' }, { address }) => {
+  await consume('proofAddress', address)
+  const trusted = trustedIn(orNotFound(await publicKeysAt(ctx.now)))
   const proof = { text: file ? await file.text() : text, trusted }
   const report = await inTurn(readerOf(ctx, address), () => compute('verify', proof))
   return Response.json({ report })

@@ -1,10 +1,10 @@
 import { loadWinners } from '#app/domain/catalogue/queries/load-winners.server'
 import { pageNumber } from '#app/domain/shared/pages'
-import { page } from '#app/http/page.server'
+import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-export const loader = page(async (ctx, { url }) => {
+export const loader = pageLoader(async (ctx, { url }) => {
   const t = translate(ctx.locale)
   const asked = pageNumber(url.searchParams)
   return {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readFeed } from '#app/domain/challenge-import/feed'
 import { fromRecord } from '#app/domain/challenge-import/from-record'
 import { readPortable } from '#app/domain/challenge-import/portable'
-import { no } from '#app/domain/shared/verdict'
+import { deny } from '#app/domain/shared/verdict'
 
 const now = new Date('2021-10-20T12:00:00Z')
 const feed = readFeed(readFileSync('tests/fixtures/challenge-gov.json', 'utf8'))
@@ -91,7 +91,7 @@ test.each([
   [{ ...plain, 'submission-start': 'soon', 'submission-end': 'later' }, 'challenge_import.no_dates'],
   [{ ...plain, 'submission-end': '09/01/2021' }, 'challenge_import.bad_dates'],
 ] as const)('%j is refused by name: %s', (record, reason) => {
-  expect(fromRecord(record, now)).toEqual(no(reason))
+  expect(fromRecord(record, now)).toEqual(deny(reason))
 })
 
 test('whatever a record holds, it is imported or refused, and what is imported can be exported', () => {
@@ -132,10 +132,10 @@ test('whatever a record holds, it is imported or refused, and what is imported c
 })
 
 test.each([
-  ['{"challenges": [', no('challenge_import.not_json', { line: 1, column: 17 })],
-  ['{"title": "x"}', no('challenge_import.not_a_feed')],
-  ['{"challenges": "none"}', no('challenge_import.not_a_feed')],
-  ['7', no('challenge_import.not_a_feed')],
+  ['{"challenges": [', deny('challenge_import.not_json', { line: 1, column: 17 })],
+  ['{"title": "x"}', deny('challenge_import.not_a_feed')],
+  ['{"challenges": "none"}', deny('challenge_import.not_a_feed')],
+  ['7', deny('challenge_import.not_a_feed')],
 ])('the file %s is refused whole', (text, verdict) => {
   expect(readFeed(text)).toEqual({ kind: 'refused', verdict })
 })

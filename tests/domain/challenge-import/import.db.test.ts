@@ -8,7 +8,7 @@ import { loadPortable } from '#app/domain/challenge-import/queries/load-portable
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { no } from '#app/domain/shared/verdict'
+import { deny } from '#app/domain/shared/verdict'
 import { importFeed } from '#bin/import'
 import {
   challenges,
@@ -196,11 +196,11 @@ test('a file that misses the names people would read is refused with every place
     .map(place => `challenges.${place}`)
     .join(', ')
   const published = { ...file, challenge: { ...nameless, state: 'published' } }
-  expect(readPortable(published)).toEqual(no('challenge_import.not_portable', { count: 5, where: places }))
+  expect(readPortable(published)).toEqual(deny('challenge_import.not_portable', { count: 5, where: places }))
   expect(readPortable({ ...file, challenge: { ...nameless, state: 'draft' } }).ok).toBe(true)
   const institution = { ...challenge.institution, name: { en: '' } }
   expect(readPortable({ ...file, challenge: { ...challenge, institution } })).toEqual(
-    no('challenge_import.not_portable', { count: 1, where: 'challenge.institution.name' }),
+    deny('challenge_import.not_portable', { count: 1, where: 'challenge.institution.name' }),
   )
 })
 

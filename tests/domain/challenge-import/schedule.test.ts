@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type FeedRecord, readRecord } from '#app/domain/challenge-import/feed-record'
 import { readSchedule } from '#app/domain/challenge-import/schedule'
-import { no } from '#app/domain/shared/verdict'
+import { deny } from '#app/domain/shared/verdict'
 
 const now = new Date('2021-11-01T12:00:00Z')
 
@@ -58,6 +58,6 @@ test('a start that is no date leaves a closed challenge without one, and says wh
 })
 
 test('an end before the start, and no date at all, are refused', () => {
-  expect(readSchedule(record('12/01/2021', '11/01/2021'), now)).toEqual(no('challenge_import.bad_dates'))
-  expect(readSchedule(record('soon', ''), now)).toEqual(no('challenge_import.no_dates'))
+  expect(readSchedule(record('12/01/2021', '11/01/2021'), now)).toEqual(deny('challenge_import.bad_dates'))
+  expect(readSchedule(record('soon', ''), now)).toEqual(deny('challenge_import.no_dates'))
 })

@@ -18,7 +18,7 @@ afterEach(() => {
 async function policyTomorrow(judging: typeof schema.stages.$inferSelect.judging) {
   vi.resetModules()
   vi.doMock('#app/domain/visibility/policy', () => ({
-    usualSight: {
+    defaultBlinding: {
       blind: { team: 'always', institution: 'always', judges: 'never' },
       othersReviews: 'always',
       sealed: false,

@@ -13,7 +13,7 @@ import {
   reliedOn,
 } from '#app/domain/challenges/stage-rules'
 import { localText } from '#app/domain/shared/local-text'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 import type { FormField, JudgingPolicy, Rubric } from '#db/json'
 import { criterion, days, textField } from '#tests/support/challenges'
 
@@ -31,28 +31,34 @@ const rubric: Rubric = { criteria: [criterion('impact'), criterion('craft')], gu
 const topic: FormField = { ...textField, id: 'topic', kind: 'choice' }
 
 test('a stage is added to a draft, and to a public challenge until its last stage has closed', () => {
-  expect(canAddStage(draft, [window(-20, -10)])).toEqual(yes)
-  expect(canAddStage(published, [window(-1, 1)])).toEqual(yes)
-  expect(canAddStage(published, [window(-1, 0)])).toEqual(no('challenges.stages.last_closed'))
-  expect(canAddStage({ ...draft, state: 'in_review' }, [window(1, 2)])).toEqual(no('editing.not_now.edit'))
+  expect(canAddStage(draft, [window(-20, -10)])).toEqual(allow)
+  expect(canAddStage(published, [window(-1, 1)])).toEqual(allow)
+  expect(canAddStage(published, [window(-1, 0)])).toEqual(deny('challenges.stages.last_closed'))
+  expect(canAddStage({ ...draft, state: 'in_review' }, [window(1, 2)])).toEqual(deny('editing.not_now.edit'))
   const full = Array.from({ length: 8 }, () => window(1, 2))
-  expect(canAddStage(draft, full)).toEqual(no('challenges.stages.too_many', { count: 8 }))
+  expect(canAddStage(draft, full)).toEqual(deny('challenges.stages.too_many', { count: 8 }))
 })
 
 test('a stage is removed only while nobody has begun it, it has not opened, and nobody entered knowing of it', () => {
-  expect(canRemoveStage(published, later, 2)).toEqual(yes)
-  expect(canRemoveStage(published, later, 1)).toEqual(no('challenges.stages.only_one'))
-  expect(canRemoveStage(draft, { ...later, begun: true }, 2)).toEqual(no('challenges.stages.has_submissions'))
-  expect(canRemoveStage(published, { ...later, ...window(-3, 0) }, 2)).toEqual(no('challenges.stages.closed'))
-  expect(canRemoveStage(published, { ...later, ...window(0, 3) }, 2)).toEqual(no('challenges.stages.opened'))
+  expect(canRemoveStage(published, later, 2)).toEqual(allow)
+  expect(canRemoveStage(published, later, 1)).toEqual(deny('challenges.stages.only_one'))
+  expect(canRemoveStage(draft, { ...later, begun: true }, 2)).toEqual(
+    deny('challenges.stages.has_submissions'),
+  )
+  expect(canRemoveStage(published, { ...later, ...window(-3, 0) }, 2)).toEqual(
+    deny('challenges.stages.closed'),
+  )
+  expect(canRemoveStage(published, { ...later, ...window(0, 3) }, 2)).toEqual(
+    deny('challenges.stages.opened'),
+  )
   const entered = { ...published, entered: true }
-  expect(canRemoveStage(entered, later, 2)).toEqual(no('challenges.stages.promised'))
-  expect(canRemoveStage(entered, { ...later, opensAt: null }, 2)).toEqual(yes)
+  expect(canRemoveStage(entered, later, 2)).toEqual(deny('challenges.stages.promised'))
+  expect(canRemoveStage(entered, { ...later, opensAt: null }, 2)).toEqual(allow)
 })
 
 test('the order is part of the promise', () => {
-  expect(canMoveStage(draft)).toEqual(yes)
-  expect(canMoveStage(published)).toEqual(no('challenges.stages.order_promised'))
+  expect(canMoveStage(draft)).toEqual(allow)
+  expect(canMoveStage(published)).toEqual(deny('challenges.stages.order_promised'))
 })
 
 test('a stage may open at the instant the one before it closes, not sooner; before its judging ends is only unwise', () => {
@@ -166,9 +172,9 @@ test('criteria are free until someone enters, the way of judging until it opens,
 test('the seal is a promise to those who entered', () => {
   const open = { ...usual, sealed: false }
   const entered = { relied: { entered: true, judging: false } }
-  expect(mayUnseal(usual, open, entered)).toEqual(no('challenges.stages.fixed.seal'))
-  expect(mayUnseal(open, usual, entered)).toEqual(yes)
-  expect(mayUnseal(usual, open, { relied: { entered: false, judging: false } })).toEqual(yes)
+  expect(mayUnseal(usual, open, entered)).toEqual(deny('challenges.stages.fixed.seal'))
+  expect(mayUnseal(open, usual, entered)).toEqual(allow)
+  expect(mayUnseal(usual, open, { relied: { entered: false, judging: false } })).toEqual(allow)
 })
 
 const given = [{ marks: { impact: 850 }, done: true }]
@@ -178,16 +184,16 @@ const impact = criterion('impact')
 test('a mark that was given stays possible: its criterion, its scale and its step', () => {
   const optional = { ...criterion('craft'), required: false }
   const half = { ...rubric, criteria: [{ ...impact, step: 25 }, optional] }
-  expect(rescale(half)).toEqual(yes)
-  const lost = no('challenges.stages.mark_lost', { criterion: 'impact', mark: 8.5 })
+  expect(rescale(half)).toEqual(allow)
+  const lost = deny('challenges.stages.mark_lost', { criterion: 'impact', mark: 8.5 })
   expect(rescale({ ...rubric, criteria: [{ ...impact, max: 800 }, optional] })).toEqual(lost)
   expect(rescale({ ...rubric, criteria: [{ ...impact, step: 100 }, optional] })).toEqual(lost)
-  const marked = no('challenges.stages.criterion_marked', { criterion: 'impact' })
+  const marked = deny('challenges.stages.criterion_marked', { criterion: 'impact' })
   expect(rescale({ ...rubric, criteria: [optional] })).toEqual(marked)
 })
 
 test('a review that is handed in is not made incomplete', () => {
-  expect(rescale(rubric)).toEqual(no('challenges.stages.required_unmarked', { criterion: 'craft' }))
+  expect(rescale(rubric)).toEqual(deny('challenges.stages.required_unmarked', { criterion: 'craft' }))
 })
 
 test('a change is told part by part, and what stayed is not told', () => {

@@ -4,8 +4,8 @@ import { addStage } from '#app/domain/editing/commands/add-stage.server'
 import { editForm } from '#app/domain/editing/commands/edit-form.server'
 import { editJudging } from '#app/domain/editing/commands/edit-judging.server'
 import { editTimeline } from '#app/domain/editing/commands/edit-timeline.server'
-import { moveStage } from '#app/domain/editing/commands/move-stage.server'
 import { removeStage } from '#app/domain/editing/commands/remove-stage.server'
+import { reorderStage } from '#app/domain/editing/commands/reorder-stage.server'
 import { loadChallengeEditor } from '#app/domain/editing/queries/load-challenge-editor.server'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ledgerEntries, ruleVersions } from '#db/schema'
@@ -79,9 +79,9 @@ test("another challenge's stage, or a stranger, finds nothing to add to, move, r
   const tries = [
     () => addStage(stranger, id),
     () => removeStage(stranger, { challengeId: id, stageId }),
-    () => moveStage(stranger, { challengeId: id, stageId, towards: 'sooner' }),
+    () => reorderStage(stranger, { challengeId: id, stageId, towards: 'sooner' }),
     () => removeStage(host, other),
-    () => moveStage(host, { ...other, towards: 'sooner' }),
+    () => reorderStage(host, { ...other, towards: 'sooner' }),
     async () => editForm(host, id, { stageId: 'another', version: await version(), autosave, fields: [] }),
     async () => editJudging(host, id, { ...judgingInput, stageId: 'another', version: await version() }),
   ]
@@ -92,13 +92,13 @@ test('stages change places and the dates stay; from the one that is now last nob
   const { database, host, id, firstId, stageId, version } = await twoStages()
   const judging = { ...judgingInput, advance: 5, stageId: firstId }
   await editJudging(host, id, { ...judging, version: await version() })
-  await moveStage(host, { challengeId: id, stageId, towards: 'sooner' })
+  await reorderStage(host, { challengeId: id, stageId, towards: 'sooner' })
   const [first, second] = await stagesOf(database, id)
   expect([first?.id, second?.id]).toEqual([stageId, firstId])
   expect(first).toMatchObject({ position: 1, opensAt: new Date('2026-06-02T06:00:00Z') })
   expect(second).toMatchObject({ position: 2, opensAt: new Date('2026-07-02T06:00:00Z') })
   expect(second?.judging).toMatchObject({ advance: null, reviewsEach: 3 })
-  const beyond = moveStage(host, { challengeId: id, stageId, towards: 'sooner' })
+  const beyond = reorderStage(host, { challengeId: id, stageId, towards: 'sooner' })
   await expect(beyond).rejects.toEqual(forbidden('challenges.stages.no_neighbour'))
 })
 
@@ -117,7 +117,7 @@ test('a removed stage is gone, those behind it move up, and a challenge keeps on
 test('once public the order stands, windows never overlap, and a stage that teams entered for stays', async () => {
   const story = await publishedStages()
   const { host, id, firstId, stageId, version } = story
-  const move = moveStage(host, { challengeId: id, stageId, towards: 'sooner' })
+  const move = reorderStage(host, { challengeId: id, stageId, towards: 'sooner' })
   await expect(move).rejects.toEqual(forbidden('challenges.stages.order_promised'))
   await enter(story)
   const remove = (stageId: string) => removeStage(host, { challengeId: id, stageId })

@@ -12,7 +12,7 @@ import { releaseStage } from '#app/domain/decisions/commands/release-stage.serve
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { overrideMark } from '#app/domain/reviews/commands/override-mark.server'
 import { Refusal } from '#app/domain/shared/refusal'
-import { no } from '#app/domain/shared/verdict'
+import { deny } from '#app/domain/shared/verdict'
 import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { stored } from '#tests/support/conflicts'
@@ -48,7 +48,7 @@ test('a chair in conflict with one team reads on, and assigns, computes, overrid
   for (const act of acts)
     await expect(act()).rejects.toEqual(new Refusal('forbidden', 'judging.chair_in_conflict'))
   const { why, can } = await loadAssignments(chair, challengeId)
-  expect([why, can]).toEqual([no('judging.chair_in_conflict'), { assign: false }])
+  expect([why, can]).toEqual([deny('judging.chair_in_conflict'), { assign: false }])
   const [conflict] = await stored(database)
   await liftConflict(world.as(world.host), {
     ...{ challengeId, conflictId: conflict?.id ?? '', reason: 'He has left the team.' },

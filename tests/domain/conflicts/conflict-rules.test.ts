@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conflictsBetween } from '#app/domain/conflicts/conflicts'
+import { type ConflictParty, organisationKey } from '#app/domain/conflicts/connections'
 import { findConflicts } from '#app/domain/conflicts/find-conflicts'
 import { meansPerson, meansTeam } from '#app/domain/conflicts/statements'
-import { organisationKey, type Side } from '#app/domain/conflicts/ties'
 
 const reach = { years: 3, now: new Date('2026-06-15T09:00:00.000Z') }
 
-function side(userId: string, facts: Partial<Side> = {}): Side {
+function side(userId: string, facts: Partial<ConflictParty> = {}): ConflictParty {
   const nothing = { organisation: null, affiliations: [], institutions: [], teams: [] }
   return { userId, name: userId, emailKey: `${userId}@gmail.com`, ...nothing, ...facts }
 }
 
-const member = (userId: string, facts: Partial<Side> = {}) => ({ ...side(userId, facts), left: false })
+const member = (userId: string, facts: Partial<ConflictParty> = {}) => ({
+  ...side(userId, facts),
+  left: false,
+})
 const team = (...people: ReturnType<typeof member>[]) => ({ teamId: 'alma', name: 'Alma', people })
-const kinds = (judge: Side, ...people: ReturnType<typeof member>[]) =>
+const kinds = (judge: ConflictParty, ...people: ReturnType<typeof member>[]) =>
   conflictsBetween(judge, team(...people), reach).map(({ kind }) => kind)
 
 const studied = (organisation: string, fromYear: number | null, untilYear: number | null) => ({
@@ -151,7 +154,7 @@ test('a conflict of two people is the same whichever of them judges', () => {
   fc.assert(
     fc.property(person, person, fc.integer({ min: 0, max: 8 }), (one, other, years) => {
       fc.pre(one.userId !== other.userId)
-      const between = (judge: Side, entrant: Side) =>
+      const between = (judge: ConflictParty, entrant: ConflictParty) =>
         conflictsBetween(judge, team({ ...entrant, left: false }), { ...reach, years })
           .map(({ kind, subject }) => `${kind}:${subject}`)
           .sort()

@@ -3,7 +3,7 @@ import { judgedAt } from '#app/domain/challenges/judged-at'
 import { canAdvanceSo, departs, proposalOf } from '#app/domain/decisions/advancement'
 import { canDecideStage, canRelease, canTakeBack } from '#app/domain/decisions/permissions'
 import { stageTask } from '#app/domain/decisions/stage-task'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 import { days } from '#tests/support/challenges'
 
 const ranked = [
@@ -54,11 +54,11 @@ describe('a departure from the ranking', () => {
   test('needs its reason; strangers and nobody are refused whatever is written', () => {
     const facts = { ranked, places: 3, known: new Set(['a', 'b', 'c', 'd']) }
     const so = (entryIds: string[], reason: string | null) => canAdvanceSo({ ...facts, entryIds, reason })
-    expect(so(['a', 'b', 'c'], null)).toEqual(yes)
-    expect(so(['a', 'd'], null)).toEqual(no('decisions.advance.reason_needed'))
-    expect(so(['a', 'd'], 'It can be built.')).toEqual(yes)
-    expect(so([], 'Nobody is good enough.')).toEqual(no('decisions.advance.nobody'))
-    expect(so(['a', 'x'], 'A friend.')).toEqual(no('error.not_found'))
+    expect(so(['a', 'b', 'c'], null)).toEqual(allow)
+    expect(so(['a', 'd'], null)).toEqual(deny('decisions.advance.reason_needed'))
+    expect(so(['a', 'd'], 'It can be built.')).toEqual(allow)
+    expect(so([], 'Nobody is good enough.')).toEqual(deny('decisions.advance.nobody'))
+    expect(so(['a', 'x'], 'A friend.')).toEqual(deny('error.not_found'))
   })
 })
 
@@ -68,35 +68,39 @@ describe('the decision and its release', () => {
 
   test('is refused on the last stage, with reviews open, without a run of what stands, and once it has its instant', () => {
     const at = { ...facts, now: before }
-    expect(canDecideStage(at)).toEqual(yes)
-    expect(canDecideStage({ ...at, final: true })).toEqual(no('decisions.advance.last_stage'))
+    expect(canDecideStage(at)).toEqual(allow)
+    expect(canDecideStage({ ...at, final: true })).toEqual(deny('decisions.advance.last_stage'))
     expect(canDecideStage({ ...at, openReviews: 1 })).toEqual(
-      no('decisions.result.judging_going_on', {}, days(20)),
+      deny('decisions.result.judging_going_on', {}, days(20)),
     )
-    expect(canDecideStage({ ...at, openReviews: 1, now: days(20) })).toEqual(yes)
-    expect(canDecideStage({ ...at, runIsCurrent: null })).toEqual(no('decisions.result.run_missing'))
-    expect(canDecideStage({ ...at, runIsCurrent: false })).toEqual(no('decisions.result.run_stale'))
-    expect(canDecideStage({ ...at, releaseAt: days(20) })).toEqual(no('decisions.advance.scheduled_already'))
-    expect(canDecideStage({ ...at, releaseAt: before })).toEqual(no('decisions.advance.released_already'))
+    expect(canDecideStage({ ...at, openReviews: 1, now: days(20) })).toEqual(allow)
+    expect(canDecideStage({ ...at, runIsCurrent: null })).toEqual(deny('decisions.result.run_missing'))
+    expect(canDecideStage({ ...at, runIsCurrent: false })).toEqual(deny('decisions.result.run_stale'))
+    expect(canDecideStage({ ...at, releaseAt: days(20) })).toEqual(
+      deny('decisions.advance.scheduled_already'),
+    )
+    expect(canDecideStage({ ...at, releaseAt: before })).toEqual(deny('decisions.advance.released_already'))
   })
 
   test('is never released in the past, nor when the next stage has closed', () => {
     const ask = { decided: true, runIsCurrent: true, releaseAt: null, nextClosesAt: days(30), now: days(20) }
-    expect(canRelease({ ...ask, at: days(20) })).toEqual(yes)
-    expect(canRelease({ ...ask, at: before })).toEqual(no('decisions.result.at_past'))
-    expect(canRelease({ ...ask, at: days(30) })).toEqual(no('decisions.advance.too_late'))
-    expect(canRelease({ ...ask, at: days(20), decided: false })).toEqual(no('decisions.advance.not_decided'))
+    expect(canRelease({ ...ask, at: days(20) })).toEqual(allow)
+    expect(canRelease({ ...ask, at: before })).toEqual(deny('decisions.result.at_past'))
+    expect(canRelease({ ...ask, at: days(30) })).toEqual(deny('decisions.advance.too_late'))
+    expect(canRelease({ ...ask, at: days(20), decided: false })).toEqual(
+      deny('decisions.advance.not_decided'),
+    )
     expect(canRelease({ ...ask, at: days(20), runIsCurrent: false })).toEqual(
-      no('decisions.result.run_stale'),
+      deny('decisions.result.run_stale'),
     )
   })
 
   test('is taken back until the millisecond before its instant', () => {
-    expect(canTakeBack({ releaseAt: days(20), now: before })).toEqual(yes)
+    expect(canTakeBack({ releaseAt: days(20), now: before })).toEqual(allow)
     expect(canTakeBack({ releaseAt: days(20), now: days(20) })).toEqual(
-      no('decisions.advance.released_already'),
+      deny('decisions.advance.released_already'),
     )
-    expect(canTakeBack({ releaseAt: null, now: before })).toEqual(no('decisions.advance.not_scheduled'))
+    expect(canTakeBack({ releaseAt: null, now: before })).toEqual(deny('decisions.advance.not_scheduled'))
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { canDecideSo, deviates, slotsOf, suggest } from '#app/domain/decisions/decision'
 import { canCancelPublication, canDecide } from '#app/domain/decisions/permissions'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 import { days } from '#tests/support/challenges'
 
 const prize = (id: string, place: number | null, quantity = 1, position = 1) => ({
@@ -41,8 +41,8 @@ test('one of equals before the other is the jury’s own word, and needs its rea
   const tied = [row('a', 1, true), row('b', 1, true), row('c', 3)]
   const facts = { ranked: tied, entryIds: new Set(['a', 'b', 'c']), choices: choose('b', 'a', 'c') }
   expect(deviates(facts.choices, tied)).toBe(true)
-  expect(canDecideSo({ ...facts, reason: null })).toEqual(no('decisions.result.reason_needed'))
-  expect(canDecideSo({ ...facts, reason: 'It can start tomorrow.' })).toEqual(yes)
+  expect(canDecideSo({ ...facts, reason: null })).toEqual(deny('decisions.result.reason_needed'))
+  expect(canDecideSo({ ...facts, reason: 'It can start tomorrow.' })).toEqual(allow)
 })
 
 test('passing over a better place, leaving a due prize ungiven, or choosing the unranked is a deviation', () => {
@@ -55,14 +55,16 @@ test('a deviation is refused without a reason and taken with one; nobody wins tw
   const entryIds = new Set(['a', 'b', 'c', 'd'])
   const facts = { ranked, entryIds, reason: null }
   expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c') })).toEqual(
-    no('decisions.result.reason_needed'),
+    deny('decisions.result.reason_needed'),
   )
-  expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c'), reason: 'Because.' })).toEqual(yes)
-  expect(canDecideSo({ ...facts, choices: choose('a', 'a', 'c') })).toEqual(no('decisions.result.won_twice'))
-  expect(canDecideSo({ ...facts, choices: choose('stranger') })).toEqual(no('error.not_found'))
-  expect(canDecideSo({ ...facts, choices: choose() })).toEqual(no('decisions.result.nothing_reason_needed'))
-  expect(canDecideSo({ ...facts, choices: choose(), reason: 'None is ready.' })).toEqual(yes)
-  expect(canDecideSo({ ...facts, choices: [] })).toEqual(yes)
+  expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c'), reason: 'Because.' })).toEqual(allow)
+  expect(canDecideSo({ ...facts, choices: choose('a', 'a', 'c') })).toEqual(
+    deny('decisions.result.won_twice'),
+  )
+  expect(canDecideSo({ ...facts, choices: choose('stranger') })).toEqual(deny('error.not_found'))
+  expect(canDecideSo({ ...facts, choices: choose() })).toEqual(deny('decisions.result.nothing_reason_needed'))
+  expect(canDecideSo({ ...facts, choices: choose(), reason: 'None is ready.' })).toEqual(allow)
+  expect(canDecideSo({ ...facts, choices: [] })).toEqual(allow)
 })
 
 test('a decision waits for the end of judging while reviews are open, and for a ranking of what stands', () => {
@@ -73,18 +75,18 @@ test('a decision waits for the end of judging while reviews are open, and for a 
     runIsCurrent: true,
     publishAt: null,
   }
-  expect(canDecide(facts)).toEqual(no('decisions.result.judging_going_on', {}, days(20)))
-  expect(canDecide({ ...facts, openReviews: 0 })).toEqual(yes)
-  expect(canDecide({ ...facts, now: days(20) })).toEqual(yes)
+  expect(canDecide(facts)).toEqual(deny('decisions.result.judging_going_on', {}, days(20)))
+  expect(canDecide({ ...facts, openReviews: 0 })).toEqual(allow)
+  expect(canDecide({ ...facts, now: days(20) })).toEqual(allow)
   expect(canDecide({ ...facts, now: days(20), runIsCurrent: false })).toEqual(
-    no('decisions.result.run_stale'),
+    deny('decisions.result.run_stale'),
   )
 })
 
 test('a publication can be cancelled until its instant and not from it on', () => {
   const before = new Date(days(20).getTime() - 1)
-  expect(canCancelPublication({ publishAt: days(20), now: before })).toEqual(yes)
+  expect(canCancelPublication({ publishAt: days(20), now: before })).toEqual(allow)
   expect(canCancelPublication({ publishAt: days(20), now: days(20) })).toEqual(
-    no('decisions.result.published_already'),
+    deny('decisions.result.published_already'),
   )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canDecideSo, deviates, slotsOf } from '#app/domain/decisions/decision'
 import { equalParts, sharesOf } from '#app/domain/decisions/shares'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 
 const prize = (id: string, place: number, amount: number | null, more: object = {}) => ({
   ...{ id, rule: 'place', place, quantity: 1, position: place, amount, currency: 'AZN' },
@@ -121,14 +121,14 @@ test('sharing as the ranking has it is no deviation; a share and a place beside 
   }))
   const entryIds = new Set(['entry-a', 'entry-b', 'entry-c'])
   expect(deviates(choices, ranked)).toBe(false)
-  expect(canDecideSo({ choices, ranked, reason: null, entryIds })).toEqual(yes)
+  expect(canDecideSo({ choices, ranked, reason: null, entryIds })).toEqual(allow)
   const twice = choices.map(each => ({ ...each, entryId: each.slot.index === 2 ? 'entry-a' : null }))
   expect(deviates(twice, ranked)).toBe(true)
   expect(canDecideSo({ choices: twice, ranked, reason: 'Why.', entryIds })).toEqual(
-    no('decisions.result.won_twice'),
+    deny('decisions.result.won_twice'),
   )
   const beside = choices.map(each => (each.slot.index === 1 ? { ...each, entryId: 'entry-b' } : each))
   expect(canDecideSo({ choices: beside, ranked, reason: 'Why.', entryIds })).toEqual(
-    no('decisions.result.shared_twice'),
+    deny('decisions.result.shared_twice'),
   )
 })

@@ -14,12 +14,12 @@ import {
 } from '#app/domain/challenges/completeness'
 import { denormalise } from '#app/domain/challenges/denormalise'
 import { mayMove } from '#app/domain/challenges/lifecycle'
-import { canArchive, canCancel, canPublish, canReview } from '#app/domain/challenges/permissions'
+import { canArchive, canCancel, canPublish, canReviewChallenge } from '#app/domain/challenges/permissions'
 import { challengeStates } from '#app/domain/challenges/phase'
 import { instantOf, isLocalTime, localOf } from '#app/domain/challenges/zoned-time'
 import { keepIds } from '#app/domain/editing/kept-ids'
 import { noRoles } from '#app/domain/people/challenge-roles'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 import { criterion, textField } from '#tests/support/challenges'
 
 const at = (iso: string) => new Date(iso)
@@ -120,17 +120,17 @@ test('a step leads only from the states it belongs to', () => {
 
 test('what is public is not published again, what is only scheduled can be moved', () => {
   const facts = { state: 'published' as const, closesAt: null, resultsAt: null, now, missing: [] }
-  expect(canPublish({ ...facts, publishAt: now })).toEqual(no('editing.not_now.publish'))
-  expect(canPublish({ ...facts, publishAt: new Date(now.getTime() + 1) })).toEqual(yes)
+  expect(canPublish({ ...facts, publishAt: now })).toEqual(deny('editing.not_now.publish'))
+  expect(canPublish({ ...facts, publishAt: new Date(now.getTime() + 1) })).toEqual(allow)
 })
 
 test('from the instant the result is public a challenge is archived, not cancelled', () => {
   const facts = { state: 'published' as const, publishAt: now, closesAt: now, now, external: false }
-  expect(canCancel({ ...facts, resultsAt: now })).toEqual(no('editing.results_are_out'))
-  expect(canArchive({ ...facts, resultsAt: now })).toEqual(yes)
+  expect(canCancel({ ...facts, resultsAt: now })).toEqual(deny('editing.results_are_out'))
+  expect(canArchive({ ...facts, resultsAt: now })).toEqual(allow)
   const before = new Date(now.getTime() + 1)
-  expect(canCancel({ ...facts, resultsAt: before })).toEqual(yes)
-  expect(canArchive({ ...facts, resultsAt: before })).toEqual(no('editing.not_over'))
+  expect(canCancel({ ...facts, resultsAt: before })).toEqual(allow)
+  expect(canArchive({ ...facts, resultsAt: before })).toEqual(deny('editing.not_over'))
 })
 
 test('staff review what others submitted, never what they submitted themselves', () => {
@@ -145,29 +145,29 @@ test('staff review what others submitted, never what they submitted themselves',
   } as const
   const submitter = { id: 'other', email: 'other@x.az' }
   const facts = { actor: staff, state: 'in_review' as const, submitter, roles: noRoles }
-  expect(canReview(facts)).toEqual(yes)
-  expect(canReview({ ...facts, submitter: staff })).toEqual(no('editing.own_review'))
+  expect(canReviewChallenge(facts)).toEqual(allow)
+  expect(canReviewChallenge({ ...facts, submitter: staff })).toEqual(deny('editing.own_review'))
   const alias = { id: 'other', email: 'S+host@x.az' }
-  expect(canReview({ ...facts, submitter: alias })).toEqual(no('editing.own_review'))
-  expect(canReview({ ...facts, actor: { ...staff, staff: false } })).toEqual(no('error.forbidden'))
+  expect(canReviewChallenge({ ...facts, submitter: alias })).toEqual(deny('editing.own_review'))
+  expect(canReviewChallenge({ ...facts, actor: { ...staff, staff: false } })).toEqual(deny('error.forbidden'))
   const host = { ...facts, roles: { ...noRoles, host: true } }
-  expect(canReview(host)).toEqual(no('editing.own_institution'))
+  expect(canReviewChallenge(host)).toEqual(deny('editing.own_institution'))
 })
 
 const prize = { id: 'a', kind: 'money', amount: 500, currency: 'AZN', quantity: 1, rule: 'place', place: 1 }
 
 test('a promised prize may grow, and never shrink, change its currency or disappear', () => {
   const change = (after: Partial<typeof prize>) => mayChangePrizes([prize], [{ ...prize, ...after }])
-  expect(change({ amount: 600, quantity: 2 })).toEqual(yes)
-  expect(change({ amount: 499 })).toEqual(no('editing.fixed.prizes'))
-  expect(change({ currency: 'USD' })).toEqual(no('editing.fixed.prizes'))
-  expect(mayChangePrizes([prize], [{ ...prize, id: 'b' }])).toEqual(no('editing.fixed.prizes'))
+  expect(change({ amount: 600, quantity: 2 })).toEqual(allow)
+  expect(change({ amount: 499 })).toEqual(deny('editing.fixed.prizes'))
+  expect(change({ currency: 'USD' })).toEqual(deny('editing.fixed.prizes'))
+  expect(mayChangePrizes([prize], [{ ...prize, id: 'b' }])).toEqual(deny('editing.fixed.prizes'))
 })
 
 test('eligibility may widen and not narrow', () => {
   const before = { types: ['student' as const], teamMin: 2, teamMax: 4, note: {} }
-  expect(mayChangeEligibility(before, { ...before, types: [], teamMin: 1, teamMax: 9 })).toEqual(yes)
-  const narrower = no('editing.fixed.eligibility')
+  expect(mayChangeEligibility(before, { ...before, types: [], teamMin: 1, teamMax: 9 })).toEqual(allow)
+  const narrower = deny('editing.fixed.eligibility')
   expect(mayChangeEligibility(before, { ...before, types: ['startup'] })).toEqual(narrower)
   expect(mayChangeEligibility(before, { ...before, teamMax: 3 })).toEqual(narrower)
   expect(mayChangeEligibility({ ...before, types: [] }, before)).toEqual(narrower)
@@ -177,24 +177,24 @@ test('promised dates: the opening stands, the deadline asks for an extension, la
   const before = { ...stage, resultsPlannedAt: whole.resultsPlannedAt }
   const change = (after: Partial<Schedule>) => mayChangeTimeline(before, { ...before, ...after })
   const later = at('2026-07-01T08:00:00Z')
-  expect(change({ judgingEndsAt: later, resultsPlannedAt: later })).toEqual(yes)
-  expect(change({ opensAt: later })).toEqual(no('editing.fixed.opening'))
-  expect(change({ closesAt: later })).toEqual(no('editing.fixed.deadline'))
-  expect(change({ resultsPlannedAt: now })).toEqual(no('editing.fixed.dates_back'))
+  expect(change({ judgingEndsAt: later, resultsPlannedAt: later })).toEqual(allow)
+  expect(change({ opensAt: later })).toEqual(deny('editing.fixed.opening'))
+  expect(change({ closesAt: later })).toEqual(deny('editing.fixed.deadline'))
+  expect(change({ resultsPlannedAt: now })).toEqual(deny('editing.fixed.dates_back'))
 })
 
 test('the form stays once someone has entered, whatever order a database gives its keys back in', () => {
   const entered = { entered: true, judging: false }
   const shuffled = Object.fromEntries(Object.entries(textField).reverse())
-  expect(mayChangeForm([textField], [{ ...textField, ...shuffled }], entered)).toEqual(yes)
+  expect(mayChangeForm([textField], [{ ...textField, ...shuffled }], entered)).toEqual(allow)
   const changed = [{ ...textField, required: false }]
-  expect(mayChangeForm([textField], changed, entered)).toEqual(no('editing.fixed.form'))
-  expect(mayChangeForm([textField], changed, { entered: false, judging: false })).toEqual(yes)
+  expect(mayChangeForm([textField], changed, entered)).toEqual(deny('editing.fixed.form'))
+  expect(mayChangeForm([textField], changed, { entered: false, judging: false })).toEqual(allow)
 })
 
 test('a language once offered stays', () => {
-  expect(mayChangeText({ en: 'Old' }, { en: 'New', az: 'Yeni' })).toEqual(yes)
-  expect(mayChangeText({ en: 'Old', az: 'Köhnə' }, { en: 'Old' })).toEqual(no('editing.fixed.text'))
+  expect(mayChangeText({ en: 'Old' }, { en: 'New', az: 'Yeni' })).toEqual(allow)
+  expect(mayChangeText({ en: 'Old', az: 'Köhnə' }, { en: 'Old' })).toEqual(deny('editing.fixed.text'))
 })
 
 test('wall clock times become instants of their zone, and the hour that clocks skip does not exist', () => {

@@ -14,7 +14,7 @@ import { editRubric } from '#app/domain/editing/commands/edit-rubric.server'
 import { editTimeline } from '#app/domain/editing/commands/edit-timeline.server'
 import { removeDataFile } from '#app/domain/editing/commands/remove-data-file.server'
 import { loadChallengeEditor } from '#app/domain/editing/queries/load-challenge-editor.server'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { challenges, dataFiles, ledgerEntries, prizes } from '#db/schema'
 import { makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
@@ -182,7 +182,7 @@ test('a copy owns its pictures: they are there when only the copy is public, and
   await editBrief(host, id, { version, autosave: false, brief })
   const { id: copyId } = await cloneChallenge(host, id)
   const [file] = await database.db.select().from(dataFiles).where(eq(dataFiles.challengeId, copyId))
-  const own = found(file).id
+  const own = orNotFound(file).id
   expect(own).not.toBe(added.id)
   const copy = await challengeRow(database, copyId)
   expect(copy.brief).toEqual({ en: `![Map](/files/${own})`, az: `Xəritə: ![](/files/${own})` })

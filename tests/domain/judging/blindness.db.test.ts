@@ -7,7 +7,7 @@ import { reopenReview } from '#app/domain/reviews/commands/reopen-review.server'
 import { setReviewAside } from '#app/domain/reviews/commands/set-review-aside.server'
 import { loadReview } from '#app/domain/reviews/queries/load-review.server'
 import { loadReviewHistory } from '#app/domain/reviews/queries/load-review-history.server'
-import { usualSight } from '#app/domain/visibility/policy'
+import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { Database } from '#db/client.server'
 import type { JudgingPolicy, SeenWhen } from '#db/json'
 import { judges as seats, users } from '#db/schema'
@@ -16,7 +16,7 @@ import { assign, handIn } from '#tests/support/judging'
 import { setPolicy, twoReviewers } from '#tests/support/reviewing'
 
 const whens: readonly SeenWhen[] = ['never', 'after_own', 'always']
-const { blind } = usualSight
+const { blind } = defaultBlinding
 
 type World = Awaited<ReturnType<typeof twoReviewers>>
 

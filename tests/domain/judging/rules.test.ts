@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { canJudgeNow, canReopen, canReview } from '#app/domain/judging/permissions'
-import { canHandIn, checkMarks, readMarks, scaleOf } from '#app/domain/reviews/marks'
-import { no, yes } from '#app/domain/shared/verdict'
+import { canJudgeNow, canReopen, canReviewSubmission } from '#app/domain/judging/permissions'
+import { canSubmitReview, checkMarks, readMarks, scaleOf } from '#app/domain/reviews/marks'
+import { allow, deny } from '#app/domain/shared/verdict'
 import { criterion, days } from '#tests/support/challenges'
 
 const rubric = { criteria: [criterion('impact'), criterion('craft')], guidance: {}, quorum: 1 }
 test('judging is possible from the closing instant until, not including, the end of judging', () => {
   const times = { closesAt: days(10), judgingEndsAt: days(20) }
   const before = new Date(days(10).getTime() - 1)
-  expect(canJudgeNow({ ...times, now: before })).toEqual(no('judging.not_closed', {}, days(10)))
-  expect(canJudgeNow({ ...times, now: days(10) })).toEqual(yes)
-  expect(canJudgeNow({ ...times, now: new Date(days(20).getTime() - 1) })).toEqual(yes)
-  expect(canJudgeNow({ ...times, now: days(20) })).toEqual(no('judging.ended'))
+  expect(canJudgeNow({ ...times, now: before })).toEqual(deny('judging.not_closed', {}, days(10)))
+  expect(canJudgeNow({ ...times, now: days(10) })).toEqual(allow)
+  expect(canJudgeNow({ ...times, now: new Date(days(20).getTime() - 1) })).toEqual(allow)
+  expect(canJudgeNow({ ...times, now: days(20) })).toEqual(deny('judging.ended'))
 })
 
 test('a submitted review is locked, a recused judge is out, and a published result keeps reviews shut', () => {
@@ -24,11 +24,11 @@ test('a submitted review is locked, a recused judge is out, and a published resu
     conflicted: false,
     submitted: false,
   }
-  expect(canReview(facts)).toEqual(yes)
-  expect(canReview({ ...facts, submitted: true })).toEqual(no('judging.locked'))
-  expect(canReview({ ...facts, recused: true, submitted: true })).toEqual(no('judging.recused'))
+  expect(canReviewSubmission(facts)).toEqual(allow)
+  expect(canReviewSubmission({ ...facts, submitted: true })).toEqual(deny('judging.locked'))
+  expect(canReviewSubmission({ ...facts, recused: true, submitted: true })).toEqual(deny('judging.recused'))
   expect(canReopen({ submitted: true, recused: false, setAside: false, decided: true })).toEqual(
-    no('judging.decided'),
+    deny('judging.decided'),
   )
 })
 
@@ -41,8 +41,8 @@ test('marks are read as hundredths, with a point or a comma, and refused off the
 })
 
 test('a missing required criterion is incomplete: it cannot be handed in', () => {
-  expect(canHandIn(rubric, { impact: 500 })).toEqual(no('judging.incomplete', { count: 1 }))
-  expect(canHandIn(rubric, { impact: 500, craft: 0 })).toEqual(yes)
+  expect(canSubmitReview(rubric, { impact: 500 })).toEqual(deny('judging.incomplete', { count: 1 }))
+  expect(canSubmitReview(rubric, { impact: 500, craft: 0 })).toEqual(allow)
 })
 
 test('a scale offers every step from its lowest to its highest mark', () => {

@@ -6,7 +6,7 @@ import {
   noRoles,
   type TakenRole,
 } from '#app/domain/people/challenge-roles'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 
 const steps = [
   ...(['invite', 'accept', 'leaveJury', 'enter', 'leaveTeam', 'withdraw', 'return'] as const),
@@ -62,20 +62,20 @@ test('each part of the rule is needed: without it some order combines two roles'
   const without =
     (left: TakenRole): Rule =>
     (taken, roles) =>
-      taken === left ? yes : mayCombineRoles(taken, roles)
+      taken === left ? allow : mayCombineRoles(taken, roles)
   expect(takes.map(taken => holds(without(taken)).failed)).toEqual([true, true, true, true])
 })
 
 test('what a person was bars them from entering, and a withdrawn entry leaves its members free to judge', () => {
   const entering = (roles: Partial<ChallengeRoles>) => mayCombineRoles('entrant', { ...noRoles, ...roles })
-  expect(entering({})).toEqual(yes)
-  expect(entering({ wasHost: true })).toEqual(no('teams.entry.was_host'))
-  expect(entering({ wasJudge: true })).toEqual(no('teams.entry.was_judge'))
-  expect(entering({ lookedInside: true })).toEqual(no('teams.entry.looked_inside'))
-  expect(entering({ approver: true })).toEqual(no('teams.entry.is_approver'))
-  expect(mayCombineRoles('judge', { ...noRoles, withdrawn: true })).toEqual(yes)
-  expect(mayCombineRoles('judge', { ...noRoles, host: true })).toEqual(yes)
-  expect(mayCombineRoles('look', { ...noRoles, withdrawn: true })).toEqual(no('visibility.glass.entrant'))
-  expect(mayCombineRoles('host', { ...noRoles, leftTeam: true })).toEqual(no('institutions.competes_here'))
-  expect(mayCombineRoles('approver', { ...noRoles, wasHost: true })).toEqual(no('editing.own_institution'))
+  expect(entering({})).toEqual(allow)
+  expect(entering({ wasHost: true })).toEqual(deny('teams.entry.was_host'))
+  expect(entering({ wasJudge: true })).toEqual(deny('teams.entry.was_judge'))
+  expect(entering({ lookedInside: true })).toEqual(deny('teams.entry.looked_inside'))
+  expect(entering({ approver: true })).toEqual(deny('teams.entry.is_approver'))
+  expect(mayCombineRoles('judge', { ...noRoles, withdrawn: true })).toEqual(allow)
+  expect(mayCombineRoles('judge', { ...noRoles, host: true })).toEqual(allow)
+  expect(mayCombineRoles('look', { ...noRoles, withdrawn: true })).toEqual(deny('visibility.glass.entrant'))
+  expect(mayCombineRoles('host', { ...noRoles, leftTeam: true })).toEqual(deny('institutions.competes_here'))
+  expect(mayCombineRoles('approver', { ...noRoles, wasHost: true })).toEqual(deny('editing.own_institution'))
 })

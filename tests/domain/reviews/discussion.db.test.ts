@@ -11,7 +11,7 @@ import { loadReview } from '#app/domain/reviews/queries/load-review.server'
 import { loadReviewHistory } from '#app/domain/reviews/queries/load-review-history.server'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { usualSight } from '#app/domain/visibility/policy'
+import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { Database } from '#db/client.server'
 import { discussionPosts, jobs, ledgerEntries, rankingRuns, results, reviews } from '#db/schema'
 import { days } from '#tests/support/challenges'
@@ -65,7 +65,7 @@ test('neither ledger nor mail tells what was said, of which submission, or how a
 
 test('everyone counts once, with their latest stance; only the author takes a post back, and its words go', async () => {
   const database = await emptyDatabase()
-  const world = await twoReviewers(database, { blind: { ...usualSight.blind, judges: 'never' } })
+  const world = await twoReviewers(database, { blind: { ...defaultBlinding.blind, judges: 'never' } })
   const { as, one, two, host, submissionId } = world
   await world.submitOne()
   await world.submitTwo()

@@ -8,7 +8,7 @@ import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { loadFile } from '#app/domain/submissions/queries/load-file.server'
 import { loadHostSubmission } from '#app/domain/submissions/queries/load-host-submission.server'
-import { usualSight } from '#app/domain/visibility/policy'
+import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { Database } from '#db/client.server'
 import type { SeenWhen } from '#db/json'
 import { redactions, stages, submissionFiles, submissionVersions } from '#db/schema'
@@ -80,7 +80,7 @@ test('the original comes never, once the own review is in, or always: as the sta
   await world.redact()
   const told = []
   const redactedFor = async (team: SeenWhen) => {
-    await setPolicy(database, world.stageId, { blind: { ...usualSight.blind, team } })
+    await setPolicy(database, world.stageId, { blind: { ...defaultBlinding.blind, team } })
     const file = await loadFile(world.as(world.one), world.files.named).catch(() => null)
     return [(await world.read()).redacted, file === null]
   }
@@ -107,7 +107,7 @@ test('only the host redacts, only where judges are blind, and not before a seale
   const asked = { ...world, entryId: world.team.entryId }
   const early = await loadRedactionForm(world.as(world.host, days(5)), asked)
   expect(JSON.stringify(early)).not.toMatch(/Zqteam|named\.txt/)
-  await setPolicy(database, world.stageId, { blind: { ...usualSight.blind, team: 'always' } })
+  await setPolicy(database, world.stageId, { blind: { ...defaultBlinding.blind, team: 'always' } })
   await expect(world.redact()).rejects.toEqual(new Refusal('forbidden', 'reviews.not_blind'))
   expect(await database.db.select().from(redactions)).toEqual([])
 })
@@ -169,7 +169,7 @@ test('a blind judge is told the same names of files, whatever the team called th
   expect(worlds.map(({ host }) => host.includes('Zqteam'))).toEqual([true, false])
   expect(worlds.map(({ captain }) => captain.includes('Zqteam'))).toEqual([true, false])
   await setPolicy(database, world.stageId, {
-    blind: { ...usualSight.blind, team: 'always', institution: 'always' },
+    blind: { ...defaultBlinding.blind, team: 'always', institution: 'always' },
   })
   expect(await told()).toContain('"a.txt"')
 })

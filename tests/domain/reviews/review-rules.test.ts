@@ -5,13 +5,13 @@ import {
   canOverride,
   canReopen,
   canRestore,
-  canReview,
+  canReviewSubmission,
   canSetAside,
   canWithdrawOverride,
 } from '#app/domain/judging/permissions'
 import { changesBetween } from '#app/domain/judging/review-history'
 import { tallyOf } from '#app/domain/reviews/discussion'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 import { canRedact, redactedAnswers, withheldIn } from '#app/domain/submissions/redaction'
 import { criterion, days, textField } from '#tests/support/challenges'
 import { fileField } from '#tests/support/submissions'
@@ -36,28 +36,30 @@ const after = {
 
 test('a judge in conflict with the team can change nothing, though the assignment stands', () => {
   const facts = { ...after, submitted: false, conflicted: true }
-  expect(canReview(facts)).toEqual(no('reviews.conflicted'))
-  expect(canReview({ ...facts, conflicted: false })).toEqual(yes)
-  expect(canChangeMarks({ ...after, conflicted: true })).toEqual(no('reviews.no_marks'))
+  expect(canReviewSubmission(facts)).toEqual(deny('reviews.conflicted'))
+  expect(canReviewSubmission({ ...facts, conflicted: false })).toEqual(allow)
+  expect(canChangeMarks({ ...after, conflicted: true })).toEqual(deny('reviews.no_marks'))
 })
 
 test('set aside is what was handed in; it counts again unless judge and team are in conflict', () => {
-  expect(canSetAside(handedIn)).toEqual(yes)
-  expect(canSetAside({ ...handedIn, submitted: false })).toEqual(no('reviews.not_handed_in'))
-  expect(canSetAside({ ...handedIn, setAside: true })).toEqual(no('reviews.is_aside'))
-  expect(canRestore(handedIn)).toEqual(no('reviews.not_aside'))
-  expect(canRestore({ ...handedIn, setAside: true })).toEqual(yes)
-  expect(canRestore({ ...handedIn, setAside: true, conflicted: true })).toEqual(no('reviews.conflict_stays'))
-  expect(canRestore({ ...handedIn, setAside: true, recused: true })).toEqual(no('reviews.conflict_stays'))
-  expect(canReopen({ ...handedIn, setAside: true })).toEqual(no('reviews.is_aside'))
+  expect(canSetAside(handedIn)).toEqual(allow)
+  expect(canSetAside({ ...handedIn, submitted: false })).toEqual(deny('reviews.not_handed_in'))
+  expect(canSetAside({ ...handedIn, setAside: true })).toEqual(deny('reviews.is_aside'))
+  expect(canRestore(handedIn)).toEqual(deny('reviews.not_aside'))
+  expect(canRestore({ ...handedIn, setAside: true })).toEqual(allow)
+  expect(canRestore({ ...handedIn, setAside: true, conflicted: true })).toEqual(
+    deny('reviews.conflict_stays'),
+  )
+  expect(canRestore({ ...handedIn, setAside: true, recused: true })).toEqual(deny('reviews.conflict_stays'))
+  expect(canReopen({ ...handedIn, setAside: true })).toEqual(deny('reviews.is_aside'))
 })
 
 test('nobody overrides their own marks, and no mark that is not counted', () => {
-  expect(canOverride({ ...handedIn, own: false })).toEqual(yes)
-  expect(canOverride({ ...handedIn, own: true })).toEqual(no('reviews.own_review'))
+  expect(canOverride({ ...handedIn, own: false })).toEqual(allow)
+  expect(canOverride({ ...handedIn, own: true })).toEqual(deny('reviews.own_review'))
   for (const state of ['abstained', 'recused', 'conflicted', 'setAside'])
-    expect(canOverride({ ...handedIn, own: false, [state]: true })).toEqual(no('reviews.no_marks'))
-  expect(canWithdrawOverride({ own: true, decided: false })).toEqual(no('reviews.own_review'))
+    expect(canOverride({ ...handedIn, own: false, [state]: true })).toEqual(deny('reviews.no_marks'))
+  expect(canWithdrawOverride({ own: true, decided: false })).toEqual(deny('reviews.own_review'))
 })
 
 test('once the outcome has its instant, nothing of the judging changes', () => {
@@ -72,14 +74,14 @@ test('once the outcome has its instant, nothing of the judging changes', () => {
     canDiscuss({ decided: true }),
     canRedact({ decided: true, blind: true }),
   ]
-  for (const verdict of verdicts) expect(verdict).toEqual(no('judging.decided'))
+  for (const verdict of verdicts) expect(verdict).toEqual(deny('judging.decided'))
 })
 
 test('marks change a second time only after the others were heard and while judging runs', () => {
-  expect(canChangeMarks(after)).toEqual(yes)
-  expect(canChangeMarks({ ...after, discussed: false })).toEqual(no('reviews.not_discussed'))
-  expect(canChangeMarks({ ...after, submitted: false })).toEqual(no('reviews.no_marks'))
-  expect(canChangeMarks({ ...after, now: days(20) })).toEqual(no('judging.ended'))
+  expect(canChangeMarks(after)).toEqual(allow)
+  expect(canChangeMarks({ ...after, discussed: false })).toEqual(deny('reviews.not_discussed'))
+  expect(canChangeMarks({ ...after, submitted: false })).toEqual(deny('reviews.no_marks'))
+  expect(canChangeMarks({ ...after, now: days(20) })).toEqual(deny('judging.ended'))
 })
 
 test('everyone counts once, with the stance they hold last; what was taken back is not held', () => {
@@ -132,5 +134,5 @@ test('a redaction rewrites texts and leaves files out, and can bring nothing in'
 })
 
 test('where judges see the team, there is nothing to redact', () => {
-  expect(canRedact({ decided: false, blind: false })).toEqual(no('reviews.not_blind'))
+  expect(canRedact({ decided: false, blind: false })).toEqual(deny('reviews.not_blind'))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 import { problemsOf, sameAnswers, withTyped } from '#app/domain/submissions/answers'
 import { contentHash } from '#app/domain/submissions/content.server'
 import { nextStep } from '#app/domain/submissions/next-step'
@@ -32,39 +32,39 @@ const facts = (changes: Partial<SubmitFacts> = {}): SubmitFacts => ({
 
 describe('handing in', () => {
   test('is open from the opening instant until the last millisecond', () => {
-    expect(canSubmit(facts({ now: opensAt }))).toEqual(yes)
-    expect(canSubmit(facts({ now: at(closesAt, -1) }))).toEqual(yes)
+    expect(canSubmit(facts({ now: opensAt }))).toEqual(allow)
+    expect(canSubmit(facts({ now: at(closesAt, -1) }))).toEqual(allow)
   })
   test('is refused one millisecond early', () => {
     expect(canSubmit(facts({ now: at(opensAt, -1) }))).toEqual(
-      no('submissions.not_open', { at: tell(opensAt) }, opensAt),
+      deny('submissions.not_open', { at: tell(opensAt) }, opensAt),
     )
   })
   test('is refused at the closing instant and a millisecond after it, and both instants are told', () => {
     for (const now of [closesAt, at(closesAt, 1)]) {
       expect(canSubmit(facts({ now }))).toEqual(
-        no('submissions.too_late', { at: tell(closesAt), now: tell(now) }),
+        deny('submissions.too_late', { at: tell(closesAt), now: tell(now) }),
       )
     }
   })
   test('needs as many members as the challenge asks for', () => {
     expect(canSubmit(facts({ members: 1, teamMin: 2 }))).toEqual(
-      no('submissions.team_small', { min: 2, count: 1 }),
+      deny('submissions.team_small', { min: 2, count: 1 }),
     )
-    expect(canSubmit(facts({ members: 5 }))).toEqual(no('submissions.team_large', { max: 4, count: 5 }))
+    expect(canSubmit(facts({ members: 5 }))).toEqual(deny('submissions.team_large', { max: 4, count: 5 }))
   })
   test('is for entries that stand', () => {
-    expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(no('teams.entry.withdrawn'))
+    expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(deny('teams.entry.withdrawn'))
   })
   test('is in a later stage for those who go on, and nobody says when the others will know', () => {
-    expect(canSubmit(facts({ part: 'waiting' }))).toEqual(no('decisions.advance.waiting'))
-    expect(canSubmit(facts({ part: 'out' }))).toEqual(no('decisions.advance.not_through'))
-    expect(canSaveDraft(facts({ part: 'out' }))).toEqual(no('decisions.advance.not_through'))
+    expect(canSubmit(facts({ part: 'waiting' }))).toEqual(deny('decisions.advance.waiting'))
+    expect(canSubmit(facts({ part: 'out' }))).toEqual(deny('decisions.advance.not_through'))
+    expect(canSaveDraft(facts({ part: 'out' }))).toEqual(deny('decisions.advance.not_through'))
   })
 })
 
 test('a draft is kept however late it comes', () => {
-  expect(canSaveDraft(facts({ now: at(closesAt, 86_400_000) }))).toEqual(yes)
+  expect(canSaveDraft(facts({ now: at(closesAt, 86_400_000) }))).toEqual(allow)
 })
 
 const field = (id: string, changes: Partial<FormField> = {}): FormField => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { keepForm } from '#app/domain/submissions/commands/keep-form.server'
 import { removeFile } from '#app/domain/submissions/commands/remove-file.server'
+import { saveForm } from '#app/domain/submissions/commands/save-form.server'
 import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-submission.server'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { loadNamedHashes } from '#app/domain/submissions/queries/load-named-hashes.server'
@@ -146,7 +146,7 @@ test('the files of an entry and of the instance have a limit, and a full disk sa
   const { database, captain, place, save, storage } = await story([textField, { ...fileField, maxFiles: 9 }])
   await save('idea', 0)
   const keep = (quota: StorageQuota, hasSpace = true) =>
-    keepForm(
+    saveForm(
       ctxOf(database, captain),
       { ...storage, quota, ...(hasSpace ? {} : { stage: async () => noSpace }) },
       {
@@ -204,7 +204,7 @@ test('a form with a bad file keeps its texts', async () => {
     answers: { idea: 'typed for an hour' },
     files: { paper: new File(['MZ'], 'virus.exe') },
   }
-  await expect(keepForm(ctxOf(database, captain), storage, { ...place, input })).rejects.toMatchObject({
+  await expect(saveForm(ctxOf(database, captain), storage, { ...place, input })).rejects.toMatchObject({
     reason: 'uploads.type_not_allowed',
     field: 'files.paper',
   })

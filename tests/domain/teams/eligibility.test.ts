@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { noRoles } from '#app/domain/people/challenge-roles'
 import { invitationEnd } from '#app/domain/people/invitation-end'
-import { no, yes } from '#app/domain/shared/verdict'
+import { allow, deny } from '#app/domain/shared/verdict'
 import { type EntryFacts, entryChecklist, mayEnter } from '#app/domain/teams/eligibility'
 import { canInvite, canJoin, canRemove, type TeamFacts } from '#app/domain/teams/permissions'
 import { currentStage, entryWindow } from '#app/domain/teams/stages'
@@ -27,17 +27,17 @@ const facts = (changes: Partial<EntryFacts> = {}): EntryFacts => ({
 describe('the entry window', () => {
   test('is shut one millisecond before it opens, and the refusal names the instant', () => {
     expect(mayEnter(facts({ now: at(opensAt, -1) }))).toEqual(
-      no('teams.entry.not_open', { at: tell(opensAt) }, opensAt),
+      deny('teams.entry.not_open', { at: tell(opensAt) }, opensAt),
     )
   })
   test('includes its opening instant', () => {
-    expect(mayEnter(facts({ now: opensAt }))).toEqual(yes)
+    expect(mayEnter(facts({ now: opensAt }))).toEqual(allow)
   })
   test('includes its last millisecond', () => {
-    expect(mayEnter(facts({ now: at(closesAt, -1) }))).toEqual(yes)
+    expect(mayEnter(facts({ now: at(closesAt, -1) }))).toEqual(allow)
   })
   test('excludes its closing instant', () => {
-    expect(mayEnter(facts({ now: closesAt }))).toEqual(no('teams.entry.closed', { at: tell(closesAt) }))
+    expect(mayEnter(facts({ now: closesAt }))).toEqual(deny('teams.entry.closed', { at: tell(closesAt) }))
   })
 })
 
@@ -90,23 +90,23 @@ const team = (changes: Partial<TeamFacts> = {}): TeamFacts => ({
 })
 
 test('an open invitation holds a seat', () => {
-  expect(canInvite(team({ members: 2, pending: 1 }))).toEqual(yes)
-  expect(canInvite(team({ members: 2, pending: 2 }))).toEqual(no('teams.full', { max: 4 }))
+  expect(canInvite(team({ members: 2, pending: 1 }))).toEqual(allow)
+  expect(canInvite(team({ members: 2, pending: 2 }))).toEqual(deny('teams.full', { max: 4 }))
 })
 
 test('only the captain invites and removes; a member leaves; the captain stays until the team is handed over', () => {
   const member = team({ actorId: 'member' })
-  expect(canInvite(member)).toEqual(no('teams.captain_only'))
-  expect(canRemove(member, 'other')).toEqual(no('teams.captain_only'))
-  expect(canRemove(member, 'member')).toEqual(yes)
-  expect(canRemove(team(), 'captain')).toEqual(no('teams.captain_stays'))
+  expect(canInvite(member)).toEqual(deny('teams.captain_only'))
+  expect(canRemove(member, 'other')).toEqual(deny('teams.captain_only'))
+  expect(canRemove(member, 'member')).toEqual(allow)
+  expect(canRemove(team(), 'captain')).toEqual(deny('teams.captain_stays'))
 })
 
 test('a team is what it was at the deadline', () => {
-  expect(canJoin(team({ now: at(closesAt, -1) }))).toEqual(yes)
-  expect(canJoin(team({ now: closesAt }))).toEqual(no('teams.entry.closed', { at: tell(closesAt) }))
+  expect(canJoin(team({ now: at(closesAt, -1) }))).toEqual(allow)
+  expect(canJoin(team({ now: closesAt }))).toEqual(deny('teams.entry.closed', { at: tell(closesAt) }))
   expect(canRemove(team({ now: closesAt, actorId: 'member' }), 'member')).toEqual(
-    no('teams.entry.closed', { at: tell(closesAt) }),
+    deny('teams.entry.closed', { at: tell(closesAt) }),
   )
 })
 
@@ -130,5 +130,5 @@ test('the stage a team works on is the first open one that it takes part in, wha
 })
 
 test('whoever approved the challenge cannot take part in it', () => {
-  expect(mayEnter(facts({ roles: { ...noRoles, approver: true } }))).toEqual(no('teams.entry.is_approver'))
+  expect(mayEnter(facts({ roles: { ...noRoles, approver: true } }))).toEqual(deny('teams.entry.is_approver'))
 })

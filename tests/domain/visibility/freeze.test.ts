@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { maySee, type Times } from '#app/domain/visibility/law'
-import { type SightPolicy, usualSight } from '#app/domain/visibility/policy'
+import { maySee, type Times } from '#app/domain/visibility/disclosure-rules'
+import { type BlindingPolicy, defaultBlinding } from '#app/domain/visibility/policy'
 import { publicChanges, type Role, roles, standings, visibilityTable } from '#app/domain/visibility/table'
 import { days } from '#tests/support/challenges'
 
-const policy = { ...usualSight, board: 'while_judging' } as const
+const policy = { ...defaultBlinding, board: 'while_judging' } as const
 const before = (at: Date) => new Date(at.getTime() - 1)
 const times: Times = {
   publishAt: days(0),
@@ -16,10 +16,13 @@ const live = (role: Role, now: Date, schedule = times) =>
   visibilityTable({ times: schedule, now, policy }).find(row => row.facet === 'board.live')?.sights[role]
 
 test('a board while judging opens with the closing instant, and with the result where the stage says so', () => {
-  const board = (now: Date, sight: SightPolicy = policy) =>
+  const board = (now: Date, sight: BlindingPolicy = policy) =>
     maySee({ facet: 'board', standing: standings.visitor, times, now, policy: sight })
   expect([board(before(days(10))).ok, board(days(10)).ok]).toEqual([false, true])
-  expect([board(before(days(40)), usualSight).ok, board(days(40), usualSight).ok]).toEqual([false, true])
+  expect([board(before(days(40)), defaultBlinding).ok, board(days(40), defaultBlinding).ok]).toEqual([
+    false,
+    true,
+  ])
 })
 
 test('from the freeze on the live board is for host and chair alone, and says why to everyone else', () => {

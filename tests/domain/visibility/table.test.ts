@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { standingOf } from '#app/domain/judging/visibility'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee, type Times } from '#app/domain/visibility/law'
-import { usualSight as policy } from '#app/domain/visibility/policy'
+import { maySee, type Times } from '#app/domain/visibility/disclosure-rules'
+import { defaultBlinding as policy } from '#app/domain/visibility/policy'
 import {
   facetGroups,
   publicChanges,

@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { assignments, stages } from '#db/schema'
-import { loadBoard } from '../queries/load-board.server'
+import { loadAssignmentMatrix } from '../queries/load-assignment-matrix.server'
 import { writeAssignments } from './write-assignments.server'
 
 type Input = { challengeId: string; assignmentId: string; judgeId: string; link: string }
@@ -27,12 +27,14 @@ export async function assignReplacement(
       .from(assignments)
       .innerJoin(stages, eq(stages.id, assignments.stageId))
       .where(and(eq(assignments.id, assignmentId), eq(stages.challengeId, challengeId)))
-    const { submissionId, stageId } = found(row?.recusedAt ? row : null)
-    const all = await loadCase(tx, ctx, challengeId, { stageId })
+    const { submissionId, stageId } = orNotFound(row?.recusedAt ? row : null)
+    const all = await loadStageContext(tx, ctx, challengeId, { stageId })
     ensure(mayDecideJudging(all.standing))
     ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
-    const { seats, cells } = await loadBoard(tx, challengeId, all.stage)
-    const cell = found(cells.find(each => each.judgeId === judgeId && each.submissionId === submissionId))
+    const { seats, cells } = await loadAssignmentMatrix(tx, challengeId, all.stage)
+    const cell = orNotFound(
+      cells.find(each => each.judgeId === judgeId && each.submissionId === submissionId),
+    )
     if (cell.kind === 'conflict') throw new Refusal('forbidden', 'judging.pair_in_conflict')
     if (cell.kind === 'assigned') throw new Refusal('conflict', 'conflicts.has_it_already')
     await writeAssignments(tx, ctx, {

@@ -1,7 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
-import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import {
+  loadStageContext,
+  type StageContext,
+  type WhichStage,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -24,7 +28,7 @@ export async function proposeAssignment(
   { challengeId, which, asked }: Input,
 ): Promise<{ planId: string }> {
   await recheckChallenge(ctx, challengeId)
-  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   ensure(mayDecideJudging(all.standing))
   ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
   if (asked.expertsEach > 0 && !topicQuestion(all))
@@ -34,12 +38,12 @@ export async function proposeAssignment(
   const settings = { ...asked, maxLoad: asked.maxLoad ?? null, seed: all.stage.id }
   const plan = await compute('assign', { facts, settings })
   return ctx.transaction(tx =>
-    keepPlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),
+    savePlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),
   )
 }
 
 type Kept = {
-  all: Pick<Case, 'challenge' | 'stage'>
+  all: Pick<StageContext, 'challenge' | 'stage'>
   settings: AssignmentSettings
   plan: PlannedAssignment
   hash: string
@@ -48,7 +52,7 @@ type Kept = {
 }
 
 /** Stores a plan; one that waited for an answer gives way to it. */
-export async function keepPlan(tx: Db, ctx: Ctx, kept: Kept): Promise<{ planId: string }> {
+export async function savePlan(tx: Db, ctx: Ctx, kept: Kept): Promise<{ planId: string }> {
   const { all, settings, plan, hash, by } = kept
   const open = and(
     eq(assignmentPlans.stageId, all.stage.id),

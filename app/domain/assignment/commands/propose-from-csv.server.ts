@@ -1,6 +1,6 @@
 import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
-import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { emailKey } from '#app/domain/people/person'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -11,7 +11,7 @@ import { panelsOf, readCsv } from '../assignments-csv'
 import { factsHash } from '../plan-hash.server'
 import { describePlan } from '../planned-assignment'
 import { loadAssignmentFacts } from '../queries/load-assignment-facts.server'
-import { keepPlan } from './propose-assignment.server'
+import { savePlan } from './propose-assignment.server'
 
 type Input = { challengeId: string; which?: WhichStage; csv: string }
 
@@ -26,7 +26,7 @@ export async function proposeFromCsv(
   { challengeId, which, csv }: Input,
 ): Promise<{ planId: string }> {
   await recheckChallenge(ctx, challengeId)
-  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   ensure(mayDecideJudging(all.standing))
   ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
   const { facts, judges } = await loadAssignmentFacts(ctx.db, all)
@@ -53,7 +53,7 @@ export async function proposeFromCsv(
     short: [],
   })
   return ctx.transaction(tx =>
-    keepPlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),
+    savePlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),
   )
 }
 

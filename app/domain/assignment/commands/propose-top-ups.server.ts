@@ -1,9 +1,9 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
-import { mailHosts } from '#app/domain/challenges/mail-people.server'
+import { mailHosts } from '#app/domain/challenges/notify.server'
 import { recheckConflicts } from '#app/domain/conflicts/recheck-conflicts.server'
 import { topUpMail } from '#app/domain/judging/mail'
 import { canJudgeNow } from '#app/domain/judging/permissions'
-import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { compute } from '#app/queue/compute.server'
 import type { Db } from '#db/client.server'
@@ -11,7 +11,7 @@ import { assignmentPlans, challenges, institutionMembers, stages } from '#db/sch
 import { factsHash } from '../plan-hash.server'
 import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-facts.server'
 import { loadShortage } from '../queries/load-shortage.server'
-import { keepPlan } from './propose-assignment.server'
+import { savePlan } from './propose-assignment.server'
 
 type Link = (challengeId: string, planId: string) => string
 
@@ -25,12 +25,12 @@ export async function proposeTopUps(ctx: Ctx, link: Link): Promise<void> {
     .orderBy(stages.id)
   for (const { challenge, stage } of rows) {
     if (!canJudgeNow({ ...stage, now: ctx.now }).ok) continue
-    const all = await loadAnyCase(ctx.db, ctx, challenge, { stageId: stage.id })
+    const all = await loadAnyStageContext(ctx.db, ctx, challenge, { stageId: stage.id })
     if (!all.decided) await proposeTopUp(ctx, all, link)
   }
 }
 
-async function proposeTopUp(ctx: Ctx, all: Case, link: Link): Promise<void> {
+async function proposeTopUp(ctx: Ctx, all: StageContext, link: Link): Promise<void> {
   await ctx.transaction(tx => recheckConflicts(tx, ctx, all.challenge.id))
   const { short, reviewsEach } = await loadShortage(ctx.db, all)
   const by = await hostOf(ctx.db, all.challenge.institutionId)
@@ -48,7 +48,7 @@ async function proposeTopUp(ctx: Ctx, all: Case, link: Link): Promise<void> {
   if (await isTold(ctx, all.stage.id, hash)) return
   const plan = await compute('assign', { facts, settings })
   await ctx.transaction(async tx => {
-    const { planId } = await keepPlan(tx, ctx, { all, settings, plan, hash, by })
+    const { planId } = await savePlan(tx, ctx, { all, settings, plan, hash, by })
     await mailHosts(tx, ctx, {
       challenge: all.challenge,
       letter: (t, { challenge }) =>

@@ -1,12 +1,12 @@
 import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
-import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Pair } from '../assignment-facts'
-import { type Cell, isLocked } from '../board'
-import { loadBoard } from '../queries/load-board.server'
+import { type Cell, isLocked } from '../assignment-matrix'
+import { loadAssignmentMatrix } from '../queries/load-assignment-matrix.server'
 import { writeAssignments } from './write-assignments.server'
 
 type Input = {
@@ -28,10 +28,10 @@ export async function setAssignments(
 ): Promise<{ added: number; withdrawn: number }> {
   await recheckChallenge(ctx, challengeId)
   return ctx.transaction(async tx => {
-    const all = await loadCase(tx, ctx, challengeId, which)
+    const all = await loadStageContext(tx, ctx, challengeId, which)
     ensure(mayDecideJudging(all.standing))
     ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
-    const { seats, cells } = await loadBoard(tx, challengeId, all.stage, shown)
+    const { seats, cells } = await loadAssignmentMatrix(tx, challengeId, all.stage, shown)
     const ticked = new Map(pairs.map(pair => [keyOf(pair), pair]))
     refuseStrangers(cells, ticked)
     const isTicked = (cell: Cell) => ticked.has(keyOf(cell))

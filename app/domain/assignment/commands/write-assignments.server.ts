@@ -1,7 +1,7 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { assignmentMail } from '#app/domain/judging/mail'
-import type { Case } from '#app/domain/judging/queries/load-case.server'
+import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { rowsWithIds } from '#app/domain/ledger/events/define'
 import { record } from '#app/domain/ledger/record.server'
 import { mailLocale } from '#app/domain/people/mail-locale.server'
@@ -17,7 +17,7 @@ import { assignments, conflicts, entries, submissions, users } from '#db/schema'
 import type { Pair } from '../assignment-facts'
 
 type Change = {
-  all: Case
+  all: StageContext
   source: 'manual' | 'auto' | 'csv'
   /** the plan that this applies, by its id and the hash of what it says */
   plan?: { planId: string; planHash: string }
@@ -48,13 +48,13 @@ export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promis
   await mailJudges(tx, ctx, change)
 }
 
-const atOnce = 500
+const batchSize = 500
 
 /** Wherever the pairs come from: one in conflict is never written, and nothing else with it. */
 async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
   const standing = and(eq(conflicts.challengeId, challengeId), isNull(conflicts.liftedAt))
-  for (let start = 0; start < added.length; start += atOnce) {
-    const pairs = added.slice(start, start + atOnce)
+  for (let start = 0; start < added.length; start += batchSize) {
+    const pairs = added.slice(start, start + batchSize)
     const ids = [...new Set(pairs.map(pair => pair.submissionId))]
     const barred = await tx
       .select({ judgeId: conflicts.judgeId, submissionId: submissions.id })
@@ -65,7 +65,7 @@ async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair
     const keys = new Set(barred.map(each => `${each.judgeId}:${each.submissionId}`))
     if (pairs.some(pair => keys.has(`${pair.judgeId}:${pair.submissionId}`)))
       throw new Refusal('forbidden', 'judging.pair_in_conflict')
-    await breathe()
+    await yieldToEventLoop()
   }
 }
 
@@ -75,8 +75,8 @@ const unanswered = { recusedAt: null, recusalReason: null, withdrawnAt: null, wi
 async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<string[]> {
   const ids: string[] = []
   const fresh = { source, assignedAt: ctx.now, assignedBy: signedIn(ctx).id }
-  for (let start = 0; start < added.length; start += atOnce) {
-    const rows = added.slice(start, start + atOnce).map(({ judgeId, submissionId }) => ({
+  for (let start = 0; start < added.length; start += batchSize) {
+    const rows = added.slice(start, start + batchSize).map(({ judgeId, submissionId }) => ({
       ...{ id: newId(), stageId: all.stage.id, judgeId, submissionId },
       ...fresh,
     }))
@@ -89,17 +89,19 @@ async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise
       })
       .returning({ id: assignments.id })
     ids.push(...written.map(({ id }) => id))
-    await breathe()
+    await yieldToEventLoop()
   }
   return ids
 }
 
 async function withdraw(tx: Db, ctx: Ctx, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += atOnce)
+  for (let start = 0; start < ids.length; start += batchSize)
     await tx
       .update(assignments)
       .set({ withdrawnAt: ctx.now, withdrawnBy: signedIn(ctx).id })
-      .where(and(inArray(assignments.id, ids.slice(start, start + atOnce)), isNull(assignments.withdrawnAt)))
+      .where(
+        and(inArray(assignments.id, ids.slice(start, start + batchSize)), isNull(assignments.withdrawnAt)),
+      )
 }
 
 async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Change) {
@@ -129,6 +131,6 @@ async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Chang
       link: ctx.origin + link,
     })
     await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
-    await breathe()
+    await yieldToEventLoop()
   }
 }

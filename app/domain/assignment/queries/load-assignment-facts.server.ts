@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
@@ -24,7 +24,7 @@ export async function loadAssignmentFacts(
 ): Promise<{ facts: AssignmentFacts; candidates: Candidate[]; judges: JudgeShown[] }> {
   const panel = await loadJuryFacts(db, challenge.id)
   const candidates = await loadCandidates(db, stage)
-  await breathe()
+  await yieldToEventLoop()
   const judgeIds = panel.map(({ judge }) => judge.id)
   const rows = await loadRows(db, stage.id, judgeIds)
   const conflicts = await loadConflictsOfJudges(db, judgeIds)
@@ -40,7 +40,7 @@ export async function loadAssignmentFacts(
     conflicts,
     rows,
   })
-  await breathe()
+  await yieldToEventLoop()
   return {
     facts,
     candidates,
@@ -76,7 +76,7 @@ async function loadRows(db: Db, stageId: string, judgeIds: readonly string[]) {
   const rows: Awaited<ReturnType<typeof loadRowsOf>> = []
   for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
     rows.push(...(await loadRowsOf(db, stageId, judgeIds.slice(start, start + judgesAtOnce))))
-    await breathe()
+    await yieldToEventLoop()
   }
   return rows
 }
@@ -103,7 +103,7 @@ async function loadRowsOf(db: Db, stageId: string, judgeIds: string[]) {
   }))
 }
 
-const atOnce = 500
+const batchSize = 500
 
 /** The option chosen in each version; answers may be long, so they are read in portions with a breath between. */
 async function loadTopics(
@@ -113,8 +113,8 @@ async function loadTopics(
 ): Promise<Map<string, string>> {
   const topics = new Map<string, string>()
   if (!question) return topics
-  for (let start = 0; start < candidates.length; start += atOnce) {
-    const ids = candidates.slice(start, start + atOnce).map(each => each.versionId)
+  for (let start = 0; start < candidates.length; start += batchSize) {
+    const ids = candidates.slice(start, start + batchSize).map(each => each.versionId)
     const rows = await db
       .select({ id: submissionVersions.id, answers: submissionVersions.answers })
       .from(submissionVersions)
@@ -123,7 +123,7 @@ async function loadTopics(
       const chosen = textOf(answers, question.id)
       if (chosen !== '') topics.set(id, chosen)
     }
-    await breathe()
+    await yieldToEventLoop()
   }
   return topics
 }

@@ -1,7 +1,7 @@
 import { submissionCode } from '#app/domain/judging/judge'
 import { shownName } from '#app/domain/judging/shown-name'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
 import type { PlannedAssignment } from '#db/json'
 import type { AssignmentFacts, Pair } from '../assignment-facts'
@@ -75,7 +75,7 @@ type Changing = {
 
 /** Submission by submission: who comes, who goes, and what it would cost to take another judge instead. */
 function changesOf({ plan, facts, reviewsEach, page, called, judged }: Changing) {
-  const bySubmission = (pairs: readonly Pair[]) => grouped(pairs, pair => pair.submissionId)
+  const bySubmission = (pairs: readonly Pair[]) => groupBy(pairs, pair => pair.submissionId)
   const [come, go] = [bySubmission(plan.added), bySubmission(plan.withdrawn)]
   const ids = [...new Set([...come.keys(), ...go.keys()])].sort()
   const { rows: shown, ...paged } = pageOf(ids, page, 25)

@@ -1,4 +1,4 @@
-import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams, seesWork } from '#app/domain/judging/shown-name'
 import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
@@ -12,7 +12,7 @@ export async function loadAssignmentsCsv(
   challengeId: string,
   which?: WhichStage,
 ): Promise<{ slug: string; rows: CsvRow[] }> {
-  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { facts, candidates, judges } = await loadAssignmentFacts(ctx.db, all)
   const named = seesTeams(all, ctx.now)
   const teams = new Map(candidates.map(each => [each.submissionId, each.teamName]))

@@ -1,8 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
-import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
-import { loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { loadSeats } from '#app/domain/judging/queries/load-seats.server'
+import {
+  loadStageContext,
+  type StageContext,
+  type WhichStage,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams, seesWork, shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import type { Ctx } from '#app/domain/shared/context'
@@ -12,10 +16,10 @@ import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
 import { assignmentPlans } from '#db/schema'
 import type { AssignmentFacts } from '../assignment-facts'
-import type { Cell } from '../board'
+import type { Cell } from '../assignment-matrix'
 import { costsOver } from '../manual-costs'
 import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
-import { loadBoard } from './load-board.server'
+import { loadAssignmentMatrix } from './load-assignment-matrix.server'
 import { loadShortage } from './load-shortage.server'
 
 /** More pairs than this are no matrix that anyone reads: submissions are listed instead, some at a time. */
@@ -25,7 +29,7 @@ type Asked = { which?: WhichStage; page?: number; search?: string; short?: boole
 
 /** Who reviews what in a stage, for host and chair, and what there is to decide about it. */
 export async function loadAssignments(ctx: Ctx, challengeId: string, asked: Asked = {}) {
-  const all = await loadCase(ctx.db, ctx, challengeId, asked.which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, asked.which)
   const { challenge, stage, policy, standing, decided } = all
   const { facts, candidates } = await loadAssignmentFacts(ctx.db, all)
   const seats = await loadSeats(ctx.db, challenge.id)
@@ -93,9 +97,9 @@ function onePage(named: Named[], { facts, reviewsEach, ...asked }: Filter, judge
 
 type Shown = { list: Named[]; facts: AssignmentFacts; reviewsEach: number; loads: Map<string, number> }
 
-async function loadShown(ctx: Ctx, all: Case, { list, ...weighed }: Shown) {
+async function loadShown(ctx: Ctx, all: StageContext, { list, ...weighed }: Shown) {
   const ids = list.map(each => each.submissionId)
-  const board = await loadBoard(ctx.db, all.challenge.id, all.stage, ids)
+  const board = await loadAssignmentMatrix(ctx.db, all.challenge.id, all.stage, ids)
   const evident = seesTeams(all, ctx.now)
   const facts = new Map(weighed.facts.submissions.map(each => [each.id, each]))
   const question = seesWork(all, ctx.now) ? topicQuestion(all) : null

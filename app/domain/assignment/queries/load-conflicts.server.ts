@@ -14,13 +14,17 @@ import {
 } from '#app/domain/conflicts/queries/load-conflict-rows.server'
 import { loadProposals } from '#app/domain/conflicts/queries/load-proposals.server'
 import { canAssign, mayDecideJudging, mayRunJudging } from '#app/domain/judging/permissions'
-import { type Case, loadAnyCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import {
+  loadAnyStageContext,
+  type StageContext,
+  type WhichStage,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
-import { found } from '#app/domain/shared/refusal'
-import { maySee } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { maySee } from '#app/domain/visibility/disclosure-rules'
 import { fold } from '#app/text/fold'
 import { challenges } from '#db/schema'
 import { proposeReplacements } from '../replacement'
@@ -74,12 +78,12 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
   }
 }
 
-function mayAssign({ now }: Ctx, { stage, decided }: Case): boolean {
+function mayAssign({ now }: Ctx, { stage, decided }: StageContext): boolean {
   return canAssign({ closesAt: stage.closesAt, now, decided }).ok
 }
 
 /** What waits for a decision, and whether this reader may give it: not over their own. */
-async function loadShownProposals(ctx: Ctx, { challenge, standing, result }: Case) {
+async function loadShownProposals(ctx: Ctx, { challenge, standing, result }: StageContext) {
   const me = ctx.actor.kind === 'person' ? ctx.actor.id : ''
   const decides = mayDecideJudging(standing).ok
   const rows = await loadProposals(ctx.db, challenge.id)
@@ -93,17 +97,17 @@ async function loadShownProposals(ctx: Ctx, { challenge, standing, result }: Cas
   })
 }
 
-async function loadSeenCase(ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {
+async function loadSeenCase(ctx: Ctx, challengeId: string, which?: WhichStage): Promise<StageContext> {
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const all = await loadAnyCase(ctx.db, ctx, found(challenge), which)
+  const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), which)
   const { standing, times, policy } = all
-  return found(maySee({ facet: 'conflicts', standing, times, policy, now: ctx.now }).ok ? all : null)
+  return orNotFound(maySee({ facet: 'conflicts', standing, times, policy, now: ctx.now }).ok ? all : null)
 }
 
-async function withTaken(ctx: Ctx, all: Case, pairs: readonly ConflictRow[][]) {
+async function withTaken(ctx: Ctx, all: StageContext, pairs: readonly ConflictRow[][]) {
   const recusals = await loadRecusals(ctx.db, all.stage.id)
-  const taken = grouped(recusals, each => `${each.judgeId}:${each.teamId}`)
+  const taken = groupBy(recusals, each => `${each.judgeId}:${each.teamId}`)
   const replacementOf = await loadReplacements(ctx, all, recusals)
   return pairs.flatMap(([first, ...rest]) => {
     if (!first) return []
@@ -129,7 +133,7 @@ async function withTaken(ctx: Ctx, all: Case, pairs: readonly ConflictRow[][]) {
   })
 }
 
-function shownConflict(ctx: Ctx, { standing, result }: Case, { userId, ...row }: ConflictRow) {
+function shownConflict(ctx: Ctx, { standing, result }: StageContext, { userId, ...row }: ConflictRow) {
   const { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName } = row
   const own = ctx.actor.kind === 'person' && ctx.actor.id === userId
   const decided = result?.publishAt != null
@@ -139,7 +143,7 @@ function shownConflict(ctx: Ctx, { standing, result }: Case, { userId, ...row }:
 }
 
 /** By recused assignment: who could take it, where somebody may still be assigned. */
-async function loadReplacements(ctx: Ctx, all: Case, recusals: readonly Recusal[]) {
+async function loadReplacements(ctx: Ctx, all: StageContext, recusals: readonly Recusal[]) {
   const open = recusals.filter(each => !each.replaced)
   if (open.length === 0 || !mayAssign(ctx, all) || !mayDecideJudging(all.standing).ok)
     return new Map<string, { judgeId: string; name: string; load: number; expert: boolean }>()

@@ -3,7 +3,7 @@ import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { judgeState } from '#app/domain/judging/judge'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
 import { challenges, judges, stages, users } from '#db/schema'
@@ -18,10 +18,12 @@ export async function loadJudgeProfile(db: Db, ctx: Ctx, judgeId: string) {
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .innerJoin(users, eq(users.id, judges.userId))
     .where(eq(judges.id, judgeId))
-  const { judge, challenge, name } = found(row && judgeState(row.judge, ctx.now) === 'accepted' ? row : null)
+  const { judge, challenge, name } = orNotFound(
+    row && judgeState(row.judge, ctx.now) === 'accepted' ? row : null,
+  )
   const own = judge.userId === person.id
   const host = await isHostOf(db, ctx, challenge.institutionId)
-  found(own || host || null)
+  orNotFound(own || host || null)
   return {
     judge: { id: judge.id, name, topics: judge.expertise ?? [], maxLoad: judge.maxLoad },
     challenge: { id: challenge.id, title: challenge.title },

@@ -1,5 +1,5 @@
 import { canAssign } from '#app/domain/judging/permissions'
-import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import type { Ctx } from '#app/domain/shared/context'
 import { topicQuestion } from './load-assignment-facts.server'
@@ -7,7 +7,7 @@ import { loadShortage } from './load-shortage.server'
 
 /** What host or chair is asked before an assignment is proposed, with what is usual in the stage. */
 export async function loadPlanForm(ctx: Ctx, challengeId: string, which?: WhichStage) {
-  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, policy, standing, decided } = all
   const { short, reviewsEach } = await loadShortage(ctx.db, all)
   const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided })

@@ -1,10 +1,10 @@
 import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import type { Case } from '#app/domain/judging/queries/load-case.server'
+import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Db } from '#db/client.server'
 import { assignmentPlans, assignments, reviews } from '#db/schema'
 
-type Asked = Pick<Case, 'stage' | 'policy'>
+type Asked = Pick<StageContext, 'stage' | 'policy'>
 
 /**
  * How many submissions have fewer reviewers who count than the stage asks; none before anything has been assigned, for

@@ -1,5 +1,5 @@
 import { canAssign } from '#app/domain/judging/permissions'
-import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { loadShortage } from './load-shortage.server'
 

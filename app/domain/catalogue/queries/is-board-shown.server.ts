@@ -1,11 +1,11 @@
 import { and, inArray, lte } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
-import type { SightPolicy } from '#app/domain/visibility/policy'
+import { maySee } from '#app/domain/visibility/disclosure-rules'
+import type { BlindingPolicy } from '#app/domain/visibility/policy'
 import { boards } from '#db/schema'
 
-type StageSight = { id: string; closesAt: Date | null; policy: SightPolicy }
+type StageSight = { id: string; closesAt: Date | null; policy: BlindingPolicy }
 
 /** Whether everybody can read a leaderboard of one of the stages now although the result is not out. */
 export async function isBoardShown(

@@ -3,7 +3,7 @@ import { publicFrom } from '#app/domain/challenges/visibility'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, entries, institutions, results } from '#db/schema'
 import { isPublicAt, phaseAt } from './public-challenges.server'
 

@@ -6,8 +6,8 @@ import { loadDayHeads, loadStream, loadStreamState } from '#app/domain/ledger/qu
 import type { Detail } from '#app/domain/ledger/shown-entry'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Signer } from '#app/services/signing.server'
 import { challenges, results } from '#db/schema'
 
@@ -38,19 +38,19 @@ export async function loadLedgerEntries(ctx: Ctx, slug: string) {
 
 /** The record with nothing left out: for whoever runs the instance and answers audits, at its own console. Unguarded. */
 export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile2> {
-  const { id } = found(await loadChallenge(ctx, slug))
+  const { id } = orNotFound(await loadChallenge(ctx, slug))
   return exportLedger(ctx, signer, { slug, id, detail: 'whole' })
 }
 
 type Seen = { id: string; detail: Detail | 'heads'; publicAt: Date }
 
 async function loadDetail(ctx: Ctx, slug: string): Promise<Seen> {
-  const challenge = found(await loadChallenge(ctx, slug))
+  const challenge = orNotFound(await loadChallenge(ctx, slug))
   const standing = await loadOrganiser(ctx, challenge.institutionId)
   const { closesAt, resultsAt } = challenge
   const publicAt = publicFrom(challenge)
   const ask = { standing, times: { publishAt: publicAt, closesAt, resultsAt }, now: ctx.now }
-  found(maySeeOfChallenge({ facet: 'ledger.hashes', ...ask }).ok || null)
+  orNotFound(maySeeOfChallenge({ facet: 'ledger.hashes', ...ask }).ok || null)
   const detail = maySeeOfChallenge({ facet: 'ledger.full', ...ask }).ok ? 'public' : 'heads'
   return { id: challenge.id, detail, publicAt: publicAt ?? ctx.now }
 }

@@ -3,8 +3,8 @@ import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import {
   challenges,
   dataFiles,
@@ -32,14 +32,14 @@ type Which = { slug: string } | { challengeId: string; preview: true }
  */
 export async function loadChallengePage(ctx: Ctx, which: Which) {
   const preview = 'preview' in which
-  const { challenge, institution, resultsAt, decidedAt } = found(await loadChallenge(ctx, which))
+  const { challenge, institution, resultsAt, decidedAt } = orNotFound(await loadChallenge(ctx, which))
   const standing = await loadOrganiser(ctx, challenge.institutionId)
   const publishAt = publicFrom(challenge)
   const ask = { standing, times: { publishAt, closesAt: challenge.closesAt, resultsAt }, now: ctx.now }
   const seen = preview
     ? standing.staff || standing.host
     : maySeeOfChallenge({ facet: 'challenge', ...ask }).ok
-  found(seen || null)
+  orNotFound(seen || null)
   const parts = await loadParts(ctx, challenge.id)
   const phase = phaseNow(challenge, { parts, resultsAt, now: ctx.now, preview })
   return {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { pageOf } from '#app/domain/shared/pages'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { institutions } from '#db/schema'
 import { byClosing } from '../browse'
 import { loadBrowseRows } from './load-browse-rows.server'
@@ -24,7 +24,7 @@ export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: stri
   const own = (await loadBrowseRows(ctx)).filter(row => row.institution === slug).sort(byClosing)
   const { rows: shown, ...paged } = pageOf(own, page, 20)
   return {
-    institution: found(institution && (institution.verifiedAt || own.length > 0) ? institution : null),
+    institution: orNotFound(institution && (institution.verifiedAt || own.length > 0) ? institution : null),
     cards: await loadChallengeCards(
       ctx,
       shown.map(row => row.id),

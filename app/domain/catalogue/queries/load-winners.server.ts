@@ -3,7 +3,7 @@ import { publicFrom } from '#app/domain/challenges/visibility'
 import type { Ctx } from '#app/domain/shared/context'
 import { pageAt } from '#app/domain/shared/pages'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
 import { isPublicAt } from './public-challenges.server'
 

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { isCurrency } from '#app/domain/shared/money'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { messageRef } from '#app/i18n/translate'
 import {
   challenges,
@@ -30,7 +30,7 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .where(eq(challenges.slug, slug))
-  const { challenge, institution } = found(row)
+  const { challenge, institution } = orNotFound(row)
   const { id } = challenge
   const stageRows = await ctx.db
     .select()

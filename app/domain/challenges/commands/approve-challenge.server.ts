@@ -6,9 +6,9 @@ import { institutions, reviewRemarks, stages } from '#db/schema'
 import { type EditedStage, loadReviewed } from '../editing.server'
 import { policyOf } from '../judging-policy'
 import { approvedMail } from '../mail'
-import { mailHosts } from '../mail-people.server'
-import { moveChallenge } from '../move-challenge.server'
-import { canReview } from '../permissions'
+import { mailHosts } from '../notify.server'
+import { canReviewChallenge } from '../permissions'
+import { transitionChallenge } from '../transition-challenge.server'
 
 type Links = { hostChallenge: (id: string) => string }
 
@@ -16,7 +16,7 @@ type Links = { hostChallenge: (id: string) => string }
 export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   let twoPeople = false
-  return moveChallenge(ctx, challengeId, {
+  return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.approved',
     load: async (tx, ...asked) => {
       const editing = await loadReviewed(tx, ...asked)
@@ -24,7 +24,7 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
       return editing
     },
     decide: ({ challenge, roles, submitter }) => {
-      ensure(canReview({ actor: ctx.actor, state: challenge.state, submitter, roles }))
+      ensure(canReviewChallenge({ actor: ctx.actor, state: challenge.state, submitter, roles }))
       return { state: 'approved', approvedAt: ctx.now, approvedBy: staffId, twoPeople }
     },
     write: (tx, editing) => fixPolicies(tx, editing.stages),

@@ -1,11 +1,11 @@
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
-import { moveChallenge } from '../move-challenge.server'
 import { canArchive } from '../permissions'
+import { transitionChallenge } from '../transition-challenge.server'
 
 /** Puts a finished challenge away; it stays readable. */
 export function archiveChallenge(ctx: Ctx, challengeId: string): Promise<void> {
-  return moveChallenge(ctx, challengeId, {
+  return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.archived',
     decide: ({ challenge, resultsAt }) => {
       const external = challenge.externalUrl !== null

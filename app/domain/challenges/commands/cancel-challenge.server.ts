@@ -6,9 +6,9 @@ import type { Db } from '#db/client.server'
 import { results, stageDecisions, stages } from '#db/schema'
 import type { CancellationInput } from '../input'
 import { cancelledMail } from '../mail'
-import { mailEntrants } from '../mail-people.server'
-import { moveChallenge } from '../move-challenge.server'
+import { mailEntrants } from '../notify.server'
 import { canCancel } from '../permissions'
+import { transitionChallenge } from '../transition-challenge.server'
 
 type Links = { challenge: (slug: string) => string }
 
@@ -21,7 +21,7 @@ export function cancelChallenge(
   challengeId: string,
   { reason, links }: CancellationInput & { links: Links },
 ): Promise<void> {
-  return moveChallenge(ctx, challengeId, {
+  return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.cancelled',
     decide: ({ challenge, resultsAt }) => {
       ensure(canCancel({ ...challenge, resultsAt, now: ctx.now }))

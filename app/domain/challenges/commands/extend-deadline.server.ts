@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { all, ensure } from '#app/domain/shared/verdict'
 import { formats } from '#app/i18n/format'
 import type { Db } from '#db/client.server'
@@ -10,7 +10,7 @@ import { deadlineChanges, stages } from '#db/schema'
 import { type EditedStage, type Editing, loadEditing, stageOf } from '../editing.server'
 import type { ExtensionInput } from '../input'
 import { extendedMail } from '../mail'
-import { mailEntrants } from '../mail-people.server'
+import { mailEntrants } from '../notify.server'
 import { canExtend, isForward } from '../permissions'
 import { refreshChallenge } from '../save-section.server'
 import { instantOf } from '../zoned-time'
@@ -30,7 +30,7 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
     const { challenge, resultsAt } = editing
     const stage = stageOf(editing, stageId)
     ensure(canExtend({ ...challenge, closesAt: stage.closesAt, resultsAt, now: ctx.now }))
-    const before = found(stage.closesAt)
+    const before = orNotFound(stage.closesAt)
     const after = newDeadline(extension, challenge.timeZone)
     ensure(all(isForward(before, after)))
     await tx

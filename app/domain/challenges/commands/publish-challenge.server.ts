@@ -4,14 +4,14 @@ import { ensure } from '#app/domain/shared/verdict'
 import { missingPieces } from '../completeness'
 import type { Editing } from '../editing.server'
 import type { PublicationInput } from '../input'
-import { moveChallenge } from '../move-challenge.server'
 import { canPublish } from '../permissions'
+import { transitionChallenge } from '../transition-challenge.server'
 import { writtenOf } from '../written'
 import { instantOf } from '../zoned-time'
 
 /** Makes an approved challenge public, now or at an instant ahead; until then the instant can be moved. */
 export function publishChallenge(ctx: Ctx, challengeId: string, input: PublicationInput): Promise<void> {
-  return moveChallenge(ctx, challengeId, {
+  return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.published',
     decide: editing => {
       const { challenge, resultsAt } = editing

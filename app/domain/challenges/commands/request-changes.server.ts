@@ -6,9 +6,9 @@ import { reviewRemarks } from '#db/schema'
 import { loadReviewed } from '../editing.server'
 import type { ReviewInput } from '../input'
 import { changesRequestedMail } from '../mail'
-import { mailHosts } from '../mail-people.server'
-import { moveChallenge } from '../move-challenge.server'
-import { canReview } from '../permissions'
+import { mailHosts } from '../notify.server'
+import { canReviewChallenge } from '../permissions'
+import { transitionChallenge } from '../transition-challenge.server'
 
 type Links = { hostChallenge: (id: string) => string }
 type Request = { remarks: ReviewInput['remarks']; links: Links }
@@ -16,11 +16,11 @@ type Request = { remarks: ReviewInput['remarks']; links: Links }
 /** Staff send a challenge back with a remark for each section that must change; the remarks of the last round are settled. */
 export function requestChanges(ctx: Ctx, challengeId: string, { remarks, links }: Request): Promise<void> {
   const { id: staffId } = signedIn(ctx)
-  return moveChallenge(ctx, challengeId, {
+  return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.changes_requested',
     load: loadReviewed,
     decide: ({ challenge, roles, submitter }) => {
-      ensure(canReview({ actor: ctx.actor, state: challenge.state, submitter, roles }))
+      ensure(canReviewChallenge({ actor: ctx.actor, state: challenge.state, submitter, roles }))
       return { state: 'changes_requested' }
     },
     follow: async (tx, { challenge }) => {

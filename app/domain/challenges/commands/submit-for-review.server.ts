@@ -1,13 +1,13 @@
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { missingPieces } from '../completeness'
-import { moveChallenge } from '../move-challenge.server'
 import { canSubmitForReview } from '../permissions'
+import { transitionChallenge } from '../transition-challenge.server'
 import { writtenOf } from '../written'
 
 /** Hands the challenge to staff; while they read it, nobody changes it. */
 export function submitForReview(ctx: Ctx, challengeId: string): Promise<void> {
-  return moveChallenge(ctx, challengeId, {
+  return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.submitted_for_review',
     decide: editing => {
       const missing = missingPieces(writtenOf(editing), ctx.now)

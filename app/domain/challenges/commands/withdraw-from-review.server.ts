@@ -1,11 +1,11 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
-import { moveChallenge } from '../move-challenge.server'
 import { canWithdrawFromReview } from '../permissions'
+import { transitionChallenge } from '../transition-challenge.server'
 
 /** Takes the challenge back from staff, to write on. */
 export function withdrawFromReview(ctx: Ctx, challengeId: string): Promise<void> {
-  return moveChallenge(ctx, challengeId, {
+  return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.withdrawn_from_review',
     decide: ({ challenge }) => {
       ensure(canWithdrawFromReview(challenge))

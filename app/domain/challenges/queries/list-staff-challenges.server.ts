@@ -1,14 +1,14 @@
 import { asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { pageAt } from '#app/domain/shared/pages'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, institutions } from '#db/schema'
 
 const size = 20
 
 /** Challenges that are or were public, the latest first, a page at a time, for staff. */
 export async function listStaffChallenges(ctx: Ctx, asked: number) {
-  found((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
+  orNotFound((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
   const where = inArray(challenges.state, ['published', 'archived', 'cancelled'])
   const [counted] = await ctx.db.select({ total: count() }).from(challenges).where(where)
   const { from, ...paged } = pageAt(Number(counted?.total ?? 0), asked, size)

@@ -5,7 +5,7 @@ import { institutions } from '#db/schema'
 import { missingPieces } from '../completeness'
 import { type EditedStage, loadReviewed } from '../editing.server'
 import { policyOf } from '../judging-policy'
-import { canReview } from '../permissions'
+import { canReviewChallenge } from '../permissions'
 import { phaseOf } from '../phase'
 import { writtenOf } from '../written'
 import { loadFiles, loadOpenRemarks } from './load-challenge-desk.server'
@@ -33,7 +33,7 @@ export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
     can: {
       setExternal: editing.promised && externalUrl !== null && mayCombineRoles('approver', roles).ok,
     },
-    verdict: canReview({
+    verdict: canReviewChallenge({
       actor: ctx.actor,
       state: challenge.state,
       submitter: editing.submitter,

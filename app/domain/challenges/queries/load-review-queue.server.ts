@@ -1,11 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, institutions } from '#db/schema'
 
 /** Challenges that wait for staff, the longest waiting first. */
 export async function loadReviewQueue(ctx: Ctx) {
-  found((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
+  orNotFound((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
   return ctx.db
     .select({
       id: challenges.id,

@@ -1,5 +1,5 @@
 import type { Translate } from '#app/i18n/translate'
-import type { JudgingPolicy, LocalText, Rubric, TieLink } from '#db/json'
+import type { JudgingPolicy, LocalText, Rubric, TieBreaker } from '#db/json'
 import type { PolicyPart } from '../judging-differences'
 
 type Speech = {
@@ -66,7 +66,7 @@ function tieWords({ ties, tieEnd }: JudgingPolicy, speech: Speech): string[] {
   return [t('challenges.stages.words.ties', { list }), t(`challenges.stages.words.tie_end_after.${tieEnd}`)]
 }
 
-function linkWords(link: TieLink, { t, local, rubric }: Speech): string {
+function linkWords(link: TieBreaker, { t, local, rubric }: Speech): string {
   if (link.kind !== 'criterion') return t(`challenges.stages.words.tie.${link.kind}`)
   const criterion = rubric.criteria.find(({ id }) => id === link.criterionId)
   return t('challenges.stages.words.tie.criterion', { name: criterion ? local(criterion.name) : '…' })

@@ -7,7 +7,7 @@ import { erasedName } from '#app/domain/people/person-name'
 import { ensureOwnPassword } from '#app/domain/people/queries/is-own-password.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { sortKey } from '#app/text/collate'
 import type { Db } from '#db/client.server'
@@ -41,7 +41,7 @@ export async function closeAccount(ctx: Ctx, { current }: { current: string }): 
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.closed', payload })
     const [user] = await tx.select().from(users).where(eq(users.id, userId))
-    await erasePerson(tx, ctx, found(user))
+    await erasePerson(tx, ctx, orNotFound(user))
     await eraseActor(tx, userId)
   })
 }
@@ -59,14 +59,14 @@ async function leaveTeam(tx: Db, ctx: Ctx, { tie, userId }: Leaving): Promise<vo
 
 async function leave(tx: Db, ctx: Ctx, { tie: { teamId, challengeId }, userId }: Leaving) {
   const place = and(eq(teamMembers.teamId, teamId), eq(teamMembers.userId, userId))
-  const { joinedAt } = found((await tx.delete(teamMembers).where(place).returning())[0])
+  const { joinedAt } = orNotFound((await tx.delete(teamMembers).where(place).returning())[0])
   await tx.insert(formerMembers).values({ id: newId(), teamId, userId, joinedAt, leftAt: ctx.now })
   const payload = { teamId, personId: userId }
   await record(tx, ctx, { stream: challengeId, kind: 'team.member_left', payload })
 }
 
 async function passOn(tx: Db, ctx: Ctx, { tie: { teamId, challengeId, others }, userId }: Leaving) {
-  const to = found(others[0])
+  const to = orNotFound(others[0])
   const role = (id: string, value: 'captain' | 'member') =>
     tx
       .update(teamMembers)

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { challenges, results } from '#db/schema'
 import { proposeConflicts } from '../propose-conflicts.server'
@@ -8,7 +8,7 @@ import { recheckConflicts } from '../recheck-conflicts.server'
 /** Host or chair have the same done now for one challenge. */
 export async function compareChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   await ctx.transaction(async tx => {
-    const { challenge } = await loadCase(tx, ctx, challengeId)
+    const { challenge } = await loadStageContext(tx, ctx, challengeId)
     await recheckConflicts(tx, ctx, challenge.id)
     await proposeConflicts(tx, ctx, challenge.id)
   })

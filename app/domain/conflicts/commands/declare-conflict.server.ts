@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflicts, entries, judges } from '#db/schema'
@@ -24,7 +24,7 @@ type Declared = {
 export async function declareConflict(ctx: Ctx, { challengeId, ...input }: Declared): Promise<void> {
   const { id: declaredBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { challenge, result } = await loadCase(tx, ctx, challengeId)
+    const { challenge, result } = await loadStageContext(tx, ctx, challengeId)
     ensure(canDeclareConflict({ decided: result?.publishAt != null }))
     await ensurePair(tx, challenge.id, input)
     const row = {
@@ -52,9 +52,9 @@ async function ensurePair(
   { judgeId, teamId, kind }: Omit<Declared, 'challengeId'>,
 ) {
   const seat = and(eq(judges.id, judgeId), eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt))
-  found((await tx.select({ id: judges.id }).from(judges).where(seat))[0])
+  orNotFound((await tx.select({ id: judges.id }).from(judges).where(seat))[0])
   const entered = and(eq(entries.teamId, teamId), eq(entries.challengeId, challengeId))
-  found((await tx.select({ id: entries.id }).from(entries).where(entered))[0])
+  orNotFound((await tx.select({ id: entries.id }).from(entries).where(entered))[0])
   const same = and(
     eq(conflicts.judgeId, judgeId),
     eq(conflicts.teamId, teamId),

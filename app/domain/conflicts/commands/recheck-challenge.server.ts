@@ -1,4 +1,4 @@
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { recheckConflicts } from '../recheck-conflicts.server'
 
@@ -8,7 +8,7 @@ import { recheckConflicts } from '../recheck-conflicts.server'
  */
 export async function recheckChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   await ctx.transaction(async tx => {
-    const { challenge } = await loadCase(tx, ctx, challengeId)
+    const { challenge } = await loadStageContext(tx, ctx, challengeId)
     await recheckConflicts(tx, ctx, challenge.id)
   })
 }

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
-import { mailHosts, mailReaders } from '#app/domain/challenges/mail-people.server'
+import { mailHosts, mailReaders } from '#app/domain/challenges/notify.server'
 import { conflictMail, proposalMail } from '#app/domain/judging/mail'
 import type { Ctx } from '#app/domain/shared/context'
 import { challenges, judges, users } from '#db/schema'

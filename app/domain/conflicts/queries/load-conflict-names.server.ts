@@ -1,6 +1,6 @@
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams } from '#app/domain/judging/shown-name'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
@@ -10,7 +10,7 @@ import type { ConflictRow } from './load-conflict-rows.server'
  * How teams are called before this reader, and whether what shows a conflict is told. Conflicts are of the whole
  * challenge: a chair who still marks one stage blind reads no name in the list of another.
  */
-export async function loadConflictNames(ctx: Ctx, all: Case) {
+export async function loadConflictNames(ctx: Ctx, all: StageContext) {
   const blind = await loadBlindStages(ctx, all)
   const named = blind.length === 0
   const codes = await loadCodes(ctx.db, named ? [] : [...blind, all])
@@ -21,17 +21,18 @@ export async function loadConflictNames(ctx: Ctx, all: Case) {
 }
 
 /** The stage asked for and those still being judged, where this reader may not know the teams. */
-async function loadBlindStages(ctx: Ctx, all: Case): Promise<Case[]> {
+async function loadBlindStages(ctx: Ctx, all: StageContext): Promise<StageContext[]> {
   const going = all.stages.filter(
     ({ id, judgingEndsAt }) => id !== all.stage.id && (judgingEndsAt === null || judgingEndsAt > ctx.now),
   )
   const cases = [all]
-  for (const { id } of going) cases.push(await loadAnyCase(ctx.db, ctx, all.challenge, { stageId: id }))
+  for (const { id } of going)
+    cases.push(await loadAnyStageContext(ctx.db, ctx, all.challenge, { stageId: id }))
   return cases.filter(each => !seesTeams(each, ctx.now))
 }
 
 /** By team; where a team has work in several stages, its code in the last of these. */
-async function loadCodes(db: Db, cases: readonly Case[]): Promise<Map<string, string>> {
+async function loadCodes(db: Db, cases: readonly StageContext[]): Promise<Map<string, string>> {
   const codes = new Map<string, string>()
   for (const { stage } of cases)
     for (const { teamId, submissionId } of await loadCandidates(db, stage))

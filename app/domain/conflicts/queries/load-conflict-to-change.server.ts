@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflicts, judges } from '#db/schema'
@@ -14,14 +14,14 @@ export async function loadConflictToChange(
   { challengeId, conflictId }: { challengeId: string; conflictId: string },
 ) {
   const { id } = signedIn(ctx)
-  const { challenge, result, standing } = await loadCase(db, ctx, challengeId)
+  const { challenge, result, standing } = await loadStageContext(db, ctx, challengeId)
   ensure(mayDecideJudging(standing))
   const [row] = await db
     .select({ conflict: conflicts, judge: judges.userId })
     .from(conflicts)
     .innerJoin(judges, eq(judges.id, conflicts.judgeId))
     .where(and(eq(conflicts.id, conflictId), eq(conflicts.challengeId, challenge.id)))
-  const { conflict, judge } = found(row)
+  const { conflict, judge } = orNotFound(row)
   const decided = result?.publishAt != null
   return { conflict, facts: { lifted: conflict.liftedAt !== null, own: judge === id, decided } }
 }

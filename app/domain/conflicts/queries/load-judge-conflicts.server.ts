@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { assignments, challenges } from '#db/schema'
 import { listStatements } from './list-statements.server'
 
@@ -10,7 +10,7 @@ import { listStatements } from './list-statements.server'
 export async function loadJudgeConflicts(ctx: Ctx, judgeId: string) {
   const seat = await loadOwnSeat(ctx.db, ctx, judgeId)
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, seat.challengeId))
-  const { title, timeZone, slug } = found(row)
+  const { title, timeZone, slug } = orNotFound(row)
   const stepped = and(
     eq(assignments.judgeId, judgeId),
     isNotNull(assignments.recusedAt),

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflictProposals, judges } from '#db/schema'
@@ -13,13 +13,13 @@ export type ProposalPlace = { challengeId: string; proposalId: string }
 /** A proposed conflict that host or chair may decide now; refused where it is decided, gone or their own. */
 export async function loadProposalToDecide(db: Db, ctx: Ctx, { challengeId, proposalId }: ProposalPlace) {
   const { id } = signedIn(ctx)
-  const { challenge, result, standing } = await loadCase(db, ctx, challengeId)
+  const { challenge, result, standing } = await loadStageContext(db, ctx, challengeId)
   const [row] = await db
     .select({ proposal: conflictProposals, judge: judges.userId })
     .from(conflictProposals)
     .innerJoin(judges, eq(judges.id, conflictProposals.judgeId))
     .where(and(eq(conflictProposals.id, proposalId), eq(conflictProposals.challengeId, challenge.id)))
-  const { proposal, judge } = found(row)
+  const { proposal, judge } = orNotFound(row)
   ensure(mayDecideJudging(standing))
   ensure(
     canDecideProposal({

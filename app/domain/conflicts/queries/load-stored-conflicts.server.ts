@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { conflicts } from '#db/schema'
@@ -35,7 +35,7 @@ export async function loadConflictsOfJudges(db: Db, judgeIds: readonly string[])
       .where(inArray(judgeId, judgeIds.slice(start, start + judgesAtOnce)))
     for (const { kind: name, ...row } of rows)
       if (isConflictKind(name)) found.push({ ...row, kind: name, evidence: '' })
-    await breathe()
+    await yieldToEventLoop()
   }
   return found
 }

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { results } from '#db/schema'
 import { canCancelPublication } from '../permissions'
@@ -11,9 +11,9 @@ import { canCancelPublication } from '../permissions'
 /** Takes the instant back before it has come; the decision stays and may be changed again. */
 export async function cancelPublication(ctx: Ctx, challengeId: string): Promise<void> {
   await ctx.transaction(async tx => {
-    const { result, challenge, standing } = await loadCase(tx, ctx, challengeId)
+    const { result, challenge, standing } = await loadStageContext(tx, ctx, challengeId)
     ensure(mayDecideJudging(standing))
-    const { id: resultId, publishAt } = found(result)
+    const { id: resultId, publishAt } = orNotFound(result)
     ensure(canCancelPublication({ publishAt, now: ctx.now }))
     await tx.update(results).set({ publishAt: null, publishedBy: null }).where(eq(results.id, resultId))
     await record(tx, ctx, {

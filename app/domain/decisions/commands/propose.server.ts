@@ -2,7 +2,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { ensure, no, yes } from '#app/domain/shared/verdict'
+import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { proposals } from '#db/schema'
 import { mailDeciders, type What } from '../mail-deciders.server'
@@ -26,7 +26,7 @@ export async function propose(ctx: Ctx, { challengeId, proposed, link }: Input):
     const { challenge, subjectId, payment } = await loadSubject(tx, ctx, { challengeId, proposed })
     const open = await loadOpenProposals(tx, challenge.id)
     const again = open.some(({ proposal }) => proposal.subjectId === subjectId)
-    ensure(again ? no('decisions.award.proposed_already') : yes)
+    ensure(again ? deny('decisions.award.proposed_already') : allow)
     const row = {
       id: newId(),
       challengeId: challenge.id,

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { stageDecisions } from '#db/schema'
 import { canTakeBack } from '../permissions'
@@ -12,9 +12,9 @@ import type { StagePlace } from '../queries/load-advancement-facts.server'
 /** Takes the instant back before it has come; the decision stays and may be changed again. */
 export async function takeBackRelease(ctx: Ctx, { challengeId, stageId }: StagePlace): Promise<void> {
   await ctx.transaction(async tx => {
-    const { advance, challenge, standing } = await loadCase(tx, ctx, challengeId, { stageId })
+    const { advance, challenge, standing } = await loadStageContext(tx, ctx, challengeId, { stageId })
     ensure(mayDecideJudging(standing))
-    const { id: decisionId, releaseAt } = found(advance)
+    const { id: decisionId, releaseAt } = orNotFound(advance)
     ensure(canTakeBack({ releaseAt, now: ctx.now }))
     await tx
       .update(stageDecisions)

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { advancements } from '#db/schema'
@@ -9,7 +9,7 @@ export type StagePlace = { challengeId: string; stageId: string }
 
 /** What the decision on who goes on rests on: the stage's run, how many places there are, and what was decided. */
 export async function loadAdvancementFacts(db: Db, ctx: Ctx, { challengeId, stageId }: StagePlace) {
-  const all = await loadCase(db, ctx, challengeId, { stageId })
+  const all = await loadStageContext(db, ctx, challengeId, { stageId })
   const facts = await loadRunFacts(db, all)
   const { ranked = [], unranked = [] } = facts.run?.output ?? {}
   const rows = await db

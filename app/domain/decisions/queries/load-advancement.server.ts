@@ -7,7 +7,7 @@ import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/ranking/methods-compared'
 import { withDigits } from '#app/domain/ranking/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { all as allOf } from '#app/domain/shared/verdict'
 import { departs, proposalOf } from '../advancement'
 import { canDecideStage, canTakeBack } from '../permissions'
@@ -18,8 +18,8 @@ import { loadShownProposals } from './load-shown-proposals.server'
 export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
   const facts = await loadAdvancementFacts(ctx.db, ctx, place)
   const { all, run, ranked, chosen, releaseAt } = facts
-  found(all.final ? null : all)
-  const next = found(facts.next)
+  orNotFound(all.final ? null : all)
+  const next = orNotFound(facts.next)
   const { challenge, stage, standing, advance } = all
   const runs = mayDecideJudging(standing)
   const may = allOf(runs, canDecideStage({ ...facts, now: ctx.now }))

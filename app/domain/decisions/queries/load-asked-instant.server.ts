@@ -1,5 +1,5 @@
 import { instantIn } from '#app/domain/challenges/zoned-time'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { PublicationInput } from '../input'
@@ -11,7 +11,7 @@ export async function loadAskedInstant(
   { when, at }: PublicationInput,
 ): Promise<Date> {
   if (when !== 'later') return ctx.now
-  const { challenge } = await loadCase(ctx.db, ctx, challengeId)
+  const { challenge } = await loadStageContext(ctx.db, ctx, challengeId)
   if (!at) throw new Refusal('invalid', 'decisions.result.at_needed', {}, 'at')
   const instant = instantIn(challenge.timeZone, at)
   if (!instant.ok) throw new Refusal('invalid', instant.reason, {}, 'at')

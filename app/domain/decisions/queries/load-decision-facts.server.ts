@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { prizes } from '#db/schema'
@@ -7,7 +7,7 @@ import { loadRunFacts } from './load-run-facts.server'
 
 /** What a decision rests on: the prizes, the last run, and whether that run is of what stands now. */
 export async function loadDecisionFacts(db: Db, ctx: Ctx, challengeId: string) {
-  const all = await loadCase(db, ctx, challengeId, 'final')
+  const all = await loadStageContext(db, ctx, challengeId, 'final')
   return {
     all,
     ...(await loadRunFacts(db, all)),

@@ -2,8 +2,8 @@ import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee, type Times } from '#app/domain/visibility/law'
-import { usualSight } from '#app/domain/visibility/policy'
+import { maySee, type Times } from '#app/domain/visibility/disclosure-rules'
+import { defaultBlinding } from '#app/domain/visibility/policy'
 import { judges, users } from '#db/schema'
 
 /** The jury by name, the chair first; empty for as long as it is not public. */
@@ -12,7 +12,7 @@ export async function loadPublicJury(
   { challengeId, times }: { challengeId: string; times: Times },
 ) {
   // to the public a stage's policy makes no difference: names come with the result
-  const ask = { standing: noStanding, times, now: ctx.now, policy: usualSight }
+  const ask = { standing: noStanding, times, now: ctx.now, policy: defaultBlinding }
   if (!maySee({ facet: 'judge.names', ...ask }).ok) return []
   const rows = await ctx.db
     .select({ id: judges.id, name: users.name, closedAt: users.closedAt, role: judges.role })

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
 import { canMarkPaid } from '../permissions'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { proposals, users } from '#db/schema'
 import { isProposalKind } from '../proposal'
@@ -14,14 +14,14 @@ export async function loadProposal(
   ctx: Ctx,
   { challengeId, proposalId }: { challengeId: string; proposalId: string },
 ) {
-  const { challenge, standing } = await loadCase(db, ctx, challengeId)
+  const { challenge, standing } = await loadStageContext(db, ctx, challengeId)
   const [row] = await db
     .select({ proposal: proposals, proposer: { id: users.id, email: users.email } })
     .from(proposals)
     .innerJoin(users, eq(users.id, proposals.proposedBy))
     .where(and(eq(proposals.id, proposalId), eq(proposals.challengeId, challenge.id)))
-  const { proposal, proposer } = found(row)
-  const kind = found(isProposalKind(proposal.kind) ? proposal.kind : null)
-  found(kind !== 'payout.payment' || standing.host || null)
+  const { proposal, proposer } = orNotFound(row)
+  const kind = orNotFound(isProposalKind(proposal.kind) ? proposal.kind : null)
+  orNotFound(kind !== 'payout.payment' || standing.host || null)
   return { proposal, proposer, challenge, kind, standing }
 }

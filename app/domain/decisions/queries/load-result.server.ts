@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
 import { prizesAt } from '../shares'
@@ -18,7 +18,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .leftJoin(results, eq(results.challengeId, challenges.id))
     .where(eq(challenges.slug, slug))
-  const { institution, themes, result } = found(row)
+  const { institution, themes, result } = orNotFound(row)
   const head = { ...page, institution, theme: themes[0] ?? null }
   const times = { publishAt: null, closesAt: null, resultsAt: result?.publishAt ?? null }
   const out = maySeeOfChallenge({ facet: 'result', standing: noStanding, times, now: ctx.now })

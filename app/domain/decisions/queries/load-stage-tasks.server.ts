@@ -1,5 +1,5 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { assignments, reviews, stageDecisions, stages } from '#db/schema'
@@ -7,7 +7,7 @@ import { stageTask } from '../stage-task'
 
 /** For host and chair: what each stage needs now that leads to another, and when the stages were decided on. */
 export async function loadStageTasks(ctx: Ctx, challengeId: string) {
-  const all = await loadCase(ctx.db, ctx, challengeId)
+  const all = await loadStageContext(ctx.db, ctx, challengeId)
   const decisions = await ctx.db
     .select({ stageId: stages.id, decidedAt: stageDecisions.decidedAt, releaseAt: stageDecisions.releaseAt })
     .from(stageDecisions)

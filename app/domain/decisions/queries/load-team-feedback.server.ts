@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
-import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
-import { loadAssignmentRows } from '#app/domain/judging/queries/load-panel.server'
+import { loadAssignmentRows } from '#app/domain/judging/queries/load-seats.server'
+import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { withDigits } from '#app/domain/ranking/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
 import { challenges, entries, stageDecisions, stages as stageRows, teamMembers } from '#db/schema'
@@ -35,7 +35,7 @@ export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamF
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(eq(entries.id, entryId))
   if (!row) return []
-  const all = await loadAnyCase(ctx.db, ctx, row.challenge)
+  const all = await loadAnyStageContext(ctx.db, ctx, row.challenge)
   const standing = { ...all.standing, ownTeam: await isMember(ctx, row.entry.teamId) }
   const sees = maySeeOfChallenge({
     facet: 'review.comment_to_team',
@@ -51,10 +51,10 @@ export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamF
   return told.filter(each => each !== null).reverse()
 }
 
-type Stage = Case['stage']
+type Stage = StageContext['stage']
 
 /** The run that each stage's outcome rests on, first stage first: who went on, and at last who won. */
-async function loadDecidedRuns(db: Db, { stages, challenge, result }: Case) {
+async function loadDecidedRuns(db: Db, { stages, challenge, result }: StageContext) {
   const decisions = await db
     .select({ stageId: stageDecisions.stageId, runId: stageDecisions.runId })
     .from(stageDecisions)

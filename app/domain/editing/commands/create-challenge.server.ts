@@ -6,7 +6,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, stages } from '#db/schema'
 
 /** Starts an empty draft with one stage, in an institution the actor hosts for. */
@@ -14,7 +14,7 @@ export async function createChallenge(ctx: Ctx, input: NewChallengeInput): Promi
   const id = newId()
   return ctx.transaction(async tx => {
     const mine = ctx.actor.kind === 'system' || (await isHostOf(tx, ctx, input.institutionId))
-    found(mine ? input.institutionId : undefined)
+    orNotFound(mine ? input.institutionId : undefined)
     await tx.insert(challenges).values({
       id,
       slug: await freeSlug(tx, localText(input.title, 'az')),

@@ -7,7 +7,7 @@ import type { FieldInput, FormInput } from '#app/domain/challenges/section-input
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { all, ensure, no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, ensure, type Verdict } from '#app/domain/shared/verdict'
 import { isFileExtension } from '#app/services/file-types'
 import type { FormField } from '#db/json'
 import { stages } from '#db/schema'
@@ -37,7 +37,7 @@ export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promi
 function keepsTopic(stage: EditedStage, form: readonly FormField[]): Verdict {
   const { topicField } = policyOf(stage)
   const kept = form.some(({ id, kind }) => id === topicField && kind === 'choice')
-  return topicField === null || kept ? yes : no('challenges.stages.topic_used')
+  return topicField === null || kept ? allow : deny('challenges.stages.topic_used')
 }
 
 type Before = { index: number; options: FormField['options'] }

@@ -7,7 +7,7 @@ import { type Saved, saveSection } from '#app/domain/challenges/save-section.ser
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import type { JudgingPolicy, TieLink } from '#db/json'
+import type { JudgingPolicy, TieBreaker } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 
 /** How a stage is judged: who sees what, how marks become places, who reads how much. */
@@ -45,7 +45,7 @@ function policyFrom(input: JudgingInput): JudgingPolicy {
     blind: { team: blindTeam, institution: blindInstitution, judges: blindJudges },
     ...{ othersReviews, sealed, board, rounding, tieEnd, marks },
     method: methodOf(input),
-    ties: input.ties.flatMap((link): TieLink[] => (link ? [tieLinkOf(link)] : [])),
+    ties: input.ties.flatMap((link): TieBreaker[] => (link ? [tieLinkOf(link)] : [])),
     ...{ reviewsEach, expertsEach, conflictYears },
     maxLoad: input.maxLoad ?? null,
     topicField: input.topicField ?? null,

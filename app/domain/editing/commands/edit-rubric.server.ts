@@ -5,7 +5,7 @@ import type { RubricInput } from '#app/domain/challenges/section-input'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { ensure, no } from '#app/domain/shared/verdict'
+import { deny, ensure } from '#app/domain/shared/verdict'
 import type { Rubric } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 import { keepIds } from '../kept-ids'
@@ -35,7 +35,7 @@ export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInp
 function ensureTies(stage: EditedStage, { criteria }: Rubric) {
   const named = policyOf(stage).ties.flatMap(link => (link.kind === 'criterion' ? link.criterionId : []))
   const gone = named.some(criterionId => !criteria.some(({ id }) => id === criterionId))
-  if (gone) ensure(no('challenges.stages.tie_criterion_used'))
+  if (gone) ensure(deny('challenges.stages.tie_criterion_used'))
 }
 
 function ensureScale({ min, max, step, anchors }: RubricInput['criteria'][number], index: number) {

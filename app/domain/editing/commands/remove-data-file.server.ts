@@ -3,7 +3,7 @@ import { loadEditing } from '#app/domain/challenges/editing.server'
 import { canEdit } from '#app/domain/challenges/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { dataFiles } from '#db/schema'
 
@@ -16,7 +16,7 @@ export function removeDataFile(ctx: Ctx, challengeId: string, fileId: string): P
       .delete(dataFiles)
       .where(and(eq(dataFiles.id, fileId), eq(dataFiles.challengeId, challengeId)))
       .returning()
-    const { sha256 } = found(removed)
+    const { sha256 } = orNotFound(removed)
     await record(tx, ctx, {
       stream: challengeId,
       kind: 'challenge.file_removed',

@@ -1,12 +1,12 @@
 import { loadReviewed } from '#app/domain/challenges/editing.server'
 import { externalUrlMail } from '#app/domain/challenges/mail'
-import { mailHosts } from '#app/domain/challenges/mail-people.server'
+import { mailHosts } from '#app/domain/challenges/notify.server'
 import { recordTextChanges } from '#app/domain/challenges/record-text-changes.server'
 import { refreshChallenge } from '#app/domain/challenges/save-section.server'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import type { Ctx } from '#app/domain/shared/context'
-import { all, ensure, no, yes } from '#app/domain/shared/verdict'
+import { all, allow, deny, ensure } from '#app/domain/shared/verdict'
 
 type Change = { externalUrl: string; links: { hostChallenge: (id: string) => string } }
 
@@ -23,7 +23,7 @@ export async function setExternalUrl(
     const reviewed = await loadReviewed(tx, ctx, challengeId)
     const { challenge, promised, roles } = reviewed
     const elsewhere = promised && challenge.externalUrl !== null
-    ensure(all(elsewhere ? yes : no('editing.external_not_approved'), mayCombineRoles('approver', roles)))
+    ensure(all(elsewhere ? allow : deny('editing.external_not_approved'), mayCombineRoles('approver', roles)))
     if (challenge.externalUrl === externalUrl) return
     await refreshChallenge(tx, ctx, { challengeId, change: { externalUrl } })
     const payload = { section: 'basics', version: challenge.version + 1 }

@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { mailLocale } from '#app/domain/people/mail-locale.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/queue/queue.server'
@@ -20,9 +20,9 @@ type Decision = { id: string; input: VerificationInput; deskLink: string }
 /** Staff say that the institution is what it claims to be, or why not; whoever registered it is told. */
 export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Decision): Promise<void> {
   const { id: staffId } = signedIn(ctx)
-  found(canVerify(ctx.actor).ok || null)
+  orNotFound(canVerify(ctx.actor).ok || null)
   await ctx.transaction(async tx => {
-    const institution = found((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
+    const institution = orNotFound((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
     if (isVerified(institution)) throw new Refusal('conflict', 'institutions.already_verified')
     ensure(canDecideVerification({ own: await isOwnInstitution(tx, institution, staffId) }))
     const verified = input.decision === 'verify'

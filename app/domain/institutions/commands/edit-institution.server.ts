@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { mailLocale } from '#app/domain/people/mail-locale.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { locales, localText } from '#app/domain/shared/local-text'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/queue/queue.server'
@@ -27,9 +27,9 @@ export async function editInstitution(
   { staffLink, ...input }: InstitutionInput & { staffLink: string },
 ): Promise<void> {
   await ctx.transaction(async tx => {
-    const member = found(await loadMember(tx, ctx, id))
+    const member = orNotFound(await loadMember(tx, ctx, id))
     ensure(canEdit(member))
-    const before = found((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
+    const before = orNotFound((await tx.select().from(institutions).where(eq(institutions.id, id)))[0])
     const other = isOtherInstitution(before, input)
     if (other) ensure(canChangeIdentity(member))
     await tx

@@ -9,7 +9,7 @@ import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { institutionInvitations, institutions } from '#db/schema'
@@ -32,8 +32,8 @@ export async function inviteHost(
   const person = signedIn(ctx)
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
-    const member = found(await loadMember(tx, ctx, institutionId))
-    const institution = found(
+    const member = orNotFound(await loadMember(tx, ctx, institutionId))
+    const institution = orNotFound(
       (await tx.select().from(institutions).where(eq(institutions.id, institutionId)))[0],
     )
     ensure(canInvite({ member, verified: isVerified(institution) }))

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { institutionMembers, users } from '#db/schema'
 import { canMakeOwner } from '../permissions'
@@ -15,7 +15,7 @@ export async function makeOwner(
 ): Promise<void> {
   signedIn(ctx)
   await ctx.transaction(async tx => {
-    ensure(canMakeOwner(found(await loadMember(tx, ctx, institutionId))))
+    ensure(canMakeOwner(orNotFound(await loadMember(tx, ctx, institutionId))))
     ensureConfirmed(ctx)
     const [colleague] = await tx
       .select({ id: institutionMembers.id })
@@ -32,7 +32,7 @@ export async function makeOwner(
     await tx
       .update(institutionMembers)
       .set({ role: 'owner' })
-      .where(eq(institutionMembers.id, found(colleague).id))
+      .where(eq(institutionMembers.id, orNotFound(colleague).id))
     const payload = { institutionId, personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'institution.owner_made', payload })
   })

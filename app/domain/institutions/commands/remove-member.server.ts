@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/queue/queue.server'
 import { institutionMembers } from '#db/schema'
@@ -18,8 +18,8 @@ export async function removeMember(
       .select()
       .from(institutionMembers)
       .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
-    const member = found(members.find(each => each.userId === person.id))
-    const leaving = found(members.find(each => each.userId === userId))
+    const member = orNotFound(members.find(each => each.userId === person.id))
+    const leaving = orNotFound(members.find(each => each.userId === userId))
     const owners = members.filter(each => each.role === 'owner')
     const lastOwner = leaving.role === 'owner' && owners.length === 1
     ensure(canRemove({ member, self: userId === person.id, lastOwner }))

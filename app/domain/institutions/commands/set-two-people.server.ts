@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { institutions } from '#db/schema'
 import { canSetTwoPeople } from '../permissions'
@@ -14,7 +14,7 @@ export async function setTwoPeople(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    ensure(canSetTwoPeople(found(await loadMember(tx, ctx, id))))
+    ensure(canSetTwoPeople(orNotFound(await loadMember(tx, ctx, id))))
     await tx
       .update(institutions)
       .set({ twoPeopleSince: required ? ctx.now : null, twoPeopleBy: by })

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { institutionInvitations, institutions, users } from '#db/schema'
 
@@ -29,5 +29,5 @@ export async function findInvitation(db: Db, ctx: Ctx, secret: string) {
         isNull(institutionInvitations.revokedAt),
       ),
     )
-  return found(row)
+  return orNotFound(row)
 }

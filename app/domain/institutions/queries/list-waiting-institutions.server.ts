@@ -1,13 +1,13 @@
 import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { institutions, users } from '#db/schema'
 import { canVerify } from '../permissions'
 
 /** What staff have to look at, the longest waiting first. */
 export async function listWaitingInstitutions(ctx: Ctx) {
   signedIn(ctx)
-  found(canVerify(ctx.actor).ok || null)
+  orNotFound(canVerify(ctx.actor).ok || null)
   return ctx.db
     .select({
       id: institutions.id,

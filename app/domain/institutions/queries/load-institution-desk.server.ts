@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { institutionInvitations, institutionMembers, institutions, users } from '#db/schema'
 import { institutionStatus, isVerified } from '../institution'
 import { canInvite, canMakeOwner, canSetTwoPeople } from '../permissions'
@@ -11,8 +11,8 @@ import { loadMember } from './load-member.server'
 /** The institution as its own staff see it: what it says of itself, who is on its staff, who is invited. */
 export async function loadInstitutionDesk(ctx: Ctx, id: string) {
   const person = signedIn(ctx)
-  const member = found(await loadMember(ctx.db, ctx, id))
-  const institution = found((await ctx.db.select().from(institutions).where(eq(institutions.id, id)))[0])
+  const member = orNotFound(await loadMember(ctx.db, ctx, id))
+  const institution = orNotFound((await ctx.db.select().from(institutions).where(eq(institutions.id, id)))[0])
   const members = await ctx.db
     .select({
       userId: users.id,

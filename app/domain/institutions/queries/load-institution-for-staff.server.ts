@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { institutions, users } from '#db/schema'
 import { institutionKind, institutionStatus } from '../institution'
 import { canDecideVerification, canVerify } from '../permissions'
@@ -9,13 +9,13 @@ import { isOwnInstitution } from './load-member.server'
 /** Everything staff need to decide whether an institution is what it claims to be. */
 export async function loadInstitutionForStaff(ctx: Ctx, institutionId: string) {
   const { id } = signedIn(ctx)
-  found(canVerify(ctx.actor).ok || null)
+  orNotFound(canVerify(ctx.actor).ok || null)
   const [row] = await ctx.db
     .select({ institution: institutions, registrant: { name: users.name, email: users.email } })
     .from(institutions)
     .leftJoin(users, eq(users.id, institutions.createdBy))
     .where(eq(institutions.id, institutionId))
-  const { institution, registrant } = found(row)
+  const { institution, registrant } = orNotFound(row)
   return {
     institution,
     kind: institutionKind(institution.kind),

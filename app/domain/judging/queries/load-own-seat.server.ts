@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { judges } from '#db/schema'
 
@@ -13,5 +13,5 @@ export async function loadOwnSeat(db: Db, ctx: Ctx, judgeId: string) {
     isNull(judges.removedAt),
   )
   const [seat] = await db.select().from(judges).where(own)
-  return found(seat)
+  return orNotFound(seat)
 }

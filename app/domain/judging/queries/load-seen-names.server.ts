@@ -1,11 +1,11 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { maySee } from '#app/domain/visibility/law'
+import { maySee } from '#app/domain/visibility/disclosure-rules'
 import { conflicts, judges } from '#db/schema'
 import { submissionCode } from '../judge'
 import { shownName } from '../shown-name'
 import type { Candidate } from './load-candidates.server'
-import type { Case } from './load-case.server'
+import type { StageContext } from './load-stage-context.server'
 
 /** A submission as the actor may know it: by its team or its code, and whether they may read its reviews. */
 export type SeenSubmission = { code: string; teamName: string; open: boolean }
@@ -13,7 +13,7 @@ export type SeenSubmission = { code: string; teamName: string; open: boolean }
 /** Every submission of the stage as host or chair may know it; to a team in conflict a chair is nobody. */
 export async function loadSeenNames(
   ctx: Ctx,
-  all: Case,
+  all: StageContext,
   candidates: readonly Candidate[],
 ): Promise<Map<string, SeenSubmission>> {
   const barred = await loadOwnConflicts(ctx, all.challenge.id)

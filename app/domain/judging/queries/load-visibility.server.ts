@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { localOf, weekdayOf } from '#app/domain/challenges/zoned-time'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { publicChanges, visibilityTable } from '#app/domain/visibility/table'
 import { challenges } from '#db/schema'
 import { askedInstant } from '../asked-instant'
 import { mayRunJudging } from '../permissions'
 import { stagesOf } from '../stages-of'
-import { type Case, loadAnyCase, type WhichStage } from './load-case.server'
+import { loadAnyStageContext, type StageContext, type WhichStage } from './load-stage-context.server'
 
 /** `at` is a wall clock time of the challenge's zone; null is now, and so is a time that there is not. */
 type Asked = { challengeId: string; at: string | null; which?: WhichStage }
@@ -16,9 +16,9 @@ type Asked = { challengeId: string; at: string | null; which?: WhichStage }
 export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }: Asked) {
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const all = await loadAnyCase(ctx.db, ctx, found(challenge), which)
+  const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), which)
   const { standing, policy, times } = all
-  found(standing.staff || mayRunJudging(standing).ok || null)
+  orNotFound(standing.staff || mayRunJudging(standing).ok || null)
   const { id, title, timeZone } = all.challenge
   const moments = momentsOf(all)
   const instants = moments.flatMap(moment => moment.at ?? [])
@@ -39,7 +39,7 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }
   }
 }
 
-function momentsOf({ challenge, stage, final, policy, times }: Case) {
+function momentsOf({ challenge, stage, final, policy, times }: StageContext) {
   const board = policy.board === 'while_judging'
   const always = [
     { name: 'publication', at: times.publishAt },
@@ -59,7 +59,7 @@ function momentsOf({ challenge, stage, final, policy, times }: Case) {
   return [...always, ...own, ...end]
 }
 
-function seatOf({ host, chair }: Case['standing']) {
+function seatOf({ host, chair }: StageContext['standing']) {
   if (host) return 'host'
   return chair ? 'chair' : 'staff'
 }

@@ -4,13 +4,13 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { judges } from '#db/schema'
-import { loadInvitation } from '../queries/load-invitation.server'
+import { loadJudgeInvitation } from '../queries/load-invitation.server'
 
 /** The signed-in person becomes the judge or chair the link was sent for. */
 export async function acceptInvitation(ctx: Ctx, secret: string): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { judgeId, challengeId, accept } = await loadInvitation(tx, ctx, secret)
+    const { judgeId, challengeId, accept } = await loadJudgeInvitation(tx, ctx, secret)
     ensure(accept)
     await tx.update(judges).set({ userId: person.id, acceptedAt: ctx.now }).where(eq(judges.id, judgeId))
     await record(tx, ctx, { stream: challengeId, kind: 'judge.accepted', payload: { judgeId } })

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { InviteJudgeInput } from '#app/domain/judging/input'
 import { judgeState } from '#app/domain/judging/judge'
 import { judgeInvitationMail } from '#app/domain/judging/mail'
-import { type Case, loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { invitationDays } from '#app/domain/people/invitation-end'
@@ -14,7 +14,7 @@ import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-ro
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import type { Db } from '#db/client.server'
 import { institutions, judges, users } from '#db/schema'
@@ -55,7 +55,7 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
 }
 
 /** Takes an open invitation back, because another one takes its place; the seat goes on under that. */
-async function takeBack(tx: Db, ctx: Ctx, { challenge }: Case, seatId: string) {
+async function takeBack(tx: Db, ctx: Ctx, { challenge }: StageContext, seatId: string) {
   const open = and(
     eq(judges.id, seatId),
     eq(judges.challengeId, challenge.id),
@@ -65,7 +65,7 @@ async function takeBack(tx: Db, ctx: Ctx, { challenge }: Case, seatId: string) {
   )
   const removal = { removedAt: ctx.now, removedBy: signedIn(ctx).id }
   const [seat] = await tx.update(judges).set(removal).where(open).returning()
-  const { id: judgeId, panelId } = found(seat)
+  const { id: judgeId, panelId } = orNotFound(seat)
   const payload = { judgeId, freed: [], reviewsKept: 0 }
   await record(tx, ctx, { stream: challenge.id, kind: 'judge.removed', payload })
   return { panelId }
@@ -87,7 +87,12 @@ async function ensureFree(tx: Db, challengeId: string, key: string): Promise<voi
   if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params, 'email')
 }
 
-async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: Case, to: Invitation & { secret: string }) {
+async function mailInvitation(
+  tx: Db,
+  ctx: Ctx,
+  { challenge }: StageContext,
+  to: Invitation & { secret: string },
+) {
   const locale = await localeOfAddress(tx, ctx, to.email)
   const [host] = await tx
     .select({ name: institutions.name })

@@ -6,22 +6,22 @@ import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { yes } from '#app/domain/shared/verdict'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { allow } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { challenges, institutions, judges, stages } from '#db/schema'
 
 /** What the holder of an invitation's link is asked. The link itself is the right to see it. */
-export async function loadInvitation(db: Db, ctx: Ctx, secret: string) {
+export async function loadJudgeInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({ judge: judges, challenge: challenges, institution: institutions })
     .from(judges)
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .where(eq(judges.tokenHash, secretHash(secret)))
-  const { judge, challenge, institution } = found(row)
+  const { judge, challenge, institution } = orNotFound(row)
   const state = judgeState(judge, ctx.now)
-  found(state === 'removed' ? null : state)
+  orNotFound(state === 'removed' ? null : state)
   const { actor } = ctx
   const verified = actor.kind === 'person' && actor.verified
   const addressed = actor.kind === 'person' && emailKey(actor.email) === judge.emailKey
@@ -53,7 +53,7 @@ function loadWindows(db: Db, challengeId: string) {
     .orderBy(asc(stages.position))
 }
 
-const noTies = { combines: yes, alreadyJudge: false }
+const noTies = { combines: allow, alreadyJudge: false }
 
 async function loadTies(db: Db, userId: string, judge: { id: string; challengeId: string }) {
   const roles = await loadChallengeRoles(db, { challengeId: judge.challengeId, userId })

@@ -1,12 +1,12 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { judgeState } from '#app/domain/judging/judge'
-import { loadHostCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { invitationEnd } from '#app/domain/people/invitation-end'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
@@ -24,7 +24,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
     ctx.db,
     rows.map(({ judge }) => judge.id),
   )
-  const work = grouped(await loadWork(ctx.db, stage.id), row => row.judgeId)
+  const work = groupBy(await loadWork(ctx.db, stage.id), row => row.judgeId)
   return {
     challenge: {
       id: challenge.id,

@@ -5,7 +5,7 @@ import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import type { LocalText, PublicBoard } from '#db/json'
@@ -21,7 +21,7 @@ export async function showBoard(ctx: Ctx, place: Place): Promise<{ boardId: stri
     const all = await loadBoardCase(tx, ctx, place)
     const latest = await loadRun(tx, { latestOf: all.stage.id })
     ensure(canShowBoard({ ...boardFacts(all, ctx.now), computed: latest !== null }))
-    const run = found(latest)
+    const run = orNotFound(latest)
     const board = await writeBoard(tx, run, all.stage.rubric.criteria)
     const ids = { boardId: newId(), stageId: all.stage.id, runId: run.id }
     const boardHash = sha256(canonicalJson(board))

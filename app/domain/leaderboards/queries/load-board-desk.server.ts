@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { localOf } from '#app/domain/challenges/zoned-time'
-import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { boards, rankingRuns, users } from '#db/schema'
 import { boardFacts } from '../board-case.server'
@@ -11,7 +11,7 @@ const hour = 3_600_000
 
 /** What host and chair are told of a stage's public board: what is shown, whether it stands still, what may be done. */
 export async function loadBoardDesk(ctx: Ctx, challengeId: string, which?: WhichStage) {
-  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing, policy } = all
   if (policy.board !== 'while_judging') return null
   const facts = boardFacts(all, ctx.now)

@@ -1,15 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import { loadFinalists } from '#app/domain/catalogue/queries/load-finalists.server'
-import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadPanelNames } from '#app/domain/ranking/queries/load-panel-names.server'
 import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { publicRow } from '#app/domain/ranking/run'
 import { withDigits } from '#app/domain/ranking/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, teamMembers } from '#db/schema'
 import { loadPublicMembers } from './load-members.server'
 import { loadShownBoard } from './load-shown-board.server'
@@ -17,11 +17,11 @@ import { loadShownBoard } from './load-shown-board.server'
 /** The public ranking of a challenge; before its instant only that it will be, and when. */
 export async function loadLeaderboard(ctx: Ctx, slug: string) {
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
-  const all = await loadAnyCase(ctx.db, ctx, found(challenge), 'final')
+  const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), 'final')
   const { standing, times, stage, result } = all
   const sees = maySeeOfChallenge({ facet: 'challenge', standing, times, now: ctx.now })
   const { title, timeZone, resultsPlannedAt, id } = all.challenge
-  found(sees.ok ? sees : null)
+  orNotFound(sees.ok ? sees : null)
   // the same page for everyone: host and chair have the ranking page for what is not out yet
   const out = maySeeOfChallenge({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
   const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
@@ -42,7 +42,7 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
   }
 }
 
-async function boardOf(ctx: Ctx, { challenge, times }: Case, run: Run) {
+async function boardOf(ctx: Ctx, { challenge, times }: StageContext, run: Run) {
   const teamsOf = await loadTeams(ctx.db, run.output)
   const membersOf = await loadPublicMembers(ctx, { entryIds: [...teamsOf.keys()], times })
   const own = await loadOwnTeam(ctx, challenge.id)

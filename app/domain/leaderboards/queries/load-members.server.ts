@@ -1,9 +1,9 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySeeOfChallenge, type Times } from '#app/domain/visibility/law'
+import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure-rules'
 import { entries, teamMembers, users } from '#db/schema'
 
 type Asked = { entryIds: readonly string[]; times: Times }
@@ -22,6 +22,6 @@ export async function loadPublicMembers(
     .innerJoin(users, eq(users.id, teamMembers.userId))
     .where(inArray(entries.id, [...entryIds]))
     .orderBy(asc(users.nameSort), asc(users.id))
-  const byEntry = grouped(rows, row => row.entryId)
+  const byEntry = groupBy(rows, row => row.entryId)
   return new Map([...byEntry].map(([entryId, own]) => [entryId, own.map(row => personName(ctx, row))]))
 }

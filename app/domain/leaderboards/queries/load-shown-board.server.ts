@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { mayRunJudging } from '#app/domain/judging/permissions'
-import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { shownName } from '#app/domain/judging/shown-name'
 import { loadPanelNames } from '#app/domain/ranking/queries/load-panel-names.server'
 import { loadRun } from '#app/domain/ranking/queries/load-run.server'
@@ -8,7 +8,7 @@ import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { withDigits } from '#app/domain/ranking/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/law'
+import { maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { boards, entries } from '#db/schema'
 import { frozenSince, publicBoardAt, readBoard } from '../shown-board'
@@ -17,9 +17,13 @@ import { frozenSince, publicBoardAt, readBoard } from '../shown-board'
  * The board of the last stage that shows one while judging: as it was shown, whole, the same for everyone. Host and
  * chair read beside it what has been computed since.
  */
-export async function loadShownBoard(ctx: Ctx, { challenge, stages }: Case, ownTeamId: string | null) {
+export async function loadShownBoard(
+  ctx: Ctx,
+  { challenge, stages }: StageContext,
+  ownTeamId: string | null,
+) {
   for (const { id: stageId } of stages.toReversed()) {
-    const all = await loadAnyCase(ctx.db, ctx, challenge, { stageId })
+    const all = await loadAnyStageContext(ctx.db, ctx, challenge, { stageId })
     const { times, policy } = all
     const out = maySee({ facet: 'board', standing: noStanding, times, now: ctx.now, policy })
     if (out.ok) return loadStageBoard(ctx, all, ownTeamId)
@@ -27,7 +31,7 @@ export async function loadShownBoard(ctx: Ctx, { challenge, stages }: Case, ownT
   return null
 }
 
-async function loadStageBoard(ctx: Ctx, all: Case, ownTeamId: string | null) {
+async function loadStageBoard(ctx: Ctx, all: StageContext, ownTeamId: string | null) {
   const { stage, stages, times } = all
   const rows = await ctx.db.select().from(boards).where(eq(boards.stageId, stage.id))
   const shown = publicBoardAt(rows, times, ctx.now)
@@ -53,7 +57,7 @@ function ownRows(board: ReturnType<typeof readBoard>, own: string[]) {
 }
 
 /** The last computed order where it is another than the one that is shown; for host and chair. */
-async function loadLive(ctx: Ctx, all: Case, shownRunId: string | null) {
+async function loadLive(ctx: Ctx, all: StageContext, shownRunId: string | null) {
   const { standing, times, policy, stage } = all
   const sees = maySee({ facet: 'board.live', standing, times, now: ctx.now, policy })
   // while the board moves, what the host has shown is all there is for the public

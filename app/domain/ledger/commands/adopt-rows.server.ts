@@ -6,7 +6,7 @@ import { rowsWithIds } from '../events/define'
 import { replayLedger, rowsOf } from '../queries/check-rows.server'
 import { record } from '../record.server'
 
-const atOnce = 500
+const batchSize = 500
 
 /**
  * Names, once for an instance, every row that no entry names, as it is found: rows from before entries named rows
@@ -28,8 +28,8 @@ export async function adoptRows(ctx: Ctx): Promise<void> {
   }
   await ctx.transaction(async tx => {
     for (const [table, ids] of found) {
-      for (let start = 0; start === 0 || start < ids.length; start += atOnce) {
-        const portion = ids.slice(start, start + atOnce)
+      for (let start = 0; start === 0 || start < ids.length; start += batchSize) {
+        const portion = ids.slice(start, start + batchSize)
         await record(tx, ctx, {
           stream: 'platform',
           kind: 'ledger.rows_adopted',

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, getTableColumns, gt } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
@@ -7,7 +7,7 @@ import { type Known, newReplay, type Replay, replayEntry } from '../replay'
 import { type Check, check, type Said, say } from '../report'
 import { rowDigest, tableNamed } from '../row-digests.server'
 
-const atOnce = 500
+const batchSize = 500
 
 /**
  * Every row of every covered table against the last entry that names it: rows that were changed, removed or added
@@ -52,12 +52,12 @@ async function replayStream(db: Db, replay: Replay, stream: string): Promise<voi
       .from(ledgerEntries)
       .where(and(eq(ledgerEntries.stream, stream), gt(seq, last)))
       .orderBy(asc(seq))
-      .limit(atOnce)
+      .limit(batchSize)
     for (const entry of entries) replayEntry(replay, { ...entry, stream })
     const end = entries.at(-1)
     if (!end) return
     last = end.seq
-    await breathe()
+    await yieldToEventLoop()
   }
 }
 
@@ -94,11 +94,11 @@ export async function* rowsOf(db: Db, table: CoveredTable): AsyncGenerator<Row> 
   if (!id) return
   let last = ''
   for (;;) {
-    const rows: Row[] = await db.select().from(source).where(gt(id, last)).orderBy(asc(id)).limit(atOnce)
+    const rows: Row[] = await db.select().from(source).where(gt(id, last)).orderBy(asc(id)).limit(batchSize)
     yield* rows
     const end = rows.at(-1)
     if (!end) return
     last = String(end.id)
-    await breathe()
+    await yieldToEventLoop()
   }
 }

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, gt, lte, max } from 'drizzle-orm'
 import { loadKeyList, pinnedKeys } from '#app/services/key-lists.server'
 import type { Db } from '#db/client.server'
@@ -14,7 +14,7 @@ import { isHeadSigned } from '../verify-keys'
 import { chainFault } from '../verify-ledger'
 import { shownHead, toldDay } from './load-stream.server'
 
-const atOnce = 500
+const batchSize = 500
 
 type Asked = { now: Date; pins?: readonly string[] | null }
 
@@ -112,12 +112,12 @@ async function* portionsOf(db: Db, stream: string): AsyncGenerator<Row[]> {
       .from(ledgerEntries)
       .where(and(eq(ledgerEntries.stream, stream), gt(ledgerEntries.seq, last)))
       .orderBy(asc(ledgerEntries.seq))
-      .limit(atOnce)
+      .limit(batchSize)
     const end = rows.at(-1)
     if (!end) return
     yield rows
     last = end.seq
-    await breathe()
+    await yieldToEventLoop()
   }
 }
 
@@ -133,12 +133,12 @@ async function* entriesBetween(db: Db, stream: string, { from, to }: Range) {
       .from(ledgerEntries)
       .where(and(eq(ledgerEntries.stream, stream), gt(seq, last), lte(seq, to)))
       .orderBy(asc(seq))
-      .limit(atOnce)
+      .limit(batchSize)
     yield* rows
     const end = rows.at(-1)
     if (!end) return
     last = end.seq
-    await breathe()
+    await yieldToEventLoop()
   }
 }
 

@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { mailboxKey } from '#app/domain/people/mailbox-key'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { panelVoters, publicVotes, users } from '#db/schema'
@@ -18,8 +18,8 @@ import { loadBallot } from '../queries/load-ballot.server'
 export async function castVote(ctx: Ctx, { slug, ...input }: VoteInput & { slug: string }): Promise<void> {
   const { id: userId, email } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { panel, challenge, finalists } = found(await loadBallot(tx, ctx, slug, input.panelId))
-    const finalist = found(finalists.find(({ submissionId }) => submissionId === input.submissionId))
+    const { panel, challenge, finalists } = orNotFound(await loadBallot(tx, ctx, slug, input.panelId))
+    const finalist = orNotFound(finalists.find(({ submissionId }) => submissionId === input.submissionId))
     ensure(finalist.may)
     const points = input.points === undefined ? null : input.points * 100
     if (points !== null && !pointsOf(panel).includes(points))

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { judges, panels } from '#db/schema'
@@ -18,7 +18,7 @@ export async function editPanel(ctx: Ctx, input: Input): Promise<void> {
   const { challengeId, stageId, panelId } = input
   await ctx.transaction(async tx => {
     const all = await loadHostCase(tx, ctx, challengeId, { stageId })
-    const panel = found((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))
+    const panel = orNotFound((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))
     ensure(canChangePanel({ ...panel, now: ctx.now, decided: all.decided }))
     const { name, kind, max } = input
     const showcase = input.showcase.filter(field => all.stage.form.some(each => each.id === field))
@@ -52,5 +52,5 @@ async function seat(
     .set({ panelId })
     .where(and(own, inArray(judges.id, judgeIds), isNull(judges.removedAt)))
     .returning()
-  found(seated.length === new Set(judgeIds).size ? seated : null)
+  orNotFound(seated.length === new Set(judgeIds).size ? seated : null)
 }

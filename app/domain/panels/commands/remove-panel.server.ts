@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { judges, panels } from '#db/schema'
 import { canChangePanel } from '../panels'
@@ -14,7 +14,7 @@ type About = { challengeId: string; stageId: string; panelId: string }
 export async function removePanel(ctx: Ctx, { challengeId, stageId, panelId }: About): Promise<void> {
   await ctx.transaction(async tx => {
     const all = await loadHostCase(tx, ctx, challengeId, { stageId })
-    const panel = found((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))
+    const panel = orNotFound((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))
     ensure(canChangePanel({ ...panel, now: ctx.now, decided: all.decided }))
     await tx.update(panels).set({ removedAt: ctx.now }).where(eq(panels.id, panelId))
     await tx

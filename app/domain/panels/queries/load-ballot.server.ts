@@ -1,10 +1,10 @@
 import { eq, inArray } from 'drizzle-orm'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { type Case, loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { challenges, submissionVersions } from '#db/schema'
 import { canVote } from '../panels'
@@ -52,12 +52,12 @@ type Wanted = { challenge: typeof challenges.$inferSelect; panelId: string | und
 
 /** The stage's public panel that opened last: from its opening on everyone reads what it votes on. */
 async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted) {
-  const { stages } = await loadAnyCase(db, ctx, challenge)
+  const { stages } = await loadAnyStageContext(db, ctx, challenge)
   for (const { id: stageId } of stages.toReversed()) {
     const panels = (await loadStagePanels(db, stageId)).filter(({ kind }) => kind === 'public')
     const panel = panelId ? panels.find(({ id }) => id === panelId) : panels.at(-1)
     if (!panel) continue
-    const all = await loadAnyCase(db, ctx, challenge, { stageId })
+    const all = await loadAnyStageContext(db, ctx, challenge, { stageId })
     const times = { ...all.times, votesFrom: panel.opensAt }
     const sees = (facet: 'challenge' | 'showcase') =>
       maySeeOfChallenge({ facet, standing: noStanding, times, now: ctx.now }).ok
@@ -66,7 +66,7 @@ async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted)
   return null
 }
 
-type About = { all: Case; panel: Panel; candidates: readonly Candidate[] }
+type About = { all: StageContext; panel: Panel; candidates: readonly Candidate[] }
 
 /** Of each submission the answers to the questions that the host chose for the public, and no file. */
 async function loadShowcase(db: Db, { all, panel, candidates }: About) {

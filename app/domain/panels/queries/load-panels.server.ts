@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { localOf } from '#app/domain/challenges/zoned-time'
-import { type Case, loadHostCase } from '#app/domain/judging/queries/load-case.server'
-import { loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { loadSeats } from '#app/domain/judging/queries/load-seats.server'
+import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
-import { found } from '#app/domain/shared/refusal'
+import { groupBy } from '#app/domain/shared/group-by'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { panels, panelVoters, publicVotes } from '#db/schema'
 import { canChangePanel, type PanelKind, panelKinds } from '../panels'
@@ -28,7 +28,7 @@ export async function loadPanelsOf(db: Db, stageIds: readonly string[]): Promise
     const kind = panelKinds.find(each => each === row.kind)
     return kind ? [{ ...row, kind }] : []
   })
-  return grouped(known, panel => panel.stageId)
+  return groupBy(known, panel => panel.stageId)
 }
 
 /** The host's page of a stage's panels: each with its window, its people and how much it has said. */
@@ -49,7 +49,7 @@ export async function loadPanels(ctx: Ctx, about: { challengeId: string; stageId
 /** One panel as its host edits it. */
 export async function loadPanel(ctx: Ctx, about: { challengeId: string; stageId: string; panelId: string }) {
   const all = await loadHostCase(ctx.db, ctx, about.challengeId, { stageId: about.stageId })
-  const row = found((await loadStagePanels(ctx.db, all.stage.id)).find(({ id }) => id === about.panelId))
+  const row = orNotFound((await loadStagePanels(ctx.db, all.stage.id)).find(({ id }) => id === about.panelId))
   const may = canChangePanel({ ...row, now: ctx.now, decided: all.decided })
   return {
     ...(await loadFrame(ctx, all)),
@@ -60,7 +60,10 @@ export async function loadPanel(ctx: Ctx, about: { challengeId: string; stageId:
   }
 }
 
-function shown({ challenge }: Case, { id, name, kind, max, opensAt, closesAt, voterDays, showcase }: Panel) {
+function shown(
+  { challenge }: StageContext,
+  { id, name, kind, max, opensAt, closesAt, voterDays, showcase }: Panel,
+) {
   return {
     id,
     name,
@@ -75,7 +78,7 @@ function shown({ challenge }: Case, { id, name, kind, max, opensAt, closesAt, vo
   }
 }
 
-async function loadFrame(ctx: Ctx, { challenge, stage, stages }: Case) {
+async function loadFrame(ctx: Ctx, { challenge, stage, stages }: StageContext) {
   const seats = await loadSeats(ctx.db, challenge.id)
   const { id, slug, title, timeZone } = challenge
   return {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { users } from '#db/schema'
 import { hashPassword } from '../password.server'
 import { mailPasswordChanged } from '../password-changed.server'
@@ -11,7 +11,7 @@ import { ensureOwnPassword } from '../queries/is-own-password.server'
 /** Changes the signed-in person's password; the old one is asked for. */
 export async function changePassword(ctx: Ctx, input: { current: string; password: string }): Promise<void> {
   const person = signedIn(ctx)
-  const user = found((await ctx.db.select().from(users).where(eq(users.id, person.id)))[0])
+  const user = orNotFound((await ctx.db.select().from(users).where(eq(users.id, person.id)))[0])
   await ensureOwnPassword(ctx, input.current)
   await ensurePassword(input.password, user)
   const passwordHash = await hashPassword(input.password)

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/queue/queue.server'
 import { addressChanges, users } from '#db/schema'
@@ -22,7 +22,7 @@ export async function confirmAddressChange(ctx: Ctx, { secret, objection }: Conf
   await ctx.transaction(async tx => {
     const change = await findConfirmable(tx, ctx, { secret, userId })
     if (!change) throw new Refusal('invalid', 'people.account.link_spent')
-    const user = found((await tx.select().from(users).where(eq(users.id, userId)))[0])
+    const user = orNotFound((await tx.select().from(users).where(eq(users.id, userId)))[0])
     await moveAccount(tx, ctx, { userId, email: change.email })
     const undo = newSecret()
     await tx

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
@@ -16,7 +16,7 @@ export async function editProfile(ctx: Ctx, input: ProfileInput): Promise<void> 
   const organisation = input.organisation ?? null
   await ctx.transaction(async tx => {
     const [before] = await tx.select().from(users).where(eq(users.id, person.id))
-    const left = found(before).organisation
+    const left = orNotFound(before).organisation
     if (left && fold(left) !== fold(organisation ?? '')) await keepAffiliation(tx, ctx, person.id, left)
     await tx
       .update(users)

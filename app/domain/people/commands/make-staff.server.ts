@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { users } from '#db/schema'
 import { canMakeStaff } from '../permissions'
@@ -14,7 +14,7 @@ export async function makeStaff(ctx: Ctx, email: string): Promise<{ personId: st
       .select()
       .from(users)
       .where(eq(users.emailKey, emailKey(email)))
-    const { id: personId, emailVerifiedAt } = found(user)
+    const { id: personId, emailVerifiedAt } = orNotFound(user)
     ensure(canMakeStaff({ actor: ctx.actor, verified: emailVerifiedAt !== null }))
     const [made] = await tx
       .update(users)

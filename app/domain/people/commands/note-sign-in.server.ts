@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
 import { enqueue } from '#app/queue/queue.server'
@@ -28,7 +28,7 @@ export async function noteSignIn(ctx: Ctx, { userId, deviceId, ...signIn }: Sign
     }
     await tx.insert(devices).values({ id: deviceId, userId, lastSeenAt: ctx.now })
     if (known.length === 0) return
-    const user = found((await tx.select().from(users).where(eq(users.id, userId)))[0])
+    const user = orNotFound((await tx.select().from(users).where(eq(users.id, userId)))[0])
     const locale = mailLocale(user)
     const t = translate(locale)
     const letter = newDeviceMail(t, {

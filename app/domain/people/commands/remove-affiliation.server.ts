@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { affiliations } from '#db/schema'
 
 /** Takes back what the signed-in person said of themselves; another's is not there. */
@@ -10,7 +10,7 @@ export async function removeAffiliation(ctx: Ctx, affiliationId: string): Promis
   await ctx.transaction(async tx => {
     const own = and(eq(affiliations.id, affiliationId), eq(affiliations.userId, userId))
     const [removed] = await tx.delete(affiliations).where(own).returning()
-    found(removed)
+    orNotFound(removed)
     const payload = { personId: userId, affiliationId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.affiliation_removed', payload })
   })

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/queue/queue.server'
 import { users } from '#db/schema'
@@ -12,7 +12,7 @@ export async function requestVerification(ctx: Ctx, link: (secret: string) => st
   const person = signedIn(ctx)
   if (person.verified) throw new Refusal('conflict', 'people.account.already_verified')
   await ctx.transaction(async tx => {
-    const user = found((await tx.select().from(users).where(eq(users.id, person.id)))[0])
+    const user = orNotFound((await tx.select().from(users).where(eq(users.id, person.id)))[0])
     const secret = await issueMailToken(tx, ctx, { id: user.id, purpose: 'verify_email' })
     const letter = verificationMail(translate(ctx.locale), {
       link: ctx.origin + link(secret),

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/queue/queue.server'
 import { addressChanges, sessions, users } from '#db/schema'
@@ -36,7 +36,7 @@ export async function stopAddressChange(ctx: Ctx, { secret, passwordReset }: Obj
       kind: confirmedAt ? 'person.address_restored' : 'person.address_change_stopped',
       payload: { personId: userId },
     })
-    const user = found((await tx.select().from(users).where(eq(users.id, userId)))[0])
+    const user = orNotFound((await tx.select().from(users).where(eq(users.id, userId)))[0])
     const reset = await issueMailToken(tx, ctx, { id: userId, purpose: 'reset_password' })
     const facts = { name: user.name, link: ctx.origin + passwordReset(reset) }
     const letter = passwordResetMail(translate(mailLocale(user)), facts)

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/queue/queue.server'
@@ -24,7 +24,7 @@ export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: str
       .select()
       .from(users)
       .where(and(eq(users.id, userId), isNull(users.closedAt)))
-    const user = found(row)
+    const user = orNotFound(row)
     if (user.suspendedAt) throw new Refusal('conflict', 'people.suspension.already')
     const suspension = { suspendedAt: ctx.now, suspendedBy: person.id, suspensionReason: reason }
     await tx.update(users).set(suspension).where(eq(users.id, userId))

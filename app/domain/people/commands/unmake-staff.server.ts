@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { sessions, users } from '#db/schema'
 import { canMakeStaff } from '../permissions'
@@ -14,7 +14,7 @@ export async function unmakeStaff(ctx: Ctx, email: string): Promise<{ personId: 
       .select()
       .from(users)
       .where(eq(users.emailKey, emailKey(email)))
-    const { id: personId } = found(user)
+    const { id: personId } = orNotFound(user)
     ensure(canMakeStaff({ actor: ctx.actor, verified: true }))
     const [unmade] = await tx
       .update(users)

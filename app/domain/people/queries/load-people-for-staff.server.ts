@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { institutionMembers, institutions, users } from '#db/schema'
 import { canSuspend } from '../permissions'
 import { emailKey } from '../person'
@@ -12,7 +12,7 @@ const most = 50
 
 /** For staff: accounts whose address or name holds what was typed, by name; none where nothing was. */
 export async function findPeople(ctx: Ctx, typed: string) {
-  found(signedIn(ctx).staff ? true : null)
+  orNotFound(signedIn(ctx).staff ? true : null)
   const text = typed.trim()
   if (text === '') return []
   const holds = (column: typeof users.emailKey | typeof users.name, part: string) =>
@@ -28,12 +28,13 @@ export async function findPeople(ctx: Ctx, typed: string) {
 /** For staff: one account with what it may do on the platform, and whether it may be suspended. */
 export async function loadPersonForStaff(ctx: Ctx, id: string) {
   const { staff, id: actorId } = signedIn(ctx)
-  found(staff ? true : null)
+  orNotFound(staff ? true : null)
   const [row] = await ctx.db
     .select()
     .from(users)
     .where(and(eq(users.id, id), isNull(users.closedAt)))
-  const { name, email, emailVerifiedAt, createdAt, staffSince, suspendedAt, suspensionReason } = found(row)
+  const { name, email, emailVerifiedAt, createdAt, staffSince, suspendedAt, suspensionReason } =
+    orNotFound(row)
   const hosted = await ctx.db
     .select({ name: institutions.name })
     .from(institutionMembers)

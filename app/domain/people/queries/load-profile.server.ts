@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { users } from '#db/schema'
 
 /** What the signed-in person may see and change about themselves. */
@@ -17,5 +17,5 @@ export async function loadProfile(ctx: Ctx) {
     })
     .from(users)
     .where(eq(users.id, person.id))
-  return found(user)
+  return orNotFound(user)
 }

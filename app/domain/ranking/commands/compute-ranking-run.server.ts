@@ -1,11 +1,15 @@
 import { recheckConflicts } from '#app/domain/conflicts/recheck-conflicts.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
-import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
+import {
+  loadStageContext,
+  type StageContext,
+  type WhichStage,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { ensure, no, yes } from '#app/domain/shared/verdict'
+import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import { compute } from '#app/queue/compute.server'
 import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
@@ -23,7 +27,7 @@ export async function computeRankingRun(
 ): Promise<{ runId: string; stageId: string; inputsHash: string }> {
   const { id: computedBy } = signedIn(ctx)
   const frozen = await ctx.transaction(async tx => {
-    ensureComputable(await loadCase(tx, ctx, challengeId, which), ctx)
+    ensureComputable(await loadStageContext(tx, ctx, challengeId, which), ctx)
     await recheckConflicts(tx, ctx, challengeId)
     return loadInputs(tx, ctx, { challengeId, which })
   })
@@ -33,7 +37,7 @@ export async function computeRankingRun(
       challengeId,
       which: { stageId: frozen.stageId },
     })
-    ensure(inputsHash === frozen.inputsHash ? yes : no('ranking.changed_meanwhile'))
+    ensure(inputsHash === frozen.inputsHash ? allow : deny('ranking.changed_meanwhile'))
     const runId = newId()
     const kept = { engineVersion, inputsHash, inputs, output }
     await tx
@@ -48,13 +52,13 @@ export async function computeRankingRun(
 type About = { challengeId: string; which: WhichStage | undefined }
 
 async function loadInputs(tx: Db, ctx: Ctx, { challengeId, which }: About) {
-  const all = await loadCase(tx, ctx, challengeId, which)
+  const all = await loadStageContext(tx, ctx, challengeId, which)
   ensureComputable(all, ctx)
   const inputs = await loadRunInputs(tx, all)
   return { stageId: all.stage.id, inputs, inputsHash: sha256(canonicalJson(inputs)) }
 }
 
-function ensureComputable({ stage, decided, standing }: Case, { now }: Ctx): void {
+function ensureComputable({ stage, decided, standing }: StageContext, { now }: Ctx): void {
   ensure(mayDecideJudging(standing))
   ensure(canAssign({ closesAt: stage.closesAt, now, decided }))
 }

@@ -1,9 +1,9 @@
 import { submissionCode } from '#app/domain/judging/judge'
-import { loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
-import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-seats.server'
+import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { paces } from '#app/domain/statistics/pace'
 import { countedMarks } from '../run'
 import { judgeSpread } from '../spread'
@@ -11,7 +11,7 @@ import { loadRun } from './load-run.server'
 
 /** How each judge marked, beside the panel, by the last ranking kept; and how fast reviews followed each other. */
 export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: WhichStage) {
-  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing } = all
   const { id, slug, title, timeZone } = challenge
   const run = await loadRun(ctx.db, { latestOf: stage.id })
@@ -20,7 +20,7 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
   const times = await loadTimes(ctx, stage.id)
   const pace = paces([...times].map(([judge, own]) => ({ judge, times: own })))
   const paceOf = new Map(pace.judges.map(each => [each.judge, each]))
-  const byJudge = grouped(run?.inputs.reviews ?? [], each => each.judgeId)
+  const byJudge = groupBy(run?.inputs.reviews ?? [], each => each.judgeId)
   return {
     challenge: { id, slug, title, timeZone },
     host: standing.host,
@@ -53,6 +53,6 @@ async function loadTimes({ db }: Ctx, stageId: string): Promise<Map<string, numb
     review?.submittedAt && !withdrawnAt ? [{ judgeId, time: review.submittedAt.getTime() }] : [],
   )
   return new Map(
-    [...grouped(times, each => each.judgeId)].map(([judge, own]) => [judge, own.map(each => each.time)]),
+    [...groupBy(times, each => each.judgeId)].map(([judge, own]) => [judge, own.map(each => each.time)]),
   )
 }

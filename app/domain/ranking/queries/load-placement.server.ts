@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { loadCase } from '#app/domain/judging/queries/load-case.server'
 import { loadSeenNames } from '#app/domain/judging/queries/load-seen-names.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadWho } from '#app/domain/judging/queries/load-who.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { loadStanding } from '#app/domain/submissions/standing.server'
-import { type Facet, maySee } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { loadEntryStanding } from '#app/domain/submissions/standing.server'
+import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import { submissions } from '#db/schema'
 import { countedView } from '../placement'
 import { withDigits } from '../score-digits'
@@ -25,14 +25,14 @@ import { loadRun, type Run } from './load-run.server'
 export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId: string) {
   const { db } = ctx
   const [row] = await db.select().from(submissions).where(eq(submissions.id, submissionId))
-  const all = await loadCase(db, ctx, challengeId, { stageId: found(row).stageId })
+  const all = await loadStageContext(db, ctx, challengeId, { stageId: orNotFound(row).stageId })
   const candidates = await loadCandidates(db, all.stage)
-  const candidate = found(candidates.find(each => each.submissionId === submissionId))
+  const candidate = orNotFound(candidates.find(each => each.submissionId === submissionId))
   const { id, slug, title, timeZone, institutionId } = all.challenge
   const about = { challengeId: id, institutionId, teamId: candidate.teamId, submissionId }
-  const standing = await loadStanding(db, ctx, about)
-  const sees = (facet: Facet) => maySee({ ...all, facet, standing, now: ctx.now }).ok
-  found(sees('review.others') ? about : null)
+  const standing = await loadEntryStanding(db, ctx, about)
+  const sees = (facet: Disclosure) => maySee({ ...all, facet, standing, now: ctx.now }).ok
+  orNotFound(sees('review.others') ? about : null)
   const names = await loadSeenNames(ctx, all, candidates)
   const nameOf = (other: string) => names.get(other)?.teamName ?? submissionCode(other)
   const run = await loadRun(db, { latestOf: all.stage.id })

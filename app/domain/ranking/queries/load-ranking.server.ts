@@ -1,16 +1,20 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { asc, desc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { type Case, loadCase, type WhichStage } from '#app/domain/judging/queries/load-case.server'
-import { loadMarkedRows, loadSeats, type MarkedRow } from '#app/domain/judging/queries/load-panel.server'
+import { loadMarkedRows, loadSeats, type MarkedRow } from '#app/domain/judging/queries/load-seats.server'
 import { loadSeenNames, type SeenSubmission } from '#app/domain/judging/queries/load-seen-names.server'
+import {
+  loadStageContext,
+  type StageContext,
+  type WhichStage,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
-import { progressOf } from '#app/domain/reviews/marks'
+import { reviewProgress } from '#app/domain/reviews/marks'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
 import { all as allOf } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
@@ -40,18 +44,18 @@ export async function loadRanking(
   which?: WhichStage,
   asked: RankingPages = {},
 ) {
-  const all = await loadCase(ctx.db, ctx, challengeId, which)
+  const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing, decided } = all
   const { id, slug, title, timeZone } = challenge
   const inputs = await loadRunInputs(ctx.db, all)
-  await breathe()
+  await yieldToEventLoop()
   const candidates = await loadCandidates(ctx.db, stage)
   const names = await loadSeenNames(ctx, all, candidates)
   const rows = (await loadMarkedRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
-  const work = grouped(rows, row => row.submissionId)
-  await breathe()
+  const work = groupBy(rows, row => row.submissionId)
+  await yieldToEventLoop()
   const run = await loadRun(ctx.db, { latestOf: stage.id })
-  await breathe()
+  await yieldToEventLoop()
   const may = allOf(
     mayDecideJudging(standing),
     canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }),
@@ -97,7 +101,7 @@ function coverageOf(all: Reviewed[], quorum: number, { coverage = 1 }: RankingPa
 
 function reviewsOf(submissionId: string, names: Names, work: Work) {
   const own = work.get(submissionId) ?? []
-  const count = (progress: string) => own.filter(row => progressOf(row.review) === progress).length
+  const count = (progress: string) => own.filter(row => reviewProgress(row.review) === progress).length
   return {
     ...seen(names, submissionId),
     submissionId,
@@ -110,9 +114,9 @@ function reviewsOf(submissionId: string, names: Names, work: Work) {
 type JudgesAsked = { rows: MarkedRow[]; asked: RankingPages }
 
 /** Each judge comes with every mark and a link to every review: a large jury is read a few at a time. */
-async function loadJudges(ctx: Ctx, { challenge, stage }: Case, { rows, asked }: JudgesAsked) {
+async function loadJudges(ctx: Ctx, { challenge, stage }: StageContext, { rows, asked }: JudgesAsked) {
   const seats = await loadSeats(ctx.db, challenge.id)
-  const byJudge = grouped(rows, row => row.judgeId)
+  const byJudge = groupBy(rows, row => row.judgeId)
   const { rows: shown, ...paged } = pageOf(seats, asked.judges ?? 1, seats.length > 50 ? 10 : 50)
   const judges = shown.map(({ judgeId, name, role }) => {
     const own = byJudge.get(judgeId) ?? []

@@ -2,8 +2,8 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import type { Case } from '#app/domain/judging/queries/load-case.server'
-import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-panel.server'
+import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-seats.server'
+import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadStagePanels } from '#app/domain/panels/queries/load-panels.server'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy, Rubric } from '#db/json'
@@ -12,7 +12,7 @@ import { prizePlaces } from '../prize-places'
 import type { Marks, Rules, RunInputs, Terms } from '../run'
 
 /** The inputs of a ranking as they are now, each list ordered by id. Unguarded. */
-export async function loadRunInputs(db: Db, all: Case): Promise<RunInputs> {
+export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInputs> {
   const { challenge, stage, policy } = all
   const candidates = await loadCandidates(db, stage)
   const places = all.final ? await loadPrizePlaces(db, challenge.id) : null
@@ -78,7 +78,7 @@ async function loadEarlier(
 /** The panels of the stage with what they said; the public's never count for who goes on to a next stage. */
 async function loadMixed(
   db: Db,
-  { stage, challenge, final }: Case,
+  { stage, challenge, final }: StageContext,
   reviews: RunInputs['reviews'],
 ): Promise<RunInputs['mixed']> {
   const all = await loadStagePanels(db, stage.id)

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, lte } from 'drizzle-orm'
 import { departs } from '#app/domain/decisions/advancement'
 import { boardOf } from '#app/domain/leaderboards/shown-board'
@@ -28,7 +28,7 @@ export async function checkRankings(db: Db, { now }: { now: Date }): Promise<Che
     const told = { ...run, again }
     counts.boards += await checkBoards(db, told, found.boards)
     counts.decisions += await checkDecision(db, { ...told, now }, found.decisions)
-    await breathe()
+    await yieldToEventLoop()
   }
   return [
     ...told(say('ledger.check.rankings', { count: ids.length - counts.other }), found.runs),

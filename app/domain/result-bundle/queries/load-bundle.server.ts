@@ -1,5 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
-import { loadAnyCase } from '#app/domain/judging/queries/load-case.server'
+import { loadAnyStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
 import { loadStreamState } from '#app/domain/ledger/queries/load-stream.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
@@ -8,8 +8,8 @@ import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { countedMarks, type RunOutput, type Terms } from '#app/domain/ranking/run'
 import type { FirstInputs } from '#app/domain/ranking/run-first'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { type ChallengeFacet, maySeeOfChallenge } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { type ChallengeFacet, maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Signer } from '#app/services/signing.server'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
@@ -60,7 +60,7 @@ export async function loadBundleState(ctx: Ctx, slug: string): Promise<string> {
 async function loadFacts(ctx: Ctx, slug: string) {
   const { db } = ctx
   const { challenge, stage, result } = await loadPublished(ctx, slug)
-  const run = found(await loadRun(db, { runId: result.runId }))
+  const run = orNotFound(await loadRun(db, { runId: result.runId }))
   const { id, computedAt, engineVersion, inputsHash } = run
   const submissions = await loadSubmissions(db, run)
   const common = {
@@ -98,7 +98,7 @@ async function contents(db: Db, { common, names, teams, methodReason }: Facts, r
       criteria: named(criteria),
       changes: earlier.map(({ id, criteria: before, ...terms }) => ({
         id,
-        ...found(why.get(id)),
+        ...orNotFound(why.get(id)),
         ...terms,
         criteria: named(before),
       })),
@@ -159,11 +159,16 @@ async function loadChanges(db: Db, stageId: string) {
 
 async function loadPublished(ctx: Ctx, slug: string) {
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
-  const { challenge, stage, result, standing, times } = await loadAnyCase(ctx.db, ctx, found(row), 'final')
+  const { challenge, stage, result, standing, times } = await loadAnyStageContext(
+    ctx.db,
+    ctx,
+    orNotFound(row),
+    'final',
+  )
   const sees = (facet: ChallengeFacet) => maySeeOfChallenge({ facet, standing, times, now: ctx.now }).ok
   const publishAt = result?.publishAt
   const out = sees('challenge') && sees('result.bundle')
-  return found(out && publishAt ? { challenge, stage, result: { ...result, publishAt } } : null)
+  return orNotFound(out && publishAt ? { challenge, stage, result: { ...result, publishAt } } : null)
 }
 
 /** Judges by number. Their order is that of their ids, which are random: the number says nothing of who it is. */
@@ -187,7 +192,7 @@ async function loadSubmissions(db: Db, { inputs }: Run): Promise<Bundle['submiss
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(inArray(submissionVersions.id, versionIds))
   const byVersion = new Map(rows.map(({ versionId, ...facts }) => [versionId, facts]))
-  return inputs.submissions.map(each => ({ ...each, ...found(byVersion.get(each.versionId)) }))
+  return inputs.submissions.map(each => ({ ...each, ...orNotFound(byVersion.get(each.versionId)) }))
 }
 
 async function loadPrizes(db: Db, challengeId: string): Promise<Bundle['prizes']> {

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
-import { canReview } from '#app/domain/judging/permissions'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
+import { canReviewSubmission } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { loadOwnAssignment } from '../queries/load-own-assignment.server'
@@ -17,7 +17,7 @@ export async function abstain(ctx: Ctx, input: { assignmentId: string; reason: s
       ctx,
       input.assignmentId,
     )
-    ensure(canReview(facts))
+    ensure(canReviewSubmission(facts))
     const abstained = {
       marks: {},
       abstainedAt: ctx.now,
@@ -25,7 +25,7 @@ export async function abstain(ctx: Ctx, input: { assignmentId: string; reason: s
       savedAt: ctx.now,
       submittedAt: ctx.now,
       number: (review?.number ?? 0) + 1,
-      submissionVersionId: found(candidate).versionId,
+      submissionVersionId: orNotFound(candidate).versionId,
     }
     const reviewId = review?.id ?? newId()
     if (review) await tx.update(reviews).set(abstained).where(eq(reviews.id, reviewId))
@@ -37,7 +37,7 @@ export async function abstain(ctx: Ctx, input: { assignmentId: string; reason: s
         commentToJury: '',
         ...abstained,
       })
-    await keepReviewVersion(tx, ctx, { reviewId, kind: 'abstained', reason: input.reason })
+    await appendReviewVersion(tx, ctx, { reviewId, kind: 'abstained', reason: input.reason })
     const payload = { assignmentId: assignment.id, reviewId, versionId: abstained.submissionVersionId }
     await record(tx, ctx, { stream: challenge.id, kind: 'review.abstained', payload })
   })

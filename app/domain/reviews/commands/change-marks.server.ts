@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { canChangeMarks } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { canHandIn, checkMarks, readMarks } from '../marks'
+import { canSubmitReview, checkMarks, readMarks } from '../marks'
 import { loadChangeable } from '../queries/load-changed-marks.server'
 import { sameMarks } from '../same-marks'
 
@@ -18,17 +18,17 @@ export async function changeMarks(
   await ctx.transaction(async tx => {
     const { own, discussed } = await loadChangeable(tx, ctx, assignmentId)
     ensure(canChangeMarks({ ...own.facts, discussed }))
-    const review = found(own.review)
+    const review = orNotFound(own.review)
     const { marks, fault } = checkMarks(own.stage.rubric, readMarks(mark))
     if (fault !== null) throw new Refusal('invalid', 'judging.off_scale', {}, `mark.${fault}`)
-    ensure(canHandIn(own.stage.rubric, marks))
+    ensure(canSubmitReview(own.stage.rubric, marks))
     if (sameMarks(marks, review.marksAfter ?? review.marks))
       throw new Refusal('invalid', 'reviews.same_marks')
     await tx
       .update(reviews)
       .set({ marksAfter: marks, marksAfterAt: ctx.now })
       .where(eq(reviews.id, review.id))
-    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'after_discussion' })
+    await appendReviewVersion(tx, ctx, { reviewId: review.id, kind: 'after_discussion' })
     const payload = { assignmentId, reviewId: review.id, marks }
     await record(tx, ctx, { stream: own.challenge.id, kind: 'review.changed_after_discussion', payload })
   })

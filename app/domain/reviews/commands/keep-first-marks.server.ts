@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { canChangeMarks } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { loadChangeable } from '../queries/load-changed-marks.server'
@@ -12,10 +12,10 @@ import { loadChangeable } from '../queries/load-changed-marks.server'
 export async function keepFirstMarks(ctx: Ctx, assignmentId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { own, discussed } = await loadChangeable(tx, ctx, assignmentId)
-    const review = found(own.review?.marksAfter ? own.review : null)
+    const review = orNotFound(own.review?.marksAfter ? own.review : null)
     ensure(canChangeMarks({ ...own.facts, discussed }))
     await tx.update(reviews).set({ marksAfter: null, marksAfterAt: null }).where(eq(reviews.id, review.id))
-    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'first_again' })
+    await appendReviewVersion(tx, ctx, { reviewId: review.id, kind: 'first_again' })
     const payload = { assignmentId, reviewId: review.id }
     await record(tx, ctx, { stream: own.challenge.id, kind: 'review.first_marks_again', payload })
   })

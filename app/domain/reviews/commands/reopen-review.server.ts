@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { canReopen, mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -20,7 +20,7 @@ export async function reopenReview(
     const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
     ensure(mayDecideJudging(standing))
     ensure(canReopen(facts))
-    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'reopened', reason })
+    await appendReviewVersion(tx, ctx, { reviewId: review.id, kind: 'reopened', reason })
     await tx
       .update(reviews)
       .set({

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { canRestore, mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -17,7 +17,7 @@ export async function restoreReview(ctx: Ctx, assignmentId: string): Promise<voi
       .update(reviews)
       .set({ setAsideAt: null, setAsideBy: null, setAsideReason: null })
       .where(eq(reviews.id, review.id))
-    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'restored' })
+    await appendReviewVersion(tx, ctx, { reviewId: review.id, kind: 'restored' })
     const payload = { assignmentId, reviewId: review.id }
     await record(tx, ctx, { stream: challenge.id, kind: 'review.restored', payload })
   })

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import type { ReviewInput } from '#app/domain/judging/input'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
-import { canReview } from '#app/domain/judging/permissions'
+import { canReviewSubmission } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import type { CriterionComments, Marks, Rubric } from '#db/json'
 import { reviews } from '#db/schema'
-import { canHandIn, checkMarks, readMarks } from '../marks'
+import { canSubmitReview, checkMarks, readMarks } from '../marks'
 import { loadOwnAssignment, type OwnAssignment } from '../queries/load-own-assignment.server'
 import { recheckAssignment } from './recheck-assignment.server'
 
@@ -33,13 +33,13 @@ export async function saveReview(
     const { commentToTeam, commentToJury, intent } = input
     const sent = { marks, commentToTeam, commentToJury, comments: writtenComments(stage.rubric, comment) }
     if (review && fault === null && isRepeat(review, { ...input, sent })) {
-      ensure(canReview({ ...own.facts, submitted: false }))
+      ensure(canReviewSubmission({ ...own.facts, submitted: false }))
       return { number: review.number }
     }
-    ensure(canReview(own.facts))
+    ensure(canReviewSubmission(own.facts))
     if (input.number !== (review?.number ?? 0)) throw new Refusal('conflict', 'judging.stale')
     if (fault !== null) throw new Refusal('invalid', 'judging.off_scale', {}, `mark.${fault}`)
-    if (intent === 'submit') ensure(canHandIn(stage.rubric, marks))
+    if (intent === 'submit') ensure(canSubmitReview(stage.rubric, marks))
     const number = input.number + 1
     const reviewId = await write(tx, own, {
       ...sent,
@@ -48,7 +48,7 @@ export async function saveReview(
       savedAt: ctx.now,
       number,
       submittedAt: intent === 'submit' ? ctx.now : null,
-      submissionVersionId: found(candidate).versionId,
+      submissionVersionId: orNotFound(candidate).versionId,
     })
     if (intent === 'submit') await handIn(tx, ctx, { own, reviewId, marks })
     return { number }
@@ -93,7 +93,7 @@ type HandingIn = { own: OwnAssignment; reviewId: string; marks: Marks }
 
 /** Drafts are the judge's own; history and ledger keep what was handed in. */
 async function handIn(tx: Db, ctx: Ctx, { own, reviewId, marks }: HandingIn) {
-  await keepReviewVersion(tx, ctx, { reviewId, kind: 'submitted' })
+  await appendReviewVersion(tx, ctx, { reviewId, kind: 'submitted' })
   await record(tx, ctx, {
     stream: own.challenge.id,
     kind: 'review.submitted',

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { keepReviewVersion } from '#app/domain/judging/keep-review-version.server'
+import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { canSetAside, mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -21,7 +21,7 @@ export async function setReviewAside(
       .update(reviews)
       .set({ setAsideAt: ctx.now, setAsideBy: by, setAsideReason: reason })
       .where(eq(reviews.id, review.id))
-    await keepReviewVersion(tx, ctx, { reviewId: review.id, kind: 'set_aside', reason })
+    await appendReviewVersion(tx, ctx, { reviewId: review.id, kind: 'set_aside', reason })
     const payload = { assignmentId, reviewId: review.id }
     await record(tx, ctx, { stream: challenge.id, kind: 'review.set_aside', payload })
   })

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { canWithdrawOverride, mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
 import { loadHandedIn } from '../queries/load-handed-in.server'
@@ -21,7 +21,7 @@ export async function withdrawOverride(
       isNull(overrides.withdrawnAt),
     )
     const [override] = await tx.select().from(overrides).where(kept)
-    const { id } = found(override)
+    const { id } = orNotFound(override)
     ensure(mayDecideJudging(standing))
     ensure(canWithdrawOverride({ ...facts, own }))
     await tx.update(overrides).set({ withdrawnAt: ctx.now, withdrawnBy: by }).where(eq(overrides.id, id))

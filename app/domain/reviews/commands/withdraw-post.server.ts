@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { canDiscuss } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { discussionPosts } from '#db/schema'
 import { loadDiscussed } from '../queries/load-discussed.server'
@@ -22,7 +22,7 @@ export async function withdrawPost(
       isNull(discussionPosts.withdrawnAt),
     )
     const [post] = await tx.select({ id: discussionPosts.id }).from(discussionPosts).where(own)
-    const { id } = found(post)
+    const { id } = orNotFound(post)
     ensure(canDiscuss({ decided }))
     await tx.update(discussionPosts).set({ withdrawnAt: ctx.now }).where(eq(discussionPosts.id, id))
     await record(tx, ctx, { stream: challenge.id, kind: 'discussion.post_withdrawn', payload: { postId } })

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { termsOf } from '#app/domain/judging/queries/load-case.server'
+import { termsOf } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadJudgingWindow } from '#app/domain/panels/queries/load-judging-window.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { loadStanding } from '#app/domain/submissions/standing.server'
-import { type Facet, maySee } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { loadEntryStanding } from '#app/domain/submissions/standing.server'
+import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import {
   assignments,
@@ -23,12 +23,12 @@ import {
 /** One assignment with what the rules and the law ask about it, whoever asks. Unguarded. */
 export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const person = signedIn(ctx)
-  const row = found(await loadRow(db, assignmentId))
+  const row = orNotFound(await loadRow(db, assignmentId))
   const { assignment, judge, stage, challenge, review, teamId } = row
   const { policy, times, decided } = termsOf(row)
   const { id: challengeId, institutionId } = challenge
   const { submissionId, judgeId } = assignment
-  const standing = await loadStanding(db, ctx, { challengeId, institutionId, teamId, submissionId })
+  const standing = await loadEntryStanding(db, ctx, { challengeId, institutionId, teamId, submissionId })
   const [candidate] = await loadCandidates(db, stage, [submissionId])
   const facts = {
     recused: assignment.recusedAt !== null,
@@ -49,7 +49,7 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
 export type LoadedAssignment = Awaited<ReturnType<typeof loadAssignment>>
 
 /** What the law says of a facet of this submission to the actor. */
-export function sees({ standing, times, policy, facts }: LoadedAssignment, facet: Facet): boolean {
+export function sees({ standing, times, policy, facts }: LoadedAssignment, facet: Disclosure): boolean {
   return maySee({ facet, standing, times, policy, now: facts.now }).ok
 }
 

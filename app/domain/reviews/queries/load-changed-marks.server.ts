@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { canChangeMarks } from '#app/domain/judging/permissions'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { discussionPosts } from '#db/schema'
 import { sees } from './load-assignment.server'
@@ -11,7 +11,7 @@ import { loadOwnAssignment, mayRead, type OwnAssignment } from './load-own-assig
 /** The judge's own review, and whether they have heard the others: in the discussion or in their reviews. */
 export async function loadChangeable(db: Db, ctx: Ctx, assignmentId: string) {
   const own = await loadOwnAssignment(db, ctx, assignmentId)
-  found(mayRead(own) ? own : null)
+  orNotFound(mayRead(own) ? own : null)
   return { own, discussed: await hasHeardOthers(db, own) }
 }
 
@@ -30,7 +30,7 @@ export async function hasHeardOthers(db: Db, own: OwnAssignment): Promise<boolea
 export async function loadChangedMarks(ctx: Ctx, assignmentId: string) {
   const { own, discussed } = await loadChangeable(ctx.db, ctx, assignmentId)
   const { assignment, challenge, stage, policy } = own
-  const review = found(own.facts.submitted ? own.review : null)
+  const review = orNotFound(own.facts.submitted ? own.review : null)
   const may = canChangeMarks({ ...own.facts, discussed })
   return {
     assignmentId,

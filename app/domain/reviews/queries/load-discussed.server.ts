@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { termsOf } from '#app/domain/judging/queries/load-case.server'
+import { termsOf } from '#app/domain/judging/queries/load-stage-context.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { loadStanding } from '#app/domain/submissions/standing.server'
-import { type Facet, maySee } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { loadEntryStanding } from '#app/domain/submissions/standing.server'
+import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { challenges, entries, results, stageDecisions, stages, submissions, teams } from '#db/schema'
 
@@ -28,15 +28,15 @@ export async function loadDiscussed(db: Db, ctx: Ctx, submissionId: string) {
     .leftJoin(results, eq(results.challengeId, challenges.id))
     .leftJoin(stageDecisions, eq(stageDecisions.stageId, stages.id))
     .where(eq(submissions.id, submissionId))
-  const { stage, challenge, team, result, advance } = found(row)
+  const { stage, challenge, team, result, advance } = orNotFound(row)
   const { policy, times, decided } = termsOf({ challenge, stage, result, advance })
-  const standing = await loadStanding(db, ctx, {
+  const standing = await loadEntryStanding(db, ctx, {
     challengeId: challenge.id,
     institutionId: challenge.institutionId,
     teamId: team.id,
     submissionId,
   })
-  const may = (facet: Facet) => maySee({ facet, standing, times, policy, now: ctx.now }).ok
-  found(may('deliberation') || null)
+  const may = (facet: Disclosure) => maySee({ facet, standing, times, policy, now: ctx.now }).ok
+  orNotFound(may('deliberation') || null)
   return { challenge, stage, team, standing, decided, may }
 }

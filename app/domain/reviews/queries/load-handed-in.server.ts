@@ -1,5 +1,5 @@
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { loadAssignment, sees } from './load-assignment.server'
 
@@ -7,6 +7,6 @@ import { loadAssignment, sees } from './load-assignment.server'
 export async function loadHandedIn(db: Db, ctx: Ctx, assignmentId: string) {
   const loaded = await loadAssignment(db, ctx, assignmentId)
   const { host, chair } = loaded.standing
-  const review = found((host || chair) && sees(loaded, 'review.others') ? loaded.review : null)
+  const review = orNotFound((host || chair) && sees(loaded, 'review.others') ? loaded.review : null)
   return { ...loaded, review }
 }

@@ -5,9 +5,9 @@ import { canJudgeNow } from '#app/domain/judging/permissions'
 import { judgingWindow } from '#app/domain/panels/panels'
 import { loadPanelsOf } from '#app/domain/panels/queries/load-panels.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { assignments, challenges, judges, reviews, stages } from '#db/schema'
-import { progressOf } from '../marks'
+import { reviewProgress } from '../marks'
 
 /** What the actor has to judge, stage by stage, those that end first before the others. */
 export async function loadJudgeDesk(ctx: Ctx) {
@@ -19,9 +19,9 @@ export async function loadJudgeDesk(ctx: Ctx) {
     .innerJoin(stages, eq(stages.challengeId, challenges.id))
     .where(and(eq(judges.userId, person.id), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
     .orderBy(asc(stages.judgingEndsAt), asc(challenges.id), asc(stages.position))
-  const queues = grouped(await loadQueue(ctx, person.id), row => `${row.judgeId} ${row.stageId}`)
+  const queues = groupBy(await loadQueue(ctx, person.id), row => `${row.judgeId} ${row.stageId}`)
   const queueOf = ({ judge, stage }: (typeof seats)[number]) => queues.get(`${judge.id} ${stage.id}`) ?? []
-  const stagesOf = grouped(seats, seat => seat.judge.id)
+  const stagesOf = groupBy(seats, seat => seat.judge.id)
   const shown = seats.filter(seat => {
     const its = (stagesOf.get(seat.judge.id) ?? []).map(({ stage }) => stage)
     return seat.stage.id === judgedStage(its, ctx.now)?.id || queueOf(seat).length > 0
@@ -58,7 +58,7 @@ function queueItem({ id, submissionId, review }: QueueRow) {
   return {
     id,
     code: submissionCode(submissionId),
-    progress: progressOf(review),
+    progress: reviewProgress(review),
     reopened: review?.reopenedAt != null && !review.submittedAt,
   }
 }

@@ -1,12 +1,12 @@
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { type LoadedAssignment, loadAssignment, sees } from './load-assignment.server'
 
 /** The actor's own assignment with everything the rules ask about it; another's is not there. */
 export async function loadOwnAssignment(db: Db, ctx: Ctx, assignmentId: string): Promise<LoadedAssignment> {
   const loaded = await loadAssignment(db, ctx, assignmentId)
-  return found(loaded.own ? loaded : null)
+  return orNotFound(loaded.own ? loaded : null)
 }
 
 export type OwnAssignment = LoadedAssignment

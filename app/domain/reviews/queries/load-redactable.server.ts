@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-case.server'
+import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { all } from '#app/domain/shared/verdict'
 import { canRedact } from '#app/domain/submissions/redaction'
-import { maySee } from '#app/domain/visibility/law'
+import { maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { entries, redactions, submissions, submissionVersions, teams } from '#db/schema'
 
@@ -27,13 +27,13 @@ export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, s
         isNull(entries.withdrawnAt),
       ),
     )
-  const { submission, team } = found(row)
+  const { submission, team } = orNotFound(row)
   const versions = await db
     .select()
     .from(submissionVersions)
     .where(eq(submissionVersions.submissionId, submission.id))
     .orderBy(desc(submissionVersions.number))
-  const version = found(versions[0])
+  const version = orNotFound(versions[0])
   const made = await loadMade(db, versions)
   const sight = maySee({ facet: 'submission.unredacted', standing, times, policy, now: ctx.now })
   return {

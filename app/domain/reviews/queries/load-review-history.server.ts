@@ -13,10 +13,10 @@ import { loadWho } from '#app/domain/judging/queries/load-who.server'
 import { changesBetween, isVersionKind } from '#app/domain/judging/review-history'
 import type { Who } from '#app/domain/judging/who'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { reviewVersions, submissionVersions } from '#db/schema'
-import { progressOf } from '../marks'
+import { reviewProgress } from '../marks'
 import { type LoadedAssignment, loadAssignment, sees } from './load-assignment.server'
 import { loadOverrides } from './load-overrides.server'
 import { mayRead } from './load-own-assignment.server'
@@ -27,7 +27,7 @@ export async function loadReviewHistory(ctx: Ctx, assignmentId: string) {
   const loaded = await loadAssignment(ctx.db, ctx, assignmentId)
   const { assignment, challenge, stage, standing, review, judge, facts, own, policy } = loaded
   const runs = (standing.host || standing.chair) && sees(loaded, 'review.others')
-  found(runs || (own && mayRead(loaded)) || null)
+  orNotFound(runs || (own && mayRead(loaded)) || null)
   const versions = review ? await loadVersions(ctx.db, review.id) : []
   const overrides = review ? await loadOverrides(ctx.db, review.id) : []
   const who = await loadWho(ctx.db, ctx, {
@@ -49,7 +49,7 @@ export async function loadReviewHistory(ctx: Ctx, assignmentId: string) {
     judge: who(judge.userId),
     rubric: stage.rubric,
     counts: policy.marks,
-    progress: progressOf(review),
+    progress: reviewProgress(review),
     recused: facts.recused || facts.conflicted,
     /** a draft is its judge's alone */
     review: review && open ? shownReview(review) : null,
@@ -93,7 +93,7 @@ function versionViews(
 ) {
   return rows.map((row, index) => ({
     number: row.number,
-    kind: found(isVersionKind(row.kind) ? row.kind : null),
+    kind: orNotFound(isVersionKind(row.kind) ? row.kind : null),
     at: row.at,
     who: who(row.by),
     ...whyOf(row),

@@ -1,11 +1,11 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
-import { canChangeMarks, canRecuse, canReview } from '#app/domain/judging/permissions'
+import { canChangeMarks, canRecuse, canReviewSubmission } from '#app/domain/judging/permissions'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { scoreReview } from '#app/domain/statistics/score'
 import { assignments, reviews } from '#db/schema'
-import { progressOf } from '../marks'
+import { reviewProgress } from '../marks'
 import { sees } from './load-assignment.server'
 import { hasHeardOthers } from './load-changed-marks.server'
 import { loadOthersReviews } from './load-others-reviews.server'
@@ -16,9 +16,9 @@ import { loadShownSubmission } from './load-shown-submission.server'
 /** A judge's work place: the submission in the version that stood at the deadline, the rubric, the review so far. */
 export async function loadReview(ctx: Ctx, assignmentId: string) {
   const own = await loadOwnAssignment(ctx.db, ctx, assignmentId)
-  found(mayRead(own) ? own.candidate : null)
+  orNotFound(mayRead(own) ? own.candidate : null)
   const { challenge, stage, review, assignment, policy } = own
-  const editable = canReview(own.facts)
+  const editable = canReviewSubmission(own.facts)
   const score = scoreReview(stage.rubric.criteria, review?.marks ?? {})
   const discussed = await hasHeardOthers(ctx.db, own)
   return {
@@ -55,7 +55,7 @@ function reviewView(review: OwnAssignment['review']) {
     commentToTeam: review?.commentToTeam ?? '',
     commentToJury: review?.commentToJury ?? '',
     savedAt: review?.savedAt ?? null,
-    progress: progressOf(review),
+    progress: reviewProgress(review),
     submittedAt: review?.submittedAt ?? null,
     abstentionReason: review?.abstentionReason ?? null,
     reopenReason: review?.submittedAt ? null : (review?.reopenReason ?? null),

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { FileCheck } from '#app/domain/submissions/clean-copy'
 import { neutralFiles } from '#app/domain/submissions/neutral-files'
 import { loadFileChecks } from '#app/domain/submissions/queries/load-file-checks.server'
@@ -12,9 +12,9 @@ import { type LoadedAssignment, sees } from './load-assignment.server'
 
 /** The submission before its judge: in the version of the deadline, redacted and nameless where the stage is blind. */
 export async function loadShownSubmission(db: Db, own: LoadedAssignment) {
-  const { versionId, teamName } = found(own.candidate)
+  const { versionId, teamName } = orNotFound(own.candidate)
   const [row] = await db.select().from(submissionVersions).where(eq(submissionVersions.id, versionId))
-  const version = found(row)
+  const version = orNotFound(row)
   const { answers, redacted, awaitsRedaction } = await loadReadableAnswers(
     db,
     version,

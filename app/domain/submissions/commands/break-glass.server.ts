@@ -1,4 +1,4 @@
-import { mailHosts } from '#app/domain/challenges/mail-people.server'
+import { mailHosts } from '#app/domain/challenges/notify.server'
 import { record } from '#app/domain/ledger/record.server'
 import { ensureConfirmed } from '#app/domain/people/step-up'
 import type { Ctx } from '#app/domain/shared/context'
@@ -7,7 +7,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { formats } from '#app/i18n/format'
 import type { Db } from '#db/client.server'
 import { glassBreaks } from '#db/schema'
-import { canBreakGlass, lookMs } from '../glass'
+import { accessMs, canOpenBreakGlass } from '../break-glass-access'
 import { type GlassPlace, loadGlassCase } from '../glass-case.server'
 import { glassMail } from '../mail'
 
@@ -18,8 +18,8 @@ export async function breakGlass(ctx: Ctx, { reason, links, ...place }: Break): 
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
     const all = await loadGlassCase(tx, ctx, place)
-    ensure(canBreakGlass(all.facts))
-    const endsAt = new Date(ctx.now.getTime() + lookMs)
+    ensure(canOpenBreakGlass(all.facts))
+    const endsAt = new Date(ctx.now.getTime() + accessMs)
     const by = { brokenAt: ctx.now, brokenBy: all.person.id, reason, endsAt }
     const rows = all.submissionIds.map(submissionId => ({ id: newId(), submissionId, ...by }))
     await tx.insert(glassBreaks).values(rows)

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { clean } from '#app/services/clean/clean.server'
 import type { CleanAnswer } from '#app/services/clean/clean-bytes'
 import { isFileExtension } from '#app/services/file-types'
@@ -49,7 +49,7 @@ async function cleaned(storage: Storage, { sha256, name, size }: Original): Prom
   const extension = extensionOf(name)
   const largest = extension === 'mp4' ? LARGEST_VIDEO : LARGEST
   if (!isFileExtension(extension) || size > largest) return { outcome: 'as_is', entries: [] }
-  const content = found(await storage.open(sha256))
+  const content = orNotFound(await storage.open(sha256))
   const chunks: Uint8Array[] = []
   for await (const chunk of chunksOf(content)) chunks.push(chunk)
   return clean(extension, new Uint8Array(Buffer.concat(chunks)))

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
@@ -12,8 +12,8 @@ export async function removeFile(ctx: Ctx, { fileId, ...place }: Place & { fileI
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)
     ensure(canAttach(work.facts))
-    const submission = found(work.submission)
-    const file = found(work.files.find(each => each.id === fileId))
+    const submission = orNotFound(work.submission)
+    const file = orNotFound(work.files.find(each => each.id === fileId))
     const left = filesOf(submission.draft, file.fieldId).filter(id => id !== fileId)
     const draft = withFiles(submission.draft, file.fieldId, left)
     await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))

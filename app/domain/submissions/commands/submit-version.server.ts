@@ -5,7 +5,7 @@ import { mailLocale } from '#app/domain/people/mail-locale.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { teller } from '#app/domain/teams/challenge-facts.server'
 import { translate } from '#app/i18n/catalogues'
@@ -32,7 +32,7 @@ export async function submitVersion(
 ): Promise<{ number: number; unchanged: boolean }> {
   return ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, submit)
-    const submission = found(work.submission)
+    const submission = orNotFound(work.submission)
     const hash = contentHash(submission.draft, work.files)
     const idempotencyKey = sha256(`${submit.key} ${hash}`)
     const already = work.versions.find(version => version.idempotencyKey === idempotencyKey)

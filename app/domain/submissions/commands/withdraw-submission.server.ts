@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { submissions } from '#db/schema'
 import { loadOwnSubmission, type Place } from '../own-submission.server'
@@ -12,7 +12,7 @@ export async function withdrawSubmission(ctx: Ctx, place: Place): Promise<void> 
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)
-    const submission = found(work.submission)
+    const submission = orNotFound(work.submission)
     const handedIn = work.versions.length > 0 && submission.withdrawnAt === null
     ensure(canWithdrawSubmission({ ...work.facts, handedIn }))
     await tx

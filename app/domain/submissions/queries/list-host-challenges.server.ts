@@ -2,7 +2,7 @@ import { and, asc, countDistinct, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
 
 /** The challenges of these institutions as their host sees them: where each stands and how many take part. */
@@ -58,7 +58,7 @@ export async function countHostEntries(ctx: Ctx, challengeId: string) {
     .from(challenges)
     .where(eq(challenges.id, challengeId))
   const hosted = await loadHostedInstitutions(ctx)
-  found(row && hosted.has(row.institutionId) ? row : null)
+  orNotFound(row && hosted.has(row.institutionId) ? row : null)
   const counts = await countEntries(ctx, [challengeId])
   return counts.get(challengeId) ?? { entries: 0, submissions: 0 }
 }

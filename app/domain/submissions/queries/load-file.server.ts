@@ -1,8 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
-import { type Facet, maySee } from '#app/domain/visibility/law'
+import { orNotFound } from '#app/domain/shared/refusal'
+import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import type { Answers } from '#db/json'
 import {
@@ -16,7 +16,7 @@ import {
 } from '#db/schema'
 import { filesOf } from '../answers'
 import { neutralFiles } from '../neutral-files'
-import { loadStanding } from '../standing.server'
+import { loadEntryStanding } from '../standing.server'
 import { loadReadableAnswers } from './load-redaction.server'
 
 type ShownFile = {
@@ -46,26 +46,27 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .leftJoin(results, eq(results.challengeId, challenges.id))
     .where(eq(submissionFiles.id, fileId))
-  const { file, submission, entry, stage, challenge, resultsAt } = found(row)
-  const standing = await loadStanding(ctx.db, ctx, {
+  const { file, submission, entry, stage, challenge, resultsAt } = orNotFound(row)
+  const standing = await loadEntryStanding(ctx.db, ctx, {
     challengeId: challenge.id,
     institutionId: challenge.institutionId,
     teamId: entry.teamId,
     submissionId: submission.id,
   })
   const times = { publishAt: null, closesAt: stage.closesAt, resultsAt }
-  const may = (facet: Facet) => maySee({ facet, standing, times, policy: policyOf(stage), now: ctx.now }).ok
+  const may = (facet: Disclosure) =>
+    maySee({ facet, standing, times, policy: policyOf(stage), now: ctx.now }).ok
   const gone = entry.withdrawnAt !== null || submission.withdrawnAt !== null
   const answers = gone ? null : await loadLastAnswers(ctx.db, file.submissionId, may('submission.unredacted'))
   const handedIn = answers !== null && filesOf(answers, file.fieldId).includes(file.id)
-  found(may('submission.content') && (standing.ownTeam || handedIn) ? file : null)
+  orNotFound(may('submission.content') && (standing.ownTeam || handedIn) ? file : null)
   const { mediaType, size, sha256 } = file
   const nameless = !may('submission.team') || !may('submission.institution')
   const [shown] =
     nameless && answers
       ? neutralFiles({ submissionId: submission.id, form: stage.form, answers, files: [file] })
       : [file]
-  return { name: found(shown).name, mediaType, size, sha256, nameless }
+  return { name: orNotFound(shown).name, mediaType, size, sha256, nameless }
 }
 
 /** Whoever is not of the team sees what was handed in last, without what is withheld, never what is only in the draft. */

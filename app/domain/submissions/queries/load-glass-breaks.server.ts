@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
-import { maySeeOfChallenge } from '#app/domain/visibility/law'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { entries, glassBreaks, submissions, teams, users } from '#db/schema'
 
 type Ask = { challengeId: string; entryId?: string; standing: Partial<Standing> }

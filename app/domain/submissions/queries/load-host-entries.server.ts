@@ -2,7 +2,7 @@ import { and, asc, count, eq, exists, inArray, max } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import {
   advancements,
@@ -27,15 +27,15 @@ type Asked = EntriesAsked & { stageId?: string }
 export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, ...asked }: Asked = {}) {
   signedIn(ctx)
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const challenge = found(row)
-  found((await isHostOf(ctx.db, ctx, challenge.institutionId)) || null)
+  const challenge = orNotFound(row)
+  orNotFound((await isHostOf(ctx.db, ctx, challenge.institutionId)) || null)
   const its = await ctx.db
     .select()
     .from(stages)
     .where(eq(stages.challengeId, challengeId))
     .orderBy(asc(stages.position))
   const latest = its.findLast(({ opensAt }) => opensAt !== null && opensAt <= ctx.now) ?? its[0]
-  const stage = found(stageId ? its.find(({ id }) => id === stageId) : latest)
+  const stage = orNotFound(stageId ? its.find(({ id }) => id === stageId) : latest)
   const before = its[its.indexOf(stage) - 1]
   const seen = {
     standing: { host: true },

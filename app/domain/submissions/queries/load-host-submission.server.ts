@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { loadMembers } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import {
@@ -28,8 +28,8 @@ export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; e
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(eq(entries.id, ask.entryId))
-  const { entry, team, challenge } = found(row?.challenge.id === ask.challengeId ? row : null)
-  found((await isHostOf(ctx.db, ctx, challenge.institutionId)) || null)
+  const { entry, team, challenge } = orNotFound(row?.challenge.id === ask.challengeId ? row : null)
+  orNotFound((await isHostOf(ctx.db, ctx, challenge.institutionId)) || null)
   const members = await loadMembers(ctx.db, team.id)
   return {
     challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },

@@ -1,6 +1,6 @@
 import { asc, count, desc, eq, inArray } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { loadPassages } from '#app/domain/teams/passages.server'
 import { nameForTeam } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
@@ -14,7 +14,7 @@ import {
   teamMembers,
   teams,
 } from '#db/schema'
-import { progressOf } from '../progress'
+import { submissionProgress } from '../progress'
 
 /** The actor's entries, newest first, each with its state and next step; however many, in the same few statements. */
 export async function loadMyEntries(ctx: Ctx) {
@@ -23,8 +23,8 @@ export async function loadMyEntries(ctx: Ctx) {
   const entryIds = rows.map(({ entry }) => entry.id)
   const challengeIds = [...new Set(rows.map(({ challenge }) => challenge.id))]
   const passages = await loadPassages(ctx.db, challengeIds, entryIds)
-  const its = grouped(await loadStages(ctx.db, challengeIds), stage => stage.challengeId)
-  const work = grouped(await loadWork(ctx.db, entryIds), each => each.entryId)
+  const its = groupBy(await loadStages(ctx.db, challengeIds), stage => stage.challengeId)
+  const work = groupBy(await loadWork(ctx.db, entryIds), each => each.entryId)
   const members = await countMembers(
     ctx.db,
     rows.map(({ team }) => team.id),
@@ -37,7 +37,7 @@ export async function loadMyEntries(ctx: Ctx) {
       members: members.get(team.id) ?? 0,
       facts: { eligibility: challenge.eligibility },
     }
-    const { stage, next } = progressOf(own, work.get(entry.id) ?? [], ctx.now)
+    const { stage, next } = submissionProgress(own, work.get(entry.id) ?? [], ctx.now)
     const { slug, title, timeZone } = challenge
     return {
       entryId: entry.id,
@@ -89,7 +89,7 @@ async function loadWork(db: Db, entryIds: string[]) {
     .from(submissionVersions)
     .innerJoin(submissions, eq(id, submissionVersions.submissionId))
     .where(inArray(entryId, entryIds))
-  const versions = grouped(submitted, version => version.submissionId)
+  const versions = groupBy(submitted, version => version.submissionId)
   return begun.map(each => ({ ...each, versions: versions.get(each.id) ?? [] }))
 }
 

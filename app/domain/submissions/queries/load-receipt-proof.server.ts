@@ -2,7 +2,7 @@ import type { ReceiptFile2 } from '#app/domain/ledger/day-documents'
 import { loadInclusion } from '#app/domain/ledger/queries/load-inclusion.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Signer } from '#app/services/signing.server'
 import type { Place } from '../own-submission.server'
 import { loadReceipt, loadReceiptEntry } from './load-receipt.server'
@@ -17,7 +17,7 @@ export async function loadReceiptProof(
   place: Place & { number: number },
 ): Promise<ReceiptFile2> {
   const receipt = await loadReceipt(ctx, place)
-  const stored = found(
+  const stored = orNotFound(
     await loadReceiptEntry(ctx.db, {
       stream: receipt.challengeId,
       at: receipt.submittedAt,

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte } from 'drizzle-orm'
 import { headDue } from '#app/domain/ledger/verify-receipt-2'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { filesOf } from '../answers'
@@ -10,7 +10,7 @@ import { loadAnswers, loadOwnSubmission, type Place } from '../own-submission.se
 /** What proves that a version was received: what, when, by its hashes, and where it stands in the ledger. */
 export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { number: number }) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
-  const version = found(work.versions.find(each => each.number === number))
+  const version = orNotFound(work.versions.find(each => each.number === number))
   const { own, stage } = work
   const { slug, title, timeZone } = own.challenge.challenge
   const answers = await loadAnswers(ctx.db, version.id)

@@ -2,7 +2,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import type { Ctx } from '#app/domain/shared/context'
-import { type Facet, maySee } from '#app/domain/visibility/law'
+import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import {
   challenges,
@@ -16,7 +16,7 @@ import {
 } from '#db/schema'
 import { neutralFiles } from '../neutral-files'
 import { shownFields } from '../shown-version'
-import { loadStanding } from '../standing.server'
+import { loadEntryStanding } from '../standing.server'
 import { loadReadableAnswers } from './load-redaction.server'
 
 type Ask = { challengeId: string; entryId: string }
@@ -38,14 +38,14 @@ async function loadSeen(ctx: Ctx, row: Row) {
     .where(eq(submissionVersions.submissionId, submission.id))
     .orderBy(desc(submissionVersions.number))
     .limit(1)
-  const standing = await loadStanding(ctx.db, ctx, {
+  const standing = await loadEntryStanding(ctx.db, ctx, {
     challengeId: challenge.id,
     institutionId: challenge.institutionId,
     teamId: entry.teamId,
     submissionId: submission.id,
   })
   const times = { publishAt: publicFrom(challenge), closesAt: stage.closesAt, resultsAt }
-  const ask = (facet: Facet) => maySee({ facet, standing, times, now: ctx.now, policy: policyOf(stage) })
+  const ask = (facet: Disclosure) => maySee({ facet, standing, times, now: ctx.now, policy: policyOf(stage) })
   if (submission.withdrawnAt || !version || !ask('submission.existence').ok) return null
   const content = ask('submission.content')
   const work = await loadReadableAnswers(ctx.db, version, ask('submission.unredacted').ok)

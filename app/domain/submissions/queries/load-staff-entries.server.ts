@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
 import { entries, submissions, submissionVersions, teams } from '#db/schema'
@@ -12,8 +12,8 @@ import { loadGlassBreaks } from './load-glass-breaks.server'
 /** The entries of a challenge for staff, a page at a time: who has entered and whether something is handed in, nothing of what it says. */
 export async function loadStaffEntries(ctx: Ctx, challengeId: string, page = 1) {
   const standing = { ...noStanding, staff: ctx.actor.kind === 'person' && ctx.actor.staff }
-  found(standing.staff || null)
-  found(maySeeExistence({ standing, closesAt: null, now: ctx.now }).ok || null)
+  orNotFound(standing.staff || null)
+  orNotFound(maySeeExistence({ standing, closesAt: null, now: ctx.now }).ok || null)
   const rows = await ctx.db
     .select({
       id: entries.id,
@@ -26,7 +26,7 @@ export async function loadStaffEntries(ctx: Ctx, challengeId: string, page = 1) 
     .where(eq(entries.challengeId, challengeId))
     .orderBy(asc(teams.nameSort), asc(entries.id))
   const handedIn = await loadHandedIn(ctx.db, challengeId)
-  const looks = grouped(await loadGlassBreaks(ctx, { challengeId, standing }), look => look.entryId)
+  const looks = groupBy(await loadGlassBreaks(ctx, { challengeId, standing }), look => look.entryId)
   const shown = pageOf(rows, page, 50)
   return {
     ...shown,

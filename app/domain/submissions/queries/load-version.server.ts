@@ -1,5 +1,5 @@
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { compareVersions } from '../compare-versions.server'
 import { loadAnswers, loadOwnSubmission, type Place } from '../own-submission.server'
 import { shownFields } from '../shown-version'
@@ -9,8 +9,8 @@ type Ask = Place & { number: number; against: number | null }
 /** One version as it was handed in, compared word by word with another where asked. */
 export async function loadVersion(ctx: Ctx, { number, against, ...place }: Ask) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
-  const version = found(work.versions.find(each => each.number === number))
-  const other = against === null ? null : found(work.versions.find(each => each.number === against))
+  const version = orNotFound(work.versions.find(each => each.number === number))
+  const other = against === null ? null : orNotFound(work.versions.find(each => each.number === against))
   const { own, stage, files, versions } = work
   const answers = await loadAnswers(ctx.db, version.id)
   const before = other && { id: other.id, answers: await loadAnswers(ctx.db, other.id) }

@@ -8,7 +8,7 @@ import { shownRules } from '#app/domain/teams/queries/shown-rules'
 import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
-import { progressOf } from '../progress'
+import { submissionProgress } from '../progress'
 
 /** The team's own page: what to do next, who is in it, and what has been handed in. */
 export async function loadWorkspace(ctx: Ctx, entryId: string) {
@@ -32,7 +32,7 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
     enteredAt: entry.enteredAt,
     withdrawnAt: entry.withdrawnAt,
     resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,
-    ...progressOf({ ...own, members: own.members.length }, work, ctx.now),
+    ...submissionProgress({ ...own, members: own.members.length }, work, ctx.now),
     work,
     ...peopleOf(own, await loadRequests(ctx.db, own)),
     can: {

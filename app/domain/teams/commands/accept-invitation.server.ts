@@ -9,7 +9,7 @@ import { enqueue } from '#app/queue/queue.server'
 import { teamInvitations, teamMembers } from '#db/schema'
 import { loadEntryFacts } from '../challenge-facts.server'
 import { mayEnter } from '../eligibility'
-import { loadInvitation } from '../open-invitation.server'
+import { loadTeamInvitation } from '../open-invitation.server'
 import { canJoin } from '../permissions'
 import { ensureRulesAccepted, type RulesAcceptance } from '../rules-acceptance'
 
@@ -21,7 +21,7 @@ export async function acceptInvitation(
 ): Promise<{ entryId: string }> {
   const person = signedIn(ctx)
   return ctx.transaction(async tx => {
-    const { invitation, team, entry, challenge, state, facts } = await loadInvitation(tx, ctx, secret)
+    const { invitation, team, entry, challenge, state, facts } = await loadTeamInvitation(tx, ctx, secret)
     if (state !== 'open') throw new Refusal('conflict', `teams.invitation_${state}`)
     ensure(isInvited(person, invitation.emailKey))
     ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))

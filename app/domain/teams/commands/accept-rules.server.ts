@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { ensure, no, yes } from '#app/domain/shared/verdict'
+import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import { entries, teamMembers } from '#db/schema'
 import { ensureRulesAccepted, type RulesAcceptance } from '../rules-acceptance'
 import { loadOwnEntry } from '../team-facts.server'
@@ -13,7 +13,7 @@ export async function acceptRules(ctx: Ctx, { entryId, acceptance }: Input): Pro
   const { id: personId } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { entry, team, challenge } = await loadOwnEntry(tx, ctx, entryId)
-    ensure(entry.withdrawnAt ? no('teams.entry.withdrawn') : yes)
+    ensure(entry.withdrawnAt ? deny('teams.entry.withdrawn') : allow)
     ensureRulesAccepted(challenge.rules, acceptance)
     const ruleVersionId = challenge.rules?.id ?? null
     if (entry.ruleVersionId === ruleVersionId) return

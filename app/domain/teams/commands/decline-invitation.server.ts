@@ -3,12 +3,12 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { teamInvitations } from '#db/schema'
-import { loadInvitation } from '../open-invitation.server'
+import { loadTeamInvitation } from '../open-invitation.server'
 
 /** Says no to an invitation; no account is needed for that. */
 export async function declineInvitation(ctx: Ctx, secret: string): Promise<void> {
   await ctx.transaction(async tx => {
-    const { invitation, team, state } = await loadInvitation(tx, ctx, secret)
+    const { invitation, team, state } = await loadTeamInvitation(tx, ctx, secret)
     if (state !== 'open') throw new Refusal('conflict', `teams.invitation_${state}`)
     await tx.update(teamInvitations).set({ declinedAt: ctx.now }).where(eq(teamInvitations.id, invitation.id))
     await record(tx, ctx, {

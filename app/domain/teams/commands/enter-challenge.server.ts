@@ -1,7 +1,7 @@
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
@@ -20,7 +20,7 @@ export async function enterChallenge(
   const person = signedIn(ctx)
   return ctx.transaction(async tx => {
     const facts = await loadChallengeFacts(tx, ctx, { slug })
-    const challenge = found(facts?.public ? facts : null)
+    const challenge = orNotFound(facts?.public ? facts : null)
     ensure(mayEnter(await loadEntryFacts(tx, ctx, challenge)))
     ensureRulesAccepted(challenge.rules, input)
     const ids = await insertTeam(tx, ctx, {

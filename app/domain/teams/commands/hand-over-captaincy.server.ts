@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { teamMembers } from '#db/schema'
 import { canHandOver } from '../permissions'
@@ -16,7 +16,7 @@ export async function handOverCaptaincy(
   await ctx.transaction(async tx => {
     const own = await loadOwnEntry(tx, ctx, entryId)
     ensure(canHandOver(own.facts))
-    found(own.members.find(member => member.userId === userId))
+    orNotFound(own.members.find(member => member.userId === userId))
     const role = (id: string, value: 'captain' | 'member') =>
       tx
         .update(teamMembers)

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/queue/queue.server'
 import { formerMembers, teamMembers } from '#db/schema'
@@ -17,7 +17,7 @@ export async function removeMember(
   const left = signedIn(ctx).id === userId
   return ctx.transaction(async tx => {
     const own = await loadOwnEntry(tx, ctx, entryId)
-    const { joinedAt } = found(own.members.find(member => member.userId === userId))
+    const { joinedAt } = orNotFound(own.members.find(member => member.userId === userId))
     ensure(canRemove(own.facts, userId))
     await tx
       .delete(teamMembers)

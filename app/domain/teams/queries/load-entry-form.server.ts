@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { entries, teamMembers } from '#db/schema'
 import { loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
 import { entryChecklist, mayEnter } from '../eligibility'
@@ -10,7 +10,7 @@ import { shownRules } from './shown-rules'
 export async function loadEntryForm(ctx: Ctx, slug: string) {
   const person = signedIn(ctx)
   const facts = await loadChallengeFacts(ctx.db, ctx, { slug })
-  const challenge = found(facts?.public ? facts : null)
+  const challenge = orNotFound(facts?.public ? facts : null)
   const entryFacts = await loadEntryFacts(ctx.db, ctx, challenge)
   const { id, title, timeZone, eligibility } = challenge.challenge
   const [own] = await ctx.db

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { entries, submissions, submissionVersions, teamMembers } from '#db/schema'
 import { type ChallengeFacts, loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
@@ -20,7 +20,7 @@ export async function loadEntryStatus(
   ctx: Ctx,
   { challengeId }: { challengeId: string },
 ): Promise<{ checklist: Check[]; action: EntryAction }> {
-  const challenge = found(await loadChallengeFacts(ctx.db, ctx, { challengeId }))
+  const challenge = orNotFound(await loadChallengeFacts(ctx.db, ctx, { challengeId }))
   const facts = await loadEntryFacts(ctx.db, ctx, challenge)
   const entry = facts.inTeam ? await loadOwnEntry(ctx.db, ctx, challenge) : null
   const act = (kind: EntryAction['kind']): EntryAction => ({

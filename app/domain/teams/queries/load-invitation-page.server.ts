@@ -4,13 +4,13 @@ import type { Ctx } from '#app/domain/shared/context'
 import { all, type Verdict } from '#app/domain/shared/verdict'
 import { loadEntryFacts } from '../challenge-facts.server'
 import { entryChecklist, mayEnter } from '../eligibility'
-import { loadInvitation } from '../open-invitation.server'
+import { loadTeamInvitation } from '../open-invitation.server'
 import { canJoin } from '../permissions'
 import { shownRules } from './shown-rules'
 
 /** Who invites whom to what, and whether the one who opens the link may accept. */
 export async function loadInvitationPage(ctx: Ctx, secret: string) {
-  const { invitation, team, inviter, challenge, members, state, facts } = await loadInvitation(
+  const { invitation, team, inviter, challenge, members, state, facts } = await loadTeamInvitation(
     ctx.db,
     ctx,
     secret,

@@ -1,8 +1,8 @@
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 /** How long a look inside something sealed lasts. */
-export const lookMs = 60 * 60_000
+export const accessMs = 60 * 60_000
 
 type Facts = {
   /** what the person is and was in the challenge */
@@ -14,9 +14,9 @@ type Facts = {
 }
 
 /** Staff may look inside for a reason, unless they compete, judge or host there themselves. */
-export function canBreakGlass({ roles, handedIn, looking }: Facts): Verdict {
+export function canOpenBreakGlass({ roles, handedIn, looking }: Facts): Verdict {
   const combines = mayCombineRoles('look', roles)
   if (!combines.ok) return combines
-  if (!handedIn) return no('visibility.glass.nothing')
-  return looking ? no('visibility.glass.looking') : yes
+  if (!handedIn) return deny('visibility.glass.nothing')
+  return looking ? deny('visibility.glass.looking') : allow
 }

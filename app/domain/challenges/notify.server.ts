@@ -10,7 +10,7 @@ import type { LocalText } from '#db/json'
 import { entries, institutionMembers, judges, teamMembers, users } from '#db/schema'
 import type { Letter } from './mail'
 
-type Post = {
+type Notification = {
   challenge: { id: string; institutionId: string; title: LocalText }
   /** written anew for each reader, in their language */
   letter: (t: Translate, facts: { locale: Locale; challenge: string }) => Letter
@@ -20,7 +20,7 @@ type Reader = { email: string; locale: string }
 const reader = { email: users.email, locale: users.locale }
 
 /** Mails every member of every team that is entered. Unguarded. */
-export async function mailEntrants(tx: Db, ctx: Ctx, post: Post): Promise<void> {
+export async function mailEntrants(tx: Db, ctx: Ctx, post: Notification): Promise<void> {
   const readers = await tx
     .select(reader)
     .from(teamMembers)
@@ -31,7 +31,7 @@ export async function mailEntrants(tx: Db, ctx: Ctx, post: Post): Promise<void> 
 }
 
 /** Mails the staff of the institution that hosts it. */
-export async function mailHosts(tx: Db, ctx: Ctx, post: Post): Promise<void> {
+export async function mailHosts(tx: Db, ctx: Ctx, post: Notification): Promise<void> {
   const readers = await tx
     .select(reader)
     .from(institutionMembers)
@@ -46,7 +46,7 @@ export async function mailHosts(tx: Db, ctx: Ctx, post: Post): Promise<void> {
 }
 
 /** Mails everyone who has taken a seat on the jury. Unguarded. */
-export async function mailJudges(tx: Db, ctx: Ctx, post: Post): Promise<void> {
+export async function mailJudges(tx: Db, ctx: Ctx, post: Notification): Promise<void> {
   const readers = await tx
     .select(reader)
     .from(judges)
@@ -61,7 +61,7 @@ export async function mailJudges(tx: Db, ctx: Ctx, post: Post): Promise<void> {
 export async function mailReaders(
   tx: Db,
   ctx: Ctx,
-  { challenge, letter, readers }: Post & { readers: Reader[] },
+  { challenge, letter, readers }: Notification & { readers: Reader[] },
 ): Promise<void> {
   for (const { email, locale: spoken } of readers) {
     const locale = mailLocale({ locale: spoken })

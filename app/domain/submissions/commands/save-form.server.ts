@@ -13,7 +13,7 @@ import { saveDraft } from './save-draft.server'
  * Keeps all that a form carries: first the texts, so that nothing typed is lost whatever becomes of the files; then
  * files sent along or staged beforehand, and a file to take out.
  */
-export async function keepForm(
+export async function saveForm(
   ctx: Ctx,
   storage: Storage,
   { input, ...place }: Place & { input: VersionInput },

@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { reviews, reviewVersions } from '#db/schema'
 import type { VersionKind } from './review-history'
@@ -9,9 +9,9 @@ import type { VersionKind } from './review-history'
 type Kept = { reviewId: string; kind: VersionKind; reason?: string | null }
 
 /** Keeps the review as it stands now, inside the transaction of what happened to it. Unguarded. */
-export async function keepReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: Kept) {
+export async function appendReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: Kept) {
   const [row] = await tx.select().from(reviews).where(eq(reviews.id, reviewId))
-  const review = found(row)
+  const review = orNotFound(row)
   const [last] = await tx
     .select({ number: reviewVersions.number })
     .from(reviewVersions)

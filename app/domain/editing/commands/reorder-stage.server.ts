@@ -3,13 +3,13 @@ import { refreshChallenge } from '#app/domain/challenges/save-section.server'
 import { canMoveStage } from '#app/domain/challenges/stage-rules'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { ensure, no } from '#app/domain/shared/verdict'
+import { deny, ensure } from '#app/domain/shared/verdict'
 import { placeStages } from '../place-stages.server'
 
 type Move = { challengeId: string; stageId: string; towards: 'sooner' | 'later' }
 
 /** A stage changes places with its neighbour; the dates stay with the place, so that the schedule stays in order. */
-export function moveStage(ctx: Ctx, { challengeId, stageId, towards }: Move): Promise<void> {
+export function reorderStage(ctx: Ctx, { challengeId, stageId, towards }: Move): Promise<void> {
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)
     const { challenge, promised, stages } = editing
@@ -17,7 +17,7 @@ export function moveStage(ctx: Ctx, { challengeId, stageId, towards }: Move): Pr
     const stage = stageOf(editing, stageId)
     const from = stages.indexOf(stage)
     const neighbour = stages[towards === 'sooner' ? from - 1 : from + 1]
-    if (!neighbour) return ensure(no('challenges.stages.no_neighbour'))
+    if (!neighbour) return ensure(deny('challenges.stages.no_neighbour'))
     const turned = stages.map(each => (each === stage ? neighbour : each === neighbour ? stage : each))
     const windows = stages.map(({ opensAt, closesAt, judgingEndsAt }) => ({
       opensAt,

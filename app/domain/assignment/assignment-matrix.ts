@@ -1,6 +1,6 @@
 import { byStrength, type Conflict, type StoredConflict } from '#app/domain/conflicts/conflicts'
-import { type Progress, progressOf } from '#app/domain/reviews/marks'
-import { grouped } from '#app/domain/shared/group-by'
+import { type Progress, reviewProgress } from '#app/domain/reviews/marks'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Pair } from './assignment-facts'
 
 type Seat = { judgeId: string }
@@ -30,9 +30,9 @@ type BoardFacts = {
 }
 
 /** Every judge × every submission: free, assigned, or in conflict with the evidence. */
-export function boardOf({ seats, candidates, conflicts, rows }: BoardFacts): Cell[] {
+export function assignmentMatrix({ seats, candidates, conflicts, rows }: BoardFacts): Cell[] {
   const known = new Map(rows.map(row => [`${row.judgeId}:${row.submissionId}`, row]))
-  const told = grouped(conflicts, each => `${each.judgeId}:${each.teamId}`)
+  const told = groupBy(conflicts, each => `${each.judgeId}:${each.teamId}`)
   return candidates.flatMap(({ submissionId, teamId }) =>
     seats.map(({ judgeId }) => {
       const row = known.get(`${judgeId}:${submissionId}`)
@@ -51,7 +51,7 @@ export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
     return { kind: 'conflict', conflict: { kind, evidence } } as const
   }
   if (row && !row.withdrawnAt && !row.recusedAt)
-    return { kind: 'assigned', assignmentId: row.id, progress: progressOf(row.review) } as const
+    return { kind: 'assigned', assignmentId: row.id, progress: reviewProgress(row.review) } as const
   return { kind: 'free' } as const
 }
 

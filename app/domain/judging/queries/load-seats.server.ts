@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
@@ -65,7 +65,7 @@ export async function loadMarkedRows(db: Db, stageId: string): Promise<MarkedRow
   const rows: MarkedRow[] = []
   for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
     rows.push(...(await loadMarksOf(db, stageId, judgeIds.slice(start, start + judgesAtOnce))))
-    await breathe()
+    await yieldToEventLoop()
   }
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

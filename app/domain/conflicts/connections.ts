@@ -6,7 +6,7 @@ type Membership = { id: string; names: readonly string[]; joinedAt: Date; leftAt
 type Team = { id: string; name: string }
 
 /** What is known of a person from which a conflict of interest may be read. */
-export type Side = {
+export type ConflictParty = {
   userId: string
   name: string
   emailKey: string
@@ -21,13 +21,13 @@ export type Side = {
 export type TieKind = 'co_team' | 'same_institution' | 'same_organisation' | 'same_domain'
 
 /** Something that a person shares with whoever has a tie of the same kind and key. */
-export type Tie = { kind: TieKind; key: string; shown: string }
+export type Connection = { kind: TieKind; key: string; shown: string }
 
 /** `years`: for how long what was left still counts. */
-export type Reach = { years: number; now: Date }
+export type Lookback = { years: number; now: Date }
 
 /** Every tie that still counts, strongest first; one of a kind and key. */
-export function tiesOf(person: Side, reach: Reach): Tie[] {
+export function connectionsOf(person: ConflictParty, reach: Lookback): Connection[] {
   const { teams, institutions } = person
   const memberships = institutions.filter(({ leftAt }) => leftAt === null || within(leftAt, reach))
   const domain = organisationDomain(person.emailKey)
@@ -44,9 +44,9 @@ export function tiesOf(person: Side, reach: Reach): Tie[] {
 }
 
 function organisationTies(
-  { organisation, affiliations }: Side,
+  { organisation, affiliations }: ConflictParty,
   memberships: readonly Membership[],
-  reach: Reach,
+  reach: Lookback,
 ) {
   const present = organisation ? [organisationTie(organisation, organisation)] : []
   const before = affiliations
@@ -58,7 +58,7 @@ function organisationTies(
   return [...present, ...before, ...hosts].filter(tie => tie.key !== '')
 }
 
-function organisationTie(organisation: string, shown: string): Tie {
+function organisationTie(organisation: string, shown: string): Connection {
   return { kind: 'same_organisation', key: organisationKey(organisation), shown }
 }
 
@@ -77,7 +77,7 @@ const mostKeys = 10_000
 const keys = new Map<string, string>()
 
 /** Left less than so many years ago, to the instant. */
-function within(leftAt: Date, { years, now }: Reach): boolean {
+function within(leftAt: Date, { years, now }: Lookback): boolean {
   const end = new Date(leftAt)
   end.setUTCFullYear(end.getUTCFullYear() + years)
   return now < end
@@ -97,6 +97,6 @@ function yearOf(instant: Date): number {
   return instant.getUTCFullYear()
 }
 
-function onceEach(ties: readonly Tie[]): Tie[] {
+function onceEach(ties: readonly Connection[]): Connection[] {
   return [...new Map(ties.toReversed().map(tie => [tie.key, tie])).values()].toReversed()
 }

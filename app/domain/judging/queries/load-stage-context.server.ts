@@ -2,9 +2,9 @@ import { asc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found } from '#app/domain/shared/refusal'
+import { orNotFound } from '#app/domain/shared/refusal'
 import type { Standing } from '#app/domain/shared/standing'
-import type { Times } from '#app/domain/visibility/law'
+import type { Times } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy } from '#db/json'
 import { challenges, results, stageDecisions, stages } from '#db/schema'
@@ -16,7 +16,7 @@ import { loadStanding } from './load-standing.server'
 type Stage = typeof stages.$inferSelect
 
 /** One challenge as those who run its judging need it: a stage of it, its result so far, and what the actor is to it. */
-export type Case = {
+export type StageContext = {
   challenge: typeof challenges.$inferSelect
   /** every stage, first to last */
   stages: Stage[]
@@ -37,32 +37,42 @@ export type Case = {
 export type WhichStage = { stageId: string } | 'judged' | 'final'
 
 /** For the host and the chair; to anyone else the page is not there. */
-export async function loadCase(db: Db, ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {
+export async function loadStageContext(
+  db: Db,
+  ctx: Ctx,
+  challengeId: string,
+  which?: WhichStage,
+): Promise<StageContext> {
   signedIn(ctx)
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const all = await loadAnyCase(db, ctx, found(challenge), which)
-  return found(mayRunJudging(all.standing).ok ? all : null)
+  const all = await loadAnyStageContext(db, ctx, orNotFound(challenge), which)
+  return orNotFound(mayRunJudging(all.standing).ok ? all : null)
 }
 
 /** As the jury's host alone may: to the chair, too, the page is not there. */
-export async function loadHostCase(db: Db, ctx: Ctx, challengeId: string, which?: WhichStage): Promise<Case> {
-  const all = await loadCase(db, ctx, challengeId, which)
-  return found(all.standing.host ? all : null)
+export async function loadHostCase(
+  db: Db,
+  ctx: Ctx,
+  challengeId: string,
+  which?: WhichStage,
+): Promise<StageContext> {
+  const all = await loadStageContext(db, ctx, challengeId, which)
+  return orNotFound(all.standing.host ? all : null)
 }
 
 /** Unguarded: whoever calls asks the law before anything of it goes out. */
-export async function loadAnyCase(
+export async function loadAnyStageContext(
   db: Db,
   ctx: Ctx,
   challenge: typeof challenges.$inferSelect,
   which: WhichStage = 'judged',
-): Promise<Case> {
+): Promise<StageContext> {
   const its = await db
     .select()
     .from(stages)
     .where(eq(stages.challengeId, challenge.id))
     .orderBy(asc(stages.position))
-  const stage = found(pick(its, which, ctx.now))
+  const stage = orNotFound(pick(its, which, ctx.now))
   const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
   const [advance] = await db.select().from(stageDecisions).where(eq(stageDecisions.stageId, stage.id))
   const { id, institutionId } = challenge

@@ -29,7 +29,7 @@ type MoveOf = {
 }
 
 /** One step of a challenge's life: load, decide, write, record, follow. */
-export function moveChallenge(ctx: Ctx, challengeId: string, move: MoveOf): Promise<void> {
+export function transitionChallenge(ctx: Ctx, challengeId: string, move: MoveOf): Promise<void> {
   const { load = loadEditing } = move
   return ctx.transaction(async tx => {
     const editing = await load(tx, ctx, challengeId)

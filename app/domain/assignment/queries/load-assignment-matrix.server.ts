@@ -1,13 +1,13 @@
 import { loadStoredConflicts } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { loadAssignmentRows, loadSeats, type Seat } from '#app/domain/judging/queries/load-panel.server'
+import { loadAssignmentRows, loadSeats, type Seat } from '#app/domain/judging/queries/load-seats.server'
 import type { Db } from '#db/client.server'
-import { boardOf, type Cell } from '../board'
+import { assignmentMatrix, type Cell } from '../assignment-matrix'
 
 export type Board = { seats: Seat[]; candidates: Candidate[]; cells: Cell[] }
 
 /** The matrix of judges and submissions as it stands, whole or of the submissions that are asked for. Unguarded. */
-export async function loadBoard(
+export async function loadAssignmentMatrix(
   db: Db,
   challengeId: string,
   stage: { id: string; closesAt: Date | null },
@@ -17,5 +17,5 @@ export async function loadBoard(
   const candidates = await loadCandidates(db, stage, only)
   const rows = await loadAssignmentRows(db, stage.id, only)
   const conflicts = await loadStoredConflicts(db, challengeId, only && candidates.map(each => each.teamId))
-  return { seats, candidates, cells: boardOf({ seats, candidates, conflicts, rows }) }
+  return { seats, candidates, cells: assignmentMatrix({ seats, candidates, conflicts, rows }) }
 }

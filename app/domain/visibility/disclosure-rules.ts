@@ -1,13 +1,13 @@
 import { noStanding, type Standing } from '#app/domain/shared/standing'
-import { no, type Verdict, yes } from '#app/domain/shared/verdict'
+import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { SeenWhen } from '#db/json'
-import type { SightPolicy } from './policy'
+import type { BlindingPolicy } from './policy'
 
 /**
  * Who may see what, when: the one decision that pages, exports, mail, search and every other way out ask.
  * Each facet of a challenge names who sees it from which instant on.
  */
-export type Facet = ChallengeFacet | StageFacet
+export type Disclosure = ChallengeFacet | StageFacet
 
 /** What a challenge shows alike in all its stages. */
 export type ChallengeFacet =
@@ -60,11 +60,11 @@ export type Times = {
 }
 
 type Asked = { standing: Standing; times: Times; now: Date }
-type StageAsked = Asked & { policy: SightPolicy }
+type StageAsked = Asked & { policy: BlindingPolicy }
 
 /** The law on any facet, by the policy of the stage that is asked about. */
-export function maySee({ facet, ...asked }: StageAsked & { facet: Facet }): Verdict {
-  return law[facet]({ ...asked, standing: competing(asked.standing) })
+export function maySee({ facet, ...asked }: StageAsked & { facet: Disclosure }): Verdict {
+  return disclosureRules[facet]({ ...asked, standing: competing(asked.standing) })
 }
 
 /** The law on a facet that no stage's policy changes. */
@@ -81,73 +81,73 @@ function competing(standing: Standing): Standing {
 const challengeLaw: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
   challenge: published,
   'ledger.hashes': published,
-  'entrant.count': asked => (organises(asked) || leads(asked) ? yes : resultOut(asked)),
-  'team.members': asked => (asked.standing.ownTeam || organises(asked) ? yes : resultOut(asked)),
+  'entrant.count': asked => (isHostOrStaff(asked) || isActingChair(asked) ? allow : resultOut(asked)),
+  'team.members': asked => (asked.standing.ownTeam || isHostOrStaff(asked) ? allow : resultOut(asked)),
   'submission.existence': asked =>
-    asked.standing.ownTeam || organises(asked) || asked.standing.chair || judges(asked)
-      ? yes
-      : no('visibility.never'),
-  'submission.draft': ({ standing }) => (standing.ownTeam ? yes : no('visibility.never')),
-  conflicts: asked => (organises(asked) || asked.standing.chair ? yes : no('visibility.never')),
+    asked.standing.ownTeam || isHostOrStaff(asked) || asked.standing.chair || judges(asked)
+      ? allow
+      : deny('visibility.never'),
+  'submission.draft': ({ standing }) => (standing.ownTeam ? allow : deny('visibility.never')),
+  conflicts: asked => (isHostOrStaff(asked) || asked.standing.chair ? allow : deny('visibility.never')),
   'review.comment_to_team': asked => {
-    if (asked.standing.host || leads(asked)) return yes
+    if (asked.standing.host || isActingChair(asked)) return allow
     return asked.standing.ownTeam ? resultOut(asked) : never(asked)
   },
   votes: outcome,
   // what a public vote is about: the finalists' names and the answers that the host chose for it
-  showcase: asked => (asked.standing.ownTeam ? yes : from(asked.times.votesFrom ?? null, asked.now)),
+  showcase: asked => (asked.standing.ownTeam ? allow : from(asked.times.votesFrom ?? null, asked.now)),
   // a shortlist is announced: those who go on by the names of their teams, and why where the ranking says otherwise;
   // other entrants, places and scores wait for the result
-  advancement: asked => (runs(asked) ? yes : from(asked.times.advancesAt ?? null, asked.now)),
+  advancement: asked => (isHostOrChair(asked) ? allow : from(asked.times.advancesAt ?? null, asked.now)),
   ranking: outcome,
   result: outcome,
   // every mark without a name: proof of a result that is out, and nothing before it
   'result.bundle': resultOut,
-  glass: asked => (organises(asked) ? yes : no('visibility.never')),
+  glass: asked => (isHostOrStaff(asked) ? allow : deny('visibility.never')),
   // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
   'ledger.full': resultOut,
 }
 
-const law: Record<Facet, (asked: StageAsked) => Verdict> = {
+const disclosureRules: Record<Disclosure, (asked: StageAsked) => Verdict> = {
   ...challengeLaw,
-  'entrant.names': asked => (organises(asked) || leadsKnowing(asked) ? yes : resultOut(asked)),
-  'submission.content': asked => (leads(asked) || judges(asked) ? closed(asked) : sealedFrom(asked)),
+  'entrant.names': asked => (isHostOrStaff(asked) || chairMayKnowTeams(asked) ? allow : resultOut(asked)),
+  'submission.content': asked => (isActingChair(asked) || judges(asked) ? closed(asked) : sealedFrom(asked)),
   'submission.unredacted': asked =>
-    leadsKnowing(asked) || judgesSeeing(asked, 'team') ? closed(asked) : sealedFrom(asked),
+    chairMayKnowTeams(asked) || assignedJudgeSees(asked, 'team') ? closed(asked) : sealedFrom(asked),
   'submission.team': asked => {
-    if (asked.standing.ownTeam || organises(asked) || leadsKnowing(asked)) return yes
-    return judgesSeeing(asked, 'team') ? closed(asked) : resultOut(asked)
+    if (asked.standing.ownTeam || isHostOrStaff(asked) || chairMayKnowTeams(asked)) return allow
+    return assignedJudgeSees(asked, 'team') ? closed(asked) : resultOut(asked)
   },
   'submission.institution': asked => {
-    if (asked.standing.ownTeam || organises(asked) || leadsKnowing(asked)) return yes
-    return judgesSeeing(asked, 'institution') ? closed(asked) : resultOut(asked)
+    if (asked.standing.ownTeam || isHostOrStaff(asked) || chairMayKnowTeams(asked)) return allow
+    return assignedJudgeSees(asked, 'institution') ? closed(asked) : resultOut(asked)
   },
   'judge.names': asked => {
     const { judge } = asked.standing
-    if (organises(asked) || asked.standing.chair) return yes
-    return judge && whenSeen(asked.policy.blind.judges, asked) ? yes : resultOut(asked)
+    if (isHostOrStaff(asked) || asked.standing.chair) return allow
+    return judge && whenSeen(asked.policy.blind.judges, asked) ? allow : resultOut(asked)
   },
   'review.others': asked => {
-    if (asked.standing.host || leads(asked)) return closed(asked)
+    if (asked.standing.host || isActingChair(asked)) return closed(asked)
     return judges(asked) && whenSeen(asked.policy.othersReviews, asked) ? closed(asked) : never(asked)
   },
   deliberation: asked => {
-    if (asked.standing.host || leads(asked)) return closed(asked)
+    if (asked.standing.host || isActingChair(asked)) return closed(asked)
     return judges(asked) && asked.standing.reviewed ? closed(asked) : never(asked)
   },
   board: publicBoard,
   'board.live': asked => {
-    if (runs(asked)) return yes
-    return frozen(asked) ? no('visibility.frozen') : publicBoard(asked)
+    if (isHostOrChair(asked)) return allow
+    return frozen(asked) ? deny('visibility.frozen') : publicBoard(asked)
   },
 }
 
 function published(asked: Asked): Verdict {
-  return organises(asked) ? yes : from(asked.times.publishAt, asked.now)
+  return isHostOrStaff(asked) ? allow : from(asked.times.publishAt, asked.now)
 }
 
 function outcome(asked: Asked): Verdict {
-  return runs(asked) ? yes : resultOut(asked)
+  return isHostOrChair(asked) ? allow : resultOut(asked)
 }
 
 function resultOut({ times, now }: Asked): Verdict {
@@ -161,9 +161,9 @@ function closed({ times, now }: Asked): Verdict {
 /** The team reads its own; the host waits for the closing instant where entries are sealed; staff must break the glass. */
 function sealedFrom(asked: StageAsked): Verdict {
   const { ownTeam, glass, host } = asked.standing
-  if (ownTeam || glass) return yes
+  if (ownTeam || glass) return allow
   if (!host) return never(asked)
-  return asked.policy.sealed ? closed(asked) : yes
+  return asked.policy.sealed ? closed(asked) : allow
 }
 
 /** Shown while judging runs, where the stage says so; else with the result. */
@@ -173,35 +173,35 @@ function publicBoard({ policy, times, now }: StageAsked): Verdict {
 
 /** Visible from the instant on; before it the refusal names it, when it is set. */
 function from(instant: Date | null, now: Date): Verdict {
-  return instant !== null && instant <= now ? yes : no('visibility.not_yet', {}, instant)
+  return instant !== null && instant <= now ? allow : deny('visibility.not_yet', {}, instant)
 }
 
 function never({ standing: { conflicted, judge, chair } }: Asked): Verdict {
-  return no(conflicted && (judge || chair) ? 'visibility.conflict' : 'visibility.never')
+  return deny(conflicted && (judge || chair) ? 'visibility.conflict' : 'visibility.never')
 }
 
-function organises({ standing }: Asked): boolean {
+function isHostOrStaff({ standing }: Asked): boolean {
   return standing.host || standing.staff
 }
 
-function runs({ standing }: Asked): boolean {
+function isHostOrChair({ standing }: Asked): boolean {
   return standing.host || standing.chair
 }
 
-function leads({ standing }: Asked): boolean {
+function isActingChair({ standing }: Asked): boolean {
   return standing.chair && !standing.conflicted
 }
 
 /** A chair knows the teams, but not while a review of their own in a blind stage is still to come. */
-function leadsKnowing(asked: StageAsked): boolean {
-  return leads(asked) && (!asked.standing.marking || asked.policy.blind.team === 'always')
+function chairMayKnowTeams(asked: StageAsked): boolean {
+  return isActingChair(asked) && (!asked.standing.marking || asked.policy.blind.team === 'always')
 }
 
 function judges({ standing }: Asked): boolean {
   return standing.assigned && !standing.conflicted
 }
 
-function judgesSeeing(asked: StageAsked, what: 'team' | 'institution'): boolean {
+function assignedJudgeSees(asked: StageAsked, what: 'team' | 'institution'): boolean {
   return judges(asked) && whenSeen(asked.policy.blind[what], asked)
 }
 

@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
-import { grouped } from '#app/domain/shared/group-by'
+import { groupBy } from '#app/domain/shared/group-by'
 import { locales } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
 import {
@@ -14,10 +14,10 @@ import {
   teams,
   users,
 } from '#db/schema'
-import type { TeamSide } from '../conflicts'
-import type { Side } from '../ties'
+import type { TeamParty } from '../conflicts'
+import type { ConflictParty } from '../connections'
 
-export type JudgeSide = Side & { judgeId: string }
+export type JudgeSide = ConflictParty & { judgeId: string }
 
 /** Which part of a challenge: everything where nothing is named. */
 export type Part = { challengeId: string; judgeId?: string; teamId?: string }
@@ -26,7 +26,10 @@ export type Part = { challengeId: string; judgeId?: string; teamId?: string }
  * Both sides of every possible conflict of a challenge: who has taken a seat on the jury, also if they left it since,
  * for their marks may count; and every team that has entered, with those who left it. Unguarded.
  */
-export async function loadSides(db: Db, part: Part): Promise<{ judges: JudgeSide[]; teams: TeamSide[] }> {
+export async function loadConflictParties(
+  db: Db,
+  part: Part,
+): Promise<{ judges: JudgeSide[]; teams: TeamParty[] }> {
   const seats = await db
     .select({ judgeId: judges.id, userId: users.id })
     .from(judges)
@@ -34,15 +37,15 @@ export async function loadSides(db: Db, part: Part): Promise<{ judges: JudgeSide
     .where(seatsOf(part))
     .orderBy(judges.id)
   const people = await loadPeople(db, part)
-  await breathe()
+  await yieldToEventLoop()
   const memberships = await loadMemberships(db, part)
-  await breathe()
+  await yieldToEventLoop()
   return {
     judges: seats.flatMap(({ judgeId, userId }) => {
       const person = people.get(userId)
       return person ? [{ ...person, judgeId }] : []
     }),
-    teams: [...grouped(memberships, each => each.teamId)].map(([teamId, its]) => ({
+    teams: [...groupBy(memberships, each => each.teamId)].map(([teamId, its]) => ({
       teamId,
       name: its[0]?.name ?? '',
       people: its.flatMap(({ userId, left }) => {
@@ -90,13 +93,13 @@ async function loadMemberships(db: Db, part: Part) {
   return [...new Map(all.map(each => [`${each.teamId}:${each.userId}`, each])).values()]
 }
 
-async function loadPeople(db: Db, part: Part): Promise<Map<string, Side>> {
+async function loadPeople(db: Db, part: Part): Promise<Map<string, ConflictParty>> {
   const { id, name, emailKey, organisation } = users
   const rows = await db
     .select({ userId: id, name, emailKey, organisation })
     .from(users)
     .where(concerned(db, part, id))
-  const before = grouped(
+  const before = groupBy(
     await db
       .select()
       .from(affiliations)
@@ -104,8 +107,8 @@ async function loadPeople(db: Db, part: Part): Promise<Map<string, Side>> {
       .orderBy(affiliations.id),
     each => each.userId,
   )
-  const hosts = grouped(await loadInstitutions(db, part), each => each.userId)
-  const shared = grouped(await loadTeams(db, part), each => each.userId)
+  const hosts = groupBy(await loadInstitutions(db, part), each => each.userId)
+  const shared = groupBy(await loadTeams(db, part), each => each.userId)
   const sides = rows.map(person => ({
     ...person,
     affiliations: before.get(person.userId) ?? [],
