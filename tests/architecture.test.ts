@@ -135,7 +135,8 @@ test('every loader and action goes through the door', () => {
   ])
   const handlers = under('app/routes/').filter(file => /export const (loader|action)\b/.test(file.text))
   const loose = handlers.filter(
-    file => !own.has(file.path) && !/\b(pageLoader|formAction|buttonAction|upload|download)\w*\(/.test(file.text),
+    file =>
+      !own.has(file.path) && !/\b(pageLoader|formAction|buttonAction|upload|download)\w*\(/.test(file.text),
   )
   expect(loose.map(file => file.path)).toEqual([])
 })
