@@ -54,6 +54,21 @@ test('every room is in the order', () => {
   expect(found.filter(name => !rooms.includes(name))).toEqual([])
 })
 
+test('catalogues and stylesheets have the names of rooms, and every message key begins with its catalogue', () => {
+  const ofAll = ['autosave', 'common', 'uploads']
+  const catalogues = readdirSync('app/i18n/en').map(name => name.replace('.ts', ''))
+  expect(catalogues.filter(name => !rooms.includes(name) && !ofAll.includes(name))).toEqual([])
+  const kit = /^(base|components|data|fonts|forms|index|layout|print|prose|reset|site|tokens)$/
+  const sheets = readdirSync('app/styles').map(name => name.replace('.css', ''))
+  expect(sheets.filter(name => !rooms.includes(name) && !kit.test(name))).toEqual([])
+  const foreign = readSources('app/i18n/en').flatMap(({ path, text }) => {
+    const name = path.slice('app/i18n/en/'.length, -'.ts'.length).replace('-', '_')
+    const keys = [...text.matchAll(/^ {2}'([a-z_]+)\./gm)].map(([, first]) => first ?? '')
+    return ofAll.includes(name) ? [] : keys.filter(first => first !== name).map(first => `${path}: ${first}`)
+  })
+  expect(foreign).toEqual([])
+})
+
 test('a room imports only rooms before it', () => {
   const later = (target: string, file: Source) =>
     roomOf(target) !== '' && rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(file.path))

@@ -39,7 +39,7 @@ const guarded = new Set([
 const terms: LawTerms = {
   guarded,
   asks: use =>
-    /^app\/domain\/visibility\/law\.ts maySee(OfChallenge)?$/.test(use) ||
+    /^app\/domain\/visibility\/disclosure-rules\.ts maySee(OfChallenge)?$/.test(use) ||
     /\/visibility\.ts maySee/.test(use) ||
     use in doors ||
     own.has(use),

@@ -93,15 +93,9 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
 /** The command line is no way for anyone who is not at the server. */
 const unreachable = ['bin/system.ts asSystem']
 
-/** Two exceptions have the same name. */
-const renamed: Record<string, string> = {
-  'app/domain/jury/queries/load-invitation.server.ts loadInvitation': 'loadJudgeInvitation',
-  'app/domain/teams/open-invitation.server.ts loadInvitation': 'loadTeamInvitation',
-}
-
 test('every exception of the law is called here', () => {
   const names = [...Object.keys(doors), ...own].filter(key => !unreachable.includes(key))
-  const called = names.map(key => renamed[key] ?? key.split(' ')[1] ?? '')
+  const called = names.map(key => key.split(' ')[1] ?? '')
   expect(called.sort()).toEqual(Object.keys(calls).sort())
 })
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { bodyLimit, largerBodies, usualBody } from '#app/http/body-limits'
 import { createBudget } from '#app/http/budget'
@@ -8,11 +8,7 @@ import { listRoutes } from '#tests/support/routes'
 /** Schemas that take a file, by name. */
 const takesFile = /\b(DraftInput|VersionInput|DataFileInput|ProposalInput)\b|instanceof\(File\)/
 
-const sourceOf = (folder: string) =>
-  readdirSync(`app/routes/${folder}`)
-    .filter(name => /^(door|action)\.server\.ts$/.test(name))
-    .map(name => readFileSync(`app/routes/${folder}/${name}`, 'utf8'))
-    .join()
+const sourceOf = (folder: string) => readFileSync(`app/routes/${folder}/route.server.ts`, 'utf8')
 
 test('every address that may send more is one that takes a form', () => {
   const acting = listRoutes().filter(route => route.acts)

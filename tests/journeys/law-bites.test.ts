@@ -42,8 +42,8 @@ function copyWithBrokenLaw(): string {
   cpSync(process.env.BUILD_DIR ?? 'build', folder, { recursive: true })
   const file = join(folder, 'server', 'index.js')
   const text = readFileSync(file, 'utf8')
-  const asked = /return (law|challengeLaw)\[facet\]\(/g
-  if (text.match(asked)?.length !== 2) throw new Error('the compiled law is not where it was')
+  const asked = /return (disclosureRules|challengeRules)\[facet\]\(/g
+  if (text.match(asked)?.length !== 2) throw new Error('the compiled rules are not where they were')
   const named =
     "process.getBuiltinModule('node:fs').readFileSync(process.env.LAW_SAYS_YES, 'utf8').split(',')"
   writeFileSync(

@@ -5,7 +5,7 @@
 export const doors: Record<string, string> = {
   'app/domain/institutions/queries/load-host-role.server.ts isHostOf': 'the host of the challenge',
   'app/domain/institutions/queries/load-member.server.ts loadMember': 'a member of the institution',
-  'app/domain/judging/queries/load-stage-context.server.ts loadCase': 'host or chair',
+  'app/domain/judging/queries/load-stage-context.server.ts loadStageContext': 'host or chair',
   'app/domain/judging/queries/load-stage-context.server.ts loadHostCase': 'the host',
   'app/domain/reviews/queries/load-own-assignment.server.ts loadOwnAssignment': 'the judge it was given to',
   'app/domain/challenges/editing.server.ts loadEditing': 'the host',
@@ -33,11 +33,11 @@ export const doors: Record<string, string> = {
 /** What reads no more than the actor's own: their seats, their entries, the invitation whose secret they hold. */
 export const own = new Set([
   'app/http/desk-roles.server.ts hasDeskRole',
-  'app/domain/jury/queries/load-invitation.server.ts loadInvitation',
+  'app/domain/jury/queries/load-invitation.server.ts loadJudgeInvitation',
   'app/domain/reviews/queries/load-judge-desk.server.ts loadJudgeDesk',
   'app/domain/closing/load-ties.server.ts loadTies',
   'app/domain/submissions/queries/load-my-entries.server.ts loadMyEntries',
-  'app/domain/teams/open-invitation.server.ts loadInvitation',
+  'app/domain/teams/open-invitation.server.ts loadTeamInvitation',
   'app/domain/teams/challenge-facts.server.ts loadEntryFacts',
   'app/domain/teams/queries/load-entry-form.server.ts loadEntryForm',
   'app/domain/teams/queries/load-entry-status.server.ts loadEntryStatus',

@@ -69,7 +69,7 @@ export function maySee({ facet, ...asked }: StageAsked & { facet: Disclosure }):
 
 /** The law on a facet that no stage's policy changes. */
 export function maySeeOfChallenge({ facet, ...asked }: Asked & { facet: ChallengeFacet }): Verdict {
-  return challengeLaw[facet]({ ...asked, standing: competing(asked.standing) })
+  return challengeRules[facet]({ ...asked, standing: competing(asked.standing) })
 }
 
 /** Whoever competes is an entrant before anything else: no other role of theirs shows what entrants may not see. */
@@ -78,7 +78,7 @@ function competing(standing: Standing): Standing {
   return { ...noStanding, entrant: standing.entrant, ownTeam: standing.ownTeam }
 }
 
-const challengeLaw: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
+const challengeRules: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
   challenge: published,
   'ledger.hashes': published,
   'entrant.count': asked => (isHostOrStaff(asked) || isActingChair(asked) ? allow : resultOut(asked)),
@@ -109,7 +109,7 @@ const challengeLaw: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
 }
 
 const disclosureRules: Record<Disclosure, (asked: StageAsked) => Verdict> = {
-  ...challengeLaw,
+  ...challengeRules,
   'entrant.names': asked => (isHostOrStaff(asked) || chairMayKnowTeams(asked) ? allow : resultOut(asked)),
   'submission.content': asked => (isActingChair(asked) || judges(asked) ? closed(asked) : sealedFrom(asked)),
   'submission.unredacted': asked =>

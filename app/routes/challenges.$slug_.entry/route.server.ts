@@ -17,5 +17,5 @@ export const loader = pageLoader(async (ctx, { params }) => {
 
 export const action = formAction(EnterInput, async (ctx, input, { params }) => {
   const { entryId } = await enterChallenge(ctx, { slug: params.slug ?? '', input })
-  return redirectWith(paths.entry(entryId), 'success', 'entry.entered')
+  return redirectWith(paths.entry(entryId), 'success', 'teams.entry.entered')
 })

@@ -8,5 +8,5 @@ import { paths } from '#app/paths'
 export const action = buttonAction(RulesInput, async (ctx, acceptance, { params }) => {
   const entryId = params.entryId ?? ''
   await acceptRules(ctx, { entryId, acceptance })
-  return redirectWith(paths.entry(entryId), 'success', 'entry.rules_accepted')
+  return redirectWith(paths.entry(entryId), 'success', 'teams.entry.rules_accepted')
 })

@@ -29,6 +29,6 @@ export const action = formAction(VersionInput, async (ctx, input, { params }) =>
     receiptPath: version => paths.receipt(place.entryId, place.stageId, version),
   })
   const receipt = paths.receipt(place.entryId, place.stageId, number)
-  const said = unchanged ? messageRef('submissions.unchanged', { number }) : 'submission.received'
+  const said = unchanged ? messageRef('submissions.unchanged', { number }) : 'submissions.received'
   return redirectWith(receipt, 'success', said)
 })

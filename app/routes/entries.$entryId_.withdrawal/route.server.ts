@@ -29,6 +29,6 @@ export const action = formAction(Input, async (ctx, { _method }, { params }) => 
   return redirectWith(
     paths.entry(entryId),
     'success',
-    _method ? 'entry.returned' : 'teams.entry.withdrawn_now',
+    _method ? 'teams.entry.returned' : 'teams.entry.withdrawn_now',
   )
 })

@@ -15,5 +15,5 @@ export const loader = pageLoader(async (ctx, { params }) => ({
 export const action = formAction(DecisionInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   await decide(ctx, { ...input, challengeId })
-  return redirectWith(`${paths.decision(challengeId)}#publication`, 'success', 'result.decided')
+  return redirectWith(`${paths.decision(challengeId)}#publication`, 'success', 'decisions.result.decided')
 })

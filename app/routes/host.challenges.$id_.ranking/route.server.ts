@@ -24,5 +24,5 @@ export const loader = pageLoader(async (ctx, { params, url }) => ({
 export const action = buttonAction(Empty, async (ctx, _input, { params, url }) => {
   const challengeId = params.id ?? ''
   const { stageId } = await computeRankingRun(ctx, challengeId, whichStage(url))
-  return redirectWith(paths.ranking(challengeId, stageId), 'success', 'ranking.computed')
+  return redirectWith(paths.ranking(challengeId, stageId), 'success', 'leaderboards.computed')
 })

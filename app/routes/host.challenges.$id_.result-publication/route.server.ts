@@ -13,7 +13,7 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
   const challengeId = params.id ?? ''
   if (input._method === 'delete') {
     await cancelPublication(ctx, challengeId)
-    return redirectWith(paths.decision(challengeId), 'success', 'result.publication_cancelled')
+    return redirectWith(paths.decision(challengeId), 'success', 'decisions.result.publication_cancelled')
   }
   const at = await loadAskedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {

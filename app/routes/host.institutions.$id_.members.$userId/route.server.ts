@@ -13,7 +13,7 @@ export const action = buttonAction(Input, async (ctx, { _method }, { params }) =
   const { id: institutionId = '', userId = '' } = params
   if (_method === 'put') {
     await makeOwner(ctx, { institutionId, userId })
-    return redirectWith(paths.hostInstitution(institutionId), 'success', 'institution.owner_made')
+    return redirectWith(paths.hostInstitution(institutionId), 'success', 'institutions.owner_made')
   }
   await removeMember(ctx, { institutionId, userId })
   const left = userId === signedIn(ctx).id

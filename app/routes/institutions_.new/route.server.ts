@@ -16,5 +16,5 @@ export const loader = pageLoader(async ctx => {
 
 export const action = formAction(InstitutionInput, async (ctx, input) => {
   const { id } = await registerInstitution(ctx, input)
-  return redirectWith(paths.hostInstitution(id), 'success', 'institution.registered')
+  return redirectWith(paths.hostInstitution(id), 'success', 'institutions.registered')
 })

@@ -54,7 +54,7 @@ test('a file without the columns or with a quote left open is refused as a whole
 })
 
 test('an empty cell is a fault of its line', () => {
-  expect(readCsv('judge,submission\na@x.az,\n').faults).toEqual(['assigning.csv_empty?line=2'])
+  expect(readCsv('judge,submission\na@x.az,\n').faults).toEqual(['assignment.csv_empty?line=2'])
 })
 
 test('judges are found by address in any case or by id, submissions by code or id; what has begun stays', () => {
@@ -68,10 +68,10 @@ test('judges are found by address in any case or by id, submissions by code or i
 test('strangers, repetitions and conflicts are refused by line', () => {
   const text = 'judge,submission\nc@x.az,AAAAA\na@x.az,CCCCC\na@x.az,BBBBB\na@x.az,bbbbb1\nb@x.az,AAAAA'
   expect(panels(text).faults).toEqual([
-    'assigning.csv_no_judge?line=2&judge=c%40x.az&submission=AAAAA',
-    'assigning.csv_no_submission?line=3&judge=a%40x.az&submission=CCCCC',
-    'assigning.csv_twice?line=5&judge=a%40x.az&submission=bbbbb1',
-    'assigning.csv_conflict?line=6&judge=b%40x.az&submission=AAAAA',
+    'assignment.csv_no_judge?line=2&judge=c%40x.az&submission=AAAAA',
+    'assignment.csv_no_submission?line=3&judge=a%40x.az&submission=CCCCC',
+    'assignment.csv_twice?line=5&judge=a%40x.az&submission=bbbbb1',
+    'assignment.csv_conflict?line=6&judge=b%40x.az&submission=AAAAA',
   ])
 })
 
@@ -79,7 +79,7 @@ test('where two submissions have one code, a file names them by id, and the code
   const twins = { ...facts, submissions: [submission('aaaaa1'), submission('aaaaa2'), submission('ccccc1')] }
   expect([...namesInFile(twins).values()]).toEqual(['aaaaa1', 'aaaaa2', 'CCCCC'])
   const read = panelsOf(readCsv('judge,submission\na@x.az,AAAAA').lines, { ...known, facts: twins })
-  expect(read.faults).toEqual(['assigning.csv_ambiguous?line=2&judge=a%40x.az&submission=AAAAA'])
+  expect(read.faults).toEqual(['assignment.csv_ambiguous?line=2&judge=a%40x.az&submission=AAAAA'])
 })
 
 test('a line that names the separator is no row, and lines are still counted from the top of the file', () => {
@@ -88,7 +88,7 @@ test('a line that names the separator is no row, and lines are still counted fro
       { line: 3, judge: 'a@x.az', submission: 'AAAAA' },
       { line: 4, judge: 'b@x.az', submission: '' },
     ],
-    faults: ['assigning.csv_empty?line=4'],
+    faults: ['assignment.csv_empty?line=4'],
   })
 })
 

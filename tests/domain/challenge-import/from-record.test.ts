@@ -74,7 +74,7 @@ test('fields may be lists, texts or nothing, in any case, with others beside the
     'Open; Data',
     ['security', 'science'],
     [
-      'import.warn.start_without_time?text=2021-10-01',
+      'challenge_import.warn.start_without_time?text=2021-10-01',
       'challenge_import.warn.end_missing',
       'challenge_import.warn.prizes_quoted',
     ],

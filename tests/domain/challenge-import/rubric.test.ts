@@ -52,7 +52,7 @@ test('of two rounds that each make 100 the first is taken, with a warning', () =
       ['Idea', 70],
       ['Plan', 30],
     ],
-    warnings: ['import.warn.rubric_in_part?count=2'],
+    warnings: ['challenge_import.warn.rubric_in_part?count=2'],
   })
 })
 

@@ -53,7 +53,7 @@ test('a start that is no date leaves a closed challenge without one, and says wh
   expect(read).toEqual({
     ok: true,
     schedule: { state: 'archived', publishAt: closed, archivedAt: closed, opensAt: null, closesAt: closed },
-    warnings: ['import.warn.start_unreadable?text=04%2F23%2F+10%3A00+AM'],
+    warnings: ['challenge_import.warn.start_unreadable?text=04%2F23%2F+10%3A00+AM'],
   })
 })
 

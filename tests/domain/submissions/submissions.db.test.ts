@@ -121,9 +121,8 @@ test('a file must be what it says, small enough, in a field with room, and in ti
   await expect(attach('text', 'paper.exe')).rejects.toEqual(refusal('uploads.type_not_allowed'))
   await expect(attach('x'.repeat(101))).rejects.toEqual(refusal('uploads.too_large'))
   await expect(attach('')).rejects.toEqual(refusal('uploads.empty'))
-  await expect(attach('late', 'paper.txt', days(10))).rejects.toMatchObject({
-    reason: 'submissions.too_late',
-  })
+  const late = attach('late', 'paper.txt', days(10))
+  await expect(late).rejects.toMatchObject({ reason: 'submissions.too_late' })
   await attach('text', '../../etc/paper.txt')
   await attach('text', 'paper.txt')
   await expect(attach('another')).rejects.toEqual(refusal('submissions.too_many_files'))
@@ -163,9 +162,8 @@ test('the files of an entry and of the instance have a limit, and a full disk sa
     reason: 'submissions.files_too_heavy',
     field: 'files.paper',
   })
-  await expect(keep({ entryBytes: 9, instanceBytes: 4 })).rejects.toMatchObject({
-    reason: 'uploads.no_space',
-  })
+  const full = keep({ entryBytes: 9, instanceBytes: 4 })
+  await expect(full).rejects.toMatchObject({ reason: 'uploads.no_space' })
   await expect(keep(usualQuota, false)).rejects.toEqual(
     new Refusal('invalid', 'submissions.no_space', { name: 'a.txt' }, 'files.paper'),
   )
@@ -228,10 +226,8 @@ test('what has not changed since the last version makes no new one, mails nobody
   const { database, save, submit } = await story()
   await save('the same', 0)
   await submit(1)
-  const [mails, entries] = [
-    await database.db.select().from(jobs),
-    await database.db.select().from(ledgerEntries),
-  ]
+  const mails = await database.db.select().from(jobs)
+  const entries = await database.db.select().from(ledgerEntries)
   await save('the same', 1)
   expect(await submit(1)).toEqual({ number: 1, unchanged: true })
   expect(await database.db.select().from(submissionVersions)).toHaveLength(1)
