@@ -85,7 +85,8 @@ test('staff alone suspend, never themselves, and never the last of the staff who
   const person = await makePerson(database)
   const suspend = (by: Person, { id }: Person) => suspendAccount(ctxOf(database, by), { userId: id, reason })
   const notFound = new Refusal('not_found', 'error.not_found')
-  const refused = (key: 'people.suspension.self' | 'people.suspension.last_staff') => new Refusal('forbidden', key)
+  const refused = (key: 'people.suspension.self' | 'people.suspension.last_staff') =>
+    new Refusal('forbidden', key)
   await expect(suspend(person, first)).rejects.toEqual(notFound)
   await expect(restoreAccount(ctxOf(database, person), first.id)).rejects.toEqual(notFound)
   await expect(suspend(first, first)).rejects.toEqual(refused('people.suspension.self'))

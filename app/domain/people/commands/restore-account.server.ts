@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { found, Refusal } from '#app/domain/shared/refusal'
+import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { translate } from '#app/i18n/catalogues'
 import { enqueue } from '#app/queue/queue.server'
@@ -14,7 +14,7 @@ import { ensureConfirmed } from '../step-up'
 /** Staff let an account be used again; its owner signs in anew. */
 export async function restoreAccount(ctx: Ctx, userId: string): Promise<void> {
   const person = signedIn(ctx)
-  found(person.staff || null)
+  orNotFound(person.staff || null)
   await ctx.transaction(async tx => {
     ensure(canSuspend({ actor: person, self: userId === person.id, lastStaff: false }))
     ensureConfirmed(ctx)

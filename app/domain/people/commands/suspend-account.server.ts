@@ -15,7 +15,7 @@ import { isLastStaff } from '../suspension.server'
 /** Staff keep an account from being used: its sessions and mailed links end, nobody signs in, and mails stop. */
 export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: string; reason: string }) {
   const person = signedIn(ctx)
-  found(person.staff || null)
+  orNotFound(person.staff || null)
   await ctx.transaction(async tx => {
     const facts = { self: userId === person.id, lastStaff: await isLastStaff(tx, userId) }
     ensure(canSuspend({ actor: person, ...facts }))
