@@ -74,7 +74,7 @@ type Tampering = [name: string, found: string, work: (tx: Db) => Promise<unknown
 export const tamperings: Tampering[] = [
   [
     'the newest version is deleted',
-    'proof.fault.row_missing submissionVersions',
+    'ledger.fault.row_missing submissionVersions',
     async tx => {
       const [version] = await lastVersion(tx)
       await tx.update(reviews).set({ submissionVersionId: null })
@@ -83,7 +83,7 @@ export const tamperings: Tampering[] = [
   ],
   [
     'all versions of an entry are deleted',
-    'proof.fault.row_missing submissionVersions',
+    'ledger.fault.row_missing submissionVersions',
     async tx => {
       const [version] = await lastVersion(tx)
       const submissionId = version?.submissionId ?? ''
@@ -93,7 +93,7 @@ export const tamperings: Tampering[] = [
   ],
   [
     'a version is moved to another submission',
-    'proof.fault.row_changed submissionVersions',
+    'ledger.fault.row_changed submissionVersions',
     async tx => {
       const [version] = await lastVersion(tx)
       const all = await tx.select().from(submissions)
@@ -106,12 +106,12 @@ export const tamperings: Tampering[] = [
   ],
   [
     'the number of a version is changed',
-    'proof.fault.row_changed submissionVersions',
+    'ledger.fault.row_changed submissionVersions',
     tx => tx.update(submissionVersions).set({ number: 7 }),
   ],
   [
     'the instant of a version is moved by an hour',
-    'proof.fault.row_changed submissionVersions',
+    'ledger.fault.row_changed submissionVersions',
     async tx => {
       const [version] = await lastVersion(tx)
       const submittedAt = new Date((version?.submittedAt.getTime() ?? 0) - 3_600_000)
@@ -120,7 +120,7 @@ export const tamperings: Tampering[] = [
   ],
   [
     'answers and their hash are changed together',
-    'proof.fault.row_changed submissionVersions',
+    'ledger.fault.row_changed submissionVersions',
     tx => {
       const answers = { idea: { text: 'stolen' } }
       return tx.update(submissionVersions).set({ answers, contentHash: contentHash(answers, []) })
@@ -128,13 +128,13 @@ export const tamperings: Tampering[] = [
   ],
   [
     'a mark is changed',
-    'proof.fault.row_changed reviews',
+    'ledger.fault.row_changed reviews',
     tx => tx.update(reviews).set({ marks: { impact: 1000, craft: 1000 } }),
   ],
-  ['all reviews are deleted', 'proof.fault.row_missing reviews', tx => tx.delete(reviews)],
+  ['all reviews are deleted', 'ledger.fault.row_missing reviews', tx => tx.delete(reviews)],
   [
     'a submitted review is turned back into a draft',
-    'proof.fault.row_changed reviews',
+    'ledger.fault.row_changed reviews',
     tx => tx.update(reviews).set({ submittedAt: null }),
   ],
   [
@@ -144,27 +144,27 @@ export const tamperings: Tampering[] = [
   ],
   [
     'a deadline is moved',
-    'proof.fault.row_changed stages',
+    'ledger.fault.row_changed stages',
     tx => tx.update(stages).set({ closesAt: days(11) }),
   ],
   [
     'points of a vote are changed',
-    'proof.fault.row_changed publicVotes',
+    'ledger.fault.row_changed publicVotes',
     tx => tx.update(publicVotes).set({ points: 900 }),
   ],
   [
     'a payout is sent elsewhere',
-    'proof.fault.row_changed payouts',
+    'ledger.fault.row_changed payouts',
     tx => tx.update(payouts).set({ reference: 'INV-2' }),
   ],
   [
     'the publication of the result is moved',
-    'proof.fault.row_changed results',
+    'ledger.fault.row_changed results',
     tx => tx.update(results).set({ publishAt: days(14) }),
   ],
   [
     'an award is added',
-    'proof.fault.row_unnamed awards',
+    'ledger.fault.row_unnamed awards',
     async tx => {
       const [award] = await tx.select().from(awards)
       const all = await tx.select().from(submissions)
@@ -174,12 +174,12 @@ export const tamperings: Tampering[] = [
   ],
   [
     'a challenge is opened early',
-    'proof.fault.row_changed challenges',
+    'ledger.fault.row_changed challenges',
     tx => tx.update(challenges).set({ publishAt: days(-9) }),
   ],
   [
     'the last ten entries of the ledger are deleted',
-    'proof.fault.row_unnamed results',
+    'ledger.fault.row_unnamed results',
     async tx => {
       const [last] = await tx.select().from(ledgerEntries).orderBy(desc(ledgerEntries.at)).limit(1)
       const stream = last?.stream ?? ''

@@ -113,7 +113,7 @@ test('a result and a shortlist that wait for their instant are not published aft
   const page = await loadResult(ctxOf(database, reader, days(6)), challenge.slug)
   expect(page.result).toBeNull()
   const kinds = (await db.select().from(schema.ledgerEntries)).map(({ kind }) => kind)
-  expect(kinds.filter(kind => kind.startsWith('decisions.result.') || kind.startsWith('stage.'))).toEqual([
+  expect(kinds.filter(kind => kind.startsWith('result.') || kind.startsWith('stage.'))).toEqual([
     'result.publication_cancelled',
     'stage.release_taken_back',
   ])

@@ -33,7 +33,9 @@ test('the winner of a published result is changed: row and recomputed result bot
     const entryId = all.find(each => each.entryId !== award?.entryId)?.entryId ?? ''
     await tx.update(awards).set({ entryId })
   })
-  expect(found).toEqual(expect.arrayContaining(['proof.fault.row_changed awards', 'ledger.fault.entry_says']))
+  expect(found).toEqual(
+    expect.arrayContaining(['ledger.fault.row_changed awards', 'ledger.fault.entry_says']),
+  )
 })
 
 test('60 of 60 changes of one stored value in covered tables are found', { timeout: 40_000 }, async () => {

@@ -186,8 +186,8 @@ test('declined, revoked and expired invitations say so and let nobody in', async
     join(late, expired),
   ])
   expect(results.map(reasonOf)).toEqual([
-    'team.invitation_declined',
-    'team.invitation_revoked',
+    'teams.invitation_declined',
+    'teams.invitation_revoked',
     'teams.invitation_expired',
   ])
 })
