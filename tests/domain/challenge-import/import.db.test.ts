@@ -193,7 +193,7 @@ test('a file that misses the names people would read is refused with every place
     'stages.1.name',
     'stages.1.form.0.label',
   ]
-    .map(place => `challenges.${place}`)
+    .map(place => `challenge.${place}`)
     .join(', ')
   const published = { ...file, challenge: { ...nameless, state: 'published' } }
   expect(readPortable(published)).toEqual(deny('challenge_import.not_portable', { count: 5, where: places }))
