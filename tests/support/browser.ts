@@ -23,10 +23,15 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, ...quiet] })
 }
 
+/** What Remix 2 leaves unhandled when a newer request of one fetcher replaces an answer that is still being read. */
+const replacedAnswer = 'AbortError: BodyStreamBuffer was aborted'
+
 /** Collects everything that a page complains about: errors, refused scripts, differences between server and browser. */
 export function listenForFaults(page: Page): string[] {
   const faults: string[] = []
-  page.on('pageerror', error => faults.push(String(error)))
+  page.on('pageerror', error => {
+    if (String(error) !== replacedAnswer) faults.push(String(error))
+  })
   page.on('console', message => {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text())
   })
