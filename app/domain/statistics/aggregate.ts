@@ -1,6 +1,6 @@
 import { add, compare, divide, multiply, type Ratio, ratio, subtract, sum, toNumber } from './ratio'
 
-/** How the percents of one item's reviews become its score (judging.md 2.2); calibration is a step of its own. */
+/** How the percents of one item's reviews become its score (docs/judging.md#score-of-a-submission), before calibration. */
 export type AggregationMethod =
   | { readonly kind: 'mean' }
   | { readonly kind: 'median' }

@@ -16,8 +16,8 @@ const FIXED = { item: 1, judge: 0.5 }
 const OUTLIER = 3
 
 /**
- * Calibrated scores: mu + item effect of crossed random effects, judge severity taken out (judging.md 2.4).
- * Each connected part of the judge–item graph is fitted by itself, unless `acrossParts` accepts comparing them by
+ * Calibrated scores: mu + item effect of crossed random effects, without the judges' severity
+ * (docs/judging.md#calibration). Each connected part of the judge–item graph is fitted by itself, unless `acrossParts` accepts comparing them by
  * the prior alone. One judge: raw scores. Fewer than 3 judges, or fewer reviews than items + judges: fixed ratios.
  * Items without reviews are listed apart. The order of the reviews changes nothing.
  */

@@ -24,7 +24,7 @@ export const absorption = (reviews: number, itemRatio: number): number =>
   itemRatio === 0 ? 0 : 1 / (reviews + 1 / itemRatio)
 
 /**
- * Henderson's mixed-model equations for y = mu + u + v + e with the diagonal item block absorbed (judging.md 2.4).
+ * Henderson's mixed-model equations for y = mu + u + v + e with the diagonal item block absorbed (docs/judging.md#calibration).
  * Source: Henderson 1984; the form was checked there against lme4. Null when the system is singular.
  * O(J² · groups + J³/3).
  */

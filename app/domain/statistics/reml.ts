@@ -22,8 +22,8 @@ const INDISTINGUISHABLE = 1e-6
 const GRID = 1e-5
 
 /**
- * Crossed random effects y = mu + u_item + v_judge + e by restricted maximum likelihood (judging.md 2.4): minimises
- * the REML deviance over the logarithms of both variance ratios, from three starts, each in [-15, 15],
+ * Crossed random effects y = mu + u_item + v_judge + e by restricted maximum likelihood
+ * (docs/judging.md#calibration): minimises the REML deviance over the logarithms of both variance ratios, from three starts, each in [-15, 15],
  * and rounds them to five places: rounding errors of another machine cannot change the fit.
  * Log-likelihood = −(deviance + (N−1)(1 + ln 2π))/2, as lme4 prints it. Null when the scores cannot be fitted:
  * fewer than 2 reviews, or all scores equal.

@@ -43,7 +43,7 @@ export type ReviewScore =
 type Marked = { readonly criterion: Criterion; readonly mark: number }
 
 /**
- * Weighted percent of one review (judging.md 2.1), exact:
+ * Weighted percent of one review (docs/judging.md#percent-of-a-review), exact:
  * p = 100 · Σ w (m − min)/(max − min) / Σ w over the marked criteria with w > 0.
  * A missing required criterion makes it incomplete; no counted mark at all makes it an abstention.
  * Expects a rubric without `rubricProblems` and marks without `markProblem`.

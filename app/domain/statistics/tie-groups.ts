@@ -5,7 +5,7 @@ const OPEN = 0.25
 
 /**
  * Groups of items the panel cannot safely order, best first: sorted by effect, neighbours stay together while the
- * chance of their being the other way round exceeds ¼ (judging.md 2.5). Null for raw scores.
+ * chance of their being the other way round exceeds ¼ (docs/judging.md#uncertainty-of-a-rank). Null for raw scores.
  */
 export const tieGroups = ({ design, solution, names }: PartModel): string[][] | null => {
   if (!solution) return null

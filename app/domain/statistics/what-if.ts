@@ -19,8 +19,8 @@ type WhatIfRow = {
 }
 
 /**
- * The same reviews under six ways of aggregation (judging.md, flow step 6). `samePrizeSet` says whether all of them
- * give the prizes to the same items; a tie at the last prize makes a set larger than the prizes. `calibrated` scores come
+ * The same reviews under six ways of aggregation (docs/judging.md#comparison-of-methods). `samePrizeSet` says whether
+ * all of them give the prizes to the same items; a tie at the last prize makes a set larger than the prizes. `calibrated` scores come
  * from the ranking run. The trim drops one at each end; items with fewer than three reviews are absent there.
  */
 export const whatIf = (

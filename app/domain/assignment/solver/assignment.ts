@@ -10,8 +10,8 @@ import { cheapestPlacement, slotCosts } from './shortest-path'
 
 /**
  * The least-cost assignment of judges to items within loads and conflicts: successive shortest paths on the graph of
- * judges (judging.md 2.6), exact for whole-number costs, minima included. Deterministic: ties fall to the lower
- * position. O(R · J²) for R reviews.
+ * judges (docs/judging.md#assignment), exact for whole-number costs, minima included. Deterministic: ties fall to the
+ * lower position. O(R · J²) for R reviews.
  */
 export const assignReviews = (problem: AssignmentProblem): AssignmentAnswer => {
   const { graph, short } = solveAssignment(problem)
