@@ -50,12 +50,10 @@ async function runJobs(database: Database, now: Date): Promise<void> {
   while (await runNextJob(database, now));
 }
 
-test('computing twice what has not changed gives the same hash, which anyone can recompute from the inputs', async () => {
+test('a run’s hash can be recomputed by anyone from its inputs, which name no team', async () => {
   const database = await emptyDatabase()
-  const { as, host, chair, challengeId } = await judged(database)
+  const { as, host, challengeId } = await judged(database)
   const first = await computeRankingRun(as(host), challengeId)
-  const second = await computeRankingRun(as(chair, days(13)), challengeId)
-  expect(second.inputsHash).toBe(first.inputsHash)
   const [run] = await database.db.select().from(rankingRuns)
   expect(sha256(canonicalJson(run?.inputs))).toBe(first.inputsHash)
   expect(JSON.stringify(run)).not.toContain('Alma')

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { loadRun } from '#app/domain/ranking/queries/load-run.server'
+import { engineVersion as currentEngine } from '#app/domain/ranking/run'
 import { firstEngine } from '#app/domain/ranking/run-first'
 import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
@@ -26,17 +29,55 @@ async function reviewOf(database: Database, { strict, alma }: World) {
   return row.review
 }
 
-test('a run keeps inputs, seed and engine, and the same inputs have the same hash and the same output', async () => {
+test('a run keeps inputs, seed and engine', async () => {
   const database = await emptyDatabase()
   const { run, challengeId, stageId } = await judged(database)
-  const [one, other] = [await run(), await run()]
-  expect([one.inputsHash, one.output]).toEqual([other.inputsHash, other.output])
-  expect([one.inputs.seed, one.engineVersion]).toEqual([`${challengeId}:${stageId}`, other.engineVersion])
-  expect(one.output.ranked.map(row => [row.rank, row.exact])).toEqual([
+  const { inputs, inputsHash, output, engineVersion } = await run()
+  expect([inputs.seed, inputsHash]).toEqual([`${challengeId}:${stageId}`, sha256(canonicalJson(inputs))])
+  expect(engineVersion).toBe(currentEngine)
+  expect(output.ranked.map(row => [row.rank, row.exact])).toEqual([
     [1, '90/1'],
     [2, '60/1'],
   ])
 })
+
+test('five people who compute at once, and one who computes again later, are led to one run', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  const compute = (person = world.chair, at = days(12)) =>
+    computeRankingRun(world.as(person, at), world.challengeId)
+  const { chair, host } = world
+  const runs = await Promise.all([chair, chair, host, chair, host].map(person => compute(person)))
+  runs.push(await compute(host, days(13)))
+  expect(new Set(runs.map(({ runId }) => runId)).size).toBe(1)
+  expect(await rowsOf(database)).toEqual({ runs: 1, told: 1 })
+})
+
+test('when something changed and changed back, the last run is of what stands now', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  const compute = (at: Date) => computeRankingRun(world.as(world.chair, at), world.challengeId)
+  const { id } = await reviewOf(database, world)
+  const setAside = (set: Partial<typeof schema.reviews.$inferInsert>) =>
+    write(database, tx => tx.update(schema.reviews).set(set).where(eq(schema.reviews.id, id)))
+  const first = await compute(days(12))
+  await setAside({ setAsideAt: days(12), setAsideBy: world.chair.id, setAsideReason: 'Wrong submission.' })
+  const second = await compute(days(13))
+  await setAside({ setAsideAt: null, setAsideBy: null, setAsideReason: null })
+  const third = await compute(days(14))
+  expect([second.inputsHash, third.inputsHash]).toEqual([
+    expect.not.stringMatching(first.inputsHash),
+    first.inputsHash,
+  ])
+  expect(new Set([first.runId, second.runId, third.runId]).size).toBe(3)
+  expect((await loadRun(database.db, { latestOf: world.stageId }))?.id).toBe(third.runId)
+  expect(await rowsOf(database)).toEqual({ runs: 3, told: 3 })
+})
+
+async function rowsOf({ db }: Database) {
+  const told = eq(schema.ledgerEntries.kind, 'ranking.computed')
+  return { runs: await db.$count(schema.rankingRuns), told: await db.$count(schema.ledgerEntries, told) }
+}
 
 test('a review set aside does not count, and neither does one in a conflict that stands', async () => {
   const database = await emptyDatabase()

@@ -1,8 +1,9 @@
 import { desc, eq } from 'drizzle-orm'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
+import { listRuns } from '#app/domain/ranking/queries/load-run.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { boards, rankingRuns, users } from '#db/schema'
+import { boards, users } from '#db/schema'
 import { boardFacts } from '../board-case.server'
 import { canFreeze, canShowBoard, canThaw } from '../permissions'
 import { frozenSince } from '../shown-board'
@@ -22,12 +23,7 @@ export async function loadBoardDesk(ctx: Ctx, challengeId: string, which?: Which
     .where(eq(boards.stageId, stage.id))
     .orderBy(desc(boards.shownAt), desc(boards.id))
     .limit(1)
-  const [run] = await ctx.db
-    .select({ id: rankingRuns.id })
-    .from(rankingRuns)
-    .where(eq(rankingRuns.stageId, stage.id))
-    .orderBy(desc(rankingRuns.computedAt), desc(rankingRuns.id))
-    .limit(1)
+  const [run] = await listRuns(ctx.db, stage.id)
   const show = canShowBoard({ ...facts, computed: run !== undefined })
   const changed = shown?.runId !== run?.id
   return {

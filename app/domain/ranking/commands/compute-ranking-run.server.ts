@@ -11,33 +11,45 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import { compute } from '#app/queue/compute.server'
+import { rememberedWithin } from '#app/services/remembered'
 import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
+import { listRuns } from '../queries/load-run.server'
 import { loadRunInputs } from '../queries/load-run-inputs.server'
-import { engineVersion } from '../run'
+import { engineVersion, type RunOutput } from '../run'
+
+type Computed = { runId: string; stageId: string; inputsHash: string }
+
+/** Several people, or one who presses the button again, wait for one computation of the same inputs. */
+const shared = rememberedWithin<RunOutput>(0, () => 1)
 
 /**
  * Freezes what the ranking depends on, computes it beside the server, and keeps both: the same inputs have the same hash
- * for ever. Conflicts are looked for once more first; where something changed meanwhile, nothing is kept.
+ * for ever. Conflicts are looked for once more first; where something changed meanwhile, nothing is kept. While nothing
+ * has changed since the stage's last run, that run is the answer and no other is made.
  */
 export async function computeRankingRun(
   ctx: Ctx,
   challengeId: string,
   which?: WhichStage,
-): Promise<{ runId: string; stageId: string; inputsHash: string }> {
+): Promise<Computed> {
   const { id: computedBy } = signedIn(ctx)
-  const frozen = await ctx.transaction(async tx => {
+  const { known, inputs, ...frozen } = await ctx.transaction(async tx => {
     ensureComputable(await loadStageContext(tx, ctx, challengeId, which), ctx)
     await recheckConflicts(tx, ctx, challengeId)
-    return loadInputs(tx, ctx, { challengeId, which })
+    const loaded = await loadInputs(tx, ctx, { challengeId, which })
+    return { ...loaded, known: await findSameRun(tx, loaded) }
   })
-  const output = await compute('rank', frozen.inputs)
+  if (known) return known
+  const output = await shared(frozen.inputsHash, () => compute('rank', inputs))
   return ctx.transaction(async tx => {
-    const { stageId, inputs, inputsHash } = await loadInputs(tx, ctx, {
+    const { stageId, inputsHash } = await loadInputs(tx, ctx, {
       challengeId,
       which: { stageId: frozen.stageId },
     })
     ensure(inputsHash === frozen.inputsHash ? allow : deny('ranking.changed_meanwhile'))
+    const made = await findSameRun(tx, { stageId, inputsHash })
+    if (made) return made
     const runId = newId()
     const kept = { engineVersion, inputsHash, inputs, output }
     await tx
@@ -47,6 +59,16 @@ export async function computeRankingRun(
     await record(tx, ctx, { stream: challengeId, kind: 'ranking.computed', payload })
     return { runId, stageId, inputsHash }
   })
+}
+
+/** The last run of the stage, where this engine computed it from the same inputs. */
+async function findSameRun(
+  tx: Db,
+  { stageId, inputsHash }: Omit<Computed, 'runId'>,
+): Promise<Computed | null> {
+  const [last] = await listRuns(tx, stageId)
+  const same = last?.inputsHash === inputsHash && last.engineVersion === engineVersion
+  return same ? { runId: last.id, stageId, inputsHash } : null
 }
 
 type About = { challengeId: string; which: WhichStage | undefined }

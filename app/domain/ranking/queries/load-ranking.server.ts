@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
@@ -18,11 +18,11 @@ import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
 import { all as allOf } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import { judgingChanges, rankingRuns } from '#db/schema'
+import { judgingChanges } from '#db/schema'
 import { withDigits } from '../score-digits'
 import { judgeSpread } from '../spread'
 import { loadPanelNames } from './load-panel-names.server'
-import { loadRun, type Run } from './load-run.server'
+import { listRuns, loadRun, type Run } from './load-run.server'
 import { loadRunInputs } from './load-run-inputs.server'
 
 type Names = ReadonlyMap<string, SeenSubmission>
@@ -81,7 +81,7 @@ export async function loadRanking(
       /** nothing has changed since it was computed */
       current: run.inputsHash === sha256(canonicalJson(inputs)),
     },
-    runs: await loadRuns(ctx.db, stage.id),
+    runs: await listRuns(ctx.db, stage.id),
     changes: await loadChanges(ctx.db, { stageId: stage.id, run, names, asked }),
     why: may.ok ? null : may,
     can: { compute: may.ok },
@@ -164,16 +164,6 @@ type Row = Run['output']['ranked'][number]
 function contendersIn(ranked: readonly Row[], rows: readonly { places: Record<string, number> }[]): Row[] {
   const ids = new Set(rows.flatMap(({ places }) => Object.keys(places)))
   return ranked.filter(({ submissionId }) => ids.has(submissionId))
-}
-
-/** Every run of the stage, newest first. */
-async function loadRuns(db: Db, stageId: string) {
-  const { id, computedAt, inputsHash, engineVersion } = rankingRuns
-  return db
-    .select({ id, computedAt, inputsHash, engineVersion })
-    .from(rankingRuns)
-    .where(eq(rankingRuns.stageId, stageId))
-    .orderBy(desc(computedAt), desc(id))
 }
 
 type Changing = { stageId: string; run: Run | null; names: Names; asked: RankingPages }

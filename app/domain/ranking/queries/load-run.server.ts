@@ -16,6 +16,16 @@ export async function loadRun(db: Db, by: { runId: string } | { latestOf: string
   return row ? { ...row, ...readRun(row) } : null
 }
 
+/** Every run of the stage, newest first, without inputs and output. Unguarded. */
+export async function listRuns(db: Db, stageId: string) {
+  const { id, computedAt, inputsHash, engineVersion } = rankingRuns
+  return db
+    .select({ id, computedAt, inputsHash, engineVersion })
+    .from(rankingRuns)
+    .where(eq(rankingRuns.stageId, stageId))
+    .orderBy(desc(computedAt), desc(id))
+}
+
 export type Run = NonNullable<Awaited<ReturnType<typeof loadRun>>>
 
 type Stored = Pick<typeof rankingRuns.$inferSelect, 'engineVersion' | 'inputs' | 'output'>
