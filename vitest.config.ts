@@ -16,7 +16,14 @@ export default defineConfig({
         },
       },
       // a clock tells the truth only when nothing else runs
-      { test: { name: 'timing', include: [timing], fileParallelism: false } },
+      {
+        test: {
+          name: 'timing',
+          include: [timing],
+          globalSetup: 'tests/support/sqlite-setup.ts',
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'sqlite',

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadAssignments } from '#app/domain/assignment/queries/load-assignments.server'
 import { loadConflicts } from '#app/domain/assignment/queries/load-conflicts.server'
 import { browseChallenges } from '#app/domain/catalogue/queries/browse-challenges.server'
@@ -38,6 +38,7 @@ import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge, handIn, judgeAll, seatJudge } from '#tests/support/judging'
 import { makePerson } from '#tests/support/people'
 import { decide, filters, visitor } from '#tests/support/public-pages'
+import { statements } from '#tests/support/statements'
 
 type World = Awaited<ReturnType<typeof manyOfAll>>
 
@@ -92,7 +93,7 @@ test('every list asks the database as often for thirty rows as for three', async
 
 test('a judge’s review asks for nothing twice', async () => {
   const world = await manyOfAll(3)
-  const asked = await statements(world, () => loadReview(world.as(world.judge), world.assignmentId))
+  const asked = await statements(world.database, () => loadReview(world.as(world.judge), world.assignmentId))
   expect(asked.filter((each, index) => asked.indexOf(each) !== index)).toEqual([])
   expect(asked.length).toBeLessThanOrEqual(20)
 })
@@ -100,21 +101,8 @@ test('a judge’s review asks for nothing twice', async () => {
 async function countAll(world: World) {
   const counts: Record<string, number> = {}
   for (const [name, load] of Object.entries(pages))
-    counts[name] = (await statements(world, () => load(world))).length
+    counts[name] = (await statements(world.database, () => load(world))).length
   return counts
-}
-
-/** The statements that go to the database meanwhile, with their values. */
-async function statements({ database }: World, load: () => Promise<unknown>): Promise<string[]> {
-  const session: { prepareQuery: (query: { sql: string; params: unknown[] }) => unknown } = Reflect.get(
-    database.db,
-    'session',
-  )
-  const prepared = vi.spyOn(session, 'prepareQuery')
-  await load()
-  const asked = prepared.mock.calls.map(([{ sql, params }]) => JSON.stringify([sql, params]))
-  prepared.mockRestore()
-  return asked
 }
 
 /** So many teams, judges' reviews, conflicts, posts, institutions, challenges, entries and seats of one person, results. */

@@ -78,11 +78,13 @@ function seatOf(ctx: Ctx, { email, role }: Invitation, secret: string) {
   return { email, emailKey: emailKey(email), role, ...asked, ...unanswered }
 }
 
-/** Whoever has an account under the address must be free to judge; accepting asks again. */
+/**
+ * Whoever has an account under the address must be free to judge; accepting asks again. An address without an account is
+ * looked up in the same way, so that the time of the answer does not tell it from one that has.
+ */
 async function ensureFree(tx: Db, challengeId: string, key: string): Promise<void> {
   const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key))
-  if (!known) return
-  const roles = await loadChallengeRoles(tx, { challengeId, userId: known.id })
+  const roles = await loadChallengeRoles(tx, { challengeId, userId: known?.id ?? '' })
   const verdict = mayCombineRoles('judge', roles)
   if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params, 'email')
 }
