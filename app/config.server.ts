@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 const MEGABYTE = 1_000_000
 
-const Environment = z.object({
+/** Every setting with its default; docs/operating.md and .env.example list them, and a test compares them. */
+export const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /**
    * Set by the command that runs, never by the operator. demo: seeded, mails to the outbox page · production: refuses

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
 
-// the database, uploads and keys are for the account that runs Meydan alone
+// only the account that runs Meydan may read the database, uploads and keys
 process.umask(0o077)
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 setMode('command')
 
-/** The `meydan` command. Each act is imported only when asked for, after the mode it runs in is known. */
+/** The `meydan` command. Each subcommand is imported after the mode is set, because settings depend on it. */
 const meydan = new Command('meydan').description('Meydan: an open-innovation challenge platform')
 
 meydan
   .command('serve')
-  .description('serve in production: migrates, never seeds, refuses weak secrets')
+  .description('serve in production: migrates the database, refuses weak settings')
   .option('--insecure', 'allow an ORIGIN without https, for a trial on a closed network')
   .addOption(new Option('--test', 'serve a database of the test suite').hideHelp())
   .action(async (options: { insecure?: true; test?: true }) => {
@@ -22,7 +22,7 @@ meydan
     if (problem) meydan.error(problem)
     const { markPurpose, requirePurpose } = await import('./database-purpose')
     await requirePurpose(options.test ? 'serve --test' : 'serve')
-    if (!isBuilt()) meydan.error('Nothing is built yet: run `npm run build` first.')
+    if (!isBuilt()) meydan.error('There is no build. Run `npm run build` first.')
     const { serve } = await import('./serve')
     await migrateFirst()
     await markPurpose(options.test ? 'test' : 'production')
@@ -31,8 +31,12 @@ meydan
 
 meydan
   .command('demo')
-  .description('migrate, build if needed, seed an empty database with the demo world, and serve it')
-  .option('--host <address>', 'listen on this address; its passwords and mails are public', '127.0.0.1')
+  .description('build if needed, fill an empty database with demo data, and serve it')
+  .option(
+    '--host <address>',
+    'address to listen on; the passwords and mails of the demo are public',
+    '127.0.0.1',
+  )
   .action(async (options: { host: string }) => {
     setMode('demo')
     process.env.HOST = options.host
@@ -51,12 +55,12 @@ meydan
     await dev()
   })
 
-meydan.command('migrate').description('bring the database to the newest schema').action(migrateFirst)
+meydan.command('migrate').description('migrate the database to the newest schema').action(migrateFirst)
 
 meydan
   .command('staff <email>')
-  .description('make an existing account staff of the platform')
-  .option('--remove', 'take the role back and end the person’s sessions')
+  .description('give an existing account the staff role')
+  .option('--remove', 'remove the role and end the person’s sessions')
   .action(async (email: string, options: { remove?: true }) => {
     const { staff } = await import('./staff')
     process.exitCode = await staff(email, options.remove === true)
@@ -64,21 +68,21 @@ meydan
 
 meydan
   .command('import')
-  .description('take in challenges from a file')
+  .description('import from a file')
   .command('challenges <file>')
-  .description('a Challenge.gov feed or one exported challenge; safe to run again')
+  .description('import a Challenge.gov feed or one exported challenge; can be repeated')
   .action(async (file: string) => {
     await migrateFirst()
     const { importChallenges } = await import('./import')
     process.exitCode = await importChallenges(file)
   })
 
-const exporting = meydan.command('export').description('write what this Meydan holds')
+const exporting = meydan.command('export').description('export data of this instance')
 
 exporting
   .command('challenge <slug>')
-  .description('print one challenge as JSON that `import challenges` takes back')
-  .option('--out <file>', 'write it to this new file instead, in UTF-8 whatever the terminal uses')
+  .description('print one challenge as JSON that `import challenges` reads')
+  .option('--out <file>', 'write to this new file instead, in UTF-8')
   .action(async (slug: string, options: { out?: string }) => {
     await migrateFirst()
     const { exportChallenge } = await import('./export')
@@ -87,8 +91,8 @@ exporting
 
 exporting
   .command('ledger <slug>')
-  .description('print a challenge’s ledger as a signed file: what the public may see of it now')
-  .option('--full', 'with every payload, for audits')
+  .description('print the public part of a challenge’s ledger as a signed file')
+  .option('--full', 'include every payload, for audits')
   .action(async (slug: string, options: { full?: true }) => {
     await migrateFirst()
     const { exportLedger } = await import('./export')
@@ -97,8 +101,8 @@ exporting
 
 exporting
   .command('heads')
-  .description('print the newest entry of every ledger, signed: keep it in another place to pin the present')
-  .option('--out <file>', 'write it to this new file instead')
+  .description('print the newest entry of every ledger, signed; store it on another machine')
+  .option('--out <file>', 'write to this new file instead')
   .action(async (options: { out?: string }) => {
     await migrateFirst()
     const { exportHeads } = await import('./export')
@@ -107,10 +111,10 @@ exporting
 
 meydan
   .command('verify [file]')
-  .description('check a receipt, a ledger or a list of heads, without network or database')
-  .option('--key <file>', 'the public key that you trust, as a file from /.well-known/meydan-key')
-  .option('--instance', 'check this whole Meydan instead: database, ledgers, submissions and their files')
-  .option('--pin <files...>', 'with --instance: files of `export heads`, whose entries must still be there')
+  .description('check a receipt, ledger, result bundle or list of heads, without network or database')
+  .option('--key <file>', 'the public key that you trust, a file from /.well-known/meydan-key')
+  .option('--instance', 'check this whole instance instead: database, ledgers and files')
+  .option('--pin <files...>', 'with --instance: files of `export heads` whose entries must still exist')
   .action(async (file: string | undefined, options: { key?: string; instance?: true; pin?: string[] }) => {
     if (options.instance) {
       const { verifyInstance } = await import('./verify-instance')
@@ -118,14 +122,14 @@ meydan
     } else if (file) {
       const { verifyFile } = await import('./verify')
       process.exitCode = await verifyFile(file, options.key)
-    } else meydan.error('Say which file to check, or --instance.')
+    } else meydan.error('Name the file to check, or use --instance.')
   })
 
-const keys = meydan.command('keys').description('the keys that this Meydan signs with')
+const keys = meydan.command('keys').description('manage the signing keys')
 
 keys
   .command('list')
-  .description('print every key, since when it is in use, and how it ended')
+  .description('print every key and when it was in use')
   .action(async () => {
     await migrateFirst()
     const { listKeys } = await import('./keys')
@@ -134,7 +138,7 @@ keys
 
 keys
   .command('rotate')
-  .description('make a new key, which signs the list of those before it; restart the server afterwards')
+  .description('create a new key, which signs the list of earlier keys; restart the server afterwards')
   .action(async () => {
     await migrateFirst()
     const { rotateKey } = await import('./keys')
@@ -143,7 +147,7 @@ keys
 
 keys
   .command('revoke <id>')
-  .description('tell everyone that an earlier key is no longer to be believed')
+  .description('publish that an earlier key is no longer valid')
   .requiredOption('--why <words>', 'the reason, which is public')
   .action(async (id: string, options: { why: string }) => {
     await migrateFirst()
@@ -153,7 +157,7 @@ keys
 
 meydan
   .command('seed')
-  .description('build the demo world in an empty database')
+  .description('fill an empty database with demo data')
   .action(async () => {
     setMode('demo')
     await requirePurposeOf('seed')
@@ -164,7 +168,7 @@ meydan
 
 meydan
   .command('reset')
-  .description('empty the database and build the demo world anew; refuses a production database')
+  .description('replace the database by fresh demo data; refuses a production database')
   .action(async () => {
     setMode('demo')
     await requirePurposeOf('reset')
@@ -175,8 +179,8 @@ meydan
 await meydan.parseAsync()
 
 /**
- * The command decides the mode; what the environment says of it does not count. Commands that neither serve nor make
- * demo data run in the mode `command`.
+ * The command decides the mode, not the environment. Commands that neither serve nor create demo data run in the mode
+ * `command`.
  */
 function setMode(mode: 'production' | 'test' | 'demo' | 'development' | 'command') {
   process.env.MEYDAN_MODE = mode
@@ -188,12 +192,12 @@ async function requirePurposeOf(command: 'demo' | 'dev' | 'seed' | 'reset') {
   await requirePurpose(command)
 }
 
-/** What is wrong with the settings, in words, before anything is touched. */
+/** What is wrong with the settings, or null. */
 async function settingsProblem(): Promise<string | null> {
   try {
     await import('#app/config.server')
   } catch (error) {
-    // why: settings are the operator's words; a fault in them is answered in words, not by a stack
+    // why: the operator needs the message, not a stack
     return error instanceof Error ? error.message : String(error)
   }
   return null

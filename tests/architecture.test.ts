@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { rooms } from './support/rooms'
 import { readSources, type Source } from './support/sources'
 
 const sources = readSources('app', 'db', 'bin')
@@ -18,34 +19,6 @@ function broken(
       .map(each => `${file.path} → ${each.target}`),
   )
 }
-
-/** Rooms in the order in which they may know of each other: each only those before it. */
-const rooms = [
-  'shared',
-  'visibility',
-  'ledger',
-  'people',
-  'institutions',
-  'challenges',
-  'catalogue',
-  'teams',
-  'submissions',
-  'judging',
-  'conflicts',
-  'statistics',
-  'panels',
-  'reviews',
-  'assignment',
-  'jury',
-  'closing',
-  'ranking',
-  'leaderboards',
-  'decisions',
-  'result-bundle',
-  'editing',
-  'challenge-import',
-  'metrics',
-]
 
 const roomOf = (path: string) => /^app\/domain\/([^/]+)\//.exec(path)?.[1] ?? ''
 
