@@ -16,8 +16,10 @@ export const challenges = table(
     createdAt: instant().notNull(),
     createdBy: text().references(() => users.id),
     updatedAt: instant().notNull(),
-    /** counts saves; a stale save is refused */
+    /** counts saves */
     version: integer().notNull(),
+    /** the save that last wrote each section; a form opened before it is refused (section-versions.ts) */
+    sectionVersions: json<Partial<Record<string, number>>>(),
     submittedAt: instant(),
     submittedBy: text().references(() => users.id),
     approvedAt: instant(),

@@ -37,7 +37,7 @@ export function transitionChallenge(ctx: Ctx, challengeId: string, move: MoveOf)
     const version = editing.challenge.version + 1
     await tx
       .update(challenges)
-      .set({ ...change, version, updatedAt: ctx.now })
+      .set({ ...change, version, sectionVersions: null, updatedAt: ctx.now })
       .where(eq(challenges.id, challengeId))
     await move.write?.(tx, editing)
     const publishAt = change.publishAt ? { publishAt: change.publishAt.toISOString() } : {}

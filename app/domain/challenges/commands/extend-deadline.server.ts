@@ -40,7 +40,11 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
     await tx.update(stages).set({ closesAt: after, judgingEndsAt }).where(eq(stages.id, stageId))
     await moveNext(tx, { editing, stage, after })
     const resultsPlannedAt = notBefore(challenge.resultsPlannedAt, judgingEndsAt ?? after)
-    await refreshChallenge(tx, ctx, { challengeId, change: { resultsPlannedAt } })
+    await refreshChallenge(tx, ctx, {
+      challengeId,
+      change: { resultsPlannedAt },
+      written: [{ section: 'timeline' }],
+    })
     const payload = { stageId, before: before.toISOString(), after: after.toISOString() }
     await record(tx, ctx, { stream: challengeId, kind: 'challenge.deadline_extended', payload })
     await tellEntrants(tx, ctx, { editing, extension, before, after })

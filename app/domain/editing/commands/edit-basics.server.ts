@@ -6,10 +6,10 @@ import { all, ensure } from '#app/domain/shared/verdict'
 
 /** Title, summary, life event, themes, zone and outside link. */
 export function editBasics(ctx: Ctx, challengeId: string, input: BasicsInput): Promise<Saved> {
-  const { title, summary, themes, timeZone, version } = input
+  const { title, summary, themes, timeZone } = input
   return saveSection(ctx, {
     challengeId,
-    version,
+    input,
     section: 'basics',
     write: async (_tx, { challenge, promised }) => {
       if (promised)

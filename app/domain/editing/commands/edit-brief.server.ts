@@ -7,11 +7,11 @@ import { ensure } from '#app/domain/shared/verdict'
 
 /** The brief, with the clean HTML rendered from it once, here. */
 export async function editBrief(ctx: Ctx, challengeId: string, input: BriefInput): Promise<Saved> {
-  const { brief, version } = input
+  const { brief } = input
   const briefHtml = await renderLocalText(brief, 'brief')
   return saveSection(ctx, {
     challengeId,
-    version,
+    input,
     section: 'brief',
     write: async (_tx, { challenge, promised }) => {
       if (promised) ensure(mayChangeText(challenge.brief, brief))

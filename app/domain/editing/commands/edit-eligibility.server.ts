@@ -7,11 +7,11 @@ import { ensure } from '#app/domain/shared/verdict'
 
 /** Who may enter: types, team size, and a note in words. */
 export function editEligibility(ctx: Ctx, challengeId: string, input: EligibilityInput): Promise<Saved> {
-  const { types, note, teamMin = 1, teamMax = 0, version } = input
+  const { types, note, teamMin = 1, teamMax = 0 } = input
   const eligibility = { types, teamMin, teamMax, note }
   return saveSection(ctx, {
     challengeId,
-    version,
+    input,
     section: 'eligibility',
     write: async (_tx, { challenge, promised }) => {
       if (teamMax > 0 && teamMax < teamMin)

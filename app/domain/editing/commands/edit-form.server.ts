@@ -17,7 +17,7 @@ import { keepIds } from '../kept-ids'
 export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,
-    version: input.version,
+    input,
     section: 'form',
     write: async (tx, editing) => {
       const stage = stageOf(editing, input.stageId)

@@ -15,7 +15,7 @@ export function editJudging(ctx: Ctx, challengeId: string, input: JudgingInput):
   const { reason, autosave } = input
   return saveSection(ctx, {
     challengeId,
-    version: input.version,
+    input,
     section: 'judging',
     write: async (tx, editing) => {
       const stage = stageOf(editing, input.stageId)

@@ -13,7 +13,7 @@ import { keepIds } from '../kept-ids'
 export function editPrizes(ctx: Ctx, challengeId: string, input: PrizesInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,
-    version: input.version,
+    input,
     section: 'prizes',
     write: async (tx, editing) => {
       const stored = editing.prizes.map(prize => prize.id)

@@ -16,7 +16,7 @@ export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInp
   const { reason, autosave } = input
   return saveSection(ctx, {
     challengeId,
-    version: input.version,
+    input,
     section: 'rubric',
     write: async (tx, editing) => {
       const stage = stageOf(editing, input.stageId)

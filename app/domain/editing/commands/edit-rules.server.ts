@@ -28,7 +28,7 @@ export async function editRules(
   const html = await renderLocalText(input.rules, 'rules')
   return saveSection(ctx, {
     challengeId,
-    version: input.version,
+    input,
     section: 'rules',
     write: async (tx, editing) => {
       await writeRules(tx, ctx, { editing, text: input.rules, html, links })

@@ -15,7 +15,7 @@ import { stages } from '#db/schema'
 export function editTimeline(ctx: Ctx, challengeId: string, input: TimelineInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,
-    version: input.version,
+    input,
     section: 'timeline',
     write: async (tx, editing) => {
       const { challenge, promised } = editing

@@ -25,7 +25,11 @@ export async function setExternalUrl(
     const elsewhere = promised && challenge.externalUrl !== null
     ensure(all(elsewhere ? allow : deny('editing.external_not_approved'), mayCombineRoles('approver', roles)))
     if (challenge.externalUrl === externalUrl) return
-    await refreshChallenge(tx, ctx, { challengeId, change: { externalUrl } })
+    await refreshChallenge(tx, ctx, {
+      challengeId,
+      change: { externalUrl },
+      written: [{ section: 'basics' }],
+    })
     const payload = { section: 'basics', version: challenge.version + 1 }
     await record(tx, ctx, { stream: challengeId, kind: 'challenge.edited', payload })
     await recordTextChanges(tx, ctx, { before: reviewed, load: loadReviewed })

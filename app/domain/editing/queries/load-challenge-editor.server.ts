@@ -5,7 +5,8 @@ import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isUnpublished } from '#app/domain/challenges/lifecycle'
 import { canEdit } from '#app/domain/challenges/permissions'
 import { loadFiles, loadOpenRemarks } from '#app/domain/challenges/queries/load-challenge-desk.server'
-import type { Section } from '#app/domain/challenges/sections'
+import { sectionVersion } from '#app/domain/challenges/section-versions'
+import { isOfStage, type Section } from '#app/domain/challenges/sections'
 import { canAddStage, canMoveStage, canRemoveStage, opensUnjudged } from '#app/domain/challenges/stage-rules'
 import { writtenOf } from '#app/domain/challenges/written'
 import type { Ctx } from '#app/domain/shared/context'
@@ -17,7 +18,8 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
   const editing = await loadEditing(ctx.db, ctx, challengeId)
   const { challenge, prizes, rules, promised } = editing
   const stage = stageOf(editing, stageId)
-  const { id, title, timeZone, version, updatedAt } = challenge
+  const { id, title, timeZone, updatedAt } = challenge
+  const version = sectionVersion(challenge, isOfStage(section) ? { section, stageId: stage.id } : { section })
   const missing = isUnpublished(challenge.state) ? missingPieces(writtenOf(editing), ctx.now) : []
   const { summary, lifeEvent, themes, externalUrl, brief, noPrizeSince, eligibility } = challenge
   const { opensAt, closesAt, judgingEndsAt, form, rubric } = stage

@@ -1,0 +1,1 @@
+ALTER TABLE "challenges" ADD COLUMN "section_versions" jsonb;
