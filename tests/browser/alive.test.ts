@@ -105,6 +105,45 @@ test('a file shows how far it has come, one that lies is refused at its field, a
   expect(await page.locator('.file-row').allTextContents()).toEqual([expect.stringContaining('slides.pdf')])
 })
 
+/** Something that one handler of requests waits for and another gives. */
+function signal() {
+  let give = () => {}
+  const given = new Promise<void>(resolve => {
+    give = resolve
+  })
+  return { given, give }
+}
+
+test('an added file is shown when an automatic save is answered while the page loads its files', async () => {
+  const { entryId, stageId } = places.draft
+  const page = await visit('participant', paths.draft(entryId, stageId))
+  const field = page.locator('.draft-field', { hasText: 'Presentation' })
+  const saveAnswered = signal()
+  const reloadBegun = signal()
+  await page.route('**/draft.data**', async route => {
+    if (route.request().method() === 'POST') {
+      await reloadBegun.given
+      await route.fulfill({ response: await route.fetch() })
+      // the page handles the answer before the reload is let through
+      await page.locator('.save-status', { hasText: saved }).waitFor()
+      return saveAnswered.give()
+    }
+    reloadBegun.give()
+    await saveAnswered.given
+    // the page may have given this request up by now
+    await route.continue().catch(() => {})
+  })
+  const saveSent = page.waitForRequest(
+    request => request.method() === 'POST' && /draft\.data/.test(request.url()),
+  )
+  await page.getByLabel('What have you already tested?').fill('Tried with twelve callers.')
+  await saveSent
+  await field
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'late.pdf', mimeType: 'application/pdf', buffer: pdf })
+  await field.locator('.file-row', { hasText: 'late.pdf' }).waitFor()
+})
+
 test('the list filters itself, its address says how, and the back button undoes it', async () => {
   const page = await visit(null, paths.challenges())
   const found = () => page.locator('#found').textContent()

@@ -9,6 +9,6 @@ import { storage } from '#app/runtime.server'
 export const action = formAction(DraftFileInput, async (ctx, input, { params }) => {
   await consume('uploads', signedIn(ctx).id)
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
-  await addFile(ctx, storage, { ...place, ...input })
-  return Response.json({ added: true })
+  const fileId = await addFile(ctx, storage, { ...place, ...input })
+  return Response.json({ fileId })
 })

@@ -23,18 +23,19 @@ type Adding = Place & DraftFileInput
 
 /**
  * Puts a file that has been staged into the draft, when it is what the field asks for and there is room. Adding it
- * again changes nothing; another file of the same name gets a number behind it.
+ * again changes nothing; another file of the same name gets a number behind it. Returns the id of the draft's file.
  */
-export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<void> {
+export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<string> {
   const before = await loadOwnSubmission(ctx.db, ctx, add)
   ensure(canAttach(before.facts))
   const field = fileField(before, add.fieldId)
   const size = await storage.stagedSize(add.stagedId)
-  if (size !== null && !isThere(before, add)) await ensureStagedRoom(ctx.db, storage, { before, add, size })
+  if (size !== null && !sameFile(before, add)) await ensureStagedRoom(ctx.db, storage, { before, add, size })
   const kept = await checkAndKeep(storage, field, { ...add, size })
-  await ctx.transaction(async tx => {
+  return ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, add)
-    if (isThere(work, { ...add, name: kept.name, stagedId: kept.sha256 })) return
+    const there = sameFile(work, { ...add, name: kept.name, stagedId: kept.sha256 })
+    if (there) return there.id
     await ensureRoom(tx, work, { ...add, ...kept, quota: storage.quota })
     const submission = work.submission ?? (await beginDraft(tx, ctx, { work, draft: {}, draftNumber: 0 }))
     const id = newId()
@@ -53,13 +54,14 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<
     if (isNamelessFor(work.stage)) await lookInside(tx, ctx, kept)
     const draft = withFiles(submission.draft, add.fieldId, [...filesOf(submission.draft, add.fieldId), id])
     await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))
+    return id
   })
 }
 
-/** Whether the draft's field already has this content under this name; the staged id begins with the content's hash. */
-function isThere({ submission, files }: OwnSubmission, { fieldId, stagedId, name }: DraftFileInput): boolean {
+/** The draft's file with this content and name in the field, if any; the staged id begins with the content's hash. */
+function sameFile({ submission, files }: OwnSubmission, { fieldId, stagedId, name }: DraftFileInput) {
   const there = filesOf(submission?.draft ?? {}, fieldId)
-  return files.some(
+  return files.find(
     file =>
       there.includes(file.id) &&
       file.sha256 === stagedId.slice(0, 64) &&

@@ -1,4 +1,5 @@
-import { useFetcher } from '@remix-run/react'
+import { useFetcher, useFetchers, useRevalidator } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { isFailure } from '#app/http/autosave/outcome'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -10,7 +11,7 @@ import { Link } from '#app/ui/link'
 import { Upload, type UploadText } from '#app/ui/upload'
 import type { DraftView } from '../queries/load-draft.server'
 import { FileCheckNote } from './file-check-note'
-import { readAnswer } from './form-answer'
+import { readAddedFile, readAnswer } from './form-answer'
 
 type DraftFilesProps = { field: DraftView['fields'][number]; draft: DraftView }
 
@@ -22,6 +23,7 @@ export function DraftFiles({ field, draft }: DraftFilesProps) {
   const { files, maxFiles, id } = field
   const refusals = Object.values(readAnswer(adding.data).errors).flat()
   const failed = isFailure(adding.data)
+  useReloadUntilShown(adding.state === 'idle' ? readAddedFile(adding.data) : null, files)
   return (
     <>
       <FileList field={field} />
@@ -47,6 +49,21 @@ export function DraftFiles({ field, draft }: DraftFilesProps) {
       )}
     </>
   )
+}
+
+/**
+ * Loads the page's data again until it has shown the file. The router cancels the reload that follows an added file
+ * when the answer to an automatic save arrives meanwhile, and a save itself causes no reload.
+ */
+function useReloadUntilShown(fileId: string | null, files: DraftFilesProps['field']['files']) {
+  const shown = useRef<string | null>(null)
+  const { state, revalidate } = useRevalidator()
+  const idle = useFetchers().length === 0 && state === 'idle'
+  const present = files.some(file => file.id === fileId)
+  useEffect(() => {
+    if (present) shown.current = fileId
+    else if (idle && fileId !== null && fileId !== shown.current) revalidate()
+  }, [present, idle, fileId, revalidate])
 }
 
 function FileList({ field }: { field: DraftFilesProps['field'] }) {

@@ -23,6 +23,12 @@ export function readAnswer(data: unknown): FormAnswer {
   }
 }
 
+/** The id of the file that an answer says was added, or null. */
+export function readAddedFile(data: unknown): string | null {
+  const id = inside(data, 'fileId')
+  return typeof id === 'string' ? id : null
+}
+
 function inside(value: unknown, key: string): unknown {
   return asRecord(value)[key]
 }
