@@ -4,6 +4,7 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
@@ -20,7 +21,19 @@ export default function StaffJobs() {
   return (
     <Page>
       <Stack gap={8}>
-        <PageHead title={t('institutions.staff.jobs.title')} lead={t('institutions.staff.jobs.lead')} />
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('frame.breadcrumbs')}
+              places={[
+                { href: paths.staffDesk(), label: t('institutions.staff.title') },
+                { href: paths.staffJobs(), label: t('institutions.staff.jobs.title') },
+              ]}
+            />
+          }
+          title={t('institutions.staff.jobs.title')}
+          lead={t('institutions.staff.jobs.lead')}
+        />
         {jobs.length === 0 ? <EmptyState title={t('institutions.staff.jobs.none')} /> : <DeadJobs />}
       </Stack>
     </Page>
