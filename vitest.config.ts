@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const database = 'tests/**/*.db.test.ts'
@@ -5,16 +7,40 @@ const journeys = 'tests/journeys/*.test.ts'
 const browser = 'tests/browser/*.test.ts'
 const timing = 'tests/**/*.timing.test.ts'
 
+/**
+ * Files of one project share a process and the modules that it has loaded. A file that replaces modules, settings or
+ * globals (by `vi`) runs apart, in a process of its own.
+ */
+const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map(name => join('tests', name).replaceAll('\\', '/'))
+  .filter(name => /\.test\.tsx?$/.test(name) && /\bvi\.\w|process-memory/.test(readFileSync(name, 'utf8')))
+const databaseApart = apart.filter(name => name.endsWith('.db.test.ts'))
+
+const fast = { exclude: [database, journeys, browser, timing] }
+const sqlite = {
+  globalSetup: 'tests/support/sqlite-setup.ts',
+  env: { DATABASE_URL: 'file:unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
+  testTimeout: 60_000,
+}
+const postgres = {
+  globalSetup: 'tests/support/postgres-setup.ts',
+  env: { DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
+  testTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...fast,
           name: 'fast',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [database, journeys, browser, timing],
+          exclude: [...fast.exclude, ...apart],
+          isolate: false,
         },
       },
+      { test: { ...fast, name: 'fast-apart', include: apart } },
       // a clock tells the truth only when nothing else runs
       {
         test: {
@@ -24,23 +50,12 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { ...sqlite, name: 'sqlite', include: [database], exclude: databaseApart, isolate: false } },
+      { test: { ...sqlite, name: 'sqlite-apart', include: databaseApart } },
       {
-        test: {
-          name: 'sqlite',
-          include: [database],
-          globalSetup: 'tests/support/sqlite-setup.ts',
-          env: { DATABASE_URL: 'file:unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
-        },
+        test: { ...postgres, name: 'postgres', include: [database], exclude: databaseApart, isolate: false },
       },
-      {
-        test: {
-          name: 'postgres',
-          include: [database],
-          globalSetup: 'tests/support/postgres-setup.ts',
-          env: { DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
-          testTimeout: 20_000,
-        },
-      },
+      { test: { ...postgres, name: 'postgres-apart', include: databaseApart } },
       {
         test: {
           name: 'journeys',

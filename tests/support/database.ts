@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { connect, type Database } from '#db/client.server'
 import { engine } from '#db/engine'
+import { borrowDatabase } from './reused-postgres'
+import { scratchFolder } from './scratch'
 
-/** An empty migrated database of this run's engine, gone when the test is over. */
+/** An empty migrated database of this run's engine, for one test. */
 export async function emptyDatabase(): Promise<Database> {
-  return (await emptyDatabaseAt()).database
+  if (engine === 'sqlite') return (await emptyDatabaseAt()).database
+  const { database, giveBack } = await borrowDatabase(async () => (await cloneTemplate('postgres')).url)
+  onTestFinished(giveBack)
+  return database
 }
 
-/** As `emptyDatabase`, with its address: for tests that come to it by a second connection. */
+/** As `emptyDatabase`, with its address, and used by no other test: for tests that come to it by a second connection. */
 export async function emptyDatabaseAt(): Promise<{ database: Database; url: string }> {
   const { url, drop } = await cloneTemplate(engine)
   const database = connect(url)
@@ -32,11 +36,8 @@ export async function blankDatabaseUrl(): Promise<string> {
 }
 
 function blankSqlite(name: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'meydan-blank-'))
-  return {
-    url: `file:${join(folder, `${name}.db`)}`,
-    drop: async () => rmSync(folder, { recursive: true, force: true }),
-  }
+  const folder = scratchFolder('blank')
+  return { url: `file:${join(folder.path, `${name}.db`)}`, drop: async () => folder.remove() }
 }
 
 /** An empty migrated database of an engine, or the demo world (on SQLite). */

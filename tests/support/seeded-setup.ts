@@ -1,24 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import SqliteDatabase from 'better-sqlite3'
-import type { TestProject } from 'vitest/node'
+import { onceARun } from './once-a-run'
+import { scratchFolder } from './scratch'
 
 /** Builds the demo world once; every file that looks at it works on a copy. */
-export default function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'meydan-seeded-'))
-  const file = join(folder, 'seeded.db')
-  execFileSync('node', ['bin/meydan.mjs', 'seed'], {
-    env: { ...process.env, DATABASE_URL: `file:${file}`, DATA_DIR: folder },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+export default onceARun('seededTemplate', async () => {
+  const folder = scratchFolder('seeded')
+  const file = join(folder.path, 'seeded.db')
+  const env = { ...process.env, DATABASE_URL: `file:${file}`, DATA_DIR: folder.path }
+  await promisify(execFile)('node', ['bin/meydan.mjs', 'seed'], { env })
   const sqlite = new SqliteDatabase(file)
   sqlite.exec("UPDATE instance SET purpose = 'test'")
   sqlite.close()
-  project.provide('seededTemplate', file)
-  return () => rmSync(folder, { recursive: true, force: true })
-}
+  return { value: file, remove: folder.remove }
+})
 
 declare module 'vitest' {
   interface ProvidedContext {

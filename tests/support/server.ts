@@ -1,8 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { cloneTemplate, type Template } from './database'
+import { scratchFolder } from './scratch'
 import { serveOver } from './served'
 
 export type TestServer = {
@@ -20,12 +18,12 @@ export type TestServer = {
 /** The production server over a fresh database or a copy of the demo world, as its own process. In test mode a request may say what time it is. */
 export async function startServer(kind: Template): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneTemplate(kind)
-  const dataDir = mkdtempSync(join(tmpdir(), 'meydan-data-'))
+  const { path: dataDir, remove } = scratchFolder('data')
   let served = await serveOver({ databaseUrl, dataDir })
   const { origin } = served
   const stop = async () => {
     served.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    remove()
     await drop()
   }
   const started = served.process

@@ -1,22 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import type { TestProject } from 'vitest/node'
+import { onceARun } from './once-a-run'
+import { scratchFolder } from './scratch'
 
 /** Migrates one empty database; every test works on a copy of it. */
-export default function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'meydan-test-'))
-  const file = join(folder, 'template.db')
+export default onceARun('sqliteTemplate', async () => {
+  const folder = scratchFolder('sqlite')
+  const file = join(folder.path, 'template.db')
   const sqlite = new SqliteDatabase(file)
   migrate(drizzle(sqlite), { migrationsFolder: 'db/migrations/sqlite' })
   sqlite.exec(markedForTests)
   sqlite.close()
-  project.provide('sqliteTemplate', file)
-  return () => rmSync(folder, { recursive: true, force: true })
-}
+  return { value: file, remove: folder.remove }
+})
 
 /** `meydan serve --test` serves only databases with this mark. */
 export const markedForTests = "INSERT INTO instance (id, purpose, since) VALUES ('instance', 'test', 0)"
@@ -24,6 +22,5 @@ export const markedForTests = "INSERT INTO instance (id, purpose, since) VALUES 
 declare module 'vitest' {
   interface ProvidedContext {
     sqliteTemplate: string
-    postgresUrl: string
   }
 }
