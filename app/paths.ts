@@ -172,6 +172,7 @@ export const paths = {
     `/staff/challenges/${param(id)}${query({ page: page && page > 1 ? String(page) : null })}`,
   externalUrl: (id: string) => `/staff/challenges/${param(id)}/external-url`,
 
+  cspReports: () => '/csp-reports',
   outbox: () => '/outbox',
   design: () => '/design',
 }

@@ -31,7 +31,7 @@ test('catalogues and stylesheets have the names of rooms, and every message key 
   const ofAll = ['autosave', 'common', 'uploads']
   const catalogues = readdirSync('app/i18n/en').map(name => name.replace('.ts', ''))
   expect(catalogues.filter(name => !rooms.includes(name) && !ofAll.includes(name))).toEqual([])
-  const kit = /^(base|components|data|fonts|forms|index|layout|print|prose|reset|site|tokens)$/
+  const kit = /^(base|components|data|fonts|forms|index|layout|print|prose|reset|site|specimen|tokens)$/
   const sheets = readdirSync('app/styles').map(name => name.replace('.css', ''))
   expect(sheets.filter(name => !rooms.includes(name) && !kit.test(name))).toEqual([])
   const foreign = readSources('app/i18n/en').flatMap(({ path, text }) => {
@@ -115,8 +115,9 @@ test('nothing in the domain reads a clock or rolls dice of its own', () => {
 })
 
 test('every loader and action goes through the door', () => {
-  // health asks nobody who they are; resumable uploads speak a protocol of their own behind app/http/uploads.server.ts
+  // health and a browser's reports ask nobody who they are; resumable uploads speak a protocol of their own behind app/http/uploads.server.ts
   const own = new Set([
+    'app/routes/csp-reports/route.server.ts',
     'app/routes/health/route.server.ts',
     'app/routes/health_.ready/route.server.ts',
     'app/routes/uploads.$/route.server.ts',

@@ -1,4 +1,5 @@
 import { config } from '#app/config.server'
+import { paths } from '#app/paths'
 
 /** The headers of every answer, from the public address of the site. A page and a download set a policy of their own. */
 export function baseHeaders(): Record<string, string> {
@@ -14,16 +15,18 @@ export function baseHeaders(): Record<string, string> {
 
 /** The headers that every page carries besides. */
 export function securityHeaders(headers: Headers, nonce: string): void {
-  const devSocket = config.mode === 'development' ? ' ws:' : ''
+  // live reload comes by a socket and puts its styles into the page
+  const live = config.mode === 'development'
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self'${live ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",
-    `connect-src 'self'${devSocket}`,
+    `connect-src 'self'${live ? ' ws:' : ''}`,
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
+    `report-uri ${paths.cspReports()}`,
     "frame-ancestors 'none'",
   ].join('; ')
   for (const [name, value] of Object.entries(baseHeaders())) headers.set(name, value)

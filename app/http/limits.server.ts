@@ -24,6 +24,9 @@ const limiters = {
   comparisons: new RateLimiterMemory({ points: 300, duration: 15 * 60 }),
   /** what one reader asks for, by person or by network: signed files, and searches */
   exports: new RateLimiterMemory({ points: 600, duration: 15 * 60 }),
+  /** reports of a broken content security policy that are logged: of one network, and of all */
+  cspReports: new RateLimiterMemory({ points: 20, duration: 15 * 60 }),
+  cspReportsOfAll: new RateLimiterMemory({ points: 300, duration: 15 * 60 }),
   searches: new RateLimiterMemory({ points: 3000, duration: 15 * 60 }),
 }
 

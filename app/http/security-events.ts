@@ -12,13 +12,14 @@ export type SecurityEvent = {
     | 'limit.reached'
     | 'ledger.recorded'
     | 'data.exported'
+    | 'policy.violated'
   /** a person's id, or `visitor`, `system`, `preview` */
   actor: string
   /** the page, with secrets masked */
   path: string
   /** the client's network: an IPv4 address, or a /64 of IPv6 */
   network: string
-  /** the message key of a refusal, or the kind of the ledger event */
+  /** the message key of a refusal, the kind of the ledger event, or what of the content security policy was broken */
   reason: string | null
 }
 

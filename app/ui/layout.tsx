@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 type Gap = 1 | 2 | 3 | 4 | 6 | 8 | 12 | 16
 
@@ -28,11 +28,10 @@ export function Cluster({ gap = 3, justify = 'start', align = 'center', children
   )
 }
 
-/** As many equal columns as fit, each at least `min` wide (a CSS length). */
-export function Grid({ gap = 4, min = '18rem', children }: { gap?: Gap; min?: string; children: ReactNode }) {
-  const style: CSSProperties & { '--min': string } = { '--min': min }
+/** As many equal columns as fit, each at least `min` wide. */
+export function Grid({ gap = 4, min = '18rem', children }: GridProps) {
   return (
-    <div className="grid" data-gap={gap} style={style}>
+    <div className="grid" data-gap={gap} data-min={min}>
       {children}
     </div>
   )
@@ -45,6 +44,12 @@ export function Split({ side = 'end', children }: { side?: 'start' | 'end'; chil
       {children}
     </div>
   )
+}
+
+type GridProps = {
+  gap?: Gap
+  min?: '9rem' | '14rem' | '18rem' | '20rem' | '22rem' | '24rem' | '26rem'
+  children: ReactNode
 }
 
 type ClusterProps = {

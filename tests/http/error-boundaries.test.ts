@@ -12,9 +12,9 @@ test('every route that is a page or takes a form shows its errors inside the sit
     text: readFileSync(`app/routes/${folder}/route.tsx`, 'utf8'),
   }))
   const shown = ({ text }: { text: string }) => /export default|export \{[^}]*\baction\b/.test(text)
-  // resumable uploads are spoken by a script, in a protocol of their own
+  // browsers send reports by themselves; resumable uploads are spoken by a script, in a protocol of their own
   const without = routes.filter(each => shown(each) && !each.text.includes(boundary)).map(each => each.folder)
-  expect(without).toEqual(['uploads.$'])
+  expect(without).toEqual(['csp-reports', 'uploads.$'])
 })
 
 test('every field for a password is known as a secret, so that no answer carries it', () => {

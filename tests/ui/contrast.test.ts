@@ -46,3 +46,11 @@ function parse(numbers = ''): Oklch {
   const [l = 0, c = 0, h = 0] = numbers.split(' ').map(Number)
   return { l, c, h }
 }
+
+test('the design page has a rule for every colour of a pair', () => {
+  const sheet = readFileSync(new URL('../../app/styles/specimen.css', import.meta.url), 'utf8')
+  const without = TEXT_PAIRS.filter(
+    ({ on, ink }) => !sheet.includes(`[data-on='${on}']`) || !sheet.includes(`[data-ink='${ink}']`),
+  )
+  expect(without).toEqual([])
+})

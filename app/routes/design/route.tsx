@@ -1,6 +1,7 @@
 import { useSearchParams } from '@remix-run/react'
 import { Specimen } from '#app/ui/specimen/specimen'
 import { TEXTS } from '#app/ui/specimen/texts'
+import '#app/styles/specimen.css'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './route.server'

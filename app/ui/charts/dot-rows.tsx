@@ -44,15 +44,15 @@ export function DotRows({ id, title, text, rows, from, to, rule, tick }: DotRows
           </li>
         ))}
       </ul>
-      <p className="dot-rows-axis" aria-hidden="true">
-        <span>
+      <div className="dot-rows-axis">
+        <svg height="20" aria-hidden="true">
           {ticks.map(value => (
-            <span key={value} style={{ insetInlineStart: `${at(value)}%` }}>
+            <text key={value} x={`${at(value)}%`} y="14">
               {tick(value)}
-            </span>
+            </text>
           ))}
-        </span>
-      </p>
+        </svg>
+      </div>
     </figure>
   )
 }

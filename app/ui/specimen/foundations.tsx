@@ -8,11 +8,7 @@ export function Colours() {
   return (
     <Grid min="9rem" gap={2}>
       {TEXT_PAIRS.map(({ on, ink }) => (
-        <div
-          className="specimen-swatch"
-          key={`${on} ${ink}`}
-          style={{ background: `var(--${on})`, color: `var(--${ink})` }}
-        >
+        <div className="specimen-swatch" key={`${on} ${ink}`} data-on={on} data-ink={ink}>
           <b>{ink}</b>
           <span>{on}</span>
         </div>
@@ -25,7 +21,7 @@ export function Type({ texts }: { texts: Texts }) {
   return (
     <Stack gap={2}>
       {STEPS.map(step => (
-        <p key={step} style={{ fontSize: `var(--step-${step})`, lineHeight: 1.25 }}>
+        <p className="specimen-type" key={step} data-step={step}>
           {texts.pangram}
         </p>
       ))}
