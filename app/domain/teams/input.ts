@@ -19,7 +19,7 @@ export const EnterInput = z.strictObject({
 })
 export type EnterInput = z.infer<typeof EnterInput>
 
-/** `insteadOf`: the id of an open invitation that this one replaces. */
+/** `insteadOf`: the id of an open or ended invitation that this one replaces. */
 export const InviteInput = z.strictObject({
   email: z.string().trim().max(254).email(),
   insteadOf: id.optional(),

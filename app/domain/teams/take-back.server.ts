@@ -8,10 +8,10 @@ import { teamInvitations } from '#db/schema'
 import { canRevoke } from './permissions'
 import type { OwnEntry } from './team-facts.server'
 
-/** Takes an open invitation of the actor's team back; its seat is free again. Unguarded. */
+/** Takes an open or ended invitation of the actor's team back; an open one's seat is free again. Unguarded. */
 export async function takeBack(tx: Db, ctx: Ctx, own: OwnEntry, invitationId: string): Promise<void> {
   ensure(canRevoke(own.facts))
-  const { id } = orNotFound(own.invitations.find(each => each.id === invitationId))
+  const { id } = orNotFound([...own.invitations, ...own.ended].find(each => each.id === invitationId))
   await tx.update(teamInvitations).set({ revokedAt: ctx.now }).where(eq(teamInvitations.id, id))
   await record(tx, ctx, {
     stream: own.entry.challengeId,

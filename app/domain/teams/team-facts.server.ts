@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { emailKey } from '#app/domain/people/person'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
@@ -11,7 +12,7 @@ import type { TeamFacts } from './permissions'
 
 export type OwnEntry = Awaited<ReturnType<typeof loadOwnEntry>>
 
-/** The actor's own entry with its team, members and pending invitations; anyone else's is 404. */
+/** The actor's own entry with its team, members and unanswered invitations; anyone else's is 404. */
 export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   const person = signedIn(ctx)
   const [row] = await db
@@ -23,13 +24,14 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   const members = await loadMembers(db, team.id)
   orNotFound(members.find(member => member.userId === person.id))
   const challenge = orNotFound(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
-  const invitations = await loadPending(db, ctx, team.id)
+  const { invitations, ended } = await loadUnanswered(db, ctx, team.id)
   const facts = teamFacts(ctx, { challenge, members, withdrawn: entry.withdrawnAt !== null })
   return {
     entry,
     team: { ...team, name: nameForTeam(team, challenge, ctx.now) },
     members,
     invitations,
+    ended: ended.filter(each => !members.some(({ email }) => emailKey(email) === each.emailKey)),
     challenge,
     facts: { ...facts, actorId: person.id, pending: invitations.length },
   }
@@ -73,9 +75,12 @@ export async function loadMembers(db: Db, teamId: string) {
     .orderBy(asc(teamMembers.joinedAt), asc(users.nameSort))
 }
 
-/** Invitations that still hold a seat. */
-export async function loadPending(db: Db, ctx: Ctx, teamId: string) {
-  return db
+/**
+ * Invitations that nobody has answered or taken back: those that are open and hold a seat, and those that have ended, where
+ * the same address has no open one.
+ */
+async function loadUnanswered(db: Db, ctx: Ctx, teamId: string) {
+  const rows = await db
     .select()
     .from(teamInvitations)
     .where(
@@ -84,10 +89,14 @@ export async function loadPending(db: Db, ctx: Ctx, teamId: string) {
         isNull(teamInvitations.acceptedAt),
         isNull(teamInvitations.declinedAt),
         isNull(teamInvitations.revokedAt),
-        gt(teamInvitations.expiresAt, ctx.now),
       ),
     )
     .orderBy(asc(teamInvitations.invitedAt))
+  const invitations = rows.filter(row => row.expiresAt > ctx.now)
+  const open = new Set(invitations.map(row => row.emailKey))
+  // the newest of an address alone
+  const ended = new Map(rows.filter(row => !open.has(row.emailKey)).map(row => [row.emailKey, row]))
+  return { invitations, ended: [...ended.values()] }
 }
 
 type Team = {

@@ -41,6 +41,7 @@ export const institutions = {
   'institutions.invite_hint': 'Həmkarınız dəvəti qəbul edəndə qoşulur. Keçid 14 gün qüvvədədir.',
   'institutions.invite': 'Dəvət et',
   'institutions.invited': 'Dəvət {email} ünvanına göndərildi.',
+  'institutions.invitation_ended': '{email}, dəvət {date} tarixində bitib',
   'institutions.invited_until': '{email}, dəvət {date} tarixinədək qüvvədədir',
   'institutions.remove': 'Çıxar',
   'institutions.remove_name': 'Çıxar: {name}',

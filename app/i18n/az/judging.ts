@@ -24,8 +24,6 @@ export const judging = {
   'judging.state_expired': 'Müddəti bitib',
   'judging.ends_at': 'Dəvət {at} tarixində bitir.',
   'judging.ended_at': 'Dəvət {at} tarixində bitib.',
-  'judging.ask_again': 'Yenidən göndər',
-  'judging.ask_again_who': '{who} üçün dəvəti yenidən göndər',
   'judging.state_accepted': 'Qəbul edib',
   'judging.state_declined': 'İmtina edib',
   'judging.state_removed': 'Çıxarılıb',

@@ -162,6 +162,8 @@ export const people = {
   'people.invitation.asked_hint':
     'Sizi dəvət edən şəxsə məlumat verilib. O təsdiqləyəndə {email} ünvanına yeni keçid göndəriləcək.',
   'people.invitation.is_yours': 'Bu dəvət sizin ünvanınıza göndərilib. Onu qəbul edə bilərsiniz.',
+  'people.invitation.send_again': 'Yenidən göndər',
+  'people.invitation.send_again_who': '{who} üçün dəvəti yenidən göndər',
   'people.invitation.request': '{name} ({email}) bu dəvəti açıb və onu öz ünvanına istəyir.',
   'people.invitation.send_instead': 'Əvəzində {email} ünvanını dəvət et',
   'people.mail.invitation_request.subject': '{name} dəvətinizi başqa ünvana istəyir',

@@ -124,6 +124,8 @@ export const teams = {
   'teams.send_invitation': 'Dəvəti göndər',
   'teams.invitation_sent': 'Dəvət göndərildi.',
   'teams.invited': 'Dəvət olunub',
+  'teams.invitation_ended': '{at} tarixində bitib',
+  'teams.invited_over': 'Müddəti bitib',
   'teams.invited_until': '{at} tarixinədək qüvvədədir',
   'teams.revoke': 'Geri götür',
   'teams.invitation_taken_back': 'Dəvət geri götürüldü, yer yenə boşdur.',

@@ -42,6 +42,7 @@ export const institutions = {
   'institutions.invite_hint': 'They join when they accept. The link works for 14 days.',
   'institutions.invite': 'Invite',
   'institutions.invited': 'An invitation went to {email}.',
+  'institutions.invitation_ended': '{email}, the invitation ended {date}',
   'institutions.invited_until': '{email}, invited until {date}',
   'institutions.remove': 'Remove',
   'institutions.remove_name': 'Remove {name}',

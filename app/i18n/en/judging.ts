@@ -24,8 +24,6 @@ export const judging = {
   'judging.state_expired': 'Expired',
   'judging.ends_at': 'The invitation ends {at}.',
   'judging.ended_at': 'The invitation ended {at}.',
-  'judging.ask_again': 'Send again',
-  'judging.ask_again_who': 'Send the invitation to {who} again',
   'judging.state_accepted': 'Accepted',
   'judging.state_declined': 'Declined',
   'judging.state_removed': 'Removed',

@@ -160,6 +160,8 @@ export const people = {
   'people.invitation.asked_hint':
     'Whoever invited you has been told. Once they confirm, a new link goes to {email}.',
   'people.invitation.is_yours': 'This invitation was sent to your address. You can accept it.',
+  'people.invitation.send_again': 'Send again',
+  'people.invitation.send_again_who': 'Send the invitation to {who} again',
   'people.invitation.request':
     '{name} ({email}) opened this invitation and asks for it at their own address.',
   'people.invitation.send_instead': 'Invite {email} instead',

@@ -127,6 +127,8 @@ export const teams = {
   'teams.send_invitation': 'Send the invitation',
   'teams.invitation_sent': 'The invitation is on its way.',
   'teams.invited': 'Invited',
+  'teams.invitation_ended': 'ended {at}',
+  'teams.invited_over': 'Ended',
   'teams.invited_until': 'open until {at}',
   'teams.revoke': 'Take back',
   'teams.invitation_taken_back': 'The invitation is taken back; its seat is free again.',

@@ -41,6 +41,7 @@ export const institutions = {
   'institutions.invite_hint': 'Коллега присоединится, когда примет приглашение. Ссылка действует 14 дней.',
   'institutions.invite': 'Пригласить',
   'institutions.invited': 'Приглашение отправлено на {email}.',
+  'institutions.invitation_ended': '{email}, приглашение действовало до {date}',
   'institutions.invited_until': '{email}, приглашение действует до {date}',
   'institutions.remove': 'Исключить',
   'institutions.remove_name': 'Исключить: {name}',

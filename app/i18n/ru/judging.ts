@@ -25,8 +25,6 @@ export const judging = {
   'judging.state_expired': 'Истекло',
   'judging.ends_at': 'Приглашение действует до {at}.',
   'judging.ended_at': 'Приглашение действовало до {at}.',
-  'judging.ask_again': 'Отправить снова',
-  'judging.ask_again_who': 'Снова отправить приглашение: {who}',
   'judging.state_accepted': 'Согласен',
   'judging.state_declined': 'Отказался',
   'judging.state_removed': 'Исключён',

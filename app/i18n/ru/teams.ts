@@ -126,6 +126,8 @@ export const teams = {
   'teams.send_invitation': 'Отправить приглашение',
   'teams.invitation_sent': 'Приглашение отправлено.',
   'teams.invited': 'Приглашён',
+  'teams.invitation_ended': 'действовало до {at}',
+  'teams.invited_over': 'Срок истёк',
   'teams.invited_until': 'действует до {at}',
   'teams.revoke': 'Отозвать',
   'teams.invitation_taken_back': 'Приглашение отозвано, место снова свободно.',

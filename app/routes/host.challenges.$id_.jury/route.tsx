@@ -3,6 +3,7 @@ import type { InviteJudgeInput } from '#app/domain/judging/input'
 import { CasePage } from '#app/domain/judging/views/case-page'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
+import { SendAgain } from '#app/domain/people/views/send-again'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -46,7 +47,7 @@ type Member = ReturnType<typeof useLoaderData<typeof loader>>['members'][number]
 
 function Members() {
   const { t } = useI18n()
-  const { members } = useLoaderData<typeof loader>()
+  const { challenge, members } = useLoaderData<typeof loader>()
   return (
     <Table
       caption={t('judging.jury_count', { count: members.filter(each => each.state === 'accepted').length })}
@@ -66,7 +67,14 @@ function Members() {
           header: t('judging.act'),
           cell: member => (
             <Cluster>
-              {member.can.ask && <AskAgain member={member} />}
+              {member.can.ask && (
+                <SendAgain
+                  email={member.email}
+                  name={member.name}
+                  action={paths.jury(challenge.id)}
+                  fields={{ role: member.chair ? 'chair' : 'judge', again: 'on' }}
+                />
+              )}
               {member.can.remove && <Remove member={member} />}
             </Cluster>
           ),
@@ -124,25 +132,6 @@ function State({ member: { state, inactive, endsAt } }: { member: Member }) {
         </span>
       )}
     </Stack>
-  )
-}
-
-/** The invitation once more, to the same address and for the same role. */
-function AskAgain({ member: { email, chair, name } }: { member: Member }) {
-  const { t } = useI18n()
-  return (
-    <Form method="post">
-      <input type="hidden" name="email" value={email} />
-      <input type="hidden" name="role" value={chair ? 'chair' : 'judge'} />
-      <input type="hidden" name="again" value="on" />
-      <Button
-        variant="secondary"
-        size="small"
-        aria-label={t('judging.ask_again_who', { who: name ?? email })}
-      >
-        {t('judging.ask_again')}
-      </Button>
-    </Form>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
+import { SendAgain } from '#app/domain/people/views/send-again'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -43,10 +44,19 @@ export function Staff() {
         ))}
         {invitations.map(invitation => (
           <li key={invitation.id} className="quiet-text">
-            {t('institutions.invited_until', {
-              email: invitation.email,
-              date: format.date(invitation.expiresAt),
-            })}
+            <Cluster justify="between">
+              <span>
+                {t(invitation.open ? 'institutions.invited_until' : 'institutions.invitation_ended', {
+                  email: invitation.email,
+                  date: format.date(invitation.expiresAt),
+                })}
+              </span>
+              <SendAgain
+                email={invitation.email}
+                action={paths.hostInstitutionInvitations(institution.id)}
+                fields={{ insteadOf: invitation.id }}
+              />
+            </Cluster>
             <InvitationRequests
               requests={invitation.requests}
               action={paths.hostInstitutionInvitations(institution.id)}

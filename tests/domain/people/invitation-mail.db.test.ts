@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
+import { loadInstitutionDesk } from '#app/domain/institutions/queries/load-institution-desk.server'
 import { acceptInvitation } from '#app/domain/jury/commands/accept-invitation.server'
 import { declineInvitation } from '#app/domain/jury/commands/decline-invitation.server'
 import { inviteJudge } from '#app/domain/jury/commands/invite-judge.server'
@@ -9,10 +10,13 @@ import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server
 import { invitationLimits } from '#app/domain/people/invitation-mail.server'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
+import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
+import { revokeInvitation } from '#app/domain/teams/commands/revoke-invitation.server'
+import { loadInvitationPage } from '#app/domain/teams/queries/load-invitation-page.server'
 import type { Database } from '#db/client.server'
 import { institutions, invitationMails, jobs, judges } from '#db/schema'
-import { days } from '#tests/support/challenges'
+import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
 import { link } from '#tests/support/jury'
@@ -134,4 +138,71 @@ test('an open invitation that is sent anew has one link that works', async () =>
     kind: 'not_found',
   })
   await acceptInvitation(ctxOf(database, guest, days(20)), fresh)
+})
+
+test('a captain sends an open or ended invitation again, the earlier link is dead, and no seat is taken twice', async () => {
+  const database = await emptyDatabase()
+  const host = await makePerson(database)
+  const institutionId = await makeInstitution(database, host)
+  const eligibility = { teamMax: 2 }
+  const challenge = await makeChallenge(database, { institutionId, eligibility, closesAt: days(60) })
+  const captain = await makePerson(database)
+  const { entryId } = await makeSubmission(database, { ...challenge, captain })
+  const email = 'teammate@example.az'
+  const shown = async (when: Date) =>
+    (await loadWorkspace(ctxOf(database, captain, when), entryId)).invitations.map(
+      ({ email, open, can }) => ({ email, open, again: can.again }),
+    )
+  const invite = async (when: Date, insteadOf?: string) => {
+    await inviteMember(ctxOf(database, captain, when), { entryId, email, insteadOf, link })
+    return lastSecret(database)
+  }
+  const idAt = async (when: Date) =>
+    (await loadWorkspace(ctxOf(database, captain, when), entryId)).invitations[0]?.id ?? ''
+  const readable = (secret: string, when: Date) =>
+    loadInvitationPage(ctxOf(database, { kind: 'visitor' }, when), secret).then(
+      ({ state }) => state,
+      () => 'dead',
+    )
+
+  const first = await invite(days(1))
+  expect(await shown(days(2))).toEqual([{ email, open: true, again: true }])
+  const second = await invite(days(2), await idAt(days(2)))
+  expect([await readable(first, days(2)), await readable(second, days(2))]).toEqual(['revoked', 'open'])
+  expect(await shown(days(17))).toEqual([{ email, open: false, again: true }])
+  const third = await invite(days(17), await idAt(days(17)))
+  expect([await readable(second, days(17)), await readable(third, days(17))]).toEqual(['revoked', 'open'])
+  expect(await shown(days(17))).toEqual([{ email, open: true, again: true }])
+  // an ended one is not offered where its seat went to somebody else, and can be taken off the list
+  const later = days(35)
+  await inviteMember(ctxOf(database, captain, later), { entryId, email: 'other@example.az', link })
+  expect(await shown(later)).toEqual([
+    { email: 'other@example.az', open: true, again: true },
+    { email, open: false, again: false },
+  ])
+  const ended = (await loadWorkspace(ctxOf(database, captain, later), entryId)).invitations[1]?.id ?? ''
+  await revokeInvitation(ctxOf(database, captain, later), { entryId, invitationId: ended })
+  expect((await shown(later)).map(each => each.email)).toEqual(['other@example.az'])
+})
+
+test('an owner sends an open or ended invitation again, and a mailbox gets only so many', async () => {
+  const { database, host, ways } = await inviters()
+  const email = 'colleague@example.az'
+  const [institution] = await database.db.select().from(institutions)
+  const shown = async (when: Date) =>
+    (await loadInstitutionDesk(ctxOf(database, host, when), institution?.id ?? '')).invitations.map(
+      ({ email, open }) => ({ email, open }),
+    )
+  await ways.host(email)
+  expect(await shown(now)).toEqual([{ email, open: true }])
+  const late = at(15 * day)
+  expect(await shown(late)).toEqual([{ email, open: false }])
+  for (let n = 0; n < invitationLimits.receiver.mails; n++) {
+    await ways.host(email, late)
+    expect(await shown(late)).toEqual([{ email, open: true }])
+  }
+  await expect(ways.host(email, late)).rejects.toMatchObject({
+    kind: 'too_many',
+    reason: 'people.invitation.too_many_received',
+  })
 })

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { signedIn } from '#app/domain/shared/context'
@@ -35,13 +35,14 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
     institution,
     status: institutionStatus(institution),
     members,
-    invitations: can.invite ? await openInvitations(ctx, id) : [],
+    invitations: can.invite ? await unansweredInvitations(ctx, id) : [],
     me: person.id,
     can,
   }
 }
 
-async function openInvitations(ctx: Ctx, id: string) {
+/** Open and ended; inviting an address again takes its earlier invitations back. */
+async function unansweredInvitations(ctx: Ctx, id: string) {
   const rows = await ctx.db
     .select({
       id: institutionInvitations.id,
@@ -55,7 +56,6 @@ async function openInvitations(ctx: Ctx, id: string) {
         isNull(institutionInvitations.acceptedAt),
         isNull(institutionInvitations.declinedAt),
         isNull(institutionInvitations.revokedAt),
-        gt(institutionInvitations.expiresAt, ctx.now),
       ),
     )
     .orderBy(asc(institutionInvitations.invitedAt))
@@ -63,5 +63,9 @@ async function openInvitations(ctx: Ctx, id: string) {
     ctx.db,
     rows.map(row => row.id),
   )
-  return rows.map(row => ({ ...row, requests: requests.filter(each => each.invitationId === row.id) }))
+  return rows.map(row => ({
+    ...row,
+    open: row.expiresAt > ctx.now,
+    requests: requests.filter(each => each.invitationId === row.id),
+  }))
 }

@@ -50,19 +50,21 @@ async function mayReturn(db: Db, own: OwnEntry): Promise<boolean> {
   return canReturn({ ...own.facts, ...(await loadTeamRoles(db, own)) }).ok
 }
 
-/** Who asks for an open invitation; the captain alone is told. */
-async function loadRequests(db: Db, { invitations, facts }: OwnEntry) {
+/** Who asks for an open or ended invitation; the captain alone is told. */
+async function loadRequests(db: Db, { invitations, ended, facts }: OwnEntry) {
   if (facts.actorId !== facts.captainId) return []
   return loadInvitationRequests(
     db,
-    invitations.map(({ id }) => id),
+    [...invitations, ...ended].map(({ id }) => id),
   )
 }
 
 type Requests = Awaited<ReturnType<typeof loadRequests>>
 
-function peopleOf({ members, invitations, facts }: OwnEntry, requests: Requests) {
+function peopleOf({ members, invitations, ended, facts }: OwnEntry, requests: Requests) {
   const captain = facts.actorId === facts.captainId
+  // an open invitation that is sent again keeps its seat
+  const mayAgain = (held: number) => canInvite({ ...facts, pending: facts.pending - held }).ok
   return {
     members: members.map(({ userId, name, role, joinedAt }) => ({
       userId,
@@ -75,12 +77,16 @@ function peopleOf({ members, invitations, facts }: OwnEntry, requests: Requests)
         becomeCaptain: userId !== facts.captainId && all(canHandOver(facts)).ok,
       },
     })),
-    invitations: invitations.map(({ id, email, expiresAt }) => ({
+    invitations: [
+      ...invitations.map(each => ({ each, open: true })),
+      ...(captain ? ended.map(each => ({ each, open: false })) : []),
+    ].map(({ each: { id, email, expiresAt }, open }) => ({
       id,
       email,
       expiresAt,
+      open,
       requests: requests.filter(each => each.invitationId === id),
-      can: { revoke: captain },
+      can: { revoke: captain, again: mayAgain(open ? 1 : 0) },
     })),
   }
 }

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
+import { SendAgain } from '#app/domain/people/views/send-again'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -72,16 +73,24 @@ type InvitedProps = { workspace: Workspace; invitation: Workspace['invitations']
 
 function Invited({ workspace, invitation }: InvitedProps) {
   const { t, format } = useI18n()
-  const { id, email, expiresAt, requests, can } = invitation
+  const { id, email, expiresAt, open, requests, can } = invitation
+  const at = format.instant(expiresAt, workspace.challenge.timeZone)
   return (
     <li className="people-row">
       <span className="people-name">
         {email}
         <span className="muted people-note">
-          {t('teams.invited_until', { at: format.instant(expiresAt, workspace.challenge.timeZone) })}
+          {t(open ? 'teams.invited_until' : 'teams.invitation_ended', { at })}
         </span>
       </span>
-      <Badge tone="awaiting">{t('teams.invited')}</Badge>
+      <Badge tone={open ? 'awaiting' : 'danger'}>{t(open ? 'teams.invited' : 'teams.invited_over')}</Badge>
+      {can.again && (
+        <SendAgain
+          email={email}
+          action={paths.teamInvitations(workspace.entryId)}
+          fields={{ insteadOf: id }}
+        />
+      )}
       {can.revoke && (
         <Form method="post" action={paths.teamInvitation(workspace.entryId, id)}>
           <input type="hidden" name="_method" value="delete" />

@@ -21,7 +21,7 @@ import { loadOwnEntry, type OwnEntry } from '../team-facts.server'
 type Invitation = InviteInput & { entryId: string; link: (secret: string) => string }
 
 /**
- * Asks somebody by mail to join the team; nobody is a member before they accept. The open invitation whose id is
+ * Asks somebody by mail to join the team; nobody is a member before they accept. The open or ended invitation whose id is
  * `insteadOf` is taken back first, and its seat is free for this one.
  */
 export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf, link }: Invitation): Promise<void> {
