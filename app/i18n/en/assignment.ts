@@ -136,9 +136,10 @@ export const assignment = {
   'assignment.profile_most': 'Most submissions in one stage',
   'assignment.profile_most_hint': 'Empty: as many as the rules of judging allow.',
   'assignment.profile_saved': 'Saved. It counts from the next proposal on.',
-  'assignment.mail_subject': 'Submissions lack reviewers: {challenge}',
-  'assignment.mail_text':
+  'assignment.mail.top_up.subject': 'Submissions lack reviewers: {challenge}',
+  'assignment.mail.nobody_left.subject': 'Submissions lack reviewers: {challenge}',
+  'assignment.mail.top_up.text':
     'Hello,\n\nin “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers. A top-up is proposed: {added, plural, one {# assignment} other {# assignments}}, and nobody is moved. Nothing is assigned until you apply it:\n\n{link}',
-  'assignment.mail_text_nobody':
+  'assignment.mail.nobody_left.text':
     'Hello,\n\nin “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers, and no judge is left who could take them. Here you see why; invite more judges or raise limits:\n\n{link}',
 } as const

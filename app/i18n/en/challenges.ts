@@ -157,8 +157,8 @@ export const challenges = {
   'challenges.stages.reason': 'Reason for the change',
   'challenges.stages.reason_hint':
     'Everyone reads it on the page of the challenge. Only needed when you change something.',
-  'challenges.stages.mail_changed_subject': 'How it is judged has changed: {challenge}',
-  'challenges.stages.mail_changed_text':
+  'challenges.mail.judging_changed.subject': 'How it is judged has changed: {challenge}',
+  'challenges.mail.judging_changed.text':
     'The host has changed how submissions to “{challenge}” are judged.\n\nReason: {reason}\n\nWhat changed stands on the page of the challenge; your reviews are on your judge desk:\n\n{link}',
 
   'challenges.stages.form.sight': 'Who sees what',

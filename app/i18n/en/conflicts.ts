@@ -1,7 +1,7 @@
 export const conflicts = {
-  'conflicts.mail_subject': 'Conflict of interest: {challenge}',
-  'conflicts.mail_proposed_subject': 'Conflicts of interest to decide: {challenge}',
-  'conflicts.mail_proposed_text':
+  'conflicts.mail.found.subject': 'Conflict of interest: {challenge}',
+  'conflicts.mail.proposed.subject': 'Conflicts of interest to decide: {challenge}',
+  'conflicts.mail.proposed.text':
     'In {challenge} {count, plural, one {# possible conflict of interest waits} other {# possible conflicts of interest wait}} for your decision. Nothing is taken back from a judge before host or chair confirm it. Confirm or reject here:\n\n{link}',
   'conflicts.proposed_title': 'Proposed conflicts: your decision',
   'conflicts.proposed_lead':
@@ -22,7 +22,7 @@ export const conflicts = {
   'conflicts.compare': 'Compare judges and teams now',
   'conflicts.compare_hint': 'It is done every night by itself.',
   'conflicts.compared_done': 'Judges and teams are compared.',
-  'conflicts.mail_text':
+  'conflicts.mail.found.text':
     'A conflict of interest was found in {challenge}.\n\n{count, plural, one {# assignment was} other {# assignments were}} taken back; marks that were handed in are kept but no longer count. Whom it is about, what shows it, and who could step in:\n\n{link}',
   'conflicts.tab': 'Conflicts',
   'conflicts.title': 'Conflicts of interest',

@@ -51,11 +51,11 @@ export const decisions = {
   'decisions.advance.not_scheduled': 'No release is planned.',
   'decisions.advance.too_late': 'The next stage will have closed by then.',
 
-  'decisions.advance.mail_on_subject': '{team} goes on: {challenge}',
-  'decisions.advance.mail_on_text':
+  'decisions.mail.goes_on.subject': '{team} goes on: {challenge}',
+  'decisions.mail.goes_on.text':
     'Hello {name},\n\nthe jury of “{challenge}” has decided: {team} goes on to “{stage}”. Hand in for it before {until}. What is asked, and your draft:\n\n{link}',
-  'decisions.advance.mail_out_subject': 'The jury has decided: {challenge}',
-  'decisions.advance.mail_out_text':
+  'decisions.mail.stays.subject': 'The jury has decided: {challenge}',
+  'decisions.mail.stays.text':
     'Hello {name},\n\nthe jury of “{challenge}” has decided who goes on to “{stage}”. {team} is not among them. Thank you for your work; the jury’s feedback will be on the page of your entry when the result is out:\n\n{link}',
 
   'decisions.advance.known_by': 'You will know by {at}.',
@@ -173,11 +173,11 @@ export const decisions = {
   'decisions.result.public_since': 'Public since {at}.',
   'decisions.result.cancel_publication': 'Cancel the publication',
   'decisions.result.publication_cancelled': 'The publication is cancelled. The decision is kept.',
-  'decisions.result.mail_subject': 'The results of “{challenge}” are out',
-  'decisions.result.mail_text':
+  'decisions.mail.result.subject': 'The results of “{challenge}” are out',
+  'decisions.mail.result.text':
     'Hello {name},\n\nthe results of “{challenge}” are out. Thank you for the work of {team}; your feedback from the jury waits on the page of your entry. The result and the ranking:\n\n{link}',
-  'decisions.award.mail_winner_subject': 'You have won: {challenge}',
-  'decisions.award.mail_winner_text':
+  'decisions.mail.winner.subject': 'You have won: {challenge}',
+  'decisions.mail.winner.text':
     'Hello {name},\n\ncongratulations! {team} has won “{prize}” in “{challenge}”. Why, and by which marks:\n\n{link}',
   'decisions.award.payouts_lead': 'Money owed to the winners, due 30 days after the result.',
   'decisions.award.no_payouts': 'Nothing is owed',
@@ -230,13 +230,13 @@ export const decisions = {
   'decisions.award.what.release': 'announce who goes on, on {at}',
   'decisions.award.what.payment': 'mark {amount} for {team} as paid',
   'decisions.award.reference_hint': 'The ledger keeps it for ever: no account numbers and no names.',
-  'decisions.award.mail_proposal_made_subject': 'To confirm: {challenge}',
-  'decisions.award.mail_proposal_made_text':
+  'decisions.mail.proposal_made.subject': 'To confirm: {challenge}',
+  'decisions.mail.proposal_made.text':
     'Hello,\n\n{who} proposes in “{challenge}”: {what}.\n\nNothing happens before another person confirms it. Confirm or cancel it here:\n\n{link}',
-  'decisions.award.mail_proposal_confirmed_subject': 'Confirmed: {challenge}',
-  'decisions.award.mail_proposal_confirmed_text':
+  'decisions.mail.proposal_confirmed.subject': 'Confirmed: {challenge}',
+  'decisions.mail.proposal_confirmed.text':
     'Hello,\n\n{who} confirmed in “{challenge}”: {what}.\n\nA publication can be taken back until its instant:\n\n{link}',
-  'decisions.award.mail_proposal_cancelled_subject': 'Proposal cancelled: {challenge}',
-  'decisions.award.mail_proposal_cancelled_text':
+  'decisions.mail.proposal_cancelled.subject': 'Proposal cancelled: {challenge}',
+  'decisions.mail.proposal_cancelled.text':
     'Hello,\n\n{who} cancelled a proposal in “{challenge}”: {what}. Nothing of it happens.\n\n{link}',
 } as const

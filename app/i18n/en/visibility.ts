@@ -143,8 +143,8 @@ export const visibility = {
   'visibility.glass.host': 'You belong to the institution that hosts this challenge',
   'visibility.glass.nothing': 'Nothing has been handed in',
   'visibility.glass.looking': 'Your look still lasts',
-  'visibility.glass.mail_subject': '{who} looks inside a submission: {challenge}',
-  'visibility.glass.mail_text':
+  'visibility.mail.glass.subject': '{who} looks inside a submission: {challenge}',
+  'visibility.mail.glass.text':
     '{who} of the Meydan staff looks inside what {team} handed in for “{challenge}”, until {until}.\n\nThe reason given:\n{reason}\n\nThis is in the ledger and on the entry’s page:\n{link}',
   'visibility.preview.title': 'See it as someone else',
   'visibility.preview.as': 'As',
