@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { translate } from '#app/i18n/catalogues'
+import type { Db } from '#db/client.server'
 import { challenges, sessions, stages } from '#db/schema'
 import { type DemoWorld, openDemoWorld } from '#tests/support/demo-world'
 import { at, type Editor, editorsOf, named, openEditor, status } from './editors'
@@ -21,135 +22,173 @@ afterEach(async () => {
   for (const page of pages.splice(0)) await page.context().close()
 })
 
-const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+const write = (work: (tx: Db) => PromiseLike<unknown>) =>
+  world.database.transaction(async tx => void (await work(tx)))
+
+const day = 86_400_000
+const fromNow = (open: boolean) => new Date(Date.now() + (open ? day : -1000))
+
+/** How the time in which an editor may be written ends and begins again, and what the page says when it is over. */
+const windows: Record<
+  Editor['name'],
+  { set: (editor: Editor, open: boolean) => Promise<void>; says: string | null }
+> = {
+  draft: {
+    set: ({ stageId }, open) =>
+      write(tx =>
+        tx
+          .update(stages)
+          .set({ closesAt: fromNow(open) })
+          .where(eq(stages.id, stageId)),
+      ),
+    // a draft is kept after the deadline too
+    says: null,
+  },
+  section: {
+    set: ({ id }, open) =>
+      write(tx =>
+        tx
+          .update(challenges)
+          .set({ state: open ? 'draft' : 'in_review' })
+          .where(eq(challenges.id, id)),
+      ),
+    says: t('autosave.problem.closed', { reason: t('editing.not_now.edit') }),
+  },
+  review: {
+    set: ({ stageId }, open) =>
+      write(tx =>
+        tx
+          .update(stages)
+          .set({ judgingEndsAt: fromNow(open) })
+          .where(eq(stages.id, stageId)),
+      ),
+    says: t('autosave.problem.closed', { reason: t('judging.ended') }),
+  },
+}
 
 type Failure = {
-  what: string
   /** makes saving impossible, and possible again */
-  begin: (page: Page, editor: Editor) => Promise<unknown>
-  end: (page: Page, editor: Editor) => Promise<unknown>
-  /** how long it lasts, in milliseconds */
-  lasts: number
-  says: string
+  begin: (page: Page, editor: Editor) => unknown
+  end: (page: Page, editor: Editor) => unknown
+  /** it happens to all editors together */
+  shared?: boolean
+  /** what the page says meanwhile; null where that editor is saved all the same */
+  says: (editor: Editor, lasts: number) => string | null
 }
 
-const failures: Failure[] = [
-  {
-    what: 'the browser is offline for five seconds',
+/** Milliseconds of the page's clock after which no answer is waited for any more. */
+const beyondPatience = 40_000
+
+const posts = '**/*.data*'
+
+const failures: Record<string, Failure> = {
+  'the browser is offline': {
     begin: page => page.context().setOffline(true),
     end: page => page.context().setOffline(false),
-    lasts: 5000,
-    says: t('autosave.problem.offline'),
+    says: () => t('autosave.problem.offline'),
   },
-  {
-    what: 'the server answers 500',
-    begin: page => page.route('**/*.data*', route => route.fulfill({ status: 500, body: 'broken' })),
-    end: page => page.unroute('**/*.data*'),
-    lasts: 2500,
-    says: t('autosave.problem.fault'),
+  'the server answers 500': {
+    begin: page => page.route(posts, route => route.fulfill({ status: 500, body: 'broken' })),
+    end: page => page.unroute(posts),
+    says: () => t('autosave.problem.fault'),
   },
-  {
-    what: 'the session is ended elsewhere',
-    begin: (_, editor) => endSessions(editor),
-    end: async (page, { handle }) => {
-      await page.context().addCookies([await world.cookieOf(handle)])
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    },
-    lasts: 2500,
-    says: t('autosave.problem.signed_out'),
+  'the server saves and its answer is lost': {
+    begin: page => page.route(posts, route => route.fetch().then(() => route.abort())),
+    end: page => page.unrouteAll({ behavior: 'wait' }),
+    says: () => t('autosave.problem.offline'),
   },
-]
-
-/** How long after the last key the failure comes, in milliseconds; each editor meets each failure after another delay. */
-const delays = [0, 500, 1000]
-/** A round more shifts the delays by one editor. */
-const rounds = [0]
-
-describe.each(rounds)('round %i', round => {
-  test.each(failures)(
-    '$what: the text stays on the page and reaches the server afterwards',
-    async failure => {
-      await Promise.all(
-        editors.map(async (editor, index) => {
-          const delay = delays[(index + round + failures.indexOf(failure)) % delays.length] ?? 0
-          const page = await openEditor(world, editor, pages)
-          await endures(page, editor, { ...failure, delay })
-        }),
-      )
-    },
-  )
-})
-
-/** Types, lets the failure come after the delay, types on, and looks at the page and at the server. */
-async function endures(page: Page, editor: Editor, failure: Failure & { delay: number }) {
-  const field = editor.field(page)
-  const first = `First of ${failure.what}, ${failure.delay} ms`
-  await field.fill(first)
-  await wait(failure.delay)
-  await failure.begin(page, editor)
-  await wait(failure.lasts / 2)
-  await field.pressSequentially(', and more', { delay: 20 })
-  await status(page, failure.says).waitFor()
-  await wait(failure.lasts / 2)
-  expect(await field.inputValue()).toBe(`${first}, and more`)
-  await failure.end(page, editor)
-  await expect.poll(editor.stored, { timeout: 40_000 }).toBe(`${first}, and more`)
-  await status(page, /^Saved at/).waitFor()
-  expect(await field.inputValue()).toBe(`${first}, and more`)
+  'the server does not answer': {
+    begin: page => page.route(posts, () => undefined),
+    end: page => page.unroute(posts),
+    says: (_, lasts) => (lasts === beyondPatience ? t('autosave.problem.offline') : null),
+  },
+  'the session is ended elsewhere': {
+    begin: (_, { userId }) => write(tx => tx.delete(sessions).where(eq(sessions.userId, userId))),
+    end: async (page, { handle }) => page.context().addCookies([await world.cookieOf(handle)]),
+    says: () => t('autosave.problem.signed_out'),
+  },
+  'writing is closed': {
+    begin: (_, editor) => windows[editor.name].set(editor, false),
+    end: (_, editor) => windows[editor.name].set(editor, true),
+    says: ({ name }) => windows[name].says,
+  },
+  // last, because a server that does not come back would fail the others too
+  'the server is killed': {
+    begin: () => world.server.kill(),
+    end: () => world.server.restart(),
+    shared: true,
+    says: () => t('autosave.problem.offline'),
+  },
 }
 
-test('at the end of judging the form stays with the newest words, which are saved when judging is extended', async () => {
+describe('what is typed stays on the page and reaches the server when it can', () => {
+  const open: Page[] = []
+  const each = (work: (page: Page, editor: Editor) => unknown) =>
+    Promise.all(editors.map((editor, index) => work(at(open, index), editor)))
+
+  beforeAll(async () => {
+    const withClock = (page: Page) => page.clock.install()
+    open.push(...(await Promise.all(editors.map(editor => openEditor(world, editor, [], withClock)))))
+  })
+  afterAll(() => each(page => page.context().close()))
+
+  const cases = Object.entries(failures).flatMap(([what, failure]) =>
+    [1000, beyondPatience].map(lasts => ({ what, lasts, ...failure })),
+  )
+  test.each(cases)('$what for $lasts ms', async ({ what, lasts, begin, end, shared, says }) => {
+    const all = (work: Failure['begin']) => (shared ? work(at(open, 0), at(editors, 0)) : each(work))
+    const first = `${what} for ${lasts} ms`
+    await each(async (page, editor) => {
+      await page.evaluate(mark => Object.assign(window, { mark }), first)
+      await editor.field(page).fill(first)
+    })
+    await all(begin)
+    await each(async (page, editor) => {
+      await editor.field(page).pressSequentially(', more')
+      await page.clock.fastForward(1000)
+      const said = says(editor, lasts)
+      if (said) await comesWithTime(page, lasts, () => status(page, said).isVisible())
+    })
+    await all(end)
+    await each(async (page, editor) => {
+      const words = `${first}, more`
+      const isSaved = async () =>
+        (await editor.stored()) === words && (await status(page, /^Saved at/).isVisible())
+      await comesWithTime(page, beyondPatience, isSaved)
+      expect(await editor.field(page).inputValue()).toBe(words)
+      expect(await page.evaluate(() => Reflect.get(window, 'mark'))).toBe(first)
+    })
+  })
+})
+
+/** Lets the page's clock go on by so many milliseconds, again and again, until something is true. */
+async function comesWithTime(
+  page: Page,
+  milliseconds: number,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
+  const look = async () => {
+    await page.clock.fastForward(milliseconds)
+    return isThere()
+  }
+  await expect.poll(look, { timeout: 20_000 }).toBe(true)
+}
+
+test('a button that is pressed after the end of judging says so above the form, and the newest words stay in it', async () => {
   const editor = named(editors, 'review')
   const page = await openEditor(world, editor, pages)
-  await editor.field(page).fill('Written before the end')
-  await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Written before the end')
-  const { stageId } = editor
-  const setEnd = (judgingEndsAt: Date) =>
-    world.database.transaction(async tx => {
-      await tx.update(stages).set({ judgingEndsAt }).where(eq(stages.id, stageId))
-    })
-  await setEnd(new Date(Date.now() - 1000))
+  await windows.review.set(editor, false)
   await editor.field(page).fill('Written after the end')
-  await status(page, t('autosave.problem.closed', { reason: t('judging.ended') })).waitFor()
   await page.getByRole('button', { name: t('judging.save_draft') }).click()
   await page.locator('.error-summary', { hasText: t('judging.ended') }).waitFor()
   expect(await editor.field(page).inputValue()).toBe('Written after the end')
-  await setEnd(new Date(Date.now() + 86_400_000))
+  await windows.review.set(editor, true)
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Written after the end')
 })
 
-test('a challenge that went to review keeps what its host types on the page', async () => {
-  const editor = named(editors, 'section')
-  const page = await openEditor(world, editor, pages)
-  const setState = (state: 'draft' | 'review') =>
-    world.database.transaction(async tx => {
-      await tx.update(challenges).set({ state }).where(eq(challenges.id, editor.id))
-    })
-  await setState('review')
-  await editor.field(page).fill('Typed while staff look at it')
-  await status(page, t('autosave.kept')).waitFor()
-  expect(await editor.field(page).inputValue()).toBe('Typed while staff look at it')
-  await setState('draft')
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Typed while staff look at it')
-})
-
-test('after the deadline a draft is still kept', async () => {
-  const editor = named(editors, 'draft')
-  const page = await openEditor(world, editor, pages)
-  const setClose = (closesAt: Date) =>
-    world.database.transaction(async tx => {
-      await tx.update(stages).set({ closesAt }).where(eq(stages.id, editor.stageId))
-    })
-  await setClose(new Date(Date.now() - 1000))
-  await editor.field(page).fill('Typed over the deadline')
-  await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Typed over the deadline')
-  expect(await editor.field(page).inputValue()).toBe('Typed over the deadline')
-})
-
 test('a save in another tab is never overwritten unseen, and no text is lost', async () => {
-  for (const editor of editors) {
+  await eachEditor(async editor => {
     const page = await openEditor(world, editor, pages)
     const other = await openEditor(world, editor, pages)
     await editor.field(other).fill('From the other tab')
@@ -165,11 +204,11 @@ test('a save in another tab is never overwritten unseen, and no text is lost', a
     ])
     await page.getByRole('button', { name: editor.save, exact: true }).click()
     await expect.poll(editor.stored, { timeout: 40_000 }).toBe('From this tab')
-  }
+  })
 })
 
 test('text that never reached the server is offered when the page is opened again, and is gone after signing out', async () => {
-  for (const editor of editors) {
+  await eachEditor(async editor => {
     const page = await openEditor(world, editor, pages)
     await page.route('**/*.data*', route => route.abort())
     await editor.field(page).fill('Only on this device')
@@ -192,35 +231,9 @@ test('text that never reached the server is offered when the page is opened agai
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('meydan:'))),
     ).toEqual([])
-  }
-})
-
-// last, because a server that does not come back would fail the others too
-describe.each(rounds)('round %i', round => {
-  test('the server is killed and started again: the text stays on the page and reaches the server', async () => {
-    const open = await Promise.all(editors.map(editor => openEditor(world, editor, pages)))
-    const words = open.map((_, index) => `Typed before the crash ${round} ${index}`)
-    await Promise.all(
-      editors.map(async (editor, index) => {
-        await editor.field(at(open, index)).fill(at(words, index))
-        await wait(delays[(index + round) % delays.length] ?? 0)
-      }),
-    )
-    world.server.kill()
-    await Promise.all(
-      editors.map((editor, index) => editor.field(at(open, index)).fill(`${words[index]}, after`)),
-    )
-    await Promise.all(open.map(page => status(page, t('autosave.kept')).waitFor()))
-    await world.server.restart()
-    for (const [index, editor] of editors.entries()) {
-      expect(await editor.field(at(open, index)).inputValue()).toBe(`${words[index]}, after`)
-      await expect.poll(editor.stored, { timeout: 40_000 }).toBe(`${words[index]}, after`)
-    }
   })
 })
 
-async function endSessions({ userId }: Editor) {
-  await world.database.transaction(async tx => {
-    await tx.delete(sessions).where(eq(sessions.userId, userId))
-  })
+async function eachEditor(work: (editor: Editor) => Promise<void>): Promise<void> {
+  await Promise.all(editors.map(work))
 }

@@ -88,15 +88,17 @@ async function idOf({ database }: DemoWorld, handle: string): Promise<string> {
   return person.id
 }
 
-/** The editor in a window of its own, come alive. */
+/** The editor in a window of its own, come alive; `prepare` comes before the page is opened. */
 export async function openEditor(
   world: DemoWorld,
   { handle, address }: Editor,
   pages: Page[],
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const context = await world.windowOf(handle, { locale: 'en-GB', viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   pages.push(page)
+  await prepare?.(page)
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await comesAlive(page)
   return page
