@@ -42,8 +42,8 @@ export default function handleRequest(
   headers.set('Content-Language', locale)
   headers.append('Vary', 'Cookie, Accept-Language')
   securityHeaders(headers, nonce)
-  // what a loader throws reaches the page with its status, but without its headers
-  if (status === 503 && !headers.has('Retry-After')) headers.set('Retry-After', '5')
+  const retryAfter = retryAfterOf(remix.staticHandlerContext)
+  if (retryAfter !== null) headers.set('Retry-After', retryAfter)
   const app = (
     <NonceContext.Provider value={nonce}>
       <I18nProvider locale={locale} messages={catalogues[locale]} timeZone={timeZone}>
@@ -52,6 +52,12 @@ export default function handleRequest(
     </NonceContext.Provider>
   )
   return render(app, { request, status, headers, nonce })
+}
+
+/** What an action or a loader that refused says of waiting: a page carries no other header of theirs. */
+function retryAfterOf({ actionHeaders, loaderHeaders }: EntryContext['staticHandlerContext']): string | null {
+  const all = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]
+  return all.map(headers => headers.get('Retry-After')).find(value => value !== null) ?? null
 }
 
 /** The data of a page, asked for by a script: as private as the page. What a visitor fetches ahead is kept until the click. */

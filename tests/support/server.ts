@@ -15,11 +15,14 @@ export type TestServer = {
   stop: () => Promise<void>
 }
 
-/** The production server over a fresh database or a copy of the demo world, as its own process. In test mode a request may say what time it is. */
-export async function startServer(kind: Template): Promise<TestServer> {
+/**
+ * The production server over a fresh database or a copy of the demo world, as its own process. In test mode a request
+ * may say what time it is. `env`: settings of its own.
+ */
+export async function startServer(kind: Template, env: Record<string, string> = {}): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneTemplate(kind)
   const { path: dataDir, remove } = scratchFolder('data')
-  let served = await serveOver({ databaseUrl, dataDir })
+  let served = await serveOver({ databaseUrl, dataDir, env })
   const { origin } = served
   const stop = async () => {
     served.stop()
@@ -29,7 +32,7 @@ export async function startServer(kind: Template): Promise<TestServer> {
   const started = served.process
   const kill = () => served.stop()
   const restart = async () => {
-    served = await serveOver({ databaseUrl, dataDir, env: { PORT: new URL(origin).port } })
+    served = await serveOver({ databaseUrl, dataDir, env: { ...env, PORT: new URL(origin).port } })
   }
   return { origin, databaseUrl, dataDir, process: started, kill, restart, stop }
 }
