@@ -41,7 +41,7 @@ export async function verifyInstance(pinFiles: readonly string[]): Promise<numbe
     for (const each of checks) console.log(lineOf(each))
     for (const each of faults) console.log(`       ${each}`)
     const wrong = checks.filter(each => !each.ok).length
-    console.log(wrong === 0 ? 'Everything holds.' : `${wrong} of ${checks.length} checks are WRONG.`)
+    console.log(wrong === 0 ? 'All checks passed.' : `${wrong} of ${checks.length} checks are WRONG.`)
     return wrong === 0 ? 0 : 1
   } finally {
     await database.close()

@@ -28,7 +28,7 @@ function linesOf(report: Report, knowsKey: boolean): string[] {
     ),
     ...report.notes.map(note => `note   ${inWords(note)}`),
     ...(knowsKey ? [] : [`note   ${compare}`]),
-    passes(report) ? 'Everything holds.' : 'Something is WRONG.',
+    passes(report) ? 'All checks passed.' : 'Something is WRONG.',
   ]
 }
 

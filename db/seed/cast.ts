@@ -33,7 +33,8 @@ export function joins(world: World, part: Part): Part {
       participantType: type,
       organisation,
     }
-    await join(ctxAt(world, at, null, language), input)
+    const links = { verification: paths.emailVerification, passwordReset: paths.forgottenPassword() }
+    await join(ctxAt(world, at, null, language), input, links)
     secret = await readMailedSecret(world, paths.emailVerification)
   })
   happens(world, plus(joinsAt, 240_000), async at => {

@@ -65,7 +65,8 @@ export function freshCriteria(criteria: Rubric['criteria']) {
 }
 
 function rulesStep(rules: NonNullable<ChallengeContent['rules']>): Write {
-  return (ctx, { id, version }) => editRules(ctx, id, { rules, version, autosave })
+  return (ctx, { id, version }) =>
+    editRules(ctx, id, { rules, version, autosave }, { challenge: slug => `/challenges/${slug}` })
 }
 
 /** The question after the usual ones names the topic. */

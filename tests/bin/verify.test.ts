@@ -26,10 +26,10 @@ test('a bundle is told in words: whose it is, that it is signed, and that its or
   )
   expect(said).toEqual(
     expect.arrayContaining([
-      'ok     The signature fits what the file says',
+      'ok     The signature matches the file',
       'ok     The percents of 10 reviews, recomputed from the marks: the same',
       'ok     The order of 5 submissions, recomputed from the marks: the same',
-      'Everything holds.',
+      'All checks passed.',
     ]),
   )
 })

@@ -18,15 +18,15 @@ describe.each(['sqlite', 'postgres'] as const)('on %s, without JavaScript', engi
     await aysel.click('Join')
     await aysel.send({ name: 'Aysel', email: 'aysel' }, 'Join')
     expect(aysel.at.status).toBe(422)
-    expect(aysel.text()).toContain('This does not look like an e-mail address')
+    expect(aysel.text()).toContain('Enter an e-mail address, such as')
     expect(aysel.at.html).toContain('value="Aysel"')
 
     const account = { name: 'Aysel', email: 'aysel@example.az', participantType: 'student' }
     await aysel.send(account, 'Join')
-    expect(aysel.text()).toContain('Look in your mail')
+    expect(aysel.text()).toContain('Check your mail')
     await aysel.open(await mailedLink(aysel, '/email-verification/'))
     await aysel.send({ password: 'short' }, 'Set the password and sign in')
-    expect(aysel.text()).toContain('At least 10 characters, please')
+    expect(aysel.text()).toContain('Enter at least 10 characters')
     await aysel.send({ password: 'a long enough one' }, 'Set the password and sign in')
     expect(aysel.at.html).toContain('Your address is verified. Welcome!')
 

@@ -52,13 +52,13 @@ async function staySealed({ at, host, staff, jury, teams, desk }: Story): Promis
     }
   }
   await staff.open(`${entry}/glass`)
-  await staff.send({ reason: 'Too short.' }, 'Look inside and tell the hosts')
+  await staff.send({ reason: 'Too short.' }, 'Look inside and inform the hosts')
   expect(staff.at.status).toBe(422)
   const reason = 'A complaint about this entry must be answered.'
-  await staff.send({ reason }, 'Look inside and tell the hosts')
+  await staff.send({ reason }, 'Look inside and inform the hosts')
   expect(staff.text()).toContain('Listen to the pipes.')
   await host.open(entry)
-  expect(host.text()).toContain(`Staff looks inside since 20 June 2026, 17:59`)
+  expect(host.text()).toContain(`Staff has access since 20 June 2026, 17:59`)
   expect(host.text()).toContain(reason)
   expect(host.at.html).not.toContain('Listen to the pipes.')
   at(june(20, '14:00:00.000'))
@@ -72,10 +72,10 @@ async function assign({ at, chair, desk, conceptId, judges }: Story): Promise<vo
   await chair.open(`${desk}/assignment-plans?stage=${conceptId}`)
   await chair.press('Show the proposal')
   expect(chair.text()).toContain('Submissions with all reviewers 4 of 4')
-  expect(chair.text()).toContain('Judges and submissions hang together')
+  expect(chair.text()).toContain('All judges and submissions are connected')
   const [judge] = judges
   await judge?.person.open('/judge')
-  expect(judge?.person.text()).toContain('Nothing is assigned to you yet.')
+  expect(judge?.person.text()).toContain('No submission is assigned to you yet.')
   await chair.press('Apply')
   expect(chair.text()).toContain('The proposal is applied')
   const desks = ['/judge', `${desk}/ranking?stage=${conceptId}`, desk]
@@ -113,20 +113,20 @@ async function declareTie(story: Story): Promise<void> {
   const [judgeId, teamId] = [option(tied.judge.name), option('Bulaq')]
   const evidence = 'They wrote a paper together.'
   await host.send({ judgeId, teamId, kind: 'collaborator', evidence }, 'Declare')
-  expect(host.text()).toMatch(/They wrote a paper together\..*Review set aside.*could step in/)
+  expect(host.text()).toMatch(/They wrote a paper together\..*Review set aside.*could replace them/)
   await chair.open(conflicts)
   expect(chair.text()).toContain('Review set aside')
   expect(await namedAt(chair, [conflicts, '/judge'], names)).toEqual([])
   at(june(25))
   await replace(host, conflicts)
-  expect(host.text()).not.toContain('could step in')
+  expect(host.text()).not.toContain('could replace them')
   await reviewAll(jury, concept)
 }
 
 async function replace(host: Story['host'], conflicts: string): Promise<void> {
   await host.open(conflicts)
   await host.press(`Assign ${/Assign (\p{L}+)/u.exec(host.text())?.[1]}`)
-  expect(host.text()).toContain('The replacement is assigned and told by mail.')
+  expect(host.text()).toContain('The replacement is assigned and gets a mail.')
 }
 
 /** A judge goes to work where a team comes from after the review is in: it is proposed, and the host confirms it. */

@@ -192,7 +192,7 @@ async function becomePublic(server: TestServer, slug: string, winner: Visitor): 
   const bundle = visitor.at.html
   await visitor.open('/verify')
   await visitor.send({ text: bundle }, 'Check')
-  expect(visitor.text()).toContain('Everything holds')
+  expect(visitor.text()).toContain('All checks passed')
   expect(visitor.text()).toContain('The order of 2 submissions, recomputed from the marks: the same')
   await visitor.open(`/challenges/${slug}/leaderboard`)
   expect(visitor.text()).toMatch(/Kəhriz[\s\S]*Sirab/)

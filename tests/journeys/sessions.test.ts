@@ -61,15 +61,15 @@ test('a form that needs the password again waits for it, and nothing typed is lo
   await visitor.send({ email: 'colleague@example.az' }, 'Invite')
   expect(visitor.text()).toContain('Enter your password')
   await visitor.send({ stepUpPassword: 'not this one' }, 'Continue')
-  expect(visitor.text()).toContain('This is not your present password.')
+  expect(visitor.text()).toContain('This is not your current password.')
   await visitor.send({ stepUpPassword: password }, 'Continue')
   expect(visitor.at.url).toBe(`${server.origin}/host/institutions/agency`)
-  expect(visitor.at.html).toContain('An invitation went to colleague@example.az.')
+  expect(visitor.at.html).toContain('We sent an invitation to colleague@example.az.')
   const { heldForms } = await import('#db/schema')
   expect(await database.db.select().from(heldForms)).toEqual([])
   // the password counts for the next one too
   await visitor.send({ email: 'another@example.az' }, 'Invite')
-  expect(visitor.at.html).toContain('An invitation went to another@example.az.')
+  expect(visitor.at.html).toContain('We sent an invitation to another@example.az.')
 })
 
 test('a held form is nobody else’s to see or send', async () => {
@@ -85,7 +85,7 @@ test('a held form is nobody else’s to see or send', async () => {
   expect(owner.visitor.at.html).toContain('a secret reason')
   await other.visitor.open('/confirm?form=held')
   expect(other.visitor.at.html).not.toContain('a secret reason')
-  expect(other.visitor.text()).toContain('The form is no longer kept')
+  expect(other.visitor.text()).toContain('The form is no longer saved')
 })
 
 test('a person sees their sessions and ends one, or all others', async () => {

@@ -83,7 +83,12 @@ export async function writeSections(ctx: Ctx, id: string): Promise<void> {
   })
   await editForm(ctx, id, { version: 6, autosave, fields: [fieldInput] })
   await editRubric(ctx, id, { version: 7, autosave, guidance: {}, quorum: 2, criteria: [criterionInput] })
-  await editRules(ctx, id, { version: 8, autosave, rules: { en: 'Be fair.' } })
+  await editRules(
+    ctx,
+    id,
+    { version: 8, autosave, rules: { en: 'Be fair.' } },
+    { challenge: slug => `/challenges/${slug}` },
+  )
 }
 
 export async function challengeRow({ db }: Database, id: string) {

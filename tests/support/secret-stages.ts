@@ -146,7 +146,8 @@ export async function touchSealed(
   { staff, host }: People,
 ): Promise<void> {
   const { versionId, challengeId, entryId } = sealed
-  const place = { challengeId, entryId }
+  const hostEntry = (id: string, entry: string) => `/host/challenges/${id}/entries/${entry}`
+  const place = { challengeId, entryId, links: { hostEntry } }
   await breakGlass(ctxOf(database, staff, instants.looking), { ...place, reason: secrets.glass })
   const [version] = await database.db
     .select()

@@ -2,9 +2,12 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { invitationRequests, users } from '#db/schema'
-import { notify } from './notify.server'
+import { invitationRequestMail } from './mail'
+import { mailLocale } from './mail-locale.server'
 import { canAskForInvitation } from './permissions'
 
 type Invitation = { id: string; email: string; emailKey: string; invitedBy: string }
@@ -27,12 +30,9 @@ export async function askForInvitation(
     .returning()
   const [inviter] = await tx.select().from(users).where(eq(users.id, invitation.invitedBy))
   if (!asked || !inviter) return
-  await notify(tx, ctx, {
-    to: inviter,
-    mail: 'people.mail.invitation_request',
-    facts: { name, email, invited: invitation.email },
-    link: page,
-  })
+  const facts = { name, email, invited: invitation.email, link: ctx.origin + page }
+  const letter = invitationRequestMail(translate(mailLocale(inviter)), facts)
+  await enqueue(tx, { kind: 'mail', payload: { to: inviter.email, ...letter } }, { now: ctx.now })
 }
 
 /** Whether the actor may ask for this invitation, and has asked already. */

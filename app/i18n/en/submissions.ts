@@ -9,36 +9,36 @@ export const submissions = {
   'submissions.hand_in': 'Submit',
   'submissions.hand_in_again': 'Submit this version',
   'submissions.saved_at': 'Last saved by {name}, {at}',
-  'submissions.theirs': 'Saved meanwhile by {name}',
-  'submissions.stands': 'Version {number} is submitted and counts until you submit another.',
+  'submissions.theirs': 'Saved by {name} while you were writing',
+  'submissions.stands': 'Version {number} is submitted. It counts until you submit another.',
   'submissions.at_most': 'At most {max, plural, one {# character} other {# characters}}.',
   'submissions.counter': '{count} of {max}',
   'submissions.file_hint':
     '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each: {kinds}.',
   'submissions.file_hint_any':
     '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each.',
-  'submissions.file_needed': 'Please add a file',
-  'submissions.file_authors': 'This file names its author: {authors}. Judges get a copy without it.',
-  'submissions.file_as_is': 'Judges get this file as it is: make sure that it does not name you.',
+  'submissions.file_needed': 'Add a file',
+  'submissions.file_authors': 'This file names its author: {authors}. Judges get a copy without this.',
+  'submissions.file_as_is': 'Judges get this file unchanged. Make sure that it does not name you.',
   'submissions.file_entries': '{count, plural, one {# file inside, by name} other {# files inside, by name}}',
   'submissions.no_space':
-    'Your text was saved. There is no room for “{name}” on the server at the moment: please add it again later.',
+    'Your text was saved. The server has no room for “{name}” at the moment. Add it again later.',
   'submissions.files_too_heavy':
-    'The files of this entry would weigh more than {limit, number} MB together. Remove one, or share large files by a link.',
+    'The files of this entry would be larger than {limit, number} MB together. Remove one, or share large files by a link.',
   'submissions.too_many_files': 'At most {max, plural, one {# file} other {# files}}. Remove one first.',
   'submissions.remove': 'Remove',
   'submissions.remove_file': 'Remove {name}',
   'submissions.incomplete':
-    '{count, plural, one {One thing is} other {# things are}} missing before this can be submitted. Your draft is kept.',
+    '{count, plural, one {One thing is} other {# things are}} missing. Your draft is saved. Complete it, then submit.',
   'submissions.not_open': 'Submissions open on {at}.',
   'submissions.too_late':
-    'Too late: the deadline was {at}, and it is {now} by our clock. Nothing new is submitted; your draft is kept.',
+    'Too late: the deadline was {at}, and our clock says {now}. Nothing was submitted. Your draft is saved.',
   'submissions.team_small': 'A team needs at least {min} members to submit; yours has {count}.',
   'submissions.team_large': 'A team may have at most {max} members; yours has {count}.',
-  'submissions.nothing_to_withdraw': 'Nothing is submitted that could be withdrawn.',
+  'submissions.nothing_to_withdraw': 'There is no submission to withdraw.',
   'submissions.unchanged':
-    'Nothing has changed since version {number}: it stands as handed in, with its receipt.',
-  'submissions.received': 'Received. This is your receipt; it has been mailed to every member too.',
+    'Nothing has changed since version {number}. It remains submitted, with its receipt.',
+  'submissions.received': 'Received. This is your receipt. We also sent it to every member.',
   'submissions.versions': 'Versions submitted',
   'submissions.no_versions': 'Nothing has been submitted yet.',
   'submissions.version': 'Version {number}',
@@ -60,16 +60,16 @@ export const submissions = {
   'submissions.withdraw': 'Withdraw the submission',
   'submissions.withdraw_title': 'Withdraw what you submitted?',
   'submissions.withdraw_lead':
-    'Version {number} for “{challenge}” will not be judged. All versions and the draft are kept, and you can submit again until the deadline.',
-  'submissions.keep': 'No, leave it in',
+    'Version {number} for “{challenge}” will not be judged. We keep all versions and the draft, and you can submit again until the deadline.',
+  'submissions.keep': 'No, keep it',
   'submissions.withdrawn_now': 'The submission is withdrawn.',
-  'submissions.sealed': 'What has been submitted is sealed until the deadline',
-  'submissions.sealed_until': 'Nobody but the team can read it before:',
-  'submissions.sealed_open': 'Nobody but the team can read it while no deadline is set.',
+  'submissions.sealed': 'Submissions are sealed until the deadline',
+  'submissions.sealed_until': 'Only the team can read it before:',
+  'submissions.sealed_open': 'Only the team can read it while there is no deadline.',
   'submissions.receipt.title': 'Receipt',
-  'submissions.receipt.lead': 'We have received version {number} of your submission to “{challenge}”.',
+  'submissions.receipt.lead': 'We received version {number} of your submission to “{challenge}”.',
   'submissions.receipt.withdrawn':
-    'The submission has been withdrawn since. The receipt still proves what was received.',
+    'The submission was withdrawn later. The receipt still proves what was received.',
   'submissions.receipt.challenge': 'Challenge',
   'submissions.receipt.institution': 'Institution',
   'submissions.receipt.team': 'Team',
@@ -81,15 +81,15 @@ export const submissions = {
   'submissions.receipt.files': 'Files and their SHA-256',
   'submissions.receipt.ledger': 'In the ledger',
   'submissions.receipt.head_due':
-    'At the end of each day (UTC) the ledger’s head is signed. From {at} on, the signed receipt also proves that this version is part of it: download it again then.',
+    'At the end of each day (UTC) we sign the head of the ledger. From {at} on, the signed receipt also proves that this version is in the ledger. Download it again then.',
   'submissions.receipt.head_ready':
-    'The head of that day is signed, or will be within minutes. The signed receipt proves that this version is part of it.',
+    'The head of that day is signed, or will be within minutes. The signed receipt proves that this version is in the ledger.',
   'submissions.receipt.how':
-    'Every entry carries the hash of the one before it, so none can be changed afterwards without everyone seeing it.',
+    'Every entry contains the hash of the one before it, so nobody can change one unnoticed.',
   'submissions.receipt.back': 'To the team’s page',
   'submissions.receipt.print_hint':
-    'Print this page or keep the mail: either proves what was received, and when.',
+    'Print this page or keep the mail. Both prove what was received and when.',
   'submissions.mail.receipt.subject': 'Received: version {number} of {team} for “{challenge}”',
   'submissions.mail.receipt.text':
-    'Hello {name},\n\nwe have received version {number} of the submission of {team} to “{challenge}”.\n\nReceived: {at}\nSHA-256 of the content: {contentHash}\n\nThe receipt: {link}',
+    'Hello {name},\n\nwe received version {number} of the submission of {team} to “{challenge}”.\n\nReceived: {at}\nSHA-256 of the content: {contentHash}\n\nThe receipt: {link}',
 } as const

@@ -3,17 +3,17 @@ export const uploads = {
     '{name, select, none {This file} other {“{name}”}} is larger than {limit, number} MB. Make it smaller or share it by a link.',
   'uploads.empty': '“{name}” is empty. Check that it was saved and choose it again.',
   'uploads.type_not_allowed':
-    '“{name}” was not taken: {extension, select, none {files without an extension} other {.{extension} files}} cannot be uploaded here. Allowed: {allowed}.',
+    'You cannot upload {extension, select, none {files without an extension} other {.{extension} files}} here, so “{name}” was not added. Allowed: {allowed}.',
   'uploads.lying_type':
-    'What is inside “{name}” is not {extension}. Save it as a real {extension} file and choose it again.',
-  'uploads.gone': '“{name}” is no longer here: it was not used in time. Please upload it again.',
+    'The content of “{name}” is not {extension}. Save it as a {extension} file and choose it again.',
+  'uploads.gone': '“{name}” was removed because it was not used in time. Upload it again.',
   'uploads.not_signed_in': 'Sign in to upload files.',
   'uploads.no_space':
-    '{name, select, none {There is no room for this file on the server} other {There is no room for “{name}” on the server}} at the moment. Please try again later.',
+    '{name, select, none {The server has no room for this file} other {The server has no room for “{name}”}} at the moment. Try again later.',
   'uploads.too_many':
-    'You have {max, number} unfinished uploads or {limit, number} MB that are not yet used. Finish or use them first, or wait two days.',
-  'uploads.not_verified': 'Verify your address first: the link is in the mail that we sent you.',
-  'uploads.interrupted': 'The connection was lost. What has arrived is kept: continue when you are online.',
+    'You have {max, number} unfinished uploads, or {limit, number} MB that are not used yet. Finish or use them first, or wait two days.',
+  'uploads.not_verified': 'Verify your address first. We sent you a mail with the link.',
+  'uploads.interrupted': 'The connection was lost. Nothing is lost: continue when you are online.',
   'uploads.progress': '{name}: {percent, number}% uploaded',
   'uploads.paused': '{name}: paused at {percent, number}%',
   'uploads.done': '{name} is uploaded.',
@@ -26,5 +26,5 @@ export const uploads = {
   'markdown.too_deep':
     'The text nests quotes, lists or brackets too deeply, so it is shown without formatting. Use fewer levels.',
   'markdown.too_slow':
-    'The formatting of this text is too tangled, so it is shown without it. Look for stray * and _ signs.',
+    'We could not format this text, so it is shown without formatting. Look for stray * and _ signs.',
 } as const

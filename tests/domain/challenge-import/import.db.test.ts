@@ -64,7 +64,7 @@ test('a record twice in one file is imported once and refused once, with the pla
   const lines = await importFeed(await system(), [only, only])
   expect(lines.map(line => [line.outcome, line.reason])).toEqual([
     ['imported', undefined],
-    ['refused', 'The same id stands earlier in the file, at 1'],
+    ['refused', 'The same id is earlier in the file, at 1'],
   ])
 })
 

@@ -22,6 +22,8 @@ import { makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson } from '#tests/support/people'
 
+const link = (secret: string) => `/link/${secret}`
+const page = (id: string) => `/page/${id}`
 const old = 'old@example.az'
 
 /** An institution with a challenge, a captain who has entered it, and someone whose other address is `old`. */
@@ -46,7 +48,7 @@ async function lettersTo(database: Database, { email }: { email: string }): Prom
 }
 
 async function secretTo(database: Database, to: { email: string }): Promise<string> {
-  return /\/(\w{40})/.exec((await lettersTo(database, to)).at(-1) ?? '')?.[1] ?? ''
+  return /\/link\/(\w+)/.exec((await lettersTo(database, to)).at(-1) ?? '')?.[1] ?? ''
 }
 
 const asked = ({ name, email }: Person) => expect.objectContaining({ name, email })
@@ -54,16 +56,17 @@ const asked = ({ name, email }: Person) => expect.objectContaining({ name, email
 test('a colleague asks for a host invitation of another address, and the owner sends it there in one press', async () => {
   const { database, host, institutionId, person } = await story()
   const owner = ctxOf(database, host)
-  await inviteHost(owner, { institutionId, email: old })
+  await inviteHost(owner, { institutionId, email: old, link })
   const secret = await secretTo(database, { email: old })
-  for (let times = 0; times < 2; times++) await askForHostInvitation(ctxOf(database, person), { secret })
+  for (let times = 0; times < 2; times++)
+    await askForHostInvitation(ctxOf(database, person), { secret, page })
   const told = await lettersTo(database, host)
   expect(told).toHaveLength(1)
   expect(told[0]).toContain(`Nigar (${person.email}) opened the invitation that you sent to ${old}`)
-  expect(told[0]).toContain(`/host/institutions/${institutionId}`)
+  expect(told[0]).toContain(`/page/${institutionId}`)
   const [invitation] = (await loadInstitutionDesk(owner, institutionId)).invitations
   expect(invitation?.requests).toEqual([asked(person)])
-  await inviteHost(owner, { institutionId, email: person.email, insteadOf: invitation?.id })
+  await inviteHost(owner, { institutionId, email: person.email, insteadOf: invitation?.id, link })
   const accept = (spent: string) =>
     answerInvitation(ctxOf(database, person), { secret: spent, answer: 'accept' })
   await expect(accept(secret)).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
@@ -73,12 +76,12 @@ test('a colleague asks for a host invitation of another address, and the owner s
 test('a teammate does the same, and the seat that was kept for the other address is theirs', async () => {
   const { database, captain, entryId, ruleVersionId, person } = await story()
   const own = ctxOf(database, captain)
-  await inviteMember(own, { entryId, email: old })
+  await inviteMember(own, { entryId, email: old, link })
   const secret = await secretTo(database, { email: old })
-  await askForTeamInvitation(ctxOf(database, person), { secret })
+  await askForTeamInvitation(ctxOf(database, person), { secret, page })
   const [invitation] = (await loadWorkspace(own, entryId)).invitations
   expect(invitation?.requests).toEqual([asked(person)])
-  await inviteMember(own, { entryId, email: person.email, insteadOf: invitation?.id })
+  await inviteMember(own, { entryId, email: person.email, insteadOf: invitation?.id, link })
   const open = (await loadWorkspace(own, entryId)).invitations
   expect(open.map(({ email, requests }) => [email, requests])).toEqual([[person.email, []]])
   const acceptance = { ruleVersionId, accepted: 'on' as const }
@@ -88,12 +91,12 @@ test('a teammate does the same, and the seat that was kept for the other address
 test('a judge does the same and keeps the role, and every row is as the ledger says', async () => {
   const { database, host, challengeId, person } = await story()
   const own = ctxOf(database, host)
-  await inviteJudge(own, { challengeId, email: old, role: 'chair' })
+  await inviteJudge(own, { challengeId, email: old, role: 'chair', link })
   const secret = await secretTo(database, { email: old })
-  await askForSeat(ctxOf(database, person), { secret })
+  await askForSeat(ctxOf(database, person), { secret, page })
   const [seat] = (await loadJury(own, challengeId)).members
   expect(seat?.requests).toEqual([asked(person)])
-  const instead = { challengeId, email: person.email, role: 'chair' as const, insteadOf: seat?.id }
+  const instead = { challengeId, email: person.email, role: 'chair' as const, insteadOf: seat?.id, link }
   await inviteJudge(own, instead)
   await expect(acceptSeat(ctxOf(database, person), secret)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
@@ -111,9 +114,9 @@ test('a judge does the same and keeps the role, and every row is as the ledger s
 
 test('who is invited at their own address has nothing to ask for, nor has someone whose address is not verified', async () => {
   const { database, captain, entryId, person } = await story()
-  await inviteMember(ctxOf(database, captain), { entryId, email: person.email })
+  await inviteMember(ctxOf(database, captain), { entryId, email: person.email, link })
   const secret = await secretTo(database, person)
-  const ask = (who: Person) => askForTeamInvitation(ctxOf(database, who), { secret })
+  const ask = (who: Person) => askForTeamInvitation(ctxOf(database, who), { secret, page })
   await expect(ask(person)).rejects.toEqual(new Refusal('forbidden', 'people.invitation.is_yours'))
   const unverified = await makePerson(database, { verified: false })
   await expect(ask(unverified)).rejects.toEqual(new Refusal('forbidden', 'people.account.unverified'))
@@ -125,12 +128,13 @@ test('an invitation of another team cannot be replaced', async () => {
   const { slug } = (await loadJury(ctxOf(database, host), challengeId)).challenge
   const input = { ruleVersionId, accepted: 'on' as const }
   const theirs = await enterChallenge(ctxOf(database, other), { slug, input })
-  await inviteMember(ctxOf(database, other), { entryId: theirs.entryId, email: old })
+  await inviteMember(ctxOf(database, other), { entryId: theirs.entryId, email: old, link })
   const [invitation] = await database.db.select().from(teamInvitations)
   const replace = inviteMember(ctxOf(database, captain), {
     entryId,
     email: 'new@example.az',
     insteadOf: invitation?.id,
+    link,
   })
   await expect(replace).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
 })

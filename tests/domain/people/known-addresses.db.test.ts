@@ -11,6 +11,8 @@ import { closedChallenge } from '#tests/support/judging'
 import { ctxOf, makePerson } from '#tests/support/people'
 import { statements, watchedTransactions } from '#tests/support/statements'
 
+const link = (secret: string) => `/i/${secret}`
+
 type World = Awaited<ReturnType<typeof world>>
 
 async function world() {
@@ -34,15 +36,15 @@ const asks: Record<
   }),
   'inviting to a team': w => ({
     ctx: ctxOf(w.database, w.captain),
-    ask: (ctx, email) => inviteMember(ctx, { entryId: w.openEntryId, email }),
+    ask: (ctx, email) => inviteMember(ctx, { entryId: w.openEntryId, email, link }),
   }),
   'inviting to an institution': w => ({
     ctx: ctxOf(w.database, w.host),
-    ask: (ctx, email) => inviteHost(ctx, { institutionId: w.institutionId, email }),
+    ask: (ctx, email) => inviteHost(ctx, { institutionId: w.institutionId, email, link }),
   }),
   'inviting to a jury': w => ({
     ctx: w.as(w.host),
-    ask: (ctx, email) => inviteJudge(ctx, { challengeId: w.challengeId, email, role: 'judge' }),
+    ask: (ctx, email) => inviteJudge(ctx, { challengeId: w.challengeId, email, role: 'judge', link }),
   }),
 }
 

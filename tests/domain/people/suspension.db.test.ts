@@ -33,9 +33,10 @@ test('a suspended person is signed out, and told why only after the right passwo
   const database = await emptyDatabase()
   const [staff, person] = [await makePerson(database, { staff: true }), await makePerson(database)]
   await signIn(database, person.id)
-  await requestPasswordReset(ctxOf(database, { kind: 'visitor' }), { email: person.email })
+  const reset = (secret: string) => `/r/${secret}`
+  await requestPasswordReset(ctxOf(database, { kind: 'visitor' }), { email: person.email, link: reset })
   const [job] = await database.db.select({ payload: jobs.payload }).from(jobs)
-  const secret = /\/(\w{40})/.exec(JSON.stringify(job?.payload))?.[1] ?? ''
+  const secret = /\/r\/(\w+)/.exec(JSON.stringify(job?.payload))?.[1] ?? ''
   await suspendAccount(ctxOf(database, staff), { userId: person.id, reason })
   expect(await database.db.select().from(sessions)).toEqual([])
   expect(await database.db.select().from(mailTokens)).toEqual([])
@@ -65,13 +66,14 @@ test('no mail goes to a suspended account but the one that tells of it, also of 
       deviceId,
       browser: null,
       network: '192.0.2.7',
+      sessionsPath: '/me/sessions',
     })
   await device('first')
   await device('second')
   await suspendAccount(ctxOf(database, staff), { userId: person.id, reason })
   expect(await sent(database)).toEqual(['Your account is suspended'])
   await restoreAccount(ctxOf(database, staff), person.id)
-  expect(await sent(database)).toEqual(['Your account is suspended', 'Your account can be used again'])
+  expect(await sent(database)).toEqual(['Your account is suspended', 'Your account is restored'])
 })
 
 test('staff alone suspend, never themselves, and never the last of the staff who can sign in', async () => {

@@ -40,6 +40,7 @@ async function released18(database: Database) {
       ...{ entryId, stageId: finalId },
       draftNumber: 1,
       key: newId(),
+      receiptPath: n => `/r/${n}`,
     })
   return { ...world, people: { alma, deniz }, write, submit }
 }

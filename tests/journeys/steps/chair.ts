@@ -13,11 +13,11 @@ export async function changeMarks({ at, judges }: Story, work: string): Promise<
   const { person } = reader.judge
   await person.open(reader.address)
   await person.click('To the discussion')
-  await person.send({ text: 'It is weaker than it looks.', stance: 'disagree' }, 'Say it')
+  await person.send({ text: 'It is weaker than it looks.', stance: 'disagree' }, 'Send')
   expect(person.text()).toContain('It is weaker than it looks.')
   await person.open(reader.address)
   await person.click('Change marks after discussion')
-  await person.send({ [/mark\.\w+/.exec(person.at.html)?.[0] ?? '']: '2' }, 'Keep the changed marks')
+  await person.send({ [/mark\.\w+/.exec(person.at.html)?.[0] ?? '']: '2' }, 'Save the changed marks')
   expect(person.text()).toMatch(/\d \/ 10 → 2 after discussion/)
 }
 
@@ -25,10 +25,10 @@ export async function changeMarks({ at, judges }: Story, work: string): Promise<
 export async function overrideMark({ chair, judges }: Story, work: string): Promise<void> {
   const reader = (await readersOf(judges, work)).at(-1)
   await chair.open(`${reader?.address}/overrides`)
-  await chair.send({ mark: '6', reason: '' }, 'Put it beside')
+  await chair.send({ mark: '6', reason: '' }, 'Override')
   expect(chair.at.status).toBe(422)
-  await chair.send({ mark: '6', reason: 'The claim was repeated in our lab.' }, 'Put it beside')
-  expect(chair.text()).toContain('The mark stands beside the judge’s own.')
+  await chair.send({ mark: '6', reason: 'The claim was repeated in our lab.' }, 'Override')
+  expect(chair.text()).toContain('Your mark counts instead of the judge’s mark.')
 }
 
 /** The public board stands still whatever is rescored behind it, until a person lets it move. */
@@ -46,7 +46,7 @@ export async function freezeBoard(story: Story, rescore: () => Promise<void>): P
   at(new Date('2026-06-30T15:05:00Z'))
   await host.send({ when: 'now' }, 'Freeze')
   const before = await publicBoards(story)
-  expect(mainText(before[0] ?? '')).toContain('The board is frozen')
+  expect(mainText(before[0] ?? '')).toContain('The leaderboard is frozen')
   at(new Date('2026-06-30T15:10:00Z'))
   await rescore()
   await compute('2026-06-30T15:20:00Z')
@@ -58,7 +58,7 @@ export async function freezeBoard(story: Story, rescore: () => Promise<void>): P
   await host.open(ranking)
   await host.send({ reason: 'Everything is judged.' }, 'Thaw')
   const [thawed = ''] = await publicBoards(story)
-  expect(mainText(thawed)).not.toContain('The board is frozen')
+  expect(mainText(thawed)).not.toContain('The leaderboard is frozen')
   expect(mainText(thawed)).not.toBe(mainText(before[0] ?? ''))
 }
 
@@ -84,9 +84,9 @@ export async function explainThird({ chair, desk, conceptId }: Story): Promise<v
     /place of 4 3 Raw, % [\d.]+% .*Calibrated, % [\d.]+% ± [\d.]+ Range of places [\d–]+ /,
     /Below Kəhriz \(place 2\): decided by score/,
     /Impact .* 60\.0 % .* Craft .* 40\.0 %/,
-    /This judge gives [+−]?[\d.]+ points against the panel\./,
+    /This judge gives [+−]?[\d.]+ points compared with the jury\./,
     /first \d · after discussion 2/,
-    /put in its place 6/,
+    /overridden with 6/,
     /Recused knows the team 22 June 2026, 12:00/,
     /Recused Worked together 24 June 2026, 12:00/,
     /Impact, review of \p{L}+: 6, by You, 30 June 2026, 19:10 \(UTC\+4\) ?The claim was repeated in our lab\./u,

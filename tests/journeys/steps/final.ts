@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { createVisitor } from '#tests/support/visitor'
 import { readersOf, reviewAll } from './blind-jury'
-import { decideWithReasons, methodReason } from './shortlist'
+import { decideWithReasons } from './shortlist'
 import { handIn } from './teams'
 import type { Story } from './two-stages'
 
@@ -24,7 +24,7 @@ export async function refuseTheOthers({ at, teams, finalId }: Story): Promise<vo
     const answer = /name="(answers\.[^"]+)"/.exec(form)?.[1] ?? ''
     await captain.send({ [answer]: 'A map that answers.' }, button)
     expect(captain.at.status).toBe(403)
-    expect(captain.text()).toContain('Only teams that the jury has let through can submit here.')
+    expect(captain.text()).toContain('Only teams that the jury chose can submit here.')
   }
   await handIn(sirab.captain, draftOf(sirab.entryId), prototypes.Sirab)
   await handIn(bulaq.captain, draftOf(bulaq.entryId), prototypes.Bulaq)
@@ -47,6 +47,8 @@ export async function judgeFinal({ at, finalId, chair, desk, jury }: Story): Pro
   await reviewAll(jury, worth(9))
 }
 
+const methodReason = 'The way of counting was announced.'
+
 /** The ranking puts Sirab first, the jury gives the prize to Bulaq, and nobody knows a millisecond before. */
 export async function decideSilently(story: Story): Promise<void> {
   const { at, host, chair, desk, teams } = story
@@ -56,7 +58,11 @@ export async function decideSilently(story: Story): Promise<void> {
   expect(chair.text()).toMatch(/1 Sirab.*2 Bulaq/)
   await chair.open(`${desk}/decision`)
   expect(chair.at.html).toContain('name="methodReason"')
-  await decideWithReasons(chair, { 'award[0].entryId': teams[2]?.entryId ?? '' }, reason)
+  await decideWithReasons(
+    chair,
+    { 'award[0].entryId': teams[2]?.entryId ?? '' },
+    { deviationReason: reason, methodReason },
+  )
   await host.open(`${desk}/decision`)
   await host.send({ when: 'later', at: '2026-08-05T12:00' }, 'Publish')
   at(new Date(instant.getTime() - 1))

@@ -11,7 +11,7 @@ export async function foundInstitution(host: Visitor, staff: Visitor): Promise<v
     { 'name.en': 'Water Agency', 'name.az': 'Su Agentliyi', kind: 'agency' },
     'Register an institution',
   )
-  expect(host.text()).toContain('Staff are looking at this institution')
+  expect(host.text()).toContain('Staff are checking this institution')
   await staff.open('/staff')
   await staff.click('Water Agency')
   await staff.press('Verify')

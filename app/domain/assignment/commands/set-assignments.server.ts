@@ -15,6 +15,7 @@ type Input = {
   pairs: readonly Pair[]
   /** the submissions that were looked at; all of them where nothing is said */
   shown?: readonly string[]
+  link: string
 }
 
 /**
@@ -23,7 +24,7 @@ type Input = {
  */
 export async function setAssignments(
   ctx: Ctx,
-  { challengeId, which, pairs, shown }: Input,
+  { challengeId, which, pairs, shown, link }: Input,
 ): Promise<{ added: number; withdrawn: number }> {
   await recheckChallenge(ctx, challengeId)
   return ctx.transaction(async tx => {
@@ -44,6 +45,7 @@ export async function setAssignments(
       added,
       withdrawnIds,
       userIds: new Map(seats.map(seat => [seat.judgeId, seat.userId])),
+      link,
     })
     return { added: added.length, withdrawn: withdrawnIds.length }
   })

@@ -1,16 +1,20 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
-import { paths } from '#app/paths'
+import { translate } from '#app/i18n/catalogues'
+import { enqueue } from '#app/queue/queue.server'
 import { addressChanges, users } from '#db/schema'
+import { addressChangeAskedMail, addressConfirmationMail, addressTakenMail } from '../mail'
+import { mailLocale } from '../mail-locale.server'
 import { secretHash } from '../mail-token.server'
-import { notify } from '../notify.server'
+
+type Links = { confirmation: (secret: string) => string; objection: (secret: string) => string }
 
 /**
  * Mails the old address a link that stops the change, and the new one a link that confirms it. Where the new one has an
  * account already, its owner is told instead. Run by a job.
  */
-export async function mailAddressChange(ctx: Ctx, changeId: string): Promise<void> {
+export async function mailAddressChange(ctx: Ctx, changeId: string, links: Links): Promise<void> {
   await ctx.transaction(async tx => {
     const [row] = await tx
       .select({ change: addressChanges, user: users })
@@ -19,31 +23,21 @@ export async function mailAddressChange(ctx: Ctx, changeId: string): Promise<voi
       .where(eq(addressChanges.id, changeId))
     if (!row || row.change.stopHash) return
     const { change, user } = row
+    const mail = (to: string, letter: { subject: string; text: string }) =>
+      enqueue(tx, { kind: 'mail.account', payload: { to, ...letter } }, { now: ctx.now })
     const [stop, confirm] = [newSecret(), newSecret()]
-    await notify(tx, ctx, {
-      to: user,
-      mail: 'people.mail.address_asked',
-      facts: { name: user.name, email: change.email },
-      link: paths.addressObjection(stop),
-      account: {},
-    })
+    const facts = { name: user.name, email: change.email, link: ctx.origin + links.objection(stop) }
+    await mail(user.email, addressChangeAskedMail(translate(mailLocale(user)), facts))
     const [holder] = await tx.select().from(users).where(eq(users.emailKey, change.emailKey))
     const taken = holder?.emailVerifiedAt ? holder : null
-    const to = { email: change.email, locale: (taken ?? user).locale }
-    if (taken)
-      await notify(tx, ctx, {
-        to,
-        mail: 'people.mail.address_taken',
-        facts: { name: taken.name },
-        account: {},
-      })
-    else
-      await notify(tx, ctx, {
-        to,
-        mail: 'people.mail.address_confirm',
-        link: paths.addressConfirmation(confirm),
-        account: {},
-      })
+    await mail(
+      change.email,
+      taken
+        ? addressTakenMail(translate(mailLocale(taken)), { name: taken.name })
+        : addressConfirmationMail(translate(mailLocale(user)), {
+            link: ctx.origin + links.confirmation(confirm),
+          }),
+    )
     const hashes = { stopHash: secretHash(stop), confirmHash: taken ? null : secretHash(confirm) }
     await tx.update(addressChanges).set(hashes).where(eq(addressChanges.id, changeId))
   })
