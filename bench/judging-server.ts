@@ -77,7 +77,7 @@ const { plan } = await timed('look at the proposal', null, () =>
 console.log(
   `  ${plan.added} added, ${plan.covered} covered, experts ${plan.experts.met}, connected ${plan.connected}`,
 )
-await timed('apply', null, () => applyAssignmentPlan(ctx, { challengeId: 'c', planId, link: '/judge' }))
+await timed('apply', null, () => applyAssignmentPlan(ctx, { challengeId: 'c', planId }))
 await timed('assignments page, full', null, () => loadAssignments(ctx, 'c'))
 const again = await timed('propose again', 10, () => proposeAssignment(ctx, { challengeId: 'c', asked }))
 const kept = await loadAssignmentPlan(ctx, { challengeId: 'c', planId: again.planId, page: 1 })

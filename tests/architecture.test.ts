@@ -105,6 +105,12 @@ test('only the settings read the environment', () => {
   expect(readers.filter(path => !allowed.test(path))).toEqual([])
 })
 
+test('every mail is queued by notify()', () => {
+  const queueing = under('app/').filter(file => /kind: 'mail(\.account)?',? /.test(file.text))
+  const others = queueing.map(file => file.path).filter(path => !path.startsWith('app/queue/'))
+  expect(others).toEqual(['app/domain/people/notify.server.ts'])
+})
+
 test('nothing in the domain reads a clock or rolls dice of its own', () => {
   const clock = /\bDate\.now\(|new Date\(\)|Math\.random\(/
   expect(

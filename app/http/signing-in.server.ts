@@ -4,7 +4,6 @@ import { noteSignIn } from '#app/domain/people/commands/note-sign-in.server'
 import { deviceId } from '#app/domain/people/device-id.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
-import { paths } from '../paths'
 import { browserName } from './browser-name'
 import type { PageArgs } from './page.server'
 import { logSecurity, placeOf } from './security-log.server'
@@ -34,13 +33,7 @@ export async function signInWith(
   const network = args.address
   const token = (await deviceOf(args.request)) ?? newSecret()
   const session = await startSession(args.request, userId, { browser, network })
-  await noteSignIn(ctx, {
-    userId,
-    deviceId: deviceId(token, userId),
-    browser,
-    network,
-    sessionsPath: paths.sessions(),
-  })
+  await noteSignIn(ctx, { userId, deviceId: deviceId(token, userId), browser, network })
   logSecurity({ ...placeOf(args), event: 'sign_in.succeeded', actor: userId, reason: null })
   response.headers.append('Set-Cookie', session)
   response.headers.append('Set-Cookie', await deviceCookie.serialize(token))

@@ -7,7 +7,6 @@ import { JoinInput } from '#app/domain/people/input'
 import type { Ctx } from '#app/domain/shared/context'
 import { z } from '#app/domain/shared/input'
 import { locales } from '#app/domain/shared/local-text'
-import { paths } from '#app/paths'
 import type { Database } from '#db/client.server'
 
 const base = { locale: z.enum(locales), at: z.iso.datetime() }
@@ -30,17 +29,13 @@ export async function answerAccountRequest({ db, transaction }: Database, payloa
     origin: config.origin,
   }
   switch (request.ask) {
-    case 'join': {
-      const links = { verification: paths.emailVerification, passwordReset: paths.forgottenPassword() }
-      return join(ctx, request.input, links)
-    }
+    case 'join':
+      return join(ctx, request.input)
     case 'reset':
-      return requestPasswordReset(ctx, { email: request.email, link: paths.passwordReset })
+      return requestPasswordReset(ctx, { email: request.email })
     case 'warning':
-      return warnOfGuesses(ctx, { email: request.email, link: paths.forgottenPassword() })
-    case 'address': {
-      const links = { confirmation: paths.addressConfirmation, objection: paths.addressObjection }
-      return mailAddressChange(ctx, request.changeId, links)
-    }
+      return warnOfGuesses(ctx, { email: request.email })
+    case 'address':
+      return mailAddressChange(ctx, request.changeId)
   }
 }

@@ -14,7 +14,6 @@ import { mayBeMailed } from '#app/domain/people/queries/may-be-mailed.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
 import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
-import { paths } from '#app/paths'
 import { sendMail } from '#app/services/mail.server'
 import { openSigner } from '#app/services/signing.server'
 import { createDiskStorage } from '#app/services/storage.disk.server'
@@ -69,17 +68,16 @@ export const handlers: Record<string, Handler> = {
     await adoptRows(systemCtx(database, now))
     await signHeads(systemCtx(database, now), await openSigner(database, now))
   },
-  'assignments.top-up': (database, _payload, { now }) =>
-    proposeTopUps(systemCtx(database, now), paths.assignmentPlan),
+  'assignments.top-up': (database, _payload, { now }) => proposeTopUps(systemCtx(database, now)),
   'result.announcement': (database, payload, { now }) =>
-    announceResult(systemCtx(database, now), { ...Announcement.parse(payload), link: paths.results }),
+    announceResult(systemCtx(database, now), Announcement.parse(payload)),
   'conflicts.recheck': (database, payload, { now }) =>
     recheckConcerned(systemCtx(database, now), Recheck.parse(payload)),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
   'conflicts.notice': (database, payload, { now }) =>
-    tellOfConflicts(systemCtx(database, now), { ...ConflictNotice.parse(payload), link: paths.conflicts }),
+    tellOfConflicts(systemCtx(database, now), ConflictNotice.parse(payload)),
   'stage.announcement': (database, payload, { now }) =>
-    announceStage(systemCtx(database, now), { ...StageAnnouncement.parse(payload), link: paths.entry }),
+    announceStage(systemCtx(database, now), StageAnnouncement.parse(payload)),
 }
 
 /**

@@ -33,8 +33,7 @@ export function joins(world: World, part: Part): Part {
       participantType: type,
       organisation,
     }
-    const links = { verification: paths.emailVerification, passwordReset: paths.forgottenPassword() }
-    await join(ctxAt(world, at, null, language), input, links)
+    await join(ctxAt(world, at, null, language), input)
     secret = await readMailedSecret(world, paths.emailVerification)
   })
   happens(world, plus(joinsAt, 240_000), async at => {

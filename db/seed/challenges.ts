@@ -8,7 +8,6 @@ import { requestChanges } from '#app/domain/challenges/commands/request-changes.
 import { submitForReview } from '#app/domain/challenges/commands/submit-for-review.server'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import { createChallenge } from '#app/domain/editing/commands/create-challenge.server'
-import { paths } from '#app/paths'
 import { challenges, ruleVersions, stages } from '#db/schema'
 import type { Script } from './content/script'
 import type { ChallengeContent } from './content/shape'
@@ -74,13 +73,12 @@ function planReview(world: World, staged: Staged): void {
   const on = (days: number | undefined, play: (at: Date) => Promise<void>) => {
     if (days !== undefined) happens(world, atWork(world.now, days, `${content.key} ${days}`), play)
   }
-  const links = { hostChallenge: paths.hostChallenge }
   on(steps.submitted, at => submitForReview(ctxAt(world, at, staged.owner), staged.id))
   on(remarks?.day, async at => {
     const { day: _, ...texts } = remarks ?? { day: 0 }
-    await requestChanges(ctxAt(world, at, 'staff'), staged.id, { remarks: texts, links })
+    await requestChanges(ctxAt(world, at, 'staff'), staged.id, { remarks: texts })
   })
-  on(steps.approved, at => approveChallenge(ctxAt(world, at, 'staff'), staged.id, links))
+  on(steps.approved, at => approveChallenge(ctxAt(world, at, 'staff'), staged.id))
   on(steps.published, async at => {
     const when = publicFrom ? { at: localOf(instantAt(world.now, publicFrom), baku) } : {}
     await publishChallenge(ctxAt(world, at, staged.owner), staged.id, when)
@@ -90,10 +88,9 @@ function planReview(world: World, staged: Staged): void {
 function planEvents(world: World, staged: Staged): void {
   const { cancelled, archivedDay, extension, content } = staged.script
   const on = (days: number) => atWork(world.now, days, `${content.key} event`)
-  const links = { challenge: paths.challenge }
   if (cancelled)
     happens(world, on(cancelled.day), at =>
-      cancelChallenge(ctxAt(world, at, staged.owner), staged.id, { reason: cancelled.reason, links }),
+      cancelChallenge(ctxAt(world, at, staged.owner), staged.id, { reason: cancelled.reason }),
     )
   if (archivedDay !== undefined)
     happens(world, on(archivedDay), at => archiveChallenge(ctxAt(world, at, staged.owner), staged.id))
@@ -101,7 +98,7 @@ function planEvents(world: World, staged: Staged): void {
     happens(world, on(extension.day), async at => {
       const { stage } = await loadStaged(world, staged)
       const closesAt = localOf(staged.dates?.closesAt ?? at, baku)
-      const change = { challengeId: staged.id, stageId: stage.id, closesAt, reason: extension.reason, links }
+      const change = { challengeId: staged.id, stageId: stage.id, closesAt, reason: extension.reason }
       await extendDeadline(ctxAt(world, at, staged.owner), change)
     })
 }

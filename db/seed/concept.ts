@@ -12,7 +12,6 @@ import { redactSubmission } from '#app/domain/reviews/commands/redact-submission
 import { reopenReview } from '#app/domain/reviews/commands/reopen-review.server'
 import { saveReview } from '#app/domain/reviews/commands/save-review.server'
 import { textOf } from '#app/domain/submissions/answers'
-import { paths } from '#app/paths'
 import type { Marks } from '#db/json'
 import { stageDecisions } from '#db/schema'
 import type { Staged } from './challenges'
@@ -157,6 +156,5 @@ async function announces(concept: Concept, at: Date): Promise<void> {
   const decisions = await world.database.db.select().from(stageDecisions).where(ofStage)
   const system = { ...ctxAt(world, at, null), actor: { kind: 'system' } } as const
   for (const { id: decisionId, releaseAt } of decisions)
-    if (releaseAt)
-      await announceStage(system, { decisionId, releaseAt: releaseAt.toISOString(), link: paths.entry })
+    if (releaseAt) await announceStage(system, { decisionId, releaseAt: releaseAt.toISOString() })
 }

@@ -6,7 +6,6 @@ import { editPanel } from '#app/domain/panels/commands/edit-panel.server'
 import { saveReview } from '#app/domain/reviews/commands/save-review.server'
 import { saveDraft } from '#app/domain/submissions/commands/save-draft.server'
 import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
-import { paths } from '#app/paths'
 import type { Part } from './cast'
 import { loadStaged, type Staged } from './challenges'
 import type { PanelContent, StagesScript } from './content/final-shape'
@@ -67,8 +66,7 @@ function planHandingIn(final: Final, { team, members, opensAt }: HandingIn): voi
     const typed = Object.fromEntries(form.map(({ id }, index) => [id, answers[index]]))
     const ctx = ctxAt(world, now, captain?.handle ?? null, captain?.language)
     const { draftNumber } = await saveDraft(ctx, { entryId, stageId, typed, draftNumber: 0 })
-    const receiptPath = (number: number) => paths.receipt(entryId, stageId, number)
-    await submitVersion(ctx, { entryId, stageId, draftNumber, key: 'seed final', receiptPath })
+    await submitVersion(ctx, { entryId, stageId, draftNumber, key: 'seed final' })
   })
 }
 
@@ -96,7 +94,7 @@ async function assigns(final: Final, at: Date): Promise<void> {
   const judgeIds = await Promise.all(handles.map(handle => judgeIn(placeOf(final), handle)))
   const submissionIds = await Promise.all(finalists.map(({ team }) => workOf(final, team.name)))
   const pairs = judgeIds.flatMap(judgeId => submissionIds.map(submissionId => ({ judgeId, submissionId })))
-  const input = { challengeId: staged.id, which: { stageId }, pairs, link: paths.judgeDesk() }
+  const input = { challengeId: staged.id, which: { stageId }, pairs }
   await setAssignments(ctxAt(world, at, chair), input)
 }
 

@@ -3,7 +3,6 @@ import { freezeBoard } from '#app/domain/leaderboards/commands/freeze-board.serv
 import { showBoard } from '#app/domain/leaderboards/commands/show-board.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { breakGlass } from '#app/domain/submissions/commands/break-glass.server'
-import { paths } from '#app/paths'
 import type { Staged } from './challenges'
 import { stageIn, teamIn } from './lookup'
 import { atWork, hour, plus } from './times'
@@ -42,8 +41,7 @@ function planGlass(world: World, staged: Staged): void {
   if (!glass) return
   happens(world, plus(world.now, -glass.minutes * 60_000), async at => {
     const { entryId } = await teamIn({ world, challengeId: staged.id }, glass.team)
-    const links = { hostEntry: paths.hostEntry }
-    const input = { challengeId: staged.id, entryId, reason: glass.reason, links }
+    const input = { challengeId: staged.id, entryId, reason: glass.reason }
     await breakGlass(ctxAt(world, at, 'staff'), input)
   })
 }

@@ -68,7 +68,7 @@ async function appointStaff(world: World, at: Date): Promise<void> {
 
 function verify(world: World, at: Date, id: string): Promise<void> {
   const input = { decision: 'verify' } as const
-  return decideVerification(ctxAt(world, at, 'staff'), { id, input, deskLink: paths.hostInstitution(id) })
+  return decideVerification(ctxAt(world, at, 'staff'), { id, input })
 }
 
 /** The demo's host also helps to run what the health centre is judging. */
@@ -76,7 +76,7 @@ function planSecondHost(world: World, hosts: Hosts): void {
   happens(world, atWork(world.now, -120, 'second host'), async at => {
     const { id, owner } = hostOf(hosts, 'health')
     const link = paths.institutionInvitationAnswer
-    await inviteHost(ctxAt(world, at, owner), { institutionId: id, email: emailOf('host'), link })
+    await inviteHost(ctxAt(world, at, owner), { institutionId: id, email: emailOf('host') })
     const secret = await readMailedSecret(world, link)
     await answerInvitation(ctxAt(world, plus(at, hour), 'host'), { secret, answer: 'accept' })
   })

@@ -59,7 +59,7 @@ function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
     let secret = ''
     happens(world, invitedAt, async at => {
       const role = handle === chair ? 'chair' : 'judge'
-      const input = { challengeId: staged.id, email: emailOf(handle), role, link } as const
+      const input = { challengeId: staged.id, email: emailOf(handle), role } as const
       await inviteJudge(ctxAt(world, at, staged.owner), input)
       secret = await readMailedSecret(world, link)
     })
@@ -141,7 +141,6 @@ async function assign(panel: Panel, pairs: Pairs, at: Date): Promise<void> {
   for (const each of board.candidates) submissionIds.set(each.teamName, each.submissionId)
   await setAssignments(ctxAt(world, at, jury.chair), {
     challengeId: staged.id,
-    link: paths.judgeDesk(),
     pairs: pairs.map(pair => idsOf(panel, pair.judgeId, pair.submissionId)),
   })
 }

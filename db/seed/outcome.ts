@@ -4,7 +4,6 @@ import { decide } from '#app/domain/decisions/commands/decide.server'
 import { markPayoutPaid } from '#app/domain/decisions/commands/mark-payout-paid.server'
 import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
-import { paths } from '#app/paths'
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
 import type { Staged } from './challenges'
 import type { DecisionScript } from './content/script'
@@ -75,7 +74,7 @@ async function publishes(world: World, staged: Staged, at: Date): Promise<void> 
   const [result] = await world.database.db.select().from(results).where(eq(results.challengeId, staged.id))
   if (!result) throw new Error('no result')
   const system = { ...ctxAt(world, at, null), actor: { kind: 'system' } } as const
-  await announceResult(system, { resultId: result.id, publishAt: at.toISOString(), link: paths.results })
+  await announceResult(system, { resultId: result.id, publishAt: at.toISOString() })
 }
 
 type Payment = { team: string; reference: string; at: Date }

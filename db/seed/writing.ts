@@ -65,8 +65,7 @@ export function freshCriteria(criteria: Rubric['criteria']) {
 }
 
 function rulesStep(rules: NonNullable<ChallengeContent['rules']>): Write {
-  return (ctx, { id, version }) =>
-    editRules(ctx, id, { rules, version, autosave }, { challenge: slug => `/challenges/${slug}` })
+  return (ctx, { id, version }) => editRules(ctx, id, { rules, version, autosave })
 }
 
 /** The question after the usual ones names the topic. */

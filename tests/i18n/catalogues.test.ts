@@ -39,10 +39,22 @@ test('every message is used somewhere', () => {
     .map(file => file.text)
     .join('\n')
   const prefixes = [...code.matchAll(/[`']([a-z_]+(?:\.[a-z_]+)*[._])\$\{/g)].map(match => match[1] ?? '')
-  const unused = Object.keys(english).filter(
-    key => !code.includes(`'${key}'`) && !prefixes.some(prefix => key.startsWith(prefix)),
-  )
+  const isUsed = (key: string) =>
+    code.includes(`'${key}'`) || prefixes.some(prefix => key.startsWith(prefix)) || isUsedMail(key, code)
+  const unused = Object.keys(english).filter(key => !isUsed(key))
   expect(unused).toEqual([])
+})
+
+/** A mail is named without `.subject` and `.text`, which `notify()` puts behind its name. */
+function isUsedMail(key: string, code: string): boolean {
+  const mail = /^(.+\.mail\..+)\.(subject|text)$/.exec(key)?.[1]
+  return mail !== undefined && code.includes(`'${mail}'`)
+}
+
+test('every mail has a subject and a text', () => {
+  const keys = Object.keys(english).filter(key => key.includes('.mail.'))
+  const mails = [...new Set(keys.map(key => key.replace(/\.[^.]+$/, '')))].sort()
+  expect(keys.sort()).toEqual(mails.flatMap(mail => [`${mail}.subject`, `${mail}.text`]))
 })
 
 function keyOf(key: string): keyof typeof english {

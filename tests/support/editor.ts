@@ -83,12 +83,7 @@ export async function writeSections(ctx: Ctx, id: string): Promise<void> {
   })
   await editForm(ctx, id, { version: 6, autosave, fields: [fieldInput] })
   await editRubric(ctx, id, { version: 7, autosave, guidance: {}, quorum: 2, criteria: [criterionInput] })
-  await editRules(
-    ctx,
-    id,
-    { version: 8, autosave, rules: { en: 'Be fair.' } },
-    { challenge: slug => `/challenges/${slug}` },
-  )
+  await editRules(ctx, id, { version: 8, autosave, rules: { en: 'Be fair.' } })
 }
 
 export async function challengeRow({ db }: Database, id: string) {

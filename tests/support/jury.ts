@@ -6,13 +6,12 @@ import type { Database } from '#db/client.server'
 import { jobs, ledgerEntries } from '#db/schema'
 import { assign, closedChallenge } from '#tests/support/judging'
 
-export const link = (secret: string) => `/j/${secret}`
 export const notFound = new Refusal('not_found', 'error.not_found')
 export const blank = { commentToTeam: '', commentToJury: '' }
 
 export async function mailedSecret(database: Database): Promise<string> {
   const rows = await database.db.select().from(jobs)
-  return rows.flatMap(row => /\/j\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+  return rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
 }
 
 export async function kinds(database: Database): Promise<string[]> {
@@ -41,5 +40,5 @@ export async function assignAll(
 ): Promise<void> {
   const asked = { scope: 'all' as const, reviewsEach, expertsEach: 0, minLoad: 0 }
   const { planId } = await proposeAssignment(ctx, { challengeId, asked })
-  await applyAssignmentPlan(ctx, { challengeId, planId, link: '/judge' })
+  await applyAssignmentPlan(ctx, { challengeId, planId })
 }

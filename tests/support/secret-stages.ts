@@ -146,8 +146,7 @@ export async function touchSealed(
   { staff, host }: People,
 ): Promise<void> {
   const { versionId, challengeId, entryId } = sealed
-  const hostEntry = (id: string, entry: string) => `/host/challenges/${id}/entries/${entry}`
-  const place = { challengeId, entryId, links: { hostEntry } }
+  const place = { challengeId, entryId }
   await breakGlass(ctxOf(database, staff, instants.looking), { ...place, reason: secrets.glass })
   const [version] = await database.db
     .select()

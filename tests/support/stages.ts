@@ -13,7 +13,6 @@ import { emptyDatabase } from './database'
 import { challengeRow, criterionInput, fieldInput, writeChallenge } from './editor'
 import { ctxOf, makePerson } from './people'
 
-const links = { hostChallenge: (id: string) => `/host/${id}` }
 const autosave = false
 
 export const stagesOf = ({ db }: Database, challengeId: string) =>
@@ -59,7 +58,7 @@ export async function publishedStages() {
   const story = await twoStages()
   const staff = ctxOf(story.database, await makePerson(story.database, { staff: true }))
   await submitForReview(story.host, story.id)
-  await approveChallenge(staff, story.id, links)
+  await approveChallenge(staff, story.id)
   await publishChallenge(story.host, story.id, {})
   return story
 }

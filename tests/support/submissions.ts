@@ -39,7 +39,7 @@ export async function story(form: FormField[] = [textField, fileField]) {
   const save = (idea: string, draftNumber: number, now = start) =>
     saveDraft(ctxOf(database, captain, now), { ...place, typed: { idea }, draftNumber })
   const submit = (draftNumber: number, key = newId(), now = start) =>
-    submitVersion(ctxOf(database, captain, now), { ...place, draftNumber, key, receiptPath: n => `/r/${n}` })
+    submitVersion(ctxOf(database, captain, now), { ...place, draftNumber, key })
   const attach = async (content: string, name = 'paper.txt', now = start) => {
     const staged = await storage.stage(new TextEncoder().encode(content), { maxBytes: 1_000_000 })
     const stagedId = staged.ok ? staged.stagedId : ''

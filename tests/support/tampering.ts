@@ -57,7 +57,7 @@ export async function publishedWorld() {
   await publishResult(as(host), { challengeId, at: days(15) })
   const [result] = await database.db.select().from(results)
   const system = (now: Date) => ctxOf(database, { kind: 'system' }, now)
-  const announced = { resultId: result?.id ?? '', publishAt: days(15).toISOString(), link: () => '/' }
+  const announced = { resultId: result?.id ?? '', publishAt: days(15).toISOString() }
   await announceResult(system(days(15)), announced)
   const [payout] = await database.db.select().from(payouts)
   if (payout) {

@@ -24,8 +24,6 @@ vi.mock('#app/services/mail.server', async original => {
   return { ...real, sendMail }
 })
 
-const link = (secret: string) => `/canary/${secret}`
-
 /** One mail of every kind that carries a secret, queued. */
 async function story() {
   const { database, url } = await emptyDatabaseAt()
@@ -42,15 +40,13 @@ async function story() {
     password: 'uzun parol, çox',
     participantType: 'student',
   }
-  await join(visitor, { ...input, participantType: 'student' }, { verification: link, passwordReset: '/f' })
-  await requestPasswordReset(visitor, { email: input.email, link })
-  await inviteMember(captain, { entryId, email: 'canary2@example.az', link })
-  await inviteHost(host, { institutionId, email: 'canary3@example.az', link })
-  await inviteJudge(host, { challengeId, email: 'canary4@example.az', role: 'judge', link })
+  await join(visitor, { ...input, participantType: 'student' })
+  await requestPasswordReset(visitor, { email: input.email })
+  await inviteMember(captain, { entryId, email: 'canary2@example.az' })
+  await inviteHost(host, { institutionId, email: 'canary3@example.az' })
+  await inviteJudge(host, { challengeId, email: 'canary4@example.az', role: 'judge' })
   const queued = (await database.db.select().from(jobs)).map(job => JSON.stringify(job.payload))
-  const secrets = queued.flatMap(text =>
-    [...text.matchAll(/\/canary\/(\w+)/g)].map(([, secret]) => secret ?? ''),
-  )
+  const secrets = queued.flatMap(text => [...text.matchAll(/\/(\w{40})/g)].map(([, secret]) => secret ?? ''))
   return { database, url, secrets }
 }
 

@@ -7,15 +7,15 @@ import {
   mayRescale,
   type Rules,
 } from '#app/domain/challenges/judging-freeze'
-import { judgingChangedMail } from '#app/domain/challenges/mail'
-import { mailJudges } from '#app/domain/challenges/notify.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
+import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { deny, ensure } from '#app/domain/shared/verdict'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { assignments, judgingChanges, overrides, reviews, stages } from '#db/schema'
 
@@ -63,9 +63,11 @@ async function keepChange(tx: Db, ctx: Ctx, { editing, stage, after, reason, aut
     kind: 'judging.changed',
     payload: { stageId: stage.id, changeId: id, before: hashOf(before), after: hashOf(after) },
   })
-  await mailJudges(tx, ctx, {
-    challenge: editing.challenge,
-    letter: (t, { challenge }) => judgingChangedMail(t, { challenge, reason, link: ctx.origin }),
+  await notify(tx, ctx, {
+    to: { judgesOf: editing.challenge },
+    mail: 'challenges.mail.judging_changed',
+    facts: { challenge: editing.challenge.title, reason },
+    link: paths.home(),
   })
 }
 

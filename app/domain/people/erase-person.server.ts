@@ -1,8 +1,6 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
 import { sortKey } from '#app/text/collate'
 import type { Db } from '#db/client.server'
 import {
@@ -22,9 +20,8 @@ import {
   teamInvitations,
   users,
 } from '#db/schema'
-import { closedMail } from './mail'
-import { mailLocale } from './mail-locale.server'
 import { mailboxKey } from './mailbox-key'
+import { notify } from './notify.server'
 import { noPassword } from './password.server'
 import { erasedName } from './person-name'
 
@@ -59,8 +56,7 @@ export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
       closedAt: ctx.now,
     })
     .where(eq(users.id, user.id))
-  const letter = closedMail(translate(mailLocale(user)))
-  await enqueue(tx, { kind: 'mail.account', payload: { to: user.email, ...letter } }, { now: ctx.now })
+  await notify(tx, ctx, { to: user, mail: 'closing.mail.closed', account: {} })
 }
 
 async function eraseInvitations(tx: Db, ctx: Ctx, { id, emailKey }: User): Promise<void> {

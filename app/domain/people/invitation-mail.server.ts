@@ -2,10 +2,10 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { invitationMails } from '#db/schema'
 import { mailboxKey } from './mailbox-key'
+import { type Notification, notify } from './notify.server'
 
 const minute = 60_000
 
@@ -15,15 +15,16 @@ export const invitationLimits = {
   receiver: { mails: 5, within: 24 * 60 * minute },
 }
 
-type Mail = { to: string; letter: { subject: string; text: string } }
+type Invitation = Pick<Notification, 'mail' | 'facts' | 'link'> & { address: string }
 
 /**
  * The one way in which an invitation to a team, an institution or a jury is mailed. Refuses with `too_many` beside the
  * field `email` when the sender has sent too many, or the mailbox has got too many, with when it can be tried again.
+ * Unguarded: the command decides who is invited.
  */
-export async function mailInvitation(tx: Db, ctx: Ctx, { to, letter }: Mail): Promise<void> {
+export async function notifyInvited(tx: Db, ctx: Ctx, { address, ...invitation }: Invitation): Promise<void> {
   const sender = signedIn(ctx).id
-  const key = mailboxKey(to)
+  const key = mailboxKey(address)
   const { sender: sending, receiver: receiving } = invitationLimits
   const sent = await room(tx, ctx, { limit: sending, which: eq(invitationMails.senderId, sender) })
   if (sent)
@@ -31,7 +32,7 @@ export async function mailInvitation(tx: Db, ctx: Ctx, { to, letter }: Mail): Pr
   const got = await room(tx, ctx, { limit: receiving, which: eq(invitationMails.mailboxKey, key) })
   if (got) throw tooMany('people.invitation.too_many_received', { hours: Math.ceil(minutesOf(got) / 60) })
   await tx.insert(invitationMails).values({ id: newId(), senderId: sender, mailboxKey: key, sentAt: ctx.now })
-  await enqueue(tx, { kind: 'mail', payload: { to, ...letter } }, { now: ctx.now })
+  await notify(tx, ctx, { ...invitation, to: { address } })
 }
 
 /** Forgets what no limit asks about any more. */

@@ -2,12 +2,9 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { invitationRequests, users } from '#db/schema'
-import { invitationRequestMail } from './mail'
-import { mailLocale } from './mail-locale.server'
+import { notify } from './notify.server'
 import { canAskForInvitation } from './permissions'
 
 type Invitation = { id: string; email: string; emailKey: string; invitedBy: string }
@@ -30,9 +27,12 @@ export async function askForInvitation(
     .returning()
   const [inviter] = await tx.select().from(users).where(eq(users.id, invitation.invitedBy))
   if (!asked || !inviter) return
-  const facts = { name, email, invited: invitation.email, link: ctx.origin + page }
-  const letter = invitationRequestMail(translate(mailLocale(inviter)), facts)
-  await enqueue(tx, { kind: 'mail', payload: { to: inviter.email, ...letter } }, { now: ctx.now })
+  await notify(tx, ctx, {
+    to: inviter,
+    mail: 'people.mail.invitation_request',
+    facts: { name, email, invited: invitation.email },
+    link: page,
+  })
 }
 
 /** Whether the actor may ask for this invitation, and has asked already. */

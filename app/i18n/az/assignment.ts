@@ -134,9 +134,10 @@ export const assignment = {
   'assignment.profile_most': 'Bir mərhələdə ən çox həll',
   'assignment.profile_most_hint': 'Boş qalsa: qaydaların icazə verdiyi qədər.',
   'assignment.profile_saved': 'Yadda saxlanıldı. Növbəti təklifdən nəzərə alınacaq.',
-  'assignment.mail_subject': 'Həllərə rəyçi çatmır: {challenge}',
-  'assignment.mail_text':
+  'assignment.mail.top_up.subject': 'Həllərə rəyçi çatmır: {challenge}',
+  'assignment.mail.nobody_left.subject': 'Həllərə rəyçi çatmır: {challenge}',
+  'assignment.mail.top_up.text':
     'Salam,\n\n“{challenge}” çağırışında {count} həllə rəyçi çatmır. Tamamlama təklif olunur: {added} təyinat, heç kimin yeri dəyişmir. Siz tətbiq etməyincə heç nə bölünmür:\n\n{link}',
-  'assignment.mail_text_nobody':
+  'assignment.mail.nobody_left.text':
     'Salam,\n\n“{challenge}” çağırışında {count} həllə rəyçi çatmır və onları götürə biləcək münsif qalmayıb. Səbəbi burada görünür; yeni münsif dəvət edin və ya hədləri artırın:\n\n{link}',
 } as const

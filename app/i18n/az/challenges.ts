@@ -156,8 +156,8 @@ export const challenges = {
   'challenges.stages.reason': 'Dəyişikliyin səbəbi',
   'challenges.stages.reason_hint':
     'Hamı onu çağırışın səhifəsində oxuyacaq. Yalnız nəyisə dəyişəndə lazımdır.',
-  'challenges.stages.mail_changed_subject': 'Qiymətləndirmə qaydası dəyişdi: {challenge}',
-  'challenges.stages.mail_changed_text':
+  'challenges.mail.judging_changed.subject': 'Qiymətləndirmə qaydası dəyişdi: {challenge}',
+  'challenges.mail.judging_changed.text':
     'Təşkilatçı “{challenge}” üzrə həllərin necə qiymətləndirildiyini dəyişdi.\n\nSəbəb: {reason}\n\nNəyin dəyişdiyi çağırışın səhifəsindədir; rəyləriniz münsif kabinetinizdədir:\n\n{link}',
 
   'challenges.stages.form.sight': 'Kim nəyi görür',

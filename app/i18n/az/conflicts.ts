@@ -1,7 +1,7 @@
 export const conflicts = {
-  'conflicts.mail_subject': 'Maraqların toqquşması: {challenge}',
-  'conflicts.mail_proposed_subject': 'Qərar gözləyən maraqlar toqquşması: {challenge}',
-  'conflicts.mail_proposed_text':
+  'conflicts.mail.found.subject': 'Maraqların toqquşması: {challenge}',
+  'conflicts.mail.proposed.subject': 'Qərar gözləyən maraqlar toqquşması: {challenge}',
+  'conflicts.mail.proposed.text':
     '{challenge} çağırışında {count, plural, other {# ehtimal olunan maraqlar toqquşması}} qərarınızı gözləyir. Təşkilatçı və ya sədr təsdiqləməyincə münsifdən heç nə geri alınmır. Burada təsdiqləyin və ya rədd edin:\n\n{link}',
   'conflicts.proposed_title': 'Təklif olunan toqquşmalar: qərar sizindir',
   'conflicts.proposed_lead':
@@ -22,7 +22,7 @@ export const conflicts = {
   'conflicts.compare': 'Münsifləri və komandaları indi tutuşdur',
   'conflicts.compare_hint': 'Bu, hər gecə avtomatik edilir.',
   'conflicts.compared_done': 'Münsiflər və komandalar tutuşduruldu.',
-  'conflicts.mail_text':
+  'conflicts.mail.found.text':
     '{challenge} çağırışında maraqların toqquşması aşkar olundu.\n\n{count} təyinat geri alındı; təqdim olunmuş ballar saxlanılır, amma daha nəzərə alınmır. Kimə aiddir, nəyə əsaslanır və kim əvəz edə bilər:\n\n{link}',
   'conflicts.tab': 'Toqquşmalar',
   'conflicts.title': 'Maraqların toqquşması',

@@ -53,11 +53,11 @@ export const decisions = {
   'decisions.advance.not_scheduled': 'Elan vaxtı təyin olunmayıb.',
   'decisions.advance.too_late': 'O vaxta qədər növbəti mərhələ artıq bağlanmış olacaq.',
 
-  'decisions.advance.mail_on_subject': '{team} növbəti mərhələdədir: {challenge}',
-  'decisions.advance.mail_on_text':
+  'decisions.mail.goes_on.subject': '{team} növbəti mərhələdədir: {challenge}',
+  'decisions.mail.goes_on.text':
     'Salam, {name}!\n\n“{challenge}” çağırışının münsiflər heyəti qərar verdi: {team} “{stage}” mərhələsinə keçir. Həllinizi bu vaxta qədər təqdim edin: {until}. Tələblər və qaralamanız:\n\n{link}',
-  'decisions.advance.mail_out_subject': 'Münsiflər qərar verdi: {challenge}',
-  'decisions.advance.mail_out_text':
+  'decisions.mail.stays.subject': 'Münsiflər qərar verdi: {challenge}',
+  'decisions.mail.stays.text':
     'Salam, {name}!\n\n“{challenge}” çağırışının münsiflər heyəti “{stage}” mərhələsinə kimin keçdiyinə qərar verdi. {team} onların arasında deyil. Əməyinizə görə təşəkkür edirik; yekun nəticələr elan olunanda heyətin rəyi iştirak səhifənizdə olacaq:\n\n{link}',
 
   'decisions.advance.known_by': 'Bu tarixə qədər biləcəksiniz: {at}.',
@@ -179,11 +179,11 @@ export const decisions = {
   'decisions.result.public_since': 'Elan olunub: {at}.',
   'decisions.result.cancel_publication': 'Elanı ləğv et',
   'decisions.result.publication_cancelled': 'Elan ləğv edildi. Qərar saxlanılır.',
-  'decisions.result.mail_subject': '“{challenge}” çağırışının nəticələri elan olundu',
-  'decisions.result.mail_text':
+  'decisions.mail.result.subject': '“{challenge}” çağırışının nəticələri elan olundu',
+  'decisions.mail.result.text':
     'Salam, {name}!\n\n“{challenge}” çağırışının nəticələri elan olundu. “{team}” komandasının əməyinə görə təşəkkür edirik; münsiflərin rəyi müraciətinizin səhifəsindədir. Nəticələr və sıralama:\n\n{link}',
-  'decisions.award.mail_winner_subject': 'Siz qalib gəldiniz: {challenge}',
-  'decisions.award.mail_winner_text':
+  'decisions.mail.winner.subject': 'Siz qalib gəldiniz: {challenge}',
+  'decisions.mail.winner.text':
     'Salam, {name}!\n\nTəbrik edirik! “{team}” komandası “{challenge}” çağırışında “{prize}” mükafatını qazandı. Səbəbi və balları burada görə bilərsiniz:\n\n{link}',
   'decisions.award.payouts_lead': 'Qaliblərə ödəniləcək məbləğlər; son müddət nəticələrdən 30 gün sonradır.',
   'decisions.award.no_payouts': 'Ödəniləcək məbləğ yoxdur',
@@ -238,13 +238,13 @@ export const decisions = {
   'decisions.award.what.release': 'növbəti mərhələyə keçənləri elan etmək: {at}',
   'decisions.award.what.payment': '{team} üçün {amount} məbləğini ödənilmiş kimi qeyd etmək',
   'decisions.award.reference_hint': 'Jurnalda həmişəlik qalır: hesab nömrəsi və ad yazmayın.',
-  'decisions.award.mail_proposal_made_subject': 'Təsdiq gözlənilir: {challenge}',
-  'decisions.award.mail_proposal_made_text':
+  'decisions.mail.proposal_made.subject': 'Təsdiq gözlənilir: {challenge}',
+  'decisions.mail.proposal_made.text':
     'Salam!\n\n“{challenge}” çağırışında {who} təklif edir: {what}.\n\nBaşqa şəxs təsdiq edənədək heç nə baş vermir. Təsdiq və ya ləğv etmək üçün:\n\n{link}',
-  'decisions.award.mail_proposal_confirmed_subject': 'Təsdiq olundu: {challenge}',
-  'decisions.award.mail_proposal_confirmed_text':
+  'decisions.mail.proposal_confirmed.subject': 'Təsdiq olundu: {challenge}',
+  'decisions.mail.proposal_confirmed.text':
     'Salam!\n\n“{challenge}” çağırışında {who} təsdiq etdi: {what}.\n\nElanı vaxtı çatanadək geri götürmək olar:\n\n{link}',
-  'decisions.award.mail_proposal_cancelled_subject': 'Təklif ləğv olundu: {challenge}',
-  'decisions.award.mail_proposal_cancelled_text':
+  'decisions.mail.proposal_cancelled.subject': 'Təklif ləğv olundu: {challenge}',
+  'decisions.mail.proposal_cancelled.text':
     'Salam!\n\n“{challenge}” çağırışında {who} təklifi ləğv etdi: {what}. Bu baş verməyəcək.\n\n{link}',
 }

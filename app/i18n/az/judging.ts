@@ -111,13 +111,14 @@ export const judging = {
   'judging.progress_done': 'Təqdim olunub',
   'judging.progress_abstained': 'Bitərəf',
   'judging.progress_reopened': 'Yenidən açılıb',
-  'judging.mail_invitation_subject': '“{challenge}” çağırışına münsiflik dəvəti',
-  'judging.mail_invitation_judge':
+  'judging.mail.invitation_judge.subject': '“{challenge}” çağırışına münsiflik dəvəti',
+  'judging.mail.invitation_chair.subject': '“{challenge}” çağırışına münsiflik dəvəti',
+  'judging.mail.invitation_judge.text':
     'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsifi olmağa dəvət edir. Nə tələb olunduğu bu keçiddə yazılıb; dəvəti orada {days} gün ərzində qəbul edə və ya ondan imtina edə bilərsiniz:\n\n{link}',
-  'judging.mail_invitation_chair':
+  'judging.mail.invitation_chair.text':
     'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsiflər heyətinə sədrlik etməyə dəvət edir. Nə tələb olunduğu bu keçiddə yazılıb; dəvəti orada {days} gün ərzində qəbul edə və ya ondan imtina edə bilərsiniz:\n\n{link}',
-  'judging.mail_assigned_subject': 'Qiymətləndirmə üçün həllər: {challenge}',
-  'judging.mail_assigned_text':
+  'judging.mail.assigned.subject': 'Qiymətləndirmə üçün həllər: {challenge}',
+  'judging.mail.assigned.text':
     'Salam!\n\n“{challenge}” çağırışında qiymətləndirməniz üçün {count} yeni həll var. Qiymətləndirmənin sonu: {until}.\n\n{link}',
   'judging.desk_title': 'Münsif kabineti',
   'judging.desk_left': '{count, plural, =0 {Hər şey hazırdır.} other {# həll sizi gözləyir.}}',

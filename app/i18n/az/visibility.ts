@@ -144,8 +144,8 @@ export const visibility = {
   'visibility.glass.host': 'Siz bu çağırışı təşkil edən qurumun üzvüsünüz',
   'visibility.glass.nothing': 'Hələ heç nə təqdim olunmayıb',
   'visibility.glass.looking': 'Baxışınız hələ davam edir',
-  'visibility.glass.mail_subject': '{who} həllə baxır: {challenge}',
-  'visibility.glass.mail_text':
+  'visibility.mail.glass.subject': '{who} həllə baxır: {challenge}',
+  'visibility.mail.glass.text':
     'Meydan əməkdaşı {who} “{challenge}” çağırışında {team} komandasının təqdim etdiyinə {until} vaxtına qədər baxır.\n\nGöstərilən səbəb:\n{reason}\n\nBu, jurnalda və komandanın səhifəsində qeyd olunub:\n{link}',
   'visibility.preview.title': 'Başqasının gözü ilə',
   'visibility.preview.as': 'Kim kimi',

@@ -134,9 +134,10 @@ export const assignment = {
   'assignment.profile_most': 'Maximum number of submissions in one stage',
   'assignment.profile_most_hint': 'Leave it empty for as many as the judging rules allow.',
   'assignment.profile_saved': 'Saved. It applies to the next proposal.',
-  'assignment.mail_subject': 'Submissions lack reviewers: {challenge}',
-  'assignment.mail_text':
+  'assignment.mail.top_up.subject': 'Submissions lack reviewers: {challenge}',
+  'assignment.mail.nobody_left.subject': 'Submissions lack reviewers: {challenge}',
+  'assignment.mail.top_up.text':
     'Hello,\n\nin “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers. We propose a top-up of {added, plural, one {# assignment} other {# assignments}}. No judge loses a submission. Nothing is assigned until you apply it:\n\n{link}',
-  'assignment.mail_text_nobody':
+  'assignment.mail.nobody_left.text':
     'Hello,\n\nin “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers, and no judge is free. Invite more judges or raise limits. See why:\n\n{link}',
 } as const

@@ -155,8 +155,8 @@ export const challenges = {
   'challenges.stages.reason': 'Reason for the change',
   'challenges.stages.reason_hint':
     'Everyone can read it on the page of the challenge. You need it only if you change something.',
-  'challenges.stages.mail_changed_subject': 'The judging rules have changed: {challenge}',
-  'challenges.stages.mail_changed_text':
+  'challenges.mail.judging_changed.subject': 'The judging rules have changed: {challenge}',
+  'challenges.mail.judging_changed.text':
     'The host has changed how submissions to “{challenge}” are judged.\n\nReason: {reason}\n\nThe page of the challenge shows the changes. Your reviews are on your judge desk:\n\n{link}',
 
   'challenges.stages.form.sight': 'Who sees what',

@@ -1,7 +1,7 @@
 export const conflicts = {
-  'conflicts.mail_subject': 'Conflict of interest: {challenge}',
-  'conflicts.mail_proposed_subject': 'Conflicts of interest to decide: {challenge}',
-  'conflicts.mail_proposed_text':
+  'conflicts.mail.found.subject': 'Conflict of interest: {challenge}',
+  'conflicts.mail.proposed.subject': 'Conflicts of interest to decide: {challenge}',
+  'conflicts.mail.proposed.text':
     'In {challenge} {count, plural, one {# possible conflict of interest waits} other {# possible conflicts of interest wait}} for your decision. No judge loses an assignment before host or chair confirm. Confirm or reject here:\n\n{link}',
   'conflicts.proposed_title': 'Proposed conflicts',
   'conflicts.proposed_lead':
@@ -23,7 +23,7 @@ export const conflicts = {
   'conflicts.compare': 'Compare judges and teams now',
   'conflicts.compare_hint': 'Meydan also does this every night.',
   'conflicts.compared_done': 'Judges and teams are compared.',
-  'conflicts.mail_text':
+  'conflicts.mail.found.text':
     'A conflict of interest was found in {challenge}.\n\n{count, plural, one {# assignment was} other {# assignments were}} withdrawn. Submitted marks are kept but no longer count. See the conflict, the evidence and possible replacements:\n\n{link}',
   'conflicts.tab': 'Conflicts',
   'conflicts.title': 'Conflicts of interest',

@@ -53,11 +53,11 @@ export const decisions = {
   'decisions.advance.not_scheduled': 'No announcement is planned.',
   'decisions.advance.too_late': 'The next stage will have closed by then.',
 
-  'decisions.advance.mail_on_subject': '{team} advances: {challenge}',
-  'decisions.advance.mail_on_text':
+  'decisions.mail.goes_on.subject': '{team} advances: {challenge}',
+  'decisions.mail.goes_on.text':
     'Hello {name},\n\nthe jury of “{challenge}” has decided: {team} advances to “{stage}”. Submit for it before {until}. The questions and your draft:\n\n{link}',
-  'decisions.advance.mail_out_subject': 'The jury has decided: {challenge}',
-  'decisions.advance.mail_out_text':
+  'decisions.mail.stays.subject': 'The jury has decided: {challenge}',
+  'decisions.mail.stays.text':
     'Hello {name},\n\nthe jury of “{challenge}” has decided who advances to “{stage}”. {team} is not among them. Thank you for your work. The jury’s feedback will be on the page of your entry when the result is published:\n\n{link}',
 
   'decisions.advance.known_by': 'You will know by {at}.',
@@ -174,11 +174,11 @@ export const decisions = {
   'decisions.result.public_since': 'Public since {at}.',
   'decisions.result.cancel_publication': 'Cancel the publication',
   'decisions.result.publication_cancelled': 'The publication is cancelled. The decision is kept.',
-  'decisions.result.mail_subject': 'The results of “{challenge}” are out',
-  'decisions.result.mail_text':
+  'decisions.mail.result.subject': 'The results of “{challenge}” are out',
+  'decisions.mail.result.text':
     'Hello {name},\n\nthe results of “{challenge}” are out. Thank you for the work of {team}. The jury’s feedback is on the page of your entry. The result and the ranking:\n\n{link}',
-  'decisions.award.mail_winner_subject': 'You have won: {challenge}',
-  'decisions.award.mail_winner_text':
+  'decisions.mail.winner.subject': 'You have won: {challenge}',
+  'decisions.mail.winner.text':
     'Hello {name},\n\ncongratulations! {team} has won “{prize}” in “{challenge}”. See the reasons and the marks:\n\n{link}',
   'decisions.award.payouts_lead': 'Prize money for the winners, due 30 days after the result.',
   'decisions.award.no_payouts': 'There are no payouts',
@@ -232,13 +232,13 @@ export const decisions = {
   'decisions.award.what.payment': 'mark {amount} for {team} as paid',
   'decisions.award.reference_hint':
     'The ledger stores it permanently. Do not write account numbers or names.',
-  'decisions.award.mail_proposal_made_subject': 'To confirm: {challenge}',
-  'decisions.award.mail_proposal_made_text':
+  'decisions.mail.proposal_made.subject': 'To confirm: {challenge}',
+  'decisions.mail.proposal_made.text':
     'Hello,\n\n{who} proposes in “{challenge}”: {what}.\n\nNothing happens before another person confirms it. Confirm or cancel it here:\n\n{link}',
-  'decisions.award.mail_proposal_confirmed_subject': 'Confirmed: {challenge}',
-  'decisions.award.mail_proposal_confirmed_text':
+  'decisions.mail.proposal_confirmed.subject': 'Confirmed: {challenge}',
+  'decisions.mail.proposal_confirmed.text':
     'Hello,\n\n{who} confirmed in “{challenge}”: {what}.\n\nYou can cancel a publication until its time:\n\n{link}',
-  'decisions.award.mail_proposal_cancelled_subject': 'Proposal cancelled: {challenge}',
-  'decisions.award.mail_proposal_cancelled_text':
+  'decisions.mail.proposal_cancelled.subject': 'Proposal cancelled: {challenge}',
+  'decisions.mail.proposal_cancelled.text':
     'Hello,\n\n{who} cancelled a proposal in “{challenge}”: {what}. Nothing will happen.\n\n{link}',
 } as const

@@ -109,13 +109,14 @@ export const judging = {
   'judging.progress_done': 'Submitted',
   'judging.progress_abstained': 'Abstained',
   'judging.progress_reopened': 'Reopened',
-  'judging.mail_invitation_subject': 'Will you judge “{challenge}”?',
-  'judging.mail_invitation_judge':
+  'judging.mail.invitation_judge.subject': 'Will you judge “{challenge}”?',
+  'judging.mail.invitation_chair.subject': 'Will you judge “{challenge}”?',
+  'judging.mail.invitation_judge.text':
     'Hello,\n\n{host} asks you to judge the challenge “{challenge}” on Meydan. The link describes the task. Accept or decline within {days} days:\n\n{link}',
-  'judging.mail_invitation_chair':
+  'judging.mail.invitation_chair.text':
     'Hello,\n\n{host} asks you to chair the jury of the challenge “{challenge}” on Meydan. The link describes the task. Accept or decline within {days} days:\n\n{link}',
-  'judging.mail_assigned_subject': 'Submissions to judge: {challenge}',
-  'judging.mail_assigned_text':
+  'judging.mail.assigned.subject': 'Submissions to judge: {challenge}',
+  'judging.mail.assigned.text':
     'Hello,\n\nyou have {count, plural, one {# new submission} other {# new submissions}} to judge in “{challenge}”. Judging ends {until}.\n\n{link}',
   'judging.desk_title': 'Judge desk',
   'judging.desk_left':

@@ -140,8 +140,8 @@ export const visibility = {
   'visibility.glass.host': 'You belong to the institution that hosts this challenge',
   'visibility.glass.nothing': 'Nothing is submitted',
   'visibility.glass.looking': 'You still have access',
-  'visibility.glass.mail_subject': '{who} looks inside a submission: {challenge}',
-  'visibility.glass.mail_text':
+  'visibility.mail.glass.subject': '{who} looks inside a submission: {challenge}',
+  'visibility.mail.glass.text':
     '{who} of the Meydan staff can read the submission of {team} for “{challenge}” until {until}.\n\nThe reason given:\n{reason}\n\nThe ledger and the entry’s page show this too:\n{link}',
   'visibility.preview.title': 'See it as someone else',
   'visibility.preview.as': 'As',

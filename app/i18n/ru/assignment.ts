@@ -138,9 +138,10 @@ export const assignment = {
   'assignment.profile_most': 'Не больше работ за один этап',
   'assignment.profile_most_hint': 'Пусто: сколько позволяют правила оценки.',
   'assignment.profile_saved': 'Сохранено. Учитывается начиная со следующего предложения.',
-  'assignment.mail_subject': 'Работам не хватает судей: {challenge}',
-  'assignment.mail_text':
+  'assignment.mail.top_up.subject': 'Работам не хватает судей: {challenge}',
+  'assignment.mail.nobody_left.subject': 'Работам не хватает судей: {challenge}',
+  'assignment.mail.top_up.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» не хватает судей: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}. Предлагается восполнение, назначений: {added}; никого не переставляют. Пока вы не примените, ничего не назначается:\n\n{link}',
-  'assignment.mail_text_nobody':
+  'assignment.mail.nobody_left.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» не хватает судей: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}, и взять их больше некому. По ссылке видно почему; пригласите судей или поднимите пределы:\n\n{link}',
 } as const

@@ -158,8 +158,8 @@ export const challenges = {
   'challenges.stages.reason': 'Причина изменения',
   'challenges.stages.reason_hint':
     'Её прочтут все на странице конкурса. Нужна, только если вы что-то меняете.',
-  'challenges.stages.mail_changed_subject': 'Порядок оценивания изменён: {challenge}',
-  'challenges.stages.mail_changed_text':
+  'challenges.mail.judging_changed.subject': 'Порядок оценивания изменён: {challenge}',
+  'challenges.mail.judging_changed.text':
     'Организатор изменил порядок оценивания работ конкурса «{challenge}».\n\nПричина: {reason}\n\nЧто изменилось, указано на странице конкурса; ваши отзывы — в кабинете судьи:\n\n{link}',
 
   'challenges.stages.form.sight': 'Кто что видит',

@@ -1,7 +1,7 @@
 export const conflicts = {
-  'conflicts.mail_subject': 'Конфликт интересов: {challenge}',
-  'conflicts.mail_proposed_subject': 'Конфликты интересов ждут решения: {challenge}',
-  'conflicts.mail_proposed_text':
+  'conflicts.mail.found.subject': 'Конфликт интересов: {challenge}',
+  'conflicts.mail.proposed.subject': 'Конфликты интересов ждут решения: {challenge}',
+  'conflicts.mail.proposed.text':
     'В конкурсе {challenge} {count, plural, one {# возможный конфликт интересов ждёт} few {# возможных конфликта интересов ждут} many {# возможных конфликтов интересов ждут} other {# возможного конфликта интересов ждут}} вашего решения. Пока организатор или председатель не подтвердит конфликт, у судьи ничего не отзывается. Подтвердите или отклоните здесь:\n\n{link}',
   'conflicts.proposed_title': 'Предложенные конфликты: решение за вами',
   'conflicts.proposed_lead':
@@ -22,7 +22,7 @@ export const conflicts = {
   'conflicts.compare': 'Сверить судей и команды сейчас',
   'conflicts.compare_hint': 'Это делается автоматически каждую ночь.',
   'conflicts.compared_done': 'Судьи и команды сверены.',
-  'conflicts.mail_text':
+  'conflicts.mail.found.text':
     'В конкурсе «{challenge}» обнаружен конфликт интересов.\n\n{count, plural, one {# назначение отозвано} few {# назначения отозваны} many {# назначений отозвано} other {# назначения отозвано}}; уже сданные оценки сохранены, но больше не учитываются. Кого это касается, чем подтверждается и кто может заменить:\n\n{link}',
   'conflicts.tab': 'Конфликты',
   'conflicts.title': 'Конфликты интересов',

@@ -56,11 +56,11 @@ export const decisions = {
   'decisions.advance.not_scheduled': 'Объявление не назначено.',
   'decisions.advance.too_late': 'К этому времени следующий этап уже закроется.',
 
-  'decisions.advance.mail_on_subject': '{team} проходит дальше: {challenge}',
-  'decisions.advance.mail_on_text':
+  'decisions.mail.goes_on.subject': '{team} проходит дальше: {challenge}',
+  'decisions.mail.goes_on.text':
     'Здравствуйте, {name}!\n\nЖюри конкурса «{challenge}» приняло решение: {team} проходит в этап «{stage}». Отправьте работу до: {until}. Что требуется и ваш черновик:\n\n{link}',
-  'decisions.advance.mail_out_subject': 'Жюри приняло решение: {challenge}',
-  'decisions.advance.mail_out_text':
+  'decisions.mail.stays.subject': 'Жюри приняло решение: {challenge}',
+  'decisions.mail.stays.text':
     'Здравствуйте, {name}!\n\nЖюри конкурса «{challenge}» решило, кто проходит в этап «{stage}». Команды {team} среди них нет. Спасибо за вашу работу; отзыв жюри появится на странице вашей заявки, когда будут опубликованы итоги:\n\n{link}',
 
   'decisions.advance.known_by': 'Вы узнаете об этом не позже: {at}.',
@@ -184,11 +184,11 @@ export const decisions = {
   'decisions.result.public_since': 'Опубликовано: {at}.',
   'decisions.result.cancel_publication': 'Отменить публикацию',
   'decisions.result.publication_cancelled': 'Публикация отменена. Решение сохранено.',
-  'decisions.result.mail_subject': 'Опубликованы итоги: {challenge}',
-  'decisions.result.mail_text':
+  'decisions.mail.result.subject': 'Опубликованы итоги: {challenge}',
+  'decisions.mail.result.text':
     'Здравствуйте, {name}!\n\nОпубликованы итоги конкурса «{challenge}». Спасибо команде «{team}» за работу; отзывы жюри ждут вас на странице вашей заявки. Итоги и рейтинг:\n\n{link}',
-  'decisions.award.mail_winner_subject': 'Вы победили: {challenge}',
-  'decisions.award.mail_winner_text':
+  'decisions.mail.winner.subject': 'Вы победили: {challenge}',
+  'decisions.mail.winner.text':
     'Здравствуйте, {name}!\n\nПоздравляем! Команда «{team}» получила приз «{prize}» в конкурсе «{challenge}». Почему и с какими баллами:\n\n{link}',
   'decisions.award.payouts_lead': 'Выплаты победителям; срок — 30 дней после публикации итогов.',
   'decisions.award.no_payouts': 'Выплат нет',
@@ -243,13 +243,13 @@ export const decisions = {
   'decisions.award.what.release': 'объявить прошедших дальше: {at}',
   'decisions.award.what.payment': 'отметить выплату {amount} команде «{team}»',
   'decisions.award.reference_hint': 'Останется в журнале навсегда: без номеров счетов и имён.',
-  'decisions.award.mail_proposal_made_subject': 'Ждёт подтверждения: {challenge}',
-  'decisions.award.mail_proposal_made_text':
+  'decisions.mail.proposal_made.subject': 'Ждёт подтверждения: {challenge}',
+  'decisions.mail.proposal_made.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} предлагает: {what}.\n\nПока другой человек не подтвердит, ничего не произойдёт. Подтвердить или отменить:\n\n{link}',
-  'decisions.award.mail_proposal_confirmed_subject': 'Подтверждено: {challenge}',
-  'decisions.award.mail_proposal_confirmed_text':
+  'decisions.mail.proposal_confirmed.subject': 'Подтверждено: {challenge}',
+  'decisions.mail.proposal_confirmed.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} подтверждает: {what}.\n\nПубликацию можно отозвать до её момента:\n\n{link}',
-  'decisions.award.mail_proposal_cancelled_subject': 'Предложение отменено: {challenge}',
-  'decisions.award.mail_proposal_cancelled_text':
+  'decisions.mail.proposal_cancelled.subject': 'Предложение отменено: {challenge}',
+  'decisions.mail.proposal_cancelled.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} отменяет предложение: {what}. Этого не произойдёт.\n\n{link}',
 }

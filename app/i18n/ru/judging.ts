@@ -110,13 +110,14 @@ export const judging = {
   'judging.progress_done': 'Отправлено',
   'judging.progress_abstained': 'Воздержался',
   'judging.progress_reopened': 'Открыто снова',
-  'judging.mail_invitation_subject': 'Приглашение в жюри: «{challenge}»',
-  'judging.mail_invitation_judge':
+  'judging.mail.invitation_judge.subject': 'Приглашение в жюри: «{challenge}»',
+  'judging.mail.invitation_chair.subject': 'Приглашение в жюри: «{challenge}»',
+  'judging.mail.invitation_judge.text':
     'Здравствуйте!\n\n{host} приглашает вас судить конкурс «{challenge}» на Meydan. По ссылке сказано, что потребуется; там же можно согласиться или отказаться в течение {days} дней:\n\n{link}',
-  'judging.mail_invitation_chair':
+  'judging.mail.invitation_chair.text':
     'Здравствуйте!\n\n{host} приглашает вас возглавить жюри конкурса «{challenge}» на Meydan. По ссылке сказано, что потребуется; там же можно согласиться или отказаться в течение {days} дней:\n\n{link}',
-  'judging.mail_assigned_subject': 'Работы для оценки: {challenge}',
-  'judging.mail_assigned_text':
+  'judging.mail.assigned.subject': 'Работы для оценки: {challenge}',
+  'judging.mail.assigned.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» вам назначено: {count, plural, one {# новая работа} few {# новые работы} many {# новых работ} other {# новой работы}}. Конец оценки: {until}.\n\n{link}',
   'judging.desk_title': 'Кабинет судьи',
   'judging.desk_left':

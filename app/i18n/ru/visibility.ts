@@ -143,8 +143,8 @@ export const visibility = {
   'visibility.glass.host': 'Вы состоите в организации, которая проводит этот конкурс',
   'visibility.glass.nothing': 'Ничего не сдано',
   'visibility.glass.looking': 'Ваш просмотр ещё не закончился',
-  'visibility.glass.mail_subject': '{who} просматривает работу: {challenge}',
-  'visibility.glass.mail_text':
+  'visibility.mail.glass.subject': '{who} просматривает работу: {challenge}',
+  'visibility.mail.glass.text':
     'Сотрудник Meydan {who} до {until} просматривает то, что команда {team} сдала на конкурс «{challenge}».\n\nУказанная причина:\n{reason}\n\nЭто записано в журнале и на странице заявки:\n{link}',
   'visibility.preview.title': 'Глазами другого',
   'visibility.preview.as': 'Кем',

@@ -16,6 +16,6 @@ export const loader = pageLoader(async (ctx, { params }) => {
 })
 
 export const action = formAction(Empty, async (ctx, _input, { params }) => {
-  await stopAddressChange(ctx, { secret: params.token ?? '', passwordReset: paths.passwordReset })
+  await stopAddressChange(ctx, { secret: params.token ?? '' })
   return redirectWith(paths.signIn(), 'success', 'people.address.stopped')
 })

@@ -8,6 +8,6 @@ import { paths } from '#app/paths'
 
 export const action = buttonAction(Empty, async (ctx: Ctx) => {
   await consume('mailAccount', signedIn(ctx).id)
-  await requestVerification(ctx, paths.emailVerification)
+  await requestVerification(ctx)
   return redirectWith(paths.me(), 'success', 'people.verification.sent')
 })

@@ -18,6 +18,6 @@ export const loader = pageLoader(async (ctx, { params }) => {
 
 export const action = formAction(InviteInput, async (ctx, input, { params }) => {
   const entryId = params.entryId ?? ''
-  await inviteMember(ctx, { ...input, entryId, link: paths.teamInvitationAnswer })
+  await inviteMember(ctx, { ...input, entryId })
   return redirectWith(paths.entry(entryId), 'success', 'teams.invitation_sent')
 })

@@ -26,7 +26,6 @@ export const action = formAction(VersionInput, async (ctx, input, { params }) =>
     ...place,
     draftNumber,
     key: input.key,
-    receiptPath: version => paths.receipt(place.entryId, place.stageId, version),
   })
   const receipt = paths.receipt(place.entryId, place.stageId, number)
   const said = unchanged ? messageRef('submissions.unchanged', { number }) : 'submissions.received'

@@ -23,6 +23,6 @@ export const action = buttonAction(PlanAnswer, async (ctx, { answer }, { params 
     const { stageId } = await dropAssignmentPlan(ctx, { challengeId, planId })
     return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assignment.dropped')
   }
-  const { stageId } = await applyAssignmentPlan(ctx, { challengeId, planId, link: paths.judgeDesk() })
+  const { stageId } = await applyAssignmentPlan(ctx, { challengeId, planId })
   return redirectWith(paths.assignments(challengeId, stageId), 'success', 'assignment.applied')
 })

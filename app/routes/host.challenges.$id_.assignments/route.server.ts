@@ -6,7 +6,6 @@ import { pageLoader } from '#app/http/page.server'
 import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { whichStage } from '#app/http/which-stage'
-import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params, url }) => ({
   ...(await loadAssignments(ctx, params.id ?? '', {
@@ -25,7 +24,6 @@ export const action = formAction(AssignmentsInput, async (ctx, { shown, pair, mo
     which: whichStage(url),
     shown,
     pairs: [...pair, ...more.flatMap(each => each ?? [])].map(readPair),
-    link: paths.judgeDesk(),
   })
   const { pathname, search } = url
   const said = added + withdrawn === 0 ? 'assignment.nothing_changed' : 'judging.assigned'

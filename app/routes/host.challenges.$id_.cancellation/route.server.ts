@@ -14,6 +14,6 @@ export const loader = pageLoader(async (ctx, { params }) => {
 
 export const action = formAction(CancellationInput, async (ctx, { reason }, { params }) => {
   const id = params.id ?? ''
-  await cancelChallenge(ctx, id, { reason, links: paths })
+  await cancelChallenge(ctx, id, { reason })
   return redirectWith(paths.hostChallenge(id), 'success', 'editing.done.cancelled')
 })

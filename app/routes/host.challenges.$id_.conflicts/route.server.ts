@@ -29,7 +29,7 @@ export const action = formAction(ConflictsInput, async (ctx, input, { params }) 
   }
   if (input.intent === 'replace') {
     const { assignmentId, judgeId } = input
-    await assignReplacement(ctx, { challengeId, assignmentId, judgeId, link: paths.judgeDesk() })
+    await assignReplacement(ctx, { challengeId, assignmentId, judgeId })
     return redirectWith(back, 'success', 'conflicts.replaced_done')
   }
   const { judgeId, teamId, kind, evidence, pinned } = input

@@ -28,6 +28,6 @@ export const loader = pageLoader(async (ctx, { params }) => {
 
 export const action = formAction(ExtensionInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
-  await extendDeadline(ctx, { ...input, challengeId, stageId: params.stageId ?? '', links: paths })
+  await extendDeadline(ctx, { ...input, challengeId, stageId: params.stageId ?? '' })
   return redirectWith(paths.hostChallenge(challengeId), 'success', 'editing.done.extended')
 })

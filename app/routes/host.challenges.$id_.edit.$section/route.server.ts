@@ -58,7 +58,7 @@ const actions = new Map([
   ['form', saving(inputs.FormInput, editForm)],
   ['rubric', saving(inputs.RubricInput, editRubric)],
   ['judging', saving(JudgingInput, editJudging)],
-  ['rules', saving(inputs.RulesInput, (ctx, id, input) => editRules(ctx, id, input, paths))],
+  ['rules', saving(inputs.RulesInput, (ctx, id, input) => editRules(ctx, id, input))],
 ])
 
 export async function action(args: ActionFunctionArgs) {

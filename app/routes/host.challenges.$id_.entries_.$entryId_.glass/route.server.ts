@@ -16,6 +16,6 @@ export const loader = pageLoader(async (ctx, args) => ({
 
 export const action = formAction(GlassInput, async (ctx, { reason }, args) => {
   const place = placeOf(args)
-  await breakGlass(ctx, { ...place, reason, links: paths })
+  await breakGlass(ctx, { ...place, reason })
   return redirectWith(paths.glass(place.challengeId, place.entryId), 'success', 'visibility.glass.open')
 })

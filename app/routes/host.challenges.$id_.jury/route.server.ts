@@ -15,6 +15,6 @@ export const loader = pageLoader(async (ctx, { params, url }) => ({
 
 export const action = formAction(InviteJudgeInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
-  await inviteJudge(ctx, { ...input, challengeId, link: paths.judgeInvitationAnswer })
+  await inviteJudge(ctx, { ...input, challengeId })
   return redirectWith(paths.jury(challengeId), 'success', 'judging.invited')
 })

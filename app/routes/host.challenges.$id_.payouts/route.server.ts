@@ -17,9 +17,8 @@ export const loader = pageLoader(async (ctx, { params }) => ({
 export const action = buttonAction(PayoutInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   if (await loadNeedsTwo(ctx, challengeId)) {
-    const link = paths.payouts(challengeId)
-    await propose(ctx, { challengeId, proposed: { kind: 'payout.payment', ...input }, link })
-    return redirectWith(link, 'success', 'decisions.award.proposal_made')
+    await propose(ctx, { challengeId, proposed: { kind: 'payout.payment', ...input } })
+    return redirectWith(paths.payouts(challengeId), 'success', 'decisions.award.proposal_made')
   }
   await markPayoutPaid(ctx, { ...input, challengeId })
   return redirectWith(paths.payouts(challengeId), 'success', 'decisions.award.paid_done')

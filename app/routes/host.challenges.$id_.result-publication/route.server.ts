@@ -17,9 +17,8 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
   }
   const at = await loadAskedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
-    const link = paths.decision(challengeId)
-    await propose(ctx, { challengeId, proposed: { kind: 'decisions.result.publication', at }, link })
-    return redirectWith(link, 'success', 'decisions.award.proposal_made')
+    await propose(ctx, { challengeId, proposed: { kind: 'decisions.result.publication', at } })
+    return redirectWith(paths.decision(challengeId), 'success', 'decisions.award.proposal_made')
   }
   await publishResult(ctx, { challengeId, at })
   const said = input.when === 'later' ? 'decisions.result.scheduled' : 'decisions.result.published'

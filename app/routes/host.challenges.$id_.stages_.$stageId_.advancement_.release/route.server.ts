@@ -18,7 +18,7 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
   }
   const at = await loadAskedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
-    await propose(ctx, { challengeId, proposed: { kind: 'stage.release', stageId, at }, link: there })
+    await propose(ctx, { challengeId, proposed: { kind: 'stage.release', stageId, at } })
     return redirectWith(there, 'success', 'decisions.award.proposal_made')
   }
   await releaseStage(ctx, { challengeId, stageId, at })

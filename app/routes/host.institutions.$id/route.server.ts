@@ -15,6 +15,6 @@ export const loader = pageLoader(async (ctx, { params }) => {
 
 export const action = formAction(InstitutionInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''
-  await editInstitution(ctx, id, { ...input, staffLink: paths.staffInstitution(id) })
+  await editInstitution(ctx, id, input)
   return redirectWith(paths.hostInstitution(id), 'success', 'form.saved')
 })

@@ -7,7 +7,7 @@ import { paths } from '#app/paths'
 
 export const action = buttonAction(InvitationInput, async (ctx, input, { params }) => {
   const institutionId = params.id ?? ''
-  await inviteHost(ctx, { ...input, institutionId, link: paths.institutionInvitationAnswer })
+  await inviteHost(ctx, { ...input, institutionId })
   return redirectWith(
     paths.hostInstitution(institutionId),
     'success',

@@ -26,7 +26,7 @@ export const action = formAction(AnswerInput, async (ctx, { answer }, { params }
   const secret = params.token ?? ''
   if (answer === 'ask') {
     await consume('invitationRequests', signedIn(ctx).id)
-    await askForHostInvitation(ctx, { secret, page: paths.hostInstitution })
+    await askForHostInvitation(ctx, { secret })
     return redirectWith(paths.institutionInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }
   await answerInvitation(ctx, { secret, answer })

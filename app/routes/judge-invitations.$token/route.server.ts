@@ -22,7 +22,7 @@ export const action = formAction(InvitationAnswer, async (ctx, { answer }, { par
   const secret = params.token ?? ''
   if (answer === 'ask') {
     await consume('invitationRequests', signedIn(ctx).id)
-    await askForSeat(ctx, { secret, page: paths.jury })
+    await askForSeat(ctx, { secret })
     return redirectWith(paths.judgeInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }
   if (answer === 'decline') {

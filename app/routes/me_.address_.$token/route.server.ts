@@ -16,7 +16,7 @@ export const loader = pageLoader(async (ctx, { params }) => {
 })
 
 export const action = formAction(Empty, async (ctx, _input, { params, request }) => {
-  await confirmAddressChange(ctx, { secret: params.token ?? '', objection: paths.addressObjection })
+  await confirmAddressChange(ctx, { secret: params.token ?? '' })
   await endOtherSessions(request, signedIn(ctx).id)
   return redirectWith(paths.me(), 'success', 'people.address.changed')
 })

@@ -19,8 +19,8 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
 
 export const action = formAction(ReviewInput, async (ctx, { decision, remarks }, { params }) => {
   const id = params.id ?? ''
-  if (decision === 'approve') await approveChallenge(ctx, id, paths)
-  else await requestChanges(ctx, id, { remarks, links: paths })
+  if (decision === 'approve') await approveChallenge(ctx, id)
+  else await requestChanges(ctx, id, { remarks })
   const said = decision === 'approve' ? 'editing.review.approved' : 'editing.review.sent_back'
   return redirectWith(paths.staffDesk(), 'success', said)
 })

@@ -7,6 +7,6 @@ import { paths } from '#app/paths'
 /** Sets the outside address of an approved challenge, which its host cannot change any more. */
 export const action = buttonAction(ExternalUrlInput, async (ctx, { externalUrl }, { params }) => {
   const id = params.id ?? ''
-  await setExternalUrl(ctx, id, { externalUrl, links: paths })
+  await setExternalUrl(ctx, id, { externalUrl })
   return redirectWith(paths.staffChallenge(id), 'success', 'editing.external_set')
 })

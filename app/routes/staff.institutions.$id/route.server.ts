@@ -14,6 +14,6 @@ export const loader = pageLoader(async (ctx, { params }) => {
 })
 
 export const action = formAction(VerificationInput, async (ctx, input, { params }) => {
-  await decideVerification(ctx, { id: params.id ?? '', input, deskLink: paths.hostDesk() })
+  await decideVerification(ctx, { id: params.id ?? '', input })
   return redirectWith(paths.staffDesk(), 'success', 'form.saved')
 })

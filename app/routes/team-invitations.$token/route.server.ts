@@ -21,7 +21,7 @@ export const action = formAction(InvitationAnswer, async (ctx, { answer, ...acce
   const secret = params.token ?? ''
   if (answer === 'ask') {
     await consume('invitationRequests', signedIn(ctx).id)
-    await askForTeamInvitation(ctx, { secret, page: paths.entry })
+    await askForTeamInvitation(ctx, { secret })
     return redirectWith(paths.teamInvitationAnswer(secret), 'success', 'people.invitation.asked')
   }
   if (answer === 'decline') {

@@ -33,7 +33,7 @@ async function planned(database: Database, over: Partial<PlanInput> = {}) {
     ...world,
     asked: { ...asked, ...over },
   })
-  return { ...world, planId, link: '/judge' }
+  return { ...world, planId }
 }
 
 test('a proposal assigns nothing until it is applied, whole and once', async () => {
@@ -139,7 +139,7 @@ test('only host and chair propose, look, apply and drop, and only a plan of thei
     await expect(applyAssignmentPlan(ctx, world)).rejects.toEqual(notFound)
     await expect(dropAssignmentPlan(ctx, world)).rejects.toEqual(notFound)
   }
-  const foreign = { planId: world.planId, challengeId: other.challengeId, link: '/judge' }
+  const foreign = { planId: world.planId, challengeId: other.challengeId }
   await expect(applyAssignmentPlan(other.as(other.host), foreign)).rejects.toEqual(notFound)
 })
 
@@ -151,7 +151,7 @@ test('saving assignments as they are changes nothing, mails nobody and leaves th
   await proposeAssignment(world.as(world.host), { ...world, asked })
   const mails = (await database.db.select().from(jobs)).length
   const events = await kinds(database)
-  const saved = await setAssignments(world.as(world.host), { ...world, pairs, link: '/judge' })
+  const saved = await setAssignments(world.as(world.host), { ...world, pairs })
   expect(saved).toEqual({ added: 0, withdrawn: 0 })
   expect((await database.db.select().from(jobs)).length).toBe(mails)
   expect(await kinds(database)).toEqual(events)
@@ -166,7 +166,7 @@ test('saving one page of submissions leaves the others alone', async () => {
   const world = await closedChallenge(database)
   await assignAll(world.as(world.host), { ...world, reviewsEach: 2 })
   const [shown = ''] = world.teams.map(team => team.submissionId)
-  await setAssignments(world.as(world.host), { ...world, shown: [shown], pairs: [], link: '/judge' })
+  await setAssignments(world.as(world.host), { ...world, shown: [shown], pairs: [] })
   const left = (await standing(database)).map(row => row.submissionId)
   expect(left).toEqual([world.teams[1]?.submissionId, world.teams[1]?.submissionId])
 })
@@ -223,14 +223,17 @@ test('once a day a shortage becomes a proposal and a mail to the host, and is ap
   await recuse(world.as(judge), given?.id ?? '')
   const before = (await standing(database)).length
   const system = ctxOf(database, { kind: 'system' }, days(13))
-  const link = (challengeId: string, planId: string) => `/p/${challengeId}/${planId}`
-  await proposeTopUps(system, link)
-  await proposeTopUps(system, link)
+  await proposeTopUps(system)
+  await proposeTopUps(system)
   const open = (await database.db.select().from(assignmentPlans)).filter(
     row => !row.appliedAt && !row.droppedAt,
   )
   expect(open.map(row => [row.settings.scope, row.plan.added.length])).toEqual([['top_up', 1]])
   expect((await standing(database)).length).toBe(before)
   const mails = (await database.db.select().from(jobs)).map(row => JSON.stringify(row.payload))
-  expect(mails.filter(mail => mail.includes(`/p/${world.challengeId}/${open[0]?.id}`))).toHaveLength(1)
+  expect(
+    mails.filter(mail =>
+      mail.includes(`/host/challenges/${world.challengeId}/assignment-plans/${open[0]?.id}`),
+    ),
+  ).toHaveLength(1)
 })

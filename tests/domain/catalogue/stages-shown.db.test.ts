@@ -16,14 +16,13 @@ import { challengeRow, judgingInput } from '#tests/support/editor'
 import { ctxOf } from '#tests/support/people'
 import { publishedStages, stagesOf, twoStages } from '#tests/support/stages'
 
-const links = { challenge: (slug: string) => `/c/${slug}` }
 const invalid = (reason: Refusal['reason'], field: string) => new Refusal('invalid', reason, {}, field)
 
 test('an extension moves the opening that follows, and stops where the next stage would already be over', async () => {
   const { database, person, host, id, firstId, stageId } = await publishedStages()
   const reason = 'Many have asked for more time.'
   const extend = (closesAt: string) =>
-    extendDeadline(host, { challengeId: id, stageId: firstId, closesAt, reason, links })
+    extendDeadline(host, { challengeId: id, stageId: firstId, closesAt, reason })
   await expect(extend('2026-07-20T18:00')).rejects.toEqual(
     invalid('challenges.stages.next_closes_first', 'closesAt'),
   )
@@ -38,7 +37,7 @@ test('an extension moves the opening that follows, and stops where the next stag
     [false, 1],
     [true, 0],
   ])
-  await extendDeadline(late, { challengeId: id, stageId, closesAt: '2026-07-25T18:00', reason, links })
+  await extendDeadline(late, { challengeId: id, stageId, closesAt: '2026-07-25T18:00', reason })
 })
 
 test('a copy and an exported file carry every stage with its way of judging', async () => {

@@ -17,7 +17,7 @@ import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { decide, missing } from '#tests/support/public-pages'
 
-const cancellation = { reason: 'The money is gone.', links: { challenge: (slug: string) => `/${slug}` } }
+const cancellation = { reason: 'The money is gone.' }
 
 async function world(facts: { publishAt: Date }) {
   const database = await emptyDatabase()

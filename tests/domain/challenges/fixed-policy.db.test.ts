@@ -49,7 +49,7 @@ test('approval stores the whole policy of each stage, and a change of what is us
   const before = policyOf({ judging: draft?.judging ?? null })
   await submitForReview(host, id)
   const staff = ctxOf(database, await makePerson(database, { staff: true }))
-  await approveChallenge(staff, id, { hostChallenge: to => `/host/${to}` })
+  await approveChallenge(staff, id)
   const [approved] = await own()
   expect(approved?.judging).toEqual(before)
   expect(before.conflictYears).toBe(7)

@@ -21,7 +21,6 @@ import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, prizeInput, stageRow, writeChallenge } from '#tests/support/editor'
 import { ctxOf, makePerson } from '#tests/support/people'
 
-const links = { hostChallenge: (id: string) => `/host/${id}`, challenge: (slug: string) => `/c/${slug}` }
 const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
 const notFound = new Refusal('not_found', 'error.not_found')
 
@@ -39,7 +38,7 @@ async function world() {
 async function published() {
   const story = await world()
   await submitForReview(story.host, story.id)
-  await approveChallenge(story.staff, story.id, links)
+  await approveChallenge(story.staff, story.id)
   await publishChallenge(story.host, story.id, {})
   const { id: stageId } = await stageRow(story.database, story.id)
   return { ...story, stageId }
@@ -77,24 +76,24 @@ test('staff see no draft; nobody else sees the review; what is sent back carries
   await expect(loadChallengeForReview(staff, id)).rejects.toEqual(notFound)
   await submitForReview(host, id)
   await expect(loadChallengeForReview(host, id)).rejects.toEqual(notFound)
-  await expect(approveChallenge(host, id, links)).rejects.toEqual(notFound)
-  await requestChanges(staff, id, { remarks: { brief: 'Say where.', prizes: undefined }, links })
+  await expect(approveChallenge(host, id)).rejects.toEqual(notFound)
+  await requestChanges(staff, id, { remarks: { brief: 'Say where.', prizes: undefined } })
   const desk = await loadChallengeDesk(host, id)
   expect(desk.state).toBe('changes_requested')
   expect(desk.remarks.map(({ section, text }) => ({ section, text }))).toEqual([
     { section: 'brief', text: 'Say where.' },
   ])
   const [mail] = await mails(database)
-  expect(mail).toContain(`https://meydan.test/host/${id}`)
+  expect(mail).toContain(`https://meydan.test/host/challenges/${id}`)
   await submitForReview(host, id)
-  await approveChallenge(staff, id, links)
+  await approveChallenge(staff, id)
   expect((await loadChallengeDesk(host, id)).remarks).toEqual([])
 })
 
 test('a set time of publication lies ahead, before the deadline, and can be moved until it comes', async () => {
   const { database, host, staff, id } = await world()
   await submitForReview(host, id)
-  await approveChallenge(staff, id, links)
+  await approveChallenge(staff, id)
   const refused = (reason: Refusal['reason']) => new Refusal('invalid', reason, {}, 'at')
   await expect(publishChallenge(host, id, { at: '2026-06-01T11:59' })).rejects.toEqual(
     refused('editing.publish_past'),
@@ -112,7 +111,7 @@ test('a deadline moves forward with a reason; old and new stay, and everyone ent
   const { database, host, id, stageId } = await published()
   const captain = await enter(database, id, stageId)
   const reason = 'More teams asked for time.'
-  await extendDeadline(host, { challengeId: id, stageId, closesAt: '2026-07-05T18:00', reason, links })
+  await extendDeadline(host, { challengeId: id, stageId, closesAt: '2026-07-05T18:00', reason })
   const after = new Date('2026-07-05T14:00:00Z')
   expect(await database.db.select().from(deadlineChanges)).toMatchObject([
     { before: new Date('2026-06-20T14:00:00Z'), after, reason },
@@ -127,7 +126,7 @@ test('a deadline moves forward with a reason; old and new stay, and everyone ent
 test('a deadline never moves back, nor once it has passed, nor by another host or another stage', async () => {
   const { database, person, host, id, stageId } = await published()
   const reason = 'We changed our minds.'
-  const extension = { challengeId: id, stageId, closesAt: '2026-06-20T18:00', reason, links }
+  const extension = { challengeId: id, stageId, closesAt: '2026-06-20T18:00', reason }
   await expect(extendDeadline(host, extension)).rejects.toEqual(forbidden('editing.only_forward'))
   const closing = ctxOf(database, person, new Date('2026-06-20T14:00:00Z'))
   const later = { ...extension, closesAt: '2026-07-20T18:00' }
@@ -154,18 +153,8 @@ test('a public challenge keeps its promises: prizes do not shrink, the form stay
 test('changed rules of a public challenge are a new version beside the one that was accepted', async () => {
   const { database, host, id } = await published()
   const version = (await challengeRow(database, id)).version
-  await editRules(
-    host,
-    id,
-    { version, autosave: false, rules: { en: 'Be fair and kind.' } },
-    { challenge: slug => `/challenges/${slug}` },
-  )
-  await editRules(
-    host,
-    id,
-    { version: version + 1, autosave: false, rules: { en: 'Be fair and kind.' } },
-    { challenge: slug => `/challenges/${slug}` },
-  )
+  await editRules(host, id, { version, autosave: false, rules: { en: 'Be fair and kind.' } })
+  await editRules(host, id, { version: version + 1, autosave: false, rules: { en: 'Be fair and kind.' } })
   const versions = await database.db.select().from(ruleVersions).where(eq(ruleVersions.challengeId, id))
   expect(versions.map(({ number, text }) => [number, text.en]).sort()).toEqual([
     [1, 'Be fair.'],
@@ -177,7 +166,7 @@ test('a cancelled challenge says why in public, mails everyone entered, and is n
   const { database, host, id, stageId } = await published()
   const captain = await enter(database, id, stageId)
   await expect(archiveChallenge(host, id)).rejects.toEqual(forbidden('editing.not_over'))
-  await cancelChallenge(host, id, { reason: 'The fund was withdrawn.', links })
+  await cancelChallenge(host, id, { reason: 'The fund was withdrawn.' })
   expect(await challengeRow(database, id)).toMatchObject({
     state: 'cancelled',
     cancelReason: 'The fund was withdrawn.',

@@ -17,7 +17,6 @@ import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, criterionInput, prizeInput, writeChallenge } from '#tests/support/editor'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 
-const links = { challenge: (slug: string) => `/c/${slug}`, hostChallenge: (id: string) => `/h/${id}` }
 const elsewhere = 'https://portal.example.az/'
 
 /** A whole challenge that has been public since the start, or is approved and will be. */
@@ -96,7 +95,7 @@ test('title, summary, prizes, eligibility, criteria and rules are listed too, an
   await editEligibility(host, id, { version: await version(), autosave: false, ...wider })
   const { rules } = await loadChallengePage(host, { slug })
   expect(rules.length).toBeGreaterThan(0)
-  await editRules(host, id, { version: await version(), autosave: false, rules: { en: 'New rules.' } }, links)
+  await editRules(host, id, { version: await version(), autosave: false, rules: { en: 'New rules.' } })
   const parts = (await rows()).map(({ part }) => part)
   expect(parts.toSorted()).toEqual(['eligibility', 'rules', 'summary', 'title'])
 })
@@ -138,7 +137,7 @@ test('a host cannot change the outside address of an approved challenge, staff c
   const fixed = new Refusal('forbidden', 'editing.fixed.external_url')
   for (const externalUrl of ['https://else.example.az/', undefined])
     await expect(basics({ externalUrl })).rejects.toEqual(fixed)
-  const change = { externalUrl: 'https://new.example.az/', links }
+  const change = { externalUrl: 'https://new.example.az/' }
   await expect(setExternalUrl(host, id, change)).rejects.toMatchObject({ kind: 'not_found' })
   const staff = ctxOf(database, await makePerson(database, { staff: true }), days(1))
   await setExternalUrl(staff, id, change)
@@ -154,7 +153,7 @@ test('a challenge that takes entries here gets no outside address once approved'
   const { database, id, basics } = await world()
   await expect(basics({ externalUrl: elsewhere })).rejects.toMatchObject({ kind: 'forbidden' })
   const staff = ctxOf(database, await makePerson(database, { staff: true }), days(1))
-  await expect(setExternalUrl(staff, id, { externalUrl: elsewhere, links })).rejects.toEqual(
+  await expect(setExternalUrl(staff, id, { externalUrl: elsewhere })).rejects.toEqual(
     new Refusal('forbidden', 'editing.external_not_approved'),
   )
 })

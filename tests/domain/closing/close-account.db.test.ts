@@ -34,7 +34,6 @@ import { story as proofStory } from '#tests/support/proof-story'
 import { signIn } from '#tests/support/sessions'
 import { readStored } from '#tests/support/stored'
 
-const link = (secret: string) => `/j/${secret}`
 const current = password
 const blocked = new Refusal('forbidden', 'closing.blocked')
 
@@ -64,7 +63,7 @@ test('a closed account leaves no name, address, device, token or mail behind, an
   await signIn(database, person.id)
   await addAffiliation(ctx, { organisation: 'Firuzə Universiteti' })
   await enter(person)
-  await inviteHost(ctxOf(database, host), { institutionId, email: person.email, link })
+  await inviteHost(ctxOf(database, host), { institutionId, email: person.email })
   const secret = await mailedSecret(database)
   expect(await readStored(url)).toContain('Zülfüqar')
   await closeAccount(ctx, { current })
@@ -120,7 +119,7 @@ test('the only owner of an institution with a challenge hands it over first', as
   expect([told.can.close, told.hosts.map(({ blocks }) => blocks)]).toEqual([false, [true]])
   await expect(closeAccount(ctx, { current })).rejects.toEqual(blocked)
   const colleague = await makePerson(database)
-  await inviteHost(ctx, { institutionId, email: colleague.email, link })
+  await inviteHost(ctx, { institutionId, email: colleague.email })
   const secret = await mailedSecret(database)
   await answerInvitation(ctxOf(database, colleague), { secret, answer: 'accept' })
   await expect(closeAccount(ctx, { current })).rejects.toEqual(blocked)
@@ -138,7 +137,7 @@ test('a captain names another first; a member leaves, and the seat in the team i
   const [captain, member] = [await makePerson(database), await makePerson(database)]
   const own = ctxOf(database, captain)
   const { entryId } = await enter(captain, 'Alma')
-  await inviteMember(own, { entryId, email: member.email, link })
+  await inviteMember(own, { entryId, email: member.email })
   const acceptance = { ruleVersionId, accepted: 'on' as const }
   await acceptInvitation(ctxOf(database, member), await mailedSecret(database), acceptance)
   await expect(closeAccount(own, { current })).rejects.toEqual(blocked)
@@ -159,7 +158,7 @@ test('a judge leaves the jury: what is not reviewed is free for others, and an i
   const other = await open(database)
   const host = ctxOf(database, other.host)
   const { challengeId } = other
-  const asked = await inviteJudge(host, { challengeId, email: judge.email, role: 'judge', link })
+  const asked = await inviteJudge(host, { challengeId, email: judge.email, role: 'judge' })
   await closeAccount(world.as(judge), { current })
   const [seat] = await database.db.select().from(judges).where(eq(judges.id, judgeId))
   expect([seat?.removedAt, seat?.email]).toEqual([days(12), ''])

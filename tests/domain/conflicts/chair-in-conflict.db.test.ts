@@ -36,7 +36,7 @@ test('a chair in conflict with one team reads on, and assigns, computes, overrid
   await declareConflict(world.as(world.host), { ...pair, ...said })
   const chair = world.as(world.chair)
   const acts = [
-    () => setAssignments(chair, { ...world, pairs: [], link: '/judge' }),
+    () => setAssignments(chair, { ...world, pairs: [] }),
     () => proposeAssignment(chair, { challengeId, asked: plan, which: { stageId } }),
     () => computeRankingRun(chair, challengeId),
     () => overrideMark(chair, { assignmentId, criterionId: 'impact', mark: '1', reason: 'Too high.' }),

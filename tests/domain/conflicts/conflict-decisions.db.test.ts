@@ -90,7 +90,7 @@ test('the judge with least to do and no conflict is proposed, and steps in with 
   const replacement = taken?.replacement
   expect(replacement?.judgeId).not.toBe(world.judgeId)
   expect(replacement).toMatchObject({ load: 0, expert: false })
-  const input = { ...world, judgeId: replacement?.judgeId ?? '', link: '/judge' }
+  const input = { ...world, judgeId: replacement?.judgeId ?? '' }
   await expect(assignReplacement(world.as(world.host), { ...input, judgeId: world.judgeId })).rejects.toEqual(
     new Refusal('forbidden', 'judging.pair_in_conflict'),
   )

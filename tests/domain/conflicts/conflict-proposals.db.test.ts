@@ -61,7 +61,7 @@ test('a team’s word removes no judge and sets no review aside: at night it is 
   const jobs = await database.db.select().from(schema.jobs)
   const payload = { challengeId: world.challengeId, judgeIds: [judgeId], count: 0, proposed: 1 }
   expect(jobs.map(job => [job.kind, job.payload])).toEqual([['conflicts.notice', payload]])
-  await tellOfConflicts(system(database), { ...payload, link: id => `/host/${id}/conflicts` })
+  await tellOfConflicts(system(database), { ...payload })
   const mails = (await database.db.select().from(schema.jobs)).filter(({ kind }) => kind === 'mail')
   const to = mails.map(({ payload: mail }) => JSON.stringify(mail))
   expect(

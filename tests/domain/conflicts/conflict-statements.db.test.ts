@@ -18,7 +18,7 @@ import { days } from '#tests/support/challenges'
 import { rename, stored, system } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, seatJudge } from '#tests/support/judging'
-import { link, mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
+import { mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const words = { subject: 'person' as const, kind: 'personal' as const, note: '' }
@@ -52,7 +52,7 @@ test('who leaves a team is remembered, and cannot judge it afterwards', async ()
   const captain = team?.captain ?? world.host
   const friend = await makePerson(database, { name: 'Friend' })
   const open = days(5)
-  const invited = { entryId: team?.entryId ?? '', email: friend.email, link }
+  const invited = { entryId: team?.entryId ?? '', email: friend.email }
   await inviteMember(ctxOf(database, captain, open), invited)
   const [rules] = await database.db.select().from(schema.ruleVersions)
   const accepted = { ruleVersionId: rules?.id, accepted: 'on' } as const

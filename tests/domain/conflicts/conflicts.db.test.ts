@@ -102,7 +102,7 @@ test('a lift leaves the judge recused; only a new assignment brings the pair tog
   const [conflict] = await stored(database)
   const host = world.as(world.host, days(13))
   const pair = { judgeId: world.judgeId, submissionId: world.submissionId }
-  const assigning = { ...world, pairs: [pair], link: '/judge' }
+  const assigning = { ...world, pairs: [pair] }
   const barred = new Refusal('forbidden', 'judging.pair_in_conflict')
   await expect(setAssignments(host, assigning)).rejects.toEqual(barred)
   await expect(restoreReview(host, world.assignmentId)).rejects.toEqual(

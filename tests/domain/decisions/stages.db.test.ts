@@ -145,7 +145,7 @@ test('the release tells every team once at its instant and not a millisecond ear
   ])
   expect(mails.map(mail => mail.text).join()).not.toMatch(/90 ?%|60 ?%|pilot/)
   const [decision] = await database.db.select().from(stageDecisions)
-  const again = { decisionId: decision?.id ?? '', releaseAt: days(15).toISOString(), link: () => '/e' }
+  const again = { decisionId: decision?.id ?? '', releaseAt: days(15).toISOString() }
   await announceStage(as(host, days(16)), again)
   await runJobs(database, days(16))
   expect(await database.db.select().from(outboxMails)).toHaveLength(4)

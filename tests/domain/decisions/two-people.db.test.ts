@@ -57,12 +57,12 @@ async function decided() {
   const decideAgain = () => decide(as(chair), { challengeId, statement: {}, award })
   await decideAgain()
   const offer = async (person: Person, proposed: Proposed, now = days(12)) => {
-    await propose(as(person, now), { challengeId, proposed, link: '/decision' })
+    await propose(as(person, now), { challengeId, proposed })
     const [row] = await database.db
       .select()
       .from(proposals)
       .orderBy(desc(proposals.proposedAt), desc(proposals.id))
-    return { challengeId, proposalId: row?.id ?? '', link: '/decision' }
+    return { challengeId, proposalId: row?.id ?? '' }
   }
   const told = async () =>
     (await database.db.select().from(jobs).where(eq(jobs.kind, 'mail'))).map(job =>
@@ -123,7 +123,7 @@ test('judges, captains and strangers neither propose nor confirm', async () => {
   const which = await offer(host, publication(days(15)))
   const others = [...judges, ...teams.map(({ captain }) => captain), await makePerson(database)]
   for (const person of others) {
-    const asked = { challengeId, proposed: publication(days(15)), link: '' }
+    const asked = { challengeId, proposed: publication(days(15)) }
     await expect(propose(as(person), asked)).rejects.toEqual(notFound)
     await expect(confirmProposal(as(person), which)).rejects.toEqual(notFound)
     await expect(cancelProposal(as(person), which)).rejects.toEqual(notFound)
@@ -202,7 +202,7 @@ test('a challenge takes over at its approval whether two people are needed, and 
     await database.transaction(async tx => {
       await tx.update(challenges).set({ state: 'in_review', submittedBy: host.id, twoPeople: null })
     })
-    await approveChallenge(as(staff), challengeId, { hostChallenge: id => `/host/${id}` })
+    await approveChallenge(as(staff), challengeId)
     await setTwoPeople(as(host), { id: institutionId, required: !required })
     const [challenge] = await database.db.select().from(challenges)
     return challenge?.twoPeople

@@ -18,7 +18,6 @@ import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const agency = InstitutionInput.parse({ name: { az: 'Rəqəmsal Xidmətlər Agentliyi' }, kind: 'agency' })
-const link = (secret: string) => `/i/${secret}`
 
 async function world() {
   const database = await emptyDatabase()
@@ -31,13 +30,13 @@ async function world() {
 async function verified() {
   const facts = await world()
   const { database, staff, id } = facts
-  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' }, deskLink: '/host' })
+  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' } })
   return facts
 }
 
 async function lastSecret(database: Database): Promise<string> {
   const rows = await database.db.select().from(jobs)
-  return rows.flatMap(row => /\/i\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+  return rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
 }
 
 const profile = { ...agency, staffLink: '/staff/institutions/x' }
@@ -46,7 +45,7 @@ test('whoever registers an institution hosts for it only once staff have verifie
   const { database, owner, staff, id } = await world()
   const asOwner = ctxOf(database, owner)
   expect(await isHostOf(database.db, asOwner, id)).toBe(false)
-  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' }, deskLink: '/host' })
+  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' } })
   expect(await isHostOf(database.db, asOwner, id)).toBe(true)
 })
 
@@ -61,7 +60,7 @@ test('only a person with a verified address registers', async () => {
 
 test('only staff decide, and a decision to verify stands', async () => {
   const { database, owner, staff, id } = await world()
-  const decision = { id, input: { decision: 'verify' as const }, deskLink: '/host' }
+  const decision = { id, input: { decision: 'verify' as const } }
   await expect(decideVerification(ctxOf(database, owner), decision)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )
@@ -74,7 +73,7 @@ test('only staff decide, and a decision to verify stands', async () => {
 test('a refused institution goes back before staff when it is corrected', async () => {
   const { database, owner, staff, id } = await world()
   const input = { decision: 'refuse' as const, reason: 'The registry number is missing.' }
-  await decideVerification(ctxOf(database, staff), { id, input, deskLink: '/host' })
+  await decideVerification(ctxOf(database, staff), { id, input })
   expect((await loadInstitutionForStaff(ctxOf(database, staff), id)).status).toBe('refused')
   await editInstitution(ctxOf(database, owner), id, { ...profile, registryNumber: '1234567891' })
   expect((await loadInstitutionForStaff(ctxOf(database, staff), id)).status).toBe('waiting')
@@ -83,7 +82,7 @@ test('a refused institution goes back before staff when it is corrected', async 
 test('an invited colleague becomes a host by accepting, once', async () => {
   const { database, owner, id } = await verified()
   const colleague = await makePerson(database)
-  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email, link })
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email })
   const secret = await lastSecret(database)
   expect(await isHostOf(database.db, ctxOf(database, colleague), id)).toBe(false)
   await answerInvitation(ctxOf(database, colleague), { secret, answer: 'accept' })
@@ -96,9 +95,9 @@ test('an invited colleague becomes a host by accepting, once', async () => {
 test('a second invitation to the same address replaces the first', async () => {
   const { database, owner, id } = await verified()
   const colleague = await makePerson(database)
-  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email, link })
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email })
   const first = await lastSecret(database)
-  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email.toUpperCase(), link })
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email.toUpperCase() })
   await expect(
     answerInvitation(ctxOf(database, colleague), { secret: first, answer: 'accept' }),
   ).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
@@ -111,7 +110,7 @@ test('the last owner cannot leave, a removed host loses the desk and comes back 
   await expect(removeMember(asOwner, { institutionId: id, userId: owner.id })).rejects.toEqual(
     new Refusal('forbidden', 'institutions.last_owner'),
   )
-  await inviteHost(asOwner, { institutionId: id, email: colleague.email, link })
+  await inviteHost(asOwner, { institutionId: id, email: colleague.email })
   await answerInvitation(ctxOf(database, colleague), { secret: await lastSecret(database), answer: 'accept' })
   await removeMember(asOwner, { institutionId: id, userId: colleague.id })
   await expect(loadInstitutionDesk(ctxOf(database, colleague), id)).rejects.toEqual(
@@ -136,7 +135,7 @@ test('a stranger and a member of another institution find nothing at an institut
 test('a verified institution that changes its name, kind or registry number waits for staff again; only owners may', async () => {
   const { database, owner, staff, id } = await verified()
   const colleague = await makePerson(database)
-  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email, link })
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: colleague.email })
   await answerInvitation(ctxOf(database, colleague), { secret: await lastSecret(database), answer: 'accept' })
   const status = async () => (await loadInstitutionForStaff(ctxOf(database, staff), id)).status
   await editInstitution(ctxOf(database, colleague), id, { ...profile, website: 'https://example.az/' })
@@ -149,9 +148,9 @@ test('a verified institution that changes its name, kind or registry number wait
   await editInstitution(ctxOf(database, owner), id, renamed)
   expect([await status(), await isHostOf(database.db, ctxOf(database, owner), id)]).toEqual(['waiting', true])
   expect(await listWaitingInstitutions(ctxOf(database, staff))).toMatchObject([{ id }])
-  const asked = { institutionId: id, email: 'another@example.az', link }
+  const asked = { institutionId: id, email: 'another@example.az' }
   await expect(inviteHost(ctxOf(database, owner), asked)).rejects.toMatchObject({ kind: 'forbidden' })
-  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' }, deskLink: '/host' })
+  await decideVerification(ctxOf(database, staff), { id, input: { decision: 'verify' } })
   expect(await status()).toBe('verified')
 })
 
@@ -173,7 +172,7 @@ test('staff get a mail when a verified institution changes its name or its site,
 test('a forwarded link makes nobody else a host', async () => {
   const { database, owner, id } = await verified()
   const stranger = await makePerson(database)
-  await inviteHost(ctxOf(database, owner), { institutionId: id, email: 'colleague@example.az', link })
+  await inviteHost(ctxOf(database, owner), { institutionId: id, email: 'colleague@example.az' })
   const secret = await lastSecret(database)
   await expect(answerInvitation(ctxOf(database, stranger), { secret, answer: 'accept' })).rejects.toEqual(
     new Refusal('forbidden', 'people.account.invited_elsewhere', { email: stranger.email }),

@@ -10,14 +10,14 @@ import { assignments, judges, users } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
-import { assignAll, link, mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
+import { assignAll, mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 test('an invited person becomes judge by accepting with a verified account, and the link answers once', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const guest = await makePerson(database)
-  await inviteJudge(world.as(world.host), { ...world, email: guest.email, role: 'judge', link })
+  await inviteJudge(world.as(world.host), { ...world, email: guest.email, role: 'judge' })
   const secret = await mailedSecret(database)
   const unverified = ctxOf(database, { ...guest, verified: false })
   await expect(acceptInvitation(unverified, secret)).rejects.toEqual(
@@ -35,7 +35,7 @@ test('a member of an entered team can neither be invited to judge nor accept', a
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [team] = world.teams
-  const refused = { ...world, role: 'judge' as const, link }
+  const refused = { ...world, role: 'judge' as const }
   await expect(
     inviteJudge(world.as(world.host), { ...refused, email: team?.captain.email.toUpperCase() ?? '' }),
   ).rejects.toEqual(new Refusal('forbidden', 'judging.entrant_cannot_judge', {}, 'email'))
@@ -50,7 +50,7 @@ test('a forwarded invitation seats nobody but the person it was sent to', async 
   const world = await closedChallenge(database)
   const invited = await makePerson(database)
   const other = await makePerson(database)
-  await inviteJudge(world.as(world.host), { ...world, email: invited.email, role: 'judge', link })
+  await inviteJudge(world.as(world.host), { ...world, email: invited.email, role: 'judge' })
   const secret = await mailedSecret(database)
   await expect(acceptInvitation(ctxOf(database, other), secret)).rejects.toEqual(
     new Refusal('forbidden', 'judging.other_address'),
@@ -69,7 +69,7 @@ test('only the host invites: for chair, judge, captain and stranger the page is 
   ]
   for (const person of others)
     await expect(
-      inviteJudge(world.as(person), { ...world, email: 'a@example.az', role: 'judge', link }),
+      inviteJudge(world.as(person), { ...world, email: 'a@example.az', role: 'judge' }),
     ).rejects.toEqual(notFound)
 })
 
@@ -112,7 +112,6 @@ test('an assignment skips a colleague by folded organisation and shows why', asy
     setAssignments(world.as(world.host), {
       ...world,
       pairs: [{ judgeId, submissionId: team?.submissionId ?? '' }],
-      link: '/judge',
     }),
   ).rejects.toEqual(new Refusal('forbidden', 'judging.pair_in_conflict'))
 })
@@ -126,7 +125,5 @@ test('nothing can be assigned before entries close, and a pair of another challe
     new Refusal('forbidden', 'judging.not_closed'),
   )
   const pairs = [{ judgeId: other.judgeId, submissionId: other.submissionId }]
-  await expect(setAssignments(world.as(world.host), { ...world, pairs, link: '/judge' })).rejects.toEqual(
-    notFound,
-  )
+  await expect(setAssignments(world.as(world.host), { ...world, pairs })).rejects.toEqual(notFound)
 })

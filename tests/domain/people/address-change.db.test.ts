@@ -17,11 +17,6 @@ import { ctxOf, makePerson, password, start } from '#tests/support/people'
 import { signIn } from '#tests/support/sessions'
 import { readStored } from '#tests/support/stored'
 
-const links = {
-  confirmation: (secret: string) => `/confirm/${secret}`,
-  objection: (secret: string) => `/object/${secret}`,
-}
-const passwordReset = (secret: string) => `/reset/${secret}`
 const spent = new Refusal('invalid', 'people.account.link_spent')
 const days = (count: number) => new Date(start.getTime() + count * 86_400_000)
 const visitor = (database: Database, now = start) => ctxOf(database, { kind: 'visitor' }, now)
@@ -30,7 +25,7 @@ const visitor = (database: Database, now = start) => ctxOf(database, { kind: 'vi
 async function ask(database: Database, person: Person, email: string, now = start) {
   await requestAddressChange(ctxOf(database, person, now), { current: password, email })
   const rows = await database.db.select({ id: addressChanges.id }).from(addressChanges)
-  for (const { id } of rows) await mailAddressChange(ctxOf(database, { kind: 'system' }, now), id, links)
+  for (const { id } of rows) await mailAddressChange(ctxOf(database, { kind: 'system' }, now), id)
 }
 
 type Letter = { to: string; subject: string; text: string }
@@ -46,7 +41,7 @@ async function secretTo(database: Database, to: string, path: string): Promise<s
 }
 
 const confirm = (database: Database, person: Person, secret: string, now = start) =>
-  confirmAddressChange(ctxOf(database, person, now), { secret, objection: links.objection })
+  confirmAddressChange(ctxOf(database, person, now), { secret })
 
 const addressOf = async (database: Database, person: Person) =>
   (await database.db.select().from(users).where(eq(users.id, person.id)))[0]?.email
@@ -55,7 +50,7 @@ test('an account gets its new address when its owner follows the link mailed the
   const { database, url } = await emptyDatabaseAt()
   const person = await makePerson(database)
   await ask(database, person, 'New@Example.az')
-  const secret = await secretTo(database, 'New@Example.az', 'confirm')
+  const secret = await secretTo(database, 'New@Example.az', 'me/address')
   expect(await readStored(url)).not.toContain(secret)
   expect(await addressOf(database, person)).toBe(person.email)
   const stranger = await makePerson(database)
@@ -93,7 +88,7 @@ test('asking for an address that has an account stores and queues the same as fo
     Array(2).fill(['account.request', ['ask', 'at', 'changeId', 'locale']]),
   )
   for (const { id } of await database.db.select().from(addressChanges))
-    await mailAddressChange(ctxOf(database, { kind: 'system' }), id, links)
+    await mailAddressChange(ctxOf(database, { kind: 'system' }), id)
   const told = (await mails(database)).filter(mail => mail.to === owner.email)
   expect(told.map(({ subject }) => subject)).toEqual(['You have an account already'])
   expect(told[0]?.text).not.toContain(person.name)
@@ -103,9 +98,9 @@ test('an account that nobody verified gives its address up; a verified one does 
   const database = await emptyDatabase()
   const person = await makePerson(database)
   await ask(database, person, 'new@example.az')
-  const secret = await secretTo(database, 'new@example.az', 'confirm')
+  const secret = await secretTo(database, 'new@example.az', 'me/address')
   const joining = { name: 'Somebody', email: 'new@example.az', participantType: 'student' as const }
-  await join(visitor(database), joining, { verification: links.confirmation, passwordReset: '/f' })
+  await join(visitor(database), joining)
   const verify = (at: Date | null) =>
     database.transaction(async tx => {
       await tx.update(users).set({ emailVerifiedAt: at }).where(eq(users.emailKey, 'new@example.az'))
@@ -124,7 +119,7 @@ test('a newer request makes the link of the earlier one useless', async () => {
   const person = await makePerson(database)
   await ask(database, person, 'first@example.az')
   await ask(database, person, 'second@example.az')
-  const first = await secretTo(database, 'first@example.az', 'confirm')
+  const first = await secretTo(database, 'first@example.az', 'me/address')
   await expect(confirm(database, person, first)).rejects.toEqual(spent)
   expect(await addressOf(database, person)).toBe(person.email)
 })
@@ -132,10 +127,10 @@ test('a newer request makes the link of the earlier one useless', async () => {
 test('links for a new password that were mailed to the old address die with the change', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database)
-  await requestPasswordReset(visitor(database), { email: person.email, link: passwordReset })
-  const reset = await secretTo(database, person.email, 'reset')
+  await requestPasswordReset(visitor(database), { email: person.email })
+  const reset = await secretTo(database, person.email, 'password-reset')
   await ask(database, person, 'new@example.az')
-  await confirm(database, person, await secretTo(database, 'new@example.az', 'confirm'))
+  await confirm(database, person, await secretTo(database, 'new@example.az', 'me/address'))
   const change = { secret: reset, password: 'yeni parol, uzun' }
   await expect(resetPassword(visitor(database), change)).rejects.toEqual(spent)
 })
@@ -145,14 +140,14 @@ test('the old address stops a change before it is made, which ends sessions and 
   const person = await makePerson(database)
   await signIn(database, person.id)
   await ask(database, person, 'thief@example.az')
-  const stop = await secretTo(database, person.email, 'object')
-  await stopAddressChange(visitor(database), { secret: stop, passwordReset })
-  const link = await secretTo(database, 'thief@example.az', 'confirm')
+  const stop = await secretTo(database, person.email, 'address-objections')
+  await stopAddressChange(visitor(database), { secret: stop })
+  const link = await secretTo(database, 'thief@example.az', 'me/address')
   await expect(confirm(database, person, link)).rejects.toEqual(spent)
   expect(await database.db.select().from(sessions)).toEqual([])
   const tried = authenticate(visitor(database), { email: person.email, password })
   await expect(tried).rejects.toEqual(new Refusal('invalid', 'people.account.wrong_sign_in'))
-  const secret = await secretTo(database, person.email, 'reset')
+  const secret = await secretTo(database, person.email, 'password-reset')
   await resetPassword(visitor(database), { secret, password: 'yeni parol, uzun' })
 })
 
@@ -160,22 +155,18 @@ test('for seven days the old address takes a change back, and every later one wi
   const database = await emptyDatabase()
   const person = await makePerson(database)
   await ask(database, person, 'thief@example.az')
-  const early = await secretTo(database, person.email, 'object')
-  await confirm(database, person, await secretTo(database, 'thief@example.az', 'confirm'))
-  const undo = await secretTo(database, person.email, 'object')
+  const early = await secretTo(database, person.email, 'address-objections')
+  await confirm(database, person, await secretTo(database, 'thief@example.az', 'me/address'))
+  const undo = await secretTo(database, person.email, 'address-objections')
   expect(undo).not.toBe(early)
   const thief = { ...person, email: 'thief@example.az' }
   await ask(database, thief, 'second@example.az', days(1))
-  await confirm(database, thief, await secretTo(database, 'second@example.az', 'confirm'), days(1))
-  await expect(
-    stopAddressChange(visitor(database, days(7)), { secret: undo, passwordReset }),
-  ).rejects.toEqual(spent)
-  await stopAddressChange(visitor(database, days(6)), { secret: undo, passwordReset })
+  await confirm(database, thief, await secretTo(database, 'second@example.az', 'me/address'), days(1))
+  await expect(stopAddressChange(visitor(database, days(7)), { secret: undo })).rejects.toEqual(spent)
+  await stopAddressChange(visitor(database, days(6)), { secret: undo })
   expect(await addressOf(database, person)).toBe(person.email)
-  const undoOfThief = await secretTo(database, 'thief@example.az', 'object')
-  await expect(
-    stopAddressChange(visitor(database, days(6)), { secret: undoOfThief, passwordReset }),
-  ).rejects.toEqual(spent)
+  const undoOfThief = await secretTo(database, 'thief@example.az', 'address-objections')
+  await expect(stopAddressChange(visitor(database, days(6)), { secret: undoOfThief })).rejects.toEqual(spent)
   const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
   expect(kinds.at(-1)).toBe('person.address_restored')
 })

@@ -18,6 +18,7 @@ import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { mailedSecret } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 type Step = keyof ReturnType<typeof stepsOf>
@@ -43,15 +44,11 @@ function stepsOf({ database, host, institutionId, challenge, rivalEntryId, perso
   const [asHost, asPerson] = [ctxOf(database, host), ctxOf(database, person)]
   const { challengeId, slug, ruleVersionId } = challenge
   const known = { judgeId: '', judgeSecret: '', entryId: '' }
-  const keepSecret = (secret: string) => {
-    known.judgeSecret = secret
-    return `/j/${secret}`
-  }
-  const hostEntry = (id: string, entryId: string) => `/host/${id}/${entryId}`
   return {
     invite: async () => {
-      const asked = { challengeId, email: person.email, role: 'judge' as const, link: keepSecret }
+      const asked = { challengeId, email: person.email, role: 'judge' as const }
       known.judgeId = (await inviteJudge(asHost, asked)).judgeId
+      known.judgeSecret = await mailedSecret(database)
     },
     accept: () => acceptInvitation(asPerson, known.judgeSecret),
     leaveJury: () => removeJudge(asHost, { challengeId, judgeId: known.judgeId }),
@@ -62,18 +59,13 @@ function stepsOf({ database, host, institutionId, challenge, rivalEntryId, perso
     withdraw: () => withdrawEntry(asPerson, known.entryId),
     return: () => returnEntry(asPerson, known.entryId),
     joinInstitution: async () => {
-      let secret = ''
-      const link = (made: string) => {
-        secret = made
-        return `/i/${made}`
-      }
-      await inviteHost(asHost, { institutionId, email: person.email, link })
-      await answerInvitation(asPerson, { secret, answer: 'accept' })
+      await inviteHost(asHost, { institutionId, email: person.email })
+      await answerInvitation(asPerson, { secret: await mailedSecret(database), answer: 'accept' })
     },
     leaveInstitution: () => removeMember(asPerson, { institutionId, userId: person.id }),
     breakGlass: () =>
       breakGlass(asPerson, {
-        ...{ challengeId, entryId: rivalEntryId, links: { hostEntry } },
+        ...{ challengeId, entryId: rivalEntryId },
         reason: 'A complaint must be answered today.',
       }),
   }
@@ -197,7 +189,7 @@ test('staff do not verify an institution that they registered, belong to or left
     await tx.update(schema.institutionMembers).set({ leftAt: ctxOf(database, owner).now })
   })
   const decide = (person: Person) =>
-    decideVerification(ctxOf(database, person), { id, input: { decision: 'verify' }, deskLink: '/host' })
+    decideVerification(ctxOf(database, person), { id, input: { decision: 'verify' } })
   await expect(decide(owner)).rejects.toEqual(new Refusal('forbidden', 'institutions.own_verification'))
   await decide(stranger)
   const [institution] = await database.db.select().from(schema.institutions)

@@ -19,7 +19,6 @@ import { institutions, invitationMails, jobs, judges } from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
-import { link } from '#tests/support/jury'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const now = days(12)
@@ -30,7 +29,7 @@ const day = 86_400_000
 /** The secret of the link that was mailed last. */
 async function lastSecret({ db }: Database): Promise<string> {
   const rows = await db.select().from(jobs).orderBy(asc(jobs.queuedAt))
-  return rows.flatMap(row => /\/j\/(\w+)/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+  return rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
 }
 
 /** One person who may invite to all three: host of an institution with a challenge, and captain of a team in another. */
@@ -44,10 +43,9 @@ async function inviters() {
   const captain = teams[0]?.captain ?? host
   const entryId = teams[0]?.entryId ?? ''
   const ways = {
-    jury: (email: string, when = now) =>
-      inviteJudge(as(host, when), { challengeId, email, role: 'judge', link }),
-    host: (email: string, when = now) => inviteHost(as(host, when), { institutionId, email, link }),
-    team: (email: string, when = now) => inviteMember(as(captain, when), { entryId, email, link }),
+    jury: (email: string, when = now) => inviteJudge(as(host, when), { challengeId, email, role: 'judge' }),
+    host: (email: string, when = now) => inviteHost(as(host, when), { institutionId, email }),
+    team: (email: string, when = now) => inviteMember(as(captain, when), { entryId, email }),
   }
   const sent = (count: number, to: { senderId?: string; mailboxKey?: string }, sentAt = now) =>
     database.transaction(async tx => {
@@ -104,7 +102,7 @@ test('mails that no limit asks about are forgotten', async () => {
 test('an invitation to judge ends after 14 days, the host sees it and sends it anew in one press', async () => {
   const { database, as, host, challengeId } = await inviters()
   const guest = await makePerson(database)
-  const invite = { challengeId, email: guest.email, role: 'judge' as const, link }
+  const invite = { challengeId, email: guest.email, role: 'judge' as const }
   const seen = async (when: Date) =>
     (await loadJury(as(host, when), challengeId)).members.find(({ email }) => email === guest.email)
   await inviteJudge(as(host), invite)
@@ -128,7 +126,7 @@ test('an invitation to judge ends after 14 days, the host sees it and sends it a
 test('an open invitation that is sent anew has one link that works', async () => {
   const { database, as, host, challengeId } = await inviters()
   const guest = await makePerson(database)
-  const invite = { challengeId, email: guest.email, role: 'judge' as const, link }
+  const invite = { challengeId, email: guest.email, role: 'judge' as const }
   await inviteJudge(as(host), invite)
   const old = await lastSecret(database)
   await inviteJudge(as(host, days(13)), { ...invite, again: true })
@@ -154,7 +152,7 @@ test('a captain sends an open or ended invitation again, the earlier link is dea
       ({ email, open, can }) => ({ email, open, again: can.again }),
     )
   const invite = async (when: Date, insteadOf?: string) => {
-    await inviteMember(ctxOf(database, captain, when), { entryId, email, insteadOf, link })
+    await inviteMember(ctxOf(database, captain, when), { entryId, email, insteadOf })
     return lastSecret(database)
   }
   const idAt = async (when: Date) =>
@@ -175,7 +173,7 @@ test('a captain sends an open or ended invitation again, the earlier link is dea
   expect(await shown(days(17))).toEqual([{ email, open: true, again: true }])
   // an ended one is not offered where its seat went to somebody else, and can be taken off the list
   const later = days(35)
-  await inviteMember(ctxOf(database, captain, later), { entryId, email: 'other@example.az', link })
+  await inviteMember(ctxOf(database, captain, later), { entryId, email: 'other@example.az' })
   expect(await shown(later)).toEqual([
     { email: 'other@example.az', open: true, again: true },
     { email, open: false, again: false },

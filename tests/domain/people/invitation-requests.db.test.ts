@@ -22,8 +22,6 @@ import { makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson } from '#tests/support/people'
 
-const link = (secret: string) => `/link/${secret}`
-const page = (id: string) => `/page/${id}`
 const old = 'old@example.az'
 
 /** An institution with a challenge, a captain who has entered it, and someone whose other address is `old`. */
@@ -48,7 +46,7 @@ async function lettersTo(database: Database, { email }: { email: string }): Prom
 }
 
 async function secretTo(database: Database, to: { email: string }): Promise<string> {
-  return /\/link\/(\w+)/.exec((await lettersTo(database, to)).at(-1) ?? '')?.[1] ?? ''
+  return /\/(\w{40})/.exec((await lettersTo(database, to)).at(-1) ?? '')?.[1] ?? ''
 }
 
 const asked = ({ name, email }: Person) => expect.objectContaining({ name, email })
@@ -56,17 +54,16 @@ const asked = ({ name, email }: Person) => expect.objectContaining({ name, email
 test('a colleague asks for a host invitation of another address, and the owner sends it there in one press', async () => {
   const { database, host, institutionId, person } = await story()
   const owner = ctxOf(database, host)
-  await inviteHost(owner, { institutionId, email: old, link })
+  await inviteHost(owner, { institutionId, email: old })
   const secret = await secretTo(database, { email: old })
-  for (let times = 0; times < 2; times++)
-    await askForHostInvitation(ctxOf(database, person), { secret, page })
+  for (let times = 0; times < 2; times++) await askForHostInvitation(ctxOf(database, person), { secret })
   const told = await lettersTo(database, host)
   expect(told).toHaveLength(1)
   expect(told[0]).toContain(`Nigar (${person.email}) opened the invitation that you sent to ${old}`)
-  expect(told[0]).toContain(`/page/${institutionId}`)
+  expect(told[0]).toContain(`/host/institutions/${institutionId}`)
   const [invitation] = (await loadInstitutionDesk(owner, institutionId)).invitations
   expect(invitation?.requests).toEqual([asked(person)])
-  await inviteHost(owner, { institutionId, email: person.email, insteadOf: invitation?.id, link })
+  await inviteHost(owner, { institutionId, email: person.email, insteadOf: invitation?.id })
   const accept = (spent: string) =>
     answerInvitation(ctxOf(database, person), { secret: spent, answer: 'accept' })
   await expect(accept(secret)).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
@@ -76,12 +73,12 @@ test('a colleague asks for a host invitation of another address, and the owner s
 test('a teammate does the same, and the seat that was kept for the other address is theirs', async () => {
   const { database, captain, entryId, ruleVersionId, person } = await story()
   const own = ctxOf(database, captain)
-  await inviteMember(own, { entryId, email: old, link })
+  await inviteMember(own, { entryId, email: old })
   const secret = await secretTo(database, { email: old })
-  await askForTeamInvitation(ctxOf(database, person), { secret, page })
+  await askForTeamInvitation(ctxOf(database, person), { secret })
   const [invitation] = (await loadWorkspace(own, entryId)).invitations
   expect(invitation?.requests).toEqual([asked(person)])
-  await inviteMember(own, { entryId, email: person.email, insteadOf: invitation?.id, link })
+  await inviteMember(own, { entryId, email: person.email, insteadOf: invitation?.id })
   const open = (await loadWorkspace(own, entryId)).invitations
   expect(open.map(({ email, requests }) => [email, requests])).toEqual([[person.email, []]])
   const acceptance = { ruleVersionId, accepted: 'on' as const }
@@ -91,12 +88,12 @@ test('a teammate does the same, and the seat that was kept for the other address
 test('a judge does the same and keeps the role, and every row is as the ledger says', async () => {
   const { database, host, challengeId, person } = await story()
   const own = ctxOf(database, host)
-  await inviteJudge(own, { challengeId, email: old, role: 'chair', link })
+  await inviteJudge(own, { challengeId, email: old, role: 'chair' })
   const secret = await secretTo(database, { email: old })
-  await askForSeat(ctxOf(database, person), { secret, page })
+  await askForSeat(ctxOf(database, person), { secret })
   const [seat] = (await loadJury(own, challengeId)).members
   expect(seat?.requests).toEqual([asked(person)])
-  const instead = { challengeId, email: person.email, role: 'chair' as const, insteadOf: seat?.id, link }
+  const instead = { challengeId, email: person.email, role: 'chair' as const, insteadOf: seat?.id }
   await inviteJudge(own, instead)
   await expect(acceptSeat(ctxOf(database, person), secret)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
@@ -114,9 +111,9 @@ test('a judge does the same and keeps the role, and every row is as the ledger s
 
 test('who is invited at their own address has nothing to ask for, nor has someone whose address is not verified', async () => {
   const { database, captain, entryId, person } = await story()
-  await inviteMember(ctxOf(database, captain), { entryId, email: person.email, link })
+  await inviteMember(ctxOf(database, captain), { entryId, email: person.email })
   const secret = await secretTo(database, person)
-  const ask = (who: Person) => askForTeamInvitation(ctxOf(database, who), { secret, page })
+  const ask = (who: Person) => askForTeamInvitation(ctxOf(database, who), { secret })
   await expect(ask(person)).rejects.toEqual(new Refusal('forbidden', 'people.invitation.is_yours'))
   const unverified = await makePerson(database, { verified: false })
   await expect(ask(unverified)).rejects.toEqual(new Refusal('forbidden', 'people.account.unverified'))
@@ -128,13 +125,12 @@ test('an invitation of another team cannot be replaced', async () => {
   const { slug } = (await loadJury(ctxOf(database, host), challengeId)).challenge
   const input = { ruleVersionId, accepted: 'on' as const }
   const theirs = await enterChallenge(ctxOf(database, other), { slug, input })
-  await inviteMember(ctxOf(database, other), { entryId: theirs.entryId, email: old, link })
+  await inviteMember(ctxOf(database, other), { entryId: theirs.entryId, email: old })
   const [invitation] = await database.db.select().from(teamInvitations)
   const replace = inviteMember(ctxOf(database, captain), {
     entryId,
     email: 'new@example.az',
     insteadOf: invitation?.id,
-    link,
   })
   await expect(replace).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
 })

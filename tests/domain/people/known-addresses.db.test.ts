@@ -11,8 +11,6 @@ import { closedChallenge } from '#tests/support/judging'
 import { ctxOf, makePerson } from '#tests/support/people'
 import { statements, watchedTransactions } from '#tests/support/statements'
 
-const link = (secret: string) => `/i/${secret}`
-
 type World = Awaited<ReturnType<typeof world>>
 
 async function world() {
@@ -36,15 +34,15 @@ const asks: Record<
   }),
   'inviting to a team': w => ({
     ctx: ctxOf(w.database, w.captain),
-    ask: (ctx, email) => inviteMember(ctx, { entryId: w.openEntryId, email, link }),
+    ask: (ctx, email) => inviteMember(ctx, { entryId: w.openEntryId, email }),
   }),
   'inviting to an institution': w => ({
     ctx: ctxOf(w.database, w.host),
-    ask: (ctx, email) => inviteHost(ctx, { institutionId: w.institutionId, email, link }),
+    ask: (ctx, email) => inviteHost(ctx, { institutionId: w.institutionId, email }),
   }),
   'inviting to a jury': w => ({
     ctx: w.as(w.host),
-    ask: (ctx, email) => inviteJudge(ctx, { challengeId: w.challengeId, email, role: 'judge', link }),
+    ask: (ctx, email) => inviteJudge(ctx, { challengeId: w.challengeId, email, role: 'judge' }),
   }),
 }
 

@@ -19,13 +19,12 @@ test('an invitation is in the language of the receiver’s account, else in the 
     slug,
     input: { name: 'A team', ruleVersionId, accepted: 'on' },
   })
-  const link = (secret: string) => `/i/${secret}`
   const host = { ...ctxOf(database, sender), locale: 'ru' as const }
   const member = { ...ctxOf(database, captain), locale: 'ru' as const }
   for (const email of [reader.email, 'unknown@example.az']) {
-    await inviteHost(host, { institutionId, email, link })
-    await inviteJudge(host, { challengeId, email, role: 'judge', link })
-    await inviteMember(member, { entryId, email, link })
+    await inviteHost(host, { institutionId, email })
+    await inviteJudge(host, { challengeId, email, role: 'judge' })
+    await inviteMember(member, { entryId, email })
   }
   const rows = await database.db.select({ payload: jobs.payload }).from(jobs)
   const texts = rows.map(row => JSON.stringify(row.payload))

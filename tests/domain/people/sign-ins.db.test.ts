@@ -14,7 +14,6 @@ test('a sign-in from a browser not seen before is told to its owner in their lan
       deviceId,
       browser: 'Firefox, Windows',
       network: '192.0.2.7',
-      sessionsPath: '/me/sessions',
     })
   await from('first')
   await from('first')

@@ -40,7 +40,6 @@ async function released18(database: Database) {
       ...{ entryId, stageId: finalId },
       draftNumber: 1,
       key: newId(),
-      receiptPath: n => `/r/${n}`,
     })
   return { ...world, people: { alma, deniz }, write, submit }
 }

@@ -40,7 +40,7 @@ test('fifty identical posts at once make one version and say the same', async ()
   expect(new Set(answers.map(answer => answer.number))).toEqual(new Set([1]))
   expect(await database.db.select().from(submissionVersions)).toHaveLength(1)
   const receipts = (await database.db.select().from(jobs)).filter(job =>
-    JSON.stringify(job.payload).includes('/r/1'),
+    JSON.stringify(job.payload).includes('/versions/1/receipt'),
   )
   expect(receipts).toHaveLength(1)
 }, 30_000)

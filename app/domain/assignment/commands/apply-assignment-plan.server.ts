@@ -12,7 +12,7 @@ import { loadAssignmentFacts } from '../queries/load-assignment-facts.server'
 import { canAnswerPlan, loadPlanRow } from '../queries/load-open-plan.server'
 import { writeAssignments } from './write-assignments.server'
 
-type Input = { challengeId: string; planId: string; link: string }
+type Input = { challengeId: string; planId: string }
 
 /** Makes a plan true, whole or not at all; refused when anything it stands on has changed since. */
 export async function applyAssignmentPlan(ctx: Ctx, input: Input): Promise<{ stageId: string }> {
@@ -34,7 +34,6 @@ export async function applyAssignmentPlan(ctx: Ctx, input: Input): Promise<{ sta
       added: row.plan.added,
       withdrawnIds: await idsOf(tx, all.stage.id, row.plan.withdrawn),
       userIds: new Map(judges.map(judge => [judge.id, judge.userId])),
-      link: input.link,
     })
     return { stageId: all.stage.id }
   })

@@ -9,12 +9,12 @@ import { assignments, stages } from '#db/schema'
 import { loadAssignmentMatrix } from '../queries/load-assignment-matrix.server'
 import { writeAssignments } from './write-assignments.server'
 
-type Input = { challengeId: string; assignmentId: string; judgeId: string; link: string }
+type Input = { challengeId: string; assignmentId: string; judgeId: string }
 
 /** Gives a submission whose judge is out to another one, who must be free for it. */
 export async function assignReplacement(
   ctx: Ctx,
-  { challengeId, assignmentId, judgeId, link }: Input,
+  { challengeId, assignmentId, judgeId }: Input,
 ): Promise<void> {
   await recheckChallenge(ctx, challengeId)
   await ctx.transaction(async tx => {
@@ -43,7 +43,6 @@ export async function assignReplacement(
       added: [{ judgeId, submissionId }],
       withdrawnIds: [],
       userIds: new Map(seats.map(seat => [seat.judgeId, seat.userId])),
-      link,
     })
   })
 }

@@ -1,10 +1,10 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
-import { mailHosts } from '#app/domain/challenges/notify.server'
 import { recheckConflicts } from '#app/domain/conflicts/recheck-conflicts.server'
-import { topUpMail } from '#app/domain/judging/mail'
 import { canJudgeNow } from '#app/domain/judging/permissions'
 import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { notify } from '#app/domain/people/notify.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { paths } from '#app/paths'
 import { compute } from '#app/queue/compute.server'
 import type { Db } from '#db/client.server'
 import { assignmentPlans, challenges, institutionMembers, stages } from '#db/schema'
@@ -13,10 +13,8 @@ import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-f
 import { loadShortage } from '../queries/load-shortage.server'
 import { savePlan } from './propose-assignment.server'
 
-type Link = (challengeId: string, planId: string) => string
-
 /** Where submissions lack reviewers, a top-up is proposed and the host is told; nothing is applied by itself. */
-export async function proposeTopUps(ctx: Ctx, link: Link): Promise<void> {
+export async function proposeTopUps(ctx: Ctx): Promise<void> {
   const rows = await ctx.db
     .select({ challenge: challenges, stage: stages })
     .from(stages)
@@ -26,11 +24,11 @@ export async function proposeTopUps(ctx: Ctx, link: Link): Promise<void> {
   for (const { challenge, stage } of rows) {
     if (!canJudgeNow({ ...stage, now: ctx.now }).ok) continue
     const all = await loadAnyStageContext(ctx.db, ctx, challenge, { stageId: stage.id })
-    if (!all.decided) await proposeTopUp(ctx, all, link)
+    if (!all.decided) await proposeTopUp(ctx, all)
   }
 }
 
-async function proposeTopUp(ctx: Ctx, all: StageContext, link: Link): Promise<void> {
+async function proposeTopUp(ctx: Ctx, all: StageContext): Promise<void> {
   await ctx.transaction(tx => recheckConflicts(tx, ctx, all.challenge.id))
   const { short, reviewsEach } = await loadShortage(ctx.db, all)
   const by = await hostOf(ctx.db, all.challenge.institutionId)
@@ -49,15 +47,12 @@ async function proposeTopUp(ctx: Ctx, all: StageContext, link: Link): Promise<vo
   const plan = await compute('assign', { facts, settings })
   await ctx.transaction(async tx => {
     const { planId } = await savePlan(tx, ctx, { all, settings, plan, hash, by })
-    await mailHosts(tx, ctx, {
-      challenge: all.challenge,
-      letter: (t, { challenge }) =>
-        topUpMail(t, {
-          challenge,
-          count: short,
-          added: plan.added.length,
-          link: ctx.origin + link(all.challenge.id, planId),
-        }),
+    const added = plan.added.length
+    await notify(tx, ctx, {
+      to: { hostsOf: all.challenge },
+      mail: added > 0 ? 'assignment.mail.top_up' : 'assignment.mail.nobody_left',
+      facts: { challenge: all.challenge.title, count: short, added },
+      link: paths.assignmentPlan(all.challenge.id, planId),
     })
   })
 }

@@ -15,7 +15,6 @@ type Input = {
   pairs: readonly Pair[]
   /** the submissions that were looked at; all of them where nothing is said */
   shown?: readonly string[]
-  link: string
 }
 
 /**
@@ -24,7 +23,7 @@ type Input = {
  */
 export async function setAssignments(
   ctx: Ctx,
-  { challengeId, which, pairs, shown, link }: Input,
+  { challengeId, which, pairs, shown }: Input,
 ): Promise<{ added: number; withdrawn: number }> {
   await recheckChallenge(ctx, challengeId)
   return ctx.transaction(async tx => {
@@ -45,7 +44,6 @@ export async function setAssignments(
       added,
       withdrawnIds,
       userIds: new Map(seats.map(seat => [seat.judgeId, seat.userId])),
-      link,
     })
     return { added: added.length, withdrawn: withdrawnIds.length }
   })

@@ -1,19 +1,15 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { assignmentMail } from '#app/domain/judging/mail'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { rowsWithIds } from '#app/domain/ledger/events/define'
 import { record } from '#app/domain/ledger/record.server'
-import { mailLocale } from '#app/domain/people/mail-locale.server'
+import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { localText } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
-import { translate } from '#app/i18n/catalogues'
-import { formats } from '#app/i18n/format'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { assignments, conflicts, entries, submissions, users } from '#db/schema'
+import { assignments, conflicts, entries, submissions } from '#db/schema'
 import type { Pair } from '../assignment-facts'
 
 type Change = {
@@ -24,7 +20,6 @@ type Change = {
   added: readonly Pair[]
   withdrawnIds: readonly string[]
   userIds: ReadonlyMap<string, string>
-  link: string
 }
 
 /** Writes the change of assignments inside the caller's transaction and tells the judges who got something new. */
@@ -45,7 +40,7 @@ export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promis
     payload: change.plan ? { source, ...change.plan, ...counts } : { source, ...pairs },
     rows: [rowsWithIds('assignments', [...addedIds, ...withdrawnIds])],
   })
-  await mailJudges(tx, ctx, change)
+  await notifyJudges(tx, ctx, change)
 }
 
 const batchSize = 500
@@ -104,33 +99,22 @@ async function withdraw(tx: Db, ctx: Ctx, ids: readonly string[]): Promise<void>
       )
 }
 
-async function mailJudges(tx: Db, ctx: Ctx, { all, added, userIds, link }: Change) {
+async function notifyJudges(tx: Db, ctx: Ctx, { all, added, userIds }: Change): Promise<void> {
   const counts = new Map<string, number>()
   for (const { judgeId } of added) counts.set(judgeId, (counts.get(judgeId) ?? 0) + 1)
-  const told = [...userIds].filter(([judgeId]) => counts.has(judgeId))
-  const people = await tx
-    .select({ id: users.id, email: users.email, locale: users.locale })
-    .from(users)
-    .where(
-      inArray(
-        users.id,
-        told.map(([, userId]) => userId),
-      ),
-    )
-  const byId = new Map(people.map(user => [user.id, user]))
-  for (const [judgeId, userId] of told) {
-    const [user, count] = [byId.get(userId), counts.get(judgeId) ?? 0]
-    if (!user) continue
-    const locale = mailLocale(user)
-    const t = translate(locale)
-    const { judgingEndsAt } = all.stage
-    const letter = assignmentMail(t, {
-      challenge: localText(all.challenge.title, locale),
-      count,
-      until: judgingEndsAt ? formats(locale, t, all.challenge.timeZone).instant(judgingEndsAt) : '—',
-      link: ctx.origin + link,
+  const { judgingEndsAt } = all.stage
+  for (const [judgeId, userId] of userIds) {
+    const count = counts.get(judgeId)
+    if (!count) continue
+    await notify(tx, ctx, {
+      to: { accountIds: [userId] },
+      mail: 'judging.mail.assigned',
+      facts: ({ format }) => ({
+        ...{ challenge: all.challenge.title, count },
+        until: judgingEndsAt ? format(all.challenge.timeZone).instant(judgingEndsAt) : '—',
+      }),
+      link: paths.judgeDesk(),
     })
-    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
     await yieldToEventLoop()
   }
 }

@@ -1,19 +1,17 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { institutions, reviewRemarks, stages } from '#db/schema'
 import { type EditedStage, loadReviewed } from '../editing.server'
 import { policyOf } from '../judging-policy'
-import { approvedMail } from '../mail'
-import { mailHosts } from '../notify.server'
 import { canReviewChallenge } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 
-type Links = { hostChallenge: (id: string) => string }
-
 /** Staff let a challenge be published; open remarks are settled by it, and each stage stores its whole judging policy. */
-export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): Promise<void> {
+export function approveChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   let twoPeople = false
   return transitionChallenge(ctx, challengeId, {
@@ -33,8 +31,12 @@ export function approveChallenge(ctx: Ctx, challengeId: string, links: Links): P
         .update(reviewRemarks)
         .set({ resolvedAt: ctx.now, resolvedBy: staffId })
         .where(and(eq(reviewRemarks.challengeId, challengeId), isNull(reviewRemarks.resolvedAt)))
-      const link = ctx.origin + links.hostChallenge(challengeId)
-      await mailHosts(tx, ctx, { challenge, letter: (t, facts) => approvedMail(t, { ...facts, link }) })
+      await notify(tx, ctx, {
+        to: { hostsOf: challenge },
+        mail: 'editing.mail.challenge_approved',
+        facts: { challenge: challenge.title },
+        link: paths.hostChallenge(challengeId),
+      })
     },
   })
 }

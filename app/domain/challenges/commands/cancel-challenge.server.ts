@@ -1,26 +1,20 @@
 import { and, eq, gt, inArray } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { notify } from '#app/domain/people/notify.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { results, stageDecisions, stages } from '#db/schema'
 import type { CancellationInput } from '../input'
-import { cancelledMail } from '../mail'
-import { mailEntrants } from '../notify.server'
 import { canCancel } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
-
-type Links = { challenge: (slug: string) => string }
 
 /**
  * Ends a challenge before its time, with a reason that the public reads; everyone entered is mailed. A result or a
  * shortlist that waits for its instant is not published any more.
  */
-export function cancelChallenge(
-  ctx: Ctx,
-  challengeId: string,
-  { reason, links }: CancellationInput & { links: Links },
-): Promise<void> {
+export function cancelChallenge(ctx: Ctx, challengeId: string, { reason }: CancellationInput): Promise<void> {
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.cancelled',
     decide: ({ challenge, resultsAt }) => {
@@ -29,10 +23,11 @@ export function cancelChallenge(
     },
     follow: async (tx, { challenge }) => {
       await cancelScheduled(tx, ctx, challengeId)
-      const link = ctx.origin + links.challenge(challenge.slug)
-      await mailEntrants(tx, ctx, {
-        challenge,
-        letter: (t, facts) => cancelledMail(t, { ...facts, reason, link }),
+      await notify(tx, ctx, {
+        to: { entrantsOf: challenge },
+        mail: 'editing.mail.challenge_cancelled',
+        facts: { challenge: challenge.title, reason },
+        link: paths.challenge(challenge.slug),
       })
     },
   })

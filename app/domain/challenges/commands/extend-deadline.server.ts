@@ -1,25 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { all, ensure } from '#app/domain/shared/verdict'
-import { formats } from '#app/i18n/format'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { deadlineChanges, stages } from '#db/schema'
 import { type EditedStage, type Editing, loadEditing, stageOf } from '../editing.server'
 import type { ExtensionInput } from '../input'
-import { extendedMail } from '../mail'
-import { mailEntrants } from '../notify.server'
 import { canExtend, isForward } from '../permissions'
 import { refreshChallenge } from '../save-section.server'
 import { instantOf } from '../zoned-time'
 
-type Extension = ExtensionInput & {
-  challengeId: string
-  stageId: string
-  links: { challenge: (slug: string) => string }
-}
+type Extension = ExtensionInput & { challengeId: string; stageId: string }
 
 /** Moves the deadline forward before it passes, with a public reason; what follows it moves along where it would come too soon. */
 export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
@@ -47,7 +42,7 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
     })
     const payload = { stageId, before: before.toISOString(), after: after.toISOString() }
     await record(tx, ctx, { stream: challengeId, kind: 'challenge.deadline_extended', payload })
-    await tellEntrants(tx, ctx, { editing, extension, before, after })
+    await notifyEntrants(tx, ctx, { editing, extension, before, after })
   })
 }
 
@@ -74,16 +69,15 @@ function notBefore(date: Date | null, earliest: Date): Date | null {
 
 type News = { editing: Editing; extension: Extension; before: Date; after: Date }
 
-function tellEntrants(tx: Db, ctx: Ctx, { editing: { challenge }, extension, before, after }: News) {
-  const { reason, links } = extension
-  const link = ctx.origin + links.challenge(challenge.slug)
-  const zone = challenge.timeZone
-  return mailEntrants(tx, ctx, {
-    challenge,
-    letter: (t, { locale, challenge }) => {
-      const format = formats(locale, t, zone)
-      const times = { before: format.instant(before), after: format.instant(after) }
-      return extendedMail(t, { challenge, ...times, reason, link })
+function notifyEntrants(tx: Db, ctx: Ctx, { editing: { challenge }, extension, before, after }: News) {
+  return notify(tx, ctx, {
+    to: { entrantsOf: challenge },
+    mail: 'editing.mail.challenge_extended',
+    facts: reader => {
+      const { instant } = reader.format(challenge.timeZone)
+      const times = { before: instant(before), after: instant(after) }
+      return { challenge: challenge.title, ...times, reason: extension.reason }
     },
+    link: paths.challenge(challenge.slug),
   })
 }

@@ -1,20 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
+import { paths } from '#app/paths'
 import { reviewRemarks } from '#db/schema'
 import { loadReviewed } from '../editing.server'
 import type { ReviewInput } from '../input'
-import { changesRequestedMail } from '../mail'
-import { mailHosts } from '../notify.server'
 import { canReviewChallenge } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 
-type Links = { hostChallenge: (id: string) => string }
-type Request = { remarks: ReviewInput['remarks']; links: Links }
+type Request = { remarks: ReviewInput['remarks'] }
 
 /** Staff send a challenge back with a remark for each section that must change; the remarks of the last round are settled. */
-export function requestChanges(ctx: Ctx, challengeId: string, { remarks, links }: Request): Promise<void> {
+export function requestChanges(ctx: Ctx, challengeId: string, { remarks }: Request): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.changes_requested',
@@ -33,10 +32,11 @@ export function requestChanges(ctx: Ctx, challengeId: string, { remarks, links }
         const remark = { id: newId(), challengeId, section, text, createdAt: ctx.now, createdBy: staffId }
         await tx.insert(reviewRemarks).values(remark)
       }
-      const link = ctx.origin + links.hostChallenge(challengeId)
-      await mailHosts(tx, ctx, {
-        challenge,
-        letter: (t, facts) => changesRequestedMail(t, { ...facts, link }),
+      await notify(tx, ctx, {
+        to: { hostsOf: challenge },
+        mail: 'editing.mail.challenge_changes',
+        facts: { challenge: challenge.title },
+        link: paths.hostChallenge(challengeId),
       })
     },
   })

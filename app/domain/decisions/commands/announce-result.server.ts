@@ -1,25 +1,22 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
-import { mailLocale } from '#app/domain/people/mail-locale.server'
+import { notify } from '#app/domain/people/notify.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { localText } from '#app/domain/shared/local-text'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, payouts, prizes, results, teamMembers, teams, users } from '#db/schema'
-import { resultMail, winnerMail } from '../mail'
 import { amountOf, prizesAt } from '../shares'
 
 const payoutDueMs = 30 * 86_400_000
 
-type Announcement = { resultId: string; publishAt: string; link: (slug: string) => string }
+type Announcement = { resultId: string; publishAt: string }
 
 /**
  * At the result's instant: what is owed to the winners becomes due in 30 days, and everyone who entered is told.
  * Does nothing when the publication was cancelled or moved; run twice, it owes and mails nothing twice.
  */
-export async function announceResult(ctx: Ctx, { resultId, publishAt, link }: Announcement): Promise<void> {
+export async function announceResult(ctx: Ctx, { resultId, publishAt }: Announcement): Promise<void> {
   await ctx.transaction(async tx => {
     const [row] = await tx
       .select({ result: results, challenge: challenges })
@@ -30,7 +27,7 @@ export async function announceResult(ctx: Ctx, { resultId, publishAt, link }: An
     if (!row || !stands) return
     const given = await loadGiven(tx, row.result)
     const payoutIds = await owe(tx, given, new Date(new Date(publishAt).getTime() + payoutDueMs))
-    await tell(tx, ctx, { ...row, given, link: ctx.origin + link(row.challenge.slug) })
+    await notifyEntrants(tx, ctx, { ...row, given })
     const payload = { resultId, payoutIds }
     await record(tx, ctx, { stream: row.challenge.id, kind: 'result.announced', payload })
   })
@@ -81,10 +78,9 @@ type Telling = {
   result: typeof results.$inferSelect
   challenge: typeof challenges.$inferSelect
   given: Given
-  link: string
 }
 
-async function tell(tx: Db, ctx: Ctx, { result, challenge, given, link }: Telling): Promise<void> {
+async function notifyEntrants(tx: Db, ctx: Ctx, { result, challenge, given }: Telling): Promise<void> {
   const people = await tx
     .select({ entryId: entries.id, team: teams.name, user: users })
     .from(entries)
@@ -94,14 +90,16 @@ async function tell(tx: Db, ctx: Ctx, { result, challenge, given, link }: Tellin
     .where(and(eq(entries.challengeId, challenge.id), isNull(entries.withdrawnAt)))
     .orderBy(asc(users.id))
   for (const { entryId, team, user } of people) {
-    const locale = mailLocale(user)
-    const won = given.filter(each => each.entryId === entryId)
-    const prize = won.flatMap(each => each.names.map(name => localText(name, locale))).join(', ')
-    const facts = { name: user.name, team, challenge: localText(challenge.title, locale), link }
-    const letter = prize
-      ? winnerMail(translate(locale), { ...facts, prize })
-      : resultMail(translate(locale), facts)
-    const key = `result ${result.id} ${result.publishAt?.toISOString()} ${user.id}`
-    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now, key })
+    const names = given.flatMap(each => (each.entryId === entryId ? each.names : []))
+    await notify(tx, ctx, {
+      to: user,
+      mail: names.length > 0 ? 'decisions.mail.winner' : 'decisions.mail.result',
+      facts: ({ text }) => ({
+        ...{ name: user.name, team, challenge: challenge.title },
+        prize: names.map(text).join(', '),
+      }),
+      link: paths.results(challenge.slug),
+      key: `result ${result.id} ${result.publishAt?.toISOString()} ${user.id}`,
+    })
   }
 }

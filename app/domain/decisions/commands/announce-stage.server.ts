@@ -1,11 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
-import { mailLocale } from '#app/domain/people/mail-locale.server'
+import { notify } from '#app/domain/people/notify.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { localText } from '#app/domain/shared/local-text'
-import { teller } from '#app/domain/teams/challenge-facts.server'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import {
   advancements,
@@ -17,15 +14,14 @@ import {
   teams,
   users,
 } from '#db/schema'
-import { goesOnMail, staysMail } from '../mail'
 
-type Announcement = { decisionId: string; releaseAt: string; link: (entryId: string) => string }
+type Announcement = { decisionId: string; releaseAt: string }
 
 /**
  * At the release's instant: every team of the stage is told whether it goes on. Does nothing when the release was
  * taken back or moved; run twice, it mails nobody twice.
  */
-export async function announceStage(ctx: Ctx, { decisionId, releaseAt, link }: Announcement): Promise<void> {
+export async function announceStage(ctx: Ctx, { decisionId, releaseAt }: Announcement): Promise<void> {
   await ctx.transaction(async tx => {
     const [row] = await tx
       .select({ decision: stageDecisions, stage: stages, challenge: challenges })
@@ -35,7 +31,7 @@ export async function announceStage(ctx: Ctx, { decisionId, releaseAt, link }: A
       .where(eq(stageDecisions.id, decisionId))
     const stands = row?.decision.releaseAt?.toISOString() === releaseAt && new Date(releaseAt) <= ctx.now
     if (!row || !stands) return
-    const told = await tell(tx, ctx, { ...row, link: entryId => ctx.origin + link(entryId) })
+    const told = await notifyEntrants(tx, ctx, row)
     await record(tx, ctx, {
       stream: row.challenge.id,
       kind: 'stage.announced',
@@ -48,29 +44,29 @@ type Telling = {
   decision: typeof stageDecisions.$inferSelect
   stage: typeof stages.$inferSelect
   challenge: typeof challenges.$inferSelect
-  link: (entryId: string) => string
 }
 
 /** Returns the entries whose people were told. */
-async function tell(tx: Db, ctx: Ctx, { decision, stage, challenge, link }: Telling): Promise<string[]> {
+async function notifyEntrants(tx: Db, ctx: Ctx, { decision, stage, challenge }: Telling): Promise<string[]> {
   const [before, next] = await loadNeighbours(tx, stage)
   const going = await loadThrough(tx, stage.id)
   const were = before ? await loadThrough(tx, before.id) : null
   const people = (await loadPeople(tx, challenge.id)).filter(({ entryId }) => were?.has(entryId) ?? true)
   for (const { entryId, team, ownName, user } of people) {
-    const locale = mailLocale(user)
-    const facts = {
-      name: user.name,
-      // names of entrants are not public yet: a number would tell that another team has this name
-      team: ownName ?? team,
-      challenge: localText(challenge.title, locale),
-      stage: localText(next?.name ?? {}, locale) || translate(locale)('decisions.advance.next_stage'),
-      until: next?.closesAt ? teller(locale, challenge.timeZone)(next.closesAt) : '—',
-      link: link(entryId),
-    }
-    const letter = (going.has(entryId) ? goesOnMail : staysMail)(translate(locale), facts)
-    const key = `stage ${decision.id} ${decision.releaseAt?.toISOString()} ${user.id}`
-    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now, key })
+    await notify(tx, ctx, {
+      to: user,
+      mail: going.has(entryId) ? 'decisions.mail.goes_on' : 'decisions.mail.stays',
+      facts: ({ t, text, format }) => ({
+        name: user.name,
+        // names of entrants are not public yet: a number would tell that another team has this name
+        team: ownName ?? team,
+        challenge: challenge.title,
+        stage: text(next?.name ?? {}) || t('decisions.advance.next_stage'),
+        until: next?.closesAt ? format(challenge.timeZone).instant(next.closesAt) : '—',
+      }),
+      link: paths.entry(entryId),
+      key: `stage ${decision.id} ${decision.releaseAt?.toISOString()} ${user.id}`,
+    })
   }
   return [...new Set(people.map(({ entryId }) => entryId))].sort()
 }

@@ -2,17 +2,17 @@ import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import { mailDeciders } from '../mail-deciders.server'
+import { notifyDeciders } from '../notify-deciders.server'
 import { closeProposal } from '../open-proposals.server'
 import { loadPayable } from '../payment.server'
 import { canCancelProposal } from '../permissions'
 import type { ProposalKind } from '../proposal'
 import { loadProposal, type Proposal } from '../queries/load-proposal.server'
 
-type Input = { challengeId: string; proposalId: string; link: string }
+type Input = { challengeId: string; proposalId: string }
 
 /** Anyone who could confirm a proposal, or who made it, ends it; nothing of it happens. */
-export async function cancelProposal(ctx: Ctx, { link, ...which }: Input): Promise<{ kind: ProposalKind }> {
+export async function cancelProposal(ctx: Ctx, which: Input): Promise<{ kind: ProposalKind }> {
   const person = signedIn(ctx)
   return ctx.transaction(async tx => {
     const loaded = await loadProposal(tx, ctx, which)
@@ -20,9 +20,10 @@ export async function cancelProposal(ctx: Ctx, { link, ...which }: Input): Promi
     ensure(mayDecideJudging(loaded.standing))
     ensure(canCancelProposal(proposal))
     await closeProposal(tx, ctx, proposal)
-    const what = { kind, at: proposal.at, payment: await paymentOf(tx, ctx, loaded) }
+    const { stageId, at } = proposal
+    const what = { kind, stageId, at, payment: await paymentOf(tx, ctx, loaded) }
     const news = { news: 'cancelled', what, who: person.name } as const
-    await mailDeciders(tx, ctx, { challenge, ...news, link: ctx.origin + link })
+    await notifyDeciders(tx, ctx, { challenge, ...news })
     return { kind }
   })
 }

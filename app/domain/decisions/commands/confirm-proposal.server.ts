@@ -5,7 +5,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { proposals } from '#db/schema'
-import { mailDeciders } from '../mail-deciders.server'
+import { notifyDeciders } from '../notify-deciders.server'
 import { loadPayable, setPaid } from '../payment.server'
 import { canConfirm } from '../permissions'
 import { confirmedInstant, type ProposalKind } from '../proposal'
@@ -13,10 +13,10 @@ import { loadPublishable, setPublication } from '../publication.server'
 import { loadProposal, type Proposal } from '../queries/load-proposal.server'
 import { loadReleasable, setRelease } from '../release.server'
 
-type Input = { challengeId: string; proposalId: string; link: string }
+type Input = { challengeId: string; proposalId: string }
 
 /** The second of two people confirms: what was proposed happens now, if it still may. */
-export async function confirmProposal(ctx: Ctx, { link, ...which }: Input): Promise<{ kind: ProposalKind }> {
+export async function confirmProposal(ctx: Ctx, which: Input): Promise<{ kind: ProposalKind }> {
   const person = signedIn(ctx)
   ensureConfirmed(ctx)
   return ctx.transaction(async tx => {
@@ -29,8 +29,12 @@ export async function confirmProposal(ctx: Ctx, { link, ...which }: Input): Prom
       .where(eq(proposals.id, proposal.id))
     const payload = { proposalId: proposal.id, kind, subjectId: proposal.subjectId }
     await record(tx, ctx, { stream: challenge.id, kind: 'proposal.confirmed', payload })
-    const news = { news: 'confirmed', what: { kind, ...what }, who: person.name } as const
-    await mailDeciders(tx, ctx, { challenge, ...news, link: ctx.origin + link })
+    const news = {
+      news: 'confirmed',
+      what: { kind, stageId: proposal.stageId, ...what },
+      who: person.name,
+    } as const
+    await notifyDeciders(tx, ctx, { challenge, ...news })
     return { kind }
   })
 }

@@ -5,7 +5,7 @@ import { newId } from '#app/domain/shared/ids'
 import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { proposals } from '#db/schema'
-import { mailDeciders, type What } from '../mail-deciders.server'
+import { notifyDeciders, type What } from '../notify-deciders.server'
 import { loadOpenProposals } from '../open-proposals.server'
 import { loadPayable } from '../payment.server'
 import { loadPublishable } from '../publication.server'
@@ -16,10 +16,10 @@ export type Proposed =
   | { kind: 'stage.release'; stageId: string; at: Date }
   | { kind: 'payout.payment'; payoutId: string; reference: string }
 
-type Input = { challengeId: string; proposed: Proposed; link: string }
+type Input = { challengeId: string; proposed: Proposed }
 
 /** The first of two people proposes a publication, a release or a payment; nothing happens before another confirms. */
-export async function propose(ctx: Ctx, { challengeId, proposed, link }: Input): Promise<void> {
+export async function propose(ctx: Ctx, { challengeId, proposed }: Input): Promise<void> {
   const person = signedIn(ctx)
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
@@ -42,8 +42,12 @@ export async function propose(ctx: Ctx, { challengeId, proposed, link }: Input):
     const { id: proposalId, kind, at, reference } = row
     const payload = { proposalId, kind, subjectId, at: at?.toISOString() ?? null, reference }
     await record(tx, ctx, { stream: challenge.id, kind: 'proposal.made', payload })
-    const news = { news: 'made', what: { kind, at, payment }, who: person.name } as const
-    await mailDeciders(tx, ctx, { challenge, ...news, link: ctx.origin + link })
+    const news = {
+      news: 'made',
+      what: { kind, stageId: row.stageId, at, payment },
+      who: person.name,
+    } as const
+    await notifyDeciders(tx, ctx, { challenge, ...news })
   })
 }
 

@@ -2,15 +2,15 @@ import canonicalize from 'canonicalize'
 import { eq } from 'drizzle-orm'
 import { mayChangeText } from '#app/domain/challenges/changes'
 import type { Editing } from '#app/domain/challenges/editing.server'
-import { rulesChangedMail } from '#app/domain/challenges/mail'
-import { mailEntrants } from '#app/domain/challenges/notify.server'
 import { renderLocalText } from '#app/domain/challenges/render-local-text.server'
 import { type Saved, saveSection } from '#app/domain/challenges/save-section.server'
 import type { RulesInput } from '#app/domain/challenges/section-input'
+import { notify } from '#app/domain/people/notify.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { isBlank } from '#app/domain/shared/local-text'
 import { ensure } from '#app/domain/shared/verdict'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
 import { ruleVersions } from '#db/schema'
@@ -19,28 +19,22 @@ import { ruleVersions } from '#db/schema'
  * The rules. Once approved, a changed text is a new version, so that what entrants accepted stays readable; everyone
  * entered is told by mail, and accepts it before the next submission.
  */
-export async function editRules(
-  ctx: Ctx,
-  challengeId: string,
-  input: RulesInput,
-  links: Links,
-): Promise<Saved> {
+export async function editRules(ctx: Ctx, challengeId: string, input: RulesInput): Promise<Saved> {
   const html = await renderLocalText(input.rules, 'rules')
   return saveSection(ctx, {
     challengeId,
     input,
     section: 'rules',
     write: async (tx, editing) => {
-      await writeRules(tx, ctx, { editing, text: input.rules, html, links })
+      await writeRules(tx, ctx, { editing, text: input.rules, html })
       return {}
     },
   })
 }
 
-type Links = { challenge: (slug: string) => string }
-type Rules = { editing: Editing; text: LocalText; html: LocalText; links: Links }
+type Rules = { editing: Editing; text: LocalText; html: LocalText }
 
-async function writeRules(tx: Db, ctx: Ctx, { editing, text, html, links }: Rules) {
+async function writeRules(tx: Db, ctx: Ctx, { editing, text, html }: Rules) {
   const { challenge, rules, promised } = editing
   if (canonicalize(rules?.text ?? {}) === canonicalize(text)) return
   if (promised && rules) ensure(mayChangeText(rules.text, text))
@@ -63,10 +57,10 @@ async function writeRules(tx: Db, ctx: Ctx, { editing, text, html, links }: Rule
     createdBy: actorId(ctx),
   })
   if (!rules) return
-  const number = rules.number + 1
-  const link = `${ctx.origin}${links.challenge(challenge.slug)}#rules`
-  await mailEntrants(tx, ctx, {
-    challenge,
-    letter: (t, facts) => rulesChangedMail(t, { ...facts, number, link }),
+  await notify(tx, ctx, {
+    to: { entrantsOf: challenge },
+    mail: 'challenges.mail.rules_changed',
+    facts: { challenge: challenge.title, number: rules.number + 1 },
+    link: `${paths.challenge(challenge.slug)}#rules`,
   })
 }

@@ -1,14 +1,12 @@
 import { loadReviewed } from '#app/domain/challenges/editing.server'
-import { externalUrlMail } from '#app/domain/challenges/mail'
-import { mailHosts } from '#app/domain/challenges/notify.server'
 import { recordTextChanges } from '#app/domain/challenges/record-text-changes.server'
 import { refreshChallenge } from '#app/domain/challenges/save-section.server'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
+import { notify } from '#app/domain/people/notify.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { all, allow, deny, ensure } from '#app/domain/shared/verdict'
-
-type Change = { externalUrl: string; links: { hostChallenge: (id: string) => string } }
+import { paths } from '#app/paths'
 
 /**
  * Staff set the outside address of an approved or published challenge, which its host cannot change any more; the hosts
@@ -17,7 +15,7 @@ type Change = { externalUrl: string; links: { hostChallenge: (id: string) => str
 export async function setExternalUrl(
   ctx: Ctx,
   challengeId: string,
-  { externalUrl, links }: Change,
+  { externalUrl }: { externalUrl: string },
 ): Promise<void> {
   await ctx.transaction(async tx => {
     const reviewed = await loadReviewed(tx, ctx, challengeId)
@@ -33,10 +31,11 @@ export async function setExternalUrl(
     const payload = { section: 'basics', version: challenge.version + 1 }
     await record(tx, ctx, { stream: challengeId, kind: 'challenge.edited', payload })
     await recordTextChanges(tx, ctx, { before: reviewed, load: loadReviewed })
-    const link = ctx.origin + links.hostChallenge(challengeId)
-    await mailHosts(tx, ctx, {
-      challenge,
-      letter: (t, facts) => externalUrlMail(t, { ...facts, url: externalUrl, link }),
+    await notify(tx, ctx, {
+      to: { hostsOf: challenge },
+      mail: 'editing.mail.external_url',
+      facts: { challenge: challenge.title, url: externalUrl },
+      link: paths.hostChallenge(challengeId),
     })
   })
 }

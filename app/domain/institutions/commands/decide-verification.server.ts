@@ -1,24 +1,21 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
-import { mailLocale } from '#app/domain/people/mail-locale.server'
+import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { localText } from '#app/domain/shared/local-text'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { institutions, users } from '#db/schema'
+import { institutions } from '#db/schema'
 import type { VerificationInput } from '../input'
 import { isVerified } from '../institution'
-import { refusedMail, verifiedMail } from '../mail'
 import { canDecideVerification, canVerify } from '../permissions'
 import { isOwnInstitution } from '../queries/load-member.server'
 
-type Decision = { id: string; input: VerificationInput; deskLink: string }
+type Decision = { id: string; input: VerificationInput }
 
 /** Staff say that the institution is what it claims to be, or why not; whoever registered it is told. */
-export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Decision): Promise<void> {
+export async function decideVerification(ctx: Ctx, { id, input }: Decision): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   orNotFound(canVerify(ctx.actor).ok || null)
   await ctx.transaction(async tx => {
@@ -39,23 +36,26 @@ export async function decideVerification(ctx: Ctx, { id, input, deskLink }: Deci
       .where(eq(institutions.id, id))
     const kind = verified ? 'institution.verified' : 'institution.refused'
     await record(tx, ctx, { stream: 'platform', kind, payload: { institutionId: id } })
-    await tellOwner(tx, ctx, { institution, input, deskLink })
+    await notifyOwner(tx, ctx, { institution, input })
   })
 }
 
-type Institution = typeof institutions.$inferSelect
+type News = { institution: typeof institutions.$inferSelect; input: VerificationInput }
 
-type News = { institution: Institution; input: VerificationInput; deskLink: string }
-
-async function tellOwner(tx: Db, ctx: Ctx, { institution, input, deskLink }: News) {
+async function notifyOwner(tx: Db, ctx: Ctx, { institution, input }: News): Promise<void> {
   if (!institution.createdBy) return
-  const [owner] = await tx.select().from(users).where(eq(users.id, institution.createdBy))
-  if (!owner) return
-  const locale = mailLocale(owner)
-  const name = localText(institution.name, locale)
-  const letter =
-    input.decision === 'verify'
-      ? verifiedMail(translate(locale), { institution: name, link: ctx.origin + deskLink })
-      : refusedMail(translate(locale), { institution: name, reason: input.reason })
-  await enqueue(tx, { kind: 'mail', payload: { to: owner.email, ...letter } }, { now: ctx.now })
+  const to = { accountIds: [institution.createdBy] }
+  if (input.decision === 'verify')
+    await notify(tx, ctx, {
+      to,
+      mail: 'institutions.mail.institution_verified',
+      facts: { institution: institution.name },
+      link: paths.hostDesk(),
+    })
+  else
+    await notify(tx, ctx, {
+      to,
+      mail: 'institutions.mail.institution_refused',
+      facts: { institution: institution.name, reason: input.reason },
+    })
 }

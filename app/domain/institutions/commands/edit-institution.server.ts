@@ -1,17 +1,15 @@
-import { eq, isNotNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
-import { mailLocale } from '#app/domain/people/mail-locale.server'
+import { notify } from '#app/domain/people/notify.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { locales, localText } from '#app/domain/shared/local-text'
+import { locales } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { institutions, users } from '#db/schema'
+import { institutions } from '#db/schema'
 import { derivedNames } from '../derived-names'
 import type { InstitutionInput } from '../input'
-import { institutionChangedMail } from '../mail'
 import { canChangeIdentity, canEdit } from '../permissions'
 import { loadMember } from '../queries/load-member.server'
 
@@ -21,11 +19,7 @@ import { loadMember } from '../queries/load-member.server'
  * until staff have decided, but write no new one and invite nobody. Staff get a mail when a verified institution changes
  * any of these or its site.
  */
-export async function editInstitution(
-  ctx: Ctx,
-  id: string,
-  { staffLink, ...input }: InstitutionInput & { staffLink: string },
-): Promise<void> {
+export async function editInstitution(ctx: Ctx, id: string, input: InstitutionInput): Promise<void> {
   await ctx.transaction(async tx => {
     const member = orNotFound(await loadMember(tx, ctx, id))
     ensure(canEdit(member))
@@ -47,30 +41,24 @@ export async function editInstitution(
       .where(eq(institutions.id, id))
     await record(tx, ctx, { stream: 'platform', kind: 'institution.edited', payload: { institutionId: id } })
     const moved = (before.website ?? '') !== (input.website ?? '')
-    if (before.verifiedAt && (other || moved))
-      await mailStaff(tx, ctx, { before, after: input, link: ctx.origin + staffLink })
+    if (before.verifiedAt && (other || moved)) await mailStaff(tx, ctx, { before, after: input })
   })
 }
 
-type Changed = {
-  before: typeof institutions.$inferSelect
-  after: InstitutionInput
-  link: string
-}
+type Changed = { before: typeof institutions.$inferSelect; after: InstitutionInput }
 
-async function mailStaff(tx: Db, ctx: Ctx, { before, after, link }: Changed): Promise<void> {
-  const staff = await tx.select().from(users).where(isNotNull(users.staffSince))
-  for (const person of staff) {
-    const locale = mailLocale(person)
-    const letter = institutionChangedMail(translate(locale), {
-      before: localText(before.name, locale),
-      after: localText(after.name, locale),
+function mailStaff(tx: Db, ctx: Ctx, { before, after }: Changed): Promise<void> {
+  return notify(tx, ctx, {
+    to: { staff: true },
+    mail: 'institutions.mail.institution_changed',
+    facts: {
+      before: before.name,
+      after: after.name,
       siteBefore: before.website ?? '—',
       siteAfter: after.website ?? '—',
-      link,
-    })
-    await enqueue(tx, { kind: 'mail', payload: { to: person.email, ...letter } }, { now: ctx.now })
-  }
+    },
+    link: paths.staffInstitution(before.id),
+  })
 }
 
 type Identity = Pick<InstitutionInput, 'name' | 'kind' | 'registryNumber'>

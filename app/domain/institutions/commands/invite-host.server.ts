@@ -1,34 +1,28 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { invitationEnd } from '#app/domain/people/invitation-end'
-import { mailInvitation } from '#app/domain/people/invitation-mail.server'
-import { localeOfAddress } from '#app/domain/people/mail-locale.server'
+import { notifyInvited } from '#app/domain/people/invitation-mail.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { ensureConfirmed } from '#app/domain/people/step-up'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
-import { localText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 import { institutionInvitations, institutions } from '#db/schema'
 import type { InvitationInput } from '../input'
 import { isVerified } from '../institution'
-import { hostInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
 import { loadMember } from '../queries/load-member.server'
 
-type Invitation = InvitationInput & { institutionId: string; link: (secret: string) => string }
+type Invitation = InvitationInput & { institutionId: string }
 
 /**
  * Asks someone by mail to join the institution's staff. An earlier open invitation to the same address is replaced, and the
  * one whose id is `insteadOf`.
  */
-export async function inviteHost(
-  ctx: Ctx,
-  { institutionId, email, insteadOf, link }: Invitation,
-): Promise<void> {
+export async function inviteHost(ctx: Ctx, { institutionId, email, insteadOf }: Invitation): Promise<void> {
   const person = signedIn(ctx)
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
@@ -68,13 +62,11 @@ export async function inviteHost(
       kind: 'institution.host_invited',
       payload: { institutionId, invitationId: id },
     })
-    const locale = await localeOfAddress(tx, ctx, email)
-    const facts = {
-      inviter: person.name,
-      institution: localText(institution.name, locale),
-      link: ctx.origin + link(secret),
-    }
-    const letter = hostInvitationMail(translate(locale), facts)
-    await mailInvitation(tx, ctx, { to: email, letter })
+    await notifyInvited(tx, ctx, {
+      address: email,
+      mail: 'institutions.mail.host_invitation',
+      facts: { inviter: person.name, institution: institution.name },
+      link: paths.institutionInvitationAnswer(secret),
+    })
   })
 }

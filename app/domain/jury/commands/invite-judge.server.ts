@@ -1,27 +1,23 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { InviteJudgeInput } from '#app/domain/judging/input'
 import { judgeState } from '#app/domain/judging/judge'
-import { judgeInvitationMail } from '#app/domain/judging/mail'
 import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { invitationDays } from '#app/domain/people/invitation-end'
-import { mailInvitation as sendInvitation } from '#app/domain/people/invitation-mail.server'
-import { localeOfAddress } from '#app/domain/people/mail-locale.server'
+import { notifyInvited } from '#app/domain/people/invitation-mail.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
-import { localText } from '#app/domain/shared/local-text'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
-import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { institutions, judges, users } from '#db/schema'
 
 type Invitation = Omit<InviteJudgeInput, 'again'> & { again?: boolean } & {
   challengeId: string
-  link: (secret: string) => string
 }
 
 /**
@@ -89,23 +85,17 @@ async function ensureFree(tx: Db, challengeId: string, key: string): Promise<voi
   if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params, 'email')
 }
 
-async function mailInvitation(
-  tx: Db,
-  ctx: Ctx,
-  { challenge }: StageContext,
-  to: Invitation & { secret: string },
-) {
-  const locale = await localeOfAddress(tx, ctx, to.email)
+type Invited = Invitation & { secret: string }
+
+async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: StageContext, to: Invited): Promise<void> {
   const [host] = await tx
     .select({ name: institutions.name })
     .from(institutions)
     .where(eq(institutions.id, challenge.institutionId))
-  const letter = judgeInvitationMail(translate(locale), {
-    challenge: localText(challenge.title, locale),
-    role: to.role,
-    host: localText(host?.name ?? {}, locale),
-    days: invitationDays,
-    link: ctx.origin + to.link(to.secret),
+  await notifyInvited(tx, ctx, {
+    address: to.email,
+    mail: `judging.mail.invitation_${to.role}`,
+    facts: { challenge: challenge.title, host: host?.name ?? {}, days: invitationDays },
+    link: paths.judgeInvitationAnswer(to.secret),
   })
-  await sendInvitation(tx, ctx, { to: to.email, letter })
 }

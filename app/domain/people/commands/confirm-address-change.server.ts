@@ -3,21 +3,17 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import { addressChanges, users } from '#db/schema'
 import { findConfirmable, moveAccount } from '../address-change.server'
-import { addressChangedMail } from '../mail'
-import { mailLocale } from '../mail-locale.server'
 import { secretHash } from '../mail-token.server'
-
-type Confirmation = { secret: string; objection: (secret: string) => string }
+import { notify } from '../notify.server'
 
 /**
  * The account has the new address from now on. Only who is signed in to it can confirm: a stranger who follows the link by
  * mistake gives nobody their address. The old address is mailed a link that undoes it within a week.
  */
-export async function confirmAddressChange(ctx: Ctx, { secret, objection }: Confirmation): Promise<void> {
+export async function confirmAddressChange(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   const { id: userId } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const change = await findConfirmable(tx, ctx, { secret, userId })
@@ -31,8 +27,12 @@ export async function confirmAddressChange(ctx: Ctx, { secret, objection }: Conf
       .where(eq(addressChanges.id, change.id))
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.address_changed', payload })
-    const facts = { name: user.name, email: change.email, link: ctx.origin + objection(undo) }
-    const letter = addressChangedMail(translate(mailLocale(user)), facts)
-    await enqueue(tx, { kind: 'mail.account', payload: { to: user.email, ...letter } }, { now: ctx.now })
+    await notify(tx, ctx, {
+      to: user,
+      mail: 'people.mail.address_changed',
+      facts: { name: user.name, email: change.email },
+      link: paths.addressObjection(undo),
+      account: {},
+    })
   })
 }

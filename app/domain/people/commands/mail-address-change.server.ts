@@ -1,20 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import { addressChanges, users } from '#db/schema'
-import { addressChangeAskedMail, addressConfirmationMail, addressTakenMail } from '../mail'
-import { mailLocale } from '../mail-locale.server'
 import { secretHash } from '../mail-token.server'
-
-type Links = { confirmation: (secret: string) => string; objection: (secret: string) => string }
+import { notify } from '../notify.server'
 
 /**
  * Mails the old address a link that stops the change, and the new one a link that confirms it. Where the new one has an
  * account already, its owner is told instead. Run by a job.
  */
-export async function mailAddressChange(ctx: Ctx, changeId: string, links: Links): Promise<void> {
+export async function mailAddressChange(ctx: Ctx, changeId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const [row] = await tx
       .select({ change: addressChanges, user: users })
@@ -23,21 +19,31 @@ export async function mailAddressChange(ctx: Ctx, changeId: string, links: Links
       .where(eq(addressChanges.id, changeId))
     if (!row || row.change.stopHash) return
     const { change, user } = row
-    const mail = (to: string, letter: { subject: string; text: string }) =>
-      enqueue(tx, { kind: 'mail.account', payload: { to, ...letter } }, { now: ctx.now })
     const [stop, confirm] = [newSecret(), newSecret()]
-    const facts = { name: user.name, email: change.email, link: ctx.origin + links.objection(stop) }
-    await mail(user.email, addressChangeAskedMail(translate(mailLocale(user)), facts))
+    await notify(tx, ctx, {
+      to: user,
+      mail: 'people.mail.address_asked',
+      facts: { name: user.name, email: change.email },
+      link: paths.addressObjection(stop),
+      account: {},
+    })
     const [holder] = await tx.select().from(users).where(eq(users.emailKey, change.emailKey))
     const taken = holder?.emailVerifiedAt ? holder : null
-    await mail(
-      change.email,
-      taken
-        ? addressTakenMail(translate(mailLocale(taken)), { name: taken.name })
-        : addressConfirmationMail(translate(mailLocale(user)), {
-            link: ctx.origin + links.confirmation(confirm),
-          }),
-    )
+    const to = { email: change.email, locale: (taken ?? user).locale }
+    if (taken)
+      await notify(tx, ctx, {
+        to,
+        mail: 'people.mail.address_taken',
+        facts: { name: taken.name },
+        account: {},
+      })
+    else
+      await notify(tx, ctx, {
+        to,
+        mail: 'people.mail.address_confirm',
+        link: paths.addressConfirmation(confirm),
+        account: {},
+      })
     const hashes = { stopHash: secretHash(stop), confirmHash: taken ? null : secretHash(confirm) }
     await tx.update(addressChanges).set(hashes).where(eq(addressChanges.id, changeId))
   })

@@ -1,12 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { translate } from '#app/i18n/catalogues'
-import { formats } from '#app/i18n/format'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import { devices, users } from '#db/schema'
-import { newDeviceMail } from '../mail'
-import { mailLocale } from '../mail-locale.server'
+import { notify } from '../notify.server'
 
 type SignIn = {
   userId: string
@@ -14,8 +11,6 @@ type SignIn = {
   deviceId: string
   browser: string | null
   network: string
-  /** path of the page where sessions are ended */
-  sessionsPath: string
 }
 
 /** Remembers the browser of a sign-in; one not seen before is told to its owner by mail, but for the very first. */
@@ -29,15 +24,16 @@ export async function noteSignIn(ctx: Ctx, { userId, deviceId, ...signIn }: Sign
     await tx.insert(devices).values({ id: deviceId, userId, lastSeenAt: ctx.now })
     if (known.length === 0) return
     const user = orNotFound((await tx.select().from(users).where(eq(users.id, userId)))[0])
-    const locale = mailLocale(user)
-    const t = translate(locale)
-    const letter = newDeviceMail(t, {
-      name: user.name,
-      at: formats(locale, t, user.timeZone).instant(ctx.now),
-      browser: signIn.browser ?? t('people.sessions.unknown_browser'),
-      network: signIn.network,
-      link: ctx.origin + signIn.sessionsPath,
+    await notify(tx, ctx, {
+      to: user,
+      mail: 'people.mail.new_device',
+      facts: ({ t, format }) => ({
+        name: user.name,
+        at: format(user.timeZone).instant(ctx.now),
+        browser: signIn.browser ?? t('people.sessions.unknown_browser'),
+        network: signIn.network,
+      }),
+      link: paths.sessions(),
     })
-    await enqueue(tx, { kind: 'mail', payload: { to: user.email, ...letter } }, { now: ctx.now })
   })
 }

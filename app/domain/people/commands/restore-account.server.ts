@@ -3,11 +3,8 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
 import { users } from '#db/schema'
-import { restoredMail } from '../mail'
-import { mailLocale } from '../mail-locale.server'
+import { notify } from '../notify.server'
 import { canSuspend } from '../permissions'
 import { ensureConfirmed } from '../step-up'
 
@@ -26,7 +23,11 @@ export async function restoreAccount(ctx: Ctx, userId: string): Promise<void> {
     if (!user) throw new Refusal('conflict', 'people.suspension.none')
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.restored', payload })
-    const letter = restoredMail(translate(mailLocale(user)), { name: user.name })
-    await enqueue(tx, { kind: 'mail.account', payload: { to: user.email, ...letter } }, { now: ctx.now })
+    await notify(tx, ctx, {
+      to: user,
+      mail: 'closing.mail.restored',
+      facts: { name: user.name },
+      account: {},
+    })
   })
 }

@@ -2,22 +2,18 @@ import { and, eq, gte, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import { addressChanges, sessions, users } from '#db/schema'
 import { findStoppable, moveAccount } from '../address-change.server'
-import { passwordResetMail } from '../mail'
-import { mailLocale } from '../mail-locale.server'
 import { issueMailToken, secretHash } from '../mail-token.server'
+import { notify } from '../notify.server'
 import { noPassword } from '../password.server'
-
-type Objection = { secret: string; passwordReset: (secret: string) => string }
 
 /**
  * The owner of the old address says that the change was not theirs: it is stopped, or undone together with every later one.
  * Whoever asked for it knew the password, so that and all sessions end, and a link for a new password is mailed.
  */
-export async function stopAddressChange(ctx: Ctx, { secret, passwordReset }: Objection): Promise<void> {
+export async function stopAddressChange(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const change = await findStoppable(tx, ctx, secret)
     if (!change) throw new Refusal('invalid', 'people.account.link_spent')
@@ -38,9 +34,12 @@ export async function stopAddressChange(ctx: Ctx, { secret, passwordReset }: Obj
     })
     const user = orNotFound((await tx.select().from(users).where(eq(users.id, userId)))[0])
     const reset = await issueMailToken(tx, ctx, { id: userId, purpose: 'reset_password' })
-    const facts = { name: user.name, link: ctx.origin + passwordReset(reset) }
-    const letter = passwordResetMail(translate(mailLocale(user)), facts)
-    const payload = { to: user.email, ...letter, token: secretHash(reset) }
-    await enqueue(tx, { kind: 'mail.account', payload }, { now: ctx.now })
+    await notify(tx, ctx, {
+      to: user,
+      mail: 'people.mail.reset',
+      facts: { name: user.name },
+      link: paths.passwordReset(reset),
+      account: { token: secretHash(reset) },
+    })
   })
 }

@@ -3,11 +3,8 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
 import { heldForms, mailTokens, sessions, users } from '#db/schema'
-import { suspensionMail } from '../mail'
-import { mailLocale } from '../mail-locale.server'
+import { notify } from '../notify.server'
 import { canSuspend } from '../permissions'
 import { ensureConfirmed } from '../step-up'
 import { isLastStaff } from '../suspension.server'
@@ -17,8 +14,8 @@ export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: str
   const person = signedIn(ctx)
   orNotFound(person.staff || null)
   await ctx.transaction(async tx => {
-    const facts = { self: userId === person.id, lastStaff: await isLastStaff(tx, userId) }
-    ensure(canSuspend({ actor: person, ...facts }))
+    const known = { self: userId === person.id, lastStaff: await isLastStaff(tx, userId) }
+    ensure(canSuspend({ actor: person, ...known }))
     ensureConfirmed(ctx)
     const [row] = await tx
       .select()
@@ -32,8 +29,7 @@ export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: str
       await tx.delete(table).where(eq(table.userId, userId))
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.suspended', payload })
-    const letter = suspensionMail(translate(mailLocale(user)), { name: user.name, reason })
-    const mail = { to: user.email, ...letter, anyway: true as const }
-    await enqueue(tx, { kind: 'mail.account', payload: mail }, { now: ctx.now })
+    const facts = { name: user.name, reason }
+    await notify(tx, ctx, { to: user, mail: 'closing.mail.suspended', facts, account: { anyway: true } })
   })
 }

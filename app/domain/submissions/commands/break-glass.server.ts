@@ -1,20 +1,19 @@
-import { mailHosts } from '#app/domain/challenges/notify.server'
 import { record } from '#app/domain/ledger/record.server'
+import { notify } from '#app/domain/people/notify.server'
 import { ensureConfirmed } from '#app/domain/people/step-up'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
-import { formats } from '#app/i18n/format'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { glassBreaks } from '#db/schema'
 import { accessMs, canOpenBreakGlass } from '../break-glass-access'
 import { type GlassPlace, loadGlassCase } from '../glass-case.server'
-import { glassMail } from '../mail'
 
-type Break = GlassPlace & { reason: string; links: { hostEntry: (id: string, entryId: string) => string } }
+type Break = GlassPlace & { reason: string }
 
 /** Staff look inside what an entry has handed in, for an hour; its hosts are told at once who and why. */
-export async function breakGlass(ctx: Ctx, { reason, links, ...place }: Break): Promise<void> {
+export async function breakGlass(ctx: Ctx, { reason, ...place }: Break): Promise<void> {
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
     const all = await loadGlassCase(tx, ctx, place)
@@ -32,7 +31,7 @@ export async function breakGlass(ctx: Ctx, { reason, links, ...place }: Break): 
         endsAt: endsAt.toISOString(),
       },
     })
-    const link = ctx.origin + links.hostEntry(place.challengeId, place.entryId)
+    const link = paths.hostEntry(place.challengeId, place.entryId)
     await tellHosts(tx, ctx, { all, reason, endsAt, link })
   })
 }
@@ -41,11 +40,13 @@ type News = { all: Awaited<ReturnType<typeof loadGlassCase>>; reason: string; en
 
 function tellHosts(tx: Db, ctx: Ctx, { all, reason, endsAt, link }: News): Promise<void> {
   const { challenge, team, person } = all
-  return mailHosts(tx, ctx, {
-    challenge,
-    letter: (t, { locale, challenge: title }) => {
-      const until = formats(locale, t, challenge.timeZone).instant(endsAt)
-      return glassMail(t, { challenge: title, team: team.name, who: person.name, reason, until, link })
-    },
+  return notify(tx, ctx, {
+    to: { hostsOf: challenge },
+    mail: 'visibility.mail.glass',
+    facts: ({ format }) => ({
+      ...{ challenge: challenge.title, team: team.name, who: person.name, reason },
+      until: format(challenge.timeZone).instant(endsAt),
+    }),
+    link,
   })
 }

@@ -1,20 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
-import { mailLocale } from '#app/domain/people/mail-locale.server'
+import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { localText } from '#app/domain/shared/local-text'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { teller } from '#app/domain/teams/challenge-facts.server'
-import { translate } from '#app/i18n/catalogues'
-import { enqueue } from '#app/queue/queue.server'
+import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
 import { problemsOf } from '../answers'
 import { contentHash } from '../content.server'
-import { receiptMail } from '../mail'
 import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
 import { canSubmit } from '../permissions'
 
@@ -22,7 +18,6 @@ type Submit = Place & {
   draftNumber: number
   /** made with the form: sent twice with the same content, it makes one version */
   key: string
-  receiptPath: (version: number) => string
 }
 
 /** Hands the draft in as the next version, and receipts it to every member; what has not changed since the last one stands. */
@@ -54,7 +49,8 @@ export async function submitVersion(
       idempotencyKey,
     }
     await keep(tx, ctx, { submit, challengeId: work.own.entry.challengeId, version })
-    await mailReceipts(tx, ctx, { work, ...version, link: ctx.origin + submit.receiptPath(version.number) })
+    const link = paths.receipt(submit.entryId, submit.stageId, version.number)
+    await mailReceipts(tx, ctx, { work, ...version, link })
     return { number: version.number, unchanged: false }
   })
 }
@@ -84,17 +80,15 @@ type Receipted = { work: OwnSubmission; number: number; contentHash: string; lin
 
 async function mailReceipts(tx: Db, ctx: Ctx, { work, number, contentHash, link }: Receipted) {
   const { challenge, members, team } = work.own
-  for (const { email, locale, name } of members) {
-    const reader = mailLocale({ locale })
-    const letter = receiptMail(translate(reader), {
-      name,
-      team: team.name,
-      challenge: localText(challenge.challenge.title, reader),
-      number,
-      at: teller(reader, challenge.challenge.timeZone, 'exact')(ctx.now),
-      contentHash,
+  const { title, timeZone } = challenge.challenge
+  for (const member of members)
+    await notify(tx, ctx, {
+      to: member,
+      mail: 'submissions.mail.receipt',
+      facts: ({ format }) => ({
+        ...{ name: member.name, team: team.name, challenge: title, number, contentHash },
+        at: format(timeZone).exact(ctx.now),
+      }),
       link,
     })
-    await enqueue(tx, { kind: 'mail', payload: { to: email, ...letter } }, { now: ctx.now })
-  }
 }

@@ -1,15 +1,14 @@
 import { askForInvitation } from '#app/domain/people/invitation-requests.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
+import { paths } from '#app/paths'
 import { loadTeamInvitation } from '../open-invitation.server'
 
-type Asking = { secret: string; page: (entryId: string) => string }
-
 /** Whoever holds the link asks for the invitation at the address of their own account. */
-export async function askForTeamInvitation(ctx: Ctx, { secret, page }: Asking): Promise<void> {
+export async function askForTeamInvitation(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const { invitation, entry, state } = await loadTeamInvitation(tx, ctx, secret)
     if (state !== 'open') throw new Refusal('conflict', `teams.invitation_${state}`)
-    await askForInvitation(tx, ctx, { invitation, page: page(entry.id) })
+    await askForInvitation(tx, ctx, { invitation, page: paths.entry(entry.id) })
   })
 }

@@ -1,30 +1,26 @@
 import { record } from '#app/domain/ledger/record.server'
 import { invitationEnd } from '#app/domain/people/invitation-end'
-import { mailInvitation } from '#app/domain/people/invitation-mail.server'
-import { localeOfAddress } from '#app/domain/people/mail-locale.server'
+import { notifyInvited } from '#app/domain/people/invitation-mail.server'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
-import { localText } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
+import { paths } from '#app/paths'
 import { teamInvitations } from '#db/schema'
-import { teller } from '../challenge-facts.server'
 import type { InviteInput } from '../input'
-import { teamInvitationMail } from '../mail'
 import { canInvite } from '../permissions'
 import { takeBack } from '../take-back.server'
 import { loadOwnEntry, type OwnEntry } from '../team-facts.server'
 
-type Invitation = InviteInput & { entryId: string; link: (secret: string) => string }
+type Invitation = InviteInput & { entryId: string }
 
 /**
  * Asks somebody by mail to join the team; nobody is a member before they accept. The open or ended invitation whose id is
  * `insteadOf` is taken back first, and its seat is free for this one.
  */
-export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf, link }: Invitation): Promise<void> {
+export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf }: Invitation): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {
     if (insteadOf) await takeBack(tx, ctx, await loadOwnEntry(tx, ctx, entryId), insteadOf)
@@ -48,15 +44,16 @@ export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf, link }
       kind: 'team.member_invited',
       payload: { teamId: own.team.id, invitationId: invitation.id },
     })
-    const locale = await localeOfAddress(tx, ctx, email)
-    const letter = teamInvitationMail(translate(locale), {
-      inviter: person.name,
-      team: own.team.name,
-      challenge: localText(own.challenge.challenge.title, locale),
-      until: teller(locale, own.challenge.challenge.timeZone)(invitation.expiresAt),
-      link: ctx.origin + link(secret),
+    const { title, timeZone } = own.challenge.challenge
+    await notifyInvited(tx, ctx, {
+      address: email,
+      mail: 'teams.mail.team_invitation',
+      facts: ({ format }) => ({
+        ...{ inviter: person.name, team: own.team.name, challenge: title },
+        until: format(timeZone).instant(invitation.expiresAt),
+      }),
+      link: paths.teamInvitationAnswer(secret),
     })
-    await mailInvitation(tx, ctx, { to: email, letter })
   })
 }
 

@@ -1,0 +1,155 @@
+import { and, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { isLocale, type Locale, localText } from '#app/domain/shared/local-text'
+import { translate } from '#app/i18n/catalogues'
+import { type Format, formats } from '#app/i18n/format'
+import type { MessageKey } from '#app/i18n/messages'
+import type { Translate } from '#app/i18n/translate'
+import { enqueue } from '#app/queue/queue.server'
+import type { Db } from '#db/client.server'
+import type { LocalText } from '#db/json'
+import { entries, institutionMembers, judges, teamMembers, users } from '#db/schema'
+import { emailKey } from './person'
+
+/** A mail is two messages in the catalogues: `<key>.subject` and `<key>.text`. */
+type MailOf<K> = K extends `${infer Mail}.subject`
+  ? Mail extends `${string}.mail.${string}`
+    ? Mail
+    : never
+  : never
+export type MailKey = MailOf<MessageKey>
+
+type Account = { email: string; locale: string }
+
+/** Who gets a mail: accounts, whoever has an address, or everyone with a role. */
+type Receivers =
+  | Account
+  | readonly Account[]
+  | { address: string }
+  | { accountIds: readonly string[] }
+  | { hostsOf: { institutionId: string } }
+  | { entrantsOf: { id: string } }
+  | { judgesOf: { id: string } }
+  | { chairsOf: { id: string }; except?: readonly string[] }
+  | { staff: true }
+
+/** What the values of a mail may depend on. */
+export type Reader = {
+  locale: Locale
+  t: Translate
+  /** a localised text in the reader's language */
+  text: (text: LocalText) => string
+  /** numbers and dates as the reader's language writes them, in a time zone */
+  format: (timeZone: string) => Format
+}
+
+/** A localised text is written in the reader's language. */
+type Facts = Record<string, string | number | LocalText>
+
+export type Notification = {
+  to: Receivers
+  mail: MailKey
+  facts?: Facts | ((reader: Reader) => Facts)
+  /** a path of this site, which the mail names as `{link}` */
+  link?: string
+  /** the mail is queued once for each key */
+  key?: string
+  /** account mail goes out before all other mail */
+  account?: {
+    /** the id of the mailed secret whose life begins when the mail is sent */
+    token?: string
+    /** also to an account that gets no mails */
+    anyway?: true
+  }
+}
+
+/**
+ * Writes a mail to each receiver in their own language and queues it in the caller's transaction. All mails of the product
+ * are made here. Unguarded: the command decides who is told what.
+ */
+export async function notify(tx: Db, ctx: Ctx, notification: Notification): Promise<void> {
+  const { account, key } = notification
+  for (const receiver of await receiversOf(tx, ctx, notification.to)) {
+    const mail = { to: receiver.email, ...written(ctx, notification, receiverLocale(receiver)) }
+    const job = account
+      ? ({ kind: 'mail.account', payload: { ...mail, ...account } } as const)
+      : ({ kind: 'mail', payload: mail } as const)
+    await enqueue(tx, job, { now: ctx.now, ...(key ? { key } : {}) })
+  }
+}
+
+/** The language of an account's mails; Azerbaijani where the stored one is not spoken here any more. */
+export function receiverLocale(account: { locale: string }): Locale {
+  return isLocale(account.locale) ? account.locale : 'az'
+}
+
+function written(ctx: Ctx, { mail, facts = {}, link }: Notification, locale: Locale) {
+  const t = translate(locale)
+  const text = (each: LocalText) => localText(each, locale)
+  const reader = { locale, t, text, format: (zone: string) => formats(locale, t, zone) }
+  const own = typeof facts === 'function' ? facts(reader) : facts
+  const values = Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [name, typeof value === 'object' ? text(value) : value]),
+  )
+  const all = link === undefined ? values : { ...values, link: ctx.origin + link }
+  return { subject: t(`${mail}.subject`, all), text: t(`${mail}.text`, all) }
+}
+
+const account = { email: users.email, locale: users.locale }
+
+async function receiversOf(tx: Db, ctx: Ctx, to: Receivers): Promise<readonly Account[]> {
+  if ('address' in to) return [await ofAddress(tx, ctx, to.address)]
+  if ('accountIds' in to)
+    return tx
+      .select(account)
+      .from(users)
+      .where(inArray(users.id, [...to.accountIds]))
+  if ('hostsOf' in to) return hostsOf(tx, to.hostsOf)
+  if ('entrantsOf' in to) return entrantsOf(tx, to.entrantsOf)
+  if ('judgesOf' in to) return seatedOf(tx, to.judgesOf)
+  if ('chairsOf' in to)
+    return seatedOf(
+      tx,
+      to.chairsOf,
+      and(eq(judges.role, 'chair'), notInArray(judges.id, [...(to.except ?? [])])),
+    )
+  if ('staff' in to) return tx.select(account).from(users).where(isNotNull(users.staffSince))
+  return 'email' in to ? [to] : to
+}
+
+/** The language of an address is that of its account; one without an account is written to in the sender's. */
+async function ofAddress(tx: Db, ctx: Ctx, email: string): Promise<Account> {
+  const [known] = await tx
+    .select(account)
+    .from(users)
+    .where(eq(users.emailKey, emailKey(email)))
+  return { email, locale: known?.locale ?? ctx.locale }
+}
+
+/** The people who host for the institution. */
+function hostsOf(tx: Db, { institutionId }: { institutionId: string }): Promise<Account[]> {
+  return tx
+    .select(account)
+    .from(institutionMembers)
+    .innerJoin(users, eq(users.id, institutionMembers.userId))
+    .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
+}
+
+/** Every member of every team that is entered in the challenge. */
+function entrantsOf(tx: Db, { id }: { id: string }): Promise<Account[]> {
+  return tx
+    .select(account)
+    .from(teamMembers)
+    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
+    .innerJoin(users, eq(users.id, teamMembers.userId))
+    .where(and(eq(entries.challengeId, id), isNull(entries.withdrawnAt)))
+}
+
+/** Everyone who has taken a seat on the challenge's jury. */
+function seatedOf(tx: Db, { id }: { id: string }, which?: ReturnType<typeof and>): Promise<Account[]> {
+  return tx
+    .select(account)
+    .from(judges)
+    .innerJoin(users, eq(users.id, judges.userId))
+    .where(and(eq(judges.challengeId, id), isNotNull(judges.acceptedAt), isNull(judges.removedAt), which))
+}
