@@ -105,6 +105,11 @@ test('only the settings read the environment', () => {
   expect(readers.filter(path => !allowed.test(path))).toEqual([])
 })
 
+test('what the domain asks for knows nothing of the worker', () => {
+  const back = (target: string) => target.startsWith('app/worker/')
+  expect(broken(under('app/queue/', 'app/domain/', 'app/services/'), back, true)).toEqual([])
+})
+
 test('every mail is queued by notify()', () => {
   const queueing = under('app/').filter(file => /kind: 'mail(\.account)?',? /.test(file.text))
   const others = queueing.map(file => file.path).filter(path => !path.startsWith('app/queue/'))

@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { compute } from '#app/queue/compute.server'
+import type { FileKind, MadeFile } from '#app/queue/tasks'
 import { rememberedWithin } from '#app/services/remembered'
-import type { FileKind, MadeFile } from '#app/worker/make-file.server'
 import { disposition } from './disposition'
 import { consume, inTurn, readerOf } from './limits.server'
 import type { PageArgs } from './page.server'

@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '#app/domain/shared/refusal'
-import type { tasks } from '../worker/compute-tasks'
+import type { Tasks } from './tasks'
 
-type Tasks = typeof tasks
 type Answer = { id: number; ok: true; output: unknown } | { id: number; ok: false; message: string }
 type Waiting = { resolve: (output: unknown) => void; reject: (error: Error) => void }
 
@@ -15,7 +14,7 @@ const readers = computingThread(20)
 const forReaders: readonly string[] = ['verify', 'compare', 'file'] satisfies readonly (keyof Tasks)[]
 
 /**
- * A task of `compute-tasks.ts` in a thread of its own: the server goes on answering. Each thread does its tasks one by
+ * A task of `tasks.ts` in a thread of its own: the server goes on answering. Each thread does its tasks one by
  * one; when too many wait already, the promise is rejected with a `busy` refusal (503).
  */
 export function compute<K extends keyof Tasks>(

@@ -4,24 +4,18 @@ import { config } from '#app/config.server'
 import { loadChallengeLedger } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
 import { loadLedgerHeads } from '#app/domain/challenges/queries/load-ledger-heads.server'
 import { loadBundle } from '#app/domain/result-bundle/queries/load-bundle.server'
-import type { Actor, Ctx } from '#app/domain/shared/context'
+import type { Ctx } from '#app/domain/shared/context'
+import type { AskedFile, FileKind, MadeFile } from '#app/queue/tasks'
 import { openSigner, type Signer } from '#app/services/signing.server'
 import { connect, type Database } from '#db/client.server'
 
-/** Which public file, for whom and of which instant; `slug` names the challenge where there is one. */
-export type AskedFile = { kind: FileKind; slug: string; actor: Actor; now: Date }
-export type FileKind = keyof typeof makers
-
-/** The bytes of a JSON file, as they are and packed by gzip, and the SHA-256 of the former as hex. */
-export type MadeFile = { sha256: string; plain: Uint8Array; packed: Uint8Array }
-
 type Make = (ctx: Ctx, signer: Signer, slug: string) => Promise<unknown>
 
-const makers = {
+const makers: Record<FileKind, Make> = {
   ledger: loadChallengeLedger,
   bundle: loadBundle,
   heads: loadLedgerHeads,
-} satisfies Record<string, Make>
+}
 
 let opened: Database | undefined
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { config } from '#app/config.server'
 import { proposeTopUps } from '#app/domain/assignment/commands/propose-top-ups.server'
 import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
@@ -14,6 +13,7 @@ import { mayBeMailed } from '#app/domain/people/queries/may-be-mailed.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
 import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
+import { type JobKind, type PayloadOf, readPayload } from '#app/queue/jobs'
 import { sendMail } from '#app/services/mail.server'
 import { openSigner } from '#app/services/signing.server'
 import { createDiskStorage } from '#app/services/storage.disk.server'
@@ -23,31 +23,13 @@ import { answerAccountRequest } from './account-request.server'
 import { sweepJobs } from './sweep-jobs.server'
 
 type Turn = { now: Date; jobId: string }
-type Handler = (database: Database, payload: unknown, turn: Turn) => Promise<void>
-
-const Mail = z.object({
-  to: z.string(),
-  subject: z.string(),
-  text: z.string(),
-  token: z.string().optional(),
-  anyway: z.literal(true).optional(),
-})
-const Original = z.object({ sha256: z.string(), name: z.string(), size: z.number() })
-const Recheck = z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })])
-const ConflictNotice = z.object({
-  challengeId: z.string(),
-  judgeIds: z.array(z.string()),
-  count: z.number(),
-  proposed: z.number().default(0),
-})
-const Announcement = z.object({ resultId: z.string(), publishAt: z.string() })
-const StageAnnouncement = z.object({ decisionId: z.string(), releaseAt: z.string() })
+type Handler<K extends JobKind> = (database: Database, payload: PayloadOf<K>, turn: Turn) => Promise<void>
 
 /** What was begun and never finished, and kept files that no row names, are given up after two days. */
 const keepLeftoversFor = 2 * 86_400_000
 
 /** What does each kind of job. A handler may be run twice, so it must bear it. */
-export const handlers: Record<string, Handler> = {
+const handlers: { [K in JobKind]: Handler<K> } = {
   mail,
   'mail.account': mail,
   'account.request': answerAccountRequest,
@@ -62,30 +44,38 @@ export const handlers: Record<string, Handler> = {
   },
   'files.clean': async (database, payload, { now }) => {
     const storage = createDiskStorage(config.filesDir, config.files)
-    await cleanFile(systemCtx(database, now), storage, Original.parse(payload))
+    await cleanFile(systemCtx(database, now), storage, payload)
   },
   'ledger.sign-heads': async (database, _payload, { now }) => {
     await adoptRows(systemCtx(database, now))
     await signHeads(systemCtx(database, now), await openSigner(database, now))
   },
   'assignments.top-up': (database, _payload, { now }) => proposeTopUps(systemCtx(database, now)),
-  'result.announcement': (database, payload, { now }) =>
-    announceResult(systemCtx(database, now), Announcement.parse(payload)),
-  'conflicts.recheck': (database, payload, { now }) =>
-    recheckConcerned(systemCtx(database, now), Recheck.parse(payload)),
+  'result.announcement': (database, payload, { now }) => announceResult(systemCtx(database, now), payload),
+  'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
-  'conflicts.notice': (database, payload, { now }) =>
-    tellOfConflicts(systemCtx(database, now), ConflictNotice.parse(payload)),
-  'stage.announcement': (database, payload, { now }) =>
-    announceStage(systemCtx(database, now), StageAnnouncement.parse(payload)),
+  'conflicts.notice': (database, payload, { now }) => tellOfConflicts(systemCtx(database, now), payload),
+  'stage.announcement': (database, payload, { now }) => announceStage(systemCtx(database, now), payload),
+}
+
+/** Runs a job; throws a ZodError where what it carries is not of its kind. */
+export async function runJob<K extends JobKind>(
+  database: Database,
+  { kind, payload }: { kind: K; payload: unknown },
+  turn: Turn,
+): Promise<void> {
+  await handlers[kind](database, readPayload(kind, payload), turn)
 }
 
 /**
  * Sent under the same Message-ID at each try; dropped where its receiver gets no mails any more. The life of a link that
  * it carries begins once it is out.
  */
-async function mail(database: Database, payload: unknown, { now, jobId }: Turn): Promise<void> {
-  const { token, anyway, ...letter } = Mail.parse(payload)
+async function mail(
+  database: Database,
+  { token, anyway, ...letter }: PayloadOf<'mail.account'>,
+  { now, jobId }: Turn,
+): Promise<void> {
   if (!anyway && !(await mayBeMailed(database.db, letter.to))) return
   await sendMail(database, letter, { now, id: jobId })
   if (token) await database.transaction(tx => startMailToken(tx, token, now))

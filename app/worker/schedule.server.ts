@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.server'
-import { enqueue, type Job } from '../queue/queue.server'
+import type { Job } from '../queue/jobs'
+import { enqueue } from '../queue/queue.server'
 
 type Daily = { name: string; job: Job; deletes?: true }
 

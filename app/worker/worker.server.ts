@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { config } from '#app/config.server'
 import { log } from '#app/log.server'
 import { codeOf, describeError } from '#app/log-error.server'
+import { isJobKind } from '#app/queue/jobs'
 import type { Database } from '#db/client.server'
 import { isUnreadable } from '#db/sealed'
 import { type ClaimedJob, claim, finish, renewLock, retryLater } from './claim.server'
 import { type Lane, lanes } from './lanes'
 import { isPermanent, permanentFault } from './permanent-fault'
 import { beat } from './pulse'
-import { handlers } from './registry.server'
+import { runJob } from './registry.server'
 import { createSchedule } from './schedule.server'
 
 const renewEvery = 20_000
@@ -81,12 +82,12 @@ export async function runNextJob(database: Database, now: Date, lane?: Lane): Pr
 }
 
 async function handle(database: Database, job: ClaimedJob, now: Date): Promise<void> {
-  const handler = handlers[job.kind]
-  if (!handler) throw permanentFault('unknown_kind', `there is no handler for ${job.kind}`)
-  if (isUnreadable(job.payload)) {
+  const { kind, payload } = job
+  if (!isJobKind(kind)) throw permanentFault('unknown_kind', `there is no handler for ${kind}`)
+  if (isUnreadable(payload)) {
     throw permanentFault('payload_unreadable', 'the job was queued under another SESSION_SECRET')
   }
-  await handler(database, job.payload, { now, jobId: job.id })
+  await runJob(database, { kind, payload }, { now, jobId: job.id })
 }
 
 function renew(database: Database, job: ClaimedJob, lane?: Lane): void {

@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
-import { type AddressRequest, enqueue } from '#app/queue/queue.server'
+import type { AddressRequest } from '#app/queue/jobs'
+import { enqueue } from '#app/queue/queue.server'
 
 /**
  * Puts off everything that is done for an address typed by someone who is not signed in: joining, a link for a new

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { participantTypes } from '#app/domain/people/person'
+import { locales } from '#app/domain/shared/local-text'
+
+const Nothing = z.object({})
+const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string() })
+
+const Joining = z.object({
+  name: z.string(),
+  email: z.string(),
+  participantType: z.enum(participantTypes),
+  organisation: z.string().optional(),
+})
+
+/** `at`: the instant of the request, as ISO 8601 */
+const asked = { locale: z.enum(locales), at: z.iso.datetime() }
+const AccountRequest = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('join'), input: Joining, ...asked }),
+  z.object({ ask: z.literal('reset'), email: z.string(), ...asked }),
+  z.object({ ask: z.literal('warning'), email: z.string(), ...asked }),
+  /** `changeId`: an address change that a signed-in person asked for */
+  z.object({ ask: z.literal('address'), changeId: z.string(), ...asked }),
+])
+
+/** Every kind of job and what it carries. The worker has a handler for each: without one it does not compile. */
+const jobPayloads = {
+  mail: Mail,
+  /**
+   * goes out before other mail; `token`: the id of the mailed link whose life begins with the sending; `anyway`: also
+   * to an account that gets no mails
+   */
+  'mail.account': Mail.extend({ token: z.string().optional(), anyway: z.literal(true).optional() }),
+  'account.request': AccountRequest,
+  'accounts.sweep': Nothing,
+  'files.sweep': Nothing,
+  'files.clean': z.object({ sha256: z.string(), name: z.string(), size: z.number() }),
+  'jobs.sweep': Nothing,
+  'ledger.sign-heads': Nothing,
+  'conflicts.recheck': z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })]),
+  'conflicts.compare': Nothing,
+  'conflicts.notice': z.object({
+    challengeId: z.string(),
+    judgeIds: z.array(z.string()),
+    count: z.number(),
+    proposed: z.number().default(0),
+  }),
+  'assignments.top-up': Nothing,
+  'result.announcement': z.object({ resultId: z.string(), publishAt: z.string() }),
+  'stage.announcement': z.object({ decisionId: z.string(), releaseAt: z.string() }),
+}
+
+type Payloads = typeof jobPayloads
+export type JobKind = keyof Payloads
+/** What a handler is given. */
+export type PayloadOf<K extends JobKind> = z.output<Payloads[K]>
+
+const schemas: { [K in JobKind]: z.ZodType<PayloadOf<K>> } = jobPayloads
+
+/** Throws a ZodError where the payload is not one of this kind. */
+export function readPayload<K extends JobKind>(kind: K, payload: unknown): PayloadOf<K> {
+  return schemas[kind].parse(payload)
+}
+
+/** Something to be done after the answer. */
+export type Job = { [K in JobKind]: { kind: K; payload: z.input<Payloads[K]> } }[JobKind]
+
+type OwnRequest = Extract<PayloadOf<'account.request'>, { ask: 'join' | 'reset' | 'warning' }>
+type Unasked<R> = R extends unknown ? Omit<R, keyof typeof asked> : never
+/** What someone who is not signed in asks for with an address. */
+export type AddressRequest = Unasked<OwnRequest>
+
+export function isJobKind(kind: string): kind is JobKind {
+  return Object.hasOwn(jobPayloads, kind)
+}
