@@ -5,10 +5,10 @@ import { createVisitor } from '#tests/support/visitor'
 
 const now = new Date('2026-06-01T08:00:00Z')
 
-describe.each(['sqlite', 'postgres'] as const)('on %s, without JavaScript', engine => {
+describe('an account, without JavaScript', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startServer(engine)
+    server = await startServer('postgres')
   })
   afterAll(() => server.stop())
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inLanes } from '#tests/support/asking'
 import {
   type Moment,
@@ -12,36 +12,23 @@ import {
 } from '#tests/support/disclosure'
 import { paramsOf } from '#tests/support/params'
 import { fillPattern, listRoutes } from '#tests/support/routes'
-import type { SecretWorld } from '#tests/support/secret-world'
+import { server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants, secrets } from '#tests/support/secrets'
-import { startServer, type TestServer } from '#tests/support/server'
 
 /** The mails that would have been sent stand open to everyone, and only in the workshop. */
 const workshop = ['outbox', 'design']
 const routes = listRoutes().filter(({ reads, folder }) => reads && !workshop.includes(folder))
 
-describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 600_000 }, engine => {
-  let server: TestServer
-  let world: SecretWorld
-  beforeAll(async () => {
-    server = await startServer(engine)
-    vi.stubEnv('DATABASE_URL', server.databaseUrl)
-    vi.resetModules()
-    const { buildSecretWorld } = await import('#tests/support/secret-world')
-    world = await buildSecretWorld(server)
-  }, 120_000)
-  afterAll(async () => {
-    await world.close()
-    await server.stop()
-    vi.unstubAllEnvs()
-  })
+/** The rules of disclosure are the same code on both databases, so one is asked. */
+describe('in the world of secrets', { timeout: 600_000 }, () => {
+  serveSecretWorld()
 
   test('nobody meets a secret before its time, by any address; and each is met by those who may', async () => {
     const met = new Set<Secret>()
     const leaks = new Set<string>()
-    await inLanes(visitsOf(world, engine), async visit => {
+    await inLanes(visitsOf(), async visit => {
       const { address, role, moment } = visit
-      const { status, body } = await ask({ server, world }, visit)
+      const { status, body } = await ask(visit)
       if (status >= 500) leaks.add(`${status} ${address.shape} as ${role}, ${moment}`)
       for (const secret of secretsIn(body)) {
         met.add(secret)
@@ -55,19 +42,19 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 600_000 }, en
   test('the comparison bites: what the host reads would be a leak, were it told to a visitor', async () => {
     const path = `/host/challenges/${world.challenge.challengeId}/decision.data`
     const visit = { address: { path, shape: path, moments, roles }, role: 'host', moment: 'sealed' } as const
-    const { body } = await ask({ server, world }, visit)
+    const { body } = await ask(visit)
     const leaked = secretsIn(body).filter(secret => !mayMeet(secret, 'visitor', 'sealed'))
     expect(leaked).toEqual(expect.arrayContaining(['team', 'statement', 'citation']))
   })
 
   test('what is hidden answers as what does not exist, to the byte', async () => {
     const told: string[] = []
-    const twins = twinsOf(world).flatMap(twin => strangers.map(role => ({ ...twin, role })))
+    const twins = twinsOf().flatMap(twin => strangers.map(role => ({ ...twin, role })))
     await inLanes(twins, async ({ hidden, absent, shape, role }) => {
       const answers = []
       for (const path of [hidden, absent]) {
         const address = { path, shape, moments, roles }
-        const { status, body } = await ask({ server, world }, { address, role, moment: 'sealed' })
+        const { status, body } = await ask({ address, role, moment: 'sealed' })
         answers.push(
           status === 404 ? `${status} ${body.replaceAll(path.replace(/\.data$/, ''), '')}` : status,
         )
@@ -80,7 +67,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 600_000 }, en
 })
 
 /** Every address with ids of the world, beside the same with ids that nothing has. */
-function twinsOf(world: SecretWorld) {
+function twinsOf() {
   return routes.flatMap(route =>
     paramsOf(route, world).flatMap(params => {
       if (!/:(?!token)/.test(route.pattern)) return []
@@ -101,8 +88,6 @@ type Moments = readonly Moment[]
 type Address = { path: string; shape: string; moments: Moments; roles: readonly Role[] }
 
 const around: Moments = ['unpublished', 'closing', 'closed', 'sealed', 'out']
-/** The law is the same for both databases; the second is asked around the last instant. */
-const momentsOn = { sqlite: around, postgres: ['sealed', 'out'] } satisfies Record<string, Moments>
 /** What is in stages is asked about around its own instants, and by those it is about. */
 const inStages: Pick<Address, 'moments' | 'roles'> = {
   moments: ['closing', 'closed', 'unreleased', 'released'],
@@ -115,13 +100,13 @@ const usual = roles.filter(role => !bound.includes(role))
 const hasJury = ({ pattern }: { pattern: string }) => /judge|host.*:id|submission-files/.test(pattern)
 
 /** Every address with the world's own ids: its data for everyone at every moment, the page itself for strangers. */
-function addressesOf(world: SecretWorld, always: Moments): Address[] {
+function addressesOf(): Address[] {
   const pages = routes.flatMap(route =>
     paramsOf(route, world).flatMap((params): Address[] => {
       const path = fillPattern(route.pattern, params)
       const shape = route.pattern.replace(':section', params.section ?? '')
-      const whole = { moments: params.section ? (['sealed'] as const) : always, roles: usual }
-      const asked = isStaged(params, world) ? inStages : whole
+      const whole = { moments: params.section ? (['sealed'] as const) : around, roles: usual }
+      const asked = isStaged(params) ? inStages : whole
       if (!route.page) return [{ path, shape, ...asked }]
       const data = path === '/' ? '/_root.data' : `${path}.data`
       return [
@@ -140,19 +125,17 @@ function addressesOf(world: SecretWorld, always: Moments): Address[] {
     secrets.title,
   ]
   const searches = words.map(word => `/challenges.data?q=${word}`)
-  return [
-    ...pages,
-    ...previewsOf(world),
-    ...searches.map(path => ({ path, shape: path, moments: always, roles })),
-  ]
+  return [...pages, ...previewsOf(), ...searches.map(path => ({ path, shape: path, moments: around, roles }))]
 }
 
-function isStaged({ id, slug }: Record<string, string>, { staged }: SecretWorld): boolean {
+function isStaged({ id, slug }: Record<string, string>): boolean {
+  const { staged } = world
   return id === staged.challengeId || slug === staged.slug
 }
 
 /** The host looks through others' eyes at a later instant; staff look inside while their look lasts. */
-function previewsOf({ challenge, alpha }: SecretWorld): Address[] {
+function previewsOf(): Address[] {
+  const { challenge, alpha } = world
   const base = `/host/challenges/${challenge.challengeId}/preview-as.data`
   const pages = ['submission', 'ledger', 'results', 'leaderboard']
   const seen = ['team', 'assigned', 'chair'].flatMap(as =>
@@ -168,11 +151,12 @@ function previewsOf({ challenge, alpha }: SecretWorld): Address[] {
   ]
 }
 
-async function ask({ server, world }: { server: TestServer; world: SecretWorld }, visit: Visit) {
+async function ask(visit: Visit) {
   const { address, role, moment } = visit
   const headers = {
     cookie: world.cookies[role] ?? '',
     'accept-language': 'en',
+    'accept-encoding': 'identity',
     'x-test-now': instants[moment].toISOString(),
   }
   const response = await fetch(server.origin + address.path, { headers, redirect: 'manual' })
@@ -195,8 +179,8 @@ function searched({ path }: Address): string {
 
 type Visit = { address: Address; role: Role; moment: Moment }
 
-function visitsOf(world: SecretWorld, engine: 'sqlite' | 'postgres'): Visit[] {
-  return addressesOf(world, momentsOn[engine]).flatMap(address =>
+function visitsOf(): Visit[] {
+  return addressesOf().flatMap(address =>
     address.roles.flatMap(role => address.moments.map(moment => ({ address, role, moment }))),
   )
 }

@@ -8,15 +8,15 @@ import { startServer, type TestServer } from './server'
 export let server: TestServer
 export let world: SecretWorld
 
-/** Serves the world of secrets on SQLite to a whole file of tests. */
-export function serveSecretWorld(): void {
+/** Serves the world of secrets to a whole file of tests. */
+export function serveSecretWorld(engine: 'sqlite' | 'postgres' = 'sqlite'): void {
   beforeAll(async () => {
-    server = await startServer('sqlite')
+    server = await startServer(engine)
     vi.stubEnv('DATABASE_URL', server.databaseUrl)
     vi.resetModules()
     const { buildSecretWorld } = await import('./secret-world')
     world = await buildSecretWorld(server)
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await world.close()
     await server.stop()
