@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
+import { isActive } from '#app/domain/people/person'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadChallengeFacts, teller } from '#app/domain/teams/challenge-facts.server'
@@ -14,6 +15,7 @@ import {
   results,
   teamMembers,
   teams,
+  users,
 } from '#db/schema'
 import type { HostTie, SeatTie, TeamTie, Ties } from './ties'
 
@@ -47,7 +49,7 @@ async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamTie[]> {
       challengeId: challenge.id,
       challenge: challenge.title,
       captain: role === 'captain',
-      others: members.filter(each => each.userId !== userId).map(each => each.userId),
+      others: members.filter(each => each.userId !== userId && each.active).map(each => each.userId),
       personal: team.personal === true,
       withdrawn: entry.withdrawnAt !== null,
       changeable: windowVerdict(window).ok,
@@ -74,10 +76,18 @@ async function loadHosting(db: Db, userId: string): Promise<HostTie[]> {
   const ties: HostTie[] = []
   for (const { institution } of rows) {
     const members = await db
-      .select({ userId: institutionMembers.userId, role: institutionMembers.role })
+      .select({
+        userId: institutionMembers.userId,
+        role: institutionMembers.role,
+        suspendedAt: users.suspendedAt,
+        closedAt: users.closedAt,
+      })
       .from(institutionMembers)
+      .innerJoin(users, eq(users.id, institutionMembers.userId))
       .where(and(eq(institutionMembers.institutionId, institution.id), isNull(institutionMembers.leftAt)))
-    const owners = members.filter(member => member.role === 'owner').map(member => member.userId)
+    const owners = members
+      .filter(member => member.role === 'owner' && isActive(member))
+      .map(member => member.userId)
     const running = await db
       .select({ id: challenges.id })
       .from(challenges)
@@ -100,7 +110,7 @@ async function loadHosting(db: Db, userId: string): Promise<HostTie[]> {
 
 async function loadOpenSeats(db: Db, ctx: Ctx, userId: string): Promise<SeatTie[]> {
   const rows = await db
-    .select({ judgeId: judges.id, challenge: challenges, publishAt: results.publishAt })
+    .select({ judgeId: judges.id, role: judges.role, challenge: challenges, publishAt: results.publishAt })
     .from(judges)
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .leftJoin(results, eq(results.challengeId, challenges.id))
@@ -108,5 +118,11 @@ async function loadOpenSeats(db: Db, ctx: Ctx, userId: string): Promise<SeatTie[
     .orderBy(asc(judges.invitedAt), asc(judges.id))
   return rows
     .filter(({ publishAt }) => publishAt === null || publishAt > ctx.now)
-    .map(({ judgeId, challenge }) => ({ judgeId, challengeId: challenge.id, challenge: challenge.title }))
+    .map(({ judgeId, role, challenge }) => ({
+      judgeId,
+      chair: role === 'chair',
+      challengeId: challenge.id,
+      challenge: challenge.title,
+      institutionId: challenge.institutionId,
+    }))
 }

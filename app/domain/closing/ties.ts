@@ -9,7 +9,7 @@ export type TeamTie = {
   challengeId: string
   challenge: LocalText
   captain: boolean
-  /** the other members, the longest-standing first */
+  /** the other members who can sign in, the longest-standing first */
   others: readonly string[]
   /** the team bears the name of the person who entered */
   personal: boolean
@@ -56,7 +56,13 @@ export function mustHandOver({ onlyOwner, others, running }: HostTie): boolean {
 }
 
 /** A seat on a jury that can still be worked from. */
-export type SeatTie = { judgeId: string; challengeId: string; challenge: LocalText }
+export type SeatTie = {
+  judgeId: string
+  chair: boolean
+  challengeId: string
+  challenge: LocalText
+  institutionId: string
+}
 
 export type Ties = { teams: readonly TeamTie[]; hosts: readonly HostTie[]; seats: readonly SeatTie[] }
 

@@ -8,8 +8,11 @@ import { assignments, judges, stages } from '#db/schema'
 
 type Seat = { judgeId: string; challengeId: string }
 
-/** Empties a seat of the challenge's jury. Reviews handed in stay and count; the rest is freed for others. Unguarded. */
-export async function vacateSeat(tx: Db, ctx: Ctx, { judgeId, challengeId }: Seat): Promise<void> {
+/**
+ * Empties a seat of the challenge's jury. Reviews handed in stay and count; the rest is freed for others. Answers how many
+ * assignments were freed. Unguarded.
+ */
+export async function vacateSeat(tx: Db, ctx: Ctx, { judgeId, challengeId }: Seat): Promise<number> {
   const { id: by } = signedIn(ctx)
   const held = and(eq(judges.id, judgeId), eq(judges.challengeId, challengeId), isNull(judges.removedAt))
   const [judge] = await tx.update(judges).set({ removedAt: ctx.now, removedBy: by }).where(held).returning()
@@ -25,4 +28,5 @@ export async function vacateSeat(tx: Db, ctx: Ctx, { judgeId, challengeId }: Sea
       .where(inArray(assignments.id, freed))
   const payload = { judgeId, freed, reviewsKept: rows.length - freed.length }
   await record(tx, ctx, { stream: challengeId, kind: 'judge.removed', payload })
+  return freed.length
 }

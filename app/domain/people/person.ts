@@ -13,3 +13,14 @@ export const participantTypes = [
 export function emailKey(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()
 }
+
+/** Whether somebody can sign in to the account: one that is neither suspended nor closed. */
+export function isActive({
+  suspendedAt,
+  closedAt,
+}: {
+  suspendedAt: Date | null
+  closedAt: Date | null
+}): boolean {
+  return suspendedAt === null && closedAt === null
+}

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { emailKey } from '#app/domain/people/person'
+import { emailKey, isActive } from '#app/domain/people/person'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
@@ -58,9 +58,9 @@ export function nameForTeam(
   return named.ok ? name : (ownName ?? name)
 }
 
-/** Who is in a team. Unguarded. */
+/** Who is in a team; `active`: who can sign in. Unguarded. */
 export async function loadMembers(db: Db, teamId: string) {
-  return db
+  const rows = await db
     .select({
       userId: users.id,
       name: users.name,
@@ -68,11 +68,17 @@ export async function loadMembers(db: Db, teamId: string) {
       locale: users.locale,
       role: teamMembers.role,
       joinedAt: teamMembers.joinedAt,
+      suspendedAt: users.suspendedAt,
+      closedAt: users.closedAt,
     })
     .from(teamMembers)
     .innerJoin(users, eq(users.id, teamMembers.userId))
     .where(eq(teamMembers.teamId, teamId))
     .orderBy(asc(teamMembers.joinedAt), asc(users.nameSort))
+  return rows.map(({ suspendedAt, closedAt, ...member }) => ({
+    ...member,
+    active: isActive({ suspendedAt, closedAt }),
+  }))
 }
 
 /**

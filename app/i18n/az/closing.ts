@@ -37,6 +37,11 @@ export const closing = {
     'Elan edilmiş nəticələrdə komandanın adı, yeri və mükafatı qalır, o cümlədən tək iştirak edən şəxsin adı ilə olanda: çağırışın qaydalarına görə qaliblər açıq elan edilir və imzalanmış fayllar başqalarının əlindədir. Üzv və ya münsif kimi adınızın yerində «bağlanmış hesab» yazılır. Təqdim edilmiş həllər və rəylər öz çağırışında qalır.',
   'closing.close': 'Hesabı həmişəlik bağla',
   'closing.done': 'Hesabınız bağlandı, şəxsi məlumatlarınız silindi.',
+  'closing.mail.seat.subject': 'Münsiflər heyətində boş yer: {challenge}',
+  'closing.mail.seat.judge':
+    '“{challenge}” müsabiqəsinin münsifi hesabını bağlayıb və onun yeri boşdur.\n\n{freed, plural, =0 {Onun rəyini gözləyən iş yoxdur.} other {# iş onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
+  'closing.mail.seat.chair':
+    '“{challenge}” müsabiqəsinin münsiflər heyətinin sədri hesabını bağlayıb və onun yeri boşdur. Başqa sədr dəvət edin.\n\n{freed, plural, =0 {Onun rəyini gözləyən iş yoxdur.} other {# iş onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
   'closing.mail.closed.subject': 'Hesabınız bağlandı',
   'closing.mail.closed.text':
     'Salam!\n\nMeydan hesabınız bağlandı, şəxsi məlumatlarınız silindi. Bu, bu ünvana göndərilən son məktubdur.\n\nİstənilən vaxt yenidən qoşula bilərsiniz; yeni hesabda köhnədən heç nə olmayacaq.',

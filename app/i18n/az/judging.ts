@@ -91,6 +91,7 @@ export const judging = {
   'judging.matrix_save': 'Bölgünü yadda saxla',
   'judging.submission': 'Həll',
   'judging.submission_code': 'Həll {code}',
+  'judging.judge_inactive': '{name} hazırda sistemə daxil ola bilmir: hesab aktiv deyil. Başqa münsif seçin.',
   'judging.pair_in_conflict':
     'İşarələnənlərdən birində maraqların toqquşması var; heç nə yadda saxlanılmadı.',
   'judging.conflict_own_team': 'Öz komandası',

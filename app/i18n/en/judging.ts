@@ -90,6 +90,8 @@ export const judging = {
   'judging.matrix_save': 'Save the assignments',
   'judging.submission': 'Submission',
   'judging.submission_code': 'Submission {code}',
+  'judging.judge_inactive':
+    '{name} cannot sign in at present: the account is inactive. Choose another judge.',
   'judging.pair_in_conflict': 'One of these pairs has a conflict. Nothing was saved.',
   'judging.conflict_own_team': 'Own team',
   'judging.conflict_same_organisation': 'Same organisation',

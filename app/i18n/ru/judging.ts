@@ -91,6 +91,8 @@ export const judging = {
   'judging.matrix_save': 'Сохранить распределение',
   'judging.submission': 'Работа',
   'judging.submission_code': 'Работа {code}',
+  'judging.judge_inactive':
+    '{name} сейчас не может войти: учётная запись не действует. Выберите другого судью.',
   'judging.pair_in_conflict': 'Среди отмеченного есть конфликт интересов; ничего не сохранено.',
   'judging.conflict_own_team': 'Своя команда',
   'judging.conflict_same_organisation': 'Та же организация',

@@ -50,7 +50,9 @@ function Members() {
   const { challenge, members } = useLoaderData<typeof loader>()
   return (
     <Table
-      caption={t('judging.jury_count', { count: members.filter(each => each.state === 'accepted').length })}
+      caption={t('judging.jury_count', {
+        count: members.filter(each => each.state === 'accepted' && !each.inactive).length,
+      })}
       rows={members}
       rowKey={member => member.id}
       columns={[

@@ -15,6 +15,7 @@ import { addAffiliation } from '#app/domain/people/commands/add-affiliation.serv
 import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { authenticate } from '#app/domain/people/queries/authenticate.server'
 import type { Person } from '#app/domain/shared/context'
+import { z } from '#app/domain/shared/input'
 import { Refusal } from '#app/domain/shared/refusal'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { acceptInvitation } from '#app/domain/teams/commands/accept-invitation.server'
@@ -24,7 +25,17 @@ import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 import { runNextJob } from '#app/worker/worker.server'
 import type { Database } from '#db/client.server'
-import { assignments, entries, judges, ledgerEntries, outboxMails, sessions, teams, users } from '#db/schema'
+import {
+  assignments,
+  entries,
+  jobs,
+  judges,
+  ledgerEntries,
+  outboxMails,
+  sessions,
+  teams,
+  users,
+} from '#db/schema'
 import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
 import { assign, closedChallenge } from '#tests/support/judging'
@@ -158,8 +169,13 @@ test('a judge leaves the jury: what is not reviewed is free for others, and an i
   const other = await open(database)
   const host = ctxOf(database, other.host)
   const { challengeId } = other
+<<<<<<< HEAD
   const asked = await inviteJudge(host, { challengeId, email: judge.email, role: 'judge' })
   await closeAccount(world.as(judge), { current })
+=======
+  const asked = await inviteJudge(host, { challengeId, email: judge.email, role: 'judge' })
+  await closeAccount(world.as(judge), { current })
+>>>>>>> 1eeb267 (Give suspended judges no work and tell hosts of an empty seat)
   const [seat] = await database.db.select().from(judges).where(eq(judges.id, judgeId))
   expect([seat?.removedAt, seat?.email]).toEqual([days(12), ''])
   const [freed] = await database.db.select().from(assignments)
@@ -168,6 +184,32 @@ test('a judge leaves the jury: what is not reviewed is free for others, and an i
   expect(members.find(({ id }) => id === judgeId)?.name).toBe('Closed account')
   const invited = (await loadJury(host, challengeId)).members.find(({ id }) => id === asked.judgeId)
   expect(invited?.state).toBe('declined')
+})
+
+test('the hosts are told in their language that a seat is empty, and by no name', async () => {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database)
+  const [judge = world.host] = world.judges
+  const [judgeId = ''] = world.judgeIds
+  const [team] = world.teams
+  await assign(database, { ...world, judgeId, submissionId: team?.submissionId ?? '', by: world.host })
+  await closeAccount(world.as(judge), { current })
+  await closeAccount(world.as(world.chair), { current })
+  const mails = (await database.db.select().from(jobs))
+    .map(({ payload }) =>
+      z.object({ to: z.string(), subject: z.string(), text: z.string() }).safeParse(payload),
+    )
+    .flatMap(({ data }) => (data?.to === world.host.email ? [data] : []))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+  expect(mails.map(({ subject }) => subject)).toEqual(
+    Array.from({ length: 2 }, () => 'A seat on the jury is empty: Test challenge'),
+  )
+  const [ofJudge, ofChair] = mails.map(({ text }) => text)
+  expect(ofJudge).toContain('A judge of “Test challenge” has closed their account')
+  expect(ofJudge).toContain('1 submission waited for their review and can be given to another judge.')
+  expect(ofJudge).toContain(`/host/challenges/${world.challengeId}/jury`)
+  expect(ofChair).toContain('The chair of “Test challenge”')
+  expect(`${ofJudge}${ofChair}`).not.toContain(judge.name)
 })
 
 test('a wrong password closes nothing, and staff give up that role first', async () => {

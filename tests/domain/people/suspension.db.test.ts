@@ -1,5 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { proposeAssignment } from '#app/domain/assignment/commands/propose-assignment.server'
+import { setAssignments } from '#app/domain/assignment/commands/set-assignments.server'
+import { loadAssignments } from '#app/domain/assignment/queries/load-assignments.server'
 import { loadJury } from '#app/domain/jury/queries/load-jury.server'
 import { noteSignIn } from '#app/domain/people/commands/note-sign-in.server'
 import { requestPasswordReset } from '#app/domain/people/commands/request-password-reset.server'
@@ -12,9 +15,9 @@ import type { Person } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { runNextJob } from '#app/worker/worker.server'
 import type { Database } from '#db/client.server'
-import { jobs, ledgerEntries, mailTokens, outboxMails, sessions, users } from '#db/schema'
+import { assignmentPlans, jobs, ledgerEntries, mailTokens, outboxMails, sessions, users } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
-import { closedChallenge } from '#tests/support/judging'
+import { assign, closedChallenge, handIn } from '#tests/support/judging'
 import { ctxOf, makePerson, password, start } from '#tests/support/people'
 import { signIn } from '#tests/support/sessions'
 
@@ -113,6 +116,38 @@ test('the host sees that the seat of a suspended judge is inactive', async () =>
   await suspendAccount(ctxOf(database, staff), { userId: judge.id, reason })
   const { members } = await loadJury(world.as(world.host), world.challengeId)
   expect(members.filter(member => member.inactive).map(({ name }) => name)).toEqual(['Judge One'])
+})
+
+test('a suspended judge is proposed by no plan, given nothing by hand, and counts for nothing but what is handed in', async () => {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Ceyran'])
+  const { as, host, challengeId, stageId, teams, judgeIds } = world
+  const staff = await makePerson(database, { staff: true })
+  const [gone = host] = world.judges
+  const [goneId = '', otherId = ''] = judgeIds
+  const [reviewed = '', waiting = ''] = teams.map(({ submissionId }) => submissionId)
+  const done = await assign(database, { stageId, judgeId: goneId, submissionId: reviewed, by: host })
+  await handIn(database, { assignmentId: done, marks: { impact: 500, craft: 500 } })
+  for (const judgeId of [goneId, otherId])
+    await assign(database, { stageId, judgeId, submissionId: waiting, by: host })
+  const reviews = async () =>
+    (await loadAssignments(as(host), challengeId)).list.shown.map(({ id, reviews }) => [id, reviews])
+  const short = async () => (await loadAssignments(as(host), challengeId)).short
+  const before = await short()
+  await suspendAccount(ctxOf(database, staff), { userId: gone.id, reason })
+  expect(Object.fromEntries(await reviews())).toMatchObject({ [reviewed]: 1, [waiting]: 1 })
+  expect(await short()).toBe(before + 1)
+  const { planId } = await proposeAssignment(as(host), {
+    challengeId,
+    asked: { scope: 'all', reviewsEach: 2, expertsEach: 0, minLoad: 0 },
+  })
+  const [plan] = await database.db.select().from(assignmentPlans).where(eq(assignmentPlans.id, planId))
+  const added = new Set((plan?.plan.added ?? []).map(({ judgeId }) => judgeId))
+  expect([added.has(goneId), added.has(otherId)]).toEqual([false, true])
+  const pairs = [{ judgeId: goneId, submissionId: teams[2]?.submissionId ?? '' }]
+  await expect(
+    setAssignments(as(host), { challengeId, pairs, shown: pairs.map(each => each.submissionId), link: '/j' }),
+  ).rejects.toMatchObject({ reason: 'judging.judge_inactive' })
 })
 
 test('staff find accounts by a part of the address or name; to anyone else the page is not there', async () => {

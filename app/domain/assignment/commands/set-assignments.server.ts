@@ -1,5 +1,6 @@
 import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
+import type { Seat } from '#app/domain/judging/queries/load-seats.server'
 import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -35,6 +36,7 @@ export async function setAssignments(
     refuseStrangers(cells, ticked)
     const isTicked = (cell: Cell) => ticked.has(keyOf(cell))
     const added = cells.filter(cell => cell.kind === 'free' && isTicked(cell))
+    refuseInactive(seats, added)
     const withdrawnIds = cells.flatMap(cell =>
       cell.kind === 'assigned' && !isTicked(cell) && !isLocked(cell) ? [cell.assignmentId] : [],
     )
@@ -61,4 +63,10 @@ function refuseStrangers(cells: readonly Cell[], ticked: ReadonlyMap<string, Pai
     if (!cell) throw new Refusal('not_found', 'error.not_found')
     if (cell.kind === 'conflict') throw new Refusal('forbidden', 'judging.pair_in_conflict')
   }
+}
+
+/** Nobody is given work who cannot sign in. */
+function refuseInactive(seats: readonly Seat[], added: readonly Cell[]): void {
+  const gone = seats.find(seat => !seat.active && added.some(cell => cell.judgeId === seat.judgeId))
+  if (gone) throw new Refusal('forbidden', 'judging.judge_inactive', { name: gone.name })
 }

@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { isActive } from '#app/domain/people/person'
 import { textOf } from '#app/domain/submissions/answers'
 import type { Db } from '#db/client.server'
 import type { FormField, JudgingPolicy } from '#db/json'
@@ -26,15 +27,19 @@ export async function loadAssignmentFacts(
   const candidates = await loadCandidates(db, stage)
   await yieldToEventLoop()
   const judgeIds = panel.map(({ judge }) => judge.id)
-  const rows = await loadRows(db, stage.id, judgeIds)
+  const gone = new Set(panel.filter(({ active }) => !active).map(({ judge }) => judge.id))
+  // what a judge who cannot sign in has not handed in, nobody will
+  const rows = (await loadRows(db, stage.id, judgeIds)).filter(
+    row => !gone.has(row.judgeId) || row.review?.submittedAt,
+  )
   const conflicts = await loadConflictsOfJudges(db, judgeIds)
   const topics = await loadTopics(db, topicQuestion({ stage, policy }), candidates)
   const facts = gatherFacts({
-    judges: panel.map(({ judge }) => ({
+    judges: panel.map(({ judge, active }) => ({
       id: judge.id,
       topics: judge.expertise,
       maxLoad: judge.maxLoad,
-      seated: judge.removedAt === null,
+      seated: judge.removedAt === null && active,
     })),
     candidates: candidates.map(each => ({ ...each, topic: topics.get(each.versionId) ?? null })),
     conflicts,
@@ -61,12 +66,19 @@ export function topicQuestion({ stage, policy }: Pick<Asked, 'stage' | 'policy'>
 
 /** Who sits or sat on the jury; members of other panels have work of their own. */
 async function loadJuryFacts(db: Db, challengeId: string) {
-  return db
-    .select({ judge: judges, userId: users.id, name: users.name })
+  const { id: userId, name, suspendedAt, closedAt } = users
+  const rows = await db
+    .select({ judge: judges, userId, name, suspendedAt, closedAt })
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
     .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.panelId)))
     .orderBy(asc(judges.id))
+  return rows.map(({ judge, userId, name, ...account }) => ({
+    judge,
+    userId,
+    name,
+    active: isActive(account),
+  }))
 }
 
 const judgesAtOnce = 20

@@ -1,13 +1,14 @@
-import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Db } from '#db/client.server'
-import { assignmentPlans, assignments, reviews } from '#db/schema'
+import { assignmentPlans, assignments, judges, reviews, users } from '#db/schema'
 
 type Asked = Pick<StageContext, 'stage' | 'policy'>
 
 /**
- * How many submissions have fewer reviewers who count than the stage asks; none before anything has been assigned, for
+ * How many submissions have fewer reviewers who count than the stage asks; who cannot sign in counts only where their review
+ * is handed in. None before anything has been assigned, for
  * then nothing is short: it has not begun. `known` are the stage's submissions where the caller has them. Unguarded.
  */
 export async function loadShortage(
@@ -23,10 +24,13 @@ export async function loadShortage(
     isNull(withdrawnAt),
     isNull(reviews.abstainedAt),
     isNull(reviews.setAsideAt),
+    or(isNotNull(reviews.submittedAt), and(isNull(users.suspendedAt), isNull(users.closedAt))),
   )
   const rows = await db
     .select({ submissionId, reviews: count() })
     .from(assignments)
+    .innerJoin(judges, eq(judges.id, assignments.judgeId))
+    .innerJoin(users, eq(users.id, judges.userId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(counting)
     .groupBy(submissionId)

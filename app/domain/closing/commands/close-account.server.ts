@@ -1,4 +1,5 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import { mailHosts } from '#app/domain/challenges/notify.server'
 import { vacateSeat } from '#app/domain/jury/vacate-seat.server'
 import { eraseActor } from '#app/domain/ledger/commands/erase-actor.server'
 import { record } from '#app/domain/ledger/record.server'
@@ -23,26 +24,45 @@ import {
   users,
 } from '#db/schema'
 import { loadTies } from '../load-ties.server'
-import { canClose, losesName, type TeamTie, teamOutcome } from '../ties'
+import { emptySeatMail } from '../mail'
+import { canClose, losesName, type SeatTie, type TeamTie, teamOutcome } from '../ties'
+
+type Closing = { current: string; juryLink: (challengeId: string) => string }
 
 /**
  * Closes the signed-in person's account for ever: they leave what is open, their personal data are erased, and in the
  * ledger nobody can tell any more which entries are theirs; proofs and published results stand (decision 34).
  */
-export async function closeAccount(ctx: Ctx, { current }: { current: string }): Promise<void> {
+export async function closeAccount(ctx: Ctx, { current, juryLink }: Closing): Promise<void> {
   const { id: userId, staff } = signedIn(ctx)
   await ensureOwnPassword(ctx, current)
   await ctx.transaction(async tx => {
     const ties = await loadTies(tx, ctx, userId)
     ensure(canClose({ staff, ties }))
     for (const tie of ties.teams) await leaveTeam(tx, ctx, { tie, userId })
-    for (const { judgeId, challengeId } of ties.seats) await vacateSeat(tx, ctx, { judgeId, challengeId })
+    for (const seat of ties.seats) await leaveJury(tx, ctx, { seat, juryLink })
     for (const { institutionId } of ties.hosts) await leaveInstitution(tx, ctx, { institutionId, userId })
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.closed', payload })
     const [user] = await tx.select().from(users).where(eq(users.id, userId))
     await erasePerson(tx, ctx, orNotFound(user))
     await eraseActor(tx, userId)
+  })
+}
+
+/** The hosts are told that the seat is empty; the letter names nobody. */
+async function leaveJury(
+  tx: Db,
+  ctx: Ctx,
+  { seat, juryLink }: { seat: SeatTie; juryLink: Closing['juryLink'] },
+) {
+  const { judgeId, challengeId, institutionId, challenge: title, chair } = seat
+  const freed = await vacateSeat(tx, ctx, { judgeId, challengeId })
+  const link = ctx.origin + juryLink(challengeId)
+  await mailHosts(tx, ctx, {
+    challenge: { id: challengeId, institutionId, title },
+    letter: (t, { challenge }) =>
+      emptySeatMail(t, { challenge, freed, link, role: chair ? 'chair' : 'judge' }),
   })
 }
 

@@ -1,10 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { isActive } from '#app/domain/people/person'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/queue/queue.server'
-import { institutionMembers } from '#db/schema'
+import { institutionMembers, users } from '#db/schema'
 import { canRemove } from '../permissions'
 
 /** An owner removes someone from the staff, or a member leaves. */
@@ -15,13 +16,18 @@ export async function removeMember(
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {
     const members = await tx
-      .select()
+      .select({
+        ...getTableColumns(institutionMembers),
+        suspendedAt: users.suspendedAt,
+        closedAt: users.closedAt,
+      })
       .from(institutionMembers)
+      .innerJoin(users, eq(users.id, institutionMembers.userId))
       .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
     const member = orNotFound(members.find(each => each.userId === person.id))
     const leaving = orNotFound(members.find(each => each.userId === userId))
-    const owners = members.filter(each => each.role === 'owner')
-    const lastOwner = leaving.role === 'owner' && owners.length === 1
+    const others = members.filter(each => each.role === 'owner' && each.id !== leaving.id)
+    const lastOwner = leaving.role === 'owner' && !others.some(isActive)
     ensure(canRemove({ member, self: userId === person.id, lastOwner }))
     await tx.update(institutionMembers).set({ leftAt: ctx.now }).where(eq(institutionMembers.id, leaving.id))
     await record(tx, ctx, {

@@ -1,11 +1,12 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { isActive } from '#app/domain/people/person'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
-/** The seated judges of a challenge, by id. Unguarded. */
+/** The seated judges of a challenge, by id; `active`: who can sign in, and so be given work. Unguarded. */
 export async function loadSeats(db: Db, challengeId: string) {
-  return db
+  const rows = await db
     .select({
       judgeId: judges.id,
       role: judges.role,
@@ -14,11 +15,17 @@ export async function loadSeats(db: Db, challengeId: string) {
       name: users.name,
       emailKey: users.emailKey,
       organisation: users.organisation,
+      suspendedAt: users.suspendedAt,
+      closedAt: users.closedAt,
     })
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
     .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
     .orderBy(judges.id)
+  return rows.map(({ suspendedAt, closedAt, ...seat }) => ({
+    ...seat,
+    active: isActive({ suspendedAt, closedAt }),
+  }))
 }
 
 export type Seat = Awaited<ReturnType<typeof loadSeats>>[number]

@@ -4,6 +4,7 @@ import { loadHostCase, type WhichStage } from '#app/domain/judging/queries/load-
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { invitationEnd } from '#app/domain/people/invitation-end'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
+import { isActive } from '#app/domain/people/person'
 import { personName } from '#app/domain/people/person-name'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
@@ -43,7 +44,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
         name: user ? personName(ctx, user) : null,
         organisation: user?.organisation ?? null,
         /** suspended or closed: nobody can sign in to it */
-        inactive: user !== null && (user.suspendedAt ?? user.closedAt) !== null,
+        inactive: user !== null && !isActive(user),
         chair: judge.role === 'chair',
         state,
         /** when an unanswered invitation ends or has ended */

@@ -66,7 +66,7 @@ function peopleOf({ members, invitations, ended, facts }: OwnEntry, requests: Re
   // an open invitation that is sent again keeps its seat
   const mayAgain = (held: number) => canInvite({ ...facts, pending: facts.pending - held }).ok
   return {
-    members: members.map(({ userId, name, role, joinedAt }) => ({
+    members: members.map(({ userId, name, role, joinedAt, active }) => ({
       userId,
       name,
       joinedAt,
@@ -74,7 +74,7 @@ function peopleOf({ members, invitations, ended, facts }: OwnEntry, requests: Re
       you: userId === facts.actorId,
       can: {
         remove: userId !== facts.actorId && canRemove(facts, userId).ok,
-        becomeCaptain: userId !== facts.captainId && all(canHandOver(facts)).ok,
+        becomeCaptain: active && userId !== facts.captainId && all(canHandOver(facts)).ok,
       },
     })),
     invitations: [

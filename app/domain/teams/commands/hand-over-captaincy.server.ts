@@ -16,7 +16,7 @@ export async function handOverCaptaincy(
   await ctx.transaction(async tx => {
     const own = await loadOwnEntry(tx, ctx, entryId)
     ensure(canHandOver(own.facts))
-    orNotFound(own.members.find(member => member.userId === userId))
+    orNotFound(own.members.find(member => member.userId === userId && member.active))
     const role = (id: string, value: 'captain' | 'member') =>
       tx
         .update(teamMembers)
