@@ -43,10 +43,7 @@ test('a suspended co-owner does not count as the other owner', async () => {
     const place = { institutionId, userId: owner.id, role: 'owner', joinedAt: days(0) }
     await tx.insert(institutionMembers).values({ id: 'co-owner', ...place })
   })
-  await suspendAccount(ctxOf(database, staff), {
-    userId: owner.id,
-    reason: 'Several accounts of one person.',
-  })
+  await suspend(database, owner)
   await expect(closeAccount(ctxOf(database, host), { current, juryLink })).rejects.toMatchObject({
     reason: 'closing.blocked',
   })
