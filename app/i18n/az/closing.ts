@@ -37,10 +37,11 @@ export const closing = {
     'Elan edilmiş nəticələrdə komandanın adı, yeri və mükafatı qalır, o cümlədən tək iştirak edən şəxsin adı ilə olanda: çağırışın qaydalarına görə qaliblər açıq elan edilir və imzalanmış fayllar başqalarının əlindədir. Üzv və ya münsif kimi adınızın yerində «bağlanmış hesab» yazılır. Təqdim edilmiş həllər və rəylər öz çağırışında qalır.',
   'closing.close': 'Hesabı həmişəlik bağla',
   'closing.done': 'Hesabınız bağlandı, şəxsi məlumatlarınız silindi.',
-  'closing.mail.seat.subject': 'Münsiflər heyətində boş yer: {challenge}',
-  'closing.mail.seat.judge':
+  'closing.mail.judge_left.subject': 'Münsiflər heyətində boş yer: {challenge}',
+  'closing.mail.chair_left.subject': 'Münsiflər heyətində boş yer: {challenge}',
+  'closing.mail.judge_left.text':
     '“{challenge}” müsabiqəsinin münsifi hesabını bağlayıb və onun yeri boşdur.\n\n{freed, plural, =0 {Onun rəyini gözləyən iş yoxdur.} other {# iş onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
-  'closing.mail.seat.chair':
+  'closing.mail.chair_left.text':
     '“{challenge}” müsabiqəsinin münsiflər heyətinin sədri hesabını bağlayıb və onun yeri boşdur. Başqa sədr dəvət edin.\n\n{freed, plural, =0 {Onun rəyini gözləyən iş yoxdur.} other {# iş onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
   'closing.mail.closed.subject': 'Hesabınız bağlandı',
   'closing.mail.closed.text':

@@ -37,10 +37,11 @@ export const closing = {
     'Published results keep the team’s name, its place and its prize, also if you took part alone under your own name. The rules of a challenge require that winners are public, and other people have the signed files. As a member or judge you are shown as “closed account”. Submissions and reviews stay with their challenge.',
   'closing.close': 'Close the account permanently',
   'closing.done': 'Your account is closed, and your personal data are erased.',
-  'closing.mail.seat.subject': 'A seat on the jury is empty: {challenge}',
-  'closing.mail.seat.judge':
+  'closing.mail.judge_left.subject': 'A seat on the jury is empty: {challenge}',
+  'closing.mail.chair_left.subject': 'A seat on the jury is empty: {challenge}',
+  'closing.mail.judge_left.text':
     'A judge of “{challenge}” has closed their account, and the seat is empty.\n\n{freed, plural, =0 {No submission waited for their review.} one {# submission waited for their review and can be given to another judge.} other {# submissions waited for their review and can be given to other judges.}} Reviews that they submitted count as before.\n\nThe jury: {link}',
-  'closing.mail.seat.chair':
+  'closing.mail.chair_left.text':
     'The chair of “{challenge}” has closed their account, and the seat is empty. Invite another chair.\n\n{freed, plural, =0 {No submission waited for their review.} one {# submission waited for their review and can be given to another judge.} other {# submissions waited for their review and can be given to other judges.}} Reviews that they submitted count as before.\n\nThe jury: {link}',
   'closing.mail.closed.subject': 'Your account is closed',
   'closing.mail.closed.text':

@@ -18,7 +18,7 @@ export const loader = pageLoader(async ctx => ({
 export const action = formAction(OwnPasswordInput, async (ctx, input, { request }) => {
   const { id } = signedIn(ctx)
   await consume('ownPassword', id)
-  await closeAccount(ctx, { ...input, juryLink: paths.jury })
+  await closeAccount(ctx, input)
   await reward('ownPassword', id)
   const response = await redirectWith(paths.home(), 'success', 'closing.done')
   response.headers.append('Set-Cookie', await endSession(request))

@@ -169,13 +169,8 @@ test('a judge leaves the jury: what is not reviewed is free for others, and an i
   const other = await open(database)
   const host = ctxOf(database, other.host)
   const { challengeId } = other
-<<<<<<< HEAD
   const asked = await inviteJudge(host, { challengeId, email: judge.email, role: 'judge' })
   await closeAccount(world.as(judge), { current })
-=======
-  const asked = await inviteJudge(host, { challengeId, email: judge.email, role: 'judge' })
-  await closeAccount(world.as(judge), { current })
->>>>>>> 1eeb267 (Give suspended judges no work and tell hosts of an empty seat)
   const [seat] = await database.db.select().from(judges).where(eq(judges.id, judgeId))
   expect([seat?.removedAt, seat?.email]).toEqual([days(12), ''])
   const [freed] = await database.db.select().from(assignments)

@@ -13,8 +13,6 @@ import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/sup
 import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, password as current, makePerson } from '#tests/support/people'
 
-const juryLink = (challengeId: string) => `/host/challenges/${challengeId}/jury`
-
 /** An open challenge of an institution whose only host is `host`, and a team of one in it. */
 async function open(database: Database) {
   const host = await makePerson(database)
@@ -44,7 +42,7 @@ test('a suspended co-owner does not count as the other owner', async () => {
     await tx.insert(institutionMembers).values({ id: 'co-owner', ...place })
   })
   await suspend(database, owner)
-  await expect(closeAccount(ctxOf(database, host), { current, juryLink })).rejects.toMatchObject({
+  await expect(closeAccount(ctxOf(database, host), { current })).rejects.toMatchObject({
     reason: 'closing.blocked',
   })
   await expect(removeMember(ctxOf(database, host), { institutionId, userId: host.id })).rejects.toMatchObject(
@@ -72,7 +70,7 @@ test('a captaincy is not handed to a suspended member, and does not pass on to o
     handOverCaptaincy(ctxOf(database, captain), { entryId, userId: first.id }),
   ).rejects.toMatchObject({ kind: 'not_found' })
   // entries are no longer taken: the captaincy passes on by itself
-  await closeAccount(ctxOf(database, captain, days(11)), { current, juryLink })
+  await closeAccount(ctxOf(database, captain, days(11)), { current })
   const [team] = await database.db.select().from(teamMembers).where(eq(teamMembers.role, 'captain'))
   expect(team?.userId).toBe(second.id)
 })

@@ -146,7 +146,7 @@ test('a suspended judge is proposed by no plan, given nothing by hand, and count
   expect([added.has(goneId), added.has(otherId)]).toEqual([false, true])
   const pairs = [{ judgeId: goneId, submissionId: teams[2]?.submissionId ?? '' }]
   await expect(
-    setAssignments(as(host), { challengeId, pairs, shown: pairs.map(each => each.submissionId), link: '/j' }),
+    setAssignments(as(host), { challengeId, pairs, shown: pairs.map(each => each.submissionId) }),
   ).rejects.toMatchObject({ reason: 'judging.judge_inactive' })
 })
 

@@ -1,15 +1,16 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
-import { mailHosts } from '#app/domain/challenges/notify.server'
 import { vacateSeat } from '#app/domain/jury/vacate-seat.server'
 import { eraseActor } from '#app/domain/ledger/commands/erase-actor.server'
 import { record } from '#app/domain/ledger/record.server'
 import { erasePerson } from '#app/domain/people/erase-person.server'
+import { notify } from '#app/domain/people/notify.server'
 import { erasedName } from '#app/domain/people/person-name'
 import { ensureOwnPassword } from '#app/domain/people/queries/is-own-password.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
+import { paths } from '#app/paths'
 import { sortKey } from '#app/text/collate'
 import type { Db } from '#db/client.server'
 import {
@@ -24,23 +25,20 @@ import {
   users,
 } from '#db/schema'
 import { loadTies } from '../load-ties.server'
-import { emptySeatMail } from '../mail'
 import { canClose, losesName, type SeatTie, type TeamTie, teamOutcome } from '../ties'
-
-type Closing = { current: string; juryLink: (challengeId: string) => string }
 
 /**
  * Closes the signed-in person's account for ever: they leave what is open, their personal data are erased, and in the
  * ledger nobody can tell any more which entries are theirs; proofs and published results stand (decision 34).
  */
-export async function closeAccount(ctx: Ctx, { current, juryLink }: Closing): Promise<void> {
+export async function closeAccount(ctx: Ctx, { current }: { current: string }): Promise<void> {
   const { id: userId, staff } = signedIn(ctx)
   await ensureOwnPassword(ctx, current)
   await ctx.transaction(async tx => {
     const ties = await loadTies(tx, ctx, userId)
     ensure(canClose({ staff, ties }))
     for (const tie of ties.teams) await leaveTeam(tx, ctx, { tie, userId })
-    for (const seat of ties.seats) await leaveJury(tx, ctx, { seat, juryLink })
+    for (const seat of ties.seats) await leaveJury(tx, ctx, seat)
     for (const { institutionId } of ties.hosts) await leaveInstitution(tx, ctx, { institutionId, userId })
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.closed', payload })
@@ -51,18 +49,14 @@ export async function closeAccount(ctx: Ctx, { current, juryLink }: Closing): Pr
 }
 
 /** The hosts are told that the seat is empty; the letter names nobody. */
-async function leaveJury(
-  tx: Db,
-  ctx: Ctx,
-  { seat, juryLink }: { seat: SeatTie; juryLink: Closing['juryLink'] },
-) {
-  const { judgeId, challengeId, institutionId, challenge: title, chair } = seat
+async function leaveJury(tx: Db, ctx: Ctx, seat: SeatTie) {
+  const { judgeId, challengeId, institutionId, challenge, chair } = seat
   const freed = await vacateSeat(tx, ctx, { judgeId, challengeId })
-  const link = ctx.origin + juryLink(challengeId)
-  await mailHosts(tx, ctx, {
-    challenge: { id: challengeId, institutionId, title },
-    letter: (t, { challenge }) =>
-      emptySeatMail(t, { challenge, freed, link, role: chair ? 'chair' : 'judge' }),
+  await notify(tx, ctx, {
+    to: { hostsOf: { institutionId } },
+    mail: chair ? 'closing.mail.chair_left' : 'closing.mail.judge_left',
+    facts: { challenge, freed },
+    link: paths.jury(challengeId),
   })
 }
 
