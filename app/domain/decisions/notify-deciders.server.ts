@@ -42,7 +42,7 @@ function wordsOf({ kind, at, payment }: What, { t, ...reader }: Reader, timeZone
   const format = reader.format(timeZone)
   const instant = at ? format.instant(at) : ''
   switch (kind) {
-    case 'decisions.result.publication':
+    case 'result.publication':
       return t('decisions.award.what.publication', { at: instant })
     case 'stage.release':
       return t('decisions.award.what.release', { at: instant })

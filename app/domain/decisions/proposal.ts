@@ -1,7 +1,7 @@
 /** What one person proposes where two are needed. */
-export type ProposalKind = 'decisions.result.publication' | 'stage.release' | 'payout.payment'
+export type ProposalKind = 'result.publication' | 'stage.release' | 'payout.payment'
 
-const kinds: readonly ProposalKind[] = ['decisions.result.publication', 'stage.release', 'payout.payment']
+const kinds: readonly ProposalKind[] = ['result.publication', 'stage.release', 'payout.payment']
 
 export function isProposalKind(value: string): value is ProposalKind {
   return kinds.some(kind => kind === value)

@@ -17,7 +17,7 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
   }
   const at = await loadAskedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
-    await propose(ctx, { challengeId, proposed: { kind: 'decisions.result.publication', at } })
+    await propose(ctx, { challengeId, proposed: { kind: 'result.publication', at } })
     return redirectWith(paths.decision(challengeId), 'success', 'decisions.award.proposal_made')
   }
   await publishResult(ctx, { challengeId, at })

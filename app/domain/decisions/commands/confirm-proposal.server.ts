@@ -44,7 +44,7 @@ type Confirmed = Proposal['proposal'] & { kind: ProposalKind }
 async function carryOut(tx: Db, ctx: Ctx, { kind, challengeId, subjectId, ...proposed }: Confirmed) {
   const at = confirmedInstant(proposed.at, ctx.now)
   switch (kind) {
-    case 'decisions.result.publication':
+    case 'result.publication':
       await loadPublishable(tx, ctx, { challengeId, at })
       await setPublication(tx, ctx, { challengeId, resultId: subjectId, at })
       return { at, payment: null }

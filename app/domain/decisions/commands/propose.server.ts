@@ -12,7 +12,7 @@ import { loadPublishable } from '../publication.server'
 import { loadReleasable } from '../release.server'
 
 export type Proposed =
-  | { kind: 'decisions.result.publication'; at: Date }
+  | { kind: 'result.publication'; at: Date }
   | { kind: 'stage.release'; stageId: string; at: Date }
   | { kind: 'payout.payment'; payoutId: string; reference: string }
 
@@ -56,7 +56,7 @@ type Asked = Pick<Input, 'challengeId' | 'proposed'>
 async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: Asked) {
   const payment: What['payment'] = null
   switch (proposed.kind) {
-    case 'decisions.result.publication': {
+    case 'result.publication': {
       const { challenge, result } = await loadPublishable(tx, ctx, { challengeId, at: proposed.at })
       return { challenge, subjectId: result.id, payment }
     }
