@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { heldForms } from '#db/schema'
@@ -8,6 +8,9 @@ export const heldFor = 60 * 60_000
 
 /** More characters than any form has that asks for the password. */
 const mostCharacters = 100_000
+
+/** How many forms of one person wait at the same time; the oldest make room. */
+const mostForms = 5
 
 export type HeldForm = { action: string; back: string; fields: [string, string][] }
 
@@ -29,6 +32,13 @@ export async function holdForm(
   const { id: userId } = signedIn(ctx)
   await ctx.transaction(async tx => {
     await tx.delete(heldForms).where(and(eq(heldForms.userId, userId), eq(heldForms.action, action)))
+    const waiting = await tx
+      .select({ id: heldForms.id })
+      .from(heldForms)
+      .where(eq(heldForms.userId, userId))
+      .orderBy(desc(heldForms.heldAt), desc(heldForms.id))
+    const oldest = waiting.slice(mostForms - 1).map(held => held.id)
+    await tx.delete(heldForms).where(inArray(heldForms.id, oldest))
     await tx.insert(heldForms).values({ id, userId, action, back, fields, heldAt: ctx.now })
   })
   return id
