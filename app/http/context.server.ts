@@ -5,7 +5,7 @@ import { database } from '#app/runtime.server'
 import { clock } from './clock.server'
 import { preferencesOf } from './preferences'
 import { refusalResponse } from './refusals.server'
-import { readSession } from './session.server'
+import { readSession, whileSignedIn } from './session.server'
 
 /** What the request's handlers are given; `setCookie` must go out with the answer. */
 export async function createContext(
@@ -19,7 +19,7 @@ export async function createContext(
   const now = requestTime(request, loadContext)
   const ctx: Ctx = {
     db: database.db,
-    transaction: database.transaction,
+    transaction: actor.kind === 'person' ? whileSignedIn(request) : database.transaction,
     now,
     actor: confirmedBy(actor, now),
     locale,

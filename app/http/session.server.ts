@@ -3,7 +3,8 @@ import { and, eq, ne } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
 import { config } from '#app/config.server'
 import { longestSession, sessionIsOver, shouldNoteVisit } from '#app/domain/people/session-life'
-import type { Actor } from '#app/domain/shared/context'
+import type { Actor, Ctx } from '#app/domain/shared/context'
+import { Refusal } from '#app/domain/shared/refusal'
 import { log } from '#app/log.server'
 import { database } from '#app/runtime.server'
 import { sessions, users } from '#db/schema'
@@ -135,13 +136,33 @@ export async function sessionOwner(cookies: string): Promise<string | null> {
   return actor.kind === 'person' ? actor.id : null
 }
 
+/**
+ * How a signed-in person writes: refused (401) when the session has ended since it was read, so that whatever ends
+ * sessions, as a reset of the password or the closing of the account, also ends what is under way.
+ */
+export function whileSignedIn(request: Request): Ctx['transaction'] {
+  const own = eq(sessions.id, sessionIdOf(request))
+  return work =>
+    database.transaction(async tx => {
+      const [session] = await tx.select({ id: sessions.id }).from(sessions).where(own)
+      if (!session) throw new Refusal('sign_in', 'error.sign_in_first')
+      return work(tx)
+    })
+}
+
+/** Whose password was entered, and the hash that it was compared with. */
+export type Authenticated = { userId: string; passwordHash: string }
 type Client = { browser: string | null; network: string }
 
 /**
  * A new session under a new token, begun by entering the password; whatever session the request carried ends.
- * Returns the cookie.
+ * Returns the cookie. Refuses, and leaves no session, when the password has been replaced since it was compared.
  */
-export async function startSession(request: Request, userId: string, client: Client): Promise<string> {
+export async function startSession(
+  request: Request,
+  { userId, passwordHash }: Authenticated,
+  client: Client,
+): Promise<string> {
   await endSession(request)
   const now = new Date()
   const session = await lucia.createSession(userId, {
@@ -150,6 +171,12 @@ export async function startSession(request: Request, userId: string, client: Cli
     confirmedAt: now,
     ...client,
   })
+  // asked once the session is there: what replaces the password from now on ends this session with the others
+  const [user] = await database.db.select().from(users).where(eq(users.id, userId))
+  if (user?.passwordHash !== passwordHash) {
+    await lucia.invalidateSession(session.id)
+    throw new Refusal('invalid', 'people.account.wrong_sign_in')
+  }
   return lucia.createSessionCookie(session.id).serialize()
 }
 

@@ -4,10 +4,11 @@ import { noteSignIn } from '#app/domain/people/commands/note-sign-in.server'
 import { deviceId } from '#app/domain/people/device-id.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newSecret } from '#app/domain/shared/ids'
+import { database } from '#app/runtime.server'
 import { browserName } from './browser-name'
 import type { PageArgs } from './page.server'
 import { logSecurity, placeOf } from './security-log.server'
-import { startSession } from './session.server'
+import { type Authenticated, startSession } from './session.server'
 
 const secure = config.origin.startsWith('https:')
 
@@ -21,19 +22,21 @@ const deviceCookie = createCookie(secure ? '__Host-device' : 'device', {
   secrets: [config.sessionSecret],
 })
 
-type SignedIn = { userId: string; response: Response }
+type SignedIn = Authenticated & { response: Response }
 
 /** Adds a new session of the person, who has just entered their password, to the response. */
 export async function signInWith(
   ctx: Ctx,
   args: PageArgs,
-  { userId, response }: SignedIn,
+  { userId, passwordHash, response }: SignedIn,
 ): Promise<Response> {
   const browser = browserName(args.request.headers.get('user-agent'))
   const network = args.address
   const token = (await deviceOf(args.request)) ?? newSecret()
-  const session = await startSession(args.request, userId, { browser, network })
-  await noteSignIn(ctx, { userId, deviceId: deviceId(token, userId), browser, network })
+  const session = await startSession(args.request, { userId, passwordHash }, { browser, network })
+  // the session that the request carried has ended
+  const after = { ...ctx, transaction: database.transaction }
+  await noteSignIn(after, { userId, deviceId: deviceId(token, userId), browser, network })
   logSecurity({ ...placeOf(args), event: 'sign_in.succeeded', actor: userId, reason: null })
   response.headers.append('Set-Cookie', session)
   response.headers.append('Set-Cookie', await deviceCookie.serialize(token))

@@ -23,7 +23,7 @@ type ByLink = {
 export async function setPasswordByLink(
   ctx: Ctx,
   { secret, password, purpose, write }: ByLink,
-): Promise<{ userId: string }> {
+): Promise<{ userId: string; passwordHash: string }> {
   const token = { secret, purpose }
   const ownerId = await findMailToken(ctx.db, ctx, token)
   if (!ownerId) throw new Refusal('invalid', 'people.account.link_spent')
@@ -36,6 +36,6 @@ export async function setPasswordByLink(
     if (!userId) throw new Refusal('invalid', 'people.account.link_spent')
     await write(tx, { userId, passwordHash })
     await tx.delete(sessions).where(eq(sessions.userId, userId))
-    return { userId }
+    return { userId, passwordHash }
   })
 }

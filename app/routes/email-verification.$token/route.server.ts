@@ -9,9 +9,9 @@ import { formAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 export const action = formAction(NewPasswordInput, async (ctx, { password }, args) => {
-  const { userId } = await setFirstPassword(ctx, { secret: args.params.token ?? '', password })
+  const set = await setFirstPassword(ctx, { secret: args.params.token ?? '', password })
   const response = await redirectWith(paths.me(), 'success', 'people.verification.done')
-  return signInWith(ctx, args, { userId, response })
+  return signInWith(ctx, args, { ...set, response })
 })
 
 /** A link that no longer works is said to be so at once; whoever is verified already has nothing left to do here. */

@@ -8,9 +8,9 @@ import { formAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 export const action = formAction(NewPasswordInput, async (ctx, { password }, args) => {
-  const { userId } = await resetPassword(ctx, { secret: args.params.token ?? '', password })
+  const set = await resetPassword(ctx, { secret: args.params.token ?? '', password })
   const response = await redirectWith(paths.me(), 'success', 'people.reset.done')
-  return signInWith(ctx, args, { userId, response })
+  return signInWith(ctx, args, { ...set, response })
 })
 
 /** A link that no longer works is said to be so before anybody types a password. */

@@ -8,6 +8,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { pageLoader } from '#app/http/page.server'
 import { sameOriginPath } from '#app/http/safe-path'
+import type { Authenticated } from '#app/http/session.server'
 import { ensureMayTry, noteRight, noteWrong, warnAfter } from '#app/http/sign-in-limits.server'
 import { deviceOf, signInWith } from '#app/http/signing-in.server'
 import { formAction } from '#app/http/submit.server'
@@ -22,17 +23,16 @@ export const action = formAction(SignInInput, async (ctx, input, args) => {
   const known = await isKnownDevice(ctx, { email, token: token ?? '' })
   const account = known ? `${emailKey(email)} ${token}` : emailKey(email)
   await ensureMayTry(account, args.address)
-  const userId = await userOf(ctx, { input, account, network: args.address })
+  const authenticated = await authenticatedBy(ctx, { input, account, network: args.address })
   await noteRight(account)
-  return signInWith(ctx, args, { userId, response: redirect(sameOriginPath(input.next)) })
+  return signInWith(ctx, args, { ...authenticated, response: redirect(sameOriginPath(input.next)) })
 })
 
 type Try = { input: SignInInput; account: string; network: string }
 
-async function userOf(ctx: Ctx, { input, account, network }: Try): Promise<string> {
+async function authenticatedBy(ctx: Ctx, { input, account, network }: Try): Promise<Authenticated> {
   try {
-    const { userId } = await authenticate(ctx, input)
-    return userId
+    return await authenticate(ctx, input)
   } catch (thrown) {
     // why: a wrong password is counted before it is told
     if (thrown instanceof Refusal && thrown.reason === 'people.account.wrong_sign_in') {

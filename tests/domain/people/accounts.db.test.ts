@@ -72,7 +72,10 @@ test('the right password signs in whatever the case of the address; a wrong one 
   await join(visitor(database), aysel)
   const [secret = ''] = await mailedSecrets(database)
   const { userId } = await verifyEmail(visitor(database), secret)
-  expect(await authenticate(visitor(database), { email: 'aysel@example.az', password })).toEqual({ userId })
+  expect(await authenticate(visitor(database), { email: 'aysel@example.az', password })).toEqual({
+    userId,
+    passwordHash: expect.stringContaining('$argon2id$'),
+  })
   const refusal = new Refusal('invalid', 'people.account.wrong_sign_in')
   for (const [email, tried] of [
     ['aysel@example.az', 'no'],
@@ -97,6 +100,7 @@ test('an account from before, whose address nobody verified, neither signs in no
   await expect(authenticate(visitor(database), stranger)).rejects.toEqual(refusal)
   expect(await authenticate(visitor(database), { email: person.email, password })).toEqual({
     userId: person.id,
+    passwordHash: expect.stringContaining('$argon2id$'),
   })
 })
 

@@ -58,7 +58,10 @@ test('an account gets its new address when its owner follows the link mailed the
   await confirm(database, person, secret)
   await expect(confirm(database, person, secret)).rejects.toEqual(spent)
   const signIn = (email: string) => authenticate(visitor(database), { email, password })
-  expect(await signIn('new@example.az')).toEqual({ userId: person.id })
+  expect(await signIn('new@example.az')).toEqual({
+    userId: person.id,
+    passwordHash: expect.stringContaining('$argon2id$'),
+  })
   await expect(signIn(person.email)).rejects.toEqual(new Refusal('invalid', 'people.account.wrong_sign_in'))
   const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
   expect(kinds).toEqual(['person.address_change_requested', 'person.address_changed'])

@@ -51,7 +51,10 @@ test('a suspended person is signed out, and told why only after the right passwo
     new Refusal('invalid', 'people.account.link_spent'),
   )
   await restoreAccount(ctxOf(database, staff), person.id)
-  expect(await enter(database, person)).toEqual({ userId: person.id })
+  expect(await enter(database, person)).toEqual({
+    userId: person.id,
+    passwordHash: expect.stringContaining('$argon2id$'),
+  })
   const entries = await database.db.select().from(ledgerEntries)
   expect(entries.map(({ kind, actorId }) => [kind, actorId])).toEqual([
     ['person.suspended', staff.id],

@@ -9,7 +9,10 @@ import { ensurePassword } from '../password-rules'
 import { ensureOwnPassword } from '../queries/is-own-password.server'
 
 /** Changes the signed-in person's password; the old one is asked for. */
-export async function changePassword(ctx: Ctx, input: { current: string; password: string }): Promise<void> {
+export async function changePassword(
+  ctx: Ctx,
+  input: { current: string; password: string },
+): Promise<{ passwordHash: string }> {
   const person = signedIn(ctx)
   const user = orNotFound((await ctx.db.select().from(users).where(eq(users.id, person.id)))[0])
   await ensureOwnPassword(ctx, input.current)
@@ -24,4 +27,5 @@ export async function changePassword(ctx: Ctx, input: { current: string; passwor
     })
     await mailPasswordChanged(tx, ctx, person.id)
   })
+  return { passwordHash }
 }

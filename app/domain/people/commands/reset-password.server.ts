@@ -9,7 +9,7 @@ import { mailPasswordChanged } from '../password-changed.server'
 export async function resetPassword(
   ctx: Ctx,
   input: { secret: string; password: string },
-): Promise<{ userId: string }> {
+): Promise<{ userId: string; passwordHash: string }> {
   return setPasswordByLink(ctx, {
     ...input,
     purpose: 'reset_password',

@@ -11,7 +11,7 @@ import { setPasswordByLink } from '../password-by-link.server'
 export async function setFirstPassword(
   ctx: Ctx,
   input: { secret: string; password: string },
-): Promise<{ userId: string }> {
+): Promise<{ userId: string; passwordHash: string }> {
   return setPasswordByLink(ctx, {
     ...input,
     purpose: 'verify_email',
