@@ -2,7 +2,7 @@ import { canonicalJson, sealEntry, sha256 } from '#app/domain/ledger/chain.serve
 import { headText, signedText } from '#app/domain/ledger/documents'
 import { genesis } from '#app/domain/ledger/entry'
 import { openEntry } from '#app/domain/ledger/shown-entry'
-import { computeRanking } from '#app/domain/ranking/ranking'
+import { currentEngine } from '#app/domain/ranking/engines'
 import { engineVersion } from '#app/domain/ranking/run'
 import type { Bundle, BundleFile } from '#app/domain/result-bundle/bundle'
 import { inputsOf } from '#app/domain/result-bundle/bundle'
@@ -21,8 +21,14 @@ const given = [
 ]
 
 /** A result's bundle with everything in it that a bundle can have. */
-export function bundleFileOf(signer = testSigner(), mixed: Bundle['mixed'] = null): BundleFile {
-  const bundle = withLedger(withOrder({ ...blank(), mixed }))
+export function bundleFileOf(
+  signer = testSigner(),
+  mixed: Bundle['mixed'] = null,
+  { version, engine } = { version: engineVersion, engine: currentEngine },
+): BundleFile {
+  const empty = blank()
+  const run = { ...empty.run, engineVersion: version }
+  const bundle = withLedger(withOrder({ ...empty, run, mixed }, engine))
   const { publication } = bundle.ledger
   if (!publication) throw new Error('it is published')
   const head = { stream, seq: publication.seq, hash: publication.hash, day: '2026-06-02', signedAt: at }
@@ -125,16 +131,16 @@ function prizeOf(id: string, place: number): Bundle['prizes'][number] {
   return { id, name: { en: id }, position: place, quantity: 1, rule: 'place', place, ...worth }
 }
 
-function withOrder(bundle: Bundle): Bundle {
+function withOrder(bundle: Bundle, { compute }: typeof currentEngine): Bundle {
   const inputs = inputsOf(bundle)
   const names = new Map(bundle.submissions.map(({ id, team }) => [id, team]))
   const run = { ...bundle.run, inputsHash: sha256(canonicalJson(inputs)) }
-  return { ...bundle, run, ...toldOrder(computeRanking(inputs), names) }
+  return { ...bundle, run, ...toldOrder(compute(inputs), names) }
 }
 
 function withLedger(bundle: Bundle): Bundle {
   const { run, resultId, awards, publishedAt: publishAt } = bundle
-  const { id: runId, inputsHash } = run
+  const { id: runId, inputsHash, engineVersion } = run
   const won = awards.map(({ prizeId, entryId }) => ({ prizeId, entryId }))
   const ranking = entryOf(1, 'ranking.computed', { runId, inputsHash, engineVersion })
   const decision = entryOf(2, 'result.decided', {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#app/domain/ledger/entry'
 import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import type { Engines } from '#app/domain/ranking/engines'
 import type { Apart, Common } from './bundle-parts'
 
 type Review = { judge: string; submissionId: string; percent: string | null }
@@ -9,10 +10,10 @@ export function teamsOf({ submissions }: Pick<Common, 'submissions'>): Map<strin
 }
 
 /** Only the engine that the file names says whether its order is right. */
-export function checkEngine({ engineVersion }: Common['run'], here: string): Check {
-  const fault =
-    engineVersion === here ? null : say('ledger.fault.engine', { stated: engineVersion, computed: here })
-  return check(say('ledger.check.engine', { engine: here }), fault)
+export function checkEngine({ engineVersion: stated }: Common['run'], known: Engines): Check {
+  const here = [...known.keys()].join(', ')
+  const fault = known.has(stated) ? null : say('ledger.fault.engine', { stated, computed: here })
+  return check(say('ledger.check.engine', { engine: fault ? here : stated }), fault)
 }
 
 /** `computed` stands in the order of the reviews. */

@@ -1,7 +1,6 @@
 import type { RunOutput } from '#app/domain/ranking/run'
 import { type Criterion, type Marks, scoreReview } from '#app/domain/statistics/score'
 import type { Findings, Placed } from './bundle'
-import type { FirstPlaced } from './bundle-first'
 import type { Apart } from './bundle-parts'
 
 type Review = { abstained: boolean; marks: Marks }
@@ -21,7 +20,12 @@ export function toldOrder(
   teams: Teams,
 ): { order: Placed[]; apart: Apart[]; findings: Findings } {
   const { calibration, whatIf, agreement, warnings, earlier, silent, unranked } = output
-  const { apart } = toldFirst(output, teams)
+  const apart = unranked.map(({ submissionId, n, needed }) => ({
+    submissionId,
+    team: teams.get(submissionId) ?? '',
+    reviews: n,
+    needed,
+  }))
   const order = output.ranked.map(row => {
     const { decidedBy, calibrated, standardError, rankLow, rankHigh, tieGroup, panels } = row
     return {
@@ -39,22 +43,6 @@ export function toldOrder(
     panels.length > 0 ? [{ submissionId, panels }] : [],
   )
   return { order, apart, findings: { calibration, whatIf, agreement, warnings, earlier, silent, missing } }
-}
-
-/** The same as the first bundles told it: places and exact scores. */
-export function toldFirst(
-  { ranked, unranked }: RunOutput,
-  teams: Teams,
-): { order: FirstPlaced[]; apart: Apart[] } {
-  return {
-    order: ranked.map(row => placeOf(row, teams)),
-    apart: unranked.map(({ submissionId, n, needed }) => ({
-      submissionId,
-      team: teams.get(submissionId) ?? '',
-      reviews: n,
-      needed,
-    })),
-  }
 }
 
 function placeOf({ rank, shared, submissionId, exact, n }: RunOutput['ranked'][number], teams: Teams) {

@@ -2,48 +2,54 @@ import { documentKind, type Part } from '#app/domain/ledger/document-kind'
 import { canonicalJson } from '#app/domain/ledger/entry'
 import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
 import { checkInclusion } from '#app/domain/ledger/verify-receipt'
+import { currentEngine, type Engines, engines } from '#app/domain/ranking/engines'
 import { isContested } from '#app/domain/ranking/methods-compared'
-import { computeRanking } from '#app/domain/ranking/ranking'
-import { countedMarks, engineVersion, type RunOutput } from '#app/domain/ranking/run'
-import { z } from '#app/domain/shared/input'
+import { countedMarks, type RunOutput } from '#app/domain/ranking/run'
 import { type Bundle, BundleFile, type Findings, inputsOf } from './bundle'
 import { checkAwards } from './bundle-awards'
 import { checkEngine, checkInputs, checkOrder, checkPercents, teamsOf } from './bundle-checks'
 import { checkEntries } from './bundle-entries'
-import { FirstBundleFile } from './bundle-first'
 import { exactPercent, toldOrder } from './bundle-order'
-import { checkFirstBundle } from './verify-first-bundle'
-
-const AnyBundleFile = z.discriminatedUnion('version', [FirstBundleFile, BundleFile])
-type AnyBundleFile = z.infer<typeof AnyBundleFile>
 
 /** A result's bundle, for whoever checks files: order, calibrated scores and ranges are computed anew from its marks. */
-export const bundleKind = documentKind({ format: 'meydan.bundle', schema: AnyBundleFile, check: checkBundle })
+export const bundleKind = bundleKindOf(engines)
 
-async function checkBundle(file: AnyBundleFile, tools: ProofTools): Promise<Part> {
+/** The same with other engines: each bundle is checked by the engine that it names. */
+export function bundleKindOf(known: Engines) {
+  return documentKind({
+    format: 'meydan.bundle',
+    schema: BundleFile,
+    check: (file: BundleFile, tools: ProofTools) => checkBundle(file, known, tools),
+  })
+}
+
+async function checkBundle(file: BundleFile, known: Engines, tools: ProofTools): Promise<Part> {
   const { inclusion, keys } = file
   const { challenge, publishedAt, submissions, reviews, judges, ledger } = file.bundle
   const counts = { submissions: submissions.length, reviews: reviews.length, judges: judges.length }
   const { stream, publication } = ledger
   const way = inclusion && publication && { stream, entry: publication, inclusion, keys }
-  const own = file.version === 1 ? checkFirstBundle(file.bundle, tools) : checkContents(file.bundle, tools)
   return {
     title: say('ledger.title.bundle', { challenge, at: publishedAt, ...counts }),
-    checks: [...(await own), ...(way ? await checkInclusion(way, tools) : [])],
+    checks: [
+      ...(await checkContents(file.bundle, known, tools)),
+      ...(way ? await checkInclusion(way, tools) : []),
+    ],
     notes: [say('ledger.note.judges'), ...(way ? [] : [say('ledger.note.no_head_bundle')])],
   }
 }
 
-async function checkContents(bundle: Bundle, tools: ProofTools): Promise<Check[]> {
+async function checkContents(bundle: Bundle, known: Engines, tools: ProofTools): Promise<Check[]> {
   const inputs = inputsOf(bundle)
-  const output = computeRanking(inputs)
+  const engine = known.get(bundle.run.engineVersion) ?? currentEngine
+  const output = engine.compute(inputs)
   const { criteria, rules } = inputs
   const percents = bundle.reviews.map(review =>
     exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
   )
   const told = toldOrder(output, teamsOf(bundle))
   return [
-    checkEngine(bundle.run, engineVersion),
+    checkEngine(bundle.run, known),
     checkPercents(bundle, percents),
     checkOrder(bundle, told),
     checkFindings(bundle.findings, told.findings),

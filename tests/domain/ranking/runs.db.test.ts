@@ -2,16 +2,16 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { currentEngine as current, type Engine, engines } from '#app/domain/ranking/engines'
 import { loadRun } from '#app/domain/ranking/queries/load-run.server'
+import { recompute } from '#app/domain/ranking/recompute'
 import { engineVersion as currentEngine } from '#app/domain/ranking/run'
-import { firstEngine } from '#app/domain/ranking/run-first'
 import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { judged, write } from '#tests/support/judged-run'
-import { start } from '#tests/support/people'
 
 type World = Awaited<ReturnType<typeof judged>>
 
@@ -146,52 +146,21 @@ test('marks changed after discussion count where the stage says so; the first on
   expect(output.ranked.map(row => row.exact)).toEqual(['60/1', '60/1'])
 })
 
-test('a run of the first engine is still read: its places stand, what it did not know is absent', async () => {
+test('a stored run is recomputed by the engine that made it, and by no other', async () => {
   const database = await emptyDatabase()
-  const { challengeId, stageId, chair, run } = await judged(database)
-  const { inputs, output } = await run()
-  const id = newId()
-  const first = {
-    challengeId,
-    stageId,
-    method: 'mean',
-    quorum: inputs.quorum,
-    criteria: inputs.criteria,
-    submissions: inputs.submissions,
-    reviews: inputs.reviews.map(({ marksAfter: _, overridden: __, ...review }) => review),
+  const { run } = await judged(database)
+  const stored = await run()
+  const next: Engine = {
+    ...current,
+    compute: inputs => ({ ...current.compute(inputs), warnings: ['one_judge'] }),
   }
-  const ranked = output.ranked.map(
-    ({ submissionId, entryId, rank, shared, exact, percent, n, min, max, sd, criteria }) => ({
-      submissionId,
-      entryId,
-      rank,
-      shared,
-      exact,
-      percent,
-      n,
-      min,
-      max,
-      sd,
-      criteria,
-    }),
-  )
-  await write(database, tx =>
-    tx.insert(schema.rankingRuns).values({
-      id,
-      challengeId,
-      stageId,
-      computedAt: start,
-      computedBy: chair.id,
-      engineVersion: firstEngine,
-      inputsHash: '0',
-      inputs: first,
-      output: { ranked, unranked: [] },
-    }),
-  )
-  const loaded = await loadRun(database.db, { runId: id })
-  expect([loaded?.first, loaded?.inputs.rules.method]).toEqual([first, { kind: 'mean' }])
-  expect(loaded?.output.ranked.map(row => [row.rank, row.exact, row.calibrated])).toEqual([
-    [1, '90/1', null],
-    [2, '60/1', null],
+  const output = JSON.parse(JSON.stringify(next.compute(stored.inputs)))
+  const later = { inputs: stored.inputs, output, engineVersion: 'ranking/next' }
+  const both = new Map([...engines, ['ranking/next', next]])
+  expect([recompute(stored, both).kind, recompute(later, both).kind]).toEqual(['same', 'same'])
+  const relabelled = { ...later, engineVersion: currentEngine }
+  expect([recompute(later, engines).kind, recompute(relabelled, both).kind]).toEqual([
+    'other_engine',
+    'differs',
   ])
 })

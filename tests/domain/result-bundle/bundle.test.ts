@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { passes } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
+import { currentEngine, type Engine, type Engines, engines } from '#app/domain/ranking/engines'
 import type { Bundle } from '#app/domain/result-bundle/bundle'
-import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
+import { bundleKind, bundleKindOf } from '#app/domain/result-bundle/verify-bundle'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
-import first from '#tests/fixtures/bundle-1.json'
 import { bundleFileOf, seal } from '#tests/support/bundle'
 import { leavesOf, nudged, testSigner, withLeaf } from '#tests/support/ledger'
 
@@ -197,21 +197,27 @@ test('that other ways of counting choose others is said with a reason, and only 
   expect(claimed.map(({ key }) => key)).toEqual(['ledger.fault.uncontested', 'ledger.fault.entry_says'])
 })
 
-test('a bundle of the first engine still holds, and a place swapped in it is still named', async () => {
-  const trusted = first.keys.map(({ keyId }) => keyId)
-  const check = (contents: unknown) =>
-    verifyDocument({ text: JSON.stringify(contents), tools, trusted, kinds: [bundleKind] })
-  expect(passes(await check(first))).toBe(true)
-  const { order } = first.bundle
-  const bundle = {
-    ...first.bundle,
-    order: order.map((row, i) => (i === 0 ? { ...row, exact: '86/1' } : row)),
+test('with two engines, the bundle of each verifies, and by no other engine', async () => {
+  const next: Engine = {
+    ...currentEngine,
+    compute: inputs => {
+      const { ranked, ...output } = currentEngine.compute(inputs)
+      return { ...output, ranked: ranked.map(row => ({ ...row, decidedBy: 'next' })) }
+    },
   }
-  const report = await check({ ...first, bundle })
-  expect(report.kind === 'known' && report.checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual([
-    'ledger.fault.signature',
-    'ledger.fault.place',
-  ])
+  const both = new Map([...engines, ['ranking/next', next]])
+  const old = JSON.stringify(file)
+  const fresh = JSON.stringify(bundleFileOf(signer, null, { version: 'ranking/next', engine: next }))
+  const check = (text: string, known: Engines) =>
+    verifyDocument({ text, tools, trusted: [signer.key.keyId], kinds: [bundleKindOf(known)] })
+  expect([passes(await check(old, both)), passes(await check(fresh, both))]).toEqual([true, true])
+  const faults = async (known: Engines) => {
+    const report = await check(fresh, known)
+    return report.kind === 'known' ? report.checks.flatMap(({ fault }) => fault?.key ?? []) : [report.kind]
+  }
+  expect(await faults(engines)).toEqual(['ledger.fault.engine', 'ledger.fault.place'])
+  const swapped = new Map([...engines, ['ranking/next', currentEngine]])
+  expect(await faults(swapped)).toEqual(['ledger.fault.place'])
 })
 
 test('who does not know of bundles says so', async () => {

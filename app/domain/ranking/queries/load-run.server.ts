@@ -1,8 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
-import { RunInputs, RunOutput } from '../run'
-import { FirstInputs, FirstOutput, firstEngine, todaysInputs, todaysOutput } from '../run-first'
+import { currentEngine, engines } from '../engines'
 
 /** One stored run, or the last one of a stage, read back with its types; null when there is none. Unguarded. */
 export async function loadRun(db: Db, by: { runId: string } | { latestOf: string }) {
@@ -30,10 +29,8 @@ export type Run = NonNullable<Awaited<ReturnType<typeof loadRun>>>
 
 type Stored = Pick<typeof rankingRuns.$inferSelect, 'engineVersion' | 'inputs' | 'output'>
 
-/** `first` holds the inputs to the letter where the first engine computed the run: their hash is of them. */
+/** Read by the engine that made it; by the current one where that engine is not known here. */
 function readRun({ engineVersion, inputs, output }: Stored) {
-  if (engineVersion !== firstEngine)
-    return { first: null, inputs: RunInputs.parse(inputs), output: RunOutput.parse(output) }
-  const first = FirstInputs.parse(inputs)
-  return { first, inputs: todaysInputs(first), output: todaysOutput(FirstOutput.parse(output)) }
+  const engine = engines.get(engineVersion) ?? currentEngine
+  return { inputs: engine.inputs.parse(inputs), output: engine.output.parse(output) }
 }

@@ -5,8 +5,7 @@ import { loadStreamState } from '#app/domain/ledger/queries/load-stream.server'
 import { signFile } from '#app/domain/ledger/sign-file.server'
 import { isContested } from '#app/domain/ranking/methods-compared'
 import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
-import { countedMarks, type RunOutput, type Terms } from '#app/domain/ranking/run'
-import type { FirstInputs } from '#app/domain/ranking/run-first'
+import { countedMarks, type Terms } from '#app/domain/ranking/run'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { type ChallengeFacet, maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
@@ -26,25 +25,15 @@ import {
 } from '#db/schema'
 import type { Bundle, BundleFile } from '../bundle'
 import { teamsOf } from '../bundle-checks'
-import type { FirstBundle, FirstBundleFile } from '../bundle-first'
-import { exactPercent, toldFirst, toldOrder } from '../bundle-order'
+import { exactPercent, toldOrder } from '../bundle-order'
 import { loadBundleEntries } from './load-bundle-entries.server'
 
 /** The signed file with which anyone computes a result's order anew; not there for anyone before the result is out. */
-export async function loadBundle(
-  ctx: Ctx,
-  signer: Signer,
-  slug: string,
-): Promise<BundleFile | FirstBundleFile> {
+export async function loadBundle(ctx: Ctx, signer: Signer, slug: string): Promise<BundleFile> {
   const { run, ...facts } = await loadFacts(ctx, slug)
   const { stream, publication } = facts.common.ledger
   const inclusion = publication && (await loadInclusion(ctx.db, { stream, seq: publication.seq }))
   const heads = inclusion ? [inclusion.head] : []
-  if (run.first) {
-    const bundle = firstContents(facts, run.first, run.output)
-    const file = { format: 'meydan.bundle', version: 1, bundle } as const
-    return { ...file, inclusion, ...(await signFile(ctx.db, signer, { file, heads })) }
-  }
   const bundle = await contents(ctx.db, facts, run)
   const file = { format: 'meydan.bundle', version: 2, bundle } as const
   return { ...file, inclusion, ...(await signFile(ctx.db, signer, { file, heads })) }
@@ -128,21 +117,6 @@ async function loadMixed(
     panels: mixed.panels.map(panel => ({ ...panel, name: names.get(panel.id) ?? {} })),
     seats: mixed.seats.map(({ judgeId, panelId }) => ({ judge: numbers.get(judgeId) ?? '', panelId })),
     votes: mixed.votes,
-  }
-}
-
-function firstContents({ common, names, teams }: Facts, inputs: FirstInputs, output: RunOutput): FirstBundle {
-  const { method, quorum, criteria, reviews } = inputs
-  const numbers = judgeNumbers({ inputs })
-  return {
-    ...common,
-    configuration: { method, ties: 'shared_place', quorum, criteria: namedCriteria(criteria, names) },
-    reviews: reviews.map(({ judgeId, ...review }) => ({
-      ...review,
-      judge: numbers.get(judgeId) ?? '',
-      percent: exactPercent(criteria, review),
-    })),
-    ...toldFirst(output, teams),
   }
 }
 
