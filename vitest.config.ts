@@ -16,16 +16,19 @@ const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter(name => /\.test\.tsx?$/.test(name) && /\bvi\.\w|process-memory/.test(readFileSync(name, 'utf8')))
 const databaseApart = apart.filter(name => name.endsWith('.db.test.ts'))
 
-const fast = { exclude: [database, journeys, browser, timing] }
+// generous, for a machine that does something else beside: nothing waits that long when all is well
+const fast = { exclude: [database, journeys, browser, timing], testTimeout: 60_000, hookTimeout: 60_000 }
 const sqlite = {
   globalSetup: 'tests/support/sqlite-setup.ts',
   env: { DATABASE_URL: 'file:unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 }
 const postgres = {
   globalSetup: 'tests/support/postgres-setup.ts',
   env: { DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 }
 
 export default defineConfig({
@@ -61,8 +64,8 @@ export default defineConfig({
           name: 'journeys',
           include: [journeys],
           globalSetup: ['tests/support/sqlite-setup.ts', 'tests/support/postgres-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -70,8 +73,8 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           globalSetup: ['tests/support/sqlite-setup.ts', 'tests/support/seeded-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

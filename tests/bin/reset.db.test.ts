@@ -63,7 +63,7 @@ test('no command that makes demo data touches a database that production has ser
     })
   }
   expect(await look(url, emails)).toEqual([{ email: customer.email }])
-}, 60_000)
+})
 
 test('serve is production whatever the environment says: it names what is missing, and refuses test and demo databases', async () => {
   const { url, drop } = await cloneTemplate(engine)
@@ -76,7 +76,7 @@ test('serve is production whatever the environment says: it names what is missin
   await mark(url, 'demo')
   const ofDemo = await meydan(url, 'serve', strong)
   expect(ofDemo.said).toContain('This database holds the demo world, whose passwords are public.')
-}, 30_000)
+})
 
 test('a reset empties a demo database and builds the demo world anew; nothing else touches what is there', async () => {
   const { url, drop } = await cloneTemplate(engine)

@@ -171,7 +171,7 @@ async function comesWithTime(
     await page.clock.fastForward(milliseconds)
     return isThere()
   }
-  await expect.poll(look, { timeout: 20_000 }).toBe(true)
+  await expect.poll(look, { timeout: 60_000 }).toBe(true)
 }
 
 test('a button that is pressed after the end of judging says so above the form, and the newest words stay in it', async () => {
@@ -184,7 +184,7 @@ test('a button that is pressed after the end of judging says so above the form, 
   expect(await editor.field(page).inputValue()).toBe('Written after the end')
   await windows.review.set(editor, true)
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Written after the end')
+  await expect.poll(editor.stored, { timeout: 60_000 }).toBe('Written after the end')
 })
 
 test('a save in another tab is never overwritten unseen, and no text is lost', async () => {
@@ -192,7 +192,7 @@ test('a save in another tab is never overwritten unseen, and no text is lost', a
     const page = await openEditor(world, editor, pages)
     const other = await openEditor(world, editor, pages)
     await editor.field(other).fill('From the other tab')
-    await expect.poll(editor.stored, { timeout: 40_000 }).toBe('From the other tab')
+    await expect.poll(editor.stored, { timeout: 60_000 }).toBe('From the other tab')
     await editor.field(page).fill('From this tab')
     await status(page, t('autosave.problem.stale')).waitFor()
     await page.getByRole('button', { name: editor.save, exact: true }).click()
@@ -203,7 +203,7 @@ test('a save in another tab is never overwritten unseen, and no text is lost', a
       'From the other tab',
     ])
     await page.getByRole('button', { name: editor.save, exact: true }).click()
-    await expect.poll(editor.stored, { timeout: 40_000 }).toBe('From this tab')
+    await expect.poll(editor.stored, { timeout: 60_000 }).toBe('From this tab')
   })
 })
 
@@ -216,7 +216,7 @@ test('text that never reached the server is offered when the page is opened agai
     await page.reload()
     await page.unroute('**/*.data*')
     await page.getByRole('button', { name: t('autosave.kept_restore') }).click()
-    await expect.poll(editor.stored, { timeout: 40_000 }).toBe('Only on this device')
+    await expect.poll(editor.stored, { timeout: 60_000 }).toBe('Only on this device')
     expect(await editor.field(page).inputValue()).toBe('Only on this device')
     await status(page, /^Saved at/).waitFor()
     await page.reload()

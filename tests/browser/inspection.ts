@@ -23,13 +23,24 @@ export async function setLook(page: Page, { width, colorScheme }: Look): Promise
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
 }
 
-/** What axe finds on the page as it looks now: each rule with the places that break it. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What alone depends on how the page looks: axe is asked about all else once a page. */
+const looksAlone = {
+  ...options,
+  runOnly: { type: 'rule', values: ['color-contrast', 'target-size'] },
+} satisfies axe.RunOptions
+
+/** What axe finds on the page as it looks now: each rule with the places that break it; `again` asks only about the look. */
+export async function axeFindings(page: Page, again: boolean): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  return page.evaluate(async options => {
-    const { violations } = await window.axe.run(document, options)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`)
-  }, options)
+  return page.evaluate(
+    async asked => {
+      const { violations } = await window.axe.run(document, asked)
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`,
+      )
+    },
+    again ? looksAlone : options,
+  )
 }
 
 /** By how many pixels the page is wider than its window, and what sticks out. */

@@ -28,7 +28,7 @@ test('a mark with a comma is that mark, an unreadable one is an error beside its
   await page.reload()
   const mark = page.locator('.scale-typed input').first()
   await mark.fill('7,5')
-  await expect.poll(() => firstMark(editor), { timeout: 40_000 }).toBe(750)
+  await expect.poll(() => firstMark(editor), { timeout: 60_000 }).toBe(750)
   expect(await mark.inputValue()).toBe('7,5')
   await mark.focus()
   await page.mouse.wheel(0, 300)

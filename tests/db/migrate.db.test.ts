@@ -17,4 +17,4 @@ test('three processes that start at once on an empty database all find it migrat
   const database = connect(url)
   expect(await database.db.select().from(users)).toEqual([])
   await database.close()
-}, 30_000)
+})

@@ -85,7 +85,7 @@ test('an office file that unpacks to more than 150 MB is left as it is and not u
   const start = performance.now()
   expect(await cleanBytes('docx', bomb)).toEqual({ outcome: 'as_is', entries: [] })
   expect(performance.now() - start).toBeLessThan(5_000)
-}, 60_000)
+})
 
 async function cleaned(extension: FileExtension, bytes: Uint8Array) {
   const answer = await cleanBytes(extension, bytes)

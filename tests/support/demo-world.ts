@@ -30,7 +30,7 @@ export async function openDemoWorld(): Promise<DemoWorld> {
     database,
     windowOf: async (handle, options) => {
       const context = await browser.newContext({ baseURL: server.origin, ...options })
-      context.setDefaultTimeout(20_000)
+      context.setDefaultTimeout(60_000)
       if (handle) await context.addCookies([await newCookie(handle)])
       return context
     },

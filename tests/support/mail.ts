@@ -3,7 +3,7 @@ import type { Visitor } from './visitor'
 
 /** The newest link in the outbox whose address holds `part`, in a mail to `recipient`; waits for it to be sent. */
 export async function mailedLink(visitor: Visitor, part: string, recipient = ''): Promise<string> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     await visitor.open('/outbox')
     const mails = parse(visitor.at.html).querySelectorAll('article.panel')
     const mine = mails.filter(mail => mail.text.includes(recipient))
@@ -12,7 +12,7 @@ export async function mailedLink(visitor: Visitor, part: string, recipient = '')
     )
     const link = links.find(each => each.includes(part))
     if (link) return new URL(link).pathname
-    await new Promise(resolve => setTimeout(resolve, 100))
+    await new Promise(resolve => setTimeout(resolve, 50))
   }
   throw new Error(`no mail with ${part} to ${recipient}`)
 }

@@ -21,7 +21,7 @@ export async function fingerprints(database: Database): Promise<Record<string, s
 /** Waits until what the world has queued is done. */
 export async function jobsDone(database: Database): Promise<void> {
   const { jobs } = schema
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const due = and(isNull(jobs.doneAt), lte(jobs.runAt, new Date()))
     const left = await database.db.select({ id: jobs.id }).from(jobs).where(due)
     if (left.length === 0) return

@@ -27,9 +27,9 @@ afterAll(() => rm(FOLDER, { recursive: true, force: true }))
 
 test('the worker is found under tsx, from any working folder, and the process ends by itself', async () => {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const { stdout } = await run(process.execPath, ['--import', tsx, ENTRY], { cwd: '/', timeout: 20_000 })
+  const { stdout } = await run(process.execPath, ['--import', tsx, ENTRY], { cwd: '/', timeout: 60_000 })
   expect(JSON.parse(stdout)).toEqual(EXPECTED)
-}, 30_000)
+}, 120_000)
 
 test('the worker is found from a bundle built for the server', async () => {
   const outDir = join(FOLDER, 'server')
@@ -39,6 +39,6 @@ test('the worker is found from a bundle built for the server', async () => {
     logLevel: 'error',
     build: { ssr: ENTRY, outDir, emptyOutDir: true, target: 'node20' },
   })
-  const { stdout } = await run(process.execPath, [join(outDir, 'entry.js')], { cwd: '/', timeout: 20_000 })
+  const { stdout } = await run(process.execPath, [join(outDir, 'entry.js')], { cwd: '/', timeout: 60_000 })
   expect(JSON.parse(stdout)).toEqual(EXPECTED)
-}, 30_000)
+}, 120_000)

@@ -45,7 +45,7 @@ test('a database that is away ends no lane: jobs queued meanwhile are run once i
   await sleep(60)
   await database.transaction(tx => enqueue(tx, mailTo('a@example.az'), { now: new Date() }))
   away.now = false
-  await vi.waitFor(async () => expect(await recipients(database)).toEqual(['a@example.az']), 5_000)
+  await vi.waitFor(async () => expect(await recipients(database)).toEqual(['a@example.az']), 60_000)
   await stop()
 })
 
@@ -59,11 +59,11 @@ test('a mail server that is silent on one mail holds up other mail, but neither 
     await enqueue(tx, { kind: 'jobs.sweep', payload: {} }, { now })
   })
   const stop = startWorker(database)
-  await vi.waitFor(async () => expect(await recipients(database)).toEqual(['link@example.az']), 5_000)
+  await vi.waitFor(async () => expect(await recipients(database)).toEqual(['link@example.az']), 60_000)
   await vi.waitFor(async () => {
     const left = await database.db.select({ kind: jobs.kind }).from(jobs).where(isNull(jobs.key))
     expect(left).toEqual([{ kind: 'mail' }])
-  }, 5_000)
+  }, 60_000)
   hanging.to = ''
   await stop()
   expect((await recipients(database)).sort()).toEqual(['link@example.az', 'silent@example.az'])

@@ -13,7 +13,7 @@ import { keysFolder } from '#tests/support/proof-story'
 import { faultsOf, never, rowFaults, tampered } from '#tests/support/tampered'
 import { publishedWorld, tamperings } from '#tests/support/tampering'
 
-test('whatever is changed behind the ledger’s back is found and named', { timeout: 40_000 }, async () => {
+test('whatever is changed behind the ledger’s back is found and named', async () => {
   const { database } = await publishedWorld()
   expect(await faultsOf(database)).toEqual([])
   const missed: [string, string[]][] = []
@@ -38,7 +38,7 @@ test('the winner of a published result is changed: row and recomputed result bot
   )
 })
 
-test('60 of 60 changes of one stored value in covered tables are found', { timeout: 40_000 }, async () => {
+test('60 of 60 changes of one stored value in covered tables are found', async () => {
   const { database } = await publishedWorld()
   const missed: string[] = []
   let tried = 0

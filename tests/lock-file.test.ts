@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+const Lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      resolved: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+})
+const { packages } = Lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+
+test('the lock file holds the optional packages of every platform, so that `npm ci` takes it anywhere', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(name => !isLocked(path, name)),
+  )
+  expect(missing).toEqual([])
+})
+
+test('the lock file names no registry, so that each reader’s own is asked', () => {
+  const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)
+  expect(named).toEqual([])
+})
+
+/** Whether the package would be found from this path: beside it, or in a folder above. */
+function isLocked(path: string, name: string): boolean {
+  const here = path === '' ? `node_modules/${name}` : `${path}/node_modules/${name}`
+  if (here in packages) return true
+  return path !== '' && isLocked(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name)
+}
