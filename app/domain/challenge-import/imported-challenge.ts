@@ -1,5 +1,6 @@
+import type { Written } from '#app/domain/challenges/columns'
 import type { Currency } from '#app/domain/shared/money'
-import type { Eligibility, FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
+import type { FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
 
 export type ImportedPrize = {
   name: LocalText
@@ -45,7 +46,7 @@ export type ImportedInstitution = {
 }
 
 /** A challenge as it comes from a file, before it has an id or a place in the database. */
-export type ImportedChallenge = {
+export type ImportedChallenge = Written & {
   feed: 'challenge-gov' | 'meydan'
   /** its id in the feed it came from, or in the Meydan that exported it */
   id: string
@@ -53,19 +54,6 @@ export type ImportedChallenge = {
   slug: string
   institution: ImportedInstitution
   state: 'draft' | 'published' | 'archived' | 'cancelled'
-  publishAt: Date | null
-  archivedAt: Date | null
-  cancelledAt: Date | null
-  cancelReason: string | null
-  title: LocalText
-  summary: LocalText
-  brief: LocalText
-  lifeEvent: string | null
-  themes: string[]
-  timeZone: string
-  eligibility: Eligibility
-  externalUrl: string | null
-  resultsPlannedAt: Date | null
   stages: ImportedStage[]
   prizes: ImportedPrize[]
   /** the host says that there is no prize */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Written } from '#app/domain/challenges/columns'
 import { participantTypes } from '#app/domain/people/person'
 import { isBlank } from '#app/domain/shared/local-text'
 import { currencies } from '#app/domain/shared/money'
@@ -100,6 +101,28 @@ const Institution = z.strictObject({
   about: Text,
 })
 
+/** Every written column of a challenge, as a file has it. */
+const written = {
+  publishAt: Instant,
+  archivedAt: Instant,
+  cancelledAt: Instant,
+  cancelReason: z.string().nullable(),
+  title: Name,
+  summary: Text,
+  brief: Text,
+  lifeEvent: z.string().nullable(),
+  themes: z.array(z.string()),
+  timeZone: z.string().refine(zone => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+  eligibility: z.strictObject({
+    types: z.array(z.enum(participantTypes)),
+    teamMin: Count,
+    teamMax: Count,
+    note: Text,
+  }),
+  externalUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  resultsPlannedAt: Instant,
+} satisfies Record<keyof Written, z.ZodType>
+
 const Challenge = z
   .strictObject({
     feed: z.enum(['challenge-gov', 'meydan']),
@@ -108,24 +131,7 @@ const Challenge = z
     slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
     institution: Institution,
     state: z.enum(['draft', 'published', 'archived', 'cancelled']),
-    publishAt: Instant,
-    archivedAt: Instant,
-    cancelledAt: Instant,
-    cancelReason: z.string().nullable(),
-    title: Name,
-    summary: Text,
-    brief: Text,
-    lifeEvent: z.string().nullable(),
-    themes: z.array(z.string()),
-    timeZone: z.string().refine(zone => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
-    eligibility: z.strictObject({
-      types: z.array(z.enum(participantTypes)),
-      teamMin: Count,
-      teamMax: Count,
-      note: Text,
-    }),
-    externalUrl: z.url({ protocol: /^https?$/ }).nullable(),
-    resultsPlannedAt: Instant,
+    ...written,
     stages: z.array(Stage).min(1).max(20),
     prizes: z.array(Prize).max(200),
     /** the host says that there is no prize; files of earlier versions lack it */

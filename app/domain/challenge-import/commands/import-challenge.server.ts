@@ -1,4 +1,5 @@
 import { and, desc, eq, or } from 'drizzle-orm'
+import { datesOf, textsOf } from '#app/domain/challenges/columns'
 import { loadEditing } from '#app/domain/challenges/editing.server'
 import { freeSlug } from '#app/domain/challenges/free-slug.server'
 import { recordTextChanges } from '#app/domain/challenges/record-text-changes.server'
@@ -90,7 +91,9 @@ async function write(
   const institutionId = await importedInstitution(tx, ctx, challenge.institution)
   const { feed, permalink } = challenge
   const row = {
-    ...ownFields(challenge),
+    state: challenge.state,
+    ...datesOf(challenge),
+    ...textsOf(challenge),
     noPrizeSince: challenge.noPrize ? ctx.now : null,
     institutionId,
     briefHtml: html.briefHtml,
@@ -103,11 +106,4 @@ async function write(
   }
   await writeImportedRows(tx, ctx, { challengeId: id, challenge, rulesHtml: html.rulesHtml })
   await refreshChallenge(tx, ctx, { challengeId: id, change: isNew ? {} : row })
-}
-
-function ownFields(challenge: ImportedChallenge) {
-  const { state, publishAt, archivedAt, cancelledAt, cancelReason, title, summary, brief } = challenge
-  const { lifeEvent, themes, timeZone, eligibility, externalUrl, resultsPlannedAt } = challenge
-  const life = { state, publishAt, archivedAt, cancelledAt, cancelReason, resultsPlannedAt }
-  return { ...life, title, summary, brief, lifeEvent, themes, timeZone, eligibility, externalUrl }
 }

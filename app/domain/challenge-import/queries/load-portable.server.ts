@@ -1,4 +1,5 @@
 import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { datesOf, textsOf } from '#app/domain/challenges/columns'
 import type { Ctx } from '#app/domain/shared/context'
 import { isCurrency } from '#app/domain/shared/money'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -20,8 +21,6 @@ import type {
   ImportedStage,
 } from '../imported-challenge'
 import type { Portable } from '../portable'
-
-type ChallengeRow = typeof challenges.$inferSelect
 
 /** A challenge as `import challenges` takes it back: what was written, no people, no entries, no files. Unguarded. */
 export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
@@ -75,6 +74,8 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
       permalink: source?.permalink ?? null,
       slug,
       institution: institutionOf(institution),
+      state: stateOf(challenge.state),
+      ...datesOf(challenge),
       ...textsOf(challenge),
       stages: stageRows.map(stage => stageOf(stage, panelRows)),
       prizes: prizeRows.map(prizeOf),
@@ -101,20 +102,6 @@ function stageOf(stage: typeof stages.$inferSelect, panelRows: readonly PanelRow
       showcase: panel.showcase,
     })),
   }
-}
-
-function textsOf(challenge: ChallengeRow) {
-  const { publishAt, archivedAt, cancelledAt, cancelReason, title, summary, brief, lifeEvent } = challenge
-  const { themes, timeZone, eligibility, externalUrl, resultsPlannedAt } = challenge
-  const life = {
-    state: stateOf(challenge.state),
-    publishAt,
-    archivedAt,
-    cancelledAt,
-    cancelReason,
-    resultsPlannedAt,
-  }
-  return { ...life, title, summary, brief, lifeEvent, themes, timeZone, eligibility, externalUrl }
 }
 
 /** What is still being decided is a draft elsewhere. */

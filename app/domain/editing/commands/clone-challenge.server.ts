@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { textsOf } from '#app/domain/challenges/columns'
 import { type Editing, loadEditing } from '#app/domain/challenges/editing.server'
 import { freeSlug } from '#app/domain/challenges/free-slug.server'
 import { refreshChallenge } from '#app/domain/challenges/save-section.server'
@@ -27,19 +28,16 @@ export async function cloneChallenge(ctx: Ctx, challengeId: string): Promise<{ i
 type Copy = { id: string; editing: Editing }
 
 async function copyChallenge(tx: Db, ctx: Ctx, { id, editing: { challenge } }: Copy) {
-  const { institutionId, title, summary, brief, briefHtml, lifeEvent, themes, timeZone } = challenge
-  const texts = { title, summary, brief, briefHtml, search: '' }
+  const { institutionId, briefHtml, noPrizeSince } = challenge
   await tx.insert(challenges).values({
-    ...{ id, institutionId, ...texts, lifeEvent, themes, timeZone },
-    slug: await freeSlug(tx, localText(title, 'az')),
+    ...textsOf(challenge),
+    ...{ id, institutionId, briefHtml, noPrizeSince, search: '' },
+    slug: await freeSlug(tx, localText(challenge.title, 'az')),
     state: 'draft',
     createdAt: ctx.now,
     createdBy: actorId(ctx),
     updatedAt: ctx.now,
     version: 0,
-    eligibility: challenge.eligibility,
-    externalUrl: challenge.externalUrl,
-    noPrizeSince: challenge.noPrizeSince,
     prizeFund: 0,
   })
 }
