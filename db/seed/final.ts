@@ -110,14 +110,14 @@ function planMarking(final: Final, { judges, opens }: PanelContent): void {
   const from = plus(instantAt(world.now, opens), 2 * hour)
   const pace = (world.now.getTime() - from.getTime()) / (finalists.length + 1)
   for (const judge of judges) {
-    const handedIn = script.handedIn[judge] ?? 0
-    finalists.slice(0, handedIn + 1).forEach(({ team }, index) => {
+    const submitted = script.submitted[judge] ?? 0
+    finalists.slice(0, submitted + 1).forEach(({ team }, index) => {
       const at = between(
         drawOf(final, `${judge} ${team.name}`),
         plus(from, pace * index),
         plus(from, pace * (index + 1)),
       )
-      happens(world, at, now => marks(final, { judge, team, draft: index >= handedIn }, now))
+      happens(world, at, now => marks(final, { judge, team, draft: index >= submitted }, now))
     })
   }
 }

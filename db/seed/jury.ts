@@ -161,12 +161,12 @@ function planReading(panel: Panel, { handle, teams, from }: Reading): void {
     plus(world.now, -3 * hour),
     ...(jury.readBy === undefined ? [] : [instantAt(world.now, { day: jury.readBy, hour: 18 })]),
   )
-  const handedIn = jury.handedIn?.[handle] ?? teams.length
-  const pace = (until.getTime() - from.getTime()) / Math.max(1, Math.min(teams.length, handedIn + 1))
-  teams.slice(0, handedIn + 1).forEach((team, index) => {
+  const submitted = jury.submitted?.[handle] ?? teams.length
+  const pace = (until.getTime() - from.getTime()) / Math.max(1, Math.min(teams.length, submitted + 1))
+  teams.slice(0, submitted + 1).forEach((team, index) => {
     const draw = drawsFor(`${staged.content.key} reading ${handle} ${team}`)
     const at = between(draw, plus(from, pace * index), plus(from, pace * (index + 1)))
-    happens(world, at, now => review(panel, { handle, team, draft: index >= handedIn }, now))
+    happens(world, at, now => review(panel, { handle, team, draft: index >= submitted }, now))
   })
 }
 

@@ -81,7 +81,7 @@ test('serve is production whatever the environment says: it names what is missin
 test('a reset empties a demo database and builds the demo world anew; nothing else touches what is there', async () => {
   const { url, drop } = await cloneTemplate(engine)
   onTestFinished(drop)
-  const stranger = await look(url, makePerson)
+  const outsider = await look(url, makePerson)
   await mark(url, null)
   const unmarked = await meydan(url, 'reset')
   expect(unmarked).toEqual({
@@ -93,12 +93,12 @@ test('a reset empties a demo database and builds the demo world anew; nothing el
   const seeded = await meydan(url, 'seed')
   expect(seeded.code).toBe(1)
   expect(seeded.said).toContain('This database is not empty.')
-  expect(await look(url, emails)).toEqual([{ email: stranger.email }])
+  expect(await look(url, emails)).toEqual([{ email: outsider.email }])
 
   const { code, said } = await meydan(url, 'reset')
   expect(code).toBe(0)
   const there = (await look(url, emails)).map(({ email }) => email)
-  expect(there).not.toContain(stranger.email)
+  expect(there).not.toContain(outsider.email)
   expect(demoSignIns.filter(({ email }) => !there.includes(email) || !said.includes(email))).toEqual([])
   expect(await look(url, ({ db }) => db.select({ purpose: instance.purpose }).from(instance))).toEqual([
     { purpose: 'demo' },

@@ -203,18 +203,18 @@ export const pageCases: Record<string, PageCase[]> = {
   'judge.assignments.$assignmentId': [
     by('judge', p => paths.review(p.reviews.begun)),
     by('judge', p => paths.review(p.reviews.untouched)),
-    by('judge', p => paths.review(p.reviews.handedIn)),
+    by('judge', p => paths.review(p.reviews.submitted)),
   ],
   'judge.assignments.$assignmentId_.versions': [
-    by('judge', p => paths.reviewHistory(p.reviews.handedIn)),
-    by('chair', p => paths.reviewHistory(p.handedIn.assignmentId)),
+    by('judge', p => paths.reviewHistory(p.reviews.submitted)),
+    by('chair', p => paths.reviewHistory(p.submitted.assignmentId)),
     by('judge', p => paths.reviewHistory(p.award.assignmentId)),
   ],
   'judge.assignments.$assignmentId_.changed-marks': [
-    by('judge', p => paths.changedMarks(p.reviews.handedIn)),
+    by('judge', p => paths.changedMarks(p.reviews.submitted)),
     by('judge', p => paths.changedMarks(p.award.assignmentId)),
   ],
-  'judge.assignments.$assignmentId_.overrides': [by('chair', p => paths.overrides(p.handedIn.assignmentId))],
+  'judge.assignments.$assignmentId_.overrides': [by('chair', p => paths.overrides(p.submitted.assignmentId))],
   'judge.submissions.$submissionId.discussion': [
     by('chair', p => paths.discussion(p.award.submissionId)),
     by('judge', p => paths.discussion(p.award.submissionId)),

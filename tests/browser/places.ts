@@ -37,7 +37,7 @@ export async function findPlaces(database: Database) {
     reviews: await reviewsOf(db, challenge('triage').id, 'judge'),
     seatId: await seatOf(db, challenge('triage').id, 'judge'),
     planId: only(await db.select().from(schema.assignmentPlans)).id,
-    handedIn: await handedInTo(db, challenge('triage').id),
+    submitted: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
     personId: only(
       await db
@@ -135,7 +135,7 @@ async function reviewsOf(db: Db, challengeId: string, handle: string) {
     )
   const find = (wanted: (row: (typeof rows)[number]) => boolean) => only(rows.filter(wanted)).id
   return {
-    handedIn: find(row => row.submittedAt !== null),
+    submitted: find(row => row.submittedAt !== null),
     begun: find(row => row.savedAt !== null && row.submittedAt === null),
     untouched: find(row => row.savedAt === null),
   }

@@ -24,7 +24,7 @@ import { loadOwnAssignment } from '#app/domain/reviews/queries/load-own-assignme
 import { loadRedactable } from '#app/domain/reviews/queries/load-redactable.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
-import { loadGlassCase } from '#app/domain/submissions/glass-case.server'
+import { loadBreakGlassFacts } from '#app/domain/submissions/break-glass-facts.server'
 import { loadOwnSubmission } from '#app/domain/submissions/own-submission.server'
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server'
@@ -55,8 +55,8 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   loadReviewed: (ctx, w) => loadReviewed(ctx.db, ctx, w.challengeId),
   loadOwnEntry: (ctx, w) => loadOwnEntry(ctx.db, ctx, w.team.entryId),
   loadOwnSubmission: (ctx, w) => loadOwnSubmission(ctx.db, ctx, w.place),
-  loadGlassCase: (ctx, w) =>
-    loadGlassCase(ctx.db, ctx, { challengeId: w.challengeId, entryId: w.team.entryId }),
+  loadBreakGlassFacts: (ctx, w) =>
+    loadBreakGlassFacts(ctx.db, ctx, { challengeId: w.challengeId, entryId: w.team.entryId }),
   sees: async (ctx, w) => sees(await loadAssignment(ctx.db, ctx, w.assignmentId), 'submission.content'),
   loadOwnSeat: (ctx, w) => loadOwnSeat(ctx.db, ctx, w.judgeId),
   loadDiscussed: (ctx, w) => loadDiscussed(ctx.db, ctx, w.team.submissionId),
@@ -99,12 +99,12 @@ test('every exception of the law is called here', () => {
   expect(called.sort()).toEqual(Object.keys(calls).sort())
 })
 
-test('every exception of the law has nothing for a stranger, nor for a visitor', async () => {
+test('every exception of the law has nothing for an outsider, nor for a visitor', async () => {
   const w = await world()
   const told: string[] = []
   for (const [who, ctx] of [
-    ['stranger', w.as(w.stranger)],
-    ['visitor', { ...w.as(w.stranger), actor: { kind: 'visitor' } }],
+    ['outsider', w.as(w.outsider)],
+    ['visitor', { ...w.as(w.outsider), actor: { kind: 'visitor' } }],
   ] as const)
     for (const [name, call] of Object.entries(calls))
       if (!isNothing(await answerOf(() => call(ctx, w)))) told.push(`${name} to a ${who}`)
@@ -121,10 +121,10 @@ async function world() {
   const [challenge] = await database.db.select().from(challenges)
   const institutionId = orNotFound(challenge).institutionId
   const hidden = await makeChallenge(database, { institutionId, title: 'Hidden', state: 'draft' })
-  const stranger = await makePerson(database)
+  const outsider = await makePerson(database)
   const place = { entryId: team.entryId, stageId: closed.stageId }
   const named = { submissionId: team.submissionId, teamName: team.name }
-  return { ...closed, database, team, judgeId, assignmentId, institutionId, hidden, stranger, place, named }
+  return { ...closed, database, team, judgeId, assignmentId, institutionId, hidden, outsider, place, named }
 }
 
 async function caseOf(ctx: Ctx, { challengeId }: World) {

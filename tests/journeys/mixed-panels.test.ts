@@ -118,9 +118,9 @@ async function addPanels(host: Visitor, desk: string): Promise<void> {
 async function vote(server: TestServer, slug: string, voters: Visitor[], captain: Visitor): Promise<void> {
   const [opens, closes] = [new Date('2026-06-21T05:00:00Z'), new Date('2026-06-25T14:00:00Z')]
   const ballot = `/challenges/${slug}/vote`
-  const stranger = createVisitor(server.origin, new Date(opens.getTime() - 1))
-  await stranger.open(ballot)
-  expect(stranger.at.status).toBe(404)
+  const outsider = createVisitor(server.origin, new Date(opens.getTime() - 1))
+  await outsider.open(ballot)
+  expect(outsider.at.status).toBe(404)
   for (const voter of voters) {
     voter.at.now = opens
     await voter.open(ballot)

@@ -12,7 +12,7 @@ export const doors: Record<string, string> = {
   'app/domain/challenges/editing.server.ts loadReviewed': 'staff',
   'app/domain/teams/team-facts.server.ts loadOwnEntry': 'a member of the team',
   'app/domain/submissions/own-submission.server.ts loadOwnSubmission': 'a member of the team',
-  'app/domain/submissions/glass-case.server.ts loadGlassCase': 'staff with a look of their own',
+  'app/domain/submissions/break-glass-facts.server.ts loadBreakGlassFacts': 'staff with a look of their own',
   'app/domain/reviews/queries/load-assignment.server.ts sees': 'asks the law',
   'app/domain/judging/queries/load-own-seat.server.ts loadOwnSeat': 'the judge whose seat it is',
   'app/domain/reviews/queries/load-discussed.server.ts loadDiscussed': 'asks the law',

@@ -20,7 +20,7 @@ export type Standing = {
   /** holds a seat on the jury, and is in a standing conflict with some team of the challenge */
   inConflict: boolean
   /** staff who gave a reason to look inside this sealed submission, for as long as the look lasts */
-  glass: boolean
+  breakGlass: boolean
 }
 
 export const noStanding: Standing = {
@@ -35,5 +35,5 @@ export const noStanding: Standing = {
   marking: false,
   conflicted: false,
   inConflict: false,
-  glass: false,
+  breakGlass: false,
 }

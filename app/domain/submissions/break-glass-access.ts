@@ -8,15 +8,15 @@ type Facts = {
   /** what the person is and was in the challenge */
   roles: ChallengeRoles
   /** the entry has handed something in that stands */
-  handedIn: boolean
+  submitted: boolean
   /** a look of the same person that still lasts */
   looking: boolean
 }
 
 /** Staff may look inside for a reason, unless they compete, judge or host there themselves. */
-export function canOpenBreakGlass({ roles, handedIn, looking }: Facts): Verdict {
+export function canOpenBreakGlass({ roles, submitted, looking }: Facts): Verdict {
   const combines = mayCombineRoles('look', roles)
   if (!combines.ok) return combines
-  if (!handedIn) return deny('visibility.glass.nothing')
+  if (!submitted) return deny('visibility.glass.nothing')
   return looking ? deny('visibility.glass.looking') : allow
 }

@@ -32,4 +32,4 @@ export const DraftFileInput = z.strictObject({
 })
 export type DraftFileInput = z.infer<typeof DraftFileInput>
 
-export const GlassInput = z.strictObject({ reason: z.string().trim().min(20).max(1000) })
+export const BreakGlassInput = z.strictObject({ reason: z.string().trim().min(20).max(1000) })

@@ -24,7 +24,7 @@ type Facts = {
   after: 'waiting' | 'out' | null
   /** a draft exists */
   begun: boolean
-  handedIn: boolean
+  submitted: boolean
   members: number
   teamMin: number
 }
@@ -37,13 +37,13 @@ export function nextStep(facts: Facts): NextStep {
   if (resultsAt && resultsAt <= now) return 'see_results'
   if (closesAt && closesAt <= now) return onceClosed(facts)
   if (opensAt && now < opensAt) return 'await_opening'
-  if (facts.handedIn) return 'edit_until'
+  if (facts.submitted) return 'edit_until'
   if (facts.members < facts.teamMin) return 'gather_team'
   return facts.begun ? 'continue' : 'begin'
 }
 
-function onceClosed({ handedIn, after }: Facts): NextStep {
-  if (!handedIn) return 'missed'
+function onceClosed({ submitted, after }: Facts): NextStep {
+  if (!submitted) return 'missed'
   if (after === null) return 'await_judging'
   return after === 'out' ? 'not_advanced' : 'await_decision'
 }

@@ -50,8 +50,8 @@ export function canAttach(facts: SubmitFacts): Verdict {
   return all(canSaveDraft(facts), windowVerdict(facts))
 }
 
-export function canWithdrawSubmission(facts: SubmitFacts & { handedIn: boolean }): Verdict {
-  return all(canAttach(facts), facts.handedIn ? allow : deny('submissions.nothing_to_withdraw'))
+export function canWithdrawSubmission(facts: SubmitFacts & { submitted: boolean }): Verdict {
+  return all(canAttach(facts), facts.submitted ? allow : deny('submissions.nothing_to_withdraw'))
 }
 
 function windowVerdict({ now, opensAt, closesAt, taking, tell }: SubmitFacts): Verdict {

@@ -25,8 +25,8 @@ export function submissionProgress(
 ) {
   const { stages, passages } = challenge
   const asked = { stages, passages, entryId: entry.id, now }
-  const handedIn = new Set(work.filter(stands).map(each => each.stageId))
-  const states = stageStates({ ...asked, handedIn })
+  const submitted = new Set(work.filter(stands).map(each => each.stageId))
+  const states = stageStates({ ...asked, submitted })
   const current = currentStage(asked)
   const after = states[states.findIndex(({ stage }) => stage.id === current?.id) + 1] ?? null
   const stage = current && {
@@ -59,7 +59,7 @@ export function submissionProgress(
       closesAt: current?.closesAt ?? null,
       after: after && after.part !== 'in' ? after.part : null,
       begun: work.some(({ stageId }) => stageId === current?.id),
-      handedIn: current !== null && handedIn.has(current.id),
+      submitted: current !== null && submitted.has(current.id),
       members,
       teamMin: facts.eligibility.teamMin,
     }),

@@ -17,12 +17,12 @@ type Asked<S> = {
   passages: readonly Passage[]
   entryId: string
   /** stages for which something stands as handed in */
-  handedIn: ReadonlySet<string>
+  submitted: ReadonlySet<string>
   now: Date
 }
 
 /** Every stage with what it is to the team now, first to last. */
-export function stageStates<S extends StageWindow>({ handedIn, ...asked }: Asked<S>) {
+export function stageStates<S extends StageWindow>({ submitted, ...asked }: Asked<S>) {
   const parts = partsOf(asked)
   return parts.map(({ stage, part }, index) => ({
     stage,
@@ -31,19 +31,19 @@ export function stageStates<S extends StageWindow>({ handedIn, ...asked }: Asked
       stage,
       part,
       after: parts[index + 1]?.part ?? null,
-      handedIn: handedIn.has(stage.id),
+      submitted: submitted.has(stage.id),
       now: asked.now,
     }),
   }))
 }
 
-type Facts = { stage: StageWindow; part: Part; after: Part | null; handedIn: boolean; now: Date }
+type Facts = { stage: StageWindow; part: Part; after: Part | null; submitted: boolean; now: Date }
 
-function stateOf({ stage: { opensAt, closesAt }, part, after, handedIn, now }: Facts): StageState {
+function stateOf({ stage: { opensAt, closesAt }, part, after, submitted, now }: Facts): StageState {
   if (part !== 'in') return part
   if (!opensAt || now < opensAt) return 'upcoming'
-  if (!closesAt || now < closesAt) return handedIn ? 'handed_in' : 'open'
-  if (!handedIn) return 'missed'
+  if (!closesAt || now < closesAt) return submitted ? 'handed_in' : 'open'
+  if (!submitted) return 'missed'
   if (after === 'in') return 'went_on'
   return after === 'out' ? 'stopped' : 'judged'
 }

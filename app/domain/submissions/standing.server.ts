@@ -23,7 +23,7 @@ export async function loadEntryStanding(db: Db, ctx: Ctx, about: About): Promise
     entrant: await isEntrant(db, { challengeId: about.challengeId, userId: id }),
     ownTeam: member !== undefined,
     ...(await loadSeatFacts(db, id, about)),
-    glass: staff && (await looksInside(db, ctx, id, about.submissionId)),
+    breakGlass: staff && (await looksInside(db, ctx, id, about.submissionId)),
   }
 }
 

@@ -10,8 +10,8 @@ import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params }) => {
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
-  const { challenge, handedIn, entryId } = await loadDraft(ctx, place)
-  const number = orNotFound(handedIn)
+  const { challenge, submitted, entryId } = await loadDraft(ctx, place)
+  const number = orNotFound(submitted)
   return { entryId, challenge: challenge.title, number, title: pageTitle(ctx, 'submissions.withdraw') }
 })
 

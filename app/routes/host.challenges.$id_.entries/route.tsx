@@ -2,7 +2,7 @@ import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
-import { GlassNotice } from '#app/domain/submissions/views/glass-notice'
+import { BreakGlassNotice } from '#app/domain/submissions/views/break-glass-notice'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -37,7 +37,7 @@ export default function HostEntries() {
         />
         <Stat label={t('teams.entry.host_handed_in')} value={format.number(count.submitted)} />
       </Cluster>
-      <GlassNotice looks={list.looks} challengeId={challenge.id} zone={challenge.timeZone} />
+      <BreakGlassNotice looks={list.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <SealedNotice verdict={content} closesAt={closesAt} zone={challenge.timeZone} now={now} />
       {count.all === 0 ? (
         <EmptyState title={t(list.stage.first ? 'teams.entry.host_none' : 'decisions.advance.none_yet')}>

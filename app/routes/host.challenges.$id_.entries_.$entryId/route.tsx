@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
-import { GlassNotice } from '#app/domain/submissions/views/glass-notice'
+import { BreakGlassNotice } from '#app/domain/submissions/views/break-glass-notice'
 import { SealedNotice } from '#app/domain/submissions/views/sealed-notice'
 import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function HostEntry() {
   const { t, format } = useI18n()
   const { shown } = useLoaderData<typeof loader>()
-  const { challenge, entry, team, handedIn } = shown
+  const { challenge, entry, team, submitted } = shown
   return (
     <DeskPage
       challenge={challenge}
@@ -30,15 +30,15 @@ export default function HostEntry() {
       title={team}
     >
       {entry.withdrawnAt && <Notice kind="warn" title={t('teams.entry.withdrawn')} />}
-      <GlassNotice looks={shown.looks} challengeId={challenge.id} zone={challenge.timeZone} />
+      <BreakGlassNotice looks={shown.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <Panel id="team" title={t('teams.entry.host_members')}>
         <Members />
         <p className="muted">
           {t('teams.entry.entered_on', { at: format.instant(entry.enteredAt, challenge.timeZone) })}
         </p>
       </Panel>
-      {handedIn.length === 0 && <EmptyState title={t('submissions.no_versions')} />}
-      {handedIn.map(stage => (
+      {submitted.length === 0 && <EmptyState title={t('submissions.no_versions')} />}
+      {submitted.map(stage => (
         <HandedIn key={stage.stageId} stage={stage} />
       ))}
     </DeskPage>
@@ -60,7 +60,7 @@ function Members() {
   )
 }
 
-type Stage = ReturnType<typeof useLoaderData<typeof loader>>['shown']['handedIn'][number]
+type Stage = ReturnType<typeof useLoaderData<typeof loader>>['shown']['submitted'][number]
 
 function HandedIn({ stage }: { stage: Stage }) {
   const { t, local, format } = useI18n()

@@ -14,7 +14,7 @@ import type { loader } from './route.server'
 export function JudgesPanel() {
   const { t, format } = useI18n()
   const { judges } = useLoaderData<typeof loader>()
-  const handedIn = judges.rows.filter(judge => judge.reviews.length > 0)
+  const submitted = judges.rows.filter(judge => judge.reviews.length > 0)
   return (
     <Stack gap={6}>
       <Table
@@ -54,11 +54,11 @@ export function JudgesPanel() {
         ]}
       />
       <ListPages list="judges" label={t('leaderboards.judges')} of={judges} />
-      {handedIn.length > 0 && (
+      {submitted.length > 0 && (
         <Panel id="reviews" title={t('reviews.handed_in_title')}>
           <Stack gap={4}>
             <p className="quiet-text">{t('reviews.handed_in_hint')}</p>
-            {handedIn.map(judge => (
+            {submitted.map(judge => (
               <Details key={judge.id} summary={judge.name}>
                 <ul className="plain-list">
                   {judge.reviews.map(({ assignmentId, code }) => (

@@ -32,7 +32,7 @@ export function EntriesRead() {
             key: 'glass',
             header: t('visibility.glass.title'),
             cell: row =>
-              row.handedIn && !row.withdrawnAt ? (
+              row.submitted && !row.withdrawnAt ? (
                 <Link href={paths.glass(challenge.id, row.id)}>{t('visibility.glass.ask')}</Link>
               ) : (
                 '—'
@@ -49,10 +49,10 @@ export function EntriesRead() {
   )
 }
 
-function State({ row }: { row: { withdrawnAt: Date | null; handedIn: boolean } }) {
+function State({ row }: { row: { withdrawnAt: Date | null; submitted: boolean } }) {
   const { t } = useI18n()
   if (row.withdrawnAt) return <Badge>{t('submissions.withdrawn')}</Badge>
-  return row.handedIn ? (
+  return row.submitted ? (
     <Badge tone="done">{t('teams.entry.host_state_in')}</Badge>
   ) : (
     <Badge tone="awaiting">{t('teams.entry.host_state_draft')}</Badge>

@@ -90,6 +90,6 @@ export const awardStages: StagesScript = {
     reason:
       'Finala dörd yer nəzərdə tutulmuşdu. Dördüncü və beşinci işlərin kalibrlənmiş balları bir-birindən seçilmir: yer aralıqları üst-üstə düşür. Heyət aralarında təsadüfi sərhəd çəkməkdənsə, hər ikisini finala buraxdı.',
   },
-  handedIn: { judge: 2, 'elena.sokolova': 4, 'daniel.weber': 1, 'ramiz.ceferli': 0, 'sara.agalarova': 0 },
+  submitted: { judge: 2, 'elena.sokolova': 4, 'daniel.weber': 1, 'ramiz.ceferli': 0, 'sara.agalarova': 0 },
   voters: 24,
 }

@@ -44,6 +44,6 @@ export type StagesScript = {
   }
   advanced: { day: number; reason: string }
   /** while the final is judged: how many reviews each has handed in; the next one is begun */
-  handedIn: Record<string, number>
+  submitted: Record<string, number>
   voters: number
 }

@@ -31,7 +31,7 @@ export type JuryScript = {
   abstains?: { judge: string; team: string; reason: string }
   recuses?: { judge: string; team: string }
   /** while judging goes on: how many of their reviews each judge has handed in; the next one is a draft */
-  handedIn?: Record<string, number>
+  submitted?: Record<string, number>
   /** days from now when the last of the first reviews is in; otherwise they fill the time there is */
   readBy?: number
   /** the topics a judge knows, by position in the form's question */
@@ -141,7 +141,7 @@ export const scripts: Script[] = [
       chair: 'chair',
       judges: ['judge', 'naile.muradova', 'daniel.weber', 'elena.sokolova', 'vaqif.tagiyev', 'timur.axmedov'],
       reviewsEach: 3,
-      handedIn: {
+      submitted: {
         judge: 2,
         'naile.muradova': 4,
         'daniel.weber': 3,

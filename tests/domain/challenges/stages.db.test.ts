@@ -72,14 +72,14 @@ test('the date of the result stays while an earlier stage is edited', async () =
   expect((await challengeRow(database, id)).resultsPlannedAt).toEqual(new Date('2026-08-05T08:00:00Z'))
 })
 
-test("another challenge's stage, or a stranger, finds nothing to add to, move, remove or write", async () => {
+test("another challenge's stage, or an outsider, finds nothing to add to, move, remove or write", async () => {
   const { database, host, id, stageId, version } = await addedStage()
-  const stranger = ctxOf(database, await makePerson(database))
+  const outsider = ctxOf(database, await makePerson(database))
   const other = { challengeId: id, stageId: 'another' }
   const tries = [
-    () => addStage(stranger, id),
-    () => removeStage(stranger, { challengeId: id, stageId }),
-    () => reorderStage(stranger, { challengeId: id, stageId, towards: 'sooner' }),
+    () => addStage(outsider, id),
+    () => removeStage(outsider, { challengeId: id, stageId }),
+    () => reorderStage(outsider, { challengeId: id, stageId, towards: 'sooner' }),
     () => removeStage(host, other),
     () => reorderStage(host, { ...other, towards: 'sooner' }),
     async () => editForm(host, id, { stageId: 'another', version: await version(), autosave, fields: [] }),

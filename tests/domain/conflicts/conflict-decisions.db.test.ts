@@ -102,7 +102,7 @@ test('the judge with least to do and no conflict is proposed, and steps in with 
   )
 })
 
-test('host, chair and staff read the conflicts; to judge, team and stranger the page is not there', async () => {
+test('host, chair and staff read the conflicts; to judge, team and outsider the page is not there', async () => {
   const { database, world } = await lateConflict()
   const read = (person: Person) =>
     loadConflicts(world.as(person), { challengeId: world.challengeId, ...everything })

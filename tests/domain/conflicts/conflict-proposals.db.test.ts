@@ -134,7 +134,7 @@ test('nobody but host and chair decides, and a chair not over themself', async (
   )
   await confirmProposal(chair, { challengeId, proposalId: other?.id ?? '' })
   await confirmProposal(world.as(world.host), { challengeId, proposalId: own?.id ?? '' })
-  const reason = 'He is a stranger to me.'
+  const reason = 'He is an outsider to me.'
   await expect(rejectProposal(chair, { challengeId, proposalId: own?.id ?? '', reason })).rejects.toEqual(
     new Refusal('forbidden', 'judging.chair_in_conflict'),
   )

@@ -61,7 +61,7 @@ test('a deviation is refused without a reason and taken with one; nobody wins tw
   expect(canDecideSo({ ...facts, choices: choose('a', 'a', 'c') })).toEqual(
     deny('decisions.result.won_twice'),
   )
-  expect(canDecideSo({ ...facts, choices: choose('stranger') })).toEqual(deny('error.not_found'))
+  expect(canDecideSo({ ...facts, choices: choose('outsider') })).toEqual(deny('error.not_found'))
   expect(canDecideSo({ ...facts, choices: choose() })).toEqual(deny('decisions.result.nothing_reason_needed'))
   expect(canDecideSo({ ...facts, choices: choose(), reason: 'None is ready.' })).toEqual(allow)
   expect(canDecideSo({ ...facts, choices: [] })).toEqual(allow)

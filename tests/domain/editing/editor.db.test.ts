@@ -32,10 +32,10 @@ async function world() {
   const database = await emptyDatabase()
   const person = await makePerson(database)
   const institutionId = await makeInstitution(database, person, 'Su Agentliyi')
-  const stranger = await makePerson(database)
-  await makeInstitution(database, stranger, 'Other agency')
+  const outsider = await makePerson(database)
+  await makeInstitution(database, outsider, 'Other agency')
   const host = ctxOf(database, person)
-  return { database, host, institutionId, other: ctxOf(database, stranger) }
+  return { database, host, institutionId, other: ctxOf(database, outsider) }
 }
 
 const notFound = new Refusal('not_found', 'error.not_found')

@@ -118,14 +118,14 @@ test('the last owner cannot leave, a removed host loses the desk and comes back 
   )
 })
 
-test('a stranger and a member of another institution find nothing at an institution’s desk', async () => {
+test('an outsider and a member of another institution find nothing at an institution’s desk', async () => {
   const { database, id } = await verified()
-  const stranger = await makePerson(database)
-  await registerInstitution(ctxOf(database, stranger), agency)
-  await expect(loadInstitutionDesk(ctxOf(database, stranger), id)).rejects.toEqual(
+  const outsider = await makePerson(database)
+  await registerInstitution(ctxOf(database, outsider), agency)
+  await expect(loadInstitutionDesk(ctxOf(database, outsider), id)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )
-  await expect(editInstitution(ctxOf(database, stranger), id, profile)).rejects.toEqual(
+  await expect(editInstitution(ctxOf(database, outsider), id, profile)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )
   const [row] = await database.db.select().from(institutions).where(eq(institutions.id, id))
@@ -171,11 +171,11 @@ test('staff get a mail when a verified institution changes its name or its site,
 
 test('a forwarded link makes nobody else a host', async () => {
   const { database, owner, id } = await verified()
-  const stranger = await makePerson(database)
+  const outsider = await makePerson(database)
   await inviteHost(ctxOf(database, owner), { institutionId: id, email: 'colleague@example.az' })
   const secret = await lastSecret(database)
-  await expect(answerInvitation(ctxOf(database, stranger), { secret, answer: 'accept' })).rejects.toEqual(
-    new Refusal('forbidden', 'people.account.invited_elsewhere', { email: stranger.email }),
+  await expect(answerInvitation(ctxOf(database, outsider), { secret, answer: 'accept' })).rejects.toEqual(
+    new Refusal('forbidden', 'people.account.invited_elsewhere', { email: outsider.email }),
   )
-  expect(await isHostOf(database.db, ctxOf(database, stranger), id)).toBe(false)
+  expect(await isHostOf(database.db, ctxOf(database, outsider), id)).toBe(false)
 })

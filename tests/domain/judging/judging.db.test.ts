@@ -58,7 +58,7 @@ test('a forwarded invitation seats nobody but the person it was sent to', async 
   await acceptInvitation(ctxOf(database, invited), secret)
 })
 
-test('only the host invites: for chair, judge, captain and stranger the page is not there', async () => {
+test('only the host invites: for chair, judge, captain and outsider the page is not there', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const others = [

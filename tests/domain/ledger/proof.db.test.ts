@@ -90,8 +90,8 @@ test('nothing of what others did is in a receipt', async () => {
 
 test("another team's receipt is not there", async () => {
   const { database, signer, place, as } = await story()
-  const stranger = await makePerson(database)
-  await expect(loadReceiptProof(as(stranger), signer, place)).rejects.toEqual(
+  const outsider = await makePerson(database)
+  await expect(loadReceiptProof(as(outsider), signer, place)).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )
 })

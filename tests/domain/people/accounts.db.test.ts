@@ -90,14 +90,14 @@ test('an account from before, whose address nobody verified, neither signs in no
   const database = await emptyDatabase()
   const person = await makePerson(database, { verified: false })
   await signIn(database, person.id)
-  const stranger = { email: person.email, password: testPassword }
+  const outsider = { email: person.email, password: testPassword }
   const refusal = new Refusal('invalid', 'people.account.wrong_sign_in')
-  await expect(authenticate(visitor(database), stranger)).rejects.toEqual(refusal)
+  await expect(authenticate(visitor(database), outsider)).rejects.toEqual(refusal)
   await join(visitor(database), { ...aysel, email: person.email })
   const [secret = ''] = await mailedSecrets(database)
   await verifyEmail(visitor(database), secret)
   expect(await database.db.select().from(sessions)).toEqual([])
-  await expect(authenticate(visitor(database), stranger)).rejects.toEqual(refusal)
+  await expect(authenticate(visitor(database), outsider)).rejects.toEqual(refusal)
   expect(await authenticate(visitor(database), { email: person.email, password })).toEqual({
     userId: person.id,
     passwordHash: expect.stringContaining('$argon2id$'),

@@ -182,7 +182,7 @@ test('an entry does not come back when a member who is not its captain has becom
 test('staff do not verify an institution that they registered, belong to or left', async () => {
   const database = await emptyDatabase()
   const staff = (name: string): Promise<Person> => makePerson(database, { name, staff: true })
-  const [owner, stranger] = [await staff('Owner'), await staff('Stranger')]
+  const [owner, outsider] = [await staff('Owner'), await staff('Outsider')]
   const id = await makeInstitution(database, owner)
   await database.transaction(async tx => {
     await tx.update(schema.institutions).set({ verifiedAt: null }).where(eq(schema.institutions.id, id))
@@ -191,7 +191,7 @@ test('staff do not verify an institution that they registered, belong to or left
   const decide = (person: Person) =>
     decideVerification(ctxOf(database, person), { id, input: { decision: 'verify' } })
   await expect(decide(owner)).rejects.toEqual(new Refusal('forbidden', 'institutions.own_verification'))
-  await decide(stranger)
+  await decide(outsider)
   const [institution] = await database.db.select().from(schema.institutions)
-  expect(institution?.verifiedBy).toBe(stranger.id)
+  expect(institution?.verifiedBy).toBe(outsider.id)
 })

@@ -79,8 +79,8 @@ test('a person sends sixty invitations an hour, whatever they lead to, and is to
 test('a mailbox gets five invitations a day from all senders together, and nothing is written for the sixth', async () => {
   const { database, ways, sent } = await inviters()
   const { mails, within } = invitationLimits.receiver
-  const stranger = await makePerson(database)
-  await sent(mails, { senderId: stranger.id, mailboxKey: 'guest@example.az' }, at(-60 * minute))
+  const outsider = await makePerson(database)
+  await sent(mails, { senderId: outsider.id, mailboxKey: 'guest@example.az' }, at(-60 * minute))
   const refused = new Refusal('too_many', 'people.invitation.too_many_received', { hours: 23 }, 'email')
   await expect(ways.jury('Guest+tag@example.az')).rejects.toEqual(refused)
   await expect(ways.host('guest@example.az')).rejects.toEqual(refused)

@@ -118,7 +118,7 @@ test('a new version is closed to blind judges until it is redacted again, and th
   await world.redact()
   const state = async () => {
     const ask = { challengeId: world.challengeId, entryId: world.team.entryId }
-    return (await loadHostSubmission(world.as(world.host), ask)).handedIn[0]?.redaction
+    return (await loadHostSubmission(world.as(world.host), ask)).submitted[0]?.redaction
   }
   expect(await state()).toBe('current')
   const [first] = await database.db.select().from(submissionVersions)

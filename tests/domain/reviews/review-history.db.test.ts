@@ -115,7 +115,7 @@ test('a mark put beside the judge’s own leaves that one, is shown to the judge
   await expect(withdrawOverride(as(host), { assignmentId, overrideId: standing })).rejects.toEqual(notFound)
 })
 
-test('neither over one’s own review, nor in conflict, nor as a judge or stranger does anybody decide', async () => {
+test('neither over one’s own review, nor in conflict, nor as a judge or outsider does anybody decide', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, chair, two, oneAssignment: assignmentId, submissionId, team } = world

@@ -16,7 +16,7 @@ import { canRedact, redactedAnswers, withheldIn } from '#app/domain/submissions/
 import { criterion, days, textField } from '#tests/support/challenges'
 import { fileField } from '#tests/support/submissions'
 
-const handedIn = {
+const submitted = {
   submitted: true,
   abstained: false,
   recused: false,
@@ -25,7 +25,7 @@ const handedIn = {
   decided: false,
 }
 const after = {
-  ...handedIn,
+  ...submitted,
   withdrawn: false,
   removed: false,
   discussed: true,
@@ -42,28 +42,28 @@ test('a judge in conflict with the team can change nothing, though the assignmen
 })
 
 test('set aside is what was handed in; it counts again unless judge and team are in conflict', () => {
-  expect(canSetAside(handedIn)).toEqual(allow)
-  expect(canSetAside({ ...handedIn, submitted: false })).toEqual(deny('reviews.not_handed_in'))
-  expect(canSetAside({ ...handedIn, setAside: true })).toEqual(deny('reviews.is_aside'))
-  expect(canRestore(handedIn)).toEqual(deny('reviews.not_aside'))
-  expect(canRestore({ ...handedIn, setAside: true })).toEqual(allow)
-  expect(canRestore({ ...handedIn, setAside: true, conflicted: true })).toEqual(
+  expect(canSetAside(submitted)).toEqual(allow)
+  expect(canSetAside({ ...submitted, submitted: false })).toEqual(deny('reviews.not_handed_in'))
+  expect(canSetAside({ ...submitted, setAside: true })).toEqual(deny('reviews.is_aside'))
+  expect(canRestore(submitted)).toEqual(deny('reviews.not_aside'))
+  expect(canRestore({ ...submitted, setAside: true })).toEqual(allow)
+  expect(canRestore({ ...submitted, setAside: true, conflicted: true })).toEqual(
     deny('reviews.conflict_stays'),
   )
-  expect(canRestore({ ...handedIn, setAside: true, recused: true })).toEqual(deny('reviews.conflict_stays'))
-  expect(canReopen({ ...handedIn, setAside: true })).toEqual(deny('reviews.is_aside'))
+  expect(canRestore({ ...submitted, setAside: true, recused: true })).toEqual(deny('reviews.conflict_stays'))
+  expect(canReopen({ ...submitted, setAside: true })).toEqual(deny('reviews.is_aside'))
 })
 
 test('nobody overrides their own marks, and no mark that is not counted', () => {
-  expect(canOverride({ ...handedIn, own: false })).toEqual(allow)
-  expect(canOverride({ ...handedIn, own: true })).toEqual(deny('reviews.own_review'))
+  expect(canOverride({ ...submitted, own: false })).toEqual(allow)
+  expect(canOverride({ ...submitted, own: true })).toEqual(deny('reviews.own_review'))
   for (const state of ['abstained', 'recused', 'conflicted', 'setAside'])
-    expect(canOverride({ ...handedIn, own: false, [state]: true })).toEqual(deny('reviews.no_marks'))
+    expect(canOverride({ ...submitted, own: false, [state]: true })).toEqual(deny('reviews.no_marks'))
   expect(canWithdrawOverride({ own: true, decided: false })).toEqual(deny('reviews.own_review'))
 })
 
 test('once the outcome has its instant, nothing of the judging changes', () => {
-  const decided = { ...handedIn, decided: true }
+  const decided = { ...submitted, decided: true }
   const verdicts = [
     canReopen(decided),
     canSetAside(decided),

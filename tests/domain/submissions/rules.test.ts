@@ -169,15 +169,15 @@ test('the next step follows the clock to the millisecond', () => {
     closesAt,
     after: null,
     begun: true,
-    handedIn: true,
+    submitted: true,
     members: 1,
     teamMin: 1,
   }
   expect(nextStep({ ...team, now: at(closesAt, -1) })).toBe('edit_until')
   expect(nextStep({ ...team, now: closesAt })).toBe('await_judging')
-  expect(nextStep({ ...team, now: closesAt, handedIn: false })).toBe('missed')
+  expect(nextStep({ ...team, now: closesAt, submitted: false })).toBe('missed')
   expect(nextStep({ ...team, now: at(closesAt, -1), cancelled: true })).toBe('cancelled')
-  expect(nextStep({ ...team, now: at(opensAt, -1), handedIn: false })).toBe('await_opening')
+  expect(nextStep({ ...team, now: at(opensAt, -1), submitted: false })).toBe('await_opening')
 })
 
 test('between two stages a team waits for the jury, and then goes on or does not', () => {
@@ -187,8 +187,8 @@ test('between two stages a team waits for the jury, and then goes on or does not
   })
   const stages = [window(1, 0, 10), window(2, 20, 30), window(3, 40, 50)]
   const passages = [{ stageId: '1', releaseAt: at(opensAt, 15), entryIds: ['through'] }]
-  const states = (entryId: string, ms: number, handedIn: string[]) =>
-    stageStates({ stages, passages, entryId, now: at(opensAt, ms), handedIn: new Set(handedIn) }).map(
+  const states = (entryId: string, ms: number, submitted: string[]) =>
+    stageStates({ stages, passages, entryId, now: at(opensAt, ms), submitted: new Set(submitted) }).map(
       each => each.state,
     )
   expect(states('through', 14, ['1'])).toEqual(['judged', 'waiting', 'waiting'])

@@ -123,10 +123,10 @@ test('the host sees who has entered at once, and what they wrote only from the d
   expect(list.entries.map(entry => [entry.team, entry.versions])).toEqual([['Aysel', 1]])
   expect(list.content).toMatchObject({ ok: false, reason: 'visibility.not_yet', until: days(10) })
   const sealed = await loadHostSubmission(early, ask)
-  expect(sealed.handedIn[0]?.fields).toBeNull()
+  expect(sealed.submitted[0]?.fields).toBeNull()
   expect(JSON.stringify([list, sealed])).not.toContain(secretText)
   const opened = await loadHostSubmission(ctxOf(database, host, days(10)), ask)
-  expect(opened.handedIn[0]?.fields?.[0]?.text).toBe(secretText)
+  expect(opened.submitted[0]?.fields?.[0]?.text).toBe(secretText)
 })
 
 test("the host's pages are not there for others, nor an entry under another challenge", async () => {

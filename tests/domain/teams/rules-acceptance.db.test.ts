@@ -93,8 +93,8 @@ test('after a new version of the rules a team submits again only once it has acc
 
 test('nobody accepts rules for a team that is not theirs', async () => {
   const { database, entryId, ruleVersionId } = await story()
-  const stranger = ctxOf(database, await makePerson(database))
+  const outsider = ctxOf(database, await makePerson(database))
   await expect(
-    acceptRules(stranger, { entryId, acceptance: { ruleVersionId, accepted: 'on' } }),
+    acceptRules(outsider, { entryId, acceptance: { ruleVersionId, accepted: 'on' } }),
   ).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
 })

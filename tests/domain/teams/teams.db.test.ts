@@ -203,13 +203,13 @@ test('captaincy is handed over, then the former captain leaves', async () => {
   expect(left.map(member => [member.userId, member.role])).toEqual([[guest.id, 'captain']])
 })
 
-test('another team and its people are not there for a stranger, not even for staff', async () => {
+test('another team and its people are not there for an outsider, not even for staff', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
-  const stranger = await makePerson(database)
+  const outsider = await makePerson(database)
   const staff = await makePerson(database, { staff: true })
   const gone = new Refusal('not_found', 'error.not_found')
-  for (const person of [stranger, staff]) {
+  for (const person of [outsider, staff]) {
     const ctx = ctxOf(database, person)
     await expect(loadWorkspace(ctx, entryId)).rejects.toEqual(gone)
     await expect(withdrawEntry(ctx, entryId)).rejects.toEqual(gone)

@@ -111,7 +111,7 @@ function untilOf(sight: Sight): Date | null {
 }
 
 test('whoever competes sees what an entrant sees, whatever else they are', () => {
-  const everything = { staff: true, host: true, chair: true, judge: true, assigned: true, glass: true }
+  const everything = { staff: true, host: true, chair: true, judge: true, assigned: true, breakGlass: true }
   for (const schedule of schedules)
     for (const now of instants)
       for (const facet of Object.keys(facetsOf(now)))

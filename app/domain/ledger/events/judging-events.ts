@@ -33,7 +33,7 @@ function reviewed({ assignmentId, reviewId }: { assignmentId: string; reviewId?:
 
 const review = { assignmentId: id, reviewId: id }
 /** entries from before reviews were named by id have none */
-const handedIn = { assignmentId: id, reviewId: id.optional(), versionId: id.optional() }
+const submitted = { assignmentId: id, reviewId: id.optional(), versionId: id.optional() }
 const ofReview = event({ payload: object(review), rows: reviewed })
 
 const panel = { panelId: id, panelKind: text, max: count }
@@ -115,8 +115,8 @@ export const judgingEvents = {
     ]),
     rows: payload => ('planId' in payload ? [row('assignmentPlans', payload.planId)] : []),
   }),
-  'review.submitted': event({ payload: object({ ...handedIn, marks }), rows: reviewed }),
-  'review.abstained': event({ payload: object(handedIn), rows: reviewed }),
+  'review.submitted': event({ payload: object({ ...submitted, marks }), rows: reviewed }),
+  'review.abstained': event({ payload: object(submitted), rows: reviewed }),
   'review.reopened': event({ payload: object({ ...review, marksBefore: marks }), rows: reviewed }),
   'review.restored': ofReview,
   'review.set_aside': event({ payload: object({ ...review, conflictId: id.optional() }), rows: reviewed }),

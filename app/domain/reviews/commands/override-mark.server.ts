@@ -8,7 +8,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
 import { checkMarks, readMarks } from '../marks'
-import { loadHandedIn } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-handed-in.server'
 
 type Overriding = {
   assignmentId: string
@@ -26,7 +26,7 @@ export async function overrideMark(
   const { id: by } = signedIn(ctx)
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, own, stage, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, own, stage, challenge, standing } = await loadSubmitted(tx, ctx, assignmentId)
     ensure(mayDecideJudging(standing))
     ensure(canOverride({ ...facts, own }))
     const mark = checkMarks(stage.rubric, readMarks({ [criterionId]: input.mark })).marks[criterionId]

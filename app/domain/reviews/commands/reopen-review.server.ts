@@ -5,7 +5,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { loadHandedIn } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-handed-in.server'
 
 /**
  * The host or the chair gives a review back to its judge, with a reason that is kept. Marks changed after discussion
@@ -17,7 +17,7 @@ export async function reopenReview(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, challenge, standing } = await loadSubmitted(tx, ctx, assignmentId)
     ensure(mayDecideJudging(standing))
     ensure(canReopen(facts))
     await appendReviewVersion(tx, ctx, { reviewId: review.id, kind: 'reopened', reason })

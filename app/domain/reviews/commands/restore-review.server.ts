@@ -5,12 +5,12 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { loadHandedIn } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-handed-in.server'
 
 /** A review that was set aside counts again. */
 export async function restoreReview(ctx: Ctx, assignmentId: string): Promise<void> {
   await ctx.transaction(async tx => {
-    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, challenge, standing } = await loadSubmitted(tx, ctx, assignmentId)
     ensure(mayDecideJudging(standing))
     ensure(canRestore(facts))
     await tx

@@ -5,7 +5,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { loadHandedIn } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-handed-in.server'
 
 /** Host or chair take a review out of the count, with a reason; it is kept and shown. */
 export async function setReviewAside(
@@ -14,7 +14,7 @@ export async function setReviewAside(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, challenge, standing } = await loadSubmitted(tx, ctx, assignmentId)
     ensure(mayDecideJudging(standing))
     ensure(canSetAside(facts))
     await tx

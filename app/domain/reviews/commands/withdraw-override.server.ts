@@ -5,7 +5,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
-import { loadHandedIn } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-handed-in.server'
 
 /** The judge's own mark counts again; that another stood beside it stays in the history. */
 export async function withdrawOverride(
@@ -14,7 +14,7 @@ export async function withdrawOverride(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { review, facts, own, challenge, standing } = await loadHandedIn(tx, ctx, assignmentId)
+    const { review, facts, own, challenge, standing } = await loadSubmitted(tx, ctx, assignmentId)
     const kept = and(
       eq(overrides.id, overrideId),
       eq(overrides.reviewId, review.id),

@@ -8,15 +8,15 @@ import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { glassBreaks } from '#db/schema'
 import { accessMs, canOpenBreakGlass } from '../break-glass-access'
-import { type GlassPlace, loadGlassCase } from '../glass-case.server'
+import { type EntryRef, loadBreakGlassFacts } from '../break-glass-facts.server'
 
-type Break = GlassPlace & { reason: string }
+type Break = EntryRef & { reason: string }
 
 /** Staff look inside what an entry has handed in, for an hour; its hosts are told at once who and why. */
 export async function breakGlass(ctx: Ctx, { reason, ...place }: Break): Promise<void> {
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {
-    const all = await loadGlassCase(tx, ctx, place)
+    const all = await loadBreakGlassFacts(tx, ctx, place)
     ensure(canOpenBreakGlass(all.facts))
     const endsAt = new Date(ctx.now.getTime() + accessMs)
     const by = { brokenAt: ctx.now, brokenBy: all.person.id, reason, endsAt }
@@ -36,7 +36,12 @@ export async function breakGlass(ctx: Ctx, { reason, ...place }: Break): Promise
   })
 }
 
-type News = { all: Awaited<ReturnType<typeof loadGlassCase>>; reason: string; endsAt: Date; link: string }
+type News = {
+  all: Awaited<ReturnType<typeof loadBreakGlassFacts>>
+  reason: string
+  endsAt: Date
+  link: string
+}
 
 function tellHosts(tx: Db, ctx: Ctx, { all, reason, endsAt, link }: News): Promise<void> {
   const { challenge, team, person } = all

@@ -17,11 +17,11 @@ export async function removeFile(ctx: Ctx, { fileId, ...place }: Place & { fileI
     const left = filesOf(submission.draft, file.fieldId).filter(id => id !== fileId)
     const draft = withFiles(submission.draft, file.fieldId, left)
     await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))
-    const handedIn = await tx
+    const submitted = await tx
       .select({ answers: submissionVersions.answers })
       .from(submissionVersions)
       .where(eq(submissionVersions.submissionId, submission.id))
-    if (!handedIn.some(({ answers }) => filesOf(answers, file.fieldId).includes(fileId)))
+    if (!submitted.some(({ answers }) => filesOf(answers, file.fieldId).includes(fileId)))
       await tx.delete(submissionFiles).where(eq(submissionFiles.id, fileId))
   })
 }

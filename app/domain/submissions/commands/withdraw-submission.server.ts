@@ -13,8 +13,8 @@ export async function withdrawSubmission(ctx: Ctx, place: Place): Promise<void> 
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)
     const submission = orNotFound(work.submission)
-    const handedIn = work.versions.length > 0 && submission.withdrawnAt === null
-    ensure(canWithdrawSubmission({ ...work.facts, handedIn }))
+    const submitted = work.versions.length > 0 && submission.withdrawnAt === null
+    ensure(canWithdrawSubmission({ ...work.facts, submitted }))
     await tx
       .update(submissions)
       .set({ withdrawnAt: ctx.now, withdrawnBy: person.id })

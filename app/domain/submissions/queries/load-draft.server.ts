@@ -26,7 +26,7 @@ export async function loadDraft(ctx: Ctx, place: Place) {
     savedAt: submission && submission.draftNumber > 0 ? submission.draftSavedAt : null,
     savedBy: own.members.find(member => member.userId === submission?.draftSavedBy)?.name ?? null,
     key: newId(),
-    handedIn: submission?.withdrawnAt === null ? (versions[0]?.number ?? null) : null,
+    submitted: submission?.withdrawnAt === null ? (versions[0]?.number ?? null) : null,
     fields: stage.form.map(field => ({
       ...field,
       rules: fileRulesOf(field),

@@ -58,8 +58,8 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
     maySee({ facet, standing, times, policy: policyOf(stage), now: ctx.now }).ok
   const gone = entry.withdrawnAt !== null || submission.withdrawnAt !== null
   const answers = gone ? null : await loadLastAnswers(ctx.db, file.submissionId, may('submission.unredacted'))
-  const handedIn = answers !== null && filesOf(answers, file.fieldId).includes(file.id)
-  orNotFound(may('submission.content') && (standing.ownTeam || handedIn) ? file : null)
+  const submitted = answers !== null && filesOf(answers, file.fieldId).includes(file.id)
+  orNotFound(may('submission.content') && (standing.ownTeam || submitted) ? file : null)
   const { mediaType, size, sha256 } = file
   const nameless = !may('submission.team') || !may('submission.institution')
   const [shown] =

@@ -16,7 +16,7 @@ import {
 } from '#db/schema'
 import { type EntriesAsked, listedEntries } from '../listed-entries'
 import { maySeeContent, maySeeExistence } from '../visibility'
-import { loadGlassBreaks } from './load-glass-breaks.server'
+import { loadBreakGlassAccess } from './load-break-glass-access.server'
 
 type Asked = EntriesAsked & { stageId?: string }
 
@@ -56,7 +56,7 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, 
     stages: its.map(({ id, name }) => ({ id, name })),
     stage: { id: stage.id, name: stage.name, first: before === undefined },
     content: maySeeContent(seen),
-    looks: await loadGlassBreaks(ctx, { challengeId, standing: { host: true } }),
+    looks: await loadBreakGlassAccess(ctx, { challengeId, standing: { host: true } }),
     ...(maySeeExistence(seen).ok
       ? await loadEntries(ctx.db, place, asked)
       : { ...listedEntries([], [], asked), entries: [] }),

@@ -16,7 +16,7 @@ import {
 } from '#db/schema'
 import { shownFields } from '../shown-version'
 import { maySeeContent } from '../visibility'
-import { loadGlassBreaks } from './load-glass-breaks.server'
+import { loadBreakGlassAccess } from './load-break-glass-access.server'
 import { loadRedactionState } from './load-redaction.server'
 
 /** One entry as its host sees it: the team at once, what it handed in last from the deadline on. */
@@ -37,17 +37,17 @@ export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; e
     entry: { id: entry.id, enteredAt: entry.enteredAt, withdrawnAt: entry.withdrawnAt },
     team: team.name,
     members: members.map(({ userId, name, role }) => ({ userId, name, captain: role === 'captain' })),
-    looks: await loadGlassBreaks(ctx, {
+    looks: await loadBreakGlassAccess(ctx, {
       challengeId: challenge.id,
       entryId: entry.id,
       standing: { host: true },
     }),
-    handedIn: entry.withdrawnAt ? [] : await loadHandedIn(ctx.db, ctx, entry.id),
+    submitted: entry.withdrawnAt ? [] : await loadSubmitted(ctx.db, ctx, entry.id),
   }
 }
 
 /** The last version of each stage, or why and until when it is sealed. */
-async function loadHandedIn(db: Db, ctx: Ctx, entryId: string) {
+async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
   const rows = await db
     .select({ submission: submissions, stage: stages })
     .from(submissions)

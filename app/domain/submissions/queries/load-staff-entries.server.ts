@@ -7,7 +7,7 @@ import { noStanding } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
 import { entries, submissions, submissionVersions, teams } from '#db/schema'
 import { maySeeExistence } from '../visibility'
-import { loadGlassBreaks } from './load-glass-breaks.server'
+import { loadBreakGlassAccess } from './load-break-glass-access.server'
 
 /** The entries of a challenge for staff, a page at a time: who has entered and whether something is handed in, nothing of what it says. */
 export async function loadStaffEntries(ctx: Ctx, challengeId: string, page = 1) {
@@ -25,20 +25,20 @@ export async function loadStaffEntries(ctx: Ctx, challengeId: string, page = 1) 
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(eq(entries.challengeId, challengeId))
     .orderBy(asc(teams.nameSort), asc(entries.id))
-  const handedIn = await loadHandedIn(ctx.db, challengeId)
-  const looks = groupBy(await loadGlassBreaks(ctx, { challengeId, standing }), look => look.entryId)
+  const submitted = await loadSubmitted(ctx.db, challengeId)
+  const looks = groupBy(await loadBreakGlassAccess(ctx, { challengeId, standing }), look => look.entryId)
   const shown = pageOf(rows, page, 50)
   return {
     ...shown,
     rows: shown.rows.map(row => ({
       ...row,
-      handedIn: handedIn.has(row.id),
+      submitted: submitted.has(row.id),
       looks: looks.get(row.id)?.length ?? 0,
     })),
   }
 }
 
-async function loadHandedIn(db: Db, challengeId: string): Promise<ReadonlySet<string>> {
+async function loadSubmitted(db: Db, challengeId: string): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectDistinct({ entryId: submissions.entryId })
     .from(submissions)

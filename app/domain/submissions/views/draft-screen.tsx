@@ -60,10 +60,10 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
 /** Whether this can be handed in now, and what has been already. */
 function Standing({ draft }: { draft: DraftView }) {
   const { t } = useI18n()
-  const { can, handedIn } = draft
+  const { can, submitted } = draft
   if (!can.submit.ok) return <Notice kind="warn" title={t(can.submit.reason, can.submit.params)} />
-  if (handedIn === null) return null
-  return <Notice kind="success" title={t('submissions.stands', { number: handedIn })} />
+  if (submitted === null) return null
+  return <Notice kind="success" title={t('submissions.stands', { number: submitted })} />
 }
 
 type DraftFormProps = { draft: DraftView; answer: unknown; press: FetcherWithComponents<unknown> }
@@ -129,12 +129,12 @@ function useSummary(summary: { fieldId: string | null; ref: string }[]) {
 
 function Buttons({ draft }: { draft: DraftView }) {
   const { t } = useI18n()
-  const { entryId, stageId, can, handedIn } = draft
+  const { entryId, stageId, can, submitted } = draft
   return (
     <Cluster>
       {can.submit.ok && (
         <Button formAction={paths.versions(entryId, stageId)}>
-          {t(handedIn === null ? 'submissions.hand_in' : 'submissions.hand_in_again')}
+          {t(submitted === null ? 'submissions.hand_in' : 'submissions.hand_in_again')}
         </Button>
       )}
       <Button variant="secondary">{t('submissions.save_draft')}</Button>

@@ -50,13 +50,13 @@ async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: C
     .where(and(eq(entries.challengeId, challenge.id), eq(teamMembers.userId, ctx.actor.id)))
   if (!entry) return null
   const stage = currentStage({ stages, passages, entryId: entry.id, now: ctx.now })
-  const handedIn = stage ? await hasVersion(db, entry.id, stage.id) : false
+  const submitted = stage ? await hasVersion(db, entry.id, stage.id) : false
   return {
     id: entry.id,
     withdrawn: entry.withdrawnAt !== null,
     stageId: stage?.id ?? null,
     open: stage !== null && (stage.closesAt === null || ctx.now < stage.closesAt),
-    submitted: handedIn,
+    submitted,
   }
 }
 

@@ -5,10 +5,10 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { challenges, entries, glassBreaks, submissions, submissionVersions, teams } from '#db/schema'
 
-export type GlassPlace = { challengeId: string; entryId: string }
+export type EntryRef = { challengeId: string; entryId: string }
 
 /** An entry before staff who want to look inside; to anyone else it is not there. */
-export async function loadGlassCase(db: Db, ctx: Ctx, { challengeId, entryId }: GlassPlace) {
+export async function loadBreakGlassFacts(db: Db, ctx: Ctx, { challengeId, entryId }: EntryRef) {
   const person = signedIn(ctx)
   const [row] = await db
     .select({ entry: entries, team: teams, challenge: challenges })
@@ -17,17 +17,17 @@ export async function loadGlassCase(db: Db, ctx: Ctx, { challengeId, entryId }: 
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(and(eq(entries.id, entryId), eq(entries.challengeId, challengeId)))
   const own = orNotFound(person.staff ? row : null)
-  const submissionIds = own.entry.withdrawnAt ? [] : await loadHandedIn(db, entryId)
+  const submissionIds = own.entry.withdrawnAt ? [] : await loadSubmitted(db, entryId)
   const look = await loadLook(db, { submissionIds, person, now: ctx.now })
   const facts = {
     roles: await loadChallengeRoles(db, { challengeId, userId: person.id }),
-    handedIn: submissionIds.length > 0,
+    submitted: submissionIds.length > 0,
     looking: look !== null,
   }
   return { ...own, person, submissionIds, look, facts }
 }
 
-async function loadHandedIn(db: Db, entryId: string): Promise<string[]> {
+async function loadSubmitted(db: Db, entryId: string): Promise<string[]> {
   const rows = await db
     .selectDistinct({ id: submissions.id, withdrawnAt: submissions.withdrawnAt })
     .from(submissions)

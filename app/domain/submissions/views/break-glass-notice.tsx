@@ -2,12 +2,12 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
-import type { GlassBreak } from '../queries/load-glass-breaks.server'
+import type { BreakGlassAccess } from '../queries/load-break-glass-access.server'
 
-type GlassNoticeProps = { looks: readonly GlassBreak[]; challengeId: string; zone: string }
+type BreakGlassNoticeProps = { looks: readonly BreakGlassAccess[]; challengeId: string; zone: string }
 
 /** Said to the host where submissions are listed and read: who of the staff looked inside, when, why, and until when. */
-export function GlassNotice({ looks, challengeId, zone }: GlassNoticeProps) {
+export function BreakGlassNotice({ looks, challengeId, zone }: BreakGlassNoticeProps) {
   const { t, format } = useI18n()
   if (looks.length === 0) return null
   const at = (instant: Date) => format.instant(instant, zone)

@@ -1,11 +1,11 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { canOpenBreakGlass } from '../break-glass-access'
-import { type GlassPlace, loadGlassCase } from '../glass-case.server'
+import { type EntryRef, loadBreakGlassFacts } from '../break-glass-facts.server'
 import { loadSeenSubmissions } from './load-seen-submissions.server'
 
 /** Staff before the glass: the entry by its team; what it handed in only while a look of theirs lasts. */
-export async function loadGlass(ctx: Ctx, place: GlassPlace) {
-  const { challenge, team, look, facts } = await loadGlassCase(ctx.db, ctx, place)
+export async function loadBreakGlassPage(ctx: Ctx, place: EntryRef) {
+  const { challenge, team, look, facts } = await loadBreakGlassFacts(ctx.db, ctx, place)
   const may = canOpenBreakGlass(facts)
   return {
     challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },

@@ -7,7 +7,7 @@ import { entries, glassBreaks, submissions, teams, users } from '#db/schema'
 type Ask = { challengeId: string; entryId?: string; standing: Partial<Standing> }
 
 /** Who looked inside sealed submissions of a challenge, or of one entry, and why; newest first. */
-export async function loadGlassBreaks(ctx: Ctx, { challengeId, entryId, standing }: Ask) {
+export async function loadBreakGlassAccess(ctx: Ctx, { challengeId, entryId, standing }: Ask) {
   const times = { publishAt: null, closesAt: null, resultsAt: null }
   const seer = { ...noStanding, ...standing }
   if (!maySeeOfChallenge({ facet: 'glass', standing: seer, times, now: ctx.now }).ok) return []
@@ -32,4 +32,4 @@ export async function loadGlassBreaks(ctx: Ctx, { challengeId, entryId, standing
   return [...looks.values()].map(row => ({ ...row, lasts: row.endsAt > ctx.now }))
 }
 
-export type GlassBreak = Awaited<ReturnType<typeof loadGlassBreaks>>[number]
+export type BreakGlassAccess = Awaited<ReturnType<typeof loadBreakGlassAccess>>[number]

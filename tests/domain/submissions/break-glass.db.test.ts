@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { breakGlass } from '#app/domain/submissions/commands/break-glass.server'
-import { GlassInput } from '#app/domain/submissions/input'
+import { BreakGlassInput } from '#app/domain/submissions/input'
+import { loadBreakGlassPage } from '#app/domain/submissions/queries/load-break-glass-page.server'
 import { loadFile } from '#app/domain/submissions/queries/load-file.server'
-import { loadGlass } from '#app/domain/submissions/queries/load-glass.server'
 import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { loadHostSubmission } from '#app/domain/submissions/queries/load-host-submission.server'
 import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
@@ -38,14 +38,14 @@ test('staff list entries without a word of them, and read one only after giving 
   const world = await sealed()
   const { as, staff, entry, fileId } = world
   const listed = await loadStaffEntries(as(staff), world.challengeId)
-  expect(listed.rows).toMatchObject([{ id: entry.entryId, handedIn: true, looks: 0 }])
-  expect(told([listed, await loadGlass(as(staff), entry)])).toBe(false)
+  expect(listed.rows).toMatchObject([{ id: entry.entryId, submitted: true, looks: 0 }])
+  expect(told([listed, await loadBreakGlassPage(as(staff), entry)])).toBe(false)
   await expect(loadFile(as(staff), fileId)).rejects.toEqual(gone)
   await look(world)
-  expect(told(await loadGlass(as(staff), entry))).toBe(true)
+  expect(told(await loadBreakGlassPage(as(staff), entry))).toBe(true)
   expect((await loadFile(as(staff), fileId)).name).toBe('paper.txt')
-  expect(told(await loadGlass(as(staff, hour - 1), entry))).toBe(true)
-  expect(told(await loadGlass(as(staff, hour), entry))).toBe(false)
+  expect(told(await loadBreakGlassPage(as(staff, hour - 1), entry))).toBe(true)
+  expect(told(await loadBreakGlassPage(as(staff, hour), entry))).toBe(false)
   await expect(loadFile(as(staff, hour), fileId)).rejects.toEqual(gone)
 })
 
@@ -70,12 +70,12 @@ test('only staff stand before the glass, with a reason of at least 20 characters
   const world = await sealed()
   const { as, host, captain, entry, database } = world
   for (const person of [host, captain, await makePerson(database)]) {
-    await expect(loadGlass(as(person), entry)).rejects.toEqual(notFound)
+    await expect(loadBreakGlassPage(as(person), entry)).rejects.toEqual(notFound)
     await expect(breakGlass(as(person), { ...entry, reason })).rejects.toEqual(notFound)
     await expect(loadStaffEntries(as(person), world.challengeId)).rejects.toEqual(notFound)
   }
-  expect(GlassInput.safeParse({ reason: 'x'.repeat(19) }).success).toBe(false)
-  expect(GlassInput.safeParse({ reason: 'x'.repeat(20) }).success).toBe(true)
+  expect(BreakGlassInput.safeParse({ reason: 'x'.repeat(19) }).success).toBe(false)
+  expect(BreakGlassInput.safeParse({ reason: 'x'.repeat(20) }).success).toBe(true)
   const rival = await makePerson(database, { staff: true })
   await makeSubmission(database, { ...world.rules, captain: rival })
   const asRival = breakGlass(as(rival), { ...entry, reason })
@@ -83,7 +83,7 @@ test('only staff stand before the glass, with a reason of at least 20 characters
   await look(world)
   await expect(look(world)).rejects.toMatchObject({ reason: 'visibility.glass.looking' })
   const other = { challengeId: 'another', entryId: entry.entryId }
-  await expect(loadGlass(as(world.staff), other)).rejects.toEqual(notFound)
+  await expect(loadBreakGlassPage(as(world.staff), other)).rejects.toEqual(notFound)
 })
 
 test('where entries are not sealed the host reads on arrival, and staff do not', async () => {
