@@ -56,10 +56,10 @@ test('a pure file imports no file that touches the world, and no framework', () 
 })
 
 test('the domain knows nothing of requests, addresses of files on disk, or the running process', () => {
-  const door = (target: string, file: Source) =>
+  const forbidden = (target: string, file: Source) =>
     /^app\/(routes|runtime|config|root|entry)/.test(target) ||
     (target.startsWith('app/http/') && !file.path.endsWith('.tsx'))
-  expect(broken(under('app/domain/'), door)).toEqual([])
+  expect(broken(under('app/domain/'), forbidden)).toEqual([])
 })
 
 test('nothing imports from routes but the same route', () => {
@@ -116,7 +116,7 @@ test('every mail is queued by notify()', () => {
   expect(others).toEqual(['app/domain/people/notify.server.ts'])
 })
 
-test('nothing in the domain reads a clock or rolls dice of its own', () => {
+test('the domain reads no clock and no random source', () => {
   const clock = /\bDate\.now\(|new Date\(\)|Math\.random\(/
   expect(
     under('app/domain/')
@@ -125,7 +125,7 @@ test('nothing in the domain reads a clock or rolls dice of its own', () => {
   ).toEqual([])
 })
 
-test('every loader and action goes through the door', () => {
+test('every loader and action uses a wrapper of app/http', () => {
   // health and a browser's reports ask nobody who they are; resumable uploads speak a protocol of their own behind app/http/uploads.server.ts
   const own = new Set([
     'app/routes/csp-reports/route.server.ts',

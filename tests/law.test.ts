@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { aroundTheLaw, type LawTerms } from './support/law-check'
-import { doors, own } from './support/law-exceptions'
+import { type DisclosureTerms, unguardedReads } from './support/law-check'
+import { disclosureChecks, own } from './support/law-exceptions'
 import { unitsOf } from './support/law-sources'
 import { locateFrom, readSources } from './support/sources'
 
-/** Who reads what of these, and from when on, is for the law to say. */
+/** The disclosure rules decide who reads these tables, and from when. */
 const guarded = new Set([
   'challenges',
   'stages',
@@ -36,29 +36,29 @@ const guarded = new Set([
   'ledgerDays',
 ])
 
-const terms: LawTerms = {
+const terms: DisclosureTerms = {
   guarded,
   asks: use =>
     /^app\/domain\/visibility\/disclosure-rules\.ts maySee(OfChallenge)?$/.test(use) ||
     /\/visibility\.ts maySee/.test(use) ||
-    use in doors ||
+    use in disclosureChecks ||
     own.has(use),
   free: path => path.includes('/commands/'),
 }
 
 const units = readSources('app', 'bin').flatMap(source => unitsOf(source, locateFrom(source.path)))
 
-test('nothing that the law decides about leaves the database around it', () => {
-  expect(aroundTheLaw(units, terms)).toEqual([])
+test('every query on a protected table asks the disclosure rules', () => {
+  expect(unguardedReads(units, terms)).toEqual([])
 })
 
-test('every door stands where it is said to', () => {
+test('every listed exception is an exported name of its file', () => {
   const known = new Set(units.filter(unit => unit.exported).map(unit => `${unit.path} ${unit.name}`))
-  expect([...Object.keys(doors), ...own].filter(door => !known.has(door))).toEqual([])
+  expect([...Object.keys(disclosureChecks), ...own].filter(name => !known.has(name))).toEqual([])
 })
 
 const offender = (text: string, path = 'app/domain/judging/queries/load-offence.server.ts') =>
-  aroundTheLaw([...units, ...unitsOf({ path, text }, locateFrom(path))], terms)
+  unguardedReads([...units, ...unitsOf({ path, text }, locateFrom(path))], terms)
 
 test('a query that reads marks and asks nobody is found, also behind a helper of its own', () => {
   const text = `

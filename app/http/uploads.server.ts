@@ -34,7 +34,7 @@ export async function handleUpload(request: Request): Promise<Response> {
     if (request.method === 'POST') await spendUpload(request)
     return await uploads.handle(request)
   } catch (thrown) {
-    // why: this address speaks a protocol of its own, so it is its own door
+    // why: this address has its own protocol, so it checks the request itself
     if (!(thrown instanceof Refusal)) throw thrown
     const { reason, params } = thrown
     const answer = { status: refusalStatus(thrown), headers: refusalHeaders(thrown) }

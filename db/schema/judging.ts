@@ -100,7 +100,7 @@ export const reviews = table(
     /** the judge's marks after discussion, beside the first ones; null where nothing was changed */
     marksAfter: json<Marks>(),
     marksAfterAt: instant(),
-    /** out of the count by host or chair, though handed in */
+    /** out of the count by host or chair, though submitted */
     setAsideAt: instant(),
     setAsideBy: text().references(() => users.id),
     setAsideReason: text(),
@@ -108,7 +108,7 @@ export const reviews = table(
   t => [uniqueIndex('reviews_assignment').on(t.assignmentId)],
 )
 
-/** Every state in which a review was handed in, reopened, set aside or changed after discussion; never changed. */
+/** Every state in which a review was submitted, reopened, set aside or changed after discussion; never changed. */
 export const reviewVersions = table(
   'review_versions',
   {

@@ -133,7 +133,7 @@ export const redactions = table(
   t => [uniqueIndex('redactions_version').on(t.submissionVersionId)],
 )
 
-/** Staff looked inside something sealed, and why; the host sees it. */
+/** A staff member opened a sealed submission, with a reason that the host sees. */
 export const glassBreaks = table(
   'glass_breaks',
   {

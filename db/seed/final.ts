@@ -29,7 +29,7 @@ type Final = {
   panelIds: string[]
 }
 
-/** The last stage: finalists hand in, panels are set up, and as many have spoken as have had their window. */
+/** The last stage: finalists submit, panels are set up, and as many have spoken as have had their window. */
 export function planFinal(
   world: World,
   staged: Staged,

@@ -18,7 +18,7 @@ async function verify(contents: unknown) {
   return { code, said }
 }
 
-test('a bundle is told in words: whose it is, that it is signed, and that its order was recomputed', async () => {
+test('verify prints a bundle’s title, signature and recomputed order', async () => {
   const { code, said } = await verify(bundleFileOf())
   expect(code).toBe(0)
   expect(said[0]).toBe(
@@ -34,7 +34,7 @@ test('a bundle is told in words: whose it is, that it is signed, and that its or
   )
 })
 
-test('where the order is another, the first place that differs is told, and the command fails', async () => {
+test('verify fails on a changed order and prints the first place that differs', async () => {
   const { bundle, inclusion } = bundleFileOf()
   const { code, said } = await verify(
     seal({ bundle: { ...bundle, order: bundle.order.slice(1) }, inclusion }),

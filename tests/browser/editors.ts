@@ -88,7 +88,7 @@ async function idOf({ database }: DemoWorld, handle: string): Promise<string> {
   return person.id
 }
 
-/** The editor in a window of its own, come alive; `prepare` comes before the page is opened. */
+/** An editor in its own window, after hydration; `prepare` runs before the page opens. */
 export async function openEditor(
   world: DemoWorld,
   { handle, address }: Editor,

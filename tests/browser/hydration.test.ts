@@ -24,7 +24,7 @@ afterEach(async () => {
   expect(faults).toEqual([])
 })
 
-/** Someone with a page open, come alive. */
+/** A person with an open page, after hydration. */
 async function visit(handle: string | null, address: string): Promise<Page> {
   const context = await world.windowOf(handle, { locale: 'en-GB', timezoneId: 'America/New_York' })
   const page = await context.newPage()
@@ -77,7 +77,7 @@ const pdf = Buffer.from(
     'trailer<</Root 1 0 R>>\n%%EOF\n',
 )
 
-test('a file shows how far it has come, one that lies is refused at its field, an honest one is handed in', async () => {
+test('a file shows how far it has come, one that lies is refused at its field, an honest one is submitted', async () => {
   const { entryId, stageId } = places.open
   const page = await visit('participant', paths.draft(entryId, stageId))
   const field = page.locator('.draft-field', { hasText: 'Presentation' })
@@ -160,7 +160,7 @@ test('the list filters itself, its address says how, and the back button undoes 
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('a judge marks with the keyboard, hands in and goes on to the next', async () => {
+test('a judge marks with the keyboard, submits and goes on to the next', async () => {
   const page = await visit('judge', paths.review(places.reviews.untouched))
   const criteria = page.locator('.judge-rubric fieldset', { has: page.locator('[name^="mark"]') })
   const count = await criteria.count()
@@ -214,7 +214,7 @@ test('after a refused form the focus stands at what is wrong, after a move at th
   await focused(page, '#main')
 })
 
-test('nothing moves for those who asked for stillness', async () => {
+test('prefers-reduced-motion switches off all transitions', async () => {
   const page = await visit(null, paths.home())
   const longest = () =>
     page.evaluate(() =>

@@ -54,7 +54,7 @@ export async function findPlaces(database: Database) {
 
 type Award = { entryId: string; stageId: string; final: string }
 
-/** The challenge of two stages: what its finalist handed in first, who discussed it, its panels, and who is sealed. */
+/** The challenge of two stages: what its finalist submitted first, who discussed it, its panels, and who is sealed. */
 async function findAward(db: Db, { entryId, stageId, final }: Award) {
   const { assignments, discussionPosts, judges, panels, submissions } = schema
   const place = and(eq(submissions.entryId, entryId), eq(submissions.stageId, stageId))
@@ -118,7 +118,7 @@ async function firstOf(db: Db, challengeId: string) {
   return known(rows[0], 'a submission')
 }
 
-/** A judge's assignments of a challenge: one handed in, one begun, one untouched. */
+/** A judge's assignments of a challenge: one submitted, one begun, one untouched. */
 async function reviewsOf(db: Db, challengeId: string, handle: string) {
   const { assignments, judges, reviews } = schema
   const rows = await db
@@ -141,7 +141,7 @@ async function reviewsOf(db: Db, challengeId: string, handle: string) {
   }
 }
 
-/** A review that was handed in, of a challenge that is being judged: its assignment and what it is about. */
+/** A review that was submitted, of a challenge that is being judged: its assignment and what it is about. */
 async function handedInTo(db: Db, challengeId: string) {
   const { assignments, judges, reviews } = schema
   const rows = await db

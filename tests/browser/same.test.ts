@@ -66,7 +66,7 @@ const forms: Form[] = [
     },
   },
   {
-    what: 'handing in',
+    what: 'submitting',
     as: 'participant',
     at: places => paths.draft(places.open.entryId, places.open.stageId),
     fill: page => page.getByLabel('What have you already tested?').fill('The same everywhere.'),
@@ -78,7 +78,7 @@ const forms: Form[] = [
     },
   },
   {
-    what: 'a review handed in too early',
+    what: 'a review submitted too early',
     as: 'judge',
     at: places => paths.review(places.reviews.untouched),
     fill: page => page.locator('[name="commentToTeam"]').fill('A clear plan.'),

@@ -14,7 +14,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-test('the joining page comes alive in the browser without a complaint and keeps what was typed', async () => {
+test('the joining page hydrates without console errors and keeps typed text', async () => {
   const page = await browser.newPage({ locale: 'az' })
   const faults = listenForFaults(page)
   await page.goto(`${server.origin}/join`, { waitUntil: 'networkidle' })

@@ -39,7 +39,7 @@ import { challenges } from '#db/schema'
 import { makeChallenge } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge } from '#tests/support/judging'
-import { doors, own } from '#tests/support/law-exceptions'
+import { disclosureChecks, own } from '#tests/support/law-exceptions'
 import { makePerson } from '#tests/support/people'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -94,7 +94,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
 const unreachable = ['bin/system.ts asSystem']
 
 test('every exception of the law is called here', () => {
-  const names = [...Object.keys(doors), ...own].filter(key => !unreachable.includes(key))
+  const names = [...Object.keys(disclosureChecks), ...own].filter(key => !unreachable.includes(key))
   const called = names.map(key => key.split(' ')[1] ?? '')
   expect(called.sort()).toEqual(Object.keys(calls).sort())
 })

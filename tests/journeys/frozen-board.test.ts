@@ -73,7 +73,7 @@ async function frozenWorld(server: TestServer) {
     at: days,
     /** a visitor, a judge and a captain */
     readers: ['', await signIn(database, judge.id), await signIn(database, first.captain.id)],
-    /** one more judge hands in, and every mark is another */
+    /** one more judge submits, and every mark is another */
     review: async (now: Date) => {
       const person = await makePerson(database)
       const judgeId = await seatJudge(database, { challengeId, person, by: host })

@@ -4,7 +4,7 @@ import { sendLargeBody } from '#tests/support/large-body'
 import { raw } from '#tests/support/raw'
 import { asked, server, serveSecretWorld, world } from '#tests/support/secret-server'
 
-/** What the door does before any database is asked: one engine is enough. */
+/** What the server checks before it asks a database: one engine is enough. */
 serveSecretWorld()
 
 test('an address that cannot be read is 400 or 404, and says nothing of our code', async () => {

@@ -11,12 +11,12 @@ import { startServer, type TestServer } from '#tests/support/server'
 
 /**
  * The leak check is only worth something if it fails when a guard is gone. Here the built server is copied and, in the
- * copy, the law answers yes about one facet after another: each time somebody must meet what they may not.
+ * copy, the disclosure rules answer yes about one facet after another: each time somebody must meet what they may not.
  */
 let server: TestServer
 let world: SecretWorld
 let brokenBuild: string
-/** the file that names what the broken law says yes to */
+/** the file that names the disclosures that the patched rules allow */
 let open: string
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ afterAll(async () => {
   vi.unstubAllEnvs()
 })
 
-/** A copy of the build whose law says yes to the facets that a file names, read at every question. */
+/** A copy of the build whose disclosure rules allow what a file names; the file is read at every call. */
 function copyWithBrokenLaw(): string {
   const folder = mkdtempSync(resolve('.cache', 'law-'))
   cpSync(process.env.BUILD_DIR ?? 'build', folder, { recursive: true })
@@ -54,28 +54,29 @@ function copyWithBrokenLaw(): string {
 }
 
 /**
- * Every rule of the law: behind which others it stands, or why its absence tells no word. A rule behind another is
+ * Every disclosure rule: behind which others it stands, or why its absence tells no word. A rule behind another is
  * taken away together with it, and must tell more than that other alone.
  */
 const rules: Record<Disclosure, readonly Disclosure[] | string> = {
   challenge: [],
   'entrant.names': [],
   'entrant.count': 'a number, which is no word',
-  'team.members': 'asked by the table of the law alone: teams are read behind the door of their own members',
+  'team.members':
+    'asked by the table of the disclosure rules alone: teams are read by a check that only members pass',
   'submission.existence': 'that it is there; what it says is asked about apart',
   'submission.content': [],
   'submission.unredacted': [],
   'submission.team': [],
   'submission.institution': [],
   'submission.draft':
-    'asked by the table of the law alone: drafts are read behind the door of their own members',
+    'asked by the table of the disclosure rules alone: drafts are read by a check that only members pass',
   'judge.names': ['deliberation'],
   conflicts: [],
   'review.others': [],
   'review.comment_to_team': [],
   deliberation: [],
   advancement: [],
-  votes: 'asked by the table of the law alone: votes are counted in rankings',
+  votes: 'asked by the table of the disclosure rules alone: votes are counted in rankings',
   showcase: [],
   board: [],
   'board.live': ['entrant.names'],
@@ -87,7 +88,7 @@ const rules: Record<Disclosure, readonly Disclosure[] | string> = {
   'ledger.full': 'ids and hashes alone: the record keeps no word of what it records',
 }
 
-test('whichever rule of the law is taken away, the leak check finds somebody who reads too much', {
+test('removing any disclosure rule makes the leak check fail', {
   timeout: 300_000,
 }, async () => {
   const broken = await serveOver({ ...server, env: { BUILD_DIR: brokenBuild, LAW_SAYS_YES: open } })

@@ -39,7 +39,7 @@ describe('in the world of secrets', { timeout: 600_000 }, () => {
     expect([...met].sort()).toEqual([...toldSecrets].sort())
   })
 
-  test('the comparison bites: what the host reads would be a leak, were it told to a visitor', async () => {
+  test('the leak detector reports host-only secrets when it compares a host’s pages as a visitor’s', async () => {
     const path = `/host/challenges/${world.challenge.challengeId}/decision.data`
     const visit = { address: { path, shape: path, moments, roles }, role: 'host', moment: 'sealed' } as const
     const { body } = await ask(visit)

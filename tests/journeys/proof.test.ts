@@ -41,7 +41,7 @@ function meydan(...args: string[]) {
   return { status, said: stdout + stderr }
 }
 
-test('a receipt is downloaded, checked on the page without JavaScript and on a machine of its own, and one changed byte is named', async () => {
+test('a receipt verifies on the page and on the command line, and a changed byte is reported', async () => {
   const host = await makePerson(database)
   const institutionId = await makeInstitution(database, host)
   const { slug } = await makeChallenge(database, { institutionId, title: 'Clean water' })
@@ -94,7 +94,7 @@ test('a receipt is downloaded, checked on the page without JavaScript and on a m
   expect(instance).toContain('ok     Table submissionVersions: 1 row compared with the ledger')
 })
 
-test('serve without the key that has signed before says so and does not listen', {
+test('serve does not start without its earlier signing key', {
   timeout: 90_000,
 }, async () => {
   const { url, drop } = await cloneTemplate('sqlite')

@@ -55,7 +55,7 @@ test('after a cut connection the owner continues where the bytes stopped', async
   expect(await new Response(stored).text()).toBe(CSV.toString())
 })
 
-test('an answer that was lost is asked for again, and the file is not handed in twice', async () => {
+test('an answer that was lost is asked for again, and the file is not submitted twice', async () => {
   const path = await begin('aynur', 5, 'lost.txt')
   const first = await patch(path, 'aynur', { offset: 0, body: 'salam' })
   const again = await send('HEAD', path, 'aynur')

@@ -38,7 +38,7 @@ export function listenForFaults(page: Page): string[] {
   return faults
 }
 
-/** Resolves once the page has come alive: React has taken over what the server rendered. */
+/** Resolves once the page has hydrated: React has taken over what the server rendered. */
 export async function comesAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main')

@@ -155,7 +155,7 @@ type EntryFacts = {
   answers?: Answers
 }
 
-/** A team of one that has entered and handed in one version. */
+/** A team of one that has entered and submitted one version. */
 export async function makeSubmission(database: Database, facts: EntryFacts) {
   const ids = { teamId: newId(), entryId: newId(), submissionId: newId(), versionId: newId() }
   const name = facts.name ?? `Team ${ids.teamId.slice(0, 5)}`

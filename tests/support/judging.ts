@@ -42,7 +42,7 @@ export async function assign(database: Database, { by, ...pair }: AssignmentFact
   return id
 }
 
-/** A review handed in, straight into the database. */
+/** A review submitted, straight into the database. */
 export async function handIn(
   database: Database,
   facts: { assignmentId: string; marks: Marks; commentToTeam?: string },

@@ -1,16 +1,16 @@
 import type { Unit } from './law-sources'
 
-export type LawTerms = {
-  /** tables of which the law decides who reads what */
+export type DisclosureTerms = {
+  /** tables that the disclosure rules protect */
   guarded: ReadonlySet<string>
-  /** whether a used name, as `file name`, is the law or one of its doors */
+  /** whether a used name, as `file name`, is a disclosure rule or a listed exception */
   asks: (use: string) => boolean
   /** files that need no asking: commands ensure permissions of their own */
   free: (path: string) => boolean
 }
 
-/** Every unit that lets something guarded out without the law: `file name: what`. */
-export function aroundTheLaw(units: readonly Unit[], terms: LawTerms): string[] {
+/** Every unit that lets something guarded out without the disclosure rules: `file name: what`. */
+export function unguardedReads(units: readonly Unit[], terms: DisclosureTerms): string[] {
   const byKey = new Map(units.map(unit => [`${unit.path} ${unit.name}`, unit]))
   const wholes = units.map(unit => wholeOf(unit, byKey))
   const open = new Set(wholes.filter(each => each.unit.unguarded).map(each => keyOf(each.unit)))

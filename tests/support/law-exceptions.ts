@@ -1,8 +1,8 @@
 /**
- * Beside the law itself and every room's visibility.ts: loaders that answer only to one who is it, and 404 to others.
+ * Beside the disclosure rules and every room's visibility.ts: loaders that answer only to one who is it, and 404 to others.
  * `law-exceptions.db.test.ts` calls each of them as somebody else.
  */
-export const doors: Record<string, string> = {
+export const disclosureChecks: Record<string, string> = {
   'app/domain/institutions/queries/load-host-role.server.ts isHostOf': 'the host of the challenge',
   'app/domain/institutions/queries/load-member.server.ts loadMember': 'a member of the institution',
   'app/domain/judging/queries/load-stage-context.server.ts loadStageContext': 'host or chair',
@@ -13,20 +13,22 @@ export const doors: Record<string, string> = {
   'app/domain/teams/team-facts.server.ts loadOwnEntry': 'a member of the team',
   'app/domain/submissions/own-submission.server.ts loadOwnSubmission': 'a member of the team',
   'app/domain/submissions/break-glass-facts.server.ts loadBreakGlassFacts': 'staff with a look of their own',
-  'app/domain/reviews/queries/load-assignment.server.ts sees': 'asks the law',
+  'app/domain/reviews/queries/load-assignment.server.ts sees': 'asks the disclosure rules',
   'app/domain/judging/queries/load-own-seat.server.ts loadOwnSeat': 'the judge whose seat it is',
-  'app/domain/reviews/queries/load-discussed.server.ts loadDiscussed': 'asks the law',
+  'app/domain/reviews/queries/load-discussed.server.ts loadDiscussed': 'asks the disclosure rules',
   'app/domain/reviews/queries/load-redactable.server.ts loadRedactable': 'the host',
-  'app/domain/judging/shown-name.ts shownName': 'asks the law',
-  'app/domain/judging/shown-name.ts seesTeams': 'asks the law',
+  'app/domain/judging/shown-name.ts shownName': 'asks the disclosure rules',
+  'app/domain/judging/shown-name.ts seesTeams': 'asks the disclosure rules',
   'app/domain/judging/permissions.ts mayRunJudging': 'host or chair',
   'app/domain/institutions/queries/load-hosted-institutions.server.ts loadHostedInstitutions': 'its hosts',
   'app/domain/submissions/queries/load-receipt.server.ts loadReceipt': 'a member of the team',
   'app/worker/dead-jobs.server.ts runAgain': 'staff',
   'app/domain/challenges/queries/list-staff-challenges.server.ts listStaffChallenges': 'staff',
   'app/domain/challenges/queries/load-review-queue.server.ts loadReviewQueue': 'staff',
-  'app/domain/catalogue/queries/public-challenges.server.ts isPublicAt': 'what the law shows to a visitor',
-  'app/domain/catalogue/queries/load-browse-rows.server.ts loadBrowseRows': 'what the law shows to a visitor',
+  'app/domain/catalogue/queries/public-challenges.server.ts isPublicAt':
+    'what the disclosure rules show to a visitor',
+  'app/domain/catalogue/queries/load-browse-rows.server.ts loadBrowseRows':
+    'what the disclosure rules show to a visitor',
   'bin/system.ts asSystem': 'the operator, who has the database itself',
 }
 

@@ -6,7 +6,7 @@ export type Unit = {
   path: string
   name: string
   exported: boolean
-  /** its docstring says that whoever calls it asks the law */
+  /** its docstring says that whoever calls it asks the disclosure rules */
   unguarded: boolean
   /** names that stand in it and are imported, as `file name` */
   uses: ReadonlySet<string>

@@ -16,7 +16,7 @@ type Staging = { institutionId: string; people: People; finalist: Person }
 
 /**
  * A challenge in two stages: a board that is shown while judging, frozen and thawed, and a decision on who goes on that
- * waits for its instant, when the public begins to vote on what was handed in. Its chair is in conflict with the one team; its judge has not reviewed yet.
+ * waits for its instant, when the public begins to vote on what was submitted. Its chair is in conflict with the one team; its judge has not reviewed yet.
  */
 export async function stageChallenge(database: Database, { institutionId, people, finalist }: Staging) {
   const challenge = await makeChallenge(database, {
@@ -139,7 +139,7 @@ async function showBoard(database: Database, { stageId, runId, by, at, row }: Sh
 
 type Sealed = { challengeId: string; entryId: string; versionId: string; submissionId: string }
 
-/** What the host blacked out for the judges, and staff who looked inside while it was sealed. */
+/** What the host redacted for judges, and staff who opened the submission while it was sealed. */
 export async function touchSealed(
   database: Database,
   sealed: Sealed,

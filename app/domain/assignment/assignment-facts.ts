@@ -7,7 +7,7 @@ export type JudgeFacts = {
   /** the topics this judge named as known; null where nothing was said */
   topics: string[] | null
   maxLoad: number | null
-  /** false for one who has left the jury: what they handed in stands, nothing new comes */
+  /** false for one who has left the jury: what they submitted stands, nothing new comes */
   seated: boolean
 }
 
@@ -19,7 +19,7 @@ export type SubmissionFacts = {
   barred: number[]
   /** judges who have it and have not begun */
   standing: number[]
-  /** judges whose review is begun or handed in: they keep it */
+  /** judges whose review is begun or submitted: they keep it */
   begun: number[]
 }
 

@@ -55,7 +55,7 @@ export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
   return { kind: 'free' } as const
 }
 
-/** A cell that must stay as it is: a review in it has been handed in. */
+/** A cell that must stay as it is: a review in it has been submitted. */
 export function isLocked(cell: Cell): boolean {
   return cell.kind === 'assigned' && (cell.progress === 'done' || cell.progress === 'abstained')
 }

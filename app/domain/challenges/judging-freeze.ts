@@ -26,7 +26,7 @@ export function mayUnseal(before: JudgingPolicy, after: JudgingPolicy, { relied 
   return before.sealed && !after.sealed && relied.entered ? deny('challenges.stages.fixed.seal') : allow
 }
 
-/** A review as far as its marks go; `done`: handed in, so that it must stay complete. */
+/** A review as far as its marks go; `done`: submitted, so that it must stay complete. */
 export type Given = { marks: Marks; done: boolean }
 
 /** Marks that were given stay possible under the new criteria, and reviews that were complete stay complete. */

@@ -14,7 +14,7 @@ type Standing = { id: string; judgeId: string; teamId: string; kind: string; rea
 const judgesAtOnce = 20
 
 /**
- * The invariant of a conflict: its judge holds no assignment of its team, and marks handed in before are kept and no
+ * The invariant of a conflict: its judge holds no assignment of its team, and marks submitted before are kept and no
  * longer count. Host and chairs are told. What a stage has already decided by is left as it was. Unguarded.
  */
 export async function recuseForConflicts(

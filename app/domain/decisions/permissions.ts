@@ -4,7 +4,7 @@ import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 type DecideFacts = {
   judgingEndsAt: Date | null
   now: Date
-  /** reviews assigned and not handed in */
+  /** reviews assigned and not submitted */
   openReviews: number
   /** null: nothing computed yet; otherwise whether the run is of what stands now */
   runIsCurrent: boolean | null

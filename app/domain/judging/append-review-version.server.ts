@@ -18,7 +18,7 @@ export async function appendReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, re
     .where(eq(reviewVersions.reviewId, reviewId))
     .orderBy(desc(reviewVersions.number))
     .limit(1)
-  // what an abstaining judge had written into the draft was never handed in
+  // what an abstaining judge had written into the draft was never submitted
   const { commentToTeam, commentToJury, comments } = review.abstainedAt ? silent : review
   await tx.insert(reviewVersions).values({
     id: newId(),

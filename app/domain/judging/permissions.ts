@@ -88,7 +88,7 @@ export function canRecuse(facts: ReviewFacts): Verdict {
   return canReviewSubmission({ ...facts, submitted: false })
 }
 
-/** What decides over a review that was handed in, whoever decides. */
+/** What decides over a review that was submitted, whoever decides. */
 export type HandedInFacts = {
   submitted: boolean
   abstained: boolean

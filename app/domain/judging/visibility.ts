@@ -8,7 +8,7 @@ type Facts = {
   role: string | undefined
   /** the seat is in a standing conflict with some team */
   inConflict?: boolean
-  /** reviews that the person was given in the stage, and how many are still to hand in */
+  /** reviews that the person was given in the stage, and how many are still to submit */
   given?: number
   open?: number
 }

@@ -9,7 +9,7 @@ import { assignments, judges, stages } from '#db/schema'
 type Seat = { judgeId: string; challengeId: string }
 
 /**
- * Empties a seat of the challenge's jury. Reviews handed in stay and count; the rest is freed for others. Answers how many
+ * Empties a seat of the challenge's jury. Reviews submitted stay and count; the rest is freed for others. Answers how many
  * assignments were freed. Unguarded.
  */
 export async function vacateSeat(tx: Db, ctx: Ctx, { judgeId, challengeId }: Seat): Promise<number> {

@@ -54,7 +54,7 @@ export type RowDigests = Partial<Record<CoveredTable, Record<string, string | nu
 
 type Row = Record<string, unknown>
 
-/** A review that is not handed in is a draft: its judge changes it without an event. */
+/** A review that is not submitted is a draft: its judge changes it without an event. */
 const draftColumns = new Set([
   'marks',
   'commentToTeam',

@@ -18,7 +18,7 @@ export type ChallengeRoles = {
   wasHost: boolean
   /** the member of staff who approved the challenge */
   approver: boolean
-  /** staff who have ever looked inside a sealed submission of the challenge */
+  /** staff who have ever opened a sealed submission of the challenge */
   lookedInside: boolean
 }
 
@@ -39,7 +39,7 @@ export type TakenRole = 'entrant' | 'judge' | 'host' | 'approver' | 'look'
 
 /**
  * Whether a person with these roles may take one more. An entrant is never a judge, a host, the approver or someone
- * who looked inside, in whatever order these come; nor is a judge or a host someone who looked inside. A host may
+ * with break-glass access, in whatever order; and staff with break-glass access are neither judge nor host. A host may
  * judge. What a person was counts like what they are, with one exception: a member of a withdrawn entry
  * may judge or host, and the entry then does not come back.
  */

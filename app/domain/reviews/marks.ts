@@ -37,7 +37,7 @@ export function checkMarks(
   return { marks: Object.fromEntries(entries.map(({ id, mark }) => [id, mark])), fault }
 }
 
-/** A review may be handed in when every required criterion, and at least one that counts, is marked. */
+/** A review may be submitted when every required criterion, and at least one that counts, is marked. */
 export function canSubmitReview(rubric: Rubric, marks: Marks): Verdict {
   const score = scoreReview(rubric.criteria, marks)
   switch (score.status) {

@@ -11,9 +11,9 @@ export type Standing = {
   entrant: boolean
   /** a member of this team */
   ownTeam: boolean
-  /** has handed in their own review of this submission; of the stage as a whole: every one they were given */
+  /** has submitted their own review of this submission; of the stage as a whole: every one they were given */
   reviewed: boolean
-  /** has reviews of their own still to hand in: a chair who marks is a judge first */
+  /** has reviews of their own still to submit: a chair who marks is a judge first */
   marking: boolean
   /** stands in conflict with this team: neither chair nor judge to it */
   conflicted: boolean

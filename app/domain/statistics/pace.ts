@@ -1,4 +1,4 @@
-/** Between two reviews that a judge handed in one after the other, in minutes. */
+/** Between two reviews that a judge submitted one after the other, in minutes. */
 export type Pace = {
   readonly judge: string
   readonly gaps: readonly number[]
@@ -10,7 +10,7 @@ export type Pace = {
 const HASTY = 0.2
 
 /**
- * How fast reviews followed each other, by judge. The time spent reading is not known, only when each was handed in:
+ * How fast reviews followed each other, by judge. The time spent reading is not known, only when each was submitted:
  * a short gap is a question, not an answer. `times` in milliseconds, in any order.
  */
 export const paces = (

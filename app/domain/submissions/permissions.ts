@@ -1,7 +1,7 @@
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Part } from '#app/domain/teams/stages'
 
-/** What decides whether a team may hand in for a stage. */
+/** What decides whether a team may submit for a stage. */
 export type SubmitFacts = {
   now: Date
   opensAt: Date | null

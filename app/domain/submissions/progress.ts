@@ -66,7 +66,7 @@ export function submissionProgress(
   }
 }
 
-/** Something of it is handed in, and not taken back. */
+/** Something of it is submitted, and not taken back. */
 function stands({ withdrawnAt, versions }: Work): boolean {
   return withdrawnAt === null && versions.length > 0
 }

@@ -16,7 +16,7 @@ type Asked<S> = {
   stages: readonly S[]
   passages: readonly Passage[]
   entryId: string
-  /** stages for which something stands as handed in */
+  /** stages for which something stands as submitted */
   submitted: ReadonlySet<string>
   now: Date
 }

@@ -158,7 +158,7 @@ function closed({ times, now }: Asked): Verdict {
   return from(times.closesAt, now)
 }
 
-/** The team reads its own; the host waits for the closing instant where entries are sealed; staff must break the glass. */
+/** The team reads its own. The host waits for the deadline where entries are sealed. Staff need break-glass access. */
 function sealedFrom(asked: StageAsked): Verdict {
   const { ownTeam, breakGlass, host } = asked.standing
   if (ownTeam || breakGlass) return allow

@@ -1,6 +1,6 @@
 import type { JudgingPolicy } from '#db/json'
 
-/** Of a stage's way of judging, what the law of visibility asks. */
+/** The part of a stage's judging policy that the disclosure rules use. */
 export type BlindingPolicy = Pick<JudgingPolicy, 'blind' | 'othersReviews' | 'sealed' | 'board'>
 
 /** The usual way: judges see no team and not each other's reviews, entries are sealed, the board waits for the result. */

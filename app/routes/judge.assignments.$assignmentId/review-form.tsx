@@ -23,7 +23,7 @@ type Shape = {
   commentToJury?: string
 }
 
-/** The rubric to fill in: saved as it goes, handed in on the second button. */
+/** The rubric to fill in: saved as it goes, submitted on the second button. */
 export function ReviewForm() {
   const { t, local, format } = useI18n()
   const { work } = useLoaderData<typeof loader>()

@@ -81,7 +81,7 @@ test('the same facts give the same plan under the same hash; a newer proposal ta
   expect(open).toHaveLength(1)
 })
 
-test('a review that was handed in stays whatever is planned', async () => {
+test('a review that was submitted stays whatever is planned', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
   await applyAssignmentPlan(world.as(world.host), world)

@@ -192,7 +192,7 @@ test('a mark that was given stays possible: its criterion, its scale and its ste
   expect(rescale({ ...rubric, criteria: [optional] })).toEqual(marked)
 })
 
-test('a review that is handed in is not made incomplete', () => {
+test('a review that is submitted is not made incomplete', () => {
   expect(rescale(rubric)).toEqual(deny('challenges.stages.required_unmarked', { criterion: 'craft' }))
 })
 

@@ -117,7 +117,7 @@ test('a lift leaves the judge recused; only a new assignment brings the pair tog
   expect(review?.setAsideAt).toEqual(days(12))
 })
 
-test('a judge who became a colleague since cannot hand in: the refusal leaves the conflict found', async () => {
+test('a judge who became a colleague since cannot submit: the refusal leaves the conflict found', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   await colleagues(database, [world.judge, world.captain])

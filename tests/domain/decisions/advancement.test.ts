@@ -19,7 +19,7 @@ describe('who goes on by the ranking', () => {
     expect(proposalOf(ranked, 9)).toEqual({ entryIds: ['a', 'b', 'c', 'd'], tied: [] })
   })
 
-  test('equals that do not all fit are named, and none of them is proposed', () => {
+  test('when tied entries exceed the remaining places, none of them is proposed', () => {
     expect(proposalOf(ranked, 2)).toEqual({ entryIds: ['a'], tied: ['b', 'c'] })
   })
 

@@ -23,7 +23,7 @@ import { makePerson } from '#tests/support/people'
 
 const notFound = new Refusal('not_found', 'error.not_found')
 
-/** Alma at 90 %, Bulaq at 60 %; everything handed in. */
+/** Alma at 90 %, Bulaq at 60 %; everything submitted. */
 async function judged(database: Database) {
   const world = await closedChallenge(database)
   await judgeAll(database, world, [

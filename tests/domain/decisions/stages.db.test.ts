@@ -129,7 +129,7 @@ test('only host and chair see or make the decision; to everyone else the page is
   }
 })
 
-test('the release tells every team once at its instant and not a millisecond earlier', async () => {
+test('a release mails every team once, at its instant and not earlier', async () => {
   const database = await emptyDatabase()
   const { as, host, teams, place } = await decidedFor(database, days(15))
   await runJobs(database, new Date(days(15).getTime() - 1))
@@ -138,8 +138,8 @@ test('the release tells every team once at its instant and not a millisecond ear
   const mails = await database.db.select().from(outboxMails)
   const subjects = new Map(mails.map(mail => [mail.recipient, mail.subject]))
   expect(teams.map(team => subjects.get(team.captain.email))).toEqual([
-    'Alma goes on: Test challenge',
-    'Bulaq goes on: Test challenge',
+    'Alma advances: Test challenge',
+    'Bulaq advances: Test challenge',
     'The jury has decided: Test challenge',
     'The jury has decided: Test challenge',
   ])

@@ -40,7 +40,7 @@ test('marks are read as hundredths, with a point or a comma, and refused off the
   expect(checkMarks(rubric, { unknown: 500 }).fault).toBe('unknown')
 })
 
-test('a missing required criterion is incomplete: it cannot be handed in', () => {
+test('a missing required criterion is incomplete: it cannot be submitted', () => {
   expect(canSubmitReview(rubric, { impact: 500 })).toEqual(deny('judging.incomplete', { count: 1 }))
   expect(canSubmitReview(rubric, { impact: 500, craft: 0 })).toEqual(allow)
 })

@@ -14,7 +14,7 @@ import { addStage, twoStages } from '#tests/support/judged-stages'
 import { assign } from '#tests/support/judging'
 import { notFound } from '#tests/support/jury'
 
-/** Alma has handed in for the final, and the first judge is to review it. */
+/** Alma has submitted for the final, and the first judge is to review it. */
 async function finalWorld(database: Database) {
   const world = await twoStages(database)
   const [judgeId = ''] = world.judgeIds
@@ -77,7 +77,7 @@ test('a stage of another challenge is not there', async () => {
   await expect(loadJury(as(host), challengeId, { stageId })).rejects.toEqual(notFound)
 })
 
-test('a judge who leaves is freed in every stage, and what they handed in stays', async () => {
+test('a judge who leaves is freed in every stage, and what they submitted stays', async () => {
   const database = await emptyDatabase()
   const { as, host, challengeId, judgeId, stageId, assignmentId } = await finalWorld(database)
   await removeJudge(as(host, days(31)), { challengeId, judgeId })

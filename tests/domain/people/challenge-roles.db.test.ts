@@ -109,7 +109,7 @@ async function combined(at: Stage): Promise<string[]> {
     ...(entrant.length > 0 ? ['entrant'] : []),
     ...(seats.length > 0 ? ['judge'] : []),
     ...(hosts.length > 0 ? ['host'] : []),
-    ...(looks.length > 0 ? ['looked inside'] : []),
+    ...(looks.length > 0 ? ['used break-glass access'] : []),
   ]
   return roles.join() === 'judge,host' ? [] : roles.slice(1)
 }

@@ -53,7 +53,7 @@ const holds = (rule: Rule) =>
     { numRuns: 5_000, seed: 8 },
   )
 
-test('in no order of steps is one person two of entrant, judge, host and someone who looked inside', () => {
+test('no order of steps makes one person two of entrant, judge, host and staff with break-glass access', () => {
   expect(holds(mayCombineRoles).failed).toBe(false)
 })
 

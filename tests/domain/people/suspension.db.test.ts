@@ -121,7 +121,7 @@ test('the host sees that the seat of a suspended judge is inactive', async () =>
   expect(members.filter(member => member.inactive).map(({ name }) => name)).toEqual(['Judge One'])
 })
 
-test('a suspended judge is proposed by no plan, given nothing by hand, and counts for nothing but what is handed in', async () => {
+test('a suspended judge is proposed by no plan, given nothing by hand, and counts for nothing but what is submitted', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Ceyran'])
   const { as, host, challengeId, stageId, teams, judgeIds } = world

@@ -25,7 +25,7 @@ async function reviewOf(database: Database, { strict, alma }: World) {
     .from(schema.reviews)
     .innerJoin(schema.assignments, eq(schema.assignments.id, schema.reviews.assignmentId))
   const row = rows.find(each => each.judgeId === strict && each.of === alma.submissionId)
-  if (!row) throw new Error('it was handed in')
+  if (!row) throw new Error('it was submitted')
   return row.review
 }
 

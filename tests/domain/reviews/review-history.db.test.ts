@@ -152,7 +152,7 @@ async function chairSeatOf(database: Database): Promise<string> {
   return seat?.id ?? ''
 }
 
-test('a draft given back is its judge’s alone: host and chair read what was handed in', async () => {
+test('a draft given back is its judge’s alone: host and chair read what was submitted', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, one, oneAssignment: assignmentId } = world
@@ -166,7 +166,7 @@ test('a draft given back is its judge’s alone: host and chair read what was ha
   expect((await loadReviewHistory(as(one), assignmentId)).review?.commentToJury).toBe('Zqdraft')
 })
 
-test('a conflict that stands locks the review: it is neither saved, nor handed in, nor read', async () => {
+test('a conflict that stands locks the review: it is neither saved, nor submitted, nor read', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, one, oneId, oneAssignment: assignmentId, team } = world
@@ -185,7 +185,7 @@ test('a conflict that stands locks the review: it is neither saved, nor handed i
   expect(review).toMatchObject({ marks: { impact: 700, craft: 800 }, submittedAt: null })
 })
 
-test('who steps back after handing in leaves a version that no longer counts', async () => {
+test('who steps back after submitting leaves a version that no longer counts', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   await world.submitOne()

@@ -41,7 +41,7 @@ test('a judge in conflict with the team can change nothing, though the assignmen
   expect(canChangeMarks({ ...after, conflicted: true })).toEqual(deny('reviews.no_marks'))
 })
 
-test('set aside is what was handed in; it counts again unless judge and team are in conflict', () => {
+test('set aside is what was submitted; it counts again unless judge and team are in conflict', () => {
   expect(canSetAside(submitted)).toEqual(allow)
   expect(canSetAside({ ...submitted, submitted: false })).toEqual(deny('reviews.not_handed_in'))
   expect(canSetAside({ ...submitted, setAside: true })).toEqual(deny('reviews.is_aside'))

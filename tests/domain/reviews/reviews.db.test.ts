@@ -13,7 +13,7 @@ import { emptyDatabase } from '#tests/support/database'
 import { assign } from '#tests/support/judging'
 import { assignAll, blank, kinds, notFound, oneAssignment } from '#tests/support/jury'
 
-test('a draft may be incomplete, handing in may not; once handed in it is locked until reopened with a reason', async () => {
+test('a draft may be incomplete, submitting may not; once submitted it is locked until reopened with a reason', async () => {
   const database = await emptyDatabase()
   const { as, judge, chair, assignmentId } = await oneAssignment(database)
   const save = (number: number, intent: 'save' | 'submit', mark: Record<string, string>) =>
@@ -118,7 +118,7 @@ test('a judge’s page never names the team, and another’s assignment is not t
     await expect(loadReview(as(person), assignmentId)).rejects.toEqual(notFound)
 })
 
-test('removing a judge keeps reviews handed in and frees the rest', async () => {
+test('removing a judge keeps reviews submitted and frees the rest', async () => {
   const database = await emptyDatabase()
   const { as, judge, host, assignmentId, ...world } = await oneAssignment(database)
   const other = await assign(database, {

@@ -66,7 +66,7 @@ test('the hosts are mailed at once and read who, when, why and until when; the l
   expect(JSON.stringify(event?.payload)).not.toContain('complaint')
 })
 
-test('only staff stand before the glass, with a reason of at least 20 characters, and never as competitors', async () => {
+test('only staff get break-glass access, with a reason of at least 20 characters, and never as competitors', async () => {
   const world = await sealed()
   const { as, host, captain, entry, database } = world
   for (const person of [host, captain, await makePerson(database)]) {

@@ -30,7 +30,7 @@ const facts = (changes: Partial<SubmitFacts> = {}): SubmitFacts => ({
   ...changes,
 })
 
-describe('handing in', () => {
+describe('submitting', () => {
   test('is open from the opening instant until the last millisecond', () => {
     expect(canSubmit(facts({ now: opensAt }))).toEqual(allow)
     expect(canSubmit(facts({ now: at(closesAt, -1) }))).toEqual(allow)

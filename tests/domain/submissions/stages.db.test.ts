@@ -44,7 +44,7 @@ async function released18(database: Database) {
   return { ...world, people: { alma, deniz }, write, submit }
 }
 
-test('a team that goes on drafts from the release on and hands in from the opening on, to the millisecond', async () => {
+test('a team that goes on drafts from the release on and submits from the opening on, to the millisecond', async () => {
   const database = await emptyDatabase()
   const { people, alma, write, submit } = await released18(database)
   await expect(write(people.alma, alma, before(released))).rejects.toEqual(
@@ -58,7 +58,7 @@ test('a team that goes on drafts from the release on and hands in from the openi
   await expect(submit(people.alma, alma, days(30))).rejects.toMatchObject({ reason: 'submissions.too_late' })
 })
 
-test('a team that does not go on can neither draft nor hand in, not even by hand', async () => {
+test('a team that does not go on can neither draft nor submit, not even by hand', async () => {
   const database = await emptyDatabase()
   const { people, deniz, finalId, write, submit, as } = await released18(database)
   const refused = new Refusal('forbidden', 'decisions.advance.not_through')
@@ -125,7 +125,7 @@ async function smuggle(database: Database, { entryId, stageId, by }: Smuggled): 
   })
 }
 
-test('the host’s list of a later stage holds those chosen for it, with what they handed in there', async () => {
+test('the host’s list of a later stage holds those chosen for it, with what they submitted there', async () => {
   const database = await emptyDatabase()
   const { as, host, people, alma, challengeId, stageId, write, submit } = await released18(database)
   const listed = async (now: Date, asked?: string) =>

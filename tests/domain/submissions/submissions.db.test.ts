@@ -77,7 +77,7 @@ test('a post whose answer was lost may be repeated after the deadline and is tol
   expect(await submit(1, key, days(11))).toEqual({ number: 1, unchanged: false })
 })
 
-test('an incomplete draft is kept and not handed in', async () => {
+test('an incomplete draft is kept and not submitted', async () => {
   const { database, place, captain, save, submit } = await story([
     textField,
     { ...fileField, required: true },
@@ -105,7 +105,7 @@ test('two first saves at once make one draft', async () => {
   expect(await database.db.select().from(submissions)).toHaveLength(1)
 })
 
-test('handing in is refused when the draft has changed since it was read', async () => {
+test('submitting is refused when the draft has changed since it was read', async () => {
   const { database, save, submit } = await story()
   await save('read', 0)
   await save('changed', 1)
@@ -209,7 +209,7 @@ test('a form with a bad file keeps its texts', async () => {
   expect((await loadDraft(ctxOf(database, captain), place)).fields[0]?.text).toBe('typed for an hour')
 })
 
-test('a file taken out of the draft stays in the version that was handed in with it', async () => {
+test('a file taken out of the draft stays in the version that was submitted with it', async () => {
   const { database, captain, place, save, submit, attach } = await story()
   await save('idea', 0)
   await attach('numbers')
@@ -235,7 +235,7 @@ test('what has not changed since the last version makes no new one, mails nobody
   expect(await database.db.select().from(ledgerEntries)).toHaveLength(entries.length)
 })
 
-test('a withdrawn submission keeps its versions, and handing in again makes it count', async () => {
+test('a withdrawn submission keeps its versions, and submitting again makes it count', async () => {
   const { database, captain, place, save, submit } = await story()
   await save('one', 0)
   await submit(1)

@@ -52,7 +52,7 @@ test('what is sealed to the host today is not shown to them through the eyes of 
   expect([idea(open), open]).toMatchObject([true, { withheld: false, submissions: [{ team: null }] }])
 })
 
-test('who reads no submission finds none in the preview either', async () => {
+test('the preview hides submissions from roles that may not read them', async () => {
   const { preview } = await world()
   for (const role of ['visitor', 'participant', 'judge'] as const)
     expect(await preview(role, 'submission', { at: days(25) })).toEqual({ kind: 'absent' })

@@ -9,7 +9,7 @@ const prototypes = { Sirab: 'A pipe that listens.', Bulaq: 'A meter that counts.
 const instant = new Date('2026-08-05T08:00:00.000Z')
 const reason = 'Sirab withdrew its promise to share the code.'
 
-/** Finalists alone hand in: another team that sends a finalist's form for its own entry is refused. */
+/** Finalists alone submit: another team that sends a finalist's form for its own entry is refused. */
 export async function refuseTheOthers({ at, teams, finalId }: Story): Promise<void> {
   at(new Date('2026-07-03T08:00:00Z'))
   const [sirab, kehriz, bulaq] = teams

@@ -4,7 +4,7 @@ import type { Visitor } from '#tests/support/visitor'
 /** A team and the person who speaks for it. */
 export type Team = { name: string; captain: Visitor; idea: string; entryId: string }
 
-/** Enters with a team of this name and hands in the idea; answers the entry's id. */
+/** Enters with a team of this name and submits the idea; answers the entry's id. */
 export async function enterWith(captain: Visitor, slug: string, team: Omit<Team, 'captain' | 'entryId'>) {
   await captain.open(`/challenges/${slug}`)
   await captain.click('Enter this challenge')

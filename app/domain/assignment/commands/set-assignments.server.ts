@@ -19,7 +19,7 @@ type Input = {
 }
 
 /**
- * Makes the assignments of the shown submissions exactly the pairs ticked by hand; a pair whose review is handed in
+ * Makes the assignments of the shown submissions exactly the pairs ticked by hand; a pair whose review is submitted
  * stays whatever is ticked. Answers how many were added and withdrawn: where nothing changed, nothing is written.
  */
 export async function setAssignments(

@@ -28,7 +28,7 @@ export async function loadAssignmentFacts(
   await yieldToEventLoop()
   const judgeIds = panel.map(({ judge }) => judge.id)
   const gone = new Set(panel.filter(({ active }) => !active).map(({ judge }) => judge.id))
-  // what a judge who cannot sign in has not handed in, nobody will
+  // what a judge who cannot sign in has not submitted, nobody will
   const rows = (await loadRows(db, stage.id, judgeIds)).filter(
     row => !gone.has(row.judgeId) || row.review?.submittedAt,
   )

@@ -8,7 +8,7 @@ type Asked = Pick<StageContext, 'stage' | 'policy'>
 
 /**
  * How many submissions have fewer reviewers who count than the stage asks; who cannot sign in counts only where their review
- * is handed in. None before anything has been assigned, for
+ * is submitted. None before anything has been assigned, for
  * then nothing is short: it has not begun. `known` are the stage's submissions where the caller has them. Unguarded.
  */
 export async function loadShortage(

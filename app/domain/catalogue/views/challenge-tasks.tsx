@@ -9,7 +9,7 @@ import type { ChallengePage } from '../queries/load-challenge-page.server'
 
 type Stage = ChallengePage['stages'][number]
 
-/** What is to be handed in, field by field, stage by stage. */
+/** What is to be submitted, field by field, stage by stage. */
 export function SubmissionForm({ stages }: { stages: Stage[] }) {
   const { t } = useI18n()
   if (stages.every(stage => stage.form.length === 0)) {

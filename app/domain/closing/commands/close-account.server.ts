@@ -97,7 +97,7 @@ async function withdraw(tx: Db, ctx: Ctx, { tie: { entryId, challengeId }, userI
   await record(tx, ctx, { stream: challengeId, kind: 'entry.withdrawn', payload: { entryId } })
 }
 
-/** What was written and never handed in; files of it that no version has are swept. */
+/** What was written and never submitted; files of it that no version has are swept. */
 async function eraseDrafts(tx: Db, entryId: string): Promise<void> {
   const own = eq(submissions.entryId, entryId)
   await tx.update(submissions).set({ draft: {} }).where(own)

@@ -76,7 +76,7 @@ async function loadStageFeedback(db: Db, { stage, runId, entryId }: Asked): Prom
   if (!run || !submissionId) return null
   const rows = await loadAssignmentRows(db, stage.id, [submissionId])
   const counted = new Set(run.inputs.reviews.map(review => review.id))
-  // what an abstaining judge wrote into the draft before was never handed in
+  // what an abstaining judge wrote into the draft before was never submitted
   const heard = rows.flatMap(({ review }) =>
     review && !review.abstainedAt && counted.has(review.id) ? [review] : [],
   )

@@ -46,7 +46,7 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
   }
 }
 
-/** When each judge handed in, by judge. */
+/** When each judge submitted, by judge. */
 async function loadTimes({ db }: Ctx, stageId: string): Promise<Map<string, number[]>> {
   const rows = await loadMarkedRows(db, stageId)
   const times = rows.flatMap(({ judgeId, review, withdrawnAt }) =>

@@ -101,7 +101,7 @@ async function loadMixed(
   }
 }
 
-/** Handed in and not set aside, by judges who have not stepped back and are not in conflict with the team. */
+/** Submitted and not set aside, by judges who have not stepped back and are not in conflict with the team. */
 async function loadReviews(
   db: Db,
   stageId: string,

@@ -8,7 +8,7 @@ import { conflicts } from '#db/schema'
 import { loadOwnAssignment } from '../queries/load-own-assignment.server'
 
 /**
- * The judge knows the team and steps back, from whatever they hold of it; a review handed in before is kept but no
+ * The judge knows the team and steps back, from whatever they hold of it; a review submitted before is kept but no
  * longer counts, and nothing of the team is given to them again unless host or chair lift the conflict.
  */
 export async function recuse(ctx: Ctx, assignmentId: string): Promise<void> {

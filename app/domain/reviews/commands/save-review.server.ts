@@ -91,7 +91,7 @@ function writtenComments({ criteria }: Rubric, typed: CriterionComments): Criter
 
 type HandingIn = { own: OwnAssignment; reviewId: string; marks: Marks }
 
-/** Drafts are the judge's own; history and ledger keep what was handed in. */
+/** Drafts are the judge's own; history and ledger keep what was submitted. */
 async function handIn(tx: Db, ctx: Ctx, { own, reviewId, marks }: HandingIn) {
   await appendReviewVersion(tx, ctx, { reviewId, kind: 'submitted' })
   await record(tx, ctx, {

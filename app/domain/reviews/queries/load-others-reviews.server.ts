@@ -20,7 +20,7 @@ export type OthersReview = {
   commentToJury: string
 }
 
-/** What the other judges of the submission have handed in and what counts, where the law lets this judge read it; else null. */
+/** What the other judges of the submission have submitted and what counts, where the law lets this judge read it; else null. */
 export async function loadOthersReviews(
   db: Db,
   ctx: Ctx,
@@ -38,7 +38,7 @@ export async function loadOthersReviews(
 }
 
 function viewOf(review: typeof reviews.$inferSelect, who: Who, { stage }: LoadedAssignment): OthersReview {
-  // what an abstaining judge wrote into the draft before was never handed in
+  // what an abstaining judge wrote into the draft before was never submitted
   const silent = { marks: {}, comments: {}, commentToTeam: '', commentToJury: '' }
   const { abstainedAt, marksAfter } = review
   const score = scoreReview(stage.rubric.criteria, review.marks)

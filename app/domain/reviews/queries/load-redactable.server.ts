@@ -10,7 +10,7 @@ import { entries, redactions, submissions, submissionVersions, teams } from '#db
 
 type Asked = { challengeId: string; entryId: string; stageId: string | null }
 
-/** What a team handed in last for a stage, with its redactions, as the host may work on them. */
+/** What a team submitted last for a stage, with its redactions, as the host may work on them. */
 export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, stageId }: Asked) {
   const hosted = await loadHostCase(db, ctx, challengeId, stageId === null ? 'judged' : { stageId })
   const { stage, standing, times, policy, decided } = hosted
@@ -41,7 +41,7 @@ export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, s
     team,
     version,
     redaction: made.find(each => each.submissionVersionId === version.id) ?? null,
-    /** an earlier version was redacted, and the team has handed in again since */
+    /** an earlier version was redacted, and the team has submitted again since */
     outdated: made.length > 0 && made.every(each => each.submissionVersionId !== version.id),
     sight,
     may: all(sight, canRedact({ decided, blind: policy.blind.team !== 'always' })),

@@ -62,7 +62,7 @@ function reviewView(review: OwnAssignment['review']) {
   }
 }
 
-/** The next review that this judge has to hand in in the stage, after this one; null when all are in. */
+/** The next review that this judge has to submit in the stage, after this one; null when all are in. */
 export async function loadNextReview(ctx: Ctx, assignmentId: string): Promise<string | null> {
   return (await loadNeighbours(ctx, await loadOwnAssignment(ctx.db, ctx, assignmentId))).nextId
 }

@@ -6,7 +6,7 @@ import { entries, glassBreaks, submissions, teams, users } from '#db/schema'
 
 type Ask = { challengeId: string; entryId?: string; standing: Partial<Standing> }
 
-/** Who looked inside sealed submissions of a challenge, or of one entry, and why; newest first. */
+/** Staff access to sealed submissions of a challenge or an entry, with reasons; newest first. */
 export async function loadBreakGlassAccess(ctx: Ctx, { challengeId, entryId, standing }: Ask) {
   const times = { publishAt: null, closesAt: null, resultsAt: null }
   const seer = { ...noStanding, ...standing }
@@ -27,7 +27,7 @@ export async function loadBreakGlassAccess(ctx: Ctx, { challengeId, entryId, sta
     .innerJoin(users, eq(users.id, glassBreaks.brokenBy))
     .where(and(eq(entries.challengeId, challengeId), entryId ? eq(entries.id, entryId) : undefined))
     .orderBy(desc(glassBreaks.brokenAt), entries.id)
-  // one look covers every stage that the entry has handed in for
+  // one look covers every stage that the entry has submitted for
   const looks = new Map(rows.map(row => [`${row.entryId} ${row.who} ${row.brokenAt.getTime()}`, row]))
   return [...looks.values()].map(row => ({ ...row, lasts: row.endsAt > ctx.now }))
 }

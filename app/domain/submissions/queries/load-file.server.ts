@@ -69,7 +69,7 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
   return { name: orNotFound(shown).name, mediaType, size, sha256, nameless }
 }
 
-/** Whoever is not of the team sees what was handed in last, without what is withheld, never what is only in the draft. */
+/** Whoever is not of the team sees what was submitted last, without what is withheld, never what is only in the draft. */
 async function loadLastAnswers(db: Db, submissionId: string, unredacted: boolean): Promise<Answers | null> {
   const [last] = await db
     .select()

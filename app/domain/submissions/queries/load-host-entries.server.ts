@@ -22,7 +22,7 @@ type Asked = EntriesAsked & { stageId?: string }
 
 /**
  * The host's list for one stage, or without its id for the last that has opened, a page at a time: who takes part and
- * what has been handed in; what it says stays sealed until the deadline.
+ * what has been submitted; what it says stays sealed until the deadline.
  */
 export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, ...asked }: Asked = {}) {
   signedIn(ctx)

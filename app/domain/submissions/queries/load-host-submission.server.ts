@@ -19,7 +19,7 @@ import { maySeeContent } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
 import { loadRedactionState } from './load-redaction.server'
 
-/** One entry as its host sees it: the team at once, what it handed in last from the deadline on. */
+/** One entry as its host sees it: the team at once, what it submitted last from the deadline on. */
 export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; entryId: string }) {
   signedIn(ctx)
   const [row] = await ctx.db

@@ -22,7 +22,7 @@ import { loadReadableAnswers } from './load-redaction.server'
 type Ask = { challengeId: string; entryId: string }
 type Row = Awaited<ReturnType<typeof loadRows>>[number]
 
-/** What an entry has handed in, stage by stage, as far as the actor may know and read it; of others' eyes the law decides. */
+/** What an entry has submitted, stage by stage, as far as the actor may see it. */
 export async function loadSeenSubmissions(ctx: Ctx, { challengeId, entryId }: Ask) {
   const rows = await loadRows(ctx.db, entryId)
   const own = rows.filter(row => row.challenge.id === challengeId && row.entry.withdrawnAt === null)

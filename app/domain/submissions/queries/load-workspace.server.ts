@@ -10,7 +10,7 @@ import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
 import { submissionProgress } from '../progress'
 
-/** The team's own page: what to do next, who is in it, and what has been handed in. */
+/** The team's own page: what to do next, who is in it, and what has been submitted. */
 export async function loadWorkspace(ctx: Ctx, entryId: string) {
   const own = await loadOwnEntry(ctx.db, ctx, entryId)
   const { challenge, entry, team, facts } = own

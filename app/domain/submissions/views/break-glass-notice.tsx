@@ -6,7 +6,7 @@ import type { BreakGlassAccess } from '../queries/load-break-glass-access.server
 
 type BreakGlassNoticeProps = { looks: readonly BreakGlassAccess[]; challengeId: string; zone: string }
 
-/** Said to the host where submissions are listed and read: who of the staff looked inside, when, why, and until when. */
+/** Shown to hosts beside submissions: which staff used break-glass access, when, why, and until when. */
 export function BreakGlassNotice({ looks, challengeId, zone }: BreakGlassNoticeProps) {
   const { t, format } = useI18n()
   if (looks.length === 0) return null

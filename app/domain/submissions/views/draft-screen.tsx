@@ -19,7 +19,7 @@ import { readAnswer } from './form-answer'
 
 type DraftScreenProps = { draft: DraftView; answer: unknown }
 
-/** The stage's form with the team's working copy: saved as it is typed, saved by a button, handed in by another. */
+/** The stage's form with the team's working copy: saved as it is typed, saved by a button, submitted by another. */
 export function DraftScreen({ draft, answer }: DraftScreenProps) {
   const { t, local } = useI18n()
   const { entryId, stageId, challenge, stage, now, team } = draft
@@ -57,7 +57,7 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
   )
 }
 
-/** Whether this can be handed in now, and what has been already. */
+/** Whether this can be submitted now, and what has been already. */
 function Standing({ draft }: { draft: DraftView }) {
   const { t } = useI18n()
   const { can, submitted } = draft

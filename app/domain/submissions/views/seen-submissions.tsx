@@ -5,7 +5,7 @@ import { Panel } from '#app/ui/panel'
 import type { SeenSubmission } from '../queries/load-seen-submissions.server'
 import { ShownAnswers } from './shown-answers'
 
-/** What was handed in, stage by stage, as far as the reader may read it; nothing here can be changed. */
+/** What was submitted, stage by stage, as far as the reader may read it; nothing here can be changed. */
 export function SeenSubmissions({
   submissions,
   zone,

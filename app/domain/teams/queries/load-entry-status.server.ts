@@ -40,7 +40,7 @@ export async function loadEntryStatus(
   return { checklist, action: act(mayEnter(facts).ok ? 'enter' : 'none') }
 }
 
-/** The actor's entry, and whether something of it has been handed in for the stage they work on. */
+/** The actor's entry, and whether something of it has been submitted for the stage they work on. */
 async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: ChallengeFacts) {
   if (ctx.actor.kind !== 'person') return null
   const [entry] = await db
