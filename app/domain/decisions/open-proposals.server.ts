@@ -4,10 +4,19 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { proposals, users } from '#db/schema'
 
+/** What is asked about whoever proposed. */
+export const proposerColumns = {
+  id: users.id,
+  name: users.name,
+  email: users.email,
+  suspendedAt: users.suspendedAt,
+  closedAt: users.closedAt,
+}
+
 /** Proposals of a challenge that wait for a second person, with the first of them. Unguarded. */
 export async function loadOpenProposals(db: Db, challengeId: string) {
   return db
-    .select({ proposal: proposals, proposer: { id: users.id, name: users.name, email: users.email } })
+    .select({ proposal: proposals, proposer: proposerColumns })
     .from(proposals)
     .innerJoin(users, eq(users.id, proposals.proposedBy))
     .where(

@@ -118,13 +118,18 @@ export function canActAlone({ twoPeople }: { twoPeople: boolean | null }): Verdi
 }
 
 type Somebody = { id: string; email: string }
-type ProposalFacts = { proposer: Somebody; confirmedAt: Date | null; cancelledAt: Date | null }
+type Proposer = Somebody & { suspendedAt: Date | null; closedAt: Date | null }
+type ProposalFacts = { proposer: Proposer; confirmedAt: Date | null; cancelledAt: Date | null }
 
-/** What one person proposed another confirms, once. Two accounts with one mailbox are one person. */
+/**
+ * What one person proposed another confirms, once. Two accounts with one mailbox are one person, and of a closed account
+ * nobody can tell any more whose it was.
+ */
 export function canConfirm({ proposer, actor, ...proposal }: ProposalFacts & { actor: Somebody }): Verdict {
   if (proposer.id === actor.id) return all(canCancelProposal(proposal), deny('decisions.award.confirm_self'))
   return all(
     canCancelProposal(proposal),
+    proposer.suspendedAt || proposer.closedAt ? deny('decisions.award.proposer_gone') : allow,
     isSamePerson(proposer, actor) ? deny('decisions.award.confirm_mailbox') : allow,
   )
 }

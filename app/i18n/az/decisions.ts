@@ -218,6 +218,8 @@ export const decisions = {
   'decisions.award.confirm_self': 'Bunu özünüz təklif etmisiniz. Başqa şəxs təsdiq etməlidir.',
   'decisions.award.confirm_mailbox':
     'Sizin hesabınızla təklif edənin hesabı eyni poçt qutusuna bağlıdır, ona görə bir nəfər sayılır. Başqa şəxs təsdiq etməlidir.',
+  'decisions.award.proposer_gone':
+    'Təklif edənin hesabı bağlanıb və ya dayandırılıb. Təklifi ləğv edin və yenidən təklif edin.',
   'decisions.award.proposal_closed': 'Bu təklif artıq təsdiq və ya ləğv olunub.',
   'decisions.award.proposed_already': 'Bu artıq təklif olunub və ikinci şəxsi gözləyir.',
   'decisions.award.proposed': '{who} təklif etdi ({at}): {what}.',

@@ -212,6 +212,8 @@ export const decisions = {
   'decisions.award.confirm_self': 'You proposed this. Another person must confirm it.',
   'decisions.award.confirm_mailbox':
     'Your account and the account of the proposer have the same mailbox, so they count as one person. Another person must confirm it.',
+  'decisions.award.proposer_gone':
+    'The account of the proposer is closed or suspended. Cancel the proposal and propose it again.',
   'decisions.award.proposal_closed': 'This proposal was confirmed or cancelled already.',
   'decisions.award.proposed_already': 'This was proposed already. A second person must confirm it.',
   'decisions.award.proposed': '{who} proposed on {at}: {what}.',

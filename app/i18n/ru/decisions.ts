@@ -223,6 +223,8 @@ export const decisions = {
   'decisions.award.confirm_self': 'Это предложили вы сами. Подтвердить должен другой.',
   'decisions.award.confirm_mailbox':
     'Ваша учётная запись и запись предложившего относятся к одному почтовому ящику, поэтому считаются одним человеком. Подтвердить должен другой.',
+  'decisions.award.proposer_gone':
+    'Учётная запись предложившего закрыта или приостановлена. Отмените предложение и внесите его заново.',
   'decisions.award.proposal_closed': 'Это предложение уже подтверждено или отменено.',
   'decisions.award.proposed_already': 'Это уже предложено и ждёт второго человека.',
   'decisions.award.proposed': '{who} предлагает ({at}): {what}.',

@@ -121,6 +121,26 @@ test('two accounts with one mailbox are not two people', async () => {
   expect(await publishAt()).toBeNull()
 })
 
+test('what someone proposed whose account is closed or suspended is confirmed by nobody, and can be cancelled', async () => {
+  const { database, as, host, chair, second, challengeId, offer, publishAt } = await decided()
+  const inactive = [
+    { suspendedAt: start },
+    { suspendedAt: null, closedAt: start, email: '', emailKey: 'closed' },
+  ]
+  for (const [n, state] of inactive.entries()) {
+    await database.transaction(tx => tx.update(users).set({ suspendedAt: null }))
+    const which = await offer(host, publication(days(15)), days(12 + n))
+    await database.transaction(tx => tx.update(users).set(state).where(eq(users.id, host.id)))
+    for (const person of [second, chair])
+      await expect(confirmProposal(as(person), which)).rejects.toEqual(
+        forbidden('decisions.award.proposer_gone'),
+      )
+    expect((await loadDecision(as(second), challengeId)).proposal?.can).toEqual({ confirm: false })
+    await cancelProposal(as(second), which)
+  }
+  expect(await publishAt()).toBeNull()
+})
+
 test('judges, captains and strangers neither propose nor confirm', async () => {
   const { database, as, host, judges, teams, challengeId, offer } = await decided()
   const which = await offer(host, publication(days(15)))

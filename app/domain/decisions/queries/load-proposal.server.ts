@@ -4,6 +4,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { proposals, users } from '#db/schema'
+import { proposerColumns } from '../open-proposals.server'
 import { isProposalKind } from '../proposal'
 
 export type Proposal = Awaited<ReturnType<typeof loadProposal>>
@@ -16,7 +17,7 @@ export async function loadProposal(
 ) {
   const { challenge, standing } = await loadStageContext(db, ctx, challengeId)
   const [row] = await db
-    .select({ proposal: proposals, proposer: { id: users.id, email: users.email } })
+    .select({ proposal: proposals, proposer: proposerColumns })
     .from(proposals)
     .innerJoin(users, eq(users.id, proposals.proposedBy))
     .where(and(eq(proposals.id, proposalId), eq(proposals.challengeId, challenge.id)))

@@ -1,3 +1,4 @@
+import { personName } from '#app/domain/people/person-name'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { loadOpenProposals } from '../open-proposals.server'
@@ -15,7 +16,7 @@ export async function loadShownProposals(db: Db, ctx: Ctx, challengeId: string) 
         at: proposal.at,
         reference: proposal.reference,
         proposedAt: proposal.proposedAt,
-        by: proposer.name,
+        by: personName(ctx, proposer),
         can: { confirm: may.ok },
         /** null where the usual words say it */
         why: may.ok || may.reason === 'decisions.award.confirm_self' ? null : may.reason,
