@@ -15,7 +15,6 @@ import {
   judges,
   mailTokens,
   outboxMails,
-  panelVoters,
   sessions,
   teamInvitations,
   users,
@@ -24,6 +23,7 @@ import { mailboxKey } from './mailbox-key'
 import { notify } from './notify.server'
 import { noPassword } from './password.server'
 import { erasedName } from './person-name'
+import { eraseVoter } from './voter-mailbox.server'
 
 type User = typeof users.$inferSelect
 
@@ -84,15 +84,11 @@ async function eraseSeats(tx: Db, ctx: Ctx, { id, emailKey }: User): Promise<voi
   }
 }
 
-/** The votes stay and count; that the same mailbox votes once again is prevented by the age that an account must have. */
 async function eraseMailbox(tx: Db, { id, email }: User): Promise<void> {
   await tx
     .delete(invitationMails)
     .where(or(eq(invitationMails.senderId, id), eq(invitationMails.mailboxKey, mailboxKey(email))))
-  await tx
-    .update(panelVoters)
-    .set({ mailboxKey: `closed:${id}` })
-    .where(eq(panelVoters.userId, id))
+  await eraseVoter(tx, id)
 }
 
 async function eraseMails(tx: Db, { email }: User): Promise<void> {

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { localOf } from '#app/domain/challenges/zoned-time'
+import { closeAccount } from '#app/domain/closing/commands/close-account.server'
 import { addPanel } from '#app/domain/panels/commands/add-panel.server'
 import { castVote } from '#app/domain/panels/commands/cast-vote.server'
 import { loadBallot } from '#app/domain/panels/queries/load-ballot.server'
 import { loadPanel } from '#app/domain/panels/queries/load-panels.server'
+import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -12,7 +14,7 @@ import { challenges, panels, panelVoters, publicVotes, users } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
-import { ctxOf, makePerson } from '#tests/support/people'
+import { ctxOf, makePerson, password } from '#tests/support/people'
 
 const [opens, closes] = [days(13), days(20)]
 const taken = new Refusal('forbidden', 'panels.mailbox_voted')
@@ -69,6 +71,39 @@ test('a mailbox with two accounts votes from the first, and the other is told wh
       [voter.id, 500],
     ].toSorted(),
   )
+})
+
+test('a mailbox that voted does not vote again after its account is closed, and is forgotten when voting has ended', async () => {
+  const { database, other, cast, aliasOf, told, kept } = await vote()
+  const voter = await makePerson(database)
+  const alias = await aliasOf(voter)
+  await cast(voter)
+  await closeAccount(ctxOf(database, voter, days(14)), { current: password })
+  await expect(cast(alias, { work: other })).rejects.toEqual(taken)
+  expect(await told(alias)).toEqual(['panels.mailbox_voted', 'panels.mailbox_voted'])
+  expect(await kept()).toHaveLength(1)
+  const keys = async () => (await database.db.select().from(panelVoters)).map(seat => seat.mailboxKey)
+  const [held] = await keys()
+  expect(held).toMatch(/^closed:[0-9a-f]{64}$/)
+  await sweepAccounts(ctxOf(database, { kind: 'system' }, closes))
+  const [seat] = await database.db.select().from(panelVoters)
+  expect(await keys()).toEqual([`closed:${seat?.id}`])
+})
+
+test('who changes their address goes on voting from the same account', async () => {
+  const { database, other, cast, aliasOf, kept } = await vote()
+  const voter = await makePerson(database)
+  const alias = await aliasOf(voter)
+  await cast(voter)
+  const moved = { ...voter, email: `moved-${voter.email}` }
+  await database.transaction(tx =>
+    tx.update(users).set({ email: moved.email, emailKey: moved.email }).where(eq(users.id, voter.id)),
+  )
+  await cast(moved, { work: other })
+  expect(await kept()).toHaveLength(2)
+  await expect(cast(alias, { work: other })).rejects.toEqual(taken)
+  await closeAccount(ctxOf(database, moved, days(14)), { current: password })
+  await expect(cast(alias, { work: other })).rejects.toEqual(taken)
 })
 
 test('ten accounts of one mailbox that vote at once are one voter', async () => {

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { mailboxKey } from '#app/domain/people/mailbox-key'
+import { voterKeys } from '#app/domain/people/voter-mailbox.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
@@ -58,20 +59,23 @@ type Seat = {
   now: Date
 }
 
-/** Gives the mailbox's place in the panel to this account; 409 when another account with the mailbox has it. */
+/**
+ * Gives the mailbox's place in the panel to this account, which keeps the one it has when its address changes; 409 when
+ * another account with the mailbox has it.
+ */
 async function seatVoter(tx: Db, { panel, userId, email, now }: Seat): Promise<void> {
   const panelId = panel.id
   if (panel.voterDays === null) await seatEarlierVoters(tx, panelId)
-  const key = mailboxKey(email)
+  const keys = voterKeys(panelId, email)
   await tx
     .insert(panelVoters)
-    .values({ id: newId(), panelId, mailboxKey: key, userId, votedAt: now })
+    .values({ id: newId(), panelId, mailboxKey: keys[0], userId, votedAt: now })
     .onConflictDoNothing()
-  const [seat] = await tx
+  const seats = await tx
     .select({ userId: panelVoters.userId })
     .from(panelVoters)
-    .where(and(eq(panelVoters.panelId, panelId), eq(panelVoters.mailboxKey, key)))
-  if (seat?.userId !== userId) throw new Refusal('conflict', 'panels.mailbox_voted')
+    .where(and(eq(panelVoters.panelId, panelId), inArray(panelVoters.mailboxKey, keys)))
+  if (seats.some(seat => seat.userId !== userId)) throw new Refusal('conflict', 'panels.mailbox_voted')
 }
 
 /** Votes of before voters were kept: of several accounts with one mailbox the first has its place, and no vote is lost. */

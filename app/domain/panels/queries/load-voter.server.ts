@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { isSamePerson, mailboxKey } from '#app/domain/people/mailbox-key'
+import { isSamePerson } from '#app/domain/people/mailbox-key'
+import { voterKeys } from '#app/domain/people/voter-mailbox.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { institutionMembers, judges, panelVoters, publicVotes, teamMembers, users } from '#db/schema'
@@ -18,10 +19,12 @@ type Ballot = {
 export async function loadVoter(db: Db, { actor }: Ctx, { panelId, challenge, teamIds }: Ballot) {
   if (actor.kind !== 'person') return nobody()
   const [account] = await db.select({ joinedAt: users.createdAt }).from(users).where(eq(users.id, actor.id))
-  const [seated] = await db
+  const seated = await db
     .select({ userId: panelVoters.userId })
     .from(panelVoters)
-    .where(and(eq(panelVoters.panelId, panelId), eq(panelVoters.mailboxKey, mailboxKey(actor.email))))
+    .where(
+      and(eq(panelVoters.panelId, panelId), inArray(panelVoters.mailboxKey, voterKeys(panelId, actor.email))),
+    )
   const votes = await db
     .select()
     .from(publicVotes)
@@ -31,7 +34,7 @@ export async function loadVoter(db: Db, { actor }: Ctx, { panelId, challenge, te
   return {
     verified: actor.verified,
     joinedAt: account?.joinedAt ?? null,
-    mailboxVoted: seated !== undefined && seated.userId !== actor.id,
+    mailboxVoted: seated.some(seat => seat.userId !== actor.id),
     organiser: organisers.some(each => isSamePerson(each, actor)),
     teamIds: new Set(members.filter(each => isSamePerson(each, actor)).map(({ teamId }) => teamId)),
     votes: new Map(votes.map(vote => [vote.submissionId, vote.points])),

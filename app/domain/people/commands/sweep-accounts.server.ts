@@ -11,6 +11,7 @@ import {
 } from '#db/schema'
 import { deleteUnverified } from '../delete-unverified.server'
 import { forgetInvitationMails } from '../invitation-mail.server'
+import { forgetClosedVoters } from '../voter-mailbox.server'
 
 const day = 86_400_000
 
@@ -18,7 +19,7 @@ const day = 86_400_000
 const daysUnverified = 7
 
 /**
- * Daily: deletes ended sessions, browsers not seen for a year, forms held for over a day, which invitations were mailed,
+ * Daily: deletes ended sessions, what is left of mailboxes that voted where voting has ended, browsers not seen for a year, forms held for over a day, which invitations were mailed,
  * links dead for 30 days, changes of address and requests for invitations older than 60, and accounts whose address was not
  * verified within a week.
  */
@@ -32,6 +33,7 @@ export async function sweepAccounts(ctx: Ctx): Promise<void> {
     await tx.delete(addressChanges).where(lt(addressChanges.askedAt, before(60)))
     await tx.delete(invitationRequests).where(lt(invitationRequests.askedAt, before(60)))
     await forgetInvitationMails(tx, ctx.now)
+    await forgetClosedVoters(tx, ctx.now)
     await deleteUnverified(tx, ctx, lt(users.createdAt, before(daysUnverified)))
   })
 }
