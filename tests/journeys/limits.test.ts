@@ -4,6 +4,7 @@ import { paths } from '#app/paths'
 import { connect, type Database } from '#db/client.server'
 import { teamsWithDraft } from '#tests/support/drafts'
 import { startServer, type TestServer } from '#tests/support/server'
+import { signedHeads } from '#tests/support/signed-heads'
 
 /** Small limits, and a proxy that is believed about the client's address. */
 let server: TestServer
@@ -99,4 +100,28 @@ test('a reader who asks too often is told to wait', async () => {
   expect(new Set(first.map(({ status }) => status))).toEqual(new Set([404]))
   await expectRefused(await read('192.0.2.8'), 15)
   expect((await read('192.0.2.9')).status).toBe(404)
+})
+
+test('a file of twelve thousand signatures is turned away with words, and the server stays quick meanwhile', async () => {
+  const { text } = signedHeads(12_000)
+  const body = new FormData()
+  body.set('file', new Blob([text]), 'heads.json')
+  const headers = {
+    'x-forwarded-for': '192.0.2.10',
+    'accept-language': 'en',
+    'sec-fetch-site': 'same-origin',
+  }
+  let answered = false
+  const sent = fetch(server.origin + paths.verify(), { method: 'POST', body, headers }).finally(() => {
+    answered = true
+  })
+  const waits: number[] = []
+  while (!answered) {
+    const asked = performance.now()
+    await (await fetch(`${server.origin}/health`)).text()
+    waits.push(performance.now() - asked)
+  }
+  expect(Math.max(...waits)).toBeLessThan(1000)
+  const answer = await sent
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining(t('ledger.too_large'))])
 })

@@ -4,6 +4,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { compute } from '#app/queue/compute.server'
 import { diffWords } from '#app/text/diff'
 import { runInputs } from '#tests/support/run-inputs'
+import { signedHeads } from '#tests/support/signed-heads'
 
 // a thread compiles what it imports, which takes seconds on a busy machine
 vi.setConfig({ testTimeout: 30_000 })
@@ -31,4 +32,15 @@ test('readers who ask for more than the thread can do are refused, and the event
   expect(refused.map(each => each.reason)).toEqual(
     Array.from({ length: 5 }, () => new Refusal('busy', 'error.busy')),
   )
+})
+
+test('of one file two thousand signatures are checked, and a file with more is turned away', async () => {
+  const most = signedHeads(1999)
+  const report = await compute('verify', { text: most.text, trusted: [most.keyId] })
+  expect(report.kind === 'known' && report.checks.map(({ fault }) => fault)).toEqual(Array(6).fill(null))
+  const more = signedHeads(12_000)
+  expect(await compute('verify', { text: more.text, trusted: [more.keyId] })).toEqual({
+    kind: 'unknown',
+    said: { key: 'ledger.too_large', values: {} },
+  })
 })
