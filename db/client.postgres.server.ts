@@ -24,7 +24,8 @@ const begin = [
 export function connectPostgres(url: string): Database {
   const options = '-c default_transaction_read_only=on'
   const readers = openPool({ connectionString: url, max: 9, connectionTimeoutMillis: 5_000, options })
-  const writers = openPool({ connectionString: url, max: 1, connectionTimeoutMillis: 30_000 })
+  const writers = openPool({ connectionString: url, max: 1, connectionTimeoutMillis: 30_000, pipeline: true })
+  writers.on('connect', prepareStatements)
   const inside = new AsyncLocalStorage<true>()
 
   async function transaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
@@ -77,6 +78,33 @@ async function runAlone<T>(writers: Pool, turn: Turn, work: (tx: Db) => Promise<
     )
     throw error
   }
+}
+
+/** How many statements one connection keeps prepared; lists of many lengths must not fill the server's memory. */
+const mostPrepared = 300
+
+/**
+ * Lets the server parse and plan each statement of this connection once: a write is some twenty statements, one after
+ * the other, and every other writer waits meanwhile.
+ */
+function prepareStatements(client: PoolClient): void {
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    if (!names.has(text) && names.size < mostPrepared) names.set(text, `s${names.size}`)
+    return names.get(text)
+  }
+  const query = client.query.bind(client)
+  const prepared = (first: unknown, ...rest: unknown[]) =>
+    Reflect.apply(query, client, [
+      isStatement(first) ? { ...first, name: nameOf(first.text) } : first,
+      ...rest,
+    ])
+  Object.assign(client, { query: prepared })
+}
+
+/** What the query builder sends; BEGIN and COMMIT come as mere text. */
+function isStatement(query: unknown): query is { text: string } {
+  return typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string'
 }
 
 const known = new WeakMap<PoolClient, Db>()

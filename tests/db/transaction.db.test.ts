@@ -1,8 +1,9 @@
+import { inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { record } from '#app/domain/ledger/record.server'
 import { newId } from '#app/domain/shared/ids'
 import { enqueue } from '#app/queue/queue.server'
-import { connect, type Database } from '#db/client.server'
+import { connect, type Database, type Db } from '#db/client.server'
 import { engine } from '#db/engine'
 import { errorCode } from '#db/error-code'
 import { ledgerEntries, outboxMails } from '#db/schema'
@@ -44,6 +45,34 @@ test('many writers at once lose nothing', async () => {
   await Promise.all(Array.from({ length: 50 }, addOne))
   const [row] = await database.db.select().from(outboxMails)
   expect(row?.subject).toBe('50')
+})
+
+test('when one of several statements sent together fails, all are undone, and the next writer is served', async () => {
+  const database = await emptyDatabase()
+  await database.transaction(
+    async tx => void (await tx.insert(outboxMails).values({ ...mail('a'), id: 'same' })),
+  )
+  const insert = (subject: string, id: string) => (tx: Db) =>
+    tx.insert(outboxMails).values({ ...mail(subject), id })
+  const together = [insert('b', 'other'), insert('c', 'same'), insert('d', 'third')]
+  const failing = database.transaction(tx => Promise.all(together.map(each => each(tx))))
+  expect(await failing.then(() => null, errorCode)).toMatch(/^(?:SQLITE_CONSTRAINT_PRIMARYKEY|23505)$/)
+  await database.transaction(async tx => void (await insert('e', 'fourth')(tx)))
+  const rows = await database.db.select({ subject: outboxMails.subject }).from(outboxMails)
+  expect(rows.map(({ subject }) => subject).sort()).toEqual(['a', 'e'])
+})
+
+test('one writer sends hundreds of different statements, each of them twice', async () => {
+  const database = await emptyDatabase()
+  await database.transaction(async tx => {
+    await tx.insert(outboxMails).values(mail('here'))
+    const [row] = await tx.select().from(outboxMails)
+    for (let length = 1; length <= 400; length++) {
+      const ids = Array.from({ length }, (_, index) => (index === 0 ? (row?.id ?? '') : `${index}`))
+      const find = () => tx.select().from(outboxMails).where(inArray(outboxMails.id, ids))
+      expect((await Promise.all([find(), find()])).map(rows => rows.length)).toEqual([1, 1])
+    }
+  })
 })
 
 test('a transaction inside a transaction is refused', async () => {

@@ -29,8 +29,8 @@ type Place = { seq: number; hash: string }
  */
 export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event<K>): Promise<Place> {
   const read = readEvent(event)
-  const rowsOf = await loadReferred(tx, read.rows)
-  const entry = entryAfter(await loadLast(tx, event.stream), ctx, { ...read, rowsOf })
+  const [rowsOf, last] = await Promise.all([loadReferred(tx, read.rows), loadLast(tx, event.stream)])
+  const entry = entryAfter(last, ctx, { ...read, rowsOf })
   await tx.insert(ledgerEntries).values(entry)
   ctx.recorded?.add(event.kind)
   return { seq: entry.seq, hash: entry.hash }

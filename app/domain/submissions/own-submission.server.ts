@@ -48,17 +48,19 @@ function partOf({ challenge, entry }: OwnEntry, stageId: string, now: Date): Par
 
 async function loadParts(db: Db, submissionId: string | undefined) {
   if (!submissionId) return { files: [], versions: [] }
-  const files = await db
-    .select()
-    .from(submissionFiles)
-    .where(eq(submissionFiles.submissionId, submissionId))
-    .orderBy(asc(submissionFiles.uploadedAt))
   const { answers: _, ...columns } = getTableColumns(submissionVersions)
-  const versions = await db
-    .select(columns)
-    .from(submissionVersions)
-    .where(eq(submissionVersions.submissionId, submissionId))
-    .orderBy(desc(submissionVersions.number))
+  const [files, versions] = await Promise.all([
+    db
+      .select()
+      .from(submissionFiles)
+      .where(eq(submissionFiles.submissionId, submissionId))
+      .orderBy(asc(submissionFiles.uploadedAt)),
+    db
+      .select(columns)
+      .from(submissionVersions)
+      .where(eq(submissionVersions.submissionId, submissionId))
+      .orderBy(desc(submissionVersions.number)),
+  ])
   return { files, versions }
 }
 

@@ -28,24 +28,23 @@ export async function loadChallengeFacts(
     .where(is)
   if (!row) return null
   const { challenge, institution } = row
-  const its = await db
-    .select()
-    .from(stages)
-    .where(eq(stages.challengeId, challenge.id))
-    .orderBy(asc(stages.position))
-  const [rules] = await db
-    .select()
-    .from(ruleVersions)
-    .where(eq(ruleVersions.challengeId, challenge.id))
-    .orderBy(desc(ruleVersions.number))
-    .limit(1)
-  const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
+  const [its, [rules], [result], passages] = await Promise.all([
+    db.select().from(stages).where(eq(stages.challengeId, challenge.id)).orderBy(asc(stages.position)),
+    db
+      .select()
+      .from(ruleVersions)
+      .where(eq(ruleVersions.challengeId, challenge.id))
+      .orderBy(desc(ruleVersions.number))
+      .limit(1),
+    db.select().from(results).where(eq(results.challengeId, challenge.id)),
+    loadPassages(db, [challenge.id]),
+  ])
   const open = isPublic(challenge, ctx.now)
   return {
     challenge,
     institution,
     stages: its,
-    passages: await loadPassages(db, [challenge.id]),
+    passages,
     rules: rules ?? null,
     resultsAt: result?.publishAt ?? null,
     public: open,

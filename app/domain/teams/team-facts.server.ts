@@ -21,10 +21,13 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(eq(entries.id, entryId))
   const { entry, team } = orNotFound(row)
-  const members = await loadMembers(db, team.id)
+  const [members, facing, { invitations, ended }] = await Promise.all([
+    loadMembers(db, team.id),
+    loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }),
+    loadUnanswered(db, ctx, team.id),
+  ])
   orNotFound(members.find(member => member.userId === person.id))
-  const challenge = orNotFound(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
-  const { invitations, ended } = await loadUnanswered(db, ctx, team.id)
+  const challenge = orNotFound(facing)
   const facts = teamFacts(ctx, { challenge, members, withdrawn: entry.withdrawnAt !== null })
   return {
     entry,
