@@ -117,7 +117,7 @@ function runs(text: string): boolean {
   const [first = '', second = ''] = words
   if (tool === 'npm') {
     if (first === 'run') return second in manifest.scripts
-    return first in manifest.scripts || ['audit', 'ci', 'install', 'view'].includes(first)
+    return first in manifest.scripts || ['audit', 'ci', 'install', 'sbom', 'view'].includes(first)
   }
   if (tool === 'npx' && first !== 'meydan') {
     return existsSync(`node_modules/.bin/${first}`) && (first !== 'tsx' || existsSync(second))

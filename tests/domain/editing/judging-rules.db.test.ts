@@ -102,6 +102,9 @@ test('the seal that teams entered under is not broken by its host', async () => 
   await expect(unsealed).rejects.toEqual(forbidden('challenges.stages.fixed.seal'))
 })
 
+const changesOf = async ({ db }: Database, stageId: string) =>
+  (await loadJudgingChanges(db, [stageId])).get(stageId) ?? []
+
 test('once teams have entered, criteria change only with a reason, never by a save of themselves', async () => {
   const { database, host, challengeId, stageId } = await entered()
   const changed = { ...rubric, criteria: criteria.map(each => ({ ...each, weight: 5 })) }
@@ -109,9 +112,9 @@ test('once teams have entered, criteria change only with a reason, never by a sa
   await expect(editRubric(host, challengeId, { ...changed, reason: 'Short' })).rejects.toEqual(needsReason)
   const bySelf = editRubric(host, challengeId, { ...changed, reason, autosave: true })
   await expect(bySelf).rejects.toEqual(needsReason)
-  expect(await loadJudgingChanges(database.db, stageId)).toEqual([])
+  expect(await changesOf(database, stageId)).toEqual([])
   await editRubric(host, challengeId, { ...changed, reason })
-  const [change] = await loadJudgingChanges(database.db, stageId)
+  const [change] = await changesOf(database, stageId)
   expect(change).toMatchObject({ reason, changedAt: days(2) })
   expect(change?.before.rubric.criteria.map(({ weight }) => weight)).toEqual([1, 1])
   expect(change?.after.rubric.criteria.map(({ weight }) => weight)).toEqual([5, 5])
@@ -122,7 +125,7 @@ test('from the instant judging opens a change is kept, mailed to the jury, and i
   const change = { ...judgingInput, method: 'median' as const, version: 1 }
   await expect(editJudging(ctx, challengeId, change)).rejects.toEqual(needsReason)
   await editJudging(ctx, challengeId, { ...change, reason })
-  const [kept] = await loadJudgingChanges(database.db, stageId)
+  const [kept] = await changesOf(database, stageId)
   expect([kept?.before.judging, kept?.after.judging?.method]).toEqual([null, { kind: 'median' }])
   const letters = (await database.db.select().from(jobs)).map(({ payload }) => JSON.stringify(payload))
   expect(letters.filter(letter => letter.includes(reason))).toHaveLength(3)

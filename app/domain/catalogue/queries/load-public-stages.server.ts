@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { loadJudgingChanges } from '#app/domain/challenges/queries/load-judging-changes.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { groupBy } from '#app/domain/shared/group-by'
 import { panels, stages } from '#db/schema'
 
 /** The stages as the public reads them, first to last, each with how it is judged and what was changed about that since teams relied on it. */
@@ -12,27 +13,24 @@ export async function loadPublicStages(ctx: Ctx, challengeId: string) {
     .from(stages)
     .where(eq(stages.challengeId, challengeId))
     .orderBy(asc(stages.position))
-  return Promise.all(
-    rows.map(async ({ judging, ...stage }) => ({
-      ...stage,
-      policy: policyOf({ judging }),
-      panels: await loadPanels(ctx, stage.id),
-      judgingChanges: await loadJudgingChanges(ctx.db, stage.id),
-    })),
-  )
+  const ids = rows.map(stage => stage.id)
+  const panelsOf = await loadPanels(ctx, ids)
+  const changesOf = await loadJudgingChanges(ctx.db, ids)
+  return rows.map(({ judging, ...stage }) => ({
+    ...stage,
+    policy: policyOf({ judging }),
+    panels: panelsOf.get(stage.id) ?? [],
+    judgingChanges: changesOf.get(stage.id) ?? [],
+  }))
 }
 
-/** The panels of a mixed score as the public reads them: name, the most each may give, in hundredths of a point, and whose accounts may vote. */
-function loadPanels({ db }: Ctx, stageId: string) {
-  return db
-    .select({
-      id: panels.id,
-      name: panels.name,
-      max: panels.max,
-      kind: panels.kind,
-      voterDays: panels.voterDays,
-    })
+/** The panels of mixed scores as the public reads them, by stage: name, the most each may give, in hundredths of a point, and whose accounts may vote. */
+async function loadPanels({ db }: Ctx, stageIds: readonly string[]) {
+  const { id, stageId, name, max, kind, voterDays } = panels
+  const rows = await db
+    .select({ id, stageId, name, max, kind, voterDays })
     .from(panels)
-    .where(and(eq(panels.stageId, stageId), isNull(panels.removedAt)))
-    .orderBy(asc(panels.position), asc(panels.id))
+    .where(and(inArray(stageId, [...stageIds]), isNull(panels.removedAt)))
+    .orderBy(asc(panels.position), asc(id))
+  return groupBy(rows, row => row.stageId)
 }

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { groupBy } from '#app/domain/shared/group-by'
 import { dataFiles, deadlineChanges, institutions, reviewRemarks } from '#db/schema'
 import { missingPieces } from '../completeness'
-import { type EditedStage, type Editing, loadEditing } from '../editing.server'
+import { type Editing, loadEditing } from '../editing.server'
 import { isUnpublished } from '../lifecycle'
 import {
   canArchive,
@@ -29,7 +30,7 @@ export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
     ...{ id, slug, title, timeZone, publishAt, cancelReason, opensAt, closesAt, resultsPlannedAt },
     state: challenge.state,
     phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
-    stages: await Promise.all(editing.stages.map(stage => deskStage(ctx, editing, stage))),
+    stages: await deskStages(ctx, editing),
     missing: isUnpublished(challenge.state) ? missing : [],
     done: sections.filter(
       section => section !== 'files' && !missing.some(piece => piece.section === section),
@@ -54,13 +55,16 @@ function permissions(ctx: Ctx, editing: Editing, missing: ReturnType<typeof miss
   }
 }
 
-async function deskStage(ctx: Ctx, { challenge, resultsAt }: Editing, stage: EditedStage) {
-  const { id, name, opensAt, closesAt, judgingEndsAt } = stage
-  return {
+async function deskStages(ctx: Ctx, { challenge, resultsAt, stages }: Editing) {
+  const changesOf = await loadDeadlineChanges(
+    ctx,
+    stages.map(stage => stage.id),
+  )
+  return stages.map(({ id, name, opensAt, closesAt, judgingEndsAt }) => ({
     ...{ id, name, opensAt, closesAt, judgingEndsAt },
-    deadlineChanges: await loadDeadlineChanges(ctx, id),
+    deadlineChanges: changesOf.get(id) ?? [],
     can: { extend: canExtend({ ...challenge, closesAt, resultsAt, now: ctx.now }).ok },
-  }
+  }))
 }
 
 async function loadInstitution(ctx: Ctx, id: string) {
@@ -82,13 +86,14 @@ export async function loadOpenRemarks(ctx: Ctx, challengeId: string) {
   return rows.flatMap(({ section, ...remark }) => (isSection(section) ? [{ ...remark, section }] : []))
 }
 
-function loadDeadlineChanges(ctx: Ctx, stageId: string) {
-  const { id, before, after, reason, changedAt } = deadlineChanges
-  return ctx.db
-    .select({ id, before, after, reason, changedAt })
+async function loadDeadlineChanges(ctx: Ctx, stageIds: readonly string[]) {
+  const { id, stageId, before, after, reason, changedAt } = deadlineChanges
+  const rows = await ctx.db
+    .select({ id, stageId, before, after, reason, changedAt })
     .from(deadlineChanges)
-    .where(eq(deadlineChanges.stageId, stageId))
+    .where(inArray(stageId, [...stageIds]))
     .orderBy(desc(changedAt), asc(id))
+  return groupBy(rows, row => row.stageId)
 }
 
 export function loadFiles(ctx: Ctx, challengeId: string) {

@@ -1,13 +1,16 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, inArray } from 'drizzle-orm'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { judgingChanges } from '#db/schema'
 
-/** What was changed of a stage's rules once teams or judges relied on them, when and why, oldest first; public. */
-export function loadJudgingChanges(db: Db, stageId: string) {
-  const { id, before, after, reason, changedAt } = judgingChanges
-  return db
-    .select({ id, before, after, reason, changedAt })
+/** What was changed of the stages' rules once teams or judges relied on them, when and why, oldest first, by stage; public. */
+export async function loadJudgingChanges(db: Db, stageIds: readonly string[]) {
+  if (stageIds.length === 0) return new Map<string, never[]>()
+  const { id, stageId, before, after, reason, changedAt } = judgingChanges
+  const rows = await db
+    .select({ id, stageId, before, after, reason, changedAt })
     .from(judgingChanges)
-    .where(eq(judgingChanges.stageId, stageId))
+    .where(inArray(stageId, [...stageIds]))
     .orderBy(asc(changedAt), asc(id))
+  return groupBy(rows, row => row.stageId)
 }

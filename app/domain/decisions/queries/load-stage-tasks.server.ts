@@ -13,18 +13,17 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
     .from(stageDecisions)
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
     .where(eq(stages.challengeId, challengeId))
-  const tasks = await Promise.all(
-    all.stages.slice(0, -1).map(async ({ id, name, closesAt, judgingEndsAt }, index) => {
-      const decision = decisions.find(({ stageId }) => stageId === id)
-      const releaseAt = decision?.releaseAt ?? null
-      const work = await countReviews(ctx.db, id)
-      const decided = decision !== undefined
-      const facts = { closesAt, judgingEndsAt, ...work, decided, releaseAt, now: ctx.now }
-      const next = all.stages[index + 1]
-      const leadsTo = next && { id: next.id, name: next.name, closesAt: next.closesAt }
-      return { id, name, releaseAt, task: stageTask(facts), leadsTo }
-    }),
-  )
+  const work = await countReviews(ctx.db, challengeId)
+  const tasks = all.stages.slice(0, -1).map(({ id, name, closesAt, judgingEndsAt }, index) => {
+    const decision = decisions.find(({ stageId }) => stageId === id)
+    const releaseAt = decision?.releaseAt ?? null
+    const counted = work.get(id) ?? { reviews: 0, openReviews: 0 }
+    const decided = decision !== undefined
+    const facts = { closesAt, judgingEndsAt, ...counted, decided, releaseAt, now: ctx.now }
+    const next = all.stages[index + 1]
+    const leadsTo = next && { id: next.id, name: next.name, closesAt: next.closesAt }
+    return { id, name, releaseAt, task: stageTask(facts), leadsTo }
+  })
   const result = all.result?.publishAt && all.result.publishAt <= ctx.now ? all.result : null
   return {
     tasks,
@@ -37,14 +36,20 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
   }
 }
 
-async function countReviews(db: Db, stageId: string) {
-  const [row] = await db
-    .select({ reviews: count(), done: count(reviews.submittedAt) })
+/** How many reviews were asked for, and how many of them are open, by stage. */
+async function countReviews(db: Db, challengeId: string) {
+  const { stageId, recusedAt, withdrawnAt } = assignments
+  const rows = await db
+    .select({ stageId, asked: count(), done: count(reviews.submittedAt) })
     .from(assignments)
+    .innerJoin(stages, eq(stages.id, stageId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(
-      and(eq(assignments.stageId, stageId), isNull(assignments.recusedAt), isNull(assignments.withdrawnAt)),
-    )
-  const asked = Number(row?.reviews ?? 0)
-  return { reviews: asked, openReviews: asked - Number(row?.done ?? 0) }
+    .where(and(eq(stages.challengeId, challengeId), isNull(recusedAt), isNull(withdrawnAt)))
+    .groupBy(stageId)
+  return new Map(
+    rows.map(({ stageId, asked, done }) => [
+      stageId,
+      { reviews: Number(asked), openReviews: Number(asked) - Number(done) },
+    ]),
+  )
 }
