@@ -122,6 +122,6 @@ export const institutions = {
   'institutions.two_people_hint':
     'İki təşkilatçı və ya təşkilatçı ilə sədr. Yadda saxladıqdan sonra təsdiq olunan çağırışlara aiddir; əvvəlkilər olduğu kimi qalır.',
   'institutions.make_owner': 'Sahib et',
-  'institutions.make_owner_name': '{name} sahib olsun',
+  'institutions.make_owner_name': 'Sahib et: {name}',
   'institutions.owner_made': 'Artıq o da sahibdir.',
 } as const

@@ -118,6 +118,6 @@ export const institutions = {
   'institutions.two_people_hint':
     'Two hosts, or a host and the chair. It applies to challenges that are approved after you save.',
   'institutions.make_owner': 'Make owner',
-  'institutions.make_owner_name': 'Make {name} an owner',
+  'institutions.make_owner_name': 'Make owner: {name}',
   'institutions.owner_made': 'They are now an owner.',
 } as const

@@ -160,7 +160,7 @@ export const people = {
     'We told the person who invited you. When they confirm, we send a new link to {email}.',
   'people.invitation.is_yours': 'This invitation was sent to your address. You can accept it.',
   'people.invitation.send_again': 'Send again',
-  'people.invitation.send_again_who': 'Send the invitation to {who} again',
+  'people.invitation.send_again_who': 'Send again the invitation to {who}',
   'people.invitation.request': '{name} ({email}) opened this invitation and asks for it at this address.',
   'people.invitation.send_instead': 'Invite {email} instead',
   'people.mail.invitation_request.subject': '{name} asks for your invitation at another address',

@@ -162,7 +162,7 @@ export const people = {
     'Тому, кто вас пригласил, сообщено. Когда он подтвердит, новая ссылка придёт на {email}.',
   'people.invitation.is_yours': 'Это приглашение отправлено на ваш адрес. Вы можете его принять.',
   'people.invitation.send_again': 'Отправить снова',
-  'people.invitation.send_again_who': 'Снова отправить приглашение: {who}',
+  'people.invitation.send_again_who': 'Отправить снова приглашение: {who}',
   'people.invitation.request':
     '{name} ({email}) открыл(а) это приглашение и просит прислать его на свой адрес.',
   'people.invitation.send_instead': 'Пригласить вместо этого {email}',
