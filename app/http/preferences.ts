@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '#app/domain/shared/local-text'
+import { isTimeZone } from '#app/domain/shared/time-zone'
 
 export type Theme = 'light' | 'dark' | 'system'
 export type Preferences = { locale: Locale; theme: Theme; timeZone: string }
@@ -29,17 +30,6 @@ function acceptedLocale(request: Request): Locale {
 
 function readTheme(value: string | undefined): Theme {
   return value === 'light' || value === 'dark' ? value : 'system'
-}
-
-export function isTimeZone(value: string): boolean {
-  if (!/^[A-Za-z0-9_+\-/]{1,60}$/.test(value)) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
-  } catch {
-    // why: Intl has no other way to ask whether a zone exists
-    return false
-  }
 }
 
 function readTimeZone(cookie: string | undefined): string {

@@ -3,6 +3,7 @@ import type { Written } from '#app/domain/challenges/columns'
 import { participantTypes } from '#app/domain/people/person'
 import { isBlank } from '#app/domain/shared/local-text'
 import { currencies } from '#app/domain/shared/money'
+import { isTimeZone } from '#app/domain/shared/time-zone'
 import { deny, type No } from '#app/domain/shared/verdict'
 import { messageRef } from '#app/i18n/translate'
 import type { LocalText } from '#db/json'
@@ -112,7 +113,7 @@ const written = {
   brief: Text,
   lifeEvent: z.string().nullable(),
   themes: z.array(z.string()),
-  timeZone: z.string().refine(zone => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+  timeZone: z.string().refine(isTimeZone),
   eligibility: z.strictObject({
     types: z.array(z.enum(participantTypes)),
     teamMin: Count,

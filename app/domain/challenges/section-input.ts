@@ -1,12 +1,12 @@
 import { participantTypes } from '#app/domain/people/person'
 import { z } from '#app/domain/shared/input'
 import { currencies, parseAmount } from '#app/domain/shared/money'
+import { isTimeZone } from '#app/domain/shared/time-zone'
 import { messageRef } from '#app/i18n/translate'
 import { largestFile } from '#app/services/file-claim'
 import { LocalTime, localTextInput } from './input'
 import { maxReviewsEach } from './policy-bounds'
 import { lifeEvents, themes } from './vocabulary'
-import { isTimeZone } from './zoned-time'
 
 /** What each section of the editor sends. A draft may be incomplete, so little is required here. */
 

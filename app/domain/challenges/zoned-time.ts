@@ -1,15 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 
-export function isTimeZone(zone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
-    return true
-  } catch {
-    // why: there is no other way to ask whether a zone exists
-    return false
-  }
-}
-
 /** The wall clock of the zone, as a `datetime-local` input holds it: 2026-06-01T18:00. */
 export function localOf(at: Date, zone: string): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)

@@ -1,5 +1,5 @@
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
-import { frozenSince } from './shown-board'
+import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 
 type BoardFacts = {
   board: 'with_result' | 'while_judging'

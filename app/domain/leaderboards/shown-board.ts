@@ -1,18 +1,16 @@
 import { publicRow, type RunInputs, RunOutput } from '#app/domain/ranking/run'
 import { z } from '#app/domain/shared/input'
+import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 import type { LocalText, PublicBoard } from '#db/json'
 
 type Shown = { id: string; shownAt: Date }
-type Standstill = { freezeAt?: Date | null; thawedAt?: Date | null }
-
-/** Since when the public board stands still at `now`; null while it moves. */
-export function frozenSince({ freezeAt, thawedAt }: Standstill, now: Date): Date | null {
-  if (!freezeAt || freezeAt > now) return null
-  return thawedAt && thawedAt <= now ? null : freezeAt
-}
 
 /** The board that the public reads at `now`: the newest shown by then, or by the freeze while it lasts. */
-export function publicBoardAt<B extends Shown>(boards: readonly B[], times: Standstill, now: Date): B | null {
+export function publicBoardAt<B extends Shown>(
+  boards: readonly B[],
+  times: Parameters<typeof frozenSince>[0],
+  now: Date,
+): B | null {
   const until = frozenSince(times, now) ?? now
   const shown = boards.filter(board => board.shownAt <= until)
   return (

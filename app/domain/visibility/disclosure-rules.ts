@@ -138,7 +138,7 @@ const disclosureRules: Record<Disclosure, (asked: StageAsked) => Verdict> = {
   board: publicBoard,
   'board.live': asked => {
     if (isHostOrChair(asked)) return allow
-    return frozen(asked) ? deny('visibility.frozen') : publicBoard(asked)
+    return frozenSince(asked.times, asked.now) ? deny('visibility.frozen') : publicBoard(asked)
   },
 }
 
@@ -209,8 +209,12 @@ function whenSeen(when: SeenWhen, { standing }: Asked): boolean {
   return when === 'always' || (when === 'after_own' && standing.reviewed)
 }
 
-/** From its instant on, until a person thaws it: the end of judging does not. */
-function frozen({ times: { freezeAt, thawedAt }, now }: Asked): boolean {
-  const thawed = thawedAt != null && thawedAt <= now
-  return freezeAt != null && freezeAt <= now && !thawed
+/**
+ * Since when the public board is frozen at `now`; null while it is not. Only a person thaws it: the end of judging does
+ * not.
+ */
+export function frozenSince(times: Pick<Times, 'freezeAt' | 'thawedAt'>, now: Date): Date | null {
+  const { freezeAt, thawedAt } = times
+  if (!freezeAt || freezeAt > now) return null
+  return thawedAt && thawedAt <= now ? null : freezeAt
 }

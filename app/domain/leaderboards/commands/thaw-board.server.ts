@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
+import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 import { stages } from '#db/schema'
 import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canThaw } from '../permissions'
-import { frozenSince } from '../shown-board'
 
 /** A person lets the public board move again and says why; a freeze that has not come is taken back. */
 export async function thawBoard(ctx: Ctx, { reason, ...place }: Place & { reason: string }): Promise<void> {

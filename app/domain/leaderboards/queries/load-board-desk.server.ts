@@ -3,10 +3,10 @@ import { localOf } from '#app/domain/challenges/zoned-time'
 import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { listRuns } from '#app/domain/ranking/queries/load-run.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 import { boards, users } from '#db/schema'
 import { boardFacts } from '../board-case.server'
 import { canFreeze, canShowBoard, canThaw } from '../permissions'
-import { frozenSince } from '../shown-board'
 
 const hour = 3_600_000
 

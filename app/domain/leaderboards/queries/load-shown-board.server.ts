@@ -8,10 +8,10 @@ import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { withDigits } from '#app/domain/ranking/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySee } from '#app/domain/visibility/disclosure-rules'
+import { frozenSince, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { boards, entries } from '#db/schema'
-import { frozenSince, publicBoardAt, readBoard } from '../shown-board'
+import { publicBoardAt, readBoard } from '../shown-board'
 
 /**
  * The board of the last stage that shows one while judging: as it was shown, whole, the same for everyone. Host and
