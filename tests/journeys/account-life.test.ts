@@ -149,7 +149,7 @@ test('who opens an invitation of another address asks for it, and the owner send
   await visitor.press('Accept')
   expect(visitor.at.url).toBe(`${server.origin}/host`)
   await owner.visitor.open('/host/institutions/agency')
-  await owner.visitor.press('Make Nigar an owner')
+  await owner.visitor.press('Make owner: Nigar')
   expect(owner.visitor.at.html).toContain('They are now an owner.')
 })
 
