@@ -112,6 +112,8 @@ export const paths = {
   advancementRelease: (id: string, stageId: string) =>
     `${host(id)}/stages/${param(stageId)}/advancement/release`,
   freeze: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/freeze`,
+  tieVotes: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/tie-votes`,
+  tieVote: (id: string, voteId: string) => `${host(id)}/tie-votes/${param(voteId)}`,
   publicBoard: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/board`,
   redaction: (id: string, entryId: string, stageId?: string) =>
     `${host(id)}/entries/${param(entryId)}/redaction${stageId ? `?stage=${param(stageId)}` : ''}`,
@@ -160,6 +162,8 @@ export const paths = {
   reviewHistory: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}/versions`,
   changedMarks: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}/changed-marks`,
   discussion: (submissionId: string) => `/judge/submissions/${param(submissionId)}/discussion`,
+  /** where a judge votes between equals */
+  tieBallot: (voteId: string) => `/judge/tie-votes/${param(voteId)}`,
   judgeConflicts: (judgeId: string) => `/judge/seats/${param(judgeId)}/conflicts`,
   judgeProfile: (judgeId: string) => `/judge/seats/${param(judgeId)}`,
 

@@ -77,7 +77,7 @@ export type RankingMethod =
   | { kind: 'trimmed_mean'; dropLow: number; dropHigh: number }
   | { kind: 'calibrated' }
 
-/** What sets equals apart, in order; `jury_vote` leaves them equal until the jury says why one goes first. */
+/** What sets equals apart, in order. */
 export type TieBreaker =
   | { kind: 'calibrated' }
   | { kind: 'mean' }
@@ -93,6 +93,7 @@ export type JudgingPolicy = {
   /** none: no rounding before display · isu: criterion mean to 2 places, times weight to 2, summed */
   rounding: 'none' | 'isu'
   ties: TieBreaker[]
+  /** who is still equal shares the place, or the jury votes between them */
   tieEnd: 'shared' | 'jury_vote'
   /** which marks the ranking counts where a judge changed them after discussion */
   marks: 'first' | 'after_discussion'

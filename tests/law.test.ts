@@ -28,6 +28,8 @@ const guarded = new Set([
   'stageDecisions',
   'advancements',
   'publicVotes',
+  'tieVotes',
+  'tieBallots',
   'panelVoters',
   'results',
   'awards',

@@ -18,6 +18,7 @@ import { ranking } from './en/ranking'
 import { reviews } from './en/reviews'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
+import { tieVotes } from './en/tie-votes'
 import { uploads } from './en/uploads'
 import { visibility } from './en/visibility'
 
@@ -43,6 +44,7 @@ export const en = {
   ...reviews,
   ...submissions,
   ...teams,
+  ...tieVotes,
   ...uploads,
   ...visibility,
 }

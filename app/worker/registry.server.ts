@@ -13,6 +13,7 @@ import { mayBeMailed } from '#app/domain/people/queries/may-be-mailed.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
 import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
+import { closeTieVote } from '#app/domain/tie-votes/commands/close-tie-vote.server'
 import { type JobKind, type PayloadOf, readPayload } from '#app/queue/jobs'
 import { sendMail } from '#app/services/mail.server'
 import { openSigner } from '#app/services/signing.server'
@@ -55,6 +56,7 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
   'conflicts.notice': (database, payload, { now }) => tellOfConflicts(systemCtx(database, now), payload),
+  'tie-vote.closing': (database, { voteId }, { now }) => closeTieVote(systemCtx(database, now), voteId),
   'stage.announcement': (database, payload, { now }) => announceStage(systemCtx(database, now), payload),
 }
 

@@ -195,6 +195,7 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.markdown-preview': [by('host', paths.markdownPreview)],
 
   'judge._index': [by('judge', paths.judgeDesk), by('chair', paths.judgeDesk), by('staff', paths.judgeDesk)],
+  'judge.tie-votes.$voteId': [by('judge', p => paths.tieBallot(p.tieVoteId))],
   'judge.seats.$judgeId': [
     by('judge', p => paths.judgeProfile(p.seatId)),
     by('judge', p => paths.judgeProfile(p.award.judgeId)),

@@ -36,6 +36,7 @@ export async function findPlaces(database: Database) {
     first: await firstOf(db, challenge('birth').id),
     reviews: await reviewsOf(db, challenge('triage').id, 'judge'),
     seatId: await seatOf(db, challenge('triage').id, 'judge'),
+    tieVoteId: await putToVote(database, (await stageOf('triage')).id),
     planId: only(await db.select().from(schema.assignmentPlans)).id,
     submitted: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
@@ -104,6 +105,32 @@ async function seatOf(db: Db, challengeId: string, handle: string): Promise<stri
   const { judges } = schema
   const its = and(eq(judges.challengeId, challengeId), eq(judges.emailKey, emailOf(handle)))
   return only(await db.select().from(judges).where(its)).id
+}
+
+/** An open vote of the jury between two submissions, in which the demo judge may vote. */
+async function putToVote(database: Database, stageId: string): Promise<string> {
+  const { db } = database
+  const { assignments, judges, submissions, rankingRuns, tieBallots, tieVotes } = schema
+  const rows = await db.select().from(submissions).where(eq(submissions.stageId, stageId))
+  const submissionIds = rows
+    .slice(0, 2)
+    .map(({ id }) => id)
+    .sort()
+  const [run] = await db.select().from(rankingRuns)
+  const given = await db
+    .select({ judgeId: judges.id, by: assignments.assignedBy })
+    .from(assignments)
+    .innerJoin(judges, eq(judges.id, assignments.judgeId))
+    .where(and(eq(assignments.stageId, stageId), eq(judges.emailKey, emailOf('judge'))))
+  const { judgeId, by } = known(given[0], 'an assignment')
+  const id = newId()
+  const times = { openedAt: new Date(), closesAt: new Date(Date.now() + 86_400_000) }
+  await database.transaction(async tx => {
+    const vote = { id, stageId, runId: known(run, 'a run').id, submissionIds, openedBy: by }
+    await tx.insert(tieVotes).values({ ...vote, ...times })
+    await tx.insert(tieBallots).values({ id: newId(), voteId: id, judgeId })
+  })
+  return id
 }
 
 /** A submission of the challenge that was ranked. */

@@ -17,12 +17,14 @@ import {
 } from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams, shownName } from '#app/domain/judging/shown-name'
 import { loadJudgeInvitation } from '#app/domain/jury/queries/load-invitation.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { loadAssignment, sees } from '#app/domain/reviews/queries/load-assignment.server'
 import { loadDiscussed } from '#app/domain/reviews/queries/load-discussed.server'
 import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.server'
 import { loadOwnAssignment } from '#app/domain/reviews/queries/load-own-assignment.server'
 import { loadRedactable } from '#app/domain/reviews/queries/load-redactable.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { newId } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { loadBreakGlassFacts } from '#app/domain/submissions/break-glass-facts.server'
 import { loadOwnSubmission } from '#app/domain/submissions/own-submission.server'
@@ -33,10 +35,13 @@ import { loadTeamInvitation } from '#app/domain/teams/open-invitation.server'
 import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
+import { loadOwnBallot } from '#app/domain/tie-votes/own-ballot.server'
+import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
 import { hasDeskRole } from '#app/http/desk-roles.server'
 import { runAgain } from '#app/worker/dead-jobs.server'
-import { challenges } from '#db/schema'
-import { makeChallenge } from '#tests/support/challenges'
+import type { Database } from '#db/client.server'
+import { challenges, tieBallots, tieVotes } from '#db/schema'
+import { days, makeChallenge } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge } from '#tests/support/judging'
 import { disclosureChecks, own } from '#tests/support/law-exceptions'
@@ -58,6 +63,8 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   loadBreakGlassFacts: (ctx, w) =>
     loadBreakGlassFacts(ctx.db, ctx, { challengeId: w.challengeId, entryId: w.team.entryId }),
   sees: async (ctx, w) => sees(await loadAssignment(ctx.db, ctx, w.assignmentId), 'submission.content'),
+  loadOwnBallot: (ctx, w) => loadOwnBallot(ctx.db, ctx, w.voteId),
+  listOpenBallots: ctx => listOpenBallots(ctx),
   loadOwnSeat: (ctx, w) => loadOwnSeat(ctx.db, ctx, w.judgeId),
   loadDiscussed: (ctx, w) => loadDiscussed(ctx.db, ctx, w.team.submissionId),
   loadRedactable: (ctx, w) =>
@@ -124,7 +131,35 @@ async function world() {
   const outsider = await makePerson(database)
   const place = { entryId: team.entryId, stageId: closed.stageId }
   const named = { submissionId: team.submissionId, teamName: team.name }
-  return { ...closed, database, team, judgeId, assignmentId, institutionId, hidden, outsider, place, named }
+  const voteId = await putToVote(database, { ...closed, judgeId })
+  return {
+    ...closed,
+    voteId,
+    database,
+    team,
+    judgeId,
+    assignmentId,
+    institutionId,
+    hidden,
+    outsider,
+    place,
+    named,
+  }
+}
+
+type Voting = Pick<Awaited<ReturnType<typeof closedChallenge>>, 'as' | 'chair' | 'challengeId' | 'stageId'>
+
+/** A vote between equals in which one judge may vote. */
+async function putToVote(database: Database, { as, chair, ...world }: Voting & { judgeId: string }) {
+  const { challengeId, stageId, judgeId } = world
+  const { runId } = await computeRankingRun(as(chair), challengeId)
+  const times = { openedAt: days(12), openedBy: chair.id, closesAt: days(13) }
+  const voteId = newId()
+  await database.transaction(async tx => {
+    await tx.insert(tieVotes).values({ id: voteId, stageId, runId, submissionIds: [], ...times })
+    await tx.insert(tieBallots).values({ id: newId(), voteId, judgeId })
+  })
+  return voteId
 }
 
 async function caseOf(ctx: Ctx, { challengeId }: World) {

@@ -25,10 +25,12 @@ export function bundleFileOf(
   signer = testSigner(),
   mixed: Bundle['mixed'] = null,
   { version, engine } = { version: engineVersion, engine: currentEngine },
+  tieVotes?: Bundle['tieVotes'],
 ): BundleFile {
   const empty = blank()
   const run = { ...empty.run, engineVersion: version }
-  const bundle = withLedger(withOrder({ ...empty, run, mixed }, engine))
+  const whole = { ...empty, run, mixed }
+  const bundle = withLedger(withOrder(tieVotes ? votedOn(whole, tieVotes) : whole, engine))
   const { publication } = bundle.ledger
   if (!publication) throw new Error('it is published')
   const head = { stream, seq: publication.seq, hash: publication.hash, day: '2026-06-02', signedAt: at }
@@ -124,6 +126,13 @@ function blank(): Bundle {
     deviation: { deviates: true, reason: 'It can start tomorrow.' },
     ledger: { stream, ranking: null, decision: null, publication: null },
   }
+}
+
+/** The same under rules by which the jury votes between equals. */
+function votedOn(bundle: Bundle, tieVotes: Bundle['tieVotes']): Bundle {
+  const { configuration } = bundle
+  const rules = { ...configuration.rules, tieEnd: 'jury_vote' as const }
+  return { ...bundle, configuration: { ...configuration, rules }, tieVotes }
 }
 
 function prizeOf(id: string, place: number): Bundle['prizes'][number] {

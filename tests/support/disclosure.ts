@@ -99,6 +99,8 @@ const disclosure: Record<Secret, From> = {
   sealedBoard: {},
   statement: everyone('out', { ...chairs, host: always }),
   citation: everyone('out', { ...chairs, host: always }),
+  /** why a vote between equals was cancelled */
+  tieReason: { ...chairs, host: always },
 }
 
 /** One mark as it is stored and as it is shown. */

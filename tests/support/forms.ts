@@ -1,5 +1,6 @@
 import type { Role } from './disclosure'
 import type { SecretWorld } from './secret-world'
+import { tieVoteForms } from './tie-vote-forms'
 
 /** A form that would be accepted as far as its fields go, and who may send it. `open` ones anyone may. */
 export type Sample = {
@@ -19,7 +20,8 @@ const password = 'a long enough password'
 
 /** One for every address that takes a form, by its folder's name. A new one needs its line here. */
 export function sampleForms(world: SecretWorld): Record<string, Sample> {
-  return { ...openForms, ...ownForms(world), ...hostForms(world), ...juryForms(world), ...staffForms }
+  const others = { ...openForms, ...staffForms, ...tieVoteForms }
+  return { ...others, ...ownForms(world), ...hostForms(world), ...juryForms(world) }
 }
 
 const openForms: Record<string, Sample> = {
@@ -42,11 +44,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
   const draft = { draftNumber: '2', key: 'a-key', 'answers.idea': 'An idea' }
   return {
     me: { as: 'own', fields: account, open: true },
-    'me_.affiliations': {
-      as: 'own',
-      fields: { organisation: 'A university', untilYear: '2020' },
-      open: true,
-    },
+    'me_.affiliations': { as: 'own', open: true, fields: { organisation: 'A school', untilYear: '2020' } },
     'me_.sessions': { as: 'own', fields: removal, open: true },
     'me_.sessions_.$id': { as: 'own', fields: removal },
     'me_.affiliations_.$id': { as: 'own', fields: removal },

@@ -17,6 +17,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     userId: people.own.id,
     judgeId: jury.judgeId,
     planId: jury.planId,
+    voteId: jury.voteId,
     panelId: '0'.repeat(20),
     conflictId: jury.conflictId,
     proposalId: jury.proposalId,

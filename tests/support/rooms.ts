@@ -18,6 +18,7 @@ export const rooms = [
   'jury',
   'closing',
   'ranking',
+  'tie-votes',
   'leaderboards',
   'decisions',
   'result-bundle',

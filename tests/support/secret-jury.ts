@@ -54,7 +54,8 @@ export async function callJury(database: Database, { challengeId, stageId, peopl
   const told = { challengeId, people, judgeId, barredIds: [recusedId, barredId], teamId: alpha.teamId }
   const planId = await planOver(database, { stageId, judgeId, submissionId: beta.submissionId, by })
   const given = { assignmentId, recusedAssignmentId, markingAssignmentId }
-  return { judgeId, ...given, planId, ...(await tellConflicts(database, told)) }
+  const voteId = await voteOnTie(database, { stageId, judgeId, by, equals: [alpha, beta] })
+  return { judgeId, ...given, planId, voteId, ...(await tellConflicts(database, told)) }
 }
 
 type Telling = { challengeId: string; people: People; judgeId: string; barredIds: string[]; teamId: string }
@@ -139,6 +140,35 @@ export async function decideAll(database: Database, { challengeId, prizeId, peop
     statement: { en: secrets.statement },
   })
   await publishResult(ctx, { challengeId, at: instants.out })
+}
+
+type Voting = { stageId: string; judgeId: string; by: Person; equals: readonly Pair[] }
+
+/** A vote between equals that one judge cast a ballot in, and one that was cancelled with a reason. */
+async function voteOnTie(database: Database, { stageId, judgeId, by, equals }: Voting): Promise<string> {
+  const [voteId, cancelledId, runId] = [newId(), newId(), newId()]
+  const submissionIds = equals.map(each => each.submissionId).sort()
+  const [challenge] = await database.db
+    .select({ challengeId: schema.stages.challengeId })
+    .from(schema.stages)
+    .where(eq(schema.stages.id, stageId))
+  await database.transaction(async tx => {
+    const kept = { engineVersion: 'none', inputsHash: '0'.repeat(64), inputs: {}, output: {} }
+    const computed = { computedAt: days(1), computedBy: by.id, challengeId: challenge?.challengeId ?? '' }
+    await tx.insert(schema.rankingRuns).values({ id: runId, stageId, ...computed, ...kept })
+    const vote = { stageId, runId, submissionIds, openedAt: days(12), openedBy: by.id, closesAt: days(14) }
+    const cancelled = { cancelledAt: days(13), cancelledBy: by.id, cancelReason: secrets.tieReason }
+    await tx.insert(schema.tieVotes).values([
+      { id: voteId, ...vote, closedAt: days(13) },
+      { id: cancelledId, ...vote, ...cancelled },
+    ])
+    const ballot = { judgeId, submissionId: submissionIds[0] ?? null, castAt: days(13) }
+    await tx.insert(schema.tieBallots).values([
+      { id: newId(), voteId, ...ballot },
+      { id: newId(), voteId: cancelledId, ...ballot },
+    ])
+  })
+  return voteId
 }
 
 type Planning = { stageId: string; judgeId: string; submissionId: string; by: Person }

@@ -40,6 +40,7 @@ export const secrets = {
   sealedBoard: 'Zqsealedboard',
   statement: 'Zqstatement',
   citation: 'Zqcitation',
+  tieReason: 'Zqtiereason',
 } as const
 
 const before = (instant: Date) => new Date(instant.getTime() - 1)

@@ -1,50 +1,41 @@
 import { isSamePerson } from '#app/domain/people/mailbox-key'
+import { isSettled, type SettledFacts } from '#app/domain/ranking/settled'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
-type DecideFacts = {
-  judgingEndsAt: Date | null
-  now: Date
-  /** reviews assigned and not submitted */
-  openReviews: number
-  /** null: nothing computed yet; otherwise whether the run is of what stands now */
-  runIsCurrent: boolean | null
+type DecideFacts = SettledFacts & {
   publishAt: Date | null
+  /** the jury votes on equals whose order matters */
+  voteOpen: boolean
 }
 
-/** A decision is made when judging is over, by the clock or because every review is in, on a ranking of what stands. */
-export function canDecide({
-  judgingEndsAt,
-  now,
-  openReviews,
-  runIsCurrent,
-  publishAt,
-}: DecideFacts): Verdict {
+/** A decision is made when judging is over, on a ranking of what stands, and when no vote between equals is open. */
+export function canDecide({ publishAt, voteOpen, ...facts }: DecideFacts): Verdict {
   if (publishAt)
     return deny(
-      publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already',
+      publishAt <= facts.now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already',
     )
-  if (openReviews > 0 && judgingEndsAt && judgingEndsAt > now)
-    return deny('decisions.result.judging_going_on', {}, judgingEndsAt)
-  if (runIsCurrent === null) return deny('decisions.result.run_missing')
-  return runIsCurrent ? allow : deny('decisions.result.run_stale')
+  return all(isSettled(facts), voteOpen ? deny('tie_votes.still_open') : allow)
 }
 
 type PublishFacts = {
   decided: boolean
   /** the decision rests on a ranking of what still stands */
   runIsCurrent: boolean
+  /** the jury votes on equals whose order matters */
+  voteOpen: boolean
   publishAt: Date | null
   at: Date
   now: Date
 }
 
-export function canPublish({ decided, runIsCurrent, publishAt, at, now }: PublishFacts): Verdict {
+export function canPublish({ decided, runIsCurrent, voteOpen, publishAt, at, now }: PublishFacts): Verdict {
   if (!decided) return deny('decisions.result.not_decided')
   if (publishAt)
     return deny(
       publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already',
     )
   if (!runIsCurrent) return deny('decisions.result.run_stale')
+  if (voteOpen) return deny('tie_votes.still_open')
   return at < now ? deny('decisions.result.at_past') : allow
 }
 
@@ -77,6 +68,7 @@ type ReleaseFacts = {
   decided: boolean
   /** the decision rests on a ranking of what still stands */
   runIsCurrent: boolean
+  voteOpen: boolean
   releaseAt: Date | null
   /** when the next stage closes: whoever learns of it then could not take part any more */
   nextClosesAt: Date | null
@@ -87,6 +79,7 @@ type ReleaseFacts = {
 export function canRelease({
   decided,
   runIsCurrent,
+  voteOpen,
   releaseAt,
   nextClosesAt,
   at,
@@ -96,6 +89,7 @@ export function canRelease({
     decided ? allow : deny('decisions.advance.not_decided'),
     notReleased({ releaseAt, now }),
     runIsCurrent ? allow : deny('decisions.result.run_stale'),
+    voteOpen ? deny('tie_votes.still_open') : allow,
     at < now ? deny('decisions.result.at_past') : allow,
     nextClosesAt && at >= nextClosesAt ? deny('decisions.advance.too_late') : allow,
   )

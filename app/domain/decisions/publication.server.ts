@@ -16,13 +16,14 @@ export async function loadPublishable(
   ctx: Ctx,
   { challengeId, at }: { challengeId: string; at: Date },
 ) {
-  const { all, currentHash, run } = await loadDecisionFacts(tx, ctx, challengeId)
+  const { all, currentHash, run, voteOpen } = await loadDecisionFacts(tx, ctx, challengeId)
   ensure(mayDecideJudging(all.standing))
   const { result, challenge } = all
   ensure(
     canPublish({
       decided: result !== null,
       runIsCurrent: run?.inputsHash === currentHash && run.id === result?.runId,
+      voteOpen,
       publishAt: result?.publishAt ?? null,
       at,
       now: ctx.now,

@@ -12,12 +12,13 @@ import { loadAdvancementFacts, type StagePlace } from './queries/load-advancemen
 
 /** The challenge and the stage's decision, if it may become known at the instant; refuses otherwise. */
 export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StagePlace & { at: Date }) {
-  const { all, run, runIsCurrent, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
+  const { all, run, runIsCurrent, voteOpen, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
   ensure(mayDecideJudging(all.standing))
   ensure(
     canRelease({
       decided: all.advance !== null,
       runIsCurrent: runIsCurrent === true && run?.id === all.advance?.runId,
+      voteOpen,
       releaseAt,
       nextClosesAt: next?.closesAt ?? null,
       at,

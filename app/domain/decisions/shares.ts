@@ -1,3 +1,4 @@
+import { maySharePlace } from '#app/domain/ranking/tie-votes'
 import { type PrizeSlots, type RankedEntry, type Slot, slotsOf } from './decision'
 
 type Worth = { id: string; kind: string; amount: number | null; currency: string | null }
@@ -45,6 +46,23 @@ export function sharesOf(
       .toSorted((a, b) => (a.submissionId < b.submissionId ? -1 : 1))
       .map(({ entryId }, index) => ({ entryId, amount: amounts[index] ?? 0 }))
     return [{ slots: money.map(({ position }) => position), places, currency: first.currency, parts }]
+  })
+}
+
+/** The sums that the decision may share: none between equals on whom the jury votes and has not voted. */
+export function sharesOfRun(
+  slots: readonly Slot[],
+  prizes: readonly Worth[],
+  run: (Parameters<typeof maySharePlace>[0] & { output: { ranked: readonly Placed[] } }) | null,
+): Share[] {
+  if (!run) return []
+  const { ranked } = run.output
+  return sharesOf(slots, prizes, ranked).filter(({ places }) => {
+    const equals = ranked.filter(({ rank }) => rank === places.from + 1)
+    return maySharePlace(
+      run,
+      equals.map(({ submissionId }) => submissionId),
+    )
   })
 }
 

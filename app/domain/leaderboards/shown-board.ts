@@ -1,4 +1,4 @@
-import { publicRow, type RunInputs, RunOutput } from '#app/domain/ranking/run'
+import { type Ranked, type RunInputs, RunOutput } from '#app/domain/ranking/run'
 import { z } from '#app/domain/shared/input'
 import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 import type { LocalText, PublicBoard } from '#db/json'
@@ -73,4 +73,9 @@ export function readBoard({ ranked, unranked, ...facts }: PublicBoard) {
       .parse(apart.map(row => row.bare))
       .map((row, index) => ({ ...row, teamName: nameIn(apart, index) })),
   }
+}
+
+/** A row as everyone reads it: the chance of a prize is for those who decide. */
+export function publicRow<R extends Ranked>(row: R): R {
+  return { ...row, prizeChance: null }
 }

@@ -27,6 +27,8 @@ export const coveredTables = {
   conflictProposals: [],
   boards: [],
   rankingRuns: [],
+  tieVotes: [],
+  tieBallots: [],
   stageDecisions: [],
   advancements: [],
   results: [],

@@ -41,6 +41,8 @@ import {
   teamMembers,
   teams,
   textChanges,
+  tieBallots,
+  tieVotes,
 } from '#db/schema'
 import { type CoveredTable, coveredPart, type RowDigests } from './covered'
 import { canonicalJson } from './entry'
@@ -79,6 +81,8 @@ const tables: Record<CoveredTable, SQLiteTable> = {
   conflictProposals,
   boards,
   rankingRuns,
+  tieVotes,
+  tieBallots,
   stageDecisions,
   advancements,
   results,

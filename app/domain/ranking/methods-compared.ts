@@ -1,13 +1,15 @@
 import type { Review } from '#app/domain/statistics/calibration'
-import { rankItems } from '#app/domain/statistics/rank'
 import { whatIf } from '#app/domain/statistics/what-if'
-import { chainOf, type Values } from './order'
+import { orderBy, type Values } from './order'
 import type { Rules, RunOutput, WhatIfTable } from './run'
+import type { TieVote } from './tie-votes'
 
 type Facts = {
   reviews: readonly Review[]
   values: readonly Values[]
   rules: Rules
+  /** of the jury, between equals */
+  votes: readonly TieVote[] | undefined
   calibrated: ReadonlyMap<string, number>
   /** who is within the prizes by the stage's own rules */
   winners: readonly string[]
@@ -17,9 +19,12 @@ type Facts = {
  * The same reviews under six methods, each with the stage's own chain of ties. A method that cannot place everyone
  * (the trimmed mean under three reviews, a duel that never was) is shown and not asked.
  */
-export function compareMethods({ reviews, values, rules, calibrated, winners }: Facts): WhatIfTable {
+export function compareMethods({ reviews, values, rules, votes, calibrated, winners }: Facts): WhatIfTable {
   const { rows } = whatIf(reviews, { prizes: rules.prizes, calibrated })
-  const placed = rows.map(({ method, places }) => ({ method, places: broken(places, { values, rules }) }))
+  const placed = rows.map(({ method, places }) => ({
+    method,
+    places: broken(places, { values, rules, votes }),
+  }))
   const sets = placed.map(({ method, places }) => ({
     method,
     places,
@@ -37,16 +42,16 @@ export function compareMethods({ reviews, values, rules, calibrated, winners }: 
   }
 }
 
-/** Places of one method with equals set apart by the chain. */
+/** Places of one method with equals set apart by the chain and the jury's votes. */
 function broken(
   places: ReadonlyMap<string, number>,
-  { values, rules }: Pick<Facts, 'values' | 'rules'>,
+  { values, ...ordering }: Pick<Facts, 'values' | 'rules' | 'votes'>,
 ): Map<string, number> {
   const items = values.map(each => ({
     ...each,
     values: { ...each.values, place: places.get(each.id) ?? null },
   }))
-  const { ranked } = rankItems(items, [{ key: 'place', direction: 'asc' }, ...chainOf(rules)])
+  const { ranked } = orderBy(items, { ...ordering, by: { key: 'place', direction: 'asc' } })
   return new Map(ranked.map(({ id, rank }) => [id, rank]))
 }
 

@@ -1,9 +1,10 @@
 import { groupBy } from '#app/domain/shared/group-by'
 import { mean } from '#app/domain/statistics/aggregate'
-import { type RankItem, type Ranking, rankItems, type TieKey } from '#app/domain/statistics/rank'
+import type { RankItem, TieKey } from '#app/domain/statistics/rank'
 import { toNumber } from '#app/domain/statistics/ratio'
 import type { Rules, Terms, TieBreaker } from './run'
 import { type Counted, criterionMeans, type ScoredItem } from './score-items'
+import { rankWithVotes, type TieVote } from './tie-votes'
 
 /** What each submission may be ordered by; `score` is the score of the stage's method. */
 export type Values = RankItem & { values: Record<string, number | null> }
@@ -36,12 +37,25 @@ export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
   })
 }
 
-/** The order by the method's score and then by the chain; who is equal on all of it shares the place. */
-export function orderBy(values: readonly Values[], rules: Rules): Ranking {
-  return rankItems(values, [{ key: 'score', direction: 'desc' }, ...chainOf(rules)])
+type Ordering = {
+  rules: Rules
+  votes: readonly TieVote[] | undefined
+  /** what comes before the chain */
+  by?: TieKey
 }
 
-export function chainOf({ ties }: Rules): TieKey[] {
+/**
+ * The order by the method's score, then by the chain, then by the jury's votes where the rules ask it; who is equal on all
+ * of it shares the place.
+ */
+export function orderBy(
+  values: readonly Values[],
+  { rules, votes = [], by = { key: 'score', direction: 'desc' } }: Ordering,
+): ReturnType<typeof rankWithVotes> {
+  return rankWithVotes(values, [by, ...chainOf(rules)], rules.tieEnd === 'jury_vote' ? votes : [])
+}
+
+function chainOf({ ties }: Rules): TieKey[] {
   return ties.map(link => ({ key: keyOf(link), direction: 'desc' }))
 }
 

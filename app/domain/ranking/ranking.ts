@@ -34,6 +34,7 @@ export function computeRanking(inputs: RunInputs): RunOutput {
         reviews: observed(scored),
         values,
         rules,
+        votes: inputs.tieVotes,
         calibrated: calibratedOf(fit),
         winners: ranked.filter(({ rank }) => rank <= rules.prizes).map(row => row.submissionId),
       })
@@ -49,6 +50,7 @@ export function computeRanking(inputs: RunInputs): RunOutput {
   }
   return {
     ...facts,
+    ...(inputs.tieVotes ? { appliedVotes: ranking.applied } : {}),
     silent: [...(scores?.silent ?? [])],
     warnings: warningsOf({ ...facts, prizes: rules.prizes, roundingRefused, silent: scores?.silent ?? [] }),
     earlier: inputs.earlier.map(({ id, ...terms }) => ({
@@ -62,7 +64,7 @@ export function computeRanking(inputs: RunInputs): RunOutput {
   }
 }
 
-function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews' | 'mixed'>, terms: Terms) {
+function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews' | 'mixed' | 'tieVotes'>, terms: Terms) {
   const { items: judged, roundingRefused } = scoreItems(inputs, terms)
   const { mixed } = inputs
   const scores = mixed && mixScores(mixed, judged)
@@ -70,7 +72,8 @@ function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews' | 'mixed'>
   const scored = items.filter(({ item }) => item.status === 'scored')
   const fit = fitPanel(observed(scored))
   const values = valuesOf({ items: scored, terms, calibrated: calibratedOf(fit) })
-  return { items, scored, fit, values, ranking: orderBy(values, terms.rules), roundingRefused, scores }
+  const ranking = orderBy(values, { rules: terms.rules, votes: inputs.tieVotes })
+  return { items, scored, fit, values, ranking, roundingRefused, scores }
 }
 
 /** What the calibration sees: only submissions that have a score, so that ranges count no one without a place. */

@@ -1,4 +1,5 @@
 import { z } from '#app/domain/shared/input'
+import { TieVote } from './tie-votes'
 
 /** Changes whenever the same inputs could give another output. */
 export const engineVersion = 'ranking/2'
@@ -91,6 +92,8 @@ export const RunInputs = z.strictObject({
   ),
   /** null where one jury alone decides */
   mixed: Mixed.nullable(),
+  /** closed votes between equals, in the order of their closing; absent where there was none */
+  tieVotes: z.array(TieVote).min(1).optional(),
 })
 export type RunInputs = z.infer<typeof RunInputs>
 export type RunReview = RunInputs['reviews'][number]
@@ -113,7 +116,7 @@ export const Ranked = z.strictObject({
   entryId: z.string(),
   rank: z.number(),
   shared: z.boolean(),
-  /** the link of the chain that set it apart from the one before: score, mean, calibrated, first_places, criterion:… */
+  /** the link of the chain that set it apart from the one before: score, mean, …, criterion:…, jury_vote */
   decidedBy: z.string().nullable(),
   /** the raw score as an exact fraction, such as `1975/24` */
   exact: z.string(),
@@ -232,6 +235,8 @@ export const RunOutput = z.strictObject({
   /** reviews further than three residual standard deviations from what was to be expected; they count all the same */
   outliers: z.array(z.strictObject({ submissionId: z.string(), judgeId: z.string(), residual: z.number() })),
   warnings: z.array(z.enum(warningCodes)),
+  /** ids of the votes between equals that the order counts; absent where there was no vote */
+  appliedVotes: z.array(z.string()).optional(),
   /** panels that have said nothing about anyone: they count for nobody */
   silent: z.array(z.string()),
   /** the order under the terms before each change */
@@ -243,8 +248,3 @@ export const RunOutput = z.strictObject({
   ),
 })
 export type RunOutput = z.infer<typeof RunOutput>
-
-/** A row as everyone reads it: the chance of a prize is for those who decide. */
-export function publicRow<R extends Ranked>(row: R): R {
-  return { ...row, prizeChance: null }
-}

@@ -1,6 +1,7 @@
 import { DayInclusion } from '#app/domain/ledger/day-documents'
 import { Inclusion, instant, seal } from '#app/domain/ledger/documents'
 import { Mixed, Ranked, Rules, type RunInputs, RunOutput } from '#app/domain/ranking/run'
+import { TieVote } from '#app/domain/ranking/tie-votes'
 import { z } from '#app/domain/shared/input'
 import { Criterion, common, count, id, placed, review, text } from './bundle-parts'
 
@@ -40,6 +41,9 @@ const MixedBundle = z.strictObject({
   votes,
 })
 
+/** How many judges voted for whom, and which judges voted or abstained; not who chose whom. */
+const TieVoteTold = TieVote.extend({ voters: z.array(review.judge) })
+
 const Bundle = z.strictObject({
   ...common,
   /** as it stood when the ranking was computed */
@@ -55,6 +59,8 @@ const Bundle = z.strictObject({
   ),
   /** the panels of a mixed score, who sat on which, and every vote of the public without a name */
   mixed: MixedBundle.nullable(),
+  /** the jury's votes between equals; absent where there was none, and in files from before there were such votes */
+  tieVotes: z.array(TieVoteTold).min(1).optional(),
   order: z.array(Placed),
   findings: Findings,
   /** whether other ways of counting give the prizes to others, and why the jury stands by its winners where they do */
@@ -74,7 +80,7 @@ export type BundleFile = z.infer<typeof BundleFile>
 
 /** What the ranking was computed from, to the letter: its hash is the one that the ledger keeps. */
 export function inputsOf(bundle: Bundle): RunInputs {
-  const { challengeId, stageId, configuration, submissions, reviews } = bundle
+  const { challengeId, stageId, configuration, submissions, reviews, tieVotes } = bundle
   const judgeIds = new Map(bundle.judges.map(({ judge, id }) => [judge, id]))
   const { seed, changes, ...now } = configuration
   return {
@@ -96,6 +102,12 @@ export function inputsOf(bundle: Bundle): RunInputs {
       })),
       votes: bundle.mixed.votes,
     },
+    ...(tieVotes && {
+      tieVotes: tieVotes.map(({ voters, ...vote }) => ({
+        ...vote,
+        voters: voters.map(judge => judgeIds.get(judge) ?? '').sort(),
+      })),
+    }),
   }
 }
 

@@ -4,7 +4,17 @@ import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.serve
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
-import { assignments, conflicts, glassBreaks, judges, reviews, submissions, teamMembers } from '#db/schema'
+import {
+  assignments,
+  conflicts,
+  glassBreaks,
+  judges,
+  reviews,
+  submissions,
+  teamMembers,
+  tieBallots,
+  tieVotes,
+} from '#db/schema'
 
 type About = { challengeId: string; institutionId: string; teamId: string; submissionId: string }
 
@@ -22,7 +32,7 @@ export async function loadEntryStanding(db: Db, ctx: Ctx, about: About): Promise
     host: await isHostOf(db, ctx, about.institutionId),
     entrant: await isEntrant(db, { challengeId: about.challengeId, userId: id }),
     ownTeam: member !== undefined,
-    ...(await loadSeatFacts(db, id, about)),
+    ...(await loadSeatFacts(db, ctx, id, about)),
     breakGlass: staff && (await looksInside(db, ctx, id, about.submissionId)),
   }
 }
@@ -37,7 +47,7 @@ const noSeat = {
   inConflict: false,
 }
 
-async function loadSeatFacts(db: Db, userId: string, about: About) {
+async function loadSeatFacts(db: Db, ctx: Ctx, userId: string, about: About) {
   const [judge] = await db
     .select({ id: judges.id, role: judges.role })
     .from(judges)
@@ -55,7 +65,7 @@ async function loadSeatFacts(db: Db, userId: string, about: About) {
   return {
     chair: judge.role === 'chair',
     judge: true,
-    assigned: own !== null,
+    assigned: own !== null || (await votesOn(db, ctx, judge.id, about.submissionId)),
     reviewed: own?.submittedAt != null,
     marking: await marksStill(db, judge.id, about.submissionId),
     conflicted: teams.has(about.teamId),
@@ -76,6 +86,22 @@ async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(standing)
   return row ?? null
+}
+
+/** Whether the judge may vote on this submission in an open vote between equals: whoever votes on it may read it. */
+async function votesOn(db: Db, { now }: Ctx, judgeId: string, submissionId: string): Promise<boolean> {
+  const open = and(
+    eq(tieBallots.judgeId, judgeId),
+    isNull(tieVotes.closedAt),
+    isNull(tieVotes.cancelledAt),
+    gt(tieVotes.closesAt, now),
+  )
+  const rows = await db
+    .select({ submissionIds: tieVotes.submissionIds })
+    .from(tieBallots)
+    .innerJoin(tieVotes, eq(tieVotes.id, tieBallots.voteId))
+    .where(open)
+  return rows.some(({ submissionIds }) => submissionIds.includes(submissionId))
 }
 
 /** Whether reviews of this submission's stage are still to come: who marks one blind is told the team of none. */

@@ -20,6 +20,7 @@ export type ChallengeFacet =
   | 'review.comment_to_team'
   | 'advancement'
   | 'votes'
+  | 'tie.votes'
   | 'showcase'
   | 'ranking'
   | 'result'
@@ -57,6 +58,8 @@ export type Times = {
   thawedAt?: Date | null
   /** from when the public reads what it votes on */
   votesFrom?: Date | null
+  /** when the jury's vote between equals was counted */
+  tieVoteClosedAt?: Date | null
 }
 
 type Asked = { standing: Standing; times: Times; now: Date }
@@ -94,6 +97,11 @@ const challengeRules: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
     return asked.standing.ownTeam ? resultOut(asked) : never(asked)
   },
   votes: outcome,
+  // how many judges voted for whom: to nobody before the count, then to those who vote and to host and chair
+  'tie.votes': asked =>
+    isHostOrChair(asked) || asked.standing.judge
+      ? from(asked.times.tieVoteClosedAt ?? null, asked.now)
+      : resultOut(asked),
   // what a public vote is about: the finalists' names and the answers that the host chose for it
   showcase: asked => (asked.standing.ownTeam ? allow : from(asked.times.votesFrom ?? null, asked.now)),
   // a shortlist is announced: those who go on by the names of their teams, and why where the ranking says otherwise;

@@ -24,6 +24,7 @@ const groupOf: Record<Disclosure, FacetGroup> = {
   deliberation: 'jury',
   advancement: 'outcome',
   votes: 'outcome',
+  'tie.votes': 'outcome',
   showcase: 'teams',
   board: 'outcome',
   'board.live': 'outcome',

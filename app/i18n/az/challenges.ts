@@ -201,7 +201,8 @@ export const challenges = {
   'challenges.stages.tie.criterion': '“{name}” üzrə ballar',
   'challenges.stages.form.tie_end': 'Yenə bərabər qalsa',
   'challenges.stages.tie_end.shared': 'Yeri və həmin yerlərin pul mükafatını bərabər bölüşürlər',
-  'challenges.stages.tie_end.jury_vote': 'Aralarında münsiflər seçim edir və səbəbini yazır',
+  'challenges.stages.tie_end.jury_vote':
+    'Münsiflər səs verir; səslər bərabər olsa, yeri və həmin yerlərin pul mükafatını bölüşürlər',
   'challenges.stages.form.work': 'Kim nə qədər oxuyur',
   'challenges.stages.form.reviews_each': 'Hər həllə neçə rəy',
   'challenges.stages.form.experts_each': 'Onlardan mövzu üzrə ekspert rəyi',
@@ -269,11 +270,11 @@ export const challenges = {
   'challenges.stages.words.tie_end.shared':
     'Bərabər olanlar yeri və bölüşülən yerlərin pul mükafatını bərabər hissələrlə bölüşürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.tie_end.jury_vote':
-    'Bərabər olanlar arasında münsiflər seçim edir və səbəbini yazır.',
+    'Bərabər olanlar arasında münsiflər səs verir. Səsləri də bərabər olanlar yeri və bölüşülən yerlərin pul mükafatını bərabər hissələrlə bölüşürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.tie_end_after.shared':
     'Yenə bərabər qalanlar yeri və bölüşülən yerlərin pul mükafatını bərabər hissələrlə bölüşürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.tie_end_after.jury_vote':
-    'Yenə bərabər qalanlar arasında münsiflər seçim edir və səbəbini yazır.',
+    'Yenə bərabər qalanlar arasında münsiflər səs verir. Səsləri də bərabər olanlar yeri və bölüşülən yerlərin pul mükafatını bərabər hissələrlə bölüşürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.reviews': 'Hər həll maraqları toqquşmayan {count} münsifə verilir.',
   'challenges.stages.words.experts': 'Onlardan ən azı {count} nəfər mövzunu yaxşı bilir.',
   'challenges.stages.words.max_load': 'Heç bir münsif {count} həlldən çox oxumur.',

@@ -23,8 +23,10 @@ export const ranking = {
   'ranking.link.calibrated': 'kalibrlənmiş bal',
   'ranking.link.mean': 'orta',
   'ranking.link.first_places': 'birinci yerlərin sayı',
+  'ranking.link.jury_vote': 'münsiflərin səsverməsi',
   'ranking.tie_end.shared': 'yenə bərabər qalanlar yeri bölüşür',
-  'ranking.tie_end.jury_vote': 'yenə bərabər qalanlara münsiflər qərar verir',
+  'ranking.tie_end.jury_vote':
+    'yenə bərabər qalanlar arasında münsiflər səs verir; səslər bərabər olsa, yeri bölüşürlər',
   'ranking.marks': 'Ballar',
   'ranking.marks.first': 'ilk təqdim olunduğu kimi',
   'ranking.marks.after_discussion': 'müzakirədən sonra dəyişdirildiyi kimi',
@@ -69,7 +71,7 @@ export const ranking = {
     'Başqa üsulla mükafatlar başqalarına düşür. Münsiflərin buna dair sözü qərarın yanındadır.',
   'ranking.warn.tie_at_prizes': 'Mükafatlı yer bölüşülüb',
   'ranking.warn.tie_at_prizes.text':
-    'Bərabərlik zənciri boyu eynidirlər. Yerlərinin pul mükafatını bərabər bölüşürlər; münsiflər başqa cür verərsə, səbəbini yazır.',
+    'Bütün göstəricilər üzrə bərabərdirlər. Qaydalardan asılı olaraq ya aralarında münsiflər səs verir, ya da yerlərinin pul mükafatını bərabər bölüşürlər. Münsiflər mükafatı başqa cür verərsə, səbəbini yazır.',
   'ranking.warn.rounding_needs_complete_panel': 'Razılaşdırılmış yuvarlaqlaşdırma tətbiq oluna bilmədi',
   'ranking.warn.rounding_needs_complete_panel.text':
     'Bunun üçün hər münsifin hər meyar üzrə balı lazımdır, bəziləri yoxdur. Buradakı ballar yuvarlaqlaşdırılmayıb.',

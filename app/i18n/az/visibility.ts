@@ -78,6 +78,7 @@ export const visibility = {
   'visibility.facet.advancement': 'növbəti mərhələyə kimin keçdiyi',
   'visibility.facet.showcase': 'ictimai səsvermədə finalçının işindən açıq göstərilən hissə',
   'visibility.facet.votes': 'ictimai səsvermənin gedişi',
+  'visibility.facet.tie.votes': 'münsiflərin bərabər komandalar arasında necə səs verdiyi',
   'visibility.facet.board': 'hamıya açıq liderlər cədvəli',
   'visibility.facet.board.live': 'cədvəlin hazırkı vəziyyəti — dondurulmuş olsa belə',
   'visibility.reason': 'Səbəb',

@@ -202,7 +202,8 @@ export const challenges = {
   'challenges.stages.form.tie_end': 'If they are still equal',
   'challenges.stages.tie_end.shared':
     'They share the place and, in equal parts, the prize money of their places',
-  'challenges.stages.tie_end.jury_vote': 'The jury decides between them and gives a reason',
+  'challenges.stages.tie_end.jury_vote':
+    'The jury votes; on equal votes they share the place and the prize money of their places',
   'challenges.stages.form.work': 'How many reviews',
   'challenges.stages.form.reviews_each': 'Reviews for each submission',
   'challenges.stages.form.experts_each': 'Of them, by experts in its topic',
@@ -264,11 +265,12 @@ export const challenges = {
   'challenges.stages.words.tie_then': '{first}, then {next}',
   'challenges.stages.words.tie_end.shared':
     'Whoever is equal shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
-  'challenges.stages.words.tie_end.jury_vote': 'Between equals the jury decides and says why.',
+  'challenges.stages.words.tie_end.jury_vote':
+    'Between equals the jury votes. Whoever has equally many votes shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
   'challenges.stages.words.tie_end_after.shared':
     'Whoever is still equal then shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
   'challenges.stages.words.tie_end_after.jury_vote':
-    'Between those still equal the jury decides and says why.',
+    'Between those still equal the jury votes. Whoever has equally many votes shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
   'challenges.stages.words.reviews':
     '{count, plural, one {# judge reviews} other {# judges review}} each submission. None of them has a conflict of interest.',
   'challenges.stages.words.experts':

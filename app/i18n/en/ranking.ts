@@ -23,8 +23,10 @@ export const ranking = {
   'ranking.link.calibrated': 'calibrated score',
   'ranking.link.mean': 'mean',
   'ranking.link.first_places': 'number of first places',
+  'ranking.link.jury_vote': 'the vote of the jury',
   'ranking.tie_end.shared': 'submissions that are still equal share the place',
-  'ranking.tie_end.jury_vote': 'what is still equal is put to the jury',
+  'ranking.tie_end.jury_vote':
+    'the jury votes on submissions that are still equal; on equal votes they share the place',
   'ranking.marks': 'Marks',
   'ranking.marks.first': 'as first submitted',
   'ranking.marks.after_discussion': 'as changed after discussion',
@@ -68,7 +70,7 @@ export const ranking = {
     'Another method gives the prizes to others. The decision contains the jury’s reason.',
   'ranking.warn.tie_at_prizes': 'A place with a prize is shared',
   'ranking.warn.tie_at_prizes.text':
-    'Equal on the whole chain of ties. They share the prize money of their places in equal parts; where the jury gives it otherwise, it says why.',
+    'These submissions are equal on every tie-breaker. As the rules say, the jury votes on them or they share the prize money of their places in equal parts. If the jury decides otherwise, it gives a reason.',
   'ranking.warn.rounding_needs_complete_panel': 'The scores are not rounded',
   'ranking.warn.rounding_needs_complete_panel.text':
     'Rounding needs a mark from every judge on every criterion. Some are missing.',

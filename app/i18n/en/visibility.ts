@@ -78,6 +78,7 @@ export const visibility = {
   'visibility.facet.advancement': 'who advances to the next stage',
   'visibility.facet.showcase': 'what the public can read of a finalist in a vote',
   'visibility.facet.votes': 'the votes of the public',
+  'visibility.facet.tie.votes': 'the votes of the jury on ties',
   'visibility.facet.board': 'the public leaderboard',
   'visibility.facet.board.live': 'the current leaderboard, also during a freeze',
   'visibility.reason': 'Reason',

@@ -202,7 +202,8 @@ export const challenges = {
   'challenges.stages.tie.criterion': 'Баллы по критерию «{name}»',
   'challenges.stages.form.tie_end': 'Если всё ещё равны',
   'challenges.stages.tie_end.shared': 'Делят место и поровну — денежные призы своих мест',
-  'challenges.stages.tie_end.jury_vote': 'Между ними решает жюри и объясняет почему',
+  'challenges.stages.tie_end.jury_vote':
+    'Голосует жюри; при равенстве голосов делят место и денежные призы своих мест',
   'challenges.stages.form.work': 'Кто сколько читает',
   'challenges.stages.form.reviews_each': 'Отзывов на каждую работу',
   'challenges.stages.form.experts_each': 'Из них от экспертов по теме',
@@ -264,11 +265,12 @@ export const challenges = {
   'challenges.stages.words.tie_then': '{first}, затем {next}',
   'challenges.stages.words.tie_end.shared':
     'Равные делят место и поровну — денежные призы этих мест. Неденежные призы не делятся: кому их дать, решает жюри и объясняет почему.',
-  'challenges.stages.words.tie_end.jury_vote': 'Между равными решает жюри и объясняет почему.',
+  'challenges.stages.words.tie_end.jury_vote':
+    'Между равными голосует жюри. Набравшие поровну голосов делят место и поровну — денежные призы этих мест. Неденежные призы не делятся: кому их дать, решает жюри и объясняет почему.',
   'challenges.stages.words.tie_end_after.shared':
     'Кто остался равен и после этого, делит место и поровну — денежные призы этих мест. Неденежные призы не делятся: кому их дать, решает жюри и объясняет почему.',
   'challenges.stages.words.tie_end_after.jury_vote':
-    'Между оставшимися равными решает жюри и объясняет почему.',
+    'Между оставшимися равными голосует жюри. Набравшие поровну голосов делят место и поровну — денежные призы этих мест. Неденежные призы не делятся: кому их дать, решает жюри и объясняет почему.',
   'challenges.stages.words.reviews':
     'Каждую работу получают {count, plural, one {# судья} few {# судьи} many {# судей} other {# судьи}} без конфликта интересов.',
   'challenges.stages.words.experts':

@@ -19,6 +19,7 @@ import { ranking } from './ranking'
 import { reviews } from './reviews'
 import { submissions } from './submissions'
 import { teams } from './teams'
+import { tieVotes } from './tie-votes'
 import { uploads } from './uploads'
 import { visibility } from './visibility'
 
@@ -43,6 +44,7 @@ export const ru: Messages = {
   ...reviews,
   ...submissions,
   ...teams,
+  ...tieVotes,
   ...uploads,
   ...visibility,
 }

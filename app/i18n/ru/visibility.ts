@@ -78,6 +78,7 @@ export const visibility = {
   'visibility.facet.advancement': 'кто прошёл в следующий этап',
   'visibility.facet.showcase': 'что публика видит о финалисте при голосовании',
   'visibility.facet.votes': 'как голосует публика',
+  'visibility.facet.tie.votes': 'как жюри голосовало между равными командами',
   'visibility.facet.board': 'открытая таблица',
   'visibility.facet.board.live': 'таблица на данный момент, даже во время заморозки',
   'visibility.reason': 'Причина',

@@ -3,6 +3,7 @@ import { CasePage } from '#app/domain/judging/views/case-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { RunWarnings } from '#app/domain/ranking/views/run-warnings'
+import { VoteDue } from '#app/domain/tie-votes/views/vote-due'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Decision() {
   const { t } = useI18n()
-  const { challenge, host, stages, why, can, result, warnings } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, why, can, result, warnings, voteDue } = useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="decision" lead={t('decisions.result.decision_lead')}>
       <StageSwitch
@@ -33,6 +34,7 @@ export default function Decision() {
           </LinkButton>
         </Cluster>
       )}
+      {can.decide && voteDue && <VoteDue challengeId={challenge.id} stageId={stages.hereId} />}
       {can.decide && <RunWarnings codes={warnings} />}
       {can.decide && <DecisionForm />}
       <Publication />

@@ -3,6 +3,7 @@ import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-
 import { loadRanking, rankingLists } from '#app/domain/ranking/queries/load-ranking.server'
 import { Empty } from '#app/domain/shared/input'
 import { pageNumber } from '#app/domain/shared/pages'
+import { loadTieDesk } from '#app/domain/tie-votes/queries/load-tie-desk.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'
 import { buttonAction } from '#app/http/submit.server'
@@ -18,6 +19,7 @@ export const loader = pageLoader(async (ctx, { params, url }) => ({
     Object.fromEntries(rankingLists.map(list => [list, pageNumber(url.searchParams, list)])),
   )),
   boardDesk: await loadBoardDesk(ctx, params.id ?? '', whichStage(url)),
+  tieDesk: await loadTieDesk(ctx, params.id ?? '', whichStage(url)),
   title: pageTitle(ctx, 'judging.tab_ranking'),
 }))
 

@@ -13,6 +13,7 @@ import { JudgingChanges } from './judging-changes'
 import { RankingTable } from './ranking-table'
 import type { loader } from './route.server'
 import { RunPanel } from './run-panel'
+import { TieVotes } from './tie-votes'
 import { WhatIf } from './what-if'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -31,6 +32,7 @@ export default function Ranking() {
       <RankingTable />
       <Split>
         <Stack gap={8}>
+          <TieVotes />
           <WhatIf />
           <JudgingChanges />
           <JudgesPanel />

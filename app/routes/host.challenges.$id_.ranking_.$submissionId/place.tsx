@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useRules, useTieLink } from '#app/domain/ranking/views/use-rules'
+import { VoteResult } from '#app/domain/tie-votes/views/vote-result'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { EmptyState } from '#app/ui/empty-state'
@@ -25,6 +26,11 @@ export function Place() {
         {apart && <p>{t('ranking.place.apart', { n: apart.n, needed: apart.needed })}</p>}
         {!row && !apart && <p>{t('ranking.place.none')}</p>}
         {(place.above || place.below) && <Neighbours place={place} />}
+        {place.vote && (
+          <Panel id="vote" title={t('tie_votes.result_title')}>
+            <VoteResult vote={place.vote} />
+          </Panel>
+        )}
       </Stack>
       <Panel id="rules" title={t('ranking.rules')}>
         <DefinitionList items={rules.items(place.rules)} />

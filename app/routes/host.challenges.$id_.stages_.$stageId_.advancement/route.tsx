@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
+import { VoteDue } from '#app/domain/tie-votes/views/vote-due'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Advancement() {
   const { t, local } = useI18n()
-  const { challenge, host, stages, stage, next, why, can, decision } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, stage, next, why, can, decision, voteDue } = useLoaderData<typeof loader>()
   const names = { from: local(stage.name), to: local(next.name) }
   return (
     <DeskPage
@@ -32,6 +33,7 @@ export default function Advancement() {
         stages={stages}
         href={to => (to.final ? paths.decision(challenge.id) : paths.advancement(challenge.id, to.id))}
       />
+      {can.decide && voteDue && <VoteDue challengeId={challenge.id} stageId={stage.id} />}
       {!decision?.released && <RefusalNotice why={why} zone={challenge.timeZone} />}
       {why && !decision?.releaseAt && (
         <Cluster>

@@ -22,7 +22,7 @@ const isOpen = (item: Seat['queue'][number]) => item.progress === 'waiting' || i
 
 export default function JudgeDesk() {
   const { t } = useI18n()
-  const { desk } = useLoaderData<typeof loader>()
+  const { desk, ballots } = useLoaderData<typeof loader>()
   const left = desk.filter(seat => seat.open).flatMap(seat => seat.queue.filter(isOpen))
   const [next] = left
   return (
@@ -32,6 +32,7 @@ export default function JudgeDesk() {
         lead={desk.length > 0 ? t('judging.desk_left', { count: left.length }) : undefined}
         actions={next && <LinkButton href={paths.review(next.id)}>{t('judging.start_next')}</LinkButton>}
       />
+      {ballots.length > 0 && <OpenBallots />}
       {desk.length === 0 ? (
         <EmptyState title={t('judging.desk_empty')}>{t('judging.desk_empty_hint')}</EmptyState>
       ) : (
@@ -42,6 +43,29 @@ export default function JudgeDesk() {
         </Stack>
       )}
     </Page>
+  )
+}
+
+/** The votes between equals that this judge may vote in; those without a vote yet say so. */
+function OpenBallots() {
+  const { t, local, format } = useI18n()
+  const { ballots } = useLoaderData<typeof loader>()
+  return (
+    <Panel id="tie-votes" title={t('tie_votes.desk')}>
+      <ul className="queue">
+        {ballots.map(({ voteId, title, count, closesAt, timeZone, cast }) => (
+          <li key={voteId} className="queue-item">
+            <span>
+              <Link href={paths.tieBallot(voteId)}>{local(title)}</Link>{' '}
+              {t('tie_votes.desk_item', { count, at: format.instant(closesAt, timeZone) })}
+            </span>
+            <Badge tone={cast ? 'done' : 'awaiting'}>
+              {t(cast ? 'tie_votes.has_voted' : 'tie_votes.has_not_voted')}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 

@@ -64,7 +64,14 @@ describe('a departure from the ranking', () => {
 
 describe('the decision and its release', () => {
   const before = new Date(days(20).getTime() - 1)
-  const facts = { final: false, releaseAt: null, judgingEndsAt: days(20), openReviews: 0, runIsCurrent: true }
+  const facts = {
+    final: false,
+    releaseAt: null,
+    judgingEndsAt: days(20),
+    openReviews: 0,
+    runIsCurrent: true,
+    voteOpen: false,
+  }
 
   test('is refused on the last stage, with reviews open, without a run of what stands, and once it has its instant', () => {
     const at = { ...facts, now: before }
@@ -83,7 +90,14 @@ describe('the decision and its release', () => {
   })
 
   test('is never released in the past, nor when the next stage has closed', () => {
-    const ask = { decided: true, runIsCurrent: true, releaseAt: null, nextClosesAt: days(30), now: days(20) }
+    const ask = {
+      decided: true,
+      runIsCurrent: true,
+      voteOpen: false,
+      releaseAt: null,
+      nextClosesAt: days(30),
+      now: days(20),
+    }
     expect(canRelease({ ...ask, at: days(20) })).toEqual(allow)
     expect(canRelease({ ...ask, at: before })).toEqual(deny('decisions.result.at_past'))
     expect(canRelease({ ...ask, at: days(30) })).toEqual(deny('decisions.advance.too_late'))

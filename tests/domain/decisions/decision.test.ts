@@ -73,6 +73,7 @@ test('a decision waits for the end of judging while reviews are open, and for a 
     now: days(12),
     openReviews: 1,
     runIsCurrent: true,
+    voteOpen: false,
     publishAt: null,
   }
   expect(canDecide(facts)).toEqual(deny('decisions.result.judging_going_on', {}, days(20)))

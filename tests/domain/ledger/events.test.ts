@@ -25,6 +25,9 @@ test('the payloads of these kinds and of no others are shown with the result', (
     'result.decided',
     'result.publication_cancelled',
     'result.publication_set',
+    'tie_vote.cancelled',
+    'tie_vote.closed',
+    'tie_vote.opened',
   ])
 })
 

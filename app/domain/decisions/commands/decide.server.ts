@@ -13,7 +13,7 @@ import { type DecisionInput, sharedChoice } from '../input'
 import { dropProposals } from '../open-proposals.server'
 import { canDecide } from '../permissions'
 import { loadDecisionFacts } from '../queries/load-decision-facts.server'
-import { amountOf, sharesOf } from '../shares'
+import { amountOf, sharesOfRun } from '../shares'
 
 /** Writes who wins what and why; it may be rewritten until the result has its instant. */
 export async function decide(
@@ -62,7 +62,7 @@ export async function decide(
 
 function choicesOf(facts: Awaited<ReturnType<typeof loadDecisionFacts>>, { award }: DecisionInput) {
   const slots = slotsOf(facts.prizes)
-  const shares = sharesOf(slots, facts.prizes, facts.run?.output.ranked ?? [])
+  const shares = sharesOfRun(slots, facts.prizes, facts.run)
   const chosen = slots.map(slot => award.find(each => each.prizeId === slot.prizeId && each.nth === slot.nth))
   const taken = shares.filter(share => chosen[share.slots[0] ?? 0]?.entryId === sharedChoice)
   return slots.map((slot, position) => {

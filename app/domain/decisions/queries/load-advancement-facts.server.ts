@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadRunFacts } from '#app/domain/ranking/queries/load-run-facts.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { advancements } from '#db/schema'
-import { loadRunFacts } from './load-run-facts.server'
 
 export type StagePlace = { challengeId: string; stageId: string }
 

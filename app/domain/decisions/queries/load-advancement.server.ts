@@ -41,6 +41,7 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
     openReviews: facts.openReviews,
     runComputedAt: run?.computedAt ?? null,
     contested: run !== null && isContested(run.output, run.inputs.rules),
+    voteDue: facts.voteDue,
     entries: await loadRows(ctx, facts),
     proposed: suggested.entryIds,
     tied: suggested.tied,

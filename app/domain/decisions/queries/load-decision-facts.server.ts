@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadRunFacts } from '#app/domain/ranking/queries/load-run-facts.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { prizes } from '#db/schema'
-import { loadRunFacts } from './load-run-facts.server'
 
 /** What a decision rests on: the prizes, the last run, and whether that run is of what stands now. */
 export async function loadDecisionFacts(db: Db, ctx: Ctx, challengeId: string) {

@@ -14,7 +14,7 @@ import { awards } from '#db/schema'
 import { slotsOf, suggest } from '../decision'
 import { sharedChoice } from '../input'
 import { canCancelPublication, canDecide } from '../permissions'
-import { sharesOf } from '../shares'
+import { sharesOfRun } from '../shares'
 import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
@@ -56,6 +56,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
     slots: await slotsWithChoice(ctx.db, facts, entryId => names.get(entryId) ?? ''),
     contested: facts.run !== null && isContested(facts.run.output, facts.run.inputs.rules),
     warnings: facts.run?.output.warnings ?? [],
+    voteDue: facts.voteDue,
     runComputedAt: facts.run?.computedAt ?? null,
     result: result && {
       statement: result.statement,
@@ -81,7 +82,7 @@ type Facts = Awaited<ReturnType<typeof loadDecisionFacts>>
 
 async function slotsWithChoice(db: Db, { prizes, run, all }: Facts, nameOf: (entryId: string) => string) {
   const slots = slotsOf(prizes)
-  const shares = sharesOf(slots, prizes, run?.output.ranked ?? [])
+  const shares = sharesOfRun(slots, prizes, run)
   const suggested = suggest(slots, run?.output.ranked ?? [])
   const saved = all.result
     ? await db.select().from(awards).where(eq(awards.resultId, all.result.id)).orderBy(asc(awards.position))

@@ -1,9 +1,12 @@
 import { asc, eq } from 'drizzle-orm'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { loadRun } from '#app/domain/ranking/queries/load-run.server'
+import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
+import { type ToldVote, toldVote } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
-import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
+import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
 import { prizesAt } from '../shares'
@@ -42,6 +45,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
       judges: board.judges,
       jury: await loadPublicJury(ctx, { challengeId: result.challengeId, times }),
       submissions: board.ranked.length + board.unranked.length,
+      tieVotes: await loadToldVotes(ctx, { runId: result.runId, times }),
       awards: rows.map(({ sharedPositions, awarded, ...award }) => {
         const place = board.ranked.find(each => each.entryId === award.entryId)
         return {
@@ -60,6 +64,19 @@ export async function loadResult(ctx: Ctx, slug: string) {
       }),
     },
   }
+}
+
+type OfRun = { runId: string; times: Times }
+
+/** The jury's votes between equals that the order of the result counts. */
+async function loadToldVotes(ctx: Ctx, { runId, times }: OfRun): Promise<ToldVote[]> {
+  if (!maySeeOfChallenge({ facet: 'tie.votes', standing: noStanding, times, now: ctx.now }).ok) return []
+  const run = orNotFound(await loadRun(ctx.db, { runId }))
+  const applied = (run.inputs.tieVotes ?? []).filter(({ id }) => run.output.appliedVotes?.includes(id))
+  if (applied.length === 0) return []
+  const teamOf = await loadTeams(ctx.db, run.output)
+  const names = new Map(run.output.ranked.map(row => [row.submissionId, teamOf.get(row.entryId)?.name ?? '']))
+  return applied.map(vote => toldVote(vote, id => names.get(id) ?? ''))
 }
 
 async function loadAwards(db: Db, resultId: string) {

@@ -1,4 +1,5 @@
 import { BundleLine } from '#app/domain/ranking/views/bundle-line'
+import { VoteResult } from '#app/domain/tie-votes/views/vote-result'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Stack } from '#app/ui/layout'
@@ -43,6 +44,9 @@ export function Protocol({ slug, zone, result }: ProtocolProps) {
             { term: t('leaderboards.hash'), value: <code className="fingerprint">{result.inputsHash}</code> },
           ]}
         />
+        {result.tieVotes.map(vote => (
+          <VoteResult key={vote.votes.map(({ team }) => team).join()} vote={vote} />
+        ))}
         <BundleLine slug={slug} />
       </Stack>
     </Panel>

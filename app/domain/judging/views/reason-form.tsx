@@ -12,14 +12,17 @@ type ReasonFormProps = {
   summary: ReactNode
   hint: ReactNode
   button: ReactNode
+  /** sent as DELETE */
+  removes?: boolean
 }
 
 /** An act over a review that asks why. */
-export function ReasonForm({ id, action, summary, hint, button }: ReasonFormProps) {
+export function ReasonForm({ id, action, summary, hint, button, removes }: ReasonFormProps) {
   const { t } = useI18n()
   return (
     <Details summary={summary}>
       <Form method="post" action={action} className="form">
+        {removes && <input type="hidden" name="_method" value="delete" />}
         <Field id={id} label={t('judging.reopen_reason')} hint={hint} required>
           <TextArea name="reason" minLength={5} maxLength={1000} />
         </Field>

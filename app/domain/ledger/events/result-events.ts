@@ -1,5 +1,5 @@
 import { z } from '#app/domain/shared/input'
-import { at, event, hash, id, list, object, row, rowsWhere, rowsWithIds } from './define'
+import { at, count, event, hash, id, list, object, row, rowsWhere, rowsWithIds } from './define'
 
 /** about ranking and result, never about people or marks: told to everyone with the result */
 const told = { shown: 'with_result' } as const
@@ -42,6 +42,39 @@ export const resultEvents = {
     payload: object({ runId: id, inputsHash: hash, engineVersion: z.string() }),
     ...told,
     rows: ({ runId }) => [row('rankingRuns', runId)],
+  }),
+  'tie_vote.opened': event({
+    payload: object({
+      voteId: id,
+      stageId: id,
+      runId: id,
+      submissionIds: list(id),
+      eligible: count,
+      closesAt: at,
+    }),
+    ...told,
+    rows: ({ voteId }) => [row('tieVotes', voteId), rowsWhere('tieBallots', 'voteId', voteId)],
+  }),
+  /** which ballot, and not for whom: the row's digest alone covers the choice */
+  'tie_vote.ballot_cast': event({
+    payload: object({ voteId: id, ballotId: id }),
+    rows: ({ ballotId }) => [row('tieBallots', ballotId)],
+  }),
+  'tie_vote.closed': event({
+    payload: object({
+      voteId: id,
+      cause: z.enum(['all_voted', 'time']),
+      eligible: count,
+      voted: count,
+      votes: list(object({ submissionId: id, votes: count })),
+    }),
+    ...told,
+    rows: ({ voteId }) => [row('tieVotes', voteId)],
+  }),
+  'tie_vote.cancelled': event({
+    payload: object({ voteId: id }),
+    ...told,
+    rows: ({ voteId }) => [row('tieVotes', voteId)],
   }),
   'result.decided': event({
     payload: object({

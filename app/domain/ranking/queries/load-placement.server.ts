@@ -11,6 +11,7 @@ import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules
 import { submissions } from '#db/schema'
 import { countedView } from '../placement'
 import { withDigits } from '../score-digits'
+import { appliedVote, toldVote } from '../tie-votes'
 import {
   type Given,
   loadGiven,
@@ -75,7 +76,9 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
 type Names = (submissionId: string) => string
 
 /** The row, and what set it apart from those above and below. */
-function placeIn({ output, inputs, computedAt, inputsHash }: Run, submissionId: string, nameOf: Names) {
+function placeIn(run: Run, submissionId: string, nameOf: Names) {
+  const { output, inputs, computedAt, inputsHash } = run
+  const vote = appliedVote(run, [submissionId])
   const ranked = withDigits(output.ranked)
   const at = ranked.findIndex(each => each.submissionId === submissionId)
   const row = ranked[at] ?? null
@@ -98,6 +101,8 @@ function placeIn({ output, inputs, computedAt, inputsHash }: Run, submissionId: 
     above: row && above ? beside(above, row.decidedBy) : null,
     below: row && below ? beside(below, below.decidedBy) : null,
     warnings: output.warnings,
+    /** the jury's vote between this submission and its equals, where the order counts it */
+    vote: vote && toldVote(vote, nameOf),
   }
 }
 

@@ -10,6 +10,7 @@ import type { JudgingPolicy, Rubric } from '#db/json'
 import { assignments, judgingChanges, overrides, prizes, publicVotes, reviews } from '#db/schema'
 import { prizePlaces } from '../prize-places'
 import type { Marks, Rules, RunInputs, Terms } from '../run'
+import { loadCountedVotes } from './load-tie-votes.server'
 
 /** The inputs of a ranking as they are now, each list ordered by id. Unguarded. */
 export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInputs> {
@@ -18,6 +19,7 @@ export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInput
   const places = all.final ? await loadPrizePlaces(db, challenge.id) : null
   const counted = await loadReviews(db, stage.id, candidates)
   const mixed = await loadMixed(db, all, counted)
+  const tieVotes = await loadCountedVotes(db, stage.id)
   return {
     challengeId: challenge.id,
     stageId: stage.id,
@@ -29,6 +31,8 @@ export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInput
       .sort(byId),
     reviews: counted.sort(byId),
     mixed,
+    // absent where there was none: inputs from before there were such votes keep their hash
+    ...(tieVotes.length > 0 ? { tieVotes } : {}),
   }
 }
 

@@ -47,4 +47,4 @@ export function useTieLink(criteria: Named): (key: string) => string {
   }
 }
 
-const links = ['score', 'calibrated', 'mean', 'first_places'] as const
+const links = ['score', 'calibrated', 'mean', 'first_places', 'jury_vote'] as const

@@ -74,7 +74,7 @@ async function loadFacts(ctx: Ctx, slug: string) {
 type Facts = Omit<Awaited<ReturnType<typeof loadFacts>>, 'run'>
 
 async function contents(db: Db, { common, names, teams, methodReason }: Facts, run: Run): Promise<Bundle> {
-  const { seed, rules, quorum, criteria, earlier, reviews } = run.inputs
+  const { seed, rules, quorum, criteria, earlier, reviews, tieVotes } = run.inputs
   const numbers = judgeNumbers(run)
   const named = (each: Terms['criteria']) => namedCriteria(each, names)
   const why = await loadChanges(db, common.stageId)
@@ -98,6 +98,12 @@ async function contents(db: Db, { common, names, teams, methodReason }: Facts, r
       percent: exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
     })),
     mixed: await loadMixed(db, run, numbers),
+    ...(tieVotes && {
+      tieVotes: tieVotes.map(({ voters, ...vote }) => ({
+        ...vote,
+        voters: voters.map(id => numbers.get(id) ?? ''),
+      })),
+    }),
     ...toldOrder(run.output, teams),
     methods: { contested: isContested(run.output, rules), reason: methodReason },
   }
@@ -145,9 +151,12 @@ async function loadPublished(ctx: Ctx, slug: string) {
   return orNotFound(out && publishAt ? { challenge, stage, result: { ...result, publishAt } } : null)
 }
 
+type Reviewed = { reviews: readonly { judgeId: string }[] }
+
 /** Judges by number. Their order is that of their ids, which are random: the number says nothing of who it is. */
-function judgeNumbers({ inputs }: { inputs: { reviews: readonly { judgeId: string }[] } }) {
-  const ids = [...new Set(inputs.reviews.map(({ judgeId }) => judgeId))].sort()
+function judgeNumbers({ inputs }: { inputs: Pick<Run['inputs'], 'tieVotes'> & Reviewed }) {
+  const voters = (inputs.tieVotes ?? []).flatMap(vote => vote.voters)
+  const ids = [...new Set([...inputs.reviews.map(({ judgeId }) => judgeId), ...voters])].sort()
   return new Map(ids.map((id, index) => [id, `J${index + 1}`]))
 }
 

@@ -48,8 +48,14 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
 
 export type LoadedAssignment = Awaited<ReturnType<typeof loadAssignment>>
 
+/** One submission and what the actor is to it. */
+export type SeenCase = Pick<
+  LoadedAssignment,
+  'standing' | 'times' | 'policy' | 'stage' | 'teamId' | 'candidate'
+> & { facts: { now: Date } }
+
 /** What the law says of a facet of this submission to the actor. */
-export function sees({ standing, times, policy, facts }: LoadedAssignment, facet: Disclosure): boolean {
+export function sees({ standing, times, policy, facts }: SeenCase, facet: Disclosure): boolean {
   return maySee({ facet, standing, times, policy, now: facts.now }).ok
 }
 

@@ -8,10 +8,10 @@ import { withheldIn } from '#app/domain/submissions/redaction'
 import type { Db } from '#db/client.server'
 import type { Answers } from '#db/json'
 import { submissionFiles, submissionVersions, teamMembers, users } from '#db/schema'
-import { type LoadedAssignment, sees } from './load-assignment.server'
+import { type SeenCase, sees } from './load-assignment.server'
 
 /** The submission before its judge: in the version of the deadline, redacted and nameless where the stage is blind. */
-export async function loadShownSubmission(db: Db, own: LoadedAssignment) {
+export async function loadShownSubmission(db: Db, own: SeenCase) {
   const { versionId, teamName } = orNotFound(own.candidate)
   const [row] = await db.select().from(submissionVersions).where(eq(submissionVersions.id, versionId))
   const version = orNotFound(row)

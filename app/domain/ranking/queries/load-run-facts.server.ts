@@ -1,0 +1,40 @@
+import { loadAssignmentRows } from '#app/domain/judging/queries/load-seats.server'
+import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
+import type { Db } from '#db/client.server'
+import { decidesSomething, isSameGroup, maySharePlace, tiedGroups } from '../tie-votes'
+import { loadRun } from './load-run.server'
+import { loadRunInputs } from './load-run-inputs.server'
+import { loadTieVotes } from './load-tie-votes.server'
+
+/**
+ * What a decision on a stage rests on: its last run, whether that run is of what stands now, reviews still open, and the
+ * groups of equals whose order matters, each with the jury's open vote on it. Unguarded.
+ */
+export async function loadRunFacts(db: Db, all: StageContext) {
+  const run = await loadRun(db, { latestOf: all.stage.id })
+  const currentHash = sha256(canonicalJson(await loadRunInputs(db, all)))
+  const open = (await loadTieVotes(db, all.stage.id)).filter(vote => !vote.closedAt && !vote.cancelledAt)
+  const worth = { prizes: run?.inputs.rules.prizes ?? 0, final: all.final }
+  const ties = tiedGroups(run?.output.ranked ?? [])
+    .filter(group => decidesSomething(group, worth))
+    .map(group => ({
+      ...group,
+      openVote: open.find(vote => isSameGroup(vote.submissionIds, group.submissionIds)) ?? null,
+    }))
+  return {
+    run,
+    currentHash,
+    runIsCurrent: run === null ? null : run.inputsHash === currentHash,
+    openReviews: await countOpen(db, all),
+    ties,
+    /** equals whose order matters have to be voted on first */
+    voteDue: run !== null && ties.some(({ submissionIds }) => !maySharePlace(run, submissionIds)),
+    voteOpen: ties.some(({ openVote }) => openVote !== null),
+  }
+}
+
+async function countOpen(db: Db, { stage }: StageContext): Promise<number> {
+  const rows = await loadAssignmentRows(db, stage.id)
+  return rows.filter(row => !row.withdrawnAt && !row.recusedAt && !row.review?.submittedAt).length
+}

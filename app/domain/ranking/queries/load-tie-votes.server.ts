@@ -1,0 +1,83 @@
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
+import { groupBy } from '#app/domain/shared/group-by'
+import type { Db } from '#db/client.server'
+import { assignments, entries, judges, submissions, tieBallots, tieVotes } from '#db/schema'
+import { type TieVote, tallyOf } from '../tie-votes'
+
+/** Every vote between equals of a stage, oldest first, with the ballots of the judges who may still vote. Unguarded. */
+export async function loadTieVotes(db: Db, stageId: string) {
+  const votes = await db
+    .select()
+    .from(tieVotes)
+    .where(eq(tieVotes.stageId, stageId))
+    .orderBy(asc(tieVotes.openedAt), asc(tieVotes.id))
+  return withBallots(db, votes)
+}
+
+/** The same of one vote; null where there is none. Unguarded. */
+export async function loadTieVote(db: Db, voteId: string): Promise<StoredVote | null> {
+  const [vote] = await withBallots(db, await db.select().from(tieVotes).where(eq(tieVotes.id, voteId)))
+  return vote ?? null
+}
+
+export type StoredVote = Awaited<ReturnType<typeof loadTieVotes>>[number]
+
+/** The closed votes as the ranking counts them, in the order of their closing. Unguarded. */
+export async function loadCountedVotes(db: Db, stageId: string): Promise<TieVote[]> {
+  const votes = await loadTieVotes(db, stageId)
+  return votes
+    .flatMap(vote => (vote.closedAt && !vote.cancelledAt ? [{ ...vote, closedAt: vote.closedAt }] : []))
+    .sort((a, b) => a.closedAt.getTime() - b.closedAt.getTime() || (a.id < b.id ? -1 : 1))
+    .map(tallyOf)
+}
+
+async function withBallots(db: Db, votes: (typeof tieVotes.$inferSelect)[]) {
+  if (votes.length === 0) return []
+  const ids = votes.map(({ id }) => id)
+  const rows = await db
+    .select({ ballot: tieBallots, removedAt: judges.removedAt, userId: judges.userId })
+    .from(tieBallots)
+    .innerJoin(judges, eq(judges.id, tieBallots.judgeId))
+    .where(inArray(tieBallots.voteId, ids))
+    .orderBy(asc(tieBallots.id))
+  const judgeIds = [...new Set(rows.map(({ ballot }) => ballot.judgeId))]
+  const submissionIds = [...new Set(votes.flatMap(vote => vote.submissionIds))]
+  const isBarred = await loadBarred(db, { judgeIds, submissionIds })
+  const byVote = groupBy(rows, ({ ballot }) => ballot.voteId)
+  return votes.map(vote => ({
+    ...vote,
+    ballots: (byVote.get(vote.id) ?? []).flatMap(({ ballot, removedAt, userId }) => {
+      // a judge who leaves the jury after the count has voted; before it, they vote no more
+      const left = removedAt !== null && (vote.closedAt === null || removedAt <= vote.closedAt)
+      return left || isBarred(ballot.judgeId, vote.submissionIds) ? [] : [{ ...ballot, userId }]
+    }),
+  }))
+}
+
+type Pairs = { judgeIds: readonly string[]; submissionIds: readonly string[] }
+
+/** Whether a judge is in a standing conflict with the team of one of the submissions, or has stepped back from one. Unguarded. */
+export async function loadBarred(
+  db: Db,
+  { judgeIds, submissionIds }: Pairs,
+): Promise<(judgeId: string, among: readonly string[]) => boolean> {
+  const own = await db
+    .select({ id: submissions.id, teamId: entries.teamId })
+    .from(submissions)
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .where(inArray(submissions.id, [...submissionIds]))
+  const standing = (await loadConflictsOfJudges(db, judgeIds)).filter(({ liftedAt }) => liftedAt === null)
+  const { judgeId, submissionId } = assignments
+  const recused = await db
+    .select({ judgeId, submissionId })
+    .from(assignments)
+    .where(and(inArray(submissionId, [...submissionIds]), isNotNull(assignments.recusedAt)))
+  const pairs = new Set([
+    ...standing.flatMap(each =>
+      own.flatMap(({ id, teamId }) => (teamId === each.teamId ? [`${each.judgeId} ${id}`] : [])),
+    ),
+    ...recused.map(each => `${each.judgeId} ${each.submissionId}`),
+  ])
+  return (judge, among) => among.some(id => pairs.has(`${judge} ${id}`))
+}

@@ -1,0 +1,35 @@
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { loadTieVote } from '#app/domain/ranking/queries/load-tie-votes.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { challenges, judges, stages, tieBallots, tieVotes } from '#db/schema'
+
+/** The open votes in which the actor may vote, and whether they have, those that close first before the others. */
+export async function listOpenBallots(ctx: Ctx) {
+  const { id } = signedIn(ctx)
+  const open = and(
+    eq(judges.userId, id),
+    isNotNull(judges.acceptedAt),
+    isNull(judges.removedAt),
+    isNull(tieVotes.closedAt),
+    isNull(tieVotes.cancelledAt),
+    gt(tieVotes.closesAt, ctx.now),
+  )
+  const { title, timeZone } = challenges
+  const rows = await ctx.db
+    .select({ voteId: tieVotes.id, closesAt: tieVotes.closesAt, title, timeZone, castAt: tieBallots.castAt })
+    .from(tieBallots)
+    .innerJoin(judges, eq(judges.id, tieBallots.judgeId))
+    .innerJoin(tieVotes, eq(tieVotes.id, tieBallots.voteId))
+    .innerJoin(stages, eq(stages.id, tieVotes.stageId))
+    .innerJoin(challenges, eq(challenges.id, stages.challengeId))
+    .where(open)
+    .orderBy(asc(tieVotes.closesAt), asc(tieVotes.id))
+  const listed = []
+  for (const { castAt, ...row } of rows) {
+    // who came into conflict with one of the teams votes no more
+    const vote = await loadTieVote(ctx.db, row.voteId)
+    const own = vote?.ballots.some(({ userId }) => userId === id)
+    if (vote && own) listed.push({ ...row, count: vote.submissionIds.length, cast: castAt !== null })
+  }
+  return listed
+}

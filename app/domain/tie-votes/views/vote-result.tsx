@@ -1,0 +1,9 @@
+import type { ToldVote } from '#app/domain/ranking/tie-votes'
+import { useI18n } from '#app/i18n/use-i18n'
+
+/** How the jury voted between equals: votes by team, the turnout and the abstentions, and nobody by name. */
+export function VoteResult({ vote: { votes, ...numbers } }: { vote: ToldVote }) {
+  const { t } = useI18n()
+  const list = votes.map(each => t('tie_votes.team_votes', each)).join('; ')
+  return <p className="measure">{t('tie_votes.result', { list, ...numbers })}</p>
+}

@@ -1,0 +1,76 @@
+export const tieVotes = {
+  'tie_votes.title': 'Votes on ties',
+  'tie_votes.lead':
+    'The rules of this stage put equal teams to a vote of the jury. The vote is secret: until it closes, nobody sees who voted for whom or how many votes a team has.',
+  'tie_votes.no_ties': 'No place that matters is shared in this ranking.',
+  'tie_votes.group': 'Equal on place {rank}: {teams}',
+  'tie_votes.voters': '{count, plural, one {# judge} other {# judges}} may vote.',
+  'tie_votes.closes': 'Closes ({zone})',
+  'tie_votes.closes_hint':
+    'The vote closes at this time, or earlier when every judge who may vote has voted. At most 30 days from now.',
+  'tie_votes.open': 'Open the vote',
+  'tie_votes.opened': 'The vote is open. The judges who may vote are told by e-mail.',
+  'tie_votes.state.open': 'Open',
+  'tie_votes.state.closed': 'Closed',
+  'tie_votes.state.cancelled': 'Cancelled',
+  'tie_votes.until': 'Open until {at}.',
+  'tie_votes.being_counted': 'Closed at {at}. The votes are being counted.',
+  'tie_votes.closed_at': 'Closed {at}.',
+  'tie_votes.cancelled_at': 'Cancelled {at}: {reason}',
+  'tie_votes.turnout': '{voted} of {eligible} have voted',
+  'tie_votes.turnout_caption': 'Who has voted',
+  'tie_votes.has_voted': 'voted',
+  'tie_votes.has_not_voted': 'has not voted',
+  'tie_votes.judge': 'Judge',
+  'tie_votes.team_votes': '{team}: {votes, plural, one {# vote} other {# votes}}',
+  'tie_votes.no_quorum':
+    'No quorum: not more than half of the judges who could vote chose a team. The vote decides nothing; open another one.',
+  'tie_votes.compute': 'Compute the ranking: the vote is not counted in it yet.',
+  'tie_votes.not_applied':
+    'The ranking does not count this vote: these teams are not the ones that are equal now.',
+  'tie_votes.applied': 'The ranking counts this vote.',
+  'tie_votes.cancel': 'Cancel the vote',
+  'tie_votes.cancel_hint': 'Its ballots are never counted. The reason is kept.',
+  'tie_votes.cancelled': 'The vote is cancelled.',
+  'tie_votes.due_title': 'The jury votes on ties first',
+  'tie_votes.due':
+    'Places that matter are shared, and the rules of this stage put equal teams to a vote of the jury. Until a vote has left them equal, they cannot share prize money.',
+  'tie_votes.to_ranking': 'To the votes',
+  'tie_votes.still_open':
+    'The jury is voting between equal teams. The decision can be made when the vote has closed.',
+  'tie_votes.not_in_policy': 'The rules of this stage do not put ties to a vote.',
+  'tie_votes.open_already': 'A vote on these teams is open already.',
+  'tie_votes.left_equal': 'The jury has voted, and its votes were equal: these teams share the place.',
+  'tie_votes.nobody_may_vote':
+    'No judge may vote: each has a conflict of interest with one of these teams, or stepped back from it. Decide between them with a written reason.',
+  'tie_votes.closes_past': 'Choose a time that is still to come.',
+  'tie_votes.closes_late': 'Choose a time within {days} days from now.',
+  'tie_votes.is_cancelled': 'This vote was cancelled.',
+  'tie_votes.is_closed': 'This vote is closed.',
+  'tie_votes.ballot_title': 'Vote on a tie',
+  'tie_votes.ballot_lead':
+    'These submissions are equal in the ranking. Choose the one that should come first, or abstain.',
+  'tie_votes.ballot_secret':
+    'Your choice is secret. When the vote has closed, the jury sees how many votes each submission has, and with the result everyone does; nobody sees who voted for whom.',
+  'tie_votes.ballot_change':
+    'You can change your vote until the vote closes. It closes earlier when every judge who may vote has voted.',
+  'tie_votes.ballot_legend': 'Which submission should come first?',
+  'tie_votes.abstain': 'I abstain',
+  'tie_votes.abstain_hint': 'An abstention does not count towards the quorum.',
+  'tie_votes.cast': 'Vote',
+  'tie_votes.change': 'Change my vote',
+  'tie_votes.voted': 'Your vote is kept.',
+  'tie_votes.voted_last': 'Your vote is kept. It was the last one, so the vote is closed.',
+  'tie_votes.your_vote': 'Your vote: {choice}',
+  'tie_votes.no_vote': 'You did not vote.',
+  'tie_votes.gone': 'This submission was withdrawn.',
+  'tie_votes.read': 'Read what was submitted',
+  'tie_votes.desk': 'Ties to vote on',
+  'tie_votes.desk_item': '{count, plural, one {# submission} other {# submissions}}, until {at}',
+  'tie_votes.result_title': 'Vote of the jury',
+  'tie_votes.result':
+    'On equal scores the jury voted: {list}. {voted} of {eligible} judges who could vote took part, {abstained} of them abstained.',
+  'tie_votes.mail.opened.subject': 'Your vote on a tie: {challenge}',
+  'tie_votes.mail.opened.text':
+    'In “{challenge}” {count} submissions are equal in the ranking, and the rules put ties to a vote of the jury.\n\nVote until {until}:\n{link}\n\nYour choice is secret. You can change it until the vote closes.',
+} as const

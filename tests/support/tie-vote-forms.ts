@@ -1,0 +1,14 @@
+import type { Sample } from './forms'
+
+/** What the forms around a vote between equals send. */
+export const tieVoteForms: Record<string, Sample> = {
+  'host.challenges.$id_.stages_.$stageId_.tie-votes': {
+    as: 'host',
+    fields: { runId: '0', rank: '1', closesAt: '2026-06-25T12:00' },
+  },
+  'host.challenges.$id_.tie-votes_.$voteId': {
+    as: 'host',
+    fields: { _method: 'delete', reason: 'It was opened by mistake.' },
+  },
+  'judge.tie-votes.$voteId': { as: 'assigned', fields: { choice: 'abstain' } },
+}
