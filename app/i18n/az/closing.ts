@@ -27,7 +27,7 @@ export const closing = {
     '«{challenge}» çağırışında {team} olduğu kimi qalır, adınızın yerində «bağlanmış hesab» yazılır.',
   'closing.withdrawn': '«{challenge}» çağırışındakı müraciətiniz geri götürülür.',
   'closing.seat':
-    '«{challenge}» çağırışının münsiflər heyətindən çıxırsınız. Təqdim etdiyiniz rəylər nəzərə alınır, qalanları başqa münsiflərə keçir.',
+    '«{challenge}» çağırışının münsiflər heyətindən çıxırsınız. Təqdim etdiyiniz rəylər nəzərə alınır, qalanlarını təşkilatçı başqa münsiflərə verir.',
   'closing.host': 'Daha {institution} üçün təşkilatçı deyilsiniz.',
   'closing.erased_title': 'Nə silinir',
   'closing.erased':

@@ -99,6 +99,8 @@ export const decisions = {
   'decisions.result.not_yet': 'Nəticələr hələ elan olunmayıb',
   'decisions.result.not_yet_hint':
     'Yerlər və qaliblər hamıya eyni anda elan olunur. Ondan əvvəl onları yalnız təşkilatçı və sədr bilir.',
+  'decisions.result.not_yet_board':
+    'Qaliblər hamıya eyni anda elan olunur. Ondan əvvəl onları yalnız təşkilatçı və sədr bilir.',
   'decisions.result.to_challenge': 'Çağırışa keç',
   'decisions.result.entries_close': 'Qəbulun sonu',
   'decisions.result.planned': 'Nəticələr gözlənilir',
@@ -125,7 +127,7 @@ export const decisions = {
   'decisions.result.feedback_no_place':
     '{count, plural, =0 {Həlliniz üçün rəy olmadığından yer tutmayıb.} other {Həlliniz üçün # rəy var, bu, yer tutmağa yetmir.}}',
   'decisions.result.place_of': '{count} komanda arasında yer',
-  'decisions.result.reviews_count': '{count} rəyin ortası',
+  'decisions.result.reviews_count': '{count} rəyə əsasən bal',
   'decisions.result.feedback_comments': 'Şərhlər',
   'decisions.result.decision_lead': 'Kim nə qazanır və niyə. Vaxtı çatmamış bunu başqa heç kim görmür.',
   'decisions.result.prizes_to_give': 'Mükafatlar',
@@ -166,7 +168,7 @@ export const decisions = {
   'decisions.result.publish_after_decision':
     'Hazırkı sıralama əsasında qərarı yadda saxlayın, sonra burada elan edin.',
   'decisions.result.publish_lead':
-    'Liderlər cədvəli, nəticələr və rəylər eyni anda açılır; qaliblərə və bütün iştirakçılara da o zaman bildirilir.',
+    'Liderlər cədvəli və nəticələr eyni anda hamıya açılır, hər komanda öz rəylərini oxuyur; qaliblərə və bütün iştirakçılara da o zaman bildirilir.',
   'decisions.result.when': 'Nə vaxt',
   'decisions.result.when_now': 'İndi',
   'decisions.result.when_later': 'Təyin olunmuş vaxtda',
@@ -181,7 +183,7 @@ export const decisions = {
   'decisions.result.publication_cancelled': 'Elan ləğv edildi. Qərar saxlanılır.',
   'decisions.mail.result.subject': '“{challenge}” çağırışının nəticələri elan olundu',
   'decisions.mail.result.text':
-    'Salam, {name}!\n\n“{challenge}” çağırışının nəticələri elan olundu. “{team}” komandasının əməyinə görə təşəkkür edirik; münsiflərin rəyi müraciətinizin səhifəsindədir. Nəticələr və sıralama:\n\n{link}',
+    'Salam, {name}!\n\n“{challenge}” çağırışının nəticələri elan olundu. “{team}” komandasının əməyinə görə təşəkkür edirik. Münsiflər həllinizi qiymətləndiriblərsə, rəyləri müraciətinizin səhifəsindədir. Nəticələr və sıralama:\n\n{link}',
   'decisions.mail.winner.subject': 'Siz qalib gəldiniz: {challenge}',
   'decisions.mail.winner.text':
     'Salam, {name}!\n\nTəbrik edirik! “{team}” komandası “{challenge}” çağırışında “{prize}” mükafatını qazandı. Səbəbi və balları burada görə bilərsiniz:\n\n{link}',

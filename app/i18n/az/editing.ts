@@ -27,7 +27,7 @@ export const editing = {
   'editing.rules': 'Qaydalar',
   'editing.rules_hint': 'Markdown. İştirak edən bu mətni qəbul edir.',
   'editing.rules_promised':
-    '{number} nömrəli versiya qüvvədədir. Dəyişdirilmiş mətn {next} nömrəli versiya olacaq; artıq qoşulanlar gördükləri versiyanı qəbul ediblər.',
+    '{number} nömrəli versiya qüvvədədir. Dəyişdirilmiş mətn {next} nömrəli versiya olacaq: artıq qoşulmuş komandalara məktub göndərilir və onlar növbəti təqdimdən əvvəl onu qəbul edirlər.',
   'editing.preview_text': 'İlkin baxış',
   'editing.preview_empty': 'Hələ heç nə yazılmayıb',
   'editing.markdown.too_long': 'Mətn göstərmək üçün çox uzundur',
@@ -161,13 +161,14 @@ export const editing = {
     'Təyin etdiyiniz vaxtda dərc olunacaq; o vaxta qədər bu vaxtı dəyişə bilərsiniz.',
   'editing.run.upcoming':
     'Çağırış dərc olunub, qəbul hələ açılmayıb: bu vaxtdan münsiflər heyətini toplamaq üçün istifadə edin.',
-  'editing.run.open': 'Komandalar qoşulur. Təqdim etdikləri son müddətə qədər möhürlü qalır.',
+  'editing.run.open':
+    'Komandalar qoşulur. Qiymətləndirmə üsulunda başqa cür yazılmayıbsa, təqdim etdikləri son müddətə qədər möhürlü qalır.',
   'editing.run.closing_soon':
-    'Qəbul tezliklə bağlanır. Komandaların təqdim etdikləri son müddətə qədər möhürlü qalır.',
+    'Qəbul tezliklə bağlanır. Qiymətləndirmə üsulunda başqa cür yazılmayıbsa, komandaların təqdim etdikləri son müddətə qədər möhürlü qalır.',
   'editing.run.judging':
     'Qəbul bağlanıb, münsiflər oxuyur. Hər həllin kifayət qədər rəy almasına diqqət edin.',
   'editing.run.deciding': 'Qiymətləndirmə bitib. Qərarı yazın və nəticələri elan edin.',
-  'editing.run.results_out': 'Nəticələr elan olunub. Mükafatları ödəmək qalıb.',
+  'editing.run.results_out': 'Nəticələr elan olunub. Pul mükafatı varsa, onu ödəmək qalıb.',
   'editing.state.archived': 'Arxivdədir; oxumaq mümkündür.',
   'editing.state.cancelled': 'Ləğv edilib: {reason}',
   'editing.next': 'Növbəti addım',

@@ -14,7 +14,7 @@ export const institutions = {
   'institutions.about': 'Haqqında',
   'institutions.register_title': 'Qurumu qeydiyyatdan keçirin',
   'institutions.register_lead':
-    'Meydanın əməkdaşları məlumata, adətən, iki iş günü ərzində baxır. Sonra siz və həmkarlarınız çağırış elan edə bilərsiniz.',
+    'Meydanın əməkdaşları məlumata baxır. Sonra siz və həmkarlarınız çağırış elan edə bilərsiniz.',
   'institutions.register': 'Qurumu qeydiyyatdan keçir',
   'institutions.registered': 'Qeydiyyata alındı. Əməkdaşlarımız baxıb sizə yazacaq.',
   'institutions.status.verified': 'Təsdiqlənib',

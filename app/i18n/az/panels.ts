@@ -73,9 +73,9 @@ export const panels = {
     'Hər finalçıya 0-dan {max}-ə qədər bal verin. Səsvermə bağlanana qədər balınızı dəyişə bilərsiniz.',
   'panels.vote_until': 'Səsvermə {at} bağlanır.',
   'panels.vote_from': 'Səsvermə {at} açılır.',
-  'panels.vote_over': 'Səsvermə {at} bağlandı. Ballar nəticə elan olunana qədər gizli qalır.',
+  'panels.vote_over': 'Səsvermə {at} bağlandı. Ballar nəticə ilə birlikdə hamıya açılacaq.',
   'panels.vote_hidden':
-    'Nəticədən əvvəl heç kim başqalarının necə səs verdiyini görmür. Hər poçt qutusundan bir səs sayılır.',
+    'Nəticə elan olunana qədər balları yalnız təşkilatçı və sədr görür, kimin verdiyini isə heç kim görmür. Hər poçt qutusundan bir səs sayılır.',
   'panels.vote_empty': 'Səs veriləcək iş yoxdur',
   'panels.vote_go': 'Finalçılara səs verin',
   'panels.vote_read': 'Finalçılara baxın',

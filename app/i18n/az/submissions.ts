@@ -85,10 +85,10 @@ export const submissions = {
   'submissions.receipt.head_ready':
     'Həmin günün ucu imzalanıb, yaxud bir neçə dəqiqəyə imzalanacaq. İmzalı qəbz bu versiyanın jurnalda olduğunu sübut edir.',
   'submissions.receipt.how':
-    'Hər qeyd əvvəlkinin izini daşıyır, ona görə heç biri sonradan gizlincə dəyişdirilə bilməz.',
+    'Hər qeyd əvvəlkinin rəqəmsal izini daşıyır. Günün ucu imzalandıqdan sonra onu və ya bu qəbzi saxlayan hər kəs dəyişdirilmiş qeydi aşkar edə bilər.',
   'submissions.receipt.back': 'Komandanın səhifəsinə qayıt',
   'submissions.receipt.print_hint':
-    'Bu səhifəni çap edin və ya məktubu saxlayın: hər ikisi nəyin, nə vaxt qəbul olunduğunu sübut edir.',
+    'Bu səhifəni və ya məktubu özünüz üçün saxlayın. Başqaları imzalanmış qəbzi yoxlaya bilər.',
   'submissions.mail.receipt.subject': 'Qəbul olundu: “{challenge}”, {team}, versiya {number}',
   'submissions.mail.receipt.text':
     'Salam, {name}!\n\n“{team}” komandasının “{challenge}” çağırışına təqdim etdiyi həllin {number} nömrəli versiyasını qəbul etdik.\n\nQəbul vaxtı: {at}\nMəzmunun SHA-256 izi: {contentHash}\n\nQəbz: {link}',

@@ -27,7 +27,7 @@ export const closing = {
   'closing.stays': '{team} in “{challenge}” stays as it is, with “closed account” instead of your name.',
   'closing.withdrawn': 'Your entry in “{challenge}” is withdrawn.',
   'closing.seat':
-    'You leave the jury of “{challenge}”. Your submitted reviews count. Other judges get the rest.',
+    'You leave the jury of “{challenge}”. Your submitted reviews count. The host assigns the rest to other judges.',
   'closing.host': 'You no longer host for {institution}.',
   'closing.erased_title': 'What we erase',
   'closing.erased':

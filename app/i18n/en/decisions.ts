@@ -97,6 +97,8 @@ export const decisions = {
   'decisions.result.not_yet': 'The result is not published yet',
   'decisions.result.not_yet_hint':
     'Places and winners are published to everyone at the same time. Until then only the host and the chair know them.',
+  'decisions.result.not_yet_board':
+    'The winners are published to everyone at the same time. Until then only the host and the chair know them.',
   'decisions.result.to_challenge': 'To the challenge',
   'decisions.result.entries_close': 'Entries close',
   'decisions.result.planned': 'Results planned',
@@ -122,7 +124,7 @@ export const decisions = {
   'decisions.result.feedback_no_place':
     '{count, plural, =0 {Your submission had no review, so it has no place.} one {Your submission had # review, too few for a place.} other {Your submission had # reviews, too few for a place.}}',
   'decisions.result.place_of': 'place of {count}',
-  'decisions.result.reviews_count': 'mean of {count, plural, one {# review} other {# reviews}}',
+  'decisions.result.reviews_count': 'score from {count, plural, one {# review} other {# reviews}}',
   'decisions.result.feedback_comments': 'Comments',
   'decisions.result.decision_lead':
     'Who wins which prize, and why. Nobody else can see it before the publication.',
@@ -161,7 +163,7 @@ export const decisions = {
   'decisions.result.publication': 'Publication',
   'decisions.result.publish_after_decision': 'Save a decision on the current ranking, then publish it here.',
   'decisions.result.publish_lead':
-    'Leaderboard, results and feedback become public at the same time. All entrants get a mail then.',
+    'The leaderboard and the results become public at the same time, and each team can read its feedback. All entrants get a mail then.',
   'decisions.result.when': 'When',
   'decisions.result.when_now': 'Now',
   'decisions.result.when_later': 'At a set time',
@@ -176,7 +178,7 @@ export const decisions = {
   'decisions.result.publication_cancelled': 'The publication is cancelled. The decision is kept.',
   'decisions.mail.result.subject': 'The results of “{challenge}” are out',
   'decisions.mail.result.text':
-    'Hello {name},\n\nthe results of “{challenge}” are out. Thank you for the work of {team}. The jury’s feedback is on the page of your entry. The result and the ranking:\n\n{link}',
+    'Hello {name},\n\nthe results of “{challenge}” are out. Thank you for the work of {team}. If judges reviewed your submission, their feedback is on the page of your entry. The result and the ranking:\n\n{link}',
   'decisions.mail.winner.subject': 'You have won: {challenge}',
   'decisions.mail.winner.text':
     'Hello {name},\n\ncongratulations! {team} has won “{prize}” in “{challenge}”. See the reasons and the marks:\n\n{link}',

@@ -25,7 +25,7 @@ export const editing = {
   'editing.rules': 'Rules',
   'editing.rules_hint': 'Markdown. Everyone who enters accepts this text.',
   'editing.rules_promised':
-    'Version {number} is in force. A changed text becomes version {next}. Teams that have entered accepted the earlier version.',
+    'Version {number} is in force. A changed text becomes version {next}. Teams that have entered get a mail and accept it before they submit again.',
   'editing.preview_text': 'Preview',
   'editing.preview_empty': 'Nothing written yet',
   'editing.markdown.too_long': 'This text is too long to be shown',
@@ -157,12 +157,14 @@ export const editing = {
   'editing.state.approved': 'Approved. Publish it now or set a time.',
   'editing.state.scheduled': 'It becomes public at the time you set. You can change the time until then.',
   'editing.run.upcoming': 'It is public. Entries are not open yet. Invite the jury now.',
-  'editing.run.open': 'Teams are entering. What they submit stays sealed until the deadline.',
-  'editing.run.closing_soon': 'Entries close soon. What teams submit stays sealed until the deadline.',
+  'editing.run.open':
+    'Teams are entering. What they submit stays sealed until the deadline, unless the way of judging says otherwise.',
+  'editing.run.closing_soon':
+    'Entries close soon. What teams submit stays sealed until the deadline, unless the way of judging says otherwise.',
   'editing.run.judging':
     'Entries are closed and the jury is reading. Make sure that every submission gets its reviews.',
   'editing.run.deciding': 'Judging is over. Write the decision and publish the result.',
-  'editing.run.results_out': 'The result is public. Pay the prizes.',
+  'editing.run.results_out': 'The result is public. Pay the prizes in money, if there are any.',
   'editing.state.archived': 'Archived. Everyone can still read it.',
   'editing.state.cancelled': 'Cancelled: {reason}',
   'editing.next': 'Next step',

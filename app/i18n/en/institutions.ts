@@ -14,7 +14,7 @@ export const institutions = {
   'institutions.about': 'About',
   'institutions.register_title': 'Register an institution',
   'institutions.register_lead':
-    'The staff of Meydan check it, usually within two working days. After that you and your colleagues can publish challenges.',
+    'The staff of Meydan check it. After that you and your colleagues can publish challenges.',
   'institutions.register': 'Register an institution',
   'institutions.registered': 'Registered. Staff will check it and write to you.',
   'institutions.status.verified': 'Verified',

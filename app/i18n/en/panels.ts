@@ -69,8 +69,9 @@ export const panels = {
   'panels.vote_lead': 'Give each finalist 0 to {max} points. You may change your points until voting closes.',
   'panels.vote_until': 'Voting closes {at}.',
   'panels.vote_from': 'Voting opens {at}.',
-  'panels.vote_over': 'Voting closed {at}. The points stay hidden until the result.',
-  'panels.vote_hidden': 'Nobody sees how others vote before the result. Each mailbox has one vote.',
+  'panels.vote_over': 'Voting closed {at}. The points become public with the result.',
+  'panels.vote_hidden':
+    'Before the result only the host and the chair see the points, and nobody sees who gave them. Each mailbox has one vote.',
   'panels.vote_empty': 'There is no submission to vote on',
   'panels.vote_go': 'Vote for the finalists',
   'panels.vote_read': 'See the finalists',

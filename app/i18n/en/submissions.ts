@@ -85,10 +85,10 @@ export const submissions = {
   'submissions.receipt.head_ready':
     'The head of that day is signed, or will be within minutes. The signed receipt proves that this version is in the ledger.',
   'submissions.receipt.how':
-    'Every entry contains the hash of the one before it, so nobody can change one unnoticed.',
+    'Every entry contains the hash of the one before it. After the head of the day is signed, anyone who keeps it or this receipt can notice a changed entry.',
   'submissions.receipt.back': 'To the team’s page',
   'submissions.receipt.print_hint':
-    'Print this page or keep the mail. Both prove what was received and when.',
+    'Keep this page or the mail as your own record. Others can check the signed receipt.',
   'submissions.mail.receipt.subject': 'Received: version {number} of {team} for “{challenge}”',
   'submissions.mail.receipt.text':
     'Hello {name},\n\nwe received version {number} of the submission of {team} to “{challenge}”.\n\nReceived: {at}\nSHA-256 of the content: {contentHash}\n\nThe receipt: {link}',

@@ -103,6 +103,8 @@ export const decisions = {
   'decisions.result.not_yet': 'Итоги ещё не опубликованы',
   'decisions.result.not_yet_hint':
     'Места и победителей публикуют для всех сразу. До этого их знают только организатор и председатель.',
+  'decisions.result.not_yet_board':
+    'Победителей публикуют для всех сразу. До этого их знают только организатор и председатель.',
   'decisions.result.to_challenge': 'К конкурсу',
   'decisions.result.entries_close': 'Конец приёма',
   'decisions.result.planned': 'Итоги ожидаются',
@@ -129,7 +131,7 @@ export const decisions = {
     '{count, plural, =0 {У вашей работы нет отзывов, поэтому нет и места.} one {У вашей работы # отзыв — этого мало для места.} few {У вашей работы # отзыва — этого мало для места.} many {У вашей работы # отзывов — этого мало для места.} other {У вашей работы # отзыва — этого мало для места.}}',
   'decisions.result.place_of': 'место из {count}',
   'decisions.result.reviews_count':
-    'среднее, {count, plural, one {# отзыв} few {# отзыва} many {# отзывов} other {# отзыва}}',
+    'балл по {count, plural, one {# отзыву} few {# отзывам} many {# отзывам} other {# отзыва}}',
   'decisions.result.feedback_comments': 'Комментарии',
   'decisions.result.decision_lead':
     'Кто что получает и почему. До назначенного времени этого не видит никто другой.',
@@ -171,7 +173,7 @@ export const decisions = {
   'decisions.result.publish_after_decision':
     'Сохраните решение по текущему рейтингу, затем опубликуйте его здесь.',
   'decisions.result.publish_lead':
-    'Таблица лидеров, итоги и отзывы открываются в один момент; тогда же об этом узнают победители и все участники.',
+    'Таблица лидеров и итоги открываются всем в один момент, и каждая команда читает свои отзывы; тогда же об этом узнают победители и все участники.',
   'decisions.result.when': 'Когда',
   'decisions.result.when_now': 'Сейчас',
   'decisions.result.when_later': 'В назначенное время',
@@ -186,7 +188,7 @@ export const decisions = {
   'decisions.result.publication_cancelled': 'Публикация отменена. Решение сохранено.',
   'decisions.mail.result.subject': 'Опубликованы итоги: {challenge}',
   'decisions.mail.result.text':
-    'Здравствуйте, {name}!\n\nОпубликованы итоги конкурса «{challenge}». Спасибо команде «{team}» за работу; отзывы жюри ждут вас на странице вашей заявки. Итоги и рейтинг:\n\n{link}',
+    'Здравствуйте, {name}!\n\nОпубликованы итоги конкурса «{challenge}». Спасибо команде «{team}» за работу. Если судьи оценили вашу работу, их отзывы — на странице вашей заявки. Итоги и рейтинг:\n\n{link}',
   'decisions.mail.winner.subject': 'Вы победили: {challenge}',
   'decisions.mail.winner.text':
     'Здравствуйте, {name}!\n\nПоздравляем! Команда «{team}» получила приз «{prize}» в конкурсе «{challenge}». Почему и с какими баллами:\n\n{link}',

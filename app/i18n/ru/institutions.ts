@@ -14,7 +14,7 @@ export const institutions = {
   'institutions.about': 'Об организации',
   'institutions.register_title': 'Регистрация организации',
   'institutions.register_lead':
-    'Сотрудники Meydan рассмотрят её, обычно за два рабочих дня. После этого вы и ваши коллеги сможете публиковать конкурсы.',
+    'Сотрудники Meydan рассмотрят её. После этого вы и ваши коллеги сможете публиковать конкурсы.',
   'institutions.register': 'Зарегистрировать организацию',
   'institutions.registered': 'Готово. Сотрудники Meydan рассмотрят организацию и напишут вам.',
   'institutions.status.verified': 'Подтверждена',

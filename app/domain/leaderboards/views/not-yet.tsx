@@ -28,7 +28,7 @@ export function NotYet({ slug, zone, schedule, board = false }: NotYetProps) {
           </LinkButton>
         }
       >
-        {t('decisions.result.not_yet_hint')}
+        {t(board ? 'decisions.result.not_yet_board' : 'decisions.result.not_yet_hint')}
       </EmptyState>
       {board && (
         <p className="measure">
