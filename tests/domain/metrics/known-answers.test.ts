@@ -1,24 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { metricMethods } from '#bin/cases/metric'
 import { runCases } from '#bin/cases/run'
 
-const KNOWN = '../shared/data/metric-cases.json'
+const KNOWN = 'tests/fixtures/metric-cases.json'
 const answerTo = (metric: string, input: object) =>
   metricMethods.get(metric)?.({ params: {}, ...input }).answer
 
 describe('a file of known answers', () => {
-  test.skipIf(!existsSync(KNOWN))(
-    'of metrics passes whole, refusals by their very reason (skipped: the shared case file is not here)',
-    () => {
-      const { lines, failed } = runCases(readFileSync(KNOWN, 'utf8'), metricMethods)
-      expect(lines.filter(line => line.includes(' WRONG '))).toEqual([])
-      expect(failed).toBe(0)
-      const refusals = lines.filter(line => line.includes('{"error"'))
-      const otherReason = refusals.filter(line => !/ ok (\{"error":"\w+"\}) \1$/.test(line))
-      expect(otherReason).toEqual([])
-    },
-  )
+  test('of metrics passes whole, refusals by their very reason', () => {
+    const { lines, failed } = runCases(readFileSync(KNOWN, 'utf8'), metricMethods)
+    expect(lines.filter(line => line.includes(' WRONG '))).toEqual([])
+    expect(failed).toBe(0)
+    const refusals = lines.filter(line => line.includes('{"error"'))
+    const otherReason = refusals.filter(line => !/ ok (\{"error":"\w+"\}) \1$/.test(line))
+    expect(otherReason).toEqual([])
+  })
 
   test('of what spreadsheets and keyboards do to labels, letters, ties and constant series passes whole', () => {
     const { lines, failed } = runCases(
