@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { institutionMembers, judges, users } from '#db/schema'
 
@@ -15,14 +16,7 @@ export async function hasDeskRole(db: Db, userId: string): Promise<boolean> {
   const chair = db
     .select({ id: judges.id })
     .from(judges)
-    .where(
-      and(
-        eq(judges.userId, userId),
-        eq(judges.role, 'chair'),
-        isNotNull(judges.acceptedAt),
-        isNull(judges.removedAt),
-      ),
-    )
+    .where(and(eq(judges.userId, userId), eq(judges.role, 'chair'), isSeated))
   for (const query of [staff, host, chair]) if ((await query.limit(1)).length > 0) return true
   return false
 }

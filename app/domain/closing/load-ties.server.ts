@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
+import { and, asc, eq, isNull, notInArray } from 'drizzle-orm'
 import { isActive } from '#app/domain/people/person'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadChallengeFacts, teller } from '#app/domain/teams/challenge-facts.server'
@@ -114,7 +115,7 @@ async function loadOpenSeats(db: Db, ctx: Ctx, userId: string): Promise<SeatTie[
     .from(judges)
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .leftJoin(results, eq(results.challengeId, challenges.id))
-    .where(and(eq(judges.userId, userId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .where(and(eq(judges.userId, userId), isSeated))
     .orderBy(asc(judges.invitedAt), asc(judges.id))
   return rows
     .filter(({ publishAt }) => publishAt === null || publishAt > ctx.now)

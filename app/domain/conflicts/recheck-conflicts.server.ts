@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { recordAll } from '#app/domain/ledger/record.server'
+import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
@@ -135,12 +136,7 @@ async function loadHeldPairs(tx: Db, challengeId: string, judgeIds: string[]): P
     .innerJoin(submissions, eq(submissions.id, assignments.submissionId))
     .innerJoin(entries, eq(entries.id, submissions.entryId))
     .where(
-      and(
-        eq(entries.challengeId, challengeId),
-        inArray(assignments.judgeId, judgeIds),
-        isNull(assignments.recusedAt),
-        isNull(assignments.withdrawnAt),
-      ),
+      and(eq(entries.challengeId, challengeId), inArray(assignments.judgeId, judgeIds), isActiveAssignment),
     )
   return new Set(rows.map(each => `${each.judgeId}:${each.teamId}`))
 }

@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { record } from '#app/domain/ledger/record.server'
+import { isActiveAssignment } from '#app/domain/shared/active.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
@@ -59,8 +60,7 @@ async function loadHeld(tx: Db, challengeId: string, judgeIds: string[]) {
       and(
         eq(stages.challengeId, challengeId),
         inArray(assignments.judgeId, judgeIds),
-        isNull(assignments.recusedAt),
-        isNull(assignments.withdrawnAt),
+        isActiveAssignment,
         isNull(stageDecisions.releaseAt),
       ),
     )

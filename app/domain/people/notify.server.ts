@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { isLocale, type Locale, localText } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
@@ -151,5 +152,5 @@ function seatedOf(tx: Db, { id }: { id: string }, which?: ReturnType<typeof and>
     .select(account)
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
-    .where(and(eq(judges.challengeId, id), isNotNull(judges.acceptedAt), isNull(judges.removedAt), which))
+    .where(and(eq(judges.challengeId, id), isSeated, which))
 }

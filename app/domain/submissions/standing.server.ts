@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
+import { conflictStands, isActiveAssignment, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
@@ -51,14 +52,7 @@ async function loadSeatFacts(db: Db, ctx: Ctx, userId: string, about: About) {
   const [judge] = await db
     .select({ id: judges.id, role: judges.role })
     .from(judges)
-    .where(
-      and(
-        eq(judges.challengeId, about.challengeId),
-        eq(judges.userId, userId),
-        isNotNull(judges.acceptedAt),
-        isNull(judges.removedAt),
-      ),
-    )
+    .where(and(eq(judges.challengeId, about.challengeId), eq(judges.userId, userId), isSeated))
   if (!judge) return noSeat
   const own = await loadOwnReview(db, judge.id, about.submissionId)
   const teams = await loadConflictTeams(db, judge.id)
@@ -77,8 +71,7 @@ async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
   const standing = and(
     eq(assignments.judgeId, judgeId),
     eq(assignments.submissionId, submissionId),
-    isNull(assignments.recusedAt),
-    isNull(assignments.withdrawnAt),
+    isActiveAssignment,
   )
   const [row] = await db
     .select({ submittedAt: reviews.submittedAt })
@@ -113,8 +106,7 @@ async function marksStill(db: Db, judgeId: string, submissionId: string): Promis
   const open = and(
     eq(assignments.judgeId, judgeId),
     inArray(assignments.stageId, itsStage),
-    isNull(assignments.recusedAt),
-    isNull(assignments.withdrawnAt),
+    isActiveAssignment,
     isNull(reviews.submittedAt),
   )
   const [row] = await db
@@ -128,7 +120,7 @@ async function marksStill(db: Db, judgeId: string, submissionId: string): Promis
 
 /** The teams that the judge is in a standing conflict with. */
 async function loadConflictTeams(db: Db, judgeId: string): Promise<Set<string>> {
-  const standing = and(eq(conflicts.judgeId, judgeId), isNull(conflicts.liftedAt))
+  const standing = and(eq(conflicts.judgeId, judgeId), conflictStands)
   const rows = await db.selectDistinct({ teamId: conflicts.teamId }).from(conflicts).where(standing)
   return new Set(rows.map(({ teamId }) => teamId))
 }

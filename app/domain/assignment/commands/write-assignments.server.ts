@@ -4,6 +4,7 @@ import type { StageContext } from '#app/domain/judging/queries/load-stage-contex
 import { rowsWithIds } from '#app/domain/ledger/events/define'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
+import { conflictStands } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -47,7 +48,7 @@ const batchSize = 500
 
 /** Wherever the pairs come from: one in conflict is never written, and nothing else with it. */
 async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
-  const standing = and(eq(conflicts.challengeId, challengeId), isNull(conflicts.liftedAt))
+  const standing = and(eq(conflicts.challengeId, challengeId), conflictStands)
   for (let start = 0; start < added.length; start += batchSize) {
     const pairs = added.slice(start, start + batchSize)
     const ids = [...new Set(pairs.map(pair => pair.submissionId))]

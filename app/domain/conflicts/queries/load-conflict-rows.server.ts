@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { conflictStatements, conflicts, entries, judges, teams, users } from '#db/schema'
 import { isConflictKind } from '../conflicts'
@@ -64,7 +65,7 @@ export async function loadConflictSides(db: Db, challengeId: string) {
     .select({ id: judges.id, name: users.name })
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
-    .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .where(and(eq(judges.challengeId, challengeId), isSeated))
     .orderBy(asc(users.nameSort), asc(judges.id))
   const entered = await db
     .select({ id: teams.id, name: teams.name })

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { personName } from '#app/domain/people/person-name'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee, type Times } from '#app/domain/visibility/disclosure-rules'
@@ -18,7 +19,7 @@ export async function loadPublicJury(
     .select({ id: judges.id, name: users.name, closedAt: users.closedAt, role: judges.role })
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
-    .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .where(and(eq(judges.challengeId, challengeId), isSeated))
     .orderBy(asc(users.nameSort), asc(judges.id))
   const jury = rows.map(({ id, role, ...row }) => ({
     id,

@@ -1,4 +1,5 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { isSeated } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -6,12 +7,7 @@ import { judges } from '#db/schema'
 
 /** The actor's own seat on a jury; another's, or one they have left, is not there. */
 export async function loadOwnSeat(db: Db, ctx: Ctx, judgeId: string) {
-  const own = and(
-    eq(judges.id, judgeId),
-    eq(judges.userId, signedIn(ctx).id),
-    isNotNull(judges.acceptedAt),
-    isNull(judges.removedAt),
-  )
+  const own = and(eq(judges.id, judgeId), eq(judges.userId, signedIn(ctx).id), isSeated)
   const [seat] = await db.select().from(judges).where(own)
   return orNotFound(seat)
 }

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { isActive } from '#app/domain/people/person'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
@@ -20,7 +21,7 @@ export async function loadSeats(db: Db, challengeId: string) {
     })
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
-    .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .where(and(eq(judges.challengeId, challengeId), isSeated))
     .orderBy(judges.id)
   return rows.map(({ suspendedAt, closedAt, ...seat }) => ({
     ...seat,

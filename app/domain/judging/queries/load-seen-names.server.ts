@@ -1,4 +1,5 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { conflictStands } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { maySee } from '#app/domain/visibility/disclosure-rules'
 import { conflicts, judges } from '#db/schema'
@@ -38,7 +39,7 @@ async function loadOwnConflicts({ db, actor }: Ctx, challengeId: string): Promis
   if (actor.kind !== 'person') return new Set()
   const own = and(
     eq(conflicts.challengeId, challengeId),
-    isNull(conflicts.liftedAt),
+    conflictStands,
     eq(judges.userId, actor.id),
     isNotNull(judges.acceptedAt),
   )

@@ -1,6 +1,7 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
+import { conflictStands, isActiveAssignment, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
@@ -20,12 +21,7 @@ export async function loadStanding(
 ): Promise<Standing> {
   if (ctx.actor.kind === 'preview') return ctx.actor.standing
   if (ctx.actor.kind !== 'person') return noStanding
-  const seat = and(
-    eq(judges.challengeId, id),
-    eq(judges.userId, ctx.actor.id),
-    isNotNull(judges.acceptedAt),
-    isNull(judges.removedAt),
-  )
+  const seat = and(eq(judges.challengeId, id), eq(judges.userId, ctx.actor.id), isSeated)
   const [judge] = await db.select({ id: judges.id, role: judges.role }).from(judges).where(seat)
   const host = await isHostOf(db, ctx, institutionId)
   const entrant = await isEntrant(db, { challengeId: id, userId: ctx.actor.id })
@@ -36,18 +32,13 @@ export async function loadStanding(
 
 /** Whether the seat is in a standing conflict with any team. Unguarded. */
 export async function isInConflict(db: Db, judgeId: string): Promise<boolean> {
-  const standing = and(eq(conflicts.judgeId, judgeId), isNull(conflicts.liftedAt))
+  const standing = and(eq(conflicts.judgeId, judgeId), conflictStands)
   const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
   return row !== undefined
 }
 
 async function loadWork(db: Db, judgeId: string, stageId: string) {
-  const standing = and(
-    eq(assignments.judgeId, judgeId),
-    eq(assignments.stageId, stageId),
-    isNull(assignments.recusedAt),
-    isNull(assignments.withdrawnAt),
-  )
+  const standing = and(eq(assignments.judgeId, judgeId), eq(assignments.stageId, stageId), isActiveAssignment)
   const rows = await db
     .select({ submittedAt: reviews.submittedAt })
     .from(assignments)

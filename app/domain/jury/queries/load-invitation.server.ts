@@ -1,10 +1,11 @@
-import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import { judgeState } from '#app/domain/judging/judge'
 import { canAcceptInvitation, canDeclineInvitation } from '#app/domain/judging/permissions'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { emailKey } from '#app/domain/people/person'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { allow } from '#app/domain/shared/verdict'
@@ -64,8 +65,7 @@ async function loadTies(db: Db, userId: string, judge: { id: string; challengeId
       and(
         eq(judges.challengeId, judge.challengeId),
         eq(judges.userId, userId),
-        isNotNull(judges.acceptedAt),
-        isNull(judges.removedAt),
+        isSeated,
         ne(judges.id, judge.id),
       ),
     )

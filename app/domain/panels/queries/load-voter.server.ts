@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { isSamePerson } from '#app/domain/people/mailbox-key'
 import { voterKeys } from '#app/domain/people/voter-mailbox.server'
+import { isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { institutionMembers, judges, panelVoters, publicVotes, teamMembers, users } from '#db/schema'
@@ -69,6 +70,6 @@ async function loadOrganisers(db: Db, { id, institutionId }: Ballot['challenge']
     .select(person)
     .from(judges)
     .innerJoin(users, eq(users.id, judges.userId))
-    .where(and(eq(judges.challengeId, id), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .where(and(eq(judges.challengeId, id), isSeated))
   return [...hosts, ...jury]
 }

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { termsOf } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadJudgingWindow } from '#app/domain/panels/queries/load-judging-window.server'
+import { conflictStands } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadEntryStanding } from '#app/domain/submissions/standing.server'
@@ -86,11 +87,7 @@ async function loadRow(db: Db, assignmentId: string) {
 
 /** Whoever asks: the judge whose assignment it is stands in conflict with the team. */
 async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {
-  const standing = and(
-    eq(conflicts.judgeId, judgeId),
-    eq(conflicts.teamId, teamId),
-    isNull(conflicts.liftedAt),
-  )
+  const standing = and(eq(conflicts.judgeId, judgeId), eq(conflicts.teamId, teamId), conflictStands)
   const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
   return row !== undefined
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { canDiscuss } from '#app/domain/judging/permissions'
 import { loadWho } from '#app/domain/judging/queries/load-who.server'
+import { isActiveAssignment } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { assignments, discussionPosts, judges } from '#db/schema'
@@ -54,12 +55,7 @@ async function loadPosts(db: Db, submissionId: string) {
 
 /** The reader's own review, to go back to. */
 async function ownAssignment(db: Db, userId: string, submissionId: string): Promise<string | null> {
-  const mine = and(
-    eq(judges.userId, userId),
-    eq(assignments.submissionId, submissionId),
-    isNull(assignments.recusedAt),
-    isNull(assignments.withdrawnAt),
-  )
+  const mine = and(eq(judges.userId, userId), eq(assignments.submissionId, submissionId), isActiveAssignment)
   const [row] = await db
     .select({ id: assignments.id })
     .from(assignments)

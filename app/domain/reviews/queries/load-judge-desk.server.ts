@@ -1,9 +1,10 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { judgedStage } from '#app/domain/judging/judged-stage'
 import { canJudgeNow } from '#app/domain/judging/permissions'
 import { judgingWindow } from '#app/domain/panels/panels'
 import { loadPanelsOf } from '#app/domain/panels/queries/load-panels.server'
+import { isActiveAssignment, isSeated } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { assignments, challenges, judges, reviews, stages } from '#db/schema'
@@ -17,7 +18,7 @@ export async function loadJudgeDesk(ctx: Ctx) {
     .from(judges)
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .innerJoin(stages, eq(stages.challengeId, challenges.id))
-    .where(and(eq(judges.userId, person.id), isNotNull(judges.acceptedAt), isNull(judges.removedAt)))
+    .where(and(eq(judges.userId, person.id), isSeated))
     .orderBy(asc(stages.judgingEndsAt), asc(challenges.id), asc(stages.position))
   const queues = groupBy(await loadQueue(ctx, person.id), row => `${row.judgeId} ${row.stageId}`)
   const queueOf = ({ judge, stage }: (typeof seats)[number]) => queues.get(`${judge.id} ${stage.id}`) ?? []
@@ -75,6 +76,6 @@ async function loadQueue(ctx: Ctx, userId: string) {
     .from(assignments)
     .innerJoin(judges, eq(judges.id, assignments.judgeId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(and(eq(judges.userId, userId), isNull(assignments.recusedAt), isNull(assignments.withdrawnAt)))
+    .where(and(eq(judges.userId, userId), isActiveAssignment))
     .orderBy(asc(assignments.assignedAt), asc(assignments.submissionId))
 }

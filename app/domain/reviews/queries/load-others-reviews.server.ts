@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { loadWho } from '#app/domain/judging/queries/load-who.server'
 import type { Who } from '#app/domain/judging/who'
+import { conflictStands, isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { scoreReview } from '#app/domain/statistics/score'
 import type { Db } from '#db/client.server'
@@ -64,13 +65,12 @@ async function loadRows(db: Db, { assignment, teamId }: LoadedAssignment) {
   const conflict = and(
     eq(conflicts.judgeId, assignments.judgeId),
     eq(conflicts.teamId, teamId),
-    isNull(conflicts.liftedAt),
+    conflictStands,
   )
   const counting = and(
     eq(assignments.submissionId, assignment.submissionId),
     ne(assignments.id, assignment.id),
-    isNull(assignments.recusedAt),
-    isNull(assignments.withdrawnAt),
+    isActiveAssignment,
     isNotNull(reviews.submittedAt),
     isNull(reviews.setAsideAt),
     isNull(conflicts.id),

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { canChangeMarks, canRecuse, canReviewSubmission } from '#app/domain/judging/permissions'
+import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { scoreReview } from '#app/domain/statistics/score'
@@ -72,8 +73,7 @@ async function loadNeighbours(ctx: Ctx, { assignment }: OwnAssignment) {
   const mine = and(
     eq(assignments.judgeId, assignment.judgeId),
     eq(assignments.stageId, assignment.stageId),
-    isNull(assignments.recusedAt),
-    isNull(assignments.withdrawnAt),
+    isActiveAssignment,
   )
   const rows = await ctx.db
     .select({ id: assignments.id, submittedAt: reviews.submittedAt })

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { loadTieVote } from '#app/domain/ranking/queries/load-tie-votes.server'
+import { isSeated } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { challenges, judges, stages, tieBallots, tieVotes } from '#db/schema'
 
@@ -8,8 +9,7 @@ export async function listOpenBallots(ctx: Ctx) {
   const { id } = signedIn(ctx)
   const open = and(
     eq(judges.userId, id),
-    isNotNull(judges.acceptedAt),
-    isNull(judges.removedAt),
+    isSeated,
     isNull(tieVotes.closedAt),
     isNull(tieVotes.cancelledAt),
     gt(tieVotes.closesAt, ctx.now),
