@@ -32,16 +32,15 @@ export default function JudgeDesk() {
         lead={desk.length > 0 ? t('judging.desk_left', { count: left.length }) : undefined}
         actions={next && <LinkButton href={paths.review(next.id)}>{t('judging.start_next')}</LinkButton>}
       />
-      {ballots.length > 0 && <OpenBallots />}
-      {desk.length === 0 ? (
-        <EmptyState title={t('judging.desk_empty')}>{t('judging.desk_empty_hint')}</EmptyState>
-      ) : (
-        <Stack gap={6}>
-          {[...desk].sort(openFirst).map(seat => (
-            <SeatPanel key={seat.stage.id} seat={seat} />
-          ))}
-        </Stack>
-      )}
+      <Stack gap={6}>
+        {ballots.length > 0 && <OpenBallots />}
+        {desk.length === 0 && (
+          <EmptyState title={t('judging.desk_empty')}>{t('judging.desk_empty_hint')}</EmptyState>
+        )}
+        {[...desk].sort(openFirst).map(seat => (
+          <SeatPanel key={seat.stage.id} seat={seat} />
+        ))}
+      </Stack>
     </Page>
   )
 }
@@ -52,16 +51,16 @@ function OpenBallots() {
   const { ballots } = useLoaderData<typeof loader>()
   return (
     <Panel id="tie-votes" title={t('tie_votes.desk')}>
-      <ul className="queue">
+      <ul className="stack" data-gap={3}>
         {ballots.map(({ voteId, title, count, closesAt, timeZone, cast }) => (
-          <li key={voteId} className="queue-item">
-            <span>
-              <Link href={paths.tieBallot(voteId)}>{local(title)}</Link>{' '}
-              {t('tie_votes.desk_item', { count, at: format.instant(closesAt, timeZone) })}
-            </span>
-            <Badge tone={cast ? 'done' : 'awaiting'}>
-              {t(cast ? 'tie_votes.has_voted' : 'tie_votes.has_not_voted')}
-            </Badge>
+          <li key={voteId}>
+            <Cluster>
+              <Link href={paths.tieBallot(voteId)}>{local(title)}</Link>
+              <span>{t('tie_votes.desk_item', { count, at: format.instant(closesAt, timeZone) })}</span>
+              <Badge tone={cast ? 'done' : 'awaiting'}>
+                {t(cast ? 'tie_votes.has_voted' : 'tie_votes.has_not_voted')}
+              </Badge>
+            </Cluster>
           </li>
         ))}
       </ul>

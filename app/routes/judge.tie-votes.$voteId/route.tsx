@@ -65,7 +65,13 @@ function Equal({ equal: { submissionId, shown } }: { equal: EqualRow }) {
   const { t } = useI18n()
   const { form, why } = useLoaderData<typeof loader>()
   const nameOf = useEqualName()
-  if (!shown) return why ? null : <p>{t('tie_votes.gone')}</p>
+  if (!shown && why) return null
+  if (!shown)
+    return (
+      <Panel id={`submission-${submissionId}`} title={nameOf(submissionId)}>
+        <p>{t('tie_votes.gone')}</p>
+      </Panel>
+    )
   const { version, withheld } = shown
   return (
     <Panel id={`submission-${submissionId}`} title={nameOf(submissionId)}>
