@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Database } from '#db/client.server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mailedLink } from '#tests/support/mail'
-import { startServer, type TestServer } from '#tests/support/server'
+import { type ServerDatabase, startWithDatabase } from '#tests/support/server-database'
 import { createVisitor, type Visitor } from '#tests/support/visitor'
 
 const now = new Date('2026-06-01T08:00:00Z')
 
-let server: TestServer
-let database: Database
+let server: ServerDatabase['server']
+let database: ServerDatabase['database']
+let stop: ServerDatabase['stop']
 beforeAll(async () => {
-  server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
-  const { connect } = await import('#db/client.server')
-  database = connect(server.databaseUrl)
+  ;({ server, database, stop } = await startWithDatabase())
 })
-afterAll(async () => {
-  await database.close()
-  await server.stop()
-  vi.unstubAllEnvs()
-})
+afterAll(() => stop())
 
 async function signedIn(facts: { staff?: boolean; name?: string } = {}) {
   const { makePerson, password } = await import('#tests/support/people')

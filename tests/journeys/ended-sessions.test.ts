@@ -1,25 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Database } from '#db/client.server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addressChanges, devices, ledgerEntries, sessions, users } from '#db/schema'
-import { startServer, type TestServer } from '#tests/support/server'
+import { type ServerDatabase, startWithDatabase } from '#tests/support/server-database'
 import { signIn } from '#tests/support/sessions'
 
-let server: TestServer
-let database: Database
+let server: ServerDatabase['server']
+let database: ServerDatabase['database']
+let stop: ServerDatabase['stop']
 beforeAll(async () => {
-  server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
-  const { connect } = await import('#db/client.server')
-  database = connect(server.databaseUrl)
+  ;({ server, database, stop } = await startWithDatabase())
 })
-afterAll(async () => {
-  await database.close()
-  await server.stop()
-  vi.unstubAllEnvs()
-})
+afterAll(() => stop())
 
 async function somebody() {
   const { makePerson, password } = await import('#tests/support/people')
@@ -35,7 +27,7 @@ function post(path: string, fields: Record<string, string>, cookie = '') {
 /** Sends requests while no other process can write, until they wait for that; then does `last` and lets them write. */
 async function whileNobodyWrites<T>(
   send: () => Promise<T>[],
-  last: Parameters<Database['transaction']>[0] = async () => undefined,
+  last: Parameters<ServerDatabase['database']['transaction']>[0] = async () => undefined,
 ): Promise<T[]> {
   let sent: Promise<T>[] = []
   await database.transaction(async tx => {
