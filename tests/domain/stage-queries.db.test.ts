@@ -1,43 +1,110 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { loadConflicts } from '#app/domain/assignment/queries/load-conflicts.server'
 import { loadPublicStages } from '#app/domain/catalogue/queries/load-public-stages.server'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { loadStageTasks } from '#app/domain/decisions/queries/load-stage-tasks.server'
+import { submissionCode } from '#app/domain/judging/judge'
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { loadBallot } from '#app/domain/panels/queries/load-ballot.server'
 import { newId } from '#app/domain/shared/ids'
+import { loadHostSubmission } from '#app/domain/submissions/queries/load-host-submission.server'
+import type { Db } from '#db/client.server'
+import type { JudgingPolicy } from '#db/json'
 import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
+import { everything } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge } from '#tests/support/judging'
 import { statements } from '#tests/support/statements'
 
-/** A challenge with so many stages after its first, each with a panel and a changed deadline. */
+const blind: Partial<JudgingPolicy> = {
+  blind: { team: 'after_own', institution: 'after_own', judges: 'always' },
+}
+
+/**
+ * A challenge with so many stages after its first, all still being judged. Each of these has two panels, a changed
+ * deadline, and two versions of a submission that the chair has to mark without knowing its team. The first stage has an
+ * open public vote and shows its board.
+ */
 async function withStages(count: number) {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const { challengeId, host, stageId } = world
   const [first] = await database.db.select().from(schema.stages)
-  if (!first) throw new Error('a stage')
+  const [team] = world.teams
+  const [chair] = await database.db.select().from(schema.judges).where(eq(schema.judges.role, 'chair'))
+  if (!first || !team || !chair) throw new Error('a stage, a team and a chair')
   const ids = Array.from({ length: count }, () => newId())
+  const submissionIds: string[] = []
   await database.transaction(async tx => {
+    await tx.update(schema.stages).set({ judging: { board: 'while_judging' } })
+    await tx.insert(schema.panels).values({
+      ...{ id: newId(), stageId, position: 1, name: { en: 'Voters' }, kind: 'public', max: 1000 },
+      ...{ opensAt: days(11), closesAt: days(20) },
+    })
     for (const [n, id] of ids.entries()) {
-      await tx.insert(schema.stages).values({ ...first, id, position: n + 2, closesAt: days(30 + n) })
-      await tx.insert(schema.panels).values({
-        id: newId(),
-        stageId: id,
-        position: 1,
-        name: { en: `Panel ${n}` },
-        kind: 'jury',
-        max: 1000,
+      await tx.insert(schema.stages).values({
+        ...{ ...first, id, position: n + 2, closesAt: days(30 + n), judgingEndsAt: days(40), judging: blind },
       })
+      const panel = { stageId: id, max: 1000 }
+      await tx.insert(schema.panels).values([
+        { ...panel, id: newId(), position: 1, name: { en: `Panel ${n}` }, kind: 'jury' },
+        {
+          ...{ ...panel, id: newId(), position: 2, name: { en: `Voters ${n}` }, kind: 'public' },
+          ...{ opensAt: days(50), closesAt: days(60) },
+        },
+      ])
       await tx.insert(schema.deadlineChanges).values({
         ...{ id: newId(), stageId: id, before: days(29), after: days(30 + n), reason: 'Longer' },
         ...{ changedAt: days(1), changedBy: host.id },
       })
+      submissionIds.push(await submitTwice(tx, { stageId: id, ...team, n }))
     }
   })
   const [judgeId = ''] = world.judgeIds
-  const [team] = world.teams
-  await assign(database, { stageId, judgeId, submissionId: team?.submissionId ?? '', by: host })
-  return { database, ids, challengeId, ctx: world.as(host) }
+  await assign(database, { stageId, judgeId, submissionId: team.submissionId, by: host })
+  for (const [n, submissionId] of submissionIds.entries())
+    await assign(database, { stageId: ids[n] ?? '', judgeId: chair.id, submissionId, by: host })
+  await database.transaction(async tx => {
+    await tx.insert(schema.conflicts).values({
+      ...{ id: newId(), challengeId, judgeId, teamId: team.teamId, kind: 'other', source: 'host' },
+      ...{ pinned: true, evidence: 'A cousin', since: days(12) },
+    })
+  })
+  return {
+    ...{
+      database,
+      ids,
+      challengeId,
+      submissionIds,
+      first: team.submissionId,
+      entryId: team.entryId,
+      slug: world.slug,
+    },
+    ...{ ctx: world.as(host), chair: world.as(world.chair), captain: world.as(team.captain) },
+  }
+}
+
+type Submitted = { stageId: string; entryId: string; captain: { id: string }; n: number }
+
+/** A submission with a file and two versions; in every second stage the first version alone is redacted. */
+async function submitTwice(tx: Db, { stageId, entryId, captain, n }: Submitted): Promise<string> {
+  const [submissionId, first] = [newId(), newId()]
+  await tx.insert(schema.submissions).values({
+    ...{ id: submissionId, entryId, stageId, createdAt: days(1), draft: {}, draftNumber: 1 },
+    ...{ draftSavedAt: days(1), draftSavedBy: captain.id },
+  })
+  for (const number of [1, 2])
+    await tx.insert(schema.submissionVersions).values({
+      ...{ id: number === 1 ? first : newId(), submissionId, number, submittedAt: days(number) },
+      ...{ submittedBy: captain.id, contentHash: `${n} ${number}`, idempotencyKey: newId() },
+      answers: { idea: { text: `Version ${number}` } },
+    })
+  const redaction = { answers: {}, redactedAt: days(2), redactedBy: captain.id }
+  if (n % 2)
+    await tx.insert(schema.redactions).values({ id: newId(), submissionVersionId: first, ...redaction })
+  return submissionId
 }
 
 type World = Awaited<ReturnType<typeof withStages>>
@@ -46,6 +113,11 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'public stages': w => loadPublicStages(w.ctx, w.challengeId),
   'challenge desk': w => loadChallengeDesk(w.ctx, w.challengeId),
   'stage tasks': w => loadStageTasks(w.ctx, w.challengeId),
+  'public vote': w => loadBallot(w.ctx.db, w.captain, w.slug),
+  'board shown while judging': w => loadLeaderboard(w.captain, w.slug),
+  'conflicts of a chair who marks': w =>
+    loadConflicts(w.chair, { challengeId: w.challengeId, ...everything }),
+  'entry before its host': w => loadHostSubmission(w.ctx, { challengeId: w.challengeId, entryId: w.entryId }),
 }
 
 test.each(Object.entries(pages))(
@@ -61,10 +133,10 @@ test('each stage keeps what is its own', async () => {
   const { ctx, challengeId, ids } = await withStages(3)
   const stages = await loadPublicStages(ctx, challengeId)
   expect(stages.map(({ panels }) => panels.map(({ name }) => name.en))).toEqual([
-    [],
-    ['Panel 0'],
-    ['Panel 1'],
-    ['Panel 2'],
+    ['Voters'],
+    ['Panel 0', 'Voters 0'],
+    ['Panel 1', 'Voters 1'],
+    ['Panel 2', 'Voters 2'],
   ])
   const desk = await loadChallengeDesk(ctx, challengeId)
   expect(
@@ -72,4 +144,44 @@ test('each stage keeps what is its own', async () => {
   ).toEqual(ids.map((_, n) => [days(30 + n)]))
   const { tasks } = await loadStageTasks(ctx, challengeId)
   expect(tasks.map(({ task }) => task !== null)).toHaveLength(3)
+})
+
+test('of several stages the public votes in the one whose vote is open and reads the board of the one that shows it', async () => {
+  const { captain, slug } = await withStages(3)
+  expect((await loadBallot(captain.db, captain, slug))?.panel.name).toEqual({ en: 'Voters' })
+  expect((await loadLeaderboard(captain, slug)).shown?.stage?.position).toBe(1)
+})
+
+test('a chair who marks blind reads the code of the team in the stage asked for, or else in the last one', async () => {
+  const { database, chair, challengeId, ids, submissionIds, first } = await withStages(3)
+  const codes = [first, ...submissionIds].map(submissionCode)
+  const shown = async (stageId?: string) => {
+    const asked = { challengeId, ...everything, ...(stageId && { which: { stageId } }) }
+    const { pairs, named } = await loadConflicts(chair, asked)
+    const told = JSON.stringify(pairs)
+    return { named: named || told.includes('Alma'), codes: codes.map(code => told.includes(code)) }
+  }
+  expect(await shown()).toEqual({ named: false, codes: [true, false, false, false] })
+  expect(await shown(ids[1])).toEqual({ named: false, codes: [false, false, true, false] })
+  await database.transaction(async tx => {
+    await tx
+      .update(schema.submissions)
+      .set({ withdrawnAt: days(9) })
+      .where(eq(schema.submissions.id, first))
+  })
+  expect(await shown()).toEqual({ named: false, codes: [false, false, false, true] })
+})
+
+test('the host reads the last version of each stage, and whether it is redacted', async () => {
+  const { ctx, challengeId, entryId, ids } = await withStages(3)
+  const { submitted } = await loadHostSubmission(ctx, { challengeId, entryId })
+  const told = submitted.map(({ stageId, number, contentHash, redaction }) => [
+    ...[stageId, number, contentHash, redaction],
+  ])
+  expect(told.slice(1)).toEqual([
+    [ids[0], 2, '0 2', 'none'],
+    [ids[1], 2, '1 2', 'outdated'],
+    [ids[2], 2, '2 2', 'none'],
+  ])
+  expect(submitted[0]?.fields).toMatchObject([{ text: 'The idea of Alma' }])
 })

@@ -1,6 +1,6 @@
 import { submissionCode } from '#app/domain/judging/judge'
-import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadCandidatesOf } from '#app/domain/judging/queries/load-candidates.server'
+import { loadStageContexts, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams } from '#app/domain/judging/shown-name'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
@@ -22,20 +22,21 @@ export async function loadConflictNames(ctx: Ctx, all: StageContext) {
 
 /** The stage asked for and those still being judged, where this reader may not know the teams. */
 async function loadBlindStages(ctx: Ctx, all: StageContext): Promise<StageContext[]> {
-  const going = all.stages.filter(
-    ({ id, judgingEndsAt }) => id !== all.stage.id && (judgingEndsAt === null || judgingEndsAt > ctx.now),
+  const others = all.stages.length > 1 ? await loadStageContexts(ctx.db, ctx, all.challenge) : []
+  const going = others.filter(
+    ({ stage: { id, judgingEndsAt } }) =>
+      id !== all.stage.id && (judgingEndsAt === null || judgingEndsAt > ctx.now),
   )
-  const cases = [all]
-  for (const { id } of going)
-    cases.push(await loadAnyStageContext(ctx.db, ctx, all.challenge, { stageId: id }))
-  return cases.filter(each => !seesTeams(each, ctx.now))
+  return [all, ...going].filter(each => !seesTeams(each, ctx.now))
 }
 
 /** By team; where a team has work in several stages, its code in the last of these. */
 async function loadCodes(db: Db, cases: readonly StageContext[]): Promise<Map<string, string>> {
+  const stages = cases.map(({ stage }) => stage)
+  const candidates = await loadCandidatesOf(db, stages)
   const codes = new Map<string, string>()
-  for (const { stage } of cases)
-    for (const { teamId, submissionId } of await loadCandidates(db, stage))
+  for (const { id } of stages)
+    for (const { teamId, submissionId } of candidates.get(id) ?? [])
       codes.set(teamId, submissionCode(submissionId))
   return codes
 }

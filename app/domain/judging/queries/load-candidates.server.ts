@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { entries, submissions, submissionVersions, teams } from '#db/schema'
 
@@ -15,16 +16,28 @@ export type Candidate = {
 
 /** Every submission of the stage that is to be judged, ordered by id; or those that are asked for. Unguarded. */
 export async function loadCandidates(db: Db, stage: Stage, only?: readonly string[]): Promise<Candidate[]> {
-  const { closesAt } = stage
+  return (await loadCandidatesOf(db, [stage], only)).get(stage.id) ?? []
+}
+
+/** The same of several stages, by stage. Unguarded. */
+export async function loadCandidatesOf(
+  db: Db,
+  stages: readonly Stage[],
+  only?: readonly string[],
+): Promise<Map<string, Candidate[]>> {
+  if (stages.length === 0) return new Map()
+  const inTime = stages.map(({ id, closesAt }) =>
+    and(eq(submissions.stageId, id), closesAt ? lt(submissionVersions.submittedAt, closesAt) : undefined),
+  )
   const standing = and(
-    eq(submissions.stageId, stage.id),
+    or(...inTime),
     only && inArray(submissions.id, [...only]),
     isNull(submissions.withdrawnAt),
     isNull(entries.withdrawnAt),
-    closesAt ? lt(submissionVersions.submittedAt, closesAt) : undefined,
   )
   const rows = await db
     .select({
+      stageId: submissions.stageId,
       submissionId: submissions.id,
       entryId: entries.id,
       teamId: teams.id,
@@ -38,6 +51,10 @@ export async function loadCandidates(db: Db, stage: Stage, only?: readonly strin
     .innerJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
     .where(standing)
     .orderBy(submissions.id, submissionVersions.number)
-  const latest = new Map(rows.map(({ number: _, ...row }) => [row.submissionId, row]))
-  return [...latest.values()]
+  return new Map(
+    [...groupBy(rows, row => row.stageId)].map(([stageId, own]) => [
+      stageId,
+      [...new Map(own.map(({ number: _, stageId: __, ...row }) => [row.submissionId, row])).values()],
+    ]),
+  )
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -11,7 +11,7 @@ import { challenges, results, stageDecisions, stages } from '#db/schema'
 import { finalStage, judgedStage } from '../judged-stage'
 import { mayRunJudging } from '../permissions'
 import { timesOf } from '../visibility'
-import { loadStanding } from './load-standing.server'
+import { loadStandings } from './load-standing.server'
 
 type Stage = typeof stages.$inferSelect
 
@@ -67,25 +67,46 @@ export async function loadAnyStageContext(
   challenge: typeof challenges.$inferSelect,
   which: WhichStage = 'judged',
 ): Promise<StageContext> {
-  const its = await db
-    .select()
-    .from(stages)
-    .where(eq(stages.challengeId, challenge.id))
-    .orderBy(asc(stages.position))
-  const stage = orNotFound(pick(its, which, ctx.now))
-  const [result] = await db.select().from(results).where(eq(results.challengeId, challenge.id))
-  const [advance] = await db.select().from(stageDecisions).where(eq(stageDecisions.stageId, stage.id))
+  const its = await loadStages(db, challenge.id)
+  const [all] = await contextsOf(db, ctx, { challenge, its, wanted: [orNotFound(pick(its, which, ctx.now))] })
+  return orNotFound(all)
+}
+
+/** The same of every stage of the challenge, first to last. Unguarded. */
+export async function loadStageContexts(
+  db: Db,
+  ctx: Ctx,
+  challenge: typeof challenges.$inferSelect,
+): Promise<StageContext[]> {
+  const its = await loadStages(db, challenge.id)
+  return contextsOf(db, ctx, { challenge, its, wanted: its })
+}
+
+function loadStages(db: Db, challengeId: string): Promise<Stage[]> {
+  return db.select().from(stages).where(eq(stages.challengeId, challengeId)).orderBy(asc(stages.position))
+}
+
+type Wanted = { challenge: typeof challenges.$inferSelect; its: Stage[]; wanted: readonly Stage[] }
+
+async function contextsOf(db: Db, ctx: Ctx, { challenge, its, wanted }: Wanted): Promise<StageContext[]> {
   const { id, institutionId } = challenge
-  return {
-    challenge,
-    stages: its,
-    stage,
-    final: stage.id === finalStage(its)?.id,
-    advance: advance ?? null,
-    result: result ?? null,
-    standing: await loadStanding(db, ctx, { id, institutionId, stageId: stage.id }),
-    ...termsOf({ challenge, stage, result: result ?? null, advance: advance ?? null }),
-  }
+  const stageIds = wanted.map(stage => stage.id)
+  const [result = null] = await db.select().from(results).where(eq(results.challengeId, id))
+  const decisions = await db.select().from(stageDecisions).where(inArray(stageDecisions.stageId, stageIds))
+  const standingIn = await loadStandings(db, ctx, { id, institutionId, stageIds })
+  return wanted.map(stage => {
+    const advance = decisions.find(({ stageId }) => stageId === stage.id) ?? null
+    return {
+      challenge,
+      stages: its,
+      stage,
+      final: stage.id === finalStage(its)?.id,
+      advance,
+      result,
+      standing: standingIn(stage.id),
+      ...termsOf({ challenge, stage, result, advance }),
+    }
+  })
 }
 
 type Outcome = {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
 import { conflictStands, isActiveAssignment, isSeated } from '#app/domain/shared/active.server'
@@ -8,7 +8,7 @@ import type { Db } from '#db/client.server'
 import { assignments, conflicts, judges, reviews } from '#db/schema'
 import { standingOf } from '../visibility'
 
-type About = { id: string; institutionId: string; stageId?: string }
+type About = { id: string; institutionId: string }
 
 /**
  * What the actor is to this challenge as a whole, and to the reviews they were given in one of its stages; teams and
@@ -17,17 +17,29 @@ type About = { id: string; institutionId: string; stageId?: string }
 export async function loadStanding(
   db: Db,
   ctx: Ctx,
-  { id, institutionId, stageId }: About,
+  { stageId, ...about }: About & { stageId?: string },
 ): Promise<Standing> {
-  if (ctx.actor.kind === 'preview') return ctx.actor.standing
-  if (ctx.actor.kind !== 'person') return noStanding
-  const seat = and(eq(judges.challengeId, id), eq(judges.userId, ctx.actor.id), isSeated)
+  const standingIn = await loadStandings(db, ctx, { ...about, stageIds: stageId ? [stageId] : [] })
+  return standingIn(stageId)
+}
+
+/** The same for several stages of the challenge. */
+export async function loadStandings(
+  db: Db,
+  ctx: Ctx,
+  { id, institutionId, stageIds }: About & { stageIds: readonly string[] },
+): Promise<(stageId?: string) => Standing> {
+  const { actor } = ctx
+  if (actor.kind === 'preview') return () => actor.standing
+  if (actor.kind !== 'person') return () => noStanding
+  const seat = and(eq(judges.challengeId, id), eq(judges.userId, actor.id), isSeated)
   const [judge] = await db.select({ id: judges.id, role: judges.role }).from(judges).where(seat)
   const host = await isHostOf(db, ctx, institutionId)
-  const entrant = await isEntrant(db, { challengeId: id, userId: ctx.actor.id })
+  const entrant = await isEntrant(db, { challengeId: id, userId: actor.id })
   const inConflict = judge !== undefined && (await isInConflict(db, judge.id))
-  const work = judge && stageId ? await loadWork(db, judge.id, stageId) : {}
-  return standingOf({ staff: ctx.actor.staff, host, entrant, role: judge?.role, inConflict, ...work })
+  const workIn = judge && stageIds.length > 0 ? await loadWork(db, judge.id, stageIds) : () => ({})
+  return stageId =>
+    standingOf({ staff: actor.staff, host, entrant, role: judge?.role, inConflict, ...workIn(stageId) })
 }
 
 /** Whether the seat is in a standing conflict with any team. Unguarded. */
@@ -37,12 +49,15 @@ export async function isInConflict(db: Db, judgeId: string): Promise<boolean> {
   return row !== undefined
 }
 
-async function loadWork(db: Db, judgeId: string, stageId: string) {
-  const standing = and(eq(assignments.judgeId, judgeId), eq(assignments.stageId, stageId), isActiveAssignment)
+async function loadWork(db: Db, judgeId: string, stageIds: readonly string[]) {
+  const { stageId } = assignments
   const rows = await db
-    .select({ submittedAt: reviews.submittedAt })
+    .select({ stageId, submittedAt: reviews.submittedAt })
     .from(assignments)
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(standing)
-  return { given: rows.length, open: rows.filter(row => row.submittedAt === null).length }
+    .where(and(eq(assignments.judgeId, judgeId), inArray(stageId, [...stageIds]), isActiveAssignment))
+  return (id?: string) => {
+    const own = rows.filter(row => row.stageId === id)
+    return { given: own.length, open: own.filter(row => row.submittedAt === null).length }
+  }
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { mayRunJudging } from '#app/domain/judging/permissions'
-import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadStageContexts, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { shownName } from '#app/domain/judging/shown-name'
 import { loadPanelNames } from '#app/domain/ranking/queries/load-panel-names.server'
 import { loadRun } from '#app/domain/ranking/queries/load-run.server'
@@ -17,18 +17,12 @@ import { publicBoardAt, readBoard } from '../shown-board'
  * The board of the last stage that shows one while judging: as it was shown, whole, the same for everyone. Host and
  * chair read beside it what has been computed since.
  */
-export async function loadShownBoard(
-  ctx: Ctx,
-  { challenge, stages }: StageContext,
-  ownTeamId: string | null,
-) {
-  for (const { id: stageId } of stages.toReversed()) {
-    const all = await loadAnyStageContext(ctx.db, ctx, challenge, { stageId })
-    const { times, policy } = all
-    const out = maySee({ facet: 'board', standing: noStanding, times, now: ctx.now, policy })
-    if (out.ok) return loadStageBoard(ctx, all, ownTeamId)
-  }
-  return null
+export async function loadShownBoard(ctx: Ctx, { challenge }: StageContext, ownTeamId: string | null) {
+  const cases = await loadStageContexts(ctx.db, ctx, challenge)
+  const last = cases.findLast(
+    ({ times, policy }) => maySee({ facet: 'board', standing: noStanding, times, now: ctx.now, policy }).ok,
+  )
+  return last ? loadStageBoard(ctx, last, ownTeamId) : null
 }
 
 async function loadStageBoard(ctx: Ctx, all: StageContext, ownTeamId: string | null) {

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadStageContexts, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
@@ -8,7 +8,7 @@ import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { challenges, submissionVersions } from '#db/schema'
 import { canVote } from '../panels'
-import { loadStagePanels, type Panel } from './load-panels.server'
+import { loadPanelsOf, type Panel } from './load-panels.server'
 import { loadVoter } from './load-voter.server'
 
 /**
@@ -52,12 +52,15 @@ type Wanted = { challenge: typeof challenges.$inferSelect; panelId: string | und
 
 /** The stage's public panel that opened last: from its opening on everyone reads what it votes on. */
 async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted) {
-  const { stages } = await loadAnyStageContext(db, ctx, challenge)
-  for (const { id: stageId } of stages.toReversed()) {
-    const panels = (await loadStagePanels(db, stageId)).filter(({ kind }) => kind === 'public')
+  const cases = await loadStageContexts(db, ctx, challenge)
+  const panelsOf = await loadPanelsOf(
+    db,
+    cases.map(({ stage }) => stage.id),
+  )
+  for (const all of cases.toReversed()) {
+    const panels = (panelsOf.get(all.stage.id) ?? []).filter(({ kind }) => kind === 'public')
     const panel = panelId ? panels.find(({ id }) => id === panelId) : panels.at(-1)
     if (!panel) continue
-    const all = await loadAnyStageContext(db, ctx, challenge, { stageId })
     const times = { ...all.times, votesFrom: panel.opensAt }
     const sees = (facet: 'challenge' | 'showcase') =>
       maySeeOfChallenge({ facet, standing: noStanding, times, now: ctx.now }).ok

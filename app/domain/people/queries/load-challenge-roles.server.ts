@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import {
   challenges,
@@ -11,89 +12,117 @@ import {
   submissions,
   teamMembers,
 } from '#db/schema'
-import type { ChallengeRoles } from '../challenge-roles'
+import { type ChallengeRoles, noRoles } from '../challenge-roles'
 
 type Who = { challengeId: string; userId: string }
+type People = { challengeId: string; userIds: readonly string[] }
 
 /** What a person is and was in a challenge: the facts of `mayCombineRoles`. Unguarded. */
-export async function loadChallengeRoles(db: Db, who: Who): Promise<ChallengeRoles> {
-  const [challenge] = await db.select().from(challenges).where(eq(challenges.id, who.challengeId))
-  return {
-    ...(await loadEntries(db, who)),
-    leftTeam: await hasLeftTeam(db, who),
-    ...(await loadSeats(db, who)),
-    ...(challenge ? await loadHosting(db, who.userId, challenge) : { host: false, wasHost: false }),
-    approver: challenge?.approvedBy === who.userId,
-    lookedInside: await hasLookedInside(db, who),
-  }
+export async function loadChallengeRoles(db: Db, { challengeId, userId }: Who): Promise<ChallengeRoles> {
+  const rolesOf = await loadRolesOfPeople(db, { challengeId, userIds: [userId] })
+  return rolesOf(userId)
+}
+
+/** The same of several people. Unguarded. */
+export async function loadRolesOfPeople(db: Db, people: People): Promise<(userId: string) => ChallengeRoles> {
+  const [challenge] = await db.select().from(challenges).where(eq(challenges.id, people.challengeId))
+  const entriesOf = await loadEntries(db, people)
+  const left = await loadLeavers(db, people)
+  const seatsOf = await loadSeats(db, people)
+  const hostingOf = challenge ? await loadHosting(db, people.userIds, challenge) : () => ({})
+  const looked = await loadLookers(db, people)
+  return userId => ({
+    ...noRoles,
+    ...entriesOf(userId),
+    leftTeam: left.has(userId),
+    ...seatsOf(userId),
+    ...hostingOf(userId),
+    approver: challenge?.approvedBy === userId,
+    lookedInside: looked.has(userId),
+  })
 }
 
 /** Whether the person is in a team of the challenge whose entry is not withdrawn. Unguarded. */
-export async function isEntrant(db: Db, who: Who): Promise<boolean> {
-  return (await loadEntries(db, who)).entrant
+export async function isEntrant(db: Db, { challengeId, userId }: Who): Promise<boolean> {
+  const entriesOf = await loadEntries(db, { challengeId, userIds: [userId] })
+  return entriesOf(userId).entrant
 }
 
-async function loadEntries(db: Db, { challengeId, userId }: Who) {
+async function loadEntries(db: Db, { challengeId, userIds }: People) {
+  const { userId } = teamMembers
   const rows = await db
-    .select({ withdrawnAt: entries.withdrawnAt })
+    .select({ userId, withdrawnAt: entries.withdrawnAt })
     .from(teamMembers)
     .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
-    .where(and(eq(teamMembers.challengeId, challengeId), eq(teamMembers.userId, userId)))
-  return {
-    entrant: rows.some(({ withdrawnAt }) => withdrawnAt === null),
-    withdrawn: rows.some(({ withdrawnAt }) => withdrawnAt !== null),
+    .where(and(eq(teamMembers.challengeId, challengeId), inArray(userId, [...userIds])))
+  const byPerson = groupBy(rows, row => row.userId)
+  return (id: string) => {
+    const own = byPerson.get(id) ?? []
+    return {
+      entrant: own.some(({ withdrawnAt }) => withdrawnAt === null),
+      withdrawn: own.some(({ withdrawnAt }) => withdrawnAt !== null),
+    }
   }
 }
 
-async function hasLeftTeam(db: Db, { challengeId, userId }: Who): Promise<boolean> {
-  const [member] = await db
-    .select({ id: formerMembers.id })
+async function loadLeavers(db: Db, { challengeId, userIds }: People): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ userId: formerMembers.userId })
     .from(formerMembers)
     .innerJoin(entries, eq(entries.teamId, formerMembers.teamId))
     .where(
       and(
         eq(entries.challengeId, challengeId),
-        eq(formerMembers.userId, userId),
+        inArray(formerMembers.userId, [...userIds]),
         isNull(entries.withdrawnAt),
       ),
     )
-    .limit(1)
-  return member !== undefined
+  return new Set(rows.map(({ userId }) => userId))
 }
 
 /** A seat keeps its person, also where they were removed and asked again. */
-async function loadSeats(db: Db, { challengeId, userId }: Who) {
-  const own = and(eq(judges.challengeId, challengeId), eq(judges.userId, userId))
-  const { acceptedAt, removedAt } = judges
-  const seats = await db.select({ acceptedAt, removedAt }).from(judges).where(own)
-  const held = seats.filter(seat => seat.acceptedAt !== null && seat.removedAt === null)
-  return { judge: held.length > 0, wasJudge: held.length < seats.length }
+async function loadSeats(db: Db, { challengeId, userIds }: People) {
+  const own = and(eq(judges.challengeId, challengeId), inArray(judges.userId, [...userIds]))
+  const { userId, acceptedAt, removedAt } = judges
+  const byPerson = groupBy(
+    await db.select({ userId, acceptedAt, removedAt }).from(judges).where(own),
+    row => row.userId,
+  )
+  return (id: string) => {
+    const seats = byPerson.get(id) ?? []
+    const held = seats.filter(seat => seat.acceptedAt !== null && seat.removedAt === null)
+    return { judge: held.length > 0, wasJudge: held.length < seats.length }
+  }
 }
 
 type Hosted = { institutionId: string; createdAt: Date }
 
-async function loadHosting(db: Db, userId: string, { institutionId, createdAt }: Hosted) {
-  const { leftAt } = institutionMembers
-  const [member] = await db
-    .select({ leftAt })
+async function loadHosting(db: Db, userIds: readonly string[], { institutionId, createdAt }: Hosted) {
+  const { userId, leftAt } = institutionMembers
+  const rows = await db
+    .select({ userId, leftAt })
     .from(institutionMembers)
     .where(
       and(
         eq(institutionMembers.institutionId, institutionId),
-        eq(institutionMembers.userId, userId),
+        inArray(userId, [...userIds]),
         or(isNull(leftAt), gt(leftAt, createdAt)),
       ),
     )
-  return { host: member?.leftAt === null, wasHost: member != null && member.leftAt !== null }
+  const members = new Map(rows.map(row => [row.userId, row]))
+  return (id: string) => {
+    const member = members.get(id)
+    return { host: member?.leftAt === null, wasHost: member != null && member.leftAt !== null }
+  }
 }
 
-async function hasLookedInside(db: Db, { challengeId, userId }: Who): Promise<boolean> {
+async function loadLookers(db: Db, { challengeId, userIds }: People): Promise<Set<string>> {
   const own = db.select({ id: stages.id }).from(stages).where(eq(stages.challengeId, challengeId))
-  const [look] = await db
-    .select({ id: glassBreaks.id })
+  const { brokenBy } = glassBreaks
+  const rows = await db
+    .selectDistinct({ userId: brokenBy })
     .from(glassBreaks)
     .innerJoin(submissions, eq(submissions.id, glassBreaks.submissionId))
-    .where(and(eq(glassBreaks.brokenBy, userId), inArray(submissions.stageId, own)))
-    .limit(1)
-  return look !== undefined
+    .where(and(inArray(brokenBy, [...userIds]), inArray(submissions.stageId, own)))
+  return new Set(rows.map(({ userId }) => userId))
 }

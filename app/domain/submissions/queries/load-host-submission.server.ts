@@ -1,7 +1,8 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, eq, inArray, max } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadMembers } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
@@ -17,7 +18,7 @@ import {
 import { shownFields } from '../shown-version'
 import { maySeeContent } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
-import { loadRedactionState } from './load-redaction.server'
+import { loadRedactionStates } from './load-redaction.server'
 
 /** One entry as its host sees it: the team at once, what it submitted last from the deadline on. */
 export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; entryId: string }) {
@@ -54,18 +55,23 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
     .innerJoin(stages, eq(stages.id, submissions.stageId))
     .where(eq(submissions.entryId, entryId))
     .orderBy(stages.position)
-  const shown = await Promise.all(
-    rows.map(async ({ submission, stage }) => {
-      const last = submission.withdrawnAt ? null : await loadLast(db, submission.id)
-      if (!last) return null
-      const { closesAt } = stage
-      const policy = policyOf(stage)
-      const content = maySeeContent({ standing: { host: true }, closesAt, now: ctx.now, policy })
-      const fields = content.ok
-        ? shownFields({ form: stage.form, answers: last.answers, files: last.files })
-        : null
-      const { number, submittedAt, contentHash } = last
-      return {
+  const ids = rows.map(({ submission }) => submission.id)
+  const versions = await loadLastVersions(db, ids)
+  const files = groupBy(
+    await db.select().from(submissionFiles).where(inArray(submissionFiles.submissionId, ids)),
+    file => file.submissionId,
+  )
+  const redactionOf = await loadRedactionStates(db, ids)
+  return rows.flatMap(({ submission, stage }) => {
+    const last = submission.withdrawnAt ? undefined : versions.get(submission.id)
+    if (!last) return []
+    const { closesAt } = stage
+    const policy = policyOf(stage)
+    const content = maySeeContent({ standing: { host: true }, closesAt, now: ctx.now, policy })
+    const own = { form: stage.form, answers: last.answers, files: files.get(submission.id) ?? [] }
+    const { number, submittedAt, contentHash } = last
+    return [
+      {
         stageId: stage.id,
         name: stage.name,
         closesAt,
@@ -73,22 +79,25 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
         submittedAt,
         contentHash,
         content,
-        fields,
-        redaction: policy.blind.team === 'always' ? null : await loadRedactionState(db, last),
-      }
-    }),
-  )
-  return shown.filter(each => each !== null)
+        fields: content.ok ? shownFields(own) : null,
+        redaction: policy.blind.team === 'always' ? null : redactionOf(last),
+      },
+    ]
+  })
 }
 
-async function loadLast(db: Db, submissionId: string) {
-  const [version] = await db
-    .select()
+/** The last version of each submission, and no earlier one: a submission may have many. */
+async function loadLastVersions(db: Db, submissionIds: readonly string[]) {
+  const { submissionId, number } = submissionVersions
+  const last = db
+    .select({ submissionId, number: max(number).as('last_number') })
     .from(submissionVersions)
-    .where(eq(submissionVersions.submissionId, submissionId))
-    .orderBy(desc(submissionVersions.number))
-    .limit(1)
-  if (!version) return null
-  const files = await db.select().from(submissionFiles).where(eq(submissionFiles.submissionId, submissionId))
-  return { ...version, files }
+    .where(inArray(submissionId, [...submissionIds]))
+    .groupBy(submissionId)
+    .as('last')
+  const rows = await db
+    .select({ version: submissionVersions })
+    .from(submissionVersions)
+    .innerJoin(last, and(eq(submissionId, last.submissionId), eq(number, last.number)))
+  return new Map(rows.map(({ version }) => [version.submissionId, version]))
 }

@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
+import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import type { Answers } from '#db/json'
 import { redactions, submissionVersions } from '#db/schema'
@@ -33,16 +34,28 @@ export async function loadReadableAnswers(
 
 export type RedactionState = 'none' | 'current' | 'outdated'
 
+type Last = { id: string; submissionId: string }
+
 /** Whether judges read this version, the last one, redacted; outdated where only an earlier one was. Unguarded. */
-export async function loadRedactionState(
+export async function loadRedactionState(db: Db, last: Last): Promise<RedactionState> {
+  return (await loadRedactionStates(db, [last.submissionId]))(last)
+}
+
+/** The same for the last version of each of several submissions. Unguarded. */
+export async function loadRedactionStates(
   db: Db,
-  last: { id: string; submissionId: string },
-): Promise<RedactionState> {
-  const made = await db
-    .select({ versionId: redactions.submissionVersionId })
+  submissionIds: readonly string[],
+): Promise<(last: Last) => RedactionState> {
+  const { submissionId } = submissionVersions
+  const rows = await db
+    .select({ submissionId, versionId: redactions.submissionVersionId })
     .from(redactions)
     .innerJoin(submissionVersions, eq(submissionVersions.id, redactions.submissionVersionId))
-    .where(eq(submissionVersions.submissionId, last.submissionId))
-  if (made.some(({ versionId }) => versionId === last.id)) return 'current'
-  return made.length > 0 ? 'outdated' : 'none'
+    .where(inArray(submissionId, [...submissionIds]))
+  const bySubmission = groupBy(rows, row => row.submissionId)
+  return last => {
+    const made = bySubmission.get(last.submissionId) ?? []
+    if (made.some(({ versionId }) => versionId === last.id)) return 'current'
+    return made.length > 0 ? 'outdated' : 'none'
+  }
 }
