@@ -36,7 +36,7 @@ export const challenges = {
   'challenges.eligibility.anyone': 'Hər kəs iştirak edə bilər',
   'challenges.eligibility.alone': 'Yalnız təkbaşına',
   'challenges.eligibility.team_size':
-    '{min, plural, =1 {Təkbaşına və ya ən çox {max} nəfərlik komanda ilə} other {{min}–{max} nəfərlik komanda ilə}}',
+    '{min, select, 1 {Təkbaşına və ya ən çox {max} nəfərlik komanda ilə} other {{min}–{max} nəfərlik komanda ilə}}',
   'challenges.eligibility.team_exact': '{size} nəfərlik komanda ilə',
   'challenges.time.opens': 'Açılır',
   'challenges.time.closes': 'Bağlanır',

@@ -35,7 +35,7 @@ export const challenges = {
   'challenges.eligibility.anyone': 'Anyone may enter',
   'challenges.eligibility.alone': 'Alone only',
   'challenges.eligibility.team_size':
-    '{min, plural, =1 {Alone or in a team of up to {max}} other {In a team of {min} to {max}}}',
+    '{min, select, 1 {Alone or in a team of up to {max}} other {In a team of {min} to {max}}}',
   'challenges.eligibility.team_exact': 'In a team of {size}',
   'challenges.time.opens': 'Opens',
   'challenges.time.closes': 'Closes',

@@ -10,7 +10,7 @@ export const decisions = {
   'decisions.advance.places_open': 'The number of places is not set.',
   'decisions.advance.tick_hint':
     'The boxes are ticked by the ranking. The jury may tick others and give a reason.',
-  'decisions.advance.tie_title': '{count, plural, other {# teams share the last places}}',
+  'decisions.advance.tie_title': '{count} teams share the last places',
   'decisions.advance.tie_text':
     'There are not enough places for all of them, and the ranking does not decide. Tick the teams that advance and write a reason.',
   'decisions.advance.table': 'The ranking of this stage, and who advances',

@@ -16,7 +16,8 @@ export const catalogue = {
   'catalogue.home.at_stake': 'можно выиграть в открытых конкурсах',
   'catalogue.home.results_count':
     '{count, plural, one {конкурс с итогами} few {конкурса с итогами} many {конкурсов с итогами} other {конкурса с итогами}}',
-  'catalogue.home.upcoming_count': '{count, plural, one {скоро откроется} other {скоро откроются}}',
+  'catalogue.home.upcoming_count':
+    '{count, plural, one {скоро откроется} few {скоро откроются} many {скоро откроются} other {скоро откроются}}',
   'catalogue.home.closes_next': 'Закроется первым',
   'catalogue.home.open_now': 'Открыто сейчас',
   'catalogue.home.opening_later': 'Скоро откроются',
@@ -41,7 +42,8 @@ export const catalogue = {
   'catalogue.found':
     '{count, plural, =0 {Конкурсов нет} one {# конкурс} few {# конкурса} many {# конкурсов} other {# конкурса}}',
   'catalogue.filters': 'Фильтры',
-  'catalogue.filters_on': '{count, plural, one {выбран #} other {выбрано #}}',
+  'catalogue.filters_on':
+    '{count, plural, one {выбран #} few {выбрано #} many {выбрано #} other {выбрано #}}',
   'catalogue.apply': 'Показать',
   'catalogue.clear': 'Сбросить все фильтры',
   'catalogue.remove': 'Убрать фильтр «{name}»',

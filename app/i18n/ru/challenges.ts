@@ -36,7 +36,7 @@ export const challenges = {
   'challenges.eligibility.anyone': 'Участвовать может каждый',
   'challenges.eligibility.alone': 'Только в одиночку',
   'challenges.eligibility.team_size':
-    '{min, plural, =1 {В одиночку или командой до {max} человек} other {Командой от {min} до {max} человек}}',
+    '{min, select, 1 {В одиночку или командой до {max} человек} other {Командой от {min} до {max} человек}}',
   'challenges.eligibility.team_exact': 'Командой из {size} человек',
   'challenges.time.opens': 'Открытие',
   'challenges.time.closes': 'Закрытие',
