@@ -1,10 +1,12 @@
 import type { Request as Incoming, Response } from 'express'
+import { crossOriginHeaders, isApi } from '#app/http/api-addresses'
 import { preferencesOf } from '#app/http/preferences'
+import { problem, problemHeaders } from '#app/http/problem.server'
 import { translate } from '#app/i18n/catalogues'
 import type { MessageKey } from '#app/i18n/messages'
 import { escapeText } from '#app/text/escape'
 
-/** An answer of the edge, before the application is asked: in the reader's language, or plain for protocols. */
+/** An answer of the edge, before the application is asked: in the reader's language; problem details for programs. */
 export type EdgeAnswer = {
   status: 400 | 401 | 403 | 405 | 413 | 429 | 500 | 503
   message: MessageKey
@@ -16,7 +18,7 @@ export function answer(request: Incoming, response: Response, what: EdgeAnswer):
   if (!response.headersSent) response.send(answerPage(request, response, what))
 }
 
-/** Sets the status and the headers of the answer; returns its page, which is yet to be sent. */
+/** Sets the status and the headers of the answer; returns its page or problem details, which are yet to be sent. */
 export function answerPage(
   request: Incoming,
   response: Response,
@@ -27,6 +29,10 @@ export function answerPage(
   if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
   response.status(status).set({ 'Cache-Control': 'no-store', Vary: 'Cookie, Accept-Language' })
   const [title, text] = [t('error.title'), t(message)].map(escapeText)
+  if (isApi(request.path)) {
+    response.set({ ...problemHeaders(locale), ...crossOriginHeaders(request.path) })
+    return JSON.stringify(problem(status, t(message)))
+  }
   response.type('html')
   return (
     `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +

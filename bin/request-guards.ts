@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
+import { isApi } from '#app/http/api-addresses'
 import { createBudget } from '#app/http/budget'
 import { networkOf } from '#app/http/network'
 import { answer } from './answer'
@@ -20,13 +21,19 @@ export function everyAnswer(edge: Edge) {
 
 const forUploads = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS']
 const forPages = ['GET', 'HEAD', 'POST']
+const forPrograms = ['GET', 'HEAD']
 
-/** Answers 405 to methods that no address of ours knows. */
+/** Answers 405 to methods that the address does not know. */
 export function refuseMethod(request: Request, response: Response, next: NextFunction) {
-  const allowed = isUpload(request) ? forUploads : forPages
+  const allowed = allowedOf(request)
   if (allowed.includes(request.method)) return next()
   response.set('Allow', allowed.join(', '))
   answer(request, response, { status: 405, message: 'error.method' })
+}
+
+function allowedOf(request: Request): string[] {
+  if (isUpload(request)) return forUploads
+  return isApi(request.path) ? forPrograms : forPages
 }
 
 /** Answers 400 to an address that cannot be read, before anything tries to. */

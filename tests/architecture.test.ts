@@ -136,7 +136,8 @@ test('every loader and action uses a wrapper of app/http', () => {
   const handlers = under('app/routes/').filter(file => /export const (loader|action)\b/.test(file.text))
   const loose = handlers.filter(
     file =>
-      !own.has(file.path) && !/\b(pageLoader|formAction|buttonAction|upload|download)\w*\(/.test(file.text),
+      !own.has(file.path) &&
+      !/\b(api|pageLoader|formAction|buttonAction|upload|download)\w*\(/.test(file.text),
   )
   expect(loose.map(file => file.path)).toEqual([])
 })

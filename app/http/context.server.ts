@@ -12,9 +12,17 @@ export async function createContext(
   request: Request,
   loadContext: AppLoadContext,
 ): Promise<{ ctx: Ctx; setCookie: string | null }> {
-  const { actor, setCookie } = await readSession(request).catch(thrown => {
+  return readContext(request, loadContext).catch(thrown => {
     throw refusalResponse(thrown, request)
   })
+}
+
+/** The same for answers that are not pages: throws what went wrong as it is. */
+export async function readContext(
+  request: Request,
+  loadContext: AppLoadContext,
+): Promise<{ ctx: Ctx; setCookie: string | null }> {
+  const { actor, setCookie } = await readSession(request)
   const { locale } = preferencesOf(request)
   const now = requestTime(request, loadContext)
   const ctx: Ctx = {

@@ -1,8 +1,8 @@
 import { loadLedgerState } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
-import { pageLoader } from '#app/http/page.server'
+import { api } from '#app/http/api.server'
 import { countFile, signedFile } from '#app/http/signed-file.server'
 
-export const loader = pageLoader(async (ctx, args) => {
+export const loader = api(async (ctx, args) => {
   await countFile(ctx, args)
   const slug = args.params.slug ?? ''
   const state = await loadLedgerState(ctx, slug)

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#app/domain/shared/ids'
+import { saveDraft } from '#app/domain/submissions/commands/save-draft.server'
+import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
+import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
+import { paths } from '#app/paths'
+import { connect, type Database } from '#db/client.server'
+import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
+import { ctxOf, makePerson } from '#tests/support/people'
+import { publishResult } from '#tests/support/proof-story'
+import { startServer, type TestServer } from '#tests/support/server'
+import { signIn } from '#tests/support/sessions'
+
+/** What programs are told at the addresses that answer JSON. */
+let server: TestServer
+let database: Database
+let open: string[] = []
+let proof = ''
+let captainCookie = ''
+beforeAll(async () => {
+  server = await startServer('sqlite')
+  database = connect(server.databaseUrl)
+  const host = await makePerson(database)
+  const institutionId = await makeInstitution(database, host)
+  const challenge = await makeChallenge(database, { institutionId })
+  const captain = await makePerson(database)
+  const { slug, stageId, ruleVersionId } = challenge
+  const input = { ruleVersionId, accepted: 'on' } as const
+  const { entryId } = await enterChallenge(ctxOf(database, captain), { slug, input })
+  const place = { entryId, stageId }
+  await saveDraft(ctxOf(database, captain), { ...place, typed: { idea: 'reeds' }, draftNumber: 0 })
+  await submitVersion(ctxOf(database, captain), { ...place, draftNumber: 1, key: newId() })
+  await publishResult(database, { ...challenge, host, publishAt: days(40) })
+  open = [paths.publicKey(), paths.ledgerHeads(), paths.challengeLedger(slug)]
+  proof = paths.receiptProof(entryId, stageId, 1)
+  captainCookie = await signIn(database, captain.id)
+})
+afterAll(async () => {
+  await database.close()
+  await server.stop()
+})
+
+function ask(path: string, { method = 'GET', headers = {} }: RequestInit = {}) {
+  const now = days(41).toISOString()
+  return fetch(server.origin + path, {
+    method,
+    redirect: 'manual',
+    headers: { 'accept-language': 'en', 'x-test-now': now, ...headers },
+  })
+}
+
+/** The status and the problem that the answer tells; a page fails here. */
+async function problemOf(answer: Response) {
+  expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  expect(answer.headers.get('location')).toBe(null)
+  const body = await answer.json()
+  expect(Object.keys(body)).toEqual(['type', 'title', 'status', 'detail'])
+  expect(body.status).toBe(answer.status)
+  return [answer.status, body.title, body.detail]
+}
+
+test('scripts of any site read the public files, without the cookies of the reader', async () => {
+  for (const path of open) {
+    const { status, headers } = await ask(path, { headers: { origin: 'https://other.example' } })
+    expect([path, status, headers.get('content-type')]).toEqual([
+      path,
+      200,
+      expect.stringMatching(/^application\/json/),
+    ])
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-allow-credentials')).toBe(null)
+  }
+})
+
+test('a visitor who asks for a receipt is told 401, and another person 404, never to sign in', async () => {
+  const signInFirst = [401, 'Unauthorized', 'Sign in first.']
+  expect(await problemOf(await ask(proof))).toEqual(signInFirst)
+  expect(await problemOf(await ask(proof.replace('/1/', '/nothing/')))).toEqual(signInFirst)
+  const cookie = await signIn(database, (await makePerson(database)).id)
+  expect((await problemOf(await ask(proof, { headers: { cookie } })))[0]).toBe(404)
+})
+
+test('no script of another site may read a receipt, nor what is said instead', async () => {
+  const headers = { origin: 'https://other.example' }
+  const own = await ask(proof, { headers: { ...headers, cookie: captainCookie } })
+  expect([own.status, own.headers.get('access-control-allow-origin')]).toEqual([200, null])
+  await own.arrayBuffer()
+  const refused = await ask(proof, { headers })
+  expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, null])
+})
+
+test('a challenge that is not there is 404 for programs too', async () => {
+  const missing = [paths.challengeLedger('nothing-here'), paths.resultBundle('nothing-here')]
+  for (const path of missing) {
+    const answer = await ask(path)
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect((await problemOf(answer)).slice(0, 2)).toEqual([404, 'Not Found'])
+  }
+})
+
+test('every other method is 405, and the answer names the two that are allowed', async () => {
+  for (const path of [...open, proof])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      const answer = await ask(path, { method })
+      expect([path, method, answer.headers.get('allow')]).toEqual([path, method, 'GET, HEAD'])
+      expect((await problemOf(answer)).slice(0, 2)).toEqual([405, 'Method Not Allowed'])
+    }
+})
+
+test('whoever asks too often is told 429 and when to come back', async () => {
+  const path = paths.resultBundle('nothing-here')
+  let last = await ask(path)
+  for (let asked = 0; asked < 600 && last.status === 404; asked++) {
+    await last.arrayBuffer()
+    last = await ask(path)
+  }
+  expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(60)
+  expect(await problemOf(last)).toEqual([
+    429,
+    'Too Many Requests',
+    expect.stringMatching(/^Too many attempts\. Wait \d+ minutes\.$/),
+  ])
+})
