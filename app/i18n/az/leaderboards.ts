@@ -31,6 +31,8 @@ export const leaderboards = {
   'leaderboards.board_lead': 'Hər yer, nəticə və münsiflərin qiymət aralığı.',
   'leaderboards.board_caption':
     'Bərabər nəticələr eyni yeri tutur. Zolağın üstündəki xətt münsiflərin ən aşağı və ən yüksək qiymətini göstərir.',
+  'leaderboards.pages': 'Sıralamanın səhifələri',
+  'leaderboards.pages_apart': 'Yer tutmayan komandaların səhifələri',
   'leaderboards.score_and_range': 'Nəticə və aralıq',
   'leaderboards.shared': 'bölüşdürülən yer',
   'leaderboards.you': 'Komandanız',

@@ -31,6 +31,8 @@ export const leaderboards = {
   'leaderboards.board_lead': 'Every place with its score and the range of the judges.',
   'leaderboards.board_caption':
     'Equal scores share a place. The line above each bar goes from the lowest to the highest judge.',
+  'leaderboards.pages': 'Pages of the ranking',
+  'leaderboards.pages_apart': 'Pages of the teams without a place',
   'leaderboards.score_and_range': 'Score and range',
   'leaderboards.shared': 'shared place',
   'leaderboards.you': 'Your team',

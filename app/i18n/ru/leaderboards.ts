@@ -32,6 +32,8 @@ export const leaderboards = {
   'leaderboards.board_lead': 'Каждое место, результат и разброс судей.',
   'leaderboards.board_caption':
     'При равных результатах место общее. Линия поверх полосы — от низшего до высшего результата у судей.',
+  'leaderboards.pages': 'Страницы рейтинга',
+  'leaderboards.pages_apart': 'Страницы команд без места',
   'leaderboards.score_and_range': 'Результат и разброс',
   'leaderboards.shared': 'общее место',
   'leaderboards.you': 'Ваша команда',

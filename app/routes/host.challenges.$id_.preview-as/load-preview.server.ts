@@ -1,7 +1,8 @@
 import { loadLedgerEntries } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
 import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
-import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import type { BoardAsked } from '#app/domain/leaderboards/board-page'
+import { loadLeaderboardPage } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import {
@@ -19,6 +20,7 @@ type Asked = {
   challengeId: string
   slug: string
   entryId: string | null
+  board?: BoardAsked
 }
 
 /**
@@ -49,7 +51,7 @@ async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: Asked)
       return { kind: page, challenge, checklist } as const
     }
     case 'leaderboard':
-      return { kind: page, page: await loadLeaderboard(reader, slug) } as const
+      return { kind: page, page: await loadLeaderboardPage(reader, slug, asked.board ?? {}) } as const
     case 'results':
       return { kind: page, page: await loadResult(reader, slug) } as const
     case 'submission':

@@ -1,4 +1,5 @@
 import { loadVisibility } from '#app/domain/judging/queries/load-visibility.server'
+import { boardAsked } from '#app/domain/leaderboards/board-page'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { askedPreview } from '#app/domain/visibility/preview'
@@ -13,7 +14,8 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
   orNotFound(seat === 'host' ? seat : null)
   const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: asked.team })
   const entryId = (entries.find(({ id }) => id === asked.entryId) ?? entries[0])?.id ?? null
-  const preview = { ...asked, at, challengeId, slug: challenge.slug, entryId }
+  const board = boardAsked(url.searchParams)
+  const preview = { ...asked, at, challengeId, slug: challenge.slug, entryId, board }
   return {
     challenge,
     asked: { ...asked, at, local, wrong, entryId },

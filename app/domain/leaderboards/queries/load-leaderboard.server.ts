@@ -10,6 +10,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, teamMembers } from '#db/schema'
+import { type BoardAsked, boardPage } from '../board-page'
 import { publicRow } from '../shown-board'
 import { loadPublicMembers } from './load-members.server'
 import { loadShownBoard } from './load-shown-board.server'
@@ -41,6 +42,22 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
     shown: run ? null : await loadShownBoard(ctx, all, await loadOwnTeam(ctx, id)),
   }
 }
+
+/** The same with the page that is asked for of each board in it. */
+export async function loadLeaderboardPage(ctx: Ctx, slug: string, asked: BoardAsked) {
+  const { board, shown, ...page } = await loadLeaderboard(ctx, slug)
+  return {
+    ...page,
+    board: board && { ...board, ...boardPage(board, asked) },
+    shown: shown && {
+      ...shown,
+      board: shown.board && { ...shown.board, ...boardPage(shown.board, asked) },
+      live: shown.live && { ...shown.live, ...boardPage(shown.live, asked) },
+    },
+  }
+}
+
+export type LeaderboardPage = Awaited<ReturnType<typeof loadLeaderboardPage>>
 
 async function boardOf(ctx: Ctx, { challenge, times }: StageContext, run: Run) {
   const teamsOf = await loadTeams(ctx.db, run.output)

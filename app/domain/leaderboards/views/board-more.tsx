@@ -8,7 +8,7 @@ import type { LocalText } from '#db/json'
 
 export type Criteria = readonly { id: string; name: LocalText }[]
 type Row = Ranked & { teamName: string; members?: readonly string[] }
-type Board = { ranked: readonly Ranked[] }
+type Board = { groups: readonly number[] }
 
 /** The places it may have, and the group within which the panel cannot order safely. */
 export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Row; board: Board }) {
@@ -19,7 +19,7 @@ export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Ro
       {rankLow === rankHigh
         ? t('ranking.board.range_one', { place: rankLow })
         : t('ranking.board.range_words', { low: rankLow, high: rankHigh })}
-      {isTogether(tieGroup, board) && (
+      {tieGroup !== null && board.groups.includes(tieGroup) && (
         <>
           {' · '}
           {t('ranking.group')} {tieGroup}
@@ -27,11 +27,6 @@ export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Ro
       )}
     </span>
   )
-}
-
-/** A group of one needs no mark. */
-function isTogether(group: number | null, { ranked }: Board): boolean {
-  return group !== null && ranked.filter(row => row.tieGroup === group).length > 1
 }
 
 /** What is behind a row, for whoever asks: marks by criterion, and how the judges differed. */
@@ -55,7 +50,7 @@ export function MoreRow({ row, board, criteria }: { row: Row; board: Board; crit
             </ul>
             <p>{t('ranking.board.judges_range', judges)}</p>
             {row.decidedBy !== null && <p>{t('ranking.board.decided', { link: linkOf(row.decidedBy) })}</p>}
-            {row.tieGroup !== null && isTogether(row.tieGroup, board) && (
+            {row.tieGroup !== null && board.groups.includes(row.tieGroup) && (
               <p>{t('ranking.board.group', { group: row.tieGroup })}</p>
             )}
           </Stack>

@@ -5,28 +5,31 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Table } from '#app/ui/table'
-import type { loadLeaderboard } from '../queries/load-leaderboard.server'
+import type { LeaderboardPage } from '../queries/load-leaderboard.server'
 import { type Criteria, MoreRow, Range } from './board-more'
+import { BoardPages } from './board-pages'
 
-type Whole = NonNullable<Awaited<ReturnType<typeof loadLeaderboard>>['board']>
+type Whole = NonNullable<LeaderboardPage['board']>
 /** names of members come with the result; a board before it has none */
 type Unnamed<R> = Omit<R, 'members'> & { members?: string[] }
-type Run = {
+type Run = Pick<Whole, 'pages' | 'groups'> & {
+  own: Unnamed<Whole['ranked'][number]> | null
   ranked: Unnamed<Whole['ranked'][number]>[]
   unranked: Unnamed<Whole['unranked'][number]>[]
   panels?: Whole['panels']
 }
 type Row = Run['ranked'][number]
 
-type BoardProps = { board: Run; quorum: number; criteria: Criteria }
+/** `name` tells this board from another one on the page */
+type BoardProps = { board: Run; quorum: number; criteria: Criteria; name?: string }
 
 /** The ranking: own row first above it, every row's score on one shared scale with the judges' range. */
-export function Board({ board, quorum, criteria }: BoardProps) {
+export function Board({ board, quorum, criteria, name }: BoardProps) {
   const { t } = useI18n()
-  const own = board.ranked.find(row => row.own)
+  const { own, pages } = board
   return (
     <>
-      {own && board.ranked.length > 8 && (
+      {own && pages.ranked.total > 8 && (
         <section className="board-own" aria-label={t('leaderboards.own_place')}>
           <table className="board">
             <tbody>
@@ -61,6 +64,7 @@ export function Board({ board, quorum, criteria }: BoardProps) {
           ))}
         </tbody>
       </table>
+      <BoardPages list="ranked" of={pages.ranked} name={name} />
       {board.unranked.length > 0 && (
         <Table
           caption={t('leaderboards.apart', { quorum })}
@@ -83,6 +87,7 @@ export function Board({ board, quorum, criteria }: BoardProps) {
           ]}
         />
       )}
+      <BoardPages list="unranked" of={pages.unranked} name={name} />
     </>
   )
 }

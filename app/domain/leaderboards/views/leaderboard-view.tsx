@@ -7,15 +7,13 @@ import { LinkButton } from '#app/ui/button'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
-import type { loadLeaderboard } from '../queries/load-leaderboard.server'
+import type { LeaderboardPage } from '../queries/load-leaderboard.server'
 import { Board } from './board'
 import { NotYet } from './not-yet'
 import { ShownBoard } from './shown-board'
 
-type Shown = Awaited<ReturnType<typeof loadLeaderboard>>
-
 /** The leaderboard: the published ranking, before it the board shown while judging, before that when to expect it. */
-export function LeaderboardView({ page }: { page: Shown }) {
+export function LeaderboardView({ page }: { page: LeaderboardPage }) {
   const { t, local } = useI18n()
   const { challenge, board, shown, finalists } = page
   const places = [
@@ -49,7 +47,7 @@ export function LeaderboardView({ page }: { page: Shown }) {
   )
 }
 
-function Published({ page, board }: { page: Shown; board: NonNullable<Shown['board']> }) {
+function Published({ page, board }: { page: LeaderboardPage; board: NonNullable<LeaderboardPage['board']> }) {
   const { challenge, criteria, quorum } = page
   return (
     <Stack gap={8}>

@@ -3,10 +3,10 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import type { loadShownBoard } from '../queries/load-shown-board.server'
+import type { LeaderboardPage } from '../queries/load-leaderboard.server'
 import { Board } from './board'
 
-type Shown = NonNullable<Awaited<ReturnType<typeof loadShownBoard>>>
+type Shown = NonNullable<LeaderboardPage['shown']>
 type ShownBoardProps = { shown: Shown; zone: string }
 
 /** A board shown while judging: what everyone reads, and for host and chair what has been computed since. */
@@ -71,7 +71,7 @@ function LiveBoard({ live, quorum, criteria, zone }: LiveProps) {
     <section className="board-live" aria-labelledby="board-live">
       <h2 id="board-live">{t('visibility.board.live')}</h2>
       <p>{t('visibility.board.live_hint', { at: format.instant(live.computedAt, zone) })}</p>
-      <Board board={live} quorum={quorum} criteria={criteria} />
+      <Board board={live} name={t('visibility.board.live')} quorum={quorum} criteria={criteria} />
     </section>
   )
 }

@@ -1,0 +1,26 @@
+import { useSearchParams } from '@remix-run/react'
+import { useI18n } from '#app/i18n/use-i18n'
+import { Pages } from '#app/site/pages'
+import type { BoardAsked } from '../board-page'
+
+type BoardPagesProps = {
+  list: keyof BoardAsked
+  of: { page: number; pages: number }
+  /** tells this board from another one on the page */
+  name: string | undefined
+}
+
+/** The pages of one list of a board; the other list stays where it is. */
+export function BoardPages({ list, of, name }: BoardPagesProps) {
+  const { t } = useI18n()
+  const here = Object.fromEntries(useSearchParams()[0])
+  const label = t(list === 'ranked' ? 'leaderboards.pages' : 'leaderboards.pages_apart')
+  return (
+    <Pages
+      label={name ? `${name}: ${label}` : label}
+      page={of.page}
+      pages={of.pages}
+      href={page => `?${new URLSearchParams({ ...here, [list]: String(page) })}`}
+    />
+  )
+}
