@@ -6,6 +6,7 @@ const database = 'tests/**/*.db.test.ts'
 const journeys = 'tests/journeys/*.test.ts'
 const browser = 'tests/browser/*.test.ts'
 const timing = 'tests/**/*.timing.test.ts'
+const quietConsole = 'tests/support/quiet-console.ts'
 
 /**
  * Files of one project share a process and the modules that it has loaded. A file that replaces modules, settings or
@@ -17,15 +18,22 @@ const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 const databaseApart = apart.filter(name => name.endsWith('.db.test.ts'))
 
 // generous, for a machine that does something else beside: nothing waits that long when all is well
-const fast = { exclude: [database, journeys, browser, timing], testTimeout: 60_000, hookTimeout: 60_000 }
+const fast = {
+  exclude: [database, journeys, browser, timing],
+  setupFiles: quietConsole,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
 const sqlite = {
   globalSetup: 'tests/support/sqlite-setup.ts',
+  setupFiles: quietConsole,
   env: { DATABASE_URL: 'file:unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
   testTimeout: 120_000,
   hookTimeout: 120_000,
 }
 const postgres = {
   globalSetup: 'tests/support/postgres-setup.ts',
+  setupFiles: quietConsole,
   env: { DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
   testTimeout: 120_000,
   hookTimeout: 120_000,
