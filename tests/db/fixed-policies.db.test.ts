@@ -9,10 +9,11 @@ import type { JudgingPolicy } from '#db/json'
 import { challenges, stages } from '#db/schema'
 import { makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
 
 const folder = join('db/migrations', engine)
-const file = readdirSync(folder).find(name => name.endsWith('_fixed_policies.sql')) ?? ''
+const file = must(readdirSync(folder).find(name => name.endsWith('_fixed_policies.sql')))
 const statement = sql.raw(readFileSync(join(folder, file), 'utf8'))
 
 /** One statement on either engine: drizzle calls it `execute` on PostgreSQL and `run` on SQLite. */

@@ -8,6 +8,7 @@ import { engine } from '#db/engine'
 import { errorCode } from '#db/error-code'
 import { ledgerEntries, outboxMails } from '#db/schema'
 import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, start } from '#tests/support/people'
 
 const mail = (subject: string) => ({
@@ -68,7 +69,7 @@ test('one writer sends hundreds of different statements, each of them twice', as
     await tx.insert(outboxMails).values(mail('here'))
     const [row] = await tx.select().from(outboxMails)
     for (let length = 1; length <= 400; length++) {
-      const ids = Array.from({ length }, (_, index) => (index === 0 ? (row?.id ?? '') : `${index}`))
+      const ids = Array.from({ length }, (_, index) => (index === 0 ? must(row?.id) : `${index}`))
       const find = () => tx.select().from(outboxMails).where(inArray(outboxMails.id, ids))
       expect((await Promise.all([find(), find()])).map(rows => rows.length)).toEqual([1, 1])
     }

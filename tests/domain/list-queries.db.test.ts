@@ -36,6 +36,7 @@ import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge, handIn, judgeAll, seatJudge } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
 import { decide, filters, visitor } from '#tests/support/public-pages'
 import { statements } from '#tests/support/statements'
@@ -147,8 +148,8 @@ async function manyOfAll(size: number) {
   return {
     ...{ database, as, host, staff, judge, judgeId, challengeId, captain: team.captain },
     ...{ entryId: team.entryId, submissionId: team.submissionId },
-    assignmentId: assignment?.id ?? '',
-    slug: institution?.slug ?? '',
+    assignmentId: must(assignment?.id),
+    slug: must(institution?.slug),
     slugOfChallenge: main.slug,
     public: visitor(database, days(40)),
   }

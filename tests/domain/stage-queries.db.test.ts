@@ -16,6 +16,7 @@ import { days } from '#tests/support/challenges'
 import { everything } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { statements } from '#tests/support/statements'
 
 const blind: Partial<JudgingPolicy> = {
@@ -65,7 +66,7 @@ async function withStages(count: number) {
   const [judgeId = ''] = world.judgeIds
   await assign(database, { stageId, judgeId, submissionId: team.submissionId, by: host })
   for (const [n, submissionId] of submissionIds.entries())
-    await assign(database, { stageId: ids[n] ?? '', judgeId: chair.id, submissionId, by: host })
+    await assign(database, { stageId: must(ids[n]), judgeId: chair.id, submissionId, by: host })
   await database.transaction(async tx => {
     await tx.insert(schema.conflicts).values({
       ...{ id: newId(), challengeId, judgeId, teamId: team.teamId, kind: 'other', source: 'host' },

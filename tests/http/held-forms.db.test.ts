@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { holdForm, loadHeldForm } from '#app/http/held-forms.server'
 import { heldForms } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 
 function formOf(text: string): FormData {
@@ -27,7 +28,7 @@ test('of one person the five newest forms wait for the password, whatever addres
     .orderBy(asc(heldForms.heldAt))
   expect(own.map(({ action }) => action)).toEqual([25, 26, 27, 28, 29].map(n => `/x?n=${n}`))
   const later = ctxOf(database, person, new Date(start.getTime() + 60_000))
-  expect(await loadHeldForm(later, ids.at(-1) ?? '')).toEqual({
+  expect(await loadHeldForm(later, must(ids.at(-1)))).toEqual({
     action: '/x?n=29',
     back: '/',
     fields: [['reason', '29']],

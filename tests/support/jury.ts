@@ -5,13 +5,14 @@ import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
 import { jobs, ledgerEntries } from '#db/schema'
 import { assign, closedChallenge } from '#tests/support/judging'
+import { must } from './must'
 
 export const notFound = new Refusal('not_found', 'error.not_found')
 export const blank = { commentToTeam: '', commentToJury: '' }
 
 export async function mailedSecret(database: Database): Promise<string> {
   const rows = await database.db.select().from(jobs)
-  return rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+  return must(rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1))
 }
 
 export async function kinds(database: Database): Promise<string[]> {
@@ -28,9 +29,9 @@ export async function oneAssignment(database: Database) {
   const [judgeId = ''] = world.judgeIds
   const [judge = world.host] = world.judges
   const [team] = world.teams
-  const submissionId = team?.submissionId ?? ''
+  const submissionId = must(team?.submissionId)
   const assignmentId = await assign(database, { ...world, judgeId, submissionId, by: world.host })
-  return { ...world, judgeId, judge, submissionId, assignmentId, captain: team?.captain ?? world.host }
+  return { ...world, judgeId, judge, submissionId, assignmentId, captain: must(team?.captain) }
 }
 
 /** A whole assignment, proposed and applied. */

@@ -4,6 +4,7 @@ import { headText, type LedgerFile, signedText } from '#app/domain/ledger/docume
 import { genesis } from '#app/domain/ledger/entry'
 import type { ShownEntry } from '#app/domain/ledger/verify-chain'
 import { createSigner } from '#app/services/signing.server'
+import { must } from './must'
 import { start } from './people'
 
 export const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex')
@@ -42,7 +43,7 @@ export function chainOf(count: number, stream = 'stream1'): OpenEntry[] {
 /** A signed ledger file over a chain, with a head over its last entry but one. */
 export function ledgerFileOf(entries: ShownEntry[], signer = testSigner()): LedgerFile {
   const last = entries.at(-2)
-  const head = { stream: 'stream1', seq: last?.seq ?? 1, hash: last?.hash ?? '', day: '2026-06-02' }
+  const head = { stream: 'stream1', seq: last?.seq ?? 1, hash: must(last?.hash), day: '2026-06-02' }
   const signedAt = '2026-06-02T00:00:00.000Z'
   const { keyId } = signer.key
   const signature = { keyId, value: signer.sign(headText({ ...head, signedAt })) }

@@ -6,6 +6,7 @@ import type { JudgingPolicy } from '#db/json'
 import { conflicts, stages } from '#db/schema'
 import { assign, closedChallenge } from './judging'
 import { blank } from './jury'
+import { must } from './must'
 import { start } from './people'
 
 /** Two judges with the same submission to judge, and a chair; with a way of judging where one is given. */
@@ -13,7 +14,7 @@ export async function twoReviewers(database: Database, judging: Partial<JudgingP
   const world = await closedChallenge(database)
   const [one = world.host, two = world.host] = world.judges
   const [oneId = '', twoId = ''] = world.judgeIds
-  const submissionId = world.teams[0]?.submissionId ?? ''
+  const submissionId = must(world.teams[0]?.submissionId)
   const give = (judgeId: string) => assign(database, { ...world, judgeId, submissionId, by: world.host })
   const [oneAssignment, twoAssignment] = [await give(oneId), await give(twoId)]
   await setPolicy(database, world.stageId, judging)

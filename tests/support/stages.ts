@@ -11,6 +11,7 @@ import { stages } from '#db/schema'
 import { makeInstitution } from './challenges'
 import { emptyDatabase } from './database'
 import { challengeRow, criterionInput, fieldInput, writeChallenge } from './editor'
+import { must } from './must'
 import { ctxOf, makePerson } from './people'
 
 const autosave = false
@@ -28,7 +29,7 @@ export async function addedStage() {
   const [first] = await stagesOf(database, id)
   const { stageId } = await addStage(host, id)
   const version = async () => (await challengeRow(database, id)).version
-  return { database, person, host, id, firstId: first?.id ?? '', stageId, version }
+  return { database, person, host, id, firstId: must(first?.id), stageId, version }
 }
 
 export const finalDates = {

@@ -26,6 +26,7 @@ import {
 import { days } from './challenges'
 import { emptyDatabase } from './database'
 import { closedChallenge, judgeAll } from './judging'
+import { must } from './must'
 import { ctxOf } from './people'
 
 /** A published and paid result, whose first rows come from fixtures and are adopted; the rest is recorded by commands. */
@@ -41,7 +42,7 @@ export async function publishedWorld() {
     const panel = { id: newId(), stageId, position: 1, name: {}, kind: 'public', max: 1000 }
     await tx.insert(panels).values({ ...panel, removedAt: days(1) })
     const vote = { panelId: panel.id, userId: host.id, points: 500, votedAt: days(11) }
-    await tx.insert(publicVotes).values({ id: newId(), submissionId: teams[0]?.submissionId ?? '', ...vote })
+    await tx.insert(publicVotes).values({ id: newId(), submissionId: must(teams[0]?.submissionId), ...vote })
   })
   await database.transaction(async tx => {
     await tx
@@ -52,12 +53,12 @@ export async function publishedWorld() {
   await adoptRows(ctxOf(database, { kind: 'system' }, days(11)))
   await computeRankingRun(as(chair), challengeId)
   await showBoard(as(host), { challengeId, stageId })
-  const award = [{ prizeId, nth: 0, entryId: teams[0]?.entryId ?? '', citation: { en: 'CITED' } }]
+  const award = [{ prizeId, nth: 0, entryId: must(teams[0]?.entryId), citation: { en: 'CITED' } }]
   await decide(as(chair), { challengeId, award, statement: {} })
   await publishResult(as(host), { challengeId, at: days(15) })
   const [result] = await database.db.select().from(results)
   const system = (now: Date) => ctxOf(database, { kind: 'system' }, now)
-  const announced = { resultId: result?.id ?? '', publishAt: days(15).toISOString() }
+  const announced = { resultId: must(result?.id), publishAt: days(15).toISOString() }
   await announceResult(system(days(15)), announced)
   const [payout] = await database.db.select().from(payouts)
   if (payout) {
@@ -78,7 +79,7 @@ export const tamperings: Tampering[] = [
     async tx => {
       const [version] = await lastVersion(tx)
       await tx.update(reviews).set({ submissionVersionId: null })
-      await tx.delete(submissionVersions).where(eq(submissionVersions.id, version?.id ?? ''))
+      await tx.delete(submissionVersions).where(eq(submissionVersions.id, must(version?.id)))
     },
   ],
   [
@@ -86,7 +87,7 @@ export const tamperings: Tampering[] = [
     'ledger.fault.row_missing submissionVersions',
     async tx => {
       const [version] = await lastVersion(tx)
-      const submissionId = version?.submissionId ?? ''
+      const submissionId = must(version?.submissionId)
       await tx.update(reviews).set({ submissionVersionId: null })
       await tx.delete(submissionVersions).where(eq(submissionVersions.submissionId, submissionId))
     },
@@ -100,8 +101,8 @@ export const tamperings: Tampering[] = [
       const other = all.find(({ id }) => id !== version?.submissionId)
       await tx
         .update(submissionVersions)
-        .set({ submissionId: other?.id ?? '', number: 9 })
-        .where(eq(submissionVersions.id, version?.id ?? ''))
+        .set({ submissionId: must(other?.id), number: 9 })
+        .where(eq(submissionVersions.id, must(version?.id)))
     },
   ],
   [
@@ -168,7 +169,7 @@ export const tamperings: Tampering[] = [
     async tx => {
       const [award] = await tx.select().from(awards)
       const all = await tx.select().from(submissions)
-      const entryId = all.find(each => each.entryId !== award?.entryId)?.entryId ?? ''
+      const entryId = must(all.find(each => each.entryId !== award?.entryId)?.entryId)
       if (award) await tx.insert(awards).values({ ...award, id: newId(), entryId, position: 1 })
     },
   ],
@@ -182,7 +183,7 @@ export const tamperings: Tampering[] = [
     'ledger.fault.row_unnamed results',
     async tx => {
       const [last] = await tx.select().from(ledgerEntries).orderBy(desc(ledgerEntries.at)).limit(1)
-      const stream = last?.stream ?? ''
+      const stream = must(last?.stream)
       const own = eq(ledgerEntries.stream, stream)
       await tx.delete(ledgerEntries).where(and(own, gt(ledgerEntries.seq, (last?.seq ?? 0) - 10)))
     },

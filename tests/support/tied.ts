@@ -14,6 +14,7 @@ import { conflicts, prizes, stages } from '#db/schema'
 import { days } from './challenges'
 import { emptyDatabase } from './database'
 import { closedChallenge, judgeAll } from './judging'
+import { must } from './must'
 
 /**
  * Alma and Bulaq equal at 90 %, Çinar at 50 %, under a policy by which the jury votes between equals; one prize of
@@ -70,7 +71,7 @@ export async function tied(judging: Partial<JudgingPolicy> = { tieEnd: 'jury_vot
       await tx.insert(conflicts).values({ ...pair, ...told, declaredBy: world.host.id })
     })
   const seats = await loadSeats(database.db, challengeId)
-  const chairId = seats.find(({ role }) => role === 'chair')?.judgeId ?? ''
+  const chairId = must(seats.find(({ role }) => role === 'chair')?.judgeId)
   return {
     ...world,
     chairId,

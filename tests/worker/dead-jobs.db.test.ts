@@ -5,6 +5,7 @@ import { listDeadJobs, runAgain } from '#app/worker/dead-jobs.server'
 import { runNextJob } from '#app/worker/worker.server'
 import { jobs, ledgerEntries, outboxMails } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 
 const mail = { kind: 'mail' as const, payload: { to: 'aysel@example.az', subject: 'SECRET', text: 'SECRET' } }
@@ -18,7 +19,7 @@ async function story() {
     await enqueue(tx, mail, { now: start, key: 'waiting' })
   })
   const [dead] = await listDeadJobs(staff)
-  return { database, staff, id: dead?.id ?? '' }
+  return { database, staff, id: must(dead?.id) }
 }
 
 test('staff see what was given up, its code and its tries, and nothing of what it carries', async () => {

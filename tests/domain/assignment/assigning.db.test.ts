@@ -19,6 +19,7 @@ import { days, textField } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, handIn } from '#tests/support/judging'
 import { assignAll, kinds, notFound } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const asked: PlanInput = { scope: 'all', reviewsEach: 2, expertsEach: 0, minLoad: 0 }
@@ -58,7 +59,7 @@ test('a proposal of facts that have changed is refused, and writes nothing', asy
     await tx
       .update(judges)
       .set({ maxLoad: 1 })
-      .where(eq(judges.id, world.judgeIds[0] ?? ''))
+      .where(eq(judges.id, must(world.judgeIds[0])))
   })
   const { can, plan } = await loadAssignmentPlan(world.as(world.host), { ...world, page: 1 })
   expect([plan.current, can]).toEqual([false, { apply: false, drop: true }])
@@ -220,7 +221,7 @@ test('once a day a shortage becomes a proposal and a mail to the host, and is ap
   const [judgeId = ''] = world.judgeIds
   const [given] = (await standing(database)).filter(row => row.judgeId === judgeId)
   const [judge = world.host] = world.judges
-  await recuse(world.as(judge), given?.id ?? '')
+  await recuse(world.as(judge), must(given?.id))
   const before = (await standing(database)).length
   const system = ctxOf(database, { kind: 'system' }, days(13))
   await proposeTopUps(system)

@@ -6,6 +6,7 @@ import { loadHome } from '#app/domain/catalogue/queries/load-home.server'
 import { loadInstitutionPage } from '#app/domain/catalogue/queries/load-institution-page.server'
 import { loadWinners } from '#app/domain/catalogue/queries/load-winners.server'
 import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { change, decide, filters, missing, visitor, world } from '#tests/support/public-pages'
 
@@ -31,7 +32,7 @@ test('what is not public is in no list, count, sum, winner or page, though it is
   const [listed] = await listInstitutions(ctx)
   const home = await loadHome(ctx)
   const list = await browseChallenges(ctx, filters())
-  const page = await loadInstitutionPage(ctx, { slug: listed?.slug ?? '', page: 1 })
+  const page = await loadInstitutionPage(ctx, { slug: must(listed?.slug), page: 1 })
   const winners = await loadWinners(ctx, { page: 1, size: 10 })
   const challenge = await loadChallengePage(ctx, { slug: shown.slug })
   const told = JSON.stringify([listed, home, list, page, winners, challenge])

@@ -13,6 +13,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { panels, stages } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, judgingInput } from '#tests/support/editor'
+import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 import { publishedStages, stagesOf, twoStages } from '#tests/support/stages'
 
@@ -54,7 +55,7 @@ test('a copy and an exported file carry every stage with its way of judging', as
     await database.db
       .select()
       .from(panels)
-      .where(eq(panels.stageId, copiedStage?.id ?? '')),
+      .where(eq(panels.stageId, must(copiedStage?.id))),
   ).toMatchObject([{ ...vote, opensAt: null, closesAt: null, showcase: ['idea'] }])
   const written = (rows: Awaited<ReturnType<typeof stagesOf>>) =>
     rows.map(({ position, name, form, rubric, judging }) => ({ position, name, form, rubric, judging }))

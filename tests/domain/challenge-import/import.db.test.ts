@@ -22,6 +22,7 @@ import {
 } from '#db/schema'
 import { makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const fixture = 'tests/fixtures/challenge-gov.json'
@@ -57,7 +58,7 @@ test('five records come in once, with what belongs to them, and not again', asyn
   const events = await ctx.db
     .select({ kind: ledgerEntries.kind })
     .from(ledgerEntries)
-    .where(eq(ledgerEntries.stream, uas?.id ?? ''))
+    .where(eq(ledgerEntries.stream, must(uas?.id)))
   expect(events).toEqual([{ kind: 'challenge.imported' }])
 })
 
@@ -80,7 +81,7 @@ test('what changed in the feed is updated, unless someone changed the challenge 
     .select()
     .from(challenges)
     .where(eq(challenges.sourceKey, 'challenge-gov:1076'))
-  const stream = edited?.id ?? ''
+  const stream = must(edited?.id)
   await ctx.transaction(tx =>
     record(tx, ctx, { stream, kind: 'challenge.edited', payload: { section: 'brief', version: 1 } }),
   )

@@ -14,6 +14,7 @@ import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { decide, missing } from '#tests/support/public-pages'
 
@@ -102,7 +103,7 @@ test('a result and a shortlist that wait for their instant are not published aft
   const [run] = await db.select().from(schema.rankingRuns)
   await database.transaction(async tx => {
     await tx.insert(schema.stageDecisions).values({
-      ...{ id: newId(), stageId: challenge.stageId, runId: run?.id ?? '', releaseAt: days(5) },
+      ...{ id: newId(), stageId: challenge.stageId, runId: must(run?.id), releaseAt: days(5) },
       ...{ decidedAt: start, decidedBy: host.id },
     })
   })

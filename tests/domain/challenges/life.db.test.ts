@@ -19,6 +19,7 @@ import { deadlineChanges, jobs, ruleVersions } from '#db/schema'
 import { makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, prizeInput, stageRow, writeChallenge } from '#tests/support/editor'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
@@ -47,7 +48,7 @@ async function published() {
 async function enter(database: Database, challengeId: string, stageId: string) {
   const [rules] = await database.db.select().from(ruleVersions)
   const captain = await makePerson(database)
-  await makeSubmission(database, { challengeId, stageId, captain, ruleVersionId: rules?.id ?? '' })
+  await makeSubmission(database, { challengeId, stageId, captain, ruleVersionId: must(rules?.id) })
   return captain
 }
 

@@ -11,6 +11,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ledgerEntries, ruleVersions } from '#db/schema'
 import { makeSubmission } from '#tests/support/challenges'
 import { challengeRow, fieldInput, judgingInput } from '#tests/support/editor'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 import {
   addedStage,
@@ -28,7 +29,7 @@ const autosave = false
 async function enter({ database, id, firstId }: Awaited<ReturnType<typeof publishedStages>>) {
   const [rules] = await database.db.select().from(ruleVersions)
   const captain = await makePerson(database)
-  const facts = { challengeId: id, stageId: firstId, captain, ruleVersionId: rules?.id ?? '' }
+  const facts = { challengeId: id, stageId: firstId, captain, ruleVersionId: must(rules?.id) }
   return makeSubmission(database, facts)
 }
 

@@ -40,6 +40,7 @@ import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
 import { assign, closedChallenge } from '#tests/support/judging'
 import { mailedSecret } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, password } from '#tests/support/people'
 import { story as proofStory } from '#tests/support/proof-story'
 import { signIn } from '#tests/support/sessions'
@@ -165,7 +166,7 @@ test('a judge leaves the jury: what is not reviewed is free for others, and an i
   const [judge = world.host] = world.judges
   const [judgeId = ''] = world.judgeIds
   const [team] = world.teams
-  await assign(database, { ...world, judgeId, submissionId: team?.submissionId ?? '', by: world.host })
+  await assign(database, { ...world, judgeId, submissionId: must(team?.submissionId), by: world.host })
   const other = await open(database)
   const host = ctxOf(database, other.host)
   const { challengeId } = other
@@ -187,7 +188,7 @@ test('the hosts are told in their language that a seat is empty, and by no name'
   const [judge = world.host] = world.judges
   const [judgeId = ''] = world.judgeIds
   const [team] = world.teams
-  await assign(database, { ...world, judgeId, submissionId: team?.submissionId ?? '', by: world.host })
+  await assign(database, { ...world, judgeId, submissionId: must(team?.submissionId), by: world.host })
   await closeAccount(world.as(judge), { current })
   await closeAccount(world.as(world.chair), { current })
   const mails = (await database.db.select().from(jobs))

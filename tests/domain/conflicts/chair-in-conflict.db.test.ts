@@ -19,6 +19,7 @@ import { stored } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { handIn } from '#tests/support/judging'
 import { oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 
 const plan = { scope: 'all' as const, reviewsEach: 1, expertsEach: 0, minLoad: 0 }
 
@@ -31,7 +32,7 @@ test('a chair in conflict with one team reads on, and assigns, computes, overrid
     .select()
     .from(schema.judges)
     .where(and(eq(schema.judges.challengeId, challengeId), eq(schema.judges.role, 'chair')))
-  const pair = { challengeId, judgeId: seat?.id ?? '', teamId: world.teams[1]?.teamId ?? '' }
+  const pair = { challengeId, judgeId: must(seat?.id), teamId: must(world.teams[1]?.teamId) }
   const said = { kind: 'personal', evidence: 'My nephew.', pinned: false } as const
   await declareConflict(world.as(world.host), { ...pair, ...said })
   const chair = world.as(world.chair)
@@ -51,7 +52,7 @@ test('a chair in conflict with one team reads on, and assigns, computes, overrid
   expect([why, can]).toEqual([deny('judging.chair_in_conflict'), { assign: false }])
   const [conflict] = await stored(database)
   await liftConflict(world.as(world.host), {
-    ...{ challengeId, conflictId: conflict?.id ?? '', reason: 'He has left the team.' },
+    ...{ challengeId, conflictId: must(conflict?.id), reason: 'He has left the team.' },
   })
   expect((await loadAssignments(chair, challengeId)).why).toBeNull()
 })

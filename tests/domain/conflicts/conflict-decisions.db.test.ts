@@ -22,6 +22,7 @@ import {
 } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { notFound, oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 test('host and chair declare what they know; the pair is recused at once, and the same is not said twice', async () => {
@@ -29,7 +30,7 @@ test('host and chair declare what they know; the pair is recused at once, and th
   const world = await oneAssignment(database)
   const [team] = world.teams
   const said = {
-    ...{ challengeId: world.challengeId, judgeId: world.judgeId, teamId: team?.teamId ?? '' },
+    ...{ challengeId: world.challengeId, judgeId: world.judgeId, teamId: must(team?.teamId) },
     ...{ kind: 'advisor' as const, evidence: 'Supervised her thesis in 2024.', pinned: true },
   }
   await declareConflict(world.as(world.chair), said)
@@ -56,11 +57,11 @@ test('a chair decides over no conflict of their own', async () => {
     .from(schema.judges)
     .where(and(eq(schema.judges.challengeId, world.challengeId), eq(schema.judges.role, 'chair')))
   const chair = world.as(world.chair)
-  const teamId = world.teams[0]?.teamId ?? ''
-  const said = { challengeId: world.challengeId, judgeId: chairSeat?.id ?? '', teamId }
+  const teamId = must(world.teams[0]?.teamId)
+  const said = { challengeId: world.challengeId, judgeId: must(chairSeat?.id), teamId }
   await declareConflict(chair, { ...said, kind: 'personal', evidence: 'My nephew.', pinned: false })
   const [conflict] = await stored(database)
-  const which = { challengeId: world.challengeId, conflictId: conflict?.id ?? '' }
+  const which = { challengeId: world.challengeId, conflictId: must(conflict?.id) }
   const own = new Refusal('forbidden', 'judging.chair_in_conflict')
   await expect(liftConflict(chair, { ...which, reason: 'I am fair.' })).rejects.toEqual(own)
   await expect(pinConflict(chair, { ...which, pinned: true })).rejects.toEqual(own)
@@ -76,7 +77,7 @@ test('a pinned conflict outlives its facts', async () => {
   await colleagues(database, [world.judge, world.captain])
   await recheckConcerned(system(database), world)
   const [conflict] = await stored(database)
-  await pinConflict(world.as(world.host), { ...world, conflictId: conflict?.id ?? '', pinned: true })
+  await pinConflict(world.as(world.host), { ...world, conflictId: must(conflict?.id), pinned: true })
   await strangers(database)
   await recheckConcerned(system(database, days(13)), world)
   expect(await stored(database)).toMatchObject([{ pinned: true, liftedAt: null }])
@@ -90,7 +91,7 @@ test('the judge with least to do and no conflict is proposed, and steps in with 
   const replacement = taken?.replacement
   expect(replacement?.judgeId).not.toBe(world.judgeId)
   expect(replacement).toMatchObject({ load: 0, expert: false })
-  const input = { ...world, judgeId: replacement?.judgeId ?? '' }
+  const input = { ...world, judgeId: must(replacement?.judgeId) }
   await expect(assignReplacement(world.as(world.host), { ...input, judgeId: world.judgeId })).rejects.toEqual(
     new Refusal('forbidden', 'judging.pair_in_conflict'),
   )

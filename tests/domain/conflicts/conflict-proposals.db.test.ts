@@ -17,6 +17,7 @@ import { assignmentOf, countedReviews, everything, marks, stored, system } from 
 import { emptyDatabase } from '#tests/support/database'
 import { handIn } from '#tests/support/judging'
 import { kinds, notFound, oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 
 const words = { subject: 'person' as const, kind: 'personal' as const, note: 'My cousin' }
 
@@ -25,13 +26,13 @@ async function stated() {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   await handIn(database, { assignmentId: world.assignmentId, marks })
-  const entryId = world.teams[0]?.entryId ?? ''
+  const entryId = must(world.teams[0]?.entryId)
   const captain = world.as(world.captain)
   await stateTeamConflict(captain, { ...words, entryId, name: 'Judge One' })
   const night = (day: number) => compareConflicts(system(database, days(day)))
   const place = async () => {
     const [proposal] = await proposalsOf(database)
-    return { challengeId: world.challengeId, proposalId: proposal?.id ?? '' }
+    return { challengeId: world.challengeId, proposalId: must(proposal?.id) }
   }
   return { database, world, entryId, captain, night, place }
 }
@@ -81,7 +82,7 @@ test('a confirmed proposal is a pinned conflict: the judge is recused and the re
   ])
   expect(await untouched(database, world)).toEqual([days(12), days(12), 0])
   const [statement] = await database.db.select().from(schema.conflictStatements)
-  await withdrawTeamStatement(captain, { entryId, statementId: statement?.id ?? '' })
+  await withdrawTeamStatement(captain, { entryId, statementId: must(statement?.id) })
   await night(14)
   expect(await stored(database)).toMatchObject([{ liftedAt: null }])
   await expect(confirmProposal(world.as(world.host), await place())).rejects.toEqual(
@@ -107,7 +108,7 @@ test('words taken back before a decision withdraw what they proposed', async () 
   const { database, world, entryId, captain, night, place } = await stated()
   await night(13)
   const [statement] = await database.db.select().from(schema.conflictStatements)
-  await withdrawTeamStatement(captain, { entryId, statementId: statement?.id ?? '' })
+  await withdrawTeamStatement(captain, { entryId, statementId: must(statement?.id) })
   await night(14)
   expect(await proposalsOf(database)).toMatchObject([{ withdrawnAt: days(14), decidedAt: null }])
   await expect(confirmProposal(world.as(world.host), await place())).rejects.toEqual(
@@ -129,13 +130,13 @@ test('nobody but host and chair decides, and a chair not over themself', async (
         notFound,
       )
   const chair = world.as(world.chair)
-  await expect(confirmProposal(chair, { challengeId, proposalId: own?.id ?? '' })).rejects.toEqual(
+  await expect(confirmProposal(chair, { challengeId, proposalId: must(own?.id) })).rejects.toEqual(
     new Refusal('forbidden', 'conflicts.own'),
   )
-  await confirmProposal(chair, { challengeId, proposalId: other?.id ?? '' })
-  await confirmProposal(world.as(world.host), { challengeId, proposalId: own?.id ?? '' })
+  await confirmProposal(chair, { challengeId, proposalId: must(other?.id) })
+  await confirmProposal(world.as(world.host), { challengeId, proposalId: must(own?.id) })
   const reason = 'He is an outsider to me.'
-  await expect(rejectProposal(chair, { challengeId, proposalId: own?.id ?? '', reason })).rejects.toEqual(
+  await expect(rejectProposal(chair, { challengeId, proposalId: must(own?.id), reason })).rejects.toEqual(
     new Refusal('forbidden', 'judging.chair_in_conflict'),
   )
 })

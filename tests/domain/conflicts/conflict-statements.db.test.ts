@@ -19,6 +19,7 @@ import { rename, stored, system } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, seatJudge } from '#tests/support/judging'
 import { mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const words = { subject: 'person' as const, kind: 'personal' as const, note: '' }
@@ -28,11 +29,11 @@ test('nobody tells, reads or takes back in another’s name', async () => {
   const world = await closedChallenge(database)
   const [judgeId = ''] = world.judgeIds
   const [team, other] = world.teams
-  const entryId = team?.entryId ?? ''
-  const strangers = [world.host, world.chair, world.judges[1] ?? world.host, other?.captain ?? world.host]
-  await stateTeamConflict(world.as(team?.captain ?? world.host), { ...words, entryId, name: 'Judge One' })
+  const entryId = must(team?.entryId)
+  const strangers = [world.host, world.chair, must(world.judges[1]), must(other?.captain)]
+  await stateTeamConflict(world.as(must(team?.captain)), { ...words, entryId, name: 'Judge One' })
   const [statement] = await database.db.select().from(schema.conflictStatements)
-  const statementId = statement?.id ?? ''
+  const statementId = must(statement?.id)
   for (const person of strangers) {
     const as = world.as(person)
     await expect(stateJudgeConflict(as, { ...words, judgeId, name: 'Any One' })).rejects.toEqual(notFound)
@@ -41,7 +42,7 @@ test('nobody tells, reads or takes back in another’s name', async () => {
     await expect(loadTeamConflicts(as, entryId)).rejects.toEqual(notFound)
     await expect(withdrawTeamStatement(as, { entryId, statementId })).rejects.toEqual(notFound)
   }
-  const self = world.as(world.judges[0] ?? world.host)
+  const self = world.as(must(world.judges[0]))
   await expect(withdrawJudgeStatement(self, { judgeId, statementId })).rejects.toEqual(notFound)
 })
 
@@ -49,10 +50,10 @@ test('who leaves a team is remembered, and cannot judge it afterwards', async ()
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [team] = world.teams
-  const captain = team?.captain ?? world.host
+  const captain = must(team?.captain)
   const friend = await makePerson(database, { name: 'Friend' })
   const open = days(5)
-  const invited = { entryId: team?.entryId ?? '', email: friend.email }
+  const invited = { entryId: must(team?.entryId), email: friend.email }
   await inviteMember(ctxOf(database, captain, open), invited)
   const [rules] = await database.db.select().from(schema.ruleVersions)
   const accepted = { ruleVersionId: rules?.id, accepted: 'on' } as const
@@ -73,7 +74,7 @@ test('people who were in one team of another challenge are in conflict in this o
   const world = await oneAssignment(database)
   const other = await closedChallenge(database, ['Narıncı'])
   const [team] = other.teams
-  const at = { teamId: team?.teamId ?? '', joinedAt: days(1) }
+  const at = { teamId: must(team?.teamId), joinedAt: days(1) }
   await database.transaction(async tx => {
     const former = { id: 'former', ...at, userId: world.judge.id, leftAt: days(2) }
     await tx.insert(schema.formerMembers).values(former)
@@ -89,9 +90,9 @@ test('people who were in one team of another challenge are in conflict in this o
 test('an affiliation counts for as many years as the stage says, and is the person’s own to remove', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
-  const judge = world.judges[0] ?? world.host
+  const judge = must(world.judges[0])
   await rename(database, judge, 'ADA')
-  const captain = world.as(world.teams[0]?.captain ?? world.host)
+  const captain = world.as(must(world.teams[0]?.captain))
   await addAffiliation(captain, { organisation: 'ada', fromYear: 2018, untilYear: 2022 })
   await recheckConcerned(system(database), world)
   expect(await stored(database)).toEqual([])
@@ -104,8 +105,8 @@ test('an affiliation counts for as many years as the stage says, and is the pers
   await recheckConcerned(system(database), world)
   expect(await stored(database)).toMatchObject([{ evidence: 'Captain of Alma: ADA / ada, 2018–2022' }])
   const [affiliation] = await database.db.select().from(schema.affiliations)
-  await expect(removeAffiliation(world.as(judge), affiliation?.id ?? '')).rejects.toEqual(notFound)
-  await removeAffiliation(captain, affiliation?.id ?? '')
+  await expect(removeAffiliation(world.as(judge), must(affiliation?.id))).rejects.toEqual(notFound)
+  await removeAffiliation(captain, must(affiliation?.id))
   expect(await database.db.select().from(schema.affiliations)).toEqual([])
 })
 

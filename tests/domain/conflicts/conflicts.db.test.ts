@@ -22,6 +22,7 @@ import {
 import { emptyDatabase } from '#tests/support/database'
 import { handIn } from '#tests/support/judging'
 import { blank, kinds, oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 
 const typed = { mark: { impact: '7', craft: '8' }, ...blank }
 
@@ -86,7 +87,7 @@ test('without a review, a conflict goes with its facts and comes back with them'
 test('what a person lifted is not found again from the same fact, but it is from another', async () => {
   const { database, world } = await lateConflict()
   const [conflict] = await stored(database)
-  const lifting = { ...world, conflictId: conflict?.id ?? '', reason: 'They work in different cities.' }
+  const lifting = { ...world, conflictId: must(conflict?.id), reason: 'They work in different cities.' }
   await liftConflict(world.as(world.host, days(13)), lifting)
   await recheckConcerned(system(database, days(14)), world)
   expect(await stored(database)).toMatchObject([{ liftedAt: days(13), liftedBy: world.host.id }])
@@ -108,7 +109,7 @@ test('a lift leaves the judge recused; only a new assignment brings the pair tog
   await expect(restoreReview(host, world.assignmentId)).rejects.toEqual(
     new Refusal('forbidden', 'reviews.conflict_stays'),
   )
-  await liftConflict(host, { ...world, conflictId: conflict?.id ?? '', reason: 'Not the same company.' })
+  await liftConflict(host, { ...world, conflictId: must(conflict?.id), reason: 'Not the same company.' })
   expect((await assignmentOf(database, world.assignmentId)).assignment.recusedAt).toEqual(days(12))
   expect(await countedReviews(database, world)).toEqual([])
   await setAssignments(host, assigning)

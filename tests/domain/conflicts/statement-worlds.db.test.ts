@@ -15,6 +15,7 @@ import { marks, rename, system } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
 import { handIn } from '#tests/support/judging'
 import { oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 
 /** Ids and hashes are random: everything else must be equal to the byte. */
@@ -36,7 +37,7 @@ async function worldWith(judge: { name: string; organisation: string }) {
   await rename(database, world.judge, judge.organisation)
   await handIn(database, { assignmentId: world.assignmentId, marks })
   const captain = world.as(world.captain)
-  const entryId = world.teams[0]?.entryId ?? ''
+  const entryId = must(world.teams[0]?.entryId)
   const seen = async () => {
     const visitor = ctxOf(database, { kind: 'visitor' }, captain.now)
     const slug = 'the-challenge'

@@ -19,6 +19,7 @@ import { assignments, jobs, outboxMails, payouts, rankingRuns, results } from '#
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
 
 const notFound = new Refusal('not_found', 'error.not_found')
@@ -66,8 +67,8 @@ test('a review set aside by a judge stepping back changes the hash, and a decisi
   const [own] = await database.db
     .select()
     .from(assignments)
-    .where(eq(assignments.judgeId, judgeIds[0] ?? ''))
-  await recuse(as(judges[0] ?? host), own?.id ?? '')
+    .where(eq(assignments.judgeId, must(judgeIds[0])))
+  await recuse(as(must(judges[0])), must(own?.id))
   await expect(decide(as(host), { ...decision, award: award(alma) })).rejects.toEqual(
     new Refusal('forbidden', 'decisions.result.run_stale'),
   )
@@ -131,15 +132,15 @@ test('from its instant the result is public, winners and entrants are told once,
   const mails = await database.db.select().from(outboxMails)
   const subjects = new Map(mails.map(mail => [mail.recipient, mail.subject]))
   expect(mails).toHaveLength(2)
-  expect(subjects.get(teams[0]?.captain.email ?? '')).toContain('You have won')
-  expect(subjects.get(teams[1]?.captain.email ?? '')).toContain('results')
+  expect(subjects.get(must(teams[0]?.captain.email))).toContain('You have won')
+  expect(subjects.get(must(teams[1]?.captain.email))).toContain('results')
   const owed = await loadPayouts(as(host, days(15)), challengeId)
   expect(owed.payouts.map(each => [each.teamName, each.amount, each.dueAt])).toEqual([
     ['Alma', 500_000, days(45)],
   ])
-  const [feedback] = await loadTeamFeedback(as(teams[0]?.captain ?? host, days(15)), alma)
+  const [feedback] = await loadTeamFeedback(as(must(teams[0]?.captain), days(15)), alma)
   expect(feedback).toMatchObject({ rank: 1, percent: 90, comments: ['A word to Alma', 'A word to Alma'] })
-  expect(await loadTeamFeedback(as(teams[1]?.captain ?? host, days(15)), alma)).toEqual([])
+  expect(await loadTeamFeedback(as(must(teams[1]?.captain), days(15)), alma)).toEqual([])
 })
 
 test('a cancelled publication tells nobody when its old instant comes, and a public one cannot be cancelled', async () => {
@@ -162,7 +163,7 @@ test('a payout is marked paid once, with its reference, by the host alone', asyn
   const { as, host, chair, challengeId } = await decidedFor(database, days(15))
   await runJobs(database, days(15))
   const [owed] = await database.db.select().from(payouts)
-  const input = { challengeId, payoutId: owed?.id ?? '', reference: 'PO-17' }
+  const input = { challengeId, payoutId: must(owed?.id), reference: 'PO-17' }
   await expect(markPayoutPaid(as(chair, days(16)), input)).rejects.toEqual(notFound)
   await markPayoutPaid(as(host, days(16)), input)
   const [paid] = await database.db.select().from(payouts)

@@ -18,6 +18,7 @@ import { faultsOf } from '#tests/support/bundle-check'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, start } from '#tests/support/people'
 import { keysFolder } from '#tests/support/proof-story'
 
@@ -55,7 +56,7 @@ async function tied() {
       ],
     })
   const [alma, bulaq] = world.teams.slice(0, 2).toSorted((a, b) => (a.submissionId < b.submissionId ? -1 : 1))
-  return { ...world, database, give, ids: [alma?.entryId ?? '', bulaq?.entryId ?? ''] as const }
+  return { ...world, database, give, ids: [must(alma?.entryId), must(bulaq?.entryId)] as const }
 }
 
 async function published(world: Awaited<ReturnType<typeof tied>>) {

@@ -16,6 +16,7 @@ import { emptyDatabase } from '#tests/support/database'
 import { addStage, oneGoesOn, twoStages } from '#tests/support/judged-stages'
 import { assign, closedChallenge, judgeAll, seatJudge } from '#tests/support/judging'
 import { kinds, notFound } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
 
 const tie = 'Bulaq has a pilot site.'
@@ -112,7 +113,7 @@ test('without a run, on a stale one, with reviews open or on the last stage noth
   await expect(decide(finalId)).rejects.toEqual(new Refusal('forbidden', 'decisions.advance.last_stage'))
   await computeRankingRun(as(host), place.challengeId, place)
   const judgeId = await seatJudge(database, { ...place, person: await makePerson(database), by: host })
-  await assign(database, { ...place, judgeId, submissionId: teams[0]?.submissionId ?? '', by: host })
+  await assign(database, { ...place, judgeId, submissionId: must(teams[0]?.submissionId), by: host })
   await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'decisions.result.judging_going_on'))
 })
 
@@ -145,7 +146,7 @@ test('a release mails every team once, at its instant and not earlier', async ()
   ])
   expect(mails.map(mail => mail.text).join()).not.toMatch(/90 ?%|60 ?%|pilot/)
   const [decision] = await database.db.select().from(stageDecisions)
-  const again = { decisionId: decision?.id ?? '', releaseAt: days(15).toISOString() }
+  const again = { decisionId: must(decision?.id), releaseAt: days(15).toISOString() }
   await announceStage(as(host, days(16)), again)
   await runJobs(database, days(16))
   expect(await database.db.select().from(outboxMails)).toHaveLength(4)
@@ -177,7 +178,7 @@ test('a release taken back before its instant tells nobody; what is public canno
 test('the feedback of a stage waits for the result, also for a team that did not go on', async () => {
   const database = await emptyDatabase()
   const { as, host, teams, deniz, challengeId, finalId } = await decidedFor(database, days(15))
-  const captain = teams[3]?.captain ?? host
+  const captain = must(teams[3]?.captain)
   expect(await loadTeamFeedback(as(captain, days(16)), deniz)).toEqual([])
   const { runId } = await computeRankingRun(as(host, days(30)), challengeId, { stageId: finalId })
   await database.transaction(async tx => {

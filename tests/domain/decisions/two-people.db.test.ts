@@ -29,6 +29,7 @@ import {
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { makePerson, start } from '#tests/support/people'
 
 const notFound = new Refusal('not_found', 'error.not_found')
@@ -45,7 +46,7 @@ async function decided() {
   ])
   const second = await makePerson(database, { name: 'Second Host' })
   const [institution] = await database.db.select().from(institutions)
-  const institutionId = institution?.id ?? ''
+  const institutionId = must(institution?.id)
   await database.transaction(async tx => {
     await tx.update(challenges).set({ twoPeople: true })
     await tx
@@ -62,7 +63,7 @@ async function decided() {
       .select()
       .from(proposals)
       .orderBy(desc(proposals.proposedAt), desc(proposals.id))
-    return { challengeId, proposalId: row?.id ?? '' }
+    return { challengeId, proposalId: must(row?.id) }
   }
   const told = async () =>
     (await database.db.select().from(jobs).where(eq(jobs.kind, 'mail'))).map(job =>
@@ -184,7 +185,7 @@ test('a payout is paid by two hosts, never by the chair, and its reference is in
   await confirmProposal(as(chair), await offer(host, publication(days(15))))
   while (await runNextJob(database, days(15)));
   const [owed] = await database.db.select().from(payouts)
-  const payoutId = owed?.id ?? ''
+  const payoutId = must(owed?.id)
   const now = days(16)
   await expect(markPayoutPaid(as(host, now), { challengeId, payoutId, reference: 'PO-17' })).rejects.toEqual(
     forbidden('decisions.award.needs_two'),

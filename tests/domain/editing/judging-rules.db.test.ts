@@ -23,6 +23,7 @@ import { days, makeChallenge, makeInstitution, makeSubmission, textField } from 
 import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, criterionInput, judgingInput } from '#tests/support/editor'
 import { assign, closedChallenge, handIn } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
@@ -48,7 +49,7 @@ async function judged() {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [judgeId = ''] = world.judgeIds
-  const submissionId = world.teams[0]?.submissionId ?? ''
+  const submissionId = must(world.teams[0]?.submissionId)
   const assignmentId = await assign(database, { ...world, judgeId, submissionId, by: world.host })
   const reviewId = await handIn(database, { assignmentId, marks: { impact: 850, craft: 700 } })
   return { ...world, database, reviewId, ctx: world.as(world.host) }

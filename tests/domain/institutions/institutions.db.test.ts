@@ -15,6 +15,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
 import { institutions, jobs } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const agency = InstitutionInput.parse({ name: { az: 'Rəqəmsal Xidmətlər Agentliyi' }, kind: 'agency' })
@@ -36,7 +37,7 @@ async function verified() {
 
 async function lastSecret(database: Database): Promise<string> {
   const rows = await database.db.select().from(jobs)
-  return rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+  return must(rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1))
 }
 
 const profile = { ...agency, staffLink: '/staff/institutions/x' }

@@ -13,6 +13,7 @@ import type { JudgingPolicy, SeenWhen } from '#db/json'
 import { judges as seats, users } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, handIn } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { setPolicy, twoReviewers } from '#tests/support/reviewing'
 
 const whens: readonly SeenWhen[] = ['never', 'after_own', 'always']
@@ -135,7 +136,7 @@ test('a chair who still marks in a blind stage reads codes on every page of judg
   const world = await twoReviewers(database)
   const { as, chair, challengeId, submissionId, host } = world
   const [seat] = await database.db.select().from(seats).where(eq(seats.role, 'chair'))
-  const assignmentId = await assign(database, { ...world, judgeId: seat?.id ?? '', submissionId, by: host })
+  const assignmentId = await assign(database, { ...world, judgeId: must(seat?.id), submissionId, by: host })
   await world.submitOne()
   await world.submitTwo()
   const pages = async (person: typeof chair) => [

@@ -11,6 +11,7 @@ import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
 import { assignAll, mailedSecret, notFound, oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 test('an invited person becomes judge by accepting with a verified account, and the link answers once', async () => {
@@ -37,11 +38,11 @@ test('a member of an entered team can neither be invited to judge nor accept', a
   const [team] = world.teams
   const refused = { ...world, role: 'judge' as const }
   await expect(
-    inviteJudge(world.as(world.host), { ...refused, email: team?.captain.email.toUpperCase() ?? '' }),
+    inviteJudge(world.as(world.host), { ...refused, email: must(team?.captain.email.toUpperCase()) }),
   ).rejects.toEqual(new Refusal('forbidden', 'judging.entrant_cannot_judge', {}, 'email'))
   await inviteJudge(world.as(world.host), { ...refused, email: 'other@example.az' })
   await expect(
-    acceptInvitation(ctxOf(database, team?.captain ?? world.host), await mailedSecret(database)),
+    acceptInvitation(ctxOf(database, must(team?.captain)), await mailedSecret(database)),
   ).rejects.toEqual(new Refusal('forbidden', 'judging.entrant_cannot_judge'))
 })
 
@@ -82,11 +83,11 @@ test('an assignment skips a colleague by folded organisation and shows why', asy
     await tx
       .update(users)
       .set({ organisation: 'ADA Universiteti' })
-      .where(eq(users.id, judge?.id ?? ''))
+      .where(eq(users.id, must(judge?.id)))
     await tx
       .update(users)
       .set({ organisation: 'ada  universiteti' })
-      .where(eq(users.id, team?.captain.id ?? ''))
+      .where(eq(users.id, must(team?.captain.id)))
   })
   await assignAll(world.as(world.chair), { ...world, reviewsEach: 2 })
   const pairs = await database.db.select().from(assignments)
@@ -111,7 +112,7 @@ test('an assignment skips a colleague by folded organisation and shows why', asy
   await expect(
     setAssignments(world.as(world.host), {
       ...world,
-      pairs: [{ judgeId, submissionId: team?.submissionId ?? '' }],
+      pairs: [{ judgeId, submissionId: must(team?.submissionId) }],
     }),
   ).rejects.toEqual(new Refusal('forbidden', 'judging.pair_in_conflict'))
 })

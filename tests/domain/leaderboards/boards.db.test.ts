@@ -13,6 +13,7 @@ import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
 import { notFound } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 
 async function judged(board: 'while_judging' | 'with_result' = 'while_judging') {
@@ -42,7 +43,7 @@ type Judged = Awaited<ReturnType<typeof judged>>
 
 /** Everything that may happen to a board behind the public's back: other marks, another order, another name. */
 async function rescore({ database, teams: [first], place, asHost }: Judged, now: Date): Promise<void> {
-  await upset(database, first?.teamId ?? '')
+  await upset(database, must(first?.teamId))
   await computeRankingRun(asHost(now), place.challengeId)
   await showBoard(asHost(now), place)
 }
@@ -135,7 +136,7 @@ test('what is no board to show or freeze is refused, and to all but the host it 
   await expect(freeze(days(12))).rejects.toMatchObject({ reason: 'visibility.board.frozen_already' })
   const early = showBoard(world.asHost(days(9)), world.place)
   await expect(early).rejects.toMatchObject({ reason: 'judging.not_closed' })
-  for (const person of [world.chair, world.judges[0] ?? world.chair]) {
+  for (const person of [world.chair, must(world.judges[0])]) {
     await expect(showBoard(world.as(person), world.place)).rejects.toEqual(notFound)
     await expect(thawBoard(world.as(person), { ...world.place, reason: 'Because' })).rejects.toEqual(notFound)
   }

@@ -12,6 +12,7 @@ import { nodeTools as tools } from '#app/services/proof-tools.server'
 import { createMemoryStorage } from '#app/services/storage.memory.server'
 import { ledgerDays, ledgerEntries, ledgerHeads, submissionVersions } from '#db/schema'
 import { days } from '#tests/support/challenges'
+import { must } from '#tests/support/must'
 import { start } from '#tests/support/people'
 import { holds, story } from '#tests/support/proof-story'
 
@@ -82,7 +83,7 @@ test('a version whose answers were changed after they were received is found', a
 test('a ledger with heads of the first version goes on with days, and both are checked', async () => {
   const { database, signer, challengeId, slug, system, visitor } = await story()
   const entries = await database.db.select().from(ledgerEntries).orderBy(ledgerEntries.seq)
-  const hash = entries.at(-1)?.hash ?? ''
+  const hash = must(entries.at(-1)?.hash)
   const facts = { stream: challengeId, seq: 3, hash, day: '2026-06-01', signedAt: start.toISOString() }
   const head = { id: newId(), ...facts, signedAt: start, keyId: signer.key.keyId }
   await database.transaction(async tx => {

@@ -21,6 +21,7 @@ import {
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { leavesOf, nudged, testSigner, withLeaf } from '#tests/support/ledger'
+import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 import { heapGrowthOf } from '#tests/support/process-memory'
 import { faultsOf, never, tampered, told } from '#tests/support/tampered'
@@ -92,7 +93,7 @@ test('a board of another ranking, and a decision that no ranking gives, are name
     async tx => {
       const [run] = await tx.select().from(rankingRuns)
       const { id: runId, stageId, computedBy: by } = run ?? never()
-      const last = (await tx.select().from(entries)).at(-1)?.id ?? ''
+      const last = must((await tx.select().from(entries)).at(-1)?.id)
       const decision = { id: newId(), stageId, runId, decidedAt: days(12), decidedBy: by }
       await tx.insert(stageDecisions).values({ ...decision, releaseAt: days(13), releasedBy: by })
       await tx.insert(advancements).values({ id: newId(), stageId, entryId: last })

@@ -9,6 +9,7 @@ import { loadSigner } from '#app/services/signing.server'
 import type { Database } from '#db/client.server'
 import { awards, ledgerDays, ledgerEntries, payouts, submissions } from '#db/schema'
 import { days } from '#tests/support/challenges'
+import { must } from '#tests/support/must'
 import { keysFolder } from '#tests/support/proof-story'
 import { faultsOf, never, rowFaults, tampered } from '#tests/support/tampered'
 import { publishedWorld, tamperings } from '#tests/support/tampering'
@@ -30,7 +31,7 @@ test('the winner of a published result is changed: row and recomputed result bot
   const found = await tampered(database, async tx => {
     const [award] = await tx.select().from(awards)
     const all = await tx.select().from(submissions)
-    const entryId = all.find(each => each.entryId !== award?.entryId)?.entryId ?? ''
+    const entryId = must(all.find(each => each.entryId !== award?.entryId)?.entryId)
     await tx.update(awards).set({ entryId })
   })
   expect(found).toEqual(

@@ -14,6 +14,7 @@ import { challenges, panels, panelVoters, publicVotes, users } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, password } from '#tests/support/people'
 
 const [opens, closes] = [days(13), days(20)]
@@ -25,12 +26,12 @@ async function vote(voterDays = 0) {
   const world = await closedChallenge(database)
   const { as, host, challengeId, stageId, teams } = world
   const [challenge] = await database.db.select().from(challenges)
-  const zone = challenge?.timeZone ?? ''
+  const zone = must(challenge?.timeZone)
   const { id: panelId } = await addPanel(as(host), {
     ...{ challengeId, stageId, name: { en: 'Everyone' }, kind: 'public', max: 500, showcase: [], voterDays },
     ...{ opensAt: localOf(opens, zone), closesAt: localOf(closes, zone) },
   })
-  const slug = challenge?.slug ?? ''
+  const slug = must(challenge?.slug)
   const [submissionId = '', other = ''] = teams.map(team => team.submissionId)
   const cast = (person: Person, { points = 5, work = submissionId, now = days(14) } = {}) =>
     castVote(ctxOf(database, person, now), { slug, panelId, submissionId: work, points })
@@ -123,7 +124,7 @@ test('the database itself refuses a second account of a mailbox', async () => {
   const alias = await aliasOf(voter)
   await cast(voter)
   const [seat] = await database.db.select().from(panelVoters)
-  const again = { id: newId(), panelId, mailboxKey: seat?.mailboxKey ?? '', votedAt: days(14) }
+  const again = { id: newId(), panelId, mailboxKey: must(seat?.mailboxKey), votedAt: days(14) }
   await expect(
     database.transaction(tx => tx.insert(panelVoters).values({ ...again, userId: alias.id })),
   ).rejects.toThrow()

@@ -15,6 +15,7 @@ import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge } from '#tests/support/judging'
 import { blank, notFound } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const [opens, closes] = [days(13), days(20)]
@@ -23,7 +24,7 @@ async function world(database: Database) {
   const closed = await closedChallenge(database)
   const [challenge] = await database.db.select().from(challenges).where(eq(challenges.id, closed.challengeId))
   const [stage] = await database.db.select().from(stages).where(eq(stages.id, closed.stageId))
-  const zone = challenge?.timeZone ?? ''
+  const zone = must(challenge?.timeZone)
   const about = { challengeId: closed.challengeId, stageId: closed.stageId }
   const typed = { opensAt: localOf(opens, zone), closesAt: localOf(closes, zone) }
   const questions = stage?.form.filter(field => field.kind !== 'file').map(field => field.id) ?? []
@@ -35,7 +36,7 @@ async function world(database: Database) {
     voterDays: 0,
     showcase: questions.slice(0, 1),
   }
-  return { ...closed, about, typed, vote, slug: challenge?.slug ?? '', questions }
+  return { ...closed, about, typed, vote, slug: must(challenge?.slug), questions }
 }
 
 async function withVote(database: Database) {
@@ -43,7 +44,7 @@ async function withVote(database: Database) {
   const { id: panelId } = await addPanel(built.as(built.host), { ...built.vote, ...built.about })
   const voter = await makePerson(database)
   const [team] = built.teams
-  const submissionId = team?.submissionId ?? ''
+  const submissionId = must(team?.submissionId)
   const cast = (points: number | undefined, now = days(14), person = voter) =>
     castVote(ctxOf(database, person, now), { slug: built.slug, panelId, submissionId, points })
   const kept = () => database.db.select().from(publicVotes)
@@ -79,7 +80,7 @@ test('a judge sits on one panel, and a panel is changed only until it opens', as
   const rows = await database.db
     .select()
     .from(judges)
-    .where(eq(judges.id, seat[0] ?? ''))
+    .where(eq(judges.id, must(seat[0])))
   expect(rows[0]?.panelId).toBe(second)
   const late = { ...jury, ...about, panelId: second, seat: [] }
   await expect(editPanel(as(host, opens), late)).rejects.toEqual(new Refusal('forbidden', 'panels.begun'))
@@ -90,7 +91,7 @@ test('a judge sits on one panel, and a panel is changed only until it opens', as
   const [freed] = await database.db
     .select()
     .from(judges)
-    .where(eq(judges.id, seat[0] ?? ''))
+    .where(eq(judges.id, must(seat[0])))
   expect(freed?.panelId).toBeNull()
 })
 
@@ -154,7 +155,7 @@ test('a judge marks in the window of their own panel, to the millisecond', async
   await editPanel(as(host), { ...council, ...about, panelId, seat: judgeIds })
   const [judgeId = ''] = judgeIds
   const [judge = host] = jury
-  const submissionId = rest.teams[0]?.submissionId ?? ''
+  const submissionId = must(rest.teams[0]?.submissionId)
   const assignmentId = await assign(database, { ...about, judgeId, submissionId, by: host })
   const mark = (now: Date, number: number) =>
     saveReview(as(judge, now), { ...blank, assignmentId, intent: 'save', number, mark: { impact: '5' } })

@@ -13,6 +13,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
 import { addressChanges, jobs, ledgerEntries, sessions, users } from '#db/schema'
 import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, password, start } from '#tests/support/people'
 import { signIn } from '#tests/support/sessions'
 import { readStored } from '#tests/support/stored'
@@ -37,7 +38,7 @@ async function mails(database: Database): Promise<Letter[]> {
 
 async function secretTo(database: Database, to: string, path: string): Promise<string> {
   const found = (await mails(database)).filter(mail => mail.to === to)
-  return found.flatMap(({ text }) => new RegExp(`/${path}/(\\w+)`).exec(text)?.[1] ?? []).at(-1) ?? ''
+  return must(found.flatMap(({ text }) => new RegExp(`/${path}/(\\w+)`).exec(text)?.[1] ?? []).at(-1))
 }
 
 const confirm = (database: Database, person: Person, secret: string, now = start) =>

@@ -19,6 +19,7 @@ import * as schema from '#db/schema'
 import { makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { mailedSecret } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 type Step = keyof ReturnType<typeof stepsOf>
@@ -162,7 +163,7 @@ test('an entry does not come back when a member who is not its captain has becom
     const { teamMembers } = schema
     await tx.update(teamMembers).set({ role: 'member' }).where(eq(teamMembers.userId, at.person.id))
     await tx.insert(teamMembers).values({
-      ...{ id: captain.id, teamId: entry?.entries.teamId ?? '', role: 'captain' },
+      ...{ id: captain.id, teamId: must(entry?.entries.teamId), role: 'captain' },
       ...{
         challengeId: at.challenge.challengeId,
         userId: captain.id,
@@ -170,7 +171,7 @@ test('an entry does not come back when a member who is not its captain has becom
       },
     })
   })
-  const entryId = entry?.entries.id ?? ''
+  const entryId = must(entry?.entries.id)
   await withdrawEntry(ctxOf(database, captain), entryId)
   await moves.invite()
   await moves.accept()

@@ -19,6 +19,7 @@ import { institutions, invitationMails, jobs, judges } from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const now = days(12)
@@ -29,7 +30,7 @@ const day = 86_400_000
 /** The secret of the link that was mailed last. */
 async function lastSecret({ db }: Database): Promise<string> {
   const rows = await db.select().from(jobs).orderBy(asc(jobs.queuedAt))
-  return rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1) ?? ''
+  return must(rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1))
 }
 
 /** One person who may invite to all three: host of an institution with a challenge, and captain of a team in another. */
@@ -38,10 +39,10 @@ async function inviters() {
   const world = await closedChallenge(database)
   const { as, host, challengeId, teams } = world
   const [institution] = await database.db.select().from(institutions)
-  const institutionId = institution?.id ?? ''
+  const institutionId = must(institution?.id)
   await database.transaction(tx => tx.update(institutions).set({ verifiedAt: days(0) }))
-  const captain = teams[0]?.captain ?? host
-  const entryId = teams[0]?.entryId ?? ''
+  const captain = must(teams[0]?.captain)
+  const entryId = must(teams[0]?.entryId)
   const ways = {
     jury: (email: string, when = now) => inviteJudge(as(host, when), { challengeId, email, role: 'judge' }),
     host: (email: string, when = now) => inviteHost(as(host, when), { institutionId, email }),
@@ -156,7 +157,7 @@ test('a captain sends an open or ended invitation again, the earlier link is dea
     return lastSecret(database)
   }
   const idAt = async (when: Date) =>
-    (await loadWorkspace(ctxOf(database, captain, when), entryId)).invitations[0]?.id ?? ''
+    must((await loadWorkspace(ctxOf(database, captain, when), entryId)).invitations[0]?.id)
   const readable = (secret: string, when: Date) =>
     loadInvitationPage(ctxOf(database, { kind: 'visitor' }, when), secret).then(
       ({ state }) => state,
@@ -178,7 +179,7 @@ test('a captain sends an open or ended invitation again, the earlier link is dea
     { email: 'other@example.az', open: true, again: true },
     { email, open: false, again: false },
   ])
-  const ended = (await loadWorkspace(ctxOf(database, captain, later), entryId)).invitations[1]?.id ?? ''
+  const ended = must((await loadWorkspace(ctxOf(database, captain, later), entryId)).invitations[1]?.id)
   await revokeInvitation(ctxOf(database, captain, later), { entryId, invitationId: ended })
   expect((await shown(later)).map(each => each.email)).toEqual(['other@example.az'])
 })
@@ -188,7 +189,7 @@ test('an owner sends an open or ended invitation again, and a mailbox gets only 
   const email = 'colleague@example.az'
   const [institution] = await database.db.select().from(institutions)
   const shown = async (when: Date) =>
-    (await loadInstitutionDesk(ctxOf(database, host, when), institution?.id ?? '')).invitations.map(
+    (await loadInstitutionDesk(ctxOf(database, host, when), must(institution?.id))).invitations.map(
       ({ email, open }) => ({ email, open }),
     )
   await ways.host(email)

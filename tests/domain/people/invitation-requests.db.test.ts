@@ -20,6 +20,7 @@ import type { Database } from '#db/client.server'
 import { jobs, judges, teamInvitations } from '#db/schema'
 import { makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const old = 'old@example.az'
@@ -46,7 +47,7 @@ async function lettersTo(database: Database, { email }: { email: string }): Prom
 }
 
 async function secretTo(database: Database, to: { email: string }): Promise<string> {
-  return /\/(\w{40})/.exec((await lettersTo(database, to)).at(-1) ?? '')?.[1] ?? ''
+  return must(/\/(\w{40})/.exec((await lettersTo(database, to)).at(-1) ?? '')?.[1])
 }
 
 const asked = ({ name, email }: Person) => expect.objectContaining({ name, email })

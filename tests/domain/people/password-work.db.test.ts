@@ -4,6 +4,7 @@ import { resetPassword } from '#app/domain/people/commands/reset-password.server
 import { Refusal } from '#app/domain/shared/refusal'
 import { jobs } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 const computed = vi.hoisted(() => ({ hashes: 0 }))
@@ -28,7 +29,7 @@ test('a link that opens nothing costs no password computation; a good one costs 
   const person = await makePerson(database)
   await requestPasswordReset(visitor, { email: person.email })
   const [letter] = await database.db.select().from(jobs)
-  const secret = /\/(\w{40})/.exec(JSON.stringify(letter?.payload))?.[1] ?? ''
+  const secret = must(/\/(\w{40})/.exec(JSON.stringify(letter?.payload))?.[1])
   expect(await resetPassword(visitor, { secret, password: 'a quite uncommon oneaa' })).toEqual({
     userId: person.id,
     passwordHash: expect.any(String),

@@ -18,6 +18,7 @@ import type { Database } from '#db/client.server'
 import { assignmentPlans, jobs, ledgerEntries, mailTokens, outboxMails, sessions, users } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
 import { assign, closedChallenge, handIn } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, password, start } from '#tests/support/people'
 import { signIn } from '#tests/support/sessions'
 
@@ -38,7 +39,7 @@ test('a suspended person is signed out, and told why only after the right passwo
   await signIn(database, person.id)
   await requestPasswordReset(ctxOf(database, { kind: 'visitor' }), { email: person.email })
   const [job] = await database.db.select({ payload: jobs.payload }).from(jobs)
-  const secret = /\/(\w{40})/.exec(JSON.stringify(job?.payload))?.[1] ?? ''
+  const secret = must(/\/(\w{40})/.exec(JSON.stringify(job?.payload))?.[1])
   await suspendAccount(ctxOf(database, staff), { userId: person.id, reason })
   expect(await database.db.select().from(sessions)).toEqual([])
   expect(await database.db.select().from(mailTokens)).toEqual([])
@@ -147,7 +148,7 @@ test('a suspended judge is proposed by no plan, given nothing by hand, and count
   const [plan] = await database.db.select().from(assignmentPlans).where(eq(assignmentPlans.id, planId))
   const added = new Set((plan?.plan.added ?? []).map(({ judgeId }) => judgeId))
   expect([added.has(goneId), added.has(otherId)]).toEqual([false, true])
-  const pairs = [{ judgeId: goneId, submissionId: teams[2]?.submissionId ?? '' }]
+  const pairs = [{ judgeId: goneId, submissionId: must(teams[2]?.submissionId) }]
   await expect(
     setAssignments(as(host), { challengeId, pairs, shown: pairs.map(each => each.submissionId) }),
   ).rejects.toMatchObject({ reason: 'judging.judge_inactive' })

@@ -13,6 +13,7 @@ import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { judged, write } from '#tests/support/judged-run'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 
 const missing = new Refusal('not_found', 'error.not_found')
 
@@ -28,7 +29,7 @@ test('winners whom another way of counting would not choose need the jury’s re
   await computeRankingRun(ctx, world.challengeId)
   const decision = {
     challengeId: world.challengeId,
-    award: [{ prizeId: world.prizeId, nth: 0, entryId: world.teams[0]?.entryId ?? '', citation: {} }],
+    award: [{ prizeId: world.prizeId, nth: 0, entryId: must(world.teams[0]?.entryId), citation: {} }],
     statement: {},
   }
   expect((await loadDecision(ctx, world.challengeId)).contested).toBe(true)
@@ -72,7 +73,7 @@ test('to a chair in conflict with a team its name, its reviews and its placement
     tx.insert(schema.conflicts).values({
       id: newId(),
       challengeId,
-      judgeId: seat?.id ?? '',
+      judgeId: must(seat?.id),
       teamId: alma.teamId,
       kind: 'personal',
       source: 'judge',

@@ -11,6 +11,7 @@ import { faultsOf } from '#tests/support/bundle-check'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { keysFolder } from '#tests/support/proof-story'
 
@@ -23,7 +24,7 @@ async function decided(database: Database) {
     [50, 70],
   ])
   await computeRankingRun(as(chair), challengeId)
-  const award = [{ prizeId, nth: 0, entryId: teams[1]?.entryId ?? '', citation: { en: 'CITED' } }]
+  const award = [{ prizeId, nth: 0, entryId: must(teams[1]?.entryId), citation: { en: 'CITED' } }]
   const deviationReason = 'It can start tomorrow.'
   await decide(as(chair), { challengeId, award, statement: {}, deviationReason })
   await publishResult(as(host), { challengeId, at: days(15) })

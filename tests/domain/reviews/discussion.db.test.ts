@@ -17,6 +17,7 @@ import { discussionPosts, jobs, ledgerEntries, rankingRuns, results, reviews } f
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { notFound } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
 import { putInConflict, twoReviewers } from '#tests/support/reviewing'
 
@@ -79,7 +80,7 @@ test('everyone counts once, with their latest stance; only the author takes a po
   expect(JSON.stringify(seen)).not.toContain('Judge One')
   expect(seen.posts.map(post => post.who.kind)).toEqual(['judge', 'judge', 'you'])
   expect((await loadDiscussion(as(host), submissionId)).posts[0]?.who).toMatchObject({ name: 'Judge One' })
-  const postId = seen.posts[1]?.id ?? ''
+  const postId = must(seen.posts[1]?.id)
   await expect(withdrawPost(as(two), { submissionId, postId })).rejects.toEqual(notFound)
   await withdrawPost(as(one), { submissionId, postId })
   const after = await loadDiscussion(as(two), submissionId)
@@ -97,7 +98,7 @@ test('once the result has its instant nothing more is said, and nothing taken ba
   const refused = new Refusal('forbidden', 'judging.decided')
   await expect(postToDiscussion(as(one), { submissionId, text, stance: null })).rejects.toEqual(refused)
   const [post] = await database.db.select().from(discussionPosts)
-  await expect(withdrawPost(as(one), { submissionId, postId: post?.id ?? '' })).rejects.toEqual(refused)
+  await expect(withdrawPost(as(one), { submissionId, postId: must(post?.id) })).rejects.toEqual(refused)
 })
 
 async function decide(database: Database, world: Awaited<ReturnType<typeof twoReviewers>>) {
@@ -108,7 +109,7 @@ async function decide(database: Database, world: Awaited<ReturnType<typeof twoRe
     const decided = { decidedAt: days(12), decidedBy: by, publishAt: days(30), statement: {} }
     await tx
       .insert(results)
-      .values({ id: newId(), challengeId: world.challengeId, runId: run?.id ?? '', ...decided })
+      .values({ id: newId(), challengeId: world.challengeId, runId: must(run?.id), ...decided })
   })
 }
 

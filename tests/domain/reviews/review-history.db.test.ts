@@ -18,6 +18,7 @@ import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign } from '#tests/support/judging'
 import { blank, kinds, notFound } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
 import { putInConflict, twoReviewers } from '#tests/support/reviewing'
 
@@ -99,7 +100,7 @@ test('a mark put beside the judge’s own leaves that one, is shown to the judge
   expect(review.overrides).toMatchObject([
     { criterionId: 'impact', mark: 450, reason, who: { kind: 'host' } },
   ])
-  const standing = review.overrides[0]?.id ?? ''
+  const standing = must(review.overrides[0]?.id)
   await withdrawOverride(as(host), { assignmentId, overrideId: standing })
   expect((await loadReview(as(one), assignmentId)).review.overrides).toEqual([])
   const { overrideHistory } = await loadReviewHistory(as(one), assignmentId)
@@ -149,7 +150,7 @@ test('neither over one’s own review, nor in conflict, nor as a judge or outsid
 
 async function chairSeatOf(database: Database): Promise<string> {
   const [seat] = await database.db.select().from(judges).where(eq(judges.role, 'chair'))
-  return seat?.id ?? ''
+  return must(seat?.id)
 }
 
 test('a draft given back is its judge’s alone: host and chair read what was submitted', async () => {

@@ -12,6 +12,7 @@ import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { assign } from '#tests/support/judging'
 import { assignAll, blank, kinds, notFound, oneAssignment } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 
 test('a draft may be incomplete, submitting may not; once submitted it is locked until reopened with a reason', async () => {
   const database = await emptyDatabase()
@@ -123,7 +124,7 @@ test('removing a judge keeps reviews submitted and frees the rest', async () => 
   const { as, judge, host, assignmentId, ...world } = await oneAssignment(database)
   const other = await assign(database, {
     ...world,
-    submissionId: world.teams[1]?.submissionId ?? '',
+    submissionId: must(world.teams[1]?.submissionId),
     by: host,
   })
   const mark = { impact: '7', craft: '7' }

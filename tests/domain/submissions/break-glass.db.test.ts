@@ -10,6 +10,7 @@ import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-ent
 import { jobs, ledgerEntries, stages, submissionFiles } from '#db/schema'
 import { days, makeSubmission } from '#tests/support/challenges'
 import { notFound } from '#tests/support/jury'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { gone, secretText, story } from '#tests/support/submissions'
 
@@ -26,7 +27,7 @@ async function sealed() {
   const as = (person: typeof staff, ms = 0) =>
     ctxOf(world.database, person, new Date(start.getTime() + hour + ms))
   const [file] = await world.database.db.select({ id: submissionFiles.id }).from(submissionFiles)
-  return { ...world, staff, entry: place, as, fileId: file?.id ?? '' }
+  return { ...world, staff, entry: place, as, fileId: must(file?.id) }
 }
 
 type Sealed = Awaited<ReturnType<typeof sealed>>
@@ -54,7 +55,7 @@ test('the hosts are mailed at once and read who, when, why and until when; the l
   const { as, host, entry, database } = world
   await look(world)
   const mails = (await database.db.select().from(jobs)).filter(job => job.kind === 'mail')
-  const mail = mails.map(job => JSON.stringify(job.payload)).find(text => text.includes(host.email)) ?? ''
+  const mail = must(mails.map(job => JSON.stringify(job.payload)).find(text => text.includes(host.email)))
   expect([mail.includes('Staff Person'), mail.includes(reason), told(mail)]).toEqual([true, true, false])
   const entries = await loadHostEntries(as(host), world.challengeId)
   const { looks } = await loadHostSubmission(as(host), entry)

@@ -12,6 +12,7 @@ import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server
 import { loadVersion } from '#app/domain/submissions/queries/load-version.server'
 import { assignments, judges, submissionFiles, submissions } from '#db/schema'
 import { days } from '#tests/support/challenges'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { gone, lastMoment, secretText, story } from '#tests/support/submissions'
 
@@ -50,7 +51,7 @@ async function jury({ database, challengeId, host, place }: Awaited<ReturnType<t
         id: newId(),
         stageId: place.stageId,
         judgeId,
-        submissionId: submission?.id ?? '',
+        submissionId: must(submission?.id),
         source: 'manual',
         assignedAt: start,
         assignedBy: host.id,
@@ -72,7 +73,7 @@ test('a file is there for its team always, for host, chair and its judges from t
   const rival = await makePerson(database)
   const staff = await makePerson(database, { staff: true })
   const see = (person: Person, now: Date) =>
-    loadFile(ctxOf(database, person, now), file?.id ?? '').then(
+    loadFile(ctxOf(database, person, now), must(file?.id)).then(
       found => found.name,
       refused => refused.kind,
     )
@@ -90,7 +91,7 @@ test('a file that is only in the draft, or only in an older version, is never sh
   await attach('old numbers', 'old.txt')
   await submit(1)
   const [old] = await database.db.select().from(submissionFiles)
-  await removeFile(ctxOf(database, captain), { ...place, fileId: old?.id ?? '' })
+  await removeFile(ctxOf(database, captain), { ...place, fileId: must(old?.id) })
   await attach('new numbers', 'new.txt')
   await submit(1)
   await removeFile(ctxOf(database, captain), {

@@ -11,6 +11,7 @@ import { loadVersion } from '#app/domain/submissions/queries/load-version.server
 import { noSpace, type StorageQuota, usualQuota } from '#app/services/storage.server'
 import { jobs, ledgerEntries, submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { days, textField } from '#tests/support/challenges'
+import { must } from '#tests/support/must'
 import { ctxOf, start } from '#tests/support/people'
 import { fileField, lastMoment, secretText, story } from '#tests/support/submissions'
 
@@ -215,7 +216,7 @@ test('a file taken out of the draft stays in the version that was submitted with
   await attach('numbers')
   await submit(1)
   const [file] = await database.db.select().from(submissionFiles)
-  const fileId = file?.id ?? ''
+  const fileId = must(file?.id)
   await removeFile(ctxOf(database, captain), { ...place, fileId })
   expect((await loadDraft(ctxOf(database, captain), place)).fields[1]?.files).toEqual([])
   const version = await loadVersion(ctxOf(database, captain), { ...place, number: 1, against: null })

@@ -11,6 +11,7 @@ import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { challenges, jobs, ruleVersions, submissions, teamMembers, users } from '#db/schema'
 import { makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 /** A team of one that has submitted, and a host who may write a new version of the rules. */
@@ -27,7 +28,7 @@ async function story() {
     const input = { version, autosave: false, rules: { en: 'Be fair and kind.' } }
     await editRules(ctxOf(database, host), challengeId, input)
     const rows = await database.db.select().from(ruleVersions).where(eq(ruleVersions.number, 2))
-    return rows[0]?.id ?? ''
+    return must(rows[0]?.id)
   }
   async function submitAgain(person: Person, text: string) {
     await database.transaction(async tx => {
@@ -50,7 +51,7 @@ test('who is invited into a team accepts the newest rules, and the version is ke
     entryId,
     email: guest.email,
   })
-  const secret = /\/(\w{40})/.exec((await mails()).join())?.[1] ?? ''
+  const secret = must(/\/(\w{40})/.exec((await mails()).join())?.[1])
   const as = ctxOf(database, guest)
   await expect(acceptInvitation(as, secret)).rejects.toEqual(
     new Refusal('invalid', 'teams.entry.rules_needed', {}, 'accepted'),

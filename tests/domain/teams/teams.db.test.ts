@@ -18,6 +18,7 @@ import type { Eligibility } from '#db/json'
 import { entries, jobs, ledgerEntries, ruleVersions, teamInvitations, teamMembers, teams } from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 
 async function story(eligibility: Partial<Eligibility> = {}) {
@@ -44,7 +45,7 @@ async function invited(database: Database, captain: Person, entryId: string, ema
   await inviteMember(ctxOf(database, captain), { entryId, email })
   const mails = await database.db.select().from(jobs)
   const texts = mails.map(mail => JSON.stringify(mail.payload)).filter(text => text.includes(email))
-  return /\/(\w{40})/.exec(texts.at(-1) ?? '')?.[1] ?? ''
+  return must(/\/(\w{40})/.exec(texts.at(-1) ?? '')?.[1])
 }
 
 const reasonOf = (result: PromiseSettledResult<unknown>) =>
@@ -175,7 +176,7 @@ test('declined, revoked and expired invitations say so and let nobody in', async
   await declineInvitation(ctxOf(database, { kind: 'visitor' }), declined)
   const revoked = await invited(database, captain, entryId, 'b@example.az')
   const { invitations } = await loadWorkspace(ctxOf(database, captain), entryId)
-  await revokeInvitation(ctxOf(database, captain), { entryId, invitationId: invitations[0]?.id ?? '' })
+  await revokeInvitation(ctxOf(database, captain), { entryId, invitationId: must(invitations[0]?.id) })
   const expired = await invited(database, captain, entryId, 'c@example.az')
   const late = ctxOf(database, guest, days(10))
   const results = await Promise.allSettled([

@@ -13,6 +13,7 @@ import { runNextJob } from '#app/worker/worker.server'
 import { conflicts, ledgerEntries, outboxMails, stages, tieBallots, tieVotes, users } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { assign, closedChallenge } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 import { type TiedWorld, tied } from '#tests/support/tied'
 
@@ -102,7 +103,7 @@ test('a judge in conflict with one of the equals has no vote, and one in conflic
   expect(await countIn(other, voteId)).toMatchObject({ eligible: 2 })
   await expect(other.cast(voteId, other.chair, other.alma)).rejects.toEqual(notFound)
   const [vote] = await world.database.db.select().from(tieVotes)
-  expect(await countIn(world, vote?.id ?? '')).toMatchObject({ eligible: 3 })
+  expect(await countIn(world, must(vote?.id))).toMatchObject({ eligible: 3 })
 })
 
 test('a judge who stepped back from one of the equals has no vote', async () => {
@@ -123,7 +124,7 @@ test('a conflict that arises while the vote is open takes the ballot and the sea
   const { open, cast, one, two, chair, alma, bulaq } = world
   const voteId = await open()
   await cast(voteId, one, alma)
-  await world.conflict(world.judgeIds[0] ?? '', bulaq)
+  await world.conflict(must(world.judgeIds[0]), bulaq)
   await expect(cast(voteId, one, bulaq)).rejects.toEqual(notFound)
   await expect(loadTieBallot(world.as(one, days(13)), voteId)).rejects.toEqual(notFound)
   await cast(voteId, two, bulaq)
@@ -138,7 +139,7 @@ test('a conflict that is found after the count takes the ballot out of it, and t
   await cast(voteId, one, alma)
   await cast(voteId, two, bulaq)
   await cast(voteId, chair, bulaq)
-  await world.conflict(world.judgeIds[1] ?? '', alma)
+  await world.conflict(must(world.judgeIds[1]), alma)
   expect(await countIn(world, voteId)).toMatchObject({ eligible: 2, voted: 2, votes: [1, 1] })
 })
 
