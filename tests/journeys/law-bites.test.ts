@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Disclosure } from '#app/domain/visibility/disclosure-rules'
@@ -38,6 +38,7 @@ afterAll(async () => {
 
 /** A copy of the build whose disclosure rules allow what a file names; the file is read at every call. */
 function copyWithBrokenLaw(): string {
+  mkdirSync(resolve('.cache'), { recursive: true })
   const folder = mkdtempSync(resolve('.cache', 'law-'))
   cpSync(process.env.BUILD_DIR ?? 'build', folder, { recursive: true })
   const file = join(folder, 'server', 'index.js')
