@@ -1,13 +1,12 @@
 /** Təşkilatçının çağırış redaktoru və əməkdaşların baxışı. */
 export const editing = {
   'editing.new.title': 'Yeni çağırış',
-  'editing.new.lead':
-    'Müvəqqəti başlıq yazın; qalanını bölmə-bölmə yazacaqsınız, hər şey özü yadda saxlanılır.',
+  'editing.new.lead': 'Müvəqqəti başlıq yazın. Qalanını bölmə-bölmə yazırsınız, yazdıqca yadda saxlanılır.',
   'editing.new.institution': 'Çağırışı hansı qurum elan edir?',
   'editing.new.action': 'Yazmağa başla',
   'editing.new.none': 'Hələ təsdiqlənmiş qurumunuz yoxdur',
   'editing.new.none_hint':
-    'Çağırışı qurum elan edir. Qurumunuzu qeydiyyatdan keçirin; əməkdaşlarımız təsdiqləyəndən sonra yaza bilərsiniz.',
+    'Çağırışı qurum dərc edir. Qurumunuzu qeydiyyatdan keçirin. Əməkdaşlarımız onu təsdiqləyəndən sonra yaza bilərsiniz.',
   'editing.new.register': 'Qurumu qeydiyyatdan keçir',
   'editing.title_needed': 'Ən azı bir dildə başlıq yazın',
   'editing.title': 'Başlıq',
@@ -27,7 +26,7 @@ export const editing = {
   'editing.rules': 'Qaydalar',
   'editing.rules_hint': 'Markdown. İştirak edən bu mətni qəbul edir.',
   'editing.rules_promised':
-    '{number} nömrəli versiya qüvvədədir. Dəyişdirilmiş mətn {next} nömrəli versiya olacaq: artıq qoşulmuş komandalara məktub göndərilir və onlar növbəti təqdimdən əvvəl onu qəbul edirlər.',
+    'Versiya {number} qüvvədədir. Dəyişdirilmiş mətn versiya {next} olur. Müraciət etmiş komandalar məktub alır və yenidən təqdim etməzdən əvvəl onu qəbul edir.',
   'editing.preview_text': 'İlkin baxış',
   'editing.preview_empty': 'Hələ heç nə yazılmayıb',
   'editing.markdown.too_long': 'Mətn göstərmək üçün çox uzundur',
@@ -37,7 +36,7 @@ export const editing = {
   'editing.pictures_hint': 'Bu sətri mətndə şəklin yerinə köçürün.',
   'editing.add_picture': 'Şəkil əlavə et',
   'editing.prizes.none': 'Mükafat yoxdur',
-  'editing.prizes.none_hint': 'Bunu açıq yazın ki, heç kim təxmin etməsin.',
+  'editing.prizes.none_hint': 'İştirakçılar mükafat olmadığını görəcək.',
   'editing.prizes.one': 'Mükafat {number}',
   'editing.prizes.add': 'Mükafat əlavə et',
   'editing.prizes.empty': 'Hələ mükafat yoxdur',
@@ -132,9 +131,9 @@ export const editing = {
   'editing.next_section': 'Növbəti: {section}',
   'editing.stale_title': 'İndi yadda saxlanılmış mətn',
   'editing.stale_hint':
-    'Siz yazarkən başqası yadda saxlayıb. Sizin variantınız formadadır; yenidən saxlasanız, bunu əvəz edəcək.',
+    'Siz yazarkən başqası yadda saxlayıb. Sizin versiyanız formadadır. Yenidən yadda saxlasanız, saxlanılmış versiyanı əvəz edəcək.',
   'editing.promised_hint':
-    'Bu çağırış təsdiqlənib və ya dərc olunub: mətni düzəltmək olar, şərtləri isə yalnız iştirakçının xeyrinə dəyişmək olar.',
+    'Bu çağırış təsdiqlənib və ya hamıya açıqdır. İfadəni düzəldə bilərsiniz, amma vəd olunanı azalda bilməzsiniz.',
   'editing.locked': 'İndi dəyişmək olmaz',
   'editing.remarks': 'Əməkdaşların qeydləri',
   'editing.overview.title': 'İcmal',
@@ -157,16 +156,15 @@ export const editing = {
   'editing.state.in_review': 'Əməkdaşlarımız oxuyur. Nəyisə dəyişmək üçün əvvəlcə geri götürün.',
   'editing.state.changes_requested': 'Əməkdaşlar düzəliş istəyir. Düzəldib yenidən göndərin.',
   'editing.state.approved': 'Təsdiqlənib. İndi dərc edin və ya vaxt təyin edin.',
-  'editing.state.scheduled':
-    'Təyin etdiyiniz vaxtda dərc olunacaq; o vaxta qədər bu vaxtı dəyişə bilərsiniz.',
+  'editing.state.scheduled': 'Təyin etdiyiniz vaxtda hamıya açılacaq. O vaxta qədər vaxtı dəyişə bilərsiniz.',
   'editing.run.upcoming':
-    'Çağırış dərc olunub, qəbul hələ açılmayıb: bu vaxtdan münsiflər heyətini toplamaq üçün istifadə edin.',
+    'Çağırış hamıya açıqdır. Müraciət qəbulu hələ açılmayıb. Münsiflər heyətini indi dəvət edin.',
   'editing.run.open':
-    'Komandalar qoşulur. Qiymətləndirmə üsulunda başqa cür yazılmayıbsa, təqdim etdikləri son müddətə qədər möhürlü qalır.',
+    'Komandalar müraciət edir. Qiymətləndirmə qaydasında başqa cür yazılmayıbsa, təqdim etdikləri son müddətə qədər möhürlü qalır.',
   'editing.run.closing_soon':
-    'Qəbul tezliklə bağlanır. Qiymətləndirmə üsulunda başqa cür yazılmayıbsa, komandaların təqdim etdikləri son müddətə qədər möhürlü qalır.',
+    'Müraciət qəbulu tezliklə bağlanır. Qiymətləndirmə qaydasında başqa cür yazılmayıbsa, komandaların təqdim etdikləri son müddətə qədər möhürlü qalır.',
   'editing.run.judging':
-    'Qəbul bağlanıb, münsiflər oxuyur. Hər həllin kifayət qədər rəy almasına diqqət edin.',
+    'Müraciət qəbulu bağlanıb, münsiflər heyəti oxuyur. Hər həllin lazımi rəyləri almasına diqqət edin.',
   'editing.run.deciding': 'Qiymətləndirmə bitib. Qərarı yazın və nəticələri elan edin.',
   'editing.run.results_out': 'Nəticələr elan olunub. Pul mükafatı varsa, onu ödəmək qalıb.',
   'editing.state.archived': 'Arxivdədir; oxumaq mümkündür.',
@@ -189,16 +187,16 @@ export const editing = {
   'editing.done.withdrawn': 'Geri götürüldü: yazmağa davam edə bilərsiniz.',
   'editing.done.published': 'Dərc olundu',
   'editing.done.scheduled': 'Dərc vaxtı təyin olundu',
-  'editing.done.cancelled': 'Ləğv edildi; bütün iştirakçılara xəbər verilir',
+  'editing.done.cancelled': 'Ləğv edildi. Bütün iştirakçılar məktub alır',
   'editing.done.archived': 'Arxivə göndərildi',
   'editing.done.cloned': 'Bu, surətdir: tarixləri olmayan yeni qaralama',
-  'editing.done.extended': 'Son müddət uzadıldı; bütün iştirakçılara xəbər verilir',
+  'editing.done.extended': 'Son müddət uzadıldı. Bütün iştirakçılar məktub alır',
   'editing.cancel.lead':
     'Geri qaytarmaq olmur. Səbəb hamıya görünür və bütün iştirakçılara məktub göndərilir.',
   'editing.reason': 'Hamıya açıq səbəb',
   'editing.reason_hint': 'Bunu hamı oxuyacaq. Ən azı bir cümlə yazın.',
   'editing.extend.lead':
-    'Son müddət: {instant}. Onu yalnız uzatmaq olar; əvvəlki tarix də görünür və bütün iştirakçılara məktub göndərilir.',
+    'Son müddət: {instant}. Onu yalnız uzada bilərsiniz. Köhnəsi görünür və bütün iştirakçılar məktub alır.',
   'editing.extend.new': 'Yeni son müddət ({zone})',
   'editing.preview.banner': 'İlkin baxış: iştirakçılar belə görəcək.',
   'editing.preview.back': 'Kabinetə qayıt',
@@ -271,7 +269,7 @@ export const editing = {
   'editing.review.remarks': 'Bölmələr üzrə qeydlər',
   'editing.review.remarks_hint': 'Yalnız geri qaytaranda lazımdır. Təşkilatçı oxuyacaq.',
   'editing.remark_needed': 'Ən azı bir bölmədə nəyin dəyişməli olduğunu yazın',
-  'editing.review.approved': 'Təsdiqləndi; təşkilatçıya xəbər verilir',
+  'editing.review.approved': 'Təsdiqləndi. Təşkilatçı məktub alır',
   'editing.review.sent_back': 'Qeydlərinizlə geri qaytarıldı',
   'editing.review.not_written': 'Yazılmayıb',
   'editing.mail.challenge_approved.subject': 'Təsdiqləndi: {challenge}',

@@ -67,7 +67,7 @@ export const ledger = {
   'ledger.check.rankings': '{count} sıralama saxlanmış məlumatlardan yenidən hesablanıb: eynidir',
   'ledger.check.old_rankings':
     'YENİDƏN HESABLANMAYIB: köhnə üsulla qurulmuş {count} sıralama; yalnız ilkin məlumatları yoxlanıb',
-  'ledger.check.boards': '{count} açıq lövhə sıralamasından yenidən qurulub: eynidir',
+  'ledger.check.boards': '{count} açıq cədvəl sıralamasından yenidən qurulub: eynidir',
   'ledger.check.stage_decisions':
     'Növbəti mərhələyə keçənlər haqqında {count} qərar yenidən hesablanmış sıralama ilə tutuşdurulub: eynidir',
   'ledger.check.result': '{challenge} nəticələri: sıra, qaliblər və əsaslandırmalar yenidən hesablanıb',
@@ -120,7 +120,7 @@ export const ledger = {
   'ledger.fault.row_unnamed': '{table} {id}: bu sətir jurnalın heç bir qeydində yoxdur',
   'ledger.fault.instant_ahead': '{seq} nömrəli qeydin vaxtı bu maşının saatından irəlidir: {at}',
   'ledger.fault.ranking': '{run} sıralaması: saxlanan, ilkin məlumatlardan alınan deyil',
-  'ledger.fault.board': '{board} lövhəsi: saxlanan, sıralamasından alınan deyil',
+  'ledger.fault.board': '{board} cədvəli: saxlanan, sıralamasından alınan deyil',
   'ledger.fault.stage_decision':
     '{decision} qərarı: keçənlər sıralamanın verdiyi deyil və ya yersiz əsaslandırma yazılıb',
   'ledger.fault.pin': '{stream} jurnalının {seq} nömrəli qeydi yoxdur və ya heşi təsbit ediləndən fərqlidir',
