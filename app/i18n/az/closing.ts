@@ -13,36 +13,38 @@ export const closing = {
     'Siz Meydanın əməkdaşısınız. Əvvəlcə bu saytı idarə edəndən həmin rolu ləğv etməsini xahiş edin.',
   'closing.blocked': 'Hesabı bağlamaq üçün əvvəlcə nəyisə başqasına təhvil vermək lazımdır.',
   'closing.owner':
-    '{institution} qurumunun yeganə sahibisiniz. Həmkarınızı sahib edin (lazımdırsa, əvvəlcə dəvət edin) və ya onun çağırışlarını arxivə göndərin.',
+    '“{institution}” qurumunun yeganə sahibi sizsiniz. Həmkarınızı sahib edin və ya qurumun çağırışlarını arxivə göndərin.',
   'closing.owner_link': '{institution} səhifəsinə',
-  'closing.captain': '«{challenge}» çağırışında {team} komandasının kapitanısınız. Başqa üzvü kapitan edin.',
+  'closing.captain':
+    '“{challenge}” çağırışında “{team}” komandasının kapitanısınız. Başqa üzvü kapitan edin.',
   'closing.captain_link': 'Komandanın səhifəsinə',
   'closing.decided':
-    '«{challenge}» çağırışının nəticələri müəyyən olunub, amma hələ elan edilməyib. Müraciətiniz onların arasındadır: nəticələr elan olunandan sonra hesabı bağlayın.',
-  'closing.consequences': 'İştirak etdiyiniz çağırışlarda nə baş verəcək',
+    '“{challenge}” çağırışının nəticələri həll olunub, amma hələ elan edilməyib. Müraciətiniz onların arasındadır. Hesabı elandan sonra bağlayın.',
+  'closing.consequences': 'Müraciətləriniz və rollarınız necə olacaq',
   'closing.nothing': 'Davam edən heç bir çağırışda iştirak etmirsiniz.',
-  'closing.leaves': '«{challenge}» çağırışında {team} komandasından çıxırsınız.',
-  'closing.passes_on': '«{challenge}» çağırışında {team} sizsiz davam edir; ən köhnə üzvü kapitan olur.',
+  'closing.leaves': '“{challenge}” çağırışında “{team}” komandasından çıxırsınız.',
+  'closing.passes_on':
+    '“{challenge}” çağırışında “{team}” komandası sizsiz davam edir. Birinci qoşulmuş üzv kapitan olur.',
   'closing.stays':
-    '«{challenge}» çağırışında {team} olduğu kimi qalır, adınızın yerində «bağlanmış hesab» yazılır.',
-  'closing.withdrawn': '«{challenge}» çağırışındakı müraciətiniz geri götürülür.',
+    '“{challenge}” çağırışında “{team}” komandası olduğu kimi qalır, adınızın yerində “bağlanmış hesab” yazılır.',
+  'closing.withdrawn': '“{challenge}” çağırışındakı müraciətiniz geri götürülür.',
   'closing.seat':
-    '«{challenge}» çağırışının münsiflər heyətindən çıxırsınız. Təqdim etdiyiniz rəylər nəzərə alınır, qalanlarını təşkilatçı başqa münsiflərə verir.',
+    '“{challenge}” çağırışının münsiflər heyətindən çıxırsınız. Təqdim etdiyiniz rəylər sayılır. Qalanını təşkilatçı başqa münsiflərə verir.',
   'closing.host': 'Daha {institution} üçün təşkilatçı deyilsiniz.',
   'closing.erased_title': 'Nə silinir',
   'closing.erased':
-    'Adınız, e-poçt ünvanınız, təşkilatınız və əvvəlki yerləriniz; parolunuz, açıq girişləriniz, cihazlarınız, göndərilmiş keçidlər, tək iştirak etdiyiniz müraciətlərin qaralamaları və göndərilməyi gözləyən məktublar. Jurnalda hansı qeydlərin sizə aid olduğunu daha heç kim bilə bilməz, bütün sübutlar isə qüvvədə qalır.',
+    'Adınız, e-poçt ünvanınız, təşkilatınız və əvvəlki təşkilatlarınız; parolunuz, sessiyalarınız, cihazlarınız, göndərilmiş keçidlər, tək iştirak etdiyiniz müraciətlərin qaralamaları və göndərilməyi gözləyən məktublar. Jurnalda hansı qeydlərin sizə aid olduğunu daha heç kim bilə bilməz. Bütün sübutlar qüvvədə qalır.',
   'closing.kept_title': 'Nə qalır',
   'closing.kept':
-    'Elan edilmiş nəticələrdə komandanın adı, yeri və mükafatı qalır, o cümlədən tək iştirak edən şəxsin adı ilə olanda: çağırışın qaydalarına görə qaliblər açıq elan edilir və imzalanmış fayllar başqalarının əlindədir. Üzv və ya münsif kimi adınızın yerində «bağlanmış hesab» yazılır. Təqdim edilmiş həllər və rəylər öz çağırışında qalır.',
+    'Elan olunmuş nəticələrdə komandanın adı, yeri və mükafatı qalır, öz adınızla tək iştirak etmisinizsə, yenə. Çağırışın qaydalarına görə qaliblər hamıya açıqdır və imzalanmış fayllar başqalarında var. Üzv və ya münsif kimi “bağlanmış hesab” göstərilirsiniz. Həllər və rəylər öz çağırışında qalır.',
   'closing.close': 'Hesabı həmişəlik bağla',
   'closing.done': 'Hesabınız bağlandı, şəxsi məlumatlarınız silindi.',
   'closing.mail.judge_left.subject': 'Münsiflər heyətində boş yer: {challenge}',
   'closing.mail.chair_left.subject': 'Münsiflər heyətində boş yer: {challenge}',
   'closing.mail.judge_left.text':
-    '“{challenge}” müsabiqəsinin münsifi hesabını bağlayıb və onun yeri boşdur.\n\n{freed, plural, =0 {Onun rəyini gözləyən iş yoxdur.} other {# iş onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
+    '“{challenge}” çağırışının münsifi hesabını bağlayıb və onun yeri boşdur.\n\n{freed, plural, =0 {Onun rəyini gözləyən həll yoxdur.} other {# həll onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
   'closing.mail.chair_left.text':
-    '“{challenge}” müsabiqəsinin münsiflər heyətinin sədri hesabını bağlayıb və onun yeri boşdur. Başqa sədr dəvət edin.\n\n{freed, plural, =0 {Onun rəyini gözləyən iş yoxdur.} other {# iş onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
+    '“{challenge}” çağırışının sədri hesabını bağlayıb və onun yeri boşdur. Başqa sədr dəvət edin.\n\n{freed, plural, =0 {Onun rəyini gözləyən həll yoxdur.} other {# həll onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
   'closing.mail.closed.subject': 'Hesabınız bağlandı',
   'closing.mail.closed.text':
     'Salam!\n\nMeydan hesabınız bağlandı, şəxsi məlumatlarınız silindi. Bu, bu ünvana göndərilən son məktubdur.\n\nİstənilən vaxt yenidən qoşula bilərsiniz; yeni hesabda köhnədən heç nə olmayacaq.',

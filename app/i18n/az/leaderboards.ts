@@ -2,7 +2,7 @@ export const leaderboards = {
   'leaderboards.lead': 'Qiymətləndirmənin gedişatı və hazırkı sıralama.',
   'leaderboards.run_title': 'Hesablama',
   'leaderboards.run_none':
-    'Hələ hesablanmayıb. Hesablama sıralamanın əsaslandığı məlumatı olduğu kimi saxlayır və ona rəqəmsal iz verir.',
+    'Hələ heç nə hesablanmayıb. Hər hesablama ilkin məlumatı və onun rəqəmsal izi ilə saxlanılır.',
   'leaderboards.run_current': 'Hazırkı vəziyyətə uyğundur',
   'leaderboards.run_stale': 'O vaxtdan dəyişiklik olub',
   'leaderboards.computed_at': 'Hesablanıb',
@@ -30,11 +30,11 @@ export const leaderboards = {
   'leaderboards.board_title': 'Liderlər cədvəli',
   'leaderboards.board_lead': 'Hər yer, nəticə və münsiflərin qiymət aralığı.',
   'leaderboards.board_caption':
-    'Bərabər nəticələr eyni yeri tutur. Zolağın üstündəki xətt münsiflərin ən aşağı və ən yüksək qiymətini göstərir.',
+    'Bərabər ballar eyni yeri bölüşür. Zolağın üstündəki xətt münsiflərin ən aşağı balından ən yuxarı balına qədər uzanır.',
   'leaderboards.pages': 'Sıralamanın səhifələri',
   'leaderboards.pages_apart': 'Yer tutmayan komandaların səhifələri',
   'leaderboards.score_and_range': 'Nəticə və aralıq',
-  'leaderboards.shared': 'bölüşdürülən yer',
+  'leaderboards.shared': 'bölüşülən yer',
   'leaderboards.you': 'Komandanız',
   'leaderboards.own_place': 'Yeriniz',
   'leaderboards.alike': 'eyni yazılsa da, dəqiq bal fərqlidir: {exact}',

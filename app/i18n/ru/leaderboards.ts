@@ -2,7 +2,7 @@ export const leaderboards = {
   'leaderboards.lead': 'Как идёт оценка и какой рейтинг получается.',
   'leaderboards.run_title': 'Вычисление',
   'leaderboards.run_none':
-    'Ещё не вычислено. Вычисление фиксирует исходные данные и хранит их вместе с цифровым отпечатком.',
+    'Пока ничего не вычислено. Каждое вычисление хранится с исходными данными и их цифровым отпечатком.',
   'leaderboards.run_current': 'Соответствует текущим данным',
   'leaderboards.run_stale': 'С тех пор данные изменились',
   'leaderboards.computed_at': 'Вычислено',
@@ -31,7 +31,7 @@ export const leaderboards = {
   'leaderboards.board_title': 'Таблица лидеров',
   'leaderboards.board_lead': 'Каждое место, результат и разброс судей.',
   'leaderboards.board_caption':
-    'При равных результатах место общее. Линия поверх полосы — от низшего до высшего результата у судей.',
+    'При равных оценках место общее. Линия над полосой идёт от самой низкой оценки судьи до самой высокой.',
   'leaderboards.pages': 'Страницы рейтинга',
   'leaderboards.pages_apart': 'Страницы команд без места',
   'leaderboards.score_and_range': 'Результат и разброс',
