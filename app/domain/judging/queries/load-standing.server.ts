@@ -11,19 +11,9 @@ import { standingOf } from '../visibility'
 type About = { id: string; institutionId: string }
 
 /**
- * What the actor is to this challenge as a whole, and to the reviews they were given in one of its stages; teams and
+ * What the actor is to this challenge as a whole, and to the reviews they were given in each of these stages; teams and
  * single submissions are added by whoever asks about them.
  */
-export async function loadStanding(
-  db: Db,
-  ctx: Ctx,
-  { stageId, ...about }: About & { stageId?: string },
-): Promise<Standing> {
-  const standingIn = await loadStandings(db, ctx, { ...about, stageIds: stageId ? [stageId] : [] })
-  return standingIn(stageId)
-}
-
-/** The same for several stages of the challenge. */
 export async function loadStandings(
   db: Db,
   ctx: Ctx,
