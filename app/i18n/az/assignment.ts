@@ -7,7 +7,7 @@ export const assignment = {
   'assignment.scope': 'Nə edilsin',
   'assignment.scope_all': 'Hamısını böl',
   'assignment.scope_all_hint':
-    'Rəyə başlamış münsif onu saxlayır. Digər təyinatlar da, dəyişmək açıq-aşkar daha yaxşı deyilsə, qalır.',
+    'Rəyə başlamış münsif onu saxlayır. Digər bölgülər də, dəyişmək açıq-aşkar daha yaxşı deyilsə, qalır.',
   'assignment.scope_top_up': 'Yalnız çatışmayanı tamamla',
   'assignment.scope_top_up_hint':
     'İmtina, çəkilmə və heyətdən çıxanlara görə boş qalan yerlər üçün. Heç kimdən həll alınmır.',
@@ -100,7 +100,7 @@ export const assignment = {
   'assignment.instead': 'əvəzinə: {name}, {over}',
   'assignment.csv_title': 'Fayl kimi (CSV)',
   'assignment.csv_lead':
-    'Fayl bütün bölgünü göstərir: faylda olmayan təyinatlar, rəyə başlanmayıbsa, geri alınır. Əvvəlcə təklifi görürsünüz.',
+    'Fayl bütün bölgünü göstərir: faylda olmayan bölgülər, rəyə başlanmayıbsa, geri alınır. Əvvəlcə təklifi görürsünüz.',
   'assignment.csv_download': 'Bölgünü yüklə',
   'assignment.csv_file': 'Fayl',
   'assignment.csv_paste': 'Və ya sətirləri yapışdırın',
@@ -137,7 +137,7 @@ export const assignment = {
   'assignment.mail.top_up.subject': 'Həllərə rəyçi çatmır: {challenge}',
   'assignment.mail.nobody_left.subject': 'Həllərə rəyçi çatmır: {challenge}',
   'assignment.mail.top_up.text':
-    'Salam,\n\n“{challenge}” çağırışında {count} həllə rəyçi çatmır. Tamamlama təklif olunur: {added} təyinat, heç kimin yeri dəyişmir. Siz tətbiq etməyincə heç nə bölünmür:\n\n{link}',
+    'Salam,\n\n“{challenge}” çağırışında {count} həllə rəyçi çatmır. Tamamlama təklif olunur: {added} bölgü, heç kimin yeri dəyişmir. Siz tətbiq etməyincə heç nə bölünmür:\n\n{link}',
   'assignment.mail.nobody_left.text':
     'Salam,\n\n“{challenge}” çağırışında {count} həllə rəyçi çatmır və onları götürə biləcək münsif qalmayıb. Səbəbi burada görünür; yeni münsif dəvət edin və ya hədləri artırın:\n\n{link}',
 } as const

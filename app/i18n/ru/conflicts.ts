@@ -70,7 +70,7 @@ export const conflicts = {
   'conflicts.kind': 'Вид',
   'conflicts.evidence': 'Чем подтверждается',
   'conflicts.evidence_hint':
-    'Это читают организатор, председатель и сотрудники платформы, но не судья и не команда.',
+    'Это читают организатор, председатель и сотрудники Meydan, но не судья и не команда.',
   'conflicts.pin_it': 'Закрепить',
   'conflicts.declare': 'Внести',
   'conflicts.choose': 'Выберите',
@@ -115,7 +115,7 @@ export const conflicts = {
   'conflicts.name': 'Имя или название',
   'conflicts.name_hint': 'Имя и фамилия или адрес почты человека; обычное название организации.',
   'conflicts.note': 'Что вас связывает',
-  'conflicts.note_hint': 'Это читают только организатор, председатель и сотрудники платформы.',
+  'conflicts.note_hint': 'Это читают только организатор, председатель и сотрудники Meydan.',
   'conflicts.say': 'Сообщить',
   'conflicts.told_title': 'Что вы сообщили',
   'conflicts.told_none': 'Вы пока ничего не сообщили.',

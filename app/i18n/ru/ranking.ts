@@ -104,7 +104,7 @@ export const ranking = {
   'ranking.way.calibrated': 'Калиброванный',
   'ranking.way.borda': 'Борда',
   'ranking.way.copeland': 'Коупленд',
-  'ranking.changes.title': 'Изменено после начала оценивания',
+  'ranking.changes.title': 'Изменено после начала оценки',
   'ranking.changes.before': 'До',
   'ranking.changes.after': 'После',
   'ranking.changes.caption': 'Места по условиям до изменения и после него',
@@ -222,7 +222,7 @@ export const ranking = {
   'ranking.how.differ':
     'Другие способы подсчёта отдали бы призы другим; протокол результата говорит, почему жюри остаётся при своих победителях.',
   'ranking.how.changed':
-    'Правила подсчёта менялись {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}} после начала оценивания; в пакете есть порядок по каждым.',
+    'Правила подсчёта менялись {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}} после начала оценки; в пакете есть порядок по каждым.',
   'ranking.protocol.methods': 'Другие способы подсчёта',
   'ranking.protocol.agree': 'Отдают призы тем же.',
   'ranking.method.mixed': 'сумма панелей: {list}',
