@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { isActiveAccount } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
@@ -50,12 +51,6 @@ export async function loadInvitationRequests(db: Db, invitationIds: readonly str
     .select({ invitationId: invitationRequests.invitationId, name: users.name, email: users.email })
     .from(invitationRequests)
     .innerJoin(users, eq(users.id, invitationRequests.userId))
-    .where(
-      and(
-        inArray(invitationRequests.invitationId, [...invitationIds]),
-        isNull(users.suspendedAt),
-        isNull(users.closedAt),
-      ),
-    )
+    .where(and(inArray(invitationRequests.invitationId, [...invitationIds]), isActiveAccount))
     .orderBy(asc(invitationRequests.askedAt), asc(invitationRequests.id))
 }

@@ -1,11 +1,12 @@
-import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { isActiveAccount } from '#app/domain/shared/active.server'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { users } from '#db/schema'
 
 /** Whether nobody else of the staff could sign in if this account could not. */
 export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
-  const staff = and(isNotNull(users.staffSince), isNull(users.suspendedAt), isNull(users.closedAt))
+  const staff = and(isNotNull(users.staffSince), isActiveAccount)
   const [own] = await db
     .select({ id: users.id })
     .from(users)

@@ -1,5 +1,5 @@
-import { and, isNotNull, isNull } from 'drizzle-orm'
-import { assignments, conflicts, judges } from '#db/schema'
+import { and, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { assignments, conflicts, judges, tieVotes, users } from '#db/schema'
 
 /** Condition on `judges`: the person accepted the seat and still has it. */
 export const isSeated = and(isNotNull(judges.acceptedAt), isNull(judges.removedAt))
@@ -9,3 +9,11 @@ export const isActiveAssignment = and(isNull(assignments.recusedAt), isNull(assi
 
 /** Condition on `conflicts`: nobody lifted it. */
 export const conflictStands = isNull(conflicts.liftedAt)
+
+/** Condition on `users`: the account is neither suspended nor closed (`isActive` in people/person.ts, for rows). */
+export const isActiveAccount = and(isNull(users.suspendedAt), isNull(users.closedAt))
+
+/** Condition on `tieVotes`: ballots can be cast at `now`. */
+export function isOpenTieVote(now: Date): SQL | undefined {
+  return and(isNull(tieVotes.closedAt), isNull(tieVotes.cancelledAt), gt(tieVotes.closesAt, now))
+}

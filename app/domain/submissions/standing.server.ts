@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
-import { conflictStands, isActiveAssignment, isSeated } from '#app/domain/shared/active.server'
+import { conflictStands, isActiveAssignment, isOpenTieVote, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
@@ -83,12 +83,7 @@ async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
 
 /** Whether the judge may vote on this submission in an open vote between equals: whoever votes on it may read it. */
 async function votesOn(db: Db, { now }: Ctx, judgeId: string, submissionId: string): Promise<boolean> {
-  const open = and(
-    eq(tieBallots.judgeId, judgeId),
-    isNull(tieVotes.closedAt),
-    isNull(tieVotes.cancelledAt),
-    gt(tieVotes.closesAt, now),
-  )
+  const open = and(eq(tieBallots.judgeId, judgeId), isOpenTieVote(now))
   const rows = await db
     .select({ submissionIds: tieVotes.submissionIds })
     .from(tieBallots)

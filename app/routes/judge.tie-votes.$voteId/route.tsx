@@ -60,7 +60,7 @@ function Outcome() {
 
 type EqualRow = ReturnType<typeof useLoaderData<typeof loader>>['equals'][number]
 
-/** One of the equals with what it handed in, folded away, where this judge may read it. */
+/** One of the equals with what it submitted, folded, where this judge may read it. */
 function Equal({ equal: { submissionId, shown } }: { equal: EqualRow }) {
   const { t } = useI18n()
   const { form, why } = useLoaderData<typeof loader>()

@@ -43,7 +43,7 @@ export type StagesScript = {
     posts: (Omit<Told, 'team'> & { stance?: 'agree' | 'disagree'; changes?: number })[]
   }
   advanced: { day: number; reason: string }
-  /** while the final is judged: how many reviews each has handed in; the next one is begun */
+  /** while the final is judged: how many reviews each has submitted; the next one is begun */
   submitted: Record<string, number>
   voters: number
 }

@@ -30,7 +30,7 @@ export type JuryScript = {
   reviewsEach?: number
   abstains?: { judge: string; team: string; reason: string }
   recuses?: { judge: string; team: string }
-  /** while judging goes on: how many of their reviews each judge has handed in; the next one is a draft */
+  /** during judging: how many of their reviews each judge has submitted; the next one is a draft */
   submitted?: Record<string, number>
   /** days from now when the last of the first reviews is in; otherwise they fill the time there is */
   readBy?: number

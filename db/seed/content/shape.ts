@@ -30,7 +30,7 @@ export type TeamContent = {
   size: number
   /** how good the work is, 0 to 10: what judges disagree around */
   worth: number
-  /** versions handed in; 0 leaves a draft */
+  /** versions submitted; 0 leaves a draft */
   versions?: number
   fate?: 'withdrawn_entry' | 'withdrawn_submission' | 'entered_only'
   type?: ParticipantType

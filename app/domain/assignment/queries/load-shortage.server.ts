@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { isActiveAccount, isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { assignmentPlans, assignments, judges, reviews, users } from '#db/schema'
 
@@ -17,14 +18,13 @@ export async function loadShortage(
   known?: readonly Candidate[],
 ): Promise<{ short: number; reviewsEach: number }> {
   const reviewsEach = await loadReviewsEach(db, all)
-  const { submissionId, stageId, recusedAt, withdrawnAt } = assignments
+  const { submissionId, stageId } = assignments
   const counting = and(
     eq(stageId, all.stage.id),
-    isNull(recusedAt),
-    isNull(withdrawnAt),
+    isActiveAssignment,
     isNull(reviews.abstainedAt),
     isNull(reviews.setAsideAt),
-    or(isNotNull(reviews.submittedAt), and(isNull(users.suspendedAt), isNull(users.closedAt))),
+    or(isNotNull(reviews.submittedAt), isActiveAccount),
   )
   const rows = await db
     .select({ submissionId, reviews: count() })

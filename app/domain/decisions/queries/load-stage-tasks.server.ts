@@ -1,5 +1,6 @@
-import { and, count, eq, isNull } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { assignments, reviews, stageDecisions, stages } from '#db/schema'
@@ -38,13 +39,13 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
 
 /** How many reviews were asked for, and how many of them are open, by stage. */
 async function countReviews(db: Db, challengeId: string) {
-  const { stageId, recusedAt, withdrawnAt } = assignments
+  const { stageId } = assignments
   const rows = await db
     .select({ stageId, asked: count(), done: count(reviews.submittedAt) })
     .from(assignments)
     .innerJoin(stages, eq(stages.id, stageId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(and(eq(stages.challengeId, challengeId), isNull(recusedAt), isNull(withdrawnAt)))
+    .where(and(eq(stages.challengeId, challengeId), isActiveAssignment))
     .groupBy(stageId)
   return new Map(
     rows.map(({ stageId, asked, done }) => [

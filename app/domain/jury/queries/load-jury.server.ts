@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { judgeState } from '#app/domain/judging/judge'
 import { loadHostCase, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
@@ -6,6 +6,7 @@ import { invitationEnd } from '#app/domain/people/invitation-end'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import { isActive } from '#app/domain/people/person'
 import { personName } from '#app/domain/people/person-name'
+import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
@@ -63,10 +64,10 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
 
 /** What each judge has and when they handed it in. */
 async function loadWork(db: Db, stageId: string) {
-  const { judgeId, recusedAt, withdrawnAt } = assignments
+  const { judgeId } = assignments
   return db
     .select({ judgeId, submittedAt: reviews.submittedAt })
     .from(assignments)
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(and(eq(assignments.stageId, stageId), isNull(recusedAt), isNull(withdrawnAt)))
+    .where(and(eq(assignments.stageId, stageId), isActiveAssignment))
 }

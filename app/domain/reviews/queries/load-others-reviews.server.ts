@@ -21,7 +21,7 @@ export type OthersReview = {
   commentToJury: string
 }
 
-/** What the other judges of the submission have submitted and what counts, where the law lets this judge read it; else null. */
+/** What the other judges of the submission have submitted and what counts, where the rules let this judge read it; else null. */
 export async function loadOthersReviews(
   db: Db,
   ctx: Ctx,

@@ -1,19 +1,13 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { loadTieVote } from '#app/domain/ranking/queries/load-tie-votes.server'
-import { isSeated } from '#app/domain/shared/active.server'
+import { isOpenTieVote, isSeated } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { challenges, judges, stages, tieBallots, tieVotes } from '#db/schema'
 
 /** The open votes in which the actor may vote, and whether they have, those that close first before the others. */
 export async function listOpenBallots(ctx: Ctx) {
   const { id } = signedIn(ctx)
-  const open = and(
-    eq(judges.userId, id),
-    isSeated,
-    isNull(tieVotes.closedAt),
-    isNull(tieVotes.cancelledAt),
-    gt(tieVotes.closesAt, ctx.now),
-  )
+  const open = and(eq(judges.userId, id), isSeated, isOpenTieVote(ctx.now))
   const { title, timeZone } = challenges
   const rows = await ctx.db
     .select({ voteId: tieVotes.id, closesAt: tieVotes.closesAt, title, timeZone, castAt: tieBallots.castAt })

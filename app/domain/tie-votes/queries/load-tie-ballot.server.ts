@@ -53,7 +53,7 @@ async function loadStageOf(db: Db, ctx: Ctx, stageId: string): Promise<StageCont
 type Candidates = Awaited<ReturnType<typeof loadCandidates>>
 type Equal = { submissionId: string; candidate: Candidates[number] | null }
 
-/** One of the equals by its team or its code, with what it handed in where the judge may read it. */
+/** One of the equals by its team or its code, with what it submitted where the judge may read it. */
 async function loadEqual(ctx: Ctx, all: StageContext, { submissionId, candidate }: Equal) {
   const code = submissionCode(submissionId)
   if (!candidate) return { submissionId, code, team: null, shown: null }
