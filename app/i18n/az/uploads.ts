@@ -1,6 +1,6 @@
 export const uploads = {
   'uploads.too_large':
-    '{name, select, none {Faylın} other {“{name}” faylının}} həcmi {limit, number} MB-dan çoxdur. Onu kiçildin və ya keçidini paylaşın.',
+    '{name, select, none {Faylın} other {“{name}” faylının}} həcmi {limit, number} MB həddini aşır. Onu kiçildin və ya keçidini paylaşın.',
   'uploads.empty': '“{name}” faylı boşdur. Yadda saxlandığını yoxlayıb yenidən seçin.',
   'uploads.type_not_allowed':
     '“{name}” qəbul edilmədi: {extension, select, none {genişlənməsi olmayan faylları} other {.{extension} fayllarını}} buraya yükləmək olmaz. Mümkün olanlar: {allowed}.',
@@ -12,7 +12,7 @@ export const uploads = {
   'uploads.no_space':
     '{name, select, none {Hazırda serverdə bu fayl üçün yer yoxdur} other {Hazırda serverdə “{name}” faylı üçün yer yoxdur}}. Bir qədər sonra yenidən cəhd edin.',
   'uploads.too_many':
-    'Bitməmiş yükləmələrinizin sayı {max, number}-ə və ya hələ istifadə olunmamış faylların həcmi {limit, number} MB-a çatıb. Əvvəlcə onları tamamlayın və ya iki gün gözləyin.',
+    'Bitməmiş yükləmələrinizin sayı (ən çoxu {max, number}) və ya hələ istifadə olunmamış faylların həcmi (ən çoxu {limit, number} MB) həddə çatıb. Əvvəlcə onları tamamlayın və ya iki gün gözləyin.',
   'uploads.not_verified': 'Əvvəlcə ünvanınızı təsdiqləyin: keçid sizə göndərdiyimiz məktubdadır.',
   'uploads.interrupted': 'Bağlantı kəsildi. Çatan hissə saxlanılıb: internet qayıdanda davam edin.',
   'uploads.progress': '{name}: {percent, number}% yükləndi',
