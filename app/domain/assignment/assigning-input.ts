@@ -25,9 +25,9 @@ export type PlanInput = z.infer<typeof PlanInput>
 
 export const PlanAnswer = z.strictObject({ answer: z.enum(['apply', 'drop']) })
 
-/** `judgeId:submissionId` of every box that is ticked, and of every judge chosen beside them. */
+/** `judgeId:submissionId` of every ticked box and of every judge selected beside them. */
 export const AssignmentsInput = z.strictObject({
-  /** the submissions that were on the page: no other is changed */
+  /** The submissions that were on the page; no other submission changes. */
   shown: z.array(z.string().max(40)).max(most).default([]),
   pair: z.array(pair).max(20_000).default([]),
   more: z.array(pair.optional()).max(most).default([]),

@@ -4,29 +4,29 @@ export type Pair = { judgeId: string; submissionId: string }
 
 export type JudgeFacts = {
   id: string
-  /** the topics this judge named as known; null where nothing was said */
+  /** the topics this judge says they know; null where they named none */
   topics: string[] | null
   maxLoad: number | null
-  /** false for one who has left the jury: what they submitted stands, nothing new comes */
+  /** false for a judge who has left the jury: submitted reviews still count, and no new ones are assigned */
   seated: boolean
 }
 
-/** One submission; judges are positions in the list of judges, ascending. */
+/** One submission. Judges are ascending positions in the list of judges. */
 export type SubmissionFacts = {
   id: string
   topic: string | null
-  /** judges in conflict, who stepped back, abstained, or whose review was set aside */
+  /** judges with a conflict, recused judges, and judges who abstained or whose review was set aside */
   barred: number[]
-  /** judges who have it and have not begun */
+  /** assigned judges who have not started a review */
   standing: number[]
-  /** judges whose review is begun or submitted: they keep it */
+  /** judges who have started or submitted a review; they keep the submission */
   begun: number[]
 }
 
-/** What an assignment is computed from; judges and submissions sorted by id, so that the same facts are the same bytes. */
+/** The input of an assignment plan. Judges and submissions are sorted by id, so that equal facts have equal bytes. */
 export type AssignmentFacts = { judges: JudgeFacts[]; submissions: SubmissionFacts[] }
 
-/** The facts as the scope asks them: a top-up moves nobody, so all who have a submission stay as if they had begun. */
+/** The facts for the requested scope. A top-up moves nobody: every assigned judge counts as having started. */
 export function factsFor(
   { scope }: Pick<AssignmentSettings, 'scope'>,
   facts: AssignmentFacts,
@@ -44,13 +44,15 @@ export function knowsTopic({ topics }: JudgeFacts, { topic }: SubmissionFacts): 
   return topic !== null && (topics?.includes(topic) ?? false)
 }
 
-/** How well a judge fits a submission, 0 to 1000: knows its topic, has not said, or knows other things. */
+/** How well a judge fits a submission, 0 to 1000: knows its topic, named no topics, or knows other topics. */
 export function affinityOf(judge: JudgeFacts, submission: SubmissionFacts): number {
   if (knowsTopic(judge, submission)) return 1000
   return submission.topic === null || judge.topics === null || judge.topics.length === 0 ? 400 : 0
 }
 
-/** The most a judge may be given: the least of what the judge can take, what the plan allows, and all there is. */
+/**
+ * The maximum load of a judge: the minimum of the judge's own limit, the plan's limit and the number of submissions.
+ */
 export function mostFor({ maxLoad, seated }: JudgeFacts, settings: AssignmentSettings, all: number): number {
   return seated ? Math.min(maxLoad ?? all, settings.maxLoad ?? all, all) : 0
 }

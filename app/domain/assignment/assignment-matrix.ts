@@ -13,7 +13,7 @@ type Row = Pair & {
   review: { submittedAt: Date | null; abstainedAt: Date | null } | null
 }
 
-/** What stands between one judge and one submission. */
+/** The assignment state between one judge and one submission. */
 export type Cell = Pair &
   (
     | { kind: 'free' }
@@ -29,7 +29,7 @@ type BoardFacts = {
   rows: readonly Row[]
 }
 
-/** Every judge × every submission: free, assigned, or in conflict with the evidence. */
+/** Every judge and every submission: free, assigned, or in conflict with the evidence. */
 export function assignmentMatrix({ seats, candidates, conflicts, rows }: BoardFacts): Cell[] {
   const known = new Map(rows.map(row => [`${row.judgeId}:${row.submissionId}`, row]))
   const told = groupBy(conflicts, each => `${each.judgeId}:${each.teamId}`)
@@ -41,7 +41,7 @@ export function assignmentMatrix({ seats, candidates, conflicts, rows }: BoardFa
   )
 }
 
-/** Who stepped back by themselves stays out until their conflict is lifted; then the pair may be assigned anew. */
+/** A judge who recused themselves stays out until the conflict is lifted; then the pair can be assigned again. */
 export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
   const [conflict] = told.filter(each => each.liftedAt === null).sort(byStrength)
   const recused = row?.recusedAt && (told.length === 0 || (conflict && row.recusalReason === 'knows_team'))
@@ -55,7 +55,7 @@ export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
   return { kind: 'free' } as const
 }
 
-/** A cell that must stay as it is: a review in it has been submitted. */
+/** A cell that cannot change, because its review has been submitted. */
 export function isLocked(cell: Cell): boolean {
   return cell.kind === 'assigned' && (cell.progress === 'done' || cell.progress === 'abstained')
 }

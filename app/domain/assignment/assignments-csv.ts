@@ -9,12 +9,14 @@ type Read = { lines: Line[]; faults: string[] }
 const columns = ['judge', 'name', 'submission', 'team', 'topic', 'state'] as const
 export type CsvRow = Record<(typeof columns)[number], string>
 
-/** For any spreadsheet: with a byte order mark, and no cell that it could take for a formula. */
+/** Writes CSV that spreadsheets read: with a byte order mark, and without cells that they would run as formulas. */
 export function writeCsv(rows: readonly CsvRow[]): string {
   return `\ufeff${Papa.unparse([...rows], { columns: [...columns], escapeFormulae: true, newline: '\r\n' })}\r\n`
 }
 
-/** Reads the columns judge and submission wherever they stand; comma, semicolon or tab. Faults name their line. */
+/**
+ * Reads the columns judge and submission in any position, separated by comma, semicolon or tab. Errors name their line.
+ */
 export function readCsv(text: string): Read {
   const { plain, offset } = withoutSeparatorLine(text.replace(/^\ufeff/, ''))
   const rows: { line: number; cells: string[] }[] = []
@@ -43,13 +45,13 @@ export function readCsv(text: string): Read {
   return { lines, faults: empty.map(each => messageRef('assignment.csv_empty', { line: each.line })) }
 }
 
-/** Spreadsheets begin a file with `sep=;` to say what separates its cells; the line itself is no row. */
+/** Spreadsheets may start a file with `sep=;` to name the separator. That line is not a row. */
 function withoutSeparatorLine(text: string): { plain: string; offset: number } {
   const line = /^"?sep=.?"?[ \t]*(?:\r\n|\n|\r)/i.exec(text)?.[0] ?? ''
   return { plain: text.slice(line.length), offset: line === '' ? 0 : 1 }
 }
 
-/** The names of the two columns that count, in the languages of the product. */
+/** The names of the two required columns, in the languages of the product. */
 const headings = {
   judge: ['judge', 'hakim', 'münsif', 'судья', 'эксперт'],
   submission: ['submission', 'iş', 'təqdimat', 'заявка', 'работа'],
@@ -59,25 +61,25 @@ function positionOf(names: readonly string[], column: keyof typeof headings): nu
   return names.findIndex(name => headings[column].includes(name))
 }
 
-/** What stands between the names of the columns: no name holds any of them. */
+/** Finds the separator between the column names; no column name contains a separator. */
 function delimiterOf(text: string): string {
   const head = text.split(/\r\n|\n|\r/).find(line => line.trim() !== '') ?? ''
   return [';', '\t'].find(each => head.includes(each)) ?? ','
 }
 
-/** The mark that keeps a spreadsheet from computing a cell is ours, not part of what it says. */
+/** Removes the apostrophe that we add so that a spreadsheet does not run a cell as a formula. */
 function unescaped(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r])/, '')
 }
 
 type Known = {
   facts: AssignmentFacts
-  /** by e-mail as it is compared, and by id */
+  /** judges by normalised e-mail address and by id */
   judges: ReadonlyMap<string, string>
   keyOf: (email: string) => string
 }
 
-/** Each submission's judges as a file asks for them, by position; and what is wrong, line by line. */
+/** The judges that a file names for each submission, by position, and the errors by line. */
 export function panelsOf(lines: readonly Line[], { facts, judges, keyOf }: Known) {
   const positions = new Map(facts.judges.map((judge, position) => [judge.id, position]))
   const items = submissionsByName(facts)
@@ -104,7 +106,7 @@ export function panelsOf(lines: readonly Line[], { facts, judges, keyOf }: Known
   return { panels: panels.map(panel => [...panel].sort((a, b) => a - b)), faults }
 }
 
-/** Positions of submissions by code and by id; several under one code where codes coincide. */
+/** Positions of submissions by code and by id; a code that several submissions share has several positions. */
 function submissionsByName({ submissions }: AssignmentFacts): Map<string, number[]> {
   const names = new Map<string, number[]>()
   submissions.forEach(({ id }, item) => {
@@ -114,7 +116,7 @@ function submissionsByName({ submissions }: AssignmentFacts): Map<string, number
   return names
 }
 
-/** What a submission is called in a file: its code, or its id where another has the same code. */
+/** The name of a submission in a file: its code, or its id where another submission has the same code. */
 export function namesInFile({ submissions }: AssignmentFacts): Map<string, string> {
   const counts = new Map<string, number>()
   for (const { id } of submissions) counts.set(submissionCode(id), (counts.get(submissionCode(id)) ?? 0) + 1)

@@ -18,7 +18,10 @@ type Gathered = {
   rows: readonly Row[]
 }
 
-/** What a plan is computed from: only pairs that are something to each other, never every judge × every submission. */
+/**
+ * The input of a plan. Contains only pairs with an assignment, a review or a conflict, not every judge × every
+ * submission.
+ */
 export function gatherFacts({ judges, candidates, conflicts, rows }: Gathered): AssignmentFacts {
   const told = groupBy(conflicts, each => each.teamId)
   const given = groupBy(rows, each => each.submissionId)
@@ -41,7 +44,7 @@ function pairsOf(rows: readonly Row[], told: readonly StoredConflict[]): [judgeI
   return [...concerned].map(judgeId => [judgeId, stateOf(row.get(judgeId), conflicts.get(judgeId) ?? [])])
 }
 
-/** Who abstained, or whose review was set aside, is asked no second time; and the submission still wants a review. */
+/** A judge who abstained, or whose review was set aside, is not asked again. The submission still needs a review. */
 function stateOf(row: Row | undefined, told: readonly StoredConflict[]): State {
   const cell = cellOf(row && { id: '', ...row }, told)
   if (cell.kind === 'free') return 'free'
@@ -60,7 +63,7 @@ function sorted(
   return { barred: of('barred'), standing: of('standing'), begun: of('begun') }
 }
 
-/** By code units, the same on every machine and both databases. */
+/** Compares by code units: the same order on every machine and in both databases. */
 function byId(a: { id: string }, b: { id: string }): number {
   if (a.id === b.id) return 0
   return a.id < b.id ? -1 : 1

@@ -3,7 +3,7 @@ import { balanceOf } from './plan-assignment'
 
 type Weighed = { facts: AssignmentFacts; loads: ReadonlyMap<string, number>; reviewsEach: number }
 
-/** What each free judge would cost a submission beyond the cheapest of them: topic and load together; 0 is the best. */
+/** What each free judge would cost for a submission above the cheapest of them, by topic and load; 0 is the best. */
 export function costsOver(
   submission: SubmissionFacts,
   { facts, loads, reviewsEach }: Weighed,
@@ -18,7 +18,7 @@ export function costsOver(
   return new Map(costs.map(([id, cost]) => [id, cost - least]))
 }
 
-/** Of a planned state: who could take a submission from the judge it is planned for, and how much costlier that is. */
+/** For a planned state: which other judge could take a submission from the planned one, and at what extra cost. */
 export function cheapestInstead(
   submission: SubmissionFacts,
   {
@@ -28,7 +28,7 @@ export function cheapestInstead(
     ...weighed
   }: Weighed & {
     from: string
-    /** who reviews it in the plan */
+    /** its reviewers in the plan */
     panel: readonly string[]
     most: (judgeId: string) => number
   },
@@ -49,6 +49,6 @@ export function cheapestInstead(
         balance * ((loads.get(judge.id) ?? 0) - (loads.get(from) ?? 0) + 1),
     }))
     .sort((a, b) => a.over - b.over)
-  // the seeded noise may have chosen among equals: one of them is never cheaper than the other
+  // the seeded noise may choose between equals; neither of them is then cheaper
   return best ? { ...best, over: Math.max(0, best.over) } : null
 }

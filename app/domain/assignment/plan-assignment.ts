@@ -8,13 +8,13 @@ import type { AssignmentProblem } from './solver/assignment-problem'
 
 type Asked = { facts: AssignmentFacts; settings: AssignmentSettings }
 
-/** small against collusion, too small to outweigh any kept pair */
+/** enough against collusion, and too small to move a kept pair */
 const noise = 5
 
 /**
- * Who reviews what, at least cost within loads and conflicts, one connected graph where that is possible: pairs that
- * are begun stay, pairs that stand are kept where nothing speaks against it. The same facts and settings give the same
- * plan. What cannot be had is named in the plan, never dropped.
+ * Computes who reviews what: at the least cost within loads and conflicts, as one connected graph where possible. Pairs
+ * with a started review stay; other existing pairs are kept where nothing rules them out. The same facts and settings
+ * give the same plan. Requirements that cannot be met are listed in the plan.
  */
 export function planAssignment({ facts: all, settings }: Asked): PlannedAssignment {
   const facts = factsFor(settings, all)
@@ -30,7 +30,7 @@ export function planAssignment({ facts: all, settings }: Asked): PlannedAssignme
   })
 }
 
-/** What is begun is out of the problem: demand and loads are what remains beside it. */
+/** Removes pairs with a started review from the problem; demand and loads are what is left. */
 function problemOf({ facts: { judges, submissions }, settings }: Asked): AssignmentProblem {
   const items = submissions.length
   const standing = submissions.map(({ begun }) => begun)
@@ -101,8 +101,8 @@ function expertsOf({ judges, submissions }: AssignmentFacts): Uint8Array {
 }
 
 /**
- * What one more submission costs a judge for each they have: with it, double the fair load weighs as much as knowing
- * the topic, but a load two above another's moves nobody (60 for a kept pair).
+ * The extra cost of one more submission for a judge, for each submission they have. Double the fair load then costs as
+ * much as a matching topic, but a load of two more than another judge's moves nobody (a kept pair is worth 60).
  */
 export function balanceOf(reviews: number, judges: number): number {
   const fair = reviews / Math.max(1, judges)

@@ -18,7 +18,7 @@ type Described = {
   short: readonly ItemShortage[]
 }
 
-/** What a plan would change and what it would come to, for people to look at before they apply it. */
+/** What a plan would change and its statistics, for people to check before they apply it. */
 export function describePlan(plan: Described): PlannedAssignment {
   const { facts, settings, panels, connected } = plan
   const { submissions } = facts
@@ -54,7 +54,7 @@ export function describePlan(plan: Described): PlannedAssignment {
 
 type Panels = readonly (readonly number[])[]
 
-/** The pairs of one state that another does not have. */
+/** The pairs of one state that another state does not have. */
 function pairsBeyond({ judges, submissions }: AssignmentFacts, these: Panels, those: Panels) {
   return submissions.flatMap((submission, item) =>
     (these[item] ?? []).flatMap((position): { pair: Pair; affinity: number }[] => {

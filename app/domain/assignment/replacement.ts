@@ -1,12 +1,12 @@
 import { type AssignmentFacts, affinityOf, knowsTopic, type SubmissionFacts } from './assignment-facts'
 
-/** Who could step in, how many submissions they have, and whether they know the topic. */
+/** A possible replacement: how many submissions they have, and whether they know the topic. */
 export type Replacement = { judgeId: string; load: number; expert: boolean }
 
 /**
- * One judge for each of the submissions that lost theirs, in order: seated, in no conflict, not yet at it, with room.
- * Whoever knows the topic goes first, then whoever has least to do, counting what was proposed before; null where
- * nobody is left.
+ * Proposes one judge for each submission that lost its judge, in order: seated, without a conflict, not assigned to it
+ * yet, and below their maximum load. Judges who know the topic come first, then those with the lowest load, counting
+ * earlier proposals. Null where no judge is left.
  */
 export function proposeReplacements(
   facts: AssignmentFacts,
@@ -31,7 +31,7 @@ export function proposeReplacements(
 type Search = {
   facts: AssignmentFacts
   submission: SubmissionFacts
-  /** by position, as a proposal raises them */
+  /** by position; each proposal adds one */
   loads: readonly number[]
   before: ReadonlySet<number>
   maxLoad: number | null
@@ -66,8 +66,10 @@ type Given = {
   withdrawnAt: Date | null
 }
 
-/** Recused assignments that no later assignment of the same submission has made good, each by one, oldest first; one who
- * came and was recused in turn has made good the one before. */
+/**
+ * Recused assignments without a replacement, oldest first. Each later assignment of the same submission replaces one; a
+ * replacement that was recused itself has replaced the one before.
+ */
 export function unreplaced(rows: readonly Given[]): Set<string> {
   const used = new Set<string>()
   const byTime = [...rows].sort((a, b) => a.assignedAt.getTime() - b.assignedAt.getTime())

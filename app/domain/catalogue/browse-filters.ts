@@ -9,7 +9,7 @@ import type { ParticipantType } from '#db/json'
 export const browseSorts = ['closing', 'newest', 'prize', 'name'] as const
 export type BrowseSort = (typeof browseSorts)[number]
 
-/** What the list's address asks for. An empty list of choices means any. */
+/** The filters of the list's address. An empty list of choices means any. */
 export type BrowseFilters = {
   q: string
   phase: PublicPhase[]
@@ -27,7 +27,7 @@ export type BrowseFilters = {
   page: number
 }
 
-/** Reads an address; what it cannot use it leaves out, so that an old or mistyped link still leads to a list. */
+/** Reads an address and ignores values that it cannot use, so that an old or mistyped link still shows a list. */
 export function parseFilters(query: URLSearchParams): BrowseFilters {
   const chosen = <T extends string>(name: string, is: (value: string) => value is T): T[] =>
     [...new Set(query.getAll(name))].filter(is)
@@ -47,7 +47,7 @@ export function parseFilters(query: URLSearchParams): BrowseFilters {
   }
 }
 
-/** The address that asks for these filters, without what is at its default; always in the same order. */
+/** The address with these filters, without defaults and always in the same order. */
 export function filterQuery(filters: BrowseFilters): string {
   const query = new URLSearchParams()
   if (filters.q) query.append('q', filters.q)
@@ -66,7 +66,7 @@ export function filterQuery(filters: BrowseFilters): string {
   return text ? `?${text}` : ''
 }
 
-/** The words that must all be found, as the search column is folded. */
+/** The words that must all be found, folded like the search column. */
 export function searchWords(q: string): string[] {
   return [...new Set(fold(q).split(' '))].filter(word => word !== '').slice(0, 10)
 }

@@ -4,14 +4,14 @@ import { pageOf } from '#app/domain/shared/pages'
 import type { ParticipantType } from '#db/json'
 import type { BrowseFilters, BrowseSort } from './browse-filters'
 
-/** As much of a public challenge as filters, counts and sorting need. */
+/** The columns of a public challenge that filters, counts and sorting need. */
 export type BrowseRow = {
   id: string
   phase: PublicPhase
   themes: string[]
   lifeEvent: string | null
   institution: string
-  /** empty means every type may enter */
+  /** empty: every type may enter */
   types: ParticipantType[]
   /** minor units */
   prizeFund: number
@@ -19,17 +19,17 @@ export type BrowseRow = {
   publishAt: Date | null
   opensAt: Date | null
   closesAt: Date | null
-  /** its place among all rows by title, in the order of the reader's language */
+  /** its position among all rows by title, sorted for the reader's language */
   titleRank: number
 }
 
 const pageSize = 20
 
-/** How many challenges each choice would show, with every other filter as it is. */
+/** How many challenges each choice would show, with all other filters unchanged. */
 type FacetCounts = Record<'phase' | 'theme' | 'event' | 'who' | 'institution' | 'prize', Counts>
 type Counts = Record<string, number>
 
-/** The page of the list that the filters ask for, out of every challenge the words found. */
+/** The page of the list that the filters select, out of all challenges that match the words. */
 export function browse(
   rows: readonly BrowseRow[],
   filters: BrowseFilters,
@@ -90,7 +90,7 @@ type Order = (a: BrowseRow, b: BrowseRow) => number
 
 const byName: Order = (a, b) => a.titleRank - b.titleRank
 
-/** The earlier first; a time that is not set comes after all that are. */
+/** Earlier first; times that are not set come last. */
 function byTime(a: Date | null, b: Date | null): number {
   return compare(a?.getTime() ?? Number.MAX_VALUE, b?.getTime() ?? Number.MAX_VALUE)
 }
@@ -106,7 +106,10 @@ const openFirst: Record<PublicPhase, number> = {
   cancelled: 5,
 }
 
-/** What can still be entered comes first, the nearest deadline at the top; then what opens, then what has ended. */
+/**
+ * Challenges that can be entered come first, by the nearest deadline; then those that open later, then those that have
+ * ended.
+ */
 export const byClosing: Order = (a, b) => {
   const stage = openFirst[a.phase]
   if (stage !== openFirst[b.phase]) return stage - openFirst[b.phase]
@@ -122,7 +125,10 @@ const orders: Record<BrowseSort, Order> = {
   name: byName,
 }
 
-/** Funds in different currencies are not compared: they stand one currency after the other, no money last. */
+/**
+ * Amounts in different currencies are not compared: they are sorted by currency, and challenges without money come
+ * last.
+ */
 function currencyRank(row: BrowseRow): number {
   if (row.prizeFund === 0) return currencies.length + 1
   return isCurrency(row.prizeCurrency) ? currencies.indexOf(row.prizeCurrency) : currencies.length

@@ -1,7 +1,7 @@
 import type { Phase } from '#app/domain/challenges/phase'
 import type { Tone } from '#app/ui/mark'
 
-/** How a phase looks wherever it is named. */
+/** The colour of a phase, wherever it is shown. */
 export function phaseTone(phase: Phase): Tone {
   switch (phase) {
     case 'open':

@@ -1,4 +1,4 @@
-/** United States agencies that feeds call by their initials alone. */
+/** United States agencies that feeds name by their initials only. */
 export const agencyAcronyms: Readonly<Record<string, string>> = {
   CDC: 'Centers for Disease Control and Prevention',
   CMS: 'Centers for Medicare and Medicaid Services',

@@ -10,9 +10,9 @@ const DIVISION = /\b(?:region \d+|division|directorate|programs?|group|pscr)\b/i
 const SERVICES = /^(?:air force|army|navy|marine corps|space force|coast guard)$/i
 
 /**
- * The institution that an agency field names: the innermost unit whose name stands by itself ("National Institutes of
- * Health" of "Department of Health and Human Services - National Institutes of Health"), written one way however the
- * feed writes it. Null when the field is empty.
+ * The institution that an agency field names: the innermost unit with a name of its own ("National Institutes of
+ * Health" of "Department of Health and Human Services - National Institutes of Health"), in one spelling for all
+ * spellings of the feed. Null when the field is empty.
  */
 export function readAgency(text: string): ImportedInstitution | null {
   const parts = split(plainWords(text).replace(/\s+/g, ' ').trim()).map(canonical).filter(Boolean)
@@ -27,7 +27,7 @@ export function readAgency(text: string): ImportedInstitution | null {
   }
 }
 
-/** Whether two names are spellings of one institution: the same letters, read in Azerbaijani or in English. */
+/** Whether two names are spellings of one institution: the same letters in Azerbaijani or English. */
 export function isSameAgency(one: string, other: string): boolean {
   return languages.some(language => agencyKey(one, language) === agencyKey(other, language))
 }
@@ -46,7 +46,7 @@ function split(text: string): string[] {
   return dashed.flatMap(splitAtCommas)
 }
 
-/** A comma parts units only after what is a whole unit: "National Heart, Lung and Blood Institute" is one name. */
+/** A comma separates units only after a complete unit: "National Heart, Lung and Blood Institute" is one name. */
 function splitAtCommas(text: string): string[] {
   const parts: string[] = []
   for (const piece of text
@@ -75,7 +75,7 @@ function canonical(part: string): string {
   return SERVICES.test(known) || known === 'Census Bureau' ? `U.S. ${known}` : known
 }
 
-/** From the inside out: the first unit that stands by itself, with the divisions inside it named after it. */
+/** From the innermost outwards: the first unit with a name of its own, followed by the divisions inside it. */
 function nameOf(parts: readonly string[]): string {
   for (let i = parts.length - 1; i > 0; i--) {
     const part = parts[i] ?? ''

@@ -1,9 +1,9 @@
 import type { Currency } from '#app/domain/shared/money'
 
 export type Amount = {
-  /** minor units; null when what is written is no number ("$50,00") */
+  /** minor units; null when the text is not a number ("$50,00") */
   minor: number | null
-  /** null when it is a currency that Meydan does not keep */
+  /** null when Meydan does not support the currency */
   currency: Currency | null
   start: number
   end: number
@@ -39,7 +39,7 @@ export function findAmounts(text: string): Amount[] {
   return sorted.filter((each, i) => !sorted.slice(0, i).some(before => before.end > each.start))
 }
 
-/** The one sum that a field such as "Up to $240,000" or "30000" says, in dollars unless it says otherwise. */
+/** The single sum of a field such as "Up to $240,000" or "30000", in dollars unless it names another currency. */
 export function readTotal(text: string): { minor: number; currency: Currency } | null {
   const bare = /^\d[\d,]*(?:\.\d{1,2})?$/.test(text.trim()) ? `$${text.trim()}` : text
   const [only, ...others] = findAmounts(bare)

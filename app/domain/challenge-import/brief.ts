@@ -3,7 +3,7 @@ import type { FeedRecord } from './feed-record'
 import { type Converted, htmlToMarkdown } from './html-to-markdown'
 import { plainWords } from './plain-lines'
 
-/** What `renderMarkdown` takes, in bytes, with room for the sentence that says where the rest is. */
+/** The maximum that `renderMarkdown` accepts, in bytes, less the room for the sentence that links to the rest. */
 const MAX_BYTES = 49_000
 
 type Texts = { description: string; prizes: string; judging: string; howToEnter: string; rules: string }
@@ -28,7 +28,7 @@ export function readTexts(record: FeedRecord): { texts: Texts; warnings: string[
   return { texts, warnings: [...new Set(Object.values(parts).flatMap(part => part.warnings))] }
 }
 
-/** The brief: the description, then prizes, judging and how to enter as the feed words them, then where it comes from. */
+/** The brief: the description, then the feed's texts on prizes, judging and how to enter, then the source. */
 export function composeBrief(record: FeedRecord, texts: Texts): string {
   const sections = [
     withHeadingsBelow(texts.description, 0),
@@ -40,7 +40,7 @@ export function composeBrief(record: FeedRecord, texts: Texts): string {
   return sections.filter(Boolean).join('\n\n')
 }
 
-/** The text whole, or cut between paragraphs with a sentence saying where the rest is. */
+/** The whole text, or the text cut between paragraphs with a sentence that links to the rest. */
 export function fitted(markdown: string, permalink: string): Converted {
   if (bytes(markdown) <= MAX_BYTES) return { markdown, warnings: [] }
   let kept = ''
@@ -68,7 +68,7 @@ function section(title: string, markdown: string): string {
   return body ? `# ${title}\n\n${withHeadingsBelow(body, 1)}` : ''
 }
 
-/** Headings moved so that the highest stands one level below `level`, none deeper than 6. */
+/** Shifts headings so that the highest is one level below `level`, and none is deeper than 6. */
 function withHeadingsBelow(markdown: string, level: number): string {
   const levels = [...markdown.matchAll(/^(#{1,6}) /gm)].map(match => match[1]?.length ?? 1)
   const shift = level + 1 - Math.min(...levels)

@@ -4,10 +4,10 @@ const WORDS =
   )
 const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
-/** A count as it is written out: "five", "5", "five (5)". For use inside other expressions; it captures once. */
+/** A written count: "five", "5", "five (5)". For use inside other expressions; it captures once. */
 export const COUNT = String.raw`((?:${[...WORDS, ...TENS].join('|')}|\d{1,3})(?:\s*\(\d{1,3}\))?)`
 
-/** The number a match of COUNT says; the digits in brackets decide. */
+/** The number that a match of COUNT means; digits in brackets take precedence. */
 export function readCount(text: string): number {
   const digits = /\((\d+)\)/.exec(text)?.[1] ?? /^\d+/.exec(text)?.[0]
   if (digits) return Number(digits)

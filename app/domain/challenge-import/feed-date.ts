@@ -4,13 +4,13 @@ export const feedTimeZone = 'America/New_York'
 
 export type FeedDate =
   | { kind: 'instant'; at: Date; dateOnly: boolean }
-  /** the text says no date that exists */
+  /** the text is not an existing date */
   | { kind: 'unreadable' }
   | { kind: 'missing' }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** Zones that feeds write after a time. Eastern is read by the season, whichever of EST, EDT and ET is written. */
+/** Zones that feeds write after a time. Eastern follows the season, whether EST, EDT or ET is written. */
 const ZONES: Readonly<Record<string, string>> = {
   e: feedTimeZone,
   c: 'America/Chicago',
@@ -19,8 +19,8 @@ const ZONES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The instant a feed means, US Eastern unless it names another zone. A date without a time is the midnight at which
- * that day begins, or for the end of a window the midnight at which it is over.
+ * The instant that a feed means, in US Eastern time unless it names another zone. A date without a time is the midnight
+ * at which that day begins, or for the end of a window the midnight at which it ends.
  */
 export function readFeedDate(text: string, edge: 'start' | 'end'): FeedDate {
   const clean = text.replace(/[\s\u00a0,]+/g, ' ').trim()
@@ -75,7 +75,7 @@ function readTime(text: string): Time | null {
   return { kind: 'wall', hour, minute: Number(minute), second: Number(second), zone }
 }
 
-/** 12 AM is 0, 12 PM is 12; an hour that is already past noon ("17:00 PM") keeps what it says. */
+/** 12 AM is 0, 12 PM is 12; an hour past noon ("17:00 PM") stays as it is. */
 function halfDayHour(hour: number, half: string | undefined): number | null {
   if (!half) return hour
   if (hour > 12) return half === 'p' ? hour : null

@@ -1,6 +1,6 @@
 /**
- * The whole http(s) address of a link in a feed, or null for one that leads nowhere a reader may follow: scripts,
- * anchors within the lost page, and mail addresses, which belong to people.
+ * The full http(s) address of a link in a feed, or null for links that readers cannot follow: scripts, anchors within
+ * the original page, and mail addresses, which belong to people.
  */
 export function feedLink(href: string, permalink: string): string | null {
   const site = URL.canParse(permalink) ? new URL(permalink).origin : 'https://www.challenge.gov'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A text however the feed writes it: a string, a number, a list of them, or nothing. */
+/** A text in any form that the feed uses: a string, a number, a list of them, or nothing. */
 const Text = z
   .unknown()
   .transform(value => flatten(value).join('; '))
@@ -30,7 +30,10 @@ const FeedRecord = z.object({
 })
 export type FeedRecord = z.infer<typeof FeedRecord>
 
-/** The record with every field as clean text, whatever is missing, null, a list or new; null when it is no record. */
+/**
+ * The record with every field as clean text, also where fields are missing, null, lists or unknown; null when the value
+ * is not a record.
+ */
 export function readRecord(value: unknown): FeedRecord | null {
   const record = z.record(z.string(), z.unknown()).safeParse(value)
   if (!record.success) return null

@@ -6,7 +6,7 @@ const TYPES: [RegExp, Theme][] = [
   [/multimedia|creative/i, 'culture'],
 ]
 
-/** Whole words of a title, tagline or agency that leave no doubt. */
+/** Whole words of a title, tagline or agency that identify a theme. */
 const WORDS: [RegExp, Theme][] = [
   [/\b(?:artificial intelligence|AI|machine learning|deep learning|NLP|neural)\b/, 'artificial_intelligence'],
   [
@@ -40,7 +40,7 @@ const WORDS: [RegExp, Theme][] = [
 
 const MOST = 4
 
-/** What the type of challenge, title, tagline and agency say it deals with; at most four themes. */
+/** The themes that the type of challenge, title, tagline and agency name; at most four. */
 export function readThemes(types: readonly string[], texts: readonly string[]): Theme[] {
   const byWord = texts.flatMap(text => WORDS.filter(([form]) => form.test(text)).map(([, theme]) => theme))
   const byType = types.flatMap(type => TYPES.filter(([form]) => form.test(type)).map(([, theme]) => theme))

@@ -13,7 +13,7 @@ const FeedFile = z.union([
 ])
 const PortableFile = z.looseObject({ format: z.literal('meydan-challenge') })
 
-/** What a file holds: the challenges of a feed, one challenge exported by Meydan, or why it is neither. */
+/** The content of a file: the challenges of a feed, one challenge exported by Meydan, or why it is neither. */
 export function readFeed(source: string): Feed {
   const text = source.replace(/^\uFEFF/, '')
   const fault = jsonFault(text)

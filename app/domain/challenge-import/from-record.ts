@@ -16,11 +16,11 @@ import { repairTexts } from './repair-text'
 import { readRubric } from './rubric'
 import { readSchedule, type Schedule } from './schedule'
 
-/** How much of a record was understood, for the summary at the end of an import. */
+/** Which parts of a record were understood, for the summary at the end of an import. */
 export type Understood = { prizes: boolean; rubric: boolean; dates: boolean }
 export type FromRecord = { ok: true; challenge: ImportedChallenge; understood: Understood } | No
 
-/** One record of a Challenge.gov feed as a challenge, or why it cannot be one. Never throws. */
+/** One record of a Challenge.gov feed as a challenge, or why it cannot be imported. Never throws. */
 export function fromRecord(value: unknown, now: Date): FromRecord {
   const { value: repairedValue, repaired } = repairTexts(value)
   const record = readRecord(repairedValue)
@@ -104,10 +104,10 @@ function build({ record, id, title, institution, schedule, warnings: earlier }: 
   return { ok: true, challenge, understood }
 }
 
-/** Feeds say who may enter in their rules, in prose: nobody is kept out by a guess. */
+/** Feeds describe eligibility as prose in their rules, so everyone may enter. */
 const openToAll: Eligibility = { types: [], teamMin: 1, teamMax: 20, note: { en: 'See the rules.' } }
 
-/** Where a challenge is entered here, one answer holds whatever its text asks for. */
+/** For a challenge with entries here: one field for the whole answer. */
 const answerField: FormField = {
   id: 'submission',
   kind: 'long_text',
@@ -134,7 +134,7 @@ function recordId(record: FeedRecord): string {
   return (record['challenge-id'] || fromAddress).replace(/\s+/g, '-').slice(0, 100)
 }
 
-/** A short text without tags; cut between words where it is longer. */
+/** A short text without tags, cut between words where it is longer. */
 function oneLine(html: string, most: number): string {
   const text = plainWords(htmlToMarkdown(html, '').markdown)
   return text.length > most ? `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…` : text

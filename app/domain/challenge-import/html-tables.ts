@@ -1,6 +1,9 @@
 import type TurndownService from 'turndown'
 
-/** Tables become GFM tables: the first row heads them, cells keep their line breaks, short rows are filled. */
+/**
+ * Turns tables into GFM tables: the first row becomes the head, cells keep their line breaks, and short rows are
+ * filled.
+ */
 export const tableRule: TurndownService.Rule = {
   filter: ['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'colgroup'],
   replacement: (content, node) => {
@@ -22,7 +25,7 @@ export const tableRule: TurndownService.Rule = {
   },
 }
 
-/** Marks that no text can hold, because they are removed from every text before. */
+/** Control characters that cannot occur in a text, because they are removed from every text before. */
 const CELL = '\u001f'
 const ROW = '\u001e'
 

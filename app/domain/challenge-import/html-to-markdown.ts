@@ -5,10 +5,10 @@ import { tableRule } from './html-tables'
 
 export type Converted = { markdown: string; warnings: string[] }
 
-/** How deep tags may nest before the text is taken without its structure: conversion recurses. */
+/** With deeper nesting than this the text is read without its structure, because conversion recurses. */
 const MAX_DEPTH = 200
 
-/** A feed's HTML as clean Markdown; addresses relative to the site are made whole with `permalink`. */
+/** Converts a feed's HTML to clean Markdown; relative addresses become absolute with `permalink`. */
 export function htmlToMarkdown(html: string, permalink: string): Converted {
   const warnings = new Set<string>()
   const prepared = unescapeTags(html)
@@ -21,7 +21,7 @@ export function htmlToMarkdown(html: string, permalink: string): Converted {
   return { markdown: tidy(markdown), warnings: [...warnings] }
 }
 
-/** Feeds hold tags that were escaped once too often: `&lt;br&gt;` in the middle of a cell. */
+/** Unescapes tags that feeds escaped once too often, such as `&lt;br&gt;` in a cell. */
 function unescapeTags(html: string): string {
   return html.replace(
     /&lt;(\/?(?:a|br|p|strong|em|b|i|u|ul|ol|li|div|span|sup|sub)(?:\s(?:(?!&[lg]t;)[^<>]){0,400})?\/?)&gt;/gi,
@@ -85,7 +85,7 @@ function item(content: string, node: Node): string {
   return `${mark}${body.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`)}\n`
 }
 
-/** Emphasis says nothing in a heading; a heading without words is none. */
+/** Emphasis means nothing in a heading; an empty heading is dropped. */
 function heading(content: string, level: number): string {
   const words = content.replace(/\*\*|\s+/g, match => (match === '**' ? '' : ' ')).trim()
   return /[\p{L}\p{N}]/u.test(words) ? `\n\n${'#'.repeat(level)} ${words}\n\n` : '\n\n'
@@ -99,7 +99,10 @@ function link(content: string, href: string, permalink: string): string {
   return `${/^\s/.test(content) ? ' ' : ''}[${words}](${address})${/\s$/.test(content) ? ' ' : ''}`
 }
 
-/** A picture elsewhere would tell its owner who reads this: it becomes a link. One without a name is decoration. */
+/**
+ * A picture on another site would report each reader to its owner, so it becomes a link. A picture without a name is
+ * decoration.
+ */
 function image(alt: string, source: string, permalink: string): string {
   const words = alt.replace(/[\s[\]]+/g, ' ').trim()
   const address = feedLink(source, permalink)

@@ -17,11 +17,11 @@ export type ImportedPrize = {
 export type ImportedPanel = {
   name: LocalText
   kind: 'jury' | 'public'
-  /** the most it adds to the final score, in hundredths of a point */
+  /** the maximum it adds to the final score, in hundredths of a point */
   max: number
   opensAt: Date | null
   closesAt: Date | null
-  /** ids of the questions whose answers the public reads */
+  /** ids of the questions whose answers are public */
   showcase: string[] | null
 }
 
@@ -32,7 +32,7 @@ export type ImportedStage = {
   judgingEndsAt: Date | null
   form: FormField[]
   rubric: Rubric
-  /** what departs from the usual way of judging */
+  /** what differs from the default judging policy */
   judging: Partial<JudgingPolicy> | null
   panels: ImportedPanel[]
 }
@@ -45,10 +45,10 @@ export type ImportedInstitution = {
   about: LocalText
 }
 
-/** A challenge as it comes from a file, before it has an id or a place in the database. */
+/** A challenge as read from a file, before it has an id in the database. */
 export type ImportedChallenge = Written & {
   feed: 'challenge-gov' | 'meydan'
-  /** its id in the feed it came from, or in the Meydan that exported it */
+  /** its id in the feed, or in the Meydan that exported it */
   id: string
   permalink: string | null
   slug: string

@@ -9,7 +9,10 @@ import { institutions } from '#db/schema'
 import { isSameAgency } from './agency'
 import type { ImportedInstitution } from './imported-challenge'
 
-/** The institution of that name, whatever its case and punctuation; made, and verified by the import, where there is none. Unguarded. */
+/**
+ * The institution with that name, ignoring case and punctuation; created and marked verified where there is none.
+ * Unguarded.
+ */
 export async function importedInstitution(
   tx: Db,
   ctx: Ctx,
@@ -39,7 +42,7 @@ export async function importedInstitution(
   return id
 }
 
-/** Those whose folded names hold the longest word of the name: enough to compare the names themselves. */
+/** Institutions whose folded names contain the longest word of the name; few enough to compare the names themselves. */
 async function candidates(tx: Db, names: readonly string[]) {
   const words = names.map(name => longest(fold(name).match(/[\p{L}\p{N}]+/gu) ?? []))
   const found = await Promise.all(

@@ -10,7 +10,10 @@ import type { ImportedChallenge, ImportedPanel } from './imported-challenge'
 
 type Rows = { challengeId: string; challenge: ImportedChallenge; rulesHtml: LocalText[] }
 
-/** Writes what belongs to the challenge: stages keep their ids, prizes are written anew, changed rules are a new version. Unguarded. */
+/**
+ * Writes the rows of the challenge: stages keep their ids, prizes are replaced, and changed rules become a new version.
+ * Unguarded.
+ */
 export async function writeImportedRows(
   tx: Db,
   ctx: Ctx,
@@ -39,7 +42,7 @@ export async function writeImportedRows(
   }
 }
 
-/** From publication on each stage stores its whole judging policy; an import without one leaves what is stored. */
+/** After publication each stage stores its whole judging policy; an import without one keeps the stored policy. */
 async function writeStages(
   tx: Db,
   challengeId: string,

@@ -6,7 +6,9 @@ const HEADING = /^non[- ]?(?:monetary|cash)\b/i
 const GIVEN =
   /\b(?:certificates?|troph(?:y|ies)|medals?|mentor(?:ing|ship)?|invitations?|internships?|recogni[sz]ed|recognition|publicity|showcased?|displayed?|opportunit(?:y|ies) to|flight opportunity|publication|published|scholarships?|technical support|in-kind)\b/i
 
-/** What is given besides money: the part so headed, or the whole text where it speaks of no money but names such a thing. */
+/**
+ * Non-money prizes: the part under such a heading, or the whole text where it names no money but names such a prize.
+ */
 export function inKindPrize(lines: readonly PlainLine[]): ImportedPrize[] {
   const start = lines.findIndex(line => HEADING.test(line.text))
   const text = start >= 0 ? section(lines, start) : moneyless(lines)

@@ -1,9 +1,9 @@
 import { createScanner, type ParseError, parse } from 'jsonc-parser'
 
-/** Deeper nesting than this is no feed, and readers that recurse would overflow the stack. */
+/** Feeds do not nest deeper than this, and recursive readers would overflow the stack. */
 const maxDepth = 200
 
-/** Where a text stops being JSON, counted from 1; null when it is JSON. Nesting deeper than 200 counts as a fault. */
+/** Where a text stops being JSON, counted from 1; null when it is JSON. Nesting deeper than 200 counts as an error. */
 export function jsonFault(text: string): { line: number; column: number } | null {
   const offset = tooDeepAt(text) ?? faultOffset(text)
   if (offset === null) return null
@@ -16,14 +16,14 @@ function faultOffset(text: string): number | null {
     JSON.parse(text)
     return null
   } catch {
-    // why: JSON.parse says no by throwing, and only some of its messages hold a position
+    // why: JSON.parse reports errors by throwing, and only some of its messages contain a position
     const errors: ParseError[] = []
     parse(text, errors, { disallowComments: true, allowTrailingComma: false })
     return errors[0]?.offset ?? text.length
   }
 }
 
-/** Token kinds of the scanner; its own names for them exist at compile time only. */
+/** Token kinds of the scanner; its own names for them exist only at compile time. */
 const openBrace = 1
 const closeBrace = 2
 const openBracket = 3

@@ -1,8 +1,8 @@
-/** One line of a text without its Markdown: what prizes and criteria are read from. */
+/** One line of a text without its Markdown, from which prizes and criteria are read. */
 export type PlainLine = {
   text: string
   heading: boolean
-  /** how deep in lists it stands; 0 outside them */
+  /** nesting depth in lists; 0 outside them */
   depth: number
 }
 

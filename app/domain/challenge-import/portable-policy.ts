@@ -41,5 +41,5 @@ const Policy = z.strictObject({
   board: z.enum(['with_result', 'while_judging']),
 })
 
-/** A stage's way of judging in an exported challenge: all of it, or what departs from the usual. */
+/** A stage's judging policy in an exported challenge: complete, or only the differences from the default. */
 export const PortablePolicy = Policy.partial()

@@ -11,7 +11,7 @@ import type { ImportedChallenge } from './imported-challenge'
 import { PortablePolicy } from './portable-policy'
 import { repairTexts } from './repair-text'
 
-/** The file that `export challenge` writes: one challenge whole, so that another Meydan can take it in. */
+/** The file that `export challenge` writes: one complete challenge, which another Meydan can import. */
 export type Portable = {
   format: 'meydan-challenge'
   version: 1
@@ -25,7 +25,7 @@ const Text = z.strictObject({
   en: z.string().optional(),
   ru: z.string().optional(),
 })
-/** A name that someone will read: not empty in every language. */
+/** A name that readers will see: not empty in every language. */
 const Name = Text.refine(text => Object.values(text).some(each => each.trim() !== ''))
 const Instant = z.iso
   .datetime({ offset: true })
@@ -88,9 +88,9 @@ const Stage = z.strictObject({
   judgingEndsAt: Instant,
   form: z.array(Field),
   rubric: z.strictObject({ criteria: z.array(Criterion), guidance: Text, quorum: Count.min(1) }),
-  /** files written before stages had a way of judging lack it */
+  /** missing in files written before stages had a judging policy */
   judging: PortablePolicy.nullable().default(null),
-  /** files written before panels were exported lack them */
+  /** missing in files written before panels were exported */
   panels: z.array(Panel).max(20).default([]),
 })
 
@@ -102,7 +102,7 @@ const Institution = z.strictObject({
   about: Text,
 })
 
-/** Every written column of a challenge, as a file has it. */
+/** Every written column of a challenge, as it appears in a file. */
 const written = {
   publishAt: Instant,
   archivedAt: Instant,
@@ -135,7 +135,7 @@ const Challenge = z
     ...written,
     stages: z.array(Stage).min(1).max(20),
     prizes: z.array(Prize).max(200),
-    /** the host says that there is no prize; files of earlier versions lack it */
+    /** the host says that there is no prize; missing in files of earlier versions */
     noPrize: z.boolean().default(false),
     rules: z.array(Text).max(100),
     warnings: z.array(z.string()),
@@ -156,7 +156,7 @@ const File = z.strictObject({
 
 type Readable = Pick<ImportedChallenge, 'state' | 'prizes' | 'stages'>
 
-/** Where a challenge that people can read lacks a name, or a prize its amount. A draft may lack both: it is unfinished. */
+/** Where a challenge that people can read has no name, or a prize has no amount. A draft may lack both. */
 function blankNames({ state, prizes, stages }: Readable): (string | number)[][] {
   if (state === 'draft') return []
   const ofPrizes = prizes.flatMap((prize, i): (string | number)[][] => {
@@ -191,7 +191,7 @@ function blankNames({ state, prizes, stages }: Readable): (string | number)[][] 
   return [...ofPrizes, ...ofStages]
 }
 
-/** An exported challenge read back, or every place where it is damaged: the first ten, and how many there are. */
+/** Reads an exported challenge, or returns its errors: the first ten, and how many there are. */
 export function readPortable(file: unknown): { ok: true; portable: Portable } | No {
   const { value, repaired } = repairTexts(file)
   const parsed = File.safeParse(value)

@@ -4,7 +4,7 @@ import { COUNT, readCount } from './counts'
 import type { PlainLine } from './plain-lines'
 import { NOUN, nth, placeName, prizeName } from './prize-names'
 
-/** A prize as a sentence says it: `amount` in minor units for one winner, `place` where it says which. */
+/** A prize that a sentence names: `amount` in minor units for one winner, `place` where it names a place. */
 export type PrizeCandidate = {
   name: string
   quote: string
@@ -14,11 +14,11 @@ export type PrizeCandidate = {
   place: number | null
   /** the round or track it belongs to, or '' */
   phase: string
-  /** "up to": the sum alone does not say that so much is given */
+  /** "up to": the sum does not say that this much is awarded */
   atMost: boolean
 }
 
-/** What a text says of money: prizes that are named one by one, sums declared as the total, and whether all was clear. */
+/** The prizes in a text: single prizes, sums declared as the total, and whether everything was clear. */
 export type PrizeReading = { candidates: PrizeCandidate[]; totals: { minor: number; currency: Currency }[] }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -66,7 +66,7 @@ export function readPrizes(lines: readonly PlainLine[]): PrizeReading {
   return reading
 }
 
-/** A label such as "First Place" and the sum on the line below it are one statement; "Prize Breakdown" labels nothing. */
+/** A label such as "First Place" and the sum on the line below it belong together; "Prize Breakdown" is not a label. */
 function joinLabels(lines: readonly PlainLine[]): PlainLine[] {
   const joined: PlainLine[] = []
   for (const line of lines) {
@@ -145,7 +145,7 @@ function readSentence(sentence: string, phase: string, reading: PrizeReading): v
   }
 }
 
-/** "$20,000 first prize and $10,000 second prize": each place stands after its sum. */
+/** "$20,000 first prize and $10,000 second prize": each place follows its sum. */
 function startsWithSum(
   sentence: string,
   [first, second]: readonly { start: number; end: number }[],
@@ -233,7 +233,7 @@ function countOfPlace(left: string): number | null {
   return found ? readCount(found) : null
 }
 
-/** How many win this much, or null where it is not said. */
+/** How many winners get this amount, or null where the text does not say. */
 function countOf(left: string, right: string): number | null {
   const found =
     COUNT_RIGHT.exec(right)?.slice(1).find(Boolean) ??

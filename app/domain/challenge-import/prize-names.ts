@@ -1,12 +1,12 @@
 import { COUNT } from './counts'
 
-/** A word that says that something is won. */
+/** A word that marks a prize or a winner. */
 export const NOUN = /\b(?:prize|award|winner|finalist|semi-?finalist|runner|mention|choice|medal|place)s?\b/i
 const GRAND = /\b(?:grand prize|grand[- ]prize winner|top prize)\b/i
 
 type Naming = { left: string; right: string; phase: string; bareLeft: boolean }
 
-/** What a prize is called around its sum, or null; `bareLeft`: nothing stands before the sum. */
+/** The name of a prize near its sum, or null; `bareLeft`: nothing precedes the sum. */
 export function prizeName({ left, right, phase, bareLeft }: Naming): string | null {
   const after = /^[\s–—:(]*(?:\(?x\s*\d+\)\s*)?(?:for (?:an? |the )?|to (?:an? |the )?)?([\p{L}'’ -]{4,60})/u
     .exec(right)?.[1]

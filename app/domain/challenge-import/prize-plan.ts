@@ -9,8 +9,8 @@ type Texts = { total: string; prizes: PlainLine[]; description: PlainLine[] }
 type Plan = { prizes: ImportedPrize[]; typed: boolean; warnings: string[] }
 
 /**
- * The prizes a record says, never one it does not: sums named one by one are taken only when they add up to the
- * declared total, or are plainly said where no total is declared; else the total is one prize fund with the text quoted.
+ * The prizes of a record, never invented: sums named one by one are used only when they add up to the declared total,
+ * or are unambiguous where no total is declared; else the total is one prize fund with the text quoted.
  */
 export function planPrizes({ total, prizes, description }: Texts): Plan {
   const lines = prizes.length > 0 ? prizes : prizeSection(description)
@@ -51,7 +51,7 @@ export function planPrizes({ total, prizes, description }: Texts): Plan {
   return { prizes: [fund, ...inKind], typed: false, warnings: [messageRef(reason)] }
 }
 
-/** Where the prize field is empty, the part of the description that is headed "Prizes". */
+/** Where the prize field is empty, the part of the description with the heading "Prizes". */
 function prizeSection(lines: readonly PlainLine[]): PlainLine[] {
   const start = lines.findIndex(line => line.heading && /^(?:cash )?(?:prizes?|awards?)\b/i.test(line.text))
   if (start < 0) return []
@@ -63,7 +63,7 @@ function prizeSection(lines: readonly PlainLine[]): PlainLine[] {
 }
 
 /**
- * The prizes in the order given that add up to the total exactly: all of them, else a run, the longest first. What is
+ * The prizes, in the given order, that add up to the total exactly: all of them, else the longest run of them. What is
  * left out may be a repetition (winners announced below) but never a place that the run lacks.
  */
 function addingUp(candidates: readonly PrizeCandidate[], total: number): PrizeCandidate[] {
@@ -88,7 +88,7 @@ function settles(run: readonly PrizeCandidate[], all: readonly PrizeCandidate[])
   return all.length === 1 && /\b(?:winner|winning|grand prize|one prize|single)\b/i.test(run[0]?.quote ?? '')
 }
 
-/** A place that is given twice (one set for each track) is nobody's rank in the whole. */
+/** A place that occurs twice (one set for each track) is not a rank in the whole challenge. */
 function typed(candidates: readonly PrizeCandidate[]): ImportedPrize[] {
   const places = candidates.flatMap(each => each.place ?? [])
   const repeated = new Set(places).size < places.length
@@ -112,7 +112,7 @@ function quoteOf(lines: readonly PlainLine[]): string {
   return text.length > 600 ? `${text.slice(0, 599).replace(/\s+\S*$/, '')}…` : text
 }
 
-/** Places that several rounds or tracks give are told apart by them. */
+/** Equal places of several rounds or tracks are named with the round or track. */
 function nameOf({ name, phase, place }: PrizeCandidate, repeated: boolean): string {
   return repeated && place !== null && phase ? `${phase}: ${name}` : name || 'Prize'
 }

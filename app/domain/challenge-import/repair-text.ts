@@ -1,10 +1,10 @@
-/** What Windows-1252 has at 0x80 to 0x9F, in order; the five that it leaves open stay control characters. */
+/** The Windows-1252 characters at 0x80 to 0x9F, in order; its five undefined positions stay control characters. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /**
- * A value of a file with texts that a database takes: U+0080 to U+009F become the punctuation that Windows-1252 has
- * there, other control characters go, halves of surrogate pairs become U+FFFD. `repaired` says whether punctuation was
- * put in place of control characters, which a person should look at.
+ * Repairs the texts of a file so that a database accepts them: U+0080 to U+009F become the punctuation that
+ * Windows-1252 has there, other control characters are removed, halves of surrogate pairs become U+FFFD. `repaired`
+ * says whether control characters became punctuation, which a person should check.
  */
 export function repairTexts(value: unknown): { value: unknown; repaired: boolean } {
   let repaired = false

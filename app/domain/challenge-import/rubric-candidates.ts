@@ -1,13 +1,13 @@
 import type { PlainLine } from './plain-lines'
 
-/** A line that gives a criterion its weight. */
+/** A line that states the weight of a criterion. */
 export type CriterionLine = {
   unit: 'percent' | 'points'
   weight: number
   name: string
   guidance: string
   depth: number
-  /** the line calls itself a criterion, or is a heading */
+  /** the line names itself a criterion, or is a heading */
   marked: boolean
 }
 
@@ -63,7 +63,7 @@ function match(text: string): Match | null {
   return null
 }
 
-/** "Impact – does the project …" is a name and what it means. */
+/** Splits "Impact – does the project …" into the name and its meaning. */
 function splitName(text: string): string[] {
   const cut = /^(.{2,90}?)(?:\s+[–—-]\s+|:\s+|\?\s+|\.\s+(?=[A-Z])|\s+\|\s+)(.+)$/.exec(
     text.replace(/^(?:\w+ )?criteri(?:on|a)\s*#?\d*\s*[.:–—-]*\s*/i, ''),

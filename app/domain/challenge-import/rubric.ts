@@ -9,8 +9,8 @@ type Found = CriterionLine & { below: string }
 export const emptyRubric: Rubric = { criteria: [], guidance: {}, quorum: 1 }
 
 /**
- * The rubric that a judging text weighs out: percentages that make 100, or points. Where the weights do not fit
- * together nothing is made up, and the text stays where it is quoted. Of several rounds the first one's is taken.
+ * The rubric of a judging text: percentages that add up to 100, or points. Where the weights are inconsistent nothing
+ * is invented, and the text is only quoted. Of several rounds the first one's rubric is used.
  */
 export function readRubric(lines: readonly PlainLine[]): Reading {
   const found = lines.flatMap((line, i) => {
@@ -44,8 +44,8 @@ function choose(found: readonly Found[]): Found[] | null {
 }
 
 /**
- * The first list that makes 100. Everything after it must be lists that make 100 too (further rounds): where one line
- * was misread, weights of different rounds would else be mixed.
+ * The first list that adds up to 100. All lists after it must add up to 100 too (further rounds); otherwise one misread
+ * line would mix the weights of different rounds.
  */
 function hundred(list: readonly Found[]): Found[] | null {
   const rounds: Found[][] = []
@@ -66,14 +66,17 @@ function isSound(round: readonly Found[]): boolean {
   return round.length >= 2 && new Set(round.map(each => each.name.toLowerCase())).size === round.length
 }
 
-/** Criteria that are shown and weigh nothing belong to the rubric they follow. */
+/** Criteria with weight 0 belong to the rubric that they follow. */
 function countZero(list: readonly Found[], from: number): number {
   const rest = list.slice(from)
   const next = rest.findIndex(each => each.weight !== 0)
   return next < 0 ? rest.length : next
 }
 
-/** Points need not make 100, but must be of one list, told apart by name, and be alike or make a whole fifty. */
+/**
+ * Points need not add up to 100, but they must be in one list with different names, and be equal or add up to a
+ * multiple of fifty.
+ */
 function consistent(list: readonly Found[]): Found[] | null {
   const distinct = new Set(list.map(each => each.name.toLowerCase())).size === list.length
   const together = new Set(list.map(each => each.depth)).size === 1
@@ -91,7 +94,7 @@ function sum(list: readonly Found[]): number {
   return Math.round(list.reduce((all, each) => all + each.weight * 100, 0)) / 100
 }
 
-/** What stands under a criterion's line and is no criterion itself. */
+/** The text below a criterion's line that is not a criterion itself. */
 function guidanceBelow(lines: readonly PlainLine[], at: number): string {
   const depth = lines[at]?.depth ?? 0
   const below: string[] = []
@@ -105,7 +108,7 @@ function guidanceBelow(lines: readonly PlainLine[], at: number): string {
 
 type Scale = { min: number; max: number } | null
 
-/** "All criteria are scaled 1-10", in hundredths; null where marks run to the points of the criterion. */
+/** "All criteria are scaled 1-10", in hundredths; null where marks go up to the criterion's points. */
 function readScale(lines: readonly PlainLine[]): Scale {
   for (const { text } of lines) {
     const match = /\bscal(?:e|ed)(?: of| from)?:? (\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b/i.exec(text)

@@ -12,12 +12,12 @@ export type Schedule = {
 }
 type Read = { ok: true; schedule: Schedule; warnings: string[] } | No
 
-/** A challenge that a feed still calls open but that ended longer ago than this is kept as an archived one. */
+/** A challenge that a feed still calls open but that ended longer ago than this is imported as archived. */
 export const staleMs = 365 * 86_400_000
 
 /**
- * When a challenge runs and what became of it. Refused: no readable date at all, or an end that is not after its
- * start. One unreadable date is left open with a warning; what the feed calls open has opened by now at the latest.
+ * The dates of a challenge and its state. Refused: no readable date at all, or an end that is not after its start. One
+ * unreadable date is left empty with a warning; a challenge that the feed calls open has opened by now at the latest.
  */
 export function readSchedule(record: FeedRecord, now: Date): Read {
   const start = readFeedDate(record['submission-start'], 'start')

@@ -3,7 +3,7 @@ import { messageRef } from '#app/i18n/translate'
 import { renderMarkdown } from '#app/text/markdown.server'
 import type { LocalText } from '#db/json'
 
-/** The text as HTML in each language; what cannot be formatted is shown plain, with a warning. */
+/** The text as HTML in each language; a text that cannot be rendered is shown plain, with a warning. */
 export async function tolerantHtml(source: LocalText): Promise<{ html: LocalText; warnings: string[] }> {
   const html: LocalText = {}
   const warnings: string[] = []

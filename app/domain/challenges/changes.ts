@@ -5,9 +5,9 @@ import type { Eligibility, FormField, LocalText } from '#db/json'
 import type { Schedule } from './completeness'
 import type { Relied } from './stage-rules'
 
-/** What may still change once a challenge is approved: promises grow, nothing that people rely on is taken back. */
+// What may still change in an approved challenge: additions, but nothing that people rely on is removed.
 
-/** Wording may be mended in any language, but a language once offered stays. */
+/** Texts may be changed in any language, but a language that was once offered stays. */
 export function mayChangeText(before: LocalText, after: LocalText): Verdict {
   const taken = locales.some(locale => before[locale]?.trim() && !after[locale]?.trim())
   return taken ? deny('editing.fixed.text') : allow
@@ -17,7 +17,7 @@ export function mayChangeZone(before: string, after: string): Verdict {
   return before === after ? allow : deny('editing.fixed.time_zone')
 }
 
-/** Where entries are taken elsewhere, that address was looked at before the approval: staff alone change it. */
+/** The external address for entries was checked before the approval; only staff may change it. */
 export function mayChangeExternal(before: string | null, after: string | null): Verdict {
   return before === after ? allow : deny('editing.fixed.external_url')
 }
@@ -32,7 +32,7 @@ type Prize = {
   place: number | null
 }
 
-/** Every prize stays, for the same thing, worth at least as much and for at least as many. */
+/** Every prize stays, of the same kind, with at least the same amount and for at least as many winners. */
 export function mayChangePrizes(before: readonly Prize[], after: readonly Prize[]): Verdict {
   const kept = before.every(old => after.some(prize => prize.id === old.id && isNoLess(old, prize)))
   return kept ? allow : deny('editing.fixed.prizes')
@@ -43,7 +43,7 @@ function isNoLess(old: Prize, prize: Prize): boolean {
   return same && prize.quantity >= old.quantity && (prize.amount ?? 0) >= (old.amount ?? 0)
 }
 
-/** Whoever could enter still can. */
+/** Everyone who could enter still can. */
 export function mayChangeEligibility(before: Eligibility, after: Eligibility): Verdict {
   const opened = before.types.length > 0 || after.types.length === 0
   const wider = opened && (after.types.length === 0 || before.types.every(type => after.types.includes(type)))
@@ -52,8 +52,8 @@ export function mayChangeEligibility(before: Eligibility, after: Eligibility): V
 }
 
 /**
- * The opening stands, the deadline moves by an extension that says why, later dates move only forward. What was not set
- * yet, as in a stage that was added late, is no promise.
+ * The opening does not change, the deadline moves only by an extension with a reason, and later dates move only
+ * forward. Dates that are not set yet, as in a stage that was added late, may be set.
  */
 export function mayChangeTimeline(before: Schedule, after: Schedule): Verdict {
   return all(
@@ -72,7 +72,7 @@ function isNotEarlier(before: Date | null, after: Date | null): Verdict {
   return !before || (after && after >= before) ? allow : deny('editing.fixed.dates_back')
 }
 
-/** Entrants write to the form, so it does not change under their hands. */
+/** Entrants are answering the form, so it does not change. */
 export function mayChangeForm(
   before: readonly FormField[],
   after: readonly FormField[],

@@ -3,7 +3,7 @@ import type { challenges } from '#db/schema'
 type ChallengeRow = typeof challenges.$inferSelect
 type Column = keyof ChallengeRow
 
-/** Written by hosts. A copy has them, an export too, and an import brings them. */
+/** Written by hosts. Copies, exports and imports contain them. */
 const textColumns = [
   'title',
   'summary',
@@ -15,7 +15,7 @@ const textColumns = [
   'externalUrl',
 ] as const satisfies readonly Column[]
 
-/** When it is public, over or decided. Exported and imported; a copy begins without them. */
+/** When the challenge is public, ended or decided. Exported and imported; a copy starts without them. */
 const dateColumns = [
   'publishAt',
   'archivedAt',
@@ -24,7 +24,7 @@ const dateColumns = [
   'resultsPlannedAt',
 ] as const satisfies readonly Column[]
 
-/** Computed from something else at each save. */
+/** Computed from other columns at each save. */
 const derivedColumns = [
   'briefHtml',
   'search',
@@ -34,7 +34,7 @@ const derivedColumns = [
   'closesAt',
 ] as const satisfies readonly Column[]
 
-/** Which challenge it is, who did what to it, and what the platform keeps for itself. Each has a way of its own. */
+/** The identity of the challenge, who did what to it, and internal columns. Each is handled by its own code. */
 const bookkeepingColumns = [
   'id',
   'slug',
@@ -65,13 +65,13 @@ type Texts = Pick<ChallengeRow, (typeof textColumns)[number]>
 type Dates = Pick<ChallengeRow, (typeof dateColumns)[number]>
 export type Written = Texts & Dates
 
-/** What copies, exports and imports take over. A text column that is missing here does not compile. */
+/** The texts that copies, exports and imports contain. A missing text column does not compile. */
 export function textsOf(challenge: Texts): Texts {
   const { title, summary, brief, lifeEvent, themes, timeZone, eligibility, externalUrl } = challenge
   return { title, summary, brief, lifeEvent, themes, timeZone, eligibility, externalUrl }
 }
 
-/** What exports and imports take over besides. A date column that is missing here does not compile. */
+/** The dates that exports and imports contain in addition. A missing date column does not compile. */
 export function datesOf(challenge: Dates): Dates {
   const { publishAt, archivedAt, cancelledAt, cancelReason, resultsPlannedAt } = challenge
   return { publishAt, archivedAt, cancelledAt, cancelReason, resultsPlannedAt }

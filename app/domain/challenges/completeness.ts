@@ -30,10 +30,12 @@ export type Written = {
   rules: LocalText
 }
 
-/** `stage` where there are several: which of them lacks it. */
+/** `stage` where there are several: the one that lacks it. */
 export type Missing = { section: Section; key: MessageKey; stage?: { id: string; number: number } }
 
-/** What a challenge still lacks before it may be reviewed, in the order of the editor. One that runs elsewhere needs less. */
+/**
+ * What a challenge still lacks before review, in the order of the editor. A challenge with external entries needs less.
+ */
 export function missingPieces(written: Written, now: Date): Missing[] {
   const here = written.externalUrl === null
   const { stages } = written
@@ -51,7 +53,7 @@ export function missingPieces(written: Written, now: Date): Missing[] {
 
 type Look = (stage: WrittenStage, index: number) => Missing[]
 
-/** What each stage lacks; a challenge of one stage has no need to name it. */
+/** What each stage lacks; a challenge with one stage needs no stage name. */
 function inStages(stages: readonly WrittenStage[], look: Look): Missing[] {
   return stages.flatMap((stage, index) => {
     const gaps = look(stage, index)
@@ -142,12 +144,12 @@ function rubric({ criteria }: Rubric): Missing[] {
   ]
 }
 
-/** The steps of a scale must land on its upper end. */
+/** The steps of a scale must reach its upper end exactly. */
 function hasScale({ min, max, step }: Criterion): boolean {
   return max > min && step > 0 && (max - min) % step === 0
 }
 
-/** A way of judging that form and criteria no longer bear out. */
+/** Judging rules that do not fit the form and the criteria any more. */
 function judging({ judging, rubric, form }: WrittenStage, later: boolean): Missing[] {
   if (isUsual({ judging })) return []
   const faults = policyFaults(policyOf({ judging }), { rubric, form, later })

@@ -12,7 +12,7 @@ type Facts = {
   stages: readonly { opensAt: Date | null; closesAt: Date | null }[]
 }
 
-/** The one place that computes what is kept twice, for search, sorting and filtering; called at each save. */
+/** Computes all derived columns, for search, sorting and filtering; called at each save. */
 export function denormalise(facts: Facts) {
   const texts = [facts.title, facts.summary, facts.institutionName]
   const written = texts.flatMap(text => locales.flatMap(locale => text[locale] ?? []))
@@ -20,12 +20,12 @@ export function denormalise(facts: Facts) {
     search: fold([...written, ...facts.words].join(' ')),
     ...fundOf(facts.prizes),
     opensAt: extreme(facts.stages, 'opensAt', Math.min),
-    // entries are taken in the first stage only: once it has closed, the challenge is closed to everyone else
+    // entries are accepted in the first stage only: when it closes, the challenge is closed to everyone else
     closesAt: extreme(facts.stages, 'closesAt', Math.min),
   }
 }
 
-/** Amounts in different currencies are never added: the largest sum of one currency stands for the whole. */
+/** Amounts in different currencies are never added: the largest sum of one currency represents the whole. */
 function fundOf(prizes: Facts['prizes']): { prizeFund: number; prizeCurrency: string | null } {
   const sums = new Map<string, number>()
   for (const { amount, currency, quantity } of prizes) {

@@ -23,10 +23,10 @@ import { reliedOn } from './stage-rules'
 export type Editing = Awaited<ReturnType<typeof loadEditing>>
 export type EditedStage = Editing['stages'][number]
 
-/** Who handed the challenge in: asked for where staff review it. */
+/** The person who submitted the challenge; loaded only for staff review. */
 const notAsked: { id: string; email: string } | null = null
 
-/** A challenge as its host may work on it, with what the rules of editing ask about; not theirs is 404. */
+/** A challenge that its host may edit, with the facts that the rules of editing need; 404 for everyone else. */
 export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
   const challenge = orNotFound((await db.select().from(challenges).where(eq(challenges.id, challengeId)))[0])
   const mine = ctx.actor.kind === 'system' || (await isHostOf(db, ctx, challenge.institutionId))
@@ -37,7 +37,7 @@ export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
   }
 }
 
-/** The same for staff, who may look into every challenge that was handed to them, with what they are in it. */
+/** The same for staff, who may read every challenge that was submitted to them, with their roles in it. */
 export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
@@ -50,7 +50,7 @@ export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   return { ...(await loadParts(db, ctx, reviewed)), roles, submitter: submitter ?? null }
 }
 
-/** The stage of that id; without one the first, which is the whole of a challenge of one stage. */
+/** The stage with that id; without an id the first, which is the only one of a simple challenge. */
 export function stageOf({ stages }: Pick<Editing, 'stages'>, stageId?: string | null): EditedStage {
   return orNotFound(stageId ? stages.find(({ id }) => id === stageId) : stages[0])
 }
@@ -91,7 +91,7 @@ async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSe
   }
 }
 
-/** Every stage in its order, with whether a team has begun on it and whether who goes on from it is settled. */
+/** All stages in order, with whether a team has started on it and whether its outcome is decided. */
 async function loadStages(db: Db, challengeId: string) {
   const rows = await db
     .select({ stage: stages, releaseAt: stageDecisions.releaseAt })

@@ -4,7 +4,7 @@ import type { LocalText } from '#db/json'
 import type { Section } from './sections'
 import { isLocalTime } from './zoned-time'
 
-/** A text in up to three languages; one that was left empty is absent. */
+/** A text in up to three languages; empty languages are left out. */
 export function localTextInput(maxLength: number) {
   const text = z.string().max(maxLength).optional()
   return z.strictObject({ az: text, en: text, ru: text }).transform(
@@ -16,7 +16,7 @@ export function localTextInput(maxLength: number) {
   )
 }
 
-/** A wall clock time in the challenge's zone, as a `datetime-local` input sends it. */
+/** A wall-clock time in the challenge's zone, as a `datetime-local` input sends it. */
 export const LocalTime = z
   .string()
   .transform(text => text.slice(0, 16))
@@ -32,7 +32,7 @@ export type NewChallengeInput = z.infer<typeof NewChallengeInput>
 
 const reason = z.string().trim().min(10).max(1000)
 
-/** A stage is put one place sooner or later, or taken away. */
+/** Moves a stage one position up or down, or removes it. */
 export const StageInput = z.union([
   z.strictObject({ _method: z.literal('delete') }),
   z.strictObject({ _method: z.literal('put'), towards: z.enum(['sooner', 'later']) }),
@@ -59,10 +59,10 @@ export type DataFileInput = z.infer<typeof DataFileInput>
 
 const remark = z.string().trim().max(2000).optional()
 
-/** Staff approve, or say section by section what must change. */
-/** Where a challenge that runs on another site takes its entries. */
+/** The external address for entries of a challenge that runs on another site. */
 export const ExternalUrlInput = z.strictObject({ externalUrl: z.url({ protocol: /^https?$/ }).max(500) })
 
+/** Staff approve, or write a remark for each section that must change. */
 export const ReviewInput = z
   .strictObject({
     decision: z.enum(['approve', 'request_changes']),

@@ -23,14 +23,14 @@ const parts = [
 
 export type PolicyPart = (typeof parts)[number]
 
-/** One thing that a change of the rules changed. */
+/** One difference between two versions of the rules. */
 export type Difference =
   | { kind: 'criterion_added' | 'criterion_removed' | 'criterion_changed'; name: LocalText }
   | { kind: 'guidance' }
   | { kind: 'quorum'; before: number; after: number }
   | { kind: 'policy'; part: PolicyPart }
 
-/** What became different between two states of a stage's rules, criteria first. */
+/** The differences between two versions of a stage's rules, criteria first. */
 export function differencesOf(before: Rules, after: Rules): Difference[] {
   return [...criteria(before, after), ...rubric(before, after), ...policy(before, after)]
 }

@@ -3,15 +3,18 @@ import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Criterion, JudgingPolicy, LocalText, Marks, Rubric } from '#db/json'
 import type { Relied } from './stage-rules'
 
-/** What a stage is judged by. */
+/** The rules by which a stage is judged. */
 export type Rules = { rubric: Rubric; judging: Partial<JudgingPolicy> | null }
 
 type Stage = { relied: Relied; decided: boolean }
 
-/** How a part of the rules may be changed now: freely, with a public reason that is kept, or no more. */
+/** How a part of the rules may be changed now: freely, with a public reason that is stored, or not at all. */
 export type Editability = 'free' | 'with_reason' | 'never'
 
-/** Teams rely on the criteria from when they enter; everything is frozen when judging opens, and for good once decided. */
+/**
+ * Teams rely on the criteria from their entry on. Everything is frozen when judging opens, and permanently once
+ * decided.
+ */
 export function freedomOf(part: 'rubric' | 'judging', { relied, decided }: Stage): Editability {
   if (decided) return 'never'
   return relied.judging || (part === 'rubric' && relied.entered) ? 'with_reason' : 'free'
@@ -21,15 +24,15 @@ export function isSameRules(before: Rules, after: Rules): boolean {
   return canonicalize(before) === canonicalize(after)
 }
 
-/** Those who entered were promised that nobody reads before the deadline. */
+/** Teams entered on the promise that nobody reads submissions before the deadline. */
 export function mayUnseal(before: JudgingPolicy, after: JudgingPolicy, { relied }: Pick<Stage, 'relied'>) {
   return before.sealed && !after.sealed && relied.entered ? deny('challenges.stages.fixed.seal') : allow
 }
 
-/** A review as far as its marks go; `done`: submitted, so that it must stay complete. */
+/** The marks of a review; `done`: it is submitted and must stay complete. */
 export type Given = { marks: Marks; done: boolean }
 
-/** Marks that were given stay possible under the new criteria, and reviews that were complete stay complete. */
+/** Existing marks must fit the new criteria, and complete reviews must stay complete. */
 export function mayRescale(
   before: Rubric,
   after: Rubric,

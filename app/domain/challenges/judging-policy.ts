@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize'
 import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { JudgingPolicy } from '#db/json'
 
-/** How a stage is judged where its host says nothing else. */
+/** The default judging policy of a stage. */
 const defaultJudgingPolicy: JudgingPolicy = {
   ...defaultBlinding,
   method: { kind: 'mean' },
@@ -19,14 +19,14 @@ const defaultJudgingPolicy: JudgingPolicy = {
 }
 
 /**
- * The whole way of judging of a stage: what its host chose over what is usual. From approval on a stage stores the
- * whole policy, so a change of what is usual changes no challenge that has been approved.
+ * The whole judging policy of a stage: the host's choices over the defaults. After approval a stage stores the whole
+ * policy, so that a change of the defaults changes no approved challenge.
  */
 export function policyOf({ judging }: { judging: Partial<JudgingPolicy> | null }): JudgingPolicy {
   return { ...defaultJudgingPolicy, ...judging }
 }
 
-/** Whether the host chose nothing: the usual way, stored or not, is never what keeps a challenge from publication. */
+/** Whether the policy equals the default, stored or not; the default never prevents publication. */
 export function isUsual({ judging }: { judging: Partial<JudgingPolicy> | null }): boolean {
   return canonicalize(policyOf({ judging })) === canonicalize(defaultJudgingPolicy)
 }

@@ -1,7 +1,7 @@
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { ChallengeState } from './phase'
 
-/** What people do to a challenge, and from which of its states. */
+/** The transitions that people make, and the states in which each is possible. */
 const moves = {
   edit: ['draft', 'changes_requested', 'approved', 'published'],
   submit: ['draft', 'changes_requested'],
@@ -20,12 +20,12 @@ export function mayMove(state: ChallengeState, move: Move): Verdict {
   return moves[move].some(from => from === state) ? allow : deny(`editing.not_now.${move}`)
 }
 
-/** While it is still being written or waits to be public: only then can something be missing. */
+/** Being written or waiting for publication; only then can content be missing. */
 export function isUnpublished(state: ChallengeState): boolean {
   return state === 'draft' || state === 'in_review' || state === 'changes_requested' || state === 'approved'
 }
 
-/** From approval on, what was promised may only grow. */
+/** From approval on, commitments may only grow. */
 export function isPromised(state: ChallengeState): boolean {
   return state === 'approved' || state === 'published'
 }

@@ -7,14 +7,14 @@ import { mayMove } from './lifecycle'
 import type { ChallengeState } from './phase'
 
 /**
- * What a host or staff may do with a challenge now. That the actor hosts it at all is settled when it is loaded:
- * for everyone else it is not there.
+ * What a host or staff may do with a challenge now. The loading query checks that the actor is its host; everyone else
+ * gets a 404.
  */
 type Facts = {
   state: ChallengeState
   publishAt: Date | null
   closesAt: Date | null
-  /** from when its result is public */
+  /** when its result becomes public */
   resultsAt: Date | null
   now: Date
 }
@@ -31,7 +31,7 @@ export function canWithdrawFromReview({ state }: Pick<Facts, 'state'>): Verdict 
   return mayMove(state, 'withdraw')
 }
 
-/** What is already public cannot be published again; what is only scheduled can be moved. */
+/** A public challenge cannot be published again; a scheduled publication can be moved. */
 export function canPublish(facts: Facts & { missing: readonly Missing[] }): Verdict {
   const { state, publishAt, now } = facts
   const out = state === 'published' && publishAt !== null && publishAt <= now
@@ -46,7 +46,7 @@ export function canCancel({ state, resultsAt, now }: Facts): Verdict {
   return all(mayMove(state, 'cancel'), isPast(resultsAt, now) ? deny('editing.results_are_out') : allow)
 }
 
-/** Over: its result is public, or it ran elsewhere and its window has closed. */
+/** Finished: its result is public, or it ran on another site and its window has closed. */
 export function canArchive({ state, closesAt, resultsAt, now, external }: Facts & { external: boolean }) {
   const over = isPast(resultsAt, now) || (external && isPast(closesAt, now))
   return all(mayMove(state, 'archive'), over ? allow : deny('editing.not_over'))
@@ -57,17 +57,20 @@ export function canExtend({ state, closesAt, now }: Facts): Verdict {
   return mayMove(state, 'extend')
 }
 
-/** Only forward: the new deadline is later than the old one. */
+/** Only later: the new deadline is after the old one. */
 export function isForward(before: Date, after: Date): Verdict {
   return after > before ? allow : deny('editing.only_forward')
 }
 
-/** Four eyes: neither who handed it in, under any address of one mailbox, nor anyone of the institution that hosts it approves it. */
+/**
+ * Four-eyes principle: neither the person who submitted it, under any address of their mailbox, nor anyone of the
+ * hosting institution may approve it.
+ */
 export function canReviewChallenge(facts: {
   actor: Actor
   state: ChallengeState
   submitter: { id: string; email: string } | null
-  /** what the actor is and was in the challenge */
+  /** the actor's current and former roles in the challenge */
   roles: ChallengeRoles
 }): Verdict {
   const { actor } = facts

@@ -1,4 +1,4 @@
-/** What a person decided. */
+/** States that people decide. */
 export const challengeStates = [
   'draft',
   'in_review',
@@ -10,7 +10,7 @@ export const challengeStates = [
 ] as const
 export type ChallengeState = (typeof challengeStates)[number]
 
-/** What the schedule and the clock make of it; never stored. */
+/** Phases derived from the schedule and the clock; never stored. */
 export const publicPhases = [
   'upcoming',
   'open',
@@ -30,14 +30,14 @@ export type PhaseFacts = {
   opensAt: Date | null
   closesAt: Date | null
   judgingEndsAt: Date | null
-  /** from when the published result is public */
+  /** when the published result becomes public */
   resultsAt: Date | null
 }
 
-/** A challenge is said to close soon in its last 72 hours. */
+/** A challenge is closing soon in its last 72 hours. */
 export const closingSoonMs = 72 * 3_600_000
 
-/** Where a challenge stands at `now`. Windows include their opening instant and exclude their closing one. */
+/** The phase of a challenge at `now`. Windows include their opening instant and exclude their closing one. */
 export function phaseOf(facts: PhaseFacts, now: Date): Phase {
   if (facts.state !== 'published') return facts.state
   if (!facts.publishAt || facts.publishAt > now) return 'scheduled'

@@ -1,17 +1,19 @@
 import type { MessageKey } from '#app/i18n/messages'
 import type { FormField, JudgingPolicy, Rubric, TieBreaker } from '#db/json'
 
-/** `field` names the field of the form that the fault is told beside. */
+/** `field` names the form field beside which the error is shown. */
 export type PolicyFault = { field: string; reason: MessageKey; params: Record<string, string | number> }
 
 type Around = {
   rubric: Rubric
   form: readonly FormField[]
-  /** another stage follows this one */
+  /** whether another stage follows this one */
   later: boolean
 }
 
-/** Every rule of a way of judging that cannot be kept with these criteria, this form and this place among the stages. */
+/**
+ * All settings of a judging policy that are impossible with these criteria, this form and this position of the stage.
+ */
 export function policyFaults(policy: JudgingPolicy, around: Around): PolicyFault[] {
   return [
     ...method(policy),
@@ -27,7 +29,7 @@ function fault(field: string, reason: MessageKey, params: PolicyFault['params'] 
   return { field, reason, params }
 }
 
-/** Something must be left in the middle once the ends are dropped. */
+/** Some marks must be left once the ends are dropped. */
 function method({ method, reviewsEach }: JudgingPolicy): PolicyFault[] {
   if (method.kind !== 'trimmed_mean') return []
   const { dropLow, dropHigh } = method
@@ -40,7 +42,7 @@ function method({ method, reviewsEach }: JudgingPolicy): PolicyFault[] {
 
 type Placed = { link: TieBreaker; index: number }
 
-/** A link of the chain tells something new, and something there is. */
+/** Each tie-breaker must be new and must have values to compare. */
 function tie({ ties, method }: JudgingPolicy, { criteria }: Rubric, { link, index }: Placed): PolicyFault[] {
   const field = `ties[${index}]`
   const twice = ties.slice(0, index).some(other => isSameLink(other, link))

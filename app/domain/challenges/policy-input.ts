@@ -11,7 +11,7 @@ import {
 } from './policy-bounds'
 import { stageBase } from './section-input'
 
-/** What the section `judging` of the editor sends. */
+/** The input of the editor's section `judging`. */
 
 export const seenWhen = ['never', 'after_own', 'always'] as const
 export const methods = ['mean', 'median', 'trimmed_mean', 'calibrated'] as const
@@ -19,7 +19,7 @@ export const tieKinds = ['calibrated', 'mean', 'first_places'] as const
 
 const criterionPrefix = 'criterion:'
 
-/** A link of the chain as a choice of a list: its kind, or a criterion by its id. */
+/** A tie-breaker as an option of a list: its kind, or a criterion by its id. */
 export function tieValueOf(link: TieBreaker): string {
   return link.kind === 'criterion' ? criterionPrefix + link.criterionId : link.kind
 }

@@ -3,7 +3,7 @@ import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
 import type { Criterion, Eligibility, LocalText, Rubric } from '#db/json'
 
-/** The texts of a challenge whose every change after publication is listed for the public. */
+/** The texts of a challenge whose changes after publication are listed for the public. */
 export const publicParts = [
   'title',
   'summary',
@@ -44,7 +44,7 @@ type Written = {
   rules: { text: LocalText } | null
 }
 
-/** What the public reads in each part, as plain text in each language; tables become one line for each row. */
+/** The public text of each part, as plain text in each language; tables become one line for each row. */
 export function publicTexts({ challenge, prizes, stages, rules }: Written): Record<PublicPart, LocalText> {
   const { title, summary, brief, externalUrl } = challenge
   const each = (write: (voice: Voice) => string): LocalText =>

@@ -13,9 +13,9 @@ import { isPublic } from './visibility'
 type Written = { before: Editing; load: typeof loadEditing }
 
 /**
- * Lists for the public what became different in the texts of a challenge that is public already, one row and one ledger
- * entry for each part. `before` is the challenge as it was before the write, and `load` what reads it again
- * for this actor; does nothing while it is not public. Unguarded: commands call it once they may write.
+ * Records changes to the texts of a public challenge for the public list, with one row and one ledger entry for each
+ * part. `before` is the challenge before the write, and `load` reads it again for this actor. Does nothing while the
+ * challenge is not public. Unguarded: commands call it after their own check.
  */
 export async function recordTextChanges(tx: Db, ctx: Ctx, { before, load }: Written): Promise<void> {
   if (!isPublic(before.challenge, ctx.now)) return

@@ -3,7 +3,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { renderMarkdown } from '#app/text/markdown.server'
 import type { LocalText } from '#db/json'
 
-/** Markdown in several languages as clean HTML; what cannot be rendered is refused beside `field`. */
+/** Renders Markdown in several languages as clean HTML; a text that cannot be rendered is refused beside `field`. */
 export async function renderLocalText(source: LocalText, field: string): Promise<LocalText> {
   const html: LocalText = {}
   for (const locale of locales) {

@@ -22,15 +22,16 @@ export type Saved = { version: number }
 type Save = {
   challengeId: string
   section: Section
-  /** the save that the form builds on, and its stage where each stage has a section of its own */
+  /** the version that the form was loaded with, and its stage where each stage has its own section */
   input: { version: number; stageId?: string | undefined }
-  /** checks and writes the section's own rows, and answers what changes in the challenge's row */
+  /** checks and writes the section's own rows, and returns the changes to the challenge's row */
   write: (tx: Db, editing: Editing) => Promise<Change>
 }
 
 /**
- * What all sections share: it is mine, it may be edited, nobody wrote this section meanwhile; then what is kept twice is
- * recomputed. Saving the same again, as after an answer that was lost, is no change and is answered with the number it has.
+ * What all sections share: the actor hosts the challenge, it may be edited, and nobody saved this section in the
+ * meantime; then derived columns are recomputed. Saving the same content again, as after a lost answer, changes nothing
+ * and returns the current version.
  */
 export function saveSection(ctx: Ctx, { challengeId, section, input, write }: Save): Promise<Saved> {
   return ctx.transaction(async tx => {
@@ -40,7 +41,7 @@ export function saveSection(ctx: Ctx, { challengeId, section, input, write }: Sa
     const place = isOfStage(section) ? { section, stageId: stageOf(editing, input.stageId).id } : { section }
     const stored = sectionVersion(challenge, place)
     if (input.version < stored || input.version > challenge.version) {
-      // a refusal takes back what it wrote
+      // a refusal rolls back what the callback wrote
       if (!(await changesNothing(tx, ctx, { editing, write }))) throw new Refusal('conflict', 'error.stale')
       return { version: stored }
     }
@@ -53,13 +54,13 @@ export function saveSection(ctx: Ctx, { challengeId, section, input, write }: Sa
   })
 }
 
-/** Dates are typed in the challenge's zone: another zone gives those that someone is typing another meaning. */
+/** Dates are typed in the challenge's zone, so a changed zone makes open date forms stale. */
 function alsoTouched(place: Place, { challenge }: Editing, { timeZone }: Change): Place[] {
   const moved = timeZone !== undefined && timeZone !== challenge.timeZone
   return moved ? [place, { section: 'timeline' }] : [place]
 }
 
-/** Writes a section on top of a newer version of the challenge, and tells whether all is as it was before. */
+/** Writes a section over a newer version of the challenge, and returns whether nothing differs. */
 async function changesNothing(
   tx: Db,
   ctx: Ctx,
@@ -71,7 +72,7 @@ async function changesNothing(
     const written = { ...(await loadEditing(tx, ctx, challenge.id)), challenge: { ...challenge, ...change } }
     return canonicalize(written) === canonicalize(editing)
   } catch (thrown) {
-    // why: a rule that refuses it speaks of the newer version, which the person has yet to see
+    // why: a refusing rule would describe the newer version, which the person has not seen yet
     if (thrown instanceof Refusal) return false
     throw thrown
   }
@@ -80,11 +81,11 @@ async function changesNothing(
 type Refresh = {
   challengeId: string
   change: Change
-  /** the sections that are written; without it all, so that a form which is open on any of them is stale */
+  /** the sections that are written; without it all of them, so that every open form becomes stale */
   written?: readonly Place[]
 }
 
-/** Writes the change, counts the save and recomputes what search, sorting and filtering compare. Unguarded. */
+/** Writes the change, increments the version and recomputes derived columns. Unguarded. */
 export async function refreshChallenge(
   tx: Db,
   ctx: Ctx,
@@ -117,7 +118,7 @@ export async function refreshChallenge(
     .where(eq(challenges.id, challengeId))
 }
 
-/** The names of a challenge's themes and life event in every language, so that search finds them. */
+/** The names of a challenge's themes and life event in every language, for the search. */
 function wordsOf({ themes, lifeEvent }: { themes: string[]; lifeEvent: string | null }): string[] {
   return locales.flatMap(locale => {
     const t = translate(locale)

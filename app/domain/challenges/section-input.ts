@@ -8,24 +8,24 @@ import { LocalTime, localTextInput } from './input'
 import { maxReviewsEach } from './policy-bounds'
 import { lifeEvents, themes } from './vocabulary'
 
-/** What each section of the editor sends. A draft may be incomplete, so little is required here. */
+/** The input of each section of the editor. A draft may be incomplete, so few fields are required. */
 
 const base = {
-  /** the save this one builds on */
+  /** the version that the form was loaded with */
   version: z.number().int(),
-  /** sent by itself while someone writes */
+  /** sent automatically while someone types */
   autosave: z.boolean().default(false),
 }
 
 const id = z.string().max(40).optional()
 
-/** What belongs to one stage; without an id it is the first. */
+/** A section of one stage; without an id it is the first stage. */
 const ofStage = { ...base, stageId: id }
 
-/** What a stage is judged by can be changed late, with a public reason. */
+/** The rules of a stage can be changed late, with a public reason. */
 export const stageBase = { ...ofStage, reason: z.string().trim().max(1000).optional() }
 
-/** Two decimals at most, kept as a whole number of hundredths. */
+/** At most two decimals, stored as hundredths. */
 const hundredths = z
   .string()
   .refine(text => parseAmount(text) !== null, { message: messageRef('editing.bad_amount') })

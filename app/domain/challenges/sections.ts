@@ -1,4 +1,4 @@
-/** The parts of a challenge that its host writes, in the order they are best written. Each saves on its own. */
+/** The parts of a challenge that its host writes, in the recommended order. Each is saved separately. */
 export const sections = [
   'basics',
   'brief',
@@ -13,7 +13,7 @@ export const sections = [
 ] as const
 export type Section = (typeof sections)[number]
 
-/** Those that each stage has its own of. */
+/** Sections that each stage has separately. */
 export function isOfStage(section: Section): boolean {
   return section === 'timeline' || section === 'form' || section === 'rubric' || section === 'judging'
 }

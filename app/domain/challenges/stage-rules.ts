@@ -2,7 +2,7 @@ import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { mayMove } from './lifecycle'
 import type { ChallengeState } from './phase'
 
-/** A challenge of more rounds than this is several challenges. */
+/** The maximum number of stages of a challenge. */
 const mostStages = 8
 
 export type StageWindow = { opensAt: Date | null; closesAt: Date | null; judgingEndsAt: Date | null }
@@ -10,10 +10,10 @@ export type StageWindow = { opensAt: Date | null; closesAt: Date | null; judging
 type Facts = { state: ChallengeState; promised: boolean; entered: boolean; now: Date }
 type Place = StageWindow & { first: boolean; begun: boolean }
 
-/** Whether teams have written for a stage, and whether its judging is open. */
+/** Whether teams have drafts for a stage, and whether its judging is open. */
 export type Relied = { entered: boolean; judging: boolean }
 
-/** Whoever enters relies on the first stage; a later one is relied on from its opening, or from the first draft. */
+/** Teams rely on the first stage from their entry on, and on a later one from its opening or its first draft on. */
 export function reliedOn(stage: Place, { promised, entered, now }: Omit<Facts, 'state'>): Relied {
   const opened = promised && isPast(stage.opensAt, now)
   return {
@@ -22,7 +22,7 @@ export function reliedOn(stage: Place, { promised, entered, now }: Omit<Facts, '
   }
 }
 
-/** A stage more, behind the others: for as long as the last one still takes submissions. */
+/** A stage can be added at the end while the last stage still accepts submissions. */
 export function canAddStage({ state, promised, now }: Facts, stages: readonly StageWindow[]): Verdict {
   const closed = promised && isPast(stages.at(-1)?.closesAt ?? null, now)
   return all(
@@ -32,7 +32,7 @@ export function canAddStage({ state, promised, now }: Facts, stages: readonly St
   )
 }
 
-/** What nobody has begun and nobody was promised is taken away again. */
+/** A stage can be removed when nobody has started on it and it was not published. */
 export function canRemoveStage(facts: Facts, stage: Place, count: number): Verdict {
   const { state, promised, entered, now } = facts
   return all(
@@ -45,19 +45,19 @@ export function canRemoveStage(facts: Facts, stage: Place, count: number): Verdi
   )
 }
 
-/** The order of the stages is part of what is promised. */
+/** The order of the stages cannot change after publication. */
 export function canMoveStage({ state, promised }: Pick<Facts, 'state' | 'promised'>): Verdict {
   return all(mayMove(state, 'edit'), promised ? deny('challenges.stages.order_promised') : allow)
 }
 
-/** A stage that opens before the one before it has closed, by its index. */
+/** The index of a stage that opens before the one before it has closed. */
 export function opensTooSoon(stages: readonly StageWindow[]): number[] {
   return later(stages, (before, { opensAt }) =>
     Boolean(opensAt && before.closesAt && opensAt < before.closesAt),
   )
 }
 
-/** Unwise rather than wrong: a stage that opens while the one before it is still being judged. */
+/** A warning, not an error: a stage that opens while the one before it is still being judged. */
 export function opensUnjudged(stages: readonly StageWindow[]): number[] {
   return later(stages, (before, { opensAt }) =>
     Boolean(opensAt && before.judgingEndsAt && opensAt < before.judgingEndsAt),

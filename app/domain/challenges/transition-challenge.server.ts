@@ -19,16 +19,16 @@ type ChallengeStep =
 
 type MoveOf = {
   kind: ChallengeStep
-  /** refuses, or answers what the state becomes and who did it */
+  /** refuses, or returns the new state and who made the transition */
   decide: (editing: Editing) => Change
-  /** writes what belongs to the challenge, before the step is recorded */
+  /** writes related rows before the transition is recorded */
   write?: (tx: Db, editing: Editing) => Promise<void>
-  /** what must follow inside the same transaction, such as mail */
+  /** follow-up in the same transaction, such as mail */
   follow?: (tx: Db, editing: Editing) => Promise<void>
   load?: typeof loadReviewed
 }
 
-/** One step of a challenge's life: load, decide, write, record, follow. */
+/** One state transition of a challenge: load, decide, write, record, follow up. */
 export function transitionChallenge(ctx: Ctx, challengeId: string, move: MoveOf): Promise<void> {
   const { load = loadEditing } = move
   return ctx.transaction(async tx => {

@@ -7,7 +7,7 @@ type Publicity = {
   cancelledAt: Date | null
 }
 
-/** The states in which a challenge is public once its instant has come. */
+/** The states in which a challenge is public after its publication instant. */
 export const publicStates = [
   'published',
   'archived',
@@ -15,8 +15,8 @@ export const publicStates = [
 ] as const satisfies readonly ChallengeState[]
 
 /**
- * From when the public sees the challenge, for the law's `publishAt`; null for never. One that was cancelled or
- * archived before its publication never becomes public, though the instant set for it passes.
+ * When the challenge becomes public, as `publishAt` of the disclosure rules; null for never. One that was cancelled or
+ * archived before its publication never becomes public, although its publication instant passes.
  */
 export function publicFrom({ state, publishAt, archivedAt, cancelledAt }: Publicity): Date | null {
   if (!publishAt || !publicStates.some(each => each === state)) return null

@@ -1,4 +1,4 @@
-/** The moments of a life a challenge can serve, in the order a life meets them. */
+/** Life events that a challenge can serve, in the order of a life. */
 export const lifeEvents = [
   'birth',
   'study',
@@ -12,7 +12,7 @@ export const lifeEvents = [
 
 export type LifeEvent = (typeof lifeEvents)[number]
 
-/** What a challenge is about; the first theme of a challenge also colours its panel. */
+/** Subjects of a challenge; the first theme also sets the colour of its cover. */
 export const themes = [
   'artificial_intelligence',
   'health',

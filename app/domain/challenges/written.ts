@@ -11,7 +11,7 @@ type Parts = {
   rules: { text: Written['rules'] } | null
 }
 
-/** A challenge's parts as the rule of completeness asks for them. */
+/** The parts of a challenge that the completeness rule needs. */
 export function writtenOf({ challenge, stages, prizes, rules }: Parts): Written {
   const { title, summary, brief, externalUrl, noPrizeSince, eligibility, resultsPlannedAt } = challenge
   const text = { title, summary, brief, externalUrl, rules: rules?.text ?? {} }

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** The wall clock of the zone, as a `datetime-local` input holds it: 2026-06-01T18:00. */
+/** The wall-clock time in the zone, as a `datetime-local` input has it: 2026-06-01T18:00. */
 export function localOf(at: Date, zone: string): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
   return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
 /**
- * The instant of a wall clock time. `kept` is the instant stored so far: typing its own time again keeps it to the
- * millisecond, also in the hour that a change of clocks repeats. An hour that the clocks skip is null.
+ * The instant of a wall-clock time. `kept` is the stored instant: entering its own time again keeps it to the
+ * millisecond, also in the repeated hour of a clock change. Null for an hour that the clock change skips.
  */
 export function instantOf(local: string, zone: string, kept: Date | null): Date | null {
   if (kept && localOf(kept, zone) === local) return kept
@@ -22,8 +22,9 @@ type TypedInstant =
   | { ok: false; reason: 'editing.bad_time' | 'editing.skipped_hour' }
 
 /**
- * The instant of a typed wall clock time, as a `datetime-local` input sends it, with or without seconds. In an hour that
- * the clocks repeat it is the first; refused are a text that is no date and an hour that the clocks skip.
+ * The instant of a typed wall-clock time, as a `datetime-local` input sends it, with or without seconds. In the
+ * repeated hour of a clock change it is the first of both. Refuses text that is not a date and an hour that the clock
+ * change skips.
  */
 export function instantIn(zone: string, typed: string): TypedInstant {
   const local = typed.slice(0, 16)
@@ -32,7 +33,7 @@ export function instantIn(zone: string, typed: string): TypedInstant {
   return at ? { ok: true, at } : { ok: false, reason: 'editing.skipped_hour' }
 }
 
-/** Whether a text is a wall clock time that exists in the calendar: 2026-02-31T10:00 is none. */
+/** Whether a text is a wall-clock time that exists in the calendar; 2026-02-31T10:00 does not. */
 export function isLocalTime(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false
   const at = new Date(`${text}Z`)

@@ -20,7 +20,7 @@ import {
 } from '#db/schema'
 import type { HostTie, SeatTie, TeamTie, Ties } from './ties'
 
-/** Everything that a person's account is tied to: read for the person themselves alone. */
+/** Everything that a person's account takes part in; for the person themselves only. */
 export async function loadTies(db: Db, ctx: Ctx, userId: string): Promise<Ties> {
   return {
     teams: await loadTeams(db, ctx, userId),

@@ -1,7 +1,7 @@
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { LocalText } from '#db/json'
 
-/** A person's place in a team. */
+/** A person's membership in a team. */
 export type TeamTie = {
   teamId: string
   entryId: string
@@ -9,14 +9,14 @@ export type TeamTie = {
   challengeId: string
   challenge: LocalText
   captain: boolean
-  /** the other members who can sign in, the longest-standing first */
+  /** other members who can sign in, the longest members first */
   others: readonly string[]
-  /** the team bears the name of the person who entered */
+  /** the team has the name of the person who entered */
   personal: boolean
   withdrawn: boolean
-  /** members may come and go: entries are still taken */
+  /** members may still join and leave, because entries are accepted */
   changeable: boolean
-  /** who gets which prize is decided, and out once it is public */
+  /** the decision on prizes exists, and `out` once it is public */
   result: 'none' | 'decided' | 'out'
   cancelled: boolean
 }
@@ -24,8 +24,8 @@ export type TeamTie = {
 export type TeamOutcome = 'hand_over' | 'decided' | 'withdrawn' | 'leaves' | 'passes_on' | 'stays'
 
 /**
- * What becomes of a team when a member closes their account. `hand_over` and `decided` come before it can be closed: a
- * captain names another while that can be done, and whoever is alone in a decided result waits for its publication.
+ * What happens to a team when a member closes their account. `hand_over` and `decided` must be resolved first: a
+ * captain hands over while that is possible, and the only member in a decided result waits for its publication.
  */
 export function teamOutcome({ others, captain, changeable, ...tie }: TeamTie): TeamOutcome {
   if (tie.withdrawn || tie.cancelled) return 'stays'
@@ -35,27 +35,30 @@ export function teamOutcome({ others, captain, changeable, ...tie }: TeamTie): T
   return captain ? 'passes_on' : 'stays'
 }
 
-/** Whether the team's name is that of the person alone and no published result has it: it is erased with the account. */
+/**
+ * Whether the team has the person's own name and no published result contains it; the name is then erased with the
+ * account.
+ */
 export function losesName({ personal, others, result }: TeamTie): boolean {
   return personal && others.length === 0 && result !== 'out'
 }
 
-/** A person's place on the staff of an institution. */
+/** A person's membership in an institution. */
 export type HostTie = {
   institutionId: string
   institution: LocalText
   onlyOwner: boolean
   others: number
-  /** its challenges that are neither drafts nor cancelled nor archived */
+  /** its challenges that are not drafts, cancelled or archived */
   running: number
 }
 
-/** An institution keeps an owner for as long as it has other staff or a challenge to run. */
+/** An institution needs an owner while it has other members or a running challenge. */
 export function mustHandOver({ onlyOwner, others, running }: HostTie): boolean {
   return onlyOwner && others + running > 0
 }
 
-/** A seat on a jury that can still be worked from. */
+/** An active seat on a jury. */
 export type SeatTie = {
   judgeId: string
   chair: boolean

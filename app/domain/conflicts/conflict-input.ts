@@ -8,13 +8,13 @@ const kind = z.enum(declaredKinds)
 const note = z.string().trim().max(1000).default('')
 const name = z.string().overwrite(singleLine).min(2).max(160)
 
-/** A judge tells of people, organisations and teams that enter. */
+/** A judge's statement about people, organisations or teams that take part. */
 export const JudgeStatementInput = z.union([
   z.strictObject({ _method: z.literal('delete'), statementId: id }),
   z.strictObject({ subject: z.enum(statementSubjects), name, kind, note }),
 ])
 
-/** A team tells of judges; it knows none of them by a team. */
+/** A team's statement about judges; a team cannot name a judge by a team. */
 export const TeamStatementInput = z.union([
   z.strictObject({ _method: z.literal('delete'), statementId: id }),
   z.strictObject({ subject: z.enum(['person', 'organisation']), name, kind, note }),
@@ -27,7 +27,7 @@ export type StatementInput = {
   note: string
 }
 
-/** Host or chair name the pair themselves, or put a judge in the place of one who is out. */
+/** Host or chair name the pair themselves, or replace a recused judge. */
 export const ConflictsInput = z.union([
   z.strictObject({ intent: z.literal('compare') }),
   z.strictObject({ intent: z.literal('replace'), assignmentId: id, judgeId: id }),
@@ -41,7 +41,7 @@ export const ConflictsInput = z.union([
   }),
 ])
 
-/** Host or chair decide over a proposed conflict. */
+/** Host or chair decide on a proposed conflict. */
 export const ProposalDecision = z.union([
   z.strictObject({ intent: z.literal('confirm') }),
   z.strictObject({ intent: z.literal('reject'), reason: z.string().trim().min(5).max(1000) }),

@@ -19,7 +19,7 @@ type Row = {
   liftedAt: Date | null
 }
 
-/** Conflicts by judge and team, the strongest of a pair first, as a reader has asked for them. */
+/** Conflicts by judge and team, the strongest of a pair first, filtered as the reader asked. */
 export function pairsOf<R extends Row>(
   rows: readonly R[],
   { judgeId, search, state }: ConflictFilter,
@@ -39,7 +39,7 @@ function byLift(a: Row, b: Row): number {
   return Number(a.liftedAt !== null) - Number(b.liftedAt !== null)
 }
 
-/** Reads an address; what it cannot use it leaves out. */
+/** Reads an address and ignores values that it cannot use. */
 export function readConflictFilter(query: URLSearchParams): { filter: ConflictFilter; page: number } {
   const state = conflictStates.find(each => each === query.get('state')) ?? 'standing'
   const page = Number(query.get('page'))

@@ -1,6 +1,6 @@
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
-/** Once the result is out or has its instant, who could judge whom is history. */
+/** Conflicts cannot change once the result is public or scheduled. */
 export function canDeclareConflict({ decided }: { decided: boolean }): Verdict {
   return decided ? deny('judging.decided') : allow
 }
@@ -8,7 +8,7 @@ export function canDeclareConflict({ decided }: { decided: boolean }): Verdict {
 type ProposalFacts = {
   /** decided already, or withdrawn */
   settled: boolean
-  /** the actor is the judge it is about, or stated it */
+  /** the actor is the judge concerned, or made the statement */
   own: boolean
   decided: boolean
 }
@@ -21,7 +21,7 @@ export function canDecideProposal({ settled, own, decided }: ProposalFacts): Ver
 
 type ConflictFacts = { lifted: boolean; own: boolean; decided: boolean }
 
-/** Lifting and pinning; nobody decides over a conflict of their own. */
+/** Lifting and pinning; nobody decides on their own conflict. */
 export function canChangeConflict({ lifted, own, decided }: ConflictFacts): Verdict {
   if (decided) return deny('judging.decided')
   if (lifted) return deny('conflicts.is_lifted')

@@ -5,7 +5,7 @@ import { connectionsOf } from './connections'
 export const declaredKinds = ['personal', 'collaborator', 'advisor', 'institutional', 'other'] as const
 export type DeclaredKind = (typeof declaredKinds)[number]
 
-/** What is found from the records, strongest first. */
+/** The kinds that are computed from the records, strongest first. */
 const computedKinds = [
   'own_team',
   'former_team',
@@ -19,20 +19,20 @@ type ComputedKind = (typeof computedKinds)[number]
 export const conflictKinds = [...computedKinds, ...declaredKinds] as const
 export type ConflictKind = (typeof conflictKinds)[number]
 
-/** Why a judge may not review a team, and what shows it. */
+/** Why a judge may not review a team, with the evidence. */
 export type Conflict = {
   kind: ConflictKind | 'recused'
-  /** a person's or team's name, an organisation with its years, a mail domain, or what was told */
+  /** a person's or team's name, an organisation with its years, a mail domain, or the words of a statement */
   evidence: string
 }
 
-/** A conflict that is stored; a lifted one no longer stands in the way. */
+/** A stored conflict; a lifted one has no effect any more. */
 export type StoredConflict = Conflict & { judgeId: string; teamId: string; liftedAt: Date | null }
 
-/** `subject` names the fact, so that the same fact is known again. */
+/** `subject` names the fact, so that the same fact is recognised again. */
 export type FoundConflict = { kind: ComputedKind; evidence: string; subject: string }
 
-/** Whoever is in the team or has left it: who has left has worked on it. */
+/** Current and former members of a team; former members have worked on the submission. */
 export type TeamParty = {
   teamId: string
   name: string
@@ -40,8 +40,8 @@ export type TeamParty = {
 }
 
 /**
- * Every conflict between a judge and a team that the records show, strongest first. Each side's tie must count by
- * itself: what both left long ago is none, and neither is an empty organisation or domain.
+ * Every conflict between a judge and a team in the records, strongest first. Each side's connection must count by
+ * itself: what both left long ago does not count, nor do empty organisations or domains.
  */
 export function conflictsBetween(judge: ConflictParty, team: TeamParty, reach: Lookback): FoundConflict[] {
   const own = team.people.filter(each => each.userId === judge.userId).map(asMember)
@@ -57,7 +57,7 @@ export function conflictsBetween(judge: ConflictParty, team: TeamParty, reach: L
   return [...all.values()].filter(each => !toldBetter(each, all)).sort(byStrength)
 }
 
-/** Colleagues at an institution of the platform are so by its name, too: once is enough. */
+/** Colleagues at an institution of the platform also share its name; they are listed once. */
 function toldBetter(each: FoundConflict, all: ReadonlyMap<string, FoundConflict>): boolean {
   const { kind, evidence } = each
   return (
@@ -70,19 +70,19 @@ function asMember({ userId, name, left }: TeamParty['people'][number]): FoundCon
   return { kind: left ? 'former_team' : 'own_team', evidence: name, subject: userId }
 }
 
-/** Two people who share a tie, as one line: both sides of it where they read differently. */
+/** A connection that two people share, as one line: both spellings where they differ. */
 function sharedTie(judges: Connection, teams: Connection, name: string): FoundConflict {
   const both = judges.shown === teams.shown ? judges.shown : `${judges.shown} / ${teams.shown}`
   const evidence = judges.kind === 'same_domain' ? both : `${name}: ${both}`
   return { kind: judges.kind, evidence, subject: judges.key }
 }
 
-/** How ties of two people are compared: equal keys are one tie. */
+/** The key by which connections of two people are compared; equal keys are one connection. */
 export function tieKey({ kind, key }: { kind: TieKind; key: string }): string {
   return `${kind}:${key}`
 }
 
-/** Strongest first; what a person told comes after what the records show. */
+/** Strongest first; statements come after the records. */
 export function byStrength(a: { kind: Conflict['kind'] }, b: { kind: Conflict['kind'] }): number {
   return strength(a.kind) - strength(b.kind)
 }

@@ -5,28 +5,28 @@ type Affiliation = { organisation: string; fromYear: number | null; untilYear: n
 type Membership = { id: string; names: readonly string[]; joinedAt: Date; leftAt: Date | null }
 type Team = { id: string; name: string }
 
-/** What is known of a person from which a conflict of interest may be read. */
+/** The facts about a person from which conflicts of interest are computed. */
 export type ConflictParty = {
   userId: string
   name: string
   emailKey: string
   organisation: string | null
   affiliations: readonly Affiliation[]
-  /** of institutions that host on the platform */
+  /** memberships in institutions that host on the platform */
   institutions: readonly Membership[]
-  /** of every challenge, those left included */
+  /** in all challenges, former teams included */
   teams: readonly Team[]
 }
 
 export type TieKind = 'co_team' | 'same_institution' | 'same_organisation' | 'same_domain'
 
-/** Something that a person shares with whoever has a tie of the same kind and key. */
+/** A connection that two people share when its kind and key are equal. */
 export type Connection = { kind: TieKind; key: string; shown: string }
 
-/** `years`: for how long what was left still counts. */
+/** `years`: for how long a former connection counts. */
 export type Lookback = { years: number; now: Date }
 
-/** Every tie that still counts, strongest first; one of a kind and key. */
+/** Every connection that still counts, strongest first; one for each kind and key. */
 export function connectionsOf(person: ConflictParty, reach: Lookback): Connection[] {
   const { teams, institutions } = person
   const memberships = institutions.filter(({ leftAt }) => leftAt === null || within(leftAt, reach))
@@ -62,7 +62,9 @@ function organisationTie(organisation: string, shown: string): Connection {
   return { kind: 'same_organisation', key: organisationKey(organisation), shown }
 }
 
-/** Letters and digits only, so that "ADA Universiteti" and "ada  universiteti." are one; empty where there are none. */
+/**
+ * Letters and digits only, so that "ADA Universiteti" and "ada universiteti." are equal; empty where there are none.
+ */
 export function organisationKey(organisation: string): string {
   const known = keys.get(organisation)
   if (known !== undefined) return known
@@ -72,11 +74,11 @@ export function organisationKey(organisation: string): string {
   return key
 }
 
-/** Few names are asked for again and again: ten thousand teams come from a thousand places. */
+/** Few names repeat often: ten thousand teams come from about a thousand organisations. */
 const mostKeys = 10_000
 const keys = new Map<string, string>()
 
-/** Left less than so many years ago, to the instant. */
+/** Left less than that many years ago, to the instant. */
 function within(leftAt: Date, { years, now }: Lookback): boolean {
   const end = new Date(leftAt)
   end.setUTCFullYear(end.getUTCFullYear() + years)
@@ -92,7 +94,7 @@ function withYears(name: string, from: number | null, until: number | null): str
   return from === until ? `${name}, ${from}` : `${name}, ${from ?? ''}–${until ?? ''}`
 }
 
-/** The calendar year in which an instant lies, in UTC. */
+/** The calendar year of an instant, in UTC. */
 function yearOf(instant: Date): number {
   return instant.getUTCFullYear()
 }

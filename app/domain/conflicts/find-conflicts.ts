@@ -22,7 +22,7 @@ export type PairConflict = {
   kind: ConflictKind
   source: 'judge' | 'entrant' | 'computed'
   evidence: string
-  /** the fact, or the words, that it rests on */
+  /** the fact or the statement that it is based on */
   subject: string | null
   statementId: string | null
   declaredBy: string | null
@@ -35,7 +35,7 @@ type Facts = {
   reach: Lookback
 }
 
-/** Every conflict of every judge with every team, found from the records and from what people told in words. */
+/** Every conflict of every judge with every team, from the records and from statements. */
 export function findConflicts({ judges, teams, statements, reach }: Facts): PairConflict[] {
   const near = teamsByTie(teams, reach)
   const computed = judges.flatMap(judge =>
@@ -53,7 +53,9 @@ export function findConflicts({ judges, teams, statements, reach }: Facts): Pair
   return [...computed, ...statements.flatMap(each => meantPairs(each, { judges, teams, reach }))]
 }
 
-/** Only teams that share a tie with a judge are compared: ten thousand teams with two hundred judges take a moment. */
+/**
+ * Compares only teams that share a connection with a judge, which keeps ten thousand teams and two hundred judges fast.
+ */
 function teamsByTie(teams: readonly TeamParty[], reach: Lookback): Map<string, Set<TeamParty>> {
   const near = new Map<string, Set<TeamParty>>()
   for (const team of teams)

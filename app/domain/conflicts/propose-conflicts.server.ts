@@ -9,9 +9,9 @@ import type { PairConflict } from './find-conflicts'
 import { isDecided, isKnown, keyOf, loadBinding, loadFound } from './recheck-conflicts.server'
 
 /**
- * Proposes to host and chairs what rests on somebody's word, and withdraws proposals whose ground is gone. It runs once
- * a night for each challenge and leaves one entry in the ledger each time, so neither its moment nor the number of
- * entries tells whom a statement means. Unguarded.
+ * Proposes conflicts from statements to host and chairs, and withdraws proposals whose statement is gone. Runs once a
+ * night for each challenge and writes one ledger entry each time, so that neither the time nor the number of entries
+ * shows whom a statement is about. Unguarded.
  */
 export async function proposeConflicts(tx: Db, by: Ctx, challengeId: string): Promise<void> {
   const ctx: Ctx = { ...by, actor: { kind: 'system' } }
@@ -40,7 +40,7 @@ export async function proposeConflicts(tx: Db, by: Ctx, challengeId: string): Pr
 
 type Proposal = typeof conflictProposals.$inferSelect
 
-/** Open and decided ones: what was rejected is not proposed again from the same ground. */
+/** Open and decided proposals: a rejected one is not proposed again for the same reason. */
 async function loadProposals(tx: Db, challengeId: string): Promise<Proposal[]> {
   return tx
     .select()
@@ -50,7 +50,7 @@ async function loadProposals(tx: Db, challengeId: string): Promise<Proposal[]> {
 
 type Ground = { words: readonly PairConflict[]; earlier: readonly Proposal[] }
 
-/** Neither proposed before, nor a conflict already, nor of a pair that is apart anyway. */
+/** Not proposed before, not a conflict already, and not of a pair that is already in conflict. */
 async function loadFresh(tx: Db, challengeId: string, { words, earlier }: Ground): Promise<PairConflict[]> {
   const stored = await tx.select().from(conflicts).where(eq(conflicts.challengeId, challengeId))
   const known = new Set([...earlier, ...stored.filter(isKnown)].map(keyOf))

@@ -1,4 +1,4 @@
-/** Mail providers anyone may use: sharing one says nothing about two people. */
+/** Public mail providers: sharing one is no connection between two people. */
 const publicProviders = new Set([
   'gmail.com',
   'googlemail.com',
@@ -36,7 +36,9 @@ const publicProviders = new Set([
   'box.az',
 ])
 
-/** The domain an address shares with its organisation; null for public providers and names kept for examples (RFC 2606). */
+/**
+ * The domain of an organisation's address; null for public providers and for names reserved for examples (RFC 2606).
+ */
 export function organisationDomain(emailKey: string): string | null {
   const at = emailKey.lastIndexOf('@')
   const domain = at < 0 ? '' : emailKey.slice(at + 1).trim()

@@ -23,13 +23,13 @@ import { recuseForConflicts } from './recuse-for-conflicts.server'
 type Row = typeof conflicts.$inferSelect
 
 /**
- * Compares every judge of a challenge with every team, or the part of them that is named: stores conflicts that bind at
- * once and are not stored yet, and recuses the judge from what they were assigned of such a team. The platform acts, whoever caused it.
- *
- * What the records no longer show is lifted only while nothing rests on it: not where host or chair pinned it, and not
- * where the judge has ever begun a review of the team. Once true for a review it stays, until a person lifts it with a
- * reason; and what a person lifted is not found again from the same fact. Years count by the longest of the stages, since
- * a conflict is with the team, whatever the stage. Once the result is out or has its instant nothing moves any more. Unguarded.
+ * Compares every judge of a challenge with every team, or the named part of them, as the platform's own act:
+ * - stores new conflicts from the records and recuses the judge from the team's submissions;
+ * - lifts conflicts that the records do not show any more;
+ * - never lifts one that host or chair pinned, or one whose judge has ever started a review of the team: only a person
+ *   lifts those, with a reason. A conflict that a person lifted is not found again from the same fact;
+ * - counts years by the longest of the stages, because a conflict is with the team in all stages;
+ * - does nothing once the result is public or scheduled. Unguarded.
  */
 export async function recheckConflicts(
   tx: Db,
@@ -56,7 +56,7 @@ export async function recheckConflicts(
 
 const batchSize = 200
 
-/** All of a jury may be found in conflict at once: rows are written in portions, and each has its own line in the ledger. */
+/** A whole jury may be in conflict at once: rows are written in batches, and each has its own ledger entry. */
 async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly ReturnType<typeof rowOf>[]) {
   for (let start = 0; start < rows.length; start += batchSize) {
     await tx.insert(conflicts).values(rows.slice(start, start + batchSize))
@@ -70,7 +70,7 @@ async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly Return
   await recordAll(tx, ctx, challengeId, said)
 }
 
-/** Whether the result is out or has its instant. Unguarded. */
+/** Whether the result is public or scheduled. Unguarded. */
 export async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
   const out = and(eq(results.challengeId, challengeId), isNotNull(results.publishAt))
   const [result] = await tx.select({ id: results.id }).from(results).where(out)
@@ -110,9 +110,9 @@ async function loadRows(tx: Db, { challengeId, judgeId, teamId }: Part): Promise
 }
 
 /**
- * What binds at once: all that the records show. What somebody stated, and an organisation that a person names of
- * themselves once the judge holds work of the team, is for host and chair to confirm: a word alone takes no work
- * away. Unguarded.
+ * Conflicts that apply at once: all from the records. Host or chair must confirm conflicts from statements, and those
+ * from an organisation that a person adds to their profile after the judge was assigned the team's submission: a claim
+ * alone withdraws no assignment. Unguarded.
  */
 export async function loadBinding(tx: Db, part: Part, found: readonly PairConflict[]) {
   const judgeIds = [...new Set(found.filter(isOfOrganisation).map(each => each.judgeId))]
@@ -127,7 +127,7 @@ function isOfOrganisation({ kind }: PairConflict): boolean {
   return kind === 'same_organisation'
 }
 
-/** The pairs in which the judge is assigned work of the team and has not been recused. */
+/** The pairs in which the judge has an active assignment of the team. */
 async function loadHeldPairs(tx: Db, challengeId: string, judgeIds: string[]): Promise<Set<string>> {
   if (judgeIds.length === 0) return new Set()
   const rows = await tx
@@ -141,7 +141,7 @@ async function loadHeldPairs(tx: Db, challengeId: string, judgeIds: string[]): P
   return new Set(rows.map(each => `${each.judgeId}:${each.teamId}`))
 }
 
-/** Standing, or lifted by a person: what the platform lifted by itself may be found again. */
+/** Active, or lifted by a person; what the platform lifted may be found again. */
 export function isKnown({ liftedAt, liftedBy }: Row): boolean {
   return liftedAt === null || liftedBy !== null
 }
@@ -180,12 +180,12 @@ async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promis
   return new Set(ids)
 }
 
-/** Rests on a fact or on words that may go away; what a judge declared of a team does not. */
+/** Based on a fact or a statement that may be withdrawn; a declaration about a team is not. */
 function hasGround({ subject, statementId }: Row): boolean {
   return subject !== null || statementId !== null
 }
 
-/** The pairs about which the judge has ever begun a review, in any stage. */
+/** The pairs in which the judge has ever started a review, in any stage. */
 async function loadReviewedPairs(tx: Db, challengeId: string, judgeIds: string[]): Promise<Set<string>> {
   const rows = await tx
     .select({ judgeId: assignments.judgeId, teamId: entries.teamId })

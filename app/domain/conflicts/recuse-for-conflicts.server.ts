@@ -8,15 +8,15 @@ import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { assignments, entries, reviews, stageDecisions, stages, submissions } from '#db/schema'
 
-/** `reason` is why the judge is out, where that is not the conflict's kind. */
+/** `reason`: why the judge is recused, where it is not the conflict's kind. */
 type Standing = { id: string; judgeId: string; teamId: string; kind: string; reason?: string }
 
-/** A jury may hold tens of thousands: read in portions, with a breath between. */
+/** A jury may have tens of thousands of assignments: read in batches, yielding to the event loop in between. */
 const judgesAtOnce = 20
 
 /**
- * The invariant of a conflict: its judge holds no assignment of its team, and marks submitted before are kept and no
- * longer count. Host and chairs are told. What a stage has already decided by is left as it was. Unguarded.
+ * The invariant of a conflict: its judge has no active assignment of its team, and marks submitted before are stored
+ * but do not count. Host and chairs are notified. Stages that are already decided do not change. Unguarded.
  */
 export async function recuseForConflicts(
   tx: Db,
@@ -41,7 +41,7 @@ export async function recuseForConflicts(
   await enqueue(tx, { kind: 'conflicts.notice', payload }, { now: ctx.now })
 }
 
-/** What these judges hold in stages that are still open. */
+/** The active assignments of these judges in stages that are still open. */
 async function loadHeld(tx: Db, challengeId: string, judgeIds: string[]) {
   return tx
     .select({

@@ -7,12 +7,12 @@ import type { Db } from '#db/client.server'
 import { conflictStatements } from '#db/schema'
 import type { StatementInput } from './conflict-input'
 
-/** Whose words they are: a judge's about entrants, or a team's about judges. */
+/** Who makes the statement: a judge about entrants, or a team about judges. */
 export type Speaker = { challengeId: string } & ({ judgeId: string } | { teamId: string })
 
 /**
- * Keeps the words. They are compared at night and become a proposal to host and chair, so neither the answer nor the
- * ledger depends on whom they mean. Unguarded.
+ * Stores a statement. Statements are compared at night and become proposals to host and chair, so neither the answer
+ * nor the ledger depends on whom they mean. Unguarded.
  */
 export async function keepStatement(
   tx: Db,
@@ -31,7 +31,7 @@ export async function keepStatement(
   })
 }
 
-/** Takes words back: at night what is proposed for them is withdrawn; what was confirmed stays. Unguarded. */
+/** Withdraws a statement: at night its open proposals are withdrawn; confirmed conflicts stay. Unguarded. */
 export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statementId: string): Promise<void> {
   const { challengeId, ...side } = speaker
   const whose =

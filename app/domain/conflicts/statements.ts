@@ -5,20 +5,23 @@ import { type ConflictParty, connectionsOf, type Lookback, organisationKey } fro
 export const statementSubjects = ['person', 'organisation', 'team'] as const
 type Subject = (typeof statementSubjects)[number]
 
-/** Whom the words mean: a person by name or address, everyone of an organisation, or a team by its name. */
+/** Who a free-text statement refers to: a person by name or address, everyone of an organisation, or a team by name. */
 export type Words = { subject: Subject; name: string }
 
 export function isSubject(text: string): text is Subject {
   return statementSubjects.some(each => each === text)
 }
 
-/** Whether a judge's words mean a team: one of its people, whoever shares the organisation, or the team itself. */
+/**
+ * Whether a judge's statement refers to a team: to one of its people, to an organisation of theirs, or to the team
+ * itself.
+ */
 export function meansTeam(words: Words, team: TeamParty, reach: Lookback): boolean {
   if (words.subject === 'team') return wordsOf(words.name).length > 0 && fold(words.name) === fold(team.name)
   return team.people.some(person => meansPerson(words, person, reach))
 }
 
-/** Whether words mean a person, by themselves or by where they are and were. */
+/** Whether a statement refers to a person, by name or by a current or former organisation. */
 export function meansPerson({ subject, name }: Words, person: ConflictParty, reach: Lookback): boolean {
   if (subject === 'person') return sameName(name, person.name) || fold(name) === fold(person.emailKey)
   if (subject === 'team') return false
@@ -30,8 +33,8 @@ export function meansPerson({ subject, name }: Words, person: ConflictParty, rea
 }
 
 /**
- * Names in any order of their words; of two words or more, one may leave out what the other says: "Aysel Məmmədova" is
- * "Məmmədova Aysel Rauf qızı". A single word means nobody who has more.
+ * Names match in any order of their words; a name of two words or more may omit words of the other: "Aysel Məmmədova"
+ * matches "Məmmədova Aysel Rauf qızı". A single word matches only a single word.
  */
 function sameName(one: string, other: string): boolean {
   const [few = [], many = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)

@@ -3,18 +3,18 @@ import { deviates, type Slot, slotsOf, suggest } from './decision'
 
 type RankedEntry = { entryId: string; rank: number; shared: boolean }
 
-/** A place in the next stage is a prize that is given several times: the same rules say who is due one. */
+/** A place in the next stage is a prize that is given several times: the same rules say who gets one. */
 function placesOf(quantity: number): Slot[] {
   return slotsOf([{ id: 'place', rule: 'place', place: 1, quantity, position: 0 }])
 }
 
 export type Proposal = {
   entryIds: string[]
-  /** equals at the cut: not all of them fit, and the ranking does not say who */
+  /** tied entries at the cut: not all of them fit, and the ranking does not order them */
   tied: string[]
 }
 
-/** Who goes on by the ranking alone; nobody where the stage does not say how many. */
+/** Who advances by the ranking alone; nobody where the stage does not say how many. */
 export function proposalOf(ranked: readonly RankedEntry[], places: number | null): Proposal {
   const suggested = suggest(placesOf(Math.min(places ?? 0, ranked.length)), ranked)
   const cut = ranked[suggested.indexOf(null)]
@@ -27,11 +27,11 @@ export function proposalOf(ranked: readonly RankedEntry[], places: number | null
 type Choice = {
   entryIds: readonly string[]
   ranked: readonly RankedEntry[]
-  /** how many were to go on; null: as many as the jury finds right */
+  /** how many should advance; null: as many as the jury decides */
   places: number | null
 }
 
-/** Whether those who go on are others than the first of the ranking, more or fewer, or only some of equals. */
+/** Whether those who advance are not the first of the ranking, are more or fewer, or are only some of tied entries. */
 export function departs({ entryIds, ranked, places }: Choice): boolean {
   const due = places === null ? entryIds.length : Math.min(places, ranked.length)
   const placed = ranked.flatMap(({ entryId }) => (entryIds.includes(entryId) ? [entryId] : []))
@@ -42,11 +42,11 @@ export function departs({ entryIds, ranked, places }: Choice): boolean {
 
 type AdvanceFacts = Choice & {
   reason: string | null
-  /** entries of the stage: only they can go on */
+  /** the entries of the stage; only they can advance */
   known: ReadonlySet<string>
 }
 
-/** At least one goes on, each of them an entry of the stage; a departure needs its written reason. */
+/** At least one advances, each of them an entry of the stage; a departure from the ranking needs a written reason. */
 export function canAdvanceSo({ known, reason, ...choice }: AdvanceFacts): Verdict {
   if (choice.entryIds.length === 0) return deny('decisions.advance.nobody')
   if (choice.entryIds.some(entryId => !known.has(entryId))) return deny('error.not_found')

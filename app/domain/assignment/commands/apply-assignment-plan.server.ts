@@ -14,7 +14,7 @@ import { writeAssignments } from './write-assignments.server'
 
 type Input = { challengeId: string; planId: string }
 
-/** Makes a plan true, whole or not at all; refused when anything it stands on has changed since. */
+/** Applies a whole plan, or nothing. Refused when any fact that the plan was computed from has changed. */
 export async function applyAssignmentPlan(ctx: Ctx, input: Input): Promise<{ stageId: string }> {
   await recheckChallenge(ctx, input.challengeId)
   return ctx.transaction(async tx => {

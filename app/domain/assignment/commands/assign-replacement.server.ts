@@ -11,7 +11,7 @@ import { writeAssignments } from './write-assignments.server'
 
 type Input = { challengeId: string; assignmentId: string; judgeId: string }
 
-/** Gives a submission whose judge is out to another one, who must be free for it. */
+/** Assigns a submission that lost its judge to another judge, who must be free for it. */
 export async function assignReplacement(
   ctx: Ctx,
   { challengeId, assignmentId, judgeId }: Input,

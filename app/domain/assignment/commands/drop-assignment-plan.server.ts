@@ -5,7 +5,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { assignmentPlans } from '#db/schema'
 import { canAnswerPlan, loadPlanRow } from '../queries/load-open-plan.server'
 
-/** The proposal is not wanted; what is assigned stays as it is. */
+/** Discards a proposal. Existing assignments do not change. */
 export async function dropAssignmentPlan(
   ctx: Ctx,
   input: { challengeId: string; planId: string },

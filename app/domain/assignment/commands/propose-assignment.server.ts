@@ -22,7 +22,7 @@ import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-f
 
 type Input = { challengeId: string; which?: WhichStage; asked: PlanInput }
 
-/** Computes who should review what, for the host to look at; nothing is assigned by it. */
+/** Computes a plan of who reviews what, for the host to check. Assigns nothing. */
 export async function proposeAssignment(
   ctx: Ctx,
   { challengeId, which, asked }: Input,
@@ -47,11 +47,11 @@ type Kept = {
   settings: AssignmentSettings
   plan: PlannedAssignment
   hash: string
-  /** who is asked to look at it */
+  /** the person who will check the plan */
   by: string
 }
 
-/** Stores a plan; one that waited for an answer gives way to it. */
+/** Stores a plan. It replaces an open plan of the stage. */
 export async function savePlan(tx: Db, ctx: Ctx, kept: Kept): Promise<{ planId: string }> {
   const { all, settings, plan, hash, by } = kept
   const open = and(

@@ -18,8 +18,8 @@ type Input = { challengeId: string; which?: WhichStage; csv: string }
 const mostFaults = 50
 
 /**
- * A file says who reviews what, whole: what it leaves out is withdrawn unless it has begun. It becomes a proposal to
- * look at; one faulty line, and nothing is proposed.
+ * Reads a complete plan from a file: assignments that are missing in it are withdrawn unless their review has started.
+ * The plan is stored as a proposal to check. A file with an error in any line proposes nothing.
  */
 export async function proposeFromCsv(
   ctx: Ctx,

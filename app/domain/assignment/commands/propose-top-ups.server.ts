@@ -13,7 +13,7 @@ import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-f
 import { loadShortage } from '../queries/load-shortage.server'
 import { savePlan } from './propose-assignment.server'
 
-/** Where submissions lack reviewers, a top-up is proposed and the host is told; nothing is applied by itself. */
+/** Proposes a top-up where submissions lack reviewers, and notifies the host. Applies nothing. */
 export async function proposeTopUps(ctx: Ctx): Promise<void> {
   const rows = await ctx.db
     .select({ challenge: challenges, stage: stages })
@@ -59,7 +59,7 @@ async function proposeTopUp(ctx: Ctx, all: StageContext): Promise<void> {
 
 const day = 86_400_000
 
-/** Someone was told of the same today already: a job may be run twice. */
+/** Whether someone was notified of the same shortage today; a job may run twice. */
 async function isTold(ctx: Ctx, stageId: string, hash: string): Promise<boolean> {
   const { createdAt, appliedAt, droppedAt, factsHash: of } = assignmentPlans
   const [open] = await ctx.db
@@ -69,7 +69,7 @@ async function isTold(ctx: Ctx, stageId: string, hash: string): Promise<boolean>
   return open !== undefined && ctx.now.getTime() - open.createdAt.getTime() < day / 2
 }
 
-/** The one in whose name a proposal waits: who has hosted longest. */
+/** The host in whose name the proposal is stored: the one who has hosted longest. */
 async function hostOf(db: Db, institutionId: string): Promise<string | null> {
   const [member] = await db
     .select({ userId: institutionMembers.userId })

@@ -14,13 +14,13 @@ type Input = {
   challengeId: string
   which?: WhichStage
   pairs: readonly Pair[]
-  /** the submissions that were looked at; all of them where nothing is said */
+  /** the submissions that were on the page; all of them when omitted */
   shown?: readonly string[]
 }
 
 /**
- * Makes the assignments of the shown submissions exactly the pairs ticked by hand; a pair whose review is submitted
- * stays whatever is ticked. Answers how many were added and withdrawn: where nothing changed, nothing is written.
+ * Makes the assignments of the shown submissions equal to the ticked pairs. A pair whose review is submitted stays even
+ * when it is not ticked. Returns how many were added and withdrawn. Writes nothing when nothing changed.
  */
 export async function setAssignments(
   ctx: Ctx,
@@ -55,7 +55,7 @@ function keyOf({ judgeId, submissionId }: Pair): string {
   return `${judgeId}:${submissionId}`
 }
 
-/** A pair in conflict, or one that is not of this challenge, is never written. */
+/** Refuses pairs in conflict and pairs that are not of this challenge. */
 function refuseStrangers(cells: readonly Cell[], ticked: ReadonlyMap<string, Pair>): void {
   const known = new Map(cells.map(cell => [keyOf(cell), cell]))
   for (const key of ticked.keys()) {
@@ -65,7 +65,7 @@ function refuseStrangers(cells: readonly Cell[], ticked: ReadonlyMap<string, Pai
   }
 }
 
-/** Nobody is given work who cannot sign in. */
+/** Refuses to assign work to judges who cannot sign in. */
 function refuseInactive(seats: readonly Seat[], added: readonly Cell[]): void {
   const gone = seats.find(seat => !seat.active && added.some(cell => cell.judgeId === seat.judgeId))
   if (gone) throw new Refusal('forbidden', 'judging.judge_inactive', { name: gone.name })

@@ -8,7 +8,7 @@ import { loadJudgeProfile } from '../queries/load-judge-profile.server'
 
 type Input = JudgeProfileInput & { judgeId: string }
 
-/** Keeps what a judge knows well and the most they can take; the judge says it, or the host for them. */
+/** Stores the topics that a judge knows and their maximum load, as entered by the judge or by the host. */
 export async function setJudgeProfile(
   ctx: Ctx,
   { judgeId, topic, maxLoad }: Input,

@@ -16,14 +16,14 @@ import type { Pair } from '../assignment-facts'
 type Change = {
   all: StageContext
   source: 'manual' | 'auto' | 'csv'
-  /** the plan that this applies, by its id and the hash of what it says */
+  /** the plan that is applied: its id and the hash of its content */
   plan?: { planId: string; planHash: string }
   added: readonly Pair[]
   withdrawnIds: readonly string[]
   userIds: ReadonlyMap<string, string>
 }
 
-/** Writes the change of assignments inside the caller's transaction and tells the judges who got something new. */
+/** Writes changed assignments in the caller's transaction and notifies the judges who got new ones. */
 export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promise<void> {
   const { all, source, added, withdrawnIds } = change
   if (added.length + withdrawnIds.length === 0 && !change.plan) return
@@ -46,7 +46,7 @@ export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promis
 
 const batchSize = 500
 
-/** Wherever the pairs come from: one in conflict is never written, and nothing else with it. */
+/** Refuses the whole change when any pair is in conflict, whatever the pairs come from. */
 async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
   const standing = and(eq(conflicts.challengeId, challengeId), conflictStands)
   for (let start = 0; start < added.length; start += batchSize) {
@@ -67,7 +67,10 @@ async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair
 
 const unanswered = { recusedAt: null, recusalReason: null, withdrawnAt: null, withdrawnBy: null }
 
-/** Thousands of rows are written in portions, with a breath between in which the server answers others. Returns their ids. */
+/**
+ * Writes thousands of rows in batches and yields to the event loop between them, so that the server can answer other
+ * requests. Returns their ids.
+ */
 async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<string[]> {
   const ids: string[] = []
   const fresh = { source, assignedAt: ctx.now, assignedBy: signedIn(ctx).id }

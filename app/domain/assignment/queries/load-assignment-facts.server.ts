@@ -18,7 +18,7 @@ type Asked = {
 
 export type JudgeShown = { id: string; name: string; email: string; userId: string; chair: boolean }
 
-/** What a plan for a stage is computed from, with the names that go with it. Unguarded. */
+/** The input of a plan for a stage, with the names that belong to it. Unguarded. */
 export async function loadAssignmentFacts(
   db: Db,
   { challenge, stage, policy }: Asked,
@@ -28,7 +28,7 @@ export async function loadAssignmentFacts(
   await yieldToEventLoop()
   const judgeIds = panel.map(({ judge }) => judge.id)
   const gone = new Set(panel.filter(({ active }) => !active).map(({ judge }) => judge.id))
-  // what a judge who cannot sign in has not submitted, nobody will
+  // a judge who cannot sign in will not submit what is open
   const rows = (await loadRows(db, stage.id, judgeIds)).filter(
     row => !gone.has(row.judgeId) || row.review?.submittedAt,
   )
@@ -59,12 +59,12 @@ export async function loadAssignmentFacts(
   }
 }
 
-/** The question of the form whose answer is the topic, where the stage names one that is there. */
+/** The form question whose answer is the topic, where the stage names one that exists. */
 export function topicQuestion({ stage, policy }: Pick<Asked, 'stage' | 'policy'>): FormField | null {
   return stage.form.find(({ id, kind }) => id === policy.topicField && kind === 'choice') ?? null
 }
 
-/** Who sits or sat on the jury; members of other panels have work of their own. */
+/** Current and former judges of the jury; members of other panels have their own work. */
 async function loadJuryFacts(db: Db, challengeId: string) {
   const { id: userId, name, suspendedAt, closedAt } = users
   const rows = await db
@@ -83,7 +83,7 @@ async function loadJuryFacts(db: Db, challengeId: string) {
 
 const judgesAtOnce = 20
 
-/** What these judges were ever given in the stage, a few of them at a time. */
+/** Every assignment that these judges have ever had in the stage, read for a few judges at a time. */
 async function loadRows(db: Db, stageId: string, judgeIds: readonly string[]) {
   const rows: Awaited<ReturnType<typeof loadRowsOf>> = []
   for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
@@ -117,7 +117,10 @@ async function loadRowsOf(db: Db, stageId: string, judgeIds: string[]) {
 
 const batchSize = 500
 
-/** The option chosen in each version; answers may be long, so they are read in portions with a breath between. */
+/**
+ * The option chosen in each version. Answers can be long, so they are read in batches, yielding to the event loop in
+ * between.
+ */
 async function loadTopics(
   db: Db,
   question: FormField | null,

@@ -6,7 +6,7 @@ import { assignmentMatrix, type Cell } from '../assignment-matrix'
 
 export type Board = { seats: Seat[]; candidates: Candidate[]; cells: Cell[] }
 
-/** The matrix of judges and submissions as it stands, whole or of the submissions that are asked for. Unguarded. */
+/** The current matrix of judges and submissions, whole or for the requested submissions. Unguarded. */
 export async function loadAssignmentMatrix(
   db: Db,
   challengeId: string,

@@ -10,7 +10,7 @@ import { factsHash } from '../plan-hash.server'
 import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
 import { canAnswerPlan, loadPlanRow } from './load-open-plan.server'
 
-/** A proposal as host and chair look at it before they apply it: what it changes, what it comes to, what it lacks. */
+/** A proposal as host and chair check it before they apply it: its changes, its statistics and what it cannot meet. */
 export async function loadAssignmentPlan(
   ctx: Ctx,
   { challengeId, planId, page }: { challengeId: string; planId: string; page: number },
@@ -73,7 +73,7 @@ type Changing = {
   judged: (id: string) => string
 }
 
-/** Submission by submission: who comes, who goes, and what it would cost to take another judge instead. */
+/** The changes by submission: judges added, judges removed, and the cost of another judge instead. */
 function changesOf({ plan, facts, reviewsEach, page, called, judged }: Changing) {
   const bySubmission = (pairs: readonly Pair[]) => groupBy(pairs, pair => pair.submissionId)
   const [come, go] = [bySubmission(plan.added), bySubmission(plan.withdrawn)]

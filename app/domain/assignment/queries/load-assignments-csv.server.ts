@@ -6,7 +6,10 @@ import type { CsvRow } from '../assignments-csv'
 import { namesInFile } from '../assignments-csv'
 import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.server'
 
-/** Who reviews what, as lines of a file; a chair is given no mail addresses, and no teams while still marking blind. */
+/**
+ * The assignments as rows of a file. A chair gets no mail addresses, and no team names while they have blind reviews to
+ * submit.
+ */
 export async function loadAssignmentsCsv(
   ctx: Ctx,
   challengeId: string,

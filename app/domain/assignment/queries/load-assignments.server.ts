@@ -22,12 +22,12 @@ import { loadAssignmentFacts, topicQuestion } from './load-assignment-facts.serv
 import { loadAssignmentMatrix } from './load-assignment-matrix.server'
 import { loadShortage } from './load-shortage.server'
 
-/** More pairs than this are no matrix that anyone reads: submissions are listed instead, some at a time. */
+/** With more pairs than this the page lists submissions in pages instead of a matrix. */
 const largestMatrix = 400
 
 type Asked = { which?: WhichStage; page?: number; search?: string; short?: boolean }
 
-/** Who reviews what in a stage, for host and chair, and what there is to decide about it. */
+/** The assignments of a stage for host and chair, with what they need to decide. */
 export async function loadAssignments(ctx: Ctx, challengeId: string, asked: Asked = {}) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, asked.which)
   const { challenge, stage, policy, standing, decided } = all
@@ -79,7 +79,7 @@ function wholeList(named: Named[]) {
 
 type Filter = Asked & { facts: AssignmentFacts; reviewsEach: number }
 
-/** The submissions that a search by name or code finds, or that lack reviewers, one page of them. */
+/** One page of the submissions that match a search by name or code, or that lack reviewers. */
 function onePage(named: Named[], { facts, reviewsEach, ...asked }: Filter, judges: number) {
   const { page = 1, search = '', short = false } = asked
   const wanted = fold(search.trim())
@@ -123,7 +123,7 @@ async function loadShown(ctx: Ctx, all: StageContext, { list, ...weighed }: Show
   })
 }
 
-/** What shows a conflict names the team or its people. */
+/** Removes the evidence of a conflict, which names the team or its people. */
 function withoutEvidence(cell: Cell): Cell {
   return cell.kind === 'conflict' ? { ...cell, conflict: { ...cell.conflict, evidence: '' } } : cell
 }

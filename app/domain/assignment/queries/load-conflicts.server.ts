@@ -34,12 +34,12 @@ import { loadRecusals, type Recusal } from './load-recusals.server'
 type Asked = { challengeId: string; which?: WhichStage; filter: ConflictFilter; page: number }
 
 const pairsPerPage = 50
-/** More teams than this are not offered in one list: the search narrows them. */
+/** Challenges with more teams than this do not list all of them; the search narrows the list. */
 const mostTeams = 300
 
 /**
- * Every conflict of a challenge for host, chair and staff; what it took back in one stage, and who could step in. A
- * chair who still marks blind reads codes in the place of teams, and nothing that would name them.
+ * Every conflict of a challenge for host, chair and staff, the assignments that were withdrawn in one stage, and the
+ * judges who could replace them. A chair who has blind reviews to submit sees codes instead of teams and no evidence.
  */
 export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page }: Asked) {
   const all = await loadSeenCase(ctx, challengeId, which)
@@ -69,7 +69,7 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
     judges: sides.judges,
     teams: found.slice(0, mostTeams),
     more: found.length > mostTeams,
-    /** why this reader decides nothing here, where a conflict of their own is the reason */
+    /** why this reader may not decide here, where their own conflict is the reason */
     why: runs && !decides.ok ? decides : null,
     can: {
       assign: decides.ok && mayAssign(ctx, all),
@@ -82,7 +82,7 @@ function mayAssign({ now }: Ctx, { stage, decided }: StageContext): boolean {
   return canAssign({ closesAt: stage.closesAt, now, decided }).ok
 }
 
-/** What waits for a decision, and whether this reader may give it: not over their own. */
+/** The proposals that wait for a decision, and whether this reader may decide; never about their own conflict. */
 async function loadShownProposals(ctx: Ctx, { challenge, standing, result }: StageContext) {
   const me = ctx.actor.kind === 'person' ? ctx.actor.id : ''
   const decides = mayDecideJudging(standing).ok
@@ -142,7 +142,7 @@ function shownConflict(ctx: Ctx, { standing, result }: StageContext, { userId, .
   return { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName, can: { change } }
 }
 
-/** By recused assignment: who could take it, where somebody may still be assigned. */
+/** Possible replacements by recused assignment, while assignments can still be made. */
 async function loadReplacements(ctx: Ctx, all: StageContext, recusals: readonly Recusal[]) {
   const open = recusals.filter(each => !each.replaced)
   if (open.length === 0 || !mayAssign(ctx, all) || !mayDecideJudging(all.standing).ok)

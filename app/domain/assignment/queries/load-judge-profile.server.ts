@@ -9,7 +9,7 @@ import type { LocalText } from '#db/json'
 import { challenges, judges, stages, users } from '#db/schema'
 import { topicQuestion } from './load-assignment-facts.server'
 
-/** What a judge knows well and how much they can take: for the judge, and for the host. */
+/** The topics that a judge knows and their maximum load, for the judge and the host. */
 export async function loadJudgeProfile(db: Db, ctx: Ctx, judgeId: string) {
   const person = signedIn(ctx)
   const [row] = await db
@@ -32,7 +32,7 @@ export async function loadJudgeProfile(db: Db, ctx: Ctx, judgeId: string) {
   }
 }
 
-/** Every option of the questions that name a submission's topic, in any stage. */
+/** Every option of the questions that name a submission's topic, in all stages. */
 async function loadTopics(db: Db, challengeId: string): Promise<{ id: string; label: LocalText }[]> {
   const its = await db
     .select()

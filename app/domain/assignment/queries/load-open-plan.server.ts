@@ -9,7 +9,7 @@ import { assignmentPlans, stages } from '#db/schema'
 
 export type PlanRow = typeof assignmentPlans.$inferSelect
 
-/** A plan of this challenge with the case of its stage, for the host and the chair. */
+/** A plan of this challenge with the context of its stage, for host and chair. */
 export async function loadPlanRow(
   db: Db,
   ctx: Ctx,
@@ -24,7 +24,7 @@ export async function loadPlanRow(
   return { row: plan, all: await loadStageContext(db, ctx, challengeId, { stageId: plan.stageId }) }
 }
 
-/** A plan is answered once. */
+/** A plan can be applied or discarded once. */
 export function canAnswerPlan({ row, all }: { row: PlanRow; all: StageContext }, now: Date): Verdict {
   if (row.appliedAt) return deny('assignment.already_applied')
   if (row.droppedAt) return deny('assignment.already_dropped')

@@ -5,7 +5,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { topicQuestion } from './load-assignment-facts.server'
 import { loadShortage } from './load-shortage.server'
 
-/** What host or chair is asked before an assignment is proposed, with what is usual in the stage. */
+/** The form in which host or chair ask for a proposal, filled with the defaults of the stage. */
 export async function loadPlanForm(ctx: Ctx, challengeId: string, which?: WhichStage) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, policy, standing, decided } = all

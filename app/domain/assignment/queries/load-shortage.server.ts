@@ -8,9 +8,9 @@ import { assignmentPlans, assignments, judges, reviews, users } from '#db/schema
 type Asked = Pick<StageContext, 'stage' | 'policy'>
 
 /**
- * How many submissions have fewer reviewers who count than the stage asks; who cannot sign in counts only where their review
- * is submitted. None before anything has been assigned, for
- * then nothing is short: it has not begun. `known` are the stage's submissions where the caller has them. Unguarded.
+ * How many submissions have fewer counting reviewers than the stage requires. A judge who cannot sign in counts only
+ * for submitted reviews. Zero before the first assignment. `known` are the stage's submissions where the caller has
+ * loaded them. Unguarded.
  */
 export async function loadShortage(
   db: Db,
@@ -41,7 +41,7 @@ export async function loadShortage(
   return { short: short.length, reviewsEach }
 }
 
-/** What the stage asks of each submission: what was last applied, else its rules. */
+/** The reviews that each submission needs: those of the plan that was last applied, else those of the stage's rules. */
 async function loadReviewsEach(db: Db, { stage, policy }: Asked): Promise<number> {
   const [last] = await db
     .select({ settings: assignmentPlans.settings })

@@ -3,7 +3,7 @@ import { assignmentAnswer, solveAssignment } from './assignment'
 import { type AssignmentAnswer, type AssignmentProblem, standingLoads } from './assignment-problem'
 import { applyChanges, type Change, type JudgeGraph, moveCost } from './judge-graph'
 
-/** A repair: one item moved, or two exchanged, at an extra cost. */
+/** A repair: one item moved, or two items exchanged, at an extra cost. */
 type Repair = { readonly cost: number; readonly changes: readonly Change[] }
 
 type Parts = {
@@ -15,9 +15,9 @@ type Parts = {
 const MOST_TRIED = 64
 
 /**
- * The least-cost assignment, then made one connected judge–item graph by the cheapest moves and exchanges that keep
- * loads and conflicts: without it no calibration can compare all items. `parts` is 1 when that succeeded; more when no
- * repair exists (one review each, or conflicts in the way), which the preview must say.
+ * The least-cost assignment, made one connected judge–item graph by the cheapest moves and exchanges that keep loads
+ * and conflicts. Calibration can compare all items only in a connected graph. `parts` is 1 on success, and more when no
+ * repair exists (one review each, or conflicts in the way); the preview must show this.
  */
 export const assignConnected = (
   problem: AssignmentProblem,
@@ -32,7 +32,7 @@ export const assignConnected = (
   return { answer: assignmentAnswer(graph, short), parts: parts.count }
 }
 
-/** Parts that hold at least one review; judges without items and items without judges are none. */
+/** Parts with at least one review; judges without items and items without judges do not count. */
 const partsOf = ({ panels, problem }: JudgeGraph): Parts => {
   const edges = panels.flatMap((panel, item) =>
     [...panel, ...(problem.standing?.[item] ?? [])].map((judge): [number, number] => [item, judge]),
@@ -41,7 +41,7 @@ const partsOf = ({ panels, problem }: JudgeGraph): Parts => {
   return { count: new Set(edges.map(([item]) => ofItem[item])).size, ofItem, ofJudge }
 }
 
-/** The cheapest changes that bring some item to a judge of another part. */
+/** The cheapest changes that assign an item to a judge of another part. */
 const repairs = (graph: JudgeGraph, { ofItem, ofJudge }: Parts): Repair[] => {
   const { panels, itemsOf, problem } = graph
   const before = standingLoads(problem)

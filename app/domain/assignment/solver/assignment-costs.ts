@@ -3,9 +3,9 @@ import { uniformDraws } from '#app/domain/statistics/random'
 const KEPT = 60
 
 /**
- * Costs for `assignReviews` (docs/judging.md#assignment): −affinity (0–1000), −60 for a pair kept from the last run so
- * that a re-run moves few people, and a seeded whole-number noise of 0…`noise` against arranged pairs; Infinity on conflicts.
- * `affinity`, `conflict` and `kept` are asked by position; items × judges, row-major.
+ * Costs for `assignReviews` (docs/judging.md#assignment): −affinity (0–1000), −60 for a pair of the last run so that a
+ * second run moves few people, and a seeded whole-number noise of 0…`noise` against arranged pairs; Infinity for
+ * conflicts. `affinity`, `conflict` and `kept` take positions; items × judges, row-major.
  */
 export const assignmentCosts = (input: {
   readonly items: number

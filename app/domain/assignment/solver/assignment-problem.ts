@@ -1,10 +1,10 @@
 /**
- * Who may review what, and at which cost. Items and judges are positions; sort both by id beforehand, so that ties
- * fall the same way each time. `costs` is items × judges, row-major, in any one unit; Infinity means "may not"
- * (conflict). Whole-number costs are solved exactly. The k-th item a judge gets (from 0) costs `balance` · k more.
- * `experts` (items × judges, 1 = expert) and `leastExperts` ask for that many experts among an item's reviewers.
- * `standing` are judges by item who stay whatever it costs: demand, loads and panels leave them out, but they weigh in
- * the balance and join the graph.
+ * Who may review what, and at which cost. Items and judges are positions; sort both by id first, so that ties are
+ * resolved the same way each time. `costs` is items × judges, row-major, in any one unit; Infinity means "may not"
+ * (conflict). Whole-number costs are solved exactly. The k-th item of a judge (from 0) costs `balance` · k more.
+ * `experts` (items × judges, 1 = expert) and `leastExperts` require that many experts among an item's reviewers.
+ * `standing` are judges by item who stay at any cost: demand, loads and panels leave them out, but the balance and the
+ * graph include them.
  */
 export type AssignmentProblem = {
   readonly items: number
@@ -18,13 +18,16 @@ export type AssignmentProblem = {
   readonly standing?: readonly (readonly number[])[]
 }
 
-/** Why an item cannot have its reviews: too few judges may, too few experts may, or all who may are full. */
+/**
+ * Why an item cannot have its reviews: too few judges are allowed, too few experts are allowed, or all of them are
+ * full.
+ */
 type ShortageReason = 'conflicts' | 'no_expert' | 'judges_full'
 
 /**
- * `panels` are judge positions by item, ascending; `cost` is the sum of the pairs' costs, without balance.
- * An infeasible demand names every item that is short, with its reason and the judges who might but are full, and every
- * judge below the minimum; `panels` then holds what could be placed, for preview only.
+ * `panels` are judge positions by item, ascending; `cost` is the sum of the pairs' costs, without balance. An
+ * infeasible demand lists every item that is short, with its reason and the allowed judges who are full, and every
+ * judge below the minimum; `panels` then holds the possible part, for preview only.
  */
 export type AssignmentAnswer =
   | { readonly status: 'assigned'; readonly panels: readonly (readonly number[])[]; readonly cost: number }
@@ -46,11 +49,11 @@ export type ItemShortage = {
 export const isExpert = ({ experts, judges }: AssignmentProblem, item: number, judge: number): boolean =>
   experts === undefined || experts.is[item * judges + judge] === 1
 
-/** How many of an item's reviewers may be no experts. */
+/** How many of an item's reviewers may be non-experts. */
 export const laymenAllowed = ({ experts, demand }: AssignmentProblem, item: number): number =>
   (demand[item] ?? 0) - (experts?.least[item] ?? 0)
 
-/** How many items each judge stands at already. */
+/** How many items each judge already has. */
 export const standingLoads = ({ judges, standing = [] }: AssignmentProblem): Int32Array => {
   const loads = new Int32Array(judges)
   for (const panel of standing) for (const judge of panel) loads[judge] = (loads[judge] ?? 0) + 1

@@ -10,8 +10,8 @@ import { cheapestPlacement, slotCosts } from './shortest-path'
 
 /**
  * The least-cost assignment of judges to items within loads and conflicts: successive shortest paths on the graph of
- * judges (docs/judging.md#assignment), exact for whole-number costs, minima included. Deterministic: ties fall to the
- * lower position. O(R · J²) for R reviews.
+ * judges (docs/judging.md#assignment), exact for whole-number costs, minima included. Deterministic: the lower position
+ * wins ties. O(R · J²) for R reviews.
  */
 export const assignReviews = (problem: AssignmentProblem): AssignmentAnswer => {
   const { graph, short } = solveAssignment(problem)
@@ -50,7 +50,7 @@ const reasonFor = (problem: AssignmentProblem, item: number): ItemShortage['reas
   return experts < (problem.demand[item] ?? 0) - laymenAllowed(problem, item) ? 'no_expert' : 'judges_full'
 }
 
-/** The answer a solved graph stands for. */
+/** The assignment that a solved graph represents. */
 export const assignmentAnswer = (graph: JudgeGraph, short: readonly ItemShortage[]): AssignmentAnswer => {
   const { problem } = graph
   const panels = graph.panels.map(panel => panel.toSorted((a, b) => a - b))

@@ -24,7 +24,7 @@ export const emptyGraph = (problem: AssignmentProblem): JudgeGraph => ({
   mover: new Int32Array(problem.judges ** 2).fill(-1),
 })
 
-/** Cost of giving an item to one more judge, Infinity when it may not be. */
+/** Cost of assigning an item to one more judge; Infinity when that is not allowed. */
 export const placementCost = (graph: JudgeGraph, item: number, judge: number): number => {
   const { problem, holds, laymen } = graph
   if (holds[item * problem.judges + judge] === 1) return Number.POSITIVE_INFINITY
@@ -33,7 +33,7 @@ export const placementCost = (graph: JudgeGraph, item: number, judge: number): n
   return problem.costs[item * problem.judges + judge] ?? Number.POSITIVE_INFINITY
 }
 
-/** Extra cost of moving an item from one judge to another, Infinity when it may not be. */
+/** Extra cost of moving an item from one judge to another; Infinity when that is not allowed. */
 export const moveCost = (graph: JudgeGraph, item: number, from: number, to: number): number => {
   const { problem, holds, laymen } = graph
   const row = item * problem.judges
@@ -45,10 +45,10 @@ export const moveCost = (graph: JudgeGraph, item: number, from: number, to: numb
   return (problem.costs[row + to] ?? Number.POSITIVE_INFINITY) - (problem.costs[row + from] ?? 0)
 }
 
-/** One change of an assignment: an item leaves `from` (null: newly placed) for `to`. */
+/** One change of an assignment: an item moves from `from` (null: newly placed) to `to`. */
 export type Change = { readonly item: number; readonly from: number | null; readonly to: number }
 
-/** Applies changes together, then brings the cheapest moves of every judge concerned up to date. */
+/** Applies changes together, then updates the cheapest moves of every judge concerned. */
 export const applyChanges = (graph: JudgeGraph, changes: readonly Change[]): void => {
   const stale = new Map<number, Set<number>>()
   for (const { item } of changes) stale.set(item, new Set(graph.panels[item]))
@@ -74,7 +74,10 @@ const transfer = (graph: JudgeGraph, { item, from, to }: Change): void => {
   if (!isExpert(problem, item, to)) laymen[item] = (laymen[item] ?? 0) + 1
 }
 
-/** An edge is searched anew only where its item went away or became dearer; a mover that got no dearer stays the cheapest. */
+/**
+ * Searches an edge again only where its item was removed or became more expensive; a mover whose cost did not rise
+ * stays the cheapest.
+ */
 const refreshMoves = (graph: JudgeGraph, item: number, from: number): void => {
   const { problem, holds, move, mover } = graph
   const held = holds[item * problem.judges + from] === 1

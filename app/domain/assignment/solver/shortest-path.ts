@@ -1,15 +1,15 @@
 import { type AssignmentProblem, standingLoads } from './assignment-problem'
 import { type Change, type JudgeGraph, placementCost } from './judge-graph'
 
-/** Node prices of the judges and of the spare places, under which no move has a negative reduced cost. */
+/** Node prices of the judges and of the free slots, under which no move has a negative reduced cost. */
 export type Prices = { readonly judge: Float64Array; place: number }
 
 /** Cost of one more item for a judge with `load` items; Infinity when full. */
 export type SlotCost = (judge: number, load: number) => number
 
 /**
- * Least-cost slots: a judge's places up to the minimum load get a bonus larger than any sum of moves can outweigh,
- * which makes minima exact; every further item costs `balance` more than the one before.
+ * Least-cost slots: a judge's slots up to the minimum load get a bonus larger than any sum of moves, which makes minima
+ * exact; every further item costs `balance` more than the one before.
  */
 export const slotCosts = (problem: AssignmentProblem): SlotCost => {
   let [low, high] = [0, 0]
@@ -35,9 +35,9 @@ type Search = {
 }
 
 /**
- * The cheapest way to give `item` one more judge, other items being moved on if need be: Dijkstra over judges with
- * reduced costs, fewest moves among equals. Updates the prices; answers the changes to apply, or the judges it could
- * reach (all full) when there is no way.
+ * The cheapest way to assign one more judge to `item`, moving other items if needed: Dijkstra over judges with reduced
+ * costs, fewest moves among equals. Updates the prices. Returns the changes to apply, or the judges it could reach (all
+ * full) when there is no way.
  */
 export const cheapestPlacement = (
   graph: JudgeGraph,

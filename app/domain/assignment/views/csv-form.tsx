@@ -7,7 +7,7 @@ import { Link } from '#app/ui/link'
 
 type CsvFormProps = { action: string; download: string; result: SubmissionResult<string[]> | null }
 
-/** The assignments as a file to take away, and a file or pasted lines to propose them from. */
+/** Downloads the assignments as a file, and proposes assignments from a file or pasted rows. */
 export function CsvForm({ action, download, result }: CsvFormProps) {
   const { t } = useI18n()
   const [form, fields] = useForm<{ csv: string; file: string }, string[]>({

@@ -17,13 +17,13 @@ type Asked = {
 type PlanFormProps = {
   action: string
   usual: Asked
-  /** the question whose answer is a submission's topic; without one nobody can be told an expert */
+  /** the question whose answer is a submission's topic; without one no judge can be an expert */
   topic: LocalText | null
-  /** what came back of it, where it was not accepted */
+  /** the answer of the server where it refused the form */
   result: SubmissionResult<string[]> | null
 }
 
-/** Asks what an assignment should come to; the answer is a proposal to look at. */
+/** The form of a proposal; its result is a plan to check. */
 export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
   const { t, local } = useI18n()
   const [form, fields] = useForm<Record<keyof Asked | 'minLoad', string>, string[]>({

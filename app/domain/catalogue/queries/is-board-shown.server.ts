@@ -7,7 +7,7 @@ import { boards } from '#db/schema'
 
 type StageSight = { id: string; closesAt: Date | null; policy: BlindingPolicy }
 
-/** Whether everybody can read a leaderboard of one of the stages now although the result is not out. */
+/** Whether the public can read a leaderboard of one of the stages now, before the result. */
 export async function isBoardShown(
   ctx: Ctx,
   stages: readonly StageSight[],

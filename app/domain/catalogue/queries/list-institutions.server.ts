@@ -4,7 +4,10 @@ import { byLocalName } from '#app/domain/shared/local-text'
 import { institutions } from '#db/schema'
 import { loadBrowseRows } from './load-browse-rows.server'
 
-/** Institutions that are verified or whose challenges are public, in the order of the reader's language, with how many they have. */
+/**
+ * Institutions that are verified or have public challenges, sorted for the reader's language, with how many challenges
+ * they have.
+ */
 export async function listInstitutions(ctx: Ctx) {
   const rows = await loadBrowseRows(ctx)
   const known = await ctx.db

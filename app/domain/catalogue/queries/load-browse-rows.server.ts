@@ -6,7 +6,7 @@ import type { BrowseRow } from '../browse'
 import { searchWords } from '../browse-filters'
 import { isPublicAt, phaseAt } from './public-challenges.server'
 
-/** Every public challenge in which all the words are found: one light row each, for filters, counts and sorting. */
+/** Every public challenge that contains all the words: one small row each, for filters, counts and sorting. */
 export async function loadBrowseRows(ctx: Ctx, q = ''): Promise<BrowseRow[]> {
   const rows = await ctx.db
     .select({
@@ -34,7 +34,7 @@ export async function loadBrowseRows(ctx: Ctx, q = ''): Promise<BrowseRow[]> {
   }))
 }
 
-/** `%` and `_` in what was typed mean themselves. */
+/** Escapes `%` and `_`, so that they match themselves. */
 function contains(word: string): SQL {
   const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
   return sql`${challenges.search} like ${pattern} escape '\\'`

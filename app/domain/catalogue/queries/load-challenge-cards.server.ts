@@ -9,7 +9,9 @@ import { isPublicAt, phaseAt } from './public-challenges.server'
 
 export type ChallengeCardData = Awaited<ReturnType<typeof loadChallengeCards>>[number]
 
-/** What the cards of these challenges say, in the order of the ids; those that are not public are left out. */
+/**
+ * The content of the cards of these challenges, in the order of the ids; challenges that are not public are left out.
+ */
 export async function loadChallengeCards(ctx: Ctx, ids: string[]) {
   if (ids.length === 0) return []
   const rows = await selectCards(ctx, ids)

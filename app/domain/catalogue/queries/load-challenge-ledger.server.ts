@@ -11,7 +11,7 @@ import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Signer } from '#app/services/signing.server'
 import { challenges, results } from '#db/schema'
 
-/** The record of a challenge as a signed file: the heads of its days before the result is out, then what happened. */
+/** The ledger of a challenge as a signed file: the heads of its days before the result is public, then the events. */
 export async function loadChallengeLedger(
   ctx: Ctx,
   signer: Signer,
@@ -23,20 +23,23 @@ export async function loadChallengeLedger(
     : exportLedger(ctx, signer, { slug, id, detail })
 }
 
-/** What the signed file depends on besides the instant at which it is made, as text. Refuses like the file itself. */
+/**
+ * Everything that the signed file depends on besides the instant at which it is made, as text. Refuses like the file
+ * itself.
+ */
 export async function loadLedgerState(ctx: Ctx, slug: string): Promise<string> {
   const { id, detail, publicAt } = await loadDetail(ctx, slug)
   const since = detail === 'heads' ? publicAt.toISOString() : ''
   return [id, slug, detail, since, await loadStreamState(ctx.db, id)].join(' ')
 }
 
-/** The entries of the record as this reader may see them now: none before the result is out. */
+/** The ledger entries that this reader may see now: none before the result is public. */
 export async function loadLedgerEntries(ctx: Ctx, slug: string) {
   const { id, detail } = await loadDetail(ctx, slug)
   return { detail, entries: detail === 'heads' ? [] : (await loadStream(ctx.db, id, detail)).entries }
 }
 
-/** The record with nothing left out: for whoever runs the instance and answers audits, at its own console. Unguarded. */
+/** The complete ledger, for the operator of the instance on its own console. Unguarded. */
 export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile2> {
   const { id } = orNotFound(await loadChallenge(ctx, slug))
   return exportLedger(ctx, signer, { slug, id, detail: 'whole' })
@@ -75,7 +78,7 @@ async function loadChallenge(ctx: Ctx, slug: string) {
 
 type Heads = { slug: string; id: string; publicAt: Date }
 
-/** What anyone may keep while the challenge runs: it tells neither how much has happened nor when. */
+/** What anyone may download while the challenge runs: it does not show how many events there were, nor when. */
 async function exportHeads(ctx: Ctx, signer: Signer, { slug, id, publicAt }: Heads): Promise<HeadsFile2> {
   const since = publicAt.toISOString().slice(0, 10)
   const heads = (await loadDayHeads(ctx.db, id, since)).map(head => ({ ...head, challenge: slug }))

@@ -27,8 +27,8 @@ export type ChallengePage = Awaited<ReturnType<typeof loadChallengePage>>
 type Which = { slug: string } | { challengeId: string; preview: true }
 
 /**
- * Everything a challenge's page tells this reader. With `preview` the host or staff see it as it would be once
- * published now; whoever may not see it gets a 404.
+ * Everything that a challenge's page shows this reader. With `preview`, host and staff see it as it would look if it
+ * were published now; readers who may not see it get a 404.
  */
 export async function loadChallengePage(ctx: Ctx, which: Which) {
   const preview = 'preview' in which
@@ -48,24 +48,24 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
     institution,
     phase,
     preview,
-    /** only the host and staff see it so far */
+    /** so far only host and staff can see it */
     sealed: !preview && !(publishAt && publishAt <= ctx.now),
     resultsAt: phase === 'results_out' ? resultsAt : null,
     decidedAt: phase === 'results_out' ? decidedAt : null,
-    /** until when one may enter: the first stage's closing */
+    /** the deadline for entering: when the first stage closes */
     entryClosesAt: parts.stages[0]?.closesAt ?? challenge.closesAt,
     funds: fundsOf(parts.prizes),
     entries: maySeeOfChallenge({ facet: 'entrant.count', ...ask }).ok
       ? await countEntries(ctx, challenge.id)
       : null,
-    /** a leaderboard is shown before the result */
+    /** whether a leaderboard is shown before the result */
     board: preview ? false : await isBoardShown(ctx, parts.stages, resultsAt),
     finalists: await loadFinalists(ctx, challenge.id),
     winners: (await loadWinners(ctx, { page: 1, size: 1, challengeId: challenge.id })).groups[0] ?? null,
   }
 }
 
-/** No column that names a person or belongs to the desk. */
+/** No columns that name a person or belong to the desk. */
 const shownColumns = {
   id: challenges.id,
   slug: challenges.slug,
@@ -175,7 +175,7 @@ function phaseNow(challenge: Schedule, { parts, resultsAt, now, preview }: Phase
   return phaseOf(facts, now)
 }
 
-/** The prize fund: one sum for each currency, in minor units, the greatest first. */
+/** The prize fund: one sum for each currency, in minor units, the largest first. */
 function fundsOf(all: Parts['prizes']) {
   const sums = new Map<string, number>()
   for (const { amount, currency, quantity } of all) {

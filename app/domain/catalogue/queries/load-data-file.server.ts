@@ -7,7 +7,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, dataFiles } from '#db/schema'
 
-/** A data file or a picture of a brief, for whoever may see its challenge now. */
+/** A data file or a picture of a brief, for readers who may see its challenge now. */
 export async function loadDataFile(ctx: Ctx, fileId: string) {
   const [row] = await ctx.db
     .select({ file: dataFiles, challenge: challenges })

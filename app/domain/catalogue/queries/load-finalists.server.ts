@@ -7,9 +7,9 @@ import { advancements, entries, stageDecisions, stages, teams } from '#db/schema
 export type Finalists = Awaited<ReturnType<typeof loadFinalists>>[number]
 
 /**
- * Who went on from each stage of a challenge as everyone may know it, the latest first: teams by name in the order of
- * the alphabet, why where they are not the first of the ranking, and why this way of counting where another would
- * choose others. The challenge itself is asked about before.
+ * Who advanced from each stage of a challenge as far as it is public, the latest stage first: team names in
+ * alphabetical order, the reason where they are not the first of the ranking, and the reason for the method where
+ * another method would choose others. The caller checks access to the challenge.
  */
 export async function loadFinalists(ctx: Ctx, challengeId: string) {
   const rows = await ctx.db
@@ -44,7 +44,7 @@ export async function loadFinalists(ctx: Ctx, challengeId: string) {
   }))
 }
 
-/** Of the teams that went on, those that still take part. */
+/** Of the teams that advanced, those that still take part. */
 function loadTeams({ db }: Ctx, challengeId: string) {
   return db
     .select({ stageId: advancements.stageId, entryId: entries.id, name: teams.name })

@@ -6,7 +6,7 @@ import { loadBrowseRows } from './load-browse-rows.server'
 import { loadChallengeCards } from './load-challenge-cards.server'
 import { loadWinners } from './load-winners.server'
 
-/** What the home page tells: what is open, how much is at stake, what closes next, who won lately. */
+/** The content of the home page: open challenges, prize money, the next deadlines, recent winners. */
 export async function loadHome(ctx: Ctx) {
   const rows = await loadBrowseRows(ctx)
   const inOrder = rows.toSorted(byClosing)
@@ -33,7 +33,7 @@ function isOpen({ phase }: BrowseRow): boolean {
   return phase === 'open' || phase === 'closing_soon'
 }
 
-/** Money of all prizes of these challenges, one sum for each currency, in minor units. */
+/** The sum of all prizes of these challenges for each currency, in minor units. */
 async function sumPrizes(ctx: Ctx, challengeIds: string[]) {
   if (challengeIds.length === 0) return []
   const sums = await ctx.db

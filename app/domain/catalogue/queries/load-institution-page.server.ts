@@ -7,7 +7,7 @@ import { byClosing } from '../browse'
 import { loadBrowseRows } from './load-browse-rows.server'
 import { loadChallengeCards } from './load-challenge-cards.server'
 
-/** An institution's public face; one that is neither verified nor has a public challenge is not there. */
+/** The public page of an institution; 404 for one that is neither verified nor has a public challenge. */
 export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: string; page: number }) {
   const [institution] = await ctx.db
     .select({

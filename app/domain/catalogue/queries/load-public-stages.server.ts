@@ -5,7 +5,10 @@ import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { panels, stages } from '#db/schema'
 
-/** The stages as the public reads them, first to last, each with how it is judged and what was changed about that since teams relied on it. */
+/**
+ * The stages as the public reads them, in order, each with how it is judged and the changes since teams could rely on
+ * it.
+ */
 export async function loadPublicStages(ctx: Ctx, challengeId: string) {
   const { id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging } = stages
   const rows = await ctx.db
@@ -24,7 +27,10 @@ export async function loadPublicStages(ctx: Ctx, challengeId: string) {
   }))
 }
 
-/** The panels of mixed scores as the public reads them, by stage: name, the most each may give, in hundredths of a point, and whose accounts may vote. */
+/**
+ * The panels of final scores as the public reads them, by stage: name, maximum in hundredths of a point, and whose
+ * accounts may vote.
+ */
 async function loadPanels({ db }: Ctx, stageIds: readonly string[]) {
   const { id, stageId, name, max, kind, voterDays } = panels
   const rows = await db

@@ -10,13 +10,13 @@ import { loadChallengePage } from './load-challenge-page.server'
 
 const size = 20
 
-/** Parts that are put together from tables: they say the same in every language, so one is shown. */
+/** Parts that are generated from tables: they are equal in every language, so one language is shown. */
 const together: readonly PublicPart[] = ['external', 'prizes', 'eligibility', 'criteria']
 
 /**
- * The public list of what was changed in a challenge's texts since its publication, newest first, 20 on a page counted
- * from 1: each with its instant, the languages that changed, word by word, and the hash that the ledger keeps. 404 for
- * whoever may not see the challenge.
+ * The public list of changes to a challenge's texts since its publication, newest first, 20 on a page counted from 1:
+ * each with its instant, the changed languages, a word-by-word comparison, and the hash in the ledger. 404 for readers
+ * who may not see the challenge.
  */
 export async function loadTextChanges(ctx: Ctx, { slug, page }: { slug: string; page: number }) {
   const challenge = await loadChallengePage(ctx, { slug })

@@ -38,7 +38,7 @@ export async function loadWinners(ctx: Ctx, { page, size, challengeId, instituti
   )
   const groups = visible.map(({ publicity: _, challengeId, ...row }) => ({
     ...row,
-    /** there was something to win */
+    /** whether the challenge had prizes */
     hasPrizes: promised.has(challengeId),
     awards: won.filter(award => award.resultId === row.id),
   }))
@@ -50,7 +50,7 @@ function selectResults(ctx: Ctx, where: ReturnType<typeof and>) {
     .select({
       id: results.id,
       publishedAt: results.publishAt,
-      /** why no prize was given, where none was */
+      /** the reason where no prize was awarded */
       deviationReason: results.deviationReason,
       challengeId: challenges.id,
       challenge: {
@@ -108,14 +108,14 @@ async function loadAwards(ctx: Ctx, resultIds: string[]) {
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(inArray(awards.resultId, resultIds))
     .orderBy(asc(awards.position), asc(prizes.position), asc(teams.nameSort))
-  // equals who share get their part, not the whole prize
+  // teams that share a prize get a part of it
   return rows.map(({ amount, prize, ...award }) => ({
     ...award,
     prize: { ...prize, amount: amount ?? prize.amount },
   }))
 }
 
-/** Of the challenges, those that have a prize. */
+/** The challenges among these that have a prize. */
 async function loadPromised(ctx: Ctx, challengeIds: string[]): Promise<Set<string>> {
   if (challengeIds.length === 0) return new Set()
   const rows = await ctx.db

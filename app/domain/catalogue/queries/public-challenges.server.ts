@@ -4,7 +4,7 @@ import { publicStates } from '#app/domain/challenges/visibility'
 import type { Db } from '#db/client.server'
 import { challenges, results, stages } from '#db/schema'
 
-/** SQL's word for what the law answers a visitor about the facet `challenge`: `publicFrom(challenge) <= now`. */
+/** The SQL form of the disclosure rule for `challenge` and a visitor: `publicFrom(challenge) <= now`. */
 export function isPublicAt(now: Date): SQL | undefined {
   return and(
     inArray(challenges.state, [...publicStates]),
@@ -14,7 +14,7 @@ export function isPublicAt(now: Date): SQL | undefined {
   )
 }
 
-/** SQL's word for `phaseOf`, of a challenge that is public; the query must left join its result. */
+/** The SQL form of `phaseOf` for public challenges; the query must left join its result. */
 export function phaseAt(db: Db, now: Date): SQL<PublicPhase> {
   const soon = new Date(now.getTime() + closingSoonMs)
   const underJudgement = db

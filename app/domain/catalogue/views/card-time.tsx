@@ -11,7 +11,7 @@ type Schedule = {
   resultsPlannedAt: Date | null
 }
 
-/** The one instant that matters in this state, always in full, with how far it is while it lies ahead. */
+/** The most relevant instant of this state, in full, with the time left while it is ahead. */
 export function CardTime({ card, now }: { card: Schedule; now: Date }) {
   const { t, format } = useI18n()
   const next = momentOf(card, now)

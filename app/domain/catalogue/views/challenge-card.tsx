@@ -11,7 +11,7 @@ import { WhoMayEnter } from './who-may-enter'
 
 type ChallengeCardProps = { card: ChallengeCardData; now: Date; level?: 2 | 3 }
 
-/** A challenge at a glance; lies down where there is room, stands where there is not. */
+/** A challenge in brief: horizontal where there is room, vertical where there is not. */
 export function ChallengeCard({ card, now, level = 2 }: ChallengeCardProps) {
   const { t } = useI18n()
   const Heading = `h${level}` as const

@@ -16,7 +16,7 @@ import { PrimaryAction } from './primary-action'
 
 type ChallengeHeadProps = { challenge: ChallengePage; now: Date; action?: EntryAction }
 
-/** Panel, title, institution, what is to be won, how long is left, and the one thing to do. */
+/** Cover, title, institution, prizes, time left, and the main action. */
 export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
   const { t, local } = useI18n()
   return (

@@ -8,7 +8,7 @@ import { Prose } from '#app/ui/prose'
 import { Table } from '#app/ui/table'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 
-/** The files to work with, each with its licence. */
+/** The data files, each with its licence. */
 export function DataFiles({ files }: { files: ChallengePage['dataFiles'] }) {
   const { t, format } = useI18n()
   return (
@@ -45,7 +45,7 @@ export function DataFiles({ files }: { files: ChallengePage['dataFiles'] }) {
 
 type RulesProps = { rules: ChallengePage['rules']; timeZone: string }
 
-/** The rules in force, and the versions before them, newest first. */
+/** The current rules and their earlier versions, newest first. */
 export function Rules({ rules, timeZone }: RulesProps) {
   const { t, format } = useI18n()
   const [current, ...older] = rules

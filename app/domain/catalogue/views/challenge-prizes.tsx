@@ -5,7 +5,7 @@ import type { ChallengePage } from '../queries/load-challenge-page.server'
 
 type Prize = ChallengePage['prizes'][number]
 
-/** What can be won, in the organiser's order, each worth set against the greatest of its currency. */
+/** The prizes in the host's order, each amount drawn in proportion to the largest of its currency. */
 export function Prizes({ prizes }: { prizes: Prize[] }) {
   const { t, format, local } = useI18n()
   if (prizes.length === 0) return <p className="quiet-text">{t('catalogue.prizes_none')}</p>

@@ -7,7 +7,10 @@ import type { ChallengePage } from '../queries/load-challenge-page.server'
 
 type Milestone = { key: string; at: Date; title: ReactNode; note?: ReactNode }
 
-/** From the first opening to the result, with what is next, and every deadline that was moved and why. */
+/**
+ * The dates from the first opening to the result, with the next one marked, and every extended deadline with its
+ * reason.
+ */
 export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Date }) {
   const { t, format } = useI18n()
   const milestones = useMilestones(challenge)
@@ -64,7 +67,7 @@ function useMilestones(challenge: ChallengePage): Milestone[] {
     .sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-/** When the stage was decided on, as far as that is known. */
+/** When the stage was decided, as far as it is public. */
 function decisionOn({ stages, finalists, decidedAt }: ChallengePage, stageId: string): Date | null {
   if (stages.at(-1)?.id === stageId) return decidedAt
   return finalists.find(group => group.stageId === stageId)?.decidedAt ?? null

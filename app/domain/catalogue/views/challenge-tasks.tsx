@@ -9,7 +9,7 @@ import type { ChallengePage } from '../queries/load-challenge-page.server'
 
 type Stage = ChallengePage['stages'][number]
 
-/** What is to be submitted, field by field, stage by stage. */
+/** What to submit, by stage and field. */
 export function SubmissionForm({ stages }: { stages: Stage[] }) {
   const { t } = useI18n()
   if (stages.every(stage => stage.form.length === 0)) {
@@ -38,7 +38,7 @@ export function SubmissionForm({ stages }: { stages: Stage[] }) {
   ))
 }
 
-/** A stage that was added late may have no name yet. */
+/** A stage that was added late may not have a name yet. */
 function StageName({ name, number }: { name: LocalText; number: number }) {
   const { t } = useI18n()
   return <h3>{isBlank(name) ? t('challenges.stages.number', { number }) : <Local text={name} />}</h3>
@@ -57,7 +57,7 @@ function Limits({ field }: { field: FormField }) {
   return words.join(' · ')
 }
 
-/** The criteria with their weights and what the marks mean, and how they are judged by, stage by stage. */
+/** The criteria by stage, with weights, anchors and the judging rules. */
 export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: string }) {
   const { t } = useI18n()
   if (stages.every(stage => stage.rubric.criteria.length === 0)) {

@@ -24,11 +24,11 @@ import { Podium } from './winners-of'
 type ChallengeViewProps = {
   challenge: ChallengePage
   now: Date
-  /** the one thing to do next; none in the host's preview */
+  /** the main action; none in the host's preview */
   action?: EntryAction
-  /** the reader's own answers; without them the conditions alone are told */
+  /** the reader's own answers; without them only the conditions are shown */
   checklist?: readonly EntryCheck[]
-  /** when the public votes, where it does and the result is not out */
+  /** when the public votes, if it does and the result is not public */
   vote?: VoteWindow | null
 }
 

@@ -5,10 +5,10 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** `calm`: what comes is no deadline. */
+/** `calm`: the instant is not a deadline. */
 type CountdownProps = { to: Date; now: Date; label: string; calm?: boolean }
 
-/** How long until an instant: whole days while there are two or more, then hours, then minutes. */
+/** Time until an instant: whole days from two days on, then hours, then minutes. */
 export function Countdown({ to, now, label, calm = false }: CountdownProps) {
   const { t, format } = useI18n()
   const left = Math.max(0, to.getTime() - now.getTime())

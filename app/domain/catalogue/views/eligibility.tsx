@@ -7,7 +7,7 @@ import { WhoMayEnter } from './who-may-enter'
 
 type EligibilityProps = { eligibility: ChallengePage['eligibility']; checklist?: readonly EntryCheck[] }
 
-/** Who may enter, and for the one who reads it the answer line by line. */
+/** Who may enter, and for the reader the answer to each condition. */
 export function Eligibility({ eligibility, checklist }: EligibilityProps) {
   const { t, local } = useI18n()
   return (

@@ -1,12 +1,12 @@
 import type { Params } from '#app/domain/shared/verdict'
 import type { MessageKey } from '#app/i18n/messages'
 
-/** The one thing a person can do next about a challenge. */
+/** The next thing that a person can do about a challenge. */
 export type EntryAction = {
   kind: 'enter' | 'continue_draft' | 'submitted' | 'sign_in' | 'none' | 'see_results' | 'closed'
   entryId: string | null
   stageId: string | null
-  /** the stage that the team works on still takes submissions */
+  /** the team's current stage still accepts submissions */
   open: boolean
 }
 

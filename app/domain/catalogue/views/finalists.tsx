@@ -5,7 +5,7 @@ import type { Finalists } from '../queries/load-finalists.server'
 
 type FinalistsListProps = { groups: readonly Finalists[]; zone: string; level?: 2 | 3 }
 
-/** The shortlists that are out: who goes on to which stage, without places. */
+/** The published shortlists: who advanced to which stage, without ranks. */
 export function FinalistsList({ groups, zone, level = 3 }: FinalistsListProps) {
   const { t, format } = useI18n()
   const Heading = `h${level}` as const

@@ -2,7 +2,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 
-/** Where to get a challenge's ledger, and where to check it. */
+/** Links to a challenge's ledger and to the page that checks it. */
 export function LedgerLine({ slug }: { slug: string }) {
   const { t } = useI18n()
   return (

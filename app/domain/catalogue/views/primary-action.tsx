@@ -7,7 +7,7 @@ import type { EntryAction } from './entry-status'
 
 type PrimaryActionProps = { challenge: ChallengePage; action?: EntryAction; now: Date }
 
-/** The one thing to do, by the challenge's state and the person's; with the deadline it has to be done by. */
+/** The main action for the state of the challenge and the person, with its deadline. */
 export function PrimaryAction({ challenge, action, now }: PrimaryActionProps) {
   const { t } = useI18n()
   const { entryClosesAt: closesAt, timeZone } = challenge
@@ -68,7 +68,7 @@ function Act({
   }
 }
 
-/** The stage's form when it is known which one the team works on, else the team's own page. */
+/** The stage's form when the team's current stage is known, else the team's own page. */
 function workspace({ entryId, stageId }: EntryAction): string {
   if (entryId === null) return paths.myEntries()
   return stageId === null ? paths.entry(entryId) : paths.draft(entryId, stageId)

@@ -6,13 +6,13 @@ import { Notice } from '#app/ui/notice'
 export type VoteWindow = {
   opensAt: Date
   closesAt: Date
-  /** until when an account must have been made to vote */
+  /** an account must have been created before this instant to vote */
   accountsBefore: Date | null
 }
 
 type VoteNoticeProps = { vote: VoteWindow; challenge: { slug: string; timeZone: string }; now: Date }
 
-/** That the public has a voice, and until when; the ballot itself once it is open. */
+/** Says that the public votes, and until when; links to the ballot once it is open. */
 export function VoteNotice({ vote, challenge: { slug, timeZone }, now }: VoteNoticeProps) {
   const { t, format } = useI18n()
   const at = (instant: Date) => ({ at: format.instant(instant, timeZone) })

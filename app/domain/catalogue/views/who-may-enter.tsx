@@ -3,7 +3,7 @@ import type { Eligibility } from '#db/json'
 
 type WhoMayEnterProps = { eligibility: Pick<Eligibility, 'types' | 'teamMin' | 'teamMax'> }
 
-/** Who may enter and in how large a team, in one line. */
+/** Who may enter and with which team size, in one line. */
 export function WhoMayEnter({ eligibility: { types, teamMin, teamMax } }: WhoMayEnterProps) {
   const { t } = useI18n()
   const who =

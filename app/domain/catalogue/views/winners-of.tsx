@@ -5,7 +5,7 @@ import { LatticePanel } from '#app/ui/lattice/lattice-panel'
 import { Link } from '#app/ui/link'
 import type { WinnersOf } from '../queries/load-winners.server'
 
-/** One challenge's winners by prize, with the way to how they were chosen. */
+/** One challenge's winners by prize, with a link to how they were chosen. */
 export function WinnersCard({ group, level = 2 }: { group: WinnersOf; level?: 2 | 3 }) {
   const { t, format } = useI18n()
   const Heading = `h${level}` as const

@@ -16,14 +16,16 @@ import { importedInstitution } from '../imported-institution.server'
 import { writeImportedRows } from '../imported-rows.server'
 import { tolerantHtml } from '../tolerant-html.server'
 
-/** `contentHash`: SHA-256 of the record it was read from, or null to take that of the challenge itself. */
+/** `contentHash`: SHA-256 of the record it was read from, or null to compute it from the challenge itself. */
 type Import = { challenge: ImportedChallenge; contentHash: string | null }
 
-/** kept: it was changed here since, or was written here, and stays as it is. */
+/** kept: people changed it here since, or wrote it here, so it does not change. */
 export type ImportOutcome = 'imported' | 'updated' | 'unchanged' | 'kept'
 type Imported = { outcome: ImportOutcome; slug: string; warnings: string[] }
 
-/** Takes in one challenge. Run again it changes only what the source changed, and never what people changed here. */
+/**
+ * Imports one challenge. A second import changes only what the source changed, and nothing that people changed here.
+ */
 export async function importChallenge(ctx: Ctx, { challenge, contentHash }: Import): Promise<Imported> {
   const brief = await tolerantHtml(challenge.brief)
   const rules = await Promise.all(challenge.rules.map(tolerantHtml))
@@ -53,7 +55,7 @@ function keyOf(challenge: ImportedChallenge): string {
   return `${challenge.feed}:${challenge.id}`
 }
 
-/** The challenge as it is here; `hash` is null for one that was written here. */
+/** The challenge as stored here; `hash` is null for one that was written here. */
 async function findKnown(tx: Db, challenge: ImportedChallenge) {
   const { id, slug, source } = challenges
   const imported = eq(challenges.sourceKey, keyOf(challenge))

@@ -22,7 +22,10 @@ import type {
 } from '../imported-challenge'
 import type { Portable } from '../portable'
 
-/** A challenge as `import challenges` takes it back: what was written, no people, no entries, no files. Unguarded. */
+/**
+ * A challenge in the form that `import challenges` reads: its written content, without people, entries and files.
+ * Unguarded.
+ */
 export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
   const [row] = await ctx.db
     .select({ challenge: challenges, institution: institutions })
@@ -104,7 +107,7 @@ function stageOf(stage: typeof stages.$inferSelect, panelRows: readonly PanelRow
   }
 }
 
-/** What is still being decided is a draft elsewhere. */
+/** Undecided challenges become drafts in the other instance. */
 function stateOf(state: string): ImportedChallenge['state'] {
   return state === 'published' || state === 'archived' || state === 'cancelled' ? state : 'draft'
 }

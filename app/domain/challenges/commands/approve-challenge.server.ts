@@ -10,7 +10,9 @@ import { policyOf } from '../judging-policy'
 import { canReviewChallenge } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 
-/** Staff let a challenge be published; open remarks are settled by it, and each stage stores its whole judging policy. */
+/**
+ * Staff approve a challenge for publication. This settles open remarks, and each stage stores its whole judging policy.
+ */
 export function approveChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   let twoPeople = false
@@ -41,7 +43,7 @@ export function approveChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   })
 }
 
-/** Whether the institution asks for two people now: from the approval on it is fixed for the challenge. */
+/** Whether the institution requires two people now. The approval fixes this for the challenge. */
 async function asksForTwo(tx: Db, institutionId: string): Promise<boolean> {
   const [institution] = await tx
     .select({ since: institutions.twoPeopleSince })
@@ -50,7 +52,7 @@ async function asksForTwo(tx: Db, institutionId: string): Promise<boolean> {
   return institution?.since != null
 }
 
-/** What the public is promised does not depend on what is usual later. */
+/** Stores the policy, so that a later change of the defaults does not change what was published. */
 async function fixPolicies(tx: Db, its: readonly EditedStage[]): Promise<void> {
   for (const stage of its)
     await tx

@@ -3,7 +3,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { canArchive } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 
-/** Puts a finished challenge away; it stays readable. */
+/** Archives a finished challenge; it stays readable. */
 export function archiveChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.archived',

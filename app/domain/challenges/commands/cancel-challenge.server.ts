@@ -11,8 +11,8 @@ import { canCancel } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 
 /**
- * Ends a challenge before its time, with a reason that the public reads; everyone entered is mailed. A result or a
- * shortlist that waits for its instant is not published any more.
+ * Cancels a challenge with a public reason and mails everyone who entered. A scheduled result or shortlist is not
+ * published any more.
  */
 export function cancelChallenge(ctx: Ctx, challengeId: string, { reason }: CancellationInput): Promise<void> {
   return transitionChallenge(ctx, challengeId, {

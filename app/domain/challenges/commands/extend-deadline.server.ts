@@ -16,7 +16,10 @@ import { instantOf } from '../zoned-time'
 
 type Extension = ExtensionInput & { challengeId: string; stageId: string }
 
-/** Moves the deadline forward before it passes, with a public reason; what follows it moves along where it would come too soon. */
+/**
+ * Extends the deadline before it passes, with a public reason. Later dates that would come too soon move by the same
+ * time.
+ */
 export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
   const { challengeId, stageId, reason } = extension
   const { id: changedBy } = signedIn(ctx)
@@ -54,7 +57,7 @@ function newDeadline({ closesAt }: ExtensionInput, zone: string): Date {
 
 type Extended = { editing: Editing; stage: EditedStage; after: Date }
 
-/** The next stage does not open before this one has closed; one that would close by then is extended first. */
+/** The next stage does not open before this one closes; a stage that would close by then must be extended first. */
 async function moveNext(tx: Db, { editing, stage, after }: Extended) {
   const next = editing.stages[editing.stages.indexOf(stage) + 1]
   if (!next?.opensAt || next.opensAt >= after) return

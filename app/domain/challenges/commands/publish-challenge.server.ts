@@ -9,7 +9,7 @@ import { transitionChallenge } from '../transition-challenge.server'
 import { writtenOf } from '../written'
 import { instantOf } from '../zoned-time'
 
-/** Makes an approved challenge public, now or at an instant ahead; until then the instant can be moved. */
+/** Publishes an approved challenge, now or at a future instant. The instant can be changed until it has come. */
 export function publishChallenge(ctx: Ctx, challengeId: string, input: PublicationInput): Promise<void> {
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.published',

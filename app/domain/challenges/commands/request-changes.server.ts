@@ -12,7 +12,9 @@ import { transitionChallenge } from '../transition-challenge.server'
 
 type Request = { remarks: ReviewInput['remarks'] }
 
-/** Staff send a challenge back with a remark for each section that must change; the remarks of the last round are settled. */
+/**
+ * Staff return a challenge with a remark for each section that must change. This settles the remarks of the last round.
+ */
 export function requestChanges(ctx: Ctx, challengeId: string, { remarks }: Request): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   return transitionChallenge(ctx, challengeId, {

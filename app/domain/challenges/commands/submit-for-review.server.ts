@@ -5,7 +5,7 @@ import { canSubmitForReview } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 import { writtenOf } from '../written'
 
-/** Hands the challenge to staff; while they read it, nobody changes it. */
+/** Submits the challenge to staff. Nobody can change it while they review it. */
 export function submitForReview(ctx: Ctx, challengeId: string): Promise<void> {
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.submitted_for_review',

@@ -3,7 +3,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { canWithdrawFromReview } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 
-/** Takes the challenge back from staff, to write on. */
+/** Withdraws the challenge from review, so that its host can edit it again. */
 export function withdrawFromReview(ctx: Ctx, challengeId: string): Promise<void> {
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.withdrawn_from_review',

@@ -6,7 +6,7 @@ import { challenges, institutions } from '#db/schema'
 
 const size = 20
 
-/** Challenges that are or were public, the latest first, a page at a time, for staff. */
+/** Challenges that are or were public, the latest first, in pages, for staff. */
 export async function listStaffChallenges(ctx: Ctx, asked: number) {
   orNotFound((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
   const where = inArray(challenges.state, ['published', 'archived', 'cancelled'])

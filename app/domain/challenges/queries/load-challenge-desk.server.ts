@@ -18,7 +18,7 @@ import { phaseOf } from '../phase'
 import { isSection, sections } from '../sections'
 import { writtenOf } from '../written'
 
-/** A challenge as its host oversees it: where it stands, what it lacks, what staff say, what may be done next. */
+/** A challenge as its host manages it: its state, what it lacks, the remarks of staff, and the next actions. */
 export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
   const editing = await loadEditing(ctx.db, ctx, challengeId)
   const { challenge, resultsAt } = editing
@@ -75,7 +75,7 @@ async function loadInstitution(ctx: Ctx, id: string) {
   return institution ?? null
 }
 
-/** What staff ask for and has not been settled by a later round. */
+/** Remarks of staff that no later round has settled. */
 export async function loadOpenRemarks(ctx: Ctx, challengeId: string) {
   const { id, section, text, createdAt } = reviewRemarks
   const rows = await ctx.db

@@ -10,7 +10,7 @@ import { phaseOf } from '../phase'
 import { writtenOf } from '../written'
 import { loadFiles, loadOpenRemarks } from './load-challenge-desk.server'
 
-/** All of a challenge, as staff read it before it may be published. */
+/** The complete challenge, as staff review it before publication. */
 export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
   const editing = await loadReviewed(ctx.db, ctx, challengeId)
   const { challenge, prizes, rules, resultsAt, roles } = editing

@@ -3,7 +3,10 @@ import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { judgingChanges } from '#db/schema'
 
-/** What was changed of the stages' rules once teams or judges relied on them, when and why, oldest first, by stage; public. */
+/**
+ * The public changes to the stages' rules since teams or judges relied on them, with time and reason, oldest first, by
+ * stage.
+ */
 export async function loadJudgingChanges(db: Db, stageIds: readonly string[]) {
   if (stageIds.length === 0) return new Map<string, never[]>()
   const { id, stageId, before, after, reason, changedAt } = judgingChanges

@@ -10,8 +10,8 @@ import { challenges, ledgerDays } from '#db/schema'
 import { publicFrom } from '../visibility'
 
 /**
- * The newest signed head of the platform's own stream and of every challenge that is public, as a signed file. The heads
- * before it stand in the challenge's own file; each head names the hash of the one before.
+ * The newest signed head of the platform's ledger and of every public challenge, as a signed file. Earlier heads are in
+ * the challenge's own file; each head contains the hash of the one before.
  */
 export async function loadLedgerHeads(ctx: Ctx, signer: Signer): Promise<HeadsFile2> {
   const newest = ctx.db
@@ -37,8 +37,8 @@ export async function loadLedgerHeads(ctx: Ctx, signer: Signer): Promise<HeadsFi
 }
 
 /**
- * What the file of the newest heads depends on, as text: the heads, the challenges that are out, and the minute, because a
- * challenge may be cancelled or archived without either of them.
+ * Everything that the file of the newest heads depends on, as text: the heads, the public challenges, and the minute,
+ * because a challenge may be cancelled or archived without a change of the other two.
  */
 export async function loadHeadsState({ db, now }: Ctx): Promise<string> {
   const [heads] = await db.select({ count: count(), newest: max(ledgerDays.signedAt) }).from(ledgerDays)
@@ -47,7 +47,7 @@ export async function loadHeadsState({ db, now }: Ctx): Promise<string> {
   return [heads?.count, heads?.newest?.toISOString(), out?.count, minute].join(' ')
 }
 
-/** Days before a challenge was public tell on which of them its hosts worked. */
+/** Heads from before the publication would show on which days the hosts worked. */
 function isTold(challenge: typeof challenges.$inferSelect, day: string, now: Date): boolean {
   const publishAt = publicFrom(challenge)
   const times = { publishAt, closesAt: null, resultsAt: null }

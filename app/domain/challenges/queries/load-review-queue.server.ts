@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, institutions } from '#db/schema'
 
-/** Challenges that wait for staff, the longest waiting first. */
+/** Challenges that wait for staff, the oldest first. */
 export async function loadReviewQueue(ctx: Ctx) {
   orNotFound((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
   return ctx.db

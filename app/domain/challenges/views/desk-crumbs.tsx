@@ -7,11 +7,11 @@ type DeskCrumbsProps = {
   id: string
   title: LocalText
   here?: { href: string; label: string }
-  /** Where the page has breadcrumbs of its own too: what tells these apart. */
+  /** distinguishes these breadcrumbs where the page has its own */
   label?: string
 }
 
-/** The way from the host's desk to a page about one challenge. */
+/** Breadcrumbs from the host's desk to a page about one challenge. */
 export function DeskCrumbs({ id, title, here, label }: DeskCrumbsProps) {
   const { t, local } = useI18n()
   const places = [

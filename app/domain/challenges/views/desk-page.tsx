@@ -8,10 +8,10 @@ import type { LocalText } from '#db/json'
 
 type DeskPageProps = {
   challenge: { id: string; title: LocalText }
-  /** the chair has fewer pages than the host */
+  /** the chair sees fewer pages than the host */
   host?: boolean
   tab: (typeof hostTabs)[number]
-  /** a page under the tab, such as one team's entry */
+  /** a page below the tab, such as one team's entry */
   here?: { href: string; label: string }
   eyebrow?: ReactNode
   title: ReactNode
@@ -19,7 +19,7 @@ type DeskPageProps = {
   children: ReactNode
 }
 
-/** The frame of every page on which a host or a chair works on one challenge: the same way back, the same tabs. */
+/** The frame of all pages on which a host or a chair works on one challenge: the same breadcrumbs, the same tabs. */
 export function DeskPage({
   challenge,
   host = true,
@@ -51,7 +51,7 @@ export function DeskPage({
 
 type DeskTabsProps = { id: string; tab: DeskPageProps['tab']; tabs: readonly DeskPageProps['tab'][] }
 
-/** On a phone the row is wider than the screen: it starts where the reader is. */
+/** On a phone the tabs are wider than the screen: scrolls to the current one. */
 function DeskTabs({ id, tab, tabs }: DeskTabsProps) {
   const { t } = useI18n()
   const row = useRef<HTMLDivElement>(null)

@@ -6,7 +6,7 @@ import { policyWords } from './policy-words'
 
 type Change = { id: string; before: Rules; after: Rules; reason: string; changedAt: Date }
 
-/** What was changed once teams or judges relied on it, when and why, each change with what stood before. */
+/** Changes made after teams or judges relied on the rules, with time and reason, each beside the earlier text. */
 export function JudgingChanges({ changes, timeZone }: { changes: readonly Change[]; timeZone: string }) {
   const { t, format } = useI18n()
   if (changes.length === 0) return null
@@ -63,7 +63,7 @@ function DifferenceLine({ difference, before, after }: DifferenceProps) {
   }
 }
 
-/** A sentence as it was and as it is; of those that come in several only what differs. */
+/** A sentence before and after a change; of a part with several sentences only those that differ. */
 function PolicyChange({ part, before, after }: { part: PolicyPart; before: Rules; after: Rules }) {
   const { t, local } = useI18n()
   if (part === 'topicField') return t('challenges.stages.diff.topicField')

@@ -9,13 +9,13 @@ type WordedPanel = { id: string; name: LocalText; max: number; kind: string; vot
 type JudgingWordsProps = {
   policy: JudgingPolicy
   rubric: Rubric
-  /** the panels of a mixed score; none where one jury alone decides */
+  /** the panels of a final score; none where one jury decides alone */
   panels?: readonly WordedPanel[]
-  /** another stage follows this one */
+  /** whether another stage follows this one */
   later: boolean
 }
 
-/** How a stage is judged, in words: who sees what, the score, ties, who reads, what follows. */
+/** How a stage is judged, in words: who sees what, the score, ties, the reviewers, and what follows. */
 export function JudgingWords({ policy, rubric, later, panels = [] }: JudgingWordsProps) {
   const { t, local, format } = useI18n()
   const mixed = panels.length > 0 && !later ? mixedWords(panels, { t, local, format }) : null
@@ -48,7 +48,7 @@ export function JudgingWords({ policy, rubric, later, panels = [] }: JudgingWord
 
 type Speech = Pick<ReturnType<typeof useI18n>, 't' | 'local' | 'format'>
 
-/** How a score of several panels comes about; what a panel may give is in hundredths of a point. */
+/** How the final score of several panels is computed; a panel's maximum is in hundredths of a point. */
 function mixedWords(panels: readonly WordedPanel[], { t, local, format }: Speech): string {
   const list = panels
     .map(({ name, max }) => {

@@ -8,7 +8,7 @@ type Speech = {
   rubric: Rubric
 }
 
-/** What one part of a way of judging comes to, in a sentence; the last stage has no one going on from it. */
+/** One part of a judging policy as a sentence; nobody advances from the last stage. */
 export function policyWords(policy: JudgingPolicy, part: PolicyPart, speech: Speech): string[] {
   const { t } = speech
   switch (part) {

@@ -28,8 +28,9 @@ import { loadTies } from '../load-ties.server'
 import { canClose, losesName, type SeatTie, type TeamTie, teamOutcome } from '../ties'
 
 /**
- * Closes the signed-in person's account for ever: they leave what is open, their personal data are erased, and in the
- * ledger nobody can tell any more which entries are theirs; proofs and published results stand (decision 34).
+ * Closes the signed-in person's account permanently: they leave everything that is open, their personal data are
+ * erased, and ledger entries cannot be linked to them any more. Receipts and published results stay valid (decision
+ * 34).
  */
 export async function closeAccount(ctx: Ctx, { current }: { current: string }): Promise<void> {
   const { id: userId, staff } = signedIn(ctx)
@@ -48,7 +49,7 @@ export async function closeAccount(ctx: Ctx, { current }: { current: string }): 
   })
 }
 
-/** The hosts are told that the seat is empty; the letter names nobody. */
+/** Notifies the hosts that the seat is empty; the mail names nobody. */
 async function leaveJury(tx: Db, ctx: Ctx, seat: SeatTie) {
   const { judgeId, challengeId, institutionId, challenge, chair } = seat
   const freed = await vacateSeat(tx, ctx, { judgeId, challengeId })
@@ -97,7 +98,7 @@ async function withdraw(tx: Db, ctx: Ctx, { tie: { entryId, challengeId }, userI
   await record(tx, ctx, { stream: challengeId, kind: 'entry.withdrawn', payload: { entryId } })
 }
 
-/** What was written and never submitted; files of it that no version has are swept. */
+/** Deletes drafts that were never submitted; files that no version names are swept later. */
 async function eraseDrafts(tx: Db, entryId: string): Promise<void> {
   const own = eq(submissions.entryId, entryId)
   await tx.update(submissions).set({ draft: {} }).where(own)

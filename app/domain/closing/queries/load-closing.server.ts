@@ -2,7 +2,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { loadTies } from '../load-ties.server'
 import { canClose, mustHandOver, teamOutcome } from '../ties'
 
-/** What closing their account means for the signed-in person, and what must be done before. */
+/** The consequences of closing the signed-in person's account, and what they must do first. */
 export async function loadClosing(ctx: Ctx) {
   const { id, staff } = signedIn(ctx)
   const ties = await loadTies(ctx.db, ctx, id)

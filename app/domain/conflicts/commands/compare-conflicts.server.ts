@@ -5,7 +5,7 @@ import { challenges, results } from '#db/schema'
 import { proposeConflicts } from '../propose-conflicts.server'
 import { recheckConflicts } from '../recheck-conflicts.server'
 
-/** Host or chair have the same done now for one challenge. */
+/** Host or chair start the comparison for one challenge now. */
 export async function compareChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { challenge } = await loadStageContext(tx, ctx, challengeId)
@@ -14,7 +14,10 @@ export async function compareChallenge(ctx: Ctx, challengeId: string): Promise<v
   })
 }
 
-/** Every night, in each challenge without a result: what the records show binds at once, what rests on a word is proposed. */
+/**
+ * Runs every night for each challenge without a result: conflicts from the records apply at once, conflicts from
+ * statements are proposed.
+ */
 export async function compareConflicts(ctx: Ctx): Promise<void> {
   const running = await ctx.db
     .select({ id: challenges.id })

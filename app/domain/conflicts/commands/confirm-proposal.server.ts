@@ -6,7 +6,7 @@ import { conflictProposals, conflicts } from '#db/schema'
 import { loadProposalToDecide, type ProposalPlace } from '../queries/load-proposal-to-decide.server'
 import { recuseForConflicts } from '../recuse-for-conflicts.server'
 
-/** Host or chair find that it is a conflict: it is pinned, and the judge is recused from the team's work. */
+/** Host or chair confirm a proposed conflict: it is pinned, and the judge is recused from the team's submissions. */
 export async function confirmProposal(ctx: Ctx, place: ProposalPlace): Promise<void> {
   const { id: decidedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {

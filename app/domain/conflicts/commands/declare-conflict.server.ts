@@ -21,7 +21,7 @@ type Declared = {
   pinned: boolean
 }
 
-/** Host or chair say that a judge may not review a team, and what they know of it. */
+/** Host or chair declare that a judge may not review a team, and why. */
 export async function declareConflict(ctx: Ctx, { challengeId, ...input }: Declared): Promise<void> {
   const { id: declaredBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
@@ -46,7 +46,7 @@ export async function declareConflict(ctx: Ctx, { challengeId, ...input }: Decla
   })
 }
 
-/** Both are of this challenge, and the same was not said before. */
+/** Both must be of this challenge, and the same conflict must not be declared already. */
 async function ensurePair(
   tx: Db,
   challengeId: string,

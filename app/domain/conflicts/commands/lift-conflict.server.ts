@@ -8,7 +8,7 @@ import { loadConflictToChange } from '../queries/load-conflict-to-change.server'
 
 type Lifting = { challengeId: string; conflictId: string; reason: string }
 
-/** Host or chair judge that it is none, and say why. Who was recused stays so until they are assigned anew. */
+/** Host or chair lift a conflict with a reason. Recused judges stay recused until they are assigned again. */
 export async function liftConflict(ctx: Ctx, { reason, ...which }: Lifting): Promise<void> {
   const { id: liftedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {

@@ -8,7 +8,7 @@ import { loadConflictToChange } from '../queries/load-conflict-to-change.server'
 
 type Pinning = { challengeId: string; conflictId: string; pinned: boolean }
 
-/** A pinned conflict stands whatever its facts or whoever declared it say later; only a lift with a reason ends it. */
+/** A pinned conflict stays when its facts or its declaration change; only lifting it with a reason ends it. */
 export async function pinConflict(ctx: Ctx, { pinned, ...which }: Pinning): Promise<void> {
   await ctx.transaction(async tx => {
     const { conflict, facts } = await loadConflictToChange(tx, ctx, which)

@@ -3,8 +3,8 @@ import type { Ctx } from '#app/domain/shared/context'
 import { recheckConflicts } from '../recheck-conflicts.server'
 
 /**
- * For host and chair, before they assign or compute: a transaction of its own, so that what it finds stays found where
- * what they asked for is refused because of it.
+ * Runs before host or chair assign or compute, in a transaction of its own, so that new conflicts are stored also where
+ * the action is refused because of them.
  */
 export async function recheckChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   await ctx.transaction(async tx => {

@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { challenges, formerMembers, judges, teamMembers, teams } from '#db/schema'
 import { recheckConflicts } from '../recheck-conflicts.server'
 
-/** After something about a person or a challenge has changed: one challenge after the other, each by itself. */
+/** Runs after facts about a person or a challenge have changed; each challenge in its own transaction. */
 export async function recheckConcerned(
   ctx: Ctx,
   what: { userId: string } | { challengeId: string },
@@ -13,7 +13,7 @@ export async function recheckConcerned(
   for (const id of ids) await ctx.transaction(tx => recheckConflicts(tx, ctx, id))
 }
 
-/** Where the person judges, takes part, or took part. */
+/** The challenges in which the person judges or has taken part. */
 async function loadConcerned(db: Db, userId: string): Promise<string[]> {
   const seats = db.select({ id: judges.challengeId }).from(judges).where(eq(judges.userId, userId))
   const present = db

@@ -6,7 +6,7 @@ import { loadProposalToDecide, type ProposalPlace } from '../queries/load-propos
 
 type Rejection = ProposalPlace & { reason: string }
 
-/** Host or chair find that it is none, and say why; it is not proposed again from the same ground. */
+/** Host or chair reject a proposed conflict with a reason; it is not proposed again for the same reason. */
 export async function rejectProposal(ctx: Ctx, { reason, ...place }: Rejection): Promise<void> {
   const { id: decidedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {

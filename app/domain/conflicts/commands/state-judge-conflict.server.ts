@@ -3,7 +3,9 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { StatementInput } from '../conflict-input'
 import { keepStatement } from '../state-conflict.server'
 
-/** A judge names people, organisations or teams they are not impartial about, without being told who enters. */
+/**
+ * A judge names people, organisations or teams that they cannot review impartially, without learning who takes part.
+ */
 export async function stateJudgeConflict(
   ctx: Ctx,
   { judgeId, ...input }: StatementInput & { judgeId: string },

@@ -3,7 +3,7 @@ import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
 import type { StatementInput } from '../conflict-input'
 import { keepStatement } from '../state-conflict.server'
 
-/** A member names people or organisations that should not judge the team, without being told who judges. */
+/** A member names people or organisations that should not judge the team, without learning who judges. */
 export async function stateTeamConflict(
   ctx: Ctx,
   { entryId, ...input }: StatementInput & { entryId: string },

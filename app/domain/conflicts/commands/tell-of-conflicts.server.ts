@@ -7,13 +7,15 @@ import { challenges } from '#db/schema'
 type Found = {
   challengeId: string
   judgeIds: string[]
-  /** assignments that were taken back */
+  /** assignments that were withdrawn */
   count: number
   /** conflicts that wait for a decision */
   proposed: number
 }
 
-/** Mails host and chairs that judges were recused or that conflicts are proposed; a chair who is one of them is not told of themselves. */
+/**
+ * Mails host and chairs that judges were recused or that conflicts were proposed; a chair gets no mail about their own.
+ */
 export async function tellOfConflicts(
   ctx: Ctx,
   { challengeId, judgeIds, count, proposed }: Found,
@@ -21,7 +23,7 @@ export async function tellOfConflicts(
   await ctx.transaction(async tx => {
     const [challenge] = await tx.select().from(challenges).where(eq(challenges.id, challengeId))
     if (!challenge) return
-    // no name in a mail: the page says who, to those who may know
+    // the mail contains no names: the page shows them to those who may know
     const mail = proposed > 0 ? 'conflicts.mail.proposed' : 'conflicts.mail.found'
     const facts = { challenge: challenge.title, count: proposed > 0 ? proposed : count }
     const link = paths.conflicts(challengeId)

@@ -4,7 +4,7 @@ import { dropStatement } from '../state-conflict.server'
 
 type Withdrawal = { judgeId: string; statementId: string }
 
-/** A judge takes back what they told of a conflict. */
+/** A judge withdraws a statement about a conflict. */
 export async function withdrawJudgeStatement(ctx: Ctx, { judgeId, statementId }: Withdrawal): Promise<void> {
   await ctx.transaction(async tx => {
     const { challengeId } = await loadOwnSeat(tx, ctx, judgeId)

@@ -4,7 +4,7 @@ import { dropStatement } from '../state-conflict.server'
 
 type Withdrawal = { entryId: string; statementId: string }
 
-/** A member takes back what the team told of a conflict. */
+/** A member withdraws a statement of the team about a conflict. */
 export async function withdrawTeamStatement(ctx: Ctx, { entryId, statementId }: Withdrawal): Promise<void> {
   await ctx.transaction(async tx => {
     const { entry, team } = await loadOwnEntry(tx, ctx, entryId)

@@ -4,7 +4,7 @@ import { conflictStatements } from '#db/schema'
 import { declaredKinds } from '../conflicts'
 import { isSubject } from '../statements'
 
-/** What a judge or a team has told and not taken back; never whom it meant. Unguarded. */
+/** The active statements of a judge or a team, never whom they matched. Unguarded. */
 export async function listStatements(db: Db, whose: { judgeId: string } | { teamId: string }) {
   const side =
     'judgeId' in whose

@@ -7,8 +7,8 @@ import type { Db } from '#db/client.server'
 import type { ConflictRow } from './load-conflict-rows.server'
 
 /**
- * How teams are called before this reader, and whether what shows a conflict is told. Conflicts are of the whole
- * challenge: a chair who still marks one stage blind reads no name in the list of another.
+ * How this reader sees teams, and whether the evidence of conflicts is shown. Conflicts are of the whole challenge: a
+ * chair who has blind reviews in one stage sees no names in the list of another.
  */
 export async function loadConflictNames(ctx: Ctx, all: StageContext) {
   const blind = await loadBlindStages(ctx, all)
@@ -20,7 +20,7 @@ export async function loadConflictNames(ctx: Ctx, all: StageContext) {
   return { named, team, row }
 }
 
-/** The stage asked for and those still being judged, where this reader may not know the teams. */
+/** The requested stage and those still being judged in which this reader may not know the teams. */
 async function loadBlindStages(ctx: Ctx, all: StageContext): Promise<StageContext[]> {
   const others = all.stages.length > 1 ? await loadStageContexts(ctx.db, ctx, all.challenge) : []
   const going = others.filter(
@@ -30,7 +30,7 @@ async function loadBlindStages(ctx: Ctx, all: StageContext): Promise<StageContex
   return [all, ...going].filter(each => !seesTeams(each, ctx.now))
 }
 
-/** By team; where a team has work in several stages, its code in the last of these. */
+/** By team; a team with submissions in several stages has the code of the last one. */
 async function loadCodes(db: Db, cases: readonly StageContext[]): Promise<Map<string, string>> {
   const stages = cases.map(({ stage }) => stage)
   const candidates = await loadCandidatesOf(db, stages)

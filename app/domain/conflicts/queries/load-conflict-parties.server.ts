@@ -19,12 +19,12 @@ import type { ConflictParty } from '../connections'
 
 export type JudgeSide = ConflictParty & { judgeId: string }
 
-/** Which part of a challenge: everything where nothing is named. */
+/** The part of a challenge to load; all of it when nothing is named. */
 export type Part = { challengeId: string; judgeId?: string; teamId?: string }
 
 /**
- * Both sides of every possible conflict of a challenge: who has taken a seat on the jury, also if they left it since,
- * for their marks may count; and every team that has entered, with those who left it. Unguarded.
+ * Both sides of all possible conflicts of a challenge: current and former judges, because their marks may count, and
+ * every team that has entered, with former members. Unguarded.
  */
 export async function loadConflictParties(
   db: Db,
@@ -70,7 +70,7 @@ function teamsOf({ challengeId, teamId }: Part) {
   return teamId === undefined ? entered : and(entered, eq(entries.teamId, teamId))
 }
 
-/** Who is in a team, then who has left it and is not back. */
+/** Current members of a team, then former members who did not return. */
 async function loadMemberships(db: Db, part: Part) {
   const present = await db
     .select({ teamId: teamMembers.teamId, name: teams.name, userId: teamMembers.userId })
@@ -129,7 +129,7 @@ async function loadInstitutions(db: Db, part: Part) {
   return rows.map(({ name, ...row }) => ({ ...row, names: locales.flatMap(locale => name[locale] ?? []) }))
 }
 
-/** Teams that a judge has ever been in, with everyone who ever was: others tie nobody to a judge. */
+/** Teams that a judge has ever been in, with all current and former members; other teams connect nobody to a judge. */
 async function loadTeams(db: Db, part: Part) {
   const seats = db.select({ id: judges.userId }).from(judges).where(seatsOf(part))
   const [now, before] = [teamMembers, formerMembers]
@@ -159,7 +159,7 @@ type UserColumn =
   | typeof teamMembers.userId
   | typeof formerMembers.userId
 
-/** On the jury, in a team, or out of one. */
+/** On the jury, in a team, or a former member of a team. */
 function concerned(db: Db, part: Part, userId: UserColumn) {
   const present = db
     .select({ id: teamMembers.userId })

@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { conflictStatements, conflicts, entries, judges, teams, users } from '#db/schema'
 import { isConflictKind } from '../conflicts'
 
-/** Every conflict of a challenge with the names that go with it, by judge and team. Unguarded. */
+/** Every conflict of a challenge with its names, by judge and team. Unguarded. */
 export async function loadConflictRows(db: Db, challengeId: string) {
   const rows = await db
     .select({
@@ -59,7 +59,7 @@ function sourceOf(source: string) {
   return (['judge', 'entrant', 'host'] as const).find(each => each === source) ?? ('computed' as const)
 }
 
-/** The two sides that a conflict may be declared between. Unguarded. */
+/** The judges and teams between which a conflict can be declared. Unguarded. */
 export async function loadConflictSides(db: Db, challengeId: string) {
   const seats = await db
     .select({ id: judges.id, name: users.name })
@@ -76,7 +76,7 @@ export async function loadConflictSides(db: Db, challengeId: string) {
   return { judges: seats, teams: entered }
 }
 
-/** What was told in words and has met nobody yet. Unguarded. */
+/** Statements that have matched nobody yet. Unguarded. */
 export async function loadUnmetWords(db: Db, challengeId: string) {
   const rows = await db
     .select({ words: conflictStatements, judgeName: users.name, teamName: teams.name, met: conflicts.id })

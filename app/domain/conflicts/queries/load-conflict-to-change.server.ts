@@ -7,7 +7,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflicts, judges } from '#db/schema'
 
-/** A conflict of the challenge with what decides over it; for host and chair alone. */
+/** A conflict of the challenge with the facts that its rules need; for host and chair only. */
 export async function loadConflictToChange(
   db: Db,
   ctx: Ctx,

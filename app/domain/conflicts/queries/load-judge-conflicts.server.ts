@@ -6,7 +6,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { assignments, challenges } from '#db/schema'
 import { listStatements } from './list-statements.server'
 
-/** What a judge has declared in one challenge: in words, and by stepping back. Nobody else's, and no match. */
+/** A judge's own declarations in one challenge: statements and recusals. Shows no other person's, and no matches. */
 export async function loadJudgeConflicts(ctx: Ctx, judgeId: string) {
   const seat = await loadOwnSeat(ctx.db, ctx, judgeId)
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, seat.challengeId))

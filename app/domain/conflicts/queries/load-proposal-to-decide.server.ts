@@ -10,7 +10,7 @@ import { canDecideProposal } from '../conflict-permissions'
 
 export type ProposalPlace = { challengeId: string; proposalId: string }
 
-/** A proposed conflict that host or chair may decide now; refused where it is decided, gone or their own. */
+/** A proposed conflict that host or chair may decide now; refused where it is decided, withdrawn or their own. */
 export async function loadProposalToDecide(db: Db, ctx: Ctx, { challengeId, proposalId }: ProposalPlace) {
   const { id } = signedIn(ctx)
   const { challenge, result, standing } = await loadStageContext(db, ctx, challengeId)

@@ -4,7 +4,10 @@ import type { Db } from '#db/client.server'
 import { conflicts } from '#db/schema'
 import { isConflictKind, type StoredConflict } from '../conflicts'
 
-/** What was ever declared or found between a challenge's judges and these teams, lifted ones included, oldest first. Unguarded. */
+/**
+ * Every conflict ever stored between a challenge's judges and these teams, lifted ones included, oldest first.
+ * Unguarded.
+ */
 export async function loadStoredConflicts(
   db: Db,
   challengeId: string,
@@ -22,8 +25,8 @@ export async function loadStoredConflicts(
 const judgesAtOnce = 20
 
 /**
- * The same of every team and these judges, with no word of what shows it: tens of thousands, read a few judges at a time with a
- * breath between in which the server answers others. Unguarded.
+ * The same for every team and these judges, without evidence: tens of thousands of rows, read for a few judges at a
+ * time, yielding to the event loop in between. Unguarded.
  */
 export async function loadConflictsOfJudges(db: Db, judgeIds: readonly string[]): Promise<StoredConflict[]> {
   const { judgeId, teamId, kind, liftedAt } = conflicts

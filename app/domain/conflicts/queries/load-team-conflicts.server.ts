@@ -2,7 +2,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
 import { listStatements } from './list-statements.server'
 
-/** What a team has told of judges, for its own members. */
+/** A team's statements about judges, for its own members. */
 export async function loadTeamConflicts(ctx: Ctx, entryId: string) {
   const { team, challenge } = await loadOwnEntry(ctx.db, ctx, entryId)
   const { title, timeZone } = challenge.challenge

@@ -11,7 +11,7 @@ import { declaredKinds } from '../conflicts'
 
 type Subject = StatementInput['subject']
 
-/** Words in which a conflict is told, without an answer whether they meant anybody. */
+/** The form of a statement; its answer does not say whether it matched anybody. */
 export function TellForm({ subjects }: { subjects: readonly Subject[] }) {
   const { t, refText } = useI18n()
   const [form, fields] = useServerForm<StatementInput>('tell', { subject: 'person' })
@@ -44,7 +44,7 @@ export function TellForm({ subjects }: { subjects: readonly Subject[] }) {
 
 type Told = StatementInput & { id: string; statedAt: Date }
 
-/** What was told and not taken back. */
+/** Active statements. */
 export function ToldList({ statements, zone }: { statements: readonly Told[]; zone: string }) {
   const { t } = useI18n()
   return (
