@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { createReadableStreamFromReadable, createRequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Request as Incoming, NextFunction, Response as Outgoing } from 'express'
@@ -71,21 +70,28 @@ type Flushing = Outgoing & { flush?: () => void }
 /** Writes no more than the connection takes; a connection that is cut closes what is being read. */
 async function pump(body: NonNullable<Response['body']>, outgoing: Flushing): Promise<void> {
   const reader = body.getReader()
-  const cut = new AbortController()
+  const connection = { cut: false, goOn: () => {} }
   outgoing.once('close', () => {
-    cut.abort()
+    connection.cut = true
+    connection.goOn()
     reader.cancel().catch(() => undefined)
   })
+  // one listener for the whole answer: compression keeps every listener for 'drain', also those of `once`
+  outgoing.on('drain', () => connection.goOn())
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      const drained = new Promise<void>(resolve => {
+        connection.goOn = resolve
+      })
       const room = outgoing.write(next.value)
       // compressed pages are sent as they are made, not when they are whole
       outgoing.flush?.()
-      if (!room) await once(outgoing, 'drain', { signal: cut.signal })
+      if (!room && !connection.cut) await drained
+      if (connection.cut) return
     }
     outgoing.end()
   } catch (error) {
     // why: a reader who goes away is no fault of ours
-    if (!cut.signal.aborted) throw error
+    if (!connection.cut) throw error
   }
 }

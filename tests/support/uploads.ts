@@ -3,12 +3,10 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { createServer, request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ActionFunctionArgs, ServerBuild } from '@remix-run/node'
-import express from 'express'
 import { createMemoryStorage } from '#app/services/storage.memory.server'
 import { createUploads } from '#app/services/tus.server'
 import type { FinishedUpload } from '#app/services/tus-settle.server'
-import { remixHandler } from '#bin/remix-handler'
+import { remixApp } from '#tests/support/remix-app'
 
 export const MAX_BYTES = 2_000_000
 
@@ -69,31 +67,4 @@ export async function cutPatch(
   const file = join(part.dir, path.slice(-32))
   while ((await stat(file)).size < part.sent.length) await new Promise(resolve => setTimeout(resolve, 10))
   request.destroy()
-}
-
-function remixApp(handle: (args: ActionFunctionArgs) => Promise<Response>) {
-  const module = { loader: handle, action: handle }
-  const build: ServerBuild = {
-    mode: 'production',
-    entry: { module: { default: () => new Response('no page', { status: 500 }) } },
-    routes: {
-      'routes/uploads': {
-        id: 'routes/uploads',
-        path: 'uploads/*',
-        module: { ...module, default: undefined },
-      },
-    },
-    assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    future: {
-      v3_fetcherPersist: true,
-      v3_relativeSplatPath: true,
-      v3_throwAbortReason: true,
-      v3_singleFetch: true,
-      v3_lazyRouteDiscovery: true,
-    },
-    isSpaMode: false,
-  }
-  return express().all('*', remixHandler(build))
 }
