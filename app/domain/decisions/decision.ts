@@ -10,10 +10,10 @@ export type PrizeSlots = {
 }
 export type RankedEntry = { entryId: string; rank: number; shared: boolean }
 
-/** One prize to give once; `index` is the place in the ranking it belongs to, from 0; null for the jury's choice. */
+/** One prize, awarded once; `index` is its rank in the ranking, from 0; null for the jury's choice. */
 export type Slot = { prizeId: string; nth: number; index: number | null }
 
-/** Every prize as often as it can be given: places in order first, then the jury's choices. */
+/** Every prize as often as it can be awarded: ranks in order first, then the jury's choices. */
 export function slotsOf(prizes: readonly PrizeSlots[]): Slot[] {
   const ordered = prizes.toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position)
   let taken = 0
@@ -34,8 +34,8 @@ function placeOf({ rule, place }: PrizeSlots): number {
 }
 
 /**
- * What the ranking itself gives: an entry for each slot, or null where it does not say. Where a tie would have to be
- * split between two prizes, the jury must choose: no one wins by id.
+ * The awards that follow from the ranking: an entry for each slot, or null where the ranking does not decide. Where a
+ * tie would have to be split between two prizes, the jury must choose; the order of ids never decides.
  */
 export function suggest(slots: readonly Slot[], ranked: readonly RankedEntry[]): (string | null)[] {
   return slots.map(({ prizeId, index }) => {
@@ -50,20 +50,20 @@ export function suggest(slots: readonly Slot[], ranked: readonly RankedEntry[]):
 type Choice = {
   slot: Slot
   entryId: string | null
-  /** the teams that share this prize, on their shared place; null or absent where one team has it */
+  /** the teams that share this prize, on their shared rank; null or absent where one team has it */
   share?: Share | null
 }
 
 /**
- * Whether the prizes say something that the ranking does not: another order, one of equals before the other, or no
- * award at all although there are prizes.
+ * Whether the awards differ from the ranking: another order, one tied entry before the other, or no award at all
+ * although there are prizes.
  */
 export function deviates(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
   const nothing = choices.length > 0 && choices.every(({ entryId, share }) => entryId === null && !share)
   return nothing || departs(choices, ranked) || splitsTie(choices, ranked)
 }
 
-/** Equals that neither share nor get the same prize: the jury's own choice, and so in need of its reason. */
+/** Tied entries that neither share nor get the same prize: the jury's own choice, which needs a reason. */
 function splitsTie(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
   const placed = choices.filter(({ slot, share }) => slot.index !== null && !share)
   const prizeOf = (entryId: string) => placed.find(choice => choice.entryId === entryId)?.slot.prizeId
@@ -75,7 +75,7 @@ function splitsTie(choices: readonly Choice[], ranked: readonly RankedEntry[]): 
 
 function departs(choices: readonly Choice[], ranked: readonly RankedEntry[]): boolean {
   return choices.some(({ slot, entryId, share }) => {
-    // who shares is who is equal on these places: that is what the ranking says
+    // teams share exactly when they are tied on these ranks, which the ranking decides
     if (slot.index === null || share) return false
     const due = ranked[slot.index]?.rank ?? null
     const chosen = ranked.find(entry => entry.entryId === entryId)?.rank ?? null
@@ -87,13 +87,13 @@ type DecisionFacts = {
   choices: readonly Choice[]
   ranked: readonly RankedEntry[]
   reason: string | null
-  /** entries that take part: only they can win */
+  /** entries that take part; only they can win */
   entryIds: ReadonlySet<string>
 }
 
 /**
- * Each entry at most once per prize and on one place only; a deviation needs its written reason, and so does giving
- * nothing. Where there is no prize there is nothing to choose.
+ * Each entry at most once per prize and on one rank only. A deviation from the ranking needs a written reason, and so
+ * does awarding nothing. Without prizes there is nothing to choose.
  */
 export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts): Verdict {
   const given = choices.flatMap(({ slot, entryId }) => (entryId ? [{ slot, entryId }] : []))
@@ -110,7 +110,7 @@ export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts
   )
 }
 
-/** A team that shares a sum has no other place: of its own places a prize in kind may come on top. */
+/** A team that shares a sum has no other rank; a prize in kind of its own ranks may be added. */
 function sharesBesidePlace(choices: readonly Choice[]): boolean {
   return choices.some(({ share }) =>
     choices.some(
@@ -122,7 +122,7 @@ function sharesBesidePlace(choices: readonly Choice[]): boolean {
   )
 }
 
-/** Winners that rest on the way of counting need the jury's word on why this way. */
+/** Winners who depend on the aggregation method need the jury's reason for that method. */
 export function canStandBy({ contested, reason }: { contested: boolean; reason: string | null }): Verdict {
   return contested && !reason ? deny('ranking.method_reason_needed') : allow
 }

@@ -4,7 +4,7 @@ const text = (max: number) => z.string().trim().max(max).optional()
 const localText = (max: number) => z.strictObject({ az: text(max), en: text(max), ru: text(max) }).default({})
 const id = z.string().regex(/^\w{1,40}$/)
 
-/** In the place of an entry: the teams on the shared place share the prizes of their places. */
+/** Instead of an entry: the teams on the shared rank share the prizes of their ranks. */
 export const sharedChoice = 'shared'
 
 export const DecisionInput = z.strictObject({

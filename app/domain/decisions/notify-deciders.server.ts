@@ -6,7 +6,7 @@ import type { LocalText } from '#db/json'
 import type { ProposalKind } from './proposal'
 
 type Challenge = { id: string; institutionId: string; title: LocalText; timeZone: string }
-/** `payment`: what is to be marked as paid; `stageId`: whose decision is to be released. */
+/** `payment`: what will be marked as paid; `stageId`: whose decision will be released. */
 export type What = {
   kind: ProposalKind
   stageId: string | null
@@ -15,7 +15,7 @@ export type What = {
 }
 type News = { challenge: Challenge; news: 'made' | 'confirmed' | 'cancelled'; what: What; who: string }
 
-/** Tells every host and the chair that something was proposed, confirmed or cancelled. Unguarded. */
+/** Notifies every host and the chair that something was proposed, confirmed or cancelled. Unguarded. */
 export async function notifyDeciders(tx: Db, ctx: Ctx, { challenge, news, what, who }: News): Promise<void> {
   const post = {
     mail: `decisions.mail.proposal_${news}`,
@@ -29,7 +29,7 @@ export async function notifyDeciders(tx: Db, ctx: Ctx, { challenge, news, what, 
   await notify(tx, ctx, { ...post, to: { chairsOf: challenge } })
 }
 
-/** The page where a proposal of this kind is made and answered. */
+/** The page where a proposal of this kind is made and confirmed. */
 export function pageOfProposal(
   challengeId: string,
   { kind, stageId }: { kind: string; stageId: string | null },

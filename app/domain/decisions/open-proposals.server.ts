@@ -4,7 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { proposals, users } from '#db/schema'
 
-/** What is asked about whoever proposed. */
+/** The columns that are needed of the proposer. */
 export const proposerColumns = {
   id: users.id,
   name: users.name,
@@ -13,7 +13,7 @@ export const proposerColumns = {
   closedAt: users.closedAt,
 }
 
-/** Proposals of a challenge that wait for a second person, with the first of them. Unguarded. */
+/** Proposals of a challenge that wait for a second person, with their proposer. Unguarded. */
 export async function loadOpenProposals(db: Db, challengeId: string) {
   return db
     .select({ proposal: proposals, proposer: proposerColumns })
@@ -29,7 +29,7 @@ export async function loadOpenProposals(db: Db, challengeId: string) {
     .orderBy(asc(proposals.proposedAt), asc(proposals.id))
 }
 
-/** A decision that is written anew ends what was proposed about the one before. Unguarded. */
+/** A changed decision cancels the proposals about the earlier one. Unguarded. */
 export async function dropProposals(
   tx: Db,
   ctx: Ctx,
@@ -42,7 +42,7 @@ export async function dropProposals(
 
 type Closed = { id: string; challengeId: string; kind: string; subjectId: string }
 
-/** Marks a proposal as cancelled, in the ledger too. Unguarded. */
+/** Marks a proposal as cancelled and records it in the ledger. Unguarded. */
 export async function closeProposal(tx: Db, ctx: Ctx, { id, challengeId, ...about }: Closed): Promise<void> {
   await tx
     .update(proposals)

@@ -10,7 +10,7 @@ import { canMarkPaid } from './permissions'
 
 type Which = { challengeId: string; payoutId: string }
 
-/** The challenge and a payout of it that is still owed, with the team's name, for the host; refuses otherwise. */
+/** The challenge and an unpaid payout of it, with the team's name, for the host; refuses otherwise. */
 export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: Which) {
   const { challenge } = await loadHostCase(tx, ctx, challengeId)
   const [row] = await tx
@@ -28,7 +28,9 @@ export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: W
 
 type Payment = Which & { reference: string }
 
-/** Writes that it was paid, and by which reference; the ledger keeps the reference. Unguarded: `loadPayable` asks. */
+/**
+ * Records the payment and its reference; the ledger contains the reference. Unguarded: `loadPayable` checks the actor.
+ */
 export async function setPaid(
   tx: Db,
   ctx: Ctx,

@@ -4,11 +4,11 @@ import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 type DecideFacts = SettledFacts & {
   publishAt: Date | null
-  /** the jury votes on equals whose order matters */
+  /** the jury votes on a tie whose order matters */
   voteOpen: boolean
 }
 
-/** A decision is made when judging is over, on a ranking of what stands, and when no vote between equals is open. */
+/** A decision is possible when judging is over, on an up-to-date ranking, and when no vote on a tie is open. */
 export function canDecide({ publishAt, voteOpen, ...facts }: DecideFacts): Verdict {
   if (publishAt)
     return deny(
@@ -19,9 +19,9 @@ export function canDecide({ publishAt, voteOpen, ...facts }: DecideFacts): Verdi
 
 type PublishFacts = {
   decided: boolean
-  /** the decision rests on a ranking of what still stands */
+  /** the decision is based on an up-to-date ranking */
   runIsCurrent: boolean
-  /** the jury votes on equals whose order matters */
+  /** the jury votes on a tie whose order matters */
   voteOpen: boolean
   publishAt: Date | null
   at: Date
@@ -39,7 +39,7 @@ export function canPublish({ decided, runIsCurrent, voteOpen, publishAt, at, now
   return at < now ? deny('decisions.result.at_past') : allow
 }
 
-/** What has been public cannot be taken back; before its instant it can. */
+/** A published result cannot be withdrawn; a scheduled one can. */
 export function canCancelPublication({ publishAt, now }: { publishAt: Date | null; now: Date }): Verdict {
   if (!publishAt) return deny('decisions.result.not_scheduled')
   return publishAt <= now ? deny('decisions.result.published_already') : allow
@@ -51,7 +51,10 @@ export function canMarkPaid({ paidAt }: { paidAt: Date | null }): Verdict {
 
 type StageFacts = { final: boolean; releaseAt: Date | null; now: Date }
 
-/** Who goes on is decided like a result: on a ranking of what stands, once judging is over; the last stage leads nowhere. */
+/**
+ * Advancement is decided like a result: on an up-to-date ranking, once judging is over. Nobody advances from the last
+ * stage.
+ */
 export function canDecideStage({
   final,
   releaseAt,
@@ -66,11 +69,11 @@ export function canDecideStage({
 
 type ReleaseFacts = {
   decided: boolean
-  /** the decision rests on a ranking of what still stands */
+  /** the decision is based on an up-to-date ranking */
   runIsCurrent: boolean
   voteOpen: boolean
   releaseAt: Date | null
-  /** when the next stage closes: whoever learns of it then could not take part any more */
+  /** when the next stage closes: teams notified later could not take part */
   nextClosesAt: Date | null
   at: Date
   now: Date
@@ -95,7 +98,7 @@ export function canRelease({
   )
 }
 
-/** What everyone knows cannot be taken back; before its instant it can. */
+/** A public decision cannot be withdrawn; a scheduled one can. */
 export function canTakeBack({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
   if (!releaseAt) return deny('decisions.advance.not_scheduled')
   return releaseAt <= now ? deny('decisions.advance.released_already') : allow
@@ -106,7 +109,7 @@ function notReleased({ releaseAt, now }: { releaseAt: Date | null; now: Date }):
   return deny(releaseAt <= now ? 'decisions.advance.released_already' : 'decisions.advance.scheduled_already')
 }
 
-/** Where two people are needed, nobody acts alone: the first proposes. */
+/** Where two people are required, nobody acts alone: the first proposes. */
 export function canActAlone({ twoPeople }: { twoPeople: boolean | null }): Verdict {
   return twoPeople ? deny('decisions.award.needs_two') : allow
 }
@@ -116,8 +119,8 @@ type Proposer = Somebody & { suspendedAt: Date | null; closedAt: Date | null }
 type ProposalFacts = { proposer: Proposer; confirmedAt: Date | null; cancelledAt: Date | null }
 
 /**
- * What one person proposed another confirms, once. Two accounts with one mailbox are one person, and of a closed account
- * nobody can tell any more whose it was.
+ * One person proposes and another confirms, once. Two accounts with one mailbox are one person. A proposal of a closed
+ * account cannot be confirmed, because its person is unknown.
  */
 export function canConfirm({ proposer, actor, ...proposal }: ProposalFacts & { actor: Somebody }): Verdict {
   if (proposer.id === actor.id) return all(canCancelProposal(proposal), deny('decisions.award.confirm_self'))

@@ -1,4 +1,4 @@
-/** What one person proposes where two are needed. */
+/** The actions that one person proposes where two are required. */
 export type ProposalKind = 'result.publication' | 'stage.release' | 'payout.payment'
 
 const kinds: readonly ProposalKind[] = ['result.publication', 'stage.release', 'payout.payment']

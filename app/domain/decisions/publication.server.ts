@@ -34,7 +34,7 @@ export async function loadPublishable(
 
 type Publication = { challengeId: string; resultId: string; at: Date }
 
-/** Writes the instant and queues what is told then. Unguarded: `loadPublishable` asks. */
+/** Stores the instant and queues the notifications for it. Unguarded: `loadPublishable` checks the actor. */
 export async function setPublication(
   tx: Db,
   ctx: Ctx,

@@ -10,7 +10,7 @@ import { stageDecisions } from '#db/schema'
 import { canRelease } from './permissions'
 import { loadAdvancementFacts, type StagePlace } from './queries/load-advancement-facts.server'
 
-/** The challenge and the stage's decision, if it may become known at the instant; refuses otherwise. */
+/** The challenge and the stage's decision, if it may become public at the instant; refuses otherwise. */
 export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StagePlace & { at: Date }) {
   const { all, run, runIsCurrent, voteOpen, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
   ensure(mayDecideJudging(all.standing))
@@ -30,7 +30,7 @@ export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StagePl
 
 type Release = { challengeId: string; decisionId: string; at: Date }
 
-/** Writes the instant and queues what is told then. Unguarded: `loadReleasable` asks. */
+/** Stores the instant and queues the notifications for it. Unguarded: `loadReleasable` checks the actor. */
 export async function setRelease(tx: Db, ctx: Ctx, { challengeId, decisionId, at }: Release): Promise<void> {
   const { id: releasedBy } = signedIn(ctx)
   await tx.update(stageDecisions).set({ releaseAt: at, releasedBy }).where(eq(stageDecisions.id, decisionId))

@@ -3,11 +3,11 @@ import { type PrizeSlots, type RankedEntry, type Slot, slotsOf } from './decisio
 
 type Worth = { id: string; kind: string; amount: number | null; currency: string | null }
 
-/** Money that equals share: the sum of the prizes of the places that they share. */
+/** Money that tied teams share: the sum of the prizes of their shared ranks. */
 export type Share = {
-  /** positions in the list of slots whose prizes are summed, in their order */
+  /** positions in the list of slots whose prizes are summed, in order */
   slots: number[]
-  /** the places that are shared, counted from 0: from the first one up to, and without, the last */
+  /** the shared ranks, counted from 0: from the first (included) to the last (excluded) */
   places: { from: number; to: number }
   currency: string
   /** in minor units, in the order of submission ids */
@@ -17,9 +17,9 @@ export type Share = {
 type Placed = RankedEntry & { submissionId: string }
 
 /**
- * Every sum that is to be shared: teams that share the places m to m + k − 1 share the money prizes of these places in
- * equal parts. Where there is one equal prize for each of them nothing is shared, and prizes in kind or in several
- * currencies are not split: the jury gives them and says why.
+ * All shared sums: teams that share the ranks m to m + k − 1 share the money prizes of these ranks in equal parts.
+ * Where there is one equal prize for each of them nothing is shared. Prizes in kind or in several currencies are not
+ * split: the jury awards them with a reason.
  */
 export function sharesOf(
   slots: readonly Slot[],
@@ -49,7 +49,7 @@ export function sharesOf(
   })
 }
 
-/** The sums that the decision may share: none between equals on whom the jury votes and has not voted. */
+/** The sums that the decision may share; not between ties on which the jury has yet to vote. */
 export function sharesOfRun(
   slots: readonly Slot[],
   prizes: readonly Worth[],
@@ -71,14 +71,14 @@ function moneyOf(prize: Worth | undefined): { amount: number; currency: string }
   return { amount: isMoney ? (prize.amount ?? 0) : 0, currency: prize?.currency ?? '' }
 }
 
-/** A sum of minor units in `count` parts that differ by one unit at most, the larger ones first. */
+/** Splits minor units into `count` parts that differ by at most one unit, the larger parts first. */
 export function equalParts(total: number, count: number): number[] {
   const least = Math.floor(total / count)
   const left = total - least * count
   return Array.from({ length: count }, (_, index) => (index < left ? least + 1 : least))
 }
 
-/** What a winner who shares with nobody gets, in minor units; null for a prize in kind. */
+/** The amount for a winner who shares with nobody, in minor units; null for a prize in kind. */
 export function amountOf(prize: Worth | undefined): number | null {
   return prize?.kind === 'money' && prize.currency !== null ? prize.amount : null
 }

@@ -3,7 +3,7 @@ export type StageTask = 'not_closed' | 'judging' | 'decide' | 'release' | 'sched
 type Facts = {
   closesAt: Date | null
   judgingEndsAt: Date | null
-  /** reviews asked for, and how many of them are still to come */
+  /** reviews assigned, and how many of them are open */
   reviews: number
   openReviews: number
   decided: boolean
@@ -11,7 +11,7 @@ type Facts = {
   now: Date
 }
 
-/** What a stage that leads to another needs of its host now. */
+/** The host's next task for a stage from which teams advance. */
 export function stageTask(facts: Facts): StageTask {
   const { closesAt, judgingEndsAt, reviews, openReviews, decided, releaseAt, now } = facts
   if (releaseAt) return releaseAt <= now ? 'released' : 'scheduled'

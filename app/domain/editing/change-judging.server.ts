@@ -24,13 +24,16 @@ type Change = {
   stage: EditedStage
   part: 'rubric' | 'judging'
   after: Rules
-  /** public; needed once teams or judges rely on what is changed */
+  /** public; required once teams or judges rely on the rules */
   reason: string | undefined
-  /** sent by itself while someone writes: never enough for a change that needs a reason */
+  /** sent automatically while someone types: a change that needs a reason is not saved this way */
   autosave: boolean
 }
 
-/** Writes a stage's rules: freely while nobody relies on them, later with a reason that is kept beside before and after. Unguarded. */
+/**
+ * Changes a stage's rules: freely while nobody relies on them, later with a reason that is stored with the rules before
+ * and after. Unguarded.
+ */
 export async function changeJudging(tx: Db, ctx: Ctx, change: Change): Promise<void> {
   const { stage, part, after } = change
   const before = rulesOf(stage)
@@ -75,7 +78,7 @@ function hashOf(rules: Rules): string {
   return sha256(canonicalJson(rules))
 }
 
-/** Every mark that judges, host or chair have given in the stage, drafts too. */
+/** All marks of judges, host and chair in the stage, drafts included. */
 async function loadGiven(tx: Db, stageId: string): Promise<Given[]> {
   const here = eq(assignments.stageId, stageId)
   const { marks, marksAfter, submittedAt, abstainedAt } = reviews

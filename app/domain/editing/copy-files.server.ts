@@ -10,8 +10,8 @@ import { challenges, dataFiles, ruleVersions } from '#db/schema'
 type Copied = { from: string; to: string }
 
 /**
- * Gives a copied challenge files of its own, data files and pictures: they name the same bytes, and the copy's texts
- * show its own pictures, so that they are there whatever becomes of the original. Unguarded.
+ * Gives a copied challenge its own data files and pictures, with the same stored bytes, and points the copied texts at
+ * them, so that they do not depend on the original. Unguarded.
  */
 export async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; from: string }): Promise<void> {
   const files = await tx
@@ -28,7 +28,7 @@ export async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; fr
   if (copied.length > 0) await pointTextsAt(tx, id, copied)
 }
 
-/** The texts in Markdown, and their HTML. */
+/** The Markdown texts and their HTML. */
 async function pointTextsAt(tx: Db, id: string, copied: readonly Copied[]): Promise<void> {
   const own = (text: LocalText) => withOwnFiles(text, copied)
   for (const { brief, briefHtml } of await tx.select().from(challenges).where(eq(challenges.id, id))) {

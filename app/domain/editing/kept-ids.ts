@@ -1,6 +1,6 @@
 /**
- * Gives every row an id: its own when it is one of the stored ones, else the one stored at its position when no other
- * row claims it (a new row that was saved by itself before), else a new one.
+ * Gives every row an id: its own when it is a stored one, else the one stored at its position when no other row has it
+ * (a new row that was autosaved before), else a new one.
  */
 export function keepIds<Row extends { id?: string | undefined }>(
   rows: readonly Row[],

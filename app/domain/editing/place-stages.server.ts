@@ -6,9 +6,9 @@ import { stages } from '#db/schema'
 
 type Placed = Pick<EditedStage, 'id' | 'judging' | 'opensAt' | 'closesAt' | 'judgingEndsAt'>
 
-/** Writes the order of the stages that are left, and their dates; from the last of them nobody goes on. */
+/** Writes the order of the remaining stages and their dates; nobody advances from the last of them. */
 export async function placeStages(tx: Db, order: readonly Placed[]): Promise<void> {
-  // positions are unique at every instant, so all step aside first
+  // positions are unique at every instant, so all rows first move out of the way
   for (const [index, { id }] of order.entries())
     await tx
       .update(stages)

@@ -3,7 +3,7 @@ import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
 import type { LocalText } from '#db/json'
 
-/** What sorting and searching compare, made anew whenever the name changes. */
+/** The columns for sorting and searching, recomputed whenever the name changes. */
 export function derivedNames(name: LocalText): { nameSort: string; search: string } {
   return {
     nameSort: sortKey(localText(name, 'az')),

@@ -9,7 +9,7 @@ export type InstitutionStatus = 'verified' | 'refused' | 'waiting'
 
 type Verification = { verifiedAt: Date | null; recheckSince: Date | null }
 
-/** Whether the mark "verified" stands: staff looked at the name, kind and registry number as they are now. */
+/** Whether the mark "verified" is shown: staff verified the current name, kind and registry number. */
 export function isVerified({ verifiedAt, recheckSince }: Verification): boolean {
   return verifiedAt !== null && recheckSince === null
 }

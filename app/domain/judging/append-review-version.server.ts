@@ -8,7 +8,7 @@ import type { VersionKind } from './review-history'
 
 type Kept = { reviewId: string; kind: VersionKind; reason?: string | null }
 
-/** Keeps the review as it stands now, inside the transaction of what happened to it. Unguarded. */
+/** Stores the current review as a version, in the transaction of the event. Unguarded. */
 export async function appendReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: Kept) {
   const [row] = await tx.select().from(reviews).where(eq(reviews.id, reviewId))
   const review = orNotFound(row)
@@ -18,7 +18,7 @@ export async function appendReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, re
     .where(eq(reviewVersions.reviewId, reviewId))
     .orderBy(desc(reviewVersions.number))
     .limit(1)
-  // what an abstaining judge had written into the draft was never submitted
+  // an abstaining judge's earlier draft was never submitted
   const { commentToTeam, commentToJury, comments } = review.abstainedAt ? silent : review
   await tx.insert(reviewVersions).values({
     id: newId(),

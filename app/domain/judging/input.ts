@@ -3,12 +3,12 @@ import { z } from '#app/domain/shared/input'
 const reason = z.string().trim().min(5).max(1000)
 const comment = z.string().trim().max(5000).default('')
 
-/** `insteadOf`: the id of a seat whose invitation is open and is taken back for this one. */
+/** `insteadOf`: the id of a seat whose open invitation this one replaces. */
 export const InviteJudgeInput = z.strictObject({
   email: z.string().trim().max(254).email(),
   role: z.enum(['judge', 'chair']),
   insteadOf: z.string().max(64).optional(),
-  /** sends an open invitation anew */
+  /** sends an open invitation again */
   again: z.boolean().default(false),
 })
 export type InviteJudgeInput = z.infer<typeof InviteJudgeInput>
@@ -17,9 +17,9 @@ export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decl
 
 export const ReviewInput = z.strictObject({
   intent: z.enum(['autosave', 'save', 'submit']),
-  /** the count of saves this form was opened on */
+  /** the version that this form was loaded with */
   number: z.number().int().min(0),
-  /** points as typed, by criterion id; empty means not marked */
+  /** points as typed, by criterion id; empty for no mark */
   mark: z.record(z.string().max(60), z.string().max(20)).default({}),
   /** by criterion id */
   comment: z.record(z.string().max(60), z.strictObject({ toTeam: comment, toJury: comment })).default({}),
@@ -32,7 +32,7 @@ export const ReasonInput = z.strictObject({ reason })
 export type ReasonInput = z.infer<typeof ReasonInput>
 
 const removal = z.literal('delete')
-/** beside a removal at the same address: the form has no `_method` */
+/** removals share the address and have `_method`; this form has none */
 const noMethod = z.undefined().optional()
 
 export const SettingAsideInput = z.discriminatedUnion('_method', [
@@ -66,7 +66,7 @@ export const DiscussionInput = z.discriminatedUnion('_method', [
 
 export const RedactionInput = z.strictObject({
   stageId: z.string().min(1).max(40),
-  /** as the host leaves them, by field id */
+  /** the redacted texts, by field id */
   text: z.record(z.string().max(60), z.string().max(200_000).optional()).default({}),
   /** ids of the files that judges may read */
   shown: z.array(z.string().max(40)).max(1000).default([]),

@@ -9,7 +9,7 @@ type JudgeFacts = {
   removedAt: Date | null
 }
 
-/** Where an invitation to judge stands. */
+/** The state of a judge's invitation. */
 export function judgeState(
   { invitedAt, acceptedAt, declinedAt, removedAt }: JudgeFacts,
   now: Date,

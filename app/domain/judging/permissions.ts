@@ -3,15 +3,15 @@ import type { JudgeState } from './judge'
 
 type Runner = { host: boolean; chair: boolean; entrant: boolean }
 
-/** Assignments, ranking and decision are run by the host and the jury's chair alike. */
+/** The host and the chair both manage assignments, ranking and decision. */
 export function mayRunJudging({ host, chair, entrant }: Runner): Verdict {
   if (entrant) return deny('judging.entrant_cannot_run')
   return host || chair ? allow : deny('judging.only_host_or_chair')
 }
 
 /**
- * Assigning, overriding, computing, deciding and publishing. Who holds a seat on the jury and is in a standing conflict
- * with any team of the challenge reads what host and chair read, and leaves these to another of them.
+ * Assigning, overriding, computing, deciding and publishing. A judge who is in conflict with any team of the challenge
+ * reads what host and chair read, but may not do these.
  */
 export function mayDecideJudging(standing: Runner & { inConflict: boolean }): Verdict {
   return all(mayRunJudging(standing), standing.inConflict ? deny('judging.chair_in_conflict') : allow)
@@ -20,11 +20,11 @@ export function mayDecideJudging(standing: Runner & { inConflict: boolean }): Ve
 type InvitationFacts = {
   state: JudgeState
   verified: boolean
-  /** signed in under the address that was invited: a forwarded link seats nobody else */
+  /** signed in under the invited address; a forwarded link seats nobody else */
   addressed: boolean
-  /** whether the person may take a seat beside what they are and were in the challenge */
+  /** whether the person may judge beside their current and former roles in the challenge */
   combines: Verdict
-  /** has this role in the challenge already, by another invitation */
+  /** already has this role in the challenge, by another invitation */
   alreadyJudge: boolean
 }
 
@@ -50,7 +50,7 @@ export function canDeclineInvitation({ state }: { state: JudgeState }): Verdict 
 
 type Window = { closesAt: Date | null; judgingEndsAt: Date | null; now: Date }
 
-/** Submissions are complete, and so can be given out, from the closing instant on. */
+/** Submissions are complete, and can be assigned, from the closing instant on. */
 export function canAssign({
   closesAt,
   now,
@@ -60,7 +60,7 @@ export function canAssign({
   return closesAt && closesAt <= now ? allow : deny('judging.not_closed', {}, closesAt)
 }
 
-/** Judging runs from the closing instant (included) to the end of judging (excluded). */
+/** Judging is open from the closing instant (included) to the end of judging (excluded). */
 export function canJudgeNow({ closesAt, judgingEndsAt, now }: Window): Verdict {
   if (!closesAt || closesAt > now) return deny('judging.not_closed', {}, closesAt)
   return judgingEndsAt && judgingEndsAt <= now ? deny('judging.ended') : allow
@@ -70,7 +70,7 @@ type ReviewFacts = Window & {
   recused: boolean
   withdrawn: boolean
   removed: boolean
-  /** a standing conflict between judge and team */
+  /** an active conflict between judge and team */
   conflicted: boolean
   submitted: boolean
 }
@@ -83,19 +83,19 @@ export function canReviewSubmission(facts: ReviewFacts): Verdict {
   return facts.submitted ? deny('judging.locked') : canJudgeNow(facts)
 }
 
-/** A judge may step back also after submitting: the review is then set aside. */
+/** A judge may recuse themselves also after submitting; the review is then set aside. */
 export function canRecuse(facts: ReviewFacts): Verdict {
   return canReviewSubmission({ ...facts, submitted: false })
 }
 
-/** What decides over a review that was submitted, whoever decides. */
+/** The facts for decisions on a submitted review. */
 export type HandedInFacts = {
   submitted: boolean
   abstained: boolean
   recused: boolean
   conflicted: boolean
   setAside: boolean
-  /** the outcome of the stage has its instant */
+  /** the outcome of the stage is scheduled or published */
   decided: boolean
 }
 
@@ -111,14 +111,14 @@ export function canSetAside(facts: HandedInFacts): Verdict {
   return facts.submitted ? allow : deny('reviews.not_handed_in')
 }
 
-/** A conflicted pair can never hold marks that count. */
+/** A pair in conflict can never have marks that count. */
 export function canRestore(facts: HandedInFacts): Verdict {
   if (facts.decided) return deny('judging.decided')
   if (!facts.setAside) return deny('reviews.not_aside')
   return facts.recused || facts.conflicted ? deny('reviews.conflict_stays') : allow
 }
 
-/** Nobody puts a mark beside their own. */
+/** Nobody overrides their own mark. */
 export function canOverride({ own, ...facts }: HandedInFacts & { own: boolean }): Verdict {
   if (facts.decided) return deny('judging.decided')
   if (own) return deny('reviews.own_review')
@@ -132,7 +132,7 @@ export function canWithdrawOverride({ own, decided }: { own: boolean; decided: b
 
 type AfterFacts = ReviewFacts & HandedInFacts & { discussed: boolean }
 
-/** Marks may change a second time once the judge has heard the others: in the discussion or in their reviews. */
+/** Marks may be changed once after the judge has read the others' opinions: in the discussion or in their reviews. */
 export function canChangeMarks(facts: AfterFacts): Verdict {
   if (facts.decided) return deny('judging.decided')
   if (!holdsMarks(facts) || facts.withdrawn || facts.removed) return deny('reviews.no_marks')

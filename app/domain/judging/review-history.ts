@@ -1,7 +1,7 @@
 import { type DiffPart, diffWords } from '#app/text/diff'
 import type { Criterion, CriterionComments, LocalText, Marks } from '#db/json'
 
-/** first_again: the judge took back the marks they had changed after discussion. */
+/** first_again: the judge withdrew the marks they had changed after discussion. */
 export const versionKinds = [
   'submitted',
   'abstained',
@@ -28,7 +28,10 @@ type Content = {
 export type MarkChange = { criterionId: string; name: LocalText; before: number | null; after: number | null }
 export type TextChange = { criterionId: string | null; audience: 'team' | 'jury'; parts: DiffPart[] }
 
-/** What is different between two versions of a review, in the order of the rubric; against nothing, all that is said. */
+/**
+ * The differences between two versions of a review, in the order of the rubric; compared with nothing, all of its
+ * content.
+ */
 export function changesBetween(
   criteria: readonly Criterion[],
   before: Content | null,

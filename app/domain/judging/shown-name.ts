@@ -5,17 +5,17 @@ import { submissionCode } from './judge'
 
 type Seer = { standing: Standing; times: Times; policy: BlindingPolicy }
 
-/** Whether the actor reads teams' names on the pages of judging: a chair who still marks blind does not. */
+/** Whether the actor sees team names on the judging pages; a chair who has blind reviews to submit does not. */
 export function seesTeams({ standing, times, policy }: Seer, now: Date): boolean {
   return maySee({ facet: 'entrant.names', standing, times, policy, now }).ok
 }
 
-/** Whether the actor reads anything of what was submitted, such as its topic: a sealed stage shows nothing of it early. */
+/** Whether the actor sees any content of submissions, such as topics; a sealed stage shows none before the deadline. */
 export function seesWork({ standing, times, policy }: Seer, now: Date): boolean {
   return maySee({ facet: 'submission.content', standing, times, policy, now }).ok
 }
 
-/** What a submission is called before this actor: by its team, or by its code. */
+/** The name of a submission for this actor: its team, or its code. */
 export function shownName(seer: Seer, now: Date) {
   const named = seesTeams(seer, now)
   return (each: { submissionId: string; teamName: string }): string =>

@@ -2,7 +2,7 @@ import type { LocalText } from '#db/json'
 
 type Stage = { id: string; name: LocalText }
 
-/** What a page about one stage needs to lead to the others. */
+/** What a page about one stage needs to link to the others. */
 export type StagesShown = { all: { id: string; name: LocalText; final: boolean }[]; hereId: string }
 
 export function stagesOf({ stages, stage }: { stages: readonly Stage[]; stage: Stage }): StagesShown {

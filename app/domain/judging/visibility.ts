@@ -6,14 +6,14 @@ type Facts = {
   host: boolean
   entrant?: boolean
   role: string | undefined
-  /** the seat is in a standing conflict with some team */
+  /** the seat is in conflict with some team */
   inConflict?: boolean
-  /** reviews that the person was given in the stage, and how many are still to submit */
+  /** reviews assigned to the person in the stage, and how many are still to submit */
   given?: number
   open?: number
 }
 
-/** What the actor is to a challenge as a whole, from who they are and their accepted place on its jury. */
+/** The actor's roles in a challenge as a whole, from their account and their accepted seat on its jury. */
 export function standingOf({
   staff,
   host,
@@ -45,7 +45,7 @@ type Schedule = {
   thawedAt?: Date | null
 }
 
-/** The law's instants. */
+/** The instants of the disclosure rules. */
 export function timesOf({
   advancesAt = null,
   freezeAt = null,

@@ -1,6 +1,6 @@
 /**
- * How a person on the jury's side is called before this reader: a judge by name, or by a number where judges are blind
- * to each other; chair and host by their part. The platform acts when a conflict is found.
+ * How this reader sees a person on the jury's side: a judge by name, or by a number where judges may not know each
+ * other; chair and host by role. The platform itself acts when a conflict is found.
  */
 export type Who =
   | { kind: 'you' }

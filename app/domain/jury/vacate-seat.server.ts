@@ -9,8 +9,8 @@ import { assignments, judges, stages } from '#db/schema'
 type Seat = { judgeId: string; challengeId: string }
 
 /**
- * Empties a seat of the challenge's jury. Reviews submitted stay and count; the rest is freed for others. Answers how many
- * assignments were freed. Unguarded.
+ * Empties a seat of the challenge's jury. Submitted reviews stay and count; other assignments are withdrawn. Returns
+ * how many were withdrawn. Unguarded.
  */
 export async function vacateSeat(tx: Db, ctx: Ctx, { judgeId, challengeId }: Seat): Promise<number> {
   const { id: by } = signedIn(ctx)

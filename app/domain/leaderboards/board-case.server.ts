@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 
 export type Place = { challengeId: string; stageId: string }
 
-/** The stage whose board its host shows, freezes or thaws; to anyone else it is not there. */
+/** The stage whose board its host shows, freezes or thaws; everyone else gets a 404. */
 export function loadBoardCase(tx: Db, ctx: Ctx, { challengeId, stageId }: Place): Promise<StageContext> {
   return loadHostCase(tx, ctx, challengeId, { stageId })
 }

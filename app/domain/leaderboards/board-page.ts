@@ -1,17 +1,19 @@
 import { groupBy } from '#app/domain/shared/group-by'
 import { pageNumber, pageOf } from '#app/domain/shared/pages'
 
-/** Which page of the teams with a place, and which of those without one. */
+/** Which page of the ranked teams, and which of the unranked ones. */
 export type BoardAsked = { ranked?: number; unranked?: number }
 
-/** As the address of a page with a board asks for it. */
+/** The pages in the address of a page with a board. */
 export function boardAsked(search: URLSearchParams): BoardAsked {
   return { ranked: pageNumber(search, 'ranked'), unranked: pageNumber(search, 'unranked') }
 }
 
 const rowsPerPage = 200
 
-/** A page of a board. The reader's own row is on every page: beside the places, and first among those without one. */
+/**
+ * A page of a board. The reader's own row is on every page: beside the ranked rows, and first among the unranked ones.
+ */
 export function boardPage<R extends { own: boolean; tieGroup: number | null }, U extends { own: boolean }>(
   board: { ranked: R[]; unranked: U[] },
   asked: BoardAsked,
@@ -24,7 +26,7 @@ export function boardPage<R extends { own: boolean; tieGroup: number | null }, U
     ranked,
     unranked: [...elsewhere, ...unranked],
     pages: { ranked: places, unranked: apart },
-    /** the groups of more than one, on whichever pages: a group of one needs no mark */
+    /** groups of several teams, on all pages: a group of one is not marked */
     groups: sharedGroups(board.ranked),
   }
 }

@@ -4,19 +4,19 @@ import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 type BoardFacts = {
   board: 'with_result' | 'while_judging'
   closesAt: Date | null
-  /** the published result has its instant, which has come: its ranking is the last board */
+  /** the result is published and public: its ranking is the last board */
   resultOut: boolean
   freezeAt: Date | null
   thawedAt: Date | null
   now: Date
 }
 
-/** A board is shown while judging runs, of a run that has been computed; during a freeze it is kept for afterwards. */
+/** A board is shown while judging is open, from a computed run; during a freeze it is stored for later. */
 export function canShowBoard(facts: BoardFacts & { computed: boolean }): Verdict {
   return all(livingBoard(facts), facts.computed ? allow : deny('visibility.board.not_computed'))
 }
 
-/** Now or later, never in the past: what has been public stays as it was. */
+/** Now or later, never in the past, because a published board does not change. */
 export function canFreeze({ at, ...facts }: BoardFacts & { at: Date }): Verdict {
   const { board, resultOut, now } = facts
   if (board !== 'while_judging') return deny('visibility.board.with_result')
@@ -25,7 +25,7 @@ export function canFreeze({ at, ...facts }: BoardFacts & { at: Date }): Verdict 
   return at < now ? deny('visibility.board.at_past') : allow
 }
 
-/** A board is thawed by a person, also when judging is over; a freeze that has not come is taken back. */
+/** A person thaws a board, also after judging; a scheduled freeze is cancelled. */
 export function canThaw({ freezeAt, thawedAt }: Pick<BoardFacts, 'freezeAt' | 'thawedAt'>): Verdict {
   return freezeAt && !thawedAt ? allow : deny('visibility.board.not_frozen')
 }

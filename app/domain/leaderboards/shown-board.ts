@@ -5,7 +5,7 @@ import type { LocalText, PublicBoard } from '#db/json'
 
 type Shown = { id: string; shownAt: Date }
 
-/** The board that the public reads at `now`: the newest shown by then, or by the freeze while it lasts. */
+/** The board that the public reads at `now`: the newest one shown by then, or, while frozen, by the freeze. */
 export function publicBoardAt<B extends Shown>(
   boards: readonly B[],
   times: Parameters<typeof frozenSince>[0],
@@ -27,14 +27,14 @@ type Computed = {
   output: RunOutput
 }
 
-/** What things are called when a board is shown: teams by entry, criteria and panels by id. */
+/** The names on a board when it is shown: teams by entry, criteria and panels by id. */
 type Names = {
   team: (entryId: string) => string
   criterion: (id: string) => LocalText
   panel: (id: string) => LocalText
 }
 
-/** The public board of a ranking: nothing but the names comes from elsewhere. */
+/** The public board of a ranking: everything but the names comes from the run. */
 export function boardOf({ computedAt, inputs, output, ...run }: Computed, names: Names): PublicBoard {
   const named = <R extends { entryId: string }>(row: R) => ({ ...row, teamName: names.team(row.entryId) })
   return {
@@ -53,7 +53,7 @@ export function boardOf({ computedAt, inputs, output, ...run }: Computed, names:
 
 const Named = z.looseObject({ teamName: z.string() })
 
-/** A stored board read back with its types; the names are those of the moment at which it was shown. */
+/** Reads a stored board with its types; the names are those of the moment at which it was shown. */
 export function readBoard({ ranked, unranked, ...facts }: PublicBoard) {
   const split = (rows: Record<string, unknown>[]) =>
     rows.map(row => {
@@ -75,7 +75,7 @@ export function readBoard({ ranked, unranked, ...facts }: PublicBoard) {
   }
 }
 
-/** A row as everyone reads it: the chance of a prize is for those who decide. */
+/** A row as everyone reads it: the chance of a prize is for host and chair only. */
 export function publicRow<R extends Ranked>(row: R): R {
   return { ...row, prizeChance: null }
 }

@@ -1,6 +1,6 @@
 /**
  * The tables whose rows the ledger covers: each row is named, with a digest, by the event that last wrote it. Columns
- * that change without an event, or that hold personal data which may have to be erased, are left out.
+ * that change without an event, or that contain personal data which may have to be erased, are left out.
  */
 export const coveredTables = {
   challenges: ['search', 'titleSort', 'updatedAt'],
@@ -73,8 +73,8 @@ export function mustBeNamed(table: CoveredTable, row: Row): boolean {
 }
 
 /**
- * What the digest of a row covers, as JSON data. What equals nothing or the column's default is left out, so that a
- * column added later changes no digest.
+ * The content of a row's digest, as JSON data. Null values and column defaults are left out, so that a new column
+ * changes no digest.
  */
 export function coveredPart(table: CoveredTable, row: Row, defaults: Row): Row {
   const left = new Set<string>(coveredTables[table])

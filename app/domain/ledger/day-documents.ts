@@ -13,7 +13,7 @@ import {
 } from './documents'
 import { canonicalJson } from './entry'
 
-/** The signed files since decision 27: heads without numbers, and what proves an entry by its path to one. */
+/** The signed files since decision 27: heads without numbers, and the path from an entry to its day's head as proof. */
 
 /** The root of one stream's tree of one day of UTC. `previous` is the hash of the stream's head before. */
 export const DayHead = z.strictObject({
@@ -26,7 +26,7 @@ export const DayHead = z.strictObject({
 })
 export type DayHead = z.infer<typeof DayHead>
 
-/** From an entry to the signed head of its day; the same size for every entry of every day. */
+/** The path from an entry to the signed head of its day; the same size for every entry of every day. */
 export const DayInclusion = z.strictObject({
   place: hash,
   position: z.string().regex(/^[0-9a-f]{10}$/),
@@ -41,7 +41,7 @@ export const ReceiptFile2 = z.strictObject({
   receipt: z.strictObject({
     ...received,
     issuedAt: instant,
-    /** the ledger's entry without its number and its neighbours */
+    /** the ledger entry without its number and its neighbours */
     entry: OpenEntry.pick({ actor: true, kind: true, payloadHash: true, payload: true, salt: true }),
   }),
   inclusion: DayInclusion.nullable(),
@@ -49,7 +49,7 @@ export const ReceiptFile2 = z.strictObject({
 })
 export type ReceiptFile2 = z.infer<typeof ReceiptFile2>
 
-/** A day as it is told with the result: its seed, and the number of the last entry it covers (0 for none). */
+/** A day as published with the result: its seed, and the number of its last entry (0 for none). */
 const Day = z.strictObject({ head: DayHead, seed: hash, lastSeq: z.int().min(0) })
 export type Day = z.infer<typeof Day>
 
@@ -63,7 +63,7 @@ export const LedgerFile2 = z.strictObject({
     exportedAt: instant,
     entries: z.array(z.union([ClosedEntry, OpenEntry])),
     days: z.array(Day),
-    /** the newest head signed in the way of before, where there is one */
+    /** the newest head in the earlier format, where there is one */
     earlier: OldHead.nullable(),
   }),
   ...seal,
@@ -75,7 +75,7 @@ export const HeadsFile2 = z.strictObject({
   version: z.literal(2),
   issuer: z.string(),
   exportedAt: instant,
-  /** of one stream in the order of their days */
+  /** of one stream in the order of days */
   heads: z.array(DayHead.extend({ challenge: z.string().nullable() })),
   ...seal,
 })
@@ -83,7 +83,7 @@ export type HeadsFile2 = z.infer<typeof HeadsFile2>
 
 type HeadFacts = Pick<DayHead, 'stream' | 'day' | 'root' | 'previous' | 'signedAt'>
 
-/** What a head's signature covers; its SHA-256 is the next head's `previous`. */
+/** The text that a head's signature covers; its SHA-256 is the next head's `previous`. */
 export function dayHeadText({ stream, day, root, previous, signedAt }: HeadFacts): string {
   return canonicalJson({ format: 'meydan.ledger-head', version: 2, stream, day, root, previous, signedAt })
 }

@@ -30,7 +30,7 @@ export function placeOf(hash: string, seed: string, sha256: Sha256): Promise<str
 type Leaf = { position: number; leaf: string }
 type Tree = { seed: string; sha256: Sha256; leaves: readonly Leaf[] }
 
-/** The tree of these leaves, whose order tells nothing; `seed` is 32 random bytes as hex. */
+/** The tree of these leaves, independent of their order; `seed` is 32 random bytes as hex. */
 export function dayTree(leaves: readonly string[], seed: string, sha256: Sha256): Tree {
   const placed: Leaf[] = []
   for (const leaf of [...new Set(leaves)].sort()) {
@@ -42,12 +42,12 @@ export function dayTree(leaves: readonly string[], seed: string, sha256: Sha256)
   return { seed, sha256, leaves: placed }
 }
 
-/** The root: 64 hex digits, whatever the number of leaves. */
+/** The root: 64 hex digits, for any number of leaves. */
 export function rootOf(tree: Tree): Promise<string> {
   return subtree(tree, '', tree.leaves)
 }
 
-/** Where a leaf stands, as 10 hex digits, and the 40 hashes beside its way to the root, the lowest first; null for none. */
+/** The position of a leaf, as 10 hex digits, and the 40 sibling hashes from the leaf up to the root; null for none. */
 export async function pathOf(
   tree: Tree,
   leaf: string,
@@ -68,7 +68,7 @@ export async function pathOf(
 
 type Way = { leaf: string; position: string; siblings: readonly string[]; sha256: Sha256 }
 
-/** The root that a leaf's path leads to, or null where it is no path of such a tree. */
+/** The root to which a leaf's path leads, or null where it is not a path of such a tree. */
 export async function followPath({ leaf, position, siblings, sha256 }: Way): Promise<string | null> {
   if (siblings.length !== depth) return null
   const place = Number.parseInt(position, 16)

@@ -2,14 +2,14 @@ import type { z } from '#app/domain/shared/input'
 import type { PublicKey } from './documents'
 import type { Check, ProofTools, Said } from './report'
 
-/** What one kind of file has to say for itself, besides what all of them are asked. */
+/** The title and checks of one kind of file, beside the checks that all kinds share. */
 export type Part = { title: Said; checks: Check[]; notes: Said[] }
 
 export type Signed = { keys: readonly PublicKey[]; signature: { keyId: string; value: string } }
 
 type Read = { file: Signed; check: (tools: ProofTools) => Promise<Part> }
 
-/** A kind of signed file; `read` names the first place that is not as the kind has it. */
+/** A kind of signed file; `read` names the first place that does not fit the format. */
 export type DocumentKind = { format: string; read: (raw: unknown) => Read | { misfit: string } }
 
 type Definition<File extends Signed> = {

@@ -1,7 +1,7 @@
 import { z } from '#app/domain/shared/input'
 import { canonicalJson } from './entry'
 
-/** The files that prove something without asking anyone: what they hold, to the letter. */
+/** The exact formats of the files that can be verified offline. */
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/)
 export const instant = z
@@ -11,7 +11,7 @@ export const instant = z
 const keyId = z.string().regex(/^[0-9a-f]{32}$/)
 export const seq = z.int().min(1)
 export const id = z.string().min(1).max(100)
-/** base64 of 64 and of 32 bytes; the last letter's spare bits are zero, so that there is one way to write them */
+/** base64 of 64 and of 32 bytes; the spare bits of the last letter are zero, so that there is one spelling */
 const signature = z.string().regex(/^[A-Za-z0-9+/]{85}[AQgw]==$/)
 const publicKey = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/)
 
@@ -22,7 +22,7 @@ export type PublicKey = z.infer<typeof PublicKey>
 
 export const Signature = z.strictObject({ keyId, value: signature })
 
-/** A head of the first version: it names the number of the newest entry. */
+/** A head of the first version, with the number of the newest entry. */
 export const OldHead = z.strictObject({
   stream: id,
   seq,
@@ -36,23 +36,23 @@ export type Head = z.infer<typeof OldHead>
 const bound = { seq, prevHash: hash, hash }
 const body = { at: instant, actor: hash, kind: z.string().min(1), payloadHash: hash }
 const opened = { payload: z.record(z.string(), z.unknown()), salt: z.string().min(1) }
-/** An entry whose payload is not told. */
+/** An entry without its payload. */
 export const ClosedEntry = z.strictObject({ ...bound, ...body })
 export const OpenEntry = z.strictObject({ ...bound, ...body, ...opened })
 export type OpenEntry = z.infer<typeof OpenEntry>
 const Entry = z.union([z.strictObject({ ...bound, body: hash }), ClosedEntry, OpenEntry])
 
-/** From an entry to a signed head; not part of what a file's signature covers, because it comes later. */
+/** The path from an entry to a signed head; not covered by a file's signature, because it is added later. */
 export const Inclusion = z.strictObject({
   links: z.array(z.strictObject({ seq, body: hash })),
   head: OldHead,
 })
 export type Inclusion = z.infer<typeof Inclusion>
 
-/** What every signed file ends with. */
+/** The end of every signed file. */
 export const seal = { signature: Signature, keys: z.array(PublicKey).min(1).max(100) }
 
-/** What a receipt says of the version that was received. */
+/** The part of a receipt about the received version. */
 export const received = {
   issuer: z.string(),
   challenge: z.string(),
@@ -100,19 +100,19 @@ export const HeadsFile = z.strictObject({
 })
 export type HeadsFile = z.infer<typeof HeadsFile>
 
-/** What a file's signature covers: its canonical JSON without `signature`, `keys` and `inclusion`. */
+/** The text that a file's signature covers: its canonical JSON without `signature`, `keys` and `inclusion`. */
 export function signedText(file: object): string {
   return canonicalJson({ ...file, signature: undefined, keys: undefined, inclusion: undefined })
 }
 
 type HeadFacts = Pick<Head, 'stream' | 'seq' | 'hash' | 'day' | 'signedAt'>
 
-/** What a head's signature covers. */
+/** The text that a head's signature covers. */
 export function headText({ stream, seq, hash, day, signedAt }: HeadFacts): string {
   return canonicalJson({ format: 'meydan.ledger-head', version: 1, stream, seq, hash, day, signedAt })
 }
 
-/** A key is named by the SHA-256 of its base64 text, of which the first 32 hex digits are enough. */
+/** The id of a key: the first 32 hex digits of the SHA-256 of its base64 text. */
 export function keyIdOf(sha256OfPublicKey: string): string {
   return sha256OfPublicKey.slice(0, 32)
 }

@@ -6,7 +6,9 @@ import { platformEvents } from './events/platform-events'
 import { resultEvents } from './events/result-events'
 import { teamEvents } from './events/team-events'
 
-/** Every kind of event that the ledger accepts: `noun.past_participle`. A new kind is one more line in its room's file. */
+/**
+ * Every kind of event that the ledger accepts: `noun.past_participle`. A new kind is one more line in its room's file.
+ */
 export const events = {
   ...platformEvents,
   ...challengeEvents,
@@ -18,14 +20,14 @@ export const events = {
 type Events = typeof events
 export type EventKind = keyof Events
 
-/** What `record` is given of this kind: ids, instants, numbers and hashes; never a name, an address or a text someone wrote. */
+/** The payload of this kind: ids, instants, numbers and hashes; never a name, an address or a text someone wrote. */
 export type PayloadOf<K extends EventKind> = z.input<Events[K]['payload']>
 
 export function isEventKind(kind: string): kind is EventKind {
   return Object.hasOwn(events, kind)
 }
 
-/** Who reads the payload of such an entry; of a kind that is not listed, nobody. */
+/** Who may read the payload of such an entry; nobody where the kind is not listed. */
 export function payloadShown(kind: string): PayloadShown {
   return isEventKind(kind) ? events[kind].shown : 'never'
 }

@@ -3,7 +3,7 @@ import { instant, keyIdOf, PublicKey, Signature } from './documents'
 import { canonicalJson } from './entry'
 import type { ProofTools } from './report'
 
-/** A key as the list tells it: from when it was in use, until when, and whether it was revoked. */
+/** A key in the list: when it came into use, when it ended, and whether it was revoked. */
 const ListedKey = PublicKey.extend({
   since: instant,
   until: instant.nullable(),
@@ -13,8 +13,8 @@ const ListedKey = PublicKey.extend({
 export type ListedKey = z.infer<typeof ListedKey>
 
 /**
- * Every key of an instance, signed by the one that is in use: the key that follows signs the list with those before it.
- * A key that is only a row in the database is not in it.
+ * Every key of an instance, signed by the one in use: each new key signs the list with the earlier ones. A key that is
+ * only a row in the database is not in it.
  */
 export const KeyList = z.strictObject({
   format: z.literal('meydan.key-list'),
@@ -25,12 +25,12 @@ export const KeyList = z.strictObject({
 })
 export type KeyList = z.infer<typeof KeyList>
 
-/** What a list's signature covers. */
+/** The text that a list's signature covers. */
 export function keyListText({ signature: _, ...list }: Omit<KeyList, 'signature'> & { signature?: unknown }) {
   return canonicalJson(list)
 }
 
-/** Whether the list is signed by a key that it holds, and each key is the one its name says. */
+/** Whether the list is signed by a key that it contains, and each key has the right id. */
 export async function isKeyListSigned(list: KeyList, { sha256, verify }: ProofTools): Promise<boolean> {
   for (const { keyId, publicKey } of list.keys) {
     if (keyIdOf(await sha256(publicKey)) !== keyId) return false
@@ -42,8 +42,8 @@ export async function isKeyListSigned(list: KeyList, { sha256, verify }: ProofTo
 
 const DatedKey = PublicKey.extend({ since: instant })
 /**
- * The instance's public key, as it stands at its well-known address; `previous` are keys it has signed with before.
- * Files from before lists were signed have no list.
+ * The instance's public key, as published at its well-known address; `previous` are earlier keys. Files from before
+ * lists were signed have no list.
  */
 export const KeyFile = DatedKey.extend({ previous: z.array(DatedKey), list: KeyList.optional() })
 export type KeyFile = z.infer<typeof KeyFile>

@@ -2,15 +2,15 @@ import type { Signed } from './document-kind'
 import type { KeyFile } from './key-list'
 import { type Said, say } from './report'
 
-/** A key that the reader trusts, until it ended and unless it was revoked. */
+/** A key that the reader trusts until it ended, unless it was revoked. */
 export type TrustedKey = { keyId: string; until: string | null; revokedAt: string | null }
 
-/** What readers of a list trust. */
+/** The keys of a list that its readers trust. */
 export function trustedOf(keys: readonly TrustedKey[]): TrustedKey[] {
   return keys.map(({ keyId, until, revokedAt }) => ({ keyId, until, revokedAt }))
 }
 
-/** The keys that a key file tells of; one without a list tells no ends. */
+/** The keys in a key file; without a list they have no ends. */
 export function trustedIn({ keyId, previous, list }: KeyFile): TrustedKey[] {
   if (list) {
     const told = new Set([keyId, ...previous.map(key => key.keyId)])
@@ -21,7 +21,7 @@ export function trustedIn({ keyId, previous, list }: KeyFile): TrustedKey[] {
 
 type Signing = { keyId: string; at: string | null }
 
-/** Every signature in a file with its instant; null where the file does not tell it. */
+/** Every signature in a file with its instant; null where the file does not contain it. */
 export function signingsOf(file: Signed & Record<string, unknown>): Signing[] {
   return [{ keyId: file.signature.keyId, at: issuedAt(file) }, ...signedParts(file)]
 }
@@ -36,7 +36,7 @@ function fieldOf(value: unknown, name: string): unknown {
   return Object.entries(Object(value)).find(([each]) => each === name)?.[1]
 }
 
-/** Heads: whatever carries both a signature and its instant. */
+/** Heads: objects that have both a signature and its instant. */
 function signedParts(value: unknown): Signing[] {
   if (typeof value !== 'object' || value === null) return []
   const [signature, at] = [fieldOf(value, 'signature'), fieldOf(value, 'signedAt')]
@@ -57,7 +57,7 @@ export function keyTimeFault(signings: readonly Signing[], trusted: readonly Tru
   return null
 }
 
-/** What to know of signatures by a key that was revoked later: whoever has it can write any instant. */
+/** Notes on signatures by a key that was revoked later: its holder can write any instant. */
 export function revokedNotes(signings: readonly Signing[], trusted: readonly TrustedKey[]): Said[] {
   const used = new Set(signings.map(each => each.keyId))
   return trusted.flatMap(({ keyId, revokedAt }) =>

@@ -4,9 +4,9 @@ import { hash, id, instant, seal, seq } from './documents'
 import { say } from './report'
 
 /**
- * The newest entry of every ledger at one instant, signed: what an operator keeps in another place, so that nothing
- * that had happened by then can be taken away or rewritten unseen. It tells how many entries there are, so it is not
- * for the public; its SHA-256 may be published anywhere (decision 32).
+ * The newest entry of every ledger at one instant, signed: an operator stores it elsewhere, so that later removal or
+ * rewriting of earlier entries is detected. It shows how many entries there are, so it is not for the public; its
+ * SHA-256 may be published anywhere (decision 32).
  */
 export const PinFile = z.strictObject({
   format: z.literal('meydan.ledger-pin'),
@@ -18,7 +18,7 @@ export const PinFile = z.strictObject({
 })
 export type PinFile = z.infer<typeof PinFile>
 
-/** A pin by itself: that it is signed. What it pins is asked of the instance. */
+/** The check of a pin file alone: its signature. Its content is compared with the instance. */
 export const pinKind = documentKind({
   format: 'meydan.ledger-pin',
   schema: PinFile,

@@ -16,16 +16,15 @@ type Event<K extends EventKind> = {
   /** one of `events.ts` */
   kind: K
   payload: PayloadOf<K>
-  /** rows that the event has written besides those its kind names */
+  /** rows that the event has written in addition to those of its kind */
   rows?: readonly RowRef[]
 }
 
 type Place = { seq: number; hash: string }
 
 /**
- * Appends one event to its stream's chain, inside the transaction of what happened and after everything it has
- * written: the entry keeps a digest of each row that its kind names. Throws where the payload is not of its kind.
- * Unguarded.
+ * Appends one event to its stream's chain, in the transaction of the event and after all its writes: the entry contains
+ * a digest of each row that its kind names. Throws where the payload does not fit its kind. Unguarded.
  */
 export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event<K>): Promise<Place> {
   const read = readEvent(event)
@@ -38,7 +37,10 @@ export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event
 
 const batchSize = 200
 
-/** As `record`, of thousands of events of one stream, in their order, with a breath between portions. Unguarded. */
+/**
+ * Like `record`, for thousands of events of one stream, in their order, yielding to the event loop between batches.
+ * Unguarded.
+ */
 export async function recordAll<K extends EventKind>(
   tx: Db,
   ctx: Ctx,
@@ -88,11 +90,11 @@ function entryAfter(last: Last | null, ctx: Ctx, { stream, kind, payload, rows, 
     stream,
     kind,
     seq: (last?.seq ?? 0) + 1,
-    // instants never fall within a stream, whatever the clock and the order in which requests are done
+    // instants never decrease within a stream, whatever the clock and the order in which requests finish
     at: last && last.at > ctx.now ? last.at : ctx.now,
     actorId: ctx.actor.kind === 'person' ? ctx.actor.id : ctx.actor.kind,
     actorSalt: newSecret(),
-    // what is hashed is what a JSON column gives back
+    // hashes the value that a JSON column returns
     payload: JSON.parse(JSON.stringify({ ...payload, rows: digestsOf(rows, rowsOf, salt) })),
     salt,
     prevHash: last?.hash ?? genesis,

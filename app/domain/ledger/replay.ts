@@ -3,17 +3,17 @@ import { type CoveredTable, isCoveredTable, type RowDigests } from './covered'
 import { events, isEventKind } from './events'
 import type { RowRef } from './events/define'
 
-/** What the ledger last said of a row: its digest, or null once it was removed, and by which entry. */
+/** The last ledger entry about a row: its digest, or null once it was removed, and the entry. */
 export type Known = { digest: string | null; salt: string; stream: string; seq: number }
 
-/** What the entries read so far say of every row that they name. */
+/** The state of all rows that the entries read so far name. */
 export type Replay = {
   rows: Map<CoveredTable, Map<string, Known>>
-  /** ids by what they have in common, such as the awards of one result */
+  /** ids by a shared value, such as the awards of one result */
   groups: Map<string, Set<string>>
   /** entries from before rows were named, of kinds that name rows now */
   uncovered: number
-  /** whether the rows from before were named once, as they were found */
+  /** whether the rows from before were named once, in their state at the time */
   adopted: boolean
 }
 
@@ -52,7 +52,7 @@ export function replayEntry(replay: Replay, entry: Replayed): void {
   }
 }
 
-/** Rows of a group that the entry no longer names were removed by what it records. */
+/** Rows of a group that the entry does not name any more were removed by its event. */
 function forgetGroup(replay: Replay, { table, by, values }: RowRef, named: Record<string, unknown>): void {
   const key = `${table}.${by}=${values.join()}`
   for (const id of replay.groups.get(key) ?? []) {

@@ -1,7 +1,7 @@
 import type { MessageKey } from '#app/i18n/messages'
 import type { Sha256 } from './verify-chain'
 
-/** SHA-256 and Ed25519 as this machine has them; key and signature in base64. */
+/** SHA-256 and Ed25519 of this machine; key and signature in base64. */
 export type ProofTools = {
   sha256: Sha256
   verify: (publicKey: string, text: string, signature: string) => Promise<boolean>
@@ -9,17 +9,17 @@ export type ProofTools = {
 
 export type Said = { key: MessageKey; values: Record<string, string | number> }
 
-/** One thing that was checked: what, whether it holds, and what is wrong where it does not. */
+/** One check: its name, whether it passes, and what is wrong where it does not. */
 export type Check = Said & { ok: boolean; fault: Said | null }
 
 export type Report =
   | { kind: 'unknown'; said: Said }
   | {
       kind: 'known'
-      /** what the file is and says */
+      /** the type and title of the file */
       title: Said
       checks: Check[]
-      /** what to know besides: neither right nor wrong */
+      /** remarks that are neither passed nor failed */
       notes: Said[]
       /** the key that signed */
       keyId: string
@@ -29,7 +29,7 @@ export function say(key: MessageKey, values: Said['values'] = {}): Said {
   return { key, values }
 }
 
-/** A check that holds unless there is a fault. */
+/** A check that passes unless there is an error. */
 export function check(said: Said, fault: Said | null): Check {
   return { ...said, ok: fault === null, fault }
 }

@@ -99,7 +99,7 @@ const tables: Record<CoveredTable, SQLiteTable> = {
   institutionMembers,
 }
 
-/** The table of the schema that goes by this name. */
+/** The table of the schema with this name. */
 export function tableNamed(name: CoveredTable): SQLiteTable {
   return tables[name]
 }
@@ -113,7 +113,7 @@ function defaultsOf(table: CoveredTable): Row {
 
 const batchSize = 500
 
-/** For each of several references, the rows that it names as they stand now; a reference that several share is read once. */
+/** The current rows of each of several references; a reference that occurs twice is read once. */
 export async function loadReferred(tx: Db, refs: readonly RowRef[]): Promise<(ref: RowRef) => Row[]> {
   const wanted = new Map<string, { ref: RowRef; values: Set<string> }>()
   for (const ref of refs) {
@@ -145,7 +145,7 @@ async function loadRows(tx: Db, { table, by }: RowRef, values: string[]): Promis
   return rows
 }
 
-/** The digests that an entry keeps of the rows its event has written. */
+/** The digests that an entry stores of the rows its event has written. */
 export function digestsOf(refs: readonly RowRef[], rowsOf: (ref: RowRef) => Row[], salt: string): RowDigests {
   const digests: RowDigests = {}
   for (const ref of refs) {

@@ -2,7 +2,7 @@ import type { OpenEntry } from './documents'
 import { payloadShown } from './events'
 import type { ShownBody } from './verify-chain'
 
-/** public: what happened, with the payloads that name nobody · whole: everything */
+/** public: the events, with payloads that name nobody · whole: everything */
 export type Detail = 'public' | 'whole'
 
 type Stored = {
@@ -17,7 +17,7 @@ type Stored = {
   hash: string
 }
 
-/** One entry as far as this reader may see it. The actor stays a commitment to everyone. */
+/** One entry as far as this reader may see it. The actor is always a commitment. */
 export function shownEntry(entry: Stored, detail: Detail): ShownBody | OpenEntry {
   const { seq, prevHash, hash, actor, kind, payloadHash, payload, salt } = entry
   const shown = { seq, at: entry.at.toISOString(), actor, kind, payloadHash, prevHash, hash }
@@ -25,7 +25,7 @@ export function shownEntry(entry: Stored, detail: Detail): ShownBody | OpenEntry
   return open ? { ...shown, payload, salt } : shown
 }
 
-/** One entry whole, so that its hash and its payload can be checked. */
+/** One complete entry, so that its hash and its payload can be checked. */
 export function openEntry(entry: Stored): OpenEntry {
   const { seq, prevHash, hash, at, actor, kind, payloadHash, payload, salt } = entry
   return { seq, prevHash, hash, at: at.toISOString(), actor, kind, payloadHash, payload, salt }

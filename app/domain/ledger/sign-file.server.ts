@@ -6,7 +6,7 @@ import { loadKeysNamed } from './queries/load-keys.server'
 type Unsigned = { file: object; heads: readonly { signature: { keyId: string } }[] }
 type Seal = { signature: { keyId: string; value: string }; keys: PublicKey[] }
 
-/** The signature over a file, and every key that the file and the heads in it were signed with. */
+/** The signature of a file, and every key with which the file and the heads in it were signed. */
 export async function signFile(db: Db, signer: Signer, { file, heads }: Unsigned): Promise<Seal> {
   const { keyId } = signer.key
   const older = new Set(heads.map(head => head.signature.keyId).filter(each => each !== keyId))

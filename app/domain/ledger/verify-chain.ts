@@ -2,7 +2,7 @@ import { bodyText, genesis, linkText, payloadText } from './entry'
 
 export type Sha256 = (text: string) => Promise<string>
 
-/** An entry as far as it is shown: its body's hash alone, or the body, or the body with its payload. */
+/** An entry as far as it is shown: only its body's hash, or the body, or the body with its payload. */
 export type ShownEntry =
   | (Bound & { body: string })
   | ShownBody
@@ -12,21 +12,24 @@ export type ShownBody = Bound & { at: string; actor: string; kind: string; paylo
 
 export const chainFaults = ['out_of_order', 'gap', 'link_broken', 'payload_differs', 'hash_differs'] as const
 
-/** `seq`: the place in the stream at which the first thing is wrong. */
+/** `seq`: the position in the stream of the first error. */
 export type ChainFault = { seq: number; what: (typeof chainFaults)[number] }
 
-/** The place in a stream after which the next entry follows. */
+/** The position in a stream after which the next entry follows. */
 export type ChainPlace = { seq: number; hash: string }
 
 type Chain = {
   stream: string
   entries: readonly ShownEntry[]
   sha256: Sha256
-  /** the entry before the first one shown; the beginning of the stream by default */
+  /** the entry before the first one shown; the start of the stream by default */
   after?: ChainPlace
 }
 
-/** The first fault of a stream shown from its first entry on, or from `after` on; null for none. Every hash is computed anew. */
+/**
+ * The first error of a stream shown from its first entry on, or from `after` on; null for none. Computes every hash
+ * again.
+ */
 export async function verifyChain({
   stream,
   entries,
@@ -45,7 +48,7 @@ export async function verifyChain({
   return null
 }
 
-/** What is wrong inside one entry, or null. */
+/** The error inside one entry, or null. */
 export async function entryFault(
   stream: string,
   entry: ShownEntry,
@@ -67,7 +70,7 @@ type Onward = {
   sha256: Sha256
 }
 
-/** The hash reached from an entry's hash over the entries after it, of which only the bodies' hashes are known. */
+/** The hash computed from an entry's hash over the following entries, of which only the bodies' hashes are known. */
 export async function followLinks({ stream, hash, links, sha256 }: Onward): Promise<string> {
   let reached = hash
   for (const { seq, body } of links) {

@@ -17,14 +17,14 @@ import { chainFault } from './verify-ledger'
 
 type Entries = LedgerFile2['ledger']['entries']
 
-/** Every entry follows from the one before, and every day's root is that of its entries. */
+/** Checks that every entry follows from the one before, and that every day's root is that of its entries. */
 export async function checkLedger2({ ledger, keys }: LedgerFile2, tools: ProofTools): Promise<Part> {
   const { stream, entries, days, earlier, challenge, exportedAt } = ledger
   const count = entries.length
   const broken = await verifyChain({ stream, entries, sha256: tools.sha256 })
   const covered = days.at(-1)?.lastSeq ?? 0
   const facts = { stream, count, between: betweenOf(entries), days, keys, tools }
-  // instants fell now and then before decision 28; a stream from then on has only new heads
+  // before decision 28 instants could decrease; a stream from then on has only new heads
   const fallen = earlier ? null : instantFault(entries)
   return {
     title: say('ledger.title.ledger', { challenge, count, at: exportedAt }),
@@ -37,7 +37,7 @@ export async function checkLedger2({ ledger, keys }: LedgerFile2, tools: ProofTo
   }
 }
 
-/** The first entry whose instant lies before that of the entry before, or null. */
+/** The first entry whose instant is before that of the entry before, or null. */
 export function instantFault(entries: readonly { seq: number; at: string }[]): Said | null {
   const fallen = entries.find(({ at }, index) => at < (entries[index - 1]?.at ?? ''))
   return fallen ? say('ledger.fault.instant_falls', { seq: fallen.seq }) : null
@@ -73,7 +73,9 @@ type Facts = {
   tools: ProofTools
 }
 
-/** The first day whose head is not signed, does not follow from the one before, or has another root than its entries. */
+/**
+ * The first day whose head is not signed, does not follow from the one before, or has another root than its entries.
+ */
 export async function daysFault({ stream, count, between, days, keys, tools }: Facts): Promise<Said | null> {
   let [previous, from] = [genesis, 0]
   for (const { head, seed, lastSeq } of days) {
@@ -94,7 +96,7 @@ type Committed = { hash: string; actor: string; kind: string; payloadHash: strin
 type SomeEntries = Iterable<Committed> | AsyncIterable<Committed>
 type DayEntries = { stream: string; entries: SomeEntries; seed: string }
 
-/** The root of the tree of these entries, of which one leaf hash each is held at a time. */
+/** The root of the tree of these entries, with one leaf hash each in memory. */
 export async function rootOfDay(day: DayEntries, { sha256 }: Pick<ProofTools, 'sha256'>): Promise<string> {
   const leaves: string[] = []
   for await (const entry of day.entries) leaves.push(await leafOfEntry(entry, day, sha256))
@@ -110,7 +112,7 @@ export async function leafOfEntry(
   return leafOf({ stream, actor, kind, payloadHash, place }, sha256)
 }
 
-/** Every head is signed, and where heads of one stream stand together, each follows from the one before. */
+/** Checks that every head is signed, and that consecutive heads of one stream follow from each other. */
 export async function checkHeads2({ heads, keys, issuer }: HeadsFile2, tools: ProofTools): Promise<Part> {
   const count = heads.length
   return {
@@ -139,7 +141,7 @@ type Way = {
   keys: readonly PublicKey[]
 }
 
-/** The entry's path leads to the root of a head that is signed. */
+/** Checks that the entry's path leads to the root of a signed head. */
 export async function checkDayInclusion(way: Way, tools: ProofTools): Promise<Check[]> {
   const { stream, entry, inclusion, keys } = way
   const { head, place, position, siblings } = inclusion

@@ -14,7 +14,7 @@ import { checkReceipt2 } from './verify-receipt-2'
 
 const version = 'version'
 
-/** Files of the first version, with numbers of entries, hold as before. */
+/** Files of the first version, with numbers of entries, are still accepted. */
 const ownKinds: readonly DocumentKind[] = [
   documentKind({
     format: 'meydan.receipt',
@@ -37,13 +37,13 @@ const ownKinds: readonly DocumentKind[] = [
 export type Verification = {
   text: string
   tools: ProofTools
-  /** the keys that the reader trusts, or their ids; null where only the file's own can be asked */
+  /** the keys that the reader trusts, or their ids; null where only the file's own keys are known */
   trusted: readonly (string | TrustedKey)[] | null
-  /** kinds of files that rooms to the right of this one know how to check */
+  /** kinds of files that later rooms can check */
   kinds?: readonly DocumentKind[]
 }
 
-/** Checks a file that should prove something. It asks nobody: all that is needed is in the file. */
+/** Checks a signed file offline: it contains everything that the check needs. */
 export async function verifyDocument({ text, tools, trusted, kinds = [] }: Verification): Promise<Report> {
   const raw = parse(text)
   if (raw === undefined) return { kind: 'unknown', said: say('ledger.unknown.not_json') }
@@ -52,7 +52,7 @@ export async function verifyDocument({ text, tools, trusted, kinds = [] }: Verif
   const read = kind.read(raw)
   if ('misfit' in read) return { kind: 'unknown', said: say('ledger.unknown.shape', { place: read.misfit }) }
   const { file } = read
-  // a name that the schema's copy lost (`__proto__`) would be in the file and not in what is checked
+  // a name that the schema's copy drops (`__proto__`) would be in the file but not in what is checked
   if (canonicalJson(file) !== canonicalJson(raw)) {
     return { kind: 'unknown', said: say('ledger.unknown.shape', { place: kind.format }) }
   }
@@ -80,7 +80,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    // why: what is no JSON is an answer, not a fault of ours
+    // why: text that is not JSON is a result of the check, not an error of the program
     return undefined
   }
 }

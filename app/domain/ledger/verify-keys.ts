@@ -5,7 +5,7 @@ import { type Check, check, type ProofTools, type Said, say } from './report'
 
 type Means = { tools: ProofTools; trusted: readonly string[] | null }
 
-/** The file's keys are what they are called, the reader's where that is known, and signed the file. */
+/** Checks that the file's keys have the right ids, are trusted where the reader knows that, and signed the file. */
 export async function checkKeys(file: Signed, { tools, trusted }: Means): Promise<Check[]> {
   const { keyId } = file.signature
   const signed = await isSigned({ ...file.signature, text: signedText(file), keys: file.keys, tools })
@@ -50,8 +50,8 @@ export function isHeadSigned(head: Head, keys: readonly PublicKey[], tools: Proo
 }
 
 /**
- * A file says each thing once and in one way: the same name twice, or a number or letter written otherwise, would let
- * a person read something else than what was checked. Only the space between the words is free.
+ * A file must be well formed: a duplicate name, or another spelling of a number or letter, would let a person read
+ * something else than what was checked. Only whitespace between tokens is free.
  */
 export function checkText(text: string, parsed: unknown): Said | null {
   const bare = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, part => (part.startsWith('"') ? part : ''))

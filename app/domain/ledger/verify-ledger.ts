@@ -4,7 +4,7 @@ import { type Check, check, type ProofTools, type Said, say } from './report'
 import { type ChainFault, verifyChain } from './verify-chain'
 import { isHeadSigned } from './verify-keys'
 
-/** Every entry follows from the one before, and the signed head stands where it says. */
+/** Checks that every entry follows from the one before, and that the signed head is at its place. */
 export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTools): Promise<Part> {
   const { stream, entries, head, challenge, exportedAt } = ledger
   const fault = await verifyChain({ stream, entries, sha256: tools.sha256 })

@@ -4,7 +4,10 @@ import { payloadText } from './entry'
 import { check, type ProofTools, type Said, say } from './report'
 import { checkDayInclusion } from './verify-days'
 
-/** The receipt's entry is whole, says what the receipt says, and leads to the signed head of its day where there is one. */
+/**
+ * Checks that the receipt's entry is complete, equals the receipt, and leads to the signed head of its day where there
+ * is one.
+ */
 export async function checkReceipt2(file: ReceiptFile2, tools: ProofTools): Promise<Part> {
   const { receipt, inclusion, keys } = file
   const { stream, entry, number, challenge, receivedAt } = receipt
@@ -23,7 +26,7 @@ export async function checkReceipt2(file: ReceiptFile2, tools: ProofTools): Prom
   }
 }
 
-/** The instant from which the head of a day is signed: its end, in UTC. */
+/** The instant from which the head of a day is signed: the end of the day, in UTC. */
 export function headDue(receivedAt: string): string {
   const day = Date.parse(`${receivedAt.slice(0, 10)}T00:00:00.000Z`)
   return new Date(day + 86_400_000).toISOString()

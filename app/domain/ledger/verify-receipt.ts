@@ -5,7 +5,7 @@ import { entryFault, followLinks } from './verify-chain'
 import { checkDayInclusion } from './verify-days'
 import { chainFault, headCheck } from './verify-ledger'
 
-/** The receipt's entry is whole, says what the receipt says, and leads to a signed head where there is one. */
+/** Checks that the receipt's entry is complete, equals the receipt, and leads to a signed head where there is one. */
 export async function checkReceipt(file: ReceiptFile, tools: ProofTools) {
   const { receipt, inclusion } = file
   const { stream, entry, number, challenge, receivedAt } = receipt
@@ -39,7 +39,7 @@ function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Said | nu
 type AnyWay = Omit<Way, 'inclusion'> & { inclusion: Inclusion | DayInclusion }
 type Way = { stream: string; entry: OpenEntry; inclusion: Inclusion; keys: readonly PublicKey[] }
 
-/** The way from an entry to a signed head, of either version. */
+/** Checks the path from an entry to a signed head, of either version. */
 export async function checkInclusion(way: AnyWay, tools: ProofTools): Promise<Check[]> {
   const { inclusion } = way
   return 'links' in inclusion
@@ -47,7 +47,7 @@ export async function checkInclusion(way: AnyWay, tools: ProofTools): Promise<Ch
     : checkDayInclusion({ ...way, inclusion }, tools)
 }
 
-/** From the entry an unbroken chain leads to the head, and the head is signed. */
+/** Checks that an unbroken chain leads from the entry to the head, and that the head is signed. */
 async function checkChainInclusion(
   { stream, entry, inclusion: { links, head }, keys }: Way,
   tools: ProofTools,

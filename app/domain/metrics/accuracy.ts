@@ -3,12 +3,12 @@ import { andThen, type Metric, refuse, valued } from './result'
 import { mean } from './sums'
 import { labelsOf, type Targets } from './targets'
 
-/** Counts of rows instead of shares where `normalize` is false. */
+/** Counts of rows instead of shares when `normalize` is false. */
 type Counting = { readonly normalize: boolean }
 
 /**
- * Share (or count) of rows predicted rightly; a set must be right in every label.
- * Source: scikit-learn accuracy_score.
+ * Share (or count) of rows predicted correctly; a set must be correct in every label. Source: scikit-learn
+ * accuracy_score.
  */
 export const accuracy = (targets: Targets, { normalize }: Counting): Metric =>
   andThen(labelsOf(targets), () => {
@@ -16,7 +16,7 @@ export const accuracy = (targets: Targets, { normalize }: Counting): Metric =>
     return valued(normalize ? right / targets.truth.length : right)
   })
 
-/** Share (or count) of rows predicted wrongly. Source: scikit-learn zero_one_loss. */
+/** Share (or count) of rows predicted incorrectly. Source: scikit-learn zero_one_loss. */
 export const zeroOneLoss = (targets: Targets, { normalize }: Counting): Metric =>
   andThen(labelsOf(targets), () => {
     const wrong = targets.truth.length - rowsRight(targets)
@@ -34,8 +34,8 @@ export const hammingLoss = (targets: Targets): Metric =>
   })
 
 /**
- * Mean over the classes of the truth of the share of their rows predicted rightly; `adjusted` puts chance at 0.
- * Refuses sets, and adjusting for one class. Source: scikit-learn balanced_accuracy_score.
+ * Mean over the true classes of the share of their rows predicted correctly; `adjusted` moves chance to 0. Refuses
+ * sets, and adjusting for one class. Source: scikit-learn balanced_accuracy_score.
  */
 export const balancedAccuracy = (targets: Targets, { adjusted }: { readonly adjusted: boolean }): Metric => {
   if (targets.kind === 'set') return refuse('not_labels')

@@ -14,7 +14,7 @@ export const averagePrecision = (
   positive: Label | undefined,
 ): Metric => andThen(scoredRows(task, positive), stepSum)
 
-/** The same for sets of labels, a two-class task each. */
+/** The same for sets of labels, as one two-class task for each label. */
 export const averagePrecisionOfSets = (
   task: { readonly truth: Rows; readonly scores: Rows },
   average: TaskAverage,

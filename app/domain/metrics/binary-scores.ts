@@ -20,7 +20,7 @@ export const scoredRows = (
   )
 }
 
-/** How values of several two-class tasks become one, or stay apart (null). Meanings as in `LabelAverage`. */
+/** How the values of several two-class tasks are averaged, or not (null). Meanings as in `LabelAverage`. */
 export type TaskAverage = 'micro' | 'macro' | 'weighted' | 'samples' | null
 
 /**

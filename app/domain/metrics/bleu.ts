@@ -6,9 +6,9 @@ import { composedTokens } from './text-distance'
 type Tokens = readonly (string | number)[]
 
 /**
- * What replaces an n-gram precision of nothing: none (the score is 0), a halving for each empty order (`exp`), 0.1
- * matches (`floor`), or one match more in every order above the first (`add_one`).
- * Source: Chen & Cherry 2014, methods 3, 1 and 2.
+ * What replaces an n-gram precision of 0: nothing (the score is 0), a halving for each empty order (`exp`), 0.1 matches
+ * (`floor`), or one match more in every order above the first (`add_one`). Source: Chen & Cherry 2014, methods 3, 1 and
+ * 2.
  */
 export type BleuSmoothing = 'none' | 'exp' | 'floor' | 'add_one'
 
@@ -45,7 +45,10 @@ export const corpusBleu = (
 
 type Order = { readonly matches: number; readonly total: number }
 
-/** n-grams of a sentence that stand in a reference, each at most as often as in the reference that has it most often. */
+/**
+ * The n-grams of a sentence that occur in a reference, each at most as often as in the reference with the most
+ * occurrences.
+ */
 const clippedMatches = (tokens: Tokens, references: readonly Tokens[], n: number): Order => {
   const most = new Map<string, number>()
   for (const reference of references)

@@ -22,7 +22,7 @@ export const matthews = (pair: Pair): Metric =>
     return valued(scale === 0 ? 0 : Math.max(-1, Math.min(1, (n * right - shared) / scale)))
   })
 
-/** What a disagreement weighs by how far both labels are apart in the list: all the same, the distance, its square. */
+/** The weight of a disagreement by the distance of both labels in the list: constant, the distance, or its square. */
 type KappaWeights = 'linear' | 'quadratic' | null
 
 /**
@@ -74,7 +74,7 @@ const marginals = (placed: readonly Placed[], classes: number): Marginals => {
 
 /**
  * Σ w(i − j) · truth_i · predicted_j without visiting every pair: a distance |i − j| counts the borders between
- * neighbouring classes that lie between both, its square follows from the moments.
+ * neighbouring classes, and its square follows from the moments.
  */
 const expectedDisagreement = ({ n, truth, predicted }: Marginals, weights: KappaWeights): number => {
   if (weights === null) return n * n - sum(Array.from(truth, (count, i) => count * (predicted[i] ?? 0)))

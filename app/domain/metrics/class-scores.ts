@@ -11,7 +11,7 @@ export type ClassScores = {
 
 /**
  * Reads columns of scores in the order of the classes: those named, which must be in ascending order, or else all that
- * occur in the truth. Refuses a table that has not one column for each class, and a truth that is none of them.
+ * occur in the truth. Refuses a table without one column for each class, and a truth outside the classes.
  */
 export const classScores = (
   { truth, scores }: { readonly truth: readonly Label[]; readonly scores: Rows },
@@ -28,7 +28,7 @@ export const classScores = (
   })
 }
 
-/** The classes of a task: those named, if they are ascending and hold every true label; else all that are true. */
+/** The classes of a task: those named, if they are ascending and contain every true label; else all true ones. */
 export const classesOf = (
   truth: readonly Label[],
   named: readonly Label[] | undefined,
@@ -43,7 +43,7 @@ export const classesOf = (
   })
 }
 
-/** What rows of probabilities may differ from 1: 1e-6, and what rounding makes of it (three times 0.333333). */
+/** How far rows of probabilities may differ from 1: 1e-6, and rounding (three times 0.333333). */
 const SLACK = 1e-6 + 1e-12
 
 /** Whether every row of class scores adds up to 1. */

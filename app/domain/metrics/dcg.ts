@@ -3,8 +3,8 @@ import { type Rows, rowCount } from './rows'
 import { mean, sum } from './sums'
 
 /**
- * `k` looks only at the first k places; `ignoreTies` puts the later of equal scores first instead of averaging over
- * their orders; `logBase` is the base of the discount.
+ * `k` uses only the first k ranks; `ignoreTies` puts the later of equal scores first instead of averaging over their
+ * orders; `logBase` is the base of the discount.
  */
 type DcgOptions = {
   readonly k?: number | undefined
@@ -16,7 +16,7 @@ type DcgOptions = {
 type Queries = { readonly relevance: Rows; readonly scores: Rows }
 
 /**
- * Discounted cumulative gain Σ relevance / log₂(1 + place), mean over queries; linear gain, equal scores share the mean
+ * Discounted cumulative gain Σ relevance / log₂(1 + rank), mean over queries; linear gain, equal scores share the mean
  * of their discounts. Source: Järvelin & Kekäläinen 2002; ties: McSherry & Najork 2008; scikit-learn dcg_score.
  */
 export const dcg = (queries: Queries, options: DcgOptions): Metric =>

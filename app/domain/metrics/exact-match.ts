@@ -2,7 +2,7 @@ import { type Metric, refuse, valued } from './result'
 import { rowCount } from './rows'
 import { composed } from './text-distance'
 
-/** What is taken away from both texts before they are compared: first the patterns, then what the switches say. */
+/** What is removed from both texts before they are compared: first the patterns, then what the switches name. */
 type ExactMatchOptions = {
   readonly ignorePatterns: readonly string[]
   readonly ignoreCase: boolean
@@ -11,8 +11,8 @@ type ExactMatchOptions = {
 }
 
 /**
- * Share of texts that equal their reference, both with composed letters. Texts of which nothing is left match only if they were equal before.
- * Refuses a pattern that is no regular expression. Source: huggingface/evaluate exact_match.
+ * Share of texts that equal their reference, both in composed Unicode. Texts that become empty match only if they were
+ * equal before. Refuses an invalid regular expression. Source: huggingface/evaluate exact_match.
  */
 export const exactMatch = (
   {
@@ -38,7 +38,7 @@ const compiled = (pattern: string): RegExp | null => {
   try {
     return new RegExp(pattern, 'gu')
   } catch {
-    // why: the constructor has no other way to say that a pattern is none
+    // why: the constructor reports an invalid pattern only by throwing
     return null
   }
 }

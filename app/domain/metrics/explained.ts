@@ -5,8 +5,8 @@ import { isConstant, mean, sum } from './sums'
 type Tables = { readonly truth: Numbers; readonly predicted: Numbers }
 
 /**
- * `variance_weighted` weighs outputs by the spread of their truth. Where the truth is constant, `forceFinite` answers 1
- * for a perfect prediction and else 0; without it that is refused and −Infinity.
+ * `variance_weighted` weights outputs by the spread of their truth. Where the truth is constant, `forceFinite` returns
+ * 1 for a perfect prediction and else 0; without it that is refused and −Infinity.
  */
 type ExplainedOptions = {
   readonly average: OutputAverage | 'variance_weighted'
@@ -22,7 +22,9 @@ export const r2 = (tables: Tables, options: ExplainedOptions): Metric<OneOrEach>
     ? refuse('too_few_rows')
     : explained(tables, options, errors => sum(errors.map(error => error * error)))
 
-/** 1 − Var(y − ŷ) / Var(y): R² that forgives a constant shift. Source: scikit-learn explained_variance_score. */
+/**
+ * 1 − Var(y − ŷ) / Var(y): R² without the effect of a constant shift. Source: scikit-learn explained_variance_score.
+ */
 export const explainedVariance = (tables: Tables, options: ExplainedOptions): Metric<OneOrEach> =>
   explained(tables, options, spread)
 
@@ -54,7 +56,7 @@ const shareExplained = (
 
 const errorsOf = ({ truth, predicted }: Output): number[] => truth.map((y, i) => y - (predicted[i] ?? y))
 
-/** Sum of squares around the mean, and exactly 0 where nothing varies. */
+/** Sum of squares around the mean, and exactly 0 where all values are equal. */
 const spread = (values: readonly number[]): number => {
   if (isConstant(values)) return 0
   const centre = mean(values)

@@ -5,13 +5,13 @@ import { mean, sum, weightedMean } from './sums'
 import type { Targets } from './targets'
 
 /**
- * How scores of single labels become one. `binary`: that of the positive label. `micro`: of all counts added up.
+ * How the scores of single labels are averaged. `binary`: that of the positive label. `micro`: of all counts added up.
  * `macro`: their mean. `weighted`: their mean by how often each label is true. `samples`: the mean over rows of sets.
  * null: one score for each label.
  */
 export type LabelAverage = 'binary' | 'micro' | 'macro' | 'weighted' | 'samples' | null
 
-/** `labels` restricts and orders the labels; `zeroDivision` stands for a score that divides by 0. */
+/** `labels` restricts and orders the labels; `zeroDivision` replaces a score that divides by 0. */
 export type LabelScoring = {
   readonly average: LabelAverage
   readonly labels?: readonly Label[] | undefined
@@ -19,12 +19,12 @@ export type LabelScoring = {
   readonly zeroDivision: number
 }
 
-/** A score of one label's counts; null where it divides by 0. */
+/** The score of one label's counts; null where it divides by 0. */
 type LabelScore = (count: LabelCount) => number | null
 
 /**
- * Averages of a score over labels, as scikit-learn's precision_recall_fscore_support does it. Refuses `binary` for
- * more than two labels or sets, and `samples` for anything but sets.
+ * Averages of a score over labels, like scikit-learn's precision_recall_fscore_support. Refuses `binary` for more than
+ * two labels or sets, and `samples` for anything but sets.
  */
 export const averageLabels = (
   targets: Targets,

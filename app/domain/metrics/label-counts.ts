@@ -3,7 +3,7 @@ import { andThen, type Metric, refuse, valued } from './result'
 import type { Rows } from './rows'
 import { labelsOf, type Targets } from './targets'
 
-/** How often a label was predicted rightly, predicted at all, and true. */
+/** How often a label was predicted correctly, predicted at all, and true. */
 export type LabelCount = { readonly hits: number; readonly predicted: number; readonly actual: number }
 
 /** Counts by label, in the order of `labels`; `bySet` the same for each row of sets, null for single labels. */
@@ -14,8 +14,8 @@ type Counts = {
 }
 
 /**
- * Counts of the labels named, or of all that occur in truth or predictions (the union, sorted). A label named that
- * never occurs counts nothing; a column named must exist.
+ * Counts of the labels named, or of all that occur in truth or predictions (the union, sorted). A named label that
+ * never occurs has counts of 0; a named column must exist.
  */
 export const countLabels = (targets: Targets, named: readonly Label[] | undefined): Metric<Counts> =>
   andThen(labelsOf(targets), (present): Metric<Counts> => {

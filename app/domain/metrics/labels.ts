@@ -3,7 +3,10 @@ import { type Metric, refuse, valued } from './result'
 /** The name of a class. Within one metric all are numbers or all are strings. */
 export type Label = string | number
 
-/** Every label that occurs, once: numbers by size, strings by code unit. Refuses a mixture, and numbers that are none. */
+/**
+ * Every label that occurs, once: numbers by size, strings by code unit. Refuses a mixture, and numbers that are not
+ * finite.
+ */
 export const sortedLabels = (...lists: readonly (readonly Label[])[]): Metric<Label[]> => {
   const found = [...new Set(lists.flat())]
   if (new Set(found.map(label => typeof label)).size > 1) return refuse('mixed_labels')

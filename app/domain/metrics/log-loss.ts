@@ -4,7 +4,7 @@ import { andThen, type Metric, refuse, valued } from './result'
 import { type Rows, rowCount } from './rows'
 import { sum } from './sums'
 
-/** What log loss clips probabilities at unless told otherwise. */
+/** The default limit at which log loss clips probabilities. */
 export const LOG_LOSS_EPS = 1e-15
 
 /**
@@ -20,9 +20,9 @@ type LogLossOptions = {
 }
 
 /**
- * Log loss in nats, −mean ln p(true class); Infinity where eps is 0 and a true class was given none. One probability a
- * row is that of the larger of two labels. Refuses one class whose rival is not named.
- * Source: scikit-learn 1.2 log_loss (clips, then normalises).
+ * Log loss in nats, −mean ln p(true class); Infinity where eps is 0 and the probability of a true class is 0. One
+ * probability per row is that of the larger of two labels. Refuses one class whose rival is not named. Source:
+ * scikit-learn 1.2 log_loss (clips, then normalises).
  */
 export const logLoss = (
   {
@@ -47,7 +47,7 @@ export const logLoss = (
   })
 }
 
-/** Where one probability is given, it is clipped before its complement is taken, as in the source. */
+/** A single probability is clipped before its complement is computed, as in the source. */
 const asRow = (row: number | readonly number[]): readonly number[] =>
   typeof row === 'number' ? [1 - row, row] : row
 

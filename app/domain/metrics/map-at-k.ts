@@ -5,7 +5,7 @@ import { mean, sum } from './sums'
 
 /**
  * Mean average precision at k: for each query, precision at each of the first k predictions that is relevant, summed
- * and divided by min(number of relevant items, k). A repeated prediction earns once but keeps its place; a query
+ * and divided by min(number of relevant items, k). A repeated prediction counts once but keeps its position; a query
  * without relevant items scores 0. Source: benhamner/Metrics apk and mapk.
  */
 export const mapAtK = (

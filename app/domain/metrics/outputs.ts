@@ -2,16 +2,16 @@ import { andThen, every, type Metric, type OneOrEach, refuse, valued } from './r
 import { columns, type Rows, rowCount, width } from './rows'
 import { mean, sum, weightedMean } from './sums'
 
-/** Numbers of a regression: one a row, or a row of several outputs. */
+/** Numbers of a regression: one per row, or a row of several outputs. */
 export type Numbers = readonly number[] | Rows
 
-/** What is true and what was predicted of one output, row by row. */
+/** The true and the predicted values of one output, row by row. */
 export type Output = { readonly truth: readonly number[]; readonly predicted: readonly number[] }
 
-/** How values of several outputs become one: their mean, their mean by weights given, or not at all. */
+/** How the values of several outputs are averaged: their mean, their weighted mean, or not at all. */
 export type OutputAverage = 'uniform_average' | 'raw_values' | readonly number[]
 
-/** The outputs of both tables, side by side. Refuses tables of different form, and numbers that are none. */
+/** The outputs of both tables in pairs. Refuses tables of different shape, and numbers that are not finite. */
 export const outputsOf = ({
   truth,
   predicted,
@@ -31,8 +31,8 @@ export const outputsOf = ({
 export const asRows = (numbers: Numbers): Rows => numbers.map(row => (typeof row === 'number' ? [row] : row))
 
 /**
- * One value from the values of all outputs. Refuses weights that are not one for each of several outputs, are negative
- * or sum to 0.
+ * One value from the values of all outputs. Refuses weights whose number differs from that of the outputs, that are
+ * negative or that sum to 0.
  */
 export const averageOutputs = (values: readonly number[], average: OutputAverage): Metric<OneOrEach> => {
   if (average === 'raw_values') return valued(values)

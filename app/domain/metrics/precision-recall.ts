@@ -2,11 +2,11 @@ import { averageLabels, type LabelScoring } from './label-average'
 import { type Metric, type OneOrEach, refuse } from './result'
 import type { Targets } from './targets'
 
-/** Right predictions of a label / all predictions of it. Source: scikit-learn precision_score. */
+/** Correct predictions of a label / all predictions of it. Source: scikit-learn precision_score. */
 export const precision = (targets: Targets, scoring: LabelScoring): Metric<OneOrEach> =>
   averageLabels(targets, scoring, ({ hits, predicted }) => (predicted === 0 ? null : hits / predicted))
 
-/** Right predictions of a label / all rows where it is true. Source: scikit-learn recall_score. */
+/** Correct predictions of a label / all rows where it is true. Source: scikit-learn recall_score. */
 export const recall = (targets: Targets, scoring: LabelScoring): Metric<OneOrEach> =>
   averageLabels(targets, scoring, ({ hits, actual }) => (actual === 0 ? null : hits / actual))
 
@@ -27,7 +27,7 @@ export const fbeta = (
   })
 }
 
-/** Right predictions of a label / rows where it is true or predicted. Source: scikit-learn jaccard_score. */
+/** Correct predictions of a label / rows where it is true or predicted. Source: scikit-learn jaccard_score. */
 export const jaccard = (targets: Targets, scoring: LabelScoring): Metric<OneOrEach> =>
   averageLabels(targets, scoring, ({ hits, predicted, actual }) => {
     const either = predicted + actual - hits

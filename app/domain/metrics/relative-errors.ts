@@ -5,7 +5,7 @@ import { mean } from './sums'
 
 type Tables = { readonly truth: Numbers; readonly predicted: Numbers }
 
-/** What stands for a divisor of 0: the spacing of doubles at 1, as in the sources. */
+/** Replaces a divisor of 0: the spacing of doubles at 1, as in the sources. */
 const LEAST = Number.EPSILON
 
 /**
@@ -37,9 +37,8 @@ const relative = (
 
 /**
  * Mean absolute error divided by that of the forecast "as one period before" on the training series; both are averaged
- * over outputs before the division. Refuses a training series of no more than a period, and one whose every value
- * repeats that of a period before: there is no error to scale by.
- * Source: Hyndman & Koehler 2006; huggingface/evaluate mase.
+ * over outputs before the division. Refuses a training series of at most one period, and one that repeats itself each
+ * period, because it has no error to scale by. Source: Hyndman & Koehler 2006; huggingface/evaluate mase.
  */
 export const meanAbsoluteScaledError = (
   tables: Tables,

@@ -1,4 +1,4 @@
-/** Why a metric has no value: the data or the set-up is wrong, or the definition divides by nothing. */
+/** Why a metric has no value: the data or the configuration is wrong, or the definition divides by 0. */
 type MetricError =
   | 'bad_box'
   | 'bad_pattern'
@@ -33,14 +33,14 @@ type Refused = { readonly ok: false; readonly error: MetricError }
 /** A metric's value, or the reason why there is none; a metric never throws and its value is never NaN. */
 export type Metric<V = number> = { readonly ok: true; readonly value: V } | Refused
 
-/** One number, or one for each label or output where no average is taken. */
+/** One number, or one for each label or output where no average is computed. */
 export type OneOrEach = number | readonly number[]
 
 export const valued = <V>(value: V): Metric<V> => ({ ok: true, value })
 
 export const refuse = (error: MetricError): Refused => ({ ok: false, error })
 
-/** What `next` makes of a value; a refusal stays one. */
+/** Applies `next` to a value; returns a refusal unchanged. */
 export const andThen = <A, B>(metric: Metric<A>, next: (value: A) => Metric<B>): Metric<B> =>
   metric.ok ? next(metric.value) : metric
 

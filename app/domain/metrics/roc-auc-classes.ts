@@ -23,8 +23,8 @@ export const rocAucOneVsRest = (
   })
 
 /**
- * Mean over all pairs of classes of the area under the ROC curve among their rows, both ways round (Hand & Till 2001);
- * `weighted` weighs a pair by its rows. Classes that no row has make no pair. Source: scikit-learn roc_auc_score
+ * Mean over all pairs of classes of the area under the ROC curve among their rows, in both directions (Hand & Till
+ * 2001); `weighted` weights a pair by its rows. Classes without rows are in no pair. Source: scikit-learn roc_auc_score
  * with multi_class="ovo".
  */
 export const rocAucOneVsOne = (

@@ -6,7 +6,7 @@ import type { Rows } from './rows'
 import { sum } from './sums'
 import { type ScoredRow, thresholdSteps } from './threshold-steps'
 
-/** `maxFpr` in (0, 1] looks only at false positive rates up to it, and puts chance at ½ again (McClish 1989). */
+/** `maxFpr` in (0, 1] uses only false positive rates up to it, and moves chance back to ½ (McClish 1989). */
 type Partial = { readonly maxFpr?: number | undefined }
 
 /**
@@ -18,7 +18,7 @@ export const rocAuc = (
   { positive, ...partial }: Partial & { readonly positive?: Label | undefined },
 ): Metric => andThen(scoredRows(task, positive), rows => areaUnderRoc(rows, partial))
 
-/** The same for sets of labels, a two-class task each. Source: scikit-learn roc_auc_score. */
+/** The same for sets of labels, as one two-class task for each label. Source: scikit-learn roc_auc_score. */
 export const rocAucOfSets = (
   task: { readonly truth: Rows; readonly scores: Rows },
   { average, ...partial }: Partial & { readonly average: TaskAverage },

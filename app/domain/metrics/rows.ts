@@ -3,7 +3,7 @@ import { type Metric, refuse, valued } from './result'
 /** A table with the same number of cells in every row. */
 export type Rows = readonly (readonly number[])[]
 
-/** Whether two columns belong together row by row: at least one row, and as many on both sides. */
+/** Checks two columns that belong together row by row: at least one row, and equally many on both sides. */
 export const rowCount = (truth: readonly unknown[], predicted: readonly unknown[]): Metric => {
   if (truth.length !== predicted.length) return refuse('length_mismatch')
   return truth.length === 0 ? refuse('no_rows') : valued(truth.length)

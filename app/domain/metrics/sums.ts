@@ -1,4 +1,6 @@
-/** Sum in any order of the values to the last bits. Source: Neumaier 1974, compensated summation. */
+/**
+ * Sum that does not depend on the order of the values, to the last bits. Source: Neumaier 1974, compensated summation.
+ */
 export const sum = (values: readonly number[]): number => {
   let [total, lost] = [0, 0]
   for (const value of values) {

@@ -4,17 +4,17 @@ import { type Rows, rowCount, width } from './rows'
 import { composed } from './text-distance'
 
 /**
- * What is true and what was predicted, row by row: one label each, or a set of labels written as a row of 0 and 1
- * with a column for each label.
+ * The true and the predicted labels, row by row: one label each, or a set of labels as a row of 0 and 1 with a column
+ * for each label.
  */
 export type Targets =
   | { readonly kind: 'label'; readonly truth: readonly Label[]; readonly predicted: readonly Label[] }
   | { readonly kind: 'set'; readonly truth: Rows; readonly predicted: Rows }
 
 /**
- * The labels that occur on either side, or the numbers of the columns. Refuses targets that do not fit together, and
- * predictions that are all written in another way than the truth (`1.0` for `1`, `cat ` for `cat`): a score of 0 would
- * not say so.
+ * The labels that occur on either side, or the numbers of the columns. Refuses targets of different shape, and
+ * predictions that are all spelled differently from the truth (`1.0` for `1`, `cat ` for `cat`), because a score of 0
+ * would not show that.
  */
 export const labelsOf = (targets: Targets): Metric<readonly Label[]> => {
   const rows = rowCount(targets.truth, targets.predicted)
@@ -32,7 +32,7 @@ const isWrittenDifferently = (truth: readonly Label[], predicted: readonly Label
   return given.some(label => typeof label === 'string' && plain.has(plainLabel(label)))
 }
 
-/** What a label says, however it is written: without outer spaces, in one case, a number in its shortest form. */
+/** The value of a label in any spelling: trimmed, in one case, a number in its shortest form. */
 const plainLabel = (label: Label): Label => {
   if (typeof label === 'number') return label
   const text = composed(label).trim().toLowerCase()

@@ -38,12 +38,12 @@ type Concatenating = { readonly concatenate: boolean }
 
 /**
  * Character error rate: edits of all texts / characters of all references. White space at the ends is dropped and
- * otherwise collapsed to one space. Refuses references without a character. Source: huggingface/evaluate cer.
+ * otherwise collapsed to one space. Refuses references without characters. Source: huggingface/evaluate cer.
  */
 export const characterErrorRate = (texts: Texts, options: Concatenating): Metric =>
   errorRate(texts, options, text => [...composed(text).trim().replace(/\s+/gu, ' ')])
 
-/** Word error rate: the same for words, which are what stands between white space. Source: huggingface/evaluate wer. */
+/** Word error rate: the same for words, separated by white space. Source: huggingface/evaluate wer. */
 export const wordErrorRate = (texts: Texts, options: Concatenating): Metric =>
   errorRate(texts, options, text =>
     composed(text)

@@ -1,7 +1,7 @@
-/** A row of a two-class task: whether it is positive, and how likely it was said to be. */
+/** A row of a two-class task: whether it is positive, and its predicted score. */
 export type ScoredRow = { readonly positive: boolean; readonly score: number }
 
-/** Rows called positive when the threshold is at one of the scores: those that are, and those that are not. */
+/** Rows predicted positive with the threshold at one of the scores: true positives and false positives. */
 type Step = { readonly truePositives: number; readonly falsePositives: number }
 
 /** One step for each different score, from the highest down; the last has all rows. */

@@ -3,7 +3,7 @@ import type { Label } from './labels'
 import { andThen, type Metric, refuse, valued } from './result'
 import { type Rows, rowCount } from './rows'
 
-/** Counts of rows instead of shares where `normalize` is false; `labels` names the columns, ascending. */
+/** Counts of rows instead of shares when `normalize` is false; `labels` names the columns, ascending. */
 type TopKOptions = {
   readonly k: number
   readonly labels?: readonly Label[] | undefined
@@ -11,7 +11,7 @@ type TopKOptions = {
 }
 
 /**
- * Share of rows whose true class is among the k with the highest scores; of equal scores the later column is the
+ * Share of rows whose true class is among the k with the highest scores; of equal scores the later column counts as
  * higher. Source: scikit-learn top_k_accuracy_score.
  */
 export const topKAccuracy = (
@@ -24,8 +24,8 @@ export const topKAccuracy = (
   })
 
 /**
- * The same for one score a row, that of the larger of two labels: with k = 1 it is called above 0.5 where all scores
- * lie in [0, 1], and above 0 where not.
+ * The same for one score per row, that of the larger of two labels: with k = 1 it is predicted above 0.5 where all
+ * scores are in [0, 1], and above 0 otherwise.
  */
 export const topKAccuracyOfTwo = (
   { truth, scores }: { readonly truth: readonly Label[]; readonly scores: readonly number[] },

@@ -8,7 +8,7 @@ const name = localTextInput(80).refine(text => Object.keys(text).length > 0, {
   message: messageRef('panels.name_needed'),
 })
 
-/** Points with at most two decimals, more than none; kept in hundredths. */
+/** A positive number of points with at most two decimals, stored as hundredths. */
 const max = z
   .string()
   .refine(text => (parseAmount(text) ?? 0) > 0 && (parseAmount(text) ?? 0) <= 100_000, {
@@ -22,7 +22,7 @@ const fields = {
   max,
   opensAt: LocalTime,
   closesAt: LocalTime,
-  /** of a public panel: days before its opening by which a voter's account must exist */
+  /** for a public panel: how many days before its opening a voter's account must exist */
   voterDays: z
     .number()
     .refine(days => voterDays.some(each => each === days))
@@ -44,7 +44,7 @@ export const PanelInput = z.union([
   z
     .strictObject({
       ...fields,
-      /** ids of the judges who sit on it */
+      /** ids of the judges on the panel */
       seat: z.array(z.string().max(40)).max(500).default([]),
     })
     .refine(wholePoints.check, wholePoints.message),
@@ -54,7 +54,7 @@ export type PanelInput = z.infer<typeof PanelInput>
 export const VoteInput = z.strictObject({
   panelId: z.string().max(40),
   submissionId: z.string().max(40),
-  /** whole points; empty takes the vote back */
+  /** whole points; empty withdraws the vote */
   points: z.number().int().min(0).max(1000).optional(),
 })
 export type VoteInput = z.infer<typeof VoteInput>

@@ -8,7 +8,7 @@ type Place = {
   stage: { closesAt: Date | null }
 }
 
-/** The instants that were typed as wall clock times; what cannot be is refused beside its field. */
+/** The instants of the typed wall-clock times; an impossible one is refused beside its field. */
 export function panelWindow(
   typed: Typed,
   { challenge, stage }: Place,

@@ -5,7 +5,7 @@ export type PanelKind = (typeof panelKinds)[number]
 
 type Window = { opensAt: Date | null; closesAt: Date | null }
 
-/** A panel is set up before its window opens; what voters and judges have begun is not changed under them. */
+/** A panel can be changed until its window opens, so that it does not change while people vote or judge. */
 export function canChangePanel({ opensAt, now, decided }: Window & { now: Date; decided: boolean }): Verdict {
   if (decided) return deny('judging.decided')
   return opensAt && opensAt <= now ? deny('panels.begun') : allow
@@ -13,7 +13,7 @@ export function canChangePanel({ opensAt, now, decided }: Window & { now: Date; 
 
 type Placing = Window & { stageClosesAt: Date | null }
 
-/** A panel speaks about complete submissions, so never before the stage has closed; and it must have an end. */
+/** A panel judges complete submissions, so it never opens before the stage has closed; and it must have an end. */
 export function canPlacePanel({ opensAt, closesAt, stageClosesAt }: Placing): Verdict {
   if (!opensAt || !closesAt) return deny('panels.window_needed')
   if (closesAt <= opensAt) return deny('panels.window_reversed')
@@ -28,7 +28,7 @@ export function isOpen({ opensAt, closesAt }: Window, now: Date): boolean {
 type SeatedPanel = Window & { id: string; kind: PanelKind }
 type Stage = { closesAt: Date | null; judgingEndsAt: Date | null }
 
-/** From when until when a judge may mark: their panel's window where the stage has panels of judges, else the stage's. */
+/** When a judge may mark: in their panel's window where the stage has panels of judges, else in the stage's. */
 export function judgingWindow(
   { closesAt, judgingEndsAt }: Stage,
   { panelId }: { panelId: string | null },
@@ -39,10 +39,13 @@ export function judgingWindow(
   return { closesAt: own?.opensAt ?? closesAt, judgingEndsAt: own?.closesAt ?? judgingEndsAt }
 }
 
-/** By how many days before the opening a voter's account must exist; the host chooses one, 0 is the opening itself. */
+/** How many days before the opening a voter's account must exist; the host chooses one, 0 is the opening itself. */
 export const voterDays = [0, 7, 30] as const
 
-/** Until when an account had to be made to vote; null where every verified account votes, as in panels of before this rule. */
+/**
+ * The instant before which an account must have been created to vote; null where every verified account votes, as in
+ * panels from before this rule.
+ */
 export function voterSince({ opensAt, voterDays }: VoterRule): Date | null {
   return opensAt && voterDays !== null ? new Date(opensAt.getTime() - voterDays * 86_400_000) : null
 }
@@ -55,13 +58,13 @@ type Voter = Window & {
   now: Date
   verified: boolean
   voterDays: number | null
-  /** when the account was made; null for someone who is not signed in */
+  /** when the account was created; null for a visitor */
   joinedAt: Date | null
-  /** another account with the same mailbox has voted in this panel */
+  /** another account of the same mailbox has voted in this panel */
   mailboxVoted: boolean
-  /** judges or runs this challenge, under any address of the same mailbox */
+  /** judges or hosts this challenge, under any address of the same mailbox */
   organiser: boolean
-  /** a member of the team voted on, under any address of the same mailbox */
+  /** a member of the team, under any address of the same mailbox */
   ownTeam: boolean
 }
 
@@ -78,7 +81,7 @@ export function canVote({ running, now, verified, organiser, ownTeam, ...window 
   return ownTeam ? deny('panels.own_team') : allow
 }
 
-/** Every number of points that a voter can give, in hundredths: the whole points from 0 to the panel's maximum. */
+/** All point values that a voter can give, in hundredths: the whole points from 0 to the panel's maximum. */
 export function pointsOf({ max }: { max: number }): number[] {
   return Array.from({ length: Math.floor(max / 100) + 1 }, (_, point) => point * 100)
 }

@@ -1,21 +1,21 @@
 const hour = 3_600_000
 
-/** Fewer first votes than this in an hour are never called unusual, and neither are less than four times the usual. */
+/** An hour with fewer first votes than this is never unusual, nor is one with less than four times the mean. */
 const few = 10
 const times = 4
 
 export type VoteHour = {
-  /** the hour's beginning */
+  /** start of the hour */
   from: Date
-  /** people who voted for the first time in it */
+  /** people who voted for the first time in this hour */
   voters: number
   /** far more than in the panel's other hours */
   unusual: boolean
 }
 
 /**
- * How many people voted for the first time in each hour since the opening, without the hours in which nobody did. What
- * is usual is the mean of the other hours, those without a vote included.
+ * How many people voted for the first time in each hour since the opening; hours without such votes are left out. The
+ * usual number is the mean of the other hours, including those without votes.
  */
 export function voteHours(
   firstVotes: readonly Date[],

@@ -8,12 +8,12 @@ import { deleteUnverified } from './delete-unverified.server'
 import { secretHash } from './mail-token.server'
 import { emailKey } from './person'
 
-/** How long a request waits to be confirmed, and how long a change can be undone through the old address, in days. */
+/** How long a request can be confirmed, and how long a change can be undone by the old address, in days. */
 const daysOpen = 7
 
 export type AddressChange = typeof addressChanges.$inferSelect
 
-/** The person's change that waits for the new address to confirm it; null when there is none. */
+/** The person's unconfirmed change of address; null when there is none. */
 export async function loadPendingChange(db: Db, ctx: Ctx, userId: string): Promise<AddressChange | null> {
   const [row] = await db
     .select()
@@ -22,7 +22,7 @@ export async function loadPendingChange(db: Db, ctx: Ctx, userId: string): Promi
   return row ?? null
 }
 
-/** The pending change of this person that the secret mailed to the new address confirms; null when there is none. */
+/** The unconfirmed change that the secret mailed to the new address confirms; null when there is none. */
 export async function findConfirmable(
   db: Db,
   ctx: Ctx,
@@ -36,7 +36,7 @@ export async function findConfirmable(
   return row ?? null
 }
 
-/** The change, pending or made, that a secret mailed to the old address stops or undoes; null when there is none. */
+/** The change, confirmed or not, that a secret mailed to the old address stops or undoes; null when there is none. */
 export async function findStoppable(db: Db, ctx: Ctx, secret: string): Promise<AddressChange | null> {
   const hash = secretHash(secret)
   const [row] = await db
@@ -56,8 +56,8 @@ export async function findStoppable(db: Db, ctx: Ctx, secret: string): Promise<A
 }
 
 /**
- * Gives an account another address, and with it the seats it holds on juries; its mailed links die, and conflicts are
- * compared anew. Refuses with `people.address.taken` where a verified account has the address; one that nobody verified gives way.
+ * Changes an account's address, and with it its seats on juries; revokes its mailed links and compares conflicts again.
+ * Refuses with `people.address.taken` where a verified account has the address; an unverified one is deleted.
  * Unguarded.
  */
 export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email: string }): Promise<void> {
@@ -72,7 +72,9 @@ export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email:
   await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
 }
 
-/** By a seat's address hosts name its judge in lists; in a challenge where another seat has the address it stays. */
+/**
+ * Hosts see a judge by their seat's address in lists; it stays in a challenge where another seat has the new address.
+ */
 async function moveSeats(tx: Db, { userId, email }: { userId: string; email: string }): Promise<void> {
   const key = emailKey(email)
   const seats = await tx

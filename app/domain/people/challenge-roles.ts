@@ -1,6 +1,6 @@
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
-/** What a person is, or was, in one challenge. All false for a person who has nothing to do with it. */
+/** A person's current and former roles in one challenge. All false for a person without any. */
 export type ChallengeRoles = {
   /** a member of a team whose entry is not withdrawn */
   entrant: boolean
@@ -8,13 +8,13 @@ export type ChallengeRoles = {
   withdrawn: boolean
   /** has left a team whose entry is not withdrawn */
   leftTeam: boolean
-  /** accepted a seat on the jury and holds it */
+  /** has accepted a seat on the jury and still has it */
   judge: boolean
-  /** accepted a seat on the jury and was removed from it */
+  /** has accepted a seat on the jury and was removed from it */
   wasJudge: boolean
   /** a member of the institution that hosts the challenge, verified or not */
   host: boolean
-  /** left that institution after the challenge was begun */
+  /** left that institution after the challenge was created */
   wasHost: boolean
   /** the member of staff who approved the challenge */
   approver: boolean
@@ -34,14 +34,14 @@ export const noRoles: ChallengeRoles = {
   lookedInside: false,
 }
 
-/** What a person may take, or take up again. `look`: looking inside a sealed submission as staff. */
+/** Roles that a person may get. `look`: break-glass access to a sealed submission as staff. */
 export type TakenRole = 'entrant' | 'judge' | 'host' | 'approver' | 'look'
 
 /**
- * Whether a person with these roles may take one more. An entrant is never a judge, a host, the approver or someone
- * with break-glass access, in whatever order; and staff with break-glass access are neither judge nor host. A host may
- * judge. What a person was counts like what they are, with one exception: a member of a withdrawn entry
- * may judge or host, and the entry then does not come back.
+ * Whether a person with these roles may get one more. An entrant is never a judge, a host, the approver or someone with
+ * break-glass access, in any order; and staff with break-glass access are neither judge nor host. A host may judge.
+ * Former roles count like current ones, with one exception: a member of a withdrawn entry may judge or host, and the
+ * entry then cannot return.
  */
 export function mayCombineRoles(taken: TakenRole, roles: ChallengeRoles): Verdict {
   return refusals[taken](roles)
@@ -56,7 +56,7 @@ const refusals: Record<TakenRole, (roles: ChallengeRoles) => Verdict> = {
     if (roles.wasJudge) return deny('teams.entry.was_judge')
     return roles.lookedInside ? deny('teams.entry.looked_inside') : allow
   },
-  // who left a team may judge the others: the conflict with that team is found and stays
+  // a former member may judge other teams: the conflict with their own team is found and stays
   judge: roles => {
     if (roles.entrant) return deny('judging.entrant_cannot_judge')
     return roles.lookedInside ? deny('judging.looked_inside') : allow

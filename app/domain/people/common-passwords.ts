@@ -1,8 +1,8 @@
 import { leakedPasswords } from './leaked-passwords'
 
 /**
- * Passwords that anyone would try first, folded to lower case: the leaked ones, and those of at least ten characters that
- * are common here. Rows of keys and repeated groups are refused by `password-rules.ts`.
+ * Common passwords, in lower case: the leaked ones, and those of at least ten characters that are common here.
+ * `password-rules.ts` refuses rows of keys and repeated groups.
  */
 export const commonPasswords: ReadonlySet<string> = new Set(
   `${leakedPasswords} password12 password123 password1234 password12345 password123456 passw0rd12 passw0rd123 p@ssw0rd12 p@ssw0rd123

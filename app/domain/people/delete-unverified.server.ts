@@ -14,8 +14,8 @@ import {
 } from '#db/schema'
 
 /**
- * Deletes accounts whose address nobody has verified, at most 500 at a time. One that already takes part somewhere, from
- * the time when that was possible, stays. Unguarded.
+ * Deletes accounts with unverified addresses, at most 500 at a time. An account that already takes part somewhere, from
+ * the time when that was possible, is kept. Unguarded.
  */
 export async function deleteUnverified(tx: Db, ctx: Ctx, which: SQL): Promise<void> {
   const stale = await tx

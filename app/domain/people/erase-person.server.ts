@@ -28,8 +28,8 @@ import { eraseVoter } from './voter-mailbox.server'
 type User = typeof users.$inferSelect
 
 /**
- * Empties everything personal of an account; its row stays for those that refer to it. Invitations to its address are
- * declined, and mails that wait are dropped but for the one that tells of it. Unguarded.
+ * Erases all personal data of an account; its row stays for rows that refer to it. Invitations to its address are
+ * declined, and queued mails are dropped except the one about the closing. Unguarded.
  */
 export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
   for (const table of [

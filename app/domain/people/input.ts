@@ -25,23 +25,23 @@ export const SignInInput = z.strictObject({
 })
 export type SignInInput = z.infer<typeof SignInInput>
 
-/** The password itself is taken out of the form before, as of every form that /confirm sends. */
+/** The password is removed from the form before, as from every form that /confirm sends. */
 export const ConfirmInput = z.strictObject({ next: z.string().optional() })
 
 export type MailAddressInput = z.infer<typeof MailAddressInput>
 export const MailAddressInput = z.strictObject({ email })
 
-/** A new address of an account, and the password it has now. */
+/** A new address of an account, and its current password. */
 export const AddressInput = z.strictObject({ current: z.string().min(1).max(200), email })
 export type AddressInput = z.infer<typeof AddressInput>
 
 export type NewPasswordInput = z.infer<typeof NewPasswordInput>
 export const NewPasswordInput = z.strictObject({ password })
 
-/** What is irreversible asks for the password the account has now. */
+/** Irreversible actions require the current password. */
 export const OwnPasswordInput = z.strictObject({ current: z.string().min(1).max(200) })
 
-/** Staff suspend an account, or with `_method` let it be used again. */
+/** Staff suspend an account, or with `_method` restore it. */
 export const SuspensionInput = z.discriminatedUnion('_method', [
   z.strictObject({ _method: z.literal('delete') }),
   z.strictObject({ _method: z.undefined().optional(), reason: z.string().trim().min(10).max(1000) }),
@@ -55,7 +55,7 @@ const year = z.number().int().min(1930).max(2200).optional()
 export const AffiliationInput = z.strictObject({
   organisation: z.string().overwrite(singleLine).min(2).max(160),
   fromYear: year,
-  /** none is until now */
+  /** required: this is for former organisations */
   untilYear: year,
 })
 export type AffiliationInput = z.infer<typeof AffiliationInput>

@@ -9,7 +9,9 @@ import { type Notification, notify } from './notify.server'
 
 const minute = 60_000
 
-/** How many invitations of every kind together one person may send, and one mailbox may get from all senders, in how long. */
+/**
+ * How many invitations of all kinds one person may send, and one mailbox may get from all senders, within which time.
+ */
 export const invitationLimits = {
   sender: { mails: 60, within: 60 * minute },
   receiver: { mails: 5, within: 24 * 60 * minute },
@@ -18,9 +20,9 @@ export const invitationLimits = {
 type Invitation = Pick<Notification, 'mail' | 'facts' | 'link'> & { address: string }
 
 /**
- * The one way in which an invitation to a team, an institution or a jury is mailed. Refuses with `too_many` beside the
- * field `email` when the sender has sent too many, or the mailbox has got too many, with when it can be tried again.
- * Unguarded: the command decides who is invited.
+ * Mails an invitation to a team, an institution or a jury; all invitations use it. Refuses with `too_many` beside the
+ * field `email` when the sender has sent too many, or the mailbox has got too many, with when to try again. Unguarded:
+ * the command decides who is invited.
  */
 export async function notifyInvited(tx: Db, ctx: Ctx, { address, ...invitation }: Invitation): Promise<void> {
   const sender = signedIn(ctx).id
@@ -35,7 +37,7 @@ export async function notifyInvited(tx: Db, ctx: Ctx, { address, ...invitation }
   await notify(tx, ctx, { ...invitation, to: { address } })
 }
 
-/** Forgets what no limit asks about any more. */
+/** Deletes records that no limit needs any more. */
 export async function forgetInvitationMails(tx: Db, now: Date): Promise<void> {
   const longest = Math.max(...Object.values(invitationLimits).map(({ within }) => within))
   await tx.delete(invitationMails).where(lt(invitationMails.sentAt, new Date(now.getTime() - longest)))
@@ -43,7 +45,7 @@ export async function forgetInvitationMails(tx: Db, now: Date): Promise<void> {
 
 type Count = { limit: { mails: number; within: number }; which: ReturnType<typeof eq> }
 
-/** Milliseconds until there is room for one more; null where there is. */
+/** Milliseconds until one more may be sent; null where one may be sent now. */
 async function room(tx: Db, { now }: Ctx, { limit, which }: Count): Promise<number | null> {
   const since = new Date(now.getTime() - limit.within)
   const rows = await tx

@@ -11,8 +11,8 @@ import { canAskForInvitation } from './permissions'
 type Invitation = { id: string; email: string; emailKey: string; invitedBy: string }
 
 /**
- * The signed-in person asks whoever invited them for the invitation at the address of their account. The inviter is told
- * by mail where to do so; asking again changes nothing. Unguarded: who holds the invitation's link may ask.
+ * The signed-in person asks the inviter for the invitation at the address of their account. The inviter is mailed where
+ * to send it; asking again changes nothing. Unguarded: the holder of the invitation's link may ask.
  */
 export async function askForInvitation(
   tx: Db,
@@ -36,7 +36,7 @@ export async function askForInvitation(
   })
 }
 
-/** Whether the actor may ask for this invitation, and has asked already. */
+/** Whether the actor may ask for this invitation, and whether they have asked already. */
 export async function loadOwnRequest(db: Db, ctx: Ctx, { id, emailKey }: { id: string; emailKey: string }) {
   if (ctx.actor.kind !== 'person' || !canAskForInvitation(ctx.actor, emailKey).ok) return null
   const own = and(eq(invitationRequests.invitationId, id), eq(invitationRequests.userId, ctx.actor.id))
@@ -44,7 +44,7 @@ export async function loadOwnRequest(db: Db, ctx: Ctx, { id, emailKey }: { id: s
   return { email: ctx.actor.email, asked: row !== undefined }
 }
 
-/** Who asks for each invitation, in the order of asking. Unguarded: for those who may invite. */
+/** The people who ask for each invitation, in the order of asking. Unguarded: for those who may invite. */
 export async function loadInvitationRequests(db: Db, invitationIds: readonly string[]) {
   if (invitationIds.length === 0) return []
   return db

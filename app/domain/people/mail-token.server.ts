@@ -10,16 +10,19 @@ export type MailPurpose = (typeof purposes)[number]
 
 const minutesValid: Record<MailPurpose, number> = { verify_email: 3 * 24 * 60, reset_password: 30 }
 
-/** SHA-256 of a mailed secret: what is kept of it. */
+/** The stored form of a mailed secret: its SHA-256. */
 export function secretHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')
 }
 
-/** How long a mail may take to go out: as long as the worker tries. A link that is never sent ends with that. */
+/** How long the worker tries to send a mail. A link that is never sent expires after this time. */
 const daysOfSending = 3
 const day = 86_400_000
 
-/** Makes a single-use secret for a link, beside earlier ones; its time runs from the sending (see `startMailToken`). */
+/**
+ * Creates a single-use secret for a link, beside earlier ones; its validity starts when it is sent (see
+ * `startMailToken`).
+ */
 export async function issueMailToken(
   tx: Db,
   ctx: Ctx,
@@ -38,7 +41,7 @@ export async function issueMailToken(
   return secret
 }
 
-/** The mail with the link has gone out: from now on the link is good for as long as the mail says. */
+/** Called when the mail has been sent: from now on the link is valid for as long as the mail says. */
 export async function startMailToken(tx: Db, id: string, now: Date): Promise<void> {
   const [row] = await tx.select().from(mailTokens).where(eq(mailTokens.id, id))
   const purpose = purposes.find(each => each === row?.purpose)
@@ -50,13 +53,13 @@ export async function startMailToken(tx: Db, id: string, now: Date): Promise<voi
 
 type Token = { secret: string; purpose: MailPurpose }
 
-/** Whose secret it is, without using it up; null when it is unknown, used or too old. */
+/** The owner of a secret, without using it up; null when it is unknown, used or expired. */
 export async function findMailToken(db: Db, ctx: Ctx, token: Token): Promise<string | null> {
   const [row] = await db.select().from(mailTokens).where(stillGood(ctx, token))
   return row?.userId ?? null
 }
 
-/** Uses the secret up, with all others of its person and purpose, and says whose it was; null when it is no good. */
+/** Uses the secret up, with all others of its person and purpose, and returns its owner; null when it is not valid. */
 export async function spendMailToken(tx: Db, ctx: Ctx, token: Token): Promise<string | null> {
   const userId = await findMailToken(tx, ctx, token)
   if (!userId) return null

@@ -1,6 +1,6 @@
 import { emailKey } from './person'
 
-/** Providers whose addresses are one mailbox under several domains: the domain that the others are counted as. */
+/** Providers whose domains share mailboxes: each domain with the one that represents it. */
 const sameProvider: Record<string, string> = {
   'googlemail.com': 'gmail.com',
   'protonmail.com': 'proton.me',
@@ -16,22 +16,22 @@ const sameProvider: Record<string, string> = {
   'yandex.ua': 'yandex.ru',
 }
 
-/** Providers that deliver to the same mailbox whatever stands for these characters in the name, with what stands for it here. */
+/** Providers that ignore these characters in the name, with their replacement. */
 const ignored: Record<string, [pattern: RegExp, instead: string]> = {
   'gmail.com': [/\./g, ''],
   'proton.me': [/[._-]/g, ''],
   'yandex.ru': [/\./g, '-'],
 }
 
-/** What ends a name and begins a tag; names at Yahoo hold no hyphen, it begins a tag there too. */
+/** What ends a name and starts a tag; at Yahoo a hyphen starts a tag, because names contain none. */
 const tag = /\+.*$/s
 const yahooTag = /[+-].*$/s
 const yahoo = /^(yahoo\.(com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})|ymail\.com|rocketmail\.com)$/
 
 /**
- * The mailbox behind an address, so that one person is not counted as several: lower case, without what follows a plus,
- * with the dots and domains folded that its provider ignores, and the domain in ASCII (`Əli.M+1@Googlemail.com` and
- * `əlim@gmail.com` are one). It tells mailboxes apart and is never written to: an account is found by `emailKey`.
+ * The mailbox of an address, so that one person is not counted as several: lower case, without the part after a plus,
+ * without the dots that its provider ignores, and with the domain in ASCII (`Əli.M+1@Googlemail.com` and
+ * `əlim@gmail.com` are one). Used only for comparison, never as an address: an account is found by `emailKey`.
  */
 export function mailboxKey(email: string): string {
   const key = emailKey(email)
@@ -45,7 +45,7 @@ export function mailboxKey(email: string): string {
   return `${untagged.replace(pattern, instead) || untagged}@${domain}`
 }
 
-/** Two accounts with one mailbox are one person, wherever two people are asked for. */
+/** Two accounts of one mailbox are one person, wherever two people are required. */
 export function isSamePerson(
   one: { id: string; email: string },
   other: { id: string; email: string },

@@ -22,7 +22,7 @@ export type MailKey = MailOf<MessageKey>
 
 type Account = { email: string; locale: string }
 
-/** Who gets a mail: accounts, whoever has an address, or everyone with a role. */
+/** The receivers of a mail: accounts, an address, or everyone with a role. */
 type Receivers =
   | Account
   | readonly Account[]
@@ -51,22 +51,22 @@ export type Notification = {
   to: Receivers
   mail: MailKey
   facts?: Facts | ((reader: Reader) => Facts)
-  /** a path of this site, which the mail names as `{link}` */
+  /** a path of this site, shown in the mail as `{link}` */
   link?: string
   /** the mail is queued once for each key */
   key?: string
   /** account mail goes out before all other mail */
   account?: {
-    /** the id of the mailed secret whose life begins when the mail is sent */
+    /** the id of the mailed secret whose validity starts when the mail is sent */
     token?: string
-    /** also to an account that gets no mails */
+    /** also to an account that gets no other mail */
     anyway?: true
   }
 }
 
 /**
- * Writes a mail to each receiver in their own language and queues it in the caller's transaction. All mails of the product
- * are made here. Unguarded: the command decides who is told what.
+ * Writes a mail to each receiver in their own language and queues it in the caller's transaction. All mails of the
+ * product are created here. Unguarded: the command decides the receivers and the content.
  */
 export async function notify(tx: Db, ctx: Ctx, notification: Notification): Promise<void> {
   const { account, key } = notification
@@ -79,7 +79,7 @@ export async function notify(tx: Db, ctx: Ctx, notification: Notification): Prom
   }
 }
 
-/** The language of an account's mails; Azerbaijani where the stored one is not spoken here any more. */
+/** The language of an account's mails; Azerbaijani where the stored one is not supported any more. */
 export function receiverLocale(account: { locale: string }): Locale {
   return isLocale(account.locale) ? account.locale : 'az'
 }
@@ -118,7 +118,7 @@ async function receiversOf(tx: Db, ctx: Ctx, to: Receivers): Promise<readonly Ac
   return 'email' in to ? [to] : to
 }
 
-/** The language of an address is that of its account; one without an account is written to in the sender's. */
+/** An address with an account gets mail in the account's language; without one in the sender's language. */
 async function ofAddress(tx: Db, ctx: Ctx, email: string): Promise<Account> {
   const [known] = await tx
     .select(account)
@@ -127,7 +127,7 @@ async function ofAddress(tx: Db, ctx: Ctx, email: string): Promise<Account> {
   return { email, locale: known?.locale ?? ctx.locale }
 }
 
-/** The people who host for the institution. */
+/** The hosts of the institution. */
 function hostsOf(tx: Db, { institutionId }: { institutionId: string }): Promise<Account[]> {
   return tx
     .select(account)
@@ -146,7 +146,7 @@ function entrantsOf(tx: Db, { id }: { id: string }): Promise<Account[]> {
     .where(and(eq(entries.challengeId, id), isNull(entries.withdrawnAt)))
 }
 
-/** Everyone who has taken a seat on the challenge's jury. */
+/** All judges with an accepted seat on the challenge's jury. */
 function seatedOf(tx: Db, { id }: { id: string }, which?: ReturnType<typeof and>): Promise<Account[]> {
   return tx
     .select(account)

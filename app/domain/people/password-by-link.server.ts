@@ -12,13 +12,13 @@ type ByLink = {
   secret: string
   password: string
   purpose: MailPurpose
-  /** writes the password, and what follows from it, in the same transaction */
+  /** writes the password and related rows, in the same transaction */
   write: (tx: Db, set: { userId: string; passwordHash: string }) => Promise<void>
 }
 
 /**
- * Sets a password by a mailed link, which is spent, and ends every session of its owner. Refused: a link that opens
- * nothing, before anything is computed, and a password that the rules do not take.
+ * Sets a password with a mailed link, uses the link up, and ends every session of its owner. Refuses an invalid link
+ * before anything is computed, and a password that the rules reject.
  */
 export async function setPasswordByLink(
   ctx: Ctx,

@@ -5,7 +5,10 @@ import type { Db } from '#db/client.server'
 import { users } from '#db/schema'
 import { notify } from './notify.server'
 
-/** Tells a person by mail that their password has been changed, in case it was not them. Unguarded: for commands that have changed it. */
+/**
+ * Notifies a person by mail that their password was changed, in case it was not them. Unguarded: for commands that have
+ * changed it.
+ */
 export async function mailPasswordChanged(tx: Db, ctx: Ctx, userId: string): Promise<void> {
   const user = orNotFound((await tx.select().from(users).where(eq(users.id, userId)))[0])
   await notify(tx, ctx, {

@@ -2,7 +2,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { fold } from '#app/text/fold'
 
-/** Rows of keys and the order of letters and digits, forwards; they are read backwards too. */
+/** Rows of keys and the order of letters and digits; they are checked backwards too. */
 const rows = [
   '01234567890',
   'abcdefghijklmnopqrstuvwxyz',
@@ -12,15 +12,15 @@ const rows = [
   'йцукенгшщзхъ',
 ]
 
-/** What must be left of a password once the own name and address are taken out of it, in characters. */
+/** How many characters of a password must be left without the person's own name and address. */
 const leastOfOwn = 6
 
 type Owner = { name: string; email: string }
 
 /**
- * Whether this may be someone's password: none of the commonest (`common`, in lower case), nor one of these between a few
- * digits and signs; no row of keys, no group said again and again, and not their own name or address with a little
- * beside it. Its length is checked by the form's schema.
+ * Whether a password is accepted. Refused: the most common ones (`common`, in lower case), also between a few digits
+ * and signs; rows of keys; repeated groups; the person's own name or address with a little added. The form's schema
+ * checks the length.
  */
 export function mayBePassword(
   password: string,
@@ -40,14 +40,14 @@ export function mayBePassword(
   return withoutProduct.length < 5 ? deny('people.account.password_common') : allow
 }
 
-/** Refuses, beside the field of the new password, what `mayBePassword` says no to. The list is read when first asked for. */
+/** Refuses, beside the field of the new password, what `mayBePassword` rejects. The list is loaded on first use. */
 export async function ensurePassword(password: string, owner: Owner): Promise<void> {
   const { commonPasswords } = await import('./common-passwords')
   const verdict = mayBePassword(password, owner, commonPasswords)
   if (!verdict.ok) throw new Refusal('invalid', verdict.reason, {}, 'password')
 }
 
-/** Without up to six digits and signs at each end: of "1sunshine2026!" the word. */
+/** Without up to six digits and signs at each end: "1sunshine2026!" becomes "sunshine". */
 function withoutEnds(plain: string): string {
   return plain.replace(/^[^\p{L}]{1,6}/u, '').replace(/[^\p{L}]{1,6}$/u, '')
 }
@@ -56,7 +56,7 @@ function isRow(plain: string): boolean {
   return rows.some(row => row.includes(plain) || [...row].toReversed().join('').includes(plain))
 }
 
-/** "aaaaaaaaaa", "1212121212", "abcabcabcabc": a group of up to five characters and nothing else. */
+/** "aaaaaaaaaa", "1212121212", "abcabcabcabc": only a repeated group of up to five characters. */
 function isRepeated(plain: string): boolean {
   return [1, 2, 3, 4, 5].some(
     size =>

@@ -4,7 +4,7 @@ import { boundedQueue } from '#app/services/bounded-queue'
 /** argon2id (the library's default algorithm) with OWASP's first recommended parameters. */
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-/** Each computation takes 19 MiB and one of the four threads that files are read with, so two run at a time. */
+/** Each computation uses 19 MiB and one of the four threads that also read files, so two run at a time. */
 const queue = boundedQueue({ batchSize: 2, waiting: 100 })
 
 /** Throws a `busy` refusal when too many passwords are being computed. */
@@ -12,12 +12,12 @@ export function hashPassword(password: string): Promise<string> {
   return queue(() => hash(password, options))
 }
 
-/** What an account holds whose owner has not set a password yet: no password matches it. */
+/** The stored hash of an account whose owner has not set a password yet: no password matches it. */
 export const noPassword = ''
 
 let decoy: Promise<string> | undefined
 
-/** Takes as long for an account that does not exist as for one that does. Throws a `busy` refusal like `hashPassword`. */
+/** Takes equally long for accounts that exist and that do not. Throws a `busy` refusal like `hashPassword`. */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
   decoy ??= hash('no account has this password', options)
   const known = passwordHash || (await decoy)

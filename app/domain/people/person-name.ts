@@ -1,10 +1,10 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { translate } from '#app/i18n/catalogues'
 
-/** What stands in the place of the name in an account that its owner has closed. */
+/** The stored name of an account that its owner has closed. */
 export const erasedName = '—'
 
-/** A person's name as readers see it: of a closed account the words for that, in the reader's language. */
+/** A person's name as readers see it; for a closed account a text that says so, in the reader's language. */
 export function personName(
   { locale }: Pick<Ctx, 'locale'>,
   { name, closedAt }: { name: string; closedAt: Date | null },

@@ -9,12 +9,12 @@ export const participantTypes = [
   'individual',
 ] as const satisfies readonly ParticipantType[]
 
-/** What is compared to tell whether two addresses are the same: NFKC, trimmed, case-folded. */
+/** The key by which addresses are compared: NFKC, trimmed, case-folded. */
 export function emailKey(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()
 }
 
-/** Whether somebody can sign in to the account: one that is neither suspended nor closed. */
+/** Whether the account can sign in: it is neither suspended nor closed. */
 export function isActive({
   suspendedAt,
   closedAt,

@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 
-/** For how long an entered password stands, in milliseconds. */
+/** How long an entered password counts as confirmed, in milliseconds. */
 const confirmationLasts = 15 * 60_000
 
 /** Whether the password was entered in this session within the last 15 minutes. */
@@ -10,8 +10,8 @@ export function isConfirmed({ confirmedAt, now }: { confirmedAt: Date | null; no
 }
 
 /**
- * Commands with lasting effect ask this first: results, payouts, overrides, break-glass, host invitations.
- * A person whose password is older than 15 minutes is refused with `confirm`, which leads to the password page and
+ * Commands with lasting effect call this first: results, payouts, overrides, break-glass, host invitations. A person
+ * whose password was entered more than 15 minutes ago is refused with `confirm`, which leads to the password page and
  * back. Jobs and the command line act without a person and pass.
  */
 export function ensureConfirmed(ctx: Ctx): void {

@@ -4,7 +4,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { users } from '#db/schema'
 
-/** Whether nobody else of the staff could sign in if this account could not. */
+/** Whether no other staff account could sign in without this one. */
 export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
   const staff = and(isNotNull(users.staffSince), isActiveAccount)
   const [own] = await db
@@ -21,7 +21,9 @@ export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
 
 type Account = { suspendedAt: Date | null; suspensionReason: string | null }
 
-/** Refuses, with the reason that staff wrote, who may not sign in. Asked only after the right password or a right link. */
+/**
+ * Refuses a suspended account, with the reason that staff wrote. Called only after the right password or a valid link.
+ */
 export function ensureNotSuspended({ suspendedAt, suspensionReason }: Account): void {
   if (suspendedAt)
     throw new Refusal('forbidden', 'people.suspension.refused', { reason: suspensionReason ?? '' })

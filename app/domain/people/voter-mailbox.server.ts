@@ -5,8 +5,8 @@ import { panels, panelVoters } from '#db/schema'
 import { mailboxKey } from './mailbox-key'
 
 /**
- * Under which keys the mailbox of an address may have a place among the voters of a panel: its own, and what stands
- * instead of it once the account that voted is closed.
+ * The keys under which a mailbox may be stored among the voters of a panel: its own, and the hash that replaces it
+ * after the account that voted is closed.
  */
 export function voterKeys(panelId: string, email: string): [own: string, closed: string] {
   const key = mailboxKey(email)
@@ -14,8 +14,8 @@ export function voterKeys(panelId: string, email: string): [own: string, closed:
 }
 
 /**
- * Takes the mailbox of a closed account from its places among voters. Votes stay and count. A hash keeps another account
- * of the same mailbox from voting again; `forgetClosedVoters` removes it once voting has ended. Unguarded.
+ * Removes the mailbox of a closed account from its votes. Votes stay and count. A hash prevents another account of the
+ * same mailbox from voting again; `forgetClosedVoters` removes it once voting has ended. Unguarded.
  */
 export async function eraseVoter(tx: Db, userId: string): Promise<void> {
   const places = await tx.select().from(panelVoters).where(eq(panelVoters.userId, userId))
@@ -25,7 +25,7 @@ export async function eraseVoter(tx: Db, userId: string): Promise<void> {
   }
 }
 
-/** Forgets the hashes of mailboxes of closed accounts in panels whose voting has ended. Unguarded: a job calls it. */
+/** Deletes the hashes of mailboxes of closed accounts in panels whose voting has ended. Unguarded: a job calls it. */
 export async function forgetClosedVoters(tx: Db, now: Date): Promise<void> {
   const ended = tx
     .select({ id: panels.id })

@@ -13,8 +13,8 @@ const payoutDueMs = 30 * 86_400_000
 type Announcement = { resultId: string; publishAt: string }
 
 /**
- * At the result's instant: what is owed to the winners becomes due in 30 days, and everyone who entered is told.
- * Does nothing when the publication was cancelled or moved; run twice, it owes and mails nothing twice.
+ * Runs at the result's instant: payouts to the winners become due in 30 days, and everyone who entered is notified.
+ * Does nothing when the publication was cancelled or moved; a second run creates and mails nothing twice.
  */
 export async function announceResult(ctx: Ctx, { resultId, publishAt }: Announcement): Promise<void> {
   await ctx.transaction(async tx => {
@@ -54,7 +54,7 @@ async function loadGiven(tx: Db, { id, challengeId }: { id: string; challengeId:
 
 type Given = Awaited<ReturnType<typeof loadGiven>>
 
-/** One payout for each money prize that is given; those that exist already are left alone. */
+/** Creates one payout for each money prize that is awarded; existing payouts stay. */
 async function owe(tx: Db, given: Given, dueAt: Date): Promise<string[]> {
   const ids = given.map(each => each.awardId)
   if (ids.length === 0) return []

@@ -18,8 +18,8 @@ import {
 type Announcement = { decisionId: string; releaseAt: string }
 
 /**
- * At the release's instant: every team of the stage is told whether it goes on. Does nothing when the release was
- * taken back or moved; run twice, it mails nobody twice.
+ * Runs at the release's instant: notifies every team of the stage whether it advances. Does nothing when the release
+ * was cancelled or moved; a second run mails nobody twice.
  */
 export async function announceStage(ctx: Ctx, { decisionId, releaseAt }: Announcement): Promise<void> {
   await ctx.transaction(async tx => {
@@ -46,7 +46,7 @@ type Telling = {
   challenge: typeof challenges.$inferSelect
 }
 
-/** Returns the entries whose people were told. */
+/** Returns the entries whose members were notified. */
 async function notifyEntrants(tx: Db, ctx: Ctx, { decision, stage, challenge }: Telling): Promise<string[]> {
   const [before, next] = await loadNeighbours(tx, stage)
   const going = await loadThrough(tx, stage.id)
@@ -58,7 +58,7 @@ async function notifyEntrants(tx: Db, ctx: Ctx, { decision, stage, challenge }: 
       mail: going.has(entryId) ? 'decisions.mail.goes_on' : 'decisions.mail.stays',
       facts: ({ t, text, format }) => ({
         name: user.name,
-        // names of entrants are not public yet: a number would tell that another team has this name
+        // names of entrants are not public yet: a number would show that another team has this name
         team: ownName ?? team,
         challenge: challenge.title,
         stage: text(next?.name ?? {}) || t('decisions.advance.next_stage'),

@@ -11,7 +11,7 @@ import { loadProposal, type Proposal } from '../queries/load-proposal.server'
 
 type Input = { challengeId: string; proposalId: string }
 
-/** Anyone who could confirm a proposal, or who made it, ends it; nothing of it happens. */
+/** Cancels a proposal; anyone who could confirm it, or who made it, may do so. */
 export async function cancelProposal(ctx: Ctx, which: Input): Promise<{ kind: ProposalKind }> {
   const person = signedIn(ctx)
   return ctx.transaction(async tx => {

@@ -8,7 +8,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { results } from '#db/schema'
 import { canCancelPublication } from '../permissions'
 
-/** Takes the instant back before it has come; the decision stays and may be changed again. */
+/** Cancels a scheduled publication; the decision stays and can be changed again. */
 export async function cancelPublication(ctx: Ctx, challengeId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { result, challenge, standing } = await loadStageContext(tx, ctx, challengeId)

@@ -15,7 +15,7 @@ import { loadReleasable, setRelease } from '../release.server'
 
 type Input = { challengeId: string; proposalId: string }
 
-/** The second of two people confirms: what was proposed happens now, if it still may. */
+/** The second person confirms: what was proposed is done now, if it is still allowed. */
 export async function confirmProposal(ctx: Ctx, which: Input): Promise<{ kind: ProposalKind }> {
   const person = signedIn(ctx)
   ensureConfirmed(ctx)

@@ -15,7 +15,9 @@ import { dropProposals } from '../open-proposals.server'
 import { canDecideStage } from '../permissions'
 import { loadAdvancementFacts, type StagePlace } from '../queries/load-advancement-facts.server'
 
-/** Writes who goes on to the next stage, in silence; it may be rewritten until its release has an instant. */
+/**
+ * Stores who advances to the next stage, without notifying anyone; it can be changed until its release is scheduled.
+ */
 export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace): Promise<void> {
   await ctx.transaction(async tx => {
     const facts = await loadAdvancementFacts(tx, ctx, input)
@@ -48,7 +50,7 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace
   })
 }
 
-/** What belongs beside a field is said there. */
+/** Shows the refusal beside the field that it belongs to. */
 function ensureBesideField(verdict: Verdict): void {
   if (!verdict.ok && verdict.reason === 'decisions.advance.reason_needed')
     throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')

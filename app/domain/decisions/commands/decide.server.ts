@@ -15,7 +15,7 @@ import { canDecide } from '../permissions'
 import { loadDecisionFacts } from '../queries/load-decision-facts.server'
 import { amountOf, sharesOfRun } from '../shares'
 
-/** Writes who wins what and why; it may be rewritten until the result has its instant. */
+/** Stores the winners and the reasons; they can be changed until the result is scheduled or published. */
 export async function decide(
   ctx: Ctx,
   { challengeId, ...input }: DecisionInput & { challengeId: string },
@@ -75,7 +75,7 @@ function choicesOf(facts: Awaited<ReturnType<typeof loadDecisionFacts>>, { award
 
 type Choices = ReturnType<typeof choicesOf>
 
-/** A reason that belongs beside a field is said there. */
+/** Shows a refusal about a reason beside its field. */
 function ensureBesideField(verdict: Verdict): void {
   if (
     !verdict.ok &&
@@ -104,7 +104,7 @@ async function writeResult(tx: Db, ctx: Ctx, { id, ...row }: Row): Promise<strin
 
 type Given = Omit<typeof awards.$inferInsert, 'id' | 'resultId'>
 
-/** Each award with its amount: shared by equals, or the prize whole. */
+/** Each award with its amount: an equal share, or the whole prize. */
 function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: Choices): Given[] {
   return choices.flatMap(({ slot: { prizeId }, share, entryId, citation }, position): Given[] => {
     const place = { prizeId, position, citation }
@@ -117,7 +117,7 @@ function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: C
 
 async function writeAwards(tx: Db, resultId: string, given: readonly Given[]): Promise<void> {
   await tx.delete(awards).where(eq(awards.resultId, resultId))
-  // those who share one position are read in the order of ids, as the ledger names them
+  // sharers of one position are ordered by id, as in the ledger
   const ids = given.map(() => newId()).sort()
   const rows = given.map((award, index) => ({ id: ids[index] ?? newId(), resultId, ...award }))
   if (rows.length > 0) await tx.insert(awards).values(rows)

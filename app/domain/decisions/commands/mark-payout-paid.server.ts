@@ -6,7 +6,7 @@ import { canActAlone } from '../permissions'
 
 type Input = { challengeId: string; payoutId: string; reference: string }
 
-/** The host says that a prize was paid, and by which reference it can be found in the books. */
+/** The host records that a prize was paid, with the reference under which it is booked. */
 export async function markPayoutPaid(ctx: Ctx, input: Input): Promise<void> {
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {

@@ -18,7 +18,7 @@ export type Proposed =
 
 type Input = { challengeId: string; proposed: Proposed }
 
-/** The first of two people proposes a publication, a release or a payment; nothing happens before another confirms. */
+/** The first of two people proposes a publication, a release or a payment; nothing is done before another confirms. */
 export async function propose(ctx: Ctx, { challengeId, proposed }: Input): Promise<void> {
   const person = signedIn(ctx)
   ensureConfirmed(ctx)

@@ -4,7 +4,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { canActAlone } from '../permissions'
 import { loadPublishable, setPublication } from '../publication.server'
 
-/** Gives the result the instant from which it is public: now, or one to come. Whoever is to be told is told then. */
+/** Sets the instant from which the result is public: now or in the future. Notifications are sent at that instant. */
 export async function publishResult(ctx: Ctx, input: { challengeId: string; at: Date }): Promise<void> {
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {

@@ -5,7 +5,7 @@ import { canActAlone } from '../permissions'
 import type { StagePlace } from '../queries/load-advancement-facts.server'
 import { loadReleasable, setRelease } from '../release.server'
 
-/** Gives the decision the instant from which everyone knows who goes on: now, or one to come. Teams are told then. */
+/** Sets the instant from which it is public who advances: now or in the future. Teams are notified at that instant. */
 export async function releaseStage(ctx: Ctx, input: StagePlace & { at: Date }): Promise<void> {
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {

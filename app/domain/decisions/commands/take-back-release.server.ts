@@ -9,7 +9,7 @@ import { stageDecisions } from '#db/schema'
 import { canTakeBack } from '../permissions'
 import type { StagePlace } from '../queries/load-advancement-facts.server'
 
-/** Takes the instant back before it has come; the decision stays and may be changed again. */
+/** Cancels a scheduled release; the decision stays and can be changed again. */
 export async function takeBackRelease(ctx: Ctx, { challengeId, stageId }: StagePlace): Promise<void> {
   await ctx.transaction(async tx => {
     const { advance, challenge, standing } = await loadStageContext(tx, ctx, challengeId, { stageId })

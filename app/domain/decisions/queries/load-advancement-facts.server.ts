@@ -7,7 +7,7 @@ import { advancements } from '#db/schema'
 
 export type StagePlace = { challengeId: string; stageId: string }
 
-/** What the decision on who goes on rests on: the stage's run, how many places there are, and what was decided. */
+/** The facts of a decision on advancement: the stage's run, the number of places, and the stored decision. */
 export async function loadAdvancementFacts(db: Db, ctx: Ctx, { challengeId, stageId }: StagePlace) {
   const all = await loadStageContext(db, ctx, challengeId, { stageId })
   const facts = await loadRunFacts(db, all)

@@ -14,7 +14,7 @@ import { canDecideStage, canTakeBack } from '../permissions'
 import { loadAdvancementFacts, type StagePlace } from './load-advancement-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
-/** Who goes on, as host and chair decide it: the stage's ranking, what it proposes, and what was chosen. */
+/** Advancement as host and chair decide it: the stage's ranking, the proposal from it, and the stored choice. */
 export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
   const facts = await loadAdvancementFacts(ctx.db, ctx, place)
   const { all, run, ranked, chosen, releaseAt } = facts
@@ -69,7 +69,7 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
 
 type Facts = Awaited<ReturnType<typeof loadAdvancementFacts>>
 
-/** The stage's entries in the order of its run, those without a place last; by code where the team is hidden. */
+/** The stage's entries in the order of its run, those without a rank last; by code where the team is hidden. */
 async function loadRows(ctx: Ctx, { all, ranked, unranked }: Facts) {
   const nameOf = shownName(all, ctx.now)
   const candidates = await loadCandidates(ctx.db, all.stage)

@@ -4,7 +4,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { PublicationInput } from '../input'
 
-/** The instant that whoever publishes asks for: now, or a local time in the challenge's zone. */
+/** The requested publication instant: now, or a local time in the challenge's zone. */
 export async function loadAskedInstant(
   ctx: Ctx,
   challengeId: string,

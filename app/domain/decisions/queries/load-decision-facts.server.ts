@@ -5,7 +5,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { prizes } from '#db/schema'
 
-/** What a decision rests on: the prizes, the last run, and whether that run is of what stands now. */
+/** The facts of a decision: the prizes, the last run, and whether that run is up to date. */
 export async function loadDecisionFacts(db: Db, ctx: Ctx, challengeId: string) {
   const all = await loadStageContext(db, ctx, challengeId, 'final')
   return {

@@ -18,7 +18,7 @@ import { sharesOfRun } from '../shares'
 import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
-/** The decision as host and chair write it: prizes to give, filled from the ranking or from what was saved. */
+/** The decision as host and chair write it: the prizes, filled from the ranking or from the stored decision. */
 export async function loadDecision(ctx: Ctx, challengeId: string) {
   const facts = await loadDecisionFacts(ctx.db, ctx, challengeId)
   const { challenge, stage, standing, result } = facts.all
@@ -103,7 +103,7 @@ async function slotsWithChoice(db: Db, { prizes, run, all }: Facts, nameOf: (ent
       quantity: prize?.quantity ?? 1,
       suggestedId,
       entryId: saved ? savedId : suggestedId,
-      /** equals share this prize, and with it those that follow; `parts` stands on the first of them */
+      /** tied teams share this prize and those after it; `parts` is on the first of them */
       share: share
         ? {
             place: share.places.from + 1,

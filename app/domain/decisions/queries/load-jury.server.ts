@@ -7,12 +7,12 @@ import { maySee, type Times } from '#app/domain/visibility/disclosure-rules'
 import { defaultBlinding } from '#app/domain/visibility/policy'
 import { judges, users } from '#db/schema'
 
-/** The jury by name, the chair first; empty for as long as it is not public. */
+/** The jury by name, the chair first; empty while it is not public. */
 export async function loadPublicJury(
   ctx: Ctx,
   { challengeId, times }: { challengeId: string; times: Times },
 ) {
-  // to the public a stage's policy makes no difference: names come with the result
+  // a stage's policy does not matter to the public: names are published with the result
   const ask = { standing: noStanding, times, now: ctx.now, policy: defaultBlinding }
   if (!maySee({ facet: 'judge.names', ...ask }).ok) return []
   const rows = await ctx.db

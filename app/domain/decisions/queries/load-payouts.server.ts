@@ -6,7 +6,7 @@ import { canMarkPaid } from '../permissions'
 import { prizesAt } from '../shares'
 import { loadShownProposals } from './load-shown-proposals.server'
 
-/** What is owed and what was paid, for the host. */
+/** Unpaid and paid prizes, for the host. */
 export async function loadPayouts(ctx: Ctx, challengeId: string) {
   const { challenge, standing, result } = await loadHostCase(ctx.db, ctx, challengeId)
   const open = await loadShownProposals(ctx.db, ctx, challenge.id)
@@ -49,7 +49,7 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
       reference: payout.reference,
       overdue: !payout.paidAt && payout.dueAt < ctx.now,
       prize,
-      /** the prizes that equals share; null where the team has one alone */
+      /** the prizes that tied teams share; null where the team has one alone */
       sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(each => each.name),
       teamName,
       proposal: open.get(payout.id) ?? null,

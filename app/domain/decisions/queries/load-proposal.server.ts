@@ -9,7 +9,7 @@ import { isProposalKind } from '../proposal'
 
 export type Proposal = Awaited<ReturnType<typeof loadProposal>>
 
-/** One proposal of a challenge, for its hosts and chair; money is the hosts' alone. */
+/** One proposal of a challenge, for its hosts and chair; payments are for hosts only. */
 export async function loadProposal(
   db: Db,
   ctx: Ctx,

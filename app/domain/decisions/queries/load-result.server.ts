@@ -12,7 +12,7 @@ import { awards, challenges, entries, institutions, prizes, results, teams } fro
 import { prizesAt } from '../shares'
 import { loadPublicJury } from './load-jury.server'
 
-/** The public result: winners, why, and the protocol's facts. Before its instant only when to expect it. */
+/** The public result: winners, reasons, and the facts of the record. Before its instant only when it is expected. */
 export async function loadResult(ctx: Ctx, slug: string) {
   const { board, ...page } = await loadLeaderboard(ctx, slug)
   const [row] = await ctx.db
@@ -31,7 +31,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
   return {
     ...head,
     result: {
-      /** there was something to win */
+      /** whether the challenge had prizes */
       hasPrizes: own.length > 0,
       statement: result.statement,
       decidedAt: result.decidedAt,
@@ -51,7 +51,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
         return {
           ...award,
           amount: awarded ?? award.amount,
-          /** the prizes that equals share; null where this winner has one alone */
+          /** the prizes that tied teams share; null where this winner has one alone */
           sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(prize => prize.name),
           rank: place?.rank ?? null,
           shared: place?.shared ?? false,
@@ -68,7 +68,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
 
 type OfRun = { runId: string; times: Times }
 
-/** The jury's votes between equals that the order of the result counts. */
+/** The jury's votes on ties that the order of the result includes. */
 async function loadToldVotes(ctx: Ctx, { runId, times }: OfRun): Promise<ToldVote[]> {
   if (!maySeeOfChallenge({ facet: 'tie.votes', standing: noStanding, times, now: ctx.now }).ok) return []
   const run = orNotFound(await loadRun(ctx.db, { runId }))

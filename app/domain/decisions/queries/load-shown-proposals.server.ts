@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { loadOpenProposals } from '../open-proposals.server'
 import { canConfirm } from '../permissions'
 
-/** Open proposals by what they are about, as a desk shows them. Unguarded: the desk's own query asks. */
+/** Open proposals by subject, as a desk shows them. Unguarded: the desk's own query checks the actor. */
 export async function loadShownProposals(db: Db, ctx: Ctx, challengeId: string) {
   const actor = signedIn(ctx)
   const open = await loadOpenProposals(db, challengeId)
@@ -18,7 +18,7 @@ export async function loadShownProposals(db: Db, ctx: Ctx, challengeId: string) 
         proposedAt: proposal.proposedAt,
         by: personName(ctx, proposer),
         can: { confirm: may.ok },
-        /** null where the usual words say it */
+        /** null where the default text applies */
         why: may.ok || may.reason === 'decisions.award.confirm_self' ? null : may.reason,
       }
       return [proposal.subjectId, shown]

@@ -6,7 +6,7 @@ import type { Db } from '#db/client.server'
 import { assignments, reviews, stageDecisions, stages } from '#db/schema'
 import { stageTask } from '../stage-task'
 
-/** For host and chair: what each stage needs now that leads to another, and when the stages were decided on. */
+/** For host and chair: the open task of each stage from which teams advance, and when the stages were decided. */
 export async function loadStageTasks(ctx: Ctx, challengeId: string) {
   const all = await loadStageContext(ctx.db, ctx, challengeId)
   const decisions = await ctx.db
@@ -37,7 +37,7 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
   }
 }
 
-/** How many reviews were asked for, and how many of them are open, by stage. */
+/** How many reviews were assigned and how many of them are open, by stage. */
 async function countReviews(db: Db, challengeId: string) {
   const { stageId } = assignments
   const rows = await db

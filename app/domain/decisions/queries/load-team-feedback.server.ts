@@ -14,19 +14,19 @@ export type TeamFeedback = {
   rank: number | null
   shared: boolean
   percent: number | null
-  /** decimals with which the percent is told from its neighbours' in the ranking */
+  /** decimals with which the percentage differs from its neighbours' in the ranking */
   digits: number
   /** reviews that counted */
   reviews: number
   of: number
-  /** with what the judges said of each, to the team */
+  /** with the judges' comments to the team on each criterion */
   criteria: { id: string; name: LocalText; percent: number | null; comments: string[] }[]
   comments: string[]
 }
 
 /**
- * What a team learns of its judging once the result is out, for each stage it was judged in, the last first: percents
- * by criterion and the judges' comments, without names.
+ * Feedback for a team once the result is public, for each stage in which it was judged, the last first: percentages by
+ * criterion and the judges' comments, without names.
  */
 export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamFeedback[]> {
   const [row] = await ctx.db
@@ -53,7 +53,7 @@ export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamF
 
 type Stage = StageContext['stage']
 
-/** The run that each stage's outcome rests on, first stage first: who went on, and at last who won. */
+/** The run behind each stage's outcome, first stage first: the advancement runs, then that of the result. */
 async function loadDecidedRuns(db: Db, { stages, challenge, result }: StageContext) {
   const decisions = await db
     .select({ stageId: stageDecisions.stageId, runId: stageDecisions.runId })
@@ -76,7 +76,7 @@ async function loadStageFeedback(db: Db, { stage, runId, entryId }: Asked): Prom
   if (!run || !submissionId) return null
   const rows = await loadAssignmentRows(db, stage.id, [submissionId])
   const counted = new Set(run.inputs.reviews.map(review => review.id))
-  // what an abstaining judge wrote into the draft before was never submitted
+  // an abstaining judge's earlier draft was never submitted
   const heard = rows.flatMap(({ review }) =>
     review && !review.abstainedAt && counted.has(review.id) ? [review] : [],
   )

@@ -4,7 +4,7 @@ import type { loadResult } from '../queries/load-result.server'
 type Shown = Awaited<ReturnType<typeof loadResult>>
 type JuryProps = { jury: NonNullable<Shown['result']>['jury'] }
 
-/** Who judged, the chair first; which marks are whose is not told. */
+/** The judges, the chair first; does not show which marks are whose. */
 export function Jury({ jury }: JuryProps) {
   const { t } = useI18n()
   if (jury.length === 0) return null

@@ -4,7 +4,7 @@ import type { loadResult } from '../queries/load-result.server'
 
 type Shown = Awaited<ReturnType<typeof loadResult>>
 
-/** In the place of winners: that there was no prize, or that the jury gave none, and why. */
+/** Instead of winners: there was no prize, or the jury awarded none, with the reason. */
 export function NoAward({ result }: { result: NonNullable<Shown['result']> }) {
   const { t } = useI18n()
   if (!result.hasPrizes)

@@ -8,11 +8,11 @@ import type { ShownProposal } from '../queries/load-shown-proposals.server'
 type ProposalPanelProps = {
   challenge: { id: string; timeZone: string }
   proposal: ShownProposal
-  /** what happens when it is confirmed */
+  /** what is done when it is confirmed */
   what: string
 }
 
-/** What one person proposed, and the buttons with which another confirms it or anyone of them cancels it. */
+/** An open proposal, with buttons to confirm or cancel it. */
 export function ProposalPanel({ challenge, proposal, what }: ProposalPanelProps) {
   const { t, format } = useI18n()
   const action = paths.proposal(challenge.id, proposal.id)

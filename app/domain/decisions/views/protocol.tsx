@@ -10,7 +10,10 @@ type Shown = Awaited<ReturnType<typeof loadResult>>
 
 type ProtocolProps = { slug: string; zone: string; result: NonNullable<Shown['result']> }
 
-/** The facts of the decision: when, on what, how many reviews, and why it differs from the ranking where it does. */
+/**
+ * The facts of the decision: when, on which ranking, how many reviews, and the reason where it differs from the
+ * ranking.
+ */
 export function Protocol({ slug, zone, result }: ProtocolProps) {
   const { t, format } = useI18n()
   const at = (instant: Date | null) => (instant ? format.instant(instant, zone) : '—')

@@ -15,7 +15,7 @@ import { Winner } from './winner'
 
 type Shown = Awaited<ReturnType<typeof loadResult>>
 
-/** The result's page: the ceremony once it is out, before it when to expect it. */
+/** The page of the result: the winners once it is public, before that when it is expected. */
 export function ResultView({ page }: { page: Shown }) {
   const { t, local } = useI18n()
   const { challenge, institution, schedule, result, theme } = page

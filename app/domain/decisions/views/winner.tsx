@@ -7,7 +7,7 @@ type Shown = Awaited<ReturnType<typeof loadResult>>
 type Award = NonNullable<Shown['result']>['awards'][number]
 type WinnerProps = { award: Award; criteria: Shown['criteria']; first: boolean }
 
-/** One winner: the prize, the team, the jury's word, and the marks by criterion. */
+/** One winner: the prize, the team, the jury's citation, and the marks by criterion. */
 export function Winner({ award, criteria, first }: WinnerProps) {
   const { t, local, format } = useI18n()
   const worth =
@@ -54,7 +54,7 @@ export function Winner({ award, criteria, first }: WinnerProps) {
   )
 }
 
-/** A person alone under their own name is named once. */
+/** A team of one under the person's own name is named once. */
 function isNamed({ members, teamName }: Award): boolean {
   return members.length > 1 || (members.length === 1 && members[0] !== teamName)
 }

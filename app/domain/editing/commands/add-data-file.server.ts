@@ -10,11 +10,11 @@ import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
 import { dataFiles } from '#db/schema'
 
-/** A file that has already been checked and kept by its content. */
+/** A file that has already been checked and stored by its content. */
 type KeptFile = { name: string; mediaType: string; size: number; sha256: string }
 type DataFile = KeptFile & { description: LocalText; licence: string; inBrief: boolean }
 
-/** Adds a data file for entrants, or a picture for the brief; a second file of one name gets a number. */
+/** Adds a data file for entrants, or a picture for the brief; a second file of the same name gets a number. */
 export function addDataFile(ctx: Ctx, challengeId: string, file: DataFile): Promise<{ id: string }> {
   const id = newId()
   return ctx.transaction(async tx => {

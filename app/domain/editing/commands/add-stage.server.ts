@@ -8,7 +8,7 @@ import { newId } from '#app/domain/shared/ids'
 import { ensure } from '#app/domain/shared/verdict'
 import { stages } from '#db/schema'
 
-/** One stage more behind the others, still without name, dates, form and criteria. */
+/** Adds a stage at the end, without name, dates, form and criteria. */
 export function addStage(ctx: Ctx, challengeId: string): Promise<{ stageId: string }> {
   const stageId = newId()
   return ctx.transaction(async tx => {

@@ -11,7 +11,7 @@ import type { Db } from '#db/client.server'
 import { challenges, panels, prizes, ruleVersions, stages } from '#db/schema'
 import { copyFiles } from '../copy-files.server'
 
-/** A new draft with everything that was written, without its dates, states and people. */
+/** Creates a draft with the written content of a challenge, without its dates, states and people. */
 export async function cloneChallenge(ctx: Ctx, challengeId: string): Promise<{ id: string }> {
   const id = newId()
   return ctx.transaction(async tx => {

@@ -9,7 +9,7 @@ import { localText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, stages } from '#db/schema'
 
-/** Starts an empty draft with one stage, in an institution the actor hosts for. */
+/** Creates an empty draft with one stage, in an institution that the actor hosts for. */
 export async function createChallenge(ctx: Ctx, input: NewChallengeInput): Promise<{ id: string }> {
   const id = newId()
   return ctx.transaction(async tx => {

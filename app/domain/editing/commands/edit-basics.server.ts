@@ -4,7 +4,7 @@ import type { BasicsInput } from '#app/domain/challenges/section-input'
 import type { Ctx } from '#app/domain/shared/context'
 import { all, ensure } from '#app/domain/shared/verdict'
 
-/** Title, summary, life event, themes, zone and outside link. */
+/** Edits title, summary, life event, themes, zone and external link. */
 export function editBasics(ctx: Ctx, challengeId: string, input: BasicsInput): Promise<Saved> {
   const { title, summary, themes, timeZone } = input
   return saveSection(ctx, {

@@ -5,7 +5,7 @@ import type { BriefInput } from '#app/domain/challenges/section-input'
 import type { Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 
-/** The brief, with the clean HTML rendered from it once, here. */
+/** Edits the brief and renders its clean HTML. */
 export async function editBrief(ctx: Ctx, challengeId: string, input: BriefInput): Promise<Saved> {
   const { brief } = input
   const briefHtml = await renderLocalText(brief, 'brief')

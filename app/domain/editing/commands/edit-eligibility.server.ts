@@ -5,7 +5,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 
-/** Who may enter: types, team size, and a note in words. */
+/** Edits who may enter: types, team size, and a note. */
 export function editEligibility(ctx: Ctx, challengeId: string, input: EligibilityInput): Promise<Saved> {
   const { types, note, teamMin = 1, teamMax = 0 } = input
   const eligibility = { types, teamMin, teamMax, note }

@@ -13,7 +13,7 @@ import type { FormField } from '#db/json'
 import { stages } from '#db/schema'
 import { keepIds } from '../kept-ids'
 
-/** What entrants fill in for a stage, field by field in its order. */
+/** Edits the form of a stage, field by field in its order. */
 export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,
@@ -33,7 +33,7 @@ export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promi
   })
 }
 
-/** Experts are found by the topic question for as long as the way of judging names it. */
+/** The topic question must stay while the judging rules use it to find experts. */
 function keepsTopic(stage: EditedStage, form: readonly FormField[]): Verdict {
   const { topicField } = policyOf(stage)
   const kept = form.some(({ id, kind }) => id === topicField && kind === 'choice')
@@ -57,7 +57,7 @@ function fieldOf(field: FieldInput & { id: string }, { index, options }: Before)
   }
 }
 
-/** "PDF, .docx" as [pdf, docx]; one that no one may upload is refused by name. */
+/** "PDF, .docx" becomes [pdf, docx]; an extension that nobody may upload is refused by name. */
 function extensionsOf(text: string, index: number): string[] {
   const named = text
     .toLowerCase()

@@ -10,7 +10,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import type { JudgingPolicy, TieBreaker } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 
-/** How a stage is judged: who sees what, how marks become places, who reads how much. */
+/** Edits how a stage is judged: who sees what, how marks become ranks, how many reviews. */
 export function editJudging(ctx: Ctx, challengeId: string, input: JudgingInput): Promise<Saved> {
   const { reason, autosave } = input
   return saveSection(ctx, {
@@ -31,7 +31,7 @@ export function editJudging(ctx: Ctx, challengeId: string, input: JudgingInput):
   })
 }
 
-/** Steps that were left empty are skipped, so the second link may stand in the third field. */
+/** Empty steps are skipped, so the second tie-breaker may be in the third field. */
 function fieldOf({ field }: PolicyFault, { ties }: JudgingInput): string {
   const filled = ties.flatMap((link, index) => (link ? [index] : []))
   const place = filled.findIndex((_, link) => field === `ties[${link}]`)

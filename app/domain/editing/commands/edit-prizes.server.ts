@@ -9,7 +9,7 @@ import type { Db } from '#db/client.server'
 import { prizes } from '#db/schema'
 import { keepIds } from '../kept-ids'
 
-/** The prizes, all of them in their order; or the word that there is none. */
+/** Edits all prizes in their order, or stores that there is none. */
 export function editPrizes(ctx: Ctx, challengeId: string, input: PrizesInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,

@@ -10,7 +10,7 @@ import type { Rubric } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 import { keepIds } from '../kept-ids'
 
-/** How submissions are judged: criteria with weights, scales and anchors, and how many reviews each one needs. */
+/** Edits the rubric: criteria with weights, scales and anchors, and how many reviews each submission needs. */
 export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInput): Promise<Saved> {
   input.criteria.forEach(ensureScale)
   const { reason, autosave } = input
@@ -31,7 +31,7 @@ export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInp
   })
 }
 
-/** Ties are told apart by criteria that are there. */
+/** Tie-breakers must use existing criteria. */
 function ensureTies(stage: EditedStage, { criteria }: Rubric) {
   const named = policyOf(stage).ties.flatMap(link => (link.kind === 'criterion' ? link.criterionId : []))
   const gone = named.some(criterionId => !criteria.some(({ id }) => id === criterionId))

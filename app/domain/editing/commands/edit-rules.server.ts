@@ -16,8 +16,8 @@ import type { LocalText } from '#db/json'
 import { ruleVersions } from '#db/schema'
 
 /**
- * The rules. Once approved, a changed text is a new version, so that what entrants accepted stays readable; everyone
- * entered is told by mail, and accepts it before the next submission.
+ * Edits the rules. After approval a changed text is a new version, so that the accepted text stays readable; everyone
+ * entered is mailed and must accept it before the next submission.
  */
 export async function editRules(ctx: Ctx, challengeId: string, input: RulesInput): Promise<Saved> {
   const html = await renderLocalText(input.rules, 'rules')

@@ -11,7 +11,10 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { all, ensure } from '#app/domain/shared/verdict'
 import { stages } from '#db/schema'
 
-/** A stage's name and dates, typed as wall clock times of the challenge's zone; with the last stage the result's date. */
+/**
+ * Edits a stage's name and dates, typed as wall-clock times of the challenge's zone; for the last stage also the
+ * result's date.
+ */
 export function editTimeline(ctx: Ctx, challengeId: string, input: TimelineInput): Promise<Saved> {
   return saveSection(ctx, {
     challengeId,
@@ -35,7 +38,7 @@ export function editTimeline(ctx: Ctx, challengeId: string, input: TimelineInput
 
 type Dates = { editing: Editing; stage: EditedStage; after: Schedule }
 
-/** A public schedule is never out of order, and nothing new is set into the past. */
+/** A public schedule must stay in order, and new dates must be in the future. */
 function ensureAhead({ now }: Ctx, { editing, stage, after }: Dates) {
   const { opensAt, closesAt, judgingEndsAt } = after
   const refuse = (

@@ -7,7 +7,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { dataFiles } from '#db/schema'
 
-/** Takes a file out of the challenge; its bytes stay, for whoever else names them. */
+/** Removes a file from the challenge; its stored bytes stay for other rows that name them. */
 export function removeDataFile(ctx: Ctx, challengeId: string, fileId: string): Promise<void> {
   return ctx.transaction(async tx => {
     const { challenge } = await loadEditing(tx, ctx, challengeId)

@@ -11,7 +11,7 @@ import { placeStages } from '../place-stages.server'
 
 type Which = { challengeId: string; stageId: string }
 
-/** Takes away a stage that nobody has begun; those behind it move up. */
+/** Removes a stage that nobody has started; later stages move up. */
 export function removeStage(ctx: Ctx, { challengeId, stageId }: Which): Promise<void> {
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)
@@ -30,7 +30,7 @@ export function removeStage(ctx: Ctx, { challengeId, stageId }: Which): Promise<
   })
 }
 
-/** With the stage goes what was only planned for it; what judges did hangs on submissions, of which there are none. */
+/** Deletes the plans of the stage; judges' work belongs to submissions, and there are none. */
 async function removeRows(tx: Db, stageId: string) {
   const planned = await tx.select({ id: panels.id }).from(panels).where(eq(panels.stageId, stageId))
   for (const { id } of planned) await tx.update(judges).set({ panelId: null }).where(eq(judges.panelId, id))

@@ -8,7 +8,7 @@ import { placeStages } from '../place-stages.server'
 
 type Move = { challengeId: string; stageId: string; towards: 'sooner' | 'later' }
 
-/** A stage changes places with its neighbour; the dates stay with the place, so that the schedule stays in order. */
+/** Swaps a stage with its neighbour; the dates stay in place, so that the schedule stays in order. */
 export function reorderStage(ctx: Ctx, { challengeId, stageId, towards }: Move): Promise<void> {
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)

@@ -9,8 +9,8 @@ import { all, allow, deny, ensure } from '#app/domain/shared/verdict'
 import { paths } from '#app/paths'
 
 /**
- * Staff set the outside address of an approved or published challenge, which its host cannot change any more; the hosts
- * are told by mail. Refused for staff who may not approve the challenge.
+ * Staff change the external address of an approved or published challenge, which its host cannot change any more; the
+ * hosts are mailed. Refused for staff who may not approve the challenge.
  */
 export async function setExternalUrl(
   ctx: Ctx,

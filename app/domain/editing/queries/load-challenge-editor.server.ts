@@ -13,7 +13,7 @@ import type { Ctx } from '#app/domain/shared/context'
 
 type Which = { section: Section; stageId?: string | null }
 
-/** Everything the editor shows of one challenge, whichever section is open, and one of its stages. */
+/** Everything that the editor shows of a challenge, for every section and for one of its stages. */
 export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { section, stageId }: Which) {
   const editing = await loadEditing(ctx.db, ctx, challengeId)
   const { challenge, prizes, rules, promised } = editing
@@ -45,7 +45,7 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
   }
 }
 
-/** Where the host has not chosen yet, as many readers are proposed as the criteria ask for. */
+/** Where the host has not chosen yet, suggests as many reviews as the criteria require. */
 function judgingOf({ judging, rubric }: EditedStage) {
   const policy = policyOf({ judging })
   return judging ? policy : { ...policy, reviewsEach: Math.max(policy.reviewsEach, rubric.quorum) }

@@ -1,7 +1,7 @@
 import type { Missing } from '#app/domain/challenges/completeness'
 import { useI18n } from '#app/i18n/use-i18n'
 
-/** What is missing, in words; of several stages with the one that lacks it. */
+/** A missing part in words; with the stage's name where there are several. */
 export function useMissingText(): (piece: Missing) => string {
   const { t } = useI18n()
   return ({ key, stage }) =>

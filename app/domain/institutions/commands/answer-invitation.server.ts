@@ -12,7 +12,7 @@ import { challenges, institutionInvitations, institutionMembers, results } from 
 import { canRegister } from '../permissions'
 import { findInvitation } from '../queries/find-invitation.server'
 
-/** Accepts or declines; accepting makes the signed-in person a host of the institution. */
+/** Accepts or declines an invitation; accepting makes the signed-in person a host of the institution. */
 export async function answerInvitation(
   ctx: Ctx,
   { secret, answer }: { secret: string; answer: 'accept' | 'decline' },
@@ -41,7 +41,7 @@ export async function answerInvitation(
 
 type Place = { institutionId: string; userId: string }
 
-/** A host of an institution hosts each of its challenges that are not over, so none may know the person as an entrant. */
+/** A member hosts all challenges of the institution that are not finished, so they may not take part in any of them. */
 async function ensureFree(tx: Db, ctx: Ctx, { institutionId, userId }: Place): Promise<void> {
   const running = await tx
     .select({ id: challenges.id })
@@ -58,7 +58,7 @@ async function ensureFree(tx: Db, ctx: Ctx, { institutionId, userId }: Place): P
     ensure(mayCombineRoles('host', await loadChallengeRoles(tx, { challengeId: id, userId })))
 }
 
-/** Someone who left comes back as a host; someone who never left keeps their place. */
+/** A former member becomes a host again; a current member does not change. */
 async function admit(tx: Db, ctx: Ctx, { institutionId, userId }: Place) {
   const place = and(
     eq(institutionMembers.institutionId, institutionId),

@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/paths'
 import { findInvitation } from '../queries/find-invitation.server'
 
-/** Whoever holds the link asks for the invitation at the address of their own account. */
+/** The person with the link requests the invitation at the address of their own account. */
 export async function askForHostInvitation(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const invitation = await findInvitation(tx, ctx, secret)

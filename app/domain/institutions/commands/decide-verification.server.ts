@@ -14,7 +14,7 @@ import { isOwnInstitution } from '../queries/load-member.server'
 
 type Decision = { id: string; input: VerificationInput }
 
-/** Staff say that the institution is what it claims to be, or why not; whoever registered it is told. */
+/** Staff verify or refuse an institution; the person who registered it is notified. */
 export async function decideVerification(ctx: Ctx, { id, input }: Decision): Promise<void> {
   const { id: staffId } = signedIn(ctx)
   orNotFound(canVerify(ctx.actor).ok || null)

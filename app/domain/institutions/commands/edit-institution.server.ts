@@ -14,10 +14,9 @@ import { canChangeIdentity, canEdit } from '../permissions'
 import { loadMember } from '../queries/load-member.server'
 
 /**
- * Changes what the institution says of itself. A refused one is put before staff again, and so is a verified one whose
- * name, kind or registry number changes: the mark says that staff looked at these. Its hosts keep their challenges
- * until staff have decided, but write no new one and invite nobody. Staff get a mail when a verified institution changes
- * any of these or its site.
+ * Edits an institution's profile. A refused institution goes back to staff, and so does a verified one whose name, kind
+ * or registry number changes, because staff verified these. Until staff decide, its hosts keep their challenges, but
+ * create none and invite nobody. Staff are mailed when a verified institution changes any of these or its website.
  */
 export async function editInstitution(ctx: Ctx, id: string, input: InstitutionInput): Promise<void> {
   await ctx.transaction(async tx => {

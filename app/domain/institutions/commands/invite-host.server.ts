@@ -19,7 +19,7 @@ import { loadMember } from '../queries/load-member.server'
 type Invitation = InvitationInput & { institutionId: string }
 
 /**
- * Asks someone by mail to join the institution's staff. An earlier open invitation to the same address is replaced, and the
+ * Invites a person by mail to join the institution. Replaces an earlier open invitation to the same address, and the
  * one whose id is `insteadOf`.
  */
 export async function inviteHost(ctx: Ctx, { institutionId, email, insteadOf }: Invitation): Promise<void> {

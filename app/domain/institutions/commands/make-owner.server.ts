@@ -9,7 +9,7 @@ import { institutionMembers, users } from '#db/schema'
 import { canMakeOwner } from '../permissions'
 import { loadMember } from '../queries/load-member.server'
 
-/** An owner makes a colleague on the staff an owner too. */
+/** An owner makes another member an owner. */
 export async function makeOwner(
   ctx: Ctx,
   { institutionId, userId }: { institutionId: string; userId: string },

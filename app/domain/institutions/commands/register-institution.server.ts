@@ -9,7 +9,7 @@ import { derivedNames } from '../derived-names'
 import type { InstitutionInput } from '../input'
 import { canRegister } from '../permissions'
 
-/** Registers an institution that staff will look at; whoever registers it owns it. */
+/** Registers an institution for verification by staff; the person who registers it becomes its owner. */
 export async function registerInstitution(ctx: Ctx, input: InstitutionInput): Promise<{ id: string }> {
   const person = signedIn(ctx)
   ensure(canRegister(person))

@@ -8,7 +8,7 @@ import { enqueue } from '#app/queue/queue.server'
 import { institutionMembers, users } from '#db/schema'
 import { canRemove } from '../permissions'
 
-/** An owner removes someone from the staff, or a member leaves. */
+/** An owner removes a member, or a member leaves. */
 export async function removeMember(
   ctx: Ctx,
   { institutionId, userId }: { institutionId: string; userId: string },

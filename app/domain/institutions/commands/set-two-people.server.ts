@@ -7,7 +7,7 @@ import { institutions } from '#db/schema'
 import { canSetTwoPeople } from '../permissions'
 import { loadMember } from '../queries/load-member.server'
 
-/** Says whether challenges approved from now on take two people for results, stage decisions and payouts. */
+/** Sets whether challenges approved from now on require two people for results, stage decisions and payouts. */
 export async function setTwoPeople(
   ctx: Ctx,
   { id, required }: { id: string; required: boolean },

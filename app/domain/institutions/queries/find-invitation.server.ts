@@ -5,7 +5,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { institutionInvitations, institutions, users } from '#db/schema'
 
-/** The open invitation behind a mailed secret; 404 when it is unknown, answered, revoked or too old. */
+/** The open invitation of a mailed secret; 404 when it is unknown, answered, revoked or expired. */
 export async function findInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({

@@ -3,7 +3,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { institutionMembers, institutions } from '#db/schema'
 import { institutionStatus } from '../institution'
 
-/** The institutions whose staff the signed-in person belongs to. */
+/** The institutions of which the signed-in person is a member. */
 export async function listMyInstitutions(ctx: Ctx) {
   const { id } = signedIn(ctx)
   const rows = await ctx.db

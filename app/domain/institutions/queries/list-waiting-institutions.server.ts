@@ -4,7 +4,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { institutions, users } from '#db/schema'
 import { canVerify } from '../permissions'
 
-/** What staff have to look at, the longest waiting first. */
+/** Institutions that wait for verification by staff, the oldest first. */
 export async function listWaitingInstitutions(ctx: Ctx) {
   signedIn(ctx)
   orNotFound(canVerify(ctx.actor).ok || null)

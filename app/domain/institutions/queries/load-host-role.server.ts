@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { institutionMembers, institutions } from '#db/schema'
 
-/** Whether the actor is staff of this verified institution: whoever is, hosts its challenges. */
+/** Whether the actor is a member of this verified institution, and so a host of its challenges. */
 export async function isHostOf(db: Db, ctx: Ctx, institutionId: string): Promise<boolean> {
   if (ctx.actor.kind !== 'person') return false
   const [member] = await db

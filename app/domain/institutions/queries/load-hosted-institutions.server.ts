@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { institutionMembers, institutions } from '#db/schema'
 
-/** Ids of the verified institutions whose staff the actor is: the ones they host for. */
+/** Ids of the verified institutions of which the actor is a member and so a host. */
 export async function loadHostedInstitutions(ctx: Ctx): Promise<ReadonlySet<string>> {
   if (ctx.actor.kind !== 'person') return new Set()
   const rows = await ctx.db

@@ -8,7 +8,7 @@ import { institutionStatus, isVerified } from '../institution'
 import { canInvite, canMakeOwner, canSetTwoPeople } from '../permissions'
 import { loadMember } from './load-member.server'
 
-/** The institution as its own staff see it: what it says of itself, who is on its staff, who is invited. */
+/** The institution as its members see it: its profile, members and invitations. */
 export async function loadInstitutionDesk(ctx: Ctx, id: string) {
   const person = signedIn(ctx)
   const member = orNotFound(await loadMember(ctx.db, ctx, id))
@@ -41,7 +41,7 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
   }
 }
 
-/** Open and ended; inviting an address again takes its earlier invitations back. */
+/** Open and expired invitations; inviting an address again revokes its earlier invitations. */
 async function unansweredInvitations(ctx: Ctx, id: string) {
   const rows = await ctx.db
     .select({

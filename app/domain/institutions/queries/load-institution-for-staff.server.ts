@@ -6,7 +6,7 @@ import { institutionKind, institutionStatus } from '../institution'
 import { canDecideVerification, canVerify } from '../permissions'
 import { isOwnInstitution } from './load-member.server'
 
-/** Everything staff need to decide whether an institution is what it claims to be. */
+/** Everything that staff need to verify an institution. */
 export async function loadInstitutionForStaff(ctx: Ctx, institutionId: string) {
   const { id } = signedIn(ctx)
   orNotFound(canVerify(ctx.actor).ok || null)

@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { institutionMembers } from '#db/schema'
 
-/** The actor's present place in the institution, or null. */
+/** The actor's current membership in the institution, or null. */
 export async function loadMember(db: Db, ctx: Ctx, institutionId: string): Promise<{ role: string } | null> {
   if (ctx.actor.kind !== 'person') return null
   const [member] = await db
@@ -21,7 +21,7 @@ export async function loadMember(db: Db, ctx: Ctx, institutionId: string): Promi
 
 type Registered = { id: string; createdBy: string | null }
 
-/** Whether a person registered the institution, or is or was a member of it. */
+/** Whether a person registered the institution, or is or was its member. */
 export async function isOwnInstitution(
   db: Db,
   { id, createdBy }: Registered,

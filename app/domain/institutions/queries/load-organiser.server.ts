@@ -2,7 +2,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import { isHostOf } from './load-host-role.server'
 
-/** What the actor is to an institution's challenges as one who isHostOrStaff: its host, staff, or neither. */
+/** The actor's role in an institution's challenges: host, staff, or neither. */
 export async function loadOrganiser(ctx: Ctx, institutionId: string): Promise<Standing> {
   const { actor } = ctx
   if (actor.kind === 'preview') return actor.standing

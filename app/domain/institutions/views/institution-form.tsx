@@ -15,7 +15,7 @@ type Institution = {
   about: InstitutionInput['about']
 }
 
-/** What an institution says of itself: when it is registered and when it is edited. */
+/** The form of an institution's profile, for registering and editing. */
 export function InstitutionForm({ institution, button }: { institution?: Institution; button: string }) {
   const { t } = useI18n()
   const known: DefaultValue<InstitutionInput> | undefined = institution && {

@@ -5,7 +5,7 @@ import { entries, submissions, submissionVersions, teams } from '#db/schema'
 
 type Stage = { id: string; closesAt: Date | null }
 
-/** A submission that stands: not withdrawn, in its latest version before the deadline. */
+/** A submission that is not withdrawn, in its latest version before the deadline. */
 export type Candidate = {
   submissionId: string
   entryId: string
@@ -14,12 +14,12 @@ export type Candidate = {
   versionId: string
 }
 
-/** Every submission of the stage that is to be judged, ordered by id; or those that are asked for. Unguarded. */
+/** All submissions of the stage that are to be judged, ordered by id, or only the requested ones. Unguarded. */
 export async function loadCandidates(db: Db, stage: Stage, only?: readonly string[]): Promise<Candidate[]> {
   return (await loadCandidatesOf(db, [stage], only)).get(stage.id) ?? []
 }
 
-/** The same of several stages, by stage. Unguarded. */
+/** The same for several stages, by stage. Unguarded. */
 export async function loadCandidatesOf(
   db: Db,
   stages: readonly Stage[],

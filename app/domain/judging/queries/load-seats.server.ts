@@ -5,7 +5,7 @@ import { isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
-/** The seated judges of a challenge, by id; `active`: who can sign in, and so be given work. Unguarded. */
+/** The seated judges of a challenge, by id; `active`: those who can sign in and can be assigned. Unguarded. */
 export async function loadSeats(db: Db, challengeId: string) {
   const rows = await db
     .select({
@@ -32,8 +32,8 @@ export async function loadSeats(db: Db, challengeId: string) {
 export type Seat = Awaited<ReturnType<typeof loadSeats>>[number]
 
 /**
- * Every assignment of a stage that was ever made, with its review, or those of the submissions that are asked for;
- * ordered by id. Unguarded.
+ * Every assignment ever made in a stage, with its review, or only those of the requested submissions; ordered by id.
+ * Unguarded.
  */
 export async function loadAssignmentRows(db: Db, stageId: string, only?: readonly string[]) {
   return db
@@ -61,8 +61,8 @@ export async function loadAssignmentRows(db: Db, stageId: string, only?: readonl
 const judgesAtOnce = 20
 
 /**
- * Every assignment of a stage that was ever made with its review's marks and without its words: tens of thousands, read
- * a few judges at a time with a breath between in which the server answers others; ordered by id. Unguarded.
+ * Every assignment ever made in a stage with its review's marks and without its texts: tens of thousands of rows, read
+ * for a few judges at a time, yielding to the event loop in between; ordered by id. Unguarded.
  */
 export async function loadMarkedRows(db: Db, stageId: string): Promise<MarkedRow[]> {
   const seats = await db

@@ -8,10 +8,10 @@ import { shownName } from '../shown-name'
 import type { Candidate } from './load-candidates.server'
 import type { StageContext } from './load-stage-context.server'
 
-/** A submission as the actor may know it: by its team or its code, and whether they may read its reviews. */
+/** A submission as the actor may know it: by team or code, and whether they may read its reviews. */
 export type SeenSubmission = { code: string; teamName: string; open: boolean }
 
-/** Every submission of the stage as host or chair may know it; to a team in conflict a chair is nobody. */
+/** All submissions of the stage as host or chair may know them; a chair in conflict with a team has no role for it. */
 export async function loadSeenNames(
   ctx: Ctx,
   all: StageContext,
@@ -34,7 +34,7 @@ export async function loadSeenNames(
   )
 }
 
-/** The teams with which the actor's own seat on the jury stands in conflict. */
+/** The teams with which the actor's own seat on the jury is in conflict. */
 async function loadOwnConflicts({ db, actor }: Ctx, challengeId: string): Promise<Set<string>> {
   if (actor.kind !== 'person') return new Set()
   const own = and(

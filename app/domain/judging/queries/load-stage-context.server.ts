@@ -15,28 +15,28 @@ import { loadStandings } from './load-standing.server'
 
 type Stage = typeof stages.$inferSelect
 
-/** One challenge as those who run its judging need it: a stage of it, its result so far, and what the actor is to it. */
+/** One challenge for those who manage its judging: one of its stages, its result so far, and the actor's roles. */
 export type StageContext = {
   challenge: typeof challenges.$inferSelect
-  /** every stage, first to last */
+  /** all stages, in order */
   stages: Stage[]
   stage: Stage
-  /** the stage is the last: its ranking gives the prizes */
+  /** the stage is the last: its ranking decides the prizes */
   final: boolean
   policy: JudgingPolicy
-  /** who goes on from this stage, once decided */
+  /** who advances from this stage, once decided */
   advance: typeof stageDecisions.$inferSelect | null
   result: typeof results.$inferSelect | null
   standing: Standing
   times: Times
-  /** the stage's outcome is out or has its instant: its judging is over for good */
+  /** the stage's outcome is public or scheduled; its judging is over permanently */
   decided: boolean
 }
 
-/** Which stage: its id; `judged`, the one that judging is about now (also where no id is given); `final`, the last. */
+/** Which stage: its id; `judged`, the stage to judge now (also where no id is given); `final`, the last. */
 export type WhichStage = { stageId: string } | 'judged' | 'final'
 
-/** For the host and the chair; to anyone else the page is not there. */
+/** For host and chair; everyone else gets a 404. */
 export async function loadStageContext(
   db: Db,
   ctx: Ctx,
@@ -49,7 +49,7 @@ export async function loadStageContext(
   return orNotFound(mayRunJudging(all.standing).ok ? all : null)
 }
 
-/** As the jury's host alone may: to the chair, too, the page is not there. */
+/** For the host only; the chair gets a 404 too. */
 export async function loadHostCase(
   db: Db,
   ctx: Ctx,
@@ -60,7 +60,7 @@ export async function loadHostCase(
   return orNotFound(all.standing.host ? all : null)
 }
 
-/** Unguarded: whoever calls asks the law before anything of it goes out. */
+/** Unguarded: the caller asks the disclosure rules before it shows anything. */
 export async function loadAnyStageContext(
   db: Db,
   ctx: Ctx,
@@ -72,7 +72,7 @@ export async function loadAnyStageContext(
   return orNotFound(all)
 }
 
-/** The same of every stage of the challenge, first to last. Unguarded. */
+/** The same for every stage of the challenge, in order. Unguarded. */
 export async function loadStageContexts(
   db: Db,
   ctx: Ctx,
@@ -116,7 +116,7 @@ type Outcome = {
   advance: { releaseAt: Date | null } | null
 }
 
-/** What a stage's rows say to the law: its policy and instants, and whether its outcome is settled. */
+/** The facts of a stage for the disclosure rules: its policy, its instants, and whether its outcome is decided. */
 export function termsOf({ challenge, stage, result, advance }: Outcome) {
   const publishAt = publicFrom(challenge)
   const { closesAt, freezeAt, thawedAt } = stage

@@ -11,8 +11,8 @@ import { standingOf } from '../visibility'
 type About = { id: string; institutionId: string }
 
 /**
- * What the actor is to this challenge as a whole, and to the reviews they were given in each of these stages; teams and
- * single submissions are added by whoever asks about them.
+ * The actor's roles in this challenge as a whole, and their assigned reviews in each of these stages; callers add the
+ * roles for single teams and submissions.
  */
 export async function loadStandings(
   db: Db,
@@ -32,7 +32,7 @@ export async function loadStandings(
     standingOf({ staff: actor.staff, host, entrant, role: judge?.role, inConflict, ...workIn(stageId) })
 }
 
-/** Whether the seat is in a standing conflict with any team. Unguarded. */
+/** Whether the seat is in conflict with any team. Unguarded. */
 export async function isInConflict(db: Db, judgeId: string): Promise<boolean> {
   const standing = and(eq(conflicts.judgeId, judgeId), conflictStands)
   const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)

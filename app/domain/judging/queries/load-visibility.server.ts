@@ -9,10 +9,10 @@ import { mayRunJudging } from '../permissions'
 import { stagesOf } from '../stages-of'
 import { loadAnyStageContext, type StageContext, type WhichStage } from './load-stage-context.server'
 
-/** `at` is a wall clock time of the challenge's zone; null is now, and so is a time that there is not. */
+/** `at` is a wall-clock time of the challenge's zone; null means now, and so does a time that does not exist. */
 type Asked = { challengeId: string; at: string | null; which?: WhichStage }
 
-/** Who sees what of a challenge at an instant, by the rules of one of its stages, for its host, its chair and staff. */
+/** Who sees what of a challenge at an instant, by the rules of one of its stages, for its host, chair and staff. */
 export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }: Asked) {
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
@@ -31,7 +31,7 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }
     at,
     weekday: weekdayOf(at, timeZone),
     local: localOf(at, timeZone),
-    /** the asked time is none */
+    /** the requested time does not exist */
     wrong: asked !== null && wanted === null,
     moments: moments.map(({ name, at }) => ({ name, at, local: at && localOf(at, timeZone) })),
     rows: visibilityTable({ times, now: at, policy }),

@@ -8,14 +8,14 @@ import type { Who } from '../who'
 type Asked = {
   challengeId: string
   submissionId: string
-  /** whether the reader may know the judges by name */
+  /** whether the reader may know the judges' names */
   named: boolean
   userIds: readonly (string | null)[]
 }
 
 /**
- * Who each of these people is to the reader. Judges are numbered among those that were ever given the submission, in an
- * order that tells nothing: by the hash of judge and submission. Unguarded.
+ * How each of these people is named to the reader. Judges are numbered among those who were ever assigned the
+ * submission, in an order that reveals nothing: by the hash of judge and submission. Unguarded.
  */
 export async function loadWho(db: Db, ctx: Ctx, asked: Asked): Promise<(userId: string | null) => Who> {
   const { challengeId, submissionId, named } = asked

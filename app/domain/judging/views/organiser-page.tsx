@@ -16,7 +16,7 @@ type OrganiserPageProps = {
   children: ReactNode
 }
 
-/** A page of host and chair that staff read too: they have no tabs of the challenge and come from their own desk. */
+/** A page of host and chair that staff also read: staff see no tabs of the challenge and come from their own desk. */
 export function OrganiserPage({ challenge, seat, tab, title, lead, children }: OrganiserPageProps) {
   const { t, local } = useI18n()
   if (seat !== 'staff')

@@ -16,7 +16,7 @@ type ReasonFormProps = {
   removes?: boolean
 }
 
-/** An act over a review that asks why. */
+/** The form of an action on a review that requires a reason. */
 export function ReasonForm({ id, action, summary, hint, button, removes }: ReasonFormProps) {
   const { t } = useI18n()
   return (

@@ -8,7 +8,7 @@ type RefusalNoticeProps = {
   zone: string
 }
 
-/** Why something cannot be done now, and when it can where time will tell. */
+/** Why an action is not possible now, and from when it is, where that is known. */
 export function RefusalNotice({ why, zone }: RefusalNoticeProps) {
   const { t, format } = useI18n()
   if (!why) return null

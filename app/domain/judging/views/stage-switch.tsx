@@ -8,7 +8,7 @@ type StageSwitchProps = {
   href: (stage: { id: string; final: boolean }) => string
 }
 
-/** From a page about one stage to the same about another; nothing where there is one stage only. */
+/** Links from a page about one stage to the same page about another; nothing where there is only one stage. */
 export function StageSwitch({ stages, href }: StageSwitchProps) {
   const { t, local } = useI18n()
   const { all, hereId } = stages

@@ -1,7 +1,7 @@
 import { useI18n } from '#app/i18n/use-i18n'
 import type { Who } from '../who'
 
-/** A person of the jury's side in words: by name where the reader may know it, else by number or part. */
+/** The name of a person on the jury's side: their name where the reader may know it, else a number or a role. */
 export function useWhoName(): (who: Who) => string {
   const { t } = useI18n()
   return who => {

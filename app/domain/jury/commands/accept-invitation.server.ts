@@ -6,7 +6,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { judges } from '#db/schema'
 import { loadJudgeInvitation } from '../queries/load-invitation.server'
 
-/** The signed-in person becomes the judge or chair the link was sent for. */
+/** The signed-in person becomes judge or chair, as the link says. */
 export async function acceptInvitation(ctx: Ctx, secret: string): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {

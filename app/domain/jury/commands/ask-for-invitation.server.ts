@@ -4,7 +4,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { paths } from '#app/paths'
 import { loadJudgeInvitation } from '../queries/load-invitation.server'
 
-/** Whoever holds the link asks for the invitation at the address of their own account. */
+/** The person with the link requests the invitation at the address of their own account. */
 export async function askForSeat(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const { seat, challengeId, state } = await loadJudgeInvitation(tx, ctx, secret)

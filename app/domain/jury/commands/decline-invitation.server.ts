@@ -6,7 +6,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { judges } from '#db/schema'
 import { loadJudgeInvitation } from '../queries/load-invitation.server'
 
-/** Whoever holds the link says no; no account is needed for that. */
+/** The person with the link declines; no account is needed. */
 export async function declineInvitation(ctx: Ctx, secret: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { judgeId, challengeId, state } = await loadJudgeInvitation(tx, ctx, secret)

@@ -21,8 +21,8 @@ type Invitation = Omit<InviteJudgeInput, 'again'> & { again?: boolean } & {
 }
 
 /**
- * Mails a person the link by which they may become judge or chair. Whoever declined or let the invitation end can be
- * asked again; an open invitation is sent anew when the host says so (`again`), and its earlier link is dead.
+ * Mails a person a link to become judge or chair. A person who declined or whose invitation expired can be invited
+ * again; an open invitation is sent again on request (`again`), and its earlier link stops working.
  */
 export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
   return ctx.transaction(async tx => {
@@ -50,7 +50,7 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
   })
 }
 
-/** Takes an open invitation back, because another one takes its place; the seat goes on under that. */
+/** Revokes an open invitation because another one replaces it, under the same seat. */
 async function takeBack(tx: Db, ctx: Ctx, { challenge }: StageContext, seatId: string) {
   const open = and(
     eq(judges.id, seatId),
@@ -68,15 +68,15 @@ async function takeBack(tx: Db, ctx: Ctx, { challenge }: StageContext, seatId: s
 }
 
 function seatOf(ctx: Ctx, { email, role }: Invitation, secret: string) {
-  // userId stays: whoever has ever held the seat is known as a former judge
+  // userId stays, because a person who has ever had the seat is a former judge
   const unanswered = { acceptedAt: null, declinedAt: null, removedAt: null, removedBy: null }
   const asked = { invitedAt: ctx.now, invitedBy: signedIn(ctx).id, tokenHash: secretHash(secret) }
   return { email, emailKey: emailKey(email), role, ...asked, ...unanswered }
 }
 
 /**
- * Whoever has an account under the address must be free to judge; accepting asks again. An address without an account is
- * looked up in the same way, so that the time of the answer does not tell it from one that has.
+ * A person with an account under the address must be allowed to judge; accepting checks this again. An address without
+ * an account is looked up in the same way, so that the response time does not show whether it has one.
  */
 async function ensureFree(tx: Db, challengeId: string, key: string): Promise<void> {
   const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key))

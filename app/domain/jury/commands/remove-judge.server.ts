@@ -2,7 +2,7 @@ import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.ser
 import type { Ctx } from '#app/domain/shared/context'
 import { vacateSeat } from '../vacate-seat.server'
 
-/** Takes an invitation back or a judge off the jury. */
+/** Revokes an invitation or removes a judge from the jury. */
 export async function removeJudge(ctx: Ctx, input: { challengeId: string; judgeId: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const { challenge } = await loadHostCase(tx, ctx, input.challengeId)

@@ -12,7 +12,7 @@ import { allow } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { challenges, institutions, judges, stages } from '#db/schema'
 
-/** What the holder of an invitation's link is asked. The link itself is the right to see it. */
+/** What the holder of an invitation's link sees. The link itself gives access. */
 export async function loadJudgeInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({ judge: judges, challenge: challenges, institution: institutions })
@@ -44,7 +44,7 @@ export async function loadJudgeInvitation(db: Db, ctx: Ctx, secret: string) {
   }
 }
 
-/** When each stage is judged. */
+/** The judging windows of all stages. */
 function loadWindows(db: Db, challengeId: string) {
   const { id, name, closesAt, judgingEndsAt } = stages
   return db

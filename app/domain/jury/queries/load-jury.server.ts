@@ -12,7 +12,7 @@ import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
-/** The jury as the host sees it: who was asked, who answered what, how far each is. */
+/** The jury as the host sees it: invitations, answers, and each judge's progress. */
 export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage) {
   const all = await loadHostCase(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing } = all
@@ -48,7 +48,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
         inactive: user !== null && !isActive(user),
         chair: judge.role === 'chair',
         state,
-        /** when an unanswered invitation ends or has ended */
+        /** when an unanswered invitation expires or expired */
         endsAt: state === 'invited' || state === 'expired' ? invitationEnd(judge.invitedAt) : null,
         assigned: own.length,
         done: own.filter(row => row.submittedAt).length,
@@ -62,7 +62,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
   }
 }
 
-/** What each judge has and when they handed it in. */
+/** Each judge's assignments, and when they were submitted. */
 async function loadWork(db: Db, stageId: string) {
   const { judgeId } = assignments
   return db

@@ -6,7 +6,7 @@ import { stages } from '#db/schema'
 import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canFreeze } from '../permissions'
 
-/** From `at` on the public board stands still, until a person thaws it. A freeze that has not come may be moved. */
+/** Freezes the public board from `at` until a person thaws it. A scheduled freeze can be moved. */
 export async function freezeBoard(ctx: Ctx, { at, ...place }: Place & { at: Date }): Promise<void> {
   await ctx.transaction(async tx => {
     const all = await loadBoardCase(tx, ctx, place)

@@ -14,7 +14,7 @@ import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canShowBoard } from '../permissions'
 import { boardOf } from '../shown-board'
 
-/** Keeps the last computed order of a stage as its public board, whole, with the teams' names of now. */
+/** Stores the last computed ranking of a stage as its public board, with the current team names. */
 export async function showBoard(ctx: Ctx, place: Place): Promise<{ boardId: string; boardHash: string }> {
   const { id: shownBy } = signedIn(ctx)
   return ctx.transaction(async tx => {

@@ -7,7 +7,7 @@ import { stages } from '#db/schema'
 import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
 import { canThaw } from '../permissions'
 
-/** A person lets the public board move again and says why; a freeze that has not come is taken back. */
+/** Thaws the public board with a reason, or cancels a scheduled freeze. */
 export async function thawBoard(ctx: Ctx, { reason, ...place }: Place & { reason: string }): Promise<void> {
   const { id: thawedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {

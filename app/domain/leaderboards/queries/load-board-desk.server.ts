@@ -10,7 +10,10 @@ import { canFreeze, canShowBoard, canThaw } from '../permissions'
 
 const hour = 3_600_000
 
-/** What host and chair are told of a stage's public board: what is shown, whether it stands still, what may be done. */
+/**
+ * The state of a stage's public board for host and chair: what is shown, whether it is frozen, and the possible
+ * actions.
+ */
 export async function loadBoardDesk(ctx: Ctx, challengeId: string, which?: WhichStage) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing, policy } = all
@@ -33,7 +36,7 @@ export async function loadBoardDesk(ctx: Ctx, challengeId: string, which?: Which
     frozenSince: frozenSince(facts, ctx.now),
     freezesAt: facts.freezeAt && facts.freezeAt > ctx.now ? facts.freezeAt : null,
     thawed: stage.thawedAt && { at: stage.thawedAt, reason: stage.thawReason ?? '' },
-    /** in an hour, for the field of a later freeze */
+    /** in one hour, as the default for a scheduled freeze */
     soon: localOf(new Date(ctx.now.getTime() + hour), challenge.timeZone),
     why: show.ok ? null : show,
     can: {

@@ -15,7 +15,7 @@ import { publicRow } from '../shown-board'
 import { loadPublicMembers } from './load-members.server'
 import { loadShownBoard } from './load-shown-board.server'
 
-/** The public ranking of a challenge; before its instant only that it will be, and when. */
+/** The public ranking of a challenge; before its instant only that it is expected, and when. */
 export async function loadLeaderboard(ctx: Ctx, slug: string) {
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
   const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), 'final')
@@ -23,7 +23,7 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
   const sees = maySeeOfChallenge({ facet: 'challenge', standing, times, now: ctx.now })
   const { title, timeZone, resultsPlannedAt, id } = all.challenge
   orNotFound(sees.ok ? sees : null)
-  // the same page for everyone: host and chair have the ranking page for what is not out yet
+  // the same page for everyone: host and chair have the ranking page for unpublished results
   const out = maySeeOfChallenge({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
   const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
   return {
@@ -38,12 +38,12 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
     finalists: await loadFinalists(ctx, id),
     /** the published result's ranking */
     board: run && (await boardOf(ctx, all, run)),
-    /** before it: what the public reads while judging runs */
+    /** before the result: what the public reads while judging is open */
     shown: run ? null : await loadShownBoard(ctx, all, await loadOwnTeam(ctx, id)),
   }
 }
 
-/** The same with the page that is asked for of each board in it. */
+/** The same with the requested page of each board in it. */
 export async function loadLeaderboardPage(ctx: Ctx, slug: string, asked: BoardAsked) {
   const { board, shown, ...page } = await loadLeaderboard(ctx, slug)
   return {

@@ -8,7 +8,7 @@ import { entries, teamMembers, users } from '#db/schema'
 
 type Asked = { entryIds: readonly string[]; times: Times }
 
-/** Names of teams' members by entry, in the order of the alphabet; empty for as long as they are not public. */
+/** Names of teams' members by entry, in alphabetical order; empty while they are not public. */
 export async function loadPublicMembers(
   ctx: Ctx,
   { entryIds, times }: Asked,

@@ -14,8 +14,8 @@ import { boards, entries } from '#db/schema'
 import { publicBoardAt, readBoard } from '../shown-board'
 
 /**
- * The board of the last stage that shows one while judging: as it was shown, whole, the same for everyone. Host and
- * chair read beside it what has been computed since.
+ * The board of the last stage that shows one while judging: as it was shown, the same for everyone. Host and chair also
+ * see what has been computed since.
  */
 export async function loadShownBoard(ctx: Ctx, { challenge }: StageContext, ownTeamId: string | null) {
   const cases = await loadStageContexts(ctx.db, ctx, challenge)
@@ -50,11 +50,11 @@ function ownRows(board: ReturnType<typeof readBoard>, own: string[]) {
   return { ...board, ranked: withDigits(board.ranked).map(marked), unranked: board.unranked.map(marked) }
 }
 
-/** The last computed order where it is another than the one that is shown; for host and chair. */
+/** The last computed ranking where it differs from the shown one; for host and chair. */
 async function loadLive(ctx: Ctx, all: StageContext, shownRunId: string | null) {
   const { standing, times, policy, stage } = all
   const sees = maySee({ facet: 'board.live', standing, times, now: ctx.now, policy })
-  // while the board moves, what the host has shown is all there is for the public
+  // while the board is not frozen, the public sees everything that the host has shown
   if (!sees.ok || !(frozenSince(times, ctx.now) || mayRunJudging(standing).ok)) return null
   const run = await loadRun(ctx.db, { latestOf: stage.id })
   if (!run || run.id === shownRunId) return null

@@ -12,7 +12,7 @@ import { Cluster, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { BoardDesk as Desk } from '../queries/load-board-desk.server'
 
-/** What the public reads of the ranking while judging runs, and the acts that change it. */
+/** What the public reads of the ranking while judging is open, and the actions that change it. */
 export function BoardDesk({ desk }: { desk: Desk }) {
   const { t } = useI18n()
   const { challenge, stageId, can, why } = desk

@@ -10,7 +10,7 @@ export type Criteria = readonly { id: string; name: LocalText }[]
 type Row = Ranked & { teamName: string; members?: readonly string[] }
 type Board = { groups: readonly number[] }
 
-/** The places it may have, and the group within which the panel cannot order safely. */
+/** The possible ranks, and the group within which the order is uncertain. */
 export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Row; board: Board }) {
   const { t } = useI18n()
   if (rankLow === null || rankHigh === null) return null
@@ -29,7 +29,7 @@ export function Range({ row: { rankLow, rankHigh, tieGroup }, board }: { row: Ro
   )
 }
 
-/** What is behind a row, for whoever asks: marks by criterion, and how the judges differed. */
+/** The details of a row: marks by criterion, and how the judges differed. */
 export function MoreRow({ row, board, criteria }: { row: Row; board: Board; criteria: Criteria }) {
   const { t, local, format } = useI18n()
   const linkOf = useTieLink(criteria)

@@ -6,11 +6,11 @@ import type { BoardAsked } from '../board-page'
 type BoardPagesProps = {
   list: keyof BoardAsked
   of: { page: number; pages: number }
-  /** tells this board from another one on the page */
+  /** distinguishes this board from another one on the page */
   name: string | undefined
 }
 
-/** The pages of one list of a board; the other list stays where it is. */
+/** The pages of one list of a board; the page of the other list does not change. */
 export function BoardPages({ list, of, name }: BoardPagesProps) {
   const { t } = useI18n()
   const here = Object.fromEntries(useSearchParams()[0])

@@ -10,7 +10,7 @@ import { type Criteria, MoreRow, Range } from './board-more'
 import { BoardPages } from './board-pages'
 
 type Whole = NonNullable<LeaderboardPage['board']>
-/** names of members come with the result; a board before it has none */
+/** members' names are published with the result; an earlier board has none */
 type Unnamed<R> = Omit<R, 'members'> & { members?: string[] }
 type Run = Pick<Whole, 'pages' | 'groups'> & {
   own: Unnamed<Whole['ranked'][number]> | null
@@ -20,10 +20,10 @@ type Run = Pick<Whole, 'pages' | 'groups'> & {
 }
 type Row = Run['ranked'][number]
 
-/** `name` tells this board from another one on the page */
+/** `name` distinguishes this board from another one on the page */
 type BoardProps = { board: Run; quorum: number; criteria: Criteria; name?: string }
 
-/** The ranking: own row first above it, every row's score on one shared scale with the judges' range. */
+/** The ranking: the reader's own row above it, and every row's score on one scale with the judges' range. */
 export function Board({ board, quorum, criteria, name }: BoardProps) {
   const { t } = useI18n()
   const { own, pages } = board
@@ -155,7 +155,7 @@ function BoardRow({ row, board }: { row: Row; board: Run }) {
   )
 }
 
-/** The score as a bar from 0 to 100, and over it the span from the lowest judge to the highest. */
+/** The score as a bar from 0 to 100, with the range from the lowest to the highest judge. */
 function ScoreBar({ row, label }: { row: Row; label: string }) {
   const { percent, min, max } = row
   const span = `M${min} 8H${max}M${min} 3V13M${max} 3V13`

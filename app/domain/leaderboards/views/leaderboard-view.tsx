@@ -12,7 +12,7 @@ import { Board } from './board'
 import { NotYet } from './not-yet'
 import { ShownBoard } from './shown-board'
 
-/** The leaderboard: the published ranking, before it the board shown while judging, before that when to expect it. */
+/** The leaderboard: the published ranking, before it the board shown while judging, before that when it is expected. */
 export function LeaderboardView({ page }: { page: LeaderboardPage }) {
   const { t, local } = useI18n()
   const { challenge, board, shown, finalists } = page

@@ -9,7 +9,7 @@ import { Link } from '#app/ui/link'
 type NotYetProps = {
   slug: string
   zone: string
-  /** a leaderboard is shown although the result is not out; not told on the leaderboard's own page */
+  /** a leaderboard is shown although the result is not public; omitted on the leaderboard's own page */
   board?: boolean
   schedule: { closesAt: Date | null; judgingEndsAt: Date | null; resultsPlannedAt: Date | null }
 }

@@ -9,7 +9,7 @@ import { Board } from './board'
 type Shown = NonNullable<LeaderboardPage['shown']>
 type ShownBoardProps = { shown: Shown; zone: string }
 
-/** A board shown while judging: what everyone reads, and for host and chair what has been computed since. */
+/** A board shown while judging; for host and chair also what has been computed since. */
 export function ShownBoard({ shown, zone }: ShownBoardProps) {
   const { t, local, format } = useI18n()
   const { board, shownAt, frozenSince, live, stage } = shown
@@ -64,7 +64,7 @@ type LiveProps = {
   zone: string
 }
 
-/** Set apart by a frame and a word, so that nobody takes it for what the public reads. */
+/** Marked by a frame and a label, so that nobody mistakes it for the public board. */
 function LiveBoard({ live, quorum, criteria, zone }: LiveProps) {
   const { t, format } = useI18n()
   return (

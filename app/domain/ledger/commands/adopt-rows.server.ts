@@ -9,8 +9,8 @@ import { record } from '../record.server'
 const batchSize = 500
 
 /**
- * Names, once for an instance, every row that no entry names, as it is found: rows from before entries named rows
- * (decision 28). From then on a row that no entry names was added behind the ledger's back. Does nothing the second time.
+ * Names, once for an instance, every row that no entry names, in its current state: rows from before entries named rows
+ * (decision 28). A later row that no entry names was written without a ledger entry. Does nothing the second time.
  */
 export async function adoptRows(ctx: Ctx): Promise<void> {
   const done = eq(ledgerEntries.kind, 'ledger.rows_adopted')

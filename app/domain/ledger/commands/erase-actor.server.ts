@@ -3,8 +3,8 @@ import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 
 /**
- * Empties what opens the commitments to an actor, in every entry of every stream: nobody can tell any more whose they
- * were. Hashes, chains and signed heads stay as they are. Asked last, after the entry that records the erasure itself.
+ * Deletes the salts of a person's actor commitments in every entry of every stream, so that entries cannot be linked to
+ * them any more. Hashes, chains and signed heads do not change. Called last, after the entry that records the erasure.
  * Unguarded.
  */
 export async function eraseActor(tx: Db, userId: string): Promise<void> {

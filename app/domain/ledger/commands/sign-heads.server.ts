@@ -11,14 +11,13 @@ import { genesis } from '../entry'
 import { rootOfDay } from '../verify-days'
 
 const dayMs = 86_400_000
-/** A machine that was off for longer signs the days before in one head. */
+/** A machine that was off for longer signs the earlier days in one head. */
 const mostDays = 60
 
 /**
- * Signs a head for each stream and each day that has ended. A stream that the public follows gets one every day,
- * whether or not anything happened, so that neither number nor days of heads tell what did; when its result is out, only
- * days with entries get one. Run twice, it signs nothing twice. It is itself no event: the ledger would never come to
- * rest.
+ * Signs a head for each stream and each day that has ended. A public stream gets one every day, with or without events,
+ * so that the number and days of heads reveal nothing; after its result is public, only days with entries get one. A
+ * second run signs nothing twice. Signing is not an event itself, or the ledger would grow every day.
  */
 export async function signHeads(ctx: Ctx, signer: Signer): Promise<{ signed: number }> {
   const streams = await ctx.db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
@@ -56,7 +55,7 @@ function textOf(head: { stream: string; day: string; root: string; previous: str
   return dayHeadText({ ...head, signedAt: head.signedAt.toISOString() })
 }
 
-/** The days after `last` and before today; without a head yet, yesterday alone, with everything until then. */
+/** The days after `last` and before today; without an earlier head only yesterday, with everything until then. */
 function daysBetween(last: string | null, today: string): string[] {
   const yesterday = Date.parse(today) - dayMs
   const first = last === null ? yesterday : Date.parse(last) + dayMs
@@ -75,7 +74,7 @@ function endOf(day: string): Date {
   return new Date(Date.parse(day) + dayMs)
 }
 
-/** Whether quiet days would tell something: the stream is public and its result is not out. */
+/** Whether days without events need a head: the stream is public and its result is not. */
 async function isFollowed(tx: Db, { now }: Ctx, stream: string): Promise<boolean> {
   if (stream === 'platform') return true
   const [row] = await tx

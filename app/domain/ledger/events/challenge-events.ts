@@ -1,7 +1,7 @@
 import { z } from '#app/domain/shared/input'
 import { at, count, event, hash, id, object, type RowRef, row, rowsWhere } from './define'
 
-/** A challenge with everything that was written for it. */
+/** A challenge with all rows that were written for it. */
 function written(stream: string): RowRef[] {
   return [
     row('challenges', stream),
@@ -13,10 +13,10 @@ function written(stream: string): RowRef[] {
 }
 
 const text = z.string().max(60)
-/** about the challenge, never about people: told to everyone with the result */
+/** about the challenge, never about people: public with the result */
 const told = { shown: 'with_result' } as const
 const stagesAnd = { rows: (_: unknown, stream: string) => written(stream) }
-/** one step of a challenge's life */
+/** a state transition of a challenge */
 const step = event({ payload: object({ version: count, publishAt: at.optional() }), ...told, ...stagesAnd })
 const imported = event({ payload: object({ feed: text, contentHash: hash }), ...told, ...stagesAnd })
 const file = event({ payload: object({ fileId: id, sha256: hash }), ...told, ...stagesAnd })

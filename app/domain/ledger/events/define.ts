@@ -1,15 +1,15 @@
 import { z } from '#app/domain/shared/input'
 import type { CoveredTable } from '../covered'
 
-/** When readers of a challenge's ledger see the payload: to nobody outside, or to everyone once the result is out. */
+/** When readers of a challenge's ledger may see the payload: never, or once the result is public. */
 export type PayloadShown = 'never' | 'with_result'
 
 /** Rows of one table, by the values of one of its columns. */
 export type RowRef = { table: CoveredTable; by: string; values: readonly string[] }
 
 /**
- * One kind of event: what its payload holds, who reads it, and which rows the event has written. The ledger keeps a
- * digest of each of these rows, so that a row changed behind its back is found (decision 28).
+ * One kind of event: its payload, who may read it, and the rows that the event has written. The ledger stores a digest
+ * of each of these rows, so that a row changed without an entry is found (decision 28).
  */
 type Definition<P extends z.ZodType<Payload>> = {
   payload: P
@@ -19,7 +19,7 @@ type Definition<P extends z.ZodType<Payload>> = {
 
 export type Payload = Record<string, unknown>
 
-/** Throws a ZodError where the payload is not one of this kind. */
+/** Throws a ZodError where the payload does not fit this kind. */
 type Read = (payload: unknown, stream: string) => { payload: Payload; rows: readonly RowRef[] }
 
 type EventType<P extends z.ZodType<Payload>> = { payload: P; shown: PayloadShown; read: Read }
@@ -45,7 +45,7 @@ export function rowsWithIds(table: CoveredTable, ids: readonly string[]): RowRef
   return { table, by: 'id', values: ids }
 }
 
-/** Every row whose column has this value: one that was among them and no longer is has been removed. */
+/** Every row with this value in the column: a row that was among them and no longer is has been removed. */
 export function rowsWhere(table: CoveredTable, by: string, value: string): RowRef {
   return { table, by, values: [value] }
 }

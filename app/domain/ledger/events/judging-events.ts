@@ -25,14 +25,14 @@ const statement = event({
   rows: ({ statementId }) => [row('conflictStatements', statementId)],
 })
 
-/** A review as it stands, and its history. */
+/** The current review and its history. */
 function reviewed({ assignmentId, reviewId }: { assignmentId: string; reviewId?: string }): RowRef[] {
   const ofAssignment = rowsWhere('reviews', 'assignmentId', assignmentId)
   return reviewId ? [ofAssignment, rowsWhere('reviewVersions', 'reviewId', reviewId)] : [ofAssignment]
 }
 
 const review = { assignmentId: id, reviewId: id }
-/** entries from before reviews were named by id have none */
+/** missing in entries from before reviews were named by id */
 const submitted = { assignmentId: id, reviewId: id.optional(), versionId: id.optional() }
 const ofReview = event({ payload: object(review), rows: reviewed })
 
@@ -107,7 +107,7 @@ export const judgingEvents = {
     payload: object({ planId: id }),
     rows: ({ planId }) => [row('assignmentPlans', planId)],
   }),
-  /** pairs one by one, or a plan by its hash; the assignments written are named beside it */
+  /** single pairs, or a plan by its hash; the written assignments are named beside it */
   'assignments.changed': event({
     payload: z.union([
       object({ source: text, added: list(z.string()), withdrawnIds: list(id) }),

@@ -19,7 +19,7 @@ export const platformEvents = {
   'job.run_again': event({ payload: object({ jobId: id, jobKind: z.string().max(60) }) }),
   'key.rotated': event({ payload: object({ keyId: id, before: id }) }),
   'key.revoked': event({ payload: object({ keyId: id }) }),
-  /** rows that no entry named, from before entries named rows: named once, as they were found */
+  /** rows that no entry named, from before entries named rows: named once, in the state in which they were */
   'ledger.rows_adopted': event({ payload: object({ table: z.string(), count }) }),
   'person.joined': person,
   'person.email_verified': person,
@@ -34,7 +34,7 @@ export const platformEvents = {
   'person.unmade_staff': person,
   'person.suspended': person,
   'person.restored': person,
-  /** by its owner; whoever acted is then nobody in the whole ledger */
+  /** by its owner; afterwards the person cannot be identified in the ledger */
   'person.closed': person,
   'person.expired': person,
   'person.affiliation_added': affiliation,

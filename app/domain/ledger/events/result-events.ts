@@ -1,7 +1,7 @@
 import { z } from '#app/domain/shared/input'
 import { at, count, event, hash, id, list, object, row, rowsWhere, rowsWithIds } from './define'
 
-/** about ranking and result, never about people or marks: told to everyone with the result */
+/** about ranking and result, never about people or marks: public with the result */
 const told = { shown: 'with_result' } as const
 
 const ofResult = { rows: ({ resultId }: { resultId: string }) => [row('results', resultId)] }
@@ -55,7 +55,7 @@ export const resultEvents = {
     ...told,
     rows: ({ voteId }) => [row('tieVotes', voteId), rowsWhere('tieBallots', 'voteId', voteId)],
   }),
-  /** which ballot, and not for whom: the row's digest alone covers the choice */
+  /** the ballot, but not its choice: only the row's digest covers that */
   'tie_vote.ballot_cast': event({
     payload: object({ voteId: id, ballotId: id }),
     rows: ({ ballotId }) => [row('tieBallots', ballotId)],

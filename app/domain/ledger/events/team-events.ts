@@ -47,7 +47,7 @@ export const teamEvents = {
     payload: object({ teamId: id, from: id, to: id }),
     rows: ({ teamId }) => [rowsWhere('teamMembers', 'teamId', teamId)],
   }),
-  /** of a team of one that bore the name of a person who has closed their account */
+  /** of a team of one whose name was that of a person who has closed their account */
   'team.name_erased': event({
     payload: object({ teamId: id }),
     rows: ({ teamId }) => [row('teams', teamId)],
@@ -62,7 +62,7 @@ export const teamEvents = {
       versionId: id,
       number: count,
       contentHash: hash,
-      /** the instant of the receipt; the entry itself may carry a later one */
+      /** the instant of the receipt; the entry itself may have a later one */
       receivedAt: at.optional(),
     }),
     rows: ({ submissionId, versionId }) => [

@@ -10,8 +10,8 @@ import { rowDigest, tableNamed } from '../row-digests.server'
 const batchSize = 500
 
 /**
- * Every row of every covered table against the last entry that names it: rows that were changed, removed or added
- * behind the ledger's back. Rows from before entries named rows are counted, not checked. Reads in portions. Unguarded.
+ * Checks every row of every covered table against the last entry that names it: finds rows that were changed, removed
+ * or added without an entry. Rows from before entries named rows are counted, not checked. Reads in batches. Unguarded.
  */
 export async function checkRows(db: Db): Promise<Check[]> {
   const replay = await replayLedger(db)
@@ -19,7 +19,7 @@ export async function checkRows(db: Db): Promise<Check[]> {
   let unnamed = 0
   for (const table of Object.keys(coveredTables).filter(isCoveredTable)) {
     const found = await compareTable(db, table, replay)
-    // until the rows of an older ledger are adopted, one that no entry names may be from then
+    // until the rows of an older ledger are adopted, a row that no entry names may be an old one
     const excused = replay.uncovered > 0 && !replay.adopted
     const faults = excused ? found.faults : [...found.faults, ...found.unnamed]
     if (excused) unnamed += found.unnamed.length
@@ -30,7 +30,10 @@ export async function checkRows(db: Db): Promise<Check[]> {
   return unnamed > 0 ? [...checks, check(say('ledger.check.not_covered', { count: unnamed }), null)] : checks
 }
 
-/** What all entries of all streams say; the platform's first, because it adopts rows that others name later. Unguarded. */
+/**
+ * The state of all rows by all entries of all streams; the platform's first, because it adopts rows that others name
+ * later. Unguarded.
+ */
 export async function replayLedger(db: Db): Promise<Replay> {
   const replay = newReplay()
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
@@ -87,7 +90,7 @@ async function compareTable(db: Db, table: CoveredTable, replay: Replay): Promis
 
 type Row = Record<string, unknown>
 
-/** Every row of a table, read in portions. Unguarded. */
+/** Every row of a table, read in batches. Unguarded. */
 export async function* rowsOf(db: Db, table: CoveredTable): AsyncGenerator<Row> {
   const source = tableNamed(table)
   const { id } = getTableColumns(source)

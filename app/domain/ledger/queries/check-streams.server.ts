@@ -19,8 +19,8 @@ const batchSize = 500
 type Asked = { now: Date; pins?: readonly string[] | null }
 
 /**
- * Every stream of this instance: each entry, each commitment that can still be opened, each signed head; and that
- * no instant lies ahead of `now`. Entries are read in portions, so memory does not grow with a stream. Unguarded.
+ * Checks every stream of this instance: each entry, each commitment that can still be opened, each signed head, and
+ * that no instant is after `now`. Entries are read in batches, so memory does not grow with a stream. Unguarded.
  */
 export async function checkStreams(db: Db, tools: ProofTools, { now, pins = null }: Asked): Promise<Check[]> {
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
@@ -32,7 +32,7 @@ export async function checkStreams(db: Db, tools: ProofTools, { now, pins = null
   return [...checks, ...orphans.map(({ stream, seq }) => gone(stream, seq))]
 }
 
-/** Every stream that a head names, with the last entry that it covers. */
+/** Every stream with a head, and the last entry that it covers. */
 async function loadCovered(db: Db): Promise<{ stream: string; seq: number }[]> {
   const heads = await db
     .select({ stream: ledgerHeads.stream, seq: max(ledgerHeads.seq) })
@@ -75,7 +75,7 @@ async function checkStream(db: Db, ask: Ask): Promise<Check> {
 
 type Row = typeof ledgerEntries.$inferSelect
 
-/** The first fault of each kind that single entries can have. */
+/** The first error of each kind that single entries can have. */
 type Faults = Record<'chain' | 'actor' | 'head' | 'falls' | 'ahead', Said | null>
 
 /** Reads a stream once, entry after entry. */
@@ -123,7 +123,7 @@ async function* portionsOf(db: Db, stream: string): AsyncGenerator<Row[]> {
 
 type Range = { from: number; to: number }
 
-/** What the tree of a day is made of, in portions. */
+/** The entries of a day's tree, in batches. */
 async function* entriesBetween(db: Db, stream: string, { from, to }: Range) {
   const { seq, hash, actor, kind, payloadHash } = ledgerEntries
   let last = from
@@ -148,7 +148,7 @@ function signingsOfHeads(heads: readonly Signed[]) {
   return heads.map(({ signedAt, signature }) => ({ keyId: signature.keyId, at: signedAt }))
 }
 
-/** Since entries name rows no instant falls. */
+/** Since entries name rows, instants never decrease. */
 function fallenFault(rows: readonly Row[], last: { at: Date } | null): Said | null {
   const fallen = rows.find(({ at, payload }, index) => {
     const before = rows[index - 1] ?? last
@@ -176,7 +176,7 @@ async function headFault(heads: readonly Head[], { placed, keys, tools }: Heads)
   return null
 }
 
-/** The keys of the newest signed list; before there is one, of the table. A key whose name does not fit is none. */
+/** The keys of the newest signed list; before there is one, of the table. A key whose id does not fit is left out. */
 async function loadTrust(db: Db, { sha256 }: ProofTools, pins: readonly string[] | null): Promise<Trust> {
   const list = await loadKeyList(db, { own: null, pins })
   if (list) {

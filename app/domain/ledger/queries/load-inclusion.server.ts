@@ -9,7 +9,10 @@ import { shownDayHead } from './load-stream.server'
 
 type Place = { stream: string; seq: number }
 
-/** The path from an entry to the signed head of its day, which tells nothing of other entries; null before it is signed. Unguarded. */
+/**
+ * The path from an entry to the signed head of its day, which shows nothing of other entries; null before it is signed.
+ * Unguarded.
+ */
 export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<DayInclusion | null> {
   const [day] = await db
     .select()
@@ -28,7 +31,7 @@ export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<Day
   return path && { place: await placeOf(own.hash, day.seed, sha256), ...path, head: shownDayHead(day) }
 }
 
-/** Every entry that the day covers: after the last one of the days before. */
+/** Every entry that the day covers: those after the last one of the days before. */
 async function loadEntries(db: Db, { stream, seq: wanted, lastSeq }: Place & { lastSeq: number }) {
   const [before] = await db
     .select({ lastSeq: ledgerDays.lastSeq })

@@ -7,7 +7,10 @@ import type { KeyFile } from '../key-list'
 
 type Ask = { own: string | null; pins: readonly string[] | null }
 
-/** The instance's public keys, from the list that the key in use has signed; it needs no private key. Null before the first one is made. */
+/**
+ * The instance's public keys, from the list that the key in use has signed; needs no private key. Null before the first
+ * key exists.
+ */
 export async function loadKeys(db: Db, { own, pins }: Ask): Promise<KeyFile | null> {
   const list = await loadKeyList(db, { own, pins })
   if (!list) return null
@@ -25,7 +28,7 @@ export async function loadKeys(db: Db, { own, pins }: Ask): Promise<KeyFile | nu
   }
 }
 
-/** The keys that a file needs, for the signatures in it. */
+/** The keys of the signatures in a file. */
 export async function loadKeysNamed(db: Db, keyIds: readonly string[]): Promise<PublicKey[]> {
   const rows = await db.select().from(signingKeys).orderBy(asc(signingKeys.since))
   return rows

@@ -5,7 +5,7 @@ import type { Day, DayHead } from '../day-documents'
 import type { Head } from '../documents'
 import { type Detail, shownEntry } from '../shown-entry'
 
-/** A whole stream as far as `detail` shows it, with its days. Who may see it is asked before. Unguarded. */
+/** A whole stream as far as `detail` shows it, with its days. The caller checks access. Unguarded. */
 export async function loadStream(db: Db, stream: string, detail: Detail) {
   const entries = await db
     .select()
@@ -25,12 +25,12 @@ export async function loadStream(db: Db, stream: string, detail: Detail) {
   }
 }
 
-/** The heads of a stream from a day of UTC on, in their order, without anything that tells of entries. Unguarded. */
+/** The heads of a stream from a day of UTC on, in order, without facts about entries. Unguarded. */
 export async function loadDayHeads(db: Db, stream: string, from: string): Promise<DayHead[]> {
   return (await loadDays(db, stream, from)).map(shownDayHead)
 }
 
-/** How far a stream has come, as text: while it stays the same, so does every file that is made of the stream. Unguarded. */
+/** The state of a stream, as text: while it is equal, every file made from the stream is equal. Unguarded. */
 export async function loadStreamState(db: Db, stream: string): Promise<string> {
   const [entry] = await db
     .select({ seq: max(ledgerEntries.seq) })
@@ -53,7 +53,7 @@ function loadDays(db: Db, stream: string, from = ''): Promise<StoredDay[]> {
     .orderBy(asc(ledgerDays.day))
 }
 
-/** A day with what is told only when the whole ledger is. */
+/** A day with the facts that are published with the whole ledger. */
 export function toldDay(day: StoredDay): Day {
   return { head: shownDayHead(day), seed: day.seed, lastSeq: day.lastSeq }
 }
@@ -65,7 +65,7 @@ export function shownDayHead(head: StoredDay): DayHead {
   return { stream, day, root, previous, signedAt, signature: { keyId, value: signature } }
 }
 
-/** A head of the first version, which names the number of its entry. */
+/** A head of the first version, with the number of its entry. */
 export function shownHead(head: typeof ledgerHeads.$inferSelect): Head {
   const { stream, seq, hash, day, keyId, signature } = head
   return {

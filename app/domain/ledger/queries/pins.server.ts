@@ -8,7 +8,7 @@ import { type Check, check, type ProofTools, passes, type Said, say } from '../r
 import { signFile } from '../sign-file.server'
 import { verifyDocument } from '../verify-document'
 
-/** The newest entry of every ledger as it stands now, signed. Unguarded: the operator's own. */
+/** The current newest entry of every ledger, signed. Unguarded: for the operator only. */
 export async function loadPin(ctx: Ctx, signer: Signer): Promise<PinFile> {
   const { stream, seq } = ledgerEntries
   const newest = await ctx.db
@@ -37,7 +37,7 @@ async function loadEntry(db: Db, of: string, number: number) {
 
 type Pinned = { name: string; text: string; tools: ProofTools; trusted: readonly string[] | null }
 
-/** Whether everything that a pin names is still in the ledger, with the same hash. Unguarded: the operator's own. */
+/** Whether every entry that a pin names is still in the ledger with the same hash. Unguarded: for the operator only. */
 export async function checkPin(db: Db, { name, text, tools, trusted }: Pinned): Promise<Check[]> {
   const report = await verifyDocument({ text, tools, trusted })
   const pin = PinFile.safeParse(passes(report) ? JSON.parse(text) : null)

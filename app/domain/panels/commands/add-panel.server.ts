@@ -11,7 +11,7 @@ import { loadStagePanels } from '../queries/load-panels.server'
 
 type Input = NewPanelInput & { challengeId: string; stageId: string }
 
-/** Gives a stage one more voice. From the first panel on, its final score is the sum of what its panels give. */
+/** Adds a panel to a stage. With panels, the final score of the stage is the sum of their parts. */
 export async function addPanel(ctx: Ctx, { challengeId, stageId, ...input }: Input): Promise<{ id: string }> {
   return ctx.transaction(async tx => {
     const all = await loadHostCase(tx, ctx, challengeId, { stageId })

@@ -13,8 +13,8 @@ import { pointsOf } from '../panels'
 import { loadBallot } from '../queries/load-ballot.server'
 
 /**
- * A person's points for one finalist; voting again replaces them, and no points take the vote back. A mailbox votes from
- * one account, whichever comes first.
+ * Stores a person's points for one finalist. Voting again replaces them, and no points withdraw the vote. Only the
+ * first account of a mailbox can vote.
  */
 export async function castVote(ctx: Ctx, { slug, ...input }: VoteInput & { slug: string }): Promise<void> {
   const { id: userId, email } = signedIn(ctx)
@@ -60,8 +60,8 @@ type Seat = {
 }
 
 /**
- * Gives the mailbox's place in the panel to this account, which keeps the one it has when its address changes; 409 when
- * another account with the mailbox has it.
+ * Assigns the mailbox's vote in the panel to this account, which keeps it when its address changes; 409 when another
+ * account of the mailbox has it.
  */
 async function seatVoter(tx: Db, { panel, userId, email, now }: Seat): Promise<void> {
   const panelId = panel.id
@@ -78,7 +78,10 @@ async function seatVoter(tx: Db, { panel, userId, email, now }: Seat): Promise<v
   if (seats.some(seat => seat.userId !== userId)) throw new Refusal('conflict', 'panels.mailbox_voted')
 }
 
-/** Votes of before voters were kept: of several accounts with one mailbox the first has its place, and no vote is lost. */
+/**
+ * For votes from before voters were stored: the first of several accounts of one mailbox becomes its voter, and no vote
+ * is lost.
+ */
 async function seatEarlierVoters(tx: Db, panelId: string): Promise<void> {
   const earlier = await tx
     .select({ userId: users.id, email: users.email, votedAt: publicVotes.votedAt })

@@ -13,7 +13,7 @@ import { loadStagePanels } from '../queries/load-panels.server'
 
 type Input = NewPanelInput & { seat: string[]; challengeId: string; stageId: string; panelId: string }
 
-/** Changes a panel and who sits on it, until its window opens. A judge sits on one panel. */
+/** Edits a panel and its judges, until its window opens. A judge is on one panel only. */
 export async function editPanel(ctx: Ctx, input: Input): Promise<void> {
   const { challengeId, stageId, panelId } = input
   await ctx.transaction(async tx => {

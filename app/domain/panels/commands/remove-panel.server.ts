@@ -10,7 +10,7 @@ import { loadStagePanels } from '../queries/load-panels.server'
 
 type About = { challengeId: string; stageId: string; panelId: string }
 
-/** Takes a panel away before its window opens; its judges are then of the jury. */
+/** Removes a panel before its window opens; its judges return to the jury. */
 export async function removePanel(ctx: Ctx, { challengeId, stageId, panelId }: About): Promise<void> {
   await ctx.transaction(async tx => {
     const all = await loadHostCase(tx, ctx, challengeId, { stageId })

@@ -12,8 +12,8 @@ import { loadPanelsOf, type Panel } from './load-panels.server'
 import { loadVoter } from './load-voter.server'
 
 /**
- * What a public panel votes on: the stage's submissions with the answers that were promised to the public, and the
- * actor's own votes. Null where there is no such panel or the public does not read it yet.
+ * The ballot of a public panel: the stage's submissions with the answers chosen for the public, and the actor's own
+ * votes. Null where there is no such panel or it is not public yet.
  */
 export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: string) {
   const [challenge] = await db.select().from(challenges).where(eq(challenges.slug, slug))
@@ -50,7 +50,7 @@ export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: strin
 
 type Wanted = { challenge: typeof challenges.$inferSelect; panelId: string | undefined }
 
-/** The stage's public panel that opened last: from its opening on everyone reads what it votes on. */
+/** The stage's public panel that opened last; its ballot is public from the opening on. */
 async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted) {
   const cases = await loadStageContexts(db, ctx, challenge)
   const panelsOf = await loadPanelsOf(
@@ -71,7 +71,7 @@ async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted)
 
 type About = { all: StageContext; panel: Panel; candidates: readonly Candidate[] }
 
-/** Of each submission the answers to the questions that the host chose for the public, and no file. */
+/** The answers of each submission to the questions that the host chose for the public, without files. */
 async function loadShowcase(db: Db, { all, panel, candidates }: About) {
   const ids = candidates.map(({ versionId }) => versionId)
   if (ids.length === 0) return new Map<string, ShownField[]>()

@@ -12,12 +12,12 @@ import { type VoteHour, voteHours } from '../vote-hours'
 
 export type Panel = Omit<typeof panels.$inferSelect, 'kind'> & { kind: PanelKind }
 
-/** The panels of a stage that stand, in their order; none where one jury alone decides. Unguarded. */
+/** The active panels of a stage, in order; none where one jury decides alone. Unguarded. */
 export async function loadStagePanels(db: Db, stageId: string): Promise<Panel[]> {
   return (await loadPanelsOf(db, [stageId])).get(stageId) ?? []
 }
 
-/** The same of several stages, by stage. Unguarded. */
+/** The same for several stages, by stage. Unguarded. */
 export async function loadPanelsOf(db: Db, stageIds: readonly string[]): Promise<Map<string, Panel[]>> {
   const rows = await db
     .select()
@@ -31,7 +31,7 @@ export async function loadPanelsOf(db: Db, stageIds: readonly string[]): Promise
   return groupBy(known, panel => panel.stageId)
 }
 
-/** The host's page of a stage's panels: each with its window, its people and how much it has said. */
+/** The host's page of a stage's panels: each with its window, its judges and its number of votes or reviews. */
 export async function loadPanels(ctx: Ctx, about: { challengeId: string; stageId: string }) {
   const all = await loadHostCase(ctx.db, ctx, about.challengeId, { stageId: about.stageId })
   const rows = await loadStagePanels(ctx.db, all.stage.id)

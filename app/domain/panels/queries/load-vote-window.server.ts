@@ -3,7 +3,7 @@ import type { Db } from '#db/client.server'
 import { panels, stages } from '#db/schema'
 import { voterSince } from '../panels'
 
-/** From when until when the public votes on a challenge, where it does, and whose account may: part of its public schedule. */
+/** When the public votes on a challenge, and which accounts may vote: part of its public schedule. */
 export async function loadVoteWindow(db: Db, challengeId: string) {
   const [panel] = await db
     .select({ opensAt: panels.opensAt, closesAt: panels.closesAt, voterDays: panels.voterDays })

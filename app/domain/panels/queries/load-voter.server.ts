@@ -9,13 +9,13 @@ import { institutionMembers, judges, panelVoters, publicVotes, teamMembers, user
 type Ballot = {
   panelId: string
   challenge: { id: string; institutionId: string }
-  /** the teams voted on */
+  /** the teams on the ballot */
   teamIds: readonly string[]
 }
 
 /**
- * What the actor is to a public panel and how they have voted. Accounts with one mailbox are one person here: what one
- * of them is, the others are. Unguarded: it tells an actor about nobody but themselves.
+ * The actor's role for a public panel, and their votes. Accounts of one mailbox are one person here: the roles of one
+ * apply to all. Unguarded: it shows an actor only facts about themselves.
  */
 export async function loadVoter(db: Db, { actor }: Ctx, { panelId, challenge, teamIds }: Ballot) {
   if (actor.kind !== 'person') return nobody()

@@ -18,7 +18,7 @@ type PanelFieldsProps = {
   chosen?: readonly string[]
 }
 
-/** What makes a panel: its name, who speaks, its maximum, its window, and what the public reads. */
+/** The fields of a panel: its name, judges or public, maximum, window, and what the public reads. */
 export function PanelFields({ fields, questions, zone, chosen = [] }: PanelFieldsProps) {
   const { t, local, format, refText } = useI18n()
   const at = { zone: format.zone(zone) }

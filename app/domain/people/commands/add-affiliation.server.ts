@@ -5,7 +5,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { affiliations } from '#db/schema'
 import type { AffiliationInput } from '../input'
 
-/** The signed-in person says where they worked or studied before; conflicts are compared at night. */
+/** The signed-in person adds a former organisation; conflicts are compared at night. */
 export async function addAffiliation(ctx: Ctx, input: AffiliationInput): Promise<void> {
   const { id: userId } = signedIn(ctx)
   const { organisation, fromYear = null, untilYear = null } = input

@@ -8,7 +8,7 @@ import { mailPasswordChanged } from '../password-changed.server'
 import { ensurePassword } from '../password-rules'
 import { ensureOwnPassword } from '../queries/is-own-password.server'
 
-/** Changes the signed-in person's password; the old one is asked for. */
+/** Changes the signed-in person's password; requires the old one. */
 export async function changePassword(
   ctx: Ctx,
   input: { current: string; password: string },

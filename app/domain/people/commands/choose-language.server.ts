@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { Locale } from '#app/domain/shared/local-text'
 import { users } from '#db/schema'
 
-/** The language that a signed-in person chooses for the site is that of their mails too; a visitor has none. */
+/** Stores the language of a signed-in person, for the site and for mails. A visitor has no account to store it in. */
 export async function chooseLanguage(ctx: Ctx, locale: Locale): Promise<void> {
   const { actor } = ctx
   if (actor.kind !== 'person') return

@@ -10,8 +10,8 @@ import { secretHash } from '../mail-token.server'
 import { notify } from '../notify.server'
 
 /**
- * The account has the new address from now on. Only who is signed in to it can confirm: a stranger who follows the link by
- * mistake gives nobody their address. The old address is mailed a link that undoes it within a week.
+ * Changes the account's address. Only the signed-in owner can confirm, so that a stranger who follows the link by
+ * mistake does not lose their address to it. Mails the old address a link that undoes the change within a week.
  */
 export async function confirmAddressChange(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   const { id: userId } = signedIn(ctx)

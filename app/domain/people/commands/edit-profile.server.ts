@@ -9,7 +9,7 @@ import type { Db } from '#db/client.server'
 import { affiliations, users } from '#db/schema'
 import type { ProfileInput } from '../input'
 
-/** Changes what the signed-in person says of themselves; an organisation that is left stays as one they were in. */
+/** Edits the signed-in person's profile; a replaced organisation is stored as a former one. */
 export async function editProfile(ctx: Ctx, input: ProfileInput): Promise<void> {
   const person = signedIn(ctx)
   const { name, participantType } = input
@@ -30,7 +30,7 @@ export async function editProfile(ctx: Ctx, input: ProfileInput): Promise<void> 
   })
 }
 
-/** Until this year; once, however often it is left and entered within a year. */
+/** Until this year; stored once, however often it is removed and entered within a year. */
 async function keepAffiliation(tx: Db, ctx: Ctx, userId: string, organisation: string) {
   const untilYear = ctx.now.getUTCFullYear()
   const same = and(

@@ -13,9 +13,9 @@ import { noPassword } from '../password.server'
 import { emailKey } from '../person'
 
 /**
- * Makes an account without a password and mails the link by which its owner sets one. An address that has joined but not
- * yet followed its link is mailed a new one; a verified account is told that someone tried. Run by a job, so that the
- * answer to the form is the same, and as quick, for known and unknown addresses.
+ * Creates an account without a password and mails the link with which its owner sets one. An unverified address gets a
+ * new link; a verified account is notified that someone tried. Run by a job, so that the answer to the form, and its
+ * timing, are the same for known and unknown addresses.
  */
 export async function join(ctx: Ctx, input: JoinInput): Promise<void> {
   await ctx.transaction(async tx => {

@@ -7,8 +7,8 @@ import { secretHash } from '../mail-token.server'
 import { notify } from '../notify.server'
 
 /**
- * Mails the old address a link that stops the change, and the new one a link that confirms it. Where the new one has an
- * account already, its owner is told instead. Run by a job.
+ * Mails the old address a link that stops the change, and the new one a link that confirms it. If the new one has an
+ * account already, its owner is notified instead. Run by a job.
  */
 export async function mailAddressChange(ctx: Ctx, changeId: string): Promise<void> {
   await ctx.transaction(async tx => {

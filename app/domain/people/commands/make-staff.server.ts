@@ -7,7 +7,7 @@ import { users } from '#db/schema'
 import { canMakeStaff } from '../permissions'
 import { emailKey } from '../person'
 
-/** Makes an existing, verified account platform staff; only whoever runs the installation may. Saying it again changes nothing. */
+/** Makes an existing, verified account platform staff; only from the command line. A second call changes nothing. */
 export async function makeStaff(ctx: Ctx, email: string): Promise<{ personId: string }> {
   return ctx.transaction(async tx => {
     const [user] = await tx

@@ -7,13 +7,13 @@ import { notify } from '../notify.server'
 
 type SignIn = {
   userId: string
-  /** of the browser's cookie and the person together */
+  /** hash of the browser's cookie and the person */
   deviceId: string
   browser: string | null
   network: string
 }
 
-/** Remembers the browser of a sign-in; one not seen before is told to its owner by mail, but for the very first. */
+/** Stores the browser of a sign-in. The owner is mailed about each new browser except the first. */
 export async function noteSignIn(ctx: Ctx, { userId, deviceId, ...signIn }: SignIn): Promise<void> {
   await ctx.transaction(async tx => {
     const known = await tx.select({ id: devices.id }).from(devices).where(eq(devices.userId, userId))

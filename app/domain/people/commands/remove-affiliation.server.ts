@@ -4,7 +4,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { affiliations } from '#db/schema'
 
-/** Takes back what the signed-in person said of themselves; another's is not there. */
+/** Removes an affiliation of the signed-in person; 404 for another person's. */
 export async function removeAffiliation(ctx: Ctx, affiliationId: string): Promise<void> {
   const { id: userId } = signedIn(ctx)
   await ctx.transaction(async tx => {

@@ -10,8 +10,8 @@ import { emailKey } from '../person'
 import { ensureOwnPassword } from '../queries/is-own-password.server'
 
 /**
- * The signed-in person wants another address; an earlier request is dropped. A job then mails both addresses, so that
- * neither the answer nor its time tells whether the new one has an account.
+ * Requests a change of the signed-in person's address; an earlier request is dropped. A job then mails both addresses,
+ * so that neither the answer nor its timing shows whether the new one has an account.
  */
 export async function requestAddressChange(ctx: Ctx, { current, email }: AddressInput): Promise<void> {
   const person = signedIn(ctx)

@@ -6,7 +6,10 @@ import { issueMailToken, secretHash } from '../mail-token.server'
 import { notify } from '../notify.server'
 import { emailKey } from '../person'
 
-/** Mails a link that sets a new password; an address without an account, or with a suspended one, gets nothing. Run by a job, like `join`. */
+/**
+ * Mails a link that sets a new password; addresses without an account, or with a suspended one, get nothing. Run by a
+ * job, like `join`.
+ */
 export async function requestPasswordReset(ctx: Ctx, { email }: { email: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const [user] = await tx

@@ -6,7 +6,7 @@ import { users } from '#db/schema'
 import { issueMailToken, secretHash } from '../mail-token.server'
 import { notify } from '../notify.server'
 
-/** Mails the signed-in person a fresh link that verifies their address. */
+/** Mails the signed-in person a new link that verifies their address. */
 export async function requestVerification(ctx: Ctx): Promise<void> {
   const person = signedIn(ctx)
   if (person.verified) throw new Refusal('conflict', 'people.account.already_verified')

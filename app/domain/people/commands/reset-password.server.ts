@@ -5,7 +5,7 @@ import { users } from '#db/schema'
 import { setPasswordByLink } from '../password-by-link.server'
 import { mailPasswordChanged } from '../password-changed.server'
 
-/** Sets a new password by a mailed link, which proves the address too, and ends every session. */
+/** Sets a new password with a mailed link, which also verifies the address, and ends every session. */
 export async function resetPassword(
   ctx: Ctx,
   input: { secret: string; password: string },

@@ -8,7 +8,7 @@ import { notify } from '../notify.server'
 import { canSuspend } from '../permissions'
 import { ensureConfirmed } from '../step-up'
 
-/** Staff let an account be used again; its owner signs in anew. */
+/** Staff restore a suspended account; its owner must sign in again. */
 export async function restoreAccount(ctx: Ctx, userId: string): Promise<void> {
   const person = signedIn(ctx)
   orNotFound(person.staff || null)

@@ -5,8 +5,9 @@ import { users } from '#db/schema'
 import { setPasswordByLink } from '../password-by-link.server'
 
 /**
- * Sets the password of an account by the link mailed at joining, which proves the address. Whatever password was there
- * before, set by whoever typed the address, and every session are gone. Returns who, so that they can be signed in.
+ * Sets the password of an account with the link mailed at joining, which also verifies the address. Removes any earlier
+ * password, which a stranger who typed the address may have set, and every session. Returns the person, who is then
+ * signed in.
  */
 export async function setFirstPassword(
   ctx: Ctx,

@@ -10,8 +10,9 @@ import { notify } from '../notify.server'
 import { noPassword } from '../password.server'
 
 /**
- * The owner of the old address says that the change was not theirs: it is stopped, or undone together with every later one.
- * Whoever asked for it knew the password, so that and all sessions end, and a link for a new password is mailed.
+ * The owner of the old address rejects a change of address: it is stopped, or undone together with every later one. The
+ * person who requested it knew the password, so the password and all sessions are removed, and a link for a new
+ * password is mailed.
  */
 export async function stopAddressChange(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   await ctx.transaction(async tx => {

@@ -9,7 +9,7 @@ import { canSuspend } from '../permissions'
 import { ensureConfirmed } from '../step-up'
 import { isLastStaff } from '../suspension.server'
 
-/** Staff keep an account from being used: its sessions and mailed links end, nobody signs in, and mails stop. */
+/** Staff suspend an account: its sessions and mailed links end, nobody can sign in, and it gets no mail. */
 export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: string; reason: string }) {
   const person = signedIn(ctx)
   orNotFound(person.staff || null)

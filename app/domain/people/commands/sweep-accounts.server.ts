@@ -15,13 +15,13 @@ import { forgetClosedVoters } from '../voter-mailbox.server'
 
 const day = 86_400_000
 
-/** How long an account waits for its owner to follow the mailed link, in days. */
+/** How long an unverified account is kept, in days. */
 const daysUnverified = 7
 
 /**
- * Daily: deletes ended sessions, what is left of mailboxes that voted where voting has ended, browsers not seen for a year, forms held for over a day, which invitations were mailed,
- * links dead for 30 days, changes of address and requests for invitations older than 60, and accounts whose address was not
- * verified within a week.
+ * Runs daily: deletes ended sessions, voters' mailbox hashes where voting has ended, browsers not seen for a year,
+ * forms held for over a day, records of mailed invitations, links 30 days after their end, changes of address and
+ * requests for invitations older than 60 days, and accounts whose address was not verified within a week.
  */
 export async function sweepAccounts(ctx: Ctx): Promise<void> {
   const before = (days: number) => new Date(ctx.now.getTime() - days * day)

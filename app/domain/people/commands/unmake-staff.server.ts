@@ -7,7 +7,7 @@ import { sessions, users } from '#db/schema'
 import { canMakeStaff } from '../permissions'
 import { emailKey } from '../person'
 
-/** Takes the staff role from an account and ends its sessions; only whoever runs the installation may. */
+/** Removes the staff role from an account and ends its sessions; only from the command line. */
 export async function unmakeStaff(ctx: Ctx, email: string): Promise<{ personId: string }> {
   return ctx.transaction(async tx => {
     const [user] = await tx

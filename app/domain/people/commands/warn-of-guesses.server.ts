@@ -5,7 +5,7 @@ import { users } from '#db/schema'
 import { notify } from '../notify.server'
 import { emailKey } from '../person'
 
-/** Tells the owner of an address, when it has a verified account, that many wrong passwords were tried in a row. */
+/** Warns the owner of a verified account that many wrong passwords were tried in a row. */
 export async function warnOfGuesses(ctx: Ctx, { email }: { email: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const [user] = await tx

@@ -7,9 +7,9 @@ import { emailKey } from '../person'
 import { ensureNotSuspended } from '../suspension.server'
 
 /**
- * The person whose address and password these are; one answer, and one duration, for every way to be
- * wrong. An account whose address is not verified is none: its password may be a stranger's. That an account is suspended
- * is told only to who knows its password. The hash says later whether the password is still the one that was compared.
+ * The person with this address and password; all failures give the same answer in the same time. Unverified accounts do
+ * not count, because their password may be a stranger's. A suspension is shown only to a person who knows the password.
+ * The returned hash shows later whether the password has changed since.
  */
 export async function authenticate(
   ctx: Ctx,

@@ -4,7 +4,7 @@ import { devices, users } from '#db/schema'
 import { deviceId } from '../device-id.server'
 import { emailKey } from '../person'
 
-/** Whether someone has signed in to the account of this address in the browser that holds this device token. */
+/** Whether someone has signed in to the account of this address with the browser that has this device token. */
 export async function isKnownDevice(
   ctx: Ctx,
   { email, token }: { email: string; token: string },

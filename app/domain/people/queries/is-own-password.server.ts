@@ -13,7 +13,7 @@ export async function isOwnPassword(ctx: Ctx, password: string): Promise<boolean
   return verifyPassword(user?.passwordHash ?? null, password)
 }
 
-/** Refuses beside the field `current` unless it is the signed-in person's password. Throws a `busy` refusal too. */
+/** Refuses beside the field `current` unless it is the signed-in person's password. May throw a `busy` refusal. */
 export async function ensureOwnPassword(ctx: Ctx, current: string): Promise<void> {
   if (!(await isOwnPassword(ctx, current)))
     throw new Refusal('invalid', 'people.account.wrong_password', {}, 'current')

@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { affiliations } from '#db/schema'
 
-/** Where the signed-in person worked or studied before, as they said or as their profile kept it, newest first. */
+/** The signed-in person's former organisations, as they entered them or as their profile stored them, newest first. */
 export async function listAffiliations(ctx: Ctx) {
   const { id, organisation, fromYear, untilYear } = affiliations
   return ctx.db

@@ -17,13 +17,13 @@ import { type ChallengeRoles, noRoles } from '../challenge-roles'
 type Who = { challengeId: string; userId: string }
 type People = { challengeId: string; userIds: readonly string[] }
 
-/** What a person is and was in a challenge: the facts of `mayCombineRoles`. Unguarded. */
+/** A person's current and former roles in a challenge: the facts of `mayCombineRoles`. Unguarded. */
 export async function loadChallengeRoles(db: Db, { challengeId, userId }: Who): Promise<ChallengeRoles> {
   const rolesOf = await loadRolesOfPeople(db, { challengeId, userIds: [userId] })
   return rolesOf(userId)
 }
 
-/** The same of several people. Unguarded. */
+/** The same for several people. Unguarded. */
 export async function loadRolesOfPeople(db: Db, people: People): Promise<(userId: string) => ChallengeRoles> {
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, people.challengeId))
   const entriesOf = await loadEntries(db, people)
@@ -80,7 +80,7 @@ async function loadLeavers(db: Db, { challengeId, userIds }: People): Promise<Se
   return new Set(rows.map(({ userId }) => userId))
 }
 
-/** A seat keeps its person, also where they were removed and asked again. */
+/** A seat keeps its person, also after they were removed and invited again. */
 async function loadSeats(db: Db, { challengeId, userIds }: People) {
   const own = and(eq(judges.challengeId, challengeId), inArray(judges.userId, [...userIds]))
   const { userId, acceptedAt, removedAt } = judges

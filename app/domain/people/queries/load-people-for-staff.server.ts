@@ -10,7 +10,7 @@ import { isLastStaff } from '../suspension.server'
 /** How many accounts a search shows at most. */
 const most = 50
 
-/** For staff: accounts whose address or name holds what was typed, by name; none where nothing was. */
+/** For staff: accounts whose address or name contains the search text, by name; none for an empty search. */
 export async function findPeople(ctx: Ctx, typed: string) {
   orNotFound(signedIn(ctx).staff ? true : null)
   const text = typed.trim()
@@ -25,7 +25,7 @@ export async function findPeople(ctx: Ctx, typed: string) {
     .limit(most)
 }
 
-/** For staff: one account with what it may do on the platform, and whether it may be suspended. */
+/** For staff: one account with its permissions on the platform, and whether it may be suspended. */
 export async function loadPersonForStaff(ctx: Ctx, id: string) {
   const { staff, id: actorId } = signedIn(ctx)
   orNotFound(staff ? true : null)

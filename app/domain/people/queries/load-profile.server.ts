@@ -3,7 +3,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { users } from '#db/schema'
 
-/** What the signed-in person may see and change about themselves. */
+/** The signed-in person's own profile. */
 export async function loadProfile(ctx: Ctx) {
   const person = signedIn(ctx)
   const [user] = await ctx.db

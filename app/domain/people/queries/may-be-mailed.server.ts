@@ -3,7 +3,10 @@ import type { Db } from '#db/client.server'
 import { users } from '#db/schema'
 import { emailKey } from '../person'
 
-/** Whether mail goes out to this address: not while its account is suspended, nor where a closed account had none left. */
+/**
+ * Whether mail may be sent to this address: not while its account is suspended, nor to the address of a closed account
+ * without another one.
+ */
 export async function mayBeMailed(db: Db, address: string): Promise<boolean> {
   if (address === '') return false
   const suspended = and(eq(users.emailKey, emailKey(address)), isNotNull(users.suspendedAt))

@@ -2,7 +2,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 
 type Affiliation = { organisation: string; fromYear: number | null; untilYear: number | null }
 
-/** An organisation with the years in it, as far as they were told. */
+/** An organisation with its years, as far as they are known. */
 export function AffiliationName({ affiliation }: { affiliation: Affiliation }) {
   const { t } = useI18n()
   const { organisation, fromYear: from, untilYear: until } = affiliation

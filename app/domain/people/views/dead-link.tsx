@@ -5,7 +5,7 @@ import { Button, LinkButton } from '#app/ui/button'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 
-/** In place of the form of a mailed link that is used up or too old. `signedIn`: a button mails a new one at once. */
+/** Instead of the form of a mailed link that is used or expired. `signedIn`: a button mails a new one at once. */
 export function DeadLink({ signedIn = false }: { signedIn?: boolean }) {
   const { t } = useI18n()
   const label = t('people.account.ask_new_link')

@@ -6,11 +6,11 @@ type Requests = {
   requests: readonly { name: string; email: string }[]
   /** the form that invites by address */
   action: string
-  /** what the form takes beside `email`, with `insteadOf`, the invitation's id */
+  /** other fields of the form beside `email`, with `insteadOf`, the invitation's id */
   fields: Record<string, string>
 }
 
-/** Who asks for an invitation that was sent to another address of theirs, each with a button that sends it there. */
+/** The people who ask for an invitation at another address, each with a button that sends it there. */
 export function InvitationRequests({ requests, action, fields }: Requests) {
   const { t } = useI18n()
   return requests.map(({ name, email }) => (

@@ -7,8 +7,8 @@ import { Notice } from '#app/ui/notice'
 type Request = { email: string; asked: boolean }
 
 /**
- * In the form of an invitation that went to another address than that of the reader's account: what they can do. Its
- * button sends `answer=ask`.
+ * In the form of an invitation to another address than that of the reader's account: what they can do. Its button sends
+ * `answer=ask`.
  */
 export function OtherAddress({ request: { email, asked } }: { request: Request }) {
   const { t } = useI18n()

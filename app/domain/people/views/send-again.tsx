@@ -4,15 +4,15 @@ import { Button } from '#app/ui/button'
 
 type Sending = {
   email: string
-  /** how the person is called where they have an account */
+  /** the person's name where they have an account */
   name?: string | null
   /** the form that invites by address */
   action: string
-  /** what the form takes beside `email` */
+  /** other fields of the form beside `email` */
   fields: Record<string, string>
 }
 
-/** A button that sends an open or ended invitation to its address once more; the link that was sent before is dead. */
+/** A button that sends an open or expired invitation again; the earlier link stops working. */
 export function SendAgain({ email, name, action, fields }: Sending) {
   const { t } = useI18n()
   return (
