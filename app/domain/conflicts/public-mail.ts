@@ -1,44 +1,21 @@
-/** Public mail providers: sharing one is no connection between two people. */
-const publicProviders = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'hotmail.com',
-  'live.com',
-  'msn.com',
-  'yahoo.com',
-  'ymail.com',
-  'icloud.com',
-  'me.com',
-  'mac.com',
-  'aol.com',
-  'gmx.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  'mail.com',
-  'proton.me',
-  'protonmail.com',
-  'tutanota.com',
-  'zoho.com',
-  'fastmail.com',
-  'mail.ru',
-  'bk.ru',
-  'inbox.ru',
-  'list.ru',
-  'internet.ru',
-  'yandex.ru',
-  'yandex.com',
-  'yandex.az',
-  'ya.ru',
-  'rambler.ru',
-  'mail.az',
-  'box.az',
-])
+import listed from 'free-email-domains'
 
-/**
- * The domain of an organisation's address; null for public providers and for names reserved for examples (RFC 2606).
- */
+/** Providers for everyone that the list lacks: those of this region, and some that people ask for money. */
+const added = [
+  ...['yandex.az', 'yandex.com.am', 'yandex.com.ge', 'yandex.com.tr', 'yandex.co.il', 'yandex.uz'],
+  ...['yandex.ee', 'yandex.lt', 'yandex.lv', 'yandex.md', 'yandex.tj', 'yandex.tm', 'yandex.fr'],
+  ...['internet.ru', 'xmail.ru', 'vk.com', 'mail.kz', 'mail.ge'],
+  ...['tutanota.com', 'tuta.com', 'mailbox.org', 'disroot.org', 'hey.com', 'mozmail.com'],
+]
+
+/** Domains of organisations that the list holds by mistake. */
+const organisations = ['nus.edu.sg']
+
+/** Mail providers anyone may use: sharing one says nothing about two people. */
+const publicProviders = new Set([...listed, ...added])
+for (const domain of organisations) publicProviders.delete(domain)
+
+/** The domain an address shares with its organisation; null for public providers and names kept for examples (RFC 2606). */
 export function organisationDomain(emailKey: string): string | null {
   const at = emailKey.lastIndexOf('@')
   const domain = at < 0 ? '' : emailKey.slice(at + 1).trim()
