@@ -8,16 +8,16 @@ type Facts = {
   reviews: readonly Review[]
   values: readonly Values[]
   rules: Rules
-  /** of the jury, between equals */
+  /** of the jury, on ties */
   votes: readonly TieVote[] | undefined
   calibrated: ReadonlyMap<string, number>
-  /** who is within the prizes by the stage's own rules */
+  /** the entries within the prizes by the stage's own rules */
   winners: readonly string[]
 }
 
 /**
- * The same reviews under six methods, each with the stage's own chain of ties. A method that cannot place everyone
- * (the trimmed mean under three reviews, a duel that never was) is shown and not asked.
+ * The same reviews under six methods, each with the stage's own tie-breakers. A method that cannot rank all entries
+ * (the trimmed mean under three reviews, a pair without a duel) is shown but does not count for the comparison.
  */
 export function compareMethods({ reviews, values, rules, votes, calibrated, winners }: Facts): WhatIfTable {
   const { rows } = whatIf(reviews, { prizes: rules.prizes, calibrated })
@@ -42,7 +42,7 @@ export function compareMethods({ reviews, values, rules, votes, calibrated, winn
   }
 }
 
-/** Places of one method with equals set apart by the chain and the jury's votes. */
+/** The ranks of one method, with ties resolved by the tie-breakers and the jury's votes. */
 function broken(
   places: ReadonlyMap<string, number>,
   { values, ...ordering }: Pick<Facts, 'values' | 'rules' | 'votes'>,
@@ -60,8 +60,8 @@ function byName([a]: [string, number], [b]: [string, number]): number {
 }
 
 /**
- * Whether who is within the prizes rests on the way of counting: another method chooses others, or the order compares
- * submissions by calibration that no judge, even indirectly, has in common.
+ * Whether the prizes depend on the method: another method chooses other winners, or calibration orders submissions that
+ * share no judge, even indirectly.
  */
 export function isContested({ whatIf, calibration }: RunOutput, { method }: Rules): boolean {
   const apart = method.kind === 'calibrated' && (calibration?.parts ?? 1) > 1

@@ -8,7 +8,7 @@ import type { ScoredItem } from './score-items'
 
 const DRAWS = 2000
 
-/** The final score of every submission from all panels, exact, and the panels that said nothing about anyone. */
+/** The exact final score of every submission from all panels, and the panels without any points. */
 export type MixedScores = {
   byId: ReadonlyMap<string, PanelScore>
   voices: readonly Voice[]
@@ -30,7 +30,7 @@ export function mixScores(mixed: Mixed, items: readonly ScoredItem[]): MixedScor
   return { byId: new Map(scores.map(score => [score.itemId, score])), voices, outOf, silent }
 }
 
-/** A review speaks for the panel that its judge sits on, a vote for its own. */
+/** A review counts for its judge's panel, a vote for its own. */
 function voicesOf({ panels, seats, votes }: Mixed, items: readonly ScoredItem[]): Voice[] {
   const seatOf = new Map(seats.map(({ judgeId, panelId }) => [judgeId, panelId]))
   const jury = panels.find(({ kind }) => kind === 'jury')?.id
@@ -49,8 +49,8 @@ function voicesOf({ panels, seats, votes }: Mixed, items: readonly ScoredItem[])
 }
 
 /**
- * The item with its final score in percent of what the panels that spoke can give. One whose score lacks a panel has
- * none: it is listed apart, and which panel is missing stands beside it.
+ * The item with its final score as a percentage of the maximum of the panels with points. An item without points of one
+ * of these panels has no score: it is listed separately with the missing panel.
  */
 export function mixedItem(row: ScoredItem, { panels }: Mixed, { byId, outOf }: MixedScores): ScoredItem {
   const { item } = row
@@ -64,7 +64,7 @@ export function mixedItem(row: ScoredItem, { panels }: Mixed, { byId, outOf }: M
   return { ...row, item: { ...spread, status: 'scored', n, score } }
 }
 
-/** What each panel gave, as it is shown beside the place. */
+/** What each panel gave, as shown beside the rank. */
 export function panelsShown({ byId, outOf }: MixedScores, submissionId: string): Ranked['panels'] {
   const score = byId.get(submissionId)
   if (!score?.total) return null
@@ -77,7 +77,7 @@ export function panelsShown({ byId, outOf }: MixedScores, submissionId: string):
 
 type Options = { prizes: number; seed: string; ids: readonly string[] }
 
-/** Ranges of places, chances of a prize and tie groups of a mixed score, by submission. */
+/** Rank ranges, prize chances and tie groups of a final score, by submission. */
 export function mixedUncertainty(
   { panels }: Mixed,
   { byId, voices }: MixedScores,

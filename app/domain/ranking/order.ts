@@ -6,12 +6,12 @@ import type { Rules, Terms, TieBreaker } from './run'
 import { type Counted, criterionMeans, type ScoredItem } from './score-items'
 import { rankWithVotes, type TieVote } from './tie-votes'
 
-/** What each submission may be ordered by; `score` is the score of the stage's method. */
+/** The values by which a submission may be ordered; `score` is the score of the stage's method. */
 export type Values = RankItem & { values: Record<string, number | null> }
 
 type Facts = { items: readonly ScoredItem[]; terms: Terms; calibrated: ReadonlyMap<string, number> }
 
-/** The values that the chain of ties may ask for, for every submission with a raw score. */
+/** The values that the tie-breakers may need, for every submission with a raw score. */
 export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
   const firsts = firstPlaces(items.flatMap(({ reviews }) => reviews))
   const asked = terms.criteria.filter(({ id }) =>
@@ -40,13 +40,13 @@ export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
 type Ordering = {
   rules: Rules
   votes: readonly TieVote[] | undefined
-  /** what comes before the chain */
+  /** the first key, before the tie-breakers */
   by?: TieKey
 }
 
 /**
- * The order by the method's score, then by the chain, then by the jury's votes where the rules ask it; who is equal on all
- * of it shares the place.
+ * Orders by the method's score, then by the tie-breakers, then by the jury's votes where the rules require them;
+ * entries that are equal on all of these share the rank.
  */
 export function orderBy(
   values: readonly Values[],
@@ -63,7 +63,7 @@ function keyOf(link: TieBreaker): string {
   return link.kind === 'criterion' ? `criterion:${link.criterionId}` : link.kind
 }
 
-/** How many judges put each submission first among those they reviewed; a judge of one alone puts nobody first. */
+/** How many judges put each submission first among those they reviewed; a judge with one submission does not count. */
 function firstPlaces(reviews: readonly Counted[]): Map<string, number> {
   const ballots = [...groupBy(reviews, review => review.judgeId).values()].filter(own => own.length > 1)
   const best = ballots.flatMap(own => {

@@ -12,7 +12,7 @@ import type { Fit } from './uncertainty'
 
 type Facts = { reviews: readonly Counted[]; criteria: Terms['criteria']; fit: Fit }
 
-/** How far the judges agree, and what is to be known of each. */
+/** How far the judges agree, and the statistics of each judge. */
 export function panelFacts({ reviews, criteria, fit }: Facts): {
   agreement: z.infer<typeof Agreement>
   judges: JudgeFacts[]

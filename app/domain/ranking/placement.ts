@@ -1,26 +1,26 @@
 import { scoreReview } from '#app/domain/statistics/score'
 import { countedMarks, type RunReview, type Terms } from './run'
 
-/** One criterion of one review, as it was counted. Marks are in hundredths of a point; null is not marked. */
+/** One criterion of one review, as counted. Marks are in hundredths of a point; null for no mark. */
 type CountedLine = {
   criterionId: string
   /** the judge's first mark */
   first: number | null
-  /** after discussion, where another */
+  /** the mark after discussion, where it differs */
   after: number | null
-  /** put in its place by host or chair */
+  /** the mark that host or chair put in its place */
   override: number | null
   counted: number | null
   percent: number | null
-  /** the criterion's part of the review's percent, 0 to 1 */
+  /** the criterion's share of the review's percentage, 0 to 1 */
   share: number
-  /** what it adds to the review's percent */
+  /** the percentage points that it adds to the review */
   adds: number | null
 }
 
 export type CountedView = { percent: number | null; lines: CountedLine[] }
 
-/** How a review's marks became its percent, line by line. */
+/** How the percentage of a review follows from its marks, line by line. */
 export function countedView(review: RunReview, { criteria, rules }: Terms): CountedView {
   const counted = countedMarks(review, rules)
   const score = scoreReview(criteria, counted)

@@ -1,6 +1,6 @@
 type Prize = { rule: string; place: number | null; quantity: number }
 
-/** How many places of the ranking carry a prize; special prizes are the jury's and take none. */
+/** How many ranks have a prize; special prizes are awarded by the jury and are not counted. */
 export function prizePlaces(prizes: readonly Prize[]): number {
   const placed = prizes.filter(({ rule }) => rule === 'place')
   const from = ({ place }: Prize) => (place ?? 1) - 1

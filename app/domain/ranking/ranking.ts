@@ -10,8 +10,8 @@ import { type Fit, fitPanel, type Uncertain, uncertaintyOf } from './uncertainty
 import { warningsOf } from './warnings'
 
 /**
- * The ranking of a stage: raw scores, exact; scores with the judges' severity taken out; the order by the stage's rules;
- * beside each place how sure it is. Same inputs, same output, to the digit, on any machine.
+ * The ranking of a stage: exact raw scores; scores corrected for the judges' severity; the order by the stage's rules;
+ * and the uncertainty of each rank. Equal inputs give equal output, to the last digit, on any machine.
  */
 export function computeRanking(inputs: RunInputs): RunOutput {
   const { rules, criteria, seed } = inputs
@@ -27,7 +27,7 @@ export function computeRanking(inputs: RunInputs): RunOutput {
     return row ? rankedRow(row, { place, criteria, uncertain: uncertain.get(place.id), panels }) : []
   })
   const unranked = items.flatMap(row => unrankedRow(row, scores))
-  // the other methods speak of one jury's marks, not of a sum of panels
+  // the other methods compare one jury's marks, not a sum of panels
   const whatIf = mixed
     ? null
     : compareMethods({
@@ -76,7 +76,7 @@ function orderUnder(inputs: Pick<RunInputs, 'submissions' | 'reviews' | 'mixed' 
   return { items, scored, fit, values, ranking, roundingRefused, scores }
 }
 
-/** What the calibration sees: only submissions that have a score, so that ranges count no one without a place. */
+/** The reviews for the calibration: only of submissions with a score, so that ranges ignore unranked ones. */
 function observed(scored: readonly ScoredItem[]) {
   return scored.flatMap(({ submissionId, reviews }) =>
     reviews.map(({ judgeId, exact }) => ({ item: submissionId, judge: judgeId, score: toNumber(exact) })),

@@ -5,13 +5,13 @@ import type { RunInputs, RunOutput } from './run'
 type Stored = { engineVersion: string; inputs: unknown; output: unknown }
 
 export type Recomputed =
-  /** an engine that this version of Meydan no longer has */
+  /** this version of Meydan does not have the engine any more */
   | { kind: 'other_engine' }
-  /** the inputs are none, or give another output than is stored */
+  /** the inputs are invalid, or give another output than the stored one */
   | { kind: 'differs' }
   | { kind: 'same'; inputs: RunInputs; output: RunOutput }
 
-/** Computes a stored ranking anew with the engine that made it, and compares it whole. */
+/** Recomputes a stored ranking with its engine and compares the whole output. */
 export function recompute(stored: Stored, known: Engines = engines): Recomputed {
   const engine = known.get(stored.engineVersion)
   if (!engine) return { kind: 'other_engine' }
@@ -22,7 +22,7 @@ export function recompute(stored: Stored, known: Engines = engines): Recomputed 
   return same ? { kind: 'same', inputs: inputs.data, output } : { kind: 'differs' }
 }
 
-/** What a JSON column gives back. */
+/** The value that a JSON column returns. */
 function asStored(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))
 }

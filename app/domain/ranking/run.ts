@@ -33,23 +33,23 @@ const TieBreaker = z.discriminatedUnion('kind', [
 ])
 export type TieBreaker = z.infer<typeof TieBreaker>
 
-/** How marks become an order. */
+/** The rules that turn marks into an order. */
 export const Rules = z.strictObject({
   method: Method,
   rounding: z.enum(['none', 'isu']),
-  /** what sets equals apart, in order */
+  /** tie-breakers, in order */
   ties: z.array(TieBreaker),
   tieEnd: z.enum(['shared', 'jury_vote']),
-  /** which marks count where a judge changed them after discussion */
+  /** which marks count when a judge changed them after discussion */
   marks: z.enum(['first', 'after_discussion']),
-  /** how many places carry a prize or go on to the next stage */
+  /** how many ranks have a prize or advance to the next stage */
   prizes: count,
 })
 export type Rules = z.infer<typeof Rules>
 
 const terms = { rules: Rules, quorum: z.number(), criteria: z.array(Criterion) }
 
-/** The voices of a final score of several panels; what each may add, in hundredths of a point. */
+/** The panels of a final score; `max` is in hundredths of a point. */
 const Panel = z.strictObject({ id: z.string(), kind: z.enum(['jury', 'public']), max: z.number() })
 const Vote = z.strictObject({
   id: z.string(),
@@ -60,20 +60,20 @@ const Vote = z.strictObject({
 })
 export const Mixed = z.strictObject({
   panels: z.array(Panel),
-  /** judges who sit on another panel than the first of judges */
+  /** judges who are on another panel than the first panel of judges */
   seats: z.array(z.strictObject({ judgeId: z.string(), panelId: z.string() })),
   votes: z.array(Vote),
 })
 export type Mixed = z.infer<typeof Mixed>
 
-/** Everything a ranking depends on, and nothing else: ids and numbers, no names, so that it can be handed to anyone. */
+/** The complete inputs of a ranking: ids and numbers without names, so that they can be published. */
 export const RunInputs = z.strictObject({
   challengeId: z.string(),
   stageId: z.string(),
-  /** of every chance in the computation */
+  /** seed of all random draws */
   seed: z.string(),
   ...terms,
-  /** the terms that stood before each change after judging opened, oldest first */
+  /** the terms before each change after judging opened, oldest first */
   earlier: z.array(z.strictObject({ id: z.string(), ...terms })),
   submissions: z.array(z.strictObject({ id: z.string(), entryId: z.string(), versionId: z.string() })),
   reviews: z.array(
@@ -84,23 +84,23 @@ export const RunInputs = z.strictObject({
       abstained: z.boolean(),
       /** the judge's first marks */
       marks: Marks,
-      /** all of the judge's marks after discussion; null where none was changed */
+      /** all marks after discussion; null where none was changed */
       marksAfter: Marks.nullable(),
-      /** what host or chair put in place of a mark, by criterion */
+      /** the overrides of host or chair, by criterion */
       overridden: Marks,
     }),
   ),
-  /** null where one jury alone decides */
+  /** null where one jury decides alone */
   mixed: Mixed.nullable(),
-  /** closed votes between equals, in the order of their closing; absent where there was none */
+  /** closed votes on ties, in the order of their closing; absent where there was none */
   tieVotes: z.array(TieVote).min(1).optional(),
 })
 export type RunInputs = z.infer<typeof RunInputs>
 export type RunReview = RunInputs['reviews'][number]
-/** The terms under which marks are brought into an order. */
+/** The terms under which marks become an order. */
 export type Terms = Pick<RunInputs, 'rules' | 'quorum' | 'criteria'>
 
-/** The marks of a review that the ranking counts: the judge's own, first or changed, and over them the overrides. */
+/** The marks of a review that count: the judge's first or changed marks, with the overrides applied. */
 export function countedMarks(
   review: Pick<RunReview, 'marks' | 'marksAfter' | 'overridden'>,
   rules: Rules,
@@ -116,20 +116,20 @@ export const Ranked = z.strictObject({
   entryId: z.string(),
   rank: z.number(),
   shared: z.boolean(),
-  /** the link of the chain that set it apart from the one before: score, mean, …, criterion:…, jury_vote */
+  /** the key that separates it from the row before: score, mean, …, criterion:…, jury_vote */
   decidedBy: z.string().nullable(),
   /** the raw score as an exact fraction, such as `1975/24` */
   exact: z.string(),
   percent: z.number(),
-  /** the score with the judges' severity taken out, and its standard error */
+  /** the score corrected for the judges' severity, and its standard error */
   calibrated: some,
   standardError: some,
-  /** the places it may have, 5 to 95 % of the draws */
+  /** the range of its ranks, 5 to 95 % of the draws */
   rankLow: some,
   rankHigh: some,
   /** the share of the draws in which it is within the prizes */
   prizeChance: some,
-  /** number of the group within which the panel cannot order safely, best first */
+  /** number of the tie group, best first: its order is uncertain */
   tieGroup: some,
   n: z.number(),
   min: z.number(),
@@ -138,7 +138,7 @@ export const Ranked = z.strictObject({
   sd: z.number(),
   /** mean percent by criterion id; null where no judge marked it */
   criteria: z.record(z.string(), some),
-  /** what each panel gave, in points; null where one jury alone decides */
+  /** what each panel gave, in points; null where one jury decides alone */
   panels: z
     .strictObject({
       total: z.number(),
@@ -154,20 +154,20 @@ const Unranked = z.strictObject({
   entryId: z.string(),
   n: z.number(),
   needed: z.number(),
-  /** panels that have spoken, but not about this one */
+  /** panels that have given points to others, but not to this one */
   missing: z.array(z.string()),
 })
 
 export const WhatIfTable = z.strictObject({
-  /** whether every method that can place all of them gives the prizes to the same ones */
+  /** whether all complete methods give the prizes to the same entries */
   samePrizeSet: z.boolean(),
   rows: z.array(
     z.strictObject({
       method: z.enum(['mean', 'median', 'trimmed', 'calibrated', 'borda', 'copeland']),
-      /** it places every submission that has a place; otherwise it is shown and not asked */
+      /** it ranks every submission that has a rank; otherwise it is shown but not compared */
       complete: z.boolean(),
       prizeSet: z.array(z.string()),
-      /** places of all who are within the prizes by some method */
+      /** the ranks of all entries that are within the prizes by some method */
       places: z.record(z.string(), z.number()),
     }),
   ),
@@ -179,9 +179,9 @@ export const Calibrated = z.strictObject({
   kind: z.enum(['reml', 'fixed_ratios', 'raw']),
   mu: some,
   variances: z.strictObject({ item: z.number(), judge: z.number(), residual: z.number() }).nullable(),
-  /** into how many groups judges and submissions fall that share nobody */
+  /** the number of groups of judges and submissions that are not connected by a review */
   parts: z.number(),
-  /** the panel cannot tell its submissions apart */
+  /** the panel's marks do not separate its submissions */
   noItemSignal: z.boolean(),
 })
 
@@ -198,11 +198,11 @@ const JudgeFacts = z.strictObject({
   judgeId: z.string(),
   n: z.number(),
   mean: z.number(),
-  /** how much above the panel, in percent points; null where it cannot be told from the submissions */
+  /** how much above the panel, in percentage points; null where it cannot be separated from the submissions */
   offset: some,
   /** Spearman correlation with the rest of the panel */
   leaveOneOut: some,
-  /** mean correlation between criteria, and whether it is so high that they seem to be one */
+  /** mean correlation between criteria, and whether it is so high that the criteria are not marked separately */
   halo: some,
   haloFlagged: z.boolean(),
 })
@@ -232,12 +232,12 @@ export const RunOutput = z.strictObject({
   whatIf: WhatIfTable.nullable(),
   agreement: Agreement.nullable(),
   judges: z.array(JudgeFacts),
-  /** reviews further than three residual standard deviations from what was to be expected; they count all the same */
+  /** reviews further than three residual standard deviations from the expected value; they still count */
   outliers: z.array(z.strictObject({ submissionId: z.string(), judgeId: z.string(), residual: z.number() })),
   warnings: z.array(z.enum(warningCodes)),
-  /** ids of the votes between equals that the order counts; absent where there was no vote */
+  /** ids of the votes on ties that the order includes; absent where there was no vote */
   appliedVotes: z.array(z.string()).optional(),
-  /** panels that have said nothing about anyone: they count for nobody */
+  /** panels without any points; they do not count */
   silent: z.array(z.string()),
   /** the order under the terms before each change */
   earlier: z.array(

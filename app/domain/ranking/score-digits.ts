@@ -6,12 +6,12 @@ type Scored = {
   panels: { total: number } | null
 }
 
-/** How many decimals of each figure a reader needs to see that it is not its neighbour's. */
+/** How many decimals of each figure are needed to see that it differs from its neighbour's. */
 export type Digits = {
   percent: number
   calibrated: number
   total: number
-  /** the exact score differs from a neighbour's that reads the same even with the most decimals */
+  /** the exact score differs from a neighbour's that looks equal even with the most decimals */
   alike: boolean
 }
 
@@ -20,7 +20,7 @@ const most = 6
 
 /**
  * Rows of a ranking, each with the number of decimals of its figures: two, and more (up to six) where a neighbour with
- * another score would read the same. Equal scores keep two decimals.
+ * another score would look equal. Equal scores keep two decimals.
  */
 export function withDigits<R extends Scored>(rows: readonly R[]): (R & { digits: Digits })[] {
   const percents = digitsOf(rows.map(({ exact, percent }) => ({ id: exact, value: percent })))
@@ -55,7 +55,7 @@ function digitsOf(figures: readonly Figure[]): Reading[] {
   })
 }
 
-/** The fewest decimals with which two unequal figures read differently. */
+/** The fewest decimals with which two unequal figures look different. */
 function apart(one: Figure, other: Figure): Reading {
   const [a, b] = [one.value, other.value]
   if (one.id === other.id || a === null || b === null) return { digits: least, alike: false }

@@ -16,7 +16,7 @@ import { countedMarks, type Marks, type Rules, type RunInputs, type RunReview, t
 
 type Criteria = Terms['criteria']
 
-/** A review that counts: its exact percent and the marks it comes from. */
+/** A review that counts: its exact percentage and its marks. */
 export type Counted = Pick<RunReview, 'id' | 'judgeId' | 'submissionId'> & { exact: Ratio; marks: Marks }
 export type ScoredItem = {
   submissionId: string
@@ -26,7 +26,7 @@ export type ScoredItem = {
   reviews: Counted[]
 }
 
-/** Every submission with the reviews that count and its raw score. Abstentions and incomplete reviews give no number. */
+/** Every submission with the reviews that count and its raw score. Abstentions and incomplete reviews are left out. */
 export function scoreItems(
   { submissions, reviews }: Pick<RunInputs, 'submissions' | 'reviews'>,
   terms: Terms,
@@ -56,7 +56,7 @@ function countedReview(review: RunReview, { criteria, rules }: Terms): Counted[]
   return score.status === 'complete' ? [{ id, judgeId, submissionId, marks, exact: score.exact }] : []
 }
 
-/** The raw score of one submission by the stage's method and order of rounding. */
+/** The raw score of one submission by the stage's method and rounding order. */
 function scoreItem(reviews: readonly Counted[], { rules, quorum, criteria }: Terms): ItemScore {
   const percents = reviews.map(({ exact }) => exact)
   const item = aggregate(percents, { method: rawMethod(rules), quorum })
@@ -69,7 +69,7 @@ function rawMethod({ method }: Rules): AggregationMethod {
   return method.kind === 'calibrated' ? { kind: 'mean' } : method
 }
 
-/** By the ISU order in points, as a protocol shows it; then the percent of the points there are, which is exact. */
+/** By the ISU order in points, as a protocol shows it; then the exact percentage of the maximum points. */
 function roundedScore(
   reviews: readonly Counted[],
   { rules, criteria }: Pick<Terms, 'rules' | 'criteria'>,
@@ -85,7 +85,7 @@ function roundedScore(
   return multiply(ratio(100n), divide(subtract(panel.total, least), subtract(most, least)))
 }
 
-/** How many marks each criterion's panel leaves out at its ends; the median leaves the middle one or two. */
+/** How many marks of each criterion the method drops at both ends; the median drops all but the middle one or two. */
 function dropOf({ method }: Rules, n: number): { low: number; high: number } {
   if (method.kind === 'trimmed_mean') return { low: method.dropLow, high: method.dropHigh }
   const ends = method.kind === 'median' ? Math.floor((n - 1) / 2) : 0

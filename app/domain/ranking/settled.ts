@@ -3,13 +3,13 @@ import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 export type SettledFacts = {
   judgingEndsAt: Date | null
   now: Date
-  /** reviews assigned and not submitted */
+  /** reviews that are assigned and not submitted */
   openReviews: number
-  /** null: nothing computed yet; otherwise whether the run is of what stands now */
+  /** null: nothing computed yet; otherwise whether the run is up to date */
   runIsCurrent: boolean | null
 }
 
-/** Whether judging is over, by the clock or because every review is in, and the ranking is of what stands. */
+/** Whether judging is over, by time or because every review is submitted, and the ranking is up to date. */
 export function isSettled({ judgingEndsAt, now, openReviews, runIsCurrent }: SettledFacts): Verdict {
   if (openReviews > 0 && judgingEndsAt && judgingEndsAt > now)
     return deny('decisions.result.judging_going_on', {}, judgingEndsAt)

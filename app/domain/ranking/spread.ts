@@ -2,7 +2,7 @@ import { mean } from '#app/domain/statistics/aggregate'
 import { toNumber } from '#app/domain/statistics/ratio'
 import { type Criterion, type Marks, scoreReview } from '#app/domain/statistics/score'
 
-/** How a judge used the scale: the percents given, lowest first, and their mean; null before the first. */
+/** A judge's use of the scale: the given percentages, lowest first, and their mean; null before the first. */
 export function judgeSpread(
   criteria: readonly Criterion[],
   reviews: readonly Marks[],

@@ -3,10 +3,10 @@ import { type RankItem, type Ranking, rankItems, type TieKey } from '#app/domain
 
 const count = z.int().min(0)
 
-/** A closed vote of the jury between equals, as the ranking counts it: how many voted for whom, and not who. */
+/** A closed jury vote on a tie as the ranking counts it: how many votes each submission got, but not from whom. */
 export const TieVote = z.strictObject({
   id: z.string(),
-  /** the submissions that were equal, sorted */
+  /** the tied submissions, sorted */
   submissionIds: z.array(z.string()).min(2),
   /** how many judges could vote */
   eligible: count,
@@ -17,7 +17,7 @@ export const TieVote = z.strictObject({
 })
 export type TieVote = z.infer<typeof TieVote>
 
-/** The last key of the order: votes of the jury, where it voted on exactly these equals. */
+/** The last key of the order: the jury's votes, where it voted on exactly these entries. */
 export const juryVoteKey = 'jury_vote'
 
 type Ballot = {
@@ -47,7 +47,7 @@ export function tallyOf({
   }
 }
 
-/** More than half of the judges who may vote have chosen somebody; who abstains does not count. */
+/** More than half of the judges who may vote have chosen a submission; abstentions do not count. */
 export function hasQuorum({ eligible, votes }: Pick<TieVote, 'eligible' | 'votes'>): boolean {
   return 2 * votes.reduce((sum, each) => sum + each.votes, 0) > eligible
 }
@@ -55,7 +55,7 @@ export function hasQuorum({ eligible, votes }: Pick<TieVote, 'eligible' | 'votes
 type Placed = { submissionId: string; rank: number; shared: boolean }
 export type TiedGroup = { rank: number; submissionIds: string[] }
 
-/** Those who share a rank, best first. */
+/** The groups that share a rank, best first. */
 export function tiedGroups(ranked: readonly Placed[]): TiedGroup[] {
   const ranks = [...new Set(ranked.filter(({ shared }) => shared).map(({ rank }) => rank))]
   return ranks.map(rank => ({
@@ -68,8 +68,8 @@ export function tiedGroups(ranked: readonly Placed[]): TiedGroup[] {
 }
 
 /**
- * Whether anything depends on the order within the group: in the last stage it reaches a place with a prize; before it,
- * some of the group go on to the next stage and some do not.
+ * Whether the order within the group matters: in the last stage it reaches a rank with a prize; before it, only some of
+ * the group advance.
  */
 export function decidesSomething(
   { rank, submissionIds }: TiedGroup,
@@ -83,8 +83,8 @@ export function isSameGroup(one: readonly string[], other: readonly string[]): b
 }
 
 /**
- * The order by the chain, and after it by the jury's votes. A vote applies only where those who are equal on the whole
- * chain are exactly those it was about, and only with its quorum; of several the last one applies.
+ * Orders by the tie-breakers, then by the jury's votes. A vote applies only when exactly its submissions are tied on
+ * all tie-breakers, and only with its quorum; of several votes the last one applies.
  */
 export function rankWithVotes(
   items: readonly RankItem[],
@@ -111,7 +111,10 @@ export function rankWithVotes(
   }
 }
 
-/** A vote as it is told: how many votes each team has, the most first, how many judges took part and how many abstained. */
+/**
+ * A vote as it is shown: how many votes each team has, the most first, how many judges took part and how many
+ * abstained.
+ */
 export function toldVote({ eligible, voters, votes }: TieVote, nameOf: (submissionId: string) => string) {
   const chosen = votes.reduce((sum, each) => sum + each.votes, 0)
   return {
@@ -131,13 +134,15 @@ type VotedRun = {
   output: { appliedVotes?: readonly string[] | undefined }
 }
 
-/** The vote of the jury that these submissions were part of, where the run's order counts it. */
+/** The jury's vote on these submissions, where the run's order includes it. */
 export function appliedVote({ inputs, output }: VotedRun, submissionIds: readonly string[]): TieVote | null {
   const applied = (inputs.tieVotes ?? []).filter(({ id }) => output.appliedVotes?.includes(id))
   return applied.find(vote => submissionIds.every(id => vote.submissionIds.includes(id))) ?? null
 }
 
-/** Equals share their places: always, or, where the jury votes between them, once its vote has left them equal. */
+/**
+ * Whether tied entries share their ranks: always, or, where the jury votes on them, once its vote has left them tied.
+ */
 export function maySharePlace(run: VotedRun, submissionIds: readonly string[]): boolean {
   return run.inputs.rules.tieEnd === 'shared' || appliedVote(run, submissionIds) !== null
 }

@@ -17,8 +17,8 @@ type Options = { prizes: number; seed: string }
 export type Fit = { calibration: Calibration; facts: z.infer<typeof Calibrated> }
 
 /**
- * The panel fitted as one. Where judges and submissions fall into parts that share nobody, the parts are compared by
- * what is usual in this panel alone; `parts` says so, and whoever reads the order is told.
+ * The fitted model of the whole panel. Where judges and submissions form parts that are not connected, the parts are
+ * compared by the panel's prior alone; `parts` says so, and readers of the order are warned.
  */
 export function fitPanel(reviews: readonly Review[]): Fit {
   const items = [...new Set(reviews.map(review => review.item))]
@@ -47,7 +47,7 @@ function positions(names: readonly string[]): Map<string, number> {
   return new Map([...new Set(names)].map((name, position) => [name, position]))
 }
 
-/** Calibrated scores, ranges of places, chances of a prize and tie groups, by submission. */
+/** Calibrated scores, rank ranges, prize chances and tie groups, by submission. */
 export function uncertaintyOf({ calibration }: Fit, { prizes, seed }: Options): Map<string, Uncertain> {
   return new Map(
     calibration.parts.flatMap(({ items, model }) => {

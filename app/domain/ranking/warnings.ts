@@ -11,7 +11,7 @@ type Facts = Pick<RunOutput, 'ranked' | 'unranked' | 'judges' | 'outliers'> & {
   silent: readonly string[]
 }
 
-/** What a reader of the order must know, worst first; nothing of it is ever left out to make an order look better. */
+/** The warnings about an order, most serious first. */
 export function warningsOf(facts: Facts): WarningCode[] {
   const { calibration, agreement, ranked, prizes } = facts
   const many = ranked.length > 1

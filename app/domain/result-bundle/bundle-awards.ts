@@ -7,8 +7,8 @@ import type { Common } from './bundle-parts'
 type Ranked = { submissionId: string; entryId: string; rank: number; shared: boolean }
 
 /**
- * Every award is of a prize that there is, to a team that took part, and of the right amount; a deviation from the order
- * is called one.
+ * Checks that every award is of an existing prize, to a team that took part, and of the right amount, and that a
+ * deviation from the order is marked as one.
  */
 export function checkAwards(bundle: Common, ranked: readonly Ranked[]): Check {
   const { awards } = bundle
@@ -31,7 +31,7 @@ function awardFault({ awards, prizes, submissions }: Common): Said | null {
   return wrong ? say('ledger.fault.award', { team: wrong.team }) : null
 }
 
-/** The first award of another amount than prizes and ranking give, or shared otherwise than its equals share. */
+/** The first award with another amount than prizes and ranking give, or shared differently from its tie. */
 function amountFault({ awards, prizes }: Common, shares: readonly Share[]): Said | null {
   const worth = new Map(prizes.map(prize => [prize.id, prize]))
   const wrong = awards.find(award => {
@@ -41,7 +41,7 @@ function amountFault({ awards, prizes }: Common, shares: readonly Share[]): Said
   return wrong ? say('ledger.fault.amount', { team: wrong.team, stated: wrong.amount ?? '—' }) : null
 }
 
-/** Whether all who share with this award are those who are equal, each with their part. */
+/** Whether exactly the tied teams share this award, each with their part. */
 function isShared({ slot, sharedSlots }: Award, awards: readonly Award[], shares: readonly Share[]): boolean {
   const share = shares.find(({ slots }) => slots[0] === slot)
   const sharing = awards.filter(each => each.slot === slot)

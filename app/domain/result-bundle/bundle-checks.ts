@@ -9,14 +9,14 @@ export function teamsOf({ submissions }: Pick<Common, 'submissions'>): Map<strin
   return new Map(submissions.map(({ id, team }) => [id, team]))
 }
 
-/** Only the engine that the file names says whether its order is right. */
+/** Only the engine that the file names can check its order. */
 export function checkEngine({ engineVersion: stated }: Common['run'], known: Engines): Check {
   const here = [...known.keys()].join(', ')
   const fault = known.has(stated) ? null : say('ledger.fault.engine', { stated, computed: here })
   return check(say('ledger.check.engine', { engine: fault ? here : stated }), fault)
 }
 
-/** `computed` stands in the order of the reviews. */
+/** `computed` is in the order of the reviews. */
 export function checkPercents(
   { reviews, submissions }: Pick<Common, 'submissions'> & { reviews: readonly Review[] },
   computed: readonly (string | null)[],
@@ -51,7 +51,7 @@ type Row = {
 }
 type Told = { order: readonly Row[]; apart: readonly Apart[] }
 
-/** The first place, and after the places the first submission without one, that is told otherwise than computed. */
+/** The first difference between the stated and the computed rows, ranked ones first, then unranked ones. */
 export function checkOrder(stated: Told & Pick<Common, 'submissions'>, computed: Told): Check {
   const said = say('ledger.check.order', { count: stated.submissions.length })
   return check(said, placeFault(stated.order, computed.order) ?? apartFault(stated.apart, computed.apart))

@@ -5,10 +5,10 @@ import { entryFault } from '#app/domain/ledger/verify-chain'
 import { chainFault } from '#app/domain/ledger/verify-ledger'
 import type { Common } from './bundle-parts'
 
-/** `methods` is what bundles since the second version tell besides. */
+/** `methods`: since the second version of the format. */
 type Claimed = Common & { methods?: { contested: boolean } }
 
-/** What the ledger kept of ranking, decision and publication: each entry whole, and of the same as the bundle. */
+/** Checks the ledger entries of ranking, decision and publication: each complete, and equal to the bundle. */
 export async function checkEntries(bundle: Claimed, { sha256 }: ProofTools): Promise<Check[]> {
   const checks: Check[] = []
   for (const { entry, key, kind, says } of claimsOf(bundle)) {
@@ -22,7 +22,7 @@ export async function checkEntries(bundle: Claimed, { sha256 }: ProofTools): Pro
   return checks
 }
 
-/** What happened, without the digests of the rows that were written, which the instance alone can compare. */
+/** The payload without the digests of the written rows, which only the instance can compare. */
 function eventOf(payload: Record<string, unknown>): Record<string, unknown> {
   const { rows: _, ...event } = payload
   return event

@@ -5,7 +5,7 @@ import type { Apart } from './bundle-parts'
 
 type Review = { abstained: boolean; marks: Marks }
 
-/** A review's percent as an exact fraction; null where it gives none. */
+/** A review's percentage as an exact fraction; null where it has none. */
 export function exactPercent(criteria: readonly Criterion[], { abstained, marks }: Review): string | null {
   if (abstained) return null
   const score = scoreReview(criteria, marks)
@@ -14,7 +14,7 @@ export function exactPercent(criteria: readonly Criterion[], { abstained, marks 
 
 type Teams = ReadonlyMap<string, string>
 
-/** A ranking as a bundle tells it. */
+/** A ranking as a bundle contains it. */
 export function toldOrder(
   output: RunOutput,
   teams: Teams,

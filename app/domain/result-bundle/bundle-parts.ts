@@ -1,10 +1,10 @@
 import { hash, instant, OpenEntry } from '#app/domain/ledger/documents'
 import { z } from '#app/domain/shared/input'
 
-/** What every version of a bundle is put together from. */
+/** Parts that every version of the bundle format shares. */
 
 export const id = z.string().min(1).max(100)
-/** Names under which a mark is looked up; none that every object has of its own. */
+/** Criterion ids, which are used as object keys; names of built-in object properties are refused. */
 export const criterionId = id.refine(name => !(name in {}))
 export const text = z.strictObject({
   az: z.string().optional(),
@@ -31,12 +31,12 @@ const Submission = z.strictObject({ id, entryId: id, versionId: id, team: z.stri
 
 export const review = {
   id,
-  /** such as `J1`: the same judge throughout this file, and nobody outside it */
+  /** such as `J1`: identifies the judge within this file only */
   judge: z.string().regex(/^J\d+$/),
   submissionId: id,
   abstained: z.boolean(),
   marks: z.record(z.string(), z.int()),
-  /** null where the review gives none: an abstention */
+  /** null for an abstention */
   percent: fraction.nullable(),
 }
 
@@ -49,7 +49,7 @@ export const placed = {
   reviews: count,
 }
 
-/** Too few reviews for a place. */
+/** Too few reviews for a rank. */
 const Apart = z.strictObject({ submissionId: id, team: z.string(), reviews: count, needed: count })
 export type Apart = z.infer<typeof Apart>
 
@@ -66,7 +66,7 @@ const Prize = z.strictObject({
   currency: z.string().nullable(),
 })
 
-/** What a bundle of any version tells in the same words. */
+/** The fields that all versions share. */
 export const common = {
   issuer: z.string(),
   challenge: z.string(),
@@ -79,21 +79,21 @@ export const common = {
   submissions: z.array(Submission),
   apart: z.array(Apart),
   prizes: z.array(Prize).max(1000),
-  /** `slot` counts the prizes as often as each can be given: places first, then the jury's choices */
+  /** `slot` counts the prizes as often as each can be awarded: ranks first, then the jury's choices */
   awards: z.array(
     z.strictObject({
       slot: count,
       prizeId: id,
       entryId: id,
       team: z.string(),
-      /** minor units, null for a prize in kind; absent in files from before awards said it */
+      /** minor units, null for a prize in kind; absent in files from before awards had amounts */
       amount: count.nullable().optional(),
-      /** every slot whose prizes are summed, where equals share; the same for each of them */
+      /** all slots whose prizes are summed, where tied teams share; equal for each of them */
       sharedSlots: z.array(count).min(1).optional(),
     }),
   ),
   deviation: z.strictObject({ deviates: z.boolean(), reason: z.string().nullable() }),
-  /** what the challenge's ledger says of it, each entry whole; null where it was not recorded */
+  /** the challenge's ledger entries about it, each complete; null where it was not recorded */
   ledger: z.strictObject({
     stream: id,
     ranking: OpenEntry.nullable(),

@@ -5,30 +5,30 @@ import { TieVote } from '#app/domain/ranking/tie-votes'
 import { z } from '#app/domain/shared/input'
 import { Criterion, common, count, id, placed, review, text } from './bundle-parts'
 
-/** What a result is published with: everything from which an outsider computes its order anew. */
+/** The file that is published with a result: everything from which anyone can recompute its order. */
 
 const terms = { rules: Rules, quorum: count, criteria: z.array(Criterion) }
 
-/** The terms that stood before a change after judging opened, and why they were changed. */
+/** The terms before a change after judging opened, with the reason for the change. */
 const Change = z.strictObject({ id, changedAt: instant, reason: z.string(), ...terms })
 
 const some = z.number().nullable()
 const Placed = z.strictObject({
   ...placed,
-  /** the link of the chain that set it apart from the one before */
+  /** the tie-breaker that separates it from the row before */
   decidedBy: z.string().nullable(),
   calibrated: some,
   standardError: some,
-  /** the places it may have, 5 to 95 % of the draws */
+  /** the range of its ranks, 5 to 95 % of the draws */
   rankLow: some,
   rankHigh: some,
   tieGroup: some,
-  /** what each panel gave, in points; null where one jury alone decided */
+  /** what each panel gave, in points; null where one jury decided alone */
   panels: Ranked.shape.panels,
 })
 export type Placed = z.infer<typeof Placed>
 
-/** What is to be known of the order as a whole; of single judges nothing, but whoever computes it anew can know it. */
+/** Statistics of the whole order. Statistics of single judges are left out, but can be recomputed. */
 const { calibration, whatIf, agreement, warnings, earlier, silent } = RunOutput.shape
 const missing = z.array(z.strictObject({ submissionId: id, panels: z.array(id) }))
 const Findings = z.strictObject({ calibration, whatIf, agreement, warnings, earlier, silent, missing })
@@ -41,29 +41,29 @@ const MixedBundle = z.strictObject({
   votes,
 })
 
-/** How many judges voted for whom, and which judges voted or abstained; not who chose whom. */
+/** How many votes each submission got, and which judges voted or abstained; not who chose what. */
 const TieVoteTold = TieVote.extend({ voters: z.array(review.judge) })
 
 const Bundle = z.strictObject({
   ...common,
-  /** as it stood when the ranking was computed */
+  /** the configuration at the time of the computation */
   configuration: z.strictObject({ seed: z.string(), ...terms, changes: z.array(Change) }),
   reviews: z.array(
     z.strictObject({
       ...review,
-      /** all of the judge's marks after discussion; null where none was changed */
+      /** all marks after discussion; null where none was changed */
       marksAfter: review.marks.nullable(),
-      /** what host or chair put in place of a mark */
+      /** the overrides of host or chair */
       overridden: review.marks,
     }),
   ),
-  /** the panels of a mixed score, who sat on which, and every vote of the public without a name */
+  /** the panels of a final score, their judges, and every public vote without a name */
   mixed: MixedBundle.nullable(),
-  /** the jury's votes between equals; absent where there was none, and in files from before there were such votes */
+  /** the jury's votes on ties; absent where there was none, and in older files */
   tieVotes: z.array(TieVoteTold).min(1).optional(),
   order: z.array(Placed),
   findings: Findings,
-  /** whether other ways of counting give the prizes to others, and why the jury stands by its winners where they do */
+  /** whether other methods give the prizes to other teams, and the jury's reason for its winners if so */
   methods: z.strictObject({ contested: z.boolean(), reason: z.string().nullable() }),
 })
 export type Bundle = z.infer<typeof Bundle>
@@ -78,7 +78,7 @@ export const BundleFile = z.strictObject({
 })
 export type BundleFile = z.infer<typeof BundleFile>
 
-/** What the ranking was computed from, to the letter: its hash is the one that the ledger keeps. */
+/** The exact inputs of the ranking: their hash is the one in the ledger. */
 export function inputsOf(bundle: Bundle): RunInputs {
   const { challengeId, stageId, configuration, submissions, reviews, tieVotes } = bundle
   const judgeIds = new Map(bundle.judges.map(({ judge, id }) => [judge, id]))

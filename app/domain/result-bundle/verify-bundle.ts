@@ -11,7 +11,7 @@ import { checkEngine, checkInputs, checkOrder, checkPercents, teamsOf } from './
 import { checkEntries } from './bundle-entries'
 import { exactPercent, toldOrder } from './bundle-order'
 
-/** A result's bundle, for whoever checks files: order, calibrated scores and ranges are computed anew from its marks. */
+/** Checks a result's bundle: recomputes order, calibrated scores and ranges from its marks. */
 export const bundleKind = bundleKindOf(engines)
 
 /** The same with other engines: each bundle is checked by the engine that it names. */
@@ -62,7 +62,7 @@ async function checkContents(bundle: Bundle, known: Engines, tools: ProofTools):
 
 const findings = ['calibration', 'whatIf', 'agreement', 'warnings', 'earlier', 'silent', 'missing'] as const
 
-/** What is said of the order as a whole is what the marks give; the first thing that is not is named. */
+/** Checks the statistics of the whole order against the marks; names the first one that differs. */
 function checkFindings(stated: Findings, computed: Findings): Check {
   const what = findings.find(name => canonicalJson(stated[name]) !== canonicalJson(computed[name]))
   const fault =
@@ -76,7 +76,7 @@ function checkFindings(stated: Findings, computed: Findings): Check {
   return check(say('ledger.check.findings'), fault)
 }
 
-/** Winners whom other ways of counting would not choose stand with the jury's reason, and only they. */
+/** Winners whom another method would not choose need the jury's reason, and only they. */
 function checkMethods({ methods, configuration }: Bundle, output: RunOutput): Check {
   const contested = isContested(output, configuration.rules)
   const right = methods.contested === contested && (methods.reason !== null) === contested

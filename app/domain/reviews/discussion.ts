@@ -7,7 +7,7 @@ export function isStance(stance: string | null): stance is Stance {
 
 type Post = { by: string; at: Date; stance: Stance | null; withdrawnAt: Date | null }
 
-/** How many hold each stance: each person counts once, with the stance of their latest post that has one. */
+/** How many people have each stance: each person counts once, with the stance of their latest post that has one. */
 export function tallyOf(posts: readonly Post[]): Record<Stance, number> {
   const latest = new Map<string, Stance>()
   for (const { by, stance, withdrawnAt } of posts.toSorted((a, b) => a.at.getTime() - b.at.getTime()))

@@ -3,13 +3,13 @@ import { markProblem } from '#app/domain/statistics/rubric-check'
 import { scoreReview } from '#app/domain/statistics/score'
 import type { Criterion, Marks, Rubric } from '#db/json'
 
-/** Every value a criterion's scale offers, lowest first, in hundredths of a point. */
+/** Every value of a criterion's scale, lowest first, in hundredths of a point. */
 export function scaleOf({ min, max, step }: Pick<Criterion, 'min' | 'max' | 'step'>): number[] {
   if (step <= 0 || max < min) return []
   return Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step)
 }
 
-/** Reads what a form sends ("7.5", "7,5", '') by criterion id; null where it is no number of hundredths. */
+/** Reads the typed marks ("7.5", "7,5", '') by criterion id; null for text that is not a number of hundredths. */
 export function readMarks(typed: Record<string, string>): Record<string, number | null> {
   const marks = Object.entries(typed).filter(([, text]) => text.trim() !== '')
   return Object.fromEntries(marks.map(([id, text]) => [id, readPoints(text)]))
@@ -22,7 +22,7 @@ function readPoints(text: string): number | null {
   return match[1] ? -size : size
 }
 
-/** Marks that may be kept: each on a criterion of the rubric, on its scale and step. The first fault is named. */
+/** Checks that each mark is on a criterion of the rubric and on its scale and step. Names the first error. */
 export function checkMarks(
   rubric: Rubric,
   marks: Record<string, number | null>,
@@ -37,7 +37,7 @@ export function checkMarks(
   return { marks: Object.fromEntries(entries.map(({ id, mark }) => [id, mark])), fault }
 }
 
-/** A review may be submitted when every required criterion, and at least one that counts, is marked. */
+/** A review may be submitted when every required criterion, and at least one that counts, has a mark. */
 export function canSubmitReview(rubric: Rubric, marks: Marks): Verdict {
   const score = scoreReview(rubric.criteria, marks)
   switch (score.status) {
@@ -50,7 +50,7 @@ export function canSubmitReview(rubric: Rubric, marks: Marks): Verdict {
   }
 }
 
-/** How far a review is; an abstention counts as done but never as a number. */
+/** The progress of a review; an abstention counts as completed but never as a score. */
 export type Progress = 'waiting' | 'draft' | 'done' | 'abstained'
 
 export function reviewProgress(

@@ -4,10 +4,10 @@ import { assignments, conflicts, judges, tieVotes, users } from '#db/schema'
 /** Condition on `judges`: the person accepted the seat and still has it. */
 export const isSeated = and(isNotNull(judges.acceptedAt), isNull(judges.removedAt))
 
-/** Condition on `assignments`: the judge still has it, neither recused nor taken off it. */
+/** Condition on `assignments`: active, neither recused nor withdrawn. */
 export const isActiveAssignment = and(isNull(assignments.recusedAt), isNull(assignments.withdrawnAt))
 
-/** Condition on `conflicts`: nobody lifted it. */
+/** Condition on `conflicts`: active, not lifted. */
 export const conflictStands = isNull(conflicts.liftedAt)
 
 /** Condition on `users`: the account is neither suspended nor closed (`isActive` in people/person.ts, for rows). */

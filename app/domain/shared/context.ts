@@ -10,13 +10,13 @@ export type Person = {
   email: string
   verified: boolean
   staff: boolean
-  /** when they last entered their password in this session; null when that is not known */
+  /** when they last entered their password in this session; null when unknown */
   confirmedAt: Date | null
 }
 
 /**
- * Who acts: a visitor, a signed-in person, the platform itself (jobs, import), or a host who looks at a page as someone
- * else would see it: a standing without a person, which can therefore do nothing.
+ * Who acts: a visitor, a signed-in person, the platform itself (jobs, import), or a host who previews a page as another
+ * role: a standing without a person, which may not act.
  */
 export type Actor =
   | { kind: 'visitor' }
@@ -24,7 +24,7 @@ export type Actor =
   | { kind: 'preview'; standing: Standing }
   | Person
 
-/** What every command and query is given. One `now` per request; nothing in the domain reads a clock. */
+/** The context of every command and query. One `now` per request; the domain does not read a clock. */
 export type Ctx = {
   db: Db
   transaction: Database['transaction']
@@ -33,11 +33,11 @@ export type Ctx = {
   locale: Locale
   /** the site's public origin, without a slash at its end */
   origin: string
-  /** the kinds of ledger events that this request has recorded, for the security log; absent outside requests */
+  /** the kinds of ledger events recorded by this request, for the security log; absent outside requests */
   recorded?: Set<string>
 }
 
-/** The signed-in person; a visitor is asked to sign in (401). */
+/** The signed-in person; throws a refusal (401) for a visitor. */
 export function signedIn(ctx: Ctx): Person {
   if (ctx.actor.kind !== 'person') throw new Refusal('sign_in', 'error.sign_in_first')
   return ctx.actor

@@ -1,4 +1,4 @@
-/** Values gathered by key, keys and values in order of first appearance. */
+/** Groups values by key; keys and values stay in order of first appearance. */
 export const groupBy = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> => {
   const groups = new Map<K, V[]>()
   for (const value of values) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { messageRef } from '#app/i18n/translate'
 
-/** Every validation message of zod is a message reference, so that it can be said in any language. */
+/** Every validation message of zod is a message reference, so that it can be translated. */
 z.config({
   customError: issue => {
     switch (issue.code) {
@@ -29,6 +29,6 @@ z.config({
 
 export { z }
 
-/** A form of one button. */
+/** A form with only a button. */
 export const Empty = z.strictObject({})
 export type Empty = z.infer<typeof Empty>

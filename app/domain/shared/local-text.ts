@@ -7,12 +7,12 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some(locale => locale === value)
 }
 
-/** The text in the reader's language, else in the first language it was written in, else ''. */
+/** The text in the reader's language, else in the first language that has one, else ''. */
 export function localText(text: LocalText, locale: Locale): string {
   return text[locale] || text.az || text.en || text.ru || ''
 }
 
-/** The language `localText` answers in: what the `lang` attribute must say. */
+/** The language of the text that `localText` returns, for the `lang` attribute. */
 export function localTextLocale(text: LocalText, locale: Locale): Locale {
   return [locale, ...locales].find(each => text[each]) ?? locale
 }
@@ -21,7 +21,7 @@ export function isBlank(text: LocalText): boolean {
   return locales.every(locale => !text[locale]?.trim())
 }
 
-/** Things with a name in alphabetical order, as the reader reads the names and as the reader's language orders them. */
+/** Things with a name, sorted by the name that the reader sees and in the order of the reader's language. */
 export function byLocalName<T extends { name: LocalText }>(things: readonly T[], locale: Locale): T[] {
   const { compare } = new Intl.Collator(locale, { numeric: true })
   return [...things].sort((a, b) => compare(localText(a.name, locale), localText(b.name, locale)))

@@ -1,4 +1,4 @@
-/** Currencies of prizes, each with the digits of its minor unit. */
+/** Currencies of prizes, each with the number of digits of its minor unit. */
 export const currencies = ['AZN', 'USD', 'EUR'] as const
 export type Currency = (typeof currencies)[number]
 
@@ -6,7 +6,7 @@ export function isCurrency(value: unknown): value is Currency {
   return currencies.some(currency => currency === value)
 }
 
-/** Reads what a person types ("25 000", "25000.50", "25 000,50") as minor units, or null. */
+/** Parses typed amounts ("25 000", "25000.50", "25 000,50") as minor units, or null. */
 export function parseAmount(text: string): number | null {
   const compact = text.replace(/[\s\u00a0]/g, '')
   const match = /^(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(compact)

@@ -1,9 +1,9 @@
 import type { MessageKey } from '#app/i18n/messages'
 
 /**
- * sign_in: no one is signed in (401) · confirm: the password is asked for again (403) · not_found: it is not there for
- * this person (404) · forbidden: a rule says no (403) · conflict: someone was faster (409) · invalid: what was sent
- * cannot be (422) · too_many: slow down (429) · busy: the server has too much to do at this moment (503)
+ * sign_in: not signed in (401) · confirm: the password is required again (403) · not_found: does not exist for this
+ * person (404) · forbidden: a rule denies it (403) · conflict: someone else changed it (409) · invalid: the input is
+ * not valid (422) · too_many: rate limit (429) · busy: the server is overloaded (503)
  */
 export type RefusalKind =
   | 'sign_in'
@@ -15,13 +15,13 @@ export type RefusalKind =
   | 'too_many'
   | 'busy'
 
-/** The one thing the domain throws. `field` names the form field that the reason belongs beside. */
+/** The only error that the domain throws. `field` names the form field beside which the reason is shown. */
 export class Refusal extends Error {
   readonly kind: RefusalKind
   readonly reason: MessageKey
   readonly params: Record<string, string | number>
   readonly field: string | null
-  /** message references of what else is wrong with the same field */
+  /** message references of further errors in the same field */
   readonly more: readonly string[]
 
   constructor(
@@ -40,7 +40,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The thing, or 404: what a person may not see does not exist for them. */
+/** Returns the thing, or throws 404: what a person may not see does not exist for them. */
 export function orNotFound<T>(thing: T | null | undefined): T {
   if (thing === null || thing === undefined) throw new Refusal('not_found', 'error.not_found')
   return thing

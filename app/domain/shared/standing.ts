@@ -1,25 +1,25 @@
-/** What the actor is to this challenge, and to this team or submission where the facet is about one. */
+/** The actor's roles in this challenge, and for this team or submission where the disclosure is about one. */
 export type Standing = {
   staff: boolean
   host: boolean
   chair: boolean
   /** an accepted judge of the challenge */
   judge: boolean
-  /** assigned to this submission, and not recused */
+  /** assigned to this submission and not recused */
   assigned: boolean
-  /** in a team of the challenge whose entry is not withdrawn: whatever else they are, they compete */
+  /** in a team of the challenge whose entry is not withdrawn; entrants get no further access from other roles */
   entrant: boolean
   /** a member of this team */
   ownTeam: boolean
-  /** has submitted their own review of this submission; of the stage as a whole: every one they were given */
+  /** has submitted their own review of this submission; for a whole stage: all their assigned reviews */
   reviewed: boolean
-  /** has reviews of their own still to submit: a chair who marks is a judge first */
+  /** has own reviews to submit: such a chair has only a judge's access */
   marking: boolean
-  /** stands in conflict with this team: neither chair nor judge to it */
+  /** in conflict with this team: neither chair nor judge for it */
   conflicted: boolean
-  /** holds a seat on the jury, and is in a standing conflict with some team of the challenge */
+  /** has a seat on the jury and is in conflict with some team of the challenge */
   inConflict: boolean
-  /** staff who gave a reason to look inside this sealed submission, for as long as the look lasts */
+  /** staff with open break-glass access to this sealed submission */
   breakGlass: boolean
 }
 

@@ -3,23 +3,23 @@ import { Refusal } from './refusal'
 
 export type Params = Record<string, string | number>
 
-/** What a rule answers: yes, or no with a reason that is itself a message key. */
+/** The result of a rule: allowed, or denied with a reason that is a message key. */
 export type Verdict = { ok: true } | No
 export type No = { ok: false; reason: MessageKey; params: Params; until: Date | null }
 
 export const allow: Verdict = { ok: true }
 
-/** `until`: the instant at which time alone will change the answer. */
+/** `until`: the instant at which the answer changes by itself. */
 export function deny(reason: MessageKey, params: Params = {}, until: Date | null = null): No {
   return { ok: false, reason, params, until }
 }
 
-/** The first refusal of several verdicts, or yes. */
+/** The first refusal of several verdicts, or `allow`. */
 export function all(...verdicts: Verdict[]): Verdict {
   return verdicts.find(verdict => !verdict.ok) ?? allow
 }
 
-/** Throws the one Refusal when a rule says no; only `http` catches it. */
+/** Throws a Refusal when a rule denies; only `http` catches it. */
 export function ensure(verdict: Verdict): void {
   if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params)
 }

@@ -1,12 +1,15 @@
 import { add, compare, divide, multiply, type Ratio, ratio, subtract, sum, toNumber } from './ratio'
 
-/** How the percents of one item's reviews become its score (docs/judging.md#score-of-a-submission), before calibration. */
+/**
+ * How the percentages of one item's reviews become its score (docs/judging.md#score-of-a-submission), before
+ * calibration.
+ */
 export type AggregationMethod =
   | { readonly kind: 'mean' }
   | { readonly kind: 'median' }
   | { readonly kind: 'trimmed_mean'; readonly dropLow: number; readonly dropHigh: number }
 
-/** `score` exact, in the unit of the inputs; `sd` is the population standard deviation, and is named so everywhere. */
+/** `score` is exact, in the unit of the inputs; `sd` is the population standard deviation. */
 export type ItemScore =
   | {
       readonly status: 'scored'
@@ -19,9 +22,9 @@ export type ItemScore =
   | { readonly status: 'not_enough_reviews'; readonly n: number; readonly needed: number }
 
 /**
- * Score of one item from its complete reviews (abstentions and incomplete ones left out beforehand).
- * Below the quorum, below one review, or with too few for the trim (n ≤ dropLow + dropHigh), it is
- * `not_enough_reviews`: never a zero and never another method in silence.
+ * Score of one item from its complete reviews (the caller leaves out abstentions and incomplete ones). Below the
+ * quorum, below one review, or with too few for the trim (n ≤ dropLow + dropHigh), it is `not_enough_reviews`: never
+ * zero and never silently another method.
  */
 export const aggregate = (
   values: readonly Ratio[],
@@ -35,7 +38,7 @@ export const aggregate = (
   return { status: 'scored', score: centre(sorted, method), n, ...spread, populationSd: populationSd(values) }
 }
 
-/** The least number of values a method can work on. */
+/** The minimum number of values of a method. */
 const leastFor = (method: AggregationMethod): number =>
   method.kind === 'trimmed_mean' ? method.dropLow + method.dropHigh + 1 : 1
 

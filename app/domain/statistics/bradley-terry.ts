@@ -48,7 +48,7 @@ const objective = (wins: readonly (readonly number[])[], x: Float64Array, penalt
   return total
 }
 
-/** Gradient and Hessian; without a penalty the Hessian gets the constant vector added, which fixes Σ x = const. */
+/** Gradient and Hessian; without a penalty the constant vector is added to the Hessian, which fixes Σ x = const. */
 const derivatives = (wins: readonly (readonly number[])[], x: Float64Array, penalty: number) => {
   const n = wins.length
   const gradient = x.map(value => 2 * penalty * value)

@@ -17,9 +17,9 @@ const OUTLIER = 3
 
 /**
  * Calibrated scores: mu + item effect of crossed random effects, without the judges' severity
- * (docs/judging.md#calibration). Each connected part of the judge–item graph is fitted by itself, unless `acrossParts` accepts comparing them by
- * the prior alone. One judge: raw scores. Fewer than 3 judges, or fewer reviews than items + judges: fixed ratios.
- * Items without reviews are listed apart. The order of the reviews changes nothing.
+ * (docs/judging.md#calibration). Each connected part of the judge–item graph is fitted separately, unless `acrossParts`
+ * accepts comparing them by the prior alone. One judge: raw scores. Fewer than 3 judges, or fewer reviews than items +
+ * judges: fixed ratios. Items without reviews are listed separately. The order of the reviews does not matter.
  */
 export const calibrate = (
   reviews: readonly Review[],

@@ -1,13 +1,16 @@
 import type { CrossedDesign } from './crossed-design'
 import type { CrossedSolution } from './crossed-solve'
 
-/** One complete review's percent (or any one unit shared by all). */
+/** One complete review's percentage (or any one unit shared by all). */
 export type Review = { readonly item: string; readonly judge: string; readonly score: number }
 
-/** Why scores are what they are: full REML, fixed ratios (too few judges or reviews), or raw (one judge). */
+/** How scores were computed: full REML, fixed ratios (too few judges or reviews), or raw (one judge). */
 export type CalibrationMethod = 'reml' | 'fixed_ratios' | 'raw'
 
-/** What a part was fitted from, for intervals and tie groups; names are sorted and match the design's positions. */
+/**
+ * The data from which a part was fitted, for intervals and tie groups; names are sorted and match the design's
+ * positions.
+ */
 export type PartModel = {
   readonly method: CalibrationMethod
   readonly names: { readonly items: readonly string[]; readonly judges: readonly string[] }
@@ -17,7 +20,7 @@ export type PartModel = {
 
 /**
  * One connected part of the panel. `calibrated` is already shrunk: do not shrink it again. `offset` is how much a judge
- * scores above the panel (null when not separable). `noItemSignal`: the panel cannot tell its items apart.
+ * scores above the panel (null when not separable). `noItemSignal`: the panel's marks do not separate its items.
  * `outliers` are reviews further than three residual standard deviations from expectation: flagged, never dropped.
  */
 export type CalibrationPart = {
@@ -39,12 +42,15 @@ export type CalibratedItem = {
   readonly standardError: number | null
 }
 
-/** `connected` is false when some items share no judge, even indirectly: no one ranking over all then. */
+/**
+ * `connected` is false when some items share no judge, even indirectly; then one ranking over all items is not
+ * possible.
+ */
 export type Calibration = {
   readonly parts: readonly CalibrationPart[]
   readonly connected: boolean
   readonly unreviewed: readonly string[]
 }
 
-/** The ratios of a panel in which nothing varies. */
+/** The ratios of a panel in which all scores are equal. */
 export const withoutVariation = { item: 0, judge: 0 } as const

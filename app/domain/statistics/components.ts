@@ -1,6 +1,6 @@
 /**
- * Connected parts of a judge–item graph, by union-find. `edges` are [item, judge] positions.
- * Answers a part number for every item and judge, counted from 0 in the order of the items, then of judges without items.
+ * Connected parts of a judge–item graph, by union-find. `edges` are [item, judge] positions. Returns a part number for
+ * every item and judge, counted from 0 in the order of the items, then of judges without items.
  */
 export const connectedParts = (
   { items, judges }: { readonly items: number; readonly judges: number },

@@ -1,6 +1,6 @@
 import { rankWithTies } from './rank-with-ties'
 
-/** Pearson correlation in [-1, 1]; null under two pairs or when either side does not vary. */
+/** Pearson correlation in [-1, 1]; null under two pairs or when either side is constant. */
 export const pearson = (x: readonly number[], y: readonly number[]): number | null => {
   const n = Math.min(x.length, y.length)
   if (n < 2 || isConstant(x) || isConstant(y)) return null

@@ -1,9 +1,9 @@
-/** One review as the calibration sees it: positions of item and judge, and the score in any one unit. */
+/** One review for the calibration: positions of item and judge, and the score in any one unit. */
 export type Observation = { readonly item: number; readonly judge: number; readonly value: number }
 
 /**
  * Sums over all items with the same number of reviews: for them the absorbed equations differ only by one factor.
- * `pairs` is judges × judges (how often two judges met on such an item), the rest per judge or plain totals.
+ * `pairs` is judges × judges (how often two judges reviewed the same item), the rest per judge or plain totals.
  */
 type ReviewCountGroup = {
   readonly reviews: number
@@ -15,7 +15,7 @@ type ReviewCountGroup = {
   readonly metTotals: Float64Array
 }
 
-/** Reviews prepared for repeated solving; values are centred on their mean, `mean` is put back at the end. */
+/** Reviews prepared for repeated solving; values are centred on their mean, and `mean` is added back at the end. */
 export type CrossedDesign = {
   readonly items: number
   readonly judges: number

@@ -56,7 +56,7 @@ export const normalCdf = (z: number): number => {
   return z < 0 ? tail : 1 - tail
 }
 
-/** z with P(Z ≤ z) = p, for 0 < p < 1: bisection on `normalCdf`, on the side where it keeps its digits. */
+/** z with P(Z ≤ z) = p, for 0 < p < 1: bisection on `normalCdf`, on the side where it is more precise. */
 export const normalQuantile = (p: number): number => {
   if (p > 0.5) return -normalQuantile(1 - p)
   let [low, high] = [-40, 0]

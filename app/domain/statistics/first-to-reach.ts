@@ -4,8 +4,8 @@ import { rankItems } from './rank'
 type PointsEvent = { readonly team: string; readonly points: number; readonly at: number }
 
 /**
- * Board of summed points, ties to the team whose total stood first: the time of its last event with points ≠ 0.
- * Equal on both share the place. Source: CTFd's scoreboard rule, on time alone instead of row ids.
+ * Board of summed points; of tied teams the one that reached its total first: by the time of its last event with points
+ * ≠ 0. Teams that are equal on both share the rank. Source: CTFd's scoreboard rule, by time alone instead of row ids.
  */
 export const firstToReach = (events: readonly PointsEvent[]) => {
   const teams = new Map<string, { total: number; at: number }>()

@@ -4,9 +4,9 @@ const ENOUGH = 5
 const TOO_MUCH = 0.95
 
 /**
- * Whether a judge's criteria move as one: the mean Pearson correlation over all pairs of criteria, each over the reviews
+ * Whether a judge's criteria correlate: the mean Pearson correlation over all pairs of criteria, each over the reviews
  * that mark both. Rows are the judge's reviews, columns the criteria. `correlation` is null under three reviews or
- * where nothing varies; it is flagged above 0.95 from five reviews on (docs/judging.md#agreement-between-judges).
+ * where all marks are equal; it is flagged above 0.95 from five reviews on (docs/judging.md#agreement-between-judges).
  */
 export const halo = (
   rows: readonly (readonly (number | null)[])[],

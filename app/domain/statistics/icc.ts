@@ -1,6 +1,6 @@
 import { completeMatrix, type ScoreMatrix } from './score-matrix'
 
-/** Intraclass correlations of one score and, for the last, of the mean over all judges. */
+/** Intraclass correlations of one score and, for the last one, of the mean over all judges. */
 type IntraclassCorrelation = {
   readonly icc1: number | null
   readonly icc21: number | null
@@ -8,8 +8,8 @@ type IntraclassCorrelation = {
 }
 
 /**
- * ICC(1), ICC(2,1) and ICC(2,k) of judges × items. Source: Shrout & Fleiss 1979.
- * Null when a score is missing or there are fewer than two judges or items; a single null where nothing varies.
+ * ICC(1), ICC(2,1) and ICC(2,k) of judges × items. Source: Shrout & Fleiss 1979. Null when a score is missing or there
+ * are fewer than two judges or items; a single null where all scores are equal.
  */
 export const intraclassCorrelation = (matrix: ScoreMatrix): IntraclassCorrelation | null => {
   const rows = completeMatrix(matrix)

@@ -2,7 +2,7 @@ import { averageRanks, spearman } from './correlation'
 import type { ScoreMatrix } from './score-matrix'
 
 /**
- * Leave-one-out agreement: for each judge the Spearman correlation between their scores and the average rank the
+ * Leave-one-out agreement: for each judge the Spearman correlation between their scores and the average rank that the
  * other judges give the same items. Only items scored by the judge and by someone else count; null when that leaves
  * fewer than two or no variation. Source: liquidasset.com wine reports (Quandt). O(judges · items).
  */

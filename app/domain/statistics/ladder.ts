@@ -1,9 +1,9 @@
 import { compare, divide, fromDecimal, multiply, ratio, roundHalfUp, subtract, toNumber } from './ratio'
 
 /**
- * The Ladder with a fixed step: the board shows a new best only when a loss is below the shown one by more than
- * `eta`, rounded to the nearest multiple of `eta`. Answers what is shown after each loss. Exact on decimals; eta > 0.
- * Source: Blum & Hardt 2015, algorithm 1.
+ * The Ladder with a fixed step: the board shows a new best only when a loss is below the shown one by more than `eta`,
+ * rounded to the nearest multiple of `eta`. Returns what is shown after each loss. Exact on decimals; eta > 0. Source:
+ * Blum & Hardt 2015, algorithm 1.
  */
 export const ladderFixed = (losses: readonly number[], eta: number): number[] => {
   const step = fromDecimal(eta)

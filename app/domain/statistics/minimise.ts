@@ -50,8 +50,8 @@ const EDGE = 12
 const LONGEST_STEP = 0.05
 
 /**
- * The minimum near `x` to about 1e-7, by two Newton steps on central differences; coordinates beyond ±12 stay as they are
- * (the function is flat there). Answers `x` where the function is not convex.
+ * The minimum near `x` to about 1e-7, by two Newton steps on central differences; coordinates beyond ±12 do not change
+ * (the function is flat there). Returns `x` where the function is not convex.
  */
 export const newtonPolish = (
   f: (x: readonly number[]) => number,

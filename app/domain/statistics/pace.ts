@@ -1,4 +1,4 @@
-/** Between two reviews that a judge submitted one after the other, in minutes. */
+/** The time between two consecutive submitted reviews of a judge, in minutes. */
 export type Pace = {
   readonly judge: string
   readonly gaps: readonly number[]
@@ -10,8 +10,8 @@ export type Pace = {
 const HASTY = 0.2
 
 /**
- * How fast reviews followed each other, by judge. The time spent reading is not known, only when each was submitted:
- * a short gap is a question, not an answer. `times` in milliseconds, in any order.
+ * Times between reviews, by judge. Only the time of submission is known, not the time spent reading: a short gap is not
+ * evidence of a fault. `times` in milliseconds, in any order.
  */
 export const paces = (
   judges: readonly { readonly judge: string; readonly times: readonly number[] }[],

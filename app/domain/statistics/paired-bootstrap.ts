@@ -1,6 +1,6 @@
 import { uniformDraws } from './random'
 
-/** Mean difference of two submissions over the same rows, its percentile interval, and whether 0 lies inside. */
+/** Mean difference of two submissions over the same rows, its percentile interval, and whether it contains 0. */
 type PairedDifference = {
   readonly difference: number
   readonly lower: number

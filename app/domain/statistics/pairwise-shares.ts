@@ -4,7 +4,7 @@ import { averageRanks } from './correlation'
 
 /**
  * Borda for panels in which judges saw different items: the mean, over an item's judges, of the share of their other
- * items it was placed above (ties ½); 0–1, more is better. Items seen only by judges with one item are left out.
+ * items that it was ranked above (ties ½); 0–1, more is better. Items seen only by judges with one item are left out.
  * On full rankings the order is that of the rank sum.
  */
 export const bordaShares = (reviews: readonly Review[]): Map<string, number> => {
@@ -20,7 +20,7 @@ export const bordaShares = (reviews: readonly Review[]): Map<string, number> => 
   )
 }
 
-/** One review among all of the same judge; `at` are positions of the judge's items, `scores` what they were given. */
+/** One review among all of the same judge; `at` are positions of the judge's items, `scores` their scores. */
 type OnBallot = {
   readonly at: number[]
   readonly scores: number[]
@@ -29,8 +29,8 @@ type OnBallot = {
 }
 
 /**
- * Copeland for the same panels: the share of duels won (an even one ½), a duel being decided by the judges who
- * scored both items; 0–1. Items without any duel are left out. O(Σ over reviews of the judge's items).
+ * Copeland for the same panels: the share of duels won (a drawn one ½); the judges who scored both items decide a duel;
+ * 0–1. Items without any duel are left out. O(Σ over reviews of the judge's items).
  */
 export const copelandShares = (reviews: readonly Review[]): Map<string, number> => {
   const names = [...new Set(reviews.map(review => review.item))]
@@ -49,7 +49,7 @@ export const copelandShares = (reviews: readonly Review[]): Map<string, number> 
   )
 }
 
-/** `lead` (judges for minus against) and `met` are scratch space by item, left zeroed. */
+/** `lead` (judges for minus against) and `met` are buffers by item, which are zeroed after use. */
 const duelShare = (
   places: readonly OnBallot[],
   { lead, met }: { readonly lead: Int32Array; readonly met: Uint8Array },

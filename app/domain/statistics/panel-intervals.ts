@@ -1,7 +1,7 @@
 import { normalCdf } from './distributions'
 import { normalDraws } from './random'
 
-/** What one panel said of one item: every share of its scale, from 0 to 1. */
+/** A panel's scores of one item: every share of its scale, from 0 to 1. */
 type Said = { readonly panelId: string; readonly max: number; readonly shares: readonly number[] }
 export type MixedItem = { readonly id: string; readonly total: number; readonly said: readonly Said[] }
 
@@ -18,11 +18,11 @@ export type PanelInterval = {
 type Draws = { readonly prizes: number; readonly seed: number; readonly draws: number }
 
 /**
- * How sure the places of a mixed score are. The standard error of each panel's mean is its pooled standard deviation
- * within items (sum of squares over Σ(n − 1)) divided by √n, times its maximum; panels are independent, so the total's
- * is the root of the sum of squares. Ranks are drawn from independent normals, the same seed giving the same answer.
- * Equals to the left and right are one tie group while the order of neighbours would be reversed in over a quarter of
- * the draws. Null where no panel spoke twice about any item: nothing then tells how far its voices differ.
+ * The uncertainty of the ranks of a final score. The standard error of each panel's mean is its pooled standard
+ * deviation within items (sum of squares over Σ(n − 1)) divided by √n, times its maximum; panels are independent, so
+ * the total's is the root of the sum of squares. Ranks are drawn from independent normals; equal seeds give equal
+ * results. Neighbours are in one tie group while their order would be reversed in over a quarter of the draws. Null
+ * where no panel has two scores of any item, because the spread is then unknown.
  */
 export const panelIntervals = (items: readonly MixedItem[], options: Draws): PanelInterval[] | null => {
   const spreads = pooledSpreads(items)
@@ -51,7 +51,7 @@ export const panelIntervals = (items: readonly MixedItem[], options: Draws): Pan
   })
 }
 
-/** The pooled standard deviation of shares within items, by panel; absent where no item was spoken of twice. */
+/** The pooled standard deviation of shares within items, by panel; absent where no item has two scores. */
 const pooledSpreads = (items: readonly MixedItem[]): Map<string, number> => {
   const sums = new Map<string, { squares: number; freedom: number }>()
   for (const { panelId, shares } of items.flatMap(({ said }) => said)) {

@@ -2,18 +2,18 @@ import { groupBy } from '#app/domain/shared/group-by'
 import { mean } from './aggregate'
 import { add, multiply, type Ratio, ratio } from './ratio'
 
-/** One voice of a panel: `share` of its scale, from 0 to 1, exact. */
+/** One score of a panel: `share` of its scale, from 0 to 1, exact. */
 export type Voice = { readonly panelId: string; readonly itemId: string; readonly share: Ratio }
 
-/** `max` is the most the panel adds, in hundredths of a point. */
+/** `max` is the maximum that the panel adds, in hundredths of a point. */
 export type ScoringPanel = { readonly id: string; readonly max: number }
 
-/** `points` in points (not hundredths), exact; null where the panel said nothing about the item: missing, never zero. */
+/** `points` in points (not hundredths), exact; null where the panel has no score of the item: missing, never zero. */
 export type PanelPart = { readonly panelId: string; readonly points: Ratio | null; readonly n: number }
 
 /**
  * An item's final score from several panels with fixed maxima: the sum of each panel's mean share times its maximum.
- * `missing` names the panels that have spoken about others but not about this item; its `total` is then null.
+ * `missing` names the panels that have scored others but not this item; its `total` is then null.
  */
 export type PanelScore = {
   readonly itemId: string
@@ -23,8 +23,8 @@ export type PanelScore = {
 }
 
 /**
- * Scores every item. A panel that has said nothing about any item is `silent`: it counts for nobody, and `outOf`
- * (points) is the sum of the maxima of those that have spoken.
+ * Scores every item. A panel without any score is `silent`: it does not count, and `outOf` (points) is the sum of the
+ * maxima of the other panels.
  */
 export const scorePanels = ({
   panels,

@@ -3,10 +3,10 @@ import type { CrossedDesign } from './crossed-design'
 import { absorption, type CrossedSolution } from './crossed-solve'
 import { normalCdf } from './distributions'
 
-/** Standard errors of the item effects, and how sure the order of two items is. */
+/** Standard errors of the item effects, and the uncertainty of the order of two items. */
 export type Posterior = {
   readonly standardErrors: Float64Array
-  /** P(item `lower` is in truth above item `higher`), positions; ½ when the panel says nothing. */
+  /** P(item `lower` is in truth above item `higher`), positions; ½ when the panel has no information. */
   readonly chanceReversed: (higher: number, lower: number) => number
 }
 

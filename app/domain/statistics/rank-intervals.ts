@@ -15,8 +15,8 @@ type Draws = { readonly prizes: number; readonly seed: number; readonly draws: n
 
 /**
  * Rank ranges of one part's items, from `draws` joint draws of the posterior (judges and mean from their normal with
- * precision C, each item given them), the same random numbers for all items. Same seed, same answer.
- * Without item variance every rank is open: 1 to all, and the prizes are spread evenly. Null for raw scores.
+ * precision C, each item given them), with the same random numbers for all items. Equal seeds give equal results.
+ * Without item variance every rank is possible: 1 to all, and the prizes are spread evenly. Null for raw scores.
  * O(draws · (J² + I log I)); holds draws × items ranks in memory.
  */
 export const rankIntervals = (model: PartModel, options: Draws): RankInterval[] | null => {

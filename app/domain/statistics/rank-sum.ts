@@ -12,8 +12,8 @@ type RankSum = {
 }
 
 /**
- * Rank sum of full rankings (Borda counted from the top): each judge's row is ranked, smallest best, ties averaged;
- * the least sum is first. Source: Kendall & Gibbons 1990, chapter 6. Null when a judge left an item out.
+ * Rank sum of full rankings (Borda counted from the top): each judge's row is ranked, smallest best, ties averaged; the
+ * smallest sum is first. Source: Kendall & Gibbons 1990, chapter 6. Null when a judge left an item out.
  */
 export const rankSum = (placings: ScoreMatrix): RankSum | null => {
   const rows = completeMatrix(placings)?.map(averageRanks)

@@ -1,9 +1,12 @@
-/** What equal values get: the mean, least or greatest of their places, places without gaps, or (ordinal) the order given. */
+/**
+ * The rank of equal values: the mean, minimum or maximum of their ranks, ranks without gaps, or (ordinal) the given
+ * order.
+ */
 export type TieMethod = 'average' | 'min' | 'max' | 'dense' | 'ordinal'
 
 /**
- * Places from 1 for each value, in the order given; null, NaN and infinities have no place.
- * Conventions of scipy.stats.rankdata; `min` is competition ranking (1224).
+ * Ranks from 1 for each value, in the given order; null, NaN and infinities have no rank. Conventions of
+ * scipy.stats.rankdata; `min` is competition ranking (1224).
  */
 export const rankWithTies = (
   values: readonly (number | null)[],

@@ -1,12 +1,12 @@
-/** One link of a tie chain: the name of a value and which end wins. */
+/** One tie-breaker: the name of a value and which end wins. */
 export type TieKey = { readonly key: string; readonly direction: 'asc' | 'desc' }
 
-/** An item with the values its tie chain may ask for; null, NaN and infinities are "no value". */
+/** An item with the values that its tie-breakers may need; null, NaN and infinities are "no value". */
 export type RankItem = { readonly id: string; readonly values: Readonly<Record<string, number | null>> }
 
 /**
- * `rank` is 1224: equal on the whole chain means one shared place. `decidedBy` names the link that set
- * the item apart from the one listed before it; null for the first and for shared places.
+ * `rank` is 1224: items that are equal on all tie-breakers share a rank. `decidedBy` names the tie-breaker that
+ * separates the item from the one listed before it; null for the first and for shared ranks.
  */
 export type RankedItem = {
   readonly id: string
@@ -18,9 +18,9 @@ export type RankedItem = {
 export type Ranking = { readonly ranked: readonly RankedItem[]; readonly unranked: readonly string[] }
 
 /**
- * Orders items by an explicit tie chain. An item without the first value is listed apart, never placed;
- * one without a later value comes after those that have it. Items still equal share the place: the id only
- * fixes the order in which a shared place is printed.
+ * Orders items by tie-breakers. An item without the first value is listed separately, never ranked; one without a later
+ * value comes after those that have it. Items that are still equal share the rank: the id only fixes the order in which
+ * a shared rank is listed.
  */
 export const rankItems = (items: readonly RankItem[], chain: readonly TieKey[]): Ranking => {
   const [first] = chain

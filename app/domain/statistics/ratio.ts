@@ -9,7 +9,7 @@ const commonDivisor = (a: bigint, b: bigint): bigint => {
   return x
 }
 
-/** n/d in lowest terms. Throws RangeError when d is 0: callers guard by their own rule. */
+/** n/d in lowest terms. Throws RangeError when d is 0; callers check before. */
 export const ratio = (n: bigint, d: bigint = 1n): Ratio => {
   if (d === 0n) throw new RangeError('A fraction cannot have denominator 0')
   const sign = d < 0n ? -1n : 1n
@@ -17,7 +17,7 @@ export const ratio = (n: bigint, d: bigint = 1n): Ratio => {
   return { n: (sign * n) / shared, d: (sign * d) / shared }
 }
 
-/** The exact value of a number's shortest decimal spelling: 1.6 is 8/5, not its binary neighbour. Finite only. */
+/** The exact value of a number's shortest decimal form: 1.6 is 8/5, not the nearest binary fraction. Finite only. */
 export const fromDecimal = (value: number): Ratio => {
   if (!Number.isFinite(value)) throw new RangeError('Only a finite number has an exact value')
   const [digits = '0', exponent = '0'] = String(value).split('e')

@@ -22,11 +22,11 @@ const INDISTINGUISHABLE = 1e-6
 const GRID = 1e-5
 
 /**
- * Crossed random effects y = mu + u_item + v_judge + e by restricted maximum likelihood
- * (docs/judging.md#calibration): minimises the REML deviance over the logarithms of both variance ratios, from three starts, each in [-15, 15],
- * and rounds them to five places: rounding errors of another machine cannot change the fit.
- * Log-likelihood = −(deviance + (N−1)(1 + ln 2π))/2, as lme4 prints it. Null when the scores cannot be fitted:
- * fewer than 2 reviews, or all scores equal.
+ * Crossed random effects y = mu + u_item + v_judge + e by restricted maximum likelihood (docs/judging.md#calibration):
+ * minimises the REML deviance over the logarithms of both variance ratios, from three starts, each in [-15, 15], and
+ * rounds them to five places, so that rounding errors of another machine cannot change the fit. Log-likelihood =
+ * −(deviance + (N−1)(1 + ln 2π))/2, as lme4 prints it. Null when the scores cannot be fitted: fewer than 2 reviews, or
+ * all scores equal.
  */
 export const fitReml = (design: CrossedDesign): RemlFit | null => {
   if (design.n < 2 || design.squares === 0) return null
@@ -43,7 +43,7 @@ const ratiosAt = ([item = 0, judge = 0]: readonly number[]): VarianceRatios => (
   judge: Math.exp(Math.min(HIGHEST, Math.max(LOWEST, judge))),
 })
 
-/** The fit at the found ratios, with any ratio set to 0 that the likelihood cannot tell from 0. */
+/** The fit at the found ratios, with a ratio set to 0 when the likelihood cannot distinguish it from 0. */
 const simplest = (design: CrossedDesign, found: VarianceRatios): CrossedSolution | null => {
   const full = solveCrossed(design, found)
   const candidates = [

@@ -2,8 +2,8 @@ import { mean } from './aggregate'
 import { compare, multiply, type Ratio, roundHalfUp, sum } from './ratio'
 
 /**
- * When rounding happens is part of a rubric's configuration. `decimals` null means "not here".
- * `none` never rounds before display; `isu` rounds each criterion's mean, each weighted mean and the total to two places.
+ * Rounding is part of a rubric's configuration. `decimals` null means "not here". `none` never rounds before display;
+ * `isu` rounds each criterion's mean, each weighted mean and the total to two places.
  */
 export type RoundingOrder = {
   readonly criterion: number | null

@@ -10,7 +10,7 @@ type RubricProblem =
   | 'duplicate_criterion'
   | 'nothing_counts'
 
-/** Why a mark (hundredths) must be refused at save, or null: steps are counted from the bottom of the scale. */
+/** Why a mark (hundredths) cannot be saved, or null: steps are counted from the bottom of the scale. */
 export const markProblem = (criterion: Criterion, mark: number): MarkProblem | null => {
   if (!Number.isSafeInteger(mark)) return 'not_whole'
   if (mark < criterion.min || mark > criterion.max) return 'off_scale'
@@ -18,8 +18,8 @@ export const markProblem = (criterion: Criterion, mark: number): MarkProblem | n
 }
 
 /**
- * Everything that makes a rubric unusable, by criterion id (null: the rubric as a whole).
- * `bad_step`: not positive, or the top of the scale cannot be reached by whole steps.
+ * All errors of a rubric, by criterion id (null: the rubric as a whole). `bad_step`: not positive, or the top of the
+ * scale cannot be reached by whole steps.
  */
 export const rubricProblems = (
   rubric: readonly Criterion[],

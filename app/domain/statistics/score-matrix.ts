@@ -8,7 +8,7 @@ export const completeMatrix = (matrix: ScoreMatrix): number[][] | null => {
   return width > 0 && rows.every(row => row.length === width) ? rows : null
 }
 
-/** What each item (column) was given, gaps left out. */
+/** The scores of each item (column), without gaps. */
 export const columns = (matrix: ScoreMatrix): number[][] =>
   Array.from({ length: matrix[0]?.length ?? 0 }, (_, item) =>
     matrix.flatMap(row => {

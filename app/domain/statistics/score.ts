@@ -19,7 +19,7 @@ export type Mark = number | null
 /** Marks of one review by criterion id; an absent id is the same as null. */
 export type Marks = Readonly<Record<string, Mark>>
 
-/** What one criterion contributed: `share` is its part of the whole after renormalising, `percent` its own 0–100. */
+/** The contribution of one criterion: `share` is its part of the whole after renormalising, `percent` its own 0–100. */
 type ScoreLine = {
   readonly criterion: string
   readonly percent: number | null
@@ -27,8 +27,8 @@ type ScoreLine = {
 }
 
 /**
- * `exact` is the percent 0–100 as a fraction, for every further sum and comparison; `percent` the same for display.
- * An incomplete review is never aggregated; an abstention has no percent, it is not zero.
+ * `exact` is the percentage 0–100 as a fraction, for every further sum and comparison; `percent` the same for display.
+ * An incomplete review is never aggregated; an abstention has no percentage, which is not zero.
  */
 export type ReviewScore =
   | {
@@ -43,10 +43,9 @@ export type ReviewScore =
 type Marked = { readonly criterion: Criterion; readonly mark: number }
 
 /**
- * Weighted percent of one review (docs/judging.md#percent-of-a-review), exact:
- * p = 100 · Σ w (m − min)/(max − min) / Σ w over the marked criteria with w > 0.
- * A missing required criterion makes it incomplete; no counted mark at all makes it an abstention.
- * Expects a rubric without `rubricProblems` and marks without `markProblem`.
+ * Weighted percentage of one review (docs/judging.md#percent-of-a-review), exact: p = 100 · Σ w (m − min)/(max − min) /
+ * Σ w over the marked criteria with w > 0. A missing required criterion makes it incomplete; no counted mark at all
+ * makes it an abstention. Expects a rubric without `rubricProblems` and marks without `markProblem`.
  */
 export const scoreReview = (rubric: readonly Criterion[], marks: Marks): ReviewScore => {
   const missing = rubric.filter(c => c.required && markOf(marks, c) === null).map(c => c.id)

@@ -4,8 +4,8 @@ import { posteriorOf } from './posterior'
 const OPEN = 0.25
 
 /**
- * Groups of items the panel cannot safely order, best first: sorted by effect, neighbours stay together while the
- * chance of their being the other way round exceeds ¼ (docs/judging.md#uncertainty-of-a-rank). Null for raw scores.
+ * Groups of items whose order is uncertain, best first: sorted by effect, neighbours stay together while the
+ * probability of the reverse order exceeds ¼ (docs/judging.md#uncertainty-of-a-rank). Null for raw scores.
  */
 export const tieGroups = ({ design, solution, names }: PartModel): string[][] | null => {
   if (!solution) return null

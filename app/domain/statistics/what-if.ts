@@ -8,10 +8,10 @@ import { roundSignificant } from './round-significant'
 
 const METHODS = ['mean', 'median', 'trimmed', 'calibrated', 'borda', 'copeland'] as const
 
-/** A way to bring reviews into an order, for comparison only. */
+/** A method that orders reviews, for comparison only. */
 type WhatIfMethod = (typeof METHODS)[number]
 
-/** Places by item under one method (items it cannot score are absent) and who would be within the prizes. */
+/** Ranks by item under one method (items it cannot score are absent) and who would be within the prizes. */
 type WhatIfRow = {
   readonly method: WhatIfMethod
   readonly places: ReadonlyMap<string, number>
@@ -19,9 +19,10 @@ type WhatIfRow = {
 }
 
 /**
- * The same reviews under six ways of aggregation (docs/judging.md#comparison-of-methods). `samePrizeSet` says whether
- * all of them give the prizes to the same items; a tie at the last prize makes a set larger than the prizes. `calibrated` scores come
- * from the ranking run. The trim drops one at each end; items with fewer than three reviews are absent there.
+ * The same reviews under six methods of aggregation (docs/judging.md#comparison-of-methods). `samePrizeSet` says
+ * whether all of them give the prizes to the same items; a tie at the last prize makes a set larger than the prizes.
+ * `calibrated` scores come from the ranking run. The trim drops one at each end; items with fewer than three reviews
+ * are absent there.
  */
 export const whatIf = (
   reviews: readonly Review[],

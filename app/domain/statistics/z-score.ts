@@ -1,9 +1,9 @@
 import { columns, type ScoreMatrix } from './score-matrix'
 
 /**
- * Scores standardised per judge, for diagnosis only: it takes every judge's sample for equally good.
- * `z` has the shape of the input; a judge who is constant or scored one item gets 0. `itemMeans` are the means over
- * judges, null for an item nobody scored. Population standard deviation (docs/judging.md#agreement-between-judges).
+ * Scores standardised per judge, for diagnosis only, because it assumes that every judge's sample is equally good. `z`
+ * has the shape of the input; a judge who is constant or scored one item gets 0. `itemMeans` are the means over judges,
+ * null for an item nobody scored. Population standard deviation (docs/judging.md#agreement-between-judges).
  */
 export const judgeZScores = (
   matrix: ScoreMatrix,

@@ -1,10 +1,10 @@
 import type { MessageKey } from '#app/i18n/messages'
 import type { Answers, FormField } from '#db/json'
 
-/** What a form sends: the text, address or chosen option of each field, by field id. */
+/** The input of a form: the text, address or chosen option of each field, by field id. */
 export type Typed = Record<string, string | undefined>
 
-/** The draft with what was typed; files stay as they are, and what belongs to no field is dropped. */
+/** The draft with the typed values; files do not change, and values of unknown fields are dropped. */
 export function withTyped(form: readonly FormField[], draft: Answers, typed: Typed): Answers {
   return Object.fromEntries(
     form.flatMap(({ id, kind }) => {
@@ -43,7 +43,7 @@ export function sameAnswers(one: Answers, other: Answers): boolean {
 
 export type Problem = { fieldId: string; reason: MessageKey; params: Record<string, number> }
 
-/** What stands in the way of handing these answers in, in the order of the form. */
+/** The problems that prevent submitting these answers, in the order of the form. */
 export function problemsOf(form: readonly FormField[], answers: Answers): Problem[] {
   return form.flatMap(field => {
     const problem = problemOf(field, answers)
@@ -69,7 +69,7 @@ function fileProblem({ required, maxFiles }: FormField, count: number) {
     : null
 }
 
-/** As a person counts them: a letter outside the basic plane is one. */
+/** The number of characters as a person counts them: a letter outside the basic plane is one. */
 export function characters(text: string): number {
   return [...text].length
 }

@@ -1,19 +1,19 @@
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
-/** How long a look inside something sealed lasts. */
+/** The duration of break-glass access. */
 export const accessMs = 60 * 60_000
 
 type Facts = {
-  /** what the person is and was in the challenge */
+  /** the person's current and former roles in the challenge */
   roles: ChallengeRoles
-  /** the entry has handed something in that stands */
+  /** the entry has a submission that is not withdrawn */
   submitted: boolean
-  /** a look of the same person that still lasts */
+  /** the same person has open access */
   looking: boolean
 }
 
-/** Staff may look inside for a reason, unless they compete, judge or host there themselves. */
+/** Staff may open break-glass access with a reason, unless they compete, judge or host in the challenge. */
 export function canOpenBreakGlass({ roles, submitted, looking }: Facts): Verdict {
   const combines = mayCombineRoles('look', roles)
   if (!combines.ok) return combines

@@ -7,7 +7,7 @@ import { challenges, entries, glassBreaks, submissions, submissionVersions, team
 
 export type EntryRef = { challengeId: string; entryId: string }
 
-/** An entry before staff who want to look inside; to anyone else it is not there. */
+/** An entry for which staff want break-glass access; 404 for anyone else. */
 export async function loadBreakGlassFacts(db: Db, ctx: Ctx, { challengeId, entryId }: EntryRef) {
   const person = signedIn(ctx)
   const [row] = await db

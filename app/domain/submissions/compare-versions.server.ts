@@ -7,10 +7,10 @@ import { changedTexts } from './shown-version'
 type Version = { id: string; answers: Answers }
 type Comparison = { form: readonly FormField[]; version: Version; against: Version }
 
-/** A version never changes, so a comparison is computed once, in the thread for readers. */
+/** A version never changes, so a comparison is computed once and cached. */
 const comparisons = remembered<ReadonlyMap<string, DiffPart[]>>(50)
 
-/** What changed from one version to another, by field; fields that did not change are left out. */
+/** The changes from one version to another, by field; unchanged fields are left out. */
 export function compareVersions({ form, version, against }: Comparison) {
   return comparisons(`${against.id} ${version.id}`, async () => {
     const texts = changedTexts({ form, answers: version.answers, against: against.answers })

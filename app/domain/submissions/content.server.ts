@@ -4,8 +4,8 @@ import type { Answers } from '#db/json'
 type NamedFile = { id: string; name: string; size: number; sha256: string }
 
 /**
- * SHA-256, in hex, of the canonical JSON (RFC 8785) of the answers by field id, in which each file stands as its name,
- * size in bytes and SHA-256. Whoever has the texts and the files can compute it again.
+ * SHA-256, in hex, of the canonical JSON (RFC 8785) of the answers by field id, in which each file is represented by
+ * its name, size in bytes and SHA-256. Anyone with the texts and the files can compute it.
  */
 export function contentHash(answers: Answers, files: readonly NamedFile[]): string {
   const byId = new Map(

@@ -10,15 +10,15 @@ import { filesOf } from './answers'
 import type { OwnSubmission } from './own-submission.server'
 import { canAttach } from './permissions'
 
-/** A file that wants room; `size` in bytes. */
+/** A file to add; `size` in bytes. */
 type Wanted = { entryId: string; fieldId: string; name: string; size: number }
 
-/** The field of the form that takes files, or 404. */
+/** The file field of the form, or 404. */
 export function fileField({ stage }: OwnSubmission, fieldId: string): FormField {
   return orNotFound(stage.form.find(field => field.id === fieldId && field.kind === 'file'))
 }
 
-/** Whether the field and the entry have room for one file more; refused beside the field. Unguarded. */
+/** Whether the field and the entry have room for one more file; refused beside the field. Unguarded. */
 export async function ensureRoom(
   db: Db,
   work: OwnSubmission,
@@ -35,7 +35,7 @@ export async function ensureRoom(
   }
 }
 
-/** Whether the files of the whole instance leave room for one more. Unguarded. */
+/** Whether the storage of the whole instance has room for one more file. Unguarded. */
 export async function ensureInstanceRoom(
   db: Db,
   { quota, fieldId, name, size }: Wanted & { quota: StorageQuota },

@@ -4,7 +4,7 @@ import type { FormField } from '#db/json'
 
 const usualFile = 25_000_000
 
-/** What a file of this field may be; a field without extensions takes every kind we know. */
+/** The file types and sizes that a field accepts; a field without extensions accepts all known types. */
 export function fileRulesOf({ extensions, maxBytes }: Pick<FormField, 'extensions' | 'maxBytes'>): FileRules {
   const allowed = extensions.filter(isFileExtension)
   return {

@@ -1,19 +1,19 @@
 import { z } from '#app/domain/shared/input'
 
 const id = z.string().min(1).max(64)
-/** Far above any form's own limits: an over-long text must still be kept as a draft. */
+/** Far above the limits of any form, because a text that is too long must still be saved as a draft. */
 const typed = z.record(z.string(), z.string().max(200_000).optional())
 const file = z.instanceof(File)
 const draft = {
   draftNumber: z.coerce.number().int().min(0),
   answers: typed.optional(),
-  /** files sent along with the form, where no script uploads them beforehand */
+  /** files sent with the form, where no script uploads them beforehand */
   files: z.record(z.string(), z.union([file, z.array(file)]).optional()).optional(),
   /** files uploaded beforehand, not yet in the draft */
   staged: z
     .record(z.string(), z.strictObject({ id: z.string().max(120), name: z.string().max(400) }))
     .optional(),
-  /** a file to take out of the draft */
+  /** a file to remove from the draft */
   remove: id.optional(),
   key: id,
 }

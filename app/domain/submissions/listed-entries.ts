@@ -4,14 +4,14 @@ import { pageOf } from '../shared/pages'
 type Entry = { id: string; teamId: string; team: string; enteredAt: Date; withdrawnAt: Date | null }
 type Work = { entryId: string; withdrawnAt: Date | null; versions: number; submittedAt: Date | null }
 
-/** Which of the entries: those whose team's name has the words in it, and which page of them. */
+/** The filter of the list: words of the team's name, and the page. */
 export type EntriesAsked = { search?: string; page?: number }
 
 const pageSize = 50
 
 /**
- * A page of the entries of a stage, each with what its team submitted there, and how many of all are in and submitted.
- * Every row is looked at once: a challenge may have ten thousand.
+ * A page of the entries of a stage, each with its submission there, and the totals of entries and submissions. All rows
+ * are filtered in one pass, because a challenge may have ten thousand.
  */
 export function listedEntries(
   entries: readonly Entry[],

@@ -9,9 +9,8 @@ type Named = { id: string; fieldId: string; name: string }
 type Neutral<F> = { submissionId: string; form: readonly FormField[]; answers: Answers; files: readonly F[] }
 
 /**
- * The files under names that say nothing of the team, for readers who may not know it: the code of the submission,
- * the question, and the place in its answer, such as `8F3K2Q-plan-1.pdf`. The page and the download give the same
- * name.
+ * The files under neutral names for readers who may not know the team: the code of the submission, the question, and
+ * the position in its answer, such as `8F3K2Q-plan-1.pdf`. The page and the download use the same name.
  */
 export function neutralFiles<F extends Named>({ submissionId, form, answers, files }: Neutral<F>): F[] {
   return files.map(file => {

@@ -20,7 +20,7 @@ type Facts = {
   resultsAt: Date | null
   opensAt: Date | null
   closesAt: Date | null
-  /** what is known of the stage after the one the team works on; null where that is the last */
+  /** the state of the stage after the current one; null where that is the last */
   after: 'waiting' | 'out' | null
   /** a draft exists */
   begun: boolean
@@ -29,7 +29,7 @@ type Facts = {
   teamMin: number
 }
 
-/** The one thing a team should do next. */
+/** The team's next step. */
 export function nextStep(facts: Facts): NextStep {
   const { now, withdrawn, cancelled, resultsAt, opensAt, closesAt } = facts
   if (withdrawn) return 'withdrawn'

@@ -13,8 +13,8 @@ export type Place = { entryId: string; stageId: string }
 export type OwnSubmission = Awaited<ReturnType<typeof loadOwnSubmission>>
 
 /**
- * The actor's own team's work on a stage: draft, files and versions, newest first, without what they answer. Anyone
- * else's is 404.
+ * The actor's own team's submission for a stage: draft, files and versions, newest first, without the versions'
+ * answers. 404 for anyone else.
  */
 export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: Place) {
   const own = await loadOwnEntry(db, ctx, entryId)
@@ -64,7 +64,7 @@ async function loadParts(db: Db, submissionId: string | undefined) {
   return { files, versions }
 }
 
-/** What one version answers. Unguarded: whose it is, the caller asks before. */
+/** The answers of a version. Unguarded: the caller checks whose it is. */
 export async function loadAnswers(db: Db, versionId: string): Promise<Answers> {
   const [row] = await db
     .select({ answers: submissionVersions.answers })

@@ -1,26 +1,26 @@
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Part } from '#app/domain/teams/stages'
 
-/** What decides whether a team may submit for a stage. */
+/** The facts that decide whether a team may submit for a stage. */
 export type SubmitFacts = {
   now: Date
   opensAt: Date | null
   closesAt: Date | null
-  /** the challenge takes entries: published, and not cancelled, archived or held elsewhere */
+  /** the challenge accepts entries: published, and not cancelled, archived or on another site */
   taking: boolean
   entryWithdrawn: boolean
-  /** the team's part in the stage, as far as it is known */
+  /** the team's part in the stage, as far as it is public */
   part: Part
   /** the rules have changed since the team accepted them */
   newRules: boolean
   members: number
   teamMin: number
   teamMax: number
-  /** how an instant is told to the reader, to the millisecond */
+  /** formats an instant for the reader, to the millisecond */
   tell: (at: Date) => string
 }
 
-/** From the opening instant on, and no longer at the closing one: a millisecond late is late. */
+/** From the opening instant (included) to the closing instant (excluded), to the millisecond. */
 export function canSubmit(facts: SubmitFacts): Verdict {
   const { members, teamMin, teamMax } = facts
   return all(
@@ -31,7 +31,7 @@ export function canSubmit(facts: SubmitFacts): Verdict {
   )
 }
 
-/** The text of a draft is kept whenever it comes, even when it is too late to hand it in, for those who take part. */
+/** Teams that take part can always save a draft, also after the deadline. */
 export function canSaveDraft({
   entryWithdrawn,
   part,
@@ -39,13 +39,13 @@ export function canSaveDraft({
   return all(entryWithdrawn ? deny('teams.entry.withdrawn') : allow, takesPart(part))
 }
 
-/** A later stage is for those whom a decision that is out lets through; when the next comes out is not told. */
+/** A later stage is for teams that advanced by a public decision; when the next decision is published is not shown. */
 function takesPart(part: Part): Verdict {
   if (part === 'in') return allow
   return deny(part === 'out' ? 'decisions.advance.not_through' : 'decisions.advance.waiting')
 }
 
-/** Files are taken while the stage is open. */
+/** Files are accepted while the stage is open. */
 export function canAttach(facts: SubmitFacts): Verdict {
   return all(canSaveDraft(facts), windowVerdict(facts))
 }

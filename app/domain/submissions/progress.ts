@@ -17,7 +17,7 @@ type Own = {
   facts: { eligibility: { teamMin: number } }
 }
 
-/** How far a team is: the stage it works on, every stage with what it is to the team, and what to do next. */
+/** A team's progress: its current stage, its part in every stage, and its next step. */
 export function submissionProgress(
   { challenge, entry, members, facts }: Own,
   work: readonly Work[],
@@ -45,7 +45,7 @@ export function submissionProgress(
       state: each.state,
       versions: work.find(({ stageId }) => stageId === each.stage.id)?.versions.length ?? 0,
     })),
-    /** the stage that the jury decides about, and by when it plans to have decided */
+    /** the stage after which the jury decides, and when it plans to have decided */
     after: after && {
       name: after.stage.name,
       knownBy: after.stage.opensAt ?? current?.judgingEndsAt ?? null,
@@ -66,7 +66,7 @@ export function submissionProgress(
   }
 }
 
-/** Something of it is submitted, and not taken back. */
+/** Whether it has a version that is not withdrawn. */
 function stands({ withdrawnAt, versions }: Work): boolean {
   return withdrawnAt === null && versions.length > 0
 }

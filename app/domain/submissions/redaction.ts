@@ -5,13 +5,13 @@ import { filesOf, textOf, withFiles, withTyped } from './answers'
 type Redacting = {
   form: readonly FormField[]
   original: Answers
-  /** the texts as the host leaves them, by field id; a choice stays as it is */
+  /** the redacted texts, by field id; choices do not change */
   typed: Record<string, string | undefined>
   /** ids of the files that stay; the others are withheld */
   shownFiles: readonly string[]
 }
 
-/** The answers without what names the team: texts rewritten, files left out; nothing is added that was not there. */
+/** The answers without what names the team: texts rewritten, files left out; nothing is added. */
 export function redactedAnswers({ form, original, typed, shownFiles }: Redacting): Answers {
   const texts = Object.fromEntries(
     form
@@ -27,7 +27,7 @@ export function redactedAnswers({ form, original, typed, shownFiles }: Redacting
     }, written)
 }
 
-/** What is withheld of each answer: how many files, or 1 for a text that was emptied. */
+/** What is withheld of each answer: the number of files, or 1 for a removed text. */
 export function withheldIn(
   form: readonly FormField[],
   original: Answers,
@@ -42,7 +42,7 @@ export function withheldIn(
   return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }
 
-/** Redaction is for stages whose judges do not see the team, and ends with the decision. */
+/** Redaction is for stages whose judges do not see the team, and only before the decision. */
 export function canRedact({ decided, blind }: { decided: boolean; blind: boolean }): Verdict {
   if (decided) return deny('judging.decided')
   return blind ? allow : deny('reviews.not_blind')

@@ -8,11 +8,11 @@ export type ShownField = {
   id: string
   kind: FormField['kind']
   label: LocalText
-  /** the answer in words; a choice is told by its option */
+  /** the answer in words; a choice is shown by its option */
   text: string
   choice: LocalText | null
   files: (File & { change: 'same' | 'added' | 'removed' })[]
-  /** how the text came to be what it is, when it is compared */
+  /** the changes of the text, in a comparison */
   diff: DiffPart[] | null
 }
 
@@ -20,13 +20,13 @@ type Shown = {
   form: readonly FormField[]
   answers: Answers
   files: readonly File[]
-  /** what the answers are compared with, and what changed in the texts that differ */
+  /** the compared answers, and the changes in texts that differ */
   against?: { answers: Answers; changes: ReadonlyMap<string, DiffPart[]> }
 }
 
 type Compared = { form: readonly FormField[]; answers: Answers; against: Answers }
 
-/** The texts that differ between two versions, by field; a choice is told by its option and never compared. */
+/** The texts that differ between two versions, by field; choices are shown by their option and never compared. */
 export function changedTexts({ form, answers, against }: Compared) {
   return form
     .filter(field => field.kind !== 'choice')
@@ -34,7 +34,7 @@ export function changedTexts({ form, answers, against }: Compared) {
     .filter(({ before, after }) => before !== after)
 }
 
-/** The answers field by field, as they are read rather than written; compared with another version where asked. */
+/** The answers field by field, for reading; compared with another version on request. */
 export function shownFields({ form, answers, files, against }: Shown): ShownField[] {
   return form.map(field => {
     const text = textOf(answers, field.id)

@@ -1,6 +1,6 @@
 import { type Part, type Passage, partsOf, type StageWindow } from '#app/domain/teams/stages'
 
-/** Where a team stands in one stage, in a word. */
+/** A team's state in one stage. */
 export type StageState =
   | 'upcoming'
   | 'open'
@@ -16,12 +16,12 @@ type Asked<S> = {
   stages: readonly S[]
   passages: readonly Passage[]
   entryId: string
-  /** stages for which something stands as submitted */
+  /** stages with a submission that is not withdrawn */
   submitted: ReadonlySet<string>
   now: Date
 }
 
-/** Every stage with what it is to the team now, first to last. */
+/** Every stage in order, with the team's state in it. */
 export function stageStates<S extends StageWindow>({ submitted, ...asked }: Asked<S>) {
   const parts = partsOf(asked)
   return parts.map(({ stage, part }, index) => ({

@@ -19,7 +19,7 @@ import {
 
 type About = { challengeId: string; institutionId: string; teamId: string; submissionId: string }
 
-/** What the actor is to this submission. */
+/** The actor's roles for this submission. */
 export async function loadEntryStanding(db: Db, ctx: Ctx, about: About): Promise<Standing> {
   if (ctx.actor.kind === 'preview') return ctx.actor.standing
   if (ctx.actor.kind !== 'person') return noStanding
@@ -81,7 +81,7 @@ async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
   return row ?? null
 }
 
-/** Whether the judge may vote on this submission in an open vote between equals: whoever votes on it may read it. */
+/** Whether the judge may vote on this submission in an open vote on a tie; voters may read it. */
 async function votesOn(db: Db, { now }: Ctx, judgeId: string, submissionId: string): Promise<boolean> {
   const open = and(eq(tieBallots.judgeId, judgeId), isOpenTieVote(now))
   const rows = await db
@@ -92,7 +92,7 @@ async function votesOn(db: Db, { now }: Ctx, judgeId: string, submissionId: stri
   return rows.some(({ submissionIds }) => submissionIds.includes(submissionId))
 }
 
-/** Whether reviews of this submission's stage are still to come: who marks one blind is told the team of none. */
+/** Whether the judge has open reviews in this submission's stage; a judge who marks blind sees no team of it. */
 async function marksStill(db: Db, judgeId: string, submissionId: string): Promise<boolean> {
   const itsStage = db
     .select({ stageId: submissions.stageId })
@@ -113,7 +113,7 @@ async function marksStill(db: Db, judgeId: string, submissionId: string): Promis
   return row !== undefined
 }
 
-/** The teams that the judge is in a standing conflict with. */
+/** The teams with which the judge is in conflict. */
 async function loadConflictTeams(db: Db, judgeId: string): Promise<Set<string>> {
   const standing = and(eq(conflicts.judgeId, judgeId), conflictStands)
   const rows = await db.selectDistinct({ teamId: conflicts.teamId }).from(conflicts).where(standing)

@@ -5,12 +5,12 @@ import type { BlindingPolicy } from '#app/domain/visibility/policy'
 
 type Concern = { standing: Partial<Standing>; closesAt: Date | null; now: Date }
 
-/** What a submission says and carries, before anything was redacted. */
+/** Whether the actor may see the content of a submission before any redaction. */
 export function maySeeContent({ policy, ...concern }: Concern & { policy: BlindingPolicy }): Verdict {
   return maySee({ facet: 'submission.unredacted', policy, ...askedOf(concern) })
 }
 
-/** That there is a submission at all. */
+/** Whether the actor may see that there is a submission. */
 export function maySeeExistence(concern: Concern): Verdict {
   return maySeeOfChallenge({ facet: 'submission.existence', ...askedOf(concern) })
 }

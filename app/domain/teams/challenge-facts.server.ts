@@ -14,7 +14,10 @@ import { entryWindow } from './stages'
 
 export type ChallengeFacts = NonNullable<Awaited<ReturnType<typeof loadChallengeFacts>>>
 
-/** A challenge with its stages, newest rules and the instant its result is public; null when there is none. Unguarded. */
+/**
+ * A challenge with its stages, newest rules and the instant its result becomes public; null when there is none.
+ * Unguarded.
+ */
 export async function loadChallengeFacts(
   db: Db,
   ctx: Ctx,
@@ -53,13 +56,13 @@ export async function loadChallengeFacts(
   }
 }
 
-/** How instants of this challenge are told in a language: to the minute, or to the millisecond where that decides. */
+/** Formats instants of this challenge in a language: to the minute, or to the millisecond where that matters. */
 export function teller(locale: Locale, timeZone: string, precision: 'instant' | 'exact' = 'instant') {
   const format = formats(locale, translate(locale), timeZone)
   return (at: Date): string => format[precision](at)
 }
 
-/** Everything that decides whether the actor may enter this challenge. */
+/** The facts that decide whether the actor may enter this challenge. */
 export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): Promise<EntryFacts> {
   const { challenge, opensAt, closesAt, taking } = facts
   const shared = {

@@ -3,19 +3,19 @@ import { all, allow, deny, type Params, type Verdict } from '#app/domain/shared/
 import type { MessageKey } from '#app/i18n/messages'
 import type { Eligibility } from '#db/json'
 
-/** What decides whether a person may take part in a challenge. */
+/** The facts that decide whether a person may take part in a challenge. */
 export type EntryFacts = {
   now: Date
   person: { verified: boolean; participantType: string } | null
   eligibility: Eligibility
   opensAt: Date | null
   closesAt: Date | null
-  /** the challenge takes entries at all: published, and not cancelled, archived or held elsewhere */
+  /** the challenge accepts entries: published, and not cancelled, archived or on another site */
   taking: boolean
   inTeam: boolean
-  /** what the person is and was in this challenge beside entering it */
+  /** the person's current and former roles in this challenge other than entrant */
   roles: ChallengeRoles
-  /** how an instant is told to the reader */
+  /** formats an instant for the reader */
   tell: (at: Date) => string
 }
 
@@ -23,11 +23,11 @@ export type Check = {
   key: MessageKey
   params: Params
   verdict: 'yes' | 'no' | 'unknown'
-  /** the instant at which time alone will change the verdict */
+  /** the instant at which the verdict changes by itself */
   until: Date | null
 }
 
-/** May I enter? Answered line by line; what depends on who asks is unknown of a visitor. */
+/** Whether the person may enter, condition by condition; conditions about the person are unknown for a visitor. */
 export function entryChecklist(facts: EntryFacts): Check[] {
   const { person, eligibility } = facts
   const size = { min: eligibility.teamMin, max: eligibility.teamMax }
@@ -48,7 +48,7 @@ export function entryChecklist(facts: EntryFacts): Check[] {
   ]
 }
 
-/** Whether the person may enter or join a team now: the first line that says no, or yes. */
+/** Whether the person may enter or join a team now: the first condition that denies it, or `allow`. */
 export function mayEnter(facts: EntryFacts): Verdict {
   if (!facts.person) return deny('error.sign_in_first')
   return all(
@@ -60,7 +60,7 @@ export function mayEnter(facts: EntryFacts): Verdict {
   )
 }
 
-/** Open from the opening instant on, and no longer at the closing one. */
+/** Open from the opening instant (included) to the closing instant (excluded). */
 export function windowVerdict(
   facts: Pick<EntryFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell'>,
 ): Verdict {

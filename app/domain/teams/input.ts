@@ -11,7 +11,7 @@ const teamName = z
   .max(80)
   .refine(hasNoLink, { error: messageRef('people.form.no_links') })
 
-/** `name` left out: a person alone takes part under their own name. */
+/** Without `name` a person takes part alone under their own name. */
 export const EnterInput = z.strictObject({
   name: teamName.optional(),
   ruleVersionId: id.optional(),
@@ -19,7 +19,7 @@ export const EnterInput = z.strictObject({
 })
 export type EnterInput = z.infer<typeof EnterInput>
 
-/** `insteadOf`: the id of an open or ended invitation that this one replaces. */
+/** `insteadOf`: the id of an open or expired invitation that this one replaces. */
 export const InviteInput = z.strictObject({
   email: z.string().trim().max(254).email(),
   insteadOf: id.optional(),

@@ -8,7 +8,7 @@ import { loadChallengeFacts } from './challenge-facts.server'
 import { invitationState } from './invitation'
 import { loadMembers, nameForTeam, teamFacts } from './team-facts.server'
 
-/** The invitation behind a mailed secret, with the team it leads to; an unknown secret is 404. */
+/** The invitation of a mailed secret, with its team; 404 for an unknown secret. */
 export async function loadTeamInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({ invitation: teamInvitations, team: teams, entry: entries, inviter: users.name })

@@ -5,8 +5,8 @@ import { advancements, stageDecisions, stages } from '#db/schema'
 import type { Passage } from './stages'
 
 /**
- * What was decided on the stages of challenges, known or not; who goes on is said of the entries that are asked about,
- * or of all. Unguarded: ask `partsOf`, which asks the law.
+ * The decisions on the stages of challenges, public or not, for the given entries or for all. Unguarded: use `partsOf`,
+ * which applies the disclosure rules.
  */
 export async function loadPassages(
   db: Db,

@@ -3,18 +3,18 @@ import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Eligibility } from '#db/json'
 import { type EntryFacts, windowVerdict } from './eligibility'
 
-/** What decides what a member may do with their team. */
+/** The facts that decide what a member may do with their team. */
 export type TeamFacts = Pick<EntryFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell'> & {
   eligibility: Eligibility
   actorId: string
   captainId: string
   members: number
-  /** invitations that are neither answered, revoked nor expired */
+  /** invitations that are not answered, revoked or expired */
   pending: number
   withdrawn: boolean
 }
 
-/** A seat is taken by whoever has been asked, so that accepting never fails for lack of one. */
+/** An open invitation reserves a seat, so that accepting it never fails for lack of one. */
 export function canInvite(facts: TeamFacts): Verdict {
   const { members, pending, eligibility } = facts
   const full = members + pending >= eligibility.teamMax
@@ -29,13 +29,13 @@ export function canRevoke(facts: TeamFacts): Verdict {
   return captainOnly(facts)
 }
 
-/** An accepted invitation needs a free seat; the window and the team must be open. */
+/** Accepting an invitation needs a free seat, an open window and an active team. */
 export function canJoin(facts: Omit<TeamFacts, 'actorId' | 'captainId' | 'pending'>): Verdict {
   const full = facts.members >= facts.eligibility.teamMax
   return all(changeable(facts), full ? deny('teams.full', { max: facts.eligibility.teamMax }) : allow)
 }
 
-/** A member leaves by themselves; the captain removes others, and hands over before leaving. */
+/** A member can leave; the captain can remove others, and must hand over before leaving. */
 export function canRemove(facts: TeamFacts, userId: string): Verdict {
   const ownWill = facts.actorId === userId
   return all(
@@ -54,14 +54,14 @@ export function canWithdrawEntry(facts: TeamFacts): Verdict {
 }
 
 type Returning = TeamFacts & {
-  /** what the captain is and was in the challenge */
+  /** the captain's current and former roles in the challenge */
   own: ChallengeRoles
-  /** the same of the other members, and of those who left the team */
+  /** the same for the other members, and for former members */
   others: readonly ChallengeRoles[]
   former: readonly ChallengeRoles[]
 }
 
-/** A withdrawal can be taken back while the team could enter anew, and while everyone in it could. */
+/** A withdrawal can be undone while the team could enter, and while all of its members could. */
 export function canReturn({ own, others, former, ...facts }: Returning): Verdict {
   const taken =
     others.some(roles => !mayCombineRoles('entrant', roles).ok) ||

@@ -1,9 +1,9 @@
 import { Refusal } from '#app/domain/shared/refusal'
 
-/** What a form says about the rules: the version that was read, and that it is accepted. */
+/** The acceptance of the rules in a form: the version that was read, and that it is accepted. */
 export type RulesAcceptance = { ruleVersionId?: string; accepted?: 'on' }
 
-/** The version that was read must be the newest one, or it was not the rules that were accepted. Throws a refusal beside the box. */
+/** The version that was read must be the newest one. Throws a refusal beside the box. */
 export function ensureRulesAccepted(
   rules: { id: string } | null,
   { ruleVersionId, accepted }: RulesAcceptance,

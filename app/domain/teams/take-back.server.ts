@@ -8,7 +8,7 @@ import { teamInvitations } from '#db/schema'
 import { canRevoke } from './permissions'
 import type { OwnEntry } from './team-facts.server'
 
-/** Takes an open or ended invitation of the actor's team back; an open one's seat is free again. Unguarded. */
+/** Revokes an open or expired invitation of the actor's team; an open one's seat becomes free. Unguarded. */
 export async function takeBack(tx: Db, ctx: Ctx, own: OwnEntry, invitationId: string): Promise<void> {
   ensure(canRevoke(own.facts))
   const { id } = orNotFound([...own.invitations, ...own.ended].find(each => each.id === invitationId))

@@ -12,7 +12,7 @@ import type { TeamFacts } from './permissions'
 
 export type OwnEntry = Awaited<ReturnType<typeof loadOwnEntry>>
 
-/** The actor's own entry with its team, members and unanswered invitations; anyone else's is 404. */
+/** The actor's own entry with its team, members and unanswered invitations; 404 for anyone else. */
 export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   const person = signedIn(ctx)
   const [row] = await db
@@ -40,12 +40,12 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   }
 }
 
-/** Whether the rules are newer than those the team accepted; nothing is submitted before it accepts them. */
+/** Whether the rules are newer than those the team accepted; it must accept them before it submits. */
 export function needsRules({ entry, challenge }: Pick<OwnEntry, 'entry' | 'challenge'>): boolean {
   return challenge.rules !== null && challenge.rules.id !== entry.ruleVersionId
 }
 
-/** A team's name as its own people read it: without the number that would tell them of another team of that name. */
+/** A team's name as its own members see it: without the number that would show that another team has this name. */
 export function nameForTeam(
   { name, ownName }: { name: string; ownName: string | null },
   { resultsAt }: { resultsAt: Date | null },
@@ -61,7 +61,7 @@ export function nameForTeam(
   return named.ok ? name : (ownName ?? name)
 }
 
-/** Who is in a team; `active`: who can sign in. Unguarded. */
+/** The members of a team; `active`: those who can sign in. Unguarded. */
 export async function loadMembers(db: Db, teamId: string) {
   const rows = await db
     .select({
@@ -85,8 +85,7 @@ export async function loadMembers(db: Db, teamId: string) {
 }
 
 /**
- * Invitations that nobody has answered or taken back: those that are open and hold a seat, and those that have ended, where
- * the same address has no open one.
+ * Unanswered invitations: open ones, which reserve a seat, and expired ones, where the same address has no open one.
  */
 async function loadUnanswered(db: Db, ctx: Ctx, teamId: string) {
   const rows = await db
@@ -103,7 +102,7 @@ async function loadUnanswered(db: Db, ctx: Ctx, teamId: string) {
     .orderBy(asc(teamInvitations.invitedAt))
   const invitations = rows.filter(row => row.expiresAt > ctx.now)
   const open = new Set(invitations.map(row => row.emailKey))
-  // the newest of an address alone
+  // only the newest one of an address
   const ended = new Map(rows.filter(row => !open.has(row.emailKey)).map(row => [row.emailKey, row]))
   return { invitations, ended: [...ended.values()] }
 }

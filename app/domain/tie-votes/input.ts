@@ -3,16 +3,16 @@ import { z } from '#app/domain/shared/input'
 const id = z.string().min(1).max(40)
 
 export const OpenTieVoteInput = z.strictObject({
-  /** the run that the form showed */
+  /** the run that the form was loaded with */
   runId: id,
-  /** which group of it: the rank that they share */
+  /** which tie group: the rank that it shares */
   rank: z.coerce.number().int().min(1).max(1_000_000),
   /** local date and time in the challenge's zone, as a datetime-local field sends it */
   closesAt: z.string().max(20),
 })
 export type OpenTieVoteInput = z.infer<typeof OpenTieVoteInput>
 
-/** In the place of a submission: the judge abstains. */
+/** Instead of a submission: the judge abstains. */
 export const abstention = 'abstain'
 
 export const TieBallotInput = z.strictObject({

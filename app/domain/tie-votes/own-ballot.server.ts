@@ -3,7 +3,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 
-/** A vote with the actor's own ballot; to whoever may not vote in it, it is not there. */
+/** A vote with the actor's own ballot; 404 for anyone who may not vote in it. */
 export async function loadOwnBallot(db: Db, ctx: Ctx, voteId: string) {
   const { id } = signedIn(ctx)
   const vote = orNotFound(await loadTieVote(db, voteId))

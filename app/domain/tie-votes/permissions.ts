@@ -1,23 +1,23 @@
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 const day = 86_400_000
-/** The longest that a vote may stay open, in days. */
+/** The maximum duration of a vote, in days. */
 export const longestDays = 30
 
 type OpeningFacts = {
   tieEnd: 'shared' | 'jury_vote'
-  /** whether judging is over and the ranking is of what stands */
+  /** whether judging is over and the ranking is up to date */
   settled: Verdict
-  /** the outcome of the stage has its instant */
+  /** the outcome of the stage is scheduled or published */
   decided: boolean
   voteOpen: boolean
-  /** the jury has voted on them and left them equal */
+  /** the jury has voted on them and left them tied */
   leftEqual: boolean
   /** judges who may vote */
   eligible: number
 }
 
-/** A vote is opened where the stage's policy puts equals to the jury, once judging is over, and once. */
+/** A vote can be opened once, after judging, where the stage's policy lets the jury vote on ties. */
 export function canOpenTieVote({ settled, ...facts }: OpeningFacts): Verdict {
   if (facts.tieEnd !== 'jury_vote') return deny('tie_votes.not_in_policy')
   if (facts.decided) return deny('judging.decided')
@@ -26,7 +26,7 @@ export function canOpenTieVote({ settled, ...facts }: OpeningFacts): Verdict {
   return all(settled, facts.eligible > 0 ? allow : deny('tie_votes.nobody_may_vote'))
 }
 
-/** A vote closes after now, and within 30 days. */
+/** A vote closes in the future, and within 30 days. */
 export function isClosingTime({ closesAt, now }: { closesAt: Date; now: Date }): Verdict {
   if (closesAt <= now) return deny('tie_votes.closes_past')
   const latest = new Date(now.getTime() + longestDays * day)
@@ -35,7 +35,7 @@ export function isClosingTime({ closesAt, now }: { closesAt: Date; now: Date }):
 
 type OpenFacts = { closesAt: Date; closedAt: Date | null; cancelledAt: Date | null; now: Date }
 
-/** Whether the vote is open: until it closes a ballot is cast and changed, and the vote may be cancelled. */
+/** Whether the vote is open: until it closes, ballots can be cast and changed, and the vote can be cancelled. */
 export function isTieVoteOpen({ closesAt, closedAt, cancelledAt, now }: OpenFacts): Verdict {
   if (cancelledAt) return deny('tie_votes.is_cancelled')
   return closedAt || closesAt <= now ? deny('tie_votes.is_closed') : allow

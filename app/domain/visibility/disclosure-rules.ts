@@ -4,12 +4,11 @@ import type { SeenWhen } from '#db/json'
 import type { BlindingPolicy } from './policy'
 
 /**
- * Who may see what, when: the one decision that pages, exports, mail, search and every other way out ask.
- * Each facet of a challenge names who sees it from which instant on.
+ * The disclosure rules: who may see what, and from when. Pages, exports, mails, search and all other outputs use them.
  */
 export type Disclosure = ChallengeFacet | StageFacet
 
-/** What a challenge shows alike in all its stages. */
+/** Disclosures that are equal in all stages of a challenge. */
 export type ChallengeFacet =
   | 'challenge'
   | 'entrant.count'
@@ -29,7 +28,7 @@ export type ChallengeFacet =
   | 'ledger.hashes'
   | 'ledger.full'
 
-/** What depends on how a stage is judged. */
+/** Disclosures that depend on how a stage is judged. */
 export type StageFacet =
   | 'entrant.names'
   | 'submission.content'
@@ -42,7 +41,7 @@ export type StageFacet =
   | 'board'
   | 'board.live'
 
-/** The instants that change the answers; null means not set yet. */
+/** The instants that the rules depend on; null means not set yet. */
 export type Times = {
   /** from when the challenge is public */
   publishAt: Date | null
@@ -50,32 +49,32 @@ export type Times = {
   closesAt: Date | null
   /** from when the result is public */
   resultsAt: Date | null
-  /** from when it is public who goes on from the stage */
+  /** from when it is public who advances from the stage */
   advancesAt?: Date | null
-  /** from when the public board stands still */
+  /** from when the public board is frozen */
   freezeAt?: Date | null
   /** when a person thawed it */
   thawedAt?: Date | null
-  /** from when the public reads what it votes on */
+  /** from when the ballot of the public vote is public */
   votesFrom?: Date | null
-  /** when the jury's vote between equals was counted */
+  /** when the jury's vote on a tie was counted */
   tieVoteClosedAt?: Date | null
 }
 
 type Asked = { standing: Standing; times: Times; now: Date }
 type StageAsked = Asked & { policy: BlindingPolicy }
 
-/** The law on any facet, by the policy of the stage that is asked about. */
+/** Whether the actor may see a disclosure of a stage, by the policy of that stage. */
 export function maySee({ facet, ...asked }: StageAsked & { facet: Disclosure }): Verdict {
   return disclosureRules[facet]({ ...asked, standing: competing(asked.standing) })
 }
 
-/** The law on a facet that no stage's policy changes. */
+/** Whether the actor may see a disclosure that no stage's policy changes. */
 export function maySeeOfChallenge({ facet, ...asked }: Asked & { facet: ChallengeFacet }): Verdict {
   return challengeRules[facet]({ ...asked, standing: competing(asked.standing) })
 }
 
-/** Whoever competes is an entrant before anything else: no other role of theirs shows what entrants may not see. */
+/** An entrant has only an entrant's access: no other role shows them what entrants may not see. */
 function competing(standing: Standing): Standing {
   if (!standing.entrant && !standing.ownTeam) return standing
   return { ...noStanding, entrant: standing.entrant, ownTeam: standing.ownTeam }
@@ -97,22 +96,22 @@ const challengeRules: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
     return asked.standing.ownTeam ? resultOut(asked) : never(asked)
   },
   votes: outcome,
-  // how many judges voted for whom: to nobody before the count, then to those who vote and to host and chair
+  // how many judges voted for whom: nobody before the count, then the voters, host and chair
   'tie.votes': asked =>
     isHostOrChair(asked) || asked.standing.judge
       ? from(asked.times.tieVoteClosedAt ?? null, asked.now)
       : resultOut(asked),
-  // what a public vote is about: the finalists' names and the answers that the host chose for it
+  // the subject of a public vote: the finalists' names and the answers that the host chose for it
   showcase: asked => (asked.standing.ownTeam ? allow : from(asked.times.votesFrom ?? null, asked.now)),
-  // a shortlist is announced: those who go on by the names of their teams, and why where the ranking says otherwise;
-  // other entrants, places and scores wait for the result
+  // an announced shortlist: the team names of those who advance, and the reason where the ranking differs;
+  // other entrants, ranks and scores are published with the result
   advancement: asked => (isHostOrChair(asked) ? allow : from(asked.times.advancesAt ?? null, asked.now)),
   ranking: outcome,
   result: outcome,
-  // every mark without a name: proof of a result that is out, and nothing before it
+  // all marks without names: proof of a published result, and nothing before it
   'result.bundle': resultOut,
   glass: asked => (isHostOrStaff(asked) ? allow : deny('visibility.never')),
-  // what happened, and when: it tells of entries, judges and decisions, so it waits for the result for everyone
+  // the events and their times: they show entries, judges and decisions, so everyone waits for the result
   'ledger.full': resultOut,
 }
 
@@ -174,7 +173,7 @@ function sealedFrom(asked: StageAsked): Verdict {
   return asked.policy.sealed ? closed(asked) : allow
 }
 
-/** Shown while judging runs, where the stage says so; else with the result. */
+/** Shown while judging is open, where the stage's policy says so; else with the result. */
 function publicBoard({ policy, times, now }: StageAsked): Verdict {
   return from(policy.board === 'while_judging' ? times.closesAt : times.resultsAt, now)
 }
@@ -200,7 +199,7 @@ function isActingChair({ standing }: Asked): boolean {
   return standing.chair && !standing.conflicted
 }
 
-/** A chair knows the teams, but not while a review of their own in a blind stage is still to come. */
+/** A chair may know the teams, but not while they have an open review of their own in a blind stage. */
 function chairMayKnowTeams(asked: StageAsked): boolean {
   return isActingChair(asked) && (!asked.standing.marking || asked.policy.blind.team === 'always')
 }
@@ -218,7 +217,7 @@ function whenSeen(when: SeenWhen, { standing }: Asked): boolean {
 }
 
 /**
- * Since when the public board is frozen at `now`; null while it is not. Only a person thaws it: the end of judging does
+ * Since when the public board is frozen at `now`; null while it is not. Only a person thaws it; the end of judging does
  * not.
  */
 export function frozenSince(times: Pick<Times, 'freezeAt' | 'thawedAt'>, now: Date): Date | null {

@@ -3,7 +3,10 @@ import type { JudgingPolicy } from '#db/json'
 /** The part of a stage's judging policy that the disclosure rules use. */
 export type BlindingPolicy = Pick<JudgingPolicy, 'blind' | 'othersReviews' | 'sealed' | 'board'>
 
-/** The usual way: judges see no team and not each other's reviews, entries are sealed, the board waits for the result. */
+/**
+ * The defaults: judges see neither teams nor each other's reviews, entries are sealed, the board is published with the
+ * result.
+ */
 export const defaultBlinding: BlindingPolicy = {
   blind: { team: 'never', institution: 'never', judges: 'always' },
   othersReviews: 'never',

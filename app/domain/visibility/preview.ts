@@ -3,7 +3,7 @@ import { isRole, type Role } from './table'
 export const previewPages = ['challenge', 'leaderboard', 'results', 'submission', 'ledger'] as const
 export type PreviewPage = (typeof previewPages)[number]
 
-/** As whom and of which page an address asks for a preview; what it does not name is a visitor on the challenge's page. */
+/** The role and page of a preview address; by default a visitor on the challenge's page. */
 export function askedPreview(search: URLSearchParams): {
   role: Role
   page: PreviewPage

@@ -2,7 +2,7 @@ import { noStanding, type Standing } from '#app/domain/shared/standing'
 import { type Disclosure, maySee, type Times } from './disclosure-rules'
 import type { BlindingPolicy } from './policy'
 
-/** Which facets stand together when the law is shown; the order is that of reading. */
+/** The groups of disclosures on the page, in reading order. */
 const groupOf: Record<Disclosure, FacetGroup> = {
   challenge: 'challenge',
   'ledger.hashes': 'challenge',
@@ -36,7 +36,7 @@ const groupOf: Record<Disclosure, FacetGroup> = {
 export const facetGroups = ['challenge', 'teams', 'jury', 'outcome'] as const
 type FacetGroup = (typeof facetGroups)[number]
 
-/** A participant is one of another team; a team and an assigned judge are asked about what is theirs. */
+/** A participant is a member of another team; a team and an assigned judge are checked for their own submission. */
 export const standings = {
   visitor: noStanding,
   participant: noStanding,
@@ -50,7 +50,7 @@ export const standings = {
 
 export type Role = keyof typeof standings
 
-/** What the law answers, in the five ways in which it can be read. */
+/** The five forms of an answer of the disclosure rules. */
 export type Sight =
   | { kind: 'sees' }
   | { kind: 'from'; at: Date }
@@ -63,7 +63,7 @@ export type Sight =
 type Asked = { times: Times; now: Date; policy: BlindingPolicy }
 export type SightRow = { facet: Disclosure; group: FacetGroup; sights: Record<Role, Sight> }
 
-/** The whole law at one instant: a row for each facet, an answer for each role. */
+/** All disclosure rules at one instant: a row for each disclosure, an answer for each role. */
 export function visibilityTable(asked: Asked): SightRow[] {
   return facets.map(facet => ({
     facet,
@@ -74,7 +74,7 @@ export function visibilityTable(asked: Asked): SightRow[] {
 
 export type Change = { at: Date; gains: Disclosure[] }
 
-/** The instants at which the public begins to see something, found by asking the law on both sides of each. */
+/** The instants at which the public starts to see something, found by evaluating the rules on both sides of each. */
 export function publicChanges(times: Times, policy: BlindingPolicy): Change[] {
   const instants = Object.values(times).flatMap(at => at?.getTime() ?? [])
   return [...new Set(instants)]

@@ -20,13 +20,13 @@ import { engineVersion, type RunOutput } from '../run'
 
 type Computed = { runId: string; stageId: string; inputsHash: string }
 
-/** Several people, or one who presses the button again, wait for one computation of the same inputs. */
+/** Simultaneous requests for the same inputs share one computation. */
 const shared = rememberedWithin<RunOutput>(0, () => 1)
 
 /**
- * Freezes what the ranking depends on, computes it beside the server, and keeps both: the same inputs have the same hash
- * for ever. Conflicts are looked for once more first; where something changed meanwhile, nothing is kept. While nothing
- * has changed since the stage's last run, that run is the answer and no other is made.
+ * Stores the inputs of the ranking, computes it in a worker thread, and stores the output: equal inputs always have the
+ * same hash. Conflicts are rechecked first; when something changes in the meantime, nothing is stored. When nothing has
+ * changed since the stage's last run, that run is returned.
  */
 export async function computeRankingRun(
   ctx: Ctx,
@@ -61,7 +61,7 @@ export async function computeRankingRun(
   })
 }
 
-/** The last run of the stage, where this engine computed it from the same inputs. */
+/** The last run of the stage, if this engine computed it from the same inputs. */
 async function findSameRun(
   tx: Db,
   { stageId, inputsHash }: Omit<Computed, 'runId'>,

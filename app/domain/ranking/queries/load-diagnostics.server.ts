@@ -9,7 +9,7 @@ import { countedMarks } from '../run'
 import { judgeSpread } from '../spread'
 import { loadRun } from './load-run.server'
 
-/** How each judge marked, beside the panel, by the last ranking kept; and how fast reviews followed each other. */
+/** How each judge marked compared with the panel, by the last stored ranking, and the time between reviews. */
 export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: WhichStage) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing } = all

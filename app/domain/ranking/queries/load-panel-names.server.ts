@@ -4,7 +4,7 @@ import type { NamedPanel } from '#db/json'
 import { panels } from '#db/schema'
 import type { Mixed } from '../run'
 
-/** The panels of a mixed score by name, in their order; none where one jury alone decides. */
+/** The panels of a final score by name, in order; none where one jury decides alone. */
 export async function loadPanelNames(db: Db, mixed: Mixed | null): Promise<NamedPanel[]> {
   if (!mixed) return []
   const ids = mixed.panels.map(({ id }) => id)

@@ -5,7 +5,7 @@ import { assignments, conflicts, judges, ledgerEntries, overrides, reviews, revi
 
 export type Given = Awaited<ReturnType<typeof loadGiven>>
 
-/** Everyone who was ever given the submission, with their review. Unguarded. */
+/** Every judge who was ever assigned the submission, with their review. Unguarded. */
 export async function loadGiven(db: Db, submissionId: string) {
   return db
     .select({
@@ -24,7 +24,7 @@ export async function loadGiven(db: Db, submissionId: string) {
     .orderBy(asc(assignments.assignedAt), asc(assignments.id))
 }
 
-/** Every mark that host or chair put beside a judge's, withdrawn ones included. Unguarded. */
+/** Every override by host or chair, withdrawn ones included. Unguarded. */
 export async function loadPut(db: Db, submissionId: string) {
   return db
     .select({
@@ -49,7 +49,7 @@ type Told = { challengeId: string; teamId: string; named: boolean }
 
 const unnamed = { evidence: '', liftReason: null }
 
-/** Conflicts of judges with its team, lifted ones included; what was written of them may name it. Unguarded. */
+/** Conflicts of judges with its team, lifted ones included; their texts may name the team. Unguarded. */
 export async function loadTold(db: Db, { challengeId, teamId, named }: Told) {
   const rows = await db
     .select()
@@ -63,7 +63,7 @@ export async function loadTold(db: Db, { challengeId, teamId, named }: Told) {
   )
 }
 
-/** What became of its reviews, first to last. Unguarded. */
+/** The history of its reviews, oldest first. Unguarded. */
 export async function loadHistory(db: Db, submissionId: string) {
   return db
     .select({
@@ -81,7 +81,7 @@ export async function loadHistory(db: Db, submissionId: string) {
 
 type InLedger = { challengeId: string; given: Given; candidate: { submissionId: string; entryId: string } }
 
-/** The ledger's entries that name it, its team's entry, or a review or assignment of it. Unguarded. */
+/** The ledger entries that name it, its team's entry, or a review or assignment of it. Unguarded. */
 export async function loadLedger(db: Db, { challengeId, given, candidate }: InLedger) {
   const rows = await db
     .select()

@@ -22,7 +22,7 @@ import {
 } from './load-placement-facts.server'
 import { loadRun, type Run } from './load-run.server'
 
-/** Why a submission stands where it stands: everything behind its place, for whoever may read its reviews. */
+/** Why a submission has its rank: all the facts behind it, for readers who may read its reviews. */
 export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId: string) {
   const { db } = ctx
   const [row] = await db.select().from(submissions).where(eq(submissions.id, submissionId))
@@ -75,7 +75,7 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
 
 type Names = (submissionId: string) => string
 
-/** The row, and what set it apart from those above and below. */
+/** The row, and the value that separates it from those above and below. */
 function placeIn(run: Run, submissionId: string, nameOf: Names) {
   const { output, inputs, computedAt, inputsHash } = run
   const vote = appliedVote(run, [submissionId])
@@ -101,7 +101,7 @@ function placeIn(run: Run, submissionId: string, nameOf: Names) {
     above: row && above ? beside(above, row.decidedBy) : null,
     below: row && below ? beside(below, below.decidedBy) : null,
     warnings: output.warnings,
-    /** the jury's vote between this submission and its equals, where the order counts it */
+    /** the jury's vote between this submission and those tied with it, where the order includes it */
     vote: vote && toldVote(vote, nameOf),
   }
 }
@@ -127,7 +127,7 @@ function userOf(given: Given, judgeId: string): string | null {
   return given.find(each => each.judgeId === judgeId)?.userId ?? null
 }
 
-/** Who was given it and does not count, and why; the last run says who counts. */
+/** Assigned judges whose review does not count, and why; the last run says who counts. */
 type Apart = {
   assignmentId: string
   userId: string | null

@@ -27,7 +27,7 @@ import { loadRunInputs } from './load-run-inputs.server'
 
 type Names = ReadonlyMap<string, SeenSubmission>
 
-/** The lists of the ranking page, each in pages of its own. */
+/** The lists of the ranking page; each has its own pages. */
 export const rankingLists = ['page', 'unranked', 'coverage', 'judges', 'moves'] as const
 export type RankingList = (typeof rankingLists)[number]
 type RankingPages = Partial<Record<RankingList, number>>
@@ -35,8 +35,8 @@ type RankingPages = Partial<Record<RankingList, number>>
 const pageSize = 50
 
 /**
- * Coverage, judges, and the last ranking kept with all that says how sure it is, for host and chair; of every list the
- * page that is asked for.
+ * Coverage, judges, and the last stored ranking with its uncertainty, for host and chair; of every list the requested
+ * page.
  */
 export async function loadRanking(
   ctx: Ctx,
@@ -92,7 +92,7 @@ type Work = ReadonlyMap<string, MarkedRow[]>
 
 type Reviewed = ReturnType<typeof reviewsOf>
 
-/** How many submissions have the reviews they need; those that lack one or were abstained from, by name. */
+/** How many submissions have the reviews they need; those without enough, or with abstentions, by name. */
 function coverageOf(all: Reviewed[], quorum: number, { coverage = 1 }: RankingPages) {
   const short = all.filter(each => each.done < quorum || each.abstained > 0)
   const enough = all.filter(each => each.done >= quorum).length
@@ -113,7 +113,7 @@ function reviewsOf(submissionId: string, names: Names, work: Work) {
 
 type JudgesAsked = { rows: MarkedRow[]; asked: RankingPages }
 
-/** Each judge comes with every mark and a link to every review: a large jury is read a few at a time. */
+/** Each judge has all marks and a link to every review; a large jury is read for a few judges at a time. */
 async function loadJudges(ctx: Ctx, { challenge, stage }: StageContext, { rows, asked }: JudgesAsked) {
   const seats = await loadSeats(ctx.db, challenge.id)
   const byJudge = groupBy(rows, row => row.judgeId)
@@ -148,7 +148,7 @@ function shownRun({ inputs, output, ...run }: Run, names: Names, asked: RankingP
     seed: inputs.seed,
     rules: inputs.rules,
     ranked: { ...placed, rows: placed.rows.map(named) },
-    /** some are in a group of equals */
+    /** whether there are tie groups */
     groups: ranked.some(row => row.tieGroup !== null),
     unranked: { ...apart, rows: apart.rows.map(named) },
     agreement,
@@ -160,7 +160,7 @@ function shownRun({ inputs, output, ...run }: Run, names: Names, asked: RankingP
 
 type Row = Run['output']['ranked'][number]
 
-/** Whoever is within the prizes by some method, in the order of the ranking. */
+/** The entries that are within the prizes by some method, in the order of the ranking. */
 function contendersIn(ranked: readonly Row[], rows: readonly { places: Record<string, number> }[]): Row[] {
   const ids = new Set(rows.flatMap(({ places }) => Object.keys(places)))
   return ranked.filter(({ submissionId }) => ids.has(submissionId))
@@ -168,7 +168,7 @@ function contendersIn(ranked: readonly Row[], rows: readonly { places: Record<st
 
 type Changing = { stageId: string; run: Run | null; names: Names; asked: RankingPages }
 
-/** What was changed after judging opened, and the places before and after it as the last run has them. */
+/** The changes after judging opened, with the ranks before and after each by the last run. */
 async function loadChanges(db: Db, { stageId, run, names, asked }: Changing) {
   const rows = await db
     .select()
@@ -186,7 +186,7 @@ async function loadChanges(db: Db, { stageId, run, names, asked }: Changing) {
       id,
       reason,
       changedAt,
-      /** false where no ranking was computed since */
+      /** false where no ranking has been computed since */
       computed: at >= 0,
       moves: {
         ...paged,

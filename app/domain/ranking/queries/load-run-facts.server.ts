@@ -8,8 +8,8 @@ import { loadRunInputs } from './load-run-inputs.server'
 import { loadTieVotes } from './load-tie-votes.server'
 
 /**
- * What a decision on a stage rests on: its last run, whether that run is of what stands now, reviews still open, and the
- * groups of equals whose order matters, each with the jury's open vote on it. Unguarded.
+ * The facts for a decision on a stage: its last run, whether that run is up to date, open reviews, and the ties whose
+ * order matters, each with the jury's open vote on it. Unguarded.
  */
 export async function loadRunFacts(db: Db, all: StageContext) {
   const run = await loadRun(db, { latestOf: all.stage.id })
@@ -28,7 +28,7 @@ export async function loadRunFacts(db: Db, all: StageContext) {
     runIsCurrent: run === null ? null : run.inputsHash === currentHash,
     openReviews: await countOpen(db, all),
     ties,
-    /** equals whose order matters have to be voted on first */
+    /** ties whose order matters need a vote first */
     voteDue: run !== null && ties.some(({ submissionIds }) => !maySharePlace(run, submissionIds)),
     voteOpen: ties.some(({ openVote }) => openVote !== null),
   }

@@ -12,7 +12,7 @@ import { prizePlaces } from '../prize-places'
 import type { Marks, Rules, RunInputs, Terms } from '../run'
 import { loadCountedVotes } from './load-tie-votes.server'
 
-/** The inputs of a ranking as they are now, each list ordered by id. Unguarded. */
+/** The current inputs of a ranking, each list ordered by id. Unguarded. */
 export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInputs> {
   const { challenge, stage, policy } = all
   const candidates = await loadCandidates(db, stage)
@@ -31,17 +31,17 @@ export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInput
       .sort(byId),
     reviews: counted.sort(byId),
     mixed,
-    // absent where there was none: inputs from before there were such votes keep their hash
+    // absent where there was no vote, so that the hash of older inputs does not change
     ...(tieVotes.length > 0 ? { tieVotes } : {}),
   }
 }
 
 type Judged = { policy: JudgingPolicy; places: number | null; mixed: boolean }
 
-/** `places` is the last stage's prizes; before it, those who go on are what places are worth. */
+/** `places` counts the prizes in the last stage, and the entries that advance in earlier ones. */
 function termsOf({ criteria, quorum }: Rubric, { policy, places, mixed }: Judged): Terms {
   const { ties, tieEnd, marks, advance } = policy
-  // panels are summed by their means: no other way of counting holds for all of them
+  // panels are summed by their means; no other method is possible
   const method = mixed ? ({ kind: 'mean' } as const) : policy.method
   const rounding = mixed ? 'none' : policy.rounding
   const rules: Rules = { method, rounding, ties, tieEnd, marks, prizes: places ?? advance ?? 0 }
@@ -79,7 +79,7 @@ async function loadEarlier(
   }))
 }
 
-/** The panels of the stage with what they said; the public's never count for who goes on to a next stage. */
+/** The panels of the stage with their reviews and votes; public votes never count for advancement. */
 async function loadMixed(
   db: Db,
   { stage, challenge, final }: StageContext,
@@ -105,7 +105,7 @@ async function loadMixed(
   }
 }
 
-/** Submitted and not set aside, by judges who have not stepped back and are not in conflict with the team. */
+/** Reviews that are submitted and not set aside, by judges who are not recused and have no conflict with the team. */
 async function loadReviews(
   db: Db,
   stageId: string,
@@ -132,7 +132,7 @@ async function loadReviews(
   }))
 }
 
-/** `judge:team` of every conflict of these judges that stands. */
+/** `judge:team` of every active conflict of these judges. */
 async function loadBarred(db: Db, judgeIds: readonly string[]): Promise<Set<string>> {
   const told = await loadConflictsOfJudges(db, judgeIds)
   return new Set(
@@ -140,7 +140,7 @@ async function loadBarred(db: Db, judgeIds: readonly string[]): Promise<Set<stri
   )
 }
 
-/** The override that stands of each criterion, the last one where there are several, by review. */
+/** The active override of each criterion, the last one where there are several, by review. */
 async function loadOverridden(db: Db, stageId: string): Promise<Map<string, Marks>> {
   const { reviewId, criterionId, mark } = overrides
   const rows = await db

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
 import { currentEngine, engines } from '../engines'
 
-/** One stored run, or the last one of a stage, read back with its types; null when there is none. Unguarded. */
+/** One stored run, or the last one of a stage, with its types; null when there is none. Unguarded. */
 export async function loadRun(db: Db, by: { runId: string } | { latestOf: string }) {
   const which = 'runId' in by ? eq(rankingRuns.id, by.runId) : eq(rankingRuns.stageId, by.latestOf)
   const [row] = await db
@@ -29,7 +29,7 @@ export type Run = NonNullable<Awaited<ReturnType<typeof loadRun>>>
 
 type Stored = Pick<typeof rankingRuns.$inferSelect, 'engineVersion' | 'inputs' | 'output'>
 
-/** Read by the engine that made it; by the current one where that engine is not known here. */
+/** Read by the engine that computed it, or by the current one where that engine is unknown. */
 function readRun({ engineVersion, inputs, output }: Stored) {
   const engine = engines.get(engineVersion) ?? currentEngine
   return { inputs: engine.inputs.parse(inputs), output: engine.output.parse(output) }

@@ -5,7 +5,7 @@ import type { Db } from '#db/client.server'
 import { assignments, entries, judges, submissions, tieBallots, tieVotes } from '#db/schema'
 import { type TieVote, tallyOf } from '../tie-votes'
 
-/** Every vote between equals of a stage, oldest first, with the ballots of the judges who may still vote. Unguarded. */
+/** Every vote on a tie of a stage, oldest first, with the ballots of the judges who may still vote. Unguarded. */
 export async function loadTieVotes(db: Db, stageId: string) {
   const votes = await db
     .select()
@@ -15,7 +15,7 @@ export async function loadTieVotes(db: Db, stageId: string) {
   return withBallots(db, votes)
 }
 
-/** The same of one vote; null where there is none. Unguarded. */
+/** The same for one vote; null where there is none. Unguarded. */
 export async function loadTieVote(db: Db, voteId: string): Promise<StoredVote | null> {
   const [vote] = await withBallots(db, await db.select().from(tieVotes).where(eq(tieVotes.id, voteId)))
   return vote ?? null
@@ -48,7 +48,7 @@ async function withBallots(db: Db, votes: (typeof tieVotes.$inferSelect)[]) {
   return votes.map(vote => ({
     ...vote,
     ballots: (byVote.get(vote.id) ?? []).flatMap(({ ballot, removedAt, userId }) => {
-      // a judge who leaves the jury after the count has voted; before it, they vote no more
+      // a ballot stays when its judge leaves the jury after the count; before it, it is dropped
       const left = removedAt !== null && (vote.closedAt === null || removedAt <= vote.closedAt)
       return left || isBarred(ballot.judgeId, vote.submissionIds) ? [] : [{ ...ballot, userId }]
     }),
@@ -57,7 +57,7 @@ async function withBallots(db: Db, votes: (typeof tieVotes.$inferSelect)[]) {
 
 type Pairs = { judgeIds: readonly string[]; submissionIds: readonly string[] }
 
-/** Whether a judge is in a standing conflict with the team of one of the submissions, or has stepped back from one. Unguarded. */
+/** Whether a judge is in conflict with the team of one of the submissions, or was recused from one. Unguarded. */
 export async function loadBarred(
   db: Db,
   { judgeIds, submissionIds }: Pairs,

@@ -2,7 +2,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 
-/** Where to get what the order was computed from, and where to compute it anew. */
+/** Links to the inputs of the order and to the page that recomputes it. */
 export function BundleLine({ slug }: { slug: string }) {
   const { t } = useI18n()
   return (

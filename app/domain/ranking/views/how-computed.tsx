@@ -17,11 +17,11 @@ type HowComputedProps = {
     reviews: number
     judges: number
     rules: Rules
-    /** of a mixed score, by name; none where one jury alone decided */
+    /** the panels of a final score, by name; none where one jury decides alone */
     panels: readonly NamedPanel[]
-    /** false for the first runs, which knew no calibration */
+    /** false for the first runs, which had no calibration */
     calibrated: boolean
-    /** null where it was not asked */
+    /** null where it was not computed */
     samePrizeSet: boolean | null
     warnings: readonly WarningCode[]
     /** how often the terms were changed after judging opened */
@@ -32,7 +32,7 @@ type HowComputedProps = {
   zone: string
 }
 
-/** The rule behind the places, in words, and the facts by which it can be checked. */
+/** The rule behind the ranks, in words, and the facts by which it can be checked. */
 export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedProps) {
   const { t, local, format } = useI18n()
   const rules = useRules(criteria)

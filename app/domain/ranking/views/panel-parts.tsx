@@ -5,11 +5,11 @@ import type { Ranked } from '../run'
 type PanelPartsProps = {
   score: Ranked['panels']
   panels: readonly NamedPanel[]
-  /** decimals of the total that tell it from its neighbours' */
+  /** decimals of the total with which it differs from its neighbours' */
   digits: number
 }
 
-/** What each panel gave towards the final score; a panel that has not spoken is missing, never zero. */
+/** What each panel gave towards the final score; a panel without points is missing, never zero. */
 export function PanelParts({ score, panels, digits }: PanelPartsProps) {
   const { t, local, format } = useI18n()
   if (!score) return null
@@ -37,7 +37,7 @@ export function PanelParts({ score, panels, digits }: PanelPartsProps) {
 
 type MissingProps = { missing: readonly string[]; panels: readonly NamedPanel[] }
 
-/** The panels that have spoken about others but not about this one. */
+/** The panels that have given points to others but not to this one. */
 export function MissingPanels({ missing, panels }: MissingProps) {
   const { t, local } = useI18n()
   const names = panels.filter(({ id }) => missing.includes(id)).map(({ name }) => local(name))

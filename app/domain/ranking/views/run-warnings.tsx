@@ -5,11 +5,11 @@ import type { WarningCode } from '../run'
 
 type RunWarningsProps = {
   codes: readonly WarningCode[]
-  /** the jury has spoken: no warning asks it for more */
+  /** the jury has decided: no warning asks it for more */
   decided?: boolean
 }
 
-/** What a reader of an order must know, in plain words, worst first; never left out. */
+/** The warnings about an order, in plain words, most serious first; never omitted. */
 export function RunWarnings({ codes, decided = false }: RunWarningsProps) {
   const { t } = useI18n()
   if (codes.length === 0) return null
@@ -28,5 +28,5 @@ export function RunWarnings({ codes, decided = false }: RunWarningsProps) {
   )
 }
 
-/** Worth a look, and no reason to doubt the order. */
+/** Notes that are not a reason to doubt the order. */
 const notes: readonly WarningCode[] = ['below_quorum', 'outliers', 'halo']

@@ -4,7 +4,7 @@ import type { Rules } from '../run'
 
 type Named = readonly { id: string; name: LocalText }[]
 
-/** The rules of counting in words: the method, the rounding, the chain of ties and which marks. */
+/** The rules of the ranking in words: method, rounding, tie-breakers, and which marks count. */
 export function useRules(criteria: Named) {
   const { t, local, format } = useI18n()
   const linkOf = useTieLink(criteria)
@@ -36,7 +36,7 @@ export function useRules(criteria: Named) {
   }
 }
 
-/** The name of a link of the chain, as a stored ranking has it. */
+/** The name of a tie-breaker in a stored ranking. */
 export function useTieLink(criteria: Named): (key: string) => string {
   const { t, local } = useI18n()
   return key => {

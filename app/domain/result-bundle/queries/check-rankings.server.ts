@@ -12,8 +12,8 @@ import type { PublicBoard } from '#db/json'
 import { advancements, boards, rankingRuns, stageDecisions } from '#db/schema'
 
 /**
- * Every stored ranking, every public board that was shown of it and every decision on who goes on, computed anew from
- * the ranking's inputs by the engine that made it, and compared whole. Unguarded.
+ * Recomputes every stored ranking with its engine, and every public board and advancement decision based on it, and
+ * compares all of them. Unguarded.
  */
 export async function checkRankings(db: Db, { now }: { now: Date }): Promise<Check[]> {
   const ids = await db.select({ id: rankingRuns.id }).from(rankingRuns).orderBy(asc(rankingRuns.id))
@@ -50,7 +50,7 @@ function recomputed({ inputs, inputsHash, ...run }: typeof rankingRuns.$inferSel
   return sha256(canonicalJson(inputs)) === inputsHash ? recompute({ ...run, inputs }) : { kind: 'differs' }
 }
 
-/** How many boards were shown of the ranking; what is wrong with them is added to `faults`. */
+/** How many boards were shown of the ranking; adds their errors to `faults`. */
 async function checkBoards(db: Db, run: Run, faults: Said[]): Promise<number> {
   const ids = await db.select({ id: boards.id }).from(boards).where(eq(boards.runId, run.id))
   for (const { id } of ids) {
@@ -65,7 +65,7 @@ async function checkBoards(db: Db, run: Run, faults: Said[]): Promise<number> {
   return ids.length
 }
 
-/** The names of teams, criteria and panels are those of the moment: what binds them is the ledger's digest. */
+/** The names of teams, criteria and panels are those of the time; the ledger's digest covers them. */
 function isBoardOf({ again, ...run }: Run, board: PublicBoard): boolean {
   if (again.kind !== 'same') return false
   const teams = new Map(
@@ -88,7 +88,10 @@ function isBoardOf({ again, ...run }: Run, board: PublicBoard): boolean {
 
 type Decided = Run & { now: Date }
 
-/** How many decisions that are out rest on the ranking: who goes on is who it says, or a reason is given. */
+/**
+ * How many public decisions are based on the ranking: those who advance must be the first of it, or a reason must
+ * exist.
+ */
 async function checkDecision(db: Db, { id, again, now }: Decided, faults: Said[]): Promise<number> {
   const out = and(eq(stageDecisions.runId, id), lte(stageDecisions.releaseAt, now))
   const rows = await db.select().from(stageDecisions).where(out)

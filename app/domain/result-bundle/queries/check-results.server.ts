@@ -9,7 +9,7 @@ import { challenges, results } from '#db/schema'
 import { bundleKind } from '../verify-bundle'
 import { loadBundle } from './load-bundle.server'
 
-/** Every result that is out, checked as an outsider would: its bundle is put together and computed anew. Unguarded. */
+/** Checks every public result like an outsider: builds its bundle and recomputes it. Unguarded. */
 export async function checkResults(ctx: Ctx): Promise<Check[]> {
   const out = await ctx.db
     .select({ slug: challenges.slug })
@@ -35,7 +35,7 @@ async function faultsOf(ctx: Ctx, signer: Signer, slug: string): Promise<Said[]>
     const report = await verifyDocument({ text, tools, trusted: null, kinds: [bundleKind] })
     return report.kind === 'known' ? report.checks.flatMap(each => each.fault ?? []) : [report.said]
   } catch {
-    // why: rows that were changed may be none that a bundle can be made of, which is what is asked here
+    // why: changed rows may not form a valid bundle, which this check must report
     return [say('ledger.fault.result_gone')]
   }
 }

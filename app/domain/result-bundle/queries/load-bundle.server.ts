@@ -28,7 +28,7 @@ import { teamsOf } from '../bundle-checks'
 import { exactPercent, toldOrder } from '../bundle-order'
 import { loadBundleEntries } from './load-bundle-entries.server'
 
-/** The signed file with which anyone computes a result's order anew; not there for anyone before the result is out. */
+/** The signed file from which anyone can recompute a result's order; 404 before the result is public. */
 export async function loadBundle(ctx: Ctx, signer: Signer, slug: string): Promise<BundleFile> {
   const { run, ...facts } = await loadFacts(ctx, slug)
   const { stream, publication } = facts.common.ledger
@@ -39,7 +39,7 @@ export async function loadBundle(ctx: Ctx, signer: Signer, slug: string): Promis
   return { ...file, inclusion, ...(await signFile(ctx.db, signer, { file, heads })) }
 }
 
-/** What the bundle depends on, as text. Refuses like the bundle itself. */
+/** Everything that the bundle depends on, as text. Refuses like the bundle itself. */
 export async function loadBundleState(ctx: Ctx, slug: string): Promise<string> {
   const { challenge, result } = await loadPublished(ctx, slug)
   const state = await loadStreamState(ctx.db, challenge.id)
@@ -109,7 +109,7 @@ async function contents(db: Db, { common, names, teams, methodReason }: Facts, r
   }
 }
 
-/** The panels by name, and who sat where by number; a vote's id is random and tells nobody's. */
+/** The panels by name, and their judges by number; a vote's id is random and identifies nobody. */
 async function loadMixed(
   db: Db,
   { inputs: { mixed } }: Run,
@@ -153,7 +153,7 @@ async function loadPublished(ctx: Ctx, slug: string) {
 
 type Reviewed = { reviews: readonly { judgeId: string }[] }
 
-/** Judges by number. Their order is that of their ids, which are random: the number says nothing of who it is. */
+/** Judges by number. They are ordered by their random ids, so the number does not identify the judge. */
 function judgeNumbers({ inputs }: { inputs: Pick<Run['inputs'], 'tieVotes'> & Reviewed }) {
   const voters = (inputs.tieVotes ?? []).flatMap(vote => vote.voters)
   const ids = [...new Set([...inputs.reviews.map(({ judgeId }) => judgeId), ...voters])].sort()
@@ -199,7 +199,7 @@ async function loadAwards(db: Db, resultId: string): Promise<Bundle['awards']> {
     .orderBy(asc(awards.position), asc(awards.id))
   return rows.map(({ amount, sharedPositions, kind, ...award }) => ({
     ...award,
-    // awards from before they said their amount leave it out
+    // awards from before they had amounts leave it out
     ...(amount === null && kind === 'money' ? {} : { amount }),
     ...(sharedPositions ? { sharedSlots: sharedPositions } : {}),
   }))

@@ -9,7 +9,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { loadOwnAssignment } from '../queries/load-own-assignment.server'
 
-/** The judge gives no marks, and says why. It counts as done and never as a number. */
+/** The judge gives no marks, with a reason. It counts as completed and never as a score. */
 export async function abstain(ctx: Ctx, input: { assignmentId: string; reason: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const { facts, review, challenge, assignment, candidate } = await loadOwnAssignment(

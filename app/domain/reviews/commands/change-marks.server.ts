@@ -10,7 +10,7 @@ import { canSubmitReview, checkMarks, readMarks } from '../marks'
 import { loadChangeable } from '../queries/load-changed-marks.server'
 import { sameMarks } from '../same-marks'
 
-/** The judge's marks after discussion, kept beside the first ones, which stay as they were submitted. */
+/** Stores the judge's marks after discussion beside the first ones, which do not change. */
 export async function changeMarks(
   ctx: Ctx,
   { assignmentId, mark }: { assignmentId: string; mark: Record<string, string> },

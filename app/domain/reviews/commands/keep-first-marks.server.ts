@@ -8,7 +8,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { loadChangeable } from '../queries/load-changed-marks.server'
 
-/** The judge takes back what they changed after discussion. */
+/** The judge withdraws their changes after discussion. */
 export async function keepFirstMarks(ctx: Ctx, assignmentId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { own, discussed } = await loadChangeable(tx, ctx, assignmentId)

@@ -18,7 +18,7 @@ type Overriding = {
   reason: string
 }
 
-/** Puts a mark beside the judge's own, with the reason; one that stood on the criterion before is withdrawn. */
+/** Stores an override beside the judge's own mark, with its reason; withdraws an earlier override of the criterion. */
 export async function overrideMark(
   ctx: Ctx,
   { assignmentId, criterionId, reason, ...input }: Overriding,

@@ -9,7 +9,7 @@ import { loadDiscussed } from '../queries/load-discussed.server'
 
 type Post = { submissionId: string; text: string; stance: Stance | null }
 
-/** Says something to the other judges of the submission. The ledger keeps that it was said, not of whom or what. */
+/** Posts to the other judges of the submission. The ledger records that there was a post, not its author or content. */
 export async function postToDiscussion(ctx: Ctx, { submissionId, text, stance }: Post): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {

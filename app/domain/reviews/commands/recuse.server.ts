@@ -8,8 +8,8 @@ import { conflicts } from '#db/schema'
 import { loadOwnAssignment } from '../queries/load-own-assignment.server'
 
 /**
- * The judge knows the team and steps back, from whatever they hold of it; a review submitted before is kept but no
- * longer counts, and nothing of the team is given to them again unless host or chair lift the conflict.
+ * The judge knows the team and recuses themselves from all its submissions. A submitted review is stored but does not
+ * count any more, and the judge is assigned nothing of the team unless host or chair lift the conflict.
  */
 export async function recuse(ctx: Ctx, assignmentId: string): Promise<void> {
   const { id: declaredBy } = signedIn(ctx)

@@ -9,7 +9,7 @@ import { redactedAnswers } from '#app/domain/submissions/redaction'
 import { redactions } from '#db/schema'
 import { loadRedactable } from '../queries/load-redactable.server'
 
-/** The host writes what judges of a blind stage read instead of the last version. */
+/** The host writes the version that judges of a blind stage read instead of the last one. */
 export async function redactSubmission(
   ctx: Ctx,
   { challengeId, entryId, stageId, text, shown }: RedactionInput & { challengeId: string; entryId: string },

@@ -8,8 +8,8 @@ import { reviews } from '#db/schema'
 import { loadSubmitted } from '../queries/load-handed-in.server'
 
 /**
- * The host or the chair gives a review back to its judge, with a reason that is kept. Marks changed after discussion
- * are of the review before; the history keeps them.
+ * The host or the chair returns a review to its judge, with a reason that is stored. Marks changed after discussion
+ * belong to the earlier review; the history contains them.
  */
 export async function reopenReview(
   ctx: Ctx,

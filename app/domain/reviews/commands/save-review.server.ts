@@ -18,8 +18,8 @@ import { recheckAssignment } from './recheck-assignment.server'
 type Saving = Omit<ReviewInput, 'comment'> & { assignmentId: string; comment?: CriterionComments }
 
 /**
- * Keeps what a judge has marked and written so far; `submit` also hands it in, which locks it. The same form sent twice,
- * as by a double click or after an answer that was lost, is answered as the first time and changes nothing.
+ * Stores a judge's marks and comments; `submit` also submits and locks the review. A form sent twice, as by a double
+ * click or after a lost answer, gets the same answer and changes nothing.
  */
 export async function saveReview(
   ctx: Ctx,
@@ -58,7 +58,7 @@ export async function saveReview(
 type Sent = Pick<StoredReview, 'marks' | 'comments' | 'commentToTeam' | 'commentToJury'>
 type StoredReview = typeof reviews.$inferSelect
 
-/** Whether the review is just what this form, sent once before, made of it. */
+/** Whether the stored review equals the result of this form, sent before. */
 function isRepeat(
   review: StoredReview,
   { number, intent, sent }: { number: number; intent: ReviewInput['intent']; sent: Sent },
@@ -81,7 +81,7 @@ async function write(tx: Db, { review, assignment }: OwnAssignment, saved: Saved
   return id
 }
 
-/** What was said of each criterion of the rubric; of nothing else, and not silence. */
+/** The non-empty comments on criteria of the rubric. */
 function writtenComments({ criteria }: Rubric, typed: CriterionComments): CriterionComments {
   const written = Object.entries(typed).filter(
     ([id, { toTeam, toJury }]) => criteria.some(each => each.id === id) && toTeam + toJury !== '',
@@ -91,7 +91,7 @@ function writtenComments({ criteria }: Rubric, typed: CriterionComments): Criter
 
 type HandingIn = { own: OwnAssignment; reviewId: string; marks: Marks }
 
-/** Drafts are the judge's own; history and ledger keep what was submitted. */
+/** Drafts are private to the judge; history and ledger contain submitted reviews only. */
 async function handIn(tx: Db, ctx: Ctx, { own, reviewId, marks }: HandingIn) {
   await appendReviewVersion(tx, ctx, { reviewId, kind: 'submitted' })
   await record(tx, ctx, {

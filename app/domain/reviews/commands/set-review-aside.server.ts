@@ -7,7 +7,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
 import { loadSubmitted } from '../queries/load-handed-in.server'
 
-/** Host or chair take a review out of the count, with a reason; it is kept and shown. */
+/** Host or chair set a review aside with a reason: it does not count, but is stored and shown. */
 export async function setReviewAside(
   ctx: Ctx,
   { assignmentId, reason }: { assignmentId: string; reason: string },

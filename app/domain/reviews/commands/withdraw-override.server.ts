@@ -7,7 +7,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
 import { loadSubmitted } from '../queries/load-handed-in.server'
 
-/** The judge's own mark counts again; that another stood beside it stays in the history. */
+/** The judge's own mark counts again; the history contains the override. */
 export async function withdrawOverride(
   ctx: Ctx,
   { assignmentId, overrideId }: { assignmentId: string; overrideId: string },

@@ -7,7 +7,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { discussionPosts } from '#db/schema'
 import { loadDiscussed } from '../queries/load-discussed.server'
 
-/** Takes back what one has said oneself; that something was said stays. */
+/** Withdraws one's own post; the record that it existed stays. */
 export async function withdrawPost(
   ctx: Ctx,
   { submissionId, postId }: { submissionId: string; postId: string },

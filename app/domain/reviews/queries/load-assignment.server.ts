@@ -21,7 +21,7 @@ import {
   submissions,
 } from '#db/schema'
 
-/** One assignment with what the rules and the law ask about it, whoever asks. Unguarded. */
+/** One assignment with the facts for its rules and the disclosure rules, for any actor. Unguarded. */
 export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const person = signedIn(ctx)
   const row = orNotFound(await loadRow(db, assignmentId))
@@ -49,13 +49,13 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
 
 export type LoadedAssignment = Awaited<ReturnType<typeof loadAssignment>>
 
-/** One submission and what the actor is to it. */
+/** One submission and the actor's roles for it. */
 export type SeenCase = Pick<
   LoadedAssignment,
   'standing' | 'times' | 'policy' | 'stage' | 'teamId' | 'candidate'
 > & { facts: { now: Date } }
 
-/** What the law says of a facet of this submission to the actor. */
+/** Whether the actor may see this disclosure of the submission. */
 export function sees({ standing, times, policy, facts }: SeenCase, facet: Disclosure): boolean {
   return maySee({ facet, standing, times, policy, now: facts.now }).ok
 }
@@ -85,7 +85,7 @@ async function loadRow(db: Db, assignmentId: string) {
   return row
 }
 
-/** Whoever asks: the judge whose assignment it is stands in conflict with the team. */
+/** Whether the assigned judge is in conflict with the team, whoever the actor is. */
 async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {
   const standing = and(eq(conflicts.judgeId, judgeId), eq(conflicts.teamId, teamId), conflictStands)
   const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)

@@ -8,7 +8,7 @@ import { discussionPosts } from '#db/schema'
 import { sees } from './load-assignment.server'
 import { loadOwnAssignment, mayRead, type OwnAssignment } from './load-own-assignment.server'
 
-/** The judge's own review, and whether they have heard the others: in the discussion or in their reviews. */
+/** The judge's own review, and whether they have read the others' opinions: in the discussion or in their reviews. */
 export async function loadChangeable(db: Db, ctx: Ctx, assignmentId: string) {
   const own = await loadOwnAssignment(db, ctx, assignmentId)
   orNotFound(mayRead(own) ? own : null)
@@ -26,7 +26,7 @@ export async function hasHeardOthers(db: Db, own: OwnAssignment): Promise<boolea
   return post !== undefined
 }
 
-/** The form of second marks: what stands now, with the first marks beside. */
+/** The form for marks after discussion: the current marks, with the first ones beside them. */
 export async function loadChangedMarks(ctx: Ctx, assignmentId: string) {
   const { own, discussed } = await loadChangeable(ctx.db, ctx, assignmentId)
   const { assignment, challenge, stage, policy } = own

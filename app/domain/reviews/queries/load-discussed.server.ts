@@ -7,7 +7,7 @@ import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules
 import type { Db } from '#db/client.server'
 import { challenges, entries, results, stageDecisions, stages, submissions, teams } from '#db/schema'
 
-/** The submission that is discussed, to host, chair and those judges whose own review is in; to others it is not there. */
+/** The discussed submission, for host, chair and judges whose own review is submitted; 404 for others. */
 export async function loadDiscussed(db: Db, ctx: Ctx, submissionId: string) {
   signedIn(ctx)
   const [row] = await db

@@ -9,7 +9,7 @@ import { assignments, discussionPosts, judges } from '#db/schema'
 import { isStance, tallyOf } from '../discussion'
 import { loadDiscussed } from './load-discussed.server'
 
-/** What the judges of a submission say to each other, first to last, and how many agree with where it stands. */
+/** The discussion of a submission's judges, oldest post first, with the number of judges for each stance. */
 export async function loadDiscussion(ctx: Ctx, submissionId: string) {
   const { challenge, stage, team, standing, decided, may } = await loadDiscussed(ctx.db, ctx, submissionId)
   const { id: userId } = signedIn(ctx)
@@ -53,7 +53,7 @@ async function loadPosts(db: Db, submissionId: string) {
   return rows.map(row => ({ ...row, stance: isStance(row.stance) ? row.stance : null }))
 }
 
-/** The reader's own review, to go back to. */
+/** The reader's own review, for the link back. */
 async function ownAssignment(db: Db, userId: string, submissionId: string): Promise<string | null> {
   const mine = and(eq(judges.userId, userId), eq(assignments.submissionId, submissionId), isActiveAssignment)
   const [row] = await db

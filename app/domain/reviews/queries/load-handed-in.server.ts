@@ -3,7 +3,9 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { loadAssignment, sees } from './load-assignment.server'
 
-/** A review as host or chair decide over it; to a chair in conflict with the team, and to everyone else, it is not there. */
+/**
+ * A submitted review that host or chair may decide on; 404 for a chair in conflict with the team and for everyone else.
+ */
 export async function loadSubmitted(db: Db, ctx: Ctx, assignmentId: string) {
   const loaded = await loadAssignment(db, ctx, assignmentId)
   const { host, chair } = loaded.standing

@@ -10,7 +10,7 @@ import { groupBy } from '#app/domain/shared/group-by'
 import { assignments, challenges, judges, reviews, stages } from '#db/schema'
 import { reviewProgress } from '../marks'
 
-/** What the actor has to judge, stage by stage, those that end first before the others. */
+/** The actor's reviews by stage, the stages that end first before the others. */
 export async function loadJudgeDesk(ctx: Ctx) {
   const person = signedIn(ctx)
   const seats = await ctx.db

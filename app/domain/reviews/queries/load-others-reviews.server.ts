@@ -21,7 +21,7 @@ export type OthersReview = {
   commentToJury: string
 }
 
-/** What the other judges of the submission have submitted and what counts, where the rules let this judge read it; else null. */
+/** The other judges' submitted reviews that count, where the rules let this judge read them; else null. */
 export async function loadOthersReviews(
   db: Db,
   ctx: Ctx,
@@ -39,7 +39,7 @@ export async function loadOthersReviews(
 }
 
 function viewOf(review: typeof reviews.$inferSelect, who: Who, { stage }: LoadedAssignment): OthersReview {
-  // what an abstaining judge wrote into the draft before was never submitted
+  // an abstaining judge's earlier draft was never submitted
   const silent = { marks: {}, comments: {}, commentToTeam: '', commentToJury: '' }
   const { abstainedAt, marksAfter } = review
   const score = scoreReview(stage.rubric.criteria, review.marks)

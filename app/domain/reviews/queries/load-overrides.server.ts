@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { overrides } from '#db/schema'
 
-/** Every mark that was ever put beside a review's own, first to last. Unguarded. */
+/** Every override of a review, oldest first. Unguarded. */
 export async function loadOverrides(db: Db, reviewId: string) {
   return db
     .select()

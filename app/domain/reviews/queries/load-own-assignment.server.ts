@@ -3,7 +3,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { type LoadedAssignment, loadAssignment, sees } from './load-assignment.server'
 
-/** The actor's own assignment with everything the rules ask about it; another's is not there. */
+/** The actor's own assignment with the facts for its rules; 404 for another judge's. */
 export async function loadOwnAssignment(db: Db, ctx: Ctx, assignmentId: string): Promise<LoadedAssignment> {
   const loaded = await loadAssignment(db, ctx, assignmentId)
   return orNotFound(loaded.own ? loaded : null)

@@ -10,7 +10,7 @@ import { entries, redactions, submissions, submissionVersions, teams } from '#db
 
 type Asked = { challengeId: string; entryId: string; stageId: string | null }
 
-/** What a team submitted last for a stage, with its redactions, as the host may work on them. */
+/** A team's last version for a stage, with its redactions, for the host. */
 export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, stageId }: Asked) {
   const hosted = await loadHostCase(db, ctx, challengeId, stageId === null ? 'judged' : { stageId })
   const { stage, standing, times, policy, decided } = hosted

@@ -9,7 +9,7 @@ import { loadRedactable } from './load-redactable.server'
 
 type Asked = Parameters<typeof loadRedactable>[2]
 
-/** The host's form of a redaction: the original beside what judges read, or why it cannot be written now. */
+/** The host's form of a redaction: the original beside the text that judges read, or why it cannot be edited now. */
 export async function loadRedactionForm(ctx: Ctx, asked: Asked) {
   const { challenge, stage, team, version, redaction, outdated, sight, may } = await loadRedactable(
     ctx.db,

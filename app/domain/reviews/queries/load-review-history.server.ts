@@ -22,7 +22,7 @@ import { loadOverrides } from './load-overrides.server'
 import { mayRead } from './load-own-assignment.server'
 import { loadReviewNotes } from './load-review-notes.server'
 
-/** Everything that ever happened to a review: for its judge, and for host and chair once entries are closed. */
+/** The history of a review: for its judge, and for host and chair once entries are closed. */
 export async function loadReviewHistory(ctx: Ctx, assignmentId: string) {
   const loaded = await loadAssignment(ctx.db, ctx, assignmentId)
   const { assignment, challenge, stage, standing, review, judge, facts, own, policy } = loaded
@@ -51,7 +51,7 @@ export async function loadReviewHistory(ctx: Ctx, assignmentId: string) {
     counts: policy.marks,
     progress: reviewProgress(review),
     recused: facts.recused || facts.conflicted,
-    /** a draft is its judge's alone */
+    /** a draft is private to its judge */
     review: review && open ? shownReview(review) : null,
     ...(await loadReviewNotes(ctx.db, ctx, loaded)),
     versions: versionViews(versions, loaded, who),
@@ -104,7 +104,7 @@ function versionViews(
 
 const recusals: readonly string[] = ['knows_team', ...conflictKinds]
 
-/** A review set aside because judge and team are in conflict; of what kind, the page of conflicts tells. */
+/** A review set aside because judge and team are in conflict; the page of conflicts shows of which kind. */
 function whyOf({ kind, reason }: Row): { reason: string | null; forConflict: boolean } {
   const forConflict = kind === 'set_aside' && reason !== null && recusals.includes(reason)
   return { reason: forConflict ? null : reason, forConflict }

@@ -18,7 +18,7 @@ type ReviewNotes = {
   setAside: { at: Date; reason: string; who: Who } | null
 }
 
-/** What host or chair have done to a review and stands: never behind the judge's back. Unguarded. */
+/** Active actions of host or chair on a review, which its judge may always see. Unguarded. */
 export async function loadReviewNotes(db: Db, ctx: Ctx, loaded: LoadedAssignment): Promise<ReviewNotes> {
   const { review, challenge, assignment } = loaded
   if (!review) return { overrides: [], setAside: null }

@@ -14,7 +14,7 @@ import { loadOwnAssignment, mayRead, type OwnAssignment } from './load-own-assig
 import { loadReviewNotes } from './load-review-notes.server'
 import { loadShownSubmission } from './load-shown-submission.server'
 
-/** A judge's work place: the submission in the version that stood at the deadline, the rubric, the review so far. */
+/** The page of a review: the submission in its version at the deadline, the rubric, and the stored review. */
 export async function loadReview(ctx: Ctx, assignmentId: string) {
   const own = await loadOwnAssignment(ctx.db, ctx, assignmentId)
   orNotFound(mayRead(own) ? own.candidate : null)
@@ -63,12 +63,12 @@ function reviewView(review: OwnAssignment['review']) {
   }
 }
 
-/** The next review that this judge has to submit in the stage, after this one; null when all are in. */
+/** The judge's next open review in the stage after this one; null when all are submitted. */
 export async function loadNextReview(ctx: Ctx, assignmentId: string): Promise<string | null> {
   return (await loadNeighbours(ctx, await loadOwnAssignment(ctx.db, ctx, assignmentId))).nextId
 }
 
-/** The place of this review in the judge's queue for the stage, and where to go next. */
+/** The position of this review in the judge's queue for the stage, and its neighbours. */
 async function loadNeighbours(ctx: Ctx, { assignment }: OwnAssignment) {
   const mine = and(
     eq(assignments.judgeId, assignment.judgeId),

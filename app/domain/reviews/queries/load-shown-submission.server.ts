@@ -10,7 +10,10 @@ import type { Answers } from '#db/json'
 import { submissionFiles, submissionVersions, teamMembers, users } from '#db/schema'
 import { type SeenCase, sees } from './load-assignment.server'
 
-/** The submission before its judge: in the version of the deadline, redacted and nameless where the stage is blind. */
+/**
+ * The submission as its judge sees it: in its version at the deadline, redacted and without names where the stage is
+ * blind.
+ */
 export async function loadShownSubmission(db: Db, own: SeenCase) {
   const { versionId, teamName } = orNotFound(own.candidate)
   const [row] = await db.select().from(submissionVersions).where(eq(submissionVersions.id, versionId))
@@ -29,7 +32,7 @@ export async function loadShownSubmission(db: Db, own: SeenCase) {
   const files = (named ? originals : nameless).map(({ id, fieldId, name, size }) => {
     const check = checks[id] ?? null
     const copy = named ? null : (check?.kind ?? null)
-    // the size of the original tells how much was taken out of it
+    // the size of the original would show how much was redacted
     return { id, fieldId, name, copy, size: named || copy === 'as_is' ? size : copySize(check) }
   })
   return {
@@ -51,7 +54,7 @@ function copySize(check: FileCheck): number | null {
   return check?.kind === 'cleaned' ? check.size : null
 }
 
-/** The files that the shown answers name: what is withheld is not even told by name. */
+/** The files of the shown answers; withheld files are not even named. */
 async function loadFiles(db: Db, submissionId: string, answers: Answers) {
   const named = Object.values(answers).flatMap(answer => ('files' in answer ? answer.files : []))
   const { id, fieldId, name, size, sha256 } = submissionFiles

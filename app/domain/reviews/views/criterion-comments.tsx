@@ -13,7 +13,7 @@ type CriterionCommentsProps = {
   juryHint: string
 }
 
-/** What the judge says of one criterion: folded away until it is wanted or written. */
+/** The judge's comment on one criterion: collapsed until it is opened or filled. */
 export function CriterionCommentFields({ field, name, juryHint }: CriterionCommentsProps) {
   const { t } = useI18n()
   if (!field) return null

@@ -11,14 +11,14 @@ import { scaleOf } from '../marks'
 type CriterionFieldProps = {
   criterion: Criterion
   field: FieldMetadata<string, Record<string, unknown>, string[]> | undefined
-  /** what stands under the scale: comments, or the marks given before */
+  /** content below the scale: comments, or earlier marks */
   children?: ReactNode
 }
 
-/** More steps than this are typed, not picked. */
+/** Scales with more steps than this have a text field instead of radio buttons. */
 const mostRadios = 11
 
-/** One criterion with its guidance, its scale and what the marks on it mean. */
+/** One criterion with its guidance, its scale and its anchors. */
 export function CriterionField({ criterion, field, children }: CriterionFieldProps) {
   const { t, local, refText } = useI18n()
   const saveErrors = useSaveErrors(field?.name)
@@ -76,7 +76,9 @@ function Scale({ name, id, given, scale }: ControlProps & { scale: number[] }) {
   )
 }
 
-/** A digit picks the mark of that many points, wherever in the scale the focus is; arrows are the browser's own. */
+/**
+ * A digit key selects the mark of that many points, wherever in the scale the focus is; the browser handles arrow keys.
+ */
 function pickByDigit(event: KeyboardEvent<HTMLInputElement>) {
   if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
   const marks = event.currentTarget.closest('.scale')?.querySelectorAll('input') ?? []
@@ -85,7 +87,7 @@ function pickByDigit(event: KeyboardEvent<HTMLInputElement>) {
   picked?.click()
 }
 
-/** A text field: comma and point both mean the decimal mark, and the wheel changes nothing. */
+/** A text field that accepts comma and point as decimal mark and ignores the mouse wheel. */
 function Typed({
   name,
   id,

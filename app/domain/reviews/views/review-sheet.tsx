@@ -15,7 +15,7 @@ type ReviewSheetProps = {
   overrides?: readonly Override[]
 }
 
-/** A review as it was submitted: each mark with what stands beside it, and what was said of it. */
+/** A submitted review: each mark with its override or change, and its comments. */
 export function ReviewSheet({ criteria, commentToTeam, commentToJury, ...sheet }: ReviewSheetProps) {
   const { local } = useI18n()
   return (

@@ -12,7 +12,7 @@ type SubmissionAnswersProps = {
   withheld?: Record<string, number>
 }
 
-/** What a team submitted, question by question. */
+/** A team's submission, question by question. */
 export function SubmissionAnswers({ form, answers, files, withheld = {} }: SubmissionAnswersProps) {
   const { t, local } = useI18n()
   return (

@@ -18,7 +18,7 @@ type Feedback = {
   comments: readonly string[]
 }
 
-/** What a team learns once the result is out: its place, its percent by criterion, the jury's words. */
+/** A team's feedback once the result is public: its rank, its percentages by criterion, the jury's comments. */
 export function TeamFeedback({ feedback, several }: { feedback: Feedback; several: boolean }) {
   const { t, local, format } = useI18n()
   const { stage, rank, shared, percent, digits, reviews, of, criteria, comments } = feedback
@@ -69,7 +69,7 @@ export function TeamFeedback({ feedback, several }: { feedback: Feedback; severa
 
 type CriterionBarProps = { name: string; percent: number | null; children?: ReactNode }
 
-/** One criterion's percent as a bar, absent where no judge marked it; under it what was said of it. */
+/** One criterion's percentage as a bar, without a bar where no judge marked it, and its comments below. */
 export function CriterionBar({ name, percent, children }: CriterionBarProps) {
   const { t, format } = useI18n()
   const said = percent === null ? t('decisions.result.not_marked') : `${format.number(percent, 1)} %`

@@ -1,6 +1,6 @@
 import { useI18n } from '#app/i18n/use-i18n'
 
-/** A mark in hundredths as points, with the decimals it has. */
+/** A mark in hundredths as points, with as many decimals as it has. */
 export function usePoints(): (mark: number | null | undefined) => string {
   const { format } = useI18n()
   return mark => {

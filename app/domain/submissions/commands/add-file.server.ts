@@ -22,8 +22,8 @@ import { canAttach } from '../permissions'
 type Adding = Place & DraftFileInput
 
 /**
- * Puts a file that has been staged into the draft, when it is what the field asks for and there is room. Adding it
- * again changes nothing; another file of the same name gets a number behind it. Returns the id of the draft's file.
+ * Adds a staged file to the draft, when it fits the field and there is room. Adding it again changes nothing; another
+ * file of the same name gets a number. Returns the id of the draft's file.
  */
 export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<string> {
   const before = await loadOwnSubmission(ctx.db, ctx, add)
@@ -58,7 +58,7 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<
   })
 }
 
-/** The draft's file with this content and name in the field, if any; the staged id begins with the content's hash. */
+/** The draft's file with this content and name in the field, if any; the staged id starts with the content's hash. */
 function sameFile({ submission, files }: OwnSubmission, { fieldId, stagedId, name }: DraftFileInput) {
   const there = filesOf(submission?.draft ?? {}, fieldId)
   return files.find(
@@ -69,9 +69,9 @@ function sameFile({ submission, files }: OwnSubmission, { fieldId, stagedId, nam
   )
 }
 
-/** The team is told before the deadline what the file says of its authors. */
+/** Queues a check of the file's metadata, so that the team learns before the deadline whether it names its authors. */
 async function lookInside(tx: Db, { now }: Ctx, { sha256, name, size }: Original): Promise<void> {
-  // a job holds no words of a person: the id has the extension, which is all that is needed of the name
+  // a job contains no text by a person: the id has the extension, which is the only part of the name it needs
   const id = cleanCopyId({ sha256, name })
   await enqueue(tx, { kind: 'files.clean', payload: { sha256, name: id, size } }, { now, key: `clean ${id}` })
 }
@@ -79,14 +79,14 @@ async function lookInside(tx: Db, { now }: Ctx, { sha256, name, size }: Original
 type Original = { sha256: string; name: string; size: number }
 type Staged = { before: OwnSubmission; add: Adding; size: number }
 
-/** Asked before the file is kept: what is refused for want of room leaves no bytes behind. */
+/** Checked before the file is stored, so that a file without room leaves no bytes behind. */
 async function ensureStagedRoom(db: Db, storage: Storage, { before, add, size }: Staged): Promise<void> {
   const wanted = { ...add, size, name: cleanFileName(add.name), quota: storage.quota }
   try {
     await ensureRoom(db, before, wanted)
     await ensureInstanceRoom(db, wanted)
   } catch (refused) {
-    // why: whatever the refusal says, the staged bytes go at once rather than with the next sweep
+    // why: after any refusal the staged bytes are deleted at once, not at the next sweep
     await storage.discard(add.stagedId)
     throw refused
   }
@@ -94,7 +94,7 @@ async function ensureStagedRoom(db: Db, storage: Storage, { before, add, size }:
 
 type Arrived = { stagedId: string; name: string; size: number | null }
 
-/** The content is judged again here, by this field's rules: what the browser said of it counts for nothing. */
+/** Checks the content again by this field's rules; the browser's statements about it are ignored. */
 async function checkAndKeep(storage: Storage, field: FormField, { stagedId, name, size }: Arrived) {
   const gone = { reason: 'uploads.gone' as const, params: { name: cleanFileName(name) } }
   if (size === null) throw new Refusal('invalid', gone.reason, gone.params, `files.${field.id}`)

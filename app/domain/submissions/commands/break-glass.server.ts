@@ -12,7 +12,7 @@ import { type EntryRef, loadBreakGlassFacts } from '../break-glass-facts.server'
 
 type Break = EntryRef & { reason: string }
 
-/** Staff look inside what an entry has submitted, for an hour; its hosts are told at once who and why. */
+/** Staff open break-glass access to an entry's submissions for an hour; its hosts are notified at once who and why. */
 export async function breakGlass(ctx: Ctx, { reason, ...place }: Break): Promise<void> {
   ensureConfirmed(ctx)
   await ctx.transaction(async tx => {

@@ -12,13 +12,13 @@ import { cleanCopyId } from '../clean-copy'
 type Original = { sha256: string; name: string; size: number }
 type Copy = { sha256: string; size: number }
 
-/** Larger files of these formats are given as they are: cleaning holds a file in memory. */
+/** Larger files of these formats are delivered unchanged, because cleaning loads the file into memory. */
 const LARGEST = 30_000_000
 const LARGEST_VIDEO = 100_000_000
 
 /**
- * The copy of a file without what names its authors, made at first need and kept beside the original; null where the
- * file is given as it is. A file that could not be cleaned in time is tried again when it is next asked for.
+ * Creates, on first use, the copy of a file without its authors' names, and stores it beside the original; null where
+ * the file is delivered unchanged. A file that could not be cleaned in time is tried again on the next request.
  */
 export async function cleanFile(ctx: Ctx, storage: Storage, original: Original): Promise<Copy | null> {
   const id = cleanCopyId(original)

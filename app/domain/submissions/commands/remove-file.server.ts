@@ -7,7 +7,7 @@ import { filesOf, withFiles } from '../answers'
 import { loadOwnSubmission, type Place } from '../own-submission.server'
 import { canAttach } from '../permissions'
 
-/** Takes a file out of the draft; it stays where a version that was submitted names it. */
+/** Removes a file from the draft; it stays where a submitted version names it. */
 export async function removeFile(ctx: Ctx, { fileId, ...place }: Place & { fileId: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)

@@ -11,8 +11,8 @@ import { canSaveDraft } from '../permissions'
 type Save = Place & { typed: Typed; draftNumber: number }
 
 /**
- * Keeps what the team has typed, however late or incomplete. A save on top of a draft that someone else has changed
- * since is refused; saving the same again is no change.
+ * Saves what the team has typed, also late or incomplete. Refuses a save based on a draft that someone else has changed
+ * since; saving the same content again changes nothing.
  */
 export async function saveDraft(
   ctx: Ctx,

@@ -10,8 +10,8 @@ import { removeFile } from './remove-file.server'
 import { saveDraft } from './save-draft.server'
 
 /**
- * Keeps all that a form carries: first the texts, so that nothing typed is lost whatever becomes of the files; then
- * files sent along or staged beforehand, and a file to take out.
+ * Saves a whole form: first the texts, so that they are saved whatever happens to the files; then files sent with it or
+ * staged before, and the removal of a file.
  */
 export async function saveForm(
   ctx: Ctx,
@@ -32,7 +32,7 @@ export async function saveForm(
   return saved
 }
 
-/** The texts of the form are saved by now, which matters most to whoever reads that the disk is full. */
+/** The texts of the form are saved at this point, which the message about a full disk must say. */
 function notTaken({ reason, params }: Exclude<Staged, { ok: true }>, file: File, fieldId: string): Refusal {
   const key = reason === 'uploads.no_space' ? 'submissions.no_space' : reason
   return new Refusal('invalid', key, { ...params, name: cleanFileName(file.name) }, `files.${fieldId}`)

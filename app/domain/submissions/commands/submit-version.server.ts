@@ -16,11 +16,14 @@ import { canSubmit } from '../permissions'
 
 type Submit = Place & {
   draftNumber: number
-  /** made with the form: sent twice with the same content, it makes one version */
+  /** created with the form: sent twice with the same content, it creates one version */
   key: string
 }
 
-/** Hands the draft in as the next version, and receipts it to every member; what has not changed since the last one stands. */
+/**
+ * Submits the draft as the next version and sends a receipt to every member; without changes since the last version it
+ * creates none.
+ */
 export async function submitVersion(
   ctx: Ctx,
   submit: Submit,
@@ -59,7 +62,7 @@ type Kept = { submit: Submit; challengeId: string; version: typeof submissionVer
 
 async function keep(tx: Db, ctx: Ctx, { submit, challengeId, version }: Kept) {
   const { id: versionId, submissionId, number, contentHash, submittedAt } = version
-  // first, so that parallel posts meet at this row and are put in order
+  // first, so that parallel requests wait for this row
   await tx
     .update(submissions)
     .set({ withdrawnAt: null, withdrawnBy: null })

@@ -7,7 +7,7 @@ import { submissions } from '#db/schema'
 import { loadOwnSubmission, type Place } from '../own-submission.server'
 import { canWithdrawSubmission } from '../permissions'
 
-/** Takes back what was submitted; versions and draft are kept, and submitting again undoes it. */
+/** Withdraws a submission; versions and draft are kept, and submitting again undoes it. */
 export async function withdrawSubmission(ctx: Ctx, place: Place): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {

@@ -6,7 +6,10 @@ import type { Db } from '#db/client.server'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { contentHash } from '../content.server'
 
-/** Every version of every submission against its answers and its files, byte by byte: the faults, and how many were right. Unguarded. */
+/**
+ * Checks every version of every submission against its answers and its files, byte by byte; returns the errors and the
+ * number of correct versions. Unguarded.
+ */
 export async function checkContents(db: Db, storage: Storage): Promise<Check[]> {
   const all = await db.select({ id: submissions.id }).from(submissions).orderBy(asc(submissions.id))
   const bytes = new Map<string, Promise<boolean>>()

@@ -5,7 +5,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
 
-/** The challenges of these institutions as their host sees them: where each stands and how many take part. */
+/** The challenges of these institutions as their host sees them: the state of each and the number of entries. */
 export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
   const hosted = await loadHostedInstitutions(ctx)
   const own = institutionIds.filter(id => hosted.has(id))
@@ -51,7 +51,7 @@ async function loadJudgingEnds(ctx: Ctx, challengeIds: string[]): Promise<Map<st
   return new Map(rows.map(row => [row.challengeId, row.judgingEndsAt]))
 }
 
-/** How many take part in this one challenge, and how many have handed something in, for its host. */
+/** The numbers of entries and submissions of this challenge, for its host. */
 export async function countHostEntries(ctx: Ctx, challengeId: string) {
   const [row] = await ctx.db
     .select({ institutionId: challenges.institutionId })

@@ -27,7 +27,7 @@ export async function loadBreakGlassAccess(ctx: Ctx, { challengeId, entryId, sta
     .innerJoin(users, eq(users.id, glassBreaks.brokenBy))
     .where(and(eq(entries.challengeId, challengeId), entryId ? eq(entries.id, entryId) : undefined))
     .orderBy(desc(glassBreaks.brokenAt), entries.id)
-  // one look covers every stage that the entry has submitted for
+  // one access covers every stage of the entry
   const looks = new Map(rows.map(row => [`${row.entryId} ${row.who} ${row.brokenAt.getTime()}`, row]))
   return [...looks.values()].map(row => ({ ...row, lasts: row.endsAt > ctx.now }))
 }

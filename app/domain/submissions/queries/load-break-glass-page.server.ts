@@ -3,7 +3,7 @@ import { canOpenBreakGlass } from '../break-glass-access'
 import { type EntryRef, loadBreakGlassFacts } from '../break-glass-facts.server'
 import { loadSeenSubmissions } from './load-seen-submissions.server'
 
-/** What staff see of an entry: its team, and its submissions while their break-glass access lasts. */
+/** An entry as staff see it: its team, and its submissions during break-glass access. */
 export async function loadBreakGlassPage(ctx: Ctx, place: EntryRef) {
   const { challenge, team, look, facts } = await loadBreakGlassFacts(ctx.db, ctx, place)
   const may = canOpenBreakGlass(facts)

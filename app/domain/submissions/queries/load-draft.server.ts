@@ -10,7 +10,7 @@ import { loadFileChecks } from './load-file-checks.server'
 
 export type DraftView = Awaited<ReturnType<typeof loadDraft>>
 
-/** The stage's form with the team's working copy in it. */
+/** The stage's form filled with the team's draft. */
 export async function loadDraft(ctx: Ctx, place: Place) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
   const { own, stage, submission, facts, versions } = work

@@ -24,11 +24,11 @@ type ShownFile = {
   mediaType: string
   size: number
   sha256: string
-  /** the reader may not know the team: neither the name nor what the file says of its author may tell it */
+  /** the reader may not know the team: neither the file name nor its metadata may show it */
   nameless: boolean
 }
 
-/** A file of a submission for those who may see it; for everyone else it is not there. */
+/** A file of a submission, for readers who may see it; 404 for everyone else. */
 export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
   const [row] = await ctx.db
     .select({
@@ -69,7 +69,7 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
   return { name: orNotFound(shown).name, mediaType, size, sha256, nameless }
 }
 
-/** Whoever is not of the team sees what was submitted last, without what is withheld, never what is only in the draft. */
+/** Readers outside the team see files of the last version, without withheld ones, and never files of the draft. */
 async function loadLastAnswers(db: Db, submissionId: string, unredacted: boolean): Promise<Answers | null> {
   const [last] = await db
     .select()

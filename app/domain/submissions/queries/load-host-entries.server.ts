@@ -21,8 +21,8 @@ import { loadBreakGlassAccess } from './load-break-glass-access.server'
 type Asked = EntriesAsked & { stageId?: string }
 
 /**
- * The host's list for one stage, or without its id for the last that has opened, a page at a time: who takes part and
- * what has been submitted; what it says stays sealed until the deadline.
+ * The host's list for one stage, or without an id for the last one that has opened, in pages: the entries and whether
+ * they have submitted; the content stays sealed until the deadline.
  */
 export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, ...asked }: Asked = {}) {
   signedIn(ctx)
@@ -65,7 +65,7 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, 
 
 type Place = { challengeId: string; stageId: string; before: string | undefined }
 
-/** In a later stage, the entries that were chosen to go on to it; members are counted for those shown alone. */
+/** In a later stage, the entries that advanced to it; members are counted only for the shown ones. */
 async function loadEntries(db: Db, place: Place, asked: EntriesAsked) {
   const list = listedEntries(await loadRows(db, place), await loadWork(db, place.stageId), asked)
   const ids = list.entries.map(({ teamId }) => teamId)
@@ -105,7 +105,7 @@ function loadRows(db: Db, { challengeId, before }: Place) {
     .orderBy(asc(teams.nameSort), asc(teams.id))
 }
 
-/** What was submitted in the stage, a row for each entry. */
+/** The submissions of the stage, one row for each entry. */
 function loadWork(db: Db, stageId: string) {
   const { id, entryId, withdrawnAt } = submissions
   return db

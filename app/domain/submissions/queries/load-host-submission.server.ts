@@ -20,7 +20,7 @@ import { maySeeContent } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
 import { loadRedactionStates } from './load-redaction.server'
 
-/** One entry as its host sees it: the team at once, what it submitted last from the deadline on. */
+/** One entry as its host sees it: the team at once, its last version from the deadline on. */
 export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; entryId: string }) {
   signedIn(ctx)
   const [row] = await ctx.db
@@ -86,7 +86,7 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
   })
 }
 
-/** The last version of each submission, and no earlier one: a submission may have many. */
+/** Only the last version of each submission, because there may be many. */
 async function loadLastVersions(db: Db, submissionIds: readonly string[]) {
   const { submissionId, number } = submissionVersions
   const last = db

@@ -16,7 +16,7 @@ import {
 } from '#db/schema'
 import { submissionProgress } from '../progress'
 
-/** The actor's entries, newest first, each with its state and next step; however many, in the same few statements. */
+/** The actor's entries, newest first, each with its state and next step; with a fixed number of statements. */
 export async function loadMyEntries(ctx: Ctx) {
   const rows = await loadRows(ctx.db, signedIn(ctx).id)
   if (rows.length === 0) return []
@@ -77,7 +77,7 @@ function loadStages(db: Db, challengeIds: string[]) {
     .orderBy(asc(position))
 }
 
-/** What was begun in each stage, with the numbers of the versions that were submitted. */
+/** The drafts of each stage, with the numbers of the submitted versions. */
 async function loadWork(db: Db, entryIds: string[]) {
   const { id, entryId, stageId, withdrawnAt } = submissions
   const begun = await db

@@ -8,8 +8,8 @@ import type { Place } from '../own-submission.server'
 import { loadReceipt, loadReceiptEntry } from './load-receipt.server'
 
 /**
- * A version's receipt as a signed file for its team, with the path to the head of its day once that is signed. It tells
- * neither the entry's number nor its hash, from which the number of other entries could be computed.
+ * A version's receipt as a signed file for its team, with the path to the head of its day once that is signed. It
+ * contains neither the entry's number nor its hash, from which the number of other entries could be computed.
  */
 export async function loadReceiptProof(
   ctx: Ctx,

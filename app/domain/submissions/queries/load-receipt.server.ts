@@ -7,7 +7,7 @@ import { ledgerEntries } from '#db/schema'
 import { filesOf } from '../answers'
 import { loadAnswers, loadOwnSubmission, type Place } from '../own-submission.server'
 
-/** What proves that a version was received: what, when, by its hashes, and where it stands in the ledger. */
+/** The receipt of a version: its content, time and hashes, and its ledger entry. */
 export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { number: number }) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
   const version = orNotFound(work.versions.find(each => each.number === number))
@@ -19,7 +19,7 @@ export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { numb
     ...place,
     number,
     challengeId: own.entry.challengeId,
-    /** from then on the signed receipt leads to the head of its day */
+    /** from this instant the signed receipt includes the path to the head of its day */
     headDue: new Date(headDue(version.submittedAt.toISOString())),
     team: own.team.name,
     challenge: { slug, title, timeZone },
@@ -38,7 +38,7 @@ export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { numb
 
 type Event = { stream: string; at: Date; versionId: string }
 
-/** The entry of the ledger that receipts a version; it may carry a later instant than the version. Unguarded. */
+/** The ledger entry of a version's receipt; it may have a later instant than the version. Unguarded. */
 export async function loadReceiptEntry(db: Db, { stream, at, versionId }: Event) {
   const rows = await db
     .select()

@@ -6,15 +6,15 @@ import { redactions, submissionVersions } from '#db/schema'
 
 type Version = { id: string; submissionId: string; answers: Answers }
 
-/** The version's answers as a reader of the blind stage is given them. Unguarded. */
+/** The version's answers for readers of the blind stage. Unguarded. */
 export async function loadRedaction(db: Db, versionId: string) {
   const [row] = await db.select().from(redactions).where(eq(redactions.submissionVersionId, versionId))
   return row ?? null
 }
 
 /**
- * What is read of a version: whole where the law allows it or nothing was redacted. Where an earlier version was
- * redacted and this one is not yet, nothing of it: what was taken out may stand in it again. Unguarded.
+ * The readable answers of a version: all of them where the disclosure rules allow it or nothing was redacted. Where
+ * only an earlier version was redacted, none of them, because the redacted texts may be in it again. Unguarded.
  */
 export async function loadReadableAnswers(
   db: Db,
@@ -36,7 +36,10 @@ export type RedactionState = 'none' | 'current' | 'outdated'
 
 type Last = { id: string; submissionId: string }
 
-/** Whether judges read this version, the last one, redacted; outdated where only an earlier one was. Unguarded. */
+/**
+ * Whether judges read a redaction of this version, the last one; outdated where only an earlier one was redacted.
+ * Unguarded.
+ */
 export async function loadRedactionState(db: Db, last: Last): Promise<RedactionState> {
   return (await loadRedactionStates(db, [last.submissionId]))(last)
 }

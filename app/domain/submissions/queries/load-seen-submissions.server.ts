@@ -22,7 +22,7 @@ import { loadReadableAnswers } from './load-redaction.server'
 type Ask = { challengeId: string; entryId: string }
 type Row = Awaited<ReturnType<typeof loadRows>>[number]
 
-/** What an entry has submitted, stage by stage, as far as the actor may see it. */
+/** An entry's submissions, stage by stage, as far as the actor may see them. */
 export async function loadSeenSubmissions(ctx: Ctx, { challengeId, entryId }: Ask) {
   const rows = await loadRows(ctx.db, entryId)
   const own = rows.filter(row => row.challenge.id === challengeId && row.entry.withdrawnAt === null)
@@ -55,7 +55,7 @@ async function loadSeen(ctx: Ctx, row: Row) {
     .from(submissionFiles)
     .where(eq(submissionFiles.submissionId, submission.id))
   const shown = { form: stage.form, answers: work.answers, files: originals }
-  // the hash of a whole original would tell two originals apart that judges get as equal copies
+  // a hash of the whole original would distinguish two originals of which judges get equal copies
   const files = named
     ? originals
     : neutralFiles({ submissionId: submission.id, ...shown }).map(file => ({ ...file, sha256: '' }))

@@ -9,7 +9,7 @@ import { entries, submissions, submissionVersions, teams } from '#db/schema'
 import { maySeeExistence } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
 
-/** The entries of a challenge for staff, a page at a time: who has entered and whether something is submitted, nothing of what it says. */
+/** The entries of a challenge for staff, in pages: who has entered and whether they have submitted, without content. */
 export async function loadStaffEntries(ctx: Ctx, challengeId: string, page = 1) {
   const standing = { ...noStanding, staff: ctx.actor.kind === 'person' && ctx.actor.staff }
   orNotFound(standing.staff || null)

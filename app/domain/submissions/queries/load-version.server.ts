@@ -6,7 +6,7 @@ import { shownFields } from '../shown-version'
 
 type Ask = Place & { number: number; against: number | null }
 
-/** One version as it was submitted, compared word by word with another where asked. */
+/** One submitted version, compared word by word with another on request. */
 export async function loadVersion(ctx: Ctx, { number, against, ...place }: Ask) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
   const version = orNotFound(work.versions.find(each => each.number === number))

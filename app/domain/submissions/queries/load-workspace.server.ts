@@ -10,7 +10,7 @@ import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
 import { submissionProgress } from '../progress'
 
-/** The team's own page: what to do next, who is in it, and what has been submitted. */
+/** The team's own page: next step, members, and submissions. */
 export async function loadWorkspace(ctx: Ctx, entryId: string) {
   const own = await loadOwnEntry(ctx.db, ctx, entryId)
   const { challenge, entry, team, facts } = own
@@ -50,7 +50,7 @@ async function mayReturn(db: Db, own: OwnEntry): Promise<boolean> {
   return canReturn({ ...own.facts, ...(await loadTeamRoles(db, own)) }).ok
 }
 
-/** Who asks for an open or ended invitation; the captain alone is told. */
+/** The people who ask for an open or expired invitation; only the captain sees them. */
 async function loadRequests(db: Db, { invitations, ended, facts }: OwnEntry) {
   if (facts.actorId !== facts.captainId) return []
   return loadInvitationRequests(

@@ -4,7 +4,7 @@ import type { FormAnswer } from './form-answer'
 
 type Line = { fieldId: string | null; ref: string }
 
-/** What is wrong, beside the fields and in a list: what was refused, and after a try to submit, what is missing. */
+/** The errors, beside the fields and in a list: what was refused, and after a try to submit, what is missing. */
 export function draftErrors(draft: Pick<DraftView, 'fields' | 'problems'>, answer: FormAnswer) {
   const whole = answer.errors[''] ?? []
   const tried = whole.some(ref => ref.startsWith('submissions.incomplete'))

@@ -13,10 +13,10 @@ export type DraftFieldView = DraftView['fields'][number]
 export type DraftFieldProps = {
   field: DraftFieldView
   draft: DraftView
-  /** what was typed in a form that was not taken */
+  /** the typed values of a form that was refused */
   typed: Record<string, string> | null
   errors: string[]
-  /** show beside it what a teammate has saved meanwhile */
+  /** show what a teammate has saved in the meantime beside it */
   theirs: boolean
 }
 
@@ -113,7 +113,7 @@ function Choice({
   )
 }
 
-/** What is saved where it differs from what stands in the form; nothing of either is lost. */
+/** The saved value where it differs from the form's; both are kept. */
 function Theirs({ draft, field, mine }: { draft: DraftView; field: DraftFieldView; mine: string | null }) {
   const { t, local } = useI18n()
   if (mine === field.text) return null

@@ -15,7 +15,7 @@ import { readAddedFile, readAnswer } from './form-answer'
 
 type DraftFilesProps = { field: DraftView['fields'][number]; draft: DraftView }
 
-/** The files of one field, and a place for one more while there is room. */
+/** The files of one field, and an upload while there is room. */
 export function DraftFiles({ field, draft }: DraftFilesProps) {
   const { t, refText } = useI18n()
   const adding = useFetcher()
@@ -52,8 +52,8 @@ export function DraftFiles({ field, draft }: DraftFilesProps) {
 }
 
 /**
- * Loads the page's data again until it has shown the file. The router cancels the reload that follows an added file
- * when the answer to an automatic save arrives meanwhile, and a save itself causes no reload.
+ * Reloads the page's data until it contains the file. The router cancels the reload after an upload when the answer to
+ * an automatic save arrives in the meantime, and a save itself causes no reload.
  */
 function useReloadUntilShown(fileId: string | null, files: DraftFilesProps['field']['files']) {
   const shown = useRef<string | null>(null)

@@ -19,14 +19,14 @@ import { readAnswer } from './form-answer'
 
 type DraftScreenProps = { draft: DraftView; answer: unknown }
 
-/** The stage's form with the team's working copy: saved as it is typed, saved by a button, submitted by another. */
+/** The stage's form with the team's draft: saved automatically, saved by a button, submitted by another. */
 export function DraftScreen({ draft, answer }: DraftScreenProps) {
   const { t, local } = useI18n()
   const { entryId, stageId, challenge, stage, now, team } = draft
   const press = useFetcher<unknown>({ key: `draft ${entryId} ${stageId}` })
   const latest = press.data ?? answer
   const said = readAnswer(latest)
-  // whoever has no part in the stage has nothing to write: the reason stands alone
+  // a person who does not take part in the stage sees only the reason
   const written = draft.can.save.ok || draft.savedAt !== null || said.typed !== null
   return (
     <Page width="text">
@@ -57,7 +57,7 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
   )
 }
 
-/** Whether this can be submitted now, and what has been already. */
+/** Whether the draft can be submitted now, and what has been submitted. */
 function Standing({ draft }: { draft: DraftView }) {
   const { t } = useI18n()
   const { can, submitted } = draft
@@ -70,7 +70,7 @@ type DraftFormProps = { draft: DraftView; answer: unknown; press: FetcherWithCom
 
 const formId = 'draft'
 
-/** Buttons act through a fetcher: whatever becomes of it, this page stays with what was typed. */
+/** Buttons use a fetcher, so that this page keeps what was typed whatever the answer. */
 function DraftForm({ draft, answer, press }: DraftFormProps) {
   const { t } = useI18n()
   const { entryId, stageId, can, draftNumber } = draft

@@ -1,7 +1,7 @@
 import { useI18n } from '#app/i18n/use-i18n'
 import type { FileCheck } from '../clean-copy'
 
-/** What a file says of its authors, told to the team and the host of a stage whose judges may not know. */
+/** The authors named in a file, shown to the team and the host of a stage whose judges may not know them. */
 export function FileCheckNote({ check }: { check: FileCheck }) {
   const { t } = useI18n()
   if (!check) return null

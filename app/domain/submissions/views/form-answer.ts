@@ -1,4 +1,4 @@
-/** What the server answered to a form that it did not take, read without trusting its shape. */
+/** The server's answer to a form that it refused, read without trusting its shape. */
 export type FormAnswer = {
   /** message references, by field name; '' is the form as a whole */
   errors: Record<string, string[]>

@@ -5,7 +5,7 @@ import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import type { Workspace } from './next-step-panel'
 
-/** Every version that was submitted, newest first, each with its receipt. */
+/** Every submitted version, newest first, each with its receipt. */
 export function HandedIn({ workspace }: { workspace: Workspace }) {
   const { t } = useI18n()
   const works = workspace.work.filter(each => each.versions.length > 0)

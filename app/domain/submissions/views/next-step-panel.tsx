@@ -8,7 +8,7 @@ import type { loadWorkspace } from '../queries/load-workspace.server'
 
 export type Workspace = Awaited<ReturnType<typeof loadWorkspace>>
 
-/** The one thing to do next, large. */
+/** The team's next step, in large type. */
 export function NextStepPanel({ workspace }: { workspace: Workspace }) {
   const { t, local, format } = useI18n()
   const { next, challenge, members, stage, after, now } = workspace

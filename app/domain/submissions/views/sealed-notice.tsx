@@ -5,7 +5,7 @@ import { Notice } from '#app/ui/notice'
 
 type SealedNoticeProps = { verdict: Verdict; closesAt: Date | null; zone: string; now: Date }
 
-/** Why what was submitted cannot be read yet, and the instant from which it can. */
+/** Why a submission cannot be read yet, and from when it can. */
 export function SealedNotice({ verdict, closesAt, zone, now }: SealedNoticeProps) {
   const { t } = useI18n()
   if (verdict.ok) return null

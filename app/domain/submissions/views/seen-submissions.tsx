@@ -5,7 +5,7 @@ import { Panel } from '#app/ui/panel'
 import type { SeenSubmission } from '../queries/load-seen-submissions.server'
 import { ShownAnswers } from './shown-answers'
 
-/** What was submitted, stage by stage, as far as the reader may read it; nothing here can be changed. */
+/** The submissions, stage by stage, as far as the reader may see them; read-only. */
 export function SeenSubmissions({
   submissions,
   zone,

@@ -5,7 +5,7 @@ import { WordDiff } from '#app/ui/word-diff'
 import { isWebAddress } from '../answers'
 import type { ShownField } from '../shown-version'
 
-/** A version as it is read: each answer under its question, changes marked where it is compared. */
+/** A version for reading: each answer under its question, with changes marked in a comparison. */
 export function ShownAnswers({ fields, level = 3 }: { fields: readonly ShownField[]; level?: 2 | 3 }) {
   const { t, local } = useI18n()
   const Heading = `h${level}` as const

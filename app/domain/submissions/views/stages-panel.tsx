@@ -5,7 +5,7 @@ import type { Workspace } from './next-step-panel'
 
 type Stage = Workspace['stages'][number]
 
-/** The stages in a row, each with where the team stands in it; nothing where there is one stage only. */
+/** The stages in a row with the team's state in each; nothing where there is only one stage. */
 export function StagesPanel({ workspace }: { workspace: Workspace }) {
   const { t, local } = useI18n()
   const { stages, stage: current, withdrawnAt } = workspace

@@ -9,7 +9,7 @@ import { Cluster } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { Workspace } from './next-step-panel'
 
-/** Who is in the team, who has been asked, and what may be done about it. */
+/** The members, the invitations, and the actions on them. */
 export function TeamPanel({ workspace }: { workspace: Workspace }) {
   const { t } = useI18n()
   const { entryId, members, invitations, can, challenge } = workspace

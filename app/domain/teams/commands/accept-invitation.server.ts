@@ -13,7 +13,7 @@ import { loadTeamInvitation } from '../open-invitation.server'
 import { canJoin } from '../permissions'
 import { ensureRulesAccepted, type RulesAcceptance } from '../rules-acceptance'
 
-/** Joins the team that the mailed link leads to, if the person may take part, accepts the rules, and a seat is free. */
+/** Joins the team of a mailed link, if the person may take part, accepts the rules, and a seat is free. */
 export async function acceptInvitation(
   ctx: Ctx,
   secret: string,

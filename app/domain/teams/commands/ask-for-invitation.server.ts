@@ -4,7 +4,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { paths } from '#app/paths'
 import { loadTeamInvitation } from '../open-invitation.server'
 
-/** Whoever holds the link asks for the invitation at the address of their own account. */
+/** The person with the link requests the invitation at the address of their own account. */
 export async function askForTeamInvitation(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
   await ctx.transaction(async tx => {
     const { invitation, entry, state } = await loadTeamInvitation(tx, ctx, secret)

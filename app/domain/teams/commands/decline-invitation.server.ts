@@ -5,7 +5,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { teamInvitations } from '#db/schema'
 import { loadTeamInvitation } from '../open-invitation.server'
 
-/** Says no to an invitation; no account is needed for that. */
+/** Declines an invitation; no account is needed. */
 export async function declineInvitation(ctx: Ctx, secret: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { invitation, team, state } = await loadTeamInvitation(tx, ctx, secret)

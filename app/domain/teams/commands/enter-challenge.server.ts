@@ -12,7 +12,7 @@ import type { EnterInput } from '../input'
 import { ensureRulesAccepted } from '../rules-acceptance'
 import { nameTeam } from './name-team.server'
 
-/** Makes a team of the actor, as its captain, and its entry under the newest rules. */
+/** Creates a team with the actor as captain, and its entry under the newest rules. */
 export async function enterChallenge(
   ctx: Ctx,
   { slug, input }: { slug: string; input: EnterInput },

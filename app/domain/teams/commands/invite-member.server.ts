@@ -17,8 +17,8 @@ import { loadOwnEntry, type OwnEntry } from '../team-facts.server'
 type Invitation = InviteInput & { entryId: string }
 
 /**
- * Asks somebody by mail to join the team; nobody is a member before they accept. The open or ended invitation whose id is
- * `insteadOf` is taken back first, and its seat is free for this one.
+ * Invites a person by mail to the team; they become a member when they accept. The open or expired invitation whose id
+ * is `insteadOf` is revoked first, which frees its seat.
  */
 export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf }: Invitation): Promise<void> {
   const person = signedIn(ctx)

@@ -8,7 +8,7 @@ import { entries, teams } from '#db/schema'
 
 type Naming = {
   challengeId: string
-  /** what the captain typed; left out: the person enters under their own name */
+  /** the typed name; without it the person enters under their own name */
   typed: string | undefined
   personName: string
 }
@@ -16,9 +16,9 @@ type Naming = {
 const batch = 50
 
 /**
- * The name of a new team within its challenge. A name that another team in the challenge chose is refused. Every
- * other name that is taken (a person's own, or that of a withdrawn team) gets a number, of which the team learns
- * nothing before names are public: neither a refusal nor a number may tell who takes part.
+ * The name of a new team within its challenge. A name that another team chose is refused. Any other existing name (a
+ * person's own, or that of a withdrawn team) gets a number, which the team does not see before names are public:
+ * neither a refusal nor a number may show who takes part.
  */
 export async function nameTeam(tx: Db, { challengeId, typed, personName }: Naming) {
   const wanted = typed ?? personName
@@ -58,7 +58,7 @@ async function loadSame(tx: Db, challengeId: string, names: readonly string[]) {
   return rows.filter(({ name }) => wanted.has(nameKey(name)))
 }
 
-/** The first keys were folded names, in which no capital occurs: with one in front the two kinds never meet. */
+/** The first keys were folded names without capitals; a capital in front keeps the two kinds apart. */
 function storedKey(name: string): string {
   return `N:${nameKey(name)}`
 }

@@ -9,7 +9,7 @@ import { formerMembers, teamMembers } from '#db/schema'
 import { canRemove } from '../permissions'
 import { loadOwnEntry } from '../team-facts.server'
 
-/** A member leaves, or the captain removes them; the ledger keeps the fact. Answers whether they left by themselves. */
+/** A member leaves, or the captain removes them; the ledger records it. Returns whether they left by themselves. */
 export async function removeMember(
   ctx: Ctx,
   { entryId, userId }: { entryId: string; userId: string },

@@ -7,7 +7,7 @@ import { canReturn } from '../permissions'
 import { loadTeamRoles } from '../queries/load-team-roles.server'
 import { loadOwnEntry } from '../team-facts.server'
 
-/** Takes a withdrawal of the entry back. */
+/** Undoes the withdrawal of the entry. */
 export async function returnEntry(ctx: Ctx, entryId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const own = await loadOwnEntry(tx, ctx, entryId)

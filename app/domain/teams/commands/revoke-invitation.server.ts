@@ -2,7 +2,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { takeBack } from '../take-back.server'
 import { loadOwnEntry } from '../team-facts.server'
 
-/** Takes an open invitation back; its seat is free again. */
+/** Revokes an open invitation, which frees its seat. */
 export async function revokeInvitation(
   ctx: Ctx,
   { entryId, invitationId }: { entryId: string; invitationId: string },

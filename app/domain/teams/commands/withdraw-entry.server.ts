@@ -6,7 +6,7 @@ import { entries } from '#db/schema'
 import { canWithdrawEntry } from '../permissions'
 import { loadOwnEntry } from '../team-facts.server'
 
-/** Takes the team out of the challenge; nothing is deleted, and it can come back while entries are taken. */
+/** Withdraws the team's entry; nothing is deleted, and it can be returned while entries are accepted. */
 export async function withdrawEntry(ctx: Ctx, entryId: string): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {

@@ -6,7 +6,7 @@ import { loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
 import { entryChecklist, mayEnter } from '../eligibility'
 import { shownRules } from './shown-rules'
 
-/** What a person needs to enter a challenge; `entryId` when they have entered it already. */
+/** The form for entering a challenge; `entryId` when the person has entered it already. */
 export async function loadEntryForm(ctx: Ctx, slug: string) {
   const person = signedIn(ctx)
   const facts = await loadChallengeFacts(ctx.db, ctx, { slug })

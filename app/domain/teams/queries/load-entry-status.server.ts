@@ -11,11 +11,11 @@ export type EntryAction = {
   kind: 'enter' | 'continue_draft' | 'submitted' | 'sign_in' | 'none' | 'see_results' | 'closed'
   entryId: string | null
   stageId: string | null
-  /** the stage that the team works on still takes submissions */
+  /** the team's current stage still accepts submissions */
   open: boolean
 }
 
-/** May the actor enter, line by line, and the one thing to do next about this challenge. */
+/** Whether the actor may enter, condition by condition, and their next step in this challenge. */
 export async function loadEntryStatus(
   ctx: Ctx,
   { challengeId }: { challengeId: string },
@@ -40,7 +40,7 @@ export async function loadEntryStatus(
   return { checklist, action: act(mayEnter(facts).ok ? 'enter' : 'none') }
 }
 
-/** The actor's entry, and whether something of it has been submitted for the stage they work on. */
+/** The actor's entry, and whether it has a submission for its current stage. */
 async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: ChallengeFacts) {
   if (ctx.actor.kind !== 'person') return null
   const [entry] = await db

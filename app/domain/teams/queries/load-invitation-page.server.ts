@@ -8,7 +8,7 @@ import { loadTeamInvitation } from '../open-invitation.server'
 import { canJoin } from '../permissions'
 import { shownRules } from './shown-rules'
 
-/** Who invites whom to what, and whether the one who opens the link may accept. */
+/** An invitation with its team and challenge, and whether the reader may accept it. */
 export async function loadInvitationPage(ctx: Ctx, secret: string) {
   const { invitation, team, inviter, challenge, members, state, facts } = await loadTeamInvitation(
     ctx.db,

@@ -4,7 +4,10 @@ import type { Db } from '#db/client.server'
 import { formerMembers } from '#db/schema'
 import type { OwnEntry } from '../team-facts.server'
 
-/** What everyone who is or was in the actor's team is in its challenge, for the return of its entry. Unguarded. */
+/**
+ * The roles of all current and former members of the actor's team in its challenge, for the return of its entry.
+ * Unguarded.
+ */
 export async function loadTeamRoles(db: Db, { entry, team, members, facts }: OwnEntry) {
   const left = await db
     .selectDistinct({ userId: formerMembers.userId })

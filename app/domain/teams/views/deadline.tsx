@@ -3,7 +3,9 @@ import { useI18n } from '#app/i18n/use-i18n'
 
 type DeadlineProps = { at: Date; zone: string; now: Date }
 
-/** An instant in the challenge's zone and, where it differs, the reader's, each with its offset; and how far it is. */
+/**
+ * An instant in the challenge's zone and, where it differs, in the reader's, each with its offset; and the time left.
+ */
 export function Deadline({ at, zone, now }: DeadlineProps) {
   const { t, format } = useI18n()
   const there = format.instant(at, zone)

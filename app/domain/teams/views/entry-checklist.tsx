@@ -2,7 +2,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Checklist } from '#app/ui/checklist'
 import type { Check } from '../eligibility'
 
-/** May I enter? Line by line, each with its answer. */
+/** The conditions of entering, each with its answer. */
 export function EntryChecklist({ checks }: { checks: readonly Pick<Check, 'key' | 'params' | 'verdict'>[] }) {
   const { t } = useI18n()
   return (

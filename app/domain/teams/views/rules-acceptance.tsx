@@ -7,7 +7,7 @@ import type { ShownRules } from '../queries/shown-rules'
 
 type RulesAcceptanceProps = { rules: ShownRules; id: string; errors: string[] | undefined }
 
-/** The rules in full and the box that accepts this version; part of a form. */
+/** The full rules and the box that accepts this version; part of a form. */
 export function RulesAcceptance({ rules, id, errors }: RulesAcceptanceProps) {
   const { t, local, locale, refText } = useI18n()
   return (

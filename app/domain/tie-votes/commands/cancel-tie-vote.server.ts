@@ -11,7 +11,7 @@ import { isTieVoteOpen } from '../permissions'
 
 type Cancelling = { challengeId: string; voteId: string; reason: string }
 
-/** Ends an open vote without a count, with the reason; its ballots are never counted. */
+/** Cancels an open vote with a reason; its ballots are never counted. */
 export async function cancelTieVote(
   ctx: Ctx,
   { challengeId, voteId, reason }: Cancelling,

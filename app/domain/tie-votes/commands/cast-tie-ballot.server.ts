@@ -12,8 +12,8 @@ import { isTieVoteOpen } from '../permissions'
 type Casting = { voteId: string; choice: string }
 
 /**
- * A judge's vote for one of the equals, or an abstention; it may be changed until the vote closes. With the last ballot
- * the vote closes.
+ * A judge votes for one of the tied submissions or abstains; the ballot can be changed until the vote closes. The last
+ * ballot closes the vote.
  */
 export async function castTieBallot(ctx: Ctx, { voteId, choice }: Casting): Promise<{ counted: boolean }> {
   return ctx.transaction(async tx => {

@@ -16,7 +16,7 @@ import { loadOpenableTies } from '../queries/load-openable-ties.server'
 
 type Opening = OpenTieVoteInput & { challengeId: string; stageId: string }
 
-/** Opens a vote of the jury on one group of equals of the current ranking, and tells each judge who may vote. */
+/** Opens a jury vote on one group of tied submissions of the current ranking, and notifies each judge who may vote. */
 export async function openTieVote(ctx: Ctx, { challengeId, stageId, ...input }: Opening): Promise<string> {
   const { id: openedBy } = signedIn(ctx)
   return ctx.transaction(async tx => {

@@ -4,7 +4,7 @@ import { isOpenTieVote, isSeated } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { challenges, judges, stages, tieBallots, tieVotes } from '#db/schema'
 
-/** The open votes in which the actor may vote, and whether they have, those that close first before the others. */
+/** The open votes in which the actor may vote, and whether they have voted, the earliest closing first. */
 export async function listOpenBallots(ctx: Ctx) {
   const { id } = signedIn(ctx)
   const open = and(eq(judges.userId, id), isSeated, isOpenTieVote(ctx.now))
@@ -20,7 +20,7 @@ export async function listOpenBallots(ctx: Ctx) {
     .orderBy(asc(tieVotes.closesAt), asc(tieVotes.id))
   const listed = []
   for (const { castAt, ...row } of rows) {
-    // who came into conflict with one of the teams votes no more
+    // a judge who has got into conflict with one of the teams may not vote any more
     const vote = await loadTieVote(ctx.db, row.voteId)
     const own = vote?.ballots.some(({ userId }) => userId === id)
     if (vote && own) listed.push({ ...row, count: vote.submissionIds.length, cast: castAt !== null })

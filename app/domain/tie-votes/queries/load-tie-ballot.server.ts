@@ -14,7 +14,10 @@ import { challenges, stages } from '#db/schema'
 import { loadOwnBallot } from '../own-ballot.server'
 import { isTieVoteOpen } from '../permissions'
 
-/** A judge's ballot: the equals as this judge may know and read them, the own choice, and the count once it is closed. */
+/**
+ * A judge's ballot: the tied submissions as this judge may see them, the judge's choice, and the count once it is
+ * closed.
+ */
 export async function loadTieBallot(ctx: Ctx, voteId: string) {
   const { vote, ballot } = await loadOwnBallot(ctx.db, ctx, voteId)
   const all = await loadStageOf(ctx.db, ctx, vote.stageId)
@@ -34,7 +37,7 @@ export async function loadTieBallot(ctx: Ctx, voteId: string) {
     equals,
     closesAt: vote.closesAt,
     castAt,
-    /** the submission chosen; null for an abstention, and before the ballot is cast */
+    /** the chosen submission; null for an abstention, and before the ballot is cast */
     chosen: submissionId,
     why: may.ok ? null : may,
     count: countFor(ctx, all, { vote, equals }),
@@ -53,7 +56,7 @@ async function loadStageOf(db: Db, ctx: Ctx, stageId: string): Promise<StageCont
 type Candidates = Awaited<ReturnType<typeof loadCandidates>>
 type Equal = { submissionId: string; candidate: Candidates[number] | null }
 
-/** One of the equals by its team or its code, with what it submitted where the judge may read it. */
+/** One of the tied submissions by its team or code, with its content where the judge may read it. */
 async function loadEqual(ctx: Ctx, all: StageContext, { submissionId, candidate }: Equal) {
   const code = submissionCode(submissionId)
   if (!candidate) return { submissionId, code, team: null, shown: null }

@@ -20,8 +20,8 @@ import { loadOpenableTies } from './load-openable-ties.server'
 const day = 86_400_000
 
 /**
- * For host and chair: the groups of equals whose order the jury may vote on, and every vote so far; who has voted, and
- * how many voted for whom only once it is counted. Null where the stage puts nothing to a vote.
+ * For host and chair: the tie groups on which the jury may vote, and every vote so far; who has voted, and the count
+ * only once the vote is closed. Null where the stage has no votes on ties.
  */
 export async function loadTieDesk(ctx: Ctx, challengeId: string, which?: WhichStage) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, which)
@@ -52,10 +52,10 @@ export async function loadTieDesk(ctx: Ctx, challengeId: string, which?: WhichSt
         name: judges.get(judgeId) ?? '',
         voted: castAt !== null,
       })),
-      /** the order counts it */
+      /** the order includes it */
       applied: run?.output.appliedVotes?.includes(vote.id) ?? false,
       can: {
-        /** ballots are still taken */
+        /** ballots are still accepted */
         open: isTieVoteOpen({ ...vote, now: ctx.now }).ok,
         cancel: allOf(runs, isTieVoteOpen({ ...vote, now: ctx.now })).ok,
       },

@@ -5,7 +5,7 @@ import { Notice } from '#app/ui/notice'
 
 type VoteDueProps = { challengeId: string; stageId: string }
 
-/** Equals whose order matters, on whom the jury has not voted: where to open the vote. */
+/** A link to open the vote on a tie whose order matters and on which the jury has not voted. */
 export function VoteDue({ challengeId, stageId }: VoteDueProps) {
   const { t } = useI18n()
   return (

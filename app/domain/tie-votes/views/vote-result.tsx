@@ -1,7 +1,7 @@
 import type { ToldVote } from '#app/domain/ranking/tie-votes'
 import { useI18n } from '#app/i18n/use-i18n'
 
-/** How the jury voted between equals: votes by team, the turnout and the abstentions, and nobody by name. */
+/** The result of a vote on a tie: votes by team, turnout and abstentions, without judges' names. */
 export function VoteResult({ vote: { votes, ...numbers } }: { vote: ToldVote }) {
   const { t } = useI18n()
   const list = votes.map(each => t('tie_votes.team_votes', each)).join('; ')
