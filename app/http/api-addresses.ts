@@ -1,8 +1,8 @@
 type Readers = 'any site' | 'this site'
 
 /**
- * The addresses that answer programs: JSON, and problem details when something is wrong (see `api`). Scripts of any site
- * may read the public ones, as a visitor does: no cookie of a reader counts there. Only our own pages may read the others.
+ * The addresses for programs: JSON, and problem details for errors (see `api`). Scripts of any site may read the public
+ * ones like a visitor: cookies are ignored there. Only our own pages may read the others.
  */
 const addresses: { pattern: RegExp; readers: Readers }[] = [
   { pattern: /^\/\.well-known\/meydan-key$/i, readers: 'any site' },
@@ -19,7 +19,7 @@ export function isApi(pathname: string): boolean {
   return readersOf(pathname) !== null
 }
 
-/** The one place that decides which answers scripts of other sites may read. */
+/** Decides which answers scripts of other sites may read. */
 export function crossOriginHeaders(pathname: string): Record<string, string> {
   return readersOf(pathname) === 'any site' ? { 'Access-Control-Allow-Origin': '*' } : {}
 }

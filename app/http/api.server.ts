@@ -15,8 +15,8 @@ import { logExport, logRefusal } from './security-log.server'
 type Answer = (ctx: Ctx, args: PageArgs) => Promise<Response>
 
 /**
- * The loader of an address for programs (listed in api-addresses.ts): the answer as it is, or problem details in JSON.
- * It never leads to a page: who is not signed in gets 401. The edge answers 405 to all but GET and HEAD.
+ * The loader of an address for programs (listed in api-addresses.ts): returns the answer, or problem details in JSON.
+ * It never redirects to a page: a visitor gets 401. The edge answers 405 to all methods but GET and HEAD.
  */
 export function api(answer: Answer) {
   return async (loaderArgs: LoaderFunctionArgs): Promise<Response> => {
@@ -39,7 +39,7 @@ async function answered(answer: Answer, args: PageArgs, { context }: LoaderFunct
     logExport(ctx, response, args)
     return response
   } catch (thrown) {
-    // why: the app's one catch for programs; a fault is logged here, because Remix does not hear of it
+    // why: the one catch of the app for programs; an error is logged here, because Remix does not see it
     if (thrown instanceof Refusal) logRefusal({ actor }, thrown, args)
     else if (!isUnavailable(thrown) && !request.signal.aborted) {
       const about = { method: request.method, path: loggedPath(request.url) }

@@ -2,14 +2,14 @@ import type { Clock } from './clock'
 import { type Load, nextLoad, noLoad } from './overload'
 import { type Connection, receivedAt, type Turns } from './received-at'
 
-/** How often the event loop is looked at, in milliseconds. */
+/** Interval between checks of the event loop, in milliseconds. */
 const beatEvery = 20
 
 export type Arrivals = ReturnType<typeof createArrivals>
 
 /**
- * Says when what is being read counts as received, and how busy the event loop is. `beat` must be called in the timers
- * phase of the loop, about every 20 ms. `monotonic` is a clock in milliseconds that nobody can set back.
+ * Computes when data that is being read counts as received, and how busy the event loop is. `beat` must be called in
+ * the timers phase of the loop, about every 20 ms. `monotonic` is a clock in milliseconds that cannot be set back.
  */
 export function createArrivals(clock: Clock, monotonic: () => number) {
   const connections = new WeakMap<object, Connection>()
@@ -28,7 +28,7 @@ export function createArrivals(clock: Clock, monotonic: () => number) {
       const acceptedAt = monotonic()
       connections.set(connection, { acceptedAt, arrivedAt: receivedAt(turns, acceptedAt) })
     },
-    /** Epoch milliseconds at which what is being read from the connection now counts as received. */
+    /** Epoch milliseconds at which data that is now read from the connection counts as received. */
     received(connection: object): number {
       const now = monotonic()
       const waited = now - receivedAt(turns, now, connections.get(connection))
@@ -38,7 +38,7 @@ export function createArrivals(clock: Clock, monotonic: () => number) {
   }
 }
 
-/** Looks at the event loop of this process for as long as it lives. */
+/** Watches the event loop of this process during its whole life. */
 export function watchArrivals(clock: Clock): Arrivals {
   const arrivals = createArrivals(clock, () => performance.now())
   setInterval(arrivals.beat, beatEvery).unref()

@@ -7,8 +7,8 @@ type Described = { name: string; mediaType: string; size: number }
 type KeptFile = Described & { sha256: string }
 
 /**
- * A kept file as an attachment: whole (200), the part that is asked for (206, 416), or that it has not changed (304).
- * A list of several parts is answered with the whole file. Who may have it is asked before.
+ * Sends a stored file as an attachment: all of it (200), the requested part (206, 416), or that it has not changed
+ * (304). A request for several parts gets the whole file. The caller checks access.
  */
 export async function sendFile(request: Request, storage: Storage, file: KeptFile): Promise<Response> {
   const tag = `"${file.sha256}"`
@@ -30,7 +30,7 @@ export async function sendFile(request: Request, storage: Storage, file: KeptFil
 
 type Whole = { tag: string; size: number }
 
-/** The one part that is asked for; null for the whole. A part of another version than ours is the whole as well. */
+/** The requested part; null for the whole file. A part of another version than ours becomes the whole file too. */
 function rangeOf({ headers }: Request, { tag, size }: Whole): ByteRange | null | 'beyond' {
   const asked = headers.get('range')
   if (!asked || (headers.get('if-range') ?? tag) !== tag) return null
@@ -40,7 +40,7 @@ function rangeOf({ headers }: Request, { tag, size }: Whole): ByteRange | null |
   return only && !second ? only : null
 }
 
-/** A file to be saved, never opened as a page of ours: whatever is in it, nothing in it runs. */
+/** A file to be saved, never displayed as a page of ours, so that nothing in it runs. */
 export function attachment(content: FileContent, { name, mediaType, size }: Described): Response {
   return new Response(content, {
     headers: {
@@ -50,7 +50,7 @@ export function attachment(content: FileContent, { name, mediaType, size }: Desc
       'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      // a file is sent as it is: packed on the way, parts of it could not be put together
+      // a file is sent uncompressed, because parts of a compressed file cannot be combined
       'Cache-Control': 'private, no-store, no-transform',
     },
   })

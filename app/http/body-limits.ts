@@ -1,17 +1,20 @@
-/** `most`: bytes of one body, all fields and files together · `from`: who may send a body larger than the usual one */
+/**
+ * `most`: maximum bytes of one body, all fields and files together · `from`: who may send a body larger than the usual
+ * one
+ */
 export type BodyLimit = { most: number; from: 'anyone' | 'signed_in' }
 
 const megabyte = 1_000_000
 
-/** No form that is not named below may send more, whoever sends it. */
+/** The limit of all forms that are not named below. */
 export const usualBody = megabyte
 
 /** More fields or parts than any form has. */
 export const mostFields = 25_000
 
 /**
- * Forms that may send more than the usual body: those with a file field, and those with long texts. The session is
- * asked for before more than the usual body is read. A test holds the addresses against the routes.
+ * Forms that may send larger bodies: those with a file field, and those with long texts. The session is checked before
+ * more than the usual size is read. A test compares the addresses with the routes.
  */
 export const largerBodies: Record<string, BodyLimit> = {
   // files sent with the form, where no script uploads them beforehand
@@ -20,7 +23,7 @@ export const largerBodies: Record<string, BodyLimit> = {
   '/host/challenges/:id/files': { most: 51 * megabyte, from: 'signed_in' },
   // assignments as CSV of up to five million characters
   '/host/challenges/:id/assignment-plans': { most: 12 * megabyte, from: 'signed_in' },
-  // a file to be checked, which anyone may do
+  // a file to verify, open to everyone
   '/verify': { most: 6 * megabyte, from: 'anyone' },
   // long texts in three languages, and lists of many rows
   '/host/challenges/:id/edit/:section': { most: 4 * megabyte, from: 'signed_in' },
@@ -35,7 +38,7 @@ const patterns = Object.entries(largerBodies).map(([pattern, limit]) => ({
   limit,
 }))
 
-/** What a form sent to this path may weigh. Scripts send theirs to the same path with `.data` at its end. */
+/** The limit of a form sent to this path. Scripts send forms to the same path with `.data` at its end. */
 export function bodyLimit(path: string): BodyLimit {
   const bare = path.replace(/\.data$/, '').replace(/(?<=.)\/$/, '')
   return patterns.find(each => each.path.test(bare))?.limit ?? { most: usualBody, from: 'anyone' }

@@ -1,8 +1,8 @@
 export type Budget = ReturnType<typeof createBudget>
 
 /**
- * An amount that many share, and of which nobody may hold more than `each`: bytes in memory, or downloads under way.
- * `take` answers whether there was room, and takes nothing when there was none.
+ * A shared amount of which nobody may use more than `each`: bytes in memory, or running downloads. `take` returns
+ * whether there was room, and takes nothing when there was none.
  */
 export function createBudget({ total, each }: { total: number; each: number }) {
   const held = new Map<string, number>()

@@ -1,22 +1,22 @@
-/** `wall`: epoch milliseconds as the system says them · `monotonic`: milliseconds that nobody can set back */
+/** `wall`: epoch milliseconds of the system's clock · `monotonic`: milliseconds that cannot be set back */
 export type Reading = { wall: number; monotonic: number }
 
-/** By how many milliseconds the system's clock lies behind the instants this process gives; 0 when all is well. */
+/** How many milliseconds the system's clock is behind the instants that this process returns; normally 0. */
 export type ClockState = { behind: number }
 
 export type Clock = {
-  /** Epoch milliseconds; never less than what was given before. */
+  /** Epoch milliseconds; never less than an earlier result. */
   now: () => number
   state: () => ClockState
 }
 
-/** Differences below this, in milliseconds, are the jitter of reading two clocks one after the other. */
+/** Differences below this, in milliseconds, are jitter from reading two clocks one after the other. */
 const tolerance = 100
 
 /**
- * A clock that follows the system's when it is set forward, and goes on by itself when it is set back: until the
- * system's clock has caught up, or the process starts anew, its instants are those of the monotonic clock.
- * `onStepBack` is told once each time the clock is set back.
+ * A clock that follows the system's when that is set forward. When that is set back, it continues with the monotonic
+ * clock until the system's clock has caught up or the process restarts. `onStepBack` is called once each time the clock
+ * is set back.
  */
 export function createClock(read: () => Reading, onStepBack: (milliseconds: number) => void): Clock {
   const first = read()

@@ -7,7 +7,7 @@ import { preferencesOf } from './preferences'
 import { refusalResponse } from './refusals.server'
 import { readSession, whileSignedIn } from './session.server'
 
-/** What the request's handlers are given; `setCookie` must go out with the answer. */
+/** The context of a request's handlers; `setCookie` must be sent with the answer. */
 export async function createContext(
   request: Request,
   loadContext: AppLoadContext,
@@ -17,7 +17,7 @@ export async function createContext(
   })
 }
 
-/** The same for answers that are not pages: throws what went wrong as it is. */
+/** The same for answers that are not pages: throws errors unchanged. */
 export async function readContext(
   request: Request,
   loadContext: AppLoadContext,
@@ -39,21 +39,21 @@ export async function readContext(
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
-    /** epoch milliseconds: when a form's last byte was received, or the headers of anything else (decision 19) */
+    /** epoch milliseconds: when a form's last byte was received, or the headers of other requests (decision 19) */
     arrivedAt?: number
-    /** the client's network, as far as trusted proxies tell it */
+    /** the client's network address, as trusted proxies report it */
     address?: string
   }
 }
 
-/** Sessions go by the real clock; the domain compares with the request's instant, so the age is what is carried over. */
+/** Sessions use the real clock, but the domain compares with the request's instant, so the age is converted. */
 function confirmedBy(actor: Actor, now: Date): Actor {
   if (actor.kind !== 'person' || !actor.confirmedAt) return actor
   const age = Date.now() - actor.confirmedAt.getTime()
   return { ...actor, confirmedAt: new Date(now.getTime() - age) }
 }
 
-/** One instant per request, the same for every loader of it. The suite's own server lets a test say which. */
+/** One instant per request, equal for all its loaders. The test server lets a test set it. */
 function requestTime(request: Request, { arrivedAt }: AppLoadContext): Date {
   const told = config.mode === 'test' ? request.headers.get('x-test-now') : null
   return new Date(told ?? arrivedAt ?? clock.now())

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The directives of the policy of a page (see headers.server.ts), as browsers name them in reports. */
+/** The directives of a page's policy (see headers.server.ts), as browsers name them in reports. */
 const directive =
   /^(?:default|script|style|img|connect|font|media|frame|worker|manifest|object)-src(?:-elem|-attr)?$/
 const others = ['form-action', 'base-uri', 'frame-ancestors']
@@ -14,12 +14,14 @@ const Report = z.object({
   }),
 })
 
-/** `page`: the address of the page · `directive`: of the policy · `blocked`: what the browser refused, without its path */
+/**
+ * `page`: the address of the page · `directive`: of the policy · `blocked`: what the browser blocked, without its path
+ */
 export type CspReport = { page: string; directive: string; blocked: string }
 
 /**
- * What a browser's report says of a violation of the policy; null where it is none, or is about another site's page. A
- * report may come from anyone: nothing of it is kept but an address of ours, a directive and the origin of what was refused.
+ * Reads a browser's report of a policy violation; null when it is not one, or is about another site's page. Anyone can
+ * send a report, so only an address of ours, a directive and a blocked origin are kept.
  */
 export function readCspReport(text: string, origin: string): CspReport | null {
   const parsed = Report.safeParse(jsonOf(text))
@@ -45,7 +47,7 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // why: anyone may send anything; what is no JSON is no report
+    // why: anyone can send anything; text that is not JSON is not a report
     return null
   }
 }

@@ -3,7 +3,7 @@ import { isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { institutionMembers, judges, users } from '#db/schema'
 
-/** Whether someone is staff, host of an institution, or chair of a jury: their sessions are short. */
+/** Whether a person is staff, a host of an institution, or chair of a jury: their sessions are short. */
 export async function hasDeskRole(db: Db, userId: string): Promise<boolean> {
   const staff = db
     .select({ id: users.id })

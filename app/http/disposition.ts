@@ -2,9 +2,9 @@ import { cleanFileName, extensionOf } from '#app/text/file-name'
 import { slug } from '#app/text/slug'
 
 /**
- * The header `Content-Disposition` of a download (RFC 6266): the name in ASCII for old programs, and in full, as
- * RFC 8187 encodes it, for the others. Names that differ get ASCII names that differ: letters that ASCII can spell
- * are spelled, and a name with others gets a short digest of itself.
+ * The header `Content-Disposition` of a download (RFC 6266): the name in ASCII for old programs, and in full, encoded
+ * by RFC 8187, for others. Different names get different ASCII names: letters are transliterated, and a name with other
+ * characters gets a short digest.
  */
 export function disposition(name: string): string {
   const clean = cleanFileName(name)

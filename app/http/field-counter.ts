@@ -1,6 +1,6 @@
 /**
  * Counts the fields of a form while its bytes arrive: `&` in a url-encoded body, boundaries in a multipart one; nothing
- * in a body that is neither. Answers the number seen so far.
+ * in other bodies. Returns the number seen so far.
  */
 export function fieldCounter(contentType: string): (chunk: Buffer) => number {
   const boundary = /^multipart\/form-data\b.*?;\s*boundary=(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(
@@ -23,7 +23,7 @@ function boundaries(mark: Buffer): (chunk: Buffer) => number {
   let seen = 0
   let tail: Buffer = Buffer.alloc(0)
   return chunk => {
-    // a mark may lie across two chunks
+    // a boundary may span two chunks
     const bytes = Buffer.concat([tail, chunk])
     for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) seen++
     tail = bytes.subarray(Math.max(0, bytes.length - mark.length + 1))

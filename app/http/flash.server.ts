@@ -14,12 +14,12 @@ const cookie = createCookie('flash', {
   secrets: [config.sessionSecret],
 })
 
-/** A redirect, and a word that is said once on the page it leads to. `message` is a message reference. */
+/** Redirects with a message that the next page shows once. `message` is a message reference. */
 export async function redirectWith(path: string, tone: Flash['tone'], message: string): Promise<Response> {
   return redirect(path, { headers: { 'Set-Cookie': await cookie.serialize({ tone, message }) } })
 }
 
-/** Reads the word left by the last redirect, and the cookie that forgets it. */
+/** Reads the message of the last redirect, and the cookie that clears it. */
 export async function readFlash(request: Request): Promise<{ flash: Flash; setCookie: string } | null> {
   const parsed = Flash.safeParse(await parseCookie(request))
   if (!parsed.success) return null
@@ -30,7 +30,7 @@ async function parseCookie(request: Request): Promise<unknown> {
   try {
     return await cookie.parse(request.headers.get('cookie'))
   } catch {
-    // why: a signature that is no base64 is thrown rather than refused; a broken cookie is no cookie
+    // why: a signature that is not base64 throws instead of being refused; a broken cookie counts as none
     return null
   }
 }

@@ -16,8 +16,8 @@ import { useSaveErrors } from './autosave/save-errors'
 type ActionData = { result?: SubmissionResult<string[]> }
 
 /**
- * A form whose action is `submit(Schema, …)`: fields with what was typed and what was wrong, after a redirect-free
- * answer as well as without JavaScript. The server alone validates, so both ways say the same.
+ * A form whose action is `formAction(Schema, …)`: its fields keep what was typed and show errors, with and without
+ * JavaScript. Only the server validates, so the errors are the same.
  */
 export function useServerForm<Shape extends Record<string, unknown>>(
   id: string,
@@ -85,7 +85,7 @@ export function FormField({ field, label, hint, optional = false, children }: Fo
   )
 }
 
-/** Name and what was last typed, for any text control. */
+/** Name and last typed value of any text control. */
 export function typed(field: { name: string; initialValue?: unknown; key: string | undefined }) {
   return {
     name: field.name,

@@ -15,7 +15,7 @@ async function readForm(request: Request): Promise<FormData> {
   try {
     return await request.formData()
   } catch {
-    // why: a body that is no form is the sender's fault, not a fault of ours
+    // why: an invalid body is the sender's error, not the server's
     throw refuse('error.invalid', 400)
   }
 }

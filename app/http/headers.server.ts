@@ -1,7 +1,7 @@
 import { config } from '#app/config.server'
 import { paths } from '#app/paths'
 
-/** The headers of every answer, from the public address of the site. A page and a download set a policy of their own. */
+/** The headers of every answer, for the public address of the site. A page and a download set their own policy. */
 export function baseHeaders(): Record<string, string> {
   const https = config.origin.startsWith('https:')
   return {
@@ -13,9 +13,9 @@ export function baseHeaders(): Record<string, string> {
   }
 }
 
-/** The headers that every page carries besides. */
+/** The additional headers of every page. */
 export function securityHeaders(headers: Headers, nonce: string): void {
-  // live reload comes by a socket and puts its styles into the page
+  // live reload uses a socket and inserts its styles into the page
   const live = config.mode === 'development'
   const policy = [
     "default-src 'self'",

@@ -3,20 +3,20 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { heldForms } from '#db/schema'
 
-/** How long a form waits for the password, in milliseconds. */
+/** How long a form is held for the password, in milliseconds. */
 export const heldFor = 60 * 60_000
 
-/** More characters than any form has that asks for the password. */
+/** More characters than any form that requires the password has. */
 const mostCharacters = 100_000
 
-/** How many forms of one person wait at the same time; the oldest make room. */
+/** How many forms of one person are held at the same time; the oldest are dropped. */
 const mostForms = 5
 
 export type HeldForm = { action: string; back: string; fields: [string, string][] }
 
 /**
- * Keeps what was typed until its sender has entered the password again. Returns the id, or null when the form holds
- * files or more than 100,000 characters: no form that asks for the password does.
+ * Stores a form until its sender has entered the password again. Returns the id, or null when the form contains files
+ * or more than 100,000 characters, which no form that requires the password does.
  */
 export async function holdForm(
   ctx: Ctx,
@@ -44,7 +44,7 @@ export async function holdForm(
   return id
 }
 
-/** The signed-in person's own held form; null when there is none of that id, or it has waited for over an hour. */
+/** The signed-in person's own held form; null when the id is unknown or the form is more than an hour old. */
 export async function loadHeldForm(ctx: Ctx, id: string): Promise<HeldForm | null> {
   const since = new Date(ctx.now.getTime() - heldFor)
   const mine = and(eq(heldForms.id, id), eq(heldForms.userId, signedIn(ctx).id), gt(heldForms.heldAt, since))
@@ -52,7 +52,7 @@ export async function loadHeldForm(ctx: Ctx, id: string): Promise<HeldForm | nul
   return row ? { action: row.action, back: row.back, fields: row.fields } : null
 }
 
-/** Removes a held form once it has been sent on. */
+/** Deletes a held form after it has been sent. */
 export async function dropHeldForm(ctx: Ctx, id: string): Promise<void> {
   const { id: userId } = signedIn(ctx)
   await ctx.transaction(async tx => {

@@ -1,6 +1,6 @@
 import { disposition } from './disposition'
 
-/** Data as a JSON file to be saved, written so that a person can read it too. */
+/** Data as a JSON file for download, formatted for people. */
 export function jsonFile(value: unknown, { name }: { name: string }): Response {
   return new Response(`${JSON.stringify(value, null, 2)}\n`, {
     headers: {

@@ -5,39 +5,39 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { createBudget } from './budget'
 
 const limiters = {
-  /** wrong entries of one's own password when signed in */
+  /** wrong entries of the own password while signed in */
   ownPassword: new RateLimiterMemory({ points: 10, duration: 15 * 60 }),
-  /** mails to one address that someone who is not signed in asks for; more are left out in silence */
+  /** mails to one address that visitors request; more are silently dropped */
   mailAccount: new RateLimiterMemory({ points: 5, duration: 60 * 60 }),
   /** requests for an invitation that was sent to another address */
   invitationRequests: new RateLimiterMemory({ points: 40, duration: 60 * 60 }),
   votes: new RateLimiterMemory({ points: 300, duration: 60 * 60 }),
   proofAddress: new RateLimiterMemory({ points: 60, duration: 15 * 60 }),
-  /** per network, because a class or an office joins from one address */
+  /** per network, because a school class or an office shares one address */
   joinNetwork: new RateLimiterMemory({ points: config.networkLimit, duration: 60 * 60 }),
   resetNetwork: new RateLimiterMemory({ points: config.networkLimit, duration: 60 * 60 }),
-  /** what one person sends: uploads begun, drafts saved, versions submitted, Markdown shown, versions compared */
+  /** per person: uploads started, drafts saved, versions submitted, Markdown previews, version comparisons */
   uploads: new RateLimiterMemory({ points: 400, duration: 60 * 60 }),
   drafts: new RateLimiterMemory({ points: 3000, duration: 60 * 60 }),
   versions: new RateLimiterMemory({ points: 120, duration: 60 * 60 }),
   previews: new RateLimiterMemory({ points: 2000, duration: 60 * 60 }),
   comparisons: new RateLimiterMemory({ points: 300, duration: 15 * 60 }),
-  /** what one reader asks for, by person or by network: signed files, and searches */
+  /** per person or network: signed files, and searches */
   exports: new RateLimiterMemory({ points: 600, duration: 15 * 60 }),
-  /** reports of a broken content security policy that are logged: of one network, and of all */
+  /** logged reports of content security policy violations: per network, and in total */
   cspReports: new RateLimiterMemory({ points: 20, duration: 15 * 60 }),
   cspReportsOfAll: new RateLimiterMemory({ points: 300, duration: 15 * 60 }),
   searches: new RateLimiterMemory({ points: 3000, duration: 15 * 60 }),
 }
 
-/** Whom a limit on reading counts: the person, or the network of someone who is not signed in. */
+/** The key of a reader for limits: the person, or the visitor's network. */
 export function readerOf({ actor }: Pick<Ctx, 'actor'>, address: string): string {
   return actor.kind === 'person' ? actor.id : address
 }
 
 const computations = createBudget({ total: 1000, each: 10 })
 
-/** Does what a reader asks of a computing thread, ten at a time for one reader; more are refused. */
+/** Runs a reader's task in a worker thread, at most ten at a time per reader; more are refused. */
 export async function inTurn<T>(reader: string, task: () => Promise<T>): Promise<T> {
   if (computations.take(reader, 1) !== 'taken')
     throw new Refusal('too_many', 'error.too_many', { minutes: 1 })
@@ -48,29 +48,29 @@ export async function inTurn<T>(reader: string, task: () => Promise<T>): Promise
   }
 }
 
-/** A try that went well does not count. */
+/** Undoes the count of a successful try. */
 export async function reward(limit: keyof typeof limiters, key: string): Promise<void> {
   await limiters[limit].reward(key, 1)
 }
 
-/** Counts one try; refuses with how many minutes to wait when there were too many. */
+/** Counts one try; refuses with the minutes to wait when there were too many. */
 export async function consume(limit: keyof typeof limiters, key: string): Promise<void> {
   try {
     await limiters[limit].consume(key)
   } catch (refused) {
-    // why: the library says no by throwing
+    // why: the library reports the limit by throwing
     if (!(refused instanceof RateLimiterRes)) throw refused
     throw new Refusal('too_many', 'error.too_many', { minutes: Math.ceil(refused.msBeforeNext / 60_000) })
   }
 }
 
-/** Counts one try; false when there were too many, for limits that must not tell. */
+/** Counts one try; false when there were too many, for limits that must not be shown. */
 export async function hasRoom(limit: keyof typeof limiters, key: string): Promise<boolean> {
   try {
     await limiters[limit].consume(key)
     return true
   } catch (refused) {
-    // why: the library says no by throwing
+    // why: the library reports the limit by throwing
     if (!(refused instanceof RateLimiterRes)) throw refused
     return false
   }

@@ -10,11 +10,11 @@ type LocalTextFieldsProps = {
   field: FieldMetadata<LocalText | undefined, Record<string, unknown>, string[]>
   legend: string
   hint?: string
-  /** lines, for a longer text; without it each language is one line */
+  /** lines of a longer text; without it each language is one line */
   rows?: number
 }
 
-/** One text in Azerbaijani, English and Russian; any one of them will do. */
+/** One text in Azerbaijani, English and Russian; one language is enough. */
 export function LocalTextFields({ field, legend, hint, rows }: LocalTextFieldsProps) {
   const { t } = useI18n()
   const languages = field.getFieldset()

@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js'
 
 /**
- * What limits count visitors by: an IPv4 address as it is, and the first 64 bits of an IPv6 address, because one
- * customer of a provider has all addresses of such a network. Anything else is returned unchanged.
+ * The key by which limits count visitors: an IPv4 address, or the first 64 bits of an IPv6 address, because a
+ * provider's customer has all addresses of such a network. Any other text is returned unchanged.
  */
 export function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address

@@ -6,7 +6,7 @@ import { sessions } from '#db/schema'
 import { hasDeskRole } from './desk-roles.server'
 import { sessionIdOf } from './session.server'
 
-/** The signed-in person's sessions that are not over, the last used first. Their instants are of the real clock. */
+/** The signed-in person's active sessions, the last used first. Their instants are of the real clock. */
 export async function listSessions(ctx: Ctx, request: Request) {
   const { id: userId } = signedIn(ctx)
   const current = sessionIdOf(request)

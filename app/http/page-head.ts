@@ -1,10 +1,10 @@
 import type { MetaDescriptor } from '@remix-run/react'
 import { locales } from '#app/domain/shared/local-text'
 
-/** What a page tells search engines and those who share it. `path` is its address with the filters that matter. */
+/** The metadata of a page for search engines and sharing. `path` is its address with the relevant filters. */
 type Head = { title: string; description: string; origin: string; path: string; hidden?: boolean }
 
-/** Title, description, sharing tags, the one address of the page, and the same page in the other languages. */
+/** Title, description, sharing tags, the canonical address, and the same page in the other languages. */
 export function headOf(head: Head | undefined): MetaDescriptor[] {
   if (!head) return [{ title: 'Meydan' }]
   const { title, description, origin, path } = head

@@ -16,7 +16,7 @@ export function pageArgs({ request, params, context }: LoaderFunctionArgs): Page
   return { request, params, url: new URL(request.url), address: context.address ?? 'unknown' }
 }
 
-/** A loader: builds the context, asks, and turns a refusal into the right answer. */
+/** A loader: builds the context, runs the query, and turns a refusal into an answer. */
 export function pageLoader<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
   return async (args: LoaderFunctionArgs) => {
     const { ctx, setCookie } = await createContext(args.request, args.context)
@@ -29,7 +29,7 @@ export function pageLoader<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
       }
       return data(result, { headers: setCookie ? { 'Set-Cookie': setCookie } : {} })
     } catch (thrown) {
-      // why: the app's one catch for pages; anything but a refusal goes on to the error page
+      // why: the one catch of the app for pages; other errors go to the error page
       if (thrown instanceof Refusal) logRefusal(ctx, thrown, pageArgs(args))
       throw refusalResponse(thrown, args.request)
     }

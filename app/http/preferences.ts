@@ -4,7 +4,7 @@ import { isTimeZone } from '#app/domain/shared/time-zone'
 export type Theme = 'light' | 'dark' | 'system'
 export type Preferences = { locale: Locale; theme: Theme; timeZone: string }
 
-/** A reader's choices, from the address (`?lang=`), then cookies, then the browser's languages. */
+/** A reader's language and theme, from the address (`?lang=`), then cookies, then the browser's languages. */
 export function preferencesOf(request: Request): Preferences {
   const cookies = readCookies(request.headers.get('cookie') ?? '')
   const asked = new URL(request.url).searchParams.get('lang')
@@ -41,7 +41,7 @@ function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // why: a broken cookie is no cookie
+    // why: a broken cookie counts as none
     return ''
   }
 }

@@ -1,4 +1,4 @@
-/** Addresses that have nothing for a visitor, whatever their ids. */
+/** Addresses without content for visitors, whatever their ids. */
 const privateAreas = [
   /^\/(?:host|judge|staff|me|entries)(?:\/|$)/,
   /^\/institutions\/new$/,
@@ -6,8 +6,8 @@ const privateAreas = [
 ]
 
 /**
- * Whether only signed-in people have anything at this address. A visitor is sent to sign in before anything is loaded,
- * so the answer is the same for ids that exist and ids that do not.
+ * Whether only signed-in people can use this address. A visitor is sent to sign in before anything is loaded, so the
+ * answer is the same for existing and unknown ids.
  */
 export function isPrivate(pathname: string): boolean {
   return privateAreas.some(area => area.test(pathname.replace(/\.data$/, '')))

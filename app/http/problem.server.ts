@@ -4,7 +4,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { busyWhenAway, refusalHeaders, refusalStatus } from './refusals.server'
 
-/** Problem details of RFC 9457. `about:blank`: the status says all that a program needs; `detail` is for people. */
+/** Problem details of RFC 9457. `about:blank`: the status is all that a program needs; `detail` is for people. */
 type Problem = { type: 'about:blank'; title: string; status: number; detail: string }
 
 export function problem(status: number, detail: string): Problem {
@@ -20,7 +20,7 @@ export function problemHeaders(locale: Locale): Record<string, string> {
   }
 }
 
-/** The answer to whatever was thrown. A fault of ours tells nothing of itself: no message, no stack. */
+/** The answer to a thrown value. A server error reveals nothing: no message, no stack. */
 export function problemOf(thrown: unknown, locale: Locale): Response {
   const t = translate(locale)
   const refusal = busyWhenAway(thrown)

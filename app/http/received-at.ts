@@ -1,13 +1,13 @@
 /**
- * The two last turns of the event loop that were seen, in milliseconds of a clock that never goes back. Between
- * `previous` and `last` the server looked at every open connection for new data at least once.
+ * The two last turns of the event loop, in milliseconds of a monotonic clock. Between `previous` and `last` the server
+ * checked every open connection for new data at least once.
  */
 export type Turns = { previous: number; last: number }
 
-/** A connection: when it was taken from the system's queue, and when it counts as having arrived there. */
+/** A connection: when it was accepted, and when it counts as having arrived. */
 export type Connection = { acceptedAt: number; arrivedAt: number }
 
-/** A turn that takes longer than this, in milliseconds, counts as the server being busy. */
+/** Above this duration of a turn, in milliseconds, the server counts as busy. */
 export const busyAfter = 50
 
 /**

@@ -21,14 +21,14 @@ export function refusalStatus(refusal: Refusal): number {
   return statuses[refusal.kind]
 }
 
-/** `Retry-After` in seconds where waiting helps: as long as the refusal says, or a few seconds. */
+/** `Retry-After` in seconds where waiting helps: as the refusal says, or a few seconds. */
 export function refusalHeaders({ kind, params }: Refusal): Record<string, string> {
   if (kind === 'busy') return { 'Retry-After': '5' }
   if (kind === 'too_many') return { 'Retry-After': String(Number(params.minutes ?? 1) * 60) }
   return {}
 }
 
-/** What to throw from a loader: the sign-in page for who is not signed in, the error page for other refusals. */
+/** The value to throw from a loader: the sign-in page for visitors, the error page for other refusals. */
 export function refusalResponse(thrown: unknown, request: Request): unknown {
   const refusal = busyWhenAway(thrown)
   if (!(refusal instanceof Refusal)) return refusal
@@ -46,7 +46,7 @@ export function refusalResponse(thrown: unknown, request: Request): unknown {
   )
 }
 
-/** A database that cannot be reached, or is held by someone else for long, is a reason to come back: 503, not a fault. */
+/** A database that is unreachable or locked for long gives 503, not a server error. */
 export function busyWhenAway(thrown: unknown): unknown {
   if (!isUnavailable(thrown)) return thrown
   log.error(describeError(thrown), 'the database is not available')

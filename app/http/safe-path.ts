@@ -1,4 +1,4 @@
-/** A path on this site, or `/`: whatever else is asked for leads nowhere. */
+/** The path if it is on this site, else `/`. */
 export function sameOriginPath(asked: string | null | undefined): string {
   if (!asked?.startsWith('/') || hasControlOrBackslash(asked)) return '/'
   const base = 'https://here.invalid'

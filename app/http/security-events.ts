@@ -2,7 +2,9 @@ import type { EventKind } from '#app/domain/ledger/events'
 import type { Actor } from '#app/domain/shared/context'
 import type { Refusal } from '#app/domain/shared/refusal'
 
-/** One line of the security log. It holds ids, addresses of pages and reasons; no name, mail address, text or secret. */
+/**
+ * One line of the security log. It contains ids, addresses of pages and reasons; no name, mail address, text or secret.
+ */
 export type SecurityEvent = {
   event:
     | 'sign_in.succeeded'
@@ -19,17 +21,17 @@ export type SecurityEvent = {
   path: string
   /** the client's network: an IPv4 address, or a /64 of IPv6 */
   network: string
-  /** the message key of a refusal, the kind of the ledger event, or what of the content security policy was broken */
+  /** the message key of a refusal, the kind of the ledger event, or the violated part of the content security policy */
   reason: string | null
 }
 
-/** What the log says of a refusal; null where it says nothing of anyone's security, such as a form with an error. */
+/** The log entry of a refusal; null where it is not about security, such as a form with an error. */
 export function eventOfRefusal({ kind, reason }: Refusal, actor: Actor): SecurityEvent['event'] | null {
   if (reason === 'people.account.wrong_sign_in') return 'sign_in.failed'
   if (reason === 'people.account.wrong_password') return 'password.wrong'
   if (kind === 'too_many') return 'limit.reached'
   if (kind === 'forbidden') return 'access.refused'
-  // a visitor who follows a dead link is no event; a signed-in person who asks for what is not theirs may be
+  // a visitor who follows a broken link is not logged; a signed-in person who requests another's data is
   return kind === 'not_found' && actor.kind === 'person' ? 'access.refused' : null
 }
 
@@ -69,7 +71,7 @@ const logged: readonly EventKind[] = [
   'job.run_again',
 ]
 
-/** Whether the ledger events of this kind also stand in the security log: roles, secrets, looks inside, money, keys. */
+/** Whether ledger events of this kind are also in the security log: roles, secrets, break-glass access, money, keys. */
 export function isLogged(kind: string): boolean {
   return logged.some(each => each === kind)
 }

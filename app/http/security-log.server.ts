@@ -13,20 +13,20 @@ export function logSecurity(event: SecurityEvent): void {
   securityLog.info(event, event.event)
 }
 
-/** Writes what a refusal says of security, if anything. */
+/** Logs a refusal if it is about security. */
 export function logRefusal({ actor }: Pick<Ctx, 'actor'>, refusal: Refusal, where: Where): void {
   const event = eventOfRefusal(refusal, actor)
   if (event) logSecurity({ ...placeOf(where), event, actor: actorName(actor), reason: refusal.reason })
 }
 
-/** Writes what a request that went well recorded in the ledger, as far as it concerns security. */
+/** Logs the security events that a successful request recorded in the ledger. */
 export function logRecorded({ actor, recorded }: Ctx, where: Where): void {
   for (const kind of recorded ?? [])
     if (isLogged(kind))
       logSecurity({ ...placeOf(where), event: 'ledger.recorded', actor: actorName(actor), reason: kind })
 }
 
-/** Writes that someone saved a file of what the product holds. */
+/** Logs that someone downloaded an export. */
 export function logExport({ actor }: Pick<Ctx, 'actor'>, answer: Response, where: Where): void {
   if (actor.kind !== 'person' || !answer.headers.get('Content-Disposition')?.startsWith('attachment')) return
   logSecurity({ ...placeOf(where), event: 'data.exported', actor: actor.id, reason: null })

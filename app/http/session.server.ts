@@ -11,9 +11,9 @@ import { sessions, users } from '#db/schema'
 import { hasDeskRole } from './desk-roles.server'
 
 /**
- * The only file that knows lucia. Its tokens are hashed before they are stored, so a backup opens no session.
- * Every instant of a session is read from the real clock, not from the request's: a test may say what time it is for a
- * request, and that must end no session.
+ * The only file that uses lucia. Its tokens are hashed before they are stored, so a backup opens no session. All
+ * instants of a session are of the real clock, not of the request: a test may set the time of a request, which must not
+ * end a session.
  */
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 
@@ -42,7 +42,7 @@ const adapter: Adapter = {
       await tx.insert(sessions).values({ id: hash(id), userId, expiresAt, ...attributes })
     })
   },
-  /** A session is never prolonged: it ends 30 days after its sign-in at the latest. */
+  /** A session is never prolonged: it ends at most 30 days after its sign-in. */
   async updateSessionExpiration() {},
   async deleteSession(token) {
     await database.transaction(async tx => {
@@ -58,7 +58,7 @@ const adapter: Adapter = {
   async deleteExpiredSessions() {},
 }
 
-/** `__Host-`: no other host of the domain can set it. Browsers take that name over https alone. */
+/** `__Host-`: no other host of the domain can set it. Browsers accept that name over https only. */
 const secure = config.origin.startsWith('https:')
 const cookieName = secure ? '__Host-session' : 'session'
 
@@ -77,7 +77,7 @@ declare module 'lucia' {
   }
 }
 
-/** Who the request comes from, and a cookie to send when the session it names has ended. */
+/** The person of the request, and a cookie to send when their session has ended. */
 export async function readSession(request: Request): Promise<{ actor: Actor; setCookie: string | null }> {
   const token = tokenOf(request)
   if (!token) return { actor: { kind: 'visitor' }, setCookie: null }
@@ -106,12 +106,12 @@ async function noteVisit(token: string, now: Date): Promise<void> {
         .where(eq(sessions.id, hash(token)))
     })
   } catch (error) {
-    // why: pages can still be read when nothing can be written, as on a full disk
+    // why: pages can still be read when nothing can be written, as with a full disk
     log.warn({ error: String(error) }, 'the visit of a session was not written down')
   }
 }
 
-/** Read here, because lucia fails on a cookie that is not well encoded, be it of some other site of the domain. */
+/** Parsed here, because lucia throws on a badly encoded cookie, even of another site of the domain. */
 function tokenOf(request: Request): string | null {
   return cookiePattern.exec(request.headers.get('cookie') ?? '')?.[1] ?? null
 }
@@ -130,15 +130,15 @@ function actorOf(user: typeof users.$inferSelect, confirmedAt: Date | null): Act
   }
 }
 
-/** Whose session the cookies carry, or null: for limits that are asked before the application is. */
+/** The person of the cookies' session, or null: for limits before the application handles the request. */
 export async function sessionOwner(cookies: string): Promise<string | null> {
   const { actor } = await readSession(new Request(config.origin, { headers: { cookie: cookies } }))
   return actor.kind === 'person' ? actor.id : null
 }
 
 /**
- * How a signed-in person writes: refused (401) when the session has ended since it was read, so that whatever ends
- * sessions, as a reset of the password or the closing of the account, also ends what is under way.
+ * The transaction of a signed-in person: refused (401) when the session has ended since it was read, so that whatever
+ * ends sessions, such as a reset password or a closed account, also stops running requests.
  */
 export function whileSignedIn(request: Request): Ctx['transaction'] {
   const own = eq(sessions.id, sessionIdOf(request))
@@ -150,13 +150,13 @@ export function whileSignedIn(request: Request): Ctx['transaction'] {
     })
 }
 
-/** Whose password was entered, and the hash that it was compared with. */
+/** The person who entered their password, and the hash that it was compared with. */
 export type Authenticated = { userId: string; passwordHash: string }
 type Client = { browser: string | null; network: string }
 
 /**
- * A new session under a new token, begun by entering the password; whatever session the request carried ends.
- * Returns the cookie. Refuses, and leaves no session, when the password has been replaced since it was compared.
+ * Starts a session with a new token after the password was entered; ends the request's earlier session. Returns the
+ * cookie. Refuses, without a session, when the password has changed since it was compared.
  */
 export async function startSession(
   request: Request,
@@ -171,7 +171,7 @@ export async function startSession(
     confirmedAt: now,
     ...client,
   })
-  // asked once the session is there: what replaces the password from now on ends this session with the others
+  // checked after the session is stored: a later change of the password ends this session with the others
   const [user] = await database.db.select().from(users).where(eq(users.id, userId))
   if (user?.passwordHash !== passwordHash) {
     await lucia.invalidateSession(session.id)
@@ -186,13 +186,13 @@ export async function endSession(request: Request): Promise<string> {
   return lucia.createBlankSessionCookie().serialize()
 }
 
-/** The id of the session row that the request belongs to; '' when it carries none. */
+/** The id of the request's session row; '' without one. */
 export function sessionIdOf(request: Request): string {
   const token = tokenOf(request)
   return token ? hash(token) : ''
 }
 
-/** Notes that the password was entered now in the request's session. */
+/** Records that the password was entered now in the request's session. */
 export async function confirmSession(request: Request): Promise<Date> {
   const now = new Date()
   await database.transaction(async tx => {
@@ -204,7 +204,7 @@ export async function confirmSession(request: Request): Promise<Date> {
   return now
 }
 
-/** Ends every session of a person but the one the request carries, as after a change of password. */
+/** Ends every session of a person except the request's, as after a change of password. */
 export async function endOtherSessions(request: Request, userId: string): Promise<void> {
   await database.transaction(async tx => {
     await tx.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, sessionIdOf(request))))

@@ -9,24 +9,24 @@ import type { PageArgs } from './page.server'
 type Asked = {
   kind: FileKind
   slug?: string
-  /** under which name it is saved */
+  /** the file name of the download */
   name: string
-  /** all that the file depends on; whoever learnt it may have the file */
+  /** everything that the file depends on; a reader who may know it may have the file */
   state: string
 }
 
-/** Bytes of files in memory, plain and packed together. */
+/** Maximum bytes of cached files, plain and compressed together. */
 const most = 64_000_000
 const files = rememberedWithin<MadeFile>(most, ({ plain, packed }) => plain.length + packed.length)
 
-/** Counts one more file against the reader; refuses when there were too many. */
+/** Counts one more file for the reader; refuses when there were too many. */
 export function countFile(ctx: Ctx, { address }: PageArgs): Promise<void> {
   return consume('exports', readerOf(ctx, address))
 }
 
 /**
- * A signed file that everyone may keep, as an attachment; or 304 when the reader has it. It is made in a thread, once for
- * each state however many ask at once, and sent from the same memory to all. Call `countFile` first.
+ * A signed public file as an attachment; or 304 when the reader has it. It is created in a thread, once for each state
+ * however many request it at once, and sent from the same memory to all. Call `countFile` first.
  */
 export async function signedFile(ctx: Ctx, args: PageArgs, asked: Asked): Promise<Response> {
   const { kind, slug = '', name, state } = asked
@@ -38,7 +38,7 @@ export async function signedFile(ctx: Ctx, args: PageArgs, asked: Asked): Promis
   const headers = {
     ETag: tag,
     Vary: 'Accept-Encoding, Cookie',
-    // kept by the reader alone, and asked for again each time: who may see it may change
+    // cached by the reader only and revalidated each time, because access may change
     'Cache-Control': 'private, no-cache',
   }
   const known = (args.request.headers.get('if-none-match') ?? '').split(',').map(each => each.trim())
@@ -58,7 +58,7 @@ export async function signedFile(ctx: Ctx, args: PageArgs, asked: Asked): Promis
 
 const piece = 65_536
 
-/** Views of the same memory, one whenever the connection takes more. */
+/** Chunks of the same memory, one whenever the connection can take more. */
 function inPieces(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let sent = 0
   return new ReadableStream({

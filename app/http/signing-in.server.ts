@@ -12,7 +12,7 @@ import { type Authenticated, startSession } from './session.server'
 
 const secure = config.origin.startsWith('https:')
 
-/** Tells a browser from others of the same person; it opens nothing. */
+/** Distinguishes a person's browsers; gives no access. */
 const deviceCookie = createCookie(secure ? '__Host-device' : 'device', {
   httpOnly: true,
   sameSite: 'lax',
@@ -34,7 +34,7 @@ export async function signInWith(
   const network = args.address
   const token = (await deviceOf(args.request)) ?? newSecret()
   const session = await startSession(args.request, { userId, passwordHash }, { browser, network })
-  // the session that the request carried has ended
+  // the request's earlier session has ended
   const after = { ...ctx, transaction: database.transaction }
   await noteSignIn(after, { userId, deviceId: deviceId(token, userId), browser, network })
   logSecurity({ ...placeOf(args), event: 'sign_in.succeeded', actor: userId, reason: null })
@@ -49,7 +49,7 @@ export async function deviceOf(request: Request): Promise<string | null> {
     const token: unknown = await deviceCookie.parse(request.headers.get('cookie'))
     return typeof token === 'string' ? token : null
   } catch {
-    // why: a signature that is no base64 is thrown rather than refused; a broken cookie is no cookie
+    // why: a signature that is not base64 throws instead of being refused; a broken cookie counts as none
     return null
   }
 }

@@ -1,8 +1,8 @@
-/** Fields that the page /confirm adds to a form that it sends on; no schema sees them. */
+/** Fields that the page /confirm adds to a form that it sends; no schema sees them. */
 export const stepUpFields = {
   password: 'stepUpPassword',
   /** the id of the held form */
   form: 'stepUpForm',
-  /** the page that the form stood on */
+  /** the page of the form */
   back: 'stepUpBack',
 }

@@ -10,7 +10,7 @@ import { stepUpFields } from './step-up-fields'
 
 type StepUp = { password: string; form: string; back: string }
 
-/** Takes what /confirm added to a form out of it; null for a form that did not come from there. */
+/** Removes the fields of /confirm from a form; null for a form from elsewhere. */
 export function cutStepUp(form: FormData): StepUp | null {
   const read = (name: string) => {
     const value = form.get(name)
@@ -24,8 +24,8 @@ export function cutStepUp(form: FormData): StepUp | null {
 }
 
 /**
- * The context of a person whose password, sent on by /confirm, was right; the held form is removed.
- * A wrong password leads back to /confirm, where the form still waits.
+ * The context of a person whose password from /confirm was right; deletes the held form. A wrong password leads back to
+ * /confirm, where the form is still held.
  */
 export async function confirmedBy(
   ctx: Ctx,
@@ -44,7 +44,9 @@ export async function confirmedBy(
 
 type Try = { password: string; request: Request; again: string }
 
-/** Notes in the session that the password was entered; a wrong one leads to `again`. Tries are limited per person. */
+/**
+ * Records in the session that the password was entered; a wrong one redirects to `again`. Tries are limited per person.
+ */
 async function confirmPassword(ctx: Ctx, { password, request, again }: Try): Promise<void> {
   const { id } = signedIn(ctx)
   await consume('ownPassword', id)
@@ -53,7 +55,7 @@ async function confirmPassword(ctx: Ctx, { password, request, again }: Try): Pro
   await confirmSession(request)
 }
 
-/** Where a form goes whose command asks for the password: it is kept, and /confirm sends it on. */
+/** Redirects a form whose command requires the password: it is stored, and /confirm sends it. */
 export async function askForPassword(
   ctx: Ctx,
   { form, request, back }: { form: FormData; request: Request; back: string },

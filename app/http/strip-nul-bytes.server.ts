@@ -1,8 +1,8 @@
 import { Transform } from 'node:stream'
 
 /**
- * HTML as React 18 streams it, without the NUL bytes with which it pads its buffer
- * wherever a letter of two bytes would straddle the end: a browser shows them as a torn letter.
+ * Removes the NUL bytes with which React 18 pads its buffer when a two-byte letter would cross its end; a browser shows
+ * them as a broken letter.
  */
 export function stripNulBytes(): Transform {
   return new Transform({

@@ -18,13 +18,12 @@ import { secretFields, typedAgain } from './typed-again'
 
 type Act<S extends z.ZodType> = (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>
 
-/** What no answer to a form carries: the names of its secret fields. */
+/** The names of secret fields, which no answer to a form contains. */
 const hidden = { hideFields: [...secretFields] }
 
 /**
- * An action with a form: parses the body by the schema, runs, and answers.
- * What does not parse comes back beside its fields with all that was typed but secrets; so does a refusal. Who is not
- * signed in gets 401 with what was typed, to send it again.
+ * An action with a form: parses the body by the schema, runs, and answers. Invalid fields come back with errors and
+ * everything typed except secrets; so does a refusal. A visitor gets 401 with what was typed, to send it again.
  */
 export function formAction<S extends z.ZodType>(schema: S, act: Act<S>) {
   return async (args: ActionFunctionArgs) => (await answerForm(schema, act, args)).answer
@@ -32,7 +31,7 @@ export function formAction<S extends z.ZodType>(schema: S, act: Act<S>) {
 
 async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: ActionFunctionArgs) {
   const { request, context } = args
-  // the form first: where no edge says when its last byte came, the instant is taken after it
+  // the form first: where no edge reports when its last byte came, the instant is taken after it
   const form = await guardForm(request)
   const { ctx, setCookie } = await createContext(request, context)
   const stepUp = cutStepUp(form)
@@ -48,7 +47,7 @@ async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: Act
     if (setCookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', setCookie)
     return { back, answer: response }
   } catch (caught) {
-    // why: the app's one catch for forms; anything but a refusal goes on to the error page
+    // why: the one catch of the app for forms; other errors go to the error page
     const thrown = busyWhenAway(caught)
     if (!(thrown instanceof Refusal)) throw thrown
     logRefusal(ctx, thrown, pageArgs(args))
@@ -64,7 +63,7 @@ async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: Act
   }
 }
 
-/** What to throw for a form without a session: 401 with what was typed, or the sign-in page when nothing was. */
+/** The value to throw for a form without a session: 401 with what was typed, or the sign-in page when nothing was. */
 function signedOut(request: Request, form: FormData) {
   const { pathname, search } = new URL(request.url)
   const typed = typedAgain(pathname + search, form)
@@ -75,15 +74,15 @@ function parse<S extends z.ZodType>(form: FormData, schema: S) {
   try {
     return parseWithZod(form, { schema })
   } catch (thrown) {
-    // why: conform throws at an act on the form's rows that none of our buttons asks for
+    // why: conform throws on an unknown list intent
     if (!form.has('__intent__')) throw thrown
     throw data({ message: 'error.invalid' }, { status: 400 })
   }
 }
 
 /**
- * An action behind a single button on some other page: its refusal is said there, after a redirect back.
- * The schema parses whatever hidden fields the button carries.
+ * An action of a single button on another page: its refusal is shown there, after a redirect back. The schema parses
+ * the hidden fields of the button.
  */
 export function buttonAction<S extends z.ZodType>(schema: S, act: Act<S>) {
   return async (args: ActionFunctionArgs) => {
@@ -95,7 +94,7 @@ export function buttonAction<S extends z.ZodType>(schema: S, act: Act<S>) {
   }
 }
 
-/** Where the person came from, on this site only. */
+/** The page that the person came from, on this site only. */
 function backPath(request: Request): string {
   const referer = request.headers.get('referer') ?? ''
   if (!URL.canParse(referer)) return '/'

@@ -1,22 +1,25 @@
 import { stepUpFields } from './step-up-fields'
 
-/** Fields that hold a secret, in any form: they are never sent back, neither with an error nor after the session ended. */
+/**
+ * Fields that contain a secret, in any form: they are never sent back, neither with an error nor after the session
+ * ended.
+ */
 export const secretFields: readonly string[] = ['password', 'current', stepUpFields.password]
 
-/** A form larger than this many characters is not sent back to a visitor. */
+/** A form with more characters than this is not sent back to a visitor. */
 const mostCharacters = 1_000_000
 
-/** What was typed in a form whose sender is not signed in any more: shown again, to be sent once more. */
+/** The content of a form whose sender's session has ended: shown again, to be sent once more. */
 export type TypedAgain = {
-  /** where the form is sent to */
+  /** the address that the form is sent to */
   action: string
-  /** name and text of every field but secrets and files, in the form's order */
+  /** name and text of every field except secrets and files, in the form's order */
   fields: [string, string][]
   /** whether files were chosen, which a page cannot keep */
   files: boolean
 }
 
-/** What to keep of a form; null when there is nothing to keep, or more than a page should carry. */
+/** The content of a form to show again; null when there is none, or it is too large. */
 export function typedAgain(action: string, form: FormData): TypedAgain | null {
   const sent = [...form]
   const fields = sent.flatMap(([name, value]): [string, string][] =>
@@ -27,7 +30,7 @@ export function typedAgain(action: string, form: FormData): TypedAgain | null {
   return { action, fields, files: sent.some(([, value]) => typeof value !== 'string' && value.size > 0) }
 }
 
-/** Reads it from what an error page was given; null when it is something else. */
+/** Parses the data of an error page; null when it is something else. */
 export function readTypedAgain(answer: unknown): TypedAgain | null {
   const typed = inside(answer, 'typed')
   const [action, fields, files] = ['action', 'fields', 'files'].map(name => inside(typed, name))

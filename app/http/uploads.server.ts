@@ -10,7 +10,7 @@ import { consume } from './limits.server'
 import { refusalHeaders, refusalStatus } from './refusals.server'
 import { readSession } from './session.server'
 
-/** Resumable uploads of signed-in people. What they become is decided where the staged file is used. */
+/** Resumable uploads of signed-in people. The command that uses the staged file checks it. */
 const uploads = createUploads({
   path: paths.uploads(),
   dir: config.uploadsDir,
@@ -28,7 +28,7 @@ const uploads = createUploads({
   report: error => log.error({ error: String(error) }, 'an upload failed'),
 })
 
-/** One request of the tus protocol. Uploads begun too quickly by one person are refused with 429. */
+/** Handles one request of the tus protocol. Uploads that one person starts too quickly are refused with 429. */
 export async function handleUpload(request: Request): Promise<Response> {
   try {
     if (request.method === 'POST') await spendUpload(request)

@@ -1,6 +1,6 @@
 import type { WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 
-/** The stage that an address asks for as `?stage=`; without one, the stage that judging is about now. */
+/** The stage in an address (`?stage=`); without one, the stage to judge now. */
 export function whichStage(url: URL): WhichStage {
   const stageId = url.searchParams.get('stage')
   return stageId ? { stageId } : 'judged'

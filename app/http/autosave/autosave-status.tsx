@@ -6,11 +6,11 @@ import type { AutosaveForm } from './use-autosave'
 
 type AutosaveStatusProps = {
   autosave: Pick<AutosaveForm, 'state' | 'saved' | 'kept'>
-  /** what to say while nothing has been typed */
+  /** the text before anything is typed */
   idle: string
 }
 
-/** Says in a sentence whether what was typed is saved, and if not, why and what will be done. */
+/** Says in a sentence whether what was typed is saved, and if not, why and what happens next. */
 export function AutosaveStatus({ autosave, idle }: AutosaveStatusProps) {
   const { t, format } = useI18n()
   const { state, saved, kept } = autosave

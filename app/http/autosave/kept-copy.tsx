@@ -10,15 +10,15 @@ import { usePersonId, useRestored } from './restored'
 type KeptCopyProps = {
   formId: string
   action: string
-  /** the server's count of saves */
+  /** the version on the server */
   number: number
-  /** whether the form is on the page, so that text can be put back into it */
+  /** whether the form is on the page, so that text can be restored into it */
   editable?: boolean
-  /** the form holds text that the server does not have: that is not older text to offer */
+  /** the form contains text that the server does not have, so a local copy is not offered */
   holdsUnsaved?: boolean
 }
 
-/** Offers text that is kept on this device and is not what the page shows. */
+/** Offers text that is stored on this device and differs from the page's. */
 export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved = false }: KeptCopyProps) {
   const { t, format } = useI18n()
   const { restore } = useRestored(formId)
@@ -59,7 +59,7 @@ export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved
 
 type Place = { formId: string; action: string; number: number; holdsUnsaved: boolean }
 
-/** Looks once, when the page opens; a copy of what the server has is removed without a word. */
+/** Checks once, when the page opens; silently removes a copy of what the server has. */
 function useFoundCopy({ formId, action, number, holdsUnsaved }: Place): [LocalCopy | null, () => void] {
   const personId = usePersonId()
   const [copy, setCopy] = useState<LocalCopy | null>(null)

@@ -1,17 +1,17 @@
-/** What was typed in a form and is not known to be on the server, kept in the browser's own storage. */
+/** Typed text that may not be on the server, stored in the browser. */
 export type LocalCopy = {
-  /** the save it builds on */
+  /** the version that it is based on */
   number: number
   /** name and text of every field, in the form's order */
   fields: [string, string][]
   /** when it was typed, in epoch milliseconds */
   at: number
-  /** a button was pressed with just this text */
+  /** a button was pressed with exactly this text */
   pressed: boolean
 }
 
 const prefix = 'meydan:typed:'
-/** A copy that nobody came back to is dropped after this many milliseconds: 30 days. */
+/** A copy expires after this many milliseconds: 30 days. */
 const longest = 30 * 86_400_000
 
 type Place = { personId: string; action: string; formId: string }
@@ -20,10 +20,10 @@ export function copyKey({ personId, action, formId }: Place): string {
   return `${prefix}${personId}:${action}:${formId}`
 }
 
-/** Fields that say nothing of the text: they differ from one opening of a page to the next. */
+/** Fields without user text: they differ each time the page is opened. */
 const bookkeeping = new Set(['number', 'draftNumber', 'version', 'key', 'intent', 'autosave', 'stageId'])
 
-/** The texts of a form; files are left out, they cannot be kept. */
+/** The texts of a form, without files, which cannot be stored. */
 export function fieldsOf(form: FormData): [string, string][] {
   return [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !bookkeeping.has(name) ? [[name, value]] : [],
@@ -31,8 +31,8 @@ export function fieldsOf(form: FormData): [string, string][] {
 }
 
 /**
- * The texts that the server put into a form. What stands in it may differ: a browser that loads a page again may put
- * back what was typed before.
+ * The texts that the server put into a form. The current values may differ, because a browser that reloads a page can
+ * restore what was typed before.
  */
 export function givenFieldsOf(form: HTMLFormElement): [string, string][] {
   return [...form.elements]
@@ -68,19 +68,19 @@ export function sameFields(one: [string, string][], other: [string, string][]): 
 
 type Facts = { copy: LocalCopy; now: number; number: number; fields: [string, string][] }
 
-/** Whether a copy found when a page opens holds something that the page does not show. */
+/** Whether a copy found when a page opens contains something that the page does not show. */
 export function isWorthOffering({ copy, now, number, fields }: Facts): boolean {
   const arrived = copy.pressed && number > copy.number
   return !arrived && now - copy.at < longest && !sameFields(copy.fields, fields)
 }
 
-/** Whether it was kept: some browsers have no storage, or a full one. */
+/** Whether it was stored: some browsers have no storage, or it is full. */
 export function writeCopy(key: string, copy: LocalCopy): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(copy))
     return true
   } catch {
-    // why: storage may be full or forbidden; the page says then that the text is in it alone
+    // why: storage may be full or forbidden; the page then says that the text is only on the page
     return false
   }
 }
@@ -89,7 +89,7 @@ export function readCopy(key: string): LocalCopy | null {
   try {
     return asCopy(JSON.parse(localStorage.getItem(key) ?? 'null'))
   } catch {
-    // why: storage may be forbidden, or hold what we did not write
+    // why: storage may be forbidden, or contain data of other origin
     return null
   }
 }
@@ -102,7 +102,7 @@ export function removeCopy(key: string): void {
   }
 }
 
-/** At sign-out: nothing that was typed stays on a device that others may use. */
+/** At sign-out removes everything typed from a device that others may use. */
 export function removeAllCopies(): void {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)

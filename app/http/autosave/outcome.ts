@@ -4,18 +4,18 @@ import type { Outcome } from './state'
 
 type Failure = { failed: 'offline' | 'fault' | 'signed_out' | 'gone' }
 
-/** How long an answer is waited for, in milliseconds. */
+/** How long to wait for an answer, in milliseconds. */
 const patience = 30_000
 
 /**
- * The `clientAction` of routes with an editor: what would replace the page by an error page becomes data, so that the
- * form stays on the page with all that was typed.
+ * The `clientAction` of routes with an editor: turns errors that would replace the page by an error page into data, so
+ * that the form stays on the page with everything typed.
  */
 export async function keepPage({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
   try {
     return await Promise.race([serverAction(), giveUp()])
   } catch (thrown) {
-    // why: any failure at all would take the page away; a redirect is no failure
+    // why: any error would replace the page; a redirect is not an error
     if (thrown instanceof Response) throw thrown
     const failure: Failure = { failed: failureOf(thrown) }
     return failure
@@ -37,7 +37,7 @@ function failureOf(thrown: unknown): Failure['failed'] {
 
 const failures = ['offline', 'fault', 'signed_out', 'gone'] as const
 
-/** What an action's answer means for the text. No answer at all means that it led on to another page. */
+/** What an action's answer means for the text. No answer means that the action redirected to another page. */
 export function readOutcome(answer: unknown): Outcome {
   if (answer === undefined) return { kind: 'saved', number: null }
   const failed = failures.find(kind => kind === inside(answer, 'failed'))
@@ -46,20 +46,20 @@ export function readOutcome(answer: unknown): Outcome {
   if (number !== undefined) return { kind: 'saved', number }
   const { '': reasons = [], ...errors } = errorsOf(inside(inside(answer, 'result'), 'error'))
   if (reasons.some(reason => /^(?:error|judging)\.stale/.test(reason))) return { kind: 'stale' }
-  // a rule speaks of the form as a whole, a faulty field of itself
+  // a rule's refusal is about the whole form, an invalid field's about that field
   return reasons.length > 0 ? { kind: 'closed', reasons } : { kind: 'invalid', errors }
 }
 
 /**
- * For `shouldRevalidate`: whether the page must stay exactly as it is, after a save that nobody asked for or a failure.
- * Loading its data again could replace the form by another view, or by an error page.
+ * For `shouldRevalidate`: whether the page must not change, after an automatic save or an error. Reloading its data
+ * could replace the form by another view, or by an error page.
  */
 export function mustKeepPage({ formData, actionResult }: Parameters<ShouldRevalidateFunction>[0]): boolean {
   const automatic = formData?.get('autosave') === 'on' || formData?.get('intent') === 'autosave'
   return automatic || isFailure(actionResult)
 }
 
-/** Whether the server gave no answer that says what became of the form. */
+/** Whether the server's answer does not say what happened to the form. */
 export function isFailure(answer: unknown): boolean {
   return inside(answer, 'failed') !== undefined
 }

@@ -4,16 +4,16 @@ import { createContext, Fragment, type ReactNode, useContext, useState } from 'r
 import type { loader } from '#app/root-loader.server'
 import type { LocalCopy } from './local-copy'
 
-/** Text that was put back from this device into a form. */
+/** Text that was restored from this device into a form. */
 export type Restored = {
   formId: string
-  /** the save it builds on */
+  /** the version that it is based on */
   number: number
-  /** `older`: something else has been saved since */
+  /** `older`: another version has been saved since */
   age: 'current' | 'older'
-  /** the text in the shape of a form that was not taken */
+  /** the text in the form of a refused submission */
   result: SubmissionResult<string[]>
-  /** the last answer to a button when it was put back: a later one has precedence */
+  /** the last answer to a button before restoring; a later answer takes precedence */
   answer: unknown
 }
 
@@ -24,7 +24,7 @@ const RestoredContext = createContext<{ restored: Restored | null; restore: Rest
   restore: () => {},
 })
 
-/** Around an editor: putting text back opens the editor anew with it. */
+/** Wraps an editor: restoring text remounts the editor with it. */
 export function Restorable({ children }: { children: ReactNode }) {
   const answer = useActionData()
   const [{ restored, times }, set] = useState<{ restored: Restored | null; times: number }>({
@@ -43,7 +43,7 @@ export function Restorable({ children }: { children: ReactNode }) {
   )
 }
 
-/** What was put back into this form, and how to put something back. */
+/** The text restored into this form, and a function that restores text. */
 export function useRestored(formId: string): { restored: Restored | null; restore: Restore } {
   const { restored, restore } = useContext(RestoredContext)
   return { restored: restored?.formId === formId ? restored : null, restore }
@@ -55,7 +55,7 @@ function resultOf({ fields }: LocalCopy): SubmissionResult<string[]> {
   return parse<null, string[]>(form, { resolve: () => ({ error: {} }) }).reply()
 }
 
-/** Whose copies this page may show and write. */
+/** The person whose copies this page may show and write. */
 export function usePersonId(): string {
   return useRouteLoaderData<typeof loader>('root')?.person?.id ?? ''
 }

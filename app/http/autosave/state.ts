@@ -1,38 +1,38 @@
-/** What became of one save or one pressed button. */
+/** The result of a save or a pressed button. */
 export type Outcome =
-  /** the server has it; `number` counts the saves of this text, null where the answer does not say */
+  /** the server has it; `number` is the version, null where the answer does not contain it */
   | { kind: 'saved'; number: number | null }
-  /** no answer came, or the server could not work: nothing is known of the text, so it is sent again */
+  /** no answer, or a server error: whether the text was saved is unknown, so it is sent again */
   | { kind: 'offline' | 'fault' }
   /** the session has ended */
   | { kind: 'signed_out' }
-  /** the page is no longer for this person */
+  /** the person may not see the page any more */
   | { kind: 'gone' }
   /** someone else, or the same person in another tab, saved in the meantime: the person decides which text stays */
   | { kind: 'stale' }
-  /** a rule said no, and no other text will change that; `reasons` are message references */
+  /** a rule refuses every text; `reasons` are message references */
   | { kind: 'closed'; reasons: readonly string[] }
-  /** a field has a value that cannot be saved: message references by the field's name */
+  /** a field has an invalid value: message references by the field's name */
   | { kind: 'invalid'; errors: Readonly<Record<string, readonly string[]>> }
 
 export type Problem = Exclude<Outcome, { kind: 'saved' }>
 
-/** The state of a form that saves by itself. Instants are epoch milliseconds of the browser's clock. */
+/** The state of an autosaving form. Instants are epoch milliseconds of the browser's clock. */
 export type Autosave = {
-  /** the save that the next one builds on, as the server counts them */
+  /** the server's version that the next save is based on */
   number: number
-  /** how many changes were made since the page opened, and how many of them the server has */
+  /** how many changes were made since the page opened, and how many of them are on the server */
   changes: number
   saved: number
-  /** how many changes the save under way carries; null when none is under way */
+  /** how many changes the running save contains; null when none is running */
   sent: number | null
-  /** how many changes a pressed button carries to the server; null when none is under way */
+  /** how many changes a pressed button has sent; null when none is running */
   pressed: number | null
   problem: Problem | null
-  /** problems in a row, and when to try again */
+  /** consecutive errors, and when to try again */
   failures: number
   retryAt: number
-  /** the first and the last change that the server does not have */
+  /** the first and the last change that is not on the server */
   since: number
   changedAt: number
   savedAt: number | null
@@ -41,16 +41,16 @@ export type Autosave = {
 export type AutosaveEvent =
   | { type: 'changed'; at: number }
   | { type: 'sent' }
-  /** `carried`: how many changes the answered save held */
+  /** `carried`: how many changes the answered save contained */
   | { type: 'answered'; outcome: Outcome; at: number; carried: number }
   | { type: 'pressed' }
   | { type: 'released'; outcome: Outcome; at: number }
-  /** the page was given a number by the server, beside a save */
+  /** the server sent the page a version other than by a save */
   | { type: 'loaded'; number: number }
   /** the browser is online again, or the person came back to the page or is leaving it */
   | { type: 'woken'; at: number }
 
-/** A save begins this long after the last change, and at the latest so long after the first one not saved. */
+/** A save starts this long after the last change, and at the latest this long after the first unsaved one. */
 export const quietFor = 1000
 export const longestWait = 5000
 const firstRetry = 1000
@@ -58,12 +58,12 @@ const longestRetry = 30_000
 
 type Opening = {
   number: number
-  /** text in the form that the server does not have; `older`: another version was saved since */
+  /** text in the form that the server does not have; `older`: another version has been saved since */
   unsaved: 'current' | 'older' | null
   at: number
 }
 
-/** A form as it opens. On an older number its text waits for the person. */
+/** The state of a form when it opens. Text based on an older version waits for the person. */
 export function openAutosave({ number, unsaved, at }: Opening): Autosave {
   return {
     number,
@@ -88,7 +88,7 @@ export function reduceAutosave(state: Autosave, event: AutosaveEvent): Autosave 
         changes: state.changes + 1,
         since: isSaved(state) ? event.at : state.since,
         changedAt: event.at,
-        // what was refused is tried again as soon as it is another text
+        // a refused text is tried again as soon as it changes
         problem: state.problem?.kind === 'invalid' ? null : state.problem,
       }
     case 'sent':
@@ -108,7 +108,7 @@ export function reduceAutosave(state: Autosave, event: AutosaveEvent): Autosave 
 
 type Answer = { outcome: Outcome; at: number }
 
-/** A button's form that was refused tells its own reasons; the text in it is still to be saved. */
+/** A refused form shows its own reasons; its text is still unsaved. */
 function release(state: Autosave, carried: number, answer: Answer): Autosave {
   if (answer.outcome.kind !== 'closed' && answer.outcome.kind !== 'invalid')
     return settle(state, carried, answer)
@@ -127,12 +127,12 @@ function settle(state: Autosave, carried: number, { outcome, at }: Answer): Auto
   return { ...state, number, saved: carried, problem: null, failures: 0, savedAt: at, since: at }
 }
 
-/** Whether the server has all that stands in the form. */
+/** Whether the server has the current text of the form. */
 export function isSaved({ changes, saved }: Autosave): boolean {
   return changes === saved
 }
 
-/** When the next save is to begin, in epoch milliseconds; null when none is. Saves never overlap. */
+/** When the next save starts, in epoch milliseconds; null when none is scheduled. Saves never overlap. */
 export function nextSaveAt(state: Autosave): number | null {
   if (isSaved(state) || state.sent !== null || state.pressed !== null) return null
   switch (state.problem?.kind) {

@@ -7,7 +7,7 @@ import { useLocalCopy } from './use-local-copy'
 import { type Sending, useSaves } from './use-saves'
 
 type Options = Sending & {
-  /** the server's count of saves when the page was loaded */
+  /** the server's version when the page was loaded */
   number: number
   /** a button's submission is under way, and the last answer to one */
   pressing: boolean
@@ -20,8 +20,8 @@ const noErrors = {}
 export type AutosaveForm = ReturnType<typeof useAutosave>
 
 /**
- * Saves a form by itself, one save at a time, and keeps a copy on the device until the server has the text. Nothing
- * that goes wrong takes the page away (see `keepPage`). A pressed button waits for the save under way.
+ * Saves a form automatically, one save at a time, and keeps a copy on the device until the server has the text. No
+ * error replaces the page (see `keepPage`). A pressed button waits for the running save.
  */
 export function useAutosave({ number, pressing, answer, restored, ...sending }: Options) {
   const [unsaved] = useState(restored?.age ?? refusedText(answer))
@@ -54,7 +54,7 @@ export function useAutosave({ number, pressing, answer, restored, ...sending }: 
     },
     onSubmit(event: FormEvent<HTMLFormElement>) {
       const form = event.currentTarget
-      // a second click sees what the first one did
+      // a second click sees the result of the first
       if (state.pressed !== null || waiting.current) return event.preventDefault()
       if (state.sent === null) {
         copy.press(form)
@@ -67,7 +67,7 @@ export function useAutosave({ number, pressing, answer, restored, ...sending }: 
   }
 }
 
-/** Whether the page shows a form that was refused, and whether another version was saved meanwhile. */
+/** Whether the page shows a refused form, and whether another version was saved in the meantime. */
 function refusedText(answer: unknown): 'current' | 'older' | null {
   switch (readOutcome(answer).kind) {
     case 'stale':
@@ -82,7 +82,7 @@ function refusedText(answer: unknown): 'current' | 'older' | null {
 
 type Press = { pressing: boolean; answer: unknown; pressed: boolean }
 
-/** Tells what became of a pressed button, once its submission is over. */
+/** Reports the result of a pressed button, once its submission has ended. */
 function useReleases({ pressing, answer, pressed }: Press, dispatch: Dispatch<AutosaveEvent>) {
   const { key } = useLocation()
   const begun = useRef(false)
@@ -98,7 +98,7 @@ function useReleases({ pressing, answer, pressed }: Press, dispatch: Dispatch<Au
   }, [pressing, answer, key, pressed, dispatch])
 }
 
-/** A number that the page is given later counts: its data was loaded again. */
+/** Uses a newer version that the page receives when its data is reloaded. */
 function useLoadedNumber(number: number, dispatch: Dispatch<AutosaveEvent>) {
   const known = useRef(number)
   useEffect(() => {

@@ -4,12 +4,12 @@ import { usePersonId } from './restored'
 import type { Autosave } from './state'
 import { isSaved } from './state'
 
-/** How long after a change the copy is written, in milliseconds: not at every key. */
+/** How long after a change the copy is written, in milliseconds; not at every key. */
 const pause = 250
 
 type Options = { formId: string; action: string; state: Autosave }
 
-/** Keeps the form's text on the device until the server has it. `kept` is false where the browser keeps nothing. */
+/** Keeps the form's text on the device until the server has it. `kept` is false where the browser has no storage. */
 export function useLocalCopy({ formId, action, state }: Options) {
   const personId = usePersonId()
   const key = copyKey({ personId, action, formId })
@@ -49,7 +49,7 @@ export function useLocalCopy({ formId, action, state }: Options) {
 
   return {
     kept,
-    /** writes at once what a button carries to the server */
+    /** writes at once what a button sends to the server */
     press(pressedForm: HTMLFormElement) {
       form.current = pressedForm
       writeNow(true)

@@ -3,24 +3,24 @@ import { type Dispatch, useCallback, useEffect, useRef } from 'react'
 import { readOutcome } from './outcome'
 import { type Autosave, type AutosaveEvent, isSaved, nextSaveAt, type Outcome } from './state'
 
-/** Where a form is, where it is sent, and how a save is told from a pressed button. */
+/** The form, its address, and how a save differs from a pressed button. */
 export type Sending = {
   /** the form's id on the page */
   formId: string
-  /** the address that takes it */
+  /** the address that it is sent to */
   action: string
-  /** the field with the number that a save builds on */
+  /** the field with the version that a save is based on */
   numberField: string
-  /** the field that marks a save which nobody asked for */
+  /** the field that marks an automatic save */
   mark: readonly [name: string, value: string]
-  /** off where a save is an act of its own; the text is still kept on the device */
+  /** false where saving is an explicit action; the text is still kept on the device */
   automatic?: boolean
 }
 
-/** One sending of the form, and how many changes it carries. */
+/** A copy of the form to send, and how many changes it contains. */
 type Snapshot = { body: FormData; changes: number }
 
-/** Sends the form when the state says that it is due, and tells what came of it. */
+/** Sends the form when the state says so, and reports the result. */
 export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<AutosaveEvent>) {
   const { post, answered } = usePost(sending.action)
   const due = sending.automatic === false ? null : nextSaveAt(state)
@@ -46,11 +46,12 @@ export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<A
     const sent = current.current
     const answer = underWay && sent ? answered() : null
     if (!sent || !answer) return
-    // a save is always answered with something: without an answer it was broken off
+    // a save always gets an answer; without one it was aborted
     const outcome: Outcome = answer.data === undefined ? { kind: 'fault' } : readOutcome(answer.data)
     const lost = outcome.kind === 'stale' ? unanswered.current.pop() : undefined
     if (lost) {
-      // what overtook this save may be an earlier one of this page, whose answer was lost: sent again, it is recognised
+      // the newer version may be an earlier save of this page whose answer was lost; the server recognises the
+      // repetition
       current.current = lost
       post(lost.body)
       return
@@ -65,7 +66,7 @@ export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<A
   useFarewell(sending, { state, due: due !== null })
 }
 
-/** A fetcher for one form. `answered()` is null until the last post is over, then what it was answered, if anything. */
+/** A fetcher for one form. `answered()` is null until the last request has ended, then its answer, if any. */
 function usePost(action: string) {
   const fetcher = useFetcher<unknown>()
   const { state, data, submit } = fetcher
@@ -89,7 +90,7 @@ function usePost(action: string) {
   return { post, answered }
 }
 
-/** The form without its files, which go their own way. */
+/** The form without its files, which are uploaded separately. */
 function bodyOf({ formId, numberField, mark }: Sending, number: number): FormData | null {
   const form = document.getElementById(formId)
   if (!(form instanceof HTMLFormElement)) return null
@@ -101,7 +102,7 @@ function bodyOf({ formId, numberField, mark }: Sending, number: number): FormDat
   return body
 }
 
-/** A connection that is back, and a person who comes back or leaves, are reasons to save at once. */
+/** Saves at once when the connection is back, or the person returns or leaves. */
 function useWaking(dispatch: Dispatch<AutosaveEvent>) {
   useEffect(() => {
     const wake = () => dispatch({ type: 'woken', at: Date.now() })
@@ -114,7 +115,9 @@ function useWaking(dispatch: Dispatch<AutosaveEvent>) {
   }, [dispatch])
 }
 
-/** Leaving for another page of the site sends what was typed last; its local copy stays until it is seen to be saved. */
+/**
+ * Sends the last text when the person navigates within the site; its local copy stays until it is known to be saved.
+ */
 function useFarewell(sending: Sending, now: { state: Autosave; due: boolean }) {
   const latest = useRef({ sending, ...now })
   latest.current = { sending, ...now }
@@ -128,7 +131,7 @@ function useFarewell(sending: Sending, now: { state: Autosave; due: boolean }) {
       if (!due || state.problem || !last.current) return
       const [path, search] = sending.action.split('?')
       const address = `${path}.data${search ? `?${search}` : ''}`
-      // why: nobody is there any more to be told; the local copy is offered when the page is opened again
+      // why: the page is gone; the local copy is offered when it is opened again
       fetch(address, { method: 'POST', body: last.current, keepalive: true }).catch(() => {})
     },
     [],

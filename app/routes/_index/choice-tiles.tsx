@@ -8,7 +8,7 @@ type ChoiceTilesProps = {
   choices: readonly { label: string; count: number; href: string }[]
 }
 
-/** Ways into the list, each with how many challenges are behind it; empty ones are left out. */
+/** Links to the filtered list, each with its number of challenges; empty ones are left out. */
 export function ChoiceTiles({ id, title, lead, choices }: ChoiceTilesProps) {
   const { format } = useI18n()
   const filled = choices.filter(choice => choice.count > 0)

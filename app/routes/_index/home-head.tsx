@@ -12,7 +12,7 @@ import type { loader } from './route.server'
 
 type Home = ReturnType<typeof useLoaderData<typeof loader>>['home']
 
-/** What this is, what is open, how much is at stake and what closes next: the first ten seconds. */
+/** The top of the home page: what Meydan is, open challenges, prize money, the next deadline. */
 export function HomeHead({ home }: { home: Home }) {
   const { t } = useI18n()
   return (

@@ -7,7 +7,7 @@ import type { loader } from './route.server'
 
 type Active = { label: string; without: Partial<BrowseFilters> }
 
-/** Every choice that narrows the list, and what the filters are without it. */
+/** Every active filter, and the filters without it. */
 export function useActiveFilters(): Active[] {
   const { t, local, format } = useI18n()
   const { filters, list } = useLoaderData<typeof loader>()
@@ -43,7 +43,7 @@ export function useActiveFilters(): Active[] {
   return active
 }
 
-/** What narrows the list, each with the link that takes it away. */
+/** The active filters, each with a link that removes it. */
 export function ActiveFilters() {
   const { t } = useI18n()
   const { filters } = useLoaderData<typeof loader>()

@@ -10,7 +10,7 @@ type FacetProps = {
   onChange: ChangeEventHandler<HTMLInputElement>
 }
 
-/** Choices of one kind, each with how many challenges it would show; those that would show none are left out. */
+/** The choices of one filter, each with how many challenges it would show; empty ones are left out. */
 export function Facet({ name, legend, chosen, options, onChange }: FacetProps) {
   const { format } = useI18n()
   const offered = options.filter(option => option.count > 0 || chosen.includes(option.value))

@@ -10,7 +10,7 @@ import { InstitutionChoice, PrizeChoice } from './more-filters'
 import type { loader } from './route.server'
 import { type FilterProps, formId } from './use-filter-form'
 
-/** A rail on wide screens; on phones a sheet that opens without script. */
+/** A sidebar on wide screens; on phones a panel that opens without script. */
 export function Filters({ filters, onChange }: FilterProps) {
   const { t } = useI18n()
   const { list } = useLoaderData<typeof loader>()

@@ -33,7 +33,7 @@ export function InstitutionChoice({ filters, onChange }: FilterProps) {
   )
 }
 
-/** The least fund is sent with Enter or the button: it would be a different question after every digit. */
+/** The minimum fund is sent with Enter or the button, because every digit would be another search. */
 export function PrizeChoice({ filters, onChange }: FilterProps) {
   const { t, format } = useI18n()
   const { list } = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-/** A form sent without script names every empty field: such an address is answered by its short form. */
+/** A form sent without script names every empty field; such an address redirects to its short form. */
 export const loader = pageLoader(async (ctx, { url, address }) => {
   await consume('searches', readerOf(ctx, address))
   const filters = parseFilters(url.searchParams)

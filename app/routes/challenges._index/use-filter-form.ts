@@ -4,7 +4,7 @@ import { type BrowseFilters, filterQuery, parseFilters } from '#app/domain/catal
 import { paths } from '#app/paths'
 import type { loader } from './route.server'
 
-/** The form that every filter belongs to, wherever on the page it stands. */
+/** The form of all filters, wherever on the page they are. */
 export const formId = 'filters'
 
 export type FilterProps = {
@@ -12,7 +12,7 @@ export type FilterProps = {
   onChange: ChangeEventHandler<HTMLInputElement | HTMLSelectElement>
 }
 
-/** The form as it is, sending itself on change; `shown` is what was last asked for, before the answer is here. */
+/** The form, which sends itself on change; `shown` is the last request, before its answer has arrived. */
 export function useFilterForm() {
   const { filters } = useLoaderData<typeof loader>()
   const [shown, setShown] = useState(filters)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** A text input that follows the address when a link changes it, but never takes words from under the fingers. */
+/** A text input that follows the address when a link changes it, but is not overwritten during typing. */
 export function useSyncedInput(value: string) {
   const ref = useRef<HTMLInputElement>(null)
   useEffect(() => {

@@ -22,7 +22,7 @@ export const loader = pageLoader(async (ctx, { url }) => {
   }
 })
 
-/** For who comes without a form: the password, then the page they were on. */
+/** For a person who comes without a form: checks the password and returns to their page. */
 export const action = formAction(ConfirmInput, async (ctx, { next }) => {
   signedIn(ctx)
   ensureConfirmed(ctx)

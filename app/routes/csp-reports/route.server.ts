@@ -6,12 +6,12 @@ import { hasRoom } from '#app/http/limits.server'
 import { pageArgs } from '#app/http/page.server'
 import { logSecurity, placeOf } from '#app/http/security-log.server'
 
-/** More than any report of a browser, in characters. */
+/** More characters than any browser's report. */
 const longest = 16_000
 
 /**
- * Takes a browser's report that a page broke the content security policy, and writes it to the security log. Whoever
- * sends one is told nothing: not whether it was understood, nor whether it was one too many.
+ * Accepts a browser's report of a content security policy violation and writes it to the security log. The answer never
+ * shows whether it was understood or was one too many.
  */
 export async function action(args: ActionFunctionArgs) {
   const { request, address } = pageArgs(args)

@@ -6,7 +6,7 @@ import '#app/styles/specimen.css'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './route.server'
 
-/** The living page of the design language: `?lang=az|en|ru&theme=light|dark`. */
+/** The page of the design language: `?lang=az|en|ru&theme=light|dark`. */
 export default function DesignPage() {
   const [search] = useSearchParams()
   const language = search.get('lang')

@@ -14,7 +14,7 @@ export const action = formAction(NewPasswordInput, async (ctx, { password }, arg
   return signInWith(ctx, args, { ...set, response })
 })
 
-/** A link that no longer works is said to be so at once; whoever is verified already has nothing left to do here. */
+/** Shows at once that a link is invalid; a verified person has nothing to do here. */
 export const loader = pageLoader(async (ctx, { params }) => {
   const token = { secret: params.token ?? '', purpose: 'verify_email' } as const
   const usable = (await findMailToken(ctx.db, ctx, token)) !== null

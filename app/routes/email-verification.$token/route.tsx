@@ -12,7 +12,7 @@ import type { loader } from './route.server'
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './route.server'
 
-/** The password is set here and not at joining, so that only who reads the mail can know it. */
+/** The password is set here and not at joining, so that only the reader of the mail can know it. */
 export default function EmailVerification() {
   const { t } = useI18n()
   const { usable, signedIn } = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 
-/** A version of the rules that the team has not accepted yet: to read and to accept. */
+/** A version of the rules that the team has not accepted yet, with the form that accepts it. */
 export function NewRules() {
   const { t } = useI18n()
   const { workspace } = useLoaderData<typeof loader>()

@@ -4,7 +4,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** Takes an open invitation back. */
+/** DELETE revokes an open invitation. */
 export const action = buttonAction(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { params }) => {

@@ -5,7 +5,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** PUT makes a member the captain; DELETE removes them, or is how they leave. */
+/** PUT makes a member the captain; DELETE removes them or lets them leave. */
 export const action = buttonAction(MemberInput, async (ctx, { _method }, { params }) => {
   const member = { entryId: params.entryId ?? '', userId: params.userId ?? '' }
   if (_method === 'put') {

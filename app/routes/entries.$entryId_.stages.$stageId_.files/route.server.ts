@@ -5,7 +5,7 @@ import { consume } from '#app/http/limits.server'
 import { formAction } from '#app/http/submit.server'
 import { storage } from '#app/runtime.server'
 
-/** Adds a file that a script has uploaded beforehand, at once rather than with the next save. */
+/** Adds a file that a script has uploaded beforehand, at once and not with the next save. */
 export const action = formAction(DraftFileInput, async (ctx, input, { params }) => {
   await consume('uploads', signedIn(ctx).id)
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }

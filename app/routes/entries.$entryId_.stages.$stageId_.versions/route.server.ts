@@ -12,7 +12,7 @@ import { messageRef } from '#app/i18n/translate'
 import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 
-/** What is refused comes back as the draft's own form, so that it can be mended and submitted from here. */
+/** A refused submission comes back as the draft's form, so that it can be corrected and submitted from here. */
 export const loader = pageLoader(async (ctx, { params }) => ({
   draft: await loadDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
   title: pageTitle(ctx, 'submissions.draft'),

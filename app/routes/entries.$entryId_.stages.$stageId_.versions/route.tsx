@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export { keepPage as clientAction } from '#app/http/autosave/outcome'
 
-/** What was refused by a rule may have changed what the page shows; an autosave changes nothing of it. */
+/** A rule's refusal may have changed what the page shows; an autosave changes nothing of it. */
 export const shouldRevalidate: ShouldRevalidateFunction = args =>
   !mustKeepPage(args) && ((args.actionStatus ?? 200) >= 400 || args.defaultShouldRevalidate)
 

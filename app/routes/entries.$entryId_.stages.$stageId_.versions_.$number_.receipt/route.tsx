@@ -15,7 +15,7 @@ export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
-/** Made to be printed: everything that proves the receipt stands on it. */
+/** A page for printing: everything that proves the receipt is on it. */
 export default function Receipt() {
   const { t, local } = useI18n()
   const { receipt } = useLoaderData<typeof loader>()

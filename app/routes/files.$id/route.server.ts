@@ -3,7 +3,9 @@ import { sendFile } from '#app/http/attachment.server'
 import { pageLoader } from '#app/http/page.server'
 import { storage } from '#app/runtime.server'
 
-/** A challenge's file. A picture of the brief shows inside the brief; opened alone it is saved like any other. */
+/**
+ * A challenge's file. A picture of the brief is shown inside the brief; opened alone it is downloaded like other files.
+ */
 export const loader = pageLoader(async (ctx, { params, request }) => {
   const file = await loadDataFile(ctx, params.id ?? '')
   return sendFile(request, storage, file)

@@ -3,8 +3,8 @@ import { database } from '#app/runtime.server'
 import { checkReadiness } from '#app/worker/readiness.server'
 
 /**
- * For monitoring: 200 when this process does its whole work, else 503; the body says which part fails. A clock of the
- * system that was set back is shown, but takes no process out of service: its own clock goes on.
+ * For monitoring: 200 when all parts of this process work, else 503; the body says which part fails. A system clock
+ * that was set back is reported, but does not take the process out of service, because its own clock goes on.
  */
 export async function loader() {
   const { ready, parts } = await checkReadiness(database, new Date())

@@ -11,7 +11,7 @@ import type { loader } from './route.server'
 
 type Challenges = ReturnType<typeof useLoaderData<typeof loader>>['challenges']
 
-/** Every challenge of my institutions, what needs me first. */
+/** Every challenge of the host's institutions, those that need an action first. */
 export function HostChallenges({ challenges }: { challenges: Challenges }) {
   const { t, local, format } = useI18n()
   if (challenges.length === 0)

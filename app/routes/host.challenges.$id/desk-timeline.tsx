@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Timeline } from '#app/ui/timeline'
 import type { loader } from './route.server'
 
-/** The dates of the challenge in its own zone, and what became of its deadline. */
+/** The dates of the challenge in its own zone, and the extensions of its deadline. */
 export function DeskTimeline() {
   const { t, format } = useI18n()
   const desk = useLoaderData<typeof loader>()
@@ -33,7 +33,7 @@ export function DeskTimeline() {
 type Stage = ReturnType<typeof useLoaderData<typeof loader>>['stages'][number]
 type Step = { key: string; title: string; at: Date | null; note?: string }
 
-/** From publication to the result; of several stages each date is told with the stage's name. */
+/** From publication to the result; with several stages each date has the stage's name. */
 function useDates(): Step[] {
   const { t, local, format } = useI18n()
   const { stages, progress, publishAt, resultsPlannedAt, timeZone } = useLoaderData<typeof loader>()

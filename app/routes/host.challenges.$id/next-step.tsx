@@ -11,7 +11,7 @@ import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 import { Run } from './run'
 
-/** Where it stands in a sentence, what is missing line by line, and the one thing to do next. */
+/** The state in a sentence, what is missing line by line, and the next action. */
 export function NextStep() {
   const { t } = useI18n()
   const missingText = useMissingText()

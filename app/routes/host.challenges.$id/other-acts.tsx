@@ -4,7 +4,7 @@ import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import type { loader } from './route.server'
 
-/** Everything else a host may do now; what a rule forbids is not offered. */
+/** All other actions of the host; those that a rule forbids are not offered. */
 export function OtherActs() {
   const { t } = useI18n()
   const { id, can } = useLoaderData<typeof loader>()
@@ -31,7 +31,7 @@ export function OtherActs() {
   )
 }
 
-/** Each deadline that still lies ahead can be moved; of several stages each by its name. */
+/** Each future deadline can be extended; with several stages each by its name. */
 function Extensions() {
   const { t, local } = useI18n()
   const { id, stages } = useLoaderData<typeof loader>()

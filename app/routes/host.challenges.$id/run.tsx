@@ -7,7 +7,7 @@ import { Stat } from '#app/ui/stat'
 import type { loader } from './route.server'
 import { StageTasks } from './stage-tasks'
 
-/** Once it is public the work moves on: to who enters, who judges, who wins and who is paid. */
+/** The tasks after publication: entries, judging, decision, payouts. */
 export function Run() {
   const { t, format, local } = useI18n()
   const { id, slug, phase, timeZone, now, entries, submissions, progress } = useLoaderData<typeof loader>()
@@ -48,7 +48,7 @@ const finalistsAtWork = {
   href: (id: string) => paths.hostEntries(id),
 } as const
 
-/** What the host of several stages must not forget: somebody waits to learn whether they go on. */
+/** A reminder for a host of several stages: teams wait to learn whether they advance. */
 function decideOn({ id: stageId, task }: { id: string; task: string }) {
   return {
     sentence: task === 'decide' ? 'decisions.advance.run.decide' : 'decisions.advance.run.release',

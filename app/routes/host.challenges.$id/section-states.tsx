@@ -7,7 +7,7 @@ import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** Every section of the editor, with whether it still needs its host. */
+/** Every section of the editor, and whether it still needs an edit. */
 export function SectionStates() {
   const { t } = useI18n()
   const { id, missing, fileCount } = useLoaderData<typeof loader>()

@@ -16,7 +16,7 @@ const tones = {
   released: 'done',
 } as const
 
-/** Of several stages: what each that leads to another needs of its host now. */
+/** With several stages: the host's next task for each stage from which teams advance. */
 export function StageTasks() {
   const { t } = useI18n()
   const { progress, state } = useLoaderData<typeof loader>()

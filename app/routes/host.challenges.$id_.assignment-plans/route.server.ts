@@ -26,7 +26,7 @@ export const action = formAction(ProposalInput, async (ctx, input, { params, url
   return redirect(paths.assignmentPlan(about.challengeId, planId))
 })
 
-/** The file, where there is one; else what was pasted. */
+/** The file, if there is one; else the pasted text. */
 async function textOf({ csv = '', file }: { csv?: string; file?: File }): Promise<string> {
   const text = file && file.size > 0 ? decodeText(new Uint8Array(await file.arrayBuffer())) : csv
   if (text === null) throw new Refusal('invalid', 'assignment.csv_encoding', {}, 'csv')

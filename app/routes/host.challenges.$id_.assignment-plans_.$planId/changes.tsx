@@ -9,7 +9,7 @@ import type { loader } from './route.server'
 
 type Change = ReturnType<typeof useLoaderData<typeof loader>>['changes']['rows'][number]
 
-/** Who comes and who goes, submission by submission, with what another choice would cost. */
+/** The judges that the plan adds and removes by submission, with the cost of another choice. */
 export function Changes() {
   const { t } = useI18n()
   const { challenge, plan, changes } = useLoaderData<typeof loader>()

@@ -4,7 +4,7 @@ import { Badge } from '#app/ui/badge'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** What the plan is worth, in plain words: connected or not, experts, how far from their topics judges would read. */
+/** The quality of the plan in plain words: connected or not, experts, and how many judges would review other topics. */
 export function Judgement() {
   const { t, format } = useI18n()
   const { plan } = useLoaderData<typeof loader>()

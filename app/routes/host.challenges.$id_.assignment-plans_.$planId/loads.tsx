@@ -7,10 +7,10 @@ import type { loader } from './route.server'
 
 type Load = ReturnType<typeof useLoaderData<typeof loader>>['plan']['loads'][number]
 
-/** A line for each judge reads well up to here; more judges are counted by their load. */
+/** Up to this many judges each have a line; more are counted by their load. */
 const mostLines = 40
 
-/** How the work is spread over the judges. */
+/** The distribution of the work over the judges. */
 export function Loads() {
   const { t } = useI18n()
   const { plan } = useLoaderData<typeof loader>()
@@ -96,7 +96,7 @@ function Histogram({ loads }: { loads: Load[] }) {
   )
 }
 
-/** At most twelve steps from the least load to the greatest. */
+/** At most twelve steps from the smallest load to the largest. */
 function bucketsOf(loads: number[]): { from: number; to: number; judges: number }[] {
   const [least, greatest] = [Math.min(...loads), Math.max(...loads)]
   const step = Math.max(1, Math.ceil((greatest - least + 1) / 12))

@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 
-/** Every submission that cannot have what was asked, with the reason and who might take it. */
+/** Every submission that cannot have its reviews, with the reason and the judges who are allowed but full. */
 export function Shortage() {
   const { t } = useI18n()
   const { plan } = useLoaderData<typeof loader>()

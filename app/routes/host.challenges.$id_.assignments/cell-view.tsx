@@ -8,7 +8,7 @@ type Cell = Submission['cells'][number]
 
 type CellViewProps = { cell: Cell; label: string; named?: boolean }
 
-/** One judge and one submission: a box to tick, or why there is none. `named` says the judge beside the box. */
+/** One judge and one submission: a checkbox, or why there is none. `named` shows the judge beside the checkbox. */
 export function CellView({ cell, label, named = false }: CellViewProps) {
   const { t, format } = useI18n()
   const { can } = useLoaderData<typeof loader>()

@@ -12,7 +12,7 @@ import { Stack } from '#app/ui/layout'
 import { CellView, type Submission } from './cell-view'
 import type { loader } from './route.server'
 
-/** Too many pairs for a matrix: submissions one below the other, a page at a time, each with its own judges. */
+/** Too many pairs for a matrix: a paged list of submissions, each with its judges. */
 export function List() {
   const { t } = useI18n()
   const { list, can } = useLoaderData<typeof loader>()

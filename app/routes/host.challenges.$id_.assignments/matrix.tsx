@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button'
 import { CellView, type Submission } from './cell-view'
 import type { loader } from './route.server'
 
-/** Every judge against every submission, as boxes to tick. */
+/** Every judge and every submission, as checkboxes. */
 export function Matrix() {
   const { t } = useI18n()
   const { judges, list, can } = useLoaderData<typeof loader>()

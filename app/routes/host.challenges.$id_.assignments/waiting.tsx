@@ -6,7 +6,7 @@ import { Cluster, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 
-/** What waits for a person: submissions without enough reviewers, a proposal without an answer. */
+/** Open tasks: submissions without enough reviewers, an unanswered proposal. */
 export function Waiting() {
   const { t, format } = useI18n()
   const { challenge, stages, short, reviewsEach, openPlan, can } = useLoaderData<typeof loader>()

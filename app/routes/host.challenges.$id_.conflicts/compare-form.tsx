@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 
-/** Does now what is done every night. */
+/** Runs the nightly comparison now. */
 export function CompareForm() {
   const { t } = useI18n()
   return (

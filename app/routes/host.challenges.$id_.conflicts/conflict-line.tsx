@@ -11,7 +11,7 @@ import type { loader } from './route.server'
 
 type Conflict = ReturnType<typeof useLoaderData<typeof loader>>['pairs'][number]['conflicts'][number]
 
-/** One reason why a pair must not meet: what shows it, who told it, and what was decided of it. */
+/** One conflict of a pair: its evidence, its source, and the decision about it. */
 export function ConflictLine({ conflict }: { conflict: Conflict }) {
   const { t, format } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()

@@ -10,7 +10,7 @@ import type { loader } from './route.server'
 
 type Shape = { judgeId: string; teamId: string; kind: string; evidence: string; pinned?: string }
 
-/** Host or chair name the judge and the team themselves. */
+/** The form in which host or chair declare a conflict of a judge and a team. */
 export function DeclareForm() {
   const { t } = useI18n()
   const { judges, teams, more } = useLoaderData<typeof loader>()

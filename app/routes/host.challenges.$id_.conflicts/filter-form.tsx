@@ -6,7 +6,7 @@ import { Select, TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
 import type { loader } from './route.server'
 
-/** Which of the conflicts are shown; the answer has an address. */
+/** Filters the conflicts; the result has an address. */
 export function FilterForm() {
   const { t } = useI18n()
   const { judges, filter, stageId } = useLoaderData<typeof loader>()

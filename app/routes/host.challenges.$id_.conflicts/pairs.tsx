@@ -5,7 +5,7 @@ import { ConflictLine } from './conflict-line'
 import type { loader } from './route.server'
 import { Taken } from './taken'
 
-/** Judges and teams that must not meet, and why. */
+/** Judges and teams in conflict, and why. */
 export function Pairs() {
   const { t } = useI18n()
   const { pairs, count } = useLoaderData<typeof loader>()

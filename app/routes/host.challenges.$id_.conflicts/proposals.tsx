@@ -13,7 +13,7 @@ import type { loader } from './route.server'
 
 type Proposal = ReturnType<typeof useLoaderData<typeof loader>>['proposals'][number]
 
-/** Conflicts that rest on somebody's word: host or chair confirm or reject each. */
+/** Conflicts proposed from statements: host or chair confirm or reject each. */
 export function Proposals() {
   const { t } = useI18n()
   const { proposals } = useLoaderData<typeof loader>()

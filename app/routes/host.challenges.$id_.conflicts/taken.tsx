@@ -7,7 +7,7 @@ import type { loader } from './route.server'
 type Pair = ReturnType<typeof useLoaderData<typeof loader>>['pairs'][number]
 type Taken = Pair['taken'][number]
 
-/** What a conflict took back from its judge, and who could come in their place. */
+/** The assignments that a judge lost by a conflict, and who could replace them. */
 export function Taken({ pair }: { pair: Pair }) {
   const { t } = useI18n()
   if (pair.taken.length === 0) return <span className="quiet-text">{t('conflicts.nothing_taken')}</span>

@@ -8,7 +8,7 @@ import type { loader } from './route.server'
 
 type Words = ReturnType<typeof useLoaderData<typeof loader>>['words'][number]
 
-/** What was told in words and means nobody who is here: a person may know better. */
+/** Statements that match nobody in the challenge; a person may recognise whom they mean. */
 export function UnmetWords() {
   const { t } = useI18n()
   const { words } = useLoaderData<typeof loader>()

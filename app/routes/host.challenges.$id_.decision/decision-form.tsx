@@ -20,7 +20,10 @@ type Shape = {
 }
 type LocalTextShape = NonNullable<DecisionInput['statement']>
 
-/** Prizes to give, filled from the ranking; the jury's word on each; and why, where it differs. */
+/**
+ * The prizes, filled from the ranking; the jury's citation for each; and the reason, where they differ from the
+ * ranking.
+ */
 export function DecisionForm() {
   const { t } = useI18n()
   const { slots, result, contested } = useLoaderData<typeof loader>()
@@ -132,7 +135,7 @@ function sharedOption({ share }: Slot, t: Translate) {
 
 type Words = { t: Translate; money: (amount: number) => string }
 
-/** Where equals share, what each of them gets, before anything is saved. */
+/** What each team gets where tied teams share, before anything is saved. */
 function hintOf({ index, suggestedId, share }: Slot, { t, money }: Words): string {
   if (share) {
     const { place, parts } = share

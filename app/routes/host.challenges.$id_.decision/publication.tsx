@@ -10,7 +10,7 @@ import { Cluster, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** When the result becomes public: now, or at an instant that can still be taken back. */
+/** When the result becomes public: now, or at a scheduled instant that can be cancelled. */
 export function Publication() {
   const { can, result, proposal, challenge } = useLoaderData<typeof loader>()
   const { t, format } = useI18n()

@@ -79,7 +79,7 @@ export function BasicsSection() {
   )
 }
 
-/** Once approved the outside address is staff's to change: it is shown, and sent as it is. */
+/** After approval only staff change the external address: it is shown, and sent unchanged. */
 function FixedExternal({ url, name }: { url: string | null; name: string }) {
   const { t } = useI18n()
   return (

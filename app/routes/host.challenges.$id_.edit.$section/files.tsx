@@ -58,7 +58,7 @@ export function FilesSection() {
   )
 }
 
-/** Pictures for the brief, each with the line that puts it there. */
+/** Pictures for the brief, each with the Markdown that inserts it. */
 export function Pictures() {
   const { t } = useI18n()
   const { content } = useLoaderData<typeof loader>()

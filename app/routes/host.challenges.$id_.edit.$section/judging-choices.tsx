@@ -10,13 +10,13 @@ type ChoicesProps = {
   }
   label: string
   hint?: string
-  /** with a sentence under some choice they are all laid open, else they are folded into a list */
+  /** with a sentence under some choice all of them are shown, else they are in a select */
   options: { value: string; label: string; hint?: string }[]
-  /** the words of choosing nothing */
+  /** the label of the empty choice */
   empty?: string
 }
 
-/** One of a few: a list, or, where a choice needs a sentence, all of them with theirs. */
+/** A choice among a few options: a select, or, where an option needs a sentence, radio buttons. */
 export function Choices({ field, label, hint, options, empty }: ChoicesProps) {
   const { refText } = useI18n()
   if (options.some(option => option.hint)) {

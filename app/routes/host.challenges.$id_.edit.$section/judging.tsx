@@ -16,7 +16,7 @@ import { FreedomNotice, ReasonField } from './reason'
 import type { loader } from './route.server'
 import { SectionForm } from './section-form'
 
-/** How a stage is judged, in one column: who sees what, how marks become places, who reads how much. */
+/** How a stage is judged, in one column: who sees what, how marks become ranks, how many reviews. */
 export function JudgingSection() {
   const { t } = useI18n()
   const { id, content, stage } = useLoaderData<typeof loader>()

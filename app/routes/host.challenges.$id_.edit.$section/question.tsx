@@ -14,7 +14,7 @@ type Question = FieldMetadata<FieldInput, Record<string, unknown>, string[]>
 
 const kinds = ['text', 'long_text', 'link', 'file', 'choice'] as const
 
-/** One question of the submission form. Limits of other kinds than the chosen one are let be. */
+/** One question of the submission form. Limits of other kinds than the chosen one are ignored. */
 export function QuestionFields({ form, row }: { form: Form; row: Question }) {
   const { t } = useI18n()
   const field = row.getFieldset()

@@ -6,7 +6,7 @@ import { TextArea } from '#app/ui/controls'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 
-/** Whether the rules of judging may be changed now, and what that asks for. */
+/** Whether the judging rules may be changed now, and what that requires. */
 export function FreedomNotice() {
   const { t } = useI18n()
   const { content, promised } = useLoaderData<typeof loader>()
@@ -25,7 +25,7 @@ type ReasonFieldProps = {
   }
 }
 
-/** Why the rules change, where someone relies on them. */
+/** The reason for changed rules, where someone relies on them. */
 export function ReasonField({ field }: ReasonFieldProps) {
   const { t } = useI18n()
   const { freedom } = useLoaderData<typeof loader>().content

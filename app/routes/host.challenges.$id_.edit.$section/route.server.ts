@@ -35,7 +35,7 @@ type Saves<Input> = (ctx: Ctx, challengeId: string, input: Input) => Promise<{ v
 
 type Sent = { autosave: boolean; stageId?: string | undefined }
 
-/** One section's action: what saves by itself is answered in a word, a pressed button leads back to the section. */
+/** One section's action: an autosave gets a short answer, a pressed button redirects to the section. */
 function saving<S extends z.ZodType<Sent>>(schema: S, save: Saves<z.output<S>>) {
   return formAction(schema, async (ctx, input, { params }) => {
     const id = params.id ?? ''

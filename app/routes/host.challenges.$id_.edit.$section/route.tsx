@@ -30,8 +30,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export { keepPage as clientAction } from '#app/http/autosave/outcome'
 
 /**
- * A preview asks for nothing again: what is being typed would be overwritten by what is stored. A pressed save that came
- * too late asks for what is saved now, to show both.
+ * A preview reloads nothing, because stored text would overwrite what is being typed. A refused stale save reloads the
+ * stored text, to show both.
  */
 export const shouldRevalidate: ShouldRevalidateFunction = args => {
   if (mustKeepPage(args) || args.formAction === paths.markdownPreview()) return false
@@ -63,7 +63,7 @@ export default function EditSection() {
   )
 }
 
-/** Sections that each stage has its own of lead from one stage to the other. */
+/** Links between the stages, for sections that each stage has separately. */
 function Stages() {
   const { id, section, stage, stages } = useLoaderData<typeof loader>()
   if (!isOfStage(section)) return null
@@ -76,7 +76,7 @@ function Stages() {
   )
 }
 
-/** What to know before writing here: what staff ask, what is missing, what may no longer change. */
+/** Notes before editing: remarks of staff, what is missing, what can no longer change. */
 function Advice() {
   const { t } = useI18n()
   const { remarks, missing, promised, verdict, section } = useLoaderData<typeof loader>()

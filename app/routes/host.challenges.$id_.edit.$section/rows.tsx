@@ -17,7 +17,7 @@ type RowProps = {
   children: ReactNode
 }
 
-/** One row of a list that can be moved and removed; each button is a submit, so it works without script. */
+/** One row of a list that can be moved and removed; each button submits, so it works without script. */
 export function Row({ form, list, index, count, title, children }: RowProps) {
   const { t } = useI18n()
   const move = (to: number) => form.reorder.getButtonProps({ name: list, from: index, to })

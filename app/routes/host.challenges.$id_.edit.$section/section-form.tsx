@@ -15,14 +15,17 @@ import type { action, loader } from './route.server'
 
 type SectionFormProps = {
   form: ComponentProps<typeof ServerForm>['form']
-  /** what is stored now, in words: shown beside what was typed when someone else saved meanwhile */
+  /** the stored content in words: shown beside what was typed when someone else saved in the meantime */
   stored: ReactNode
-  /** off where a save is an act of its own, as a change with a public reason is; always off once approved, when each save is listed */
+  /**
+   * false where saving is an explicit action, as a change with a public reason; always false after approval, when each
+   * save is listed
+   */
   savesItself?: boolean
   children: ReactNode
 }
 
-/** A section's form: saves by itself with script, by its button without; both say the same. */
+/** A section's form: saves automatically with script, by its button without; both give the same messages. */
 export function SectionForm({ form, stored, savesItself = true, children }: SectionFormProps) {
   const { t } = useI18n()
   const { version, stage, stages, section, promised } = useLoaderData<typeof loader>()

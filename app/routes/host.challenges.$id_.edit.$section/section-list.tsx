@@ -7,7 +7,7 @@ import { Link } from '#app/ui/link'
 import { Mark } from '#app/ui/mark'
 import type { loader } from './route.server'
 
-/** All sections, each with whether something is missing in it. */
+/** All sections, and whether something is missing in each. */
 export function SectionList() {
   const { t } = useI18n()
   const { id, section: current, missing, stage, stages } = useLoaderData<typeof loader>()

@@ -9,7 +9,7 @@ import type { loader } from './route.server'
 
 type Stage = ReturnType<typeof useLoaderData<typeof loader>>['stages'][number]
 
-/** All stages with their windows, each to be moved or taken away; and one more, as long as one can follow. */
+/** All stages with their windows, with buttons to move, remove and add stages. */
 export function StageList() {
   const { t } = useI18n()
   const { id, stages, canAddStage } = useLoaderData<typeof loader>()
@@ -70,7 +70,7 @@ function StageRow({ stage }: { stage: Stage }) {
 
 type ActProps = { stage: Stage; name: string; towards?: 'sooner' | 'later' }
 
-/** Without a direction it takes the stage away. */
+/** Without a direction it removes the stage. */
 function Act({ stage, name, towards }: ActProps) {
   const { t } = useI18n()
   const { id } = useLoaderData<typeof loader>()

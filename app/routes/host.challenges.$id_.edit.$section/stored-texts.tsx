@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import type { LocalText } from '#db/json'
 
-/** Texts as they are stored, language by language, to compare with. */
+/** Stored texts by language, for comparison. */
 export function StoredTexts({ texts }: { texts: readonly LocalText[] }) {
   const { t } = useI18n()
   const items = locales.flatMap(locale => {

@@ -48,7 +48,7 @@ type MarkdownFieldsProps = {
   hint: string
 }
 
-/** Markdown in three languages, and how it will look: below while it is written, or on a page of its own without script. */
+/** Markdown in three languages with a preview: below while it is written, or on a page of its own without script. */
 function MarkdownFields({ field, legend, hint }: MarkdownFieldsProps) {
   const { t } = useI18n()
   const preview = useLivePreview()
@@ -77,7 +77,7 @@ function MarkdownFields({ field, legend, hint }: MarkdownFieldsProps) {
 
 type Rendered = { texts: { locale: 'az' | 'en' | 'ru'; html: string; problem: string | null }[] }
 
-/** Once it has been asked for, the preview follows what is typed. */
+/** Once opened, the preview follows what is typed. */
 function useLivePreview() {
   const fetcher = useFetcher<Rendered>()
   const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>()

@@ -17,7 +17,7 @@ const dates = [
   { field: 'resultsPlannedAt', label: 'challenges.time.results' },
 ] as const
 
-/** The dates of a stage; the result's with the last. With one stage only it is one form. */
+/** The dates of a stage, with the result's for the last one. With only one stage it is one form. */
 function useDates() {
   const { stage } = useLoaderData<typeof loader>()
   return dates.filter(({ field }) => stage.last || field !== 'resultsPlannedAt')

@@ -93,7 +93,7 @@ function HandedIn({ stage }: { stage: Stage }) {
   )
 }
 
-/** What judges of a blind stage read, and where to change it. */
+/** What judges of a blind stage read, and a link to change it. */
 function RedactionLine({ stage }: { stage: Stage }) {
   const { t } = useI18n()
   const { challenge, entry } = useLoaderData<typeof loader>().shown

@@ -14,7 +14,7 @@ import type { loader } from './route.server'
 type Field = ReturnType<typeof useLoaderData<typeof loader>>['work']['fields'][number]
 type Shape = { text: Record<string, string>; shown: string[] }
 
-/** Every answer as judges will read it, begun from the original, which stays beside it. */
+/** Every answer as judges will read it, prefilled with the original, which is shown beside it. */
 export function RedactionForm() {
   const { t } = useI18n()
   const { fields: answers, stageId } = useLoaderData<typeof loader>().work

@@ -15,7 +15,7 @@ import { cleanFileName } from '#app/text/file-name'
 const maxBytes = 50_000_000
 const pictures: FileExtension[] = ['png', 'jpg', 'jpeg', 'webp', 'gif']
 
-/** Takes a file in: first by whom, then what it is, then its bytes are kept, and only then a row names them. */
+/** Accepts a file: checks the actor, then the content, stores the bytes, and then writes the row that names them. */
 export const action = buttonAction(DataFileInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''
   ensure(canEdit((await loadEditing(ctx.db, ctx, id)).challenge))

@@ -7,7 +7,7 @@ import { Select, TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
 import type { loader } from './route.server'
 
-/** As whom, which page, and at which instant. */
+/** The form of a preview: role, page and instant. */
 export function Asking() {
   const { t, format } = useI18n()
   const { challenge, asked, entries, many } = useLoaderData<typeof loader>()

@@ -4,7 +4,7 @@ import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 
-/** As whom and when, what a preview cannot know, and what of it the host may not see yet. */
+/** The role and instant of the preview, what it cannot show, and what the host may not see yet. */
 export function Banner() {
   const { t, format } = useI18n()
   const { challenge, asked, shown } = useLoaderData<typeof loader>()

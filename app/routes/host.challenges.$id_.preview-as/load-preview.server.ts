@@ -24,20 +24,20 @@ type Asked = {
 }
 
 /**
- * A page as someone of the role meets it at the instant, from the page's own query; and of that no more than the host
- * may see now. What that reader would not find is `absent`.
+ * A page as a reader of the role sees it at the instant, from the page's own query, limited to what the host may see
+ * now. A page that reader would not find is `absent`.
  */
 export async function loadPreview(host: Ctx, asked: Asked) {
   try {
     return await loadPage(host, previewCtx(host, asked), asked)
   } catch (thrown) {
-    // why: that a page is not there for someone is here an answer, not an error
+    // why: a page that this role cannot see is a result here, not an error
     if (!(thrown instanceof Refusal)) throw thrown
     return { kind: 'absent' } as const
   }
 }
 
-/** A standing without a person at another instant; it writes nothing. */
+/** A context with a role but no person, at another instant; it cannot write. */
 function previewCtx(host: Ctx, { role, at }: Asked): Ctx {
   const transaction = () => Promise.reject(new Refusal('forbidden', 'error.forbidden'))
   return { ...host, transaction, now: at, actor: { kind: 'preview', standing: standings[role] } }
@@ -63,7 +63,7 @@ async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: Asked)
 
 type Entry = Pick<Asked, 'challengeId' | 'entryId'>
 
-/** What that reader reads of an entry; where it is still sealed to the host, that alone is said. */
+/** What that reader reads of an entry; where it is still sealed for the host, only that fact. */
 async function loadSubmissions(host: Ctx, reader: Ctx, { challengeId, entryId }: Entry) {
   const place = { challengeId, entryId: orNotFound(entryId) }
   const mine = await loadSeenSubmissions(host, place)

@@ -8,7 +8,7 @@ import { PageHead } from '#app/ui/page-head'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
-/** What that reader reads of a submission, under the team's name where they know it. */
+/** What that reader reads of a submission, under the team's name where they may know it. */
 export function SubmissionsView({ submissions }: { submissions: readonly SeenSubmission[] }) {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
@@ -25,7 +25,7 @@ export function SubmissionsView({ submissions }: { submissions: readonly SeenSub
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>['shown']
 
-/** The last entries of the record, each with as much as that reader is told. */
+/** The last entries of the ledger, as that reader sees them. */
 export function LedgerView({ ledger }: { ledger: Extract<Shown, { kind: 'ledger' }> }) {
   const { t, format } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
@@ -65,7 +65,7 @@ export function LedgerView({ ledger }: { ledger: Extract<Shown, { kind: 'ledger'
   )
 }
 
-/** To that reader the address leads nowhere. */
+/** That reader gets a 404 at the address. */
 export function AbsentView() {
   const { t } = useI18n()
   return (

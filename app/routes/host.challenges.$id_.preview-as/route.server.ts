@@ -20,7 +20,7 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
     challenge,
     asked: { ...asked, at, local, wrong, entryId },
     entries: entries.map(({ id, team }) => ({ id, team })),
-    /** the teams are more than a choice holds, so that one searches among them */
+    /** there are too many teams for a select, so they are searched */
     many: asked.team !== '' || pages > 1,
     shown: await loadPreview(ctx, preview),
     title: pageTitle(ctx, 'visibility.preview.title'),

@@ -16,7 +16,7 @@ export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
-/** A page as someone else meets it at an instant, inside a frame that says so; there is nothing to send in it. */
+/** A page as another role sees it at an instant, inside a frame that says so; read-only. */
 export default function PreviewAs() {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()

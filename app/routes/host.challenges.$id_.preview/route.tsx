@@ -11,7 +11,7 @@ export { loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? 'Meydan' }]
 
-/** The public page as it would be once published. */
+/** The public page as it will look after publication. */
 export default function Preview() {
   const { t } = useI18n()
   const { challenge, now } = useLoaderData<typeof loader>()

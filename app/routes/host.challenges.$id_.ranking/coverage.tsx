@@ -6,7 +6,7 @@ import { Panel } from '#app/ui/panel'
 import { ListPages } from './list-pages'
 import type { loader } from './route.server'
 
-/** Whether every submission has the reviews it needs; those that lack one or were abstained from stand by name. */
+/** Whether every submission has the reviews it needs; those without enough, or with abstentions, by name. */
 export function Coverage() {
   const { t } = useI18n()
   const { coverage, quorum } = useLoaderData<typeof loader>()

@@ -10,7 +10,7 @@ import { Table } from '#app/ui/table'
 import { ListPages } from './list-pages'
 import type { loader } from './route.server'
 
-/** How far each judge is and how they used the scale; every handed-in review is read from here. */
+/** Each judge's progress and use of the scale, with links to every submitted review. */
 export function JudgesPanel() {
   const { t, format } = useI18n()
   const { judges } = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ import { Table } from '#app/ui/table'
 import { ListPages } from './list-pages'
 import type { loader } from './route.server'
 
-/** Every change of the terms after judging opened: why, and the places before and after it. */
+/** Every change of the rules after judging opened: its reason, and the ranks before and after it. */
 export function JudgingChanges() {
   const { t, format } = useI18n()
   const { changes, challenge } = useLoaderData<typeof loader>()

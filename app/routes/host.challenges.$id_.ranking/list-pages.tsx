@@ -6,7 +6,7 @@ import type { loader } from './route.server'
 
 type ListPagesProps = { list: RankingList; label: string; of: { page: number; pages: number } }
 
-/** The pages of one list of the ranking page; the other lists stay where they are. */
+/** The pages of one list of the ranking page; the pages of the other lists do not change. */
 export function ListPages({ list, label, of }: ListPagesProps) {
   const { challenge, stages } = useLoaderData<typeof loader>()
   const here = Object.fromEntries(useSearchParams()[0])

@@ -14,7 +14,9 @@ import type { loader } from './route.server'
 type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
 type Row = Run['ranked']['rows'][number]
 
-/** The last order kept, and beside each place how sure it is; what has too few reviews stands apart. */
+/**
+ * The last stored ranking with the uncertainty of each rank; submissions with too few reviews are listed separately.
+ */
 export function RankingTable() {
   const { t } = useI18n()
   const { run, submissions } = useLoaderData<typeof loader>()
@@ -131,7 +133,7 @@ function Team({ row, panels }: { row: Row; panels: Run['panels'] }) {
   )
 }
 
-/** The places that a submission may have, on a scale of all places. */
+/** The possible ranks of a submission, on a scale of all ranks. */
 function PlaceRange({ row: { rank, rankLow, rankHigh }, of }: { row: Row; of: number }) {
   const { t } = useI18n()
   if (rankLow === null || rankHigh === null) return '—'

@@ -11,7 +11,7 @@ import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** The last computation: by which rules, of what, and whether that still stands; and the button for the next. */
+/** The last computation: its rules, its inputs, whether it is up to date; and the button for the next one. */
 export function RunPanel() {
   const { t } = useI18n()
   const { challenge, host, stages, run, can } = useLoaderData<typeof loader>()
@@ -61,7 +61,7 @@ function LastRun({ run }: { run: NonNullable<ReturnType<typeof useLoaderData<typ
   )
 }
 
-/** Computing takes seconds with thousands of reviews; the server does it beside everything else. */
+/** Computing takes seconds with thousands of reviews and runs in a worker thread. */
 function Compute({ primary }: { primary: boolean }) {
   const { t } = useI18n()
   const { challenge, stages } = useLoaderData<typeof loader>()

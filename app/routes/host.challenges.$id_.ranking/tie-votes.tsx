@@ -16,7 +16,7 @@ import type { loader } from './route.server'
 
 type Desk = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['tieDesk']>
 
-/** Groups of equals that the jury may vote on, and every vote so far: who has voted, and the count once it is closed. */
+/** Ties on which the jury may vote, and every vote so far: who has voted, and the count once it is closed. */
 export function TieVotes() {
   const { t } = useI18n()
   const { tieDesk } = useLoaderData<typeof loader>()
@@ -129,7 +129,7 @@ function Counted({ vote, count }: { vote: VoteRow; count: NonNullable<VoteRow['c
   )
 }
 
-/** Who has voted, and not for whom. */
+/** Who has voted, but not for whom. */
 function Turnout({ vote: { voters } }: { vote: VoteRow }) {
   const { t } = useI18n()
   const voted = voters.filter(each => each.voted).length

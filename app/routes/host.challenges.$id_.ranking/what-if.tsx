@@ -7,7 +7,9 @@ import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
-/** Places of whoever is within the prizes by some way of counting, and what follows where the ways differ. */
+/**
+ * The ranks, by each method, of entries within the prizes of some method, and what follows where the methods differ.
+ */
 export function WhatIf() {
   const { t } = useI18n()
   const { run, decided } = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 import { useReason } from './use-reason'
 
-/** Who was given the submission and does not count: recused, set aside, taken back, late; each with its reason. */
+/** Assigned judges whose review does not count: recused, set aside, withdrawn, late; each with the reason. */
 export function Apart() {
   const { t, format } = useI18n()
   const { apart, challenge } = useLoaderData<typeof loader>()

@@ -8,7 +8,7 @@ import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 import { useReason } from './use-reason'
 
-/** What was changed and when: overrides, conflicts, what became of the reviews, and the ledger's entries. */
+/** The history of the submission's judging: overrides, conflicts, changes of reviews, and ledger entries. */
 export function Changes() {
   return (
     <Grid min="22rem" gap={6}>

@@ -10,7 +10,7 @@ import type { loader } from './route.server'
 type Review = ReturnType<typeof useLoaderData<typeof loader>>['counted'][number]
 type Line = Review['lines'][number]
 
-/** Every review that counts: the judge's severity, and how each mark became part of the percent. */
+/** Every review that counts: the judge's severity, and how each mark contributes to the percentage. */
 export function CountedReviews() {
   const { t } = useI18n()
   const { counted } = useLoaderData<typeof loader>()
@@ -81,7 +81,7 @@ function CountedReview({ review }: { review: Review }) {
   )
 }
 
-/** The mark that counts, and beside it what it was before. */
+/** The mark that counts, and the earlier ones beside it. */
 function Mark({ line: { counted, first, after, override } }: { line: Line }) {
   const { t } = useI18n()
   const points = usePoints()

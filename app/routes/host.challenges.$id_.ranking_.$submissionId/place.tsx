@@ -12,7 +12,7 @@ import type { loader } from './route.server'
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type Placed = NonNullable<Data['place']>
 
-/** The place, its figures, the rules by which it was found, and the link that decided against each neighbour. */
+/** The rank, its figures, its rules, and the tie-breaker that decided against each neighbour. */
 export function Place() {
   const { t } = useI18n()
   const { place, criteria } = useLoaderData<typeof loader>()

@@ -1,7 +1,7 @@
 import { conflictKinds } from '#app/domain/conflicts/conflicts'
 import { useI18n } from '#app/i18n/use-i18n'
 
-/** Why a review does not count is a known word or what somebody wrote. */
+/** The reason why a review does not count: a known one in words, or what somebody wrote. */
 export function useReason(): (reason: string | null) => string {
   const { t } = useI18n()
   return reason => {

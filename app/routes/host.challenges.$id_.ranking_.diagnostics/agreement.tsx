@@ -8,7 +8,7 @@ import type { loader } from './route.server'
 
 export type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
 
-/** How far the judges agree, and where the differences between percents come from. */
+/** How far the judges agree, and the sources of the differences between percentages. */
 export function Agreement({ run: { agreement, calibration, outliers } }: { run: Run }) {
   const { t, format } = useI18n()
   const number = (value: number | null, unknown: 'unknown' | 'no_alpha') =>

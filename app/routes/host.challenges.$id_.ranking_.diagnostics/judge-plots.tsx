@@ -8,7 +8,7 @@ import type { loader } from './route.server'
 
 type Judge = Run['judges'][number]
 
-/** Each judge beside the panel, five ways; drawn on the server, read without script. */
+/** Each judge compared with the panel in five plots; rendered on the server, readable without script. */
 export function JudgePlots({ run: { judges } }: { run: Run }) {
   const { t, format } = useI18n()
   const furthest = Math.max(5, ...judges.map(({ offset }) => Math.abs(offset ?? 0)))
@@ -84,7 +84,7 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
     const inUnit = value / minutes
     return t(`ranking.diag.${unit}`, { value: format.number(inUnit, inUnit < 10 ? 1 : 0) })
   }
-  // a night between two reviews says nothing of pace: beyond six medians all gaps are alike
+  // a night between two reviews does not show a pace: gaps above six medians are all drawn as six
   const longest = Math.max(...judges.flatMap(({ gaps }) => gaps)) / minutes
   const most = panelMedian === 0 ? 1 : Math.min(longest, (6 * panelMedian) / minutes)
   return (

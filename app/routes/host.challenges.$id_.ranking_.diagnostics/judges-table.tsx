@@ -3,7 +3,7 @@ import { Details } from '#app/ui/details'
 import { Table } from '#app/ui/table'
 import type { Run } from './agreement'
 
-/** What the drawings show, as a table. */
+/** The data of the plots as a table. */
 export function JudgesTable({ run: { judges } }: { run: Run }) {
   const { t, format } = useI18n()
   const number = (value: number | null, digits: number) =>

@@ -8,7 +8,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** POST gives the result its instant, DELETE takes it back. */
+/** POST schedules or publishes the result, DELETE cancels the schedule. */
 export const action = buttonAction(PublicationInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
   if (input._method === 'delete') {

@@ -7,7 +7,7 @@ import { paths } from '#app/paths'
 
 const Review = z.strictObject({ _method: z.literal('delete').optional() })
 
-/** POST hands the challenge to staff, DELETE takes it back. */
+/** POST submits the challenge to staff, DELETE withdraws it. */
 export const action = buttonAction(Review, async (ctx, { _method }, { params }) => {
   const id = params.id ?? ''
   if (_method) await withdrawFromReview(ctx, id)

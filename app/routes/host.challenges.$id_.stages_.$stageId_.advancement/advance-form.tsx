@@ -12,7 +12,7 @@ import type { loader } from './route.server'
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]
 type Shape = { entryId: string[]; deviationReason?: string; methodReason?: string }
 
-/** The stage's ranking with a box beside each entry, ticked as the ranking proposes or as it was decided. */
+/** The stage's ranking with a checkbox for each entry, ticked as the ranking proposes or as decided. */
 export function AdvanceForm() {
   const { t } = useI18n()
   const { chosen, proposed, decision, places, tied, contested } = useLoaderData<typeof loader>()

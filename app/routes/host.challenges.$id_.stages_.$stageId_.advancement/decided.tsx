@@ -6,7 +6,7 @@ import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** The decision as it stands, where it cannot be changed now. */
+/** The stored decision, where it cannot be changed now. */
 export function Decided() {
   const { t, format } = useI18n()
   const { challenge, decision, entries, chosen } = useLoaderData<typeof loader>()

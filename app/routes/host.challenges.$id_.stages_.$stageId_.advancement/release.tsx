@@ -10,7 +10,7 @@ import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** When everyone learns who goes on: now, or at an instant that can still be taken back. */
+/** When it becomes public who advances: now, or at a scheduled instant that can be cancelled. */
 export function Release() {
   const { t, format } = useI18n()
   const { can, decision, proposal, challenge } = useLoaderData<typeof loader>()

@@ -8,7 +8,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** POST gives the decision the instant from which it is known, DELETE takes it back. */
+/** POST schedules or publishes the decision, DELETE cancels the schedule. */
 export const action = buttonAction(PublicationInput, async (ctx, input, { params }) => {
   const { id: challengeId = '', stageId = '' } = params
   const there = paths.advancement(challengeId, stageId)

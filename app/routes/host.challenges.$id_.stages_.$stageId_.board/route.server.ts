@@ -4,7 +4,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** POST shows the public the last computed order. */
+/** POST shows the last computed ranking to the public. */
 export const action = buttonAction(Empty, async (ctx, _input, { params }) => {
   const place = { challengeId: params.id ?? '', stageId: params.stageId ?? '' }
   await showBoard(ctx, place)

@@ -9,7 +9,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** POST lets the public board stand still from an instant on, DELETE lets it move again. */
+/** POST freezes the public board from an instant on, DELETE thaws it. */
 export const action = buttonAction(FreezeInput, async (ctx, input, { params }) => {
   const place = { challengeId: params.id ?? '', stageId: params.stageId ?? '' }
   const back = `${paths.ranking(place.challengeId, place.stageId)}#public-board`

@@ -78,7 +78,7 @@ function EditPanel() {
   )
 }
 
-/** What stands once the window has opened. */
+/** What cannot change after the window has opened. */
 function PanelFacts() {
   const { t, local, format } = useI18n()
   const { challenge, panel, questions } = useLoaderData<typeof loader>()
@@ -102,7 +102,7 @@ function PanelFacts() {
   )
 }
 
-/** When people came to vote, so that votes made in bulk are noticed. */
+/** When people voted, so that bulk votes are noticed. */
 function VoteHours() {
   const { t, format } = useI18n()
   const { challenge, hours } = useLoaderData<typeof loader>()

@@ -4,7 +4,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** POST opens a vote of the jury on one group of equals. */
+/** POST opens a jury vote on one tie. */
 export const action = buttonAction(OpenTieVoteInput, async (ctx, input, { params }) => {
   const place = { challengeId: params.id ?? '', stageId: params.stageId ?? '' }
   await openTieVote(ctx, { ...place, ...input })

@@ -4,7 +4,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** DELETE cancels an open vote, and says why. */
+/** DELETE cancels an open vote with a reason. */
 export const action = buttonAction(CancelTieVoteInput, async (ctx, { reason }, { params }) => {
   const challengeId = params.id ?? ''
   const { stageId } = await cancelTieVote(ctx, { challengeId, voteId: params.voteId ?? '', reason })

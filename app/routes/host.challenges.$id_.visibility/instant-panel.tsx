@@ -9,7 +9,7 @@ import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** The instant that the page speaks of: typed, or one of the challenge's own. */
+/** The instant of the page: typed, or one of the challenge's own. */
 export function InstantPanel() {
   const { t, format } = useI18n()
   const { challenge, local, wrong, stages } = useLoaderData<typeof loader>()

@@ -7,7 +7,7 @@ import { Panel } from '#app/ui/panel'
 import { Timeline } from '#app/ui/timeline'
 import type { loader } from './route.server'
 
-/** What anyone at all sees at the chosen instant, in one sentence. */
+/** What the public sees at the chosen instant, in one sentence. */
 export function PublicSentence() {
   const { t, format } = useI18n()
   const { challenge, at, weekday } = useLoaderData<typeof loader>()
@@ -20,7 +20,7 @@ export function PublicSentence() {
   )
 }
 
-/** When the public's view widens, and what never opens to it. */
+/** When the public sees more, and what it never sees. */
 export function PublicOverTime() {
   const { t } = useI18n()
   const rest = [
@@ -65,7 +65,7 @@ function Names({ names }: { names: readonly string[] }) {
   return <span className="sight-facet">{names.join('; ')}</span>
 }
 
-/** The facets that the public sees in this way, in words. */
+/** The disclosures that the public sees in this way, in words. */
 function useFacets(kind: Sight['kind']): string[] {
   const { t } = useI18n()
   const { rows } = useLoaderData<typeof loader>()

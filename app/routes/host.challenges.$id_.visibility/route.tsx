@@ -37,7 +37,7 @@ export default function Visibility() {
   )
 }
 
-/** Staff have no tabs of the challenge: they come from their own desk. */
+/** Staff see no tabs of the challenge, because they come from their own desk. */
 function Frame({ children }: { children: ReactNode }) {
   const { t, local } = useI18n()
   const { challenge, seat } = useLoaderData<typeof loader>()

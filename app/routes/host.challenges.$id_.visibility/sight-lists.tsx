@@ -11,7 +11,7 @@ type Role = (typeof roles)[number]
 
 const kinds: readonly Sight['kind'][] = ['sees', 'frozen', 'from', 'undated', 'never']
 
-/** The same answers where a table has no room: each thing with those who see it, and those who do not. */
+/** The same answers for narrow screens: each disclosure with those who see it, and those who do not. */
 export function SightLists() {
   const { t } = useI18n()
   const { rows } = useLoaderData<typeof loader>()

@@ -10,7 +10,7 @@ import type { loader } from './route.server'
 import { SightLists } from './sight-lists'
 import { SightWord } from './sight-word'
 
-/** Everyone at the chosen instant: a table for each group of facets, the same columns in all. */
+/** All roles at the chosen instant: a table for each group of disclosures, with the same columns. */
 export function SightTables() {
   const { t } = useI18n()
   const { rows } = useLoaderData<typeof loader>()
@@ -48,7 +48,7 @@ export function SightTables() {
   )
 }
 
-/** The host goes on to the page itself, as each of the columns at the chosen instant. */
+/** Links to the previews of each role at the chosen instant. */
 function PreviewLinks() {
   const { t } = useI18n()
   const { challenge, local, seat } = useLoaderData<typeof loader>()

@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Mark } from '#app/ui/mark'
 import type { loader } from './route.server'
 
-/** Whether, or from when, something is seen: a shape, a colour and a word. */
+/** Whether, or from when, something is visible: a shape, a colour and a word. */
 export function SightWord({ sight }: { sight: Sight }) {
   const { t, format } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()

@@ -11,7 +11,7 @@ import { Cluster } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** Who hosts for this institution, who is invited, and inviting more. */
+/** The members of this institution, its invitations, and the form that invites. */
 export function Staff() {
   const { t, format } = useI18n()
   const { institution, members, invitations, me, can } = useLoaderData<typeof loader>()

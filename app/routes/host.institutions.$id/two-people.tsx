@@ -6,7 +6,7 @@ import { Checkbox } from '#app/ui/choice'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** Whether results, stage decisions and payouts take two people; owners change it, everybody on the staff reads it. */
+/** Whether results, stage decisions and payouts require two people; owners change it, all members see it. */
 export function TwoPeople() {
   const { t, format } = useI18n()
   const { institution, can } = useLoaderData<typeof loader>()

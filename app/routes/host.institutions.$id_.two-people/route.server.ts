@@ -6,7 +6,7 @@ import { paths } from '#app/paths'
 
 const TwoPeopleInput = z.strictObject({ required: z.literal('on').optional() })
 
-/** POST says whether results and money of later challenges take two people. */
+/** POST sets whether results and payouts of later challenges require two people. */
 export const action = buttonAction(TwoPeopleInput, async (ctx, { required }, { params }) => {
   const id = params.id ?? ''
   await setTwoPeople(ctx, { id, required: required === 'on' })

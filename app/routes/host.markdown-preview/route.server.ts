@@ -9,15 +9,15 @@ import { formAction } from '#app/http/submit.server'
 import { renderMarkdown } from '#app/text/markdown.server'
 import type { LocalText } from '#db/json'
 
-/** So many previews are rendered at the same time, and so many of one person: the threads also render what is saved. */
+/** How many previews are rendered at the same time, in total and per person; the threads also render what is saved. */
 const underWay = createBudget({ total: 8, each: 2 })
 
 const text = localTextInput(60_000).optional()
 
-/** Whatever form the text stands in: what is not text is let by. */
+/** The text fields of any form; other fields are ignored. */
 const Preview = z.object({ brief: text, rules: text })
 
-/** Markdown as it would be stored, for whoever is writing it. */
+/** Renders Markdown as it would be stored, for its author. */
 export const action = formAction(Preview, async (ctx, { brief, rules }) => {
   const { id } = signedIn(ctx)
   await consume('previews', id)

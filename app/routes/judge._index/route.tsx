@@ -45,7 +45,7 @@ export default function JudgeDesk() {
   )
 }
 
-/** The votes between equals that this judge may vote in; those without a vote yet say so. */
+/** The votes on ties in which this judge may vote, and whether they have voted. */
 function OpenBallots() {
   const { t, local, format } = useI18n()
   const { ballots } = useLoaderData<typeof loader>()
@@ -68,7 +68,7 @@ function OpenBallots() {
   )
 }
 
-/** What is left to do stands first; what is over stands last. */
+/** Open reviews first, finished ones last. */
 function openFirst(one: Seat, other: Seat) {
   return rank(one) - rank(other)
 }

@@ -11,7 +11,7 @@ import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 import { StoredReview } from './saved-version'
 
-/** A review that can no longer be changed here, and why; and where it can still go on. */
+/** A review that can no longer be changed here, the reason, and what can be done instead. */
 export function Locked() {
   const { t, format } = useI18n()
   const { work } = useLoaderData<typeof loader>()

@@ -9,7 +9,7 @@ import { Cluster, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** The others who judge this submission: their reviews where the stage shows them, and the discussion. */
+/** The other judges of this submission: their reviews where the stage shows them, and the discussion. */
 export function Others() {
   const { t } = useI18n()
   const { work } = useLoaderData<typeof loader>()

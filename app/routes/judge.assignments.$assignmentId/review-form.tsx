@@ -23,7 +23,7 @@ type Shape = {
   commentToJury?: string
 }
 
-/** The rubric to fill in: saved as it goes, submitted on the second button. */
+/** The rubric to fill in: saved automatically, submitted by the second button. */
 export function ReviewForm() {
   const { t, local, format } = useI18n()
   const { work } = useLoaderData<typeof loader>()

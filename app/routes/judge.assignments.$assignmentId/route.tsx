@@ -30,8 +30,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export { keepPage as clientAction } from '#app/http/autosave/outcome'
 
 /**
- * A save that came too late asks for what is stored, to show both. No other refusal does: at the end of judging the form
- * would give way to the locked view, and the newest text with it.
+ * A stale save loads the stored review, to show both. No other refusal reloads: at the end of judging the locked view
+ * would replace the form and its newest text.
  */
 export const shouldRevalidate: ShouldRevalidateFunction = args =>
   !mustKeepPage(args) && (args.actionStatus === 409 || args.defaultShouldRevalidate)
@@ -39,7 +39,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = args =>
 export default function Review() {
   const { t } = useI18n()
   const { work } = useLoaderData<typeof loader>()
-  // what was typed in a refused form stays to be read, also when the review can no longer be changed
+  // the content of a refused form stays readable, also when the review can no longer be changed
   const isAnswered = useActionData() !== undefined
   return (
     <Page>

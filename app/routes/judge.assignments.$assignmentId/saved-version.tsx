@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 
-/** What was saved meanwhile, beside what was typed here: neither is lost. */
+/** The version saved in the meantime, beside what was typed here; both are kept. */
 export function SavedVersion() {
   const { t } = useI18n()
   return (
@@ -14,7 +14,7 @@ export function SavedVersion() {
   )
 }
 
-/** The review as it is stored, mark by mark. */
+/** The stored review, mark by mark. */
 export function StoredReview() {
   const { work } = useLoaderData<typeof loader>()
   return <ReviewSheet criteria={work.rubric.criteria} {...work.review} />

@@ -7,7 +7,7 @@ import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
 import type { loader } from './route.server'
 
-/** The two ways not to judge: knowing the team, and not being able to give marks. */
+/** The two ways not to judge: recusal because of the team, and abstention. */
 export function StepBack() {
   const { t } = useI18n()
   const { work } = useLoaderData<typeof loader>()

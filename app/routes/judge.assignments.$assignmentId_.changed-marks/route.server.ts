@@ -13,7 +13,7 @@ export const loader = pageLoader(async (ctx, { params }) => ({
   title: pageTitle(ctx, 'reviews.change_marks'),
 }))
 
-/** POST keeps second marks beside the first ones, DELETE takes them back. */
+/** POST stores marks after discussion beside the first ones, DELETE withdraws them. */
 export const action = formAction(ChangedMarksInput, async (ctx, { _method, mark }, { params }) => {
   const assignmentId = params.assignmentId ?? ''
   if (_method) await keepFirstMarks(ctx, assignmentId)

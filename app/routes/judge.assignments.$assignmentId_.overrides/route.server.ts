@@ -9,14 +9,14 @@ import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-/** For host and chair; where no mark may be put beside this review, the page is not there. */
+/** For host and chair; 404 where this review cannot be overridden. */
 export const loader = pageLoader(async (ctx, { params }) => {
   const history = await loadReviewHistory(ctx, params.assignmentId ?? '')
   orNotFound(history.can.override ? history : null)
   return { history, title: pageTitle(ctx, 'reviews.override_title') }
 })
 
-/** POST puts a mark beside the judge's own, DELETE takes it back. */
+/** POST stores an override of a mark, DELETE withdraws it. */
 export const action = formAction(OverridesInput, async (ctx, input, { params }) => {
   const assignmentId = params.assignmentId ?? ''
   const record = paths.reviewHistory(assignmentId)

@@ -5,7 +5,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** POST sets the review aside, DELETE lets it count again. */
+/** POST sets the review aside, DELETE restores it. */
 export const action = buttonAction(SettingAsideInput, async (ctx, input, { params }) => {
   const assignmentId = params.assignmentId ?? ''
   const record = paths.reviewHistory(assignmentId)

@@ -8,7 +8,7 @@ import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** What host and chair may do with the review now. */
+/** The possible actions of host and chair on the review. */
 export function Acts() {
   const { t } = useI18n()
   const { assignmentId, can } = useLoaderData<typeof loader>().history

@@ -7,7 +7,7 @@ import { Button } from '#app/ui/button'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** Every mark that host or chair put beside the judge's own: those that stand and those that were withdrawn. */
+/** Every override of the review, active and withdrawn. */
 export function OverrideList() {
   const { t } = useI18n()
   const { overrideHistory } = useLoaderData<typeof loader>().history

@@ -66,7 +66,7 @@ function Head() {
   )
 }
 
-/** The review as it stands now. */
+/** The current review. */
 function Standing() {
   const { t } = useI18n()
   const { history } = useLoaderData<typeof loader>()

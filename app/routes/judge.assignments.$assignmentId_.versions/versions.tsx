@@ -7,7 +7,7 @@ import type { loader } from './route.server'
 
 type Version = ReturnType<typeof useLoaderData<typeof loader>>['history']['versions'][number]
 
-/** What happened to the review, first to last: when, by whom, why, and what it changed. */
+/** The history of the review, oldest first: when, by whom, why, and what changed. */
 export function Versions() {
   const { t } = useI18n()
   const { versions } = useLoaderData<typeof loader>().history
@@ -84,7 +84,10 @@ function Changed({ before, after }: { before: number; after: number | null }) {
   )
 }
 
-/** Added and removed are told by element, not by colour alone; what was not there before is not marked as added. */
+/**
+ * Added and removed text differs by element, not by colour alone; text without an earlier version is not marked as
+ * added.
+ */
 function TextParts({ parts }: { parts: Version['changes']['texts'][number]['parts'] }) {
   let start = 0
   const placed = parts.map(part => {

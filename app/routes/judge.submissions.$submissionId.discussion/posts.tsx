@@ -8,7 +8,7 @@ import type { loader } from './route.server'
 
 type Post = ReturnType<typeof useLoaderData<typeof loader>>['talk']['posts'][number]
 
-/** What was said, first to last. */
+/** The posts, oldest first. */
 export function Posts() {
   const { posts } = useLoaderData<typeof loader>().talk
   return (

@@ -13,7 +13,7 @@ export const loader = pageLoader(async (ctx, { params }) => ({
   title: pageTitle(ctx, 'reviews.discussion_title'),
 }))
 
-/** POST says something, DELETE takes back what one said oneself. */
+/** POST adds a post, DELETE withdraws one's own. */
 export const action = formAction(DiscussionInput, async (ctx, input, { params }) => {
   const submissionId = params.submissionId ?? ''
   const here = paths.discussion(submissionId)

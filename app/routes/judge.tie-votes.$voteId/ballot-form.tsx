@@ -7,7 +7,7 @@ import { RadioGroup } from '#app/ui/choice'
 import type { loader } from './route.server'
 import { useEqualName } from './use-equal-name'
 
-/** A choice between the equals, or an abstention; a vote that is cast can be changed. */
+/** A choice between the tied submissions, or an abstention; a cast vote can be changed. */
 export function BallotForm() {
   const { t, format, refText } = useI18n()
   const { challenge, equals, closesAt, castAt, chosen } = useLoaderData<typeof loader>()

@@ -18,7 +18,7 @@ export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
-/** The equals that a judge votes on, the ballot, and once the vote is closed its count. */
+/** The tied submissions, the judge's ballot, and the count once the vote is closed. */
 export default function TieBallot() {
   const { t, local } = useI18n()
   const { voteId, challenge, equals, why } = useLoaderData<typeof loader>()
@@ -60,7 +60,7 @@ function Outcome() {
 
 type EqualRow = ReturnType<typeof useLoaderData<typeof loader>>['equals'][number]
 
-/** One of the equals with what it submitted, folded, where this judge may read it. */
+/** One of the tied submissions with its content, collapsed, where this judge may read it. */
 function Equal({ equal: { submissionId, shown } }: { equal: EqualRow }) {
   const { t } = useI18n()
   const { form, why } = useLoaderData<typeof loader>()

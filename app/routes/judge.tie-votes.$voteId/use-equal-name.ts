@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import type { loader } from './route.server'
 
-/** What a submission is called before this judge: by its team, or by its code where the stage is blind. */
+/** The name of a submission for this judge: its team, or its code where the stage is blind. */
 export function useEqualName(): (submissionId: string) => string {
   const { t } = useI18n()
   const { equals } = useLoaderData<typeof loader>()

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: 'referrer', content: 'no-referrer' },
 ]
 
-/** A button, not the link itself, makes the change: mail programs open links by themselves. */
+/** A button, not the link itself, makes the change, because mail programs open links by themselves. */
 export default function AddressConfirmation() {
   const { t } = useI18n()
   const { email, to } = useLoaderData<typeof loader>()

@@ -46,7 +46,7 @@ export default function Closing() {
   )
 }
 
-/** What must be done first, each with the page where it is done. */
+/** What must be done first, with links to the pages. */
 function Blockers() {
   const { t, local } = useI18n()
   const { staff, hosts, teams } = useLoaderData<typeof loader>()

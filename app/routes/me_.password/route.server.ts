@@ -11,7 +11,7 @@ import { paths } from '#app/paths'
 
 export const loader = pageLoader(async ctx => ({ name: signedIn(ctx).name }))
 
-/** All sessions end, this one too; it goes on under a new token. */
+/** All sessions end, including this one, which continues under a new token. */
 export const action = formAction(ChangePasswordInput, async (ctx, input, args) => {
   const { id: userId } = signedIn(ctx)
   await consume('ownPassword', userId)

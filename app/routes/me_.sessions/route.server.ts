@@ -13,7 +13,7 @@ export const loader = pageLoader(async (ctx, { request }) => ({
   title: pageTitle(ctx, 'people.sessions.title'),
 }))
 
-/** Ends all sessions but the one in use. */
+/** Ends all sessions except the current one. */
 export const action = buttonAction(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { request }) => {

@@ -4,7 +4,7 @@ import { endOwnSession } from '#app/http/own-sessions.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** Ends one session of one's own. */
+/** Ends one of one's own sessions. */
 export const action = buttonAction(
   z.strictObject({ _method: z.literal('delete') }),
   async (ctx, _input, { params }) => {

@@ -13,7 +13,7 @@ export const action = formAction(NewPasswordInput, async (ctx, { password }, arg
   return signInWith(ctx, args, { ...set, response })
 })
 
-/** A link that no longer works is said to be so before anybody types a password. */
+/** Shows that a link is invalid before anybody types a password. */
 export const loader = pageLoader(async (ctx, { params }) => {
   const token = { secret: params.token ?? '', purpose: 'reset_password' } as const
   return { usable: (await findMailToken(ctx.db, ctx, token)) !== null }

@@ -15,7 +15,10 @@ const Input = z.strictObject({
 const year = 365 * 24 * 60 * 60
 const secure = config.origin.startsWith('https:') ? '; Secure' : ''
 
-/** Keeps the reader's language or theme in a cookie, the language of a signed-in person with their account too, and goes back to where they were. */
+/**
+ * Stores the reader's language or theme in a cookie, and the language of a signed-in person in their account; returns
+ * to their page.
+ */
 export const action = formAction(Input, async (ctx, { back, locale, theme }) => {
   if (locale) await chooseLanguage(ctx, locale)
   const headers = new Headers()

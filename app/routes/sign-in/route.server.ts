@@ -34,7 +34,7 @@ async function authenticatedBy(ctx: Ctx, { input, account, network }: Try): Prom
   try {
     return await authenticate(ctx, input)
   } catch (thrown) {
-    // why: a wrong password is counted before it is told
+    // why: a wrong password is counted before the answer
     if (thrown instanceof Refusal && thrown.reason === 'people.account.wrong_sign_in') {
       const wrongInARow = await noteWrong(account, network)
       if (wrongInARow === warnAfter) await requestByAddress(ctx, { ask: 'warning', email: input.email })

@@ -8,7 +8,7 @@ import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
-/** Every challenge that is or was public: from here staff reach its entries. */
+/** Every challenge that is or was public, with a link to its entries. */
 export function PublishedChallenges() {
   const { t, local, format } = useI18n()
   const { published } = useLoaderData<typeof loader>()

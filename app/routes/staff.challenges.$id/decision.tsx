@@ -8,7 +8,7 @@ import { TextArea } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
 import { Panel } from '#app/ui/panel'
 
-/** Approve, or say section by section what must change. */
+/** Approves, or takes a remark for each section that must change. */
 export function Decision() {
   const { t, refText } = useI18n()
   const [form, fields] = useServerForm<ReviewInput>('review')

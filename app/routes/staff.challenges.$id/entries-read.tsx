@@ -8,7 +8,7 @@ import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
-/** Who has entered, without a word of what they submitted; looking inside is asked for on a page of its own. */
+/** The entries without their content; break-glass access has a page of its own. */
 export function EntriesRead() {
   const { t, format } = useI18n()
   const { challenge, entries } = useLoaderData<typeof loader>()

@@ -8,7 +8,7 @@ import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** The outside address of an approved challenge: its host cannot change it any more, staff can. */
+/** The external address of an approved challenge, which only staff can change. */
 export function ExternalUrl() {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()

@@ -83,7 +83,7 @@ function question(t: Translate, { field, number }: { field: FormField; number: n
   }
 }
 
-/** Criteria and the way of judging, stage by stage. */
+/** Criteria and judging rules, stage by stage. */
 export function RubricRead() {
   const { t } = useI18n()
   const { stages } = useChallenge()

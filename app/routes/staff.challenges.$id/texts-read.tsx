@@ -32,7 +32,7 @@ export function TextRead({ html }: { html: LocalText }) {
   )
 }
 
-/** A short text in every language it is written in, one to a line. */
+/** A short text in every language it is written in, one per line. */
 export function Languages({ text }: { text: LocalText }) {
   const { t } = useI18n()
   const written = locales.filter(locale => text[locale])

@@ -4,7 +4,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
-/** Sets the outside address of an approved challenge, which its host cannot change any more. */
+/** Sets the external address of an approved challenge, which its host cannot change any more. */
 export const action = buttonAction(ExternalUrlInput, async (ctx, { externalUrl }, { params }) => {
   const id = params.id ?? ''
   await setExternalUrl(ctx, id, { externalUrl })

@@ -4,7 +4,7 @@ import { sendFile } from '#app/http/attachment.server'
 import { pageLoader } from '#app/http/page.server'
 import { storage } from '#app/runtime.server'
 
-/** Who may not know the team gets the copy that names nobody. */
+/** Readers who may not know the team get the copy without authors. */
 export const loader = pageLoader(async (ctx, { params, request }) => {
   const file = await loadFile(ctx, params.id ?? '')
   const copy = file.nameless ? await cleanFile(ctx, storage, file) : null

@@ -1,6 +1,6 @@
 import type { ProofTools } from '#app/domain/ledger/report'
 
-/** The verifier's tools as browsers have them (Web Cryptography). */
+/** The verifier's tools in a browser (Web Cryptography). */
 export const browserTools: ProofTools = {
   sha256: async text => hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
   verify: async (publicKey, text, signature) => {
@@ -9,13 +9,13 @@ export const browserTools: ProofTools = {
   },
 }
 
-/** Whether this browser knows Ed25519; outside https it has no cryptography at all. */
+/** Whether this browser supports Ed25519; without https it has no cryptography at all. */
 export async function canCheckHere(): Promise<boolean> {
   try {
     await crypto.subtle.importKey('raw', new Uint8Array(32), 'Ed25519', false, ['verify'])
     return true
   } catch {
-    // why: a browser says no by throwing
+    // why: a browser reports missing support by throwing
     return false
   }
 }

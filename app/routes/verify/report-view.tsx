@@ -5,7 +5,7 @@ import { Checklist } from '#app/ui/checklist'
 import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 
-/** What the check found, line by line. The reader is taken to it. */
+/** The results of the check, line by line. Takes the focus. */
 export function ReportView({ report }: { report: Report }) {
   const { t } = useI18n()
   const inWords = useSaid()
@@ -50,7 +50,7 @@ function verdictOf(report: Report) {
   return passes(report) ? 'ledger.good' : 'ledger.bad'
 }
 
-/** Instants come in files as text; they are told in the reader's zone. */
+/** Instants in files are text; they are shown in the reader's zone. */
 function useSaid() {
   const { t, format } = useI18n()
   return ({ key, values }: Said) => {

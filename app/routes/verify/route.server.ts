@@ -13,7 +13,7 @@ import { publicKeysAt } from '#app/runtime.server'
 const most = 5_000_000
 const tooLarge = messageRef('ledger.too_large')
 
-/** One of the two; the file is asked first. */
+/** One of the two; the file comes first. */
 const Proof = z
   .strictObject({
     file: z
@@ -43,7 +43,7 @@ export const loader = pageLoader(async ctx => {
   }
 })
 
-/** For browsers that cannot check by themselves: nothing of what is sent is kept. */
+/** For browsers that cannot check by themselves; nothing of what is sent is stored. */
 export const action = formAction(Proof, async (ctx, { file, text = '' }, { address }) => {
   await consume('proofAddress', address)
   const trusted = trustedIn(orNotFound(await publicKeysAt(ctx.now)))

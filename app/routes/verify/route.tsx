@@ -54,7 +54,7 @@ type ProofFormProps = Pick<ReturnType<typeof useCheckHere>, 'here' | 'onSubmit'>
 
 function ProofForm({ here, onSubmit }: ProofFormProps) {
   const { t, refText } = useI18n()
-  // neither is needed when the other is there, so neither is marked
+  // either is enough, so neither is marked as required
   const wordsOf = ({ id, errors }: { id: string; errors?: string[] }) => ({
     id,
     error: errors?.map(refText).join(' '),

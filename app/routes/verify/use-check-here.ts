@@ -5,7 +5,7 @@ import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
 import { canCheckHere, browserTools as tools } from './browser-tools'
 
-/** Checks in the page where the browser can; where it cannot, `onSubmit` lets the form go to the server. */
+/** Checks the file in the page where the browser can; otherwise `onSubmit` lets the form go to the server. */
 export function useCheckHere(trusted: readonly TrustedKey[]) {
   const [here, setHere] = useState(false)
   const [report, setReport] = useState<Report | null>(null)
