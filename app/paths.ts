@@ -1,4 +1,5 @@
 const param = encodeURIComponent
+const api = '/api/v1'
 
 const host = (id: string) => `/host/challenges/${param(id)}`
 const challenge = (slug: string) => `/challenges/${param(slug)}`
@@ -41,14 +42,9 @@ export const paths = {
   changes: (slug: string) => `${challenge(slug)}/changes`,
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
   results: (slug: string) => `${challenge(slug)}/results`,
-  resultBundle: (slug: string) => `${challenge(slug)}/results/bundle`,
   institutions: () => '/institutions',
   institution: (slug: string) => `/institutions/${param(slug)}`,
   winners: () => '/winners',
-  /** the challenge's hash-chained record, as a signed file */
-  challengeLedger: (slug: string) => `${challenge(slug)}/ledger`,
-  ledgerHeads: () => '/ledger/heads',
-  publicKey: () => '/.well-known/meydan-key',
   verify: () => '/verify',
   /** a data file or picture of a challenge */
   file: (id: string) => `/files/${param(id)}`,
@@ -68,8 +64,6 @@ export const paths = {
     `${stage(entryId, stageId)}/versions/${number}`,
   receipt: (entryId: string, stageId: string, number: number) =>
     `${stage(entryId, stageId)}/versions/${number}/receipt`,
-  receiptProof: (entryId: string, stageId: string, number: number) =>
-    `${stage(entryId, stageId)}/versions/${number}/receipt/proof`,
   submissionWithdrawal: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/withdrawal`,
   submissionFile: (id: string) => `/submission-files/${param(id)}`,
   entryConflicts: (id: string) => `${entry(id)}/conflicts`,
@@ -175,6 +169,15 @@ export const paths = {
   staffChallenge: (id: string, page?: number) =>
     `/staff/challenges/${param(id)}${query({ page: page && page > 1 ? String(page) : null })}`,
   externalUrl: (id: string) => `/staff/challenges/${param(id)}/external-url`,
+
+  // addresses for programs: docs/api.md
+  /** the challenge's hash-chained record, as a signed file */
+  challengeLedger: (slug: string) => `${api}${challenge(slug)}/ledger`,
+  resultBundle: (slug: string) => `${api}${challenge(slug)}/result`,
+  receiptFile: (entryId: string, stageId: string, number: number) =>
+    `${api}${stage(entryId, stageId)}/versions/${number}/receipt`,
+  ledgerHeads: () => `${api}/ledger-heads`,
+  publicKeys: () => `${api}/keys`,
 
   cspReports: () => '/csp-reports',
   outbox: () => '/outbox',

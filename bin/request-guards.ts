@@ -2,6 +2,7 @@ import type { NextFunction, Request, Response } from 'express'
 import { isApi } from '#app/http/api-addresses'
 import { createBudget } from '#app/http/budget'
 import { networkOf } from '#app/http/network'
+import { paths } from '#app/paths'
 import { answer } from './answer'
 import { claimsSession, type Edge } from './edge'
 import { isUpload } from './receive-body'
@@ -73,7 +74,7 @@ export function refuseForeignOrigin(request: Request, response: Response, next: 
 export function refuseReaders(edge: Edge) {
   return (request: Request, response: Response, next: NextFunction) => {
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    const watches = request.path.startsWith('/health') || request.path.startsWith('/.well-known/')
+    const watches = request.path.startsWith('/health') || request.path === paths.publicKeys()
     if (!edge.arrivals.overloaded() || !reads || watches || claimsSession(request)) return next()
     answer(request, response, { status: 503, message: 'error.busy', retryAfter: 5 })
   }

@@ -5,6 +5,7 @@ import compression from 'compression'
 import express from 'express'
 import { watchArrivals } from '#app/http/arrivals'
 import type { Application, Edge } from './edge'
+import { readOtherAddress } from './other-address'
 import { receiveBody } from './receive-body'
 import { remixHandler } from './remix-handler'
 import {
@@ -66,7 +67,14 @@ function site(build: ServerBuild, edge: Edge) {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', edge.application.config.trustedProxies)
-  app.use(everyAnswer(edge), refuseMethod, refuseUnreadable, refuseForeignOrigin, receiveBody(edge))
+  app.use(
+    everyAnswer(edge),
+    readOtherAddress,
+    refuseMethod,
+    refuseUnreadable,
+    refuseForeignOrigin,
+    receiveBody(edge),
+  )
   app.use(compression())
   app.use(
     '/assets',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Environment } from '#app/config.server'
 import { locales } from '#app/domain/shared/local-text'
+import { isApi, otherAddresses } from '#app/http/api-addresses'
 import { catalogues } from '#app/i18n/catalogues'
 import { fold } from '#app/text/fold'
 import { type Document, readDocument, readDocuments, sectionsOf, tableUnder } from './support/documents'
@@ -53,7 +54,7 @@ describe('what the documents name exists', () => {
   })
 
   test('every address of the site is a route', () => {
-    const patterns = listRoutes().map(({ pattern }) => pattern)
+    const patterns = [...listRoutes().map(({ pattern }) => pattern), ...Object.keys(otherAddresses)]
     const isAddress = (name: string) => /^\/[\w.…$-]*(\/[\w.…-]+)*\/?$/.test(name) && name !== '/assets'
     const matches = (address: string, pattern: string) => {
       const [own, other] = [address.replace(/\/$/, '').split('/'), pattern.split('/')]
@@ -174,6 +175,21 @@ describe('tables agree with what they describe', () => {
   test('CONTRIBUTING.md lists the rooms in the order in which they import each other', () => {
     const rows = tableUnder(document('CONTRIBUTING.md'), 'Rooms').map(([name = '']) => name)
     expect(rows).toEqual(rooms.map(room => `\`${room}\``))
+  })
+
+  const braced = (address: string) => `\`${address.replace(/:(\w+)/g, '{$1}')}\``
+
+  test('docs/api.md lists every address of the API', () => {
+    const addresses = listRoutes()
+      .map(({ pattern }) => pattern)
+      .filter(pattern => isApi(pattern) && !pattern.endsWith('/*'))
+    const rows = tableUnder(document('docs/api.md'), 'Addresses').map(([address = '']) => address)
+    expect(rows.sort()).toEqual(addresses.map(braced).sort())
+  })
+
+  test('docs/api.md lists the other addresses of the same answers', () => {
+    const rows = tableUnder(document('docs/api.md'), 'Other addresses')
+    expect(rows).toEqual(Object.entries(otherAddresses).map(pair => pair.map(braced)))
   })
 
   test('the index of decisions lists every record by its title', () => {

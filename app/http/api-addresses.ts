@@ -1,30 +1,42 @@
-type Readers = 'any site' | 'this site'
+import { isPrivate } from './private-areas'
+
+/** Whether programs are answered here: with JSON, and with problem details when something is wrong (see `api`). */
+export function isApi(pathname: string): boolean {
+  return /^\/api(?:\/|$)/i.test(pathname)
+}
 
 /**
- * The addresses for programs: JSON, and problem details for errors (see `api`). Scripts of any site may read the public
- * ones like a visitor: cookies are ignored there. Only our own pages may read the others.
+ * Decides which answers scripts of other sites may read: those of every API address that a visitor may ask, like a visitor:
+ * cookies are ignored there. Only our own pages may read the others.
  */
-const addresses: { pattern: RegExp; readers: Readers }[] = [
-  { pattern: /^\/\.well-known\/meydan-key$/i, readers: 'any site' },
-  { pattern: /^\/ledger\/heads$/i, readers: 'any site' },
-  { pattern: /^\/challenges\/[^/]+\/ledger$/i, readers: 'any site' },
-  { pattern: /^\/challenges\/[^/]+\/results\/bundle$/i, readers: 'any site' },
-  {
-    pattern: /^\/entries\/[^/]+\/stages\/[^/]+\/versions\/[^/]+\/receipt\/proof$/i,
-    readers: 'this site',
-  },
-]
-
-export function isApi(pathname: string): boolean {
-  return readersOf(pathname) !== null
-}
-
-/** Decides which answers scripts of other sites may read. */
 export function crossOriginHeaders(pathname: string): Record<string, string> {
-  return readersOf(pathname) === 'any site' ? { 'Access-Control-Allow-Origin': '*' } : {}
+  return isApi(pathname) && !isPrivate(pathname) ? { 'Access-Control-Allow-Origin': '*' } : {}
 }
 
-function readersOf(pathname: string): Readers | null {
-  const path = pathname.replace(/\.data$|\/$/, '')
-  return addresses.find(({ pattern }) => pattern.test(path))?.readers ?? null
+/**
+ * Addresses that answer what an API address answers. The first four are from the time before version 1: printed texts and
+ * stored links have them, and a script that does not follow redirects would save an empty file. The last is well known.
+ */
+export const otherAddresses = {
+  '/ledger/heads': '/api/v1/ledger-heads',
+  '/challenges/:slug/ledger': '/api/v1/challenges/:slug/ledger',
+  '/challenges/:slug/results/bundle': '/api/v1/challenges/:slug/result',
+  '/entries/:entryId/stages/:stageId/versions/:number/receipt/proof':
+    '/api/v1/entries/:entryId/stages/:stageId/versions/:number/receipt',
+  '/.well-known/meydan-key': '/api/v1/keys',
+}
+
+/** The API address whose answer belongs to this other address, or null. */
+export function apiAddressOf(pathname: string): string | null {
+  const parts = pathname.replace(/\/$/, '').split('/')
+  for (const [other, address] of Object.entries(otherAddresses)) {
+    const names = other.split('/')
+    if (names.length !== parts.length || !names.every((name, index) => fits(name, parts[index]))) continue
+    return address.replace(/:\w+/g, name => parts[names.indexOf(name)] ?? '')
+  }
+  return null
+}
+
+function fits(name: string, part = ''): boolean {
+  return name.startsWith(':') ? /^[\w.~%-]+$/.test(part) : name === part.toLowerCase()
 }

@@ -1,8 +1,8 @@
 /** Addresses without content for visitors, whatever their ids. */
 const privateAreas = [
-  /^\/(?:host|judge|staff|me|entries)(?:\/|$)/,
-  /^\/institutions\/new$/,
-  /^\/challenges\/[^/]+\/entry$/,
+  /^\/(?:api\/v\d+\/)?(?:host|judge|staff|me|entries)(?:\/|$)/i,
+  /^\/institutions\/new$/i,
+  /^\/challenges\/[^/]+\/entry$/i,
 ]
 
 /**

@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 test('a signed file is checked in the page, and nothing of it is sent', async () => {
-  const heads = await (await fetch(`${server.origin}/ledger/heads`)).text()
+  const heads = await (await fetch(`${server.origin}/api/v1/ledger-heads`)).text()
   const page = await browser.newPage({ locale: 'en' })
   const faults = listenForFaults(page)
   await page.goto(`${server.origin}/verify`)

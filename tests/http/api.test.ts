@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Refusal } from '#app/domain/shared/refusal'
-import { crossOriginHeaders, isApi } from '#app/http/api-addresses'
+import { apiAddressOf, crossOriginHeaders, isApi, otherAddresses } from '#app/http/api-addresses'
 import { problemOf } from '#app/http/problem.server'
 import { fillPattern, listRoutes } from '#tests/support/routes'
 
@@ -61,7 +61,7 @@ test('a database that cannot be reached is 503', async () => {
   expect([status, headers['retry-after']]).toEqual([503, '5'])
 })
 
-test('the list of API addresses has exactly the routes that use api()', () => {
+test('the routes below /api are exactly those that use api()', () => {
   const params = { slug: 's', entryId: 'e', stageId: 't', number: '1' }
   const address = (pattern: string) =>
     fillPattern(
@@ -80,13 +80,36 @@ test('the list of API addresses has exactly the routes that use api()', () => {
   expect(routes.map(({ pattern }) => pattern).filter(pattern => isApi(address(pattern)))).toEqual(using)
 })
 
-test('scripts of any site may read public files, and no others', () => {
+test('scripts of any site may read what a visitor may ask, and nothing else', () => {
   const open = { 'Access-Control-Allow-Origin': '*' }
-  expect(crossOriginHeaders('/ledger/heads')).toEqual(open)
-  expect(crossOriginHeaders('/challenges/a/ledger/')).toEqual(open)
-  expect(crossOriginHeaders('/challenges/a/results/bundle')).toEqual(open)
-  expect(crossOriginHeaders('/.well-known/meydan-key')).toEqual(open)
-  expect(crossOriginHeaders('/entries/a/stages/b/versions/1/receipt/proof')).toEqual({})
-  expect(crossOriginHeaders('/challenges/a')).toEqual({})
-  expect(crossOriginHeaders('/me')).toEqual({})
+  expect(crossOriginHeaders('/api/v1/ledger-heads')).toEqual(open)
+  expect(crossOriginHeaders('/api/v1/challenges/a/ledger/')).toEqual(open)
+  expect(crossOriginHeaders('/API/v1/keys')).toEqual(open)
+  const receipt = '/api/v1/entries/a/stages/b/versions/1/receipt'
+  for (const path of [receipt, `${receipt}.data`, receipt.toUpperCase(), '/api/v1/me', '/api/v2/host/x'])
+    expect(crossOriginHeaders(path)).toEqual({})
+  for (const path of ['/challenges/a', '/me', '/apis/v1/keys']) expect(crossOriginHeaders(path)).toEqual({})
+})
+
+test('every other address leads to a route, with the parts that the address names', () => {
+  const patterns = listRoutes().map(({ pattern }) => pattern.replace(/:\w+/g, 'x1'))
+  for (const other of Object.keys(otherAddresses)) {
+    const address = apiAddressOf(other.replace(/:\w+/g, 'x1')) ?? ''
+    expect([other, patterns.includes(address)]).toEqual([other, true])
+  }
+  expect(apiAddressOf('/entries/e/stages/s/versions/2/receipt/proof')).toBe(
+    '/api/v1/entries/e/stages/s/versions/2/receipt',
+  )
+  expect(apiAddressOf('/Challenges/Green-Ideas/Ledger/')).toBe('/api/v1/challenges/Green-Ideas/ledger')
+})
+
+test('an address that only resembles another address is left as it is', () => {
+  const paths = [
+    '/challenges/a',
+    '/challenges//ledger',
+    '/challenges/a/b/ledger',
+    '/challenges/a>;b/ledger',
+    '/',
+  ]
+  expect(paths.map(apiAddressOf)).toEqual(paths.map(() => null))
 })

@@ -15,7 +15,9 @@ import { signIn } from '#tests/support/sessions'
 let server: TestServer
 let database: Database
 let open: string[] = []
+let slug = ''
 let proof = ''
+let oldProof = ''
 let captainCookie = ''
 beforeAll(async () => {
   server = await startServer('sqlite')
@@ -24,15 +26,17 @@ beforeAll(async () => {
   const institutionId = await makeInstitution(database, host)
   const challenge = await makeChallenge(database, { institutionId })
   const captain = await makePerson(database)
-  const { slug, stageId, ruleVersionId } = challenge
+  const { stageId, ruleVersionId } = challenge
+  slug = challenge.slug
   const input = { ruleVersionId, accepted: 'on' } as const
   const { entryId } = await enterChallenge(ctxOf(database, captain), { slug, input })
   const place = { entryId, stageId }
   await saveDraft(ctxOf(database, captain), { ...place, typed: { idea: 'reeds' }, draftNumber: 0 })
   await submitVersion(ctxOf(database, captain), { ...place, draftNumber: 1, key: newId() })
   await publishResult(database, { ...challenge, host, publishAt: days(40) })
-  open = [paths.publicKey(), paths.ledgerHeads(), paths.challengeLedger(slug)]
-  proof = paths.receiptProof(entryId, stageId, 1)
+  open = [paths.publicKeys(), paths.ledgerHeads(), paths.challengeLedger(slug)]
+  proof = paths.receiptFile(entryId, stageId, 1)
+  oldProof = `/entries/${entryId}/stages/${stageId}/versions/1/receipt/proof`
   captainCookie = await signIn(database, captain.id)
 })
 afterAll(async () => {
@@ -96,6 +100,36 @@ test('a challenge that is not there is 404 for programs too', async () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect((await problemOf(answer)).slice(0, 2)).toEqual([404, 'Not Found'])
   }
+})
+
+test('an address below /api that is none is 404 for programs, not a page', async () => {
+  for (const path of ['/api', '/api/v1', '/api/v1/nothing', '/api/v2/keys'])
+    expect([path, ...(await problemOf(await ask(path)))].slice(0, 3)).toEqual([path, 404, 'Not Found'])
+})
+
+test('the addresses from before version 1 answer the same, and name the new one', async () => {
+  const pairs = [
+    ['/.well-known/meydan-key', paths.publicKeys()],
+    ['/ledger/heads', paths.ledgerHeads()],
+    [`/challenges/${slug}/ledger`, paths.challengeLedger(slug)],
+    [`${oldProof}?a=b`, proof],
+  ] as const
+  const headers = { cookie: captainCookie }
+  for (const [old, address] of pairs) {
+    const [before, now] = [await ask(old, { headers }), await ask(address, { headers })]
+    expect([old, before.status, before.headers.get('link')]).toEqual([
+      old,
+      200,
+      `<${address}>; rel="canonical"`,
+    ])
+    for (const name of ['content-type', 'content-disposition', 'access-control-allow-origin', 'etag'])
+      expect(before.headers.get(name)).toBe(now.headers.get(name))
+    expect(await before.text()).toBe(await now.text())
+  }
+  expect((await problemOf(await ask(oldProof)))[0]).toBe(401)
+  const bundle = await ask('/challenges/nothing-here/results/bundle')
+  expect(bundle.headers.get('link')).toBe(`<${paths.resultBundle('nothing-here')}>; rel="canonical"`)
+  expect((await problemOf(bundle))[0]).toBe(404)
 })
 
 test('every other method is 405, and the answer names the two that are allowed', async () => {

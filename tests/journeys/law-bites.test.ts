@@ -148,7 +148,7 @@ function visits(): Visit[] {
   return [
     ...at('visitor', 'unpublished', `${main}.data`, `${main}/leaderboard.data`),
     ...at('visitor', 'sealed', `${main}.data`, `${main}/leaderboard.data`, `${main}/results.data`),
-    ...at('visitor', 'sealed', `${main}/results/bundle`, `${main}/ledger`),
+    ...at('visitor', 'sealed', `/api/v1${main}/result`, `/api/v1${main}/ledger`),
     ...at(
       'visitor',
       'unreleased',

@@ -39,7 +39,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-const ledger = () => `${server.origin}/challenges/${slug}/ledger`
+const ledger = () => `${server.origin}/api/v1/challenges/${slug}/ledger`
 
 type Asking = { seconds?: number; headers?: Record<string, string> }
 
@@ -97,7 +97,7 @@ test('the file is not there a millisecond before the result, though it was made 
 })
 
 test('the newest heads are made once for those who ask in the same minute', async () => {
-  const heads = `${server.origin}/ledger/heads`
+  const heads = `${server.origin}/api/v1/ledger-heads`
   const texts = await Promise.all(
     Array.from({ length: 20 }, async (_, n) => (await ask(heads, { seconds: n })).text()),
   )

@@ -47,7 +47,7 @@ export default function Receipt() {
           <LinkButton variant="secondary" href={paths.version(entryId, stageId, number)}>
             {t('submissions.read')}
           </LinkButton>
-          <LinkButton variant="secondary" href={paths.receiptProof(entryId, stageId, number)} document>
+          <LinkButton variant="secondary" href={paths.receiptFile(entryId, stageId, number)} document>
             {t('ledger.receipt_download')}
           </LinkButton>
           <LinkButton variant="quiet" href={paths.verify()}>

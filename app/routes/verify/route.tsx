@@ -90,7 +90,7 @@ function Key() {
         />
         <p className="muted">{t('ledger.key_text')}</p>
         <Cluster gap={6}>
-          <Link href={paths.publicKey()} document>
+          <Link href={paths.publicKeys()} document>
             {t('ledger.key_link')}
           </Link>
           <Link href={paths.ledgerHeads()} document>
