@@ -1,5 +1,5 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { isSeated } from '#app/domain/shared/active.server'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { isActiveMember, isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { institutionMembers, judges, users } from '#db/schema'
 
@@ -12,7 +12,7 @@ export async function hasDeskRole(db: Db, userId: string): Promise<boolean> {
   const host = db
     .select({ id: institutionMembers.id })
     .from(institutionMembers)
-    .where(and(eq(institutionMembers.userId, userId), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.userId, userId), isActiveMember))
   const chair = db
     .select({ id: judges.id })
     .from(judges)

@@ -3,6 +3,7 @@ import { and, eq, ne } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
 import { config } from '#app/config.server'
 import { longestSession, sessionIsOver, shouldNoteVisit } from '#app/domain/people/session-life'
+import { activeAccount, meets } from '#app/domain/shared/active'
 import type { Actor, Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { log } from '#app/log.server'
@@ -83,7 +84,7 @@ export async function readSession(request: Request): Promise<{ actor: Actor; set
   if (!token) return { actor: { kind: 'visitor' }, setCookie: null }
   const { session, user } = await lucia.validateSession(token)
   const now = new Date()
-  const barred = user !== null && (user.user.suspendedAt ?? user.user.closedAt) !== null
+  const barred = user !== null && !meets(activeAccount, user.user)
   if (!session || barred || (await hasEnded(session, now))) {
     if (session) await lucia.invalidateSession(token)
     return { actor: { kind: 'visitor' }, setCookie: lucia.createBlankSessionCookie().serialize() }

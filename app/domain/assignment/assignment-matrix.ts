@@ -1,5 +1,6 @@
 import { byStrength, type Conflict, type StoredConflict } from '#app/domain/conflicts/conflicts'
 import { type Progress, reviewProgress } from '#app/domain/reviews/marks'
+import { activeAssignment, activeConflict, meets } from '#app/domain/shared/active'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Pair } from './assignment-facts'
 
@@ -43,14 +44,14 @@ export function assignmentMatrix({ seats, candidates, conflicts, rows }: BoardFa
 
 /** A judge who recused themselves stays out until the conflict is lifted; then the pair can be assigned again. */
 export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
-  const [conflict] = told.filter(each => each.liftedAt === null).sort(byStrength)
+  const [conflict] = told.filter(each => meets(activeConflict, each)).sort(byStrength)
   const recused = row?.recusedAt && (told.length === 0 || (conflict && row.recusalReason === 'knows_team'))
   if (recused) return { kind: 'conflict', conflict: { kind: 'recused', evidence: '' } } as const
   if (conflict) {
     const { kind, evidence } = conflict
     return { kind: 'conflict', conflict: { kind, evidence } } as const
   }
-  if (row && !row.withdrawnAt && !row.recusedAt)
+  if (row && meets(activeAssignment, row))
     return { kind: 'assigned', assignmentId: row.id, progress: reviewProgress(row.review) } as const
   return { kind: 'free' } as const
 }

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { noRoles } from '#app/domain/people/challenge-roles'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -67,7 +68,7 @@ async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSe
   const [entry] = await db
     .select({ id: entries.id })
     .from(entries)
-    .where(and(eq(entries.challengeId, here), isNull(entries.withdrawnAt)))
+    .where(and(eq(entries.challengeId, here), isActiveEntry))
     .limit(1)
   const [result] = await db
     .select({ publishAt: results.publishAt })

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, notInArray } from 'drizzle-orm'
-import { isActive } from '#app/domain/people/person'
-import { isSeated } from '#app/domain/shared/active.server'
+import { and, asc, eq, notInArray } from 'drizzle-orm'
+import { activeAccount, activeEntry, meets } from '#app/domain/shared/active'
+import { isActiveMember, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadChallengeFacts, teller } from '#app/domain/teams/challenge-facts.server'
@@ -52,7 +52,7 @@ async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamTie[]> {
       captain: role === 'captain',
       others: members.filter(each => each.userId !== userId && each.active).map(each => each.userId),
       personal: team.personal === true,
-      withdrawn: entry.withdrawnAt !== null,
+      withdrawn: !meets(activeEntry, entry),
       changeable: windowVerdict(window).ok,
       result: await resultOf(db, challenge.id, resultsAt !== null && resultsAt <= ctx.now),
       cancelled: challenge.state === 'cancelled',
@@ -72,7 +72,7 @@ async function loadHosting(db: Db, userId: string): Promise<HostTie[]> {
     .select({ institution: institutions })
     .from(institutionMembers)
     .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
-    .where(and(eq(institutionMembers.userId, userId), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.userId, userId), isActiveMember))
     .orderBy(asc(institutions.nameSort), asc(institutions.id))
   const ties: HostTie[] = []
   for (const { institution } of rows) {
@@ -85,9 +85,9 @@ async function loadHosting(db: Db, userId: string): Promise<HostTie[]> {
       })
       .from(institutionMembers)
       .innerJoin(users, eq(users.id, institutionMembers.userId))
-      .where(and(eq(institutionMembers.institutionId, institution.id), isNull(institutionMembers.leftAt)))
+      .where(and(eq(institutionMembers.institutionId, institution.id), isActiveMember))
     const owners = members
-      .filter(member => member.role === 'owner' && isActive(member))
+      .filter(member => member.role === 'owner' && meets(activeAccount, member))
       .map(member => member.userId)
     const running = await db
       .select({ id: challenges.id })

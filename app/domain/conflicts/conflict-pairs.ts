@@ -1,3 +1,4 @@
+import { activeConflict, meets } from '#app/domain/shared/active'
 import { groupBy } from '#app/domain/shared/group-by'
 import { fold } from '#app/text/fold'
 import { byStrength, type ConflictKind } from './conflicts'
@@ -28,7 +29,7 @@ export function pairsOf<R extends Row>(
   const shown = rows.filter(
     row =>
       (judgeId === null || row.judgeId === judgeId) &&
-      (state === 'all' || (row.liftedAt === null) === (state === 'standing')) &&
+      (state === 'all' || meets(activeConflict, row) === (state === 'standing')) &&
       fold(row.teamName).includes(wanted),
   )
   const pairs = groupBy(shown, row => `${row.judgeId}:${row.teamId}`)
@@ -36,7 +37,7 @@ export function pairsOf<R extends Row>(
 }
 
 function byLift(a: Row, b: Row): number {
-  return Number(a.liftedAt !== null) - Number(b.liftedAt !== null)
+  return Number(meets(activeConflict, b)) - Number(meets(activeConflict, a))
 }
 
 /** Reads an address and ignores values that it cannot use. */

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { activeConflict, meets, openProposal } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { enqueue } from '#app/queue/queue.server'
@@ -25,7 +26,7 @@ export async function proposeConflicts(tx: Db, by: Ctx, challengeId: string): Pr
   const rows = fresh.map(each => ({ id: newId(), challengeId, proposedAt: ctx.now, ...each }))
   if (rows.length > 0) await tx.insert(conflictProposals).values(rows)
   const still = new Set(words.map(keyOf))
-  const gone = earlier.filter(each => each.decidedAt === null && !still.has(keyOf(each)))
+  const gone = earlier.filter(each => meets(openProposal, each) && !still.has(keyOf(each)))
   await withdraw(tx, ctx, gone)
   await record(tx, ctx, {
     stream: challengeId,
@@ -54,7 +55,7 @@ type Ground = { words: readonly PairConflict[]; earlier: readonly Proposal[] }
 async function loadFresh(tx: Db, challengeId: string, { words, earlier }: Ground): Promise<PairConflict[]> {
   const stored = await tx.select().from(conflicts).where(eq(conflicts.challengeId, challengeId))
   const known = new Set([...earlier, ...stored.filter(isKnown)].map(keyOf))
-  const apart = new Set(stored.filter(row => row.liftedAt === null).map(pairOf))
+  const apart = new Set(stored.filter(row => meets(activeConflict, row)).map(pairOf))
   return words.filter(each => !known.has(keyOf(each)) && !apart.has(pairOf(each)))
 }
 

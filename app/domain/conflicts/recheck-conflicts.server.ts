@@ -1,8 +1,9 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { recordAll } from '#app/domain/ledger/record.server'
-import { isActiveAssignment } from '#app/domain/shared/active.server'
+import { activeConflict, meets } from '#app/domain/shared/active'
+import { isActiveAssignment, isActiveStatement } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
@@ -50,7 +51,7 @@ export async function recheckConflicts(
   await keep(tx, ctx, challengeId, rows)
   await yieldToEventLoop()
   const gone = await liftGone(tx, ctx, { part, stored, still: new Set(found.map(keyOf)) })
-  const standing = stored.filter(row => row.liftedAt === null && !gone.has(row.id))
+  const standing = stored.filter(row => meets(activeConflict, row) && !gone.has(row.id))
   await recuseForConflicts(tx, ctx, challengeId, [...rows, ...standing])
 }
 
@@ -89,7 +90,7 @@ export async function loadFound(tx: Db, { now }: Ctx, part: Part): Promise<PairC
   const statements = await tx
     .select()
     .from(conflictStatements)
-    .where(and(eq(conflictStatements.challengeId, challengeId), isNull(conflictStatements.withdrawnAt)))
+    .where(and(eq(conflictStatements.challengeId, challengeId), isActiveStatement))
     .orderBy(conflictStatements.id)
   const years = Math.max(0, ...its.map(stage => policyOf(stage).conflictYears))
   return findConflicts({ judges, teams, statements, reach: { years, now } })
@@ -142,8 +143,8 @@ async function loadHeldPairs(tx: Db, challengeId: string, judgeIds: string[]): P
 }
 
 /** Active, or lifted by a person; what the platform lifted may be found again. */
-export function isKnown({ liftedAt, liftedBy }: Row): boolean {
-  return liftedAt === null || liftedBy !== null
+export function isKnown(row: Row): boolean {
+  return meets(activeConflict, row) || row.liftedBy !== null
 }
 
 export function keyOf(each: {
@@ -164,7 +165,7 @@ type Gone = { part: Part; stored: readonly Row[]; still: ReadonlySet<string> }
 
 async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promise<Set<string>> {
   const loose = stored.filter(
-    row => row.liftedAt === null && !row.pinned && hasGround(row) && !still.has(keyOf(row)),
+    row => meets(activeConflict, row) && !row.pinned && hasGround(row) && !still.has(keyOf(row)),
   )
   if (loose.length === 0) return new Set()
   const bound = await loadReviewedPairs(tx, part.challengeId, [...new Set(loose.map(row => row.judgeId))])

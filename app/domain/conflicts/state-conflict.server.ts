@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { isActiveStatement } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -38,7 +39,7 @@ export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statemen
     'judgeId' in side
       ? eq(conflictStatements.judgeId, side.judgeId)
       : eq(conflictStatements.teamId, side.teamId)
-  const own = and(eq(conflictStatements.id, statementId), whose, isNull(conflictStatements.withdrawnAt))
+  const own = and(eq(conflictStatements.id, statementId), whose, isActiveStatement)
   const [dropped] = await tx.update(conflictStatements).set({ withdrawnAt: ctx.now }).where(own).returning()
   orNotFound(dropped)
   await record(tx, ctx, {

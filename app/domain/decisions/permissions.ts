@@ -1,5 +1,6 @@
 import { isSamePerson } from '#app/domain/people/mailbox-key'
 import { isSettled, type SettledFacts } from '#app/domain/ranking/settled'
+import { activeAccount, meets } from '#app/domain/shared/active'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
 type DecideFacts = SettledFacts & {
@@ -126,7 +127,7 @@ export function canConfirm({ proposer, actor, ...proposal }: ProposalFacts & { a
   if (proposer.id === actor.id) return all(canCancelProposal(proposal), deny('decisions.award.confirm_self'))
   return all(
     canCancelProposal(proposal),
-    proposer.suspendedAt || proposer.closedAt ? deny('decisions.award.proposer_gone') : allow,
+    meets(activeAccount, proposer) ? allow : deny('decisions.award.proposer_gone'),
     isSamePerson(proposer, actor) ? deny('decisions.award.confirm_mailbox') : allow,
   )
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { EditedStage, Editing } from '#app/domain/challenges/editing.server'
 import {
   freedomOf,
@@ -10,6 +10,7 @@ import {
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
+import { isActiveOverride } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
@@ -92,7 +93,7 @@ async function loadGiven(tx: Db, stageId: string): Promise<Given[]> {
     .from(overrides)
     .innerJoin(reviews, eq(reviews.id, overrides.reviewId))
     .innerJoin(assignments, eq(assignments.id, reviews.assignmentId))
-    .where(and(here, isNull(overrides.withdrawnAt)))
+    .where(and(here, isActiveOverride))
   return [
     ...rows.flatMap(({ marks, marksAfter, submittedAt, abstainedAt }) => [
       { marks, done: submittedAt !== null && abstainedAt === null },

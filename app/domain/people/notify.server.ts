@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm'
-import { isSeated } from '#app/domain/shared/active.server'
+import { and, eq, inArray, isNotNull, notInArray } from 'drizzle-orm'
+import { isActiveEntry, isActiveMember, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { isLocale, type Locale, localText } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
@@ -133,7 +133,7 @@ function hostsOf(tx: Db, { institutionId }: { institutionId: string }): Promise<
     .select(account)
     .from(institutionMembers)
     .innerJoin(users, eq(users.id, institutionMembers.userId))
-    .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.institutionId, institutionId), isActiveMember))
 }
 
 /** Every member of every team that is entered in the challenge. */
@@ -143,7 +143,7 @@ function entrantsOf(tx: Db, { id }: { id: string }): Promise<Account[]> {
     .from(teamMembers)
     .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
     .innerJoin(users, eq(users.id, teamMembers.userId))
-    .where(and(eq(entries.challengeId, id), isNull(entries.withdrawnAt)))
+    .where(and(eq(entries.challengeId, id), isActiveEntry))
 }
 
 /** All judges with an accepted seat on the challenge's jury. */

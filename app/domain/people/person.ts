@@ -13,14 +13,3 @@ export const participantTypes = [
 export function emailKey(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()
 }
-
-/** Whether the account can sign in: it is neither suspended nor closed. */
-export function isActive({
-  suspendedAt,
-  closedAt,
-}: {
-  suspendedAt: Date | null
-  closedAt: Date | null
-}): boolean {
-  return suspendedAt === null && closedAt === null
-}

@@ -1,19 +1,49 @@
 import { and, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
-import { assignments, conflicts, judges, tieVotes, users } from '#db/schema'
+import {
+  assignments,
+  conflictProposals,
+  conflictStatements,
+  conflicts,
+  entries,
+  institutionMembers,
+  judges,
+  overrides,
+  panels,
+  reviews,
+  submissions,
+  tieVotes,
+  users,
+} from '#db/schema'
+import * as rules from './active'
 
-/** Condition on `judges`: the person accepted the seat and still has it. */
-export const isSeated = and(isNotNull(judges.acceptedAt), isNull(judges.removedAt))
+/**
+ * The rules of `active.ts` as SQL conditions, each on the table that it names. To check a row that is loaded, use
+ * `meets()`.
+ */
+export const isSeated = condition(judges, rules.seated)
+export const isActiveAssignment = condition(assignments, rules.activeAssignment)
+export const isValidReview = condition(reviews, rules.validReview)
+export const isActiveOverride = condition(overrides, rules.activeOverride)
+export const isActiveConflict = condition(conflicts, rules.activeConflict)
+export const isActiveStatement = condition(conflictStatements, rules.activeStatement)
+export const isOpenProposal = condition(conflictProposals, rules.openProposal)
+export const isActiveAccount = condition(users, rules.activeAccount)
+export const isActiveEntry = condition(entries, rules.activeEntry)
+export const isActiveSubmission = condition(submissions, rules.activeSubmission)
+export const isActiveMember = condition(institutionMembers, rules.activeMember)
+export const isActivePanel = condition(panels, rules.activePanel)
 
-/** Condition on `assignments`: active, neither recused nor withdrawn. */
-export const isActiveAssignment = and(isNull(assignments.recusedAt), isNull(assignments.withdrawnAt))
-
-/** Condition on `conflicts`: active, not lifted. */
-export const conflictStands = isNull(conflicts.liftedAt)
-
-/** Condition on `users`: the account is neither suspended nor closed (`isActive` in people/person.ts, for rows). */
-export const isActiveAccount = and(isNull(users.suspendedAt), isNull(users.closedAt))
-
-/** Condition on `tieVotes`: ballots can be cast at `now`. */
+/** Condition on `tieVotes`: ballots can be cast at `now` (`isTieVoteOpen` in tie-votes/permissions.ts, for rows). */
 export function isOpenTieVote(now: Date): SQL | undefined {
   return and(isNull(tieVotes.closedAt), isNull(tieVotes.cancelledAt), gt(tieVotes.closesAt, now))
+}
+
+function condition<Column extends string>(
+  table: Readonly<Record<NoInfer<Column>, Parameters<typeof isNull>[0]>>,
+  rule: rules.ActiveRule<Column>,
+): SQL | undefined {
+  const parts: SQL[] = []
+  for (const column in rule)
+    parts.push(rule[column] === 'set' ? isNotNull(table[column]) : isNull(table[column]))
+  return and(...parts)
 }

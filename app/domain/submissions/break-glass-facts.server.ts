@@ -1,5 +1,7 @@
 import { and, eq, gt, inArray, lte } from 'drizzle-orm'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
+import { activeEntry, meets } from '#app/domain/shared/active'
+import { isActiveSubmission } from '#app/domain/shared/active.server'
 import { type Ctx, type Person, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -17,7 +19,7 @@ export async function loadBreakGlassFacts(db: Db, ctx: Ctx, { challengeId, entry
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(and(eq(entries.id, entryId), eq(entries.challengeId, challengeId)))
   const own = orNotFound(person.staff ? row : null)
-  const submissionIds = own.entry.withdrawnAt ? [] : await loadSubmitted(db, entryId)
+  const submissionIds = meets(activeEntry, own.entry) ? await loadSubmitted(db, entryId) : []
   const look = await loadLook(db, { submissionIds, person, now: ctx.now })
   const facts = {
     roles: await loadChallengeRoles(db, { challengeId, userId: person.id }),
@@ -29,11 +31,11 @@ export async function loadBreakGlassFacts(db: Db, ctx: Ctx, { challengeId, entry
 
 async function loadSubmitted(db: Db, entryId: string): Promise<string[]> {
   const rows = await db
-    .selectDistinct({ id: submissions.id, withdrawnAt: submissions.withdrawnAt })
+    .selectDistinct({ id: submissions.id })
     .from(submissions)
     .innerJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
-    .where(eq(submissions.entryId, entryId))
-  return rows.filter(row => row.withdrawnAt === null).map(row => row.id)
+    .where(and(eq(submissions.entryId, entryId), isActiveSubmission))
+  return rows.map(row => row.id)
 }
 
 type Looking = { submissionIds: string[]; person: Person; now: Date }

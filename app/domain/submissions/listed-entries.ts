@@ -1,3 +1,4 @@
+import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
 import { fold } from '#app/text/fold'
 import { pageOf } from '../shared/pages'
 
@@ -26,10 +27,10 @@ export function listedEntries(
       ...entry,
       versions,
       submittedAt: own?.submittedAt ?? null,
-      submissionWithdrawn: versions > 0 && own?.withdrawnAt != null,
+      submissionWithdrawn: own !== undefined && versions > 0 && !meets(activeSubmission, own),
     }
   })
-  const active = all.filter(entry => !entry.withdrawnAt)
+  const active = all.filter(entry => meets(activeEntry, entry))
   const words = fold(search.trim())
   const { rows, total, ...paged } = pageOf(
     all.filter(({ team }) => words === '' || fold(team).includes(words)),

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
+import { activeEntry, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { teller } from '#app/domain/teams/challenge-facts.server'
@@ -29,7 +30,7 @@ export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: 
     opensAt: stage.opensAt,
     closesAt: stage.closesAt,
     taking: challenge.taking,
-    entryWithdrawn: entry.withdrawnAt !== null,
+    entryWithdrawn: !meets(activeEntry, entry),
     part: partOf(own, stageId, ctx.now),
     newRules: needsRules(own),
     members: members.length,

@@ -1,3 +1,4 @@
+import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
 import { currentStage, type Passage, type StageWindow } from '#app/domain/teams/stages'
 import type { LocalText } from '#db/json'
 import { nextStep } from './next-step'
@@ -52,7 +53,7 @@ export function submissionProgress(
     },
     next: nextStep({
       now,
-      withdrawn: entry.withdrawnAt !== null,
+      withdrawn: !meets(activeEntry, entry),
       cancelled: challenge.challenge.state === 'cancelled',
       resultsAt: challenge.resultsAt,
       opensAt: current?.opensAt ?? null,
@@ -67,6 +68,6 @@ export function submissionProgress(
 }
 
 /** Whether it has a version that is not withdrawn. */
-function stands({ withdrawnAt, versions }: Work): boolean {
-  return withdrawnAt === null && versions.length > 0
+function stands(work: Work): boolean {
+  return meets(activeSubmission, work) && work.versions.length > 0
 }

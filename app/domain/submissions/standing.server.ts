@@ -1,7 +1,12 @@
 import { and, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
-import { conflictStands, isActiveAssignment, isOpenTieVote, isSeated } from '#app/domain/shared/active.server'
+import {
+  isActiveAssignment,
+  isActiveConflict,
+  isOpenTieVote,
+  isSeated,
+} from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
@@ -115,7 +120,7 @@ async function marksStill(db: Db, judgeId: string, submissionId: string): Promis
 
 /** The teams with which the judge is in conflict. */
 async function loadConflictTeams(db: Db, judgeId: string): Promise<Set<string>> {
-  const standing = and(eq(conflicts.judgeId, judgeId), conflictStands)
+  const standing = and(eq(conflicts.judgeId, judgeId), isActiveConflict)
   const rows = await db.selectDistinct({ teamId: conflicts.teamId }).from(conflicts).where(standing)
   return new Set(rows.map(({ teamId }) => teamId))
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { secretHash } from '#app/domain/people/mail-token.server'
+import { activeEntry, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -28,6 +29,6 @@ export async function loadTeamInvitation(db: Db, ctx: Ctx, secret: string) {
     challenge,
     members,
     state: invitationState(invitation, ctx.now),
-    facts: teamFacts(ctx, { challenge, members, withdrawn: entry.withdrawnAt !== null }),
+    facts: teamFacts(ctx, { challenge, members, withdrawn: !meets(activeEntry, entry) }),
   }
 }

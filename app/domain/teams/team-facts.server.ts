@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { emailKey, isActive } from '#app/domain/people/person'
+import { emailKey } from '#app/domain/people/person'
+import { activeAccount, activeEntry, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
@@ -28,7 +29,7 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
   ])
   orNotFound(members.find(member => member.userId === person.id))
   const challenge = orNotFound(facing)
-  const facts = teamFacts(ctx, { challenge, members, withdrawn: entry.withdrawnAt !== null })
+  const facts = teamFacts(ctx, { challenge, members, withdrawn: !meets(activeEntry, entry) })
   return {
     entry,
     team: { ...team, name: nameForTeam(team, challenge, ctx.now) },
@@ -80,7 +81,7 @@ export async function loadMembers(db: Db, teamId: string) {
     .orderBy(asc(teamMembers.joinedAt), asc(users.nameSort))
   return rows.map(({ suspendedAt, closedAt, ...member }) => ({
     ...member,
-    active: isActive({ suspendedAt, closedAt }),
+    active: meets(activeAccount, { suspendedAt, closedAt }),
   }))
 }
 

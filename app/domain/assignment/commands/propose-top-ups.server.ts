@@ -3,6 +3,7 @@ import { recheckConflicts } from '#app/domain/conflicts/recheck-conflicts.server
 import { canJudgeNow } from '#app/domain/judging/permissions'
 import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { notify } from '#app/domain/people/notify.server'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/paths'
 import { compute } from '#app/queue/compute.server'
@@ -74,7 +75,7 @@ async function hostOf(db: Db, institutionId: string): Promise<string | null> {
   const [member] = await db
     .select({ userId: institutionMembers.userId })
     .from(institutionMembers)
-    .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.institutionId, institutionId), isActiveMember))
     .orderBy(institutionMembers.joinedAt, institutionMembers.id)
     .limit(1)
   return member?.userId ?? null

@@ -4,7 +4,7 @@ import type { StageContext } from '#app/domain/judging/queries/load-stage-contex
 import { rowsWithIds } from '#app/domain/ledger/events/define'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
-import { conflictStands } from '#app/domain/shared/active.server'
+import { isActiveConflict } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -48,7 +48,7 @@ const batchSize = 500
 
 /** Refuses the whole change when any pair is in conflict, whatever the pairs come from. */
 async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
-  const standing = and(eq(conflicts.challengeId, challengeId), conflictStands)
+  const standing = and(eq(conflicts.challengeId, challengeId), isActiveConflict)
   for (let start = 0; start < added.length; start += batchSize) {
     const pairs = added.slice(start, start + batchSize)
     const ids = [...new Set(pairs.map(pair => pair.submissionId))]

@@ -2,7 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { isActive } from '#app/domain/people/person'
+import { activeAccount, meets, seated } from '#app/domain/shared/active'
 import { textOf } from '#app/domain/submissions/answers'
 import type { Db } from '#db/client.server'
 import type { FormField, JudgingPolicy } from '#db/json'
@@ -39,7 +39,7 @@ export async function loadAssignmentFacts(
       id: judge.id,
       topics: judge.expertise,
       maxLoad: judge.maxLoad,
-      seated: judge.removedAt === null && active,
+      seated: meets(seated, judge) && active,
     })),
     candidates: candidates.map(each => ({ ...each, topic: topics.get(each.versionId) ?? null })),
     conflicts,
@@ -77,7 +77,7 @@ async function loadJuryFacts(db: Db, challengeId: string) {
     judge,
     userId,
     name,
-    active: isActive(account),
+    active: meets(activeAccount, account),
   }))
 }
 

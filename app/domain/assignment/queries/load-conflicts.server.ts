@@ -20,6 +20,7 @@ import {
   type WhichStage,
 } from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
+import { activeConflict, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
@@ -61,7 +62,7 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
     named: shown.named,
     filter,
     count: total,
-    standing: rows.filter(row => row.liftedAt === null).length,
+    standing: rows.filter(row => meets(activeConflict, row)).length,
     ...paged,
     pairs: await withTaken(ctx, all, listed),
     proposals: shown.named ? await loadShownProposals(ctx, all) : [],
@@ -138,7 +139,8 @@ function shownConflict(ctx: Ctx, { standing, result }: StageContext, { userId, .
   const own = ctx.actor.kind === 'person' && ctx.actor.id === userId
   const decided = result?.publishAt != null
   const change =
-    mayDecideJudging(standing).ok && canChangeConflict({ lifted: liftedAt !== null, own, decided }).ok
+    mayDecideJudging(standing).ok &&
+    canChangeConflict({ lifted: !meets(activeConflict, row), own, decided }).ok
   return { id, kind, source, evidence, since, pinned, liftedAt, liftReason, liftedByName, can: { change } }
 }
 

@@ -1,6 +1,7 @@
-import { and, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, eq, inArray } from 'drizzle-orm'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
@@ -67,7 +68,7 @@ async function countEntries(ctx: Ctx, ids: string[]): Promise<Map<string, number
   const rows = await ctx.db
     .select({ id: entries.challengeId, count: count() })
     .from(entries)
-    .where(and(inArray(entries.challengeId, ids), isNull(entries.withdrawnAt)))
+    .where(and(inArray(entries.challengeId, ids), isActiveEntry))
     .groupBy(entries.challengeId)
   return new Map(rows.map(row => [row.id, Number(row.count)]))
 }

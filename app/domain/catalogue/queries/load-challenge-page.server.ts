@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq } from 'drizzle-orm'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
@@ -188,6 +189,6 @@ async function countEntries(ctx: Ctx, challengeId: string): Promise<number> {
   const [row] = await ctx.db
     .select({ count: count() })
     .from(entries)
-    .where(and(eq(entries.challengeId, challengeId), isNull(entries.withdrawnAt)))
+    .where(and(eq(entries.challengeId, challengeId), isActiveEntry))
   return Number(row?.count ?? 0)
 }

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
@@ -51,6 +52,6 @@ function loadTeams({ db }: Ctx, challengeId: string) {
     .from(advancements)
     .innerJoin(entries, eq(entries.id, advancements.entryId))
     .innerJoin(teams, eq(teams.id, entries.teamId))
-    .where(and(eq(entries.challengeId, challengeId), isNull(entries.withdrawnAt)))
+    .where(and(eq(entries.challengeId, challengeId), isActiveEntry))
     .orderBy(asc(teams.nameSort), asc(entries.id))
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { loadJudgingChanges } from '#app/domain/challenges/queries/load-judging-changes.server'
+import { isActivePanel } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { panels, stages } from '#db/schema'
@@ -36,7 +37,7 @@ async function loadPanels({ db }: Ctx, stageIds: readonly string[]) {
   const rows = await db
     .select({ id, stageId, name, max, kind, voterDays })
     .from(panels)
-    .where(and(inArray(stageId, [...stageIds]), isNull(panels.removedAt)))
+    .where(and(inArray(stageId, [...stageIds]), isActivePanel))
     .orderBy(asc(panels.position), asc(id))
   return groupBy(rows, row => row.stageId)
 }

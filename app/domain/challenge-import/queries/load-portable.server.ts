@@ -1,5 +1,6 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq } from 'drizzle-orm'
 import { datesOf, textsOf } from '#app/domain/challenges/columns'
+import { isActivePanel } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { isCurrency } from '#app/domain/shared/money'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -53,7 +54,7 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
     .select({ panel: panels })
     .from(panels)
     .innerJoin(stages, eq(stages.id, panels.stageId))
-    .where(and(eq(stages.challengeId, id), isNull(panels.removedAt)))
+    .where(and(eq(stages.challengeId, id), isActivePanel))
     .orderBy(asc(panels.position))
   const moved = await ctx.db
     .select({ id: deadlineChanges.id })

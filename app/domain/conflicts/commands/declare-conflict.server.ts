@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
-import { conflictStands } from '#app/domain/shared/active.server'
+import { isActiveConflict } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
@@ -61,7 +61,7 @@ async function ensurePair(
     eq(conflicts.teamId, teamId),
     eq(conflicts.kind, kind),
     eq(conflicts.source, 'host'),
-    conflictStands,
+    isActiveConflict,
   )
   const [known] = await tx.select({ id: conflicts.id }).from(conflicts).where(same)
   if (known) throw new Refusal('conflict', 'conflicts.known', {}, 'kind')

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { isActiveStatement } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { conflictStatements } from '#db/schema'
 import { declaredKinds } from '../conflicts'
@@ -13,7 +14,7 @@ export async function listStatements(db: Db, whose: { judgeId: string } | { team
   const rows = await db
     .select()
     .from(conflictStatements)
-    .where(and(side, isNull(conflictStatements.withdrawnAt)))
+    .where(and(side, isActiveStatement))
     .orderBy(asc(conflictStatements.statedAt), asc(conflictStatements.id))
   return rows.flatMap(({ id, kind: told, subject, name, note, statedAt }) => {
     const kind = declaredKinds.find(each => each === told)

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { isSeated } from '#app/domain/shared/active.server'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { isActiveEntry, isActiveStatement, isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { conflictStatements, conflicts, entries, judges, teams, users } from '#db/schema'
 import { isConflictKind } from '../conflicts'
@@ -71,7 +71,7 @@ export async function loadConflictSides(db: Db, challengeId: string) {
     .select({ id: teams.id, name: teams.name })
     .from(entries)
     .innerJoin(teams, eq(teams.id, entries.teamId))
-    .where(and(eq(entries.challengeId, challengeId), isNull(entries.withdrawnAt)))
+    .where(and(eq(entries.challengeId, challengeId), isActiveEntry))
     .orderBy(asc(teams.nameSort), asc(teams.id))
   return { judges: seats, teams: entered }
 }
@@ -85,7 +85,7 @@ export async function loadUnmetWords(db: Db, challengeId: string) {
     .leftJoin(users, eq(users.id, judges.userId))
     .leftJoin(teams, eq(teams.id, conflictStatements.teamId))
     .leftJoin(conflicts, eq(conflicts.statementId, conflictStatements.id))
-    .where(and(eq(conflictStatements.challengeId, challengeId), isNull(conflictStatements.withdrawnAt)))
+    .where(and(eq(conflictStatements.challengeId, challengeId), isActiveStatement))
     .orderBy(asc(conflictStatements.statedAt), asc(conflictStatements.id))
   return rows.flatMap(({ words, judgeName, teamName, met }) => {
     const { id, judgeId, teamId, kind, name, note, statedAt } = words

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { activeConflict, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -23,5 +24,5 @@ export async function loadConflictToChange(
     .where(and(eq(conflicts.id, conflictId), eq(conflicts.challengeId, challenge.id)))
   const { conflict, judge } = orNotFound(row)
   const decided = result?.publishAt != null
-  return { conflict, facts: { lifted: conflict.liftedAt !== null, own: judge === id, decided } }
+  return { conflict, facts: { lifted: !meets(activeConflict, conflict), own: judge === id, decided } }
 }

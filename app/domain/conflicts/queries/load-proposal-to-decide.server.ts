@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { meets, openProposal } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -23,7 +24,7 @@ export async function loadProposalToDecide(db: Db, ctx: Ctx, { challengeId, prop
   ensure(mayDecideJudging(standing))
   ensure(
     canDecideProposal({
-      settled: proposal.decidedAt !== null || proposal.withdrawnAt !== null,
+      settled: !meets(openProposal, proposal),
       own: judge === id || proposal.declaredBy === id,
       decided: result?.publishAt != null,
     }),

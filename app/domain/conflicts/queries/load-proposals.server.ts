@@ -1,15 +1,12 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { isOpenProposal } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { conflictProposals, judges, teams, users } from '#db/schema'
 import { isConflictKind } from '../conflicts'
 
 /** The proposed conflicts of a challenge that wait for a decision, oldest first, with names. Unguarded. */
 export async function loadProposals(db: Db, challengeId: string) {
-  const open = and(
-    eq(conflictProposals.challengeId, challengeId),
-    isNull(conflictProposals.decidedAt),
-    isNull(conflictProposals.withdrawnAt),
-  )
+  const open = and(eq(conflictProposals.challengeId, challengeId), isOpenProposal)
   const rows = await db
     .select({ proposal: conflictProposals, judgeName: users.name, userId: users.id, teamName: teams.name })
     .from(conflictProposals)

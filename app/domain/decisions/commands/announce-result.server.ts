@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { paths } from '#app/paths'
@@ -87,7 +88,7 @@ async function notifyEntrants(tx: Db, ctx: Ctx, { result, challenge, given }: Te
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .innerJoin(teamMembers, eq(teamMembers.teamId, teams.id))
     .innerJoin(users, eq(users.id, teamMembers.userId))
-    .where(and(eq(entries.challengeId, challenge.id), isNull(entries.withdrawnAt)))
+    .where(and(eq(entries.challengeId, challenge.id), isActiveEntry))
     .orderBy(asc(users.id))
   for (const { entryId, team, user } of people) {
     const names = given.flatMap(each => (each.entryId === entryId ? each.names : []))

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
@@ -96,6 +97,6 @@ function loadPeople(tx: Db, challengeId: string) {
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .innerJoin(teamMembers, eq(teamMembers.teamId, teams.id))
     .innerJoin(users, eq(users.id, teamMembers.userId))
-    .where(and(eq(entries.challengeId, challengeId), isNull(entries.withdrawnAt)))
+    .where(and(eq(entries.challengeId, challengeId), isActiveEntry))
     .orderBy(asc(users.id))
 }

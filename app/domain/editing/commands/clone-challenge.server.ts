@@ -1,9 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { textsOf } from '#app/domain/challenges/columns'
 import { type Editing, loadEditing } from '#app/domain/challenges/editing.server'
 import { freeSlug } from '#app/domain/challenges/free-slug.server'
 import { refreshChallenge } from '#app/domain/challenges/save-section.server'
 import { record } from '#app/domain/ledger/record.server'
+import { isActivePanel } from '#app/domain/shared/active.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { localText } from '#app/domain/shared/local-text'
@@ -63,7 +64,7 @@ async function copyPanels(tx: Db, from: string, stageId: string) {
   const own = await tx
     .select()
     .from(panels)
-    .where(and(eq(panels.stageId, from), isNull(panels.removedAt)))
+    .where(and(eq(panels.stageId, from), isActivePanel))
   for (const panel of own)
     await tx.insert(panels).values({ ...panel, id: newId(), stageId, opensAt: null, closesAt: null })
 }

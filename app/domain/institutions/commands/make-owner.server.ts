@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { ensureConfirmed } from '#app/domain/people/step-up'
-import { isActiveAccount } from '#app/domain/shared/active.server'
+import { isActiveAccount, isActiveMember } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -26,7 +26,7 @@ export async function makeOwner(
         and(
           eq(institutionMembers.institutionId, institutionId),
           eq(institutionMembers.userId, userId),
-          isNull(institutionMembers.leftAt),
+          isActiveMember,
           isActiveAccount,
         ),
       )

@@ -1,6 +1,7 @@
-import { and, eq, getTableColumns, isNull } from 'drizzle-orm'
+import { and, eq, getTableColumns } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
-import { isActive } from '#app/domain/people/person'
+import { activeAccount, meets } from '#app/domain/shared/active'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -23,11 +24,11 @@ export async function removeMember(
       })
       .from(institutionMembers)
       .innerJoin(users, eq(users.id, institutionMembers.userId))
-      .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
+      .where(and(eq(institutionMembers.institutionId, institutionId), isActiveMember))
     const member = orNotFound(members.find(each => each.userId === person.id))
     const leaving = orNotFound(members.find(each => each.userId === userId))
     const others = members.filter(each => each.role === 'owner' && each.id !== leaving.id)
-    const lastOwner = leaving.role === 'owner' && !others.some(isActive)
+    const lastOwner = leaving.role === 'owner' && !others.some(other => meets(activeAccount, other))
     ensure(canRemove({ member, self: userId === person.id, lastOwner }))
     await tx.update(institutionMembers).set({ leftAt: ctx.now }).where(eq(institutionMembers.id, leaving.id))
     await record(tx, ctx, {

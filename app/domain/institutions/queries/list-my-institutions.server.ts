@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { institutionMembers, institutions } from '#db/schema'
 import { institutionStatus } from '../institution'
@@ -18,7 +19,7 @@ export async function listMyInstitutions(ctx: Ctx) {
     })
     .from(institutionMembers)
     .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
-    .where(and(eq(institutionMembers.userId, id), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.userId, id), isActiveMember))
     .orderBy(asc(institutions.nameSort))
   return rows.map(row => ({ ...row, status: institutionStatus(row) }))
 }

@@ -1,4 +1,5 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { institutionMembers, institutions } from '#db/schema'
@@ -14,7 +15,7 @@ export async function isHostOf(db: Db, ctx: Ctx, institutionId: string): Promise
       and(
         eq(institutionMembers.institutionId, institutionId),
         eq(institutionMembers.userId, ctx.actor.id),
-        isNull(institutionMembers.leftAt),
+        isActiveMember,
         isNotNull(institutions.verifiedAt),
       ),
     )

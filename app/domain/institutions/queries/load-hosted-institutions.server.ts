@@ -1,4 +1,5 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { institutionMembers, institutions } from '#db/schema'
 
@@ -10,11 +11,7 @@ export async function loadHostedInstitutions(ctx: Ctx): Promise<ReadonlySet<stri
     .from(institutionMembers)
     .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
     .where(
-      and(
-        eq(institutionMembers.userId, ctx.actor.id),
-        isNull(institutionMembers.leftAt),
-        isNotNull(institutions.verifiedAt),
-      ),
+      and(eq(institutionMembers.userId, ctx.actor.id), isActiveMember, isNotNull(institutions.verifiedAt)),
     )
   return new Set(rows.map(row => row.id))
 }

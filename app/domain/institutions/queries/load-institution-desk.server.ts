@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -24,7 +25,7 @@ export async function loadInstitutionDesk(ctx: Ctx, id: string) {
     })
     .from(institutionMembers)
     .innerJoin(users, eq(users.id, institutionMembers.userId))
-    .where(and(eq(institutionMembers.institutionId, id), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.institutionId, id), isActiveMember))
     .orderBy(asc(users.nameSort))
   const can = {
     invite: canInvite({ member, verified: isVerified(institution) }).ok,

@@ -1,4 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { institutionMembers } from '#db/schema'
@@ -13,7 +14,7 @@ export async function loadMember(db: Db, ctx: Ctx, institutionId: string): Promi
       and(
         eq(institutionMembers.institutionId, institutionId),
         eq(institutionMembers.userId, ctx.actor.id),
-        isNull(institutionMembers.leftAt),
+        isActiveMember,
       ),
     )
   return member ?? null

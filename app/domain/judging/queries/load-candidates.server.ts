@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, inArray, lt, or } from 'drizzle-orm'
+import { isActiveEntry, isActiveSubmission } from '#app/domain/shared/active.server'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { entries, submissions, submissionVersions, teams } from '#db/schema'
@@ -32,8 +33,8 @@ export async function loadCandidatesOf(
   const standing = and(
     or(...inTime),
     only && inArray(submissions.id, [...only]),
-    isNull(submissions.withdrawnAt),
-    isNull(entries.withdrawnAt),
+    isActiveSubmission,
+    isActiveEntry,
   )
   const rows = await db
     .select({

@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray } from 'drizzle-orm'
-import { isActive } from '#app/domain/people/person'
+import { activeAccount, meets } from '#app/domain/shared/active'
 import { isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
@@ -25,7 +25,7 @@ export async function loadSeats(db: Db, challengeId: string) {
     .orderBy(judges.id)
   return rows.map(({ suspendedAt, closedAt, ...seat }) => ({
     ...seat,
-    active: isActive({ suspendedAt, closedAt }),
+    active: meets(activeAccount, { suspendedAt, closedAt }),
   }))
 }
 

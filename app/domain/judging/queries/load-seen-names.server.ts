@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { conflictStands } from '#app/domain/shared/active.server'
+import { isActiveConflict } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { maySee } from '#app/domain/visibility/disclosure-rules'
 import { conflicts, judges } from '#db/schema'
@@ -39,7 +39,7 @@ async function loadOwnConflicts({ db, actor }: Ctx, challengeId: string): Promis
   if (actor.kind !== 'person') return new Set()
   const own = and(
     eq(conflicts.challengeId, challengeId),
-    conflictStands,
+    isActiveConflict,
     eq(judges.userId, actor.id),
     isNotNull(judges.acceptedAt),
   )

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
-import { conflictStands, isActiveAssignment, isSeated } from '#app/domain/shared/active.server'
+import { isActiveAssignment, isActiveConflict, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
@@ -34,7 +34,7 @@ export async function loadStandings(
 
 /** Whether the seat is in conflict with any team. Unguarded. */
 export async function isInConflict(db: Db, judgeId: string): Promise<boolean> {
-  const standing = and(eq(conflicts.judgeId, judgeId), conflictStands)
+  const standing = and(eq(conflicts.judgeId, judgeId), isActiveConflict)
   const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
   return row !== undefined
 }

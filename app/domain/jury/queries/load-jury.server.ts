@@ -4,8 +4,8 @@ import { loadHostCase, type WhichStage } from '#app/domain/judging/queries/load-
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { invitationEnd } from '#app/domain/people/invitation-end'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
-import { isActive } from '#app/domain/people/person'
 import { personName } from '#app/domain/people/person-name'
+import { activeAccount, meets } from '#app/domain/shared/active'
 import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
@@ -45,7 +45,7 @@ export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage
         name: user ? personName(ctx, user) : null,
         organisation: user?.organisation ?? null,
         /** suspended or closed: nobody can sign in to it */
-        inactive: user !== null && !isActive(user),
+        inactive: user !== null && !meets(activeAccount, user),
         chair: judge.role === 'chair',
         state,
         /** when an unanswered invitation expires or expired */

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import { loadSeats } from '#app/domain/judging/queries/load-seats.server'
 import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { isActivePanel } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -22,7 +23,7 @@ export async function loadPanelsOf(db: Db, stageIds: readonly string[]): Promise
   const rows = await db
     .select()
     .from(panels)
-    .where(and(inArray(panels.stageId, [...stageIds]), isNull(panels.removedAt)))
+    .where(and(inArray(panels.stageId, [...stageIds]), isActivePanel))
     .orderBy(asc(panels.position), asc(panels.id))
   const known = rows.flatMap(row => {
     const kind = panelKinds.find(each => each === row.kind)

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
+import { isActivePanel } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { panels, stages } from '#db/schema'
 import { voterSince } from '../panels'
@@ -9,7 +10,7 @@ export async function loadVoteWindow(db: Db, challengeId: string) {
     .select({ opensAt: panels.opensAt, closesAt: panels.closesAt, voterDays: panels.voterDays })
     .from(panels)
     .innerJoin(stages, eq(stages.id, panels.stageId))
-    .where(and(eq(stages.challengeId, challengeId), eq(panels.kind, 'public'), isNull(panels.removedAt)))
+    .where(and(eq(stages.challengeId, challengeId), eq(panels.kind, 'public'), isActivePanel))
     .orderBy(desc(stages.position), desc(panels.position))
   if (!panel?.opensAt || !panel.closesAt) return null
   return { opensAt: panel.opensAt, closesAt: panel.closesAt, accountsBefore: voterSince(panel) }

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { isSamePerson } from '#app/domain/people/mailbox-key'
 import { voterKeys } from '#app/domain/people/voter-mailbox.server'
-import { isSeated } from '#app/domain/shared/active.server'
+import { isActiveMember, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { institutionMembers, judges, panelVoters, publicVotes, teamMembers, users } from '#db/schema'
@@ -65,7 +65,7 @@ async function loadOrganisers(db: Db, { id, institutionId }: Ballot['challenge']
     .select(person)
     .from(institutionMembers)
     .innerJoin(users, eq(users.id, institutionMembers.userId))
-    .where(and(eq(institutionMembers.institutionId, institutionId), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.institutionId, institutionId), isActiveMember))
   const jury = await db
     .select(person)
     .from(judges)

@@ -1,4 +1,6 @@
-import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, or } from 'drizzle-orm'
+import { activeEntry, activeMember, meets, seated } from '#app/domain/shared/active'
+import { isActiveEntry, isActiveMember } from '#app/domain/shared/active.server'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import {
@@ -59,8 +61,8 @@ async function loadEntries(db: Db, { challengeId, userIds }: People) {
   return (id: string) => {
     const own = byPerson.get(id) ?? []
     return {
-      entrant: own.some(({ withdrawnAt }) => withdrawnAt === null),
-      withdrawn: own.some(({ withdrawnAt }) => withdrawnAt !== null),
+      entrant: own.some(entry => meets(activeEntry, entry)),
+      withdrawn: own.some(entry => !meets(activeEntry, entry)),
     }
   }
 }
@@ -71,11 +73,7 @@ async function loadLeavers(db: Db, { challengeId, userIds }: People): Promise<Se
     .from(formerMembers)
     .innerJoin(entries, eq(entries.teamId, formerMembers.teamId))
     .where(
-      and(
-        eq(entries.challengeId, challengeId),
-        inArray(formerMembers.userId, [...userIds]),
-        isNull(entries.withdrawnAt),
-      ),
+      and(eq(entries.challengeId, challengeId), inArray(formerMembers.userId, [...userIds]), isActiveEntry),
     )
   return new Set(rows.map(({ userId }) => userId))
 }
@@ -90,7 +88,7 @@ async function loadSeats(db: Db, { challengeId, userIds }: People) {
   )
   return (id: string) => {
     const seats = byPerson.get(id) ?? []
-    const held = seats.filter(seat => seat.acceptedAt !== null && seat.removedAt === null)
+    const held = seats.filter(seat => meets(seated, seat))
     return { judge: held.length > 0, wasJudge: held.length < seats.length }
   }
 }
@@ -106,13 +104,14 @@ async function loadHosting(db: Db, userIds: readonly string[], { institutionId, 
       and(
         eq(institutionMembers.institutionId, institutionId),
         inArray(userId, [...userIds]),
-        or(isNull(leftAt), gt(leftAt, createdAt)),
+        or(isActiveMember, gt(leftAt, createdAt)),
       ),
     )
   const members = new Map(rows.map(row => [row.userId, row]))
   return (id: string) => {
     const member = members.get(id)
-    return { host: member?.leftAt === null, wasHost: member != null && member.leftAt !== null }
+    const host = member !== undefined && meets(activeMember, member)
+    return { host, wasHost: member !== undefined && !host }
   }
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
+import { isActiveMember } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -39,7 +40,7 @@ export async function loadPersonForStaff(ctx: Ctx, id: string) {
     .select({ name: institutions.name })
     .from(institutionMembers)
     .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
-    .where(and(eq(institutionMembers.userId, id), isNull(institutionMembers.leftAt)))
+    .where(and(eq(institutionMembers.userId, id), isActiveMember))
     .orderBy(asc(institutions.nameSort))
   const facts = { actor: ctx.actor, self: id === actorId, lastStaff: await isLastStaff(ctx.db, id) }
   return {

@@ -13,6 +13,7 @@ import {
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import { reviewProgress } from '#app/domain/reviews/marks'
+import { activeAssignment, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
@@ -51,7 +52,7 @@ export async function loadRanking(
   await yieldToEventLoop()
   const candidates = await loadCandidates(ctx.db, stage)
   const names = await loadSeenNames(ctx, all, candidates)
-  const rows = (await loadMarkedRows(ctx.db, stage.id)).filter(row => !row.withdrawnAt && !row.recusedAt)
+  const rows = (await loadMarkedRows(ctx.db, stage.id)).filter(row => meets(activeAssignment, row))
   const work = groupBy(rows, row => row.submissionId)
   await yieldToEventLoop()
   const run = await loadRun(ctx.db, { latestOf: stage.id })

@@ -1,10 +1,12 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-seats.server'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadStagePanels } from '#app/domain/panels/queries/load-panels.server'
+import { activeConflict, meets } from '#app/domain/shared/active'
+import { isActiveOverride } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy, Rubric } from '#db/json'
 import { assignments, judgingChanges, overrides, prizes, publicVotes, reviews } from '#db/schema'
@@ -136,7 +138,7 @@ async function loadReviews(
 async function loadBarred(db: Db, judgeIds: readonly string[]): Promise<Set<string>> {
   const told = await loadConflictsOfJudges(db, judgeIds)
   return new Set(
-    told.flatMap(({ judgeId, teamId, liftedAt }) => (liftedAt === null ? [`${judgeId}:${teamId}`] : [])),
+    told.filter(each => meets(activeConflict, each)).map(({ judgeId, teamId }) => `${judgeId}:${teamId}`),
   )
 }
 
@@ -148,7 +150,7 @@ async function loadOverridden(db: Db, stageId: string): Promise<Map<string, Mark
     .from(overrides)
     .innerJoin(reviews, eq(reviews.id, overrides.reviewId))
     .innerJoin(assignments, eq(assignments.id, reviews.assignmentId))
-    .where(and(eq(assignments.stageId, stageId), isNull(overrides.withdrawnAt)))
+    .where(and(eq(assignments.stageId, stageId), isActiveOverride))
     .orderBy(asc(overrides.at), asc(overrides.id))
   const byReview = new Map<string, Marks>()
   for (const { reviewId, criterionId, mark } of rows)

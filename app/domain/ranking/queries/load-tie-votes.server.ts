@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
+import { activeConflict, meets } from '#app/domain/shared/active'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { assignments, entries, judges, submissions, tieBallots, tieVotes } from '#db/schema'
@@ -67,7 +68,7 @@ export async function loadBarred(
     .from(submissions)
     .innerJoin(entries, eq(entries.id, submissions.entryId))
     .where(inArray(submissions.id, [...submissionIds]))
-  const standing = (await loadConflictsOfJudges(db, judgeIds)).filter(({ liftedAt }) => liftedAt === null)
+  const standing = (await loadConflictsOfJudges(db, judgeIds)).filter(each => meets(activeConflict, each))
   const { judgeId, submissionId } = assignments
   const recused = await db
     .select({ judgeId, submissionId })

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { canOverride, mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { ensureConfirmed } from '#app/domain/people/step-up'
+import { isActiveOverride } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -34,7 +35,7 @@ export async function overrideMark(
     const kept = and(
       eq(overrides.reviewId, review.id),
       eq(overrides.criterionId, criterionId),
-      isNull(overrides.withdrawnAt),
+      isActiveOverride,
     )
     const former = await tx
       .update(overrides)

@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { canWithdrawOverride, mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
+import { isActiveOverride } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -15,11 +16,7 @@ export async function withdrawOverride(
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { review, facts, own, challenge, standing } = await loadSubmitted(tx, ctx, assignmentId)
-    const kept = and(
-      eq(overrides.id, overrideId),
-      eq(overrides.reviewId, review.id),
-      isNull(overrides.withdrawnAt),
-    )
+    const kept = and(eq(overrides.id, overrideId), eq(overrides.reviewId, review.id), isActiveOverride)
     const [override] = await tx.select().from(overrides).where(kept)
     const { id } = orNotFound(override)
     ensure(mayDecideJudging(standing))

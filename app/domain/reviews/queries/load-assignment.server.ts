@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { termsOf } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadJudgingWindow } from '#app/domain/panels/queries/load-judging-window.server'
-import { conflictStands } from '#app/domain/shared/active.server'
+import { isActiveConflict } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadEntryStanding } from '#app/domain/submissions/standing.server'
@@ -87,7 +87,7 @@ async function loadRow(db: Db, assignmentId: string) {
 
 /** Whether the assigned judge is in conflict with the team, whoever the actor is. */
 async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {
-  const standing = and(eq(conflicts.judgeId, judgeId), eq(conflicts.teamId, teamId), conflictStands)
+  const standing = and(eq(conflicts.judgeId, judgeId), eq(conflicts.teamId, teamId), isActiveConflict)
   const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
   return row !== undefined
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { loadWho } from '#app/domain/judging/queries/load-who.server'
 import type { Who } from '#app/domain/judging/who'
-import { conflictStands, isActiveAssignment } from '#app/domain/shared/active.server'
+import { isActiveAssignment, isActiveConflict } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { scoreReview } from '#app/domain/statistics/score'
 import type { Db } from '#db/client.server'
@@ -65,7 +65,7 @@ async function loadRows(db: Db, { assignment, teamId }: LoadedAssignment) {
   const conflict = and(
     eq(conflicts.judgeId, assignments.judgeId),
     eq(conflicts.teamId, teamId),
-    conflictStands,
+    isActiveConflict,
   )
   const counting = and(
     eq(assignments.submissionId, assignment.submissionId),

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { isActiveEntry, isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { all } from '#app/domain/shared/verdict'
@@ -23,8 +24,8 @@ export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, s
       and(
         eq(submissions.entryId, entryId),
         eq(submissions.stageId, stage.id),
-        isNull(submissions.withdrawnAt),
-        isNull(entries.withdrawnAt),
+        isActiveSubmission,
+        isActiveEntry,
       ),
     )
   const { submission, team } = orNotFound(row)

@@ -1,5 +1,6 @@
 import { loadWho } from '#app/domain/judging/queries/load-who.server'
 import type { Who } from '#app/domain/judging/who'
+import { activeOverride, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { type LoadedAssignment, sees } from './load-assignment.server'
@@ -22,7 +23,7 @@ type ReviewNotes = {
 export async function loadReviewNotes(db: Db, ctx: Ctx, loaded: LoadedAssignment): Promise<ReviewNotes> {
   const { review, challenge, assignment } = loaded
   if (!review) return { overrides: [], setAside: null }
-  const placed = (await loadOverrides(db, review.id)).filter(each => each.withdrawnAt === null)
+  const placed = (await loadOverrides(db, review.id)).filter(each => meets(activeOverride, each))
   const { setAsideAt, setAsideBy, setAsideReason } = review
   const who = await loadWho(db, ctx, {
     challengeId: challenge.id,

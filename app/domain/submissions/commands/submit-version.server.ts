@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { sha256 } from '#app/domain/ledger/chain.server'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
+import { activeSubmission, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
@@ -40,7 +41,8 @@ export async function submitVersion(
     const count = problemsOf(work.stage.form, submission.draft).length
     if (count > 0) throw new Refusal('invalid', 'submissions.incomplete', { count })
     const [last] = work.versions
-    if (last?.contentHash === hash && !submission.withdrawnAt) return { number: last.number, unchanged: true }
+    if (last?.contentHash === hash && meets(activeSubmission, submission))
+      return { number: last.number, unchanged: true }
     const version = {
       id: newId(),
       submissionId: submission.id,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { activeSubmission, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
@@ -13,7 +14,7 @@ export async function withdrawSubmission(ctx: Ctx, place: Place): Promise<void> 
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)
     const submission = orNotFound(work.submission)
-    const submitted = work.versions.length > 0 && submission.withdrawnAt === null
+    const submitted = work.versions.length > 0 && meets(activeSubmission, submission)
     ensure(canWithdrawSubmission({ ...work.facts, submitted }))
     await tx
       .update(submissions)

@@ -1,6 +1,7 @@
-import { and, asc, countDistinct, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, countDistinct, desc, eq, inArray } from 'drizzle-orm'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import { isActiveEntry, isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
@@ -72,9 +73,9 @@ async function countEntries(ctx: Ctx, challengeIds: string[]) {
       submissions: countDistinct(submissionVersions.submissionId),
     })
     .from(entries)
-    .leftJoin(submissions, and(eq(submissions.entryId, entries.id), isNull(submissions.withdrawnAt)))
+    .leftJoin(submissions, and(eq(submissions.entryId, entries.id), isActiveSubmission))
     .leftJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
-    .where(and(inArray(entries.challengeId, challengeIds), isNull(entries.withdrawnAt)))
+    .where(and(inArray(entries.challengeId, challengeIds), isActiveEntry))
     .groupBy(entries.challengeId)
   return new Map(
     rows.map(row => [

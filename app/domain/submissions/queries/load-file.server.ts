@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
+import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
@@ -56,7 +57,7 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
   const times = { publishAt: null, closesAt: stage.closesAt, resultsAt }
   const may = (facet: Disclosure) =>
     maySee({ facet, standing, times, policy: policyOf(stage), now: ctx.now }).ok
-  const gone = entry.withdrawnAt !== null || submission.withdrawnAt !== null
+  const gone = !meets(activeEntry, entry) || !meets(activeSubmission, submission)
   const answers = gone ? null : await loadLastAnswers(ctx.db, file.submissionId, may('submission.unredacted'))
   const submitted = answers !== null && filesOf(answers, file.fieldId).includes(file.id)
   orNotFound(may('submission.content') && (standing.ownTeam || submitted) ? file : null)

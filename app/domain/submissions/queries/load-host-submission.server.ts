@@ -1,6 +1,7 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -43,7 +44,7 @@ export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; e
       entryId: entry.id,
       standing: { host: true },
     }),
-    submitted: entry.withdrawnAt ? [] : await loadSubmitted(ctx.db, ctx, entry.id),
+    submitted: meets(activeEntry, entry) ? await loadSubmitted(ctx.db, ctx, entry.id) : [],
   }
 }
 
@@ -63,7 +64,7 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
   )
   const redactionOf = await loadRedactionStates(db, ids)
   return rows.flatMap(({ submission, stage }) => {
-    const last = submission.withdrawnAt ? undefined : versions.get(submission.id)
+    const last = meets(activeSubmission, submission) ? versions.get(submission.id) : undefined
     if (!last) return []
     const { closesAt } = stage
     const policy = policyOf(stage)

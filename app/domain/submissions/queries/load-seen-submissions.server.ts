@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { publicFrom } from '#app/domain/challenges/visibility'
+import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
@@ -25,7 +26,7 @@ type Row = Awaited<ReturnType<typeof loadRows>>[number]
 /** An entry's submissions, stage by stage, as far as the actor may see them. */
 export async function loadSeenSubmissions(ctx: Ctx, { challengeId, entryId }: Ask) {
   const rows = await loadRows(ctx.db, entryId)
-  const own = rows.filter(row => row.challenge.id === challengeId && row.entry.withdrawnAt === null)
+  const own = rows.filter(row => row.challenge.id === challengeId && meets(activeEntry, row.entry))
   const seen = await Promise.all(own.map(row => loadSeen(ctx, row)))
   return seen.filter(each => each !== null)
 }
@@ -46,7 +47,7 @@ async function loadSeen(ctx: Ctx, row: Row) {
   })
   const times = { publishAt: publicFrom(challenge), closesAt: stage.closesAt, resultsAt }
   const ask = (facet: Disclosure) => maySee({ facet, standing, times, now: ctx.now, policy: policyOf(stage) })
-  if (submission.withdrawnAt || !version || !ask('submission.existence').ok) return null
+  if (!meets(activeSubmission, submission) || !version || !ask('submission.existence').ok) return null
   const content = ask('submission.content')
   const work = await loadReadableAnswers(ctx.db, version, ask('submission.unredacted').ok)
   const named = ask('submission.team').ok && ask('submission.institution').ok

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
+import { activeEntry, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import { entries, teamMembers } from '#db/schema'
@@ -13,7 +14,7 @@ export async function acceptRules(ctx: Ctx, { entryId, acceptance }: Input): Pro
   const { id: personId } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { entry, team, challenge } = await loadOwnEntry(tx, ctx, entryId)
-    ensure(entry.withdrawnAt ? deny('teams.entry.withdrawn') : allow)
+    ensure(meets(activeEntry, entry) ? allow : deny('teams.entry.withdrawn'))
     ensureRulesAccepted(challenge.rules, acceptance)
     const ruleVersionId = challenge.rules?.id ?? null
     if (entry.ruleVersionId === ruleVersionId) return

@@ -1,4 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { activeEntry, meets } from '#app/domain/shared/active'
+import { isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -53,7 +55,7 @@ async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: C
   const submitted = stage ? await hasVersion(db, entry.id, stage.id) : false
   return {
     id: entry.id,
-    withdrawn: entry.withdrawnAt !== null,
+    withdrawn: !meets(activeEntry, entry),
     stageId: stage?.id ?? null,
     open: stage !== null && (stage.closesAt === null || ctx.now < stage.closesAt),
     submitted,
@@ -65,13 +67,7 @@ async function hasVersion(db: Db, entryId: string, stageId: string): Promise<boo
     .select({ id: submissionVersions.id })
     .from(submissionVersions)
     .innerJoin(submissions, eq(submissions.id, submissionVersions.submissionId))
-    .where(
-      and(
-        eq(submissions.entryId, entryId),
-        eq(submissions.stageId, stageId),
-        isNull(submissions.withdrawnAt),
-      ),
-    )
+    .where(and(eq(submissions.entryId, entryId), eq(submissions.stageId, stageId), isActiveSubmission))
     .limit(1)
   return version !== undefined
 }

@@ -1,0 +1,47 @@
+/** Says of each instant whether a row must have it (`set`) or must not (`unset`) to count. */
+export type ActiveRule<Column extends string> = Readonly<Record<Column, 'set' | 'unset'>>
+
+/** Whether a loaded row counts. `active.server.ts` has the same rules as SQL conditions, made from the rules below. */
+export function meets<Column extends string>(
+  rule: ActiveRule<Column>,
+  row: Readonly<Record<NoInfer<Column>, Date | null>>,
+): boolean {
+  for (const column in rule) if ((rule[column] === 'set') !== (row[column] !== null)) return false
+  return true
+}
+
+/** Judge: accepted the seat and still has it. */
+export const seated = { acceptedAt: 'set', removedAt: 'unset' } as const
+
+/** Assignment: the judge still has it, neither recused nor taken off it. */
+export const activeAssignment = { recusedAt: 'unset', withdrawnAt: 'unset' } as const
+
+/** Review: submitted, and nobody set it aside. Whether it counts depends on more: `counted-review.ts`. */
+export const validReview = { submittedAt: 'set', setAsideAt: 'unset' } as const
+
+/** Override of a mark: not withdrawn. */
+export const activeOverride = { withdrawnAt: 'unset' } as const
+
+/** Conflict of interest: nobody lifted it. */
+export const activeConflict = { liftedAt: 'unset' } as const
+
+/** Statement about a conflict: not withdrawn. */
+export const activeStatement = { withdrawnAt: 'unset' } as const
+
+/** Computed conflict: neither confirmed nor rejected, and its reason still there. */
+export const openProposal = { decidedAt: 'unset', withdrawnAt: 'unset' } as const
+
+/** Account: neither suspended nor closed, so somebody can sign in to it. */
+export const activeAccount = { suspendedAt: 'unset', closedAt: 'unset' } as const
+
+/** Entry of a team: not withdrawn. */
+export const activeEntry = { withdrawnAt: 'unset' } as const
+
+/** Submission: not withdrawn. It may be a draft without a version. */
+export const activeSubmission = { withdrawnAt: 'unset' } as const
+
+/** Member of an institution: has not left it. */
+export const activeMember = { leftAt: 'unset' } as const
+
+/** Panel of the final score: not removed. */
+export const activePanel = { removedAt: 'unset' } as const

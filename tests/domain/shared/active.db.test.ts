@@ -1,0 +1,85 @@
+import { getTableColumns, getTableName, type SQL, sql, type Table } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import * as rules from '#app/domain/shared/active'
+import * as conditions from '#app/domain/shared/active.server'
+import { isTieVoteOpen } from '#app/domain/tie-votes/permissions'
+import type { Db } from '#db/client.server'
+import * as schema from '#db/schema'
+import { emptyDatabase } from '#tests/support/database'
+
+const moment = new Date('2026-03-01T12:00:00Z')
+
+type Row = Readonly<Record<string, Date | null>>
+
+/** Whether the database finds the row: it stands for its table, with no other column. */
+async function finds(db: Db, { table, condition, row }: { table: Table; condition?: SQL; row: Row }) {
+  const columns = getTableColumns(table)
+  const values = Object.entries(row).map(([name, value]) => {
+    const column = columns[name]
+    if (!column) throw new Error(`${getTableName(table)} has no ${name}`)
+    const stored = value === null ? sql`null` : sql.param(value, column)
+    const named = sql.identifier(name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`))
+    return sql`cast(${stored} as ${sql.raw(column.getSQLType())}) as ${named}`
+  })
+  const source = sql`(select ${sql.join(values, sql`, `)}) as ${sql.identifier(getTableName(table))}`
+  const rows = await db.select({ found: sql`1` }).from(source).where(condition)
+  return rows.length === 1
+}
+
+/** Every row of these columns, each with an instant or without. */
+function rowsOf(columns: readonly string[]): Row[] {
+  return columns.reduce<Row[]>(
+    (rows, name) =>
+      rows.flatMap(row => [
+        { ...row, [name]: null },
+        { ...row, [name]: moment },
+      ]),
+    [{}],
+  )
+}
+
+const pairs: Record<string, [Table, SQL | undefined, rules.ActiveRule<string>]> = {
+  isSeated: [schema.judges, conditions.isSeated, rules.seated],
+  isActiveAssignment: [schema.assignments, conditions.isActiveAssignment, rules.activeAssignment],
+  isValidReview: [schema.reviews, conditions.isValidReview, rules.validReview],
+  isActiveOverride: [schema.overrides, conditions.isActiveOverride, rules.activeOverride],
+  isActiveConflict: [schema.conflicts, conditions.isActiveConflict, rules.activeConflict],
+  isActiveStatement: [schema.conflictStatements, conditions.isActiveStatement, rules.activeStatement],
+  isOpenProposal: [schema.conflictProposals, conditions.isOpenProposal, rules.openProposal],
+  isActiveAccount: [schema.users, conditions.isActiveAccount, rules.activeAccount],
+  isActiveEntry: [schema.entries, conditions.isActiveEntry, rules.activeEntry],
+  isActiveSubmission: [schema.submissions, conditions.isActiveSubmission, rules.activeSubmission],
+  isActiveMember: [schema.institutionMembers, conditions.isActiveMember, rules.activeMember],
+  isActivePanel: [schema.panels, conditions.isActivePanel, rules.activePanel],
+}
+
+test.each(Object.entries(pairs))('%s finds the rows that meet its rule', async (_, pair) => {
+  const [table, condition, rule] = pair
+  const { db } = await emptyDatabase()
+  const rows = rowsOf(Object.keys(rule))
+  const found = await Promise.all(rows.map(row => finds(db, { table, condition, row })))
+  expect(found).toEqual(rows.map(row => rules.meets(rule, row)))
+  expect(found.filter(Boolean)).toHaveLength(1)
+})
+
+test('every condition is compared with a rule', () => {
+  expect(Object.keys(pairs).sort()).toEqual(
+    Object.keys(conditions)
+      .filter(name => name !== 'isOpenTieVote')
+      .sort(),
+  )
+})
+
+test('the condition and the check of an open tie vote agree', async () => {
+  const { db } = await emptyDatabase()
+  const before = new Date(moment.getTime() - 1)
+  const after = new Date(moment.getTime() + 1)
+  const instants = [null, before, moment, after]
+  const rows = [before, moment, after].flatMap(closesAt =>
+    instants.flatMap(closedAt => instants.map(cancelledAt => ({ closesAt, closedAt, cancelledAt }))),
+  )
+  const condition = conditions.isOpenTieVote(moment)
+  const found = await Promise.all(rows.map(row => finds(db, { table: schema.tieVotes, condition, row })))
+  expect(found).toEqual(rows.map(row => isTieVoteOpen({ ...row, now: moment }).ok))
+  expect(found.filter(Boolean)).toHaveLength(1)
+})
