@@ -16,9 +16,9 @@ import { migrate } from '#db/migrate'
 import { build, JUDGES, name, now, REVIEWS, review, SUBMISSIONS } from './world'
 
 /**
- * Assignment and ranking as a server computes them, from database to database: the seconds, those of the processor in
- * all threads, how long anyone else would have waited meanwhile, and the ratio to a fixed reference computation timed
- * beside each step, so that runs on other machines, or on a busy one, can be compared.
+ * Assignment and ranking as a server computes them, from database to database: the seconds, the processor seconds of
+ * all threads, how long other requests would have waited, and the ratio to a fixed reference computation timed beside
+ * each step, so that runs on other or busy machines can be compared.
  */
 const lag = monitorEventLoopDelay({ resolution: 5 })
 

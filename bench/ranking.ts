@@ -10,7 +10,7 @@ const LIMIT_SECONDS = 35
 
 const name = (prefix: string, position: number): string => `${prefix}${String(position).padStart(5, '0')}`
 
-/** Frozen inputs of the largest panel that is promised: three judges for each submission, three criteria. */
+/** Inputs of the largest supported panel: three judges for each submission, three criteria. */
 function inputs(): RunInputs {
   const seed = seedOf('bench')
   const [normal, uniform] = [normalDraws(seed), uniformDraws(seed)]

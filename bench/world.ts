@@ -3,7 +3,7 @@ import type { Database } from '#db/client.server'
 import type { FormField } from '#db/json'
 import * as schema from '#db/schema'
 
-/** A challenge of the largest size that is promised, as its tables hold it the day after the deadline. */
+/** A challenge of the largest supported size, as its tables are the day after the deadline. */
 export const SUBMISSIONS = Number(process.argv[2] ?? 10_000)
 export const JUDGES = Number(process.argv[3] ?? 200)
 export const REVIEWS = 3
@@ -141,7 +141,7 @@ export async function build({ transaction }: Database): Promise<void> {
   })
 }
 
-/** Every assignment reviewed: quality, severity and chance in each mark, and a paragraph of words. */
+/** Every assignment reviewed: quality, severity and noise in each mark, and a paragraph of text. */
 export async function review({ db, transaction }: Database): Promise<void> {
   const { id: assignmentId, judgeId, submissionId } = schema.assignments
   const pairs = await db.select({ assignmentId, judgeId, submissionId }).from(schema.assignments)

@@ -9,7 +9,7 @@ import { ctxOf, makePerson, start } from '#tests/support/people'
 import { serveOver } from '#tests/support/served'
 import { signIn } from '#tests/support/sessions'
 
-/** One engine's part of `writers.ts`: a world, a server over it, and writers that submit one version after another. */
+/** One database's part of `writers.ts`: its data, a server, and writers that submit one version after another. */
 const writers = Number(process.argv[2])
 const seconds = Number(process.argv[3])
 const databaseUrl = process.env.DATABASE_URL ?? ''

@@ -31,7 +31,7 @@ function freePort(): Promise<number> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'meydan-writers-'))
-// a folder of its own, which the user that PostgreSQL runs as can reach
+// a folder of its own, which the user of the PostgreSQL process can reach
 const databaseDir = mkdtempSync(join(tmpdir(), 'meydan-writers-postgres-'))
 const port = await freePort()
 const postgres = new EmbeddedPostgres({

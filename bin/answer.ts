@@ -6,7 +6,10 @@ import { translate } from '#app/i18n/catalogues'
 import type { MessageKey } from '#app/i18n/messages'
 import { escapeText } from '#app/text/escape'
 
-/** An answer of the edge, before the application is asked: in the reader's language; problem details for programs. */
+/**
+ * An answer of the edge before the application handles the request: in the reader's language; problem details for
+ * programs.
+ */
 export type EdgeAnswer = {
   status: 400 | 401 | 403 | 405 | 413 | 429 | 500 | 503
   message: MessageKey
@@ -18,7 +21,7 @@ export function answer(request: Incoming, response: Response, what: EdgeAnswer):
   if (!response.headersSent) response.send(answerPage(request, response, what))
 }
 
-/** Sets the status and the headers of the answer; returns its page or problem details, which are yet to be sent. */
+/** Sets the status and the headers of the answer; returns its page or problem details for sending. */
 export function answerPage(
   request: Incoming,
   response: Response,

@@ -29,7 +29,7 @@ const readText = (file: string): string | null => {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    // why: a missing or unreadable file is the user's mistake, answered in words by the caller
+    // why: a missing or unreadable file is the user's error; the caller prints the message
     return null
   }
 }

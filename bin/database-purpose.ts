@@ -7,7 +7,7 @@ import { asSystem } from './system'
 
 const id = 'instance'
 
-/** Ends the command with code 1 and the reason when it must not touch the configured, migrated database. */
+/** Ends the command with code 1 and the reason when it may not change the configured, migrated database. */
 export async function requirePurpose(command: Command): Promise<void> {
   const problem = purposeProblem(command, await asSystem(loadFacts))
   if (!problem) return
@@ -15,7 +15,7 @@ export async function requirePurpose(command: Command): Promise<void> {
   process.exit(1)
 }
 
-/** Marks the configured database, once: a mark that stands is never changed. */
+/** Marks the configured database once; an existing mark never changes. */
 export async function markPurpose(purpose: Purpose): Promise<void> {
   await asSystem(({ transaction, now }) =>
     transaction(async tx => {
@@ -36,7 +36,7 @@ async function loadFacts({ db }: Ctx): Promise<DatabaseFacts> {
   return { purpose: marked ? known(marked.purpose) : null, hasRealPeople: real.length > 0 }
 }
 
-/** A mark that this version does not know must protect the database like production's. */
+/** An unknown mark protects the database like that of production. */
 function known(purpose: string): Purpose {
   return purpose === 'demo' || purpose === 'test' ? purpose : 'production'
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '#db/migrate'
 
-/** `npm start`: everything a newcomer needs, in one command. */
+/** `npm start`: builds and starts the demo. */
 export async function demo() {
   await migrate(process.env.DATABASE_URL ?? 'file:data/meydan.db')
   const { seedIfEmpty, printSignIns } = await import('./seed')

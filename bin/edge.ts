@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import type * as entry from '#app/entry.server'
 import type { Arrivals } from '#app/http/arrivals'
 
-/** What the edge needs of the running application, whose modules are bundled apart from this command's. */
+/** What the edge uses of the running application, whose modules are bundled separately. */
 export type Application = typeof entry
 
 export type Edge = {
@@ -10,15 +10,15 @@ export type Edge = {
   arrivals: Arrivals
   /** whether the process has been asked to stop */
   draining: boolean
-  /** answers that have not gone out yet */
+  /** answers that are not sent yet */
   underWay: Set<Response>
 }
 
-/** What the edge has found out about a request before the application sees it. */
+/** The edge's facts about a request for the application. */
 export type Arrived = {
   /** epoch milliseconds: a form's last byte, or the headers of anything else (decision 19) */
   arrivedAt: number
-  /** the whole body in pieces; null where the application reads it by itself */
+  /** the whole body in chunks; null where the application reads it itself */
   body: Buffer[] | null
 }
 
@@ -32,7 +32,7 @@ export function arrivalOf(request: Request): Arrived | undefined {
   return arrived.get(request)
 }
 
-/** Whether the request claims a session; whether it has one, only the database knows. */
+/** Whether the request has a session cookie; only the database knows whether the session exists. */
 export function claimsSession({ headers }: Request): boolean {
   return /(?:^|;\s*)(?:__Host-)?session=[a-z0-9]/.test(headers.cookie ?? '')
 }

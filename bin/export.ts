@@ -14,15 +14,15 @@ import { loadSigner, type Signer } from '#app/services/signing.server'
 import { asSystem } from './system'
 
 /**
- * `meydan export challenge SLUG`: writes the challenge as JSON that `import challenges` takes back, to standard output or
- * to a new file in UTF-8. Returns the exit code.
+ * `meydan export challenge SLUG`: writes the challenge as JSON that `import challenges` reads, to standard output or to
+ * a new file in UTF-8. Returns the exit code.
  */
 export async function exportChallenge(slug: string, out?: string): Promise<number> {
   try {
     const portable = await asSystem(ctx => loadPortable(ctx, slug))
     return write(JSON.stringify(portable, null, 2), out)
   } catch (error) {
-    // why: a slug that names nothing is the user's mistake, answered in words
+    // why: an unknown slug is the user's error, answered with a message
     if (!(error instanceof Refusal)) throw error
     console.error(`There is no challenge ${slug}`)
     return 1
@@ -38,13 +38,16 @@ function write(text: string, out: string | undefined): number {
     writeFileSync(out, `${text}\n`, { flag: 'wx' })
     return 0
   } catch (error) {
-    // why: a file that exists, or a folder that does not, is the user's mistake, answered in words
+    // why: an existing file or a missing folder is the user's error, answered with a message
     console.error(`Cannot write ${out}: ${error instanceof Error ? error.message : String(error)}`)
     return 1
   }
 }
 
-/** `meydan export ledger SLUG`: prints the signed ledger of a challenge, as public as it is now or whole. Returns the exit code. Unguarded: the operator's own. */
+/**
+ * `meydan export ledger SLUG`: prints the signed ledger of a challenge, as public as it is now or complete. Returns the
+ * exit code. Unguarded: for the operator only.
+ */
 export async function exportLedger(slug: string, whole: boolean): Promise<number> {
   try {
     const file = await asSystem(async ctx => {
@@ -54,7 +57,7 @@ export async function exportLedger(slug: string, whole: boolean): Promise<number
     console.log(JSON.stringify(file, null, 2))
     return 0
   } catch (error) {
-    // why: a slug that names nothing is the user's mistake, answered in words
+    // why: an unknown slug is the user's error, answered with a message
     if (!(error instanceof Refusal)) throw error
     console.error(`There is no challenge ${slug} whose ledger is public`)
     return 1
@@ -62,8 +65,8 @@ export async function exportLedger(slug: string, whole: boolean): Promise<number
 }
 
 /**
- * `meydan export heads`: the newest entry of every ledger, signed, to standard output or to a new file; the SHA-256 of
- * what is written goes to standard error. Returns the exit code. Unguarded: the operator's own.
+ * `meydan export heads`: the newest entry of every ledger, signed, to standard output or to a new file; prints the
+ * SHA-256 of the output to standard error. Returns the exit code. Unguarded: for the operator only.
  */
 export async function exportHeads(out?: string): Promise<number> {
   const pin = await asSystem(async ctx => loadPin(ctx, await signerFor(ctx)))

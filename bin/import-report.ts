@@ -4,7 +4,7 @@ import { translate } from '#app/i18n/catalogues'
 import { en } from '#app/i18n/messages'
 import { translateRef } from '#app/i18n/translate'
 
-/** What became of one record; `position` counts from 1 in the file. */
+/** The result of one record; `position` counts from 1 in the file. */
 export type Line = {
   position: number
   id: string
@@ -17,7 +17,7 @@ export type Line = {
   understood: Understood | null
 }
 
-/** The table at the end of an import: every record that is not simply fine, then the counts. */
+/** The table at the end of an import: every record with a remark, then the counts. */
 export function reportOf(lines: readonly Line[]): string[] {
   return [...notable(lines), '', ...warningCounts(lines), ...outcomeCounts(lines), ...understoodCounts(lines)]
 }
@@ -47,7 +47,7 @@ function inWords(ref: string): string {
   return translateRef(ref, en, translate('en'))
 }
 
-/** How often each kind of warning was given, the commonest first. */
+/** How often each kind of warning occurred, the most frequent first. */
 function warningCounts(lines: readonly Line[]): string[] {
   const counts = new Map<string, number>()
   for (const ref of lines.flatMap(line => line.warnings)) {

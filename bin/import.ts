@@ -12,7 +12,10 @@ import { closeMarkdown } from '#app/text/markdown.server'
 import { type Line, reportOf } from './import-report'
 import { asSystem } from './system'
 
-/** `meydan import challenges FILE`: takes in every challenge it can and says what became of each. Returns the exit code. */
+/**
+ * `meydan import challenges FILE`: imports the challenges of a file and prints the result of each. Returns the exit
+ * code.
+ */
 export async function importChallenges(file: string): Promise<number> {
   const bytes = readBytes(file)
   if (bytes === null) return refuse(`Cannot read ${file}`)
@@ -30,7 +33,7 @@ export async function importChallenges(file: string): Promise<number> {
   })
 }
 
-/** Every record in order, each in its own transaction; one that fails holds up none. */
+/** Imports every record in order, each in its own transaction; an error in one does not stop the others. */
 export async function importFeed(ctx: Ctx, records: readonly unknown[]): Promise<Line[]> {
   const lines: Line[] = []
   const seen = new Map<string, number>()
@@ -63,7 +66,7 @@ async function store(ctx: Ctx, { challenge, contentHash, understood, position }:
     const { outcome, warnings, slug } = await importChallenge(ctx, { challenge, contentHash })
     return { position, id: challenge.id, title, outcome, warnings, slug, understood }
   } catch (error) {
-    // why: one challenge that the database will not take must not lose the others, nor its own name
+    // why: a challenge that the database refuses must be reported by name and not stop the others
     const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
     return {
       ...refused(position, challenge.id, deny('challenge_import.not_stored')),
@@ -104,7 +107,7 @@ function readBytes(file: string): Uint8Array | null {
   try {
     return readFileSync(file)
   } catch {
-    // why: a missing or unreadable file is the user's mistake, answered in words by the caller
+    // why: a missing or unreadable file is the user's error; the caller prints the message
     return null
   }
 }

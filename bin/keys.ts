@@ -10,7 +10,7 @@ import { asSystem } from './system'
 
 const folder = join(config.dataDir, 'keys')
 
-/** `meydan keys list`: every key of this instance. Returns the exit code. Unguarded: the operator's own. */
+/** `meydan keys list`: prints every key of this instance. Returns the exit code. Unguarded: for the operator only. */
 export async function listKeys(): Promise<number> {
   const list = await asSystem(ctx => loadKeyList(ctx.db, { own: null, pins: config.trustedKeys }))
   for (const { keyId, since, until, revokedAt, revokedWhy } of list?.keys ?? []) {
@@ -20,7 +20,10 @@ export async function listKeys(): Promise<number> {
   return 0
 }
 
-/** `meydan keys rotate`: a new key, which signs the list of those before it. Returns the exit code. Unguarded: the operator's own. */
+/**
+ * `meydan keys rotate`: creates a new key, which signs the list with the earlier ones. Returns the exit code.
+ * Unguarded: for the operator only.
+ */
 export async function rotateKey(): Promise<number> {
   if (config.signingKey) {
     console.error('The key comes from SIGNING_KEY. Set it to a new one and start again: that rotates it.')
@@ -39,7 +42,10 @@ export async function rotateKey(): Promise<number> {
   return 0
 }
 
-/** `meydan keys revoke ID --why …`: a key that someone else may have. Returns the exit code. Unguarded: the operator's own. */
+/**
+ * `meydan keys revoke ID --why …`: revokes a key that someone else may have. Returns the exit code. Unguarded: for the
+ * operator only.
+ */
 export async function revoke(keyId: string, why: string): Promise<number> {
   try {
     await asSystem(async ctx => {
@@ -50,7 +56,7 @@ export async function revoke(keyId: string, why: string): Promise<number> {
       })
     })
   } catch (error) {
-    // why: an id that names no earlier key is the operator's mistake, answered in words
+    // why: an unknown id is the operator's error, answered with a message
     if (!(error instanceof Refusal)) throw error
     console.error(
       error.kind === 'conflict'

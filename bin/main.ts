@@ -192,7 +192,7 @@ async function requirePurposeOf(command: 'demo' | 'dev' | 'seed' | 'reset') {
   await requirePurpose(command)
 }
 
-/** What is wrong with the settings, or null. */
+/** The error in the settings, or null. */
 async function settingsProblem(): Promise<string | null> {
   try {
     await import('#app/config.server')

@@ -1,18 +1,18 @@
 export type Purpose = 'production' | 'demo' | 'test'
 
-/** What a command that could harm a database is told about it. */
+/** The facts about a database for a command that could damage it. */
 export type DatabaseFacts = {
-  /** null: nothing has marked the database yet */
+  /** null: the database has no mark yet */
   purpose: Purpose | null
-  /** whether anyone has joined whose account is not part of the demo world */
+  /** whether an account exists that is not part of the demo data */
   hasRealPeople: boolean
 }
 
 export type Command = 'serve' | 'serve --test' | 'demo' | 'dev' | 'seed' | 'reset'
 
 /**
- * Why a command must not touch this database, in words for the operator; null when it may.
- * The mark in the database decides, whatever the environment says.
+ * Why a command may not change this database, as a message for the operator; null when it may. The mark in the database
+ * decides, not the environment.
  */
 export function purposeProblem(command: Command, { purpose, hasRealPeople }: DatabaseFacts): string | null {
   if (command === 'serve') {

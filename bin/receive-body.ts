@@ -20,8 +20,8 @@ const busyWithYours: EdgeAnswer = { status: 429, message: 'error.busy', retryAft
 const busy: EdgeAnswer = { status: 503, message: 'error.busy', retryAfter: 10 }
 
 /**
- * Reads the body of a form, within the limits of its address, before the application is asked. The instant of the
- * request is when its last byte was received. Uploads are streams and go on unread.
+ * Reads the body of a form, within the limits of its address, before the application handles it. The instant of the
+ * request is when its last byte was received. Uploads are passed on as unread streams.
  */
 export function receiveBody(edge: Edge) {
   return async (request: Request, response: Response, next: NextFunction) => {
@@ -58,7 +58,7 @@ async function readBody(edge: Edge, request: Request, response: Response): Promi
 
 type Larger = { edge: Edge; request: Request; limit: BodyLimit; held: Held }
 
-/** Whether more than the usual body may be read: null, or why not. Takes room for all of it. */
+/** Whether more than the usual body may be read: null, or why not. Reserves room for all of it. */
 async function admitLarger({ edge, request, limit, held }: Larger): Promise<EdgeAnswer | null> {
   const whole = Number(request.headers['content-length'] ?? limit.most)
   if (limit.from === 'anyone') return held.take(largeBudget, networkOf(request.ip ?? ''), whole)
@@ -73,7 +73,7 @@ type Collecting = {
   admit: () => Promise<EdgeAnswer | null>
 }
 
-/** The pieces of the body, or why no more of it is read. Nothing is awaited before the first piece is read. */
+/** The chunks of the body, or why reading stopped. Nothing is awaited before the first chunk is read. */
 function collect({ request, limit, held, admit }: Collecting): Promise<Buffer[] | EdgeAnswer | 'gone'> {
   const network = networkOf(request.ip ?? '')
   const count = fieldCounter(request.headers['content-type'] ?? '')
@@ -114,7 +114,7 @@ function collect({ request, limit, held, admit }: Collecting): Promise<Buffer[] 
 
 type Held = ReturnType<typeof hold>
 
-/** What one request holds of the budgets, until it is refused, its answer has gone out or its connection is cut. */
+/** A request's share of the budgets, until it is refused, its answer is sent or its connection is cut. */
 function hold(response: Response) {
   const taken: { budget: Budget; key: string; bytes: number }[] = []
   const release = () => {

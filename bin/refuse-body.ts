@@ -1,15 +1,15 @@
 import type { Request, Response } from 'express'
 import { answerPage, type EdgeAnswer } from './answer'
 
-/** How much of a refused body is still read: bytes, milliseconds in all, and milliseconds without a byte. */
+/** How much of a refused body is still read: bytes, milliseconds in total, and milliseconds without a byte. */
 export type LingerBounds = { bytes: number; whole: number; silence: number }
 
 const usual: LingerBounds = { bytes: 128_000_000, whole: 120_000, silence: 5_000 }
 
 /**
- * Answers while the body is still on its way, and closes the connection only when the body has ended or a bound is
- * reached. Closed at once, the system would reset the connection, and a sender who is still sending could not read the
- * answer. What is read is thrown away.
+ * Answers while the body is still arriving, and closes the connection only when the body has ended or a limit is
+ * reached. If it were closed at once, the system would reset the connection, and a client that is still sending could
+ * not read the answer. The rest of the body is discarded.
  */
 export function refuseBody(
   request: Request,
@@ -18,7 +18,7 @@ export function refuseBody(
   bounds: LingerBounds = usual,
 ): void {
   if (response.headersSent) return
-  // whoever was reading the body gets no more of it
+  // a reader of the body gets no more of it
   request.removeAllListeners('data')
   const page = Buffer.from(answerPage(request, response, refusal))
   response.set({ Connection: 'close', 'Content-Length': String(page.length) })

@@ -5,8 +5,8 @@ import { networkOf } from '#app/http/network'
 import { arrivalOf } from './edge'
 
 /**
- * Remix behind express. Unlike the adapter of Remix it sends answers no quicker than they are read, and is given bodies
- * that the edge has read already.
+ * Remix behind express. Unlike Remix's adapter it sends answers no faster than they are read, and gets bodies that the
+ * edge has already read.
  */
 export function remixHandler(build: ServerBuild) {
   const handle = createRequestHandler(build)
@@ -16,7 +16,7 @@ export function remixHandler(build: ServerBuild) {
       const address = networkOf(incoming.ip ?? '')
       await send(outgoing, await handle(requestOf(incoming, outgoing), { arrivedAt, address }))
     } catch (error) {
-      // why: express 4 does not hear of what an async handler throws
+      // why: express 4 does not see errors of async handlers
       next(error)
     }
   }
@@ -34,7 +34,7 @@ function requestOf(incoming: Incoming, outgoing: Outgoing): Request {
   return new Request(url, { ...init, body: createReadableStreamFromReadable(stream), duplex: 'half' })
 }
 
-/** The name the client used, with its port, as far as trusted proxies tell it. */
+/** The host name that the client used, with its port, as trusted proxies report it. */
 function hostOf(incoming: Incoming): string {
   const told = incoming.get('X-Forwarded-Host') ?? incoming.get('Host') ?? ''
   const port = /:(\d+)$/.exec(told)?.[1]
@@ -50,7 +50,7 @@ function headersOf({ headers }: Incoming): Headers {
 }
 
 async function send(outgoing: Outgoing, response: Response): Promise<void> {
-  // a piece of an upload that turned out to be too large has been answered already
+  // an upload chunk that was too large has already been answered
   if (outgoing.headersSent) return response.body?.cancel()
   outgoing.status(response.status)
   for (const [name, value] of response.headers) {
@@ -67,7 +67,7 @@ async function send(outgoing: Outgoing, response: Response): Promise<void> {
 
 type Flushing = Outgoing & { flush?: () => void }
 
-/** Writes no more than the connection takes; a connection that is cut closes what is being read. */
+/** Writes no more than the connection accepts; a closed connection closes the source. */
 async function pump(body: NonNullable<Response['body']>, outgoing: Flushing): Promise<void> {
   const reader = body.getReader()
   const connection = { cut: false, goOn: () => {} }
@@ -84,14 +84,14 @@ async function pump(body: NonNullable<Response['body']>, outgoing: Flushing): Pr
         connection.goOn = resolve
       })
       const room = outgoing.write(next.value)
-      // compressed pages are sent as they are made, not when they are whole
+      // compressed pages are sent as they are rendered, not when they are complete
       outgoing.flush?.()
       if (!room && !connection.cut) await drained
       if (connection.cut) return
     }
     outgoing.end()
   } catch (error) {
-    // why: a reader who goes away is no fault of ours
+    // why: a client that disconnects is not an error of the server
     if (!connection.cut) throw error
   }
 }

@@ -8,7 +8,7 @@ import { claimsSession, type Edge } from './edge'
 import { isUpload } from './receive-body'
 import { refuseBody } from './refuse-body'
 
-/** Headers of every answer, static files included. A page sets more. */
+/** Headers of every answer, static files included. Pages set more. */
 export function everyAnswer(edge: Edge) {
   const headers = edge.application.baseHeaders()
   return (_request: Request, response: Response, next: NextFunction) => {
@@ -24,7 +24,7 @@ const forUploads = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS']
 const forPages = ['GET', 'HEAD', 'POST']
 const forPrograms = ['GET', 'HEAD']
 
-/** Answers 405 to methods that the address does not know. */
+/** Answers 405 to methods that the address does not support. */
 export function refuseMethod(request: Request, response: Response, next: NextFunction) {
   const allowed = allowedOf(request)
   if (allowed.includes(request.method)) return next()
@@ -37,9 +37,9 @@ function allowedOf(request: Request): string[] {
   return isApi(request.path) ? forPrograms : forPages
 }
 
-/** Answers 400 to an address that cannot be read, before anything tries to. */
+/** Answers 400 to a malformed address, before anything parses it. */
 export function refuseUnreadable(request: Request, response: Response, next: NextFunction) {
-  // only a proxy that is trusted may say under which name it was reached
+  // only a trusted proxy may report the original host name
   if (!request.app.get('trust proxy')) delete request.headers['x-forwarded-host']
   if (isReadable(request)) return next()
   answer(request, response, { status: 400, message: 'error.unreadable' })
@@ -55,12 +55,12 @@ function isReadable({ protocol, hostname, originalUrl, headers }: Request): bool
   try {
     return !decodeURIComponent(originalUrl.replaceAll('+', ' ')).includes('\0')
   } catch {
-    // why: there is no other way to ask whether percent signs stand for UTF-8
+    // why: malformed percent encoding can only be detected by catching the error
     return false
   }
 }
 
-/** Answers 403 to an act that another site's page asks for; without this, Remix would call it an error of ours. */
+/** Answers 403 to a form of another site's page; without this, Remix would report a server error. */
 export function refuseForeignOrigin(request: Request, response: Response, next: NextFunction) {
   const { origin, host } = request.headers
   const reached = request.headers['x-forwarded-host'] ?? host
@@ -70,7 +70,7 @@ export function refuseForeignOrigin(request: Request, response: Response, next: 
   answer(request, response, { status: 403, message: 'error.cross_site' })
 }
 
-/** While the server is overloaded, readers who are not signed in wait; whoever sends something or works here does not. */
+/** Refuses visitors' reads while the server is overloaded; writes and signed-in people are not refused. */
 export function refuseReaders(edge: Edge) {
   return (request: Request, response: Response, next: NextFunction) => {
     const reads = request.method === 'GET' || request.method === 'HEAD'
@@ -82,7 +82,7 @@ export function refuseReaders(edge: Edge) {
 
 const downloads = createBudget({ total: 1000, each: 40 })
 
-/** So many files at a time for one network: a file that is read slowly holds a connection and an open file. */
+/** Limits parallel downloads per network, because a slow download occupies a connection and an open file. */
 export function boundDownloads(request: Request, response: Response, next: NextFunction) {
   if (!/^\/(?:files|submission-files)\//.test(request.path)) return next()
   const network = networkOf(request.ip ?? '')
@@ -95,17 +95,17 @@ export function boundDownloads(request: Request, response: Response, next: NextF
   next()
 }
 
-/** No piece of an upload may be larger, in bytes; resumable uploads come in smaller ones. */
+/** The maximum size of an upload chunk, in bytes; resumable uploads send smaller ones. */
 const mostOfUpload = 64 * 1024 * 1024
 
-/** Answers 413 to a piece of an upload that says that it is too large, or turns out to be. */
+/** Answers 413 to an upload chunk that declares a size above the limit, or exceeds it. */
 export function limitUpload(request: Request, response: Response, next: NextFunction) {
   if (!isUpload(request)) return next()
   const tooLarge = () => refuseBody(request, response, { status: 413, message: 'error.too_large' })
   if (Number(request.headers['content-length'] ?? 0) > mostOfUpload) return tooLarge()
   if (request.headers['transfer-encoding'] === undefined) return next()
   let size = 0
-  // heard beside whoever reads the body; who reads it is told by the broken stream
+  // listens beside the reader of the body, which sees the broken stream
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size > mostOfUpload && !response.headersSent) tooLarge()
@@ -113,7 +113,7 @@ export function limitUpload(request: Request, response: Response, next: NextFunc
   next()
 }
 
-/** What nobody caught: told to the log, not to the sender. */
+/** Uncaught errors: written to the log, not to the client. */
 export function lastResort(error: unknown, request: Request, response: Response, _next: NextFunction) {
   console.error(error)
   if (response.headersSent) return void response.destroy()

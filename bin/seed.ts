@@ -12,7 +12,7 @@ import { demoSignIns } from '#db/seed/sign-ins'
 import { markPurpose } from './database-purpose'
 import { asSystem } from './system'
 
-/** `meydan seed`: the demo world in an empty database. Returns the exit code. */
+/** `meydan seed`: creates the demo data in an empty database. Returns the exit code. */
 export async function seedEmpty(): Promise<number> {
   if (await seedIfEmpty()) {
     await printSignIns()
@@ -26,7 +26,7 @@ function refuse(why: string): number {
   return 1
 }
 
-/** Seeds when no one has joined yet; whether it did. */
+/** Seeds when no account exists yet; returns whether it did. */
 export async function seedIfEmpty(): Promise<boolean> {
   const seeded = await asSystem(async ctx => {
     if (!(await isEmpty(ctx))) return false
@@ -44,7 +44,7 @@ async function isEmpty({ db }: Ctx): Promise<boolean> {
   return anyone.length === 0
 }
 
-/** `meydan reset`: empties the database, migrates it and builds the demo world anew. Returns the exit code. */
+/** `meydan reset`: empties and migrates the database and creates the demo data. Returns the exit code. */
 export async function reset(): Promise<number> {
   await drop(config.databaseUrl)
   await migrate(config.databaseUrl)
@@ -66,7 +66,7 @@ async function dropOnPostgres(url: string): Promise<void> {
   await pool.end()
 }
 
-/** The demo's sign-ins, as a table; nothing where the database holds another world. */
+/** Prints the demo accounts as a table; nothing where the database contains other data. */
 export async function printSignIns(): Promise<void> {
   const emails = demoSignIns.map(({ email }) => email)
   const here = await asSystem(({ db }) =>

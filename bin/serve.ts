@@ -24,17 +24,17 @@ const buildDir = process.env.BUILD_DIR ?? 'build'
 
 type Build = ServerBuild & { entry: { module: Application } }
 
-/** All in milliseconds; docs/operating.md says what they are for. */
+/** All in milliseconds; docs/operating.md explains them. */
 const timeouts = {
   headersTimeout: 20_000,
   requestTimeout: 300_000,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
 }
-/** A connection on which nothing has moved for so long is cut. */
+/** A connection that is idle for this long is closed. */
 const silentAfter = 120_000
 
-/** Serves the built application until the process is asked to stop. Resolves with the address once it listens. */
+/** Serves the built application until the process is stopped. Resolves with the address once it listens. */
 export async function serve(): Promise<string> {
   const build: Build = await import(pathToFileURL(`${buildDir}/server/index.js`).href)
   const application = build.entry.module
@@ -60,8 +60,8 @@ export async function serve(): Promise<string> {
 }
 
 /**
- * What a request goes through. A form's body is read before anything is awaited, so that the instant of its last byte
- * does not depend on what else the server does.
+ * The middleware of a request. A form's body is read before anything is awaited, so that the instant of its last byte
+ * does not depend on other work of the server.
  */
 function site(build: ServerBuild, edge: Edge) {
   const app = express()

@@ -4,7 +4,10 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { translate } from '#app/i18n/catalogues'
 import { asSystem } from './system'
 
-/** `meydan staff EMAIL`: makes an existing account platform staff, or with `--remove` no longer. Returns the exit code. */
+/**
+ * `meydan staff EMAIL`: makes an existing account platform staff, or with `--remove` removes the role. Returns the exit
+ * code.
+ */
 export async function staff(email: string, remove = false): Promise<number> {
   return asSystem(async ctx => {
     try {
@@ -14,7 +17,7 @@ export async function staff(email: string, remove = false): Promise<number> {
       )
       return 0
     } catch (error) {
-      // why: an operator who mistypes an address is answered in words
+      // why: a mistyped address is the operator's error, answered with a message
       if (!(error instanceof Refusal)) throw error
       const reason = error.kind === 'not_found' ? 'nobody has joined with it' : translate('en')(error.reason)
       console.error(`${email}: ${reason}`)

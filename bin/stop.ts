@@ -5,19 +5,19 @@ import type { Edge } from './edge'
 type Stopping = {
   server: Server
   edge: Edge
-  /** Takes no more jobs; resolves when the job in hand is done. */
+  /** Starts no more jobs; resolves when the running job has ended. */
   stopJobs: () => Promise<void>
 }
 
-/** For so long the server still answers, and tells every connection that it is about to close. */
+/** How long the server still answers, and tells every connection that it will close. */
 const drainFor = 1_000
 const lookEvery = 100
-/** For so long a connection that has just been made may still send its request. */
+/** How long a new connection may still send its request. */
 const lastRequests = 300
-/** After so long it ends whatever is still under way. */
+/** After this time it ends whatever is still running. */
 const giveUpAfter = 10_000
 
-/** On SIGTERM or SIGINT: answers what is under way, waits for the job in hand, and ends the process with 0. */
+/** On SIGTERM or SIGINT: answers running requests, waits for the running job, and ends the process with 0. */
 export function stopOnSignal(stopping: Stopping): void {
   const stop = () => void drain(stopping).then(() => process.exit(0))
   process.once('SIGTERM', stop)
@@ -38,7 +38,7 @@ async function drain({ server, edge, stopJobs }: Stopping): Promise<void> {
   await Promise.race([edge.application.database.close(), after(drainFor)])
 }
 
-/** Until no request is under way: every connection that was in use has then been told. A busy server needs longer. */
+/** Waits until no request is running: every connection in use has then been told. A busy server needs longer. */
 async function allTold(edge: Edge): Promise<void> {
   let quiet = 0
   for (let waited = 0; waited < giveUpAfter && quiet < 2; waited += lookEvery) {
@@ -47,7 +47,7 @@ async function allTold(edge: Edge): Promise<void> {
   }
 }
 
-/** Takes no new connections. The server's own `close` would also cut those whose first request is just being sent. */
+/** Accepts no new connections. The server's own `close` would also cut those whose first request is just being sent. */
 function stopListening(server: Server): Promise<void> {
   return new Promise(resolve => setImmediate(() => NetServer.prototype.close.call(server, () => resolve())))
 }

@@ -14,8 +14,9 @@ import { integrityFaults } from '#db/integrity.server'
 import { readText } from './verify'
 
 /**
- * `meydan verify --instance`: the database, every stream, every covered row, every ranking, board and result computed
- * anew, every submission against its files, and what the pins name. Returns the exit code. Unguarded: the operator's own.
+ * `meydan verify --instance`: checks the database, every stream, every covered row; recomputes every ranking, board and
+ * result; compares every submission with its files, and the pins with the ledger. Returns the exit code. Unguarded: for
+ * the operator only.
  */
 export async function verifyInstance(pinFiles: readonly string[]): Promise<number> {
   const pins = pinFiles.map(name => ({ name, text: readText(name) ?? '' }))

@@ -7,7 +7,9 @@ import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
 import { translate } from '#app/i18n/catalogues'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
 
-/** `meydan verify FILE`: checks a signed file without network or database, and says each check. Returns the exit code. */
+/**
+ * `meydan verify FILE`: checks a signed file without network or database, and prints each check. Returns the exit code.
+ */
 export async function verifyFile(file: string, keyFile: string | undefined): Promise<number> {
   const text = readText(file)
   if (text === null) return refuse(`Cannot read ${file}`)
@@ -40,7 +42,7 @@ async function readKeys(file: string): Promise<TrustedKey[] | null> {
   const { success, data } = KeyFile.safeParse(parse(readText(file) ?? ''))
   if (!success) return null
   const { list, keyId } = data
-  // a list that the named key did not sign is none
+  // a list that the named key did not sign is ignored
   if (list && (list.signature.keyId !== keyId || !(await isKeyListSigned(list, tools)))) return null
   return trustedIn(data)
 }
@@ -49,7 +51,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // why: what is no JSON is no key, which the caller says in words
+    // why: text that is not JSON is not a key; the caller prints the message
     return null
   }
 }
@@ -59,7 +61,7 @@ export function readText(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    // why: a missing or unreadable file is the user's mistake, answered in words by the caller
+    // why: a missing or unreadable file is the user's error; the caller prints the message
     return null
   }
 }

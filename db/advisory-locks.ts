@@ -1,7 +1,7 @@
-/** Advisory locks of PostgreSQL that this product takes: a class of its own (`MEYD` in ASCII) and a number. */
+/** Advisory locks of PostgreSQL that this product uses: a class of its own (`MEYD` in ASCII) and a number. */
 
-/** Held by whoever writes: one transaction at a time in a database, whichever process runs it. */
+/** Held by a writer: one write transaction at a time in a database, across all processes. */
 export const writerLock = '1296390468, 1'
 
-/** Held while the schema is brought up to date. */
+/** Held while the schema is migrated. */
 export const migrationLock = '1296390468, 2'

@@ -11,7 +11,7 @@ const attempts = 4
 
 /**
  * One statement, so one round trip. Writers take the same lock before they read anything, and each statement of READ
- * COMMITTED sees what was committed before it: a writer always sees all that earlier writers did (decision 17).
+ * COMMITTED sees what was committed before it: a writer always sees everything that earlier writers did (decision 17).
  */
 const begin = [
   'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
@@ -20,7 +20,7 @@ const begin = [
   `SELECT pg_advisory_xact_lock(${writerLock})`,
 ].join('; ')
 
-/** Readers on connections that cannot write, and one connection for writers, in whose queue they stand in order. */
+/** Read-only connections for readers, and one queued connection for writers. */
 export function connectPostgres(url: string): Database {
   const options = '-c default_transaction_read_only=on'
   const readers = openPool({ connectionString: url, max: 9, connectionTimeoutMillis: 5_000, options })
@@ -35,7 +35,7 @@ export function connectPostgres(url: string): Database {
       try {
         return await runAlone(writers, turn, tx => inside.run(true, () => work(tx)))
       } catch (error) {
-        // why: nothing was committed, so what a lost connection or a foreign writer undid is done again
+        // why: nothing was committed, so a transaction that failed by a lost connection or another writer is retried
         if (attempt === attempts || (turn.committing && !wasNeverSent(error)) || !mayPass(error)) throw error
         await sleep(50 * attempt)
       }
@@ -49,10 +49,10 @@ export function connectPostgres(url: string): Database {
   return { db: asDb(drizzle(readers, { schema, casing: 'snake_case' })), transaction, close }
 }
 
-/** A pool that outlives its connections: one that is lost, idle or at work, is replaced at the next need. */
+/** A pool that survives lost connections: one that is lost, idle or in use, is replaced when next needed. */
 function openPool(config: PoolConfig): Pool {
   const pool = new Pool({ ...config, keepAlive: true })
-  // an error event that nobody listens to would end the process; whoever uses the connection is told by its query
+  // an error event without a listener would end the process; the query on the connection reports the error
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
   return pool
@@ -71,7 +71,7 @@ async function runAlone<T>(writers: Pool, turn: Turn, work: (tx: Db) => Promise<
     client.release()
     return result
   } catch (error) {
-    // why: the next writer must find no open transaction; a connection that cannot roll back is thrown away
+    // why: the next writer must find no open transaction; a connection that cannot roll back is closed
     await client.query('ROLLBACK').then(
       () => client.release(),
       () => client.release(true),
@@ -84,8 +84,8 @@ async function runAlone<T>(writers: Pool, turn: Turn, work: (tx: Db) => Promise<
 const mostPrepared = 300
 
 /**
- * Lets the server parse and plan each statement of this connection once: a write is some twenty statements, one after
- * the other, and every other writer waits meanwhile.
+ * Lets the server parse and plan each statement of this connection once: a write has some twenty statements in
+ * sequence, and all other writers wait for it.
  */
 function prepareStatements(client: PoolClient): void {
   const names = new Map<string, string>()
@@ -102,7 +102,7 @@ function prepareStatements(client: PoolClient): void {
   Object.assign(client, { query: prepared })
 }
 
-/** What the query builder sends; BEGIN and COMMIT come as mere text. */
+/** The queries of the query builder; BEGIN and COMMIT are plain text. */
 function isStatement(query: unknown): query is { text: string } {
   return typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string'
 }
@@ -115,7 +115,7 @@ function writingThrough(client: PoolClient): Db {
   return tx
 }
 
-/** Both engines answer the same queries; the project types them once, as SQLite (see db/columns.ts). */
+/** Both databases answer the same queries; the project types them once, as SQLite (see db/columns.ts). */
 function asDb(db: unknown): Db {
   return db as Db
 }
@@ -125,7 +125,9 @@ function wasNeverSent(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Client has encountered a connection error')
 }
 
-/** A foreign writer that does not take the lock may still collide with ours. A duplicate key never passes by itself. */
+/**
+ * A writer of another program that does not take the lock may still collide with ours. A duplicate key is permanent.
+ */
 function mayPass(error: unknown): boolean {
   const code = errorCode(error)
   return code === '40001' || code === '40P01' || isConnectionLost(error)

@@ -5,14 +5,14 @@ import { engine } from './engine'
 export type Db = ReturnType<typeof connectSqlite>['db']
 
 export type Database = {
-  /** reads only: with SQLite a write through it fails */
+  /** read-only: with SQLite a write through it fails */
   db: Db
-  /** the one way to write; `work` may be run again, so it does nothing but database work */
+  /** the only way to write; `work` may be run again, so it does only database work */
   transaction: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
   close: () => Promise<void>
 }
 
-/** url: `file:path/to/meydan.db` or `postgres://…`, of the engine that DATABASE_URL names. */
+/** url: `file:path/to/meydan.db` or `postgres://…`, of the database that DATABASE_URL names. */
 export function connect(url: string): Database {
   return engine === 'postgres' ? connectPostgres(url) : connectSqlite(url.replace(/^file:/, ''))
 }

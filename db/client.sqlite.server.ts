@@ -7,15 +7,18 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { errorCode } from './error-code'
 import * as schema from './schema'
 
-/** How long a writer waits for another process's write, from the moment it joined the queue, in milliseconds. */
+/** How long a writer waits for another process's write, from its place in the queue, in milliseconds. */
 const patience = 10_000
 
-/** Opens the file twice: one read-only reader, one queued writer, so that a write outside `transaction` fails loudly. */
+/**
+ * Opens the file twice: one read-only connection, and one connection for queued writers, so that a write outside
+ * `transaction` fails.
+ */
 export function connectSqlite(file: string) {
   mkdirSync(dirname(file), { recursive: true })
   const writer = openWriter(file)
   const reader = new SqliteDatabase(file)
-  // readers wait for no writer; what is left to wait for is short, and the driver blocks the whole process meanwhile
+  // readers do not wait for writers; other waits are short, and the driver blocks the whole process meanwhile
   reader.pragma('busy_timeout = 200')
   reader.pragma('query_only = ON')
 
@@ -30,7 +33,7 @@ export function connectSqlite(file: string) {
       writer.exec('COMMIT')
       return result
     } catch (error) {
-      // why: whatever went wrong, the queue's next writer must find no open transaction
+      // why: after any error the queue's next writer must find no open transaction
       if (writer.inTransaction) writer.exec('ROLLBACK')
       throw error
     }
@@ -58,22 +61,23 @@ function openWriter(file: string) {
   writer.pragma('busy_timeout = 5000')
   writer.pragma('journal_mode = WAL')
   writer.pragma('foreign_keys = ON')
-  // a receipt is a promise: an acknowledged commit must survive a power cut
+  // an acknowledged commit must survive a power failure, because of receipts
   writer.pragma('synchronous = FULL')
   if (writer.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite refused synchronous=FULL')
-  // from here on `beginImmediate` waits, asleep: the driver's own waiting would stop every reader of this process
+  // from here on `beginImmediate` waits asynchronously: the driver's own waiting would block all readers of this
+  // process
   writer.pragma('busy_timeout = 0')
   return writer
 }
 
-/** Takes the one write lock of the file; while another process holds it, asks again and again until `until`. */
+/** Takes the write lock of the file; while another process has it, tries again until `until`. */
 async function beginImmediate(writer: SqliteDatabase.Database, until: number): Promise<void> {
   for (let wait = 2; ; wait = Math.min(2 * wait, 50)) {
     try {
       writer.exec('BEGIN IMMEDIATE')
       return
     } catch (error) {
-      // why: held by another process; anything else, or held for too long, is for the caller to know
+      // why: the lock is held by another process; other errors, and a lock held too long, go to the caller
       if (!errorCode(error)?.startsWith('SQLITE_BUSY') || Date.now() >= until) throw error
       await sleep(wait)
     }

@@ -25,9 +25,9 @@ export const sqliteKit = {
   /** whole numbers past 2^31, such as money in minor units */
   bigint: () => integer(),
   flag: () => integer({ mode: 'boolean' }),
-  /** an instant, kept to the millisecond */
+  /** an instant, stored in milliseconds */
   instant: () => integer({ mode: 'timestamp_ms' }),
   json: <T>() => text({ mode: 'json' }).$type<T>(),
-  /** any JSON, encrypted at rest: for what must not be read in a backup */
+  /** any JSON, encrypted at rest: for values that must not be readable in a backup */
   sealed: () => sealedText(),
 }

@@ -1,4 +1,4 @@
-/** The code that a database driver, Node or a mail server gave an error, or the error that caused it; null when none has one. */
+/** The code of an error of a database driver, Node or a mail server, or of its cause; null when none has one. */
 export function errorCode(error: unknown): string | null {
   for (
     let each = error;
@@ -14,7 +14,7 @@ export function errorCode(error: unknown): string | null {
 const lost =
   /^(08...|57P0[123]|25P03|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/
 
-/** The driver gives these no code. */
+/** Errors without a code. */
 const lostMessage =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed)/
 
@@ -26,10 +26,10 @@ export function isConnectionLost(error: unknown): boolean {
   return false
 }
 
-/** Another writer held the database for too long: SQLite's lock, or the advisory lock of PostgreSQL. */
+/** Another writer held the database too long: SQLite's lock, or PostgreSQL's advisory lock. */
 const busy = /^(SQLITE_BUSY(_\w+)?|55P03)$/
 
-/** The database works for nobody at this moment, or not for this writer: asking again later is the right thing to do. */
+/** The database is unavailable, for all or for this writer; a later try may succeed. */
 export function isUnavailable(error: unknown): boolean {
   return busy.test(errorCode(error) ?? '') || isConnectionLost(error)
 }

@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { engine } from './engine'
 
-/** What the database finds wrong with itself; PostgreSQL checks pages and keys as it goes and is not asked. */
+/** The database's own integrity errors; PostgreSQL checks pages and keys as it runs and is not asked. */
 export async function integrityFaults(url: string): Promise<string[]> {
   if (engine === 'postgres') return []
   const sqlite = new SqliteDatabase(url.replace(/^file:/, ''), { readonly: true, fileMustExist: true })

@@ -1,6 +1,6 @@
-/** Shapes kept in JSON columns. The domain's zod schemas validate them at the door. */
+/** Types of JSON columns. The domain's zod schemas validate them on input. */
 
-/** A text in one or more languages; absent means not written in that language. */
+/** A text in one or more languages; a missing key means not written in that language. */
 export type LocalText = { az?: string; en?: string; ru?: string }
 
 export type ParticipantType =
@@ -12,7 +12,7 @@ export type ParticipantType =
   | 'individual'
 
 export type Eligibility = {
-  /** empty means every type may enter */
+  /** empty: every type may enter */
   types: ParticipantType[]
   teamMin: number
   teamMax: number
@@ -45,7 +45,7 @@ export type Criterion = {
   max: number
   step: number
   required: boolean
-  /** what a mark means; at in hundredths of a point */
+  /** what a mark means; `at` is in hundredths of a point */
   anchors: { at: number; label: LocalText }[]
 }
 
@@ -54,7 +54,7 @@ export type Rubric = { criteria: Criterion[]; guidance: LocalText; quorum: numbe
 /** One answer of a submission, by field id. */
 export type Answers = Record<string, { text: string } | { choice: string } | { files: string[] }>
 
-/** A mark in hundredths of a point, by criterion id; absent means not marked. */
+/** A mark in hundredths of a point, by criterion id; a missing id means not marked. */
 export type Marks = Record<string, number>
 
 export type ImportSource = {
@@ -65,10 +65,10 @@ export type ImportSource = {
   warnings: string[]
 }
 
-/** What a judge says about one criterion, by criterion id. */
+/** A judge's comments on one criterion, by criterion id. */
 export type CriterionComments = Record<string, { toTeam: string; toJury: string }>
 
-/** Never, once the judge's own review is in, or always; from the start of judging on. */
+/** Never, after the judge's own review is submitted, or always; from the start of judging on. */
 export type SeenWhen = 'never' | 'after_own' | 'always'
 
 export type RankingMethod =
@@ -77,14 +77,14 @@ export type RankingMethod =
   | { kind: 'trimmed_mean'; dropLow: number; dropHigh: number }
   | { kind: 'calibrated' }
 
-/** What sets equals apart, in order. */
+/** The rules that order submissions with equal scores, in order. */
 export type TieBreaker =
   | { kind: 'calibrated' }
   | { kind: 'mean' }
   | { kind: 'criterion'; criterionId: string }
   | { kind: 'first_places' }
 
-/** How one stage is judged, fixed when judging opens. */
+/** How one stage is judged; fixed when judging opens. */
 export type JudgingPolicy = {
   /** when a judge sees the team's name, its organisations, and the other judges' names */
   blind: { team: SeenWhen; institution: SeenWhen; judges: SeenWhen }
@@ -93,28 +93,30 @@ export type JudgingPolicy = {
   /** none: no rounding before display · isu: criterion mean to 2 places, times weight to 2, summed */
   rounding: 'none' | 'isu'
   ties: TieBreaker[]
-  /** who is still equal shares the place, or the jury votes between them */
+  /** remaining ties share the rank, or the jury votes on them */
   tieEnd: 'shared' | 'jury_vote'
-  /** which marks the ranking counts where a judge changed them after discussion */
+  /** which marks the ranking counts when a judge changed them after discussion */
   marks: 'first' | 'after_discussion'
-  /** how many entries go on to the next stage; null where there is none */
+  /** how many entries advance to the next stage; null where there is none */
   advance: number | null
-  /** an organisation counts as the same until so many years after it was left */
+  /** how many years after a person left it an organisation still causes conflicts */
   conflictYears: number
   reviewsEach: number
   expertsEach: number
   maxLoad: number | null
   /** the choice question of the form whose answer is the submission's topic */
   topicField: string | null
-  /** nobody but the team reads a submission before the closing instant; otherwise the host does from its arrival */
+  /**
+   * nobody but the team reads a submission before the closing instant; otherwise the host does from its submission on
+   */
   sealed: boolean
   board: 'with_result' | 'while_judging'
 }
 
 export type AssignmentSettings = {
   /**
-   * all: fill every submission · top_up: only what declines and conflicts left short, moving nobody · csv: what a file
-   * asks for
+   * all: fill every submission · top_up: only what declines and conflicts left short, moving nobody · csv: as a file
+   * says
    */
   scope: 'all' | 'top_up' | 'csv'
   reviewsEach: number
@@ -130,20 +132,20 @@ export type PlannedAssignment = {
   added: PlannedPair[]
   withdrawn: PlannedPair[]
   kept: number
-  /** how far the added pairs are from judges who know the topic, 1000 for each who knows other things; 0 is best */
+  /** how far the added pairs are from judges who know the topic, 1000 for each who knows other topics; 0 is best */
   cost: number
-  /** judges and submissions form one graph, so that severity can be told from quality */
+  /** judges and submissions form one graph, so that severity and quality can be separated */
   connected: boolean
   conflictsAvoided: number
   submissions: number
-  /** submissions that have as many reviewers as was asked */
+  /** submissions with as many reviewers as required */
   covered: number
-  /** submissions for which experts were asked, and how many of them have theirs */
+  /** submissions that require experts, and how many of them have enough */
   experts: { asked: number; met: number }
-  /** added pairs whose judge named topics, and not this one */
+  /** added pairs whose judge named topics, but not this one */
   outside: number
   loads: { judgeId: string; before: number; after: number; max: number }[]
-  /** submissions that cannot have what was asked, why, and who might but is full */
+  /** submissions that cannot have their reviewers, the reason, and the judges who are allowed but full */
   short: {
     submissionId: string
     wanted: number
@@ -151,14 +153,14 @@ export type PlannedAssignment = {
     reason: 'conflicts' | 'few_judges' | 'no_expert' | 'judges_full'
     full: string[]
   }[]
-  /** judges who would get fewer than the least load */
+  /** judges who would get less than the minimum load */
   idle: { judgeId: string; load: number; minLoad: number }[]
 }
 
-/** A panel of a mixed final score; the most it adds, in hundredths of a point. */
+/** A panel of a final score; its maximum is in hundredths of a point. */
 export type NamedPanel = { id: string; name: LocalText; max: number }
 
-/** A public board, whole: what the page needs and nothing that may change under it. */
+/** A complete public board: everything that the page needs, so that later changes do not affect it. */
 export type PublicBoard = {
   computedAt: string
   inputsHash: string
@@ -167,9 +169,9 @@ export type PublicBoard = {
   judges: number
   quorum: number
   criteria: { id: string; name: LocalText; weight: number }[]
-  /** of a mixed final score */
+  /** the panels of a final score */
   panels?: NamedPanel[]
-  /** rows of the run's output, each with the team's name of that moment as teamName */
+  /** rows of the run's output, each with the team's name at that time as teamName */
   ranked: Record<string, unknown>[]
   unranked: Record<string, unknown>[]
 }

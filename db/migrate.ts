@@ -9,7 +9,7 @@ import { Client } from 'pg'
 import { migrationLock } from './advisory-locks'
 import { engine } from './engine'
 
-/** Brings the database at `url` to the newest schema; safe to run again, and by several processes at once. */
+/** Migrates the database at `url` to the newest schema; safe to run again, and by several processes at once. */
 export async function migrate(url: string): Promise<void> {
   if (engine === 'postgres') return migrateOnPostgres(url)
   const file = url.replace(/^file:/, '')
@@ -17,7 +17,7 @@ export async function migrate(url: string): Promise<void> {
   migrateOnSqlite(file)
 }
 
-/** Whoever holds the lock of the file beside the database migrates; SQLite gives it back when the process ends. */
+/** The process that has the lock of the file beside the database migrates; SQLite releases it when the process ends. */
 function migrateOnSqlite(file: string): void {
   const lock = new SqliteDatabase(`${file}.migrating`)
   lock.pragma('busy_timeout = 60000')
@@ -33,7 +33,7 @@ function migrateOnSqlite(file: string): void {
   }
 }
 
-/** The lock is the session's: it is given back when the connection ends, however that comes about. */
+/** The lock belongs to the session and is released when the connection ends. */
 async function migrateOnPostgres(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()

@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { sealingSecret } from './engine'
 
 /**
- * What a sealed column holds: `v1.` and base64 of a nonce (12 bytes), a tag (16 bytes) and the JSON, encrypted with
- * AES-256-GCM by a key that is derived (HKDF, SHA-256) from SESSION_SECRET, which no backup of the database holds.
+ * The content of a sealed column: `v1.` and base64 of a nonce (12 bytes), a tag (16 bytes) and the JSON, encrypted with
+ * AES-256-GCM by a key derived (HKDF, SHA-256) from SESSION_SECRET, which no backup of the database contains.
  */
 const prefix = 'v1.'
 const keys = new Map<string, Buffer>()
@@ -23,7 +23,10 @@ export function seal(value: unknown, secret = sealingSecret): string {
 
 const unreadable = { unreadable: true }
 
-/** What was sealed; text without the prefix is plain JSON of before there was a seal. Never throws (see `isUnreadable`). */
+/**
+ * Decrypts a sealed value; text without the prefix is plain JSON from before encryption. Never throws (see
+ * `isUnreadable`).
+ */
 export function unseal(text: string, secret = sealingSecret): unknown {
   try {
     if (!text.startsWith(prefix)) return JSON.parse(text)
@@ -34,12 +37,12 @@ export function unseal(text: string, secret = sealingSecret): unknown {
       Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8'),
     )
   } catch {
-    // why: sealed under another secret, or damaged; one such row must not keep the others from being read
+    // why: encrypted under another secret, or damaged; one such row must not prevent reading the others
     return unreadable
   }
 }
 
-/** Whether `unseal` could not read it. */
+/** Whether `unseal` failed. */
 export function isUnreadable(value: unknown): boolean {
   return value === unreadable
 }

@@ -4,7 +4,7 @@ import { en, type Messages } from './messages'
 import { ru } from './ru'
 import { type Translate, translator } from './translate'
 
-/** All three languages at once: for the server, mail and the command line. The browser loads only its own. */
+/** All three languages: for the server, mail and the command line. The browser loads only its own. */
 export const catalogues: Record<Locale, Messages> = { az, en, ru }
 
 const translators: Record<Locale, Translate> = {

@@ -4,8 +4,8 @@ import type { MessageKey } from './messages'
 import type { Translate } from './translate'
 
 /**
- * Numbers and dates are put together here rather than by Intl, because browsers lack Azerbaijani data
- * and the server's text and the browser's must be the same to the letter.
+ * Numbers and dates are formatted here and not by Intl, because browsers lack Azerbaijani data and the server's and the
+ * browser's text must be identical.
  */
 export type Format = ReturnType<typeof formats>
 
@@ -23,11 +23,11 @@ export function formats(locale: Locale, t: Translate, readerZone: string) {
     time: (at: Date, zone = readerZone) => formatTime(zoned(at, zone)),
     /** 12 December 2026, 18:00 (UTC+4) */
     instant: (at: Date, zone = readerZone) => formatInstant(zoned(at, zone), t),
-    /** 12 December 2026, 18:00:00.001 (UTC+4): where a millisecond decides */
+    /** 12 December 2026, 18:00:00.001 (UTC+4): where milliseconds matter */
     exact: (at: Date, zone = readerZone) => formatExact(zoned(at, zone), t),
     /** in 3 days · 2 hours ago */
     relative: (at: Date, now: Date) => formatRelative(at, now, t),
-    /** the city that a time zone is named after */
+    /** the city of a time zone's name */
     zone: (zone: string) => (zone === 'Asia/Baku' ? t('zone.baku') : cityOf(zone)),
     readerZone,
   }

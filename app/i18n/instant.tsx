@@ -1,6 +1,6 @@
 import { useI18n } from './use-i18n'
 
-/** An instant in the zone of what it belongs to and, where the clocks differ, in the reader's. */
+/** An instant in the zone of its subject and, where the clocks differ, in the reader's. */
 export function Instant({ at, zone, now }: { at: Date; zone: string; now?: Date }) {
   const { format, t } = useI18n()
   const there = format.instant(at, zone)

@@ -2,14 +2,14 @@ import { localTextLocale } from '#app/domain/shared/local-text'
 import type { LocalText } from '#db/json'
 import { useI18n } from './use-i18n'
 
-/** A text in the reader's language, or in another one, marked as such for those who listen. */
+/** A text in the reader's language, or in another one, marked as such for screen readers. */
 export function Local({ text }: { text: LocalText }) {
   const { local, locale } = useI18n()
   const written = localTextLocale(text, locale)
   return written === locale ? local(text) : <span lang={written}>{local(text)}</span>
 }
 
-/** Says which language a text is in, where it is not the reader's. */
+/** Says in which language a text is, where it is not the reader's. */
 export function LanguageNote({ text }: { text: LocalText }) {
   const { local, locale, t } = useI18n()
   const written = localTextLocale(text, locale)

@@ -21,13 +21,13 @@ export function isMessageKey(text: string, messages: Messages): text is MessageK
   return Object.hasOwn(messages, text)
 }
 
-/** A message key with its values as one string (`form.too_long?max=80`): how validation carries what it has to say. */
+/** A message key with its values as one string (`form.too_long?max=80`), as validation returns it. */
 export function messageRef(key: MessageKey, values: Values = {}): string {
   const query = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]))
   return query.size > 0 ? `${key}?${query}` : key
 }
 
-/** Reads a message reference back into words. A text that is no reference is a fault in the program. */
+/** Translates a message reference. A text that is not a reference is a program error. */
 export function translateRef(ref: string, messages: Messages, t: Translate): string {
   const [key = '', query] = ref.split('?', 2)
   if (!isMessageKey(key, messages)) throw new Error(`not a message: ${ref}`)

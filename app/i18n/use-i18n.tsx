@@ -9,9 +9,9 @@ type I18n = {
   locale: Locale
   t: Translate
   format: Format
-  /** a text written in several languages, in the reader's where it exists */
+  /** a text in several languages: in the reader's, where it exists */
   local: (text: LocalText) => string
-  /** a message reference from validation, in words */
+  /** translates a message reference of validation */
   refText: (ref: string) => string
 }
 
@@ -19,7 +19,7 @@ const I18nContext = createContext<I18n | null>(null)
 
 type ProviderProps = { locale: Locale; messages: Messages; timeZone: string; children: ReactNode }
 
-/** `timeZone` is what the server knew of the reader's; the browser's own follows once the page has come alive. */
+/** `timeZone` is the reader's zone as the server knows it; the browser's own replaces it after hydration. */
 export function I18nProvider({ locale, messages, timeZone: known, children }: ProviderProps) {
   const [timeZone, setTimeZone] = useState(known)
   useEffect(() => setTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), [])

@@ -8,14 +8,14 @@ type Waiting = { resolve: (output: unknown) => void; reject: (error: Error) => v
 
 const workerFile = createRequire(import.meta.url).resolve('#app/worker/compute-worker.mjs')
 
-/** Two threads, so that what a reader asks for never waits behind a ranking of ten thousand submissions. */
+/** Two threads, so that readers' requests never wait for a ranking of ten thousand submissions. */
 const judging = computingThread(1000)
 const readers = computingThread(20)
 const forReaders: readonly string[] = ['verify', 'compare', 'file'] satisfies readonly (keyof Tasks)[]
 
 /**
- * A task of `tasks.ts` in a thread of its own: the server goes on answering. Each thread does its tasks one by
- * one; when too many wait already, the promise is rejected with a `busy` refusal (503).
+ * Runs a task of `tasks.ts` in a thread, so that the server can answer other requests. Each thread runs its tasks one
+ * by one; when too many are waiting, the promise is rejected with a `busy` refusal (503).
  */
 export function compute<K extends keyof Tasks>(
   kind: K,
@@ -48,7 +48,7 @@ function computingThread(most: number) {
     else one?.reject(new Error(answer.message))
   }
 
-  /** A dead thread answers nobody: whoever waits is told, and the next task starts another. */
+  /** A dead thread cannot answer: rejects its waiting tasks, and the next task starts another thread. */
   function giveUp(ended: Worker, error: Error): void {
     if (worker !== ended) return
     worker = null

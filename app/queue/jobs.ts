@@ -18,15 +18,15 @@ const AccountRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('join'), input: Joining, ...asked }),
   z.object({ ask: z.literal('reset'), email: z.string(), ...asked }),
   z.object({ ask: z.literal('warning'), email: z.string(), ...asked }),
-  /** `changeId`: an address change that a signed-in person asked for */
+  /** `changeId`: an address change that a signed-in person requested */
   z.object({ ask: z.literal('address'), changeId: z.string(), ...asked }),
 ])
 
-/** Every kind of job and what it carries. The worker has a handler for each: without one it does not compile. */
+/** Every kind of job and its payload. The worker must have a handler for each, or it does not compile. */
 const jobPayloads = {
   mail: Mail,
   /**
-   * goes out before other mail; `token`: the id of the mailed link whose life begins with the sending; `anyway`: also
+   * sent before other mail; `token`: the id of the mailed link whose validity starts with the sending; `anyway`: also
    * to an account that gets no mails
    */
   'mail.account': Mail.extend({ token: z.string().optional(), anyway: z.literal(true).optional() }),
@@ -52,22 +52,22 @@ const jobPayloads = {
 
 type Payloads = typeof jobPayloads
 export type JobKind = keyof Payloads
-/** What a handler is given. */
+/** The payload of a kind. */
 export type PayloadOf<K extends JobKind> = z.output<Payloads[K]>
 
 const schemas: { [K in JobKind]: z.ZodType<PayloadOf<K>> } = jobPayloads
 
-/** Throws a ZodError where the payload is not one of this kind. */
+/** Throws a ZodError where the payload does not fit its kind. */
 export function readPayload<K extends JobKind>(kind: K, payload: unknown): PayloadOf<K> {
   return schemas[kind].parse(payload)
 }
 
-/** Something to be done after the answer. */
+/** Work to be done after the answer. */
 export type Job = { [K in JobKind]: { kind: K; payload: z.input<Payloads[K]> } }[JobKind]
 
 type OwnRequest = Extract<PayloadOf<'account.request'>, { ask: 'join' | 'reset' | 'warning' }>
 type Unasked<R> = R extends unknown ? Omit<R, keyof typeof asked> : never
-/** What someone who is not signed in asks for with an address. */
+/** A visitor's request with an address. */
 export type AddressRequest = Unasked<OwnRequest>
 
 export function isJobKind(kind: string): kind is JobKind {

@@ -5,7 +5,7 @@ import type { Job } from './jobs'
 
 type Options = { now: Date; runAt?: Date; key?: string }
 
-/** Queues a job inside the caller's transaction: it exists if and only if what caused it does. */
+/** Queues a job in the caller's transaction: it exists if and only if the transaction commits. */
 export async function enqueue(tx: Db, job: Job, { now, runAt = now, key }: Options): Promise<void> {
   await tx
     .insert(jobs)
@@ -13,7 +13,7 @@ export async function enqueue(tx: Db, job: Job, { now, runAt = now, key }: Optio
     .onConflictDoNothing()
 }
 
-/** However often a person saves a profile, one recheck of it waits. */
+/** However often a person saves a profile, only one recheck of it waits. */
 function ownKey(job: Job): string | null {
   return job.kind === 'conflicts.recheck' ? `recheck ${Object.values(job.payload).join(' ')}` : null
 }

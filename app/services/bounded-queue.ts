@@ -3,15 +3,15 @@ import { Refusal } from '#app/domain/shared/refusal'
 type Bounds = {
   /** how many tasks run at the same time */
   batchSize: number
-  /** how many more may wait for their turn */
+  /** how many more may wait */
   waiting: number
 }
 
 export type BoundedQueue = <T>(task: () => Promise<T>) => Promise<T>
 
 /**
- * Runs tasks in the order they come, `batchSize` at a time. A task that finds the queue full is not started: the
- * promise is rejected with a `busy` refusal (503 with Retry-After).
+ * Runs tasks in order, `batchSize` at a time. When the queue is full a task is not started: the promise is rejected
+ * with a `busy` refusal (503 with Retry-After).
  */
 export function boundedQueue({ batchSize, waiting }: Bounds): BoundedQueue {
   const queue: (() => void)[] = []

@@ -9,14 +9,14 @@ export type FileVerdict = { ok: true; name: string; extension: FileExtension; me
 type Arrived = FileClaim & { open: () => Promise<FileContent | null> }
 
 const HEAD_BYTES = 65_536
-/** Readers of PDF look for its header in so many first bytes (Adobe's implementation note to ISO 32000-1, 7.5.2). */
+/** Readers of PDF search its header in this many first bytes (Adobe's implementation note to ISO 32000-1, 7.5.2). */
 const PDF_HEADER_WITHIN = 1_024
-/** Formats that are made of printable characters and are still no text; the others betray themselves by a NUL. */
+/** Formats of printable characters that are not text; others are recognised by a NUL. */
 const PRINTABLE_BINARIES = new Set(['pdf', 'ps', 'eps', 'rtf'])
 
 /**
- * Judges a file that has arrived: name and size first, then whether its bytes are what its extension says.
- * `open` gives the content from the start each time it is called.
+ * Checks a file that has arrived: name and size first, then whether its bytes fit its extension. `open` returns the
+ * content from the start each time it is called.
  */
 export async function checkFile(file: Arrived, rules: FileRules): Promise<FileVerdict> {
   const claim = checkClaim(file, rules)
@@ -37,7 +37,7 @@ async function hasMagic(file: Arrived, magic: readonly string[]): Promise<boolea
   return !detected && magic.includes('pdf') && (await hasLatePdfHeader(file))
 }
 
-/** Scanners and web servers put a line end, a mark or a line of their own before the header. */
+/** Scanners and web servers may put a line end, a mark or a line before the header. */
 async function hasLatePdfHeader(file: Arrived): Promise<boolean> {
   const head = await readHead(await file.open())
   const header = Buffer.from(head).indexOf('%PDF-', 0, 'latin1')

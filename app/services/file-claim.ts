@@ -1,7 +1,7 @@
 import { FILE_EXTENSIONS, type FileExtension, isFileExtension } from '#app/services/file-types'
 import { cleanFileName, extensionOf } from '#app/text/file-name'
 
-/** No file of any form may be larger, in bytes. */
+/** The maximum size of a file in any form, in bytes. */
 export const largestFile = 100_000_000
 
 export type FileRefusal = {
@@ -19,7 +19,7 @@ export type FileRefusal = {
 export type FileClaim = { name: string; size: number }
 export type FileRules = { maxBytes: number; allowed?: readonly FileExtension[] }
 
-/** What a file says of itself, judged before a byte of it is sent: by the browser as a help, by the server as a rule. */
+/** Checks a file's name and size before it is sent: in the browser as a help, on the server as a rule. */
 export function checkClaim(
   claim: FileClaim,
   rules: FileRules,
@@ -37,7 +37,7 @@ export function checkClaim(
   return { ok: true, name, extension }
 }
 
-/** Megabytes (of a million bytes) with one decimal, as limits are told to people. */
+/** Megabytes (of a million bytes) with one decimal, for limits shown to people. */
 export function megabytes(bytes: number): number {
   return Math.round(bytes / 100_000) / 10
 }

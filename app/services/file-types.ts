@@ -1,6 +1,6 @@
 /**
- * What may be uploaded. `media` is how it is served; `magic` lists what its first bytes must look like, in the words
- * of the file-type package, or is 'text' for formats that have no magic and must then read as text.
+ * The accepted file types. `media` is the type with which a file is served; `magic` lists what its first bytes must be,
+ * in the names of the file-type package, or is 'text' for formats without magic bytes, which must then be text.
  */
 export const FILE_TYPES = {
   pdf: { media: 'application/pdf', magic: ['pdf'] },
@@ -42,5 +42,5 @@ export function isFileExtension(extension: string): extension is FileExtension {
   return Object.hasOwn(FILE_TYPES, extension)
 }
 
-/** Every allowed extension, in the order people meet them. */
+/** Every accepted extension, in the order in which they are listed. */
 export const FILE_EXTENSIONS: readonly FileExtension[] = Object.keys(FILE_TYPES).filter(isFileExtension)

@@ -1,6 +1,6 @@
 import { mkdir, statfs } from 'node:fs/promises'
 
-/** Bytes that an ordinary account may still write on the disk of a folder. */
+/** Bytes that an ordinary account can still write on the disk of a folder. */
 export type FreeSpace = (folder: string) => Promise<number>
 
 export async function freeSpace(folder: string): Promise<number> {
@@ -9,7 +9,7 @@ export async function freeSpace(folder: string): Promise<number> {
   return bavail * bsize
 }
 
-/** Whether an error of the file system says that there is no room: the disk is full, or the account's share of it. */
+/** Whether a file system error means that there is no room: the disk or the account's quota is full. */
 export function isFullDisk(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }

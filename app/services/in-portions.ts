@@ -1,4 +1,4 @@
-/** Results for all items, worked on in portions, so that never more than `size` files are open at once. */
+/** Processes all items in batches, so that at most `size` files are open at once. */
 export async function inPortions<T, R>(
   items: readonly T[],
   size: number,

@@ -9,15 +9,15 @@ import { nodeTools } from './proof-tools.server'
 import type { Signer } from './signing.server'
 
 type Trust = {
-  /** the key this process signs with; null where only public keys are at hand */
+  /** the key this process signs with; null where it has only public keys */
   own: string | null
   /** fingerprints from the settings; null where none are pinned */
   pins: readonly string[] | null
 }
 
 /**
- * The newest list that is signed by this process's own key, else by a pinned key, else by any key that it holds; null
- * before there is one. A list in the database that someone else has signed counts for nothing where own or pins are known.
+ * The newest list that is signed by this process's own key, else by a pinned key, else by any key in it; null before
+ * there is one. Where own or pinned keys are known, a list signed by others is ignored.
  */
 export async function loadKeyList(db: Db, { own, pins }: Trust): Promise<KeyList | null> {
   const rows = await db.select({ list: keyLists.list }).from(keyLists).orderBy(desc(keyLists.signedAt))
@@ -31,14 +31,14 @@ export async function loadKeyList(db: Db, { own, pins }: Trust): Promise<KeyList
   return null
 }
 
-/** The keys of a list that count: all of them, or those that the settings pin. */
+/** The keys of a list that count: all of them, or the pinned ones. */
 export function pinnedKeys(list: KeyList, pins: readonly string[] | null): ListedKey[] {
   return list.keys.filter(({ keyId }) => pins === null || pins.includes(keyId))
 }
 
 type Listing = { signer: Signer; now: Date; pins: readonly string[] | null }
 
-/** Makes sure that this key has signed a list: of itself and the keys before it, of which the last one ends now. */
+/** Ensures that this key has signed a list of itself and the earlier keys, of which the last one ends now. */
 export async function ensureListed(tx: Db, { signer, now, pins }: Listing): Promise<void> {
   const own = signer.key.keyId
   if (await loadKeyList(tx, { own, pins: null })) return
@@ -68,7 +68,7 @@ async function keysOfRows(tx: Db): Promise<ListedKey[]> {
 
 type Revocation = { signer: Signer; now: Date; keyId: string; why: string }
 
-/** Tells everyone that a key is no longer to be believed. The key in use is replaced first. */
+/** Revokes a key publicly. The key in use is replaced first. */
 export async function revokeKey(tx: Db, { signer, now, keyId, why }: Revocation): Promise<void> {
   const own = signer.key.keyId
   const list = await loadKeyList(tx, { own, pins: null })
@@ -81,7 +81,7 @@ export async function revokeKey(tx: Db, { signer, now, keyId, why }: Revocation)
 
 type Writing = { signer: Signer; now: Date; keys: ListedKey[] }
 
-/** The newest list is the one that counts, so each carries a later instant than those before. */
+/** The newest list counts, so each has a later instant than those before. */
 async function writeList(tx: Db, { signer, now, keys }: Writing): Promise<void> {
   const [last] = await tx.select({ at: max(keyLists.signedAt) }).from(keyLists)
   const earliest = (last?.at?.getTime() ?? 0) + 1

@@ -7,13 +7,13 @@ import { outboxMails } from '#db/schema'
 
 export type Mail = { to: string; subject: string; text: string }
 
-/** Sends by SMTP when it is configured; otherwise writes to the outbox that the workshop page shows. */
+/** Sends by SMTP when it is configured; otherwise writes to the outbox that the page /outbox shows. */
 export async function sendMail(
   database: Database,
   { to, subject, text }: Mail,
   { now, id }: { now: Date; id: string },
 ): Promise<void> {
-  // a name in a subject must not begin a header of its own
+  // prevents a name in a subject from starting a new header
   const mail = { to, subject: singleLine(subject), text }
   if (config.smtpUrl) return sendBySmtp(mail, id)
   await database.transaction(async tx => {
@@ -23,7 +23,7 @@ export async function sendMail(
   })
 }
 
-/** A mail server that is silent for longer holds up the mails behind it; the mail is tried again. Milliseconds. */
+/** A mail server that is silent for longer delays the next mails; the mail is tried again. Milliseconds. */
 const timeouts = {
   dnsTimeout: '10000',
   connectionTimeout: '10000',
@@ -32,8 +32,8 @@ const timeouts = {
 }
 
 /**
- * One mail over the configured server; throws when it is not taken, so that the job is tried again. `id` makes the
- * Message-ID, the same at each try: a mail that was taken twice is shown once by most mailboxes.
+ * Sends one mail over the configured server; throws when it is refused, so that the job is tried again. `id` becomes
+ * the Message-ID, equal at each try: most mailboxes then show a mail that was accepted twice only once.
  */
 export async function sendBySmtp({ to, subject, text }: Mail, id: string): Promise<void> {
   const transport = createTransport(withTimeouts(config.smtpUrl ?? ''))
@@ -47,7 +47,7 @@ export async function sendBySmtp({ to, subject, text }: Mail, id: string): Promi
   }
 }
 
-/** nodemailer takes its options from the address alone when it is given one; what the operator wrote there stays. */
+/** nodemailer reads its options only from the address when it gets one; the operator's own options stay. */
 function withTimeouts(smtpUrl: string): string {
   const url = new URL(smtpUrl)
   for (const [name, value] of Object.entries(timeouts)) {

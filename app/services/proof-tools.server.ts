@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import type { ProofTools } from '#app/domain/ledger/report'
 
-/** The verifier's tools as Node has them; asks neither network nor database. */
+/** The verifier's tools in Node; uses neither network nor database. */
 export const nodeTools: ProofTools = {
   sha256: async text => createHash('sha256').update(text).digest('hex'),
   verify: async (publicKey, text, signature) => {

@@ -1,6 +1,6 @@
 /**
- * Answers from memory what was made before under the same key, and makes it once when several ask at the same time.
- * Keeps the `most` newest; what failed is forgotten. The key must name everything that the value depends on.
+ * Caches results by key, and computes each once when several callers ask at the same time. Keeps the `most` newest;
+ * errors are not cached. The key must contain everything that the value depends on.
  */
 export function remembered<T>(most: number): (key: string, make: () => Promise<T>) => Promise<T> {
   const kept = new Map<string, Promise<T>>()
@@ -17,8 +17,8 @@ export function remembered<T>(most: number): (key: string, make: () => Promise<T
 }
 
 /**
- * Like `remembered`, for values that are large: keeps those asked for last, together at most `most` by `sizeOf`. A value
- * larger than that is given to whoever waits for it, and not kept.
+ * Like `remembered`, for large values: keeps the most recently used, together at most `most` by `sizeOf`. A larger
+ * value is returned to its callers and not kept.
  */
 export function rememberedWithin<T>(
   most: number,
@@ -42,7 +42,7 @@ export function rememberedWithin<T>(
   return async (key, make) => {
     const known = kept.get(key)
     if (known !== undefined) {
-      // asked for last, so thrown out last
+      // most recently used, so evicted last
       kept.delete(key)
       kept.set(key, known)
       return known

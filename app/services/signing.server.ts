@@ -16,12 +16,12 @@ import type { Database } from '#db/client.server'
 import { signingKeys } from '#db/schema'
 import { ensureListed } from './key-lists.server'
 
-/** Signs in the instance's name with Ed25519. */
+/** Signs for the instance with Ed25519. */
 export type Signer = { key: PublicKey; sign: (text: string) => string }
 
 const opened = new WeakMap<Database, Promise<Signer>>()
 
-/** This instance's signer, opened at first need and kept. */
+/** This instance's signer, opened on first use and kept. */
 export function openSigner(database: Database, now: Date): Promise<Signer> {
   const signer =
     opened.get(database) ??
@@ -41,9 +41,9 @@ export function openSigner(database: Database, now: Date): Promise<Signer> {
 type Source = {
   database: Pick<Database, 'db' | 'transaction'>
   now: Date
-  /** the private key, where a setting gives it */
+  /** the private key, where a setting contains it */
   pem: string | null
-  /** where it is kept otherwise */
+  /** the folder where it is stored otherwise */
   folder: string
   /** whether a lost key may be replaced without asking */
   mayRenew: boolean
@@ -51,7 +51,10 @@ type Source = {
   pins?: readonly string[] | null
 }
 
-/** The key of the setting, else of the folder, else a new one; its public half is entered in the database and in the signed list. */
+/**
+ * The key of the setting, else of the folder, else a new one; stores its public half in the database and in the signed
+ * list.
+ */
 export async function loadSigner(source: Source): Promise<Signer> {
   const file = join(source.folder, 'signing.pem')
   const pem = source.pem ?? (await readIfThere(file)) ?? (await makeKey(source, file))
@@ -79,7 +82,7 @@ function rawPublicKey(privateKey: KeyObject): string {
   return Buffer.from(x, 'base64url').toString('base64')
 }
 
-/** Whoever has signed before has receipts in the world: a second key is made only by someone who means it. */
+/** An instance that has signed before has issued receipts, so a second key is created only on explicit request. */
 async function makeKey({ database, folder, mayRenew }: Source, file: string): Promise<string> {
   const [known] = await database.db.select({ keyId: signingKeys.keyId }).from(signingKeys).limit(1)
   if (known) {
@@ -92,7 +95,7 @@ async function makeKey({ database, folder, mayRenew }: Source, file: string): Pr
   return readFile(file, 'utf8')
 }
 
-/** Written whole before it has its name, and never over one that another process wrote first. */
+/** Written completely before it gets its name, and never over a file of another process. */
 async function writeOnce(folder: string, file: string, pem: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const draft = join(folder, `${newId()}.tmp`)

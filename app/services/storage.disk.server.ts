@@ -23,19 +23,20 @@ import {
   usualQuota,
 } from '#app/services/storage.server'
 
-/** Files that are looked at together. */
+/** Number of files checked together. */
 const PORTION = 50
 
 type DiskOptions = {
   quota?: StorageQuota
-  /** bytes that are left to the database: what would take them is refused */
+  /** bytes that are reserved for the database: a file that would use them is refused */
   minFreeBytes?: number
   free?: FreeSpace
 }
 
 /**
- * Storage in one folder: `tmp/` while bytes arrive, `staged/<staged id>` when all have, `files/<ab>/<sha-256>` when
- * kept. Each step syncs the file, renames it and syncs the folder, so that what was answered survives a power cut.
+ * Storage in one folder: `tmp/` while bytes arrive, `staged/<staged id>` when all have arrived, `files/<ab>/<sha-256>`
+ * when kept. Each step syncs the file, renames it and syncs the folder, so that an acknowledged file survives a power
+ * failure.
  */
 export function createDiskStorage(folder: string, options: DiskOptions = {}): Storage {
   const { quota = usualQuota, minFreeBytes = 0, free = freeSpace } = options
@@ -72,7 +73,7 @@ async function stage({ content, limits, tmp, staged }: Arrival): Promise<Staged>
   try {
     return await write({ content, limits, tmpPath, staged })
   } catch (error) {
-    // why: that the disk is full is an answer for the person; what could be written of the file is removed
+    // why: a full disk is shown to the person; the partly written file is removed
     if (!isFullDisk(error)) throw error
     return noSpace
   } finally {
@@ -113,14 +114,14 @@ async function keep(from: string | null, to: string | null): Promise<Kept> {
   const gone: Kept = { ok: false, reason: 'uploads.gone', params: {} }
   if (!from || !to) return gone
   const now = new Date()
-  // the grace of the sweep begins when a file is kept, not when it arrived
+  // the time until the sweep starts when a file is kept, not when it arrived
   for (const path of [from, to]) await utimes(path, now, now).catch(error => ifAbsent(error))
   if ((await sizeOf(from)) !== null) await move(from, to)
   const size = await sizeOf(to)
   return size === null ? gone : { ok: true, sha256: to.slice(-64), size }
 }
 
-/** A rename within one file system is atomic, and durable once the folder that gained the name is synced. */
+/** A rename within one file system is atomic, and durable once the target folder is synced. */
 async function move(from: string, to: string): Promise<void> {
   const parent = dirname(to)
   const created = await mkdir(parent, { recursive: true })
@@ -186,8 +187,8 @@ async function sweepPortion({ folder, names, ...sweeping }: Portion): Promise<nu
 }
 
 /**
- * The file is moved aside before it is looked at for the last time: who keeps the same content meanwhile puts a new
- * file in its place, and a file that was kept or named since comes back.
+ * The file is moved before the last check: a process that keeps the same content in the meantime writes a new file, and
+ * a file that was kept or named since is moved back.
  */
 async function removeUnnamed(path: string, sha256: string, sweeping: Sweeping): Promise<boolean> {
   const aside = join(sweeping.tmp, `${sha256}-${nanoid()}`)
@@ -214,7 +215,7 @@ async function removeOlder(path: string, olderThan: Date): Promise<boolean> {
   return true
 }
 
-/** Absence is an answer; anything else the disk says is not. */
+/** A missing file is a result; any other error is thrown. */
 function ifAbsent(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null
   throw error

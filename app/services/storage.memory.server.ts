@@ -11,7 +11,7 @@ import {
 
 type StagedFile = { sha256: string; bytes: Uint8Array; at: Date }
 
-/** Storage that lives as long as the process: for tests and for trying things out. */
+/** Storage in memory, for tests and experiments. */
 export function createMemoryStorage(clock: () => Date): Storage {
   const staged = new Map<string, StagedFile>()
   const kept = new Map<string, Uint8Array>()

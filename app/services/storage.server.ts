@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { megabytes } from '#app/services/file-claim'
 
-/** What a file may weigh while it is read in; more is refused as soon as it is seen. */
+/** The maximum size of a file; reading stops as soon as it is exceeded. */
 export type StageLimits = { maxBytes: number }
 
 export type Staged =
@@ -23,42 +23,42 @@ export type StorageQuota = { entryBytes: number; instanceBytes: number }
 
 export const usualQuota: StorageQuota = { entryBytes: 500_000_000, instanceBytes: 100_000_000_000 }
 
-/** Removes kept files that were last kept before the instant and that no row names. */
+/** Deletes kept files that were last kept before the instant and that no row names. */
 export type KeptSweep = {
   olderThan: Date
-  /** which of at most a few hundred hashes are named by a row */
+  /** which of at most a few hundred hashes a row names */
   named: (hashes: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 /**
- * Files by the SHA-256 of their content. A file is staged when it arrives, kept before a row names it, and then never
- * changed; what is staged and not kept is swept, and so is what is kept and named by no row. Every name is made here,
- * none from a person's input.
+ * Files by the SHA-256 of their content. A file is staged when it arrives, kept before a row names it, and never
+ * changed. Staged files that are not kept are swept, and so are kept files that no row names. All names are generated,
+ * none come from a person's input.
  */
 export interface Storage {
   readonly quota: StorageQuota
-  /** Reads everything in and makes it durable. */
+  /** Reads all content and makes it durable. */
   stage(content: FileContent | Uint8Array, limits: StageLimits): Promise<Staged>
-  /** Keeps a staged file for good; keeping it again answers the same. */
+  /** Keeps a staged file permanently; keeping it again returns the same. */
   keep(stagedId: string): Promise<Kept>
-  /** Forgets a staged file; one that is not there is no error. */
+  /** Deletes a staged file; a missing one is not an error. */
   discard(stagedId: string): Promise<void>
-  /** Bytes of a file that is staged and not yet kept, or null. */
+  /** Size of a file that is staged and not yet kept, or null. */
   stagedSize(stagedId: string): Promise<number | null>
-  /** Whether the disk has room for so many bytes more and for the database beside them. */
+  /** Whether the disk has room for this many more bytes and the database. */
   hasRoom(bytes: number): Promise<boolean>
   /** The content of a staged file, or null. */
   openStaged(stagedId: string): Promise<FileContent | null>
-  /** The content of a kept file, or the part of it that is asked for, or null. */
+  /** The content of a kept file, or the requested part, or null. */
   open(sha256: string, range?: ByteRange): Promise<FileContent | null>
   has(sha256: string): Promise<boolean>
-  /** Forgets what was staged before the instant and answers how many files that was. Kept files stay. */
+  /** Deletes files staged before the instant and returns their number. Kept files stay. */
   sweep(olderThan: Date): Promise<number>
-  /** Removes kept files without a row and answers how many that was. */
+  /** Deletes kept files without a row and returns their number. */
   sweepKept(sweep: KeptSweep): Promise<number>
 }
 
-/** The hash is part of the id, so that keeping needs no record of its own; the tail makes the id one of a kind. */
+/** The hash is part of the id, so that keeping needs no record; the suffix makes the id unique. */
 export const STAGED_ID = /^([0-9a-f]{64})-[\w-]{21}$/
 export const SHA256 = /^[0-9a-f]{64}$/
 
@@ -68,7 +68,7 @@ export function tooLarge(limits: StageLimits): Staged {
 
 export const noSpace: Staged = { ok: false, reason: 'uploads.no_space', params: {} }
 
-/** The pieces of a content as they come; who stops early lets the source go. */
+/** The chunks of a content as they arrive; stopping early closes the source. */
 export async function* chunksOf(content: FileContent | Uint8Array): AsyncGenerator<Uint8Array, void> {
   if (content instanceof Uint8Array) return yield content
   const reader = content.getReader()

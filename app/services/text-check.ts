@@ -1,9 +1,9 @@
-/** Reads a content piece by piece; `read` and `end` answer false as soon as it cannot be text. */
+/** Reads a content chunk by chunk; `read` and `end` return false as soon as it cannot be text. */
 type TextCheck = { read: (chunk: Uint8Array) => boolean; end: () => boolean }
 
 /**
- * Whether bytes are text: UTF-8 or an older encoding of one byte, or UTF-16 with its byte order mark, as Excel
- * writes it. All of the content is read: one control character that texts do not have ends it.
+ * Whether bytes are text: UTF-8 or an older single-byte encoding, or UTF-16 with its byte order mark, as Excel writes
+ * it. Reads all content; a control character that texts do not have ends it.
  */
 export function createTextCheck(): TextCheck {
   let start: Uint8Array | null = new Uint8Array(0)
@@ -26,14 +26,14 @@ function checkFor(start: Uint8Array): TextCheck {
   return { read: chunk => !chunk.some(isBinaryByte), end: () => true }
 }
 
-/** Units that make no text, and a half unit or half a pair at the end, are faults of the decoder. */
+/** Code units that are not text, and a half unit or half a pair at the end, are errors of the decoder. */
 function createUtf16Check(encoding: 'utf-16le' | 'utf-16be'): TextCheck {
   const decoder = new TextDecoder(encoding, { fatal: true })
   const decodes = (chunk?: Uint8Array) => {
     try {
       return !hasBinaryUnit(decoder.decode(chunk, { stream: chunk !== undefined }))
     } catch {
-      // why: a fatal decoder says by throwing that the bytes are no text, and has no other way
+      // why: a fatal decoder reports bytes that are not text only by throwing
       return false
     }
   }

@@ -6,8 +6,8 @@ const waitFor = 30_000
 type Held = { requestRelease: RequestRelease; released: Promise<void>; release: () => void }
 
 /**
- * One request at a time for each upload. A second one asks the first to let go and sleeps until it has; the locker that
- * comes with tus asks again in every turn of the event loop.
+ * One request at a time for each upload. A second one asks the first to stop and sleeps until it has; the locker that
+ * comes with tus polls in every turn of the event loop.
  */
 export function createUploadLocker(): Locker {
   const held = new Map<string, Held>()
@@ -44,7 +44,7 @@ function hold(requestRelease: RequestRelease): Held {
 
 type Patience = { left: number; stopSignal: AbortSignal }
 
-/** Whether it came to pass in time, and before the request was given up. */
+/** Whether the event happened in time, and before the request was aborted. */
 function settledWithin(event: Promise<void>, { left, stopSignal }: Patience): Promise<boolean> {
   return new Promise(resolve => {
     const giveUp = () => resolve(false)

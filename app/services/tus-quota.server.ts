@@ -5,19 +5,19 @@ import type { FileRefusal } from '#app/services/file-claim'
 import { inPortions } from '#app/services/in-portions'
 import type { Storage } from '#app/services/storage.server'
 
-/** What one person may have on the way: uploads that are not finished, and bytes that are not yet used. */
+/** One person's limits: unfinished uploads, and uploaded bytes that are not used yet. */
 export type UploadQuota = { open: number; bytes: number }
 
 type Asked = { dir: string; records: FileConfigstore; storage: Storage; quota: UploadQuota }
 
 const PORTION = 20
 
-/** An id that begins with a mark of its owner, so that the uploads of one person are found without reading others'. */
+/** An id that starts with a mark of its owner, so that one person's uploads are found without reading others'. */
 export function uploadId(ownerKey: string): string {
   return markOf(ownerKey) + randomBytes(12).toString('hex')
 }
 
-/** Whether a person may begin an upload of so many bytes beside those that they have on the way. */
+/** Whether a person may start an upload of this size in addition to their pending ones. */
 export async function checkQuota(
   { dir, records, storage, quota }: Asked,
   { ownerKey, size }: { ownerKey: string; size: number },

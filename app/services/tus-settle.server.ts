@@ -18,16 +18,18 @@ export type FinishedUpload = {
 }
 
 export type SettleSetup = FileRules & {
-  /** A folder for what is still arriving. */
+  /** The folder of uploads that are still arriving. */
   dir: string
   storage: Storage
-  /** Called when an upload is checked and staged, before the client is told; after a crash perhaps once more. */
+  /**
+   * Called when an upload is checked and staged, before the client gets the answer; after a crash perhaps once more.
+   */
   onFinish: (upload: FinishedUpload) => Promise<void>
 }
 
 export type Settled = { ok: true; stagedId: string } | FileRefusal
 
-/** Checks an upload whose bytes have all arrived and stages it, or forgets it. Asked twice, it answers the same. */
+/** Checks a complete upload and stages it, or deletes it. A second call returns the same. */
 export async function settleUpload(
   setup: SettleSetup,
   records: FileConfigstore,
@@ -39,7 +41,7 @@ export async function settleUpload(
   if (!upload || !filename || !owner) throw new Error('an upload without its record')
   const outcome = await checkAndStage(setup, { id, name: filename, size: upload.size ?? 0 })
   if (!outcome.ok) {
-    // what has arrived waits for room; it is checked again when it is next asked for
+    // the upload waits for room; it is checked again at the next request
     if (outcome.reason === 'uploads.no_space') return outcome
     await forgetUpload(setup.dir, records, id)
     return outcome

@@ -2,13 +2,13 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inPortions } from '#app/services/in-portions'
 
-/** Each upload has two files of its id: the bytes, and beside them its record. */
+/** Each upload has two files named by its id: the bytes and its record. */
 const RECORD = '.json'
 const PORTION = 50
 
 /**
- * Gives up uploads of which nothing has changed since the instant, and the records of finished ones; answers how
- * many. A record without bytes, bytes without a record and a record that a full disk left empty go as well.
+ * Deletes uploads that have not changed since the instant, and the records of finished ones; returns their number. A
+ * record without bytes, bytes without a record and a record that a full disk left empty are deleted as well.
  */
 export async function sweepUploads(dir: string, olderThan: Date): Promise<number> {
   const names = await readdir(dir).catch(error => noNames(error))

@@ -8,12 +8,12 @@ import { type Settled, type SettleSetup, settleUpload } from '#app/services/tus-
 import { STAGED_HEADER } from '#app/ui/upload-protocol'
 
 type UploadsSetup = SettleSetup & {
-  /** The path under which `handle` is mounted, such as `/uploads`. */
+  /** The path at which `handle` is mounted, such as `/uploads`. */
   path: string
-  /** `ownerKey` says whose upload this is: only requests with the same key will find it again. */
+  /** `ownerKey` identifies the owner of the upload: only requests with the same key find it again. */
   authorize: (request: Request) => Promise<Authorized>
   quota: UploadQuota
-  /** Told of what went wrong here; the client is told nothing of it. */
+  /** Receives errors of the server, which the client does not see. */
   report: (error: unknown) => void
 }
 
@@ -27,9 +27,9 @@ const ID = /\/([0-9a-f]{32})$/
 const METHODS = ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS']
 
 /**
- * Resumable uploads by the tus protocol 1.0. The owner alone finds an upload again; for others it is not there. A
- * finished upload is checked, put into storage and named in the `Upload-Staged-Id` header; a refused one is answered
- * with `{ reason, params }` as JSON and forgotten. An answer that was lost on the way can be asked for again by HEAD.
+ * Resumable uploads by the tus protocol 1.0. Only the owner finds an upload again; others get a 404. A finished upload
+ * is checked, put into storage and named in the `Upload-Staged-Id` header; a refused one is answered with `{ reason,
+ * params }` as JSON and deleted. A lost answer can be requested again by HEAD.
  */
 export function createUploads(setup: UploadsSetup) {
   const records = new FileConfigstore(setup.dir)
@@ -48,7 +48,7 @@ export function createUploads(setup: UploadsSetup) {
       return Response.json({ reason: who.reason, params: {} }, { status })
     }
     owners.set(request, who.ownerKey)
-    // one after another for each person, so that many at once do not pass the quota together
+    // one after another for each person, so that parallel requests cannot exceed the quota together
     if (request.method === 'POST') return inTurn(who.ownerKey, () => server.handleWeb(request))
     return handleKnown(request, who.ownerKey)
   }
@@ -134,7 +134,7 @@ function refused({ reason, params }: FileRefusal) {
 
 type TusError = Error | { status_code: number; body: string }
 
-/** tus would put the message of an unforeseen error into the answer. */
+/** tus would put the message of an unexpected error into the answer. */
 function answerError(setup: UploadsSetup, error: TusError) {
   if (isFullDisk(error)) return refused({ ok: false, reason: 'uploads.no_space', params: { name: 'none' } })
   if (!('status_code' in error)) {
@@ -154,7 +154,7 @@ function idOf(request: { url: string }): string | undefined {
   return ID.exec(new URL(request.url).pathname)?.[1]
 }
 
-/** One run for each id at a time; who asks meanwhile gets the same answer. */
+/** One run for each id at a time; parallel callers get the same answer. */
 function singleFlight(run: Settle): Settle {
   const running = new Map<string, Promise<Settled>>()
   return id => {
@@ -164,7 +164,7 @@ function singleFlight(run: Settle): Settle {
   }
 }
 
-/** Runs what is asked for under one key in the order it was asked for. */
+/** Runs tasks with one key in the order in which they were requested. */
 function createTurns() {
   const last = new Map<string, Promise<unknown>>()
   return <T>(key: string, run: () => Promise<T>): Promise<T> => {

@@ -5,7 +5,7 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Link } from '#app/ui/link'
 
-/** What the signed-in person can go to, under their name. */
+/** The links of the signed-in person, under their name. */
 export function AccountMenu({ person }: { person: { name: string; staff: boolean } }) {
   const { pathname } = useLocation()
   return (
@@ -20,7 +20,7 @@ export function AccountMenu({ person }: { person: { name: string; staff: boolean
   )
 }
 
-/** `name` heads the list where nothing above it says whose account it is. */
+/** `name` is the heading of the list where nothing above it says whose account it is. */
 export function AccountLinks({ staff, name }: { staff: boolean; name?: string }) {
   const { t } = useI18n()
   const links = [

@@ -7,7 +7,7 @@ import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import { SignedOut } from './signed-out'
 
-/** Drawn for every refusal and fault: what happened, in words, and where to go. */
+/** Shown for every refusal and error: what happened, in words, and where to go. */
 export function ErrorPage() {
   const error = useRouteError()
   const { t, refText } = useI18n()

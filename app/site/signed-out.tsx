@@ -11,8 +11,8 @@ import { Link } from '#app/ui/link'
 const shownFrom = 15
 
 /**
- * A form that came without a session: the person signs in in another tab and sends the same form again from here, with
- * or without JavaScript.
+ * A form that was sent without a session: the person signs in in another tab and sends the same form again from here,
+ * with or without JavaScript.
  */
 export function SignedOut({ typed }: { typed: TypedAgain }) {
   const { t } = useI18n()

@@ -17,7 +17,7 @@ type SiteFrameProps = {
   children: ReactNode
 }
 
-/** What stands around every page: the way to its main part, the header, a word left by the last act, the footer. */
+/** The frame of every page: skip link, header, the message of the last action, footer. */
 export function SiteFrame({ person, theme, flash, here, workshop, children }: SiteFrameProps) {
   const { t, refText } = useI18n()
   useFocusOnArrival()

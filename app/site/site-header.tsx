@@ -8,7 +8,7 @@ import { AccountLinks, AccountMenu } from './account-menu'
 
 type SiteHeaderProps = { person: { name: string; staff: boolean } | null }
 
-/** On wide screens everything in one line; on phones behind one word, which opens without script. */
+/** On wide screens everything in one line; on phones a menu that opens without script. */
 export function SiteHeader({ person }: SiteHeaderProps) {
   const { t } = useI18n()
   const { pathname } = useLocation()

@@ -2,8 +2,8 @@ import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 
 /**
- * A page reached by script begins where a loaded one does: at its main part. What the page itself calls attention to,
- * and a place that the address names, go before.
+ * After client-side navigation moves the focus to the main part, as after a page load. A focus that the page itself
+ * sets, and an anchor in the address, take precedence.
  */
 export function useFocusOnArrival() {
   const { pathname, hash } = useLocation()

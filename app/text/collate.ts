@@ -19,11 +19,10 @@ const WEIGHTS: ReadonlyMap<string, string> = new Map([
 const MAX_LENGTH = 200
 
 /**
- * A key whose plain byte order is the Azerbaijani alphabet (… h x ı i j k q l …; w after v): the same order from
- * SQLite's BINARY, PostgreSQL's "C" collation and JavaScript's `<`. Spaces and marks come first, then numbers by
- * value (2 before 10), Latin, Cyrillic, everything else. Texts that differ only in case, accents or punctuation
- * stand together but keep different keys. The key is ASCII. Of a
- * longer text the first 200 characters count.
+ * A key whose byte order is the Azerbaijani alphabet (… h x ı i j k q l …; w after v): the same order in SQLite's
+ * BINARY, PostgreSQL's "C" collation and JavaScript's `<`. Spaces and marks come first, then numbers by value (2 before
+ * 10), Latin, Cyrillic, everything else. Texts that differ only in case, accents or punctuation are adjacent but have
+ * different keys. The key is ASCII. Only the first 200 characters of a text count.
  */
 export function sortKey(text: string): string {
   const clean = text
@@ -50,7 +49,7 @@ function spell(part: string): string {
   return [...base].map(letter => SPELLED[letter] ?? letter).join('')
 }
 
-/** Longer numbers are greater once leading zeros are gone; the length goes first, as two characters. */
+/** Longer numbers are greater without leading zeros, so the length comes first, as two characters. */
 function weighNumber(digits: string): string {
   const value = digits
     .normalize('NFKC')

@@ -2,15 +2,18 @@ import { diffArrays } from 'diff'
 
 export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
 
-/** Edits tried before a coarser comparison is taken; keeps two unrelated 50 kB texts within a fraction of a second. */
+/**
+ * Maximum number of edits before a coarser comparison is used; limits two unrelated 50 kB texts to a fraction of a
+ * second.
+ */
 const MAX_EDITS = 1_000
 
-/** More characters than any field takes are not compared word by word. */
+/** Texts longer than any field are not compared word by word. */
 const MAX_LENGTH = 100_000
 
 /**
- * What changed from one text to the next, word by word (line by line, then as a whole, where they differ too much).
- * The parts that are not added make up the old text exactly, those not removed the new one.
+ * The changes from one text to the next, word by word (line by line, then as a whole, where they differ too much). The
+ * parts that are not added form the old text exactly, those not removed the new one.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
   if (before.length > MAX_LENGTH || after.length > MAX_LENGTH) return replaced(before, after)

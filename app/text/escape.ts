@@ -8,8 +8,8 @@ const ENTITIES: readonly (readonly [string, string])[] = [
 const MAX_LENGTH = 60_000
 
 /**
- * A text safe inside an HTML element or a quoted attribute. Of a text longer than 60,000 characters, which is more
- * than any field takes, the beginning.
+ * Escapes a text for an HTML element or a quoted attribute. Only the first 60,000 characters are used, which is more
+ * than any field allows.
  */
 export function escapeText(text: string): string {
   return ENTITIES.reduce(

@@ -5,9 +5,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /**
  * A name that is safe to show, to put into a header and to save on any system: no folders, control or invisible
- * characters, none that turn the reading direction, none that Windows forbids; at most 120 characters, of which a
- * longer name keeps its beginning and its end; never empty. Only the last 1,024 characters are read, so that the
- * work is bounded whatever is sent. Cleaning twice changes nothing.
+ * characters, none that change the reading direction, none that Windows forbids; at most 120 characters, of which a
+ * longer name keeps its start and its end; never empty. Only the last 1,024 characters are read, which bounds the work.
+ * Cleaning twice changes nothing.
  */
 export function cleanFileName(name: string): string {
   const plain = name
@@ -21,13 +21,13 @@ export function cleanFileName(name: string): string {
   return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed
 }
 
-/** The extension in lower case without its dot, or '' when there is none. */
+/** The extension in lower case without its dot, or '' without one. */
 export function extensionOf(name: string): string {
   return /[^.]\.([a-z0-9]{1,10})$/i.exec(name.slice(-12))?.[1]?.toLowerCase() ?? ''
 }
 
 /**
- * The name, or the name with the first free number where the list has it already: `plan.pdf`, `plan (2).pdf`.
+ * The name, or, where the list contains it already, the name with the first free number: `plan.pdf`, `plan (2).pdf`.
  * Names that differ only in case count as equal, as they do on many disks.
  */
 export function freeFileName(name: string, taken: readonly string[]): string {
@@ -38,7 +38,7 @@ export function freeFileName(name: string, taken: readonly string[]): string {
   return free
 }
 
-/** Whether the name is the other one, with or without a number that `freeFileName` gave it. */
+/** Whether two names are equal apart from a number added by `freeFileName`. */
 export function isSameFileName(name: string, other: string): boolean {
   const number = / \((\d{1,4})\)(?:\.[a-z0-9]{1,10})?$/i.exec(name.slice(-20))?.[1]
   return name === other || (number !== undefined && name === numbered(other, Number(number)))
@@ -62,7 +62,7 @@ function isTrimmed(character: string | undefined): boolean {
   return character === '.' || character?.trim() === ''
 }
 
-/** The end of a name often tells it from the next one, so the middle goes. */
+/** Shortens in the middle, because names often differ at their end. */
 function shorten(name: string): string {
   const characters = [...name]
   if (characters.length < MAX_LENGTH) return name

@@ -1,4 +1,4 @@
-/** Letters that no Unicode decomposition turns into the plain letter a person without the keyboard types. */
+/** Letters whose plain form is not given by Unicode decomposition. */
 const PLAIN: Readonly<Record<string, string>> = {
   ə: 'e',
   ǝ: 'e',
@@ -20,10 +20,9 @@ const MAX_LENGTH = 10_000
 const MAX_DECOMPOSED = 20_000
 
 /**
- * The form in which texts are searched: what is typed and what is stored meet after folding.
- * Case, width and the diacritics of Latin letters go; Cyrillic keeps its letters except ё (so й stays й);
- * invisible characters go and white space becomes single spaces. Folding twice changes nothing.
- * Of a longer text the first 10,000 characters are folded.
+ * The searchable form of a text: typed and stored texts are compared after folding. Removes case, width and the
+ * diacritics of Latin letters; Cyrillic keeps its letters except ё (so й stays й); invisible characters are removed and
+ * white space becomes single spaces. Folding twice changes nothing. Only the first 10,000 characters are folded.
  */
 export function fold(text: string): string {
   return text

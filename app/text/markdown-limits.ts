@@ -4,7 +4,7 @@ const MAX_BYTES = 50_000
 const MAX_MARKERS = 24
 const MAX_OPEN_BRACKETS = 200
 
-/** What is wrong with a source before anything parses it; linear in its length. */
+/** The error of a source that must not be parsed; linear in its length. */
 export function findProblem(source: string): MarkdownProblem | null {
   if (source.length > MAX_BYTES || new TextEncoder().encode(source).length > MAX_BYTES)
     return 'markdown.too_long'
@@ -14,7 +14,10 @@ export function findProblem(source: string): MarkdownProblem | null {
   return tooDeep ? 'markdown.too_deep' : null
 }
 
-/** Quote and list markers that open a line, each of which nests one block deeper; a ruled line is none. */
+/**
+ * Counts the quote and list markers at the start of a line, each of which nests one block deeper; a thematic break does
+ * not count.
+ */
 function countMarkers(line: string): number {
   const opening = /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? ''
   if (opening.length === line.length && !line.includes('>')) return 0

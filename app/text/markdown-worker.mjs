@@ -6,7 +6,7 @@ import sanitizeHtml from 'sanitize-html'
 
 const WARM_UP =
   '# a\n\n**b** $x^2$ [c](https://d.example)\n\n|e|f|\n|-|-|\n|1|2|\n\n```js\ng\n```\n\n- [x] h\n'
-/** A short reference used often can multiply: fifty kilobytes of Markdown may name gigabytes of HTML. */
+/** A short reference used often can multiply: fifty kilobytes of Markdown may produce gigabytes of HTML. */
 const MAX_HTML = 1_000_000
 const OWN_IMAGE = /^\/files\/(?!.*(?:\.\.|\/\/))[\w./-]+$/
 const MATHS = [
@@ -151,7 +151,7 @@ for (let round = 0; round < 4; round++) clean(parse(WARM_UP.repeat(40)))
 parentPort.on('message', render)
 parentPort.postMessage({ step: 'ready' })
 
-/** Parsing may take quadratic time, cleaning only linear: the pool times each step by itself. */
+/** Parsing may take quadratic time, cleaning only linear time: the pool times each step separately. */
 function render(source) {
   try {
     const parsed = parse(source)
@@ -160,7 +160,7 @@ function render(source) {
     parentPort.postMessage({ step: 'parsed' })
     parentPort.postMessage({ step: 'done', html: clean(parsed) })
   } catch {
-    // why: the one error parsing is known to raise is a stack that overflows, by nesting too deep to be counted before.
+    // why: the only known error of parsing is a stack overflow, by nesting too deep to be counted before.
     parentPort.postMessage({ step: 'failed', problem: 'markdown.too_deep' })
   }
 }
@@ -176,7 +176,7 @@ function clean(html) {
   }).trim()
 }
 
-/** Whatever level a text begins with, its largest headings stand right below the page's own, and none is skipped. */
+/** Shifts headings so that the largest are directly below the page's own, and no level is skipped. */
 function headingsOf(html) {
   const levels = new Set(html.match(/<h[1-6](?=[\s>])/gi)?.map(tag => tag.slice(1).toLowerCase()))
   return Object.fromEntries([...levels].sort().map((level, rank) => [level, `h${Math.min(3 + rank, 6)}`]))
@@ -186,14 +186,14 @@ function linkAttributes(href, title) {
   return { ...(href && { href }), ...(title && { title }), rel: 'nofollow noopener ugc' }
 }
 
-/** Only pictures kept here are shown: a picture elsewhere would tell its owner who reads this and when. */
+/** Shows only pictures stored here: a picture elsewhere would report its readers to its owner. */
 function image(src, alt, title) {
   if (OWN_IMAGE.test(src))
     return { tagName: 'img', attribs: { src, alt, ...(title && { title }), loading: 'lazy' } }
   return { tagName: 'a', attribs: linkAttributes(src, title), text: alt || src }
 }
 
-/** "$ 5 and $ 6" are prices: maths may not begin or end with a space. */
+/** "$ 5 and $ 6" are prices: maths may not start or end with a space. */
 function withStrictDollars({ extensions: [inline, block] }) {
   const tokenizer = source => {
     const token = inline.tokenizer(source, [])

@@ -15,9 +15,7 @@ const PATIENCE = 10
 const POOL_SIZE = 2
 const MEMORY_MB = 96
 
-/**
- * Found by the project's own import map, so that the same file runs under tests, tsx and the built server.
- */
+/** Resolved by the project's own import map, so that the same file runs in tests, tsx and the built server. */
 const WORKER_FILE = createRequire(import.meta.url).resolve('#app/text/markdown-worker.mjs')
 
 const Answer = z.discriminatedUnion('step', [
@@ -84,8 +82,8 @@ function give(slot: Slot, job: Job): void {
 }
 
 /**
- * On a busy machine a thread may wait long for its turn, so the limit is on processor time (the process's, shared
- * among the workers that run); the clock alone ends a step only after ten times as long.
+ * On a busy machine a thread may wait long for its turn, so the limit is on processor time (the process's, shared among
+ * the running workers); wall-clock time ends a step only after ten times as long.
  */
 function startTimer(slot: Slot, job: Job, limitMs: number): void {
   clearTimeout(slot.timer)
@@ -107,7 +105,7 @@ function runningCount(): number {
   return slots.filter(slot => !slot.ready || slot.job).length
 }
 
-/** When this thread itself was busy the answer may already lie in the mailbox: two turns of the loop empty it. */
+/** When this thread itself was busy the answer may already be in the mailbox: two turns of the loop empty it. */
 function afterPendingMessages(act: () => void): void {
   setImmediate(() => setImmediate(act))
 }
@@ -130,7 +128,9 @@ function onProgress(slot: Slot, job: Job, answer: z.infer<typeof Answer>): void 
   else if (answer.step === 'failed') settle(slot, asPlain(job.source, answer.problem))
 }
 
-/** A worker that cannot even start is a broken installation; later it can only have run out of memory, and 'exit' follows. */
+/**
+ * A worker that cannot start is a broken installation; later it can only have run out of memory, and 'exit' follows.
+ */
 function onError(slot: Slot, error: unknown): void {
   if (!slot.ready) throw error
 }
@@ -142,7 +142,7 @@ function settle(slot: Slot, rendered: RenderedMarkdown): void {
   job?.finish(rendered)
 }
 
-/** Ends a worker's service, with the job it holds, and has its successor start at once. */
+/** Ends a worker, with its current job, and starts its successor at once. */
 function retire(slot: Slot): void {
   const place = slots.indexOf(slot)
   if (place === -1) return

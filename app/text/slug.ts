@@ -1,6 +1,6 @@
 import { fold } from '#app/text/fold'
 
-/** Russian, Ukrainian and Azerbaijani Cyrillic as an Azerbaijani or English reader would spell it in ASCII. */
+/** Russian, Ukrainian and Azerbaijani Cyrillic in the ASCII spelling of an Azerbaijani or English reader. */
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -50,10 +50,10 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 const READ_LENGTH = 1_000
 
 /**
- * An ASCII name for an address: lower-case letters, digits and single hyphens, at most `maxLength` long,
- * cut between words where there is a break in the second half. The same text always gives the same slug. A text
- * without one letter that can be spelled in ASCII gives `n-` and a short digest of itself, so a slug is never empty.
- * Of a longer text the first 1,000 characters are read.
+ * An ASCII name for an address: lower-case letters, digits and single hyphens, at most `maxLength` long, cut between
+ * words where there is a break in the second half. Equal texts give equal slugs. A text without any letter that has an
+ * ASCII spelling gives `n-` and a short digest of itself, so a slug is never empty. Only the first 1,000 characters are
+ * read.
  */
 export function slug(text: string, maxLength = 60): string {
   const words = fold(text.slice(0, READ_LENGTH))

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '#app/ui/hidden'
 import { starPath } from '#app/ui/lattice/star'
 import { Link } from '#app/ui/link'
 
-/** The wordmark, as the way home. `label` says where it leads to those who listen. */
+/** The wordmark, linked to the home page. `label` names the link for screen readers. */
 export function Brand({ href, label }: { href: string; label: string }) {
   return (
     <Link className="brand" href={href}>

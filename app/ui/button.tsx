@@ -6,7 +6,7 @@ type Look = {
   size?: 'normal' | 'small'
 }
 
-/** A form's button. Never disabled: a form that cannot be sent yet says why when it is sent. */
+/** A form's button. Never disabled: a form that cannot be sent yet shows why when it is sent. */
 export function Button({ variant = 'primary', size = 'normal', type = 'submit', ...rest }: ButtonProps) {
   return <button className="button" data-variant={variant} data-size={size} type={type} {...rest} />
 }

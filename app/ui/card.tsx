@@ -6,7 +6,7 @@ type CardProps = {
   cover?: ReactNode
   eyebrow?: ReactNode
   title: ReactNode
-  /** When given, the title links there and the whole card can be pressed. */
+  /** When given, the title links there and the whole card is clickable. */
   href?: string
   level?: 2 | 3 | 4
   footer?: ReactNode

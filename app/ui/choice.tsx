@@ -5,13 +5,13 @@ import { Fieldset } from '#app/ui/fieldset'
 type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'type' | 'id'>
 type ChoiceProps = InputProps & { id: string; label: ReactNode; hint?: ReactNode }
 
-/** One box with its label; several of them go in a Fieldset. */
+/** One checkbox with its label; use a Fieldset for several. */
 export function Checkbox(props: ChoiceProps) {
   return <Choice type="checkbox" {...props} />
 }
 
 type RadioGroupProps = {
-  /** Id of the group; the first choice carries it, so that an error link lands on it. */
+  /** Id of the group, which the first choice has, so that an error link leads to it. */
   id: string
   name: string
   legend: ReactNode

@@ -3,7 +3,7 @@ import { useFieldWiring } from '#app/ui/field-wiring'
 
 type Width = { width?: 'full' | 'medium' | 'short' }
 
-/** Any one-line input: text, email, number, date, file… Inside a Field it is wired by the Field. */
+/** A one-line input: text, email, number, date, file… Inside a Field, the Field sets its attributes. */
 export function TextInput({ width = 'full', type = 'text', ...rest }: TextInputProps) {
   return <input className="control" data-width={width} type={type} {...rest} {...useFieldWiring()} />
 }
@@ -30,6 +30,6 @@ type TextAreaProps = Width & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, '
 type SelectProps = Width &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className'> & {
     options: readonly { value: string; label: string }[]
-    /** The words of the choice that means "none chosen". */
+    /** The label of the empty option. */
     empty?: ReactNode
   }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** More for those who ask: open and shut without script. */
+/** Further content that opens and closes without script. */
 export function Details({
   summary,
   open,

@@ -7,7 +7,7 @@ type ErrorSummaryProps = {
   errors: readonly { id: string; message: string }[]
 }
 
-/** Everything that is wrong with a form, first on the page, each line a link to its field. Focused when it appears. */
+/** All errors of a form at the top of the page, each a link to its field. Takes the focus when it appears. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
@@ -27,7 +27,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   )
 }
 
-/** For pages that arrive with the errors already in them and no script to move the focus. */
+/** For pages that arrive with errors and have no script to move the focus. */
 const focusOnLoad = { autoFocus: true }
 
 function takeFocus(element: HTMLElement | null) {

@@ -4,14 +4,14 @@ type Wiring = { id: string; hasHint: boolean; hasError: boolean; required: boole
 
 export const FieldContext = createContext<Wiring | null>(null)
 
-/** What a control inside a Field must carry; outside one, nothing. */
+/** The attributes of a control inside a Field; outside one, none. */
 export function useFieldWiring() {
   const field = useContext(FieldContext)
   if (!field) return {}
   return { id: field.id, required: field.required || undefined, ...describe(field) }
 }
 
-/** The aria attributes that tie a control or a group to its hint and error. */
+/** The aria attributes that connect a control or a group with its hint and error. */
 export function describe({ id, hasHint, hasError }: Omit<Wiring, 'required'>) {
   const ids = [hasHint && hintId(id), hasError && errorId(id)].filter(Boolean)
   return {

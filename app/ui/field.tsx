@@ -14,7 +14,7 @@ type FieldProps = {
   children: ReactNode
 }
 
-/** Label above, hint under it, error beside the control, and the control inside told about all three. */
+/** Label, hint, error and control; the control gets the attributes that connect it with the others. */
 export function Field({ id, label, mark, hint, error, required = false, children }: FieldProps) {
   const wiring = { id, hasHint: Boolean(hint), hasError: Boolean(error), required }
   return (

@@ -7,7 +7,7 @@ type FieldsetProps = {
   legend: ReactNode
   hint?: ReactNode
   error?: ReactNode
-  /** `section` for a chapter of a long form, `group` for a few choices that belong together. */
+  /** `section` for a section of a long form, `group` for a few related choices. */
   size?: 'group' | 'section'
   children: ReactNode
 }

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 
 type Rung = {
   key: string
-  /** The place, or a sign of what kind of prize it is. */
+  /** The rank, or a symbol of the kind of prize. */
   place: ReactNode
   name: ReactNode
   worth: ReactNode
   note?: ReactNode
-  /** Share of the greatest rung, 0 to 1, drawn as a bar; left out where there is nothing to compare. */
+  /** Share of the largest prize, 0 to 1, drawn as a bar; omitted where there is nothing to compare. */
   share?: number
 }
 
-/** What can be won, greatest first. */
+/** The prizes, largest first. */
 export function Ladder({ rungs }: { rungs: readonly Rung[] }) {
   return (
     <ol className="ladder">

@@ -19,7 +19,7 @@ export function Stack({ gap = 4, children }: { gap?: Gap; children: ReactNode })
   )
 }
 
-/** Things side by side that wrap when there is no room. */
+/** Things in a row that wrap when there is no room. */
 export function Cluster({ gap = 3, justify = 'start', align = 'center', children }: ClusterProps) {
   return (
     <div className="cluster" data-gap={gap} data-justify={justify} data-align={align}>

@@ -1,6 +1,6 @@
 export type Tone = 'neutral' | 'info' | 'open' | 'awaiting' | 'danger' | 'done'
 
-/** A tone's shape, so that state is told by shape as well as by colour and word. Always beside a word. */
+/** The shape of a tone, so that a state is shown by shape as well as by colour and word. Always beside a word. */
 export function Mark({ tone }: { tone: Tone }) {
   return (
     <svg className="mark" data-tone={tone} viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">

@@ -9,7 +9,7 @@ type MeterProps = {
   tone?: 'neutral' | 'awaiting' | 'done'
 }
 
-/** How much of a whole is done. */
+/** The finished share of a whole. */
 export function Meter({ label, value, share, tone = 'neutral' }: MeterProps) {
   const id = useId()
   return (

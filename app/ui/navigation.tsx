@@ -2,7 +2,7 @@ import { Link } from '#app/ui/link'
 
 type Place = { href: string; label: string; current?: boolean }
 
-/** The way here from the top; the last one is this page. `label` names the landmark. */
+/** Breadcrumbs; the last one is this page. `label` names the landmark. */
 export function Breadcrumbs({ label, places }: { label: string; places: readonly Place[] }) {
   return (
     <nav className="breadcrumbs" aria-label={label}>
@@ -39,7 +39,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly (Place & {
   )
 }
 
-/** The parts of one long page; stays in sight while it is read. */
+/** Links to the sections of one long page; stays visible while scrolling. */
 export function SectionNav({ label, sections }: { label: string; sections: readonly Place[] }) {
   return (
     <nav className="section-nav" aria-label={label}>

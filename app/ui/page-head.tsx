@@ -8,7 +8,7 @@ type PageHeadProps = {
   actions?: ReactNode
 }
 
-/** The top of a page: where it is, what it is, and the one thing to do here. */
+/** The top of a page: breadcrumbs, title, and the main action. */
 export function PageHead({ breadcrumbs, eyebrow, title, lead, actions }: PageHeadProps) {
   return (
     <header className="page-head">

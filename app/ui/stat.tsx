@@ -6,11 +6,11 @@ type StatProps = {
   label: ReactNode
   note?: ReactNode
   size?: 'small' | 'normal' | 'hero'
-  /** `danger` for a deadline that is near or a prize won; `open` for what is open. The label says so too. */
+  /** `danger` for a near deadline or a won prize; `open` for open challenges. The label says so too. */
   tone?: 'neutral' | 'danger' | 'open'
 }
 
-/** A number as the hero, set in a `<dl>` of its own so that it is read with its label. */
+/** A number in large type, in its own `<dl>` so that it is read with its label. */
 export function Stat({ value, unit, label, note, size = 'normal', tone = 'neutral' }: StatProps) {
   return (
     <dl className="stat" data-size={size} data-tone={tone}>

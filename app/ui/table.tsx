@@ -4,7 +4,7 @@ type Column<Row> = {
   key: string
   header: string
   align?: 'start' | 'number'
-  /** The column that names the row. */
+  /** The column with the name of the row. */
   heads?: boolean
   cell: (row: Row) => ReactNode
 }
@@ -16,7 +16,7 @@ type TableProps<Row> = {
   rowKey: (row: Row) => string
   /** The reader's own row. */
   isCurrent?: (row: Row) => boolean
-  /** On phones every row becomes a list of labelled values; without it the table scrolls sideways. */
+  /** On phones every row becomes a list of labelled values; without it the table scrolls horizontally. */
   fold?: boolean
 }
 
@@ -62,7 +62,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   )
 }
 
-/** Said aloud, because some browsers forget that a folded table is a table. */
+/** Explicit roles, because some browsers drop a table's semantics when CSS changes its display. */
 const ROLES = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },

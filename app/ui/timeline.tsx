@@ -5,7 +5,7 @@ type Step = {
   key: string
   when: 'past' | 'now' | 'future'
   title: ReactNode
-  /** The state in a word ("done", "now"), so that it is not told by the dot alone. */
+  /** The state in a word ("done", "now"), so that it is not shown by the dot alone. */
   word?: ReactNode
   time: ReactNode
   note?: ReactNode

@@ -1,4 +1,4 @@
-/** The response header that tells under which id a finished upload is staged. */
+/** The response header with the id under which a finished upload is staged. */
 export const STAGED_HEADER = 'Upload-Staged-Id'
 
 const REASONS = [
@@ -14,7 +14,7 @@ const REASONS = [
 
 export type UploadRefusal = { reason: (typeof REASONS)[number]; params: Record<string, string | number> }
 
-/** The refusal in the body of an answer to an upload, or null when the body is something else. */
+/** The refusal in the body of an answer to an upload, or null when the body is not one. */
 export function readRefusal(body: string): UploadRefusal | null {
   const said = parse(body)
   const reason = REASONS.find(known => isRecord(said) && said.reason === known)
@@ -26,7 +26,7 @@ function parse(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    // why: proxies answer in HTML; there is no other way to ask whether a text is JSON.
+    // why: proxies answer in HTML; a text can only be tested as JSON by parsing it.
     return null
   }
 }

@@ -1,6 +1,6 @@
 import type { UploadRefusal } from '#app/ui/upload-protocol'
 
-/** One file on its way: what the person sees of it. `percent` is whole, 0 to 100. */
+/** The state of one upload as the person sees it. `percent` is whole, 0 to 100. */
 export type UploadState =
   | { kind: 'empty' }
   | { kind: 'refused'; refusal: UploadRefusal }
@@ -24,7 +24,7 @@ export function nextUploadState(state: UploadState, event: UploadEvent): UploadS
   return { ...state, kind: event.kind === 'resumed' ? 'sending' : event.kind }
 }
 
-/** Rounded down, so that a hundred means all. */
+/** Rounded down, so that 100 means finished. */
 function percentOf(sent: number, total: number): number {
   return total > 0 ? Math.min(100, Math.floor((sent / total) * 100)) : 0
 }

@@ -19,25 +19,25 @@ export type UploadText = {
 }
 
 type UploadProps = UploadSource & {
-  /** The name under which the file itself travels when there is no JavaScript or it has not finished. */
+  /** The field name of the file itself, sent without JavaScript or before the upload has finished. */
   name: string
-  /** The name under which the staged id travels when it has. */
+  /** The field name of the staged id, sent after the upload. */
   stagedName: string
-  /** The name under which the file's own name travels beside the staged id. */
+  /** The field name of the file's own name, sent beside the staged id. */
   fileNameName?: string
-  /** A file staged earlier: it stays chosen when the form comes back with an error. */
+  /** A file staged earlier, which stays chosen when the form comes back with an error. */
   staged?: { stagedId: string; name: string }
   /** Extensions without dots. */
   accept: readonly string[]
   text: UploadText
-  /** Told once the file has been staged. */
+  /** Called once the file has been staged. */
   onStaged?: (staged: { stagedId: string; name: string }) => void
 }
 
 /**
- * A file field, inside a Field in a multipart form. Without JavaScript it is the browser's own and the file travels
- * with the form; with it the file is sent at once, can be paused and resumed, and only its staged id travels. Should
- * both come, the file was chosen later and counts.
+ * A file field, inside a Field in a multipart form. Without JavaScript it is the browser's own and the file is sent
+ * with the form; with it the file is uploaded at once, can be paused and resumed, and only its staged id is sent. If
+ * both arrive, the file was chosen later and counts.
  */
 export function Upload({
   name,
@@ -113,7 +113,7 @@ function Small({ onClick, children }: { onClick: () => void; children: string })
   )
 }
 
-/** Read out only when something has changed for the person, not at every percent. */
+/** Announced only when the state changes, not at every percent. */
 function announce(state: UploadState, text: UploadText) {
   if (state.kind === 'done') return <p className="field-hint">{text.done(state.name)}</p>
   if (state.kind === 'interrupted') return <Problem>{text.interrupted}</Problem>
@@ -130,7 +130,7 @@ function Problem({ children }: { children: string }) {
   )
 }
 
-/** A required file that is already staged must not be asked for again. */
+/** A required file that is already staged is not required again. */
 function wiringFor(wiring: ReturnType<typeof useFieldWiring>, state: UploadState) {
   return { ...wiring, ...(state.kind === 'done' && { required: undefined }) }
 }
@@ -139,7 +139,7 @@ function wordsWithPercent(state: Extract<UploadState, { percent: number }>, text
   return (state.kind === 'sending' ? text.progress : text.paused)(state.name, state.percent)
 }
 
-/** Tells once of each file that has become staged since the page was shown. */
+/** Reports once each file that has been staged since the page was shown. */
 function useStaged(state: UploadState, known: string | undefined, tell: UploadProps['onStaged']) {
   const told = useRef(known)
   useEffect(() => {

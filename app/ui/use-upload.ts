@@ -9,7 +9,7 @@ export type UploadSource = { endpoint: string; check: Check }
 const CHUNK_BYTES = 8_000_000
 const RETRY_DELAYS_MS = [0, 1_000, 3_000, 8_000]
 
-/** Sends one file by tus, from where it stopped if it was begun before, even before the page was reloaded. */
+/** Uploads one file by tus, resuming an interrupted upload, also after the page was reloaded. */
 export function useUpload({ endpoint, check }: UploadSource, initial: UploadState) {
   const [state, dispatch] = useReducer(nextUploadState, initial)
   const upload = useRef<Upload | null>(null)
@@ -43,7 +43,7 @@ export function useUpload({ endpoint, check }: UploadSource, initial: UploadStat
     dispatch({ kind: 'cleared' })
   }
 
-  /** What an earlier file still reports is no longer listened to. */
+  /** Ignores further events of an earlier file. */
   function drop() {
     attempt.current++
     stop(upload.current)

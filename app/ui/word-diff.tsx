@@ -1,6 +1,6 @@
 type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
 
-/** A text with what was added and removed, told by element and by sign, not by colour alone. */
+/** A text with additions and removals, marked by element and sign, not by colour alone. */
 export function WordDiff({ parts }: { parts: readonly DiffPart[] }) {
   return (
     <p className="answer-text diff">

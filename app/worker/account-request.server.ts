@@ -7,7 +7,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { PayloadOf } from '#app/queue/jobs'
 import type { Database } from '#db/client.server'
 
-/** Does what was asked for with an address, as at the instant of the request and in its language. */
+/** Handles a request made with an address, as of the instant of the request and in its language. */
 export async function answerAccountRequest(
   { db, transaction }: Database,
   { locale, at, ...request }: PayloadOf<'account.request'>,

@@ -8,17 +8,17 @@ const lockFor = 60_000
 
 export type ClaimedJob = typeof jobs.$inferSelect
 
-/** Locks the next due job of a lane, or of all when none is named, for a minute; undefined when there is none. */
+/** Locks the next due job of a lane, or of all lanes, for a minute; undefined when there is none. */
 export async function claim(database: Database, now: Date, lane?: Lane): Promise<ClaimedJob | undefined> {
   const due = dueIn(now, lane)
-  // the look costs nobody a write, and nearly always there is nothing
+  // this read needs no write lock, and usually finds nothing
   const [waiting] = await database.db.select({ id: jobs.id }).from(jobs).where(due).limit(1)
   if (!waiting) return undefined
   return database.transaction(async tx => {
     const [job] = await tx.select().from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1)
     if (!job) return undefined
     const attempts = job.attempts + 1
-    // a recheck that has begun may have read too early: the next change queues another
+    // a running recheck may have read too early, so the next change queues another
     const key = job.kind === 'conflicts.recheck' ? null : job.key
     await tx
       .update(jobs)
@@ -46,7 +46,7 @@ function dueIn(now: Date, lane?: Lane) {
 
 const lockFrom = (now: Date) => new Date(now.getTime() + lockFor)
 
-/** Keeps the job from other processes for another minute. */
+/** Locks the job for another minute. */
 export async function renewLock({ transaction }: Database, id: string, now: Date): Promise<void> {
   await transaction(tx =>
     tx
@@ -56,7 +56,7 @@ export async function renewLock({ transaction }: Database, id: string, now: Date
   )
 }
 
-/** A job that is done is removed; one with a key stays for a while, without what it carried, so that it is not queued again. */
+/** Deletes a finished job; one with a key stays for a while, without its payload, so that it is not queued again. */
 export async function finish({ transaction }: Database, job: ClaimedJob, now: Date): Promise<void> {
   const own = eq(jobs.id, job.id)
   await transaction(async tx => {
@@ -68,8 +68,9 @@ export async function finish({ transaction }: Database, job: ClaimedJob, now: Da
 type Failure = { code: string; permanent: boolean; now: Date }
 
 /**
- * Sets the next try. A job that cannot succeed, or was tried for days, is given up and waits for staff: account mail
- * without its content, for its link serves nobody any more, other jobs with it, sealed, so that they may be run again.
+ * Schedules the next try. A job that cannot succeed, or was tried for days, is given up and waits for staff: account
+ * mail without its content, because its link is useless by then, other jobs with their encrypted content, so that they
+ * can be run again.
  */
 export async function retryLater(
   { transaction }: Database,

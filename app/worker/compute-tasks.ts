@@ -4,15 +4,18 @@ import { computeRanking } from '#app/domain/ranking/ranking'
 import type { Tasks } from '#app/queue/tasks'
 import { diffWords } from '#app/text/diff'
 
-/** Signatures that are checked of one file here; whoever has a larger file checks it on a machine of their own. */
+/**
+ * Maximum number of signatures of a file that the server checks; larger files must be checked on the reader's own
+ * machine.
+ */
 const mostSignatures = 2000
 
-/** What the computing threads run. */
+/** The tasks of the computing threads. */
 export const tasks: Tasks = {
   assign: planAssignment,
   rank: computeRanking,
   verify: async ({ text, trusted }) => {
-    // loaded when first asked for: the thread that ranks needs none of it
+    // loaded on first use: the ranking thread does not need it
     const { verifyDocument } = await import('#app/domain/ledger/verify-document')
     const { bundleKind } = await import('#app/domain/result-bundle/verify-bundle')
     const { nodeTools } = await import('#app/services/proof-tools.server')

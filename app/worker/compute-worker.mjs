@@ -4,7 +4,7 @@ import { register } from 'tsx/esm/api'
 register()
 const { tasks } = await import('./compute-tasks.ts')
 
-/** One task after the other: a task that waits inside lets no other begin. */
+/** Runs one task after the other, also when a task awaits something. */
 let before = Promise.resolve()
 parentPort.on('message', message => {
   before = before.then(() => run(message))
@@ -14,7 +14,7 @@ async function run({ id, kind, input }) {
   try {
     parentPort.postMessage({ id, ok: true, output: await tasks[kind](input) })
   } catch (error) {
-    // why: a fault of one task goes back to the one who asked; the next task finds the worker alive
+    // why: an error of one task goes back to its caller; the worker goes on with the next task
     parentPort.postMessage({ id, ok: false, message: String(error?.stack ?? error) })
   }
 }

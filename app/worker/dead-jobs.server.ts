@@ -8,7 +8,7 @@ import { laneKinds } from './lanes'
 
 const mostShown = 200
 
-/** Jobs that were given up, the newest first, for staff: nothing of what they carry is told. */
+/** Jobs that were given up, the newest first, for staff, without their payload. */
 export async function listDeadJobs(ctx: Ctx) {
   ensureStaff(ctx)
   const rows = await ctx.db
@@ -27,7 +27,7 @@ export async function listDeadJobs(ctx: Ctx) {
   }))
 }
 
-/** Queues a given-up job anew, to be run at once and tried for three days again. */
+/** Queues a given-up job again, to be run at once and retried for three days. */
 export async function runAgain(ctx: Ctx, jobId: string): Promise<void> {
   ensureStaff(ctx)
   await ctx.transaction(async tx => {
@@ -44,7 +44,7 @@ function ensureStaff({ actor }: Ctx): void {
   orNotFound((actor.kind === 'person' && actor.staff) || null)
 }
 
-/** Of a mail whose content was removed nothing can be sent any more. */
+/** A mail whose content was removed cannot be sent any more. */
 function isEmptied({ kind, payload }: typeof jobs.$inferSelect): boolean {
   const carries = [...laneKinds.account, ...laneKinds.mail].includes(kind)
   const isEmpty = typeof payload !== 'object' || payload === null || Object.keys(payload).length === 0

@@ -1,9 +1,9 @@
 /**
- * Lanes are worked on side by side: a silent mail server holds up mail alone, a long computation computing alone, and
- * ten thousand announcements do not stand before the link that someone waits for.
+ * Lanes run in parallel: a silent mail server delays only mail, a long computation only computations, and ten thousand
+ * announcements do not delay a link that someone waits for.
  */
 export const lanes = ['account', 'mail', 'work'] as const
 export type Lane = (typeof lanes)[number]
 
-/** The kinds of jobs of each lane; every other kind is `work`. */
+/** The kinds of jobs of each lane; all other kinds are in `work`. */
 export const laneKinds = { account: ['account.request', 'mail.account'], mail: ['mail'] }

@@ -19,7 +19,7 @@ const makers: Record<FileKind, Make> = {
 
 let opened: Database | undefined
 
-/** Makes a file that everyone may keep, written so that a person can read it too. Refuses like the query that reads it. */
+/** Creates a public file, formatted for people. Refuses like the query that reads it. */
 export async function makeFile({ kind, slug, actor, now }: AskedFile): Promise<MadeFile> {
   opened ??= connect(config.databaseUrl)
   const { db, transaction } = opened

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const codes = ['unknown_kind', 'payload_unreadable'] as const
 type Code = (typeof codes)[number]
 
-/** An error that no further try will mend. */
+/** An error that no further try will fix. */
 export function permanentFault(code: Code, message: string): Error {
   return Object.assign(new Error(message), { code })
 }
@@ -14,7 +14,7 @@ const Refused = z.object({
   responseCode: z.number(),
 })
 
-/** Whether trying the job again is of no use: it cannot be read or understood, or the mail server knows no such address. */
+/** Whether trying the job again is useless: it cannot be read, or the mail server does not know the address. */
 export function isPermanent(error: unknown): boolean {
   if (error instanceof z.ZodError) return true
   const refused = Refused.safeParse(error)

@@ -4,7 +4,7 @@ import type { Database } from '#db/client.server'
 import { jobs } from '#db/schema'
 import { longestSilence } from './pulse'
 
-/** A lane of the worker gives a sign at each turn, and every 20 seconds while it runs a job. */
+/** A lane of the worker reports at each turn, and every 20 seconds while it runs a job. */
 const silenceAllowed = 90_000
 const delayAllowed = 15 * 60_000
 const databaseAllowed = 3_000
@@ -12,7 +12,9 @@ const databaseAllowed = 3_000
 type Part = { ok: boolean; [detail: string]: string | number | boolean | null }
 export type Readiness = { ready: boolean; parts: { database: Part; worker: Part; jobs: Part } }
 
-/** Whether this process does its whole work: the database answers, each lane of the worker turns, and no job waits long. */
+/**
+ * Whether all parts of this process work: the database answers, each lane of the worker runs, and no job waits long.
+ */
 export async function checkReadiness(database: Database, now: Date): Promise<Readiness> {
   const silence = longestSilence(now.getTime())
   const worker = { ok: silence !== null && silence < silenceAllowed, silentForMs: silence }
@@ -29,7 +31,7 @@ async function findOldestDue({ db }: Database, now: Date): Promise<{ database: P
     const dueForMs = oldest ? now.getTime() - oldest.runAt.getTime() : 0
     return { database: { ok: true }, jobs: { ok: dueForMs < delayAllowed, dueForMs } }
   } catch (error) {
-    // why: that the database does not answer is what is asked about
+    // why: an unreachable database is one of the possible results
     return { database: { ok: false, code: codeOf(error) }, jobs: { ok: false, dueForMs: null } }
   }
 }

@@ -26,10 +26,10 @@ import { sweepJobs } from './sweep-jobs.server'
 type Turn = { now: Date; jobId: string }
 type Handler<K extends JobKind> = (database: Database, payload: PayloadOf<K>, turn: Turn) => Promise<void>
 
-/** What was begun and never finished, and kept files that no row names, are given up after two days. */
+/** Unfinished uploads, and stored files that no row names, are deleted after two days. */
 const keepLeftoversFor = 2 * 86_400_000
 
-/** What does each kind of job. A handler may be run twice, so it must bear it. */
+/** The handler of each kind of job. A handler may be run twice. */
 const handlers: { [K in JobKind]: Handler<K> } = {
   mail,
   'mail.account': mail,
@@ -60,7 +60,7 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'stage.announcement': (database, payload, { now }) => announceStage(systemCtx(database, now), payload),
 }
 
-/** Runs a job; throws a ZodError where what it carries is not of its kind. */
+/** Runs a job; throws a ZodError where its payload does not fit its kind. */
 export async function runJob<K extends JobKind>(
   database: Database,
   { kind, payload }: { kind: K; payload: unknown },
@@ -70,8 +70,8 @@ export async function runJob<K extends JobKind>(
 }
 
 /**
- * Sent under the same Message-ID at each try; dropped where its receiver gets no mails any more. The life of a link that
- * it carries begins once it is out.
+ * Sends a mail with the same Message-ID at each try; drops it where its receiver gets no mail any more. The validity of
+ * a link in it starts when it is sent.
  */
 async function mail(
   database: Database,
@@ -83,7 +83,7 @@ async function mail(
   if (token) await database.transaction(tx => startMailToken(tx, token, now))
 }
 
-/** What a command is given when no person acts. */
+/** The context of a command without a person. */
 function systemCtx({ db, transaction }: Database, now: Date): Ctx {
   return { db, transaction, now, actor: { kind: 'system' }, locale: 'az', origin: config.origin }
 }

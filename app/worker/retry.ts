@@ -1,4 +1,4 @@
-/** Seconds to wait after the first failed tries; after that a job is tried once an hour, for three days in all. */
+/** Seconds to wait after the first failed tries; later tries are once an hour, for three days in total. */
 const firstWaits = [10, 30, 60, 120, 300, 600, 1200, 1800]
 const hour = 3600
 export const maxAttempts = firstWaits.length + 71

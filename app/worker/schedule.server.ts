@@ -4,10 +4,10 @@ import { enqueue } from '../queue/queue.server'
 
 type Daily = { name: string; job: Job; deletes?: true }
 
-/** What deletes waits, so that a server started with a wrong clock is noticed before anything is gone. */
+/** Deletions wait, so that a server started with a wrong clock is noticed before anything is deleted. */
 const deletionDelay = 3_600_000
 
-/** What is done once a day of UTC, by whichever process comes first. */
+/** The daily work (UTC), queued by whichever process comes first. */
 const daily: Daily[] = [
   { name: 'ledger-heads', job: { kind: 'ledger.sign-heads', payload: {} } },
   { name: 'assignments-top-up', job: { kind: 'assignments.top-up', payload: {} } },
@@ -17,7 +17,7 @@ const daily: Daily[] = [
   { name: 'jobs-sweep', job: { kind: 'jobs.sweep', payload: {} }, deletes: true },
 ]
 
-/** Queues what each day asks for, once for each day that it sees; the jobs' keys keep other processes from doing it twice. */
+/** Queues the work of each day once; the jobs' keys prevent other processes from queueing it twice. */
 export function createSchedule(database: Database): (now: Date) => Promise<void> {
   let seen = ''
   return async now => {

@@ -4,7 +4,7 @@ import { jobs } from '#db/schema'
 
 const day = 86_400_000
 
-/** Removes the keys of jobs done a month ago, and given-up jobs that staff left alone for a month. */
+/** Deletes the keys of jobs finished a month ago, and given-up jobs that staff left for a month. */
 export async function sweepJobs({ transaction }: Database, now: Date): Promise<void> {
   const monthAgo = new Date(now.getTime() - 30 * day)
   const done = and(isNotNull(jobs.doneAt), lt(jobs.doneAt, monthAgo))

@@ -17,8 +17,8 @@ const longestBackOff = 30_000
 const stopWithin = 8_000
 
 /**
- * Runs due jobs, the lanes side by side, until it is stopped. No error ends it: it is logged, and the lane goes on after
- * a while. Stopping waits for the jobs in hand, for eight seconds at most; what is cut off then is run again later.
+ * Runs due jobs, with the lanes in parallel, until it is stopped. An error is logged, and the lane goes on after a
+ * while. Stopping waits for running jobs, for at most eight seconds; jobs that are cut off run again later.
  */
 export function startWorker(database: Database): () => Promise<void> {
   const stopping = new AbortController()
@@ -51,11 +51,11 @@ async function runLane(
       failures = 0
       beat(lane)
     } catch (error) {
-      // why: the database may be away or its disk full; the lane must be there when it is back
+      // why: the database may be unreachable or its disk full; the lane must continue when it is back
       pause = Math.min(longestBackOff, config.jobPollMs * 2 ** ++failures)
       log.error({ lane, failures, ...describeError(error) }, 'a turn of the job worker failed')
     }
-    // why: the only thing that this sleep throws is that it was woken to stop
+    // why: this sleep only throws when it is woken to stop
     await sleep(pause, undefined, { signal }).catch(() => undefined)
   }
 }
@@ -68,7 +68,7 @@ export async function runNextJob(database: Database, now: Date, lane?: Lane): Pr
   try {
     await handle(database, job, now)
   } catch (error) {
-    // why: one failing job must not stop the others; it is tried again, ever later
+    // why: one failing job must not stop the others; it is tried again at growing intervals
     const code = codeOf(error)
     const about = { job: job.id, kind: job.kind, attempt: job.attempts }
     log.error({ ...about, ...describeError(error) }, 'job failed')
@@ -92,7 +92,7 @@ async function handle(database: Database, job: ClaimedJob, now: Date): Promise<v
 
 function renew(database: Database, job: ClaimedJob, lane?: Lane): void {
   if (lane) beat(lane)
-  // why: a lock that could not be renewed may let another process begin the job too, which every handler bears
+  // why: a lock that was not renewed may let another process run the job too, which every handler allows
   renewLock(database, job.id, new Date()).catch(error =>
     log.warn(describeError(error), 'a lock was not renewed'),
   )

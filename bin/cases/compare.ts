@@ -6,7 +6,8 @@ export const isRefusal = (value: unknown): boolean => isRecord(value) && typeof 
 
 /**
  * Whether an answer is the expected one: numbers within tol · max(1, |expected|), "NaN" and "Infinity" spelled as
- * strings (no value at all is the answer to "NaN"), lists element by element, objects on every expected key that is not left free; all else must be equal.
+ * strings (no value equals "NaN"), lists element by element, objects on every expected key that is not free; everything
+ * else must be equal.
  */
 export const matches = (
   got: unknown,

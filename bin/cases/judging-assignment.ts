@@ -48,7 +48,7 @@ const generated = z.object({
   max_load: z.int().nonnegative(),
 })
 
-/** The generator the case files describe: 3 % conflicts, else whole costs 0–1000, from one congruential stream. */
+/** The generator that the case files describe: 3 % conflicts, else whole costs 0–1000, from one congruential stream. */
 const generatedCosts = (cells: number): Float64Array => {
   let state = 12345
   const next = () => {
@@ -60,7 +60,7 @@ const generatedCosts = (cells: number): Float64Array => {
   )
 }
 
-/** Assignment of judges; the number of optima comes from an enumeration of its own, for small cases only. */
+/** Assignment of judges; the number of optima comes from a separate enumeration, for small cases only. */
 export const assignmentMethods: readonly (readonly [string, CaseMethod])[] = [
   [
     'min_cost_assignment',

@@ -29,7 +29,7 @@ const placesOf = (values: readonly (number | null)[]): (number | null)[] =>
     { order: 'desc', method: 'min' },
   )
 
-/** Effects of the items that were scored; null for the others, which are never "average". */
+/** Effects of the items that were scored; null for others, which are never "average". */
 const scoredEffects = (
   { itemEffects }: CrossedSolution,
   raw: readonly (number | null)[],

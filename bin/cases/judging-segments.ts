@@ -19,7 +19,7 @@ const places = z
 
 const drops = z.int().nonnegative().default(0)
 
-/** The judged elements and deductions are printed facts of a protocol, not of its marks: files list them under expected. */
+/** The judged elements and deductions are facts of a protocol, not of its marks: files list them under expected. */
 const segment = z.object({
   params: z.object({
     drop_low: drops,

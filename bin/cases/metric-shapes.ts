@@ -14,14 +14,14 @@ export const numbers = z.array(cell)
 
 export const rows = z.array(numbers)
 
-/** One number a row, or a row of several. */
+/** One number per row, or a row of several. */
 export const numbersOrRows = z.union([numbers, rows])
 
-/** What is true and what was predicted. */
+/** The true and the predicted values. */
 export const truthAnd = <T extends z.ZodType, P extends z.ZodType>(truth: T, predicted: P) =>
   z.object({ y_true: truth, y_pred: predicted })
 
-/** One label a row, or sets of labels as rows of 0 and 1. */
+/** One label per row, or sets of labels as rows of 0 and 1. */
 export const targets = z.union([
   truthAnd(labels, labels).transform(({ y_true, y_pred }) => ({
     kind: 'label' as const,
@@ -71,8 +71,8 @@ export const multioutput = z
   .default('uniform_average')
 
 /**
- * A metric from the shape of its params and of its columns. Params that it does not have, and input of another shape,
- * are refused as `malformed`.
+ * A metric from the schema of its params and columns. Unknown params, and input of another shape, are refused as
+ * `malformed`.
  */
 export const metric =
   <P, D>(

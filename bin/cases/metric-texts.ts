@@ -38,7 +38,7 @@ const ignoring = z
     ignoreNumbers: params.ignore_numbers,
   }))
 
-/** Orders of n-grams weigh the same unless `weights` says otherwise. */
+/** All orders of n-grams have the same weight unless `weights` is given. */
 const bleu = z
   .strictObject({
     max_n: count.max(20).default(4),

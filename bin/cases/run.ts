@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { isRefusal, matches } from './compare'
 
-/** What a method answers to a case: JSON-like data, or `{ error: code }` when it refuses; `free` are keys left open. */
+/**
+ * A method's answer to a case: JSON-like data, or `{ error: code }` when it refuses; `free` are keys that are not
+ * compared.
+ */
 export type CaseAnswer = { readonly answer: unknown; readonly free?: readonly string[] }
 
-/** One method of a case file, fed with the whole case. */
+/** One method of a case file, called with the whole case. */
 export type CaseMethod = (input: unknown) => CaseAnswer
 
 const caseSchema = z.looseObject({
@@ -18,8 +21,8 @@ const caseSchema = z.looseObject({
 const LONGEST = 160
 
 /**
- * Runs every case of a file (a JSON list) and answers one line for each and a last line with the totals. A file that
- * is no such list fails as a whole.
+ * Runs every case of a file (a JSON list) and returns one line for each and a last line with the totals. A file that is
+ * not such a list fails as a whole.
  */
 export const runCases = (
   text: string,
@@ -39,7 +42,7 @@ const parseCases = (text: string): unknown[] | null => {
     const parsed = z.array(z.unknown()).safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : null
   } catch {
-    // why: JSON.parse has no other way to say "not JSON"
+    // why: JSON.parse reports text that is not JSON only by throwing
     return null
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CaseAnswer, CaseMethod } from './run'
 
-/** A number as case files spell it: "NaN", "Infinity" and "-Infinity" are strings there. */
+/** A number in a case file: "NaN", "Infinity" and "-Infinity" are strings. */
 export const anyNumber = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity']).transform(Number)])
 
 export const finite = z.number()
@@ -26,7 +26,7 @@ export const judgesByItems = z
 
 export const refused = (error: string): CaseAnswer => ({ answer: { error } })
 
-/** A method from the shape of its params and scores; input of another shape is refused as `malformed`. */
+/** A method from the schema of its params and scores; input of another shape is refused as `malformed`. */
 export const method =
   <P, S>(params: z.ZodType<P>, scores: z.ZodType<S>, run: (params: P, scores: S) => CaseAnswer): CaseMethod =>
   input => {

@@ -11,22 +11,22 @@ export const challenges = table(
     institutionId: text()
       .notNull()
       .references(() => institutions.id),
-    /** what a person decided: draft, in_review, changes_requested, approved, published, archived, cancelled */
+    /** decided by people: draft, in_review, changes_requested, approved, published, archived, cancelled */
     state: text().notNull(),
     createdAt: instant().notNull(),
     createdBy: text().references(() => users.id),
     updatedAt: instant().notNull(),
     /** counts saves */
     version: integer().notNull(),
-    /** the save that last wrote each section; a form opened before it is refused (section-versions.ts) */
+    /** the version at which each section was last written; a form opened before it is refused (section-versions.ts) */
     sectionVersions: json<Partial<Record<string, number>>>(),
     submittedAt: instant(),
     submittedBy: text().references(() => users.id),
     approvedAt: instant(),
     approvedBy: text().references(() => users.id),
-    /** results, stage decisions and payouts take two people: as the institution had it at the approval */
+    /** results, stage decisions and payouts require two people: as the institution had it at the approval */
     twoPeople: flag(),
-    /** the instant from which the public sees it; may lie ahead */
+    /** the instant from which it is public; may be in the future */
     publishAt: instant(),
     publishedBy: text().references(() => users.id),
     archivedAt: instant(),
@@ -37,7 +37,7 @@ export const challenges = table(
 
     title: json<LocalText>().notNull(),
     summary: json<LocalText>().notNull(),
-    /** Markdown, and the clean HTML rendered from it when it was written */
+    /** Markdown, and the clean HTML rendered from it at saving */
     brief: json<LocalText>().notNull(),
     briefHtml: json<LocalText>().notNull(),
     lifeEvent: text(),
@@ -47,7 +47,7 @@ export const challenges = table(
     externalUrl: text(),
     source: json<ImportSource>(),
     sourceKey: text(),
-    /** folded title, summary, themes and institution in every language: what search compares */
+    /** folded title, summary, themes and institution in every language, for the search */
     search: text().notNull(),
     /** denormalised from prizes at each save, for sorting and filtering */
     prizeFund: bigint().notNull(),
@@ -57,7 +57,7 @@ export const challenges = table(
     /** denormalised from stages at each save: the first opening, and the first closing, when entries close */
     opensAt: instant(),
     closesAt: instant(),
-    /** when the result is planned to be out */
+    /** when the result is planned to be published */
     resultsPlannedAt: instant(),
   },
   t => [
@@ -82,9 +82,9 @@ export const stages = table(
     judgingEndsAt: instant(),
     form: json<FormField[]>().notNull(),
     rubric: json<Rubric>().notNull(),
-    /** from approval on the whole way of judging; before it what departs from the usual one, null where nothing does */
+    /** after approval the whole judging policy; before it the differences from the default, null for none */
     judging: json<Partial<JudgingPolicy>>(),
-    /** from when the public board stands still, until a person thaws it */
+    /** from when the public board is frozen, until a person thaws it */
     freezeAt: instant(),
     thawedAt: instant(),
     thawedBy: text().references(() => users.id),
@@ -109,7 +109,7 @@ export const prizes = table(
     amount: bigint(),
     currency: text(),
     quantity: integer().notNull(),
-    /** place: for the given place; special: the jury's choice */
+    /** place: for the given rank; special: the jury's choice */
     rule: text().notNull(),
     place: integer(),
   },
@@ -132,7 +132,7 @@ export const ruleVersions = table(
   t => [uniqueIndex('rule_versions_number').on(t.challengeId, t.number)],
 )
 
-/** What staff ask to be changed before a challenge may be published. */
+/** Changes that staff request before a challenge may be published. */
 export const reviewRemarks = table(
   'review_remarks',
   {
@@ -170,7 +170,7 @@ export const deadlineChanges = table(
   t => [index('deadline_changes_stage').on(t.stageId)],
 )
 
-/** A public text of a challenge that was changed while the public read it; never changed once written. */
+/** A change of a public text of a challenge after publication; a row never changes. */
 export const textChanges = table(
   'text_changes',
   {

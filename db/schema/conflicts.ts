@@ -4,7 +4,7 @@ import { judges } from './judging'
 import { users } from './people'
 import { teams } from './teams'
 
-/** A reason, given by a person or found from the records, for which a judge may not review a team. */
+/** A reason, given by a person or found in the records, why a judge may not review a team. */
 export const conflicts = table(
   'conflicts',
   {
@@ -22,13 +22,16 @@ export const conflicts = table(
     kind: text().notNull(),
     /** judge, entrant, host or computed */
     source: text().notNull(),
-    /** set by host or chair: the one who declared it cannot lift it */
+    /** set by host or chair: the person who declared it cannot lift it */
     pinned: flag().notNull(),
-    /** what shows it, as it was found or told; the law guards it */
+    /** the evidence, as found or stated; protected by the disclosure rules */
     evidence: text().notNull(),
-    /** the fact it was computed from, as a key; null where a person told it: a fact lifted once is not found again */
+    /**
+     * the key of the fact it was computed from; null where a person declared it: a fact that was lifted once is not
+     * found again
+     */
     subject: text(),
-    /** the words it was matched by; null where the pair was named or computed */
+    /** the statement that matched; null where the pair was named or computed */
     statementId: text().references(() => conflictStatements.id),
     since: instant().notNull(),
     declaredBy: text().references(() => users.id),
@@ -44,8 +47,8 @@ export const conflicts = table(
 )
 
 /**
- * A conflict told in words by someone who may not know the other side's names: compared with everyone on that side, now
- * and whenever someone joins it, and never answered.
+ * A statement about a conflict by a person who may not know the other side's names: compared with everyone on that
+ * side, now and whenever someone joins it. Its author never learns the result.
  */
 export const conflictStatements = table(
   'conflict_statements',
@@ -54,9 +57,9 @@ export const conflictStatements = table(
     challengeId: text()
       .notNull()
       .references(() => challenges.id),
-    /** whose conflict with entrants it is; null where a team tells of a judge */
+    /** the judge who made the statement about entrants; null for a team's statement */
     judgeId: text().references(() => judges.id),
-    /** whose conflict with judges it is; null where a judge tells of entrants */
+    /** the team that made the statement about judges; null for a judge's statement */
     teamId: text().references(() => teams.id),
     /** personal, collaborator, advisor, institutional, other */
     kind: text().notNull(),
@@ -78,8 +81,8 @@ export const conflictStatements = table(
 )
 
 /**
- * A conflict that rests on somebody's word: found in what a judge or a team stated, or in an organisation that a person
- * named of themselves. It binds nobody until host or chair confirm it.
+ * A conflict based on a claim: on a statement of a judge or a team, or on an organisation that a person added to their
+ * own profile. It has no effect until host or chair confirm it.
  */
 export const conflictProposals = table(
   'conflict_proposals',
@@ -98,23 +101,23 @@ export const conflictProposals = table(
     /** judge, entrant or computed */
     source: text().notNull(),
     evidence: text().notNull(),
-    /** the fact it was found by, as a key; null where it was found by words */
+    /** the key of the fact it was found by; null where a statement matched */
     subject: text(),
     statementId: text().references(() => conflictStatements.id),
     declaredBy: text().references(() => users.id),
     proposedAt: instant().notNull(),
-    /** the words were taken back, or the fact is gone, before anybody decided */
+    /** the statement was withdrawn, or the fact is gone, before anybody decided */
     withdrawnAt: instant(),
     decidedAt: instant(),
     decidedBy: text().references(() => users.id),
-    /** the conflict that a confirmation made; null where it was rejected */
+    /** the conflict created by the confirmation; null where it was rejected */
     conflictId: text().references(() => conflicts.id),
     rejectReason: text(),
   },
   t => [index('conflict_proposals_challenge').on(t.challengeId)],
 )
 
-/** Where a person worked or studied before; years, for that is what people remember. */
+/** A former organisation of a person, with years because people remember those. */
 export const affiliations = table(
   'affiliations',
   {
@@ -124,14 +127,14 @@ export const affiliations = table(
       .references(() => users.id),
     organisation: text().notNull(),
     fromYear: integer(),
-    /** null is until now */
+    /** null: until now */
     untilYear: integer(),
     addedAt: instant().notNull(),
   },
   t => [index('affiliations_user').on(t.userId)],
 )
 
-/** Who has left a team: a conflict outlives the membership. */
+/** Former members of a team: a conflict outlives the membership. */
 export const formerMembers = table(
   'former_members',
   {

@@ -1,10 +1,10 @@
 import { instant, table, text } from '../columns'
 
-/** What this database is for, written once: at the most one row. */
+/** The purpose of this database, written once: at most one row. */
 export const instance = table('instance', {
   /** always `instance` */
   id: text().primaryKey(),
-  /** production: people rely on it · demo: it holds the demo world · test: the test suite made it */
+  /** production: in real use · demo: contains the demo data · test: created by the test suite */
   purpose: text().notNull(),
   since: instant().notNull(),
 })

@@ -9,7 +9,7 @@ export const institutions = table(
     slug: text().notNull(),
     name: json<LocalText>().notNull(),
     nameSort: text().notNull(),
-    /** folded names in every language: what search compares */
+    /** folded names in every language, for the search */
     search: text().notNull(),
     kind: text().notNull(),
     website: text(),
@@ -19,12 +19,12 @@ export const institutions = table(
     createdBy: text().references(() => users.id),
     verifiedAt: instant(),
     verifiedBy: text().references(() => users.id),
-    /** since when staff must look again at what they verified; its hosts keep their challenges meanwhile */
+    /** since when staff must verify it again; its hosts keep their challenges meanwhile */
     recheckSince: instant(),
     refusedAt: instant(),
     refusedBy: text().references(() => users.id),
     refusalReason: text(),
-    /** since when results, stage decisions and payouts take two people; null: one is enough */
+    /** since when results, stage decisions and payouts require two people; null: one is enough */
     twoPeopleSince: instant(),
     twoPeopleBy: text().references(() => users.id),
   },

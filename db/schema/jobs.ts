@@ -5,7 +5,7 @@ export const jobs = table(
   {
     id: text().primaryKey(),
     kind: text().notNull(),
-    /** may hold mailed secrets, addresses and names */
+    /** may contain mailed secrets, addresses and names */
     payload: sealed().notNull(),
     /** a job with a key is queued once */
     key: text(),
@@ -20,7 +20,7 @@ export const jobs = table(
   t => [uniqueIndex('jobs_key').on(t.key), index('jobs_due').on(t.doneAt, t.failedAt, t.runAt)],
 )
 
-/** Mails as they would have been sent, where no mail server is configured. */
+/** Mails that would have been sent, where no mail server is configured. */
 export const outboxMails = table(
   'outbox_mails',
   {

@@ -5,7 +5,7 @@ import { panels } from './panels'
 import { users } from './people'
 import { submissions, submissionVersions } from './submissions'
 
-/** A person asked to judge one challenge; userId is known once the invitation is accepted. */
+/** A person invited to judge one challenge; userId is known once the invitation is accepted. */
 export const judges = table(
   'judges',
   {
@@ -29,9 +29,9 @@ export const judges = table(
     removedBy: text().references(() => users.id),
     /** ids of the options of the stage's topic question that this judge knows well */
     expertise: json<string[]>(),
-    /** submissions this judge can take in one stage; null is as many as the stage allows */
+    /** maximum number of submissions in one stage; null: as many as the stage allows */
     maxLoad: integer(),
-    /** the panel that this judge sits on; null is the jury */
+    /** the panel of this judge; null is the jury */
     panelId: text().references(() => panels.id),
   },
   t => [
@@ -60,9 +60,9 @@ export const assignments = table(
     assignedBy: text()
       .notNull()
       .references(() => users.id),
-    /** by the judge, or because a conflict was found: marks given before are set aside */
+    /** by the judge, or because a conflict was found: earlier marks are set aside */
     recusedAt: instant(),
-    /** knows_team, or the kind of the conflict that was found */
+    /** knows_team, or the kind of the conflict */
     recusalReason: text(),
     withdrawnAt: instant(),
     withdrawnBy: text().references(() => users.id),
@@ -95,12 +95,12 @@ export const reviews = table(
     reopenedAt: instant(),
     reopenedBy: text().references(() => users.id),
     reopenReason: text(),
-    /** the version of the submission that the judge had before them */
+    /** the version of the submission that the judge read */
     submissionVersionId: text().references(() => submissionVersions.id),
     /** the judge's marks after discussion, beside the first ones; null where nothing was changed */
     marksAfter: json<Marks>(),
     marksAfterAt: instant(),
-    /** out of the count by host or chair, though submitted */
+    /** set aside by host or chair: submitted, but not counted */
     setAsideAt: instant(),
     setAsideBy: text().references(() => users.id),
     setAsideReason: text(),
@@ -108,7 +108,9 @@ export const reviews = table(
   t => [uniqueIndex('reviews_assignment').on(t.assignmentId)],
 )
 
-/** Every state in which a review was submitted, reopened, set aside or changed after discussion; never changed. */
+/**
+ * Every state in which a review was submitted, reopened, set aside or changed after discussion; a row never changes.
+ */
 export const reviewVersions = table(
   'review_versions',
   {
@@ -133,7 +135,7 @@ export const reviewVersions = table(
   t => [uniqueIndex('review_versions_number').on(t.reviewId, t.number)],
 )
 
-/** A mark that host or chair put beside the judge's own, with the reason; the ranking counts it and says so. */
+/** A mark of host or chair that counts instead of the judge's own, with the reason; both are shown. */
 export const overrides = table(
   'overrides',
   {
@@ -155,7 +157,7 @@ export const overrides = table(
   t => [index('overrides_review').on(t.reviewId)],
 )
 
-/** What the judges of a submission say to each other after their own reviews. */
+/** Posts of a submission's judges to each other after their own reviews. */
 export const discussionPosts = table(
   'discussion_posts',
   {
@@ -168,7 +170,7 @@ export const discussionPosts = table(
       .notNull()
       .references(() => users.id),
     text: text().notNull(),
-    /** agree or disagree with where the submission stands; null where the post says neither */
+    /** agree or disagree with the submission's rank; null where the post says neither */
     stance: text(),
     withdrawnAt: instant(),
   },

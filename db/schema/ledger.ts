@@ -1,8 +1,8 @@
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
 
 /**
- * What happened, in order, each entry bound to the one before by its hash. Never updated, never deleted; only what
- * opens a commitment (actorId, actorSalt) may be emptied when a person is erased, and the chain still holds.
+ * The events, in order, each entry linked to the one before by its hash. Never updated or deleted; only the values that
+ * open a commitment (actorId, actorSalt) may be emptied when a person is erased, and the chain stays valid.
  */
 export const ledgerEntries = table(
   'ledger_entries',
@@ -12,7 +12,7 @@ export const ledgerEntries = table(
     stream: text().notNull(),
     seq: integer().notNull(),
     at: instant().notNull(),
-    /** a user's id, or `system`; empty when the person was erased */
+    /** a user's id, or `system`; empty after the person was erased */
     actorId: text(),
     actorSalt: text(),
     /** commitment to the actor: SHA-256 of id and salt */
@@ -41,9 +41,9 @@ export const ledgerDays = table(
     /** of UTC, such as 2026-06-01 */
     day: text().notNull(),
     root: text().notNull(),
-    /** the hash of the stream's head before */
+    /** the hash of the stream's previous head */
     previous: text().notNull(),
-    /** what the blank parts of the tree are made from: 32 random bytes as hex */
+    /** the seed of the blank parts of the tree: 32 random bytes as hex */
     seed: text().notNull(),
     /** the number of the last entry that this or an earlier day covers; 0 for none */
     lastSeq: integer().notNull(),
@@ -56,7 +56,7 @@ export const ledgerDays = table(
   t => [uniqueIndex('ledger_days_day').on(t.stream, t.day), index('ledger_days_seq').on(t.stream, t.lastSeq)],
 )
 
-/** Heads of the first version, which name the newest entry of a stream; since decision 27 none is added. */
+/** Heads of the first version, which name the newest entry of a stream; none are added since decision 27. */
 export const ledgerHeads = table(
   'ledger_heads',
   {
@@ -75,7 +75,10 @@ export const ledgerHeads = table(
   t => [uniqueIndex('ledger_heads_day').on(t.stream, t.day), index('ledger_heads_signed').on(t.day)],
 )
 
-/** Lists of this instance's keys, each signed by the key in use then; the newest one counts, never a single row of keys. */
+/**
+ * Lists of this instance's keys, each signed by the key in use at the time; the newest list counts, never a single row
+ * of keys.
+ */
 export const keyLists = table(
   'key_lists',
   {
@@ -88,7 +91,10 @@ export const keyLists = table(
   t => [index('key_lists_signed').on(t.signedAt)],
 )
 
-/** Every key this instance has ever signed with: its public half. Trust comes from the signed list, not from here. */
+/**
+ * Every key with which this instance has ever signed: its public half. Trust comes from the signed list, not from this
+ * table.
+ */
 export const signingKeys = table('signing_keys', {
   keyId: text().primaryKey(),
   /** the 32 bytes of an Ed25519 public key, in base64 */

@@ -4,7 +4,7 @@ import { stages } from './challenges'
 import { users } from './people'
 import { submissions } from './submissions'
 
-/** One of several voices in a stage's final score, with a fixed maximum and a window of its own. */
+/** A part of a stage's final score, with a fixed maximum and its own window. */
 export const panels = table(
   'panels',
   {
@@ -16,20 +16,22 @@ export const panels = table(
     name: json<LocalText>().notNull(),
     /** jury: judges who review by the rubric · public: anyone with a verified account */
     kind: text().notNull(),
-    /** the most it adds to the final score, in hundredths of a point */
+    /** the maximum it adds to the final score, in hundredths of a point */
     max: integer().notNull(),
     opensAt: instant(),
     closesAt: instant(),
-    /** ids of the form's text and link questions whose answers the public reads from the opening of a public panel */
+    /** ids of the form's text and link questions whose answers are public from the opening of a public panel */
     showcase: json<string[]>(),
-    /** of a public panel: days before its opening by which a voter's account must exist; null: made before there was such a rule */
+    /**
+     * for a public panel: how many days before its opening a voter's account must exist; null: created before this rule
+     */
     voterDays: integer(),
     removedAt: instant(),
   },
   t => [index('panels_stage').on(t.stageId)],
 )
 
-/** A person's points for a submission in a public panel; voting again replaces it while the window is open. */
+/** A person's points for a submission in a public panel; voting again replaces them while the window is open. */
 export const publicVotes = table(
   'public_votes',
   {
@@ -53,7 +55,7 @@ export const publicVotes = table(
   ],
 )
 
-/** Who votes in a public panel: one account for each mailbox, from its first vote on, also when it takes its points back. */
+/** The voter of a mailbox in a public panel: one account, from its first vote on, also when it withdraws its points. */
 export const panelVoters = table(
   'panel_voters',
   {
@@ -65,7 +67,7 @@ export const panelVoters = table(
     userId: text()
       .notNull()
       .references(() => users.id),
-    /** its first vote */
+    /** time of the first vote */
     votedAt: instant().notNull(),
   },
   t => [

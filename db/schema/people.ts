@@ -5,7 +5,7 @@ export const users = table(
   {
     id: text().primaryKey(),
     email: text().notNull(),
-    /** NFKC, trimmed, case-folded: what is compared */
+    /** NFKC, trimmed, case-folded: the key for comparison */
     emailKey: text().notNull(),
     emailVerifiedAt: instant(),
     name: text().notNull(),
@@ -17,11 +17,11 @@ export const users = table(
     timeZone: text().notNull(),
     staffSince: instant(),
     createdAt: instant().notNull(),
-    /** by staff: nobody signs in, no mail goes out; `suspendedBy` is a user's id */
+    /** suspended by staff: nobody can sign in, no mail is sent; `suspendedBy` is a user's id */
     suspendedAt: instant(),
     suspendedBy: text(),
     suspensionReason: text(),
-    /** by its owner: everything personal in the row is emptied, and the id alone stays (decision 34) */
+    /** closed by its owner: all personal data in the row are emptied, and only the id stays (decision 34) */
     closedAt: instant(),
   },
   t => [uniqueIndex('users_email_key').on(t.emailKey)],
@@ -36,12 +36,12 @@ export const sessions = table(
       .notNull()
       .references(() => users.id),
     expiresAt: instant().notNull(),
-    /** by the real clock, as every instant of a session; a row without one, from an earlier version, has ended */
+    /** by the real clock, like all instants of a session; a row without one, from an earlier version, has ended */
     startedAt: instant(),
     lastSeenAt: instant(),
     /** when the password was last entered in this session */
     confirmedAt: instant(),
-    /** such as "Firefox, Windows"; null when the browser did not say */
+    /** such as "Firefox, Windows"; null when unknown */
     browser: text(),
     /** the network address; of IPv6 the /64 */
     network: text(),
@@ -49,7 +49,7 @@ export const sessions = table(
   t => [index('sessions_user').on(t.userId)],
 )
 
-/** Browsers in which a person has signed in: a sign-in from another one is told by mail. */
+/** Browsers in which a person has signed in: a sign-in from a new one is reported by mail. */
 export const devices = table(
   'devices',
   {
@@ -63,7 +63,7 @@ export const devices = table(
   t => [index('devices_user').on(t.userId)],
 )
 
-/** A form that waits until its sender has entered the password again. */
+/** A form that is held until its sender has entered the password again. */
 export const heldForms = table(
   'held_forms',
   {
@@ -71,17 +71,17 @@ export const heldForms = table(
     userId: text()
       .notNull()
       .references(() => users.id),
-    /** the path that the form was sent to, and the page that it stood on */
+    /** the path that the form was sent to, and the page of the form */
     action: text().notNull(),
     back: text().notNull(),
-    /** pairs of name and value, in their order */
+    /** pairs of name and value, in order */
     fields: json<[string, string][]>().notNull(),
     heldAt: instant().notNull(),
   },
   t => [index('held_forms_user').on(t.userId)],
 )
 
-/** Single-use links sent by mail; only the SHA-256 of the token is kept. */
+/** Single-use links sent by mail; only the SHA-256 of the token is stored. */
 export const mailTokens = table(
   'mail_tokens',
   {
@@ -91,7 +91,7 @@ export const mailTokens = table(
       .references(() => users.id),
     purpose: text().notNull(),
     createdAt: instant().notNull(),
-    /** when the mail went out: the link's life begins then */
+    /** when the mail was sent: the validity of the link starts then */
     sentAt: instant(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
@@ -99,7 +99,10 @@ export const mailTokens = table(
   t => [index('mail_tokens_user').on(t.userId)],
 )
 
-/** A person's change of address: asked for, confirmed through the new address, and for a week undone through the old. */
+/**
+ * A person's change of address: requested, confirmed through the new address, and reversible through the old one for a
+ * week.
+ */
 export const addressChanges = table(
   'address_changes',
   {
@@ -111,7 +114,7 @@ export const addressChanges = table(
     emailKey: text().notNull(),
     oldEmail: text().notNull(),
     askedAt: instant().notNull(),
-    /** SHA-256 of what is mailed: to the new address, and to the old one at the request and after the change */
+    /** SHA-256 of the mailed secrets: to the new address, and to the old one at the request and after the change */
     confirmHash: text(),
     stopHash: text(),
     undoHash: text(),
@@ -121,7 +124,7 @@ export const addressChanges = table(
   t => [index('address_changes_user').on(t.userId)],
 )
 
-/** Someone who opened an invitation sent to another address asks for it at the address of their account. */
+/** A person who opened an invitation to another address requests it at the address of their account. */
 export const invitationRequests = table(
   'invitation_requests',
   {
@@ -139,7 +142,7 @@ export const invitationRequests = table(
   ],
 )
 
-/** Invitations mailed of late, whatever to: the limits for senders and receivers count them. */
+/** Recently mailed invitations of all kinds, which the limits for senders and receivers count. */
 export const invitationMails = table(
   'invitation_mails',
   {

@@ -4,7 +4,7 @@ import { challenges, prizes, stages } from './challenges'
 import { users } from './people'
 import { entries } from './teams'
 
-/** One computation of an order from frozen inputs; never changed once written. */
+/** One computation of a ranking from stored inputs; a row never changes. */
 export const rankingRuns = table(
   'ranking_runs',
   {
@@ -28,7 +28,7 @@ export const rankingRuns = table(
   t => [index('ranking_runs_challenge').on(t.challengeId)],
 )
 
-/** The jury's decision on a challenge; the public sees it from publishAt. */
+/** The jury's decision on a challenge; public from publishAt. */
 export const results = table(
   'results',
   {
@@ -44,9 +44,9 @@ export const results = table(
     decidedBy: text()
       .notNull()
       .references(() => users.id),
-    /** why the winners differ from the ranking; required where they do */
+    /** why the winners differ from the ranking; required if they do */
     deviationReason: text(),
-    /** why these winners, where other ways of counting would give the prizes to others; required where they would */
+    /** why these winners, where another method would give the prizes to others; required if so */
     methodReason: text(),
     publishAt: instant(),
     publishedBy: text().references(() => users.id),
@@ -69,9 +69,9 @@ export const awards = table(
       .references(() => entries.id),
     position: integer().notNull(),
     citation: json<LocalText>().notNull(),
-    /** minor units; null for a prize in kind, and for awards from before they said it */
+    /** minor units; null for a prize in kind, and for awards from before they had amounts */
     amount: bigint(),
-    /** positions of all prizes whose sum equals share with this award; null where it is not shared */
+    /** positions of all prizes whose sum tied teams share with this award; null where it is not shared */
     sharedPositions: json<number[]>(),
   },
   t => [uniqueIndex('awards_once').on(t.prizeId, t.entryId), index('awards_result').on(t.resultId)],
@@ -95,7 +95,7 @@ export const payouts = table(
   t => [index('payouts_award').on(t.awardId)],
 )
 
-/** What one person proposed where two are needed: a publication, a release or a payment. */
+/** A proposal by one person where two are required: a publication, a release or a payment. */
 export const proposals = table(
   'proposals',
   {
@@ -107,11 +107,11 @@ export const proposals = table(
     kind: text().notNull(),
     /** id of the result, the stage's decision or the payout */
     subjectId: text().notNull(),
-    /** of the stage whose decision is to be released */
+    /** the stage whose decision is to be released */
     stageId: text().references(() => stages.id),
-    /** from when it is to be public */
+    /** from when it will be public */
     at: instant(),
-    /** of the payment */
+    /** the reference of the payment */
     reference: text(),
     proposedAt: instant().notNull(),
     proposedBy: text()

@@ -13,7 +13,7 @@ import { rankingRuns } from './results'
 import { submissions, submissionVersions } from './submissions'
 import { entries } from './teams'
 
-/** A change of rubric or rules of judging after judging opened: both orders are shown, before and after. */
+/** A change of rubric or judging rules after judging opened: both rankings are shown, before and after. */
 export const judgingChanges = table(
   'judging_changes',
   {
@@ -32,7 +32,7 @@ export const judgingChanges = table(
   t => [index('judging_changes_stage').on(t.stageId)],
 )
 
-/** Who goes on from a stage to the next: decided in silence, known to everyone from releaseAt. */
+/** The decision on who advances from a stage; public from releaseAt. */
 export const stageDecisions = table(
   'stage_decisions',
   {
@@ -47,9 +47,9 @@ export const stageDecisions = table(
     decidedBy: text()
       .notNull()
       .references(() => users.id),
-    /** why those who go on are not the first of the ranking; required where they are not */
+    /** why those who advance are not the first of the ranking; required if so */
     deviationReason: text(),
-    /** why the jury stands by the stage's method where another would let others go on; required there */
+    /** why the jury keeps the stage's method where another method would let others advance; required if so */
     methodReason: text(),
     releaseAt: instant(),
     releasedBy: text().references(() => users.id),
@@ -71,7 +71,7 @@ export const advancements = table(
   t => [uniqueIndex('advancements_once').on(t.stageId, t.entryId), index('advancements_entry').on(t.entryId)],
 )
 
-/** A public board as it was shown, whole, with the names of that moment; never changed once written. */
+/** A complete public board as it was shown, with the names at that time; a row never changes. */
 export const boards = table(
   'boards',
   {
@@ -93,7 +93,7 @@ export const boards = table(
   t => [index('boards_stage').on(t.stageId, t.shownAt)],
 )
 
-/** A proposed assignment, to be looked at, applied whole or dropped. */
+/** A proposed assignment, to be checked and then applied as a whole or discarded. */
 export const assignmentPlans = table(
   'assignment_plans',
   {
@@ -106,7 +106,7 @@ export const assignmentPlans = table(
       .notNull()
       .references(() => users.id),
     settings: json<AssignmentSettings>().notNull(),
-    /** SHA-256 of what it was computed from: a plan of other facts is not applied */
+    /** SHA-256 of its inputs: a plan is not applied when they have changed */
     factsHash: text().notNull(),
     plan: json<PlannedAssignment>().notNull(),
     appliedAt: instant(),
@@ -116,7 +116,7 @@ export const assignmentPlans = table(
   t => [index('assignment_plans_stage').on(t.stageId)],
 )
 
-/** What judges of a blind stage read instead of a version's answers: the same, without what names the team. */
+/** What judges of a blind stage read instead of a version's answers: the answers without what names the team. */
 export const redactions = table(
   'redactions',
   {
@@ -133,7 +133,7 @@ export const redactions = table(
   t => [uniqueIndex('redactions_version').on(t.submissionVersionId)],
 )
 
-/** A staff member opened a sealed submission, with a reason that the host sees. */
+/** Break-glass access of a staff member to a sealed submission, with a reason that the host sees. */
 export const glassBreaks = table(
   'glass_breaks',
   {
@@ -146,7 +146,7 @@ export const glassBreaks = table(
       .notNull()
       .references(() => users.id),
     reason: text().notNull(),
-    /** the look ends then */
+    /** the access ends then */
     endsAt: instant().notNull(),
   },
   t => [index('glass_breaks_submission').on(t.submissionId)],

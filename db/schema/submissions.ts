@@ -15,7 +15,7 @@ export const submissions = table(
       .notNull()
       .references(() => stages.id),
     createdAt: instant().notNull(),
-    /** the team's working copy, kept whatever happens to the versions */
+    /** the team's draft, which stays whatever happens to the versions */
     draft: json<Answers>().notNull(),
     draftSavedAt: instant().notNull(),
     draftSavedBy: text()
@@ -44,7 +44,7 @@ export const submissionVersions = table(
       .references(() => users.id),
     /** SHA-256 over the canonical answers and the hashes of their files */
     contentHash: text().notNull(),
-    /** the same form sent twice makes one version */
+    /** the same form sent twice creates one version */
     idempotencyKey: text().notNull(),
   },
   t => [
@@ -75,15 +75,15 @@ export const submissionFiles = table(
 
 /** What readers who may not know the team get instead of a file, by the file's content. */
 export const cleanCopies = table('clean_copies', {
-  /** SHA-256 and extension of the original: the same bytes may be read as two formats */
+  /** SHA-256 and extension of the original: the same bytes may be of two formats */
   id: text().primaryKey(),
   sha256: text().notNull(),
-  /** null where the format cannot be cleaned: the file is given as it is */
+  /** null where the format cannot be cleaned: the file is delivered unchanged */
   copySha256: text(),
   copySize: bigint(),
-  /** names that the original gives as its authors */
+  /** names of authors in the original */
   authors: json<string[]>().notNull(),
-  /** names inside an archive that is given as it is */
+  /** names inside an archive that is delivered unchanged */
   entries: json<string[]>().notNull(),
   cleanedAt: instant().notNull(),
 })

@@ -9,13 +9,13 @@ export const teams = table(
     challengeId: text()
       .notNull()
       .references(() => challenges.id),
-    /** as everybody but the team reads it; ends in a number where another team of the challenge has the name */
+    /** as everybody but the team sees it; ends in a number where another team of the challenge has the name */
     name: text().notNull(),
     /** unique within a challenge */
     nameKey: text().notNull(),
-    /** as the team reads it until names are public, where a number was added; null: as everybody else */
+    /** as the team sees it until names are public, where a number was added; null: the same as for everybody */
     ownName: text(),
-    /** it is the name of the person who entered, not one chosen for a team */
+    /** the name of the person who entered, not one chosen for a team */
     personal: flag(),
     nameSort: text().notNull(),
     createdAt: instant().notNull(),
@@ -26,7 +26,7 @@ export const teams = table(
   t => [uniqueIndex('teams_name').on(t.challengeId, t.nameKey)],
 )
 
-/** A person is in at most one team of a challenge; leaving deletes the row, the ledger keeps the fact. */
+/** A person is in at most one team of a challenge; leaving deletes the row, and the ledger records it. */
 export const teamMembers = table(
   'team_members',
   {
@@ -43,7 +43,10 @@ export const teamMembers = table(
     /** captain or member */
     role: text().notNull(),
     joinedAt: instant().notNull(),
-    /** the last version of the rules that this person accepted; null: before it was asked, or there were none */
+    /**
+     * the last version of the rules that this person accepted; null: from before acceptance was required, or there were
+     * none
+     */
     ruleVersionId: text().references(() => ruleVersions.id),
   },
   t => [
@@ -90,7 +93,7 @@ export const entries = table(
     enteredBy: text()
       .notNull()
       .references(() => users.id),
-    /** the version of the rules the team accepted; absent when the challenge has none */
+    /** the version of the rules that the team accepted; null when the challenge has none */
     ruleVersionId: text().references(() => ruleVersions.id),
     withdrawnAt: instant(),
     withdrawnBy: text().references(() => users.id),

@@ -5,7 +5,7 @@ import { users } from './people'
 import { rankingRuns } from './results'
 import { submissions } from './submissions'
 
-/** A vote of the jury on the order of submissions that share a rank. */
+/** A jury vote on the order of submissions that share a rank. */
 export const tieVotes = table(
   'tie_votes',
   {
@@ -23,7 +23,7 @@ export const tieVotes = table(
     openedBy: text()
       .notNull()
       .references(() => users.id),
-    /** no ballot is taken from this instant on */
+    /** no ballots are accepted from this instant on */
     closesAt: instant().notNull(),
     /** when it was counted: at closesAt, or once every judge who may vote had voted */
     closedAt: instant(),
@@ -34,7 +34,7 @@ export const tieVotes = table(
   t => [index('tie_votes_stage').on(t.stageId)],
 )
 
-/** The ballot of a judge who may vote, made when the vote opens. */
+/** The ballot of a judge who may vote, created when the vote opens. */
 export const tieBallots = table(
   'tie_ballots',
   {

@@ -12,11 +12,11 @@ type Facts = {
   staged: Staged
   team: TeamContent
   form: readonly FormField[]
-  /** how much of the whole is written by now, 0 to 1 */
+  /** how much of the text is written by now, 0 to 1 */
   part: number
 }
 
-/** What a team has typed by now, by field; the fields stand in the order the challenge's content gives them. */
+/** The answers that a team has typed by now, by field, in the order of the challenge's content. */
 export function answersOf({ staged, team, form, part }: Facts): Typed {
   const draw = drawsFor(`${staged.content.key} ${team.name} texts`)
   const { language = 'az' } = team
@@ -37,13 +37,13 @@ export function answersOf({ staged, team, form, part }: Facts): Typed {
   return Object.fromEntries(form.map(({ id }, field) => [id, written[field]]))
 }
 
-/** Better work is usually further along. */
+/** Better submissions are usually further along. */
 function howFar(draw: Draw, worth: number): number {
   const at = worth + 2 * draw() - 1
   return at < 5.8 ? 0 : at < 7.9 ? 1 : 2
 }
 
-/** An earlier state of a text: the first sentences; of a draft, also only the first fields. */
+/** An earlier state of a text: the first sentences; in a draft, also only the first fields. */
 function sofar(text: string | undefined, field: number, part: number): string | undefined {
   const fields = part <= 0.3 ? 2 : part <= 0.5 ? 4 : Number.POSITIVE_INFINITY
   if (field >= fields) return undefined

@@ -9,10 +9,10 @@ import { type Draw, pick } from './draws'
 import { hour, plus } from './times'
 import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
 
-/** One password for everyone in the demo world. */
+/** One password for all demo accounts. */
 export const demoPassword = 'pomegranate-lattice'
 
-/** Somebody of the demo world. */
+/** A person of the demo data. */
 export type Part = {
   handle: string
   name: string
@@ -22,7 +22,7 @@ export type Part = {
   joinsAt: Date
 }
 
-/** Joins and verifies the address some minutes later. */
+/** Joins, and verifies the address some minutes later. */
 export function joins(world: World, part: Part): Part {
   const { handle, name, type, organisation, language, joinsAt } = part
   let secret = ''
@@ -52,14 +52,14 @@ type Wanted = {
   language: Locale
   /** for people of a startup: its name */
   team: string
-  /** they must have joined by then */
+  /** the time by which they must have joined */
   before: Date
   busy: ReadonlySet<string>
 }
 
 export type Crowd = { world: World; parts: Part[] }
 
-/** Someone for a team: now and then a person who takes part elsewhere too, else somebody new. */
+/** A member for a team: sometimes a person who takes part elsewhere too, else a new one. */
 export function castMember(crowd: Crowd, draw: Draw, wanted: Wanted): Part {
   const { type, language, before, busy } = wanted
   const known = crowd.parts.filter(

@@ -19,7 +19,7 @@ import { finalSteps } from './writing-final'
 
 export type Dates = { opensAt: Date; closesAt: Date; judgingEndsAt: Date; resultsAt: Date }
 
-/** A challenge of the script on its way; the id is known once it has been created. */
+/** A challenge of the script; its id is known once it has been created. */
 export type Staged = {
   script: Script
   content: ChallengeContent
@@ -28,7 +28,7 @@ export type Staged = {
   id: string
 }
 
-/** Writes a challenge section by section and takes it as far as its script says. */
+/** Writes a challenge section by section and brings it to the state of its script. */
 export function planChallenge(world: World, hosts: Hosts, script: Script): Staged {
   const { content } = script
   const dates = datesOf(world.now, content)
@@ -57,7 +57,7 @@ export function planChallenge(world: World, hosts: Hosts, script: Script): Stage
   return staged
 }
 
-/** Until when a draft's dates are not set they are null; what says no closing hour closes within hours. */
+/** Dates are null until the draft sets them; a challenge without a closing hour closes within hours. */
 function datesOf(now: Date, { opens, closes, judged, results }: ChallengeContent): Dates | null {
   if (!opens || !judged || !results) return null
   return {
@@ -103,7 +103,7 @@ function planEvents(world: World, staged: Staged): void {
     })
 }
 
-/** What entrants and jurors meet: the public address, the first stage with its form and rubric, the rules. */
+/** What entrants and judges need: the public address, the first stage with its form and rubric, the rules. */
 export async function loadStaged(world: World, { id }: Staged) {
   const { db } = world.database
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, id))

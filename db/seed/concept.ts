@@ -23,7 +23,7 @@ import { ctxAt, happens, type World } from './world'
 type Concept = { world: World; staged: Staged; script: StagesScript; chair: string }
 type Told = StagesScript['late']
 
-/** What happens to a first stage around its reviews, and who goes on from it. */
+/** The events of a first stage around its reviews, and its decision on who advances. */
 export function planConcept(world: World, staged: Staged): void {
   const { stages: script, jury } = staged.script
   const { dates } = staged
@@ -53,7 +53,7 @@ function on(concept: Concept, told: Told & { at?: Date }, play: Act): void {
   happens(concept.world, told.at ?? atDay(concept, told), at => play(concept, told, at))
 }
 
-/** Judges say what they know some days after they were asked. */
+/** Judges enter their topics some days after the invitation. */
 function planTopics(concept: Concept, topics: Record<string, number[]>, opensAt: Date): void {
   const { world } = concept
   for (const [handle, known] of Object.entries(topics))
@@ -91,7 +91,7 @@ const reopens: Act = async (concept, { judge, team, text: reason }, at) => {
   await reopenReview(ctxAt(concept.world, at, concept.chair), { assignmentId, reason })
 }
 
-/** As before, with the mark that was of another work a point lower. */
+/** Submits the same marks, except one that was meant for another submission, a point lower. */
 const handsInAgain: Act = async (concept, { judge, team }, at) => {
   const { assignmentId, review, stage } = await reviewIn(placeOf(concept), { judge, team, stage: 1 })
   if (!review) throw new Error('nothing was reopened')
@@ -129,12 +129,12 @@ async function changesMarks(concept: Concept, { judge, team, by }: Change, at: D
   await changeMarks(ctxAt(concept.world, at, judge), { assignmentId, mark })
 }
 
-/** Hundredths of a point as a judge types them. */
+/** Hundredths of a point as typed by a judge. */
 function typed(marks: Marks): Record<string, string> {
   return Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, String(mark / 100)]))
 }
 
-/** The finalists are decided in silence and told days later; the seed tells them in the worker's place. */
+/** The finalists are decided and announced days later; the seed announces them in place of the worker. */
 async function advances(concept: Concept, at: Date): Promise<void> {
   const { world, staged, script, chair } = concept
   const { id: stageId } = await stageIn(placeOf(concept), 1)

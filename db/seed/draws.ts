@@ -4,12 +4,12 @@ const world = 'meydan demo world 1'
 
 export type Draw = () => number
 
-/** Uniform draws in [0, 1) that belong to one subject, so that adding another subject changes nothing here. */
+/** Uniform draws in [0, 1) for one subject, so that another subject does not change them. */
 export function drawsFor(subject: string): Draw {
   return uniformDraws(seedOf(`${world} ${subject}`))
 }
 
-/** One standard normal number that belongs to a subject. */
+/** One standard normal number for a subject. */
 export function normalFor(subject: string): number {
   return normalDraws(seedOf(`${world} ${subject}`))()
 }

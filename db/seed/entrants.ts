@@ -18,7 +18,7 @@ import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
 export type Entrant = {
   team: TeamContent
   members: Part[]
-  /** whether its work goes to the jury */
+  /** whether its submission is judged */
   stands: boolean
 }
 
@@ -34,7 +34,7 @@ type Entry = {
   end: Date
 }
 
-/** Teams enter, gather their people, write, submit, improve, and sometimes leave. */
+/** Teams enter, invite members, write, submit, improve, and sometimes withdraw. */
 export function planEntrants(crowd: Crowd, staged: Staged): Entrant[] {
   const { dates, script } = staged
   const { world } = crowd
@@ -118,7 +118,7 @@ function planWork(entry: Entry, enteredAt: Date): void {
   if (fate === 'withdrawn_submission') planWithdrawal(entry)
 }
 
-/** `part`: how much of the whole is written by now. `hands`: the version that is submitted, or null for a draft. */
+/** `part`: how much of the text is written by now. `hands`: the version that is submitted, or null for a draft. */
 function writes(entry: Entry, at: Date, { part, hands }: { part: number; hands: number | null }): void {
   const { world, staged, members } = entry
   const writer = members[(hands ?? 0) % members.length]

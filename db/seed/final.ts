@@ -25,11 +25,11 @@ type Final = {
   chair: string
   finalists: Entrant[]
   closesAt: Date
-  /** ids of its panels, in their order */
+  /** ids of its panels, in order */
   panelIds: string[]
 }
 
-/** The last stage: finalists submit, panels are set up, and as many have spoken as have had their window. */
+/** The last stage: finalists submit, panels are set up, and those whose window has opened vote and review. */
 export function planFinal(
   world: World,
   staged: Staged,
@@ -86,7 +86,7 @@ async function setsUp(final: Final, at: Date): Promise<void> {
   }
 }
 
-/** In the final each judge of a panel reads every finalist. */
+/** In the final each judge of a panel reviews every finalist. */
 async function assigns(final: Final, at: Date): Promise<void> {
   const { world, staged, script, chair, finalists } = final
   const { id: stageId } = await stageIn(placeOf(final), 2)
@@ -104,7 +104,7 @@ async function workOf(final: Final, team: string): Promise<string> {
   return (await submissionIn(placeOf(final), entryId, stageId)).id
 }
 
-/** Each judge of an open panel, only as far as the script says; the next review is begun. */
+/** The reviews of an open panel, as far as the script says; the next review is a draft. */
 function planMarking(final: Final, { judges, opens }: PanelContent): void {
   const { world, script, finalists } = final
   const from = plus(instantAt(world.now, opens), 2 * hour)
@@ -132,7 +132,7 @@ async function marks(final: Final, { judge, team, draft }: Marking, at: Date): P
   await saveReview(ctxAt(final.world, at, judge), { assignmentId, intent, number: 0, ...written })
 }
 
-/** Some of the people of the other challenges look in and give points to a few of the finalists. */
+/** Some people of the other challenges give points to a few of the finalists. */
 function planVotes(final: Final, panel: PanelContent, crowd: Part[]): void {
   const { world, script, finalists } = final
   const opensAt = instantAt(world.now, panel.opens)

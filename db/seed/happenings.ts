@@ -8,14 +8,14 @@ import { stageIn, teamIn } from './lookup'
 import { atWork, hour, plus } from './times'
 import { ctxAt, happens, type World } from './world'
 
-/** What befalls single challenges: a board that moves and stands still, a look inside, a plan that waits. */
+/** Events of single challenges: a shown and frozen board, a break-glass access, a proposed plan. */
 export function planHappenings(world: World, staged: Staged): void {
   planBoard(world, staged)
   planGlass(world, staged)
   planTopUp(world, staged)
 }
 
-/** The host shows a board, freezes it, and later computes and shows a newer order that the public does not get. */
+/** The host shows a board, freezes it, and later computes and shows a newer ranking that the public does not see. */
 function planBoard(world: World, staged: Staged): void {
   const { board, jury } = staged.script
   if (!board || !jury) return
@@ -46,7 +46,7 @@ function planGlass(world: World, staged: Staged): void {
   })
 }
 
-/** The chair asks who could take what is missing, and has not said yes yet. */
+/** The chair asks for a top-up and has not applied it yet. */
 function planTopUp(world: World, staged: Staged): void {
   const { topUpDay, jury } = staged.script
   if (topUpDay === undefined || !jury?.reviewsEach) return

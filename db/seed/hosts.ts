@@ -14,7 +14,7 @@ export type Hosts = Map<InstitutionKey, { id: string; owner: string }>
 
 const earlyDays = -290
 
-/** The people everything else needs: staff, the demo sign-ins, judges; then institutions with their hosts. */
+/** The people that everything else needs: staff, the demo accounts, judges; then institutions with their hosts. */
 export function planHosts(world: World): Hosts {
   const hosts: Hosts = new Map()
   planPeople(world)
@@ -59,7 +59,7 @@ function planOwner(world: World, owner: { name: string; email: string }, joinsAt
   return joins(world, { handle: owner.email, name: owner.name, ...facts, joinsAt })
 }
 
-/** As whoever runs the installation does from the command line. */
+/** Like the operator from the command line. */
 async function appointStaff(world: World, at: Date): Promise<void> {
   const system = { ...ctxAt(world, at, null), actor: { kind: 'system' } } as const
   await makeStaff(system, emailOf('staff'))
@@ -71,7 +71,7 @@ function verify(world: World, at: Date, id: string): Promise<void> {
   return decideVerification(ctxAt(world, at, 'staff'), { id, input })
 }
 
-/** The demo's host also helps to run what the health centre is judging. */
+/** The demo's host is also a member of the health centre. */
 function planSecondHost(world: World, hosts: Hosts): void {
   happens(world, atWork(world.now, -120, 'second host'), async at => {
     const { id, owner } = hostOf(hosts, 'health')

@@ -13,9 +13,9 @@ import { planOutcome } from './outcome'
 import { type Ground, playAll, type World } from './world'
 
 /**
- * Builds the demo world in an empty, migrated database, as its people would have: every act goes through the product's
- * own commands, at its own instant before `now`, so that an illegal world cannot be seeded. The same `now` gives the
- * same world, but for its random ids. `origin` is the site's address in mails, which are thrown away at the end.
+ * Builds the demo data in an empty, migrated database: every action uses the product's own commands, at its own instant
+ * before `now`, so that no invalid state can be seeded. Equal `now` gives equal data, except for random ids. `origin`
+ * is the site's address in mails, which are deleted at the end.
  */
 export async function seed(database: Ground, now: Date, origin = 'http://localhost:3000'): Promise<void> {
   const world: World = { database, now, origin, people: new Map(), acts: [] }
@@ -34,7 +34,7 @@ export async function seed(database: Ground, now: Date, origin = 'http://localho
   await database.transaction(async tx => void (await tx.delete(jobs)))
 }
 
-/** Those of the demo sign-ins who take part. They are on the teams that name them and are never drawn for another. */
+/** The demo accounts that take part. They are in the teams that name them and are never drawn for another. */
 function demoParts(now: Date): Crowd['parts'] {
   const players = demoPeople.filter(person => person.handle !== 'staff')
   return players.map(person => ({ ...person, language: 'az', joinsAt: now }))

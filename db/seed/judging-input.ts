@@ -3,7 +3,7 @@ import { type JudgingInput, tieValueOf } from '#app/domain/challenges/policy-inp
 import type { FormField } from '#db/json'
 import type { JudgingScript } from './content/script'
 
-/** What a host would send from the editor's section: the usual way of judging but for what the script says. */
+/** The input of the editor's section: the default judging policy with the script's differences. */
 export function judgingOf(
   { byTopic = false, ...judging }: JudgingScript,
   form: readonly FormField[],

@@ -25,12 +25,12 @@ type Panel = {
   staged: Staged
   jury: JuryScript
   entrants: Entrant[]
-  /** ids on the board, once the assignments are made: judges by address, submissions by team */
+  /** ids for the assignments, once they exist: judges by address, submissions by team */
   judgeIds: Map<string, string>
   submissionIds: Map<string, string>
 }
 
-/** Asks the jury; once entries are closed gives the work out evenly and lets the judges read and mark. */
+/** Invites the jury; once entries are closed assigns the submissions evenly and lets the judges review. */
 export function planJury(world: World, staged: Staged, entrants: Entrant[]): void {
   const { jury } = staged.script
   const { dates } = staged
@@ -70,7 +70,7 @@ function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
   })
 }
 
-/** Judges by handle and submissions by team name: ids are drawn anew each time, names are not. */
+/** Judges by handle and submissions by team name, because ids are random. */
 function pairsOf({ world, staged, jury, entrants }: Panel, reviewsEach: number) {
   const handles = jury.judges.toSorted()
   const standing = entrants.filter(entrant => entrant.stands)
@@ -153,7 +153,7 @@ function idsOf({ judgeIds, submissionIds }: Panel, handle: string, team: string)
 
 type Reading = { handle: string; teams: string[]; from: Date }
 
-/** One judge's way through the queue; while judging goes on, only as far as the script says. */
+/** One judge's reviews in order; while judging is open, only as far as the script says. */
 function planReading(panel: Panel, { handle, teams, from }: Reading): void {
   const { world, staged, jury } = panel
   const until = earliest(

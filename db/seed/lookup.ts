@@ -11,7 +11,7 @@ import {
 } from '#db/schema'
 import { emailOf, type World } from './world'
 
-/** Ids are drawn anew each time; the script knows judges by handle and teams by name. */
+/** Ids are random; the script names judges by handle and teams by name. */
 
 type Place = { world: World; challengeId: string }
 
@@ -50,7 +50,7 @@ export async function submissionIn({ world }: Place, entryId: string, stageId: s
 
 type Pair = { judge: string; team: string; stage: number }
 
-/** What one judge was given of one team, with the review so far. */
+/** One judge's assignment of one team, with the review so far. */
 export async function reviewIn(place: Place, { judge, team, stage: position }: Pair) {
   const { db } = place.world.database
   const stage = await stageIn(place, position)

@@ -10,7 +10,7 @@ import type { DecisionScript } from './content/script'
 import { atWork, day, hour, plus } from './times'
 import { ctxAt, happens, type World } from './world'
 
-/** The ranking, the jury's decision, its publication, and what was paid since. */
+/** The ranking, the jury's decision, its publication, and the payouts since. */
 export function planOutcome(world: World, staged: Staged): void {
   const { dates, script, content } = staged
   const { jury, decision } = script
@@ -64,11 +64,11 @@ export async function entriesByTeam(world: World, { id }: Pick<Staged, 'id'>): P
   return new Map(rows.map(({ team, entryId }) => [team, entryId]))
 }
 
-/** Kept where another way of counting would have chosen others. */
+/** Stored where another method would have chosen others. */
 const methodReason =
   'Heyət qiymətləndirmədən əvvəl elan olunmuş üsula sadiq qaldı: onu nəticələrə baxıb dəyişmək ədalətsiz olardı.'
 
-/** The worker announces a result at its instant; in a story of the past the seed does it in the worker's place. */
+/** The worker announces a result at its instant; for past events the seed does it. */
 async function publishes(world: World, staged: Staged, at: Date): Promise<void> {
   await publishResult(ctxAt(world, at, staged.owner), { challengeId: staged.id, at })
   const [result] = await world.database.db.select().from(results).where(eq(results.challengeId, staged.id))

@@ -6,15 +6,15 @@ import { drawsFor, normalFor, pick } from './draws'
 
 type Facts = {
   judge: JudgeContent
-  /** the challenge's */
+  /** of the challenge */
   key: string
   team: TeamContent
   rubric: Rubric
-  /** begun and not finished: the last criterion is unmarked, and nothing is said yet */
+  /** started and not finished: the last criterion has no mark, and there are no comments yet */
   draft: boolean
 }
 
-/** What one judge gives one submission: its worth, seen through the judge's severity and some noise. */
+/** One judge's marks of one submission: its quality with the judge's severity and some noise. */
 export function reviewOf({ judge, key, team, rubric, draft }: Facts) {
   const subject = `${key} ${judge.handle} ${team.name}`
   const points = rubric.criteria.map((_, index) => {

@@ -1,7 +1,7 @@
 import { demoPassword } from './cast'
 import { emailOf } from './world'
 
-/** Who a newcomer can be in the demo world, and what they will find there. */
+/** The demo accounts, and what each of them finds. */
 export const demoSignIns = [
   { role: 'participant', email: emailOf('participant'), finds: 'a draft closing in hours, a final, a prize' },
   { role: 'teammate', email: emailOf('teammate'), finds: 'the same teams, not as their captain' },

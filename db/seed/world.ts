@@ -6,20 +6,20 @@ import { demoDomain } from './content/people'
 
 type Act = { at: Date; play: () => Promise<void> }
 
-/** The database the story is played on. */
+/** The database in which the events are played. */
 export type Ground = Pick<Database, 'db' | 'transaction'>
 
-/** What the parts of the seed share while they plan the story and while it is played. */
+/** Shared by the parts of the seed while they plan and play the events. */
 export type World = {
   database: Ground
   now: Date
   origin: string
-  /** everyone who has joined, by handle */
+  /** all people who have joined, by handle */
   people: Map<string, Person>
   acts: Act[]
 }
 
-/** Puts an act at its place in time; acts are played in the order of their instants. */
+/** Adds an action at its instant; actions are played in the order of their instants. */
 export function happens(world: World, at: Date, play: (at: Date) => Promise<void>): void {
   if (at > world.now) throw new Error(`an act of the demo world lies in the future: ${at.toISOString()}`)
   world.acts.push({ at, play: () => play(at) })
@@ -30,7 +30,7 @@ export async function playAll(world: World): Promise<void> {
   for (const act of inOrder) await act.play()
 }
 
-/** The context of one act: who does it, and when. */
+/** The context of one action: who does it, and when. */
 export function ctxAt(world: World, at: Date, handle: string | null, locale: Locale = 'az'): Ctx {
   const { db, transaction } = world.database
   const actor =
@@ -46,7 +46,7 @@ export function personOf(world: World, handle: string): Person {
 
 export const emailOf = (handle: string) => `${handle}@${demoDomain}`
 
-/** The secret of the link that was just mailed, as its reader would find it; the queue is empty afterwards. */
+/** The secret of the link that was just mailed, as its reader would find it; empties the queue. */
 export async function readMailedSecret(world: World, link: (secret: string) => string): Promise<string> {
   const start = world.origin + link('')
   const queued = await world.database.transaction(async tx => await tx.delete(jobs).returning())

@@ -15,7 +15,7 @@ import { fieldInput, freshCriteria, type Write } from './writing'
 
 const autosave = false
 
-/** How a host gives a challenge its second stage, and the first its name. */
+/** Gives a challenge its second stage, and the first stage its name. */
 export function finalSteps({ final }: StagesScript, now: Date): Write[] {
   const local = (moment: StagesScript['final']['opens']) => localOf(instantAt(now, moment), baku)
   const { names, form, rubric, opens, closes, judged } = final
@@ -43,7 +43,7 @@ export function finalSteps({ final }: StagesScript, now: Date): Write[] {
   ]
 }
 
-/** Finalists are known by name, and each judge reads all of them. */
+/** Finalists are known by name, and each judge reviews all of them. */
 const openly = {
   blind: { team: 'always', institution: 'always', judges: 'always' },
   othersReviews: 'after_own',

@@ -23,7 +23,7 @@ export type Write = (ctx: Ctx, target: Target) => Promise<unknown>
 
 const autosave = false
 
-/** How a host writes the challenge: the sections in the editor's order, each saved by itself. */
+/** Writes the challenge: the sections in the editor's order, each saved separately. */
 export function writingSteps(content: ChallengeContent, dates: Dates | null): Write[] {
   const { brief, eligibility, form, prizes, rubric, rules } = content
   return [
@@ -59,7 +59,7 @@ function rubricStep({ criteria, guidance, quorum }: ChallengeContent['rubric']):
     editRubric(ctx, id, { criteria: fresh, guidance, quorum, version, autosave })
 }
 
-/** Ids are given by the product, not by the content. */
+/** The product, not the content, creates ids. */
 export function freshCriteria(criteria: Rubric['criteria']) {
   return criteria.map(({ id: _, ...criterion }) => criterion)
 }
@@ -68,7 +68,7 @@ function rulesStep(rules: NonNullable<ChallengeContent['rules']>): Write {
   return (ctx, { id, version }) => editRules(ctx, id, { rules, version, autosave })
 }
 
-/** The question after the usual ones names the topic. */
+/** The question after the common ones is the topic. */
 export function judgingStep(judging: JudgingScript): Write {
   return async (ctx, { id, version }) => {
     const [stage] = await ctx.db

@@ -1,4 +1,4 @@
-/** Çağırışların hər səhifədə işlənən sözləri. */
+/** Çağırışlar haqqında bütün səhifələrin ortaq sözləri. */
 export const challenges = {
   'challenges.phase.draft': 'Qaralama',
   'challenges.phase.in_review': 'Baxışda',

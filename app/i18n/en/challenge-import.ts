@@ -1,4 +1,4 @@
-/** What an import says of records it refuses, and of what it could not take over as it was. */
+/** Messages about records that an import refuses, and about content that it could not import unchanged. */
 export const challengeImport = {
   'challenge_import.not_json': 'The file is not JSON. The error is at line {line}, column {column}',
   'challenge_import.not_a_feed': 'The file contains no list of challenges and no exported challenge',

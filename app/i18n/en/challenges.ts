@@ -1,4 +1,4 @@
-/** What challenges are made of: words that every page about a challenge shares. */
+/** Words about challenges that all pages share. */
 export const challenges = {
   'challenges.phase.draft': 'Draft',
   'challenges.phase.in_review': 'In review',

@@ -1,4 +1,4 @@
-/** Checking what Meydan has signed: receipts, ledgers, heads. */
+/** Checking files that Meydan has signed: receipts, ledgers, heads. */
 export const ledger = {
   'ledger.title': 'Verify',
   'ledger.lead':

@@ -1,7 +1,7 @@
 const MOST = 5
 const LONGEST = 80
 
-/** The names as they are told to the team: without blanks, repetitions and placeholders of programs. */
+/** The names as shown to the team: without blanks, repetitions and placeholders of programs. */
 export function authorsOf(found: readonly (string | undefined)[]): string[] {
   const names = found.map(name =>
     unescaped(name ?? '')

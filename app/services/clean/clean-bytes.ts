@@ -8,13 +8,13 @@ import { cleanWebp } from './clean-webp'
 import type { Cleaned } from './cleaned'
 import { zipEntries } from './zip-entries'
 
-/** What the thread answers: a cleaned copy, or that there is none, with the names inside an archive. */
+/** The thread's answer: a cleaned copy, or that there is none, with the names inside an archive. */
 export type CleanAnswer = (Cleaned & { outcome: 'cleaned' }) | { outcome: 'as_is'; entries: string[] }
 
 type Cleaner = (bytes: Uint8Array) => Cleaned | null | Promise<Cleaned | null>
 
 const cleaners: Partial<Record<FileExtension, Cleaner>> = {
-  // loaded when it is needed: it takes longer to load than most files take to be cleaned
+  // loaded on first use: loading takes longer than cleaning most files
   pdf: async bytes => (await import('./clean-pdf')).cleanPdf(bytes),
   docx: cleanOffice,
   xlsx: cleanOffice,
@@ -30,7 +30,7 @@ const cleaners: Partial<Record<FileExtension, Cleaner>> = {
   mp4: cleanMp4,
 }
 
-/** A copy of a file without what names people. Formats without a cleaner, and damaged files, stay as they are. */
+/** A copy of a file without names of people. Formats without a cleaner, and damaged files, do not change. */
 export async function cleanBytes(extension: FileExtension, bytes: Uint8Array): Promise<CleanAnswer> {
   const cleaned = await cleaners[extension]?.(bytes)
   if (cleaned) return { outcome: 'cleaned', ...cleaned }

@@ -6,7 +6,7 @@ const TRAILER = 0x3b
 const GRAPHIC_CONTROL = 0xf9
 const APPLICATION = 0xff
 
-/** A GIF (89a) without comments, XMP and other programs' blocks; the loop of an animation stays. */
+/** A GIF (89a) without comments, XMP and other application blocks; the loop of an animation stays. */
 export function cleanGif(bytes: Uint8Array): Cleaned | null {
   const parts: Uint8Array[] = []
   let at = 13 + colours(bytes[10] ?? 0)
@@ -29,7 +29,7 @@ function isKeptExtension(bytes: Uint8Array, at: number): boolean {
   return bytes[at + 1] === APPLICATION && (program === 'NETSCAPE2.0' || program === 'ANIMEXTS1.0')
 }
 
-/** Bytes of the table of colours that a packed field announces. */
+/** Size in bytes of the colour table, from a packed field. */
 function colours(packed: number): number {
   return packed & 0x80 ? 3 * 2 ** ((packed & 0x07) + 1) : 0
 }

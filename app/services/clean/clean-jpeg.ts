@@ -11,7 +11,7 @@ const APP15 = 0xef
 const COM = 0xfe
 
 /**
- * A JPEG (ITU-T T.81) without Exif, XMP, IPTC, comments and whatever follows its end. The JFIF header, colour profile,
+ * A JPEG (ITU-T T.81) without Exif, XMP, IPTC, comments and data after its end. The JFIF header, colour profile,
  * Adobe's transform and the orientation stay, so that it looks the same.
  */
 export function cleanJpeg(bytes: Uint8Array): Cleaned | null {
@@ -78,7 +78,7 @@ function orientationIn(segment: Uint8Array): number {
   return 1
 }
 
-/** A segment of Exif that tells the orientation and nothing else. */
+/** A segment of Exif with the orientation only. */
 function exifOf(orientation: number): Uint8Array {
   const directory = [0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
   const body = [...Buffer.from('Exif\0\0MM\0*', 'latin1'), 0, 0, 0, 8, ...directory]

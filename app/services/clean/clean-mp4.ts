@@ -1,6 +1,6 @@
 import type { Cleaned } from './cleaned'
 
-/** Boxes that hold others (ISO/IEC 14496-12); metadata stands in some of them. */
+/** Boxes that contain other boxes (ISO/IEC 14496-12); some of them contain metadata. */
 const CONTAINERS = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'edts', 'moof', 'traf', 'mvex'])
 const METADATA = new Set(['udta', 'meta', 'uuid', 'ilst', 'XMP_', 'free', 'skip'])
 const MAX_BOXES = 100_000
@@ -8,8 +8,8 @@ const MAX_BOXES = 100_000
 type Range = { start: number; end: number; depth: number }
 
 /**
- * An MP4 whose metadata is overwritten by free space. Nothing moves, so that the offsets of its tables still hold.
- * The names of handlers, which some programs fill with their user's, are emptied.
+ * An MP4 whose metadata is overwritten by free space. Nothing moves, so the offsets of its tables stay valid. The names
+ * of handlers, which some programs fill with their user's, are emptied.
  */
 export function cleanMp4(original: Uint8Array): Cleaned | null {
   const bytes = Buffer.from(original)

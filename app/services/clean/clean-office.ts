@@ -5,14 +5,14 @@ import { cleanJpeg } from './clean-jpeg'
 import { cleanPng } from './clean-png'
 import type { Cleaned } from './cleaned'
 
-/** Bytes that all parts may unpack to, and how many parts there may be. */
+/** Maximum unpacked bytes of all parts, and maximum number of parts. */
 const MAX_UNPACKED = 150_000_000
 const MAX_PARTS = 10_000
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/'
 const STAND_IN = 'Author'
 
-/** Parts that hold nothing but metadata, as they look when they are empty. */
+/** Parts that contain only metadata, in their empty form. */
 const EMPTIED: Readonly<Record<string, string>> = {
   'docProps/core.xml': `${XML}<cp:coreProperties xmlns:cp="${OFFICE}package/2006/metadata/core-properties"/>`,
   'docProps/app.xml': `${XML}<Properties xmlns="${OFFICE}officeDocument/2006/extended-properties"/>`,
@@ -20,7 +20,7 @@ const EMPTIED: Readonly<Record<string, string>> = {
   'word/people.xml': `${XML}<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>`,
   'meta.xml': `${XML}<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3"/>`,
 }
-/** Signatures carry the certificate of who signed; a changed file is signed by nobody any more. */
+/** Signatures contain the certificate of the signer; they are invalid for a changed file. */
 const DROPPED =
   /^(?:_xmlsignatures\/|META-INF\/(?:document|macro)signatures\.xml$|docProps\/thumbnail\.|Thumbnails\/)/
 
@@ -35,13 +35,13 @@ export function cleanOffice(bytes: Uint8Array): Cleaned | null {
   const cleaned: Zippable = {}
   for (const [name, part] of Object.entries(parts)) {
     if (DROPPED.test(name)) continue
-    // OpenDocument wants its type first and not compressed
+    // OpenDocument requires its type first and uncompressed
     cleaned[name] = name === 'mimetype' ? [part, { level: 0 }] : cleanPart(name, part, authors)
   }
   return { bytes: zipSync(cleaned, { level: 6, mtime: new Date(1980, 0, 1) }), authors: authorsOf(authors) }
 }
 
-/** All parts, or null where they would take too much room. fflate never writes more than a part announces. */
+/** All parts, or null where they are too large. fflate never writes more than a part declares. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
   let unpacked = 0
   let count = 0
@@ -67,21 +67,21 @@ function cleanPart(name: string, part: Uint8Array, authors: string[]): Uint8Arra
   return strToU8(empty ?? withoutNames(xml, name))
 }
 
-/** A picture that is not what it says is left as it is: the document around it is cleaned all the same. */
+/** A damaged picture is not changed; the document around it is cleaned. */
 function cleanPicture(clean: (bytes: Uint8Array) => Cleaned | null, part: Uint8Array): Uint8Array {
   return clean(part)?.bytes ?? part
 }
 
-/** Elements and attributes that name people, whatever prefix a program gave their namespace. */
+/** Elements and attributes that name people, with any namespace prefix. */
 const NAME_ELEMENT =
   /(<(?:[\w.-]+:)?(?:creator|lastModifiedBy|Manager|Company|author|initial-creator|creator-initials|sender-firstname|sender-lastname)(?:\s[^<>]{0,300})?>)([^<]{1,300})(<\/)/g
 const NAME_ATTRIBUTE =
   /(\s(?:[\w.-]+:)?(?:author|userId|displayName|lastModifiedBy|userName))=(?:"([^"<>]{0,300})"|'([^'<>]{0,300})')/g
 const INITIALS = /(\s(?:[\w.-]+:)?initials)=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}')/g
-/** Authors of comments in presentations stand in attributes of these elements. */
+/** Elements whose attributes name authors of comments in presentations. */
 const COMMENT_AUTHOR =
   /(<(?:[\w.-]+:)?(?:cmAuthor|author)\s[^<>]{0,600}?\sname)=(?:"([^"<>]{0,300})"|'([^'<>]{0,300})')/g
-/** Where the file was last saved, which often has the name of its user in it. */
+/** The path where the file was last saved, which often contains its user's name. */
 const SAVED_AT = /<(?:[\w.-]+:)?absPath\s[^<>]{0,1000}\/>/g
 const LOCAL_TARGET = /(\sTarget)=(?:"file:[^"<>]{0,2000}"|'file:[^'<>]{0,2000}')/g
 const LOST_RELATION = /<Relationship\s[^<>]{0,2000}(?:digital-signature|metadata\/thumbnail)[^<>]{0,2000}\/>/g

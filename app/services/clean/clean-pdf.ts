@@ -12,15 +12,15 @@ import {
 import { authorsOf } from './authors'
 import type { Cleaned } from './cleaned'
 
-/** Keys that tell of people, programs and times wherever they stand (ISO 32000-2, 14.3, 14.5 and 12.5). */
+/** Keys about people, programs and times, anywhere in the file (ISO 32000-2, 14.3, 14.5 and 12.5). */
 const DROPPED = ['Metadata', 'PieceInfo', 'LastModified']
-/** Keys of annotations that name who wrote them and when. */
+/** Keys of annotations with their author and time. */
 const OF_ANNOTATIONS = ['T', 'M', 'CreationDate']
 const NAMING = ['Author', 'Creator', 'Company']
 
 /**
- * A PDF without document information, XMP, private data of programs and the names in its comments. Only what can be
- * reached from its catalogue is written, so that earlier revisions go as well.
+ * A PDF without document information, XMP, private data of programs and the names in its comments. Only objects
+ * reachable from its catalogue are written, so that earlier revisions are removed as well.
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })

@@ -1,13 +1,13 @@
 import type { Cleaned } from './cleaned'
 
 const SIGNATURE = 8
-/** What a picture looks like, animation included (PNG, third edition); all other chunks go. */
+/** Chunks that affect the picture, animation included (PNG, third edition); all others are removed. */
 const KEPT = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI'],
   ...['bKGD', 'hIST', 'pHYs', 'sPLT', 'acTL', 'fcTL', 'fdAT'],
 ])
 
-/** A PNG without texts, Exif, times, private chunks and whatever follows its end. */
+/** A PNG without texts, Exif, times, private chunks and data after its end. */
 export function cleanPng(bytes: Uint8Array): Cleaned | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const parts: Uint8Array[] = [bytes.subarray(0, SIGNATURE)]

@@ -1,7 +1,7 @@
 import type { Cleaned } from './cleaned'
 
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ANIM', 'ANMF', 'ALPH', 'ICCP'])
-/** Bits of the VP8X header that announce Exif and XMP (RFC 9649, 2.7). */
+/** Bits of the VP8X header for Exif and XMP (RFC 9649, 2.7). */
 const ANNOUNCED = 0x08 | 0x04
 
 /** A WebP without Exif, XMP and chunks of other programs. */

@@ -8,7 +8,7 @@ parentPort.on('message', async ({ extension, bytes }) => {
   try {
     parentPort.postMessage(await cleanBytes(extension, bytes))
   } catch {
-    // why: libraries say by throwing that a file is damaged; such a file stays as it is
+    // why: libraries report a damaged file by throwing; such a file does not change
     parentPort.postMessage({ outcome: 'as_is', entries: [] })
   }
 })

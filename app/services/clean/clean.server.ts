@@ -7,7 +7,7 @@ import type { CleanAnswer } from './clean-bytes'
 
 const WORKER_FILE = createRequire(import.meta.url).resolve('#app/services/clean/clean-worker.mjs')
 
-/** A file that takes longer, or makes the process grow by more, is given up. */
+/** Cleaning stops when it takes longer, or the process grows by more. */
 const MAX_MS = 60_000
 const MAX_GROWTH = 700_000_000
 const HEAP_MB = 384
@@ -22,9 +22,9 @@ let thread: Promise<Worker> | null = null
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Cleans a file in a thread beside the server, one file at a time, so that the server goes on answering whatever is
- * in it. The thread is ended when a file takes too long or too much memory; the answer is then null, and another
- * thread takes the next file. The bytes are given away.
+ * Cleans a file in a thread, one file at a time, so that the server can answer other requests whatever the content. The
+ * thread is ended when a file takes too long or too much memory; the answer is then null, and another thread takes the
+ * next file. The bytes are transferred.
  */
 export function clean(extension: FileExtension, bytes: Uint8Array<ArrayBuffer>): Promise<CleanAnswer | null> {
   const turn = last.then(() => cleanNow(extension, bytes))

@@ -1,6 +1,9 @@
-/** What a cleaner makes of a file, or null where its structure is not what its format says: the bytes without what names people, and whom it found named. */
+/**
+ * The result of a cleaner, or null where the file's structure does not fit its format: the bytes without names of
+ * people, and the names that it found.
+ */
 export type Cleaned = {
   bytes: Uint8Array
-  /** names and addresses that the file gave as its authors; each once, cut to 80 characters, at most five */
+  /** names and addresses of authors in the file; each once, cut to 80 characters, at most five */
   authors: string[]
 }

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 const MOST = 100
 const LONGEST = 120
 
-/** The names inside an archive, at most a hundred; nothing is unpacked. */
+/** The names inside an archive, at most a hundred, without unpacking. */
 export function zipEntries(bytes: Uint8Array): string[] {
   const names: string[] = []
   unzipSync(bytes, {

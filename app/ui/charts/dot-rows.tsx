@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 export type DotRow = {
   key: string
   label: ReactNode
-  /** what is drawn, in words: it stands beside the drawing for everyone */
+  /** the value in words, shown beside the drawing for everyone */
   value: ReactNode
   dots: readonly number[]
-  /** a line from the lowest to the highest */
+  /** draws a line from the lowest to the highest */
   span?: boolean
   flagged?: boolean
 }
@@ -19,12 +19,15 @@ type DotRowsProps = {
   rows: readonly DotRow[]
   from: number
   to: number
-  /** where a rule crosses all rows: nothing, or a limit */
+  /** position of a line across all rows, such as zero or a limit */
   rule?: number
   tick: (value: number) => string
 }
 
-/** One line of dots for each row on a shared scale, drawn whole without script; the words beside each say the same. */
+/**
+ * One line of dots for each row on a shared scale, rendered without script; the words beside each have the same
+ * content.
+ */
 export function DotRows({ id, title, text, rows, from, to, rule, tick }: DotRowsProps) {
   const scale = scaleLinear().domain([from, to]).nice(5).range([0, 100])
   const at = (value: number) => Math.round(scale(value) * 100) / 100

@@ -1,6 +1,6 @@
 import { scaler } from '#app/ui/charts/scale'
 
-/** How a number moved, oldest first; the last one has a dot. `label` says the movement in words. */
+/** The development of a number, oldest first; the last one has a dot. `label` describes it in words. */
 export function Sparkline({ values, label }: { values: readonly number[]; label: string }) {
   const y = scaler({ from: Math.min(...values), to: Math.max(...values) })
   const x = scaler({ from: 0, to: values.length - 1 })

@@ -2,7 +2,7 @@ import { type Scale, scaler } from '#app/ui/charts/scale'
 
 type StripPlotProps = Scale & { values: readonly number[]; own?: number; label: string }
 
-/** Every value as a dot on one line, the reader's own darker and crossed by a stroke. `label` says it in words. */
+/** Every value as a dot on one line; the reader's own is darker with a stroke. `label` describes it in words. */
 export function StripPlot({ values, own, label, ...scale }: StripPlotProps) {
   const x = scaler(scale)
   const dots = values.map(value => `M${x(value)} 14h0`).join('')

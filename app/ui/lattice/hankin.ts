@@ -2,12 +2,12 @@ import type { Tile } from '#app/ui/lattice/tilings'
 
 type Point = readonly [x: number, y: number]
 
-/** One piece of glass: which tile it lies in, which ring (0 is outermost, the last is the star in the middle). */
+/** One pane: the tile it is in, and its ring (0 is outermost, the last is the star in the middle). */
 export type Pane = { sides: number; ring: number; last: boolean; index: number; points: Point[] }
 
 /**
  * The star motif of one tile by Hankin's polygons in contact (E. H. Hankin, 1925): from each edge's midpoint two rays
- * enter the tile at `angle` (radians) to the edge; the pieces are what they cut, `rings` deep.
+ * enter the tile at `angle` (radians) to the edge; the panes are the areas between them, `rings` deep.
  */
 export function starPanes(tile: Tile, angle: number, rings: number): Pane[] {
   const { sides } = tile

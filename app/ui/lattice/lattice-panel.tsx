@@ -6,7 +6,7 @@ type LatticePanelProps = {
   theme?: string
   /** `cover` fills a wide box, `corner` is a small square. */
   shape?: 'cover' | 'corner'
-  /** A name for those who cannot see it; without one it is decoration. */
+  /** A name for screen readers; without one it is decoration. */
   title?: string
 }
 
@@ -60,7 +60,7 @@ export function LatticePanel({ seed, theme, shape = 'cover', title }: LatticePan
   )
 }
 
-/** Stars on the edge of the repeating rectangle reach over it, so their copies are drawn on its other sides. */
+/** Stars at the edge of the repeating rectangle extend beyond it, so copies of them are drawn on its other sides. */
 function neighbours({ width, height }: { width: number; height: number }) {
   const steps = [-1, 0, 1]
   return steps

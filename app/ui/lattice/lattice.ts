@@ -6,24 +6,22 @@ import { TILINGS } from '#app/ui/lattice/tilings'
 import { type Oklch, toHex } from '#app/ui/oklch'
 
 export type Lattice = {
-  /** Size of the rectangle that repeats, in units of its own. */
+  /** Size of the repeating rectangle, in units of its own. */
   width: number
   height: number
   ground: string
   lead: string
-  /** Glass by colour; `d` is SVG path data of every pane of that colour in one rectangle. */
+  /** Panes by colour; `d` is SVG path data of every pane of that colour in one rectangle. */
   glass: { fill: string; d: string }[]
-  /** Where the light falls through, in fractions of the picture. */
+  /** The brightest point, in fractions of the picture. */
   sun: { x: number; y: number }
   turn: number
 }
 
-/** The usual distance between two great stars, in the units of the result. */
+/** The usual distance between two large stars, in the units of the result. */
 export const STEP = 240
 
-/**
- * A window of coloured glass, the same for ever for one seed: `theme` chooses the colours, `seed` everything else.
- */
+/** A window of coloured glass, always equal for one seed: `theme` chooses the colours, `seed` everything else. */
 export function lattice({ seed, theme = '' }: { seed: string; theme?: string }): Lattice {
   const chance = xoroshiro128plus(hash(`${theme}/${seed}`))
   const pick = <T>(choices: readonly T[]): T => at(choices, uniformInt(chance, 0, choices.length - 1))
@@ -60,7 +58,7 @@ const WINDOWS = [
   { tiling: '3.6.3.6', size: 0.8, angles: [60, 65], rings: 2, turns: [0, 90] },
 ] as const
 
-/** Colours of: outer kites, inner kites, middle star, small stars. */
+/** Order of the colours: outer kites, inner kites, middle star, small stars. */
 const SCHEMES = [
   ['deep', 'bright', 'light', 'bright'],
   ['bright', 'deep', 'light', 'light'],
@@ -85,7 +83,7 @@ function role(pane: Pane, great: number): number {
   return pane.ring === 0 ? 0 : 1
 }
 
-/** Hand-blown glass is never quite even: deeper rings are lighter. */
+/** Inner rings are lighter, like hand-blown glass. */
 function shade(color: Oklch = { l: 1, c: 0, h: 0 }, pane: Pane): Oklch {
   const lift = pane.last ? 0 : 0.05 * (pane.ring % 3) - 0.035 * (pane.index % 2)
   return { ...color, l: color.l + lift }

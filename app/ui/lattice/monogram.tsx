@@ -2,14 +2,14 @@ import { lattice } from '#app/ui/lattice/lattice'
 import { starPath } from '#app/ui/lattice/star'
 
 type MonogramProps = {
-  /** Decides the colour, for ever: an id or a slug. */
+  /** Decides the colour permanently: an id or a slug. */
   seed: string
   /** One to three letters. */
   letters: string
   size?: 'small' | 'normal' | 'large'
 }
 
-/** An organisation's or a person's tile: letters on one star of glass. Decoration beside the name. */
+/** An organisation's or a person's tile: letters on a coloured star. Decoration beside the name. */
 export function Monogram({ seed, letters, size = 'normal' }: MonogramProps) {
   const { ground } = lattice({ seed, theme: seed })
   return (

@@ -1,11 +1,11 @@
 import type { Oklch } from '#app/ui/oklch'
 
-/** The colours of one window, from the deep ground to the brightest glass. */
+/** The colours of one window, from the dark background to the brightest glass. */
 type Palette = { ground: Oklch; deep: Oklch; bright: Oklch; light: Oklch }
 
 const glass = (l: number, c: number, h: number): Oklch => ({ l, c, h })
 
-/** Sheki's glass: ruby, cobalt, emerald, honey, with the sea's green-blue. */
+/** The colours of Sheki's windows: ruby, cobalt, emerald, honey, with the sea's green-blue. */
 export const PALETTES: readonly Palette[] = [
   {
     ground: glass(0.33, 0.06, 222),

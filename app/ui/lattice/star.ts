@@ -1,6 +1,6 @@
 /**
- * The outline of the star polygon {points/jump} as SVG path data, in a square of this size.
- * An eight-pointed star with jump 2 is two squares laid across each other.
+ * The outline of the star polygon {points/jump} as SVG path data, in a square of this size. An eight-pointed star with
+ * jump 2 is two overlapping squares.
  */
 export function starPath({ points, jump, size }: { points: number; jump: number; size: number }): string {
   const outer = size / 2

@@ -9,7 +9,7 @@ const ROOT3 = Math.sqrt(3)
 
 const apothem = (sides: number) => 0.5 / Math.tan(Math.PI / sides)
 
-/** The edge-to-edge tilings that carry 6-, 8- and 12-pointed stars, by their vertex figures. */
+/** Edge-to-edge tilings with 6-, 8- and 12-pointed stars, by their vertex figures. */
 export const TILINGS: Record<'4.8.8' | '3.12.12' | '4.6.12' | '3.4.6.4' | '6.6.6' | '3.6.3.6', Tiling> = {
   '4.8.8': octagons(),
   '3.12.12': triangular({ sides: 12, turn: 0, step: 2 * apothem(12), fillers: [around(12, 3, [30, 90])] }),
@@ -73,7 +73,7 @@ function around(big: number, sides: number, directions: number[]): Filler[] {
   }))
 }
 
-/** Triangles that touch the big tile only with a corner. */
+/** Triangles that touch the big tile only at a corner. */
 function corners(directions: number[], distance: number): Filler[] {
   return directions.map(degrees => ({
     sides: 3,

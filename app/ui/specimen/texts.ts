@@ -1,4 +1,4 @@
-/** Sample words in the three languages, to see how each sits in the components. */
+/** Sample texts in the three languages, to check how each fits the components. */
 export const TEXTS = {
   az: {
     title: 'Meydanın dizayn dili',

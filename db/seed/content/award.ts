@@ -23,7 +23,7 @@ const kept = {
   options: [],
 }
 
-/** Of two stages: concepts were judged blind, and finalists stand before jury, public and council. */
+/** Two stages: concepts were judged blind, and finalists are judged by jury, public and council. */
 export const award: ChallengeContent = {
   key: 'award',
   institution: 'digital',

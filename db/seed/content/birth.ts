@@ -11,7 +11,7 @@ import {
   say,
 } from './shape'
 
-/** Its results are out. */
+/** Its result is published. */
 export const birth: ChallengeContent = {
   key: 'birth',
   institution: 'digital',

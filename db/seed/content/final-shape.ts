@@ -1,7 +1,7 @@
 import type { FormField, Rubric } from '#db/json'
 import type { Moment, Texts } from './shape'
 
-/** A second stage, for those whom the first lets through. */
+/** A second stage, for the teams that advance from the first. */
 export type FinalContent = {
   names: { first: Texts; final: Texts }
   opens: Moment
@@ -9,7 +9,7 @@ export type FinalContent = {
   judged: Moment
   form: FormField[]
   rubric: Rubric
-  /** by team: who is in the final, and what they wrote there, in the order of the form */
+  /** by team: who is in the final, and their answers, in the order of the form */
   answers: Record<string, string[]>
 }
 
@@ -23,27 +23,27 @@ export type PanelContent = {
   judges: string[]
 }
 
-/** A judge and a team, and what was said about them. */
+/** A judge and a team, and the text of the conflict. */
 type Told = { judge: string; team: string; day: number; text: string }
 
-/** What happens after the first reviews are in; days count from now. */
+/** Events after the first reviews are submitted; days count from now. */
 export type StagesScript = {
   final: FinalContent
   panels: PanelContent[]
   redacted: { team: string; from: string; to: string }
-  /** known before the work was given out */
+  /** known before the assignment */
   conflict: Told
-  /** found when the review was in */
+  /** found after the review was submitted */
   late: Told
   reopened: Told
   overridden: Told & { criterion: number; mark: string }
-  /** `changes`: the points by which the judge's marks move afterwards */
+  /** `changes`: the points by which the judge's marks change afterwards */
   discussed: {
     team: string
     posts: (Omit<Told, 'team'> & { stance?: 'agree' | 'disagree'; changes?: number })[]
   }
   advanced: { day: number; reason: string }
-  /** while the final is judged: how many reviews each has submitted; the next one is begun */
+  /** while the final is judged: how many reviews each judge has submitted; the next one is a draft */
   submitted: Record<string, number>
   voters: number
 }

@@ -11,7 +11,7 @@ import {
   say,
 } from './shape'
 
-/** Open, for students alone. */
+/** Open, for students only. */
 export const firstJob: ChallengeContent = {
   key: 'first-job',
   institution: 'labour',

@@ -10,7 +10,7 @@ import {
   say,
 } from './shape'
 
-/** Sent back by staff with remarks. */
+/** Returned by staff with remarks. */
 export const fraud: ChallengeContent = {
   key: 'fraud',
   institution: 'digital',

@@ -1,9 +1,9 @@
 import type { ParticipantType } from '#db/json'
 
-/** Every account of the demo world has an address in this domain, which no mail server can have. */
+/** The domain of all demo addresses, which no mail server can have. */
 export const demoDomain = 'demo.meydan.invalid'
 
-/** Names from which entrants are made. */
+/** Names from which entrants are generated. */
 export const names = {
   women: [
     'Aygün',
@@ -69,7 +69,7 @@ export const names = {
     'Yaşar',
     'Zaur',
   ],
-  /** without the ending that tells women from men */
+  /** without the ending for women or men */
   surnames: [
     'Abdullayev',
     'Ağayev',
@@ -99,11 +99,11 @@ export const names = {
     'Yusifov',
     'Zeynalov',
   ],
-  /** the same for everyone */
+  /** the same for women and men */
   shared: ['Axundzadə', 'Xəlilzadə', 'Rəsulzadə', 'Şıxəlizadə', 'Məlikli', 'Ələkbərli', 'Dadaşlı', 'Nurlu'],
 }
 
-/** Where people of each kind come from; a startup is its own. */
+/** Organisations for each kind of participant; a startup is its own. */
 export const organisations: Record<Exclude<ParticipantType, 'startup' | 'individual'>, string[]> = {
   student: [
     'Xəzər Texniki Universiteti',
@@ -124,7 +124,7 @@ type DemoPerson = {
   organisation: string
 }
 
-/** The people a newcomer can sign in as, beside the host, who owns an institution. */
+/** The demo accounts to sign in with, beside the host, who owns an institution. */
 export const demoPeople: DemoPerson[] = [
   { handle: 'participant', name: 'Murad Əliyev', type: 'startup', organisation: 'Qarabağ Süni Zəka' },
   {
@@ -141,9 +141,9 @@ export type JudgeContent = {
   name: string
   organisation: string
   language: 'az' | 'en' | 'ru'
-  /** points added to every mark: above zero is mild */
+  /** points added to every mark: above zero is lenient */
   severity: number
-  /** how far a mark strays from what the judge thinks, in points */
+  /** how far a mark differs from the judge's opinion, in points */
   noise: number
 }
 

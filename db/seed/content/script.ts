@@ -23,23 +23,23 @@ import { voice, voiceEntrants } from './voice'
 export type JuryScript = {
   chair: string
   judges: string[]
-  /** asked, and not yet answered */
+  /** invited, without an answer yet */
   invited?: string[]
   declined?: string[]
   /** once entries are closed: how many reviews each submission gets */
   reviewsEach?: number
   abstains?: { judge: string; team: string; reason: string }
   recuses?: { judge: string; team: string }
-  /** during judging: how many of their reviews each judge has submitted; the next one is a draft */
+  /** during judging: how many reviews each judge has submitted; the next one is a draft */
   submitted?: Record<string, number>
-  /** days from now when the last of the first reviews is in; otherwise they fill the time there is */
+  /** days from now when the last of the first reviews is submitted; otherwise they fill the time there is */
   readBy?: number
   /** the topics a judge knows, by position in the form's question */
   topics?: Record<string, number[]>
-  /** who reads what whatever the plan says, and who must not */
+  /** assignments and exclusions that override the plan */
   given?: { judge: string; team: string }[]
   barred?: { judge: string; team: string }[]
-  /** days from now when the last ranking was computed, where no decision has been made */
+  /** days from now when the last ranking was computed, where there is no decision */
   rankedDay?: number
 }
 
@@ -50,22 +50,22 @@ export type DecisionScript = {
   citations: Record<string, Texts>
   statement: Texts
   deviationReason?: string
-  /** teams whose money has been paid */
+  /** teams whose prize has been paid */
   paid: string[]
 }
 
-/** How the first stage is judged, where not in the usual way. */
+/** The differences of the first stage's judging policy from the default. */
 export type JudgingScript = Partial<Omit<JudgingPolicy, 'topicField'>> & { byTopic?: boolean }
 
-/** A board that is shown while judging: when its host showed and froze it, and looked at a newer order behind it. */
+/** A board that is shown while judging: when its host showed and froze it, and computed a newer ranking. */
 export type BoardScript = { shown: number; ranked: number }
 
-/** What has happened to a challenge; days count from now. */
+/** The events of a challenge; days count from now. */
 export type Script = {
   content: ChallengeContent
-  /** days of the steps people took; without `approved` it is not approved, and so on */
+  /** days of the people's steps; without `approved` it is not approved, and so on */
   steps: { created: number; submitted?: number; approved?: number; published?: number }
-  /** public only from here on, though its publication is decided */
+  /** public only from here on, although its publication is decided */
   publicFrom?: Moment
   remarks?: Partial<Record<'basics' | 'prizes' | 'timeline' | 'rubric', string>> & { day: number }
   entrants?: EntrantsContent
@@ -77,9 +77,9 @@ export type Script = {
   judging?: JudgingScript
   stages?: StagesScript
   board?: BoardScript
-  /** staff looked inside a team's sealed work, so many minutes ago */
+  /** break-glass access of staff to a team's submission, this many minutes ago */
   glass?: { team: string; minutes: number; reason: string }
-  /** days from now when the chair asked who could take what is missing, and has not answered yet */
+  /** days from now when the chair asked for a top-up, without a decision yet */
   topUpDay?: number
 }
 

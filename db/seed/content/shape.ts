@@ -2,7 +2,7 @@ import type { LifeEvent, Theme } from '#app/domain/challenges/vocabulary'
 import type { Criterion, Eligibility, FormField, ParticipantType, Rubric } from '#db/json'
 import type { InstitutionKey } from './institutions'
 
-/** A text written in all three languages. */
+/** A text in all three languages. */
 export type Texts = { az: string; en: string; ru: string }
 
 export const say = (az: string, en: string, ru: string): Texts => ({ az, en, ru })
@@ -24,20 +24,20 @@ export type TeamContent = {
   name: string
   title: string
   solution: string
-  /** their answer to the challenge's own question, where the answers written for all do not fit */
+  /** their answer to the challenge's own question, where the common answers do not fit */
   own?: string
   /** people in the team */
   size: number
-  /** how good the work is, 0 to 10: what judges disagree around */
+  /** quality of the submission, 0 to 10, around which judges disagree */
   worth: number
   /** versions submitted; 0 leaves a draft */
   versions?: number
   fate?: 'withdrawn_entry' | 'withdrawn_submission' | 'entered_only'
   type?: ParticipantType
   language?: 'az' | 'en' | 'ru'
-  /** which option of the question after the usual ones they chose, where there is one */
+  /** the chosen option of the question after the common ones, where there is one */
   topic?: number
-  /** demo sign-ins on the team; the first is its captain */
+  /** demo accounts in the team; the first is its captain */
   demo?: ('participant' | 'teammate')[]
 }
 
@@ -60,7 +60,7 @@ export type ChallengeContent = {
   results?: Moment
 }
 
-/** The teams of a challenge, and answers to the question only this challenge asks. */
+/** The teams of a challenge, and answers to its own question. */
 export type EntrantsContent = { ownAnswers: string[]; teams: TeamContent[] }
 
 const blank: Omit<FormField, 'id' | 'kind' | 'label'> = {
@@ -157,12 +157,12 @@ const fileField: FormField = {
   maxBytes: 15_000_000,
 }
 
-/** The platform’s usual form around the one question that only this challenge asks. */
+/** The common form with the challenge's own question. */
 export function formWith(own: FormField): FormField[] {
   return [titleField, solutionField, own, proofField, planField, stageField, linkField, fileField]
 }
 
-/** A criterion from 0 to 10 by half points, anchored at its ends and its middle. */
+/** A criterion from 0 to 10 by half points, with anchors at its ends and its middle. */
 export function criterion(
   id: string,
   weight: number,
@@ -253,7 +253,7 @@ export const juryGuidance = say(
   'Сначала прочитайте работу целиком, потом ставьте баллы. Оценивайте каждый критерий отдельно: впечатление от одного не должно влиять на другой. Комментарий команде она увидит после объявления результатов.',
 )
 
-/** The platform’s usual rules around what is particular to one challenge. */
+/** The common rules with the parts of one challenge. */
 export function rulesWith(own: Texts): Texts {
   return say(
     `## Ümumi şərtlər

@@ -1,10 +1,10 @@
-/** Parts that entrants and judges write with, by language. */
+/** Text parts of entrants and judges, by language. */
 
 type Voices = Record<'az' | 'en' | 'ru', string[]>
 
 type Stage = 'idea' | 'prototype' | 'working'
 
-/** What has been tested, by how far the work is. */
+/** Texts about tests, by the progress of the work. */
 export const proofs: Record<'az' | 'en' | 'ru', Record<Stage, string[]>> = {
   az: {
     idea: [
@@ -74,7 +74,7 @@ export const plans: Voices = {
 
 type Comments = { high: string[]; middle: string[]; low: string[] }
 
-/** What judges write to teams. */
+/** Judges' comments to teams. */
 export const commentsToTeam: Record<'az' | 'en' | 'ru', Comments> = {
   az: {
     high: [
@@ -133,7 +133,7 @@ export const commentsToTeam: Record<'az' | 'en' | 'ru', Comments> = {
   },
 }
 
-/** What judges write to the jury alone. */
+/** Judges' comments to the jury. */
 export const commentsToJury: Record<'az' | 'en' | 'ru', Comments> = {
   az: {
     high: ['Pilota hazır görünən azsaylı işlərdən biridir.', 'Mənim üçün ilk üçlükdədir.'],
