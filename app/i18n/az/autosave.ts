@@ -7,30 +7,30 @@ export const autosave = {
   'autosave.signed_out_files':
     'Bu səhifə faylları saxlaya bilmir. Daxil olduqdan sonra onları yenidən seçin.',
   'autosave.send_again': 'Yenidən göndər',
-  'autosave.auto': 'Yazdıqlarınız avtomatik yadda saxlanılır.',
+  'autosave.auto': 'Mətniniz yazdıqca yadda saxlanılır.',
   'autosave.typing': 'Hələ yadda saxlanılmayıb',
   'autosave.saving': 'Yadda saxlanılır…',
   'autosave.saved_at': 'Yadda saxlanılıb: {at}',
   'autosave.kept': 'Mətniniz bu cihazda saxlanılıb.',
-  'autosave.keep_open': 'Bu səhifəni bağlamayın: mətniniz yalnız buradadır.',
+  'autosave.keep_open': 'Bu səhifəni bağlamayın: mətniniz başqa heç yerdə saxlanılmayıb.',
   'autosave.problem.offline':
     'Yadda saxlanılmadı: serverlə əlaqə yoxdur. Əlaqə bərpa olunanda yadda saxlanılacaq.',
-  'autosave.problem.fault': 'Yadda saxlanılmadı: bizdə xəta baş verdi. Yenidən cəhd ediləcək.',
+  'autosave.problem.fault': 'Yadda saxlanılmadı: bizdə xəta baş verdi. Yenidən cəhd edəcəyik.',
   'autosave.problem.signed_out':
-    'Yadda saxlanılmadı: sessiyanız bitib. Başqa vərəqdə daxil olun, sonra yadda saxlanılacaq.',
-  'autosave.problem.gone': 'Yadda saxlanılmadı: bu səhifə artıq sizin üçün açıq deyil.',
+    'Yadda saxlanılmadı: sessiyanız bitib. Başqa vərəqdə daxil olun, mətniniz yadda saxlanılacaq.',
+  'autosave.problem.gone': 'Yadda saxlanılmadı: bu səhifəni artıq aça bilməzsiniz.',
   'autosave.problem.stale':
-    'Yadda saxlanılmadı: bu arada başqa variant yadda saxlanılıb. Hər ikisini görmək üçün yadda saxlama düyməsini basın, öz mətninizi saxlamaq üçün bir daha basın.',
+    'Yadda saxlanılmadı: bu arada başqa versiya yadda saxlanılıb. Hər ikisini görmək üçün yadda saxlama düyməsini basın, öz mətninizi saxlamaq üçün bir daha basın.',
   'autosave.problem.closed': 'Yadda saxlanılmadı: {reason}',
   'autosave.problem.invalid': 'Yadda saxlanılmadı: sahələrdən birində yadda saxlanıla bilməyən dəyər var.',
   'autosave.kept_title': 'Bu cihazda yazılmış mətn yadda saxlanılmayıb ({at})',
   'autosave.kept_hint': 'Onu formaya qaytarsanız, yadda saxlanılacaq.',
   'autosave.kept_older':
-    'Ondan sonra başqa variant yadda saxlanılıb. Mətninizi qaytarın, sonra hər ikisini görmək üçün yadda saxlama düyməsini basın.',
+    'Ondan sonra başqa versiya yadda saxlanılıb. Mətninizi qaytarın, sonra hər ikisini görmək üçün yadda saxlama düyməsini basın.',
   'autosave.kept_closed': 'Onu artıq burada yadda saxlamaq mümkün deyil. Lazımdırsa, köçürün.',
   'autosave.kept_show': 'Mətni göstər',
   'autosave.kept_restore': 'Formaya qaytar',
   'autosave.kept_discard': 'Sil',
   'autosave.file_not_added': 'Fayl əlavə edilmədi. Onu yenidən seçin.',
-  'autosave.typed': 'Yazdıqlarınız',
+  'autosave.typed': 'Mətniniz',
 }

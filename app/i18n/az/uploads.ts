@@ -5,16 +5,15 @@ export const uploads = {
   'uploads.type_not_allowed':
     '“{name}” qəbul edilmədi: {extension, select, none {genişlənməsi olmayan faylları} other {.{extension} fayllarını}} buraya yükləmək olmaz. Mümkün olanlar: {allowed}.',
   'uploads.lying_type':
-    '“{name}” faylının məzmunu {extension} formatında deyil. Onu həqiqətən {extension} kimi saxlayıb yenidən seçin.',
-  'uploads.gone':
-    '“{name}” faylı artıq burada deyil: vaxtında istifadə olunmadı. Zəhmət olmasa, yenidən yükləyin.',
+    '“{name}” faylının məzmunu {extension} formatında deyil. Onu {extension} kimi saxlayıb yenidən seçin.',
+  'uploads.gone': '“{name}” faylı vaxtında istifadə olunmadığı üçün silinib. Onu yenidən yükləyin.',
   'uploads.not_signed_in': 'Fayl yükləmək üçün daxil olun.',
   'uploads.no_space':
     '{name, select, none {Hazırda serverdə bu fayl üçün yer yoxdur} other {Hazırda serverdə “{name}” faylı üçün yer yoxdur}}. Bir qədər sonra yenidən cəhd edin.',
   'uploads.too_many':
     'Bitməmiş yükləmələrinizin sayı (ən çoxu {max, number}) və ya hələ istifadə olunmamış faylların həcmi (ən çoxu {limit, number} MB) həddə çatıb. Əvvəlcə onları tamamlayın və ya iki gün gözləyin.',
-  'uploads.not_verified': 'Əvvəlcə ünvanınızı təsdiqləyin: keçid sizə göndərdiyimiz məktubdadır.',
-  'uploads.interrupted': 'Bağlantı kəsildi. Çatan hissə saxlanılıb: internet qayıdanda davam edin.',
+  'uploads.not_verified': 'Əvvəlcə ünvanınızı təsdiqləyin. Keçid sizə göndərdiyimiz məktubdadır.',
+  'uploads.interrupted': 'Bağlantı kəsildi. Yüklənmiş hissə saxlanılıb: internet bərpa olunanda davam edin.',
   'uploads.progress': '{name}: {percent, number}% yükləndi',
   'uploads.paused': '{name}: dayandırılıb, {percent, number}%',
   'uploads.done': '{name} yükləndi.',
@@ -27,5 +26,5 @@ export const uploads = {
   'markdown.too_deep':
     'Mətndə sitat, siyahı və ya mötərizələr həddən artıq iç-içədir, ona görə formatsız göstərilir. Səviyyələri azaldın.',
   'markdown.too_slow':
-    'Mətnin formatı həddən artıq qarışıqdır, ona görə formatsız göstərilir. Artıq * və _ işarələrini yoxlayın.',
+    'Bu mətni formatlaya bilmədik, ona görə formatsız göstərilir. Artıq * və _ işarələrini yoxlayın.',
 } as const

@@ -13,7 +13,7 @@ export const uploads = {
   'uploads.too_many':
     'You have {max, number} unfinished uploads, or {limit, number} MB that are not used yet. Finish or use them first, or wait two days.',
   'uploads.not_verified': 'Verify your address first. We sent you a mail with the link.',
-  'uploads.interrupted': 'The connection was lost. Nothing is lost: continue when you are online.',
+  'uploads.interrupted': 'The connection was lost. The uploaded part is kept: continue when you are online.',
   'uploads.progress': '{name}: {percent, number}% uploaded',
   'uploads.paused': '{name}: paused at {percent, number}%',
   'uploads.done': '{name} is uploaded.',

@@ -6,12 +6,12 @@ export const autosave = {
   'autosave.signed_out_come_back': 'Вернитесь на эту вкладку и нажмите «Отправить ещё раз».',
   'autosave.signed_out_files': 'На этой странице файлы не сохраняются. После входа выберите их снова.',
   'autosave.send_again': 'Отправить ещё раз',
-  'autosave.auto': 'Всё, что вы пишете, сохраняется автоматически.',
+  'autosave.auto': 'Текст сохраняется по мере ввода.',
   'autosave.typing': 'Ещё не сохранено',
   'autosave.saving': 'Сохраняется…',
   'autosave.saved_at': 'Сохранено в {at}',
   'autosave.kept': 'Ваш текст сохранён на этом устройстве.',
-  'autosave.keep_open': 'Не закрывайте эту страницу: ваш текст есть только здесь.',
+  'autosave.keep_open': 'Не закрывайте эту страницу: ваш текст больше нигде не сохранён.',
   'autosave.problem.offline':
     'Не сохранено: нет связи с сервером. Текст сохранится, когда связь восстановится.',
   'autosave.problem.fault': 'Не сохранено: ошибка на нашей стороне. Мы попробуем ещё раз.',
@@ -31,5 +31,5 @@ export const autosave = {
   'autosave.kept_restore': 'Вернуть в форму',
   'autosave.kept_discard': 'Удалить',
   'autosave.file_not_added': 'Файл не добавлен. Выберите его ещё раз.',
-  'autosave.typed': 'Что вы ввели',
+  'autosave.typed': 'Ваш текст',
 }

@@ -11,7 +11,7 @@ export const challengeImport = {
   'challenge_import.bad_dates': 'Заканчивается раньше, чем начинается',
   'challenge_import.duplicate': 'Такой идентификатор уже есть в файле: запись {position}',
   'challenge_import.not_stored': 'Не удалось сохранить',
-  'challenge_import.changed_here': 'После импорта изменён здесь и остаётся как есть',
+  'challenge_import.changed_here': 'После импорта изменён здесь, поэтому повторно не импортирован',
   'challenge_import.warn.start_without_time':
     'В дате начала «{text}» нет времени: взята полночь в начале дня',
   'challenge_import.warn.end_without_time':
@@ -21,23 +21,23 @@ export const challengeImport = {
   'challenge_import.warn.start_unreadable': 'Начало «{text}» не является датой',
   'challenge_import.warn.end_unreadable': 'Окончание «{text}» не является датой',
   'challenge_import.warn.ended_long_ago':
-    'В источнике открыт, но закончился больше года назад: отправлен в архив',
+    'В источнике указан открытым, но закончился больше года назад: отправлен в архив',
   'challenge_import.warn.images_linked': 'Изображения заменены ссылками',
-  'challenge_import.warn.prizes_without_total': 'Призы названы, но общей суммы для проверки нет',
+  'challenge_import.warn.prizes_without_total': 'Нет общей суммы, с которой можно сверить призы',
   'challenge_import.warn.prizes_quoted':
-    'Из текста о призах ничего не удалось прочитать, он приведён как есть',
+    'В тексте о призах не распознан ни один приз. Текст приведён цитатой',
   'challenge_import.warn.prizes_do_not_add_up':
-    'Названные призы не дают общей суммы: сохранены как один призовой фонд с цитатой',
+    'Сумма призов не равна общей сумме. Импортированы как один призовой фонд, текст приведён цитатой',
   'challenge_import.warn.prize_fund_only':
-    'Удалось прочитать только общую сумму: сохранена как призовой фонд',
-  'challenge_import.warn.rubric_quoted': 'Веса критериев в тексте не сходятся, он приведён как есть',
+    'Распознана только общая сумма призов. Импортирована как призовой фонд',
+  'challenge_import.warn.rubric_quoted': 'Веса в тексте об оценке не сходятся. Текст приведён цитатой',
   'challenge_import.warn.rubric_in_part':
-    'В тексте об оценке несколько списков критериев: взят только первый (критериев: {count})',
+    'В тексте об оценке несколько списков критериев. Импортирован только первый (критериев: {count})',
   'challenge_import.warn.link_unreadable': 'Внешняя ссылка не является адресом',
-  'challenge_import.warn.text_cut': 'Текст слишком длинный: сокращён, дана ссылка на продолжение',
+  'challenge_import.warn.text_cut': 'Текст слишком длинный, поэтому сокращён; есть ссылка на продолжение',
   'challenge_import.warn.markdown': 'Текст не удалось оформить, он показан без разметки',
   'challenge_import.warn.files_left_behind': 'Файлы данных не входят в выгрузку',
   'challenge_import.warn.history_left_behind': 'История изменения сроков не входит в выгрузку',
   'challenge_import.warn.controls_replaced':
-    'Управляющие символы заменены знаками препинания, которые они обозначали: проверьте тексты',
+    'Управляющие символы заменены знаками препинания. Проверьте тексты',
 }
