@@ -20,12 +20,12 @@ export const catalogue = {
   'catalogue.home.opening_later': 'Tezliklə açılacaq',
   'catalogue.home.all': 'Bütün çağırışlar ({count})',
   'catalogue.home.life_events': 'Həyat hadisələri üzrə',
-  'catalogue.home.life_events_lead': 'Çağırışın asanlaşdırmalı olduğu həyat hadisələri.',
+  'catalogue.home.life_events_lead': 'Çağırışların aid olduğu həyat hadisələri.',
   'catalogue.home.themes': 'Mövzular üzrə',
   'catalogue.home.winners': 'Son qaliblər',
   'catalogue.home.winners_all': 'Bütün qaliblər',
   'catalogue.home.fair':
-    'Müraciətlər və ballar vaxtı çatanadək möhürlü qalır. Bütün son müddətləri bir saat müəyyən edir. Hər addım jurnala yazılır, jurnalda hər qeyd əvvəlkinin rəqəmsal izini saxlayır.',
+    'Müraciətlər və ballar vaxtı çatanadək möhürlü qalır. Bütün son müddətlər serverin saatı ilə müəyyən olunur. Hər addım dəyişdirilməsi aşkar olunan jurnalda qeyd olunur və bunu hər kəs yoxlaya bilər.',
   'catalogue.home.fair_link': 'Ədaləti necə qoruyuruq',
   'catalogue.home.empty_title': 'Hazırda açıq çağırış yoxdur',
   'catalogue.home.empty_text': 'Əvvəlki çağırışlara və qaliblərinə baxın və ya bir az sonra qayıdın.',
@@ -42,7 +42,7 @@ export const catalogue = {
   'catalogue.apply': 'Göstər',
   'catalogue.clear': 'Bütün süzgəcləri sil',
   'catalogue.remove': '“{name}” süzgəcini sil',
-  'catalogue.facet.phase': 'Vəziyyət',
+  'catalogue.facet.phase': 'Status',
   'catalogue.facet.theme': 'Mövzu',
   'catalogue.facet.event': 'Həyat hadisəsi',
   'catalogue.facet.who': 'Kimlər iştirak edə bilər',
@@ -159,7 +159,7 @@ export const catalogue = {
   'catalogue.winners_empty_action': 'Açıq çağırışlara bax',
   'catalogue.winners_published': 'Elan olunub: {at}',
   'catalogue.winners_none': 'Münsiflər heyəti mükafat verməyib.',
-  'catalogue.result_link': 'Nəticələr və onların necə hesablandığı',
+  'catalogue.result_link': 'Tam nəticələr',
   'catalogue.institutions_title': 'Qurumlar',
   'catalogue.institutions_lead':
     'Burada çağırış dərc edən qurumlar. Meydanın əməkdaşları təsdiqlənmiş qurumların kimliyini yoxlayıb.',
@@ -177,18 +177,18 @@ export const catalogue = {
   'catalogue.about_title': 'Ədaləti necə qoruyuruq',
   'catalogue.about_lead':
     'İnsanlar o yarışda iştirak edir ki, orada heç kimə üstünlük verilmir və bunu hər kəs yoxlaya bilir. Meydan bunun üçün bunları edir.',
-  'catalogue.about.time_title': 'Bir saat qərar verir',
+  'catalogue.about.time_title': 'Vaxtı serverin saatı müəyyən edir',
   'catalogue.about.time_text':
     'Çağırışın açıq, bağlanmaq üzrə və ya bitmiş olduğunu dərc olunmuş təqvim və serverin saatı müəyyən edir. Heç kim onu əl ilə açmır və bağlamır. Son müddəti yalnız vaxtı keçməmiş və hamıya açıq səbəblə uzatmaq olar. Köhnə və yeni son müddət görünür.',
-  'catalogue.about.seal_title': 'Heç kim heç nəyi vaxtından əvvəl görmür',
+  'catalogue.about.seal_title': 'Heç nə vaxtından əvvəl görünmür',
   'catalogue.about.seal_text':
     'Kimin nəyi hansı andan görə biləcəyini bir qayda müəyyən edir. Hər səhifə bu qaydadan istifadə edir. Qaralamanı yalnız komanda oxuyur. Həlli komanda oxuyur. Mərhələnin son müddəti keçəndən sonra onu təşkilatçı, sədr və həllin bölündüyü münsiflər də oxuyur. Bərabərlik üzrə səsvermə açıq olanda səs verən münsiflər də oxuyur. Çağırışda müraciətlərin möhürlənmədiyi yazılıbsa, təşkilatçı onları dərhal oxuyur. Əməkdaşlar həlli yalnız yazılı səbəblə oxuyur və təşkilatçılar bu barədə məktub alır. Kimin iştirak etdiyini təşkilatçı, sədr və əməkdaşlar bilir. Hələ adları görmədən qiymətləndirən sədr bunu bilmir. Qalan hamı müraciətlərin sayını, komandaların, üzvlərin və münsiflərin adlarını, sıralamanı və qalibləri nəticələr elan olunanda görür. Ondan əvvəl yalnız aşağıdakılar açılır, o da çağırışda yazılıbsa: növbəti mərhələyə keçən komandalar, ictimai səsvermədəki komandalar və cavabları, qiymətləndirmə zamanı liderlər cədvəli.',
   'catalogue.about.receipt_title': 'Həlliniz heç vaxt dəyişdirilmir',
   'catalogue.about.receipt_text':
     'Təqdim etdiyiniz hər versiyanı dəyişmədən, faylları isə məzmununun rəqəmsal izi ilə saxlayırıq. Bu iz qəbzinizdə var, ona görə sonrakı dəyişiklik aşkar olunar.',
-  'catalogue.about.marks_title': 'Ballar dəqiqdir',
+  'catalogue.about.marks_title': 'Yekun ballar dəqiqdir',
   'catalogue.about.marks_text':
-    'Meyarlar, çəkilər və balların mənası çağırışla birlikdə dərc olunur. Ballar dəqiq kəsrlərdir, ona görə yeri yuvarlaqlaşdırma müəyyən etmir. Çağırışda balların necə yuvarlaqlaşdırıldığı yazılıbsa, həmin qayda işləyir. Bitərəf qalmaq sıfır bal deyil. Münsiflər heyəti sıralamadan kənara çıxırsa, yazılı səbəb göstərməlidir.',
+    'Meyarlar, çəkilər və balların mənası çağırışla birlikdə dərc olunur. Yekun ballar dəqiq kəsrlərdir, ona görə yeri yuvarlaqlaşdırma müəyyən etmir; istisna yalnız yuvarlaqlaşdırma qaydası yazılmış çağırışlardır. Bitərəf qalmaq sıfır bal deyil. Münsiflər heyəti sıralamadan kənara çıxırsa, yazılı səbəb göstərməlidir.',
   'catalogue.about.ledger_title': 'Jurnalı heç kim xəbərsiz dəyişə bilməz',
   'catalogue.about.ledger_text':
     'Çağırışın jurnalına dərc, müraciət, təqdimetmə, qiymətləndirmə və qərar yazılır. Hər qeyddə əvvəlki qeydin rəqəmsal izi var, ona görə heç kim zənciri qırmadan qeydi silə və ya dəyişə bilməz. Jurnalda identifikatorlar, izlər, vaxtlar və istinadlar var, ad və ünvan yoxdur.',

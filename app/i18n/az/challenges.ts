@@ -38,8 +38,8 @@ export const challenges = {
   'challenges.eligibility.team_size':
     '{min, select, 1 {Təkbaşına və ya ən çox {max} nəfərlik komanda ilə} other {{min}–{max} nəfərlik komanda ilə}}',
   'challenges.eligibility.team_exact': '{size} nəfərlik komanda ilə',
-  'challenges.time.opens': 'Açılır',
-  'challenges.time.closes': 'Bağlanır',
+  'challenges.time.opens': 'Açılış',
+  'challenges.time.closes': 'Bağlanış',
   'challenges.time.judging_ends': 'Qiymətləndirmə bitir',
   'challenges.time.results': 'Nəticələr gözlənilir',
   'challenges.time.published': 'Dərc olunub',
@@ -142,7 +142,7 @@ export const challenges = {
   'challenges.stages.fault.drops_nothing': 'Ən azı bir rəyi atın və ya orta balı seçin',
   'challenges.stages.fault.too_few_to_trim': 'Bir rəy qalsın deyə hər həllə ən azı {least} rəy lazımdır',
   'challenges.stages.fault.tie_twice': 'Bu, iki dəfə seçilib',
-  'challenges.stages.fault.tie_idle': 'Bu, balın özüdür, ona görə bərabərliyi həll etmir',
+  'challenges.stages.fault.tie_idle': 'Bu, yekun balın özüdür, ona görə bərabərliyi həll etmir',
   'challenges.stages.fault.tie_gone': 'Belə meyar yoxdur',
   'challenges.stages.fault.below_quorum': 'Meyarlara görə hər həllə ən azı {quorum} rəy lazımdır',
   'challenges.stages.fault.experts':
@@ -184,23 +184,23 @@ export const challenges = {
   'challenges.stages.method.trimmed_mean': 'Kənar ballarsız orta',
   'challenges.stages.method.trimmed_mean_hint':
     'İdmandakı kimi ən aşağı və ən yuxarı rəylər atılır. Çoxlu münsif lazımdır.',
-  'challenges.stages.method.calibrated': 'Tənzimlənmiş bal',
+  'challenges.stages.method.calibrated': 'Kalibrlənmiş bal',
   'challenges.stages.method.calibrated_hint':
     'Münsiflər fərqli həlləri oxuyursa. Sərt və səxavətli münsiflərin fərqini nəzərə alır.',
   'challenges.stages.form.drop_low': 'Atılan ən aşağı rəylər',
   'challenges.stages.form.drop_high': 'Atılan ən yuxarı rəylər',
   'challenges.stages.form.drop_hint': 'Yalnız kənar ballarsız orta üçün.',
   'challenges.stages.form.rounding': 'Yuvarlaqlaşdırma',
-  'challenges.stages.rounding.none': 'Bal göstərilənə qədər yuvarlaqlaşdırılmır',
+  'challenges.stages.rounding.none': 'Yekun bal göstərilənə qədər yuvarlaqlaşdırılmır',
   'challenges.stages.rounding.isu': 'Hər meyar üzrə iki onluq işarəyə qədər, çəkidən əvvəl və sonra',
   'challenges.stages.form.marks': 'Nəzərə alınan ballar',
   'challenges.stages.marks.first': 'İlk təqdim olunduğu kimi',
   'challenges.stages.marks.after_discussion': 'Müzakirədən sonra dəyişdirildiyi kimi',
-  'challenges.stages.form.ties': 'Ballar bərabər olanda',
+  'challenges.stages.form.ties': 'Yekun ballar bərabər olanda',
   'challenges.stages.form.tie': 'Müqayisə {number}',
   'challenges.stages.tie.none': 'Yoxdur',
   'challenges.stages.tie.mean': 'Rəylərin orta balı',
-  'challenges.stages.tie.calibrated': 'Tənzimlənmiş bal',
+  'challenges.stages.tie.calibrated': 'Kalibrlənmiş bal',
   'challenges.stages.tie.first_places': 'Onu birinci yerə qoyan münsiflərin sayı',
   'challenges.stages.tie.criterion': '“{name}” üzrə ballar',
   'challenges.stages.form.tie_end': 'Yenə bərabər qalsalar',
@@ -247,36 +247,36 @@ export const challenges = {
     'Son müddətə qədər həlli yalnız komanda oxuyur. Meydanın əməkdaşları onu yalnız yazılı səbəblə oxuya bilər və təşkilatçılar bu barədə məktub alır.',
   'challenges.stages.words.unsealed':
     'Təşkilatçı həlləri gəldikcə oxuyur. Münsiflər onları son müddətdən sonra oxuyur.',
-  'challenges.stages.words.mean': 'Həllin balı rəylərinin orta balıdır.',
-  'challenges.stages.words.median': 'Həllin balı rəylərinin medianıdır.',
+  'challenges.stages.words.mean': 'Həllin yekun balı rəylərinin orta balıdır.',
+  'challenges.stages.words.median': 'Həllin yekun balı rəylərinin medianıdır.',
   'challenges.stages.words.trimmed_mean':
-    'Həllin balı {low} ən aşağı və {high} ən yuxarı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
+    'Həllin yekun balı {low} ən aşağı və {high} ən yuxarı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
   'challenges.stages.words.trimmed_low':
-    'Həllin balı {low} ən aşağı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
+    'Həllin yekun balı {low} ən aşağı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
   'challenges.stages.words.trimmed_high':
-    'Həllin balı {high} ən yuxarı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
+    'Həllin yekun balı {high} ən yuxarı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
   'challenges.stages.words.calibrated':
-    'Həllin balı tənzimlənir: sərt və səxavətli münsiflərin fərqi nəzərə alınır.',
+    'Həllin yekun balı kalibrlənir: sərt və səxavətli münsiflərə görə düzəliş edilir.',
   'challenges.stages.words.rounding.none': 'Yerlər müəyyən olunana qədər heç nə yuvarlaqlaşdırılmır.',
   'challenges.stages.words.rounding.isu':
     'Hər meyarın orta balı iki onluq işarəyə qədər yuvarlaqlaşdırılır, çəkisinə vurulur və yenidən yuvarlaqlaşdırılır. Sonra nəticələr toplanır.',
   'challenges.stages.words.marks.first': 'İlk ballar sayılır. Sonrakı dəyişikliklər sayılmır.',
   'challenges.stages.words.marks.after_discussion':
     'Münsif müzakirədən sonra ballarını dəyişibsə, sonrakı ballar sayılır. İlk ballar saxlanılır.',
-  'challenges.stages.words.ties': 'Bərabər ballar belə müqayisə olunur: {list}.',
+  'challenges.stages.words.ties': 'Yekun ballar bərabər olanda belə müqayisə edilir: {list}.',
   'challenges.stages.words.tie.mean': 'rəylərin orta balı',
-  'challenges.stages.words.tie.calibrated': 'tənzimlənmiş bal',
+  'challenges.stages.words.tie.calibrated': 'kalibrlənmiş bal',
   'challenges.stages.words.tie.first_places': 'onu birinci yerə qoyan münsiflərin sayı',
   'challenges.stages.words.tie.criterion': '“{name}” üzrə ballar',
   'challenges.stages.words.tie_then': '{first}, sonra {next}',
   'challenges.stages.words.tie_end.shared':
-    'Bərabər olanlar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
+    'Bərabər komandalar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölür. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.tie_end.jury_vote':
-    'Bərabər olanlar arasında münsiflər heyəti səs verir. Səsləri bərabər olanlar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
+    'Bərabər komandalar üzrə münsiflər heyəti səs verir. Səsləri bərabər olan komandalar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölür. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.tie_end_after.shared':
-    'Yenə bərabər qalanlar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
+    'Yenə bərabər qalan komandalar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölür. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.tie_end_after.jury_vote':
-    'Yenə bərabər qalanlar arasında münsiflər heyəti səs verir. Səsləri bərabər olanlar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölürlər. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
+    'Yenə bərabər qalan komandalar üzrə münsiflər heyəti səs verir. Səsləri bərabər olan komandalar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölür. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.reviews':
     'Hər həlli {count} münsif qiymətləndirir. Onların heç birinin maraqları toqquşmur.',
   'challenges.stages.words.experts': 'Onlardan ən azı {count} nəfər mövzunu yaxşı bilir.',
@@ -290,7 +290,7 @@ export const challenges = {
   'challenges.stages.words.board.while_judging': 'Liderlər cədvəli qiymətləndirmə zamanı hamıya açıqdır.',
   'challenges.stages.words.sight_title': 'Münsiflər nəyi görür',
   'challenges.stages.words.score_title': 'Ballardan yekun bal necə alınır',
-  'challenges.stages.words.ties_title': 'Ballar bərabər olanda',
+  'challenges.stages.words.ties_title': 'Yekun ballar bərabər olanda',
   'challenges.stages.words.work_title': 'Rəylər',
   'challenges.stages.words.outcome_title': 'Mərhələnin yekunu',
   'challenges.stages.changes_title': 'Qiymətləndirmə qaydasında dəyişikliklər',

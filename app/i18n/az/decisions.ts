@@ -113,7 +113,7 @@ export const decisions = {
   'decisions.result.no_place': 'yersiz',
   'decisions.result.special': 'Xüsusi mükafat',
   'decisions.result.protocol': 'Protokol',
-  'decisions.result.decided_at': 'Qərar verilib',
+  'decisions.result.decided_at': 'Qərar tarixi',
   'decisions.result.published_at': 'Elan olunub',
   'decisions.result.submissions': 'Qiymətləndirilən həllər',
   'decisions.result.bundle.text':
@@ -127,7 +127,7 @@ export const decisions = {
   'decisions.result.feedback_no_place':
     '{count, plural, =0 {Həllinizə rəy verilməyib, ona görə yeri yoxdur.} other {Həllinizə # rəy verilib, bu, yer üçün azdır.}}',
   'decisions.result.place_of': '{count} komanda arasında yer',
-  'decisions.result.reviews_count': '{count} rəyə əsasən bal',
+  'decisions.result.reviews_count': '{count} rəyə əsasən yekun bal',
   'decisions.result.feedback_comments': 'Şərhlər',
   'decisions.result.decision_lead':
     'Kim hansı mükafatı qazanır və niyə. Elan olunanadək bunu başqa heç kim görmür.',

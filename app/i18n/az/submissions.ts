@@ -81,11 +81,11 @@ export const submissions = {
   'submissions.receipt.files': 'Fayllar və SHA-256 izləri',
   'submissions.receipt.ledger': 'Jurnalda',
   'submissions.receipt.head_due':
-    'Hər günün sonunda (UTC) jurnalın ucunu imzalayırıq. Bu vaxtdan sonra imzalanmış qəbz bu versiyanın jurnalda olduğunu da sübut edir: {at}. Onda qəbzi yenidən endirin.',
+    'Hər günün sonunda (UTC) jurnalın nəzarət nöqtəsini imzalayırıq. Bu vaxtdan sonra imzalanmış qəbz bu versiyanın jurnalda olduğunu da sübut edir: {at}. Onda qəbzi yenidən endirin.',
   'submissions.receipt.head_ready':
-    'Həmin günün ucu imzalanıb və ya bir neçə dəqiqəyə imzalanacaq. İmzalanmış qəbz bu versiyanın jurnalda olduğunu sübut edir.',
+    'Həmin günün nəzarət nöqtəsi imzalanıb və ya bir neçə dəqiqəyə imzalanacaq. İmzalanmış qəbz bu versiyanın jurnalda olduğunu sübut edir.',
   'submissions.receipt.how':
-    'Hər qeyddə əvvəlki qeydin rəqəmsal izi var. Günün ucu imzalandıqdan sonra onu və ya bu qəbzi saxlayan hər kəs dəyişdirilmiş qeydi görə bilər.',
+    'Hər qeyddə əvvəlki qeydin rəqəmsal izi var. Günün nəzarət nöqtəsi imzalandıqdan sonra onu və ya bu qəbzi saxlayan hər kəs dəyişdirilmiş qeydi görə bilər.',
   'submissions.receipt.back': 'Komandanın səhifəsinə qayıt',
   'submissions.receipt.print_hint':
     'Bu səhifəni və ya məktubu özünüz üçün saxlayın. Başqaları imzalanmış qəbzi yoxlaya bilər.',

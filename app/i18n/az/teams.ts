@@ -103,7 +103,7 @@ export const teams = {
   'teams.entry.host_none_found': 'Komanda tapılmadı',
   'teams.entry.host_none_found_hint': 'Axtarışı qısaldın və ya hamısını göstərin.',
   'teams.entry.host_team': 'Komanda',
-  'teams.entry.host_state': 'Vəziyyət',
+  'teams.entry.host_state': 'Status',
   'teams.entry.host_members': 'Üzvlər',
   'teams.entry.host_entered_at': 'Müraciət vaxtı',
   'teams.entry.host_last': 'Son təqdimetmə',

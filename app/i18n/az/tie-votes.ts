@@ -1,7 +1,7 @@
 export const tieVotes = {
   'tie_votes.title': 'Bərabərlik üzrə səsvermələr',
   'tie_votes.lead':
-    'Bu mərhələnin qaydalarına görə bərabər komandalar arasında münsiflər heyəti səs verir. Səsvermə gizlidir: bağlanana qədər kimin kimə səs verdiyini və komandanın neçə səsi olduğunu heç kim görmür.',
+    'Bu mərhələdə bərabərlik olanda münsiflər heyəti səs verir. Səsvermə gizlidir: bağlanana qədər kimin kimə səs verdiyini və komandanın neçə səsi olduğunu heç kim görmür.',
   'tie_votes.no_ties': 'Bu sıralamada əhəmiyyəti olan heç bir yer bölüşülməyib.',
   'tie_votes.group': 'Bərabərdirlər, yer {rank}: {teams}',
   'tie_votes.voters': '{count} münsif səs verə bilər.',
@@ -33,7 +33,7 @@ export const tieVotes = {
   'tie_votes.cancelled': 'Səsvermə ləğv edildi.',
   'tie_votes.due_title': 'Əvvəlcə münsiflər heyəti səs verir',
   'tie_votes.due':
-    'Əhəmiyyəti olan yerlər bölüşülüb. Bu mərhələnin qaydalarına görə bərabər komandalar arasında münsiflər heyəti səs verir. Səsvermə onları bərabər saxlamayınca pul mükafatını bölüşə bilməzlər.',
+    'Bərabərlik mükafatlara və ya növbəti mərhələyə keçidə təsir edir. Bu mərhələdə bərabərlik olanda münsiflər heyəti səs verir. Komandalar pul mükafatını yalnız səsvermədən sonra da bərabər qalsalar bölüşə bilər.',
   'tie_votes.to_ranking': 'Səsvermələrə keç',
   'tie_votes.still_open':
     'Münsiflər heyəti bərabər komandalar arasında səs verir. Qərarı səsvermə bağlanandan sonra vermək olar.',
@@ -67,7 +67,7 @@ export const tieVotes = {
   'tie_votes.desk_item': '{count} həll, son vaxt: {at}',
   'tie_votes.result_title': 'Münsiflər heyətinin səsverməsi',
   'tie_votes.result':
-    'Ballar bərabər olduğu üçün münsiflər heyəti səs verib: {list}. Səs verə bilən {eligible} münsifdən {voted} nəfər iştirak edib, onlardan {abstained} nəfər bitərəf qalıb.',
+    'Yekun ballar bərabər olduğu üçün münsiflər heyəti səs verib: {list}. Səs verə bilən {eligible} münsifdən {voted} nəfər iştirak edib, onlardan {abstained} nəfər bitərəf qalıb.',
   'tie_votes.mail.opened.subject': 'Bərabərlik üzrə səsiniz: {challenge}',
   'tie_votes.mail.opened.text':
     '“{challenge}” çağırışında {count} həll sıralamada bərabərdir. Qaydalara görə bərabərlik olanda münsiflər heyəti səs verir.\n\nBu vaxta qədər səs verin: {until}\n{link}\n\nSeçiminiz gizlidir. Səsvermə bağlanana qədər onu dəyişə bilərsiniz.',

@@ -20,12 +20,12 @@ export const catalogue = {
   'catalogue.home.opening_later': 'Opening later',
   'catalogue.home.all': '{count, plural, one {# challenge} other {All # challenges}}',
   'catalogue.home.life_events': 'By life event',
-  'catalogue.home.life_events_lead': 'The situations in life that a challenge should make easier.',
+  'catalogue.home.life_events_lead': 'The life situations that the challenges address.',
   'catalogue.home.themes': 'By theme',
   'catalogue.home.winners': 'Latest winners',
   'catalogue.home.winners_all': 'All winners',
   'catalogue.home.fair':
-    'Entries and marks stay sealed until their time. One clock decides every deadline. A hash-chained ledger records every step.',
+    'Entries and marks stay sealed until they are due. The server’s clock decides every deadline. A hash-chained ledger records every step, and anyone can check it.',
   'catalogue.home.fair_link': 'How we keep it fair',
   'catalogue.home.empty_title': 'No challenge is open at the moment',
   'catalogue.home.empty_text': 'See earlier challenges and their winners, or come back soon.',
@@ -42,7 +42,7 @@ export const catalogue = {
   'catalogue.apply': 'Show',
   'catalogue.clear': 'Clear all filters',
   'catalogue.remove': 'Remove the filter “{name}”',
-  'catalogue.facet.phase': 'State',
+  'catalogue.facet.phase': 'Status',
   'catalogue.facet.theme': 'Theme',
   'catalogue.facet.event': 'Life event',
   'catalogue.facet.who': 'Who may enter',
@@ -158,7 +158,7 @@ export const catalogue = {
   'catalogue.winners_empty_action': 'See open challenges',
   'catalogue.winners_published': 'Published {at}',
   'catalogue.winners_none': 'The jury awarded no prize.',
-  'catalogue.result_link': 'The result and how it was computed',
+  'catalogue.result_link': 'Full results',
   'catalogue.institutions_title': 'Institutions',
   'catalogue.institutions_lead':
     'Institutions that publish challenges here. The staff of Meydan checked the identity of verified institutions.',
@@ -176,10 +176,10 @@ export const catalogue = {
   'catalogue.about_title': 'How we keep it fair',
   'catalogue.about_lead':
     'People enter a competition if nobody is favoured and anyone can check. This is what Meydan does for it.',
-  'catalogue.about.time_title': 'One clock decides',
+  'catalogue.about.time_title': 'The server’s clock decides',
   'catalogue.about.time_text':
     'The published schedule and the server’s clock decide whether a challenge is open, closing or over. Nobody opens or closes it by hand. A deadline can only be extended, before it passes, with a public reason. The old and the new deadline stay visible.',
-  'catalogue.about.seal_title': 'Nobody sees anything before its time',
+  'catalogue.about.seal_title': 'Nothing is visible before its time',
   'catalogue.about.seal_text':
     'One rule decides who may see what and from when. Every page uses it. Only the team reads its draft. The team reads its submission. After the deadline of the stage, the host, the chair and the assigned judges read it too, and so do the judges who vote on a tie, while the vote is open. If a challenge says that entries are not sealed, the host reads them at once. Staff read a submission only with a written reason, and the hosts get a mail about it. The host, the chair and staff know who has entered. A chair who still marks without names does not. Everyone else sees the number of entries, the names of teams, members and judges, the ranking and the winners when the result is published. Only the following becomes public before that, and only if the challenge says so: the teams that advance to the next stage, the teams and answers of a public vote, and a leaderboard during judging.',
   'catalogue.about.receipt_title': 'Your submission is never changed',

@@ -201,7 +201,7 @@ export const challenges = {
   'challenges.stages.tie.criterion': 'Marks for “{name}”',
   'challenges.stages.form.tie_end': 'If they are still equal',
   'challenges.stages.tie_end.shared':
-    'They share the place and, in equal parts, the prize money of their places',
+    'They share the place and split the prize money of their places equally',
   'challenges.stages.tie_end.jury_vote':
     'The jury votes; on equal votes they share the place and the prize money of their places',
   'challenges.stages.form.work': 'How many reviews',
@@ -264,13 +264,13 @@ export const challenges = {
   'challenges.stages.words.tie.criterion': 'the marks for “{name}”',
   'challenges.stages.words.tie_then': '{first}, then {next}',
   'challenges.stages.words.tie_end.shared':
-    'Whoever is equal shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
+    'Tied teams share the place and split the prize money of the shared places equally. Prizes in kind are not split: the jury awards them and gives a reason.',
   'challenges.stages.words.tie_end.jury_vote':
-    'Between equals the jury votes. Whoever has equally many votes shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
+    'The jury votes on tied teams. Teams with equal votes share the place and split the prize money of the shared places equally. Prizes in kind are not split: the jury awards them and gives a reason.',
   'challenges.stages.words.tie_end_after.shared':
-    'Whoever is still equal then shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
+    'Teams that are still tied share the place and split the prize money of the shared places equally. Prizes in kind are not split: the jury awards them and gives a reason.',
   'challenges.stages.words.tie_end_after.jury_vote':
-    'Between those still equal the jury votes. Whoever has equally many votes shares the place and, in equal parts, the prize money of the places shared. Prizes in kind are not split: the jury gives them and says why.',
+    'The jury votes on teams that are still tied. Teams with equal votes share the place and split the prize money of the shared places equally. Prizes in kind are not split: the jury awards them and gives a reason.',
   'challenges.stages.words.reviews':
     '{count, plural, one {# judge reviews} other {# judges review}} each submission. None of them has a conflict of interest.',
   'challenges.stages.words.experts':

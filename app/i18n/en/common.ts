@@ -27,7 +27,7 @@ export const common = {
   'error.title_500': 'Something went wrong on our side',
   'error.fault': 'Nothing was saved in part. Try again in a minute.',
   'error.home': 'Go to the home page',
-  'error.not_found': 'The address may be wrong, or you may not see this page.',
+  'error.not_found': 'The address may be wrong, or you do not have permission to see this page.',
   'error.forbidden': 'You may not do this here.',
   'error.sign_in_first': 'Sign in first.',
   'error.cross_site': 'The form came from another site. Nothing was saved.',

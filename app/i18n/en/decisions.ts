@@ -24,7 +24,7 @@ export const decisions = {
   'decisions.advance.method_reason': 'Why the jury keeps this choice',
   'decisions.advance.method_reason_hint':
     'Required because another method would choose other teams. Public after the announcement.',
-  'decisions.advance.silent': 'Saving informs nobody. You can change it until the announcement.',
+  'decisions.advance.silent': 'Saving notifies nobody. You can change it until the announcement.',
   'decisions.advance.as_ranked': 'The teams that advance are the first of the ranking.',
   'decisions.advance.decided': 'The decision is saved. Nobody else can see it yet.',
 
@@ -117,7 +117,7 @@ export const decisions = {
     'Anyone can recompute this ranking. The signed bundle contains every mark without the judges’ names.',
   'decisions.result.bundle.download': 'Download the bundle (JSON)',
   'decisions.result.bundle.verify': 'Check it',
-  'decisions.result.against_ranking': 'Against the ranking',
+  'decisions.result.against_ranking': 'Compared with the ranking',
   'decisions.result.as_ranked': 'The prizes follow the ranking.',
   'decisions.result.not_marked': 'not marked',
   'decisions.result.feedback_title': 'Feedback from the jury',

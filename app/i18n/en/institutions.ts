@@ -64,7 +64,7 @@ export const institutions = {
   'institutions.host.challenges': 'Challenges',
   'institutions.host.institutions': 'Institutions',
   'institutions.host.column_challenge': 'Challenge',
-  'institutions.host.column_state': 'State',
+  'institutions.host.column_state': 'Status',
   'institutions.host.column_closes': 'Closes',
   'institutions.host.column_entries': 'Teams',
   'institutions.host.column_submissions': 'Submitted',
@@ -91,7 +91,7 @@ export const institutions = {
   'institutions.staff.decision': 'Decision',
   'institutions.staff.verify': 'Verify',
   'institutions.staff.refuse': 'Do not verify',
-  'institutions.staff.refusal_reason': 'What is wrong',
+  'institutions.staff.refusal_reason': 'Reason',
   'institutions.staff.refusal_reason_hint': 'Required if you do not verify. The registrant can read it.',
   'institutions.mail.host_invitation.subject': '{inviter} invites you to host for {institution}',
   'institutions.mail.host_invitation.text':

@@ -171,7 +171,7 @@ export const people = {
   'people.suspension.search': 'E-mail address or name, or a part of it',
   'people.suspension.find': 'Find',
   'people.suspension.nobody': 'No account was found',
-  'people.suspension.state': 'State',
+  'people.suspension.state': 'Status',
   'people.suspension.active': 'Active',
   'people.suspension.suspended': 'Suspended',
   'people.suspension.inactive': 'Inactive account',

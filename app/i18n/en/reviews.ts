@@ -56,7 +56,7 @@ export const reviews = {
   'reviews.history_lead':
     'Every time it was submitted, returned, set aside or changed. Nothing is ever removed.',
   'reviews.stands_now': 'Current state',
-  'reviews.stepped_back': 'The judge stepped back or has a conflict. This review does not count.',
+  'reviews.stepped_back': 'The judge is recused or has a conflict. This review does not count.',
   'reviews.nothing_handed_in': 'No review is submitted now. Only the judge can see a draft.',
   'reviews.acts': 'Actions',
   'reviews.reopen_act': 'Return it to the judge',
@@ -90,7 +90,7 @@ export const reviews = {
   'reviews.kind_after_discussion': 'Marks changed after discussion',
   'reviews.kind_first_again': 'Back to the first marks',
   'reviews.saw_version': 'read version {number}',
-  'reviews.aside_for_conflict': 'The judge stepped back or has a conflict.',
+  'reviews.aside_for_conflict': 'The judge is recused or has a conflict.',
   'reviews.discussion_title': 'Discussion',
   'reviews.discussion_of': 'Discussion of {submission}',
   'reviews.discussion_lead':

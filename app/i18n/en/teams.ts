@@ -105,7 +105,7 @@ export const teams = {
   'teams.entry.host_none_found': 'No team found',
   'teams.entry.host_none_found_hint': 'Shorten your search, or show all.',
   'teams.entry.host_team': 'Team',
-  'teams.entry.host_state': 'State',
+  'teams.entry.host_state': 'Status',
   'teams.entry.host_members': 'Members',
   'teams.entry.host_entered_at': 'Entered',
   'teams.entry.host_last': 'Last submitted',

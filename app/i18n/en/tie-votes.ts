@@ -1,15 +1,15 @@
 export const tieVotes = {
   'tie_votes.title': 'Votes on ties',
   'tie_votes.lead':
-    'The rules of this stage put equal teams to a vote of the jury. The vote is secret: until it closes, nobody sees who voted for whom or how many votes a team has.',
-  'tie_votes.no_ties': 'No place that matters is shared in this ranking.',
-  'tie_votes.group': 'Equal on place {rank}: {teams}',
+    'In this stage the jury votes on ties. The vote is secret: until it closes, nobody sees who voted for whom or how many votes a team has.',
+  'tie_votes.no_ties': 'No shared place in this ranking affects prizes or who advances.',
+  'tie_votes.group': 'Tied on place {rank}: {teams}',
   'tie_votes.voters': '{count, plural, one {# judge} other {# judges}} may vote.',
   'tie_votes.closes': 'Closes ({zone})',
   'tie_votes.closes_hint':
     'The vote closes at this time, or earlier when every judge who may vote has voted. At most 30 days from now.',
   'tie_votes.open': 'Open the vote',
-  'tie_votes.opened': 'The vote is open. The judges who may vote are told by e-mail.',
+  'tie_votes.opened': 'The vote is open. The judges who may vote get a mail.',
   'tie_votes.state.open': 'Open',
   'tie_votes.state.closed': 'Closed',
   'tie_votes.state.cancelled': 'Cancelled',
@@ -30,26 +30,26 @@ export const tieVotes = {
     'The ranking does not count this vote: these teams are not the ones that are equal now.',
   'tie_votes.applied': 'The ranking counts this vote.',
   'tie_votes.cancel': 'Cancel the vote',
-  'tie_votes.cancel_hint': 'Its ballots are never counted. The reason is kept.',
+  'tie_votes.cancel_hint': 'Its ballots are never counted. The reason is stored.',
   'tie_votes.cancelled': 'The vote is cancelled.',
   'tie_votes.due_title': 'The jury votes on ties first',
   'tie_votes.due':
-    'Places that matter are shared, and the rules of this stage put equal teams to a vote of the jury. Until a vote has left them equal, they cannot share prize money.',
+    'A tie affects prizes or who advances, and in this stage the jury votes on ties. Teams cannot share prize money until a vote has left them tied.',
   'tie_votes.to_ranking': 'To the votes',
   'tie_votes.still_open':
     'The jury is voting between equal teams. The decision can be made when the vote has closed.',
-  'tie_votes.not_in_policy': 'The rules of this stage do not put ties to a vote.',
+  'tie_votes.not_in_policy': 'In this stage the jury does not vote on ties.',
   'tie_votes.open_already': 'A vote on these teams is open already.',
   'tie_votes.left_equal': 'The jury has voted, and its votes were equal: these teams share the place.',
   'tie_votes.nobody_may_vote':
-    'No judge may vote: each has a conflict of interest with one of these teams, or stepped back from it. Decide between them with a written reason.',
-  'tie_votes.closes_past': 'Choose a time that is still to come.',
-  'tie_votes.closes_late': 'Choose a time within {days} days from now.',
+    'No judge may vote: each has a conflict of interest with one of these teams, or is recused from it. Decide between them with a written reason.',
+  'tie_votes.closes_past': 'Choose a time in the future.',
+  'tie_votes.closes_late': 'Choose a time within {days} days.',
   'tie_votes.is_cancelled': 'This vote was cancelled.',
   'tie_votes.is_closed': 'This vote is closed.',
   'tie_votes.ballot_title': 'Vote on a tie',
   'tie_votes.ballot_lead':
-    'These submissions are equal in the ranking. Choose the one that should come first, or abstain.',
+    'These submissions are tied in the ranking. Choose the one that should come first, or abstain.',
   'tie_votes.ballot_secret':
     'Your choice is secret. When the vote has closed, the jury sees how many votes each submission has, and with the result everyone does; nobody sees who voted for whom.',
   'tie_votes.ballot_change':
@@ -59,8 +59,8 @@ export const tieVotes = {
   'tie_votes.abstain_hint': 'An abstention does not count towards the quorum.',
   'tie_votes.cast': 'Vote',
   'tie_votes.change': 'Change my vote',
-  'tie_votes.voted': 'Your vote is kept.',
-  'tie_votes.voted_last': 'Your vote is kept. It was the last one, so the vote is closed.',
+  'tie_votes.voted': 'Your vote is saved.',
+  'tie_votes.voted_last': 'Your vote is saved. It was the last one, so the vote is closed.',
   'tie_votes.your_vote': 'Your vote: {choice}',
   'tie_votes.no_vote': 'You did not vote.',
   'tie_votes.gone': 'This submission was withdrawn.',
@@ -72,5 +72,5 @@ export const tieVotes = {
     'On equal scores the jury voted: {list}. {voted} of {eligible} judges who could vote took part, {abstained} of them abstained.',
   'tie_votes.mail.opened.subject': 'Your vote on a tie: {challenge}',
   'tie_votes.mail.opened.text':
-    'In “{challenge}” {count} submissions are equal in the ranking, and the rules put ties to a vote of the jury.\n\nVote until {until}:\n{link}\n\nYour choice is secret. You can change it until the vote closes.',
+    'In “{challenge}” {count} submissions are tied in the ranking, and the jury votes on ties.\n\nVote until {until}:\n{link}\n\nYour choice is secret. You can change it until the vote closes.',
 } as const

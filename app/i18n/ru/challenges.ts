@@ -80,7 +80,7 @@ export const challenges = {
   'challenges.theme.security': 'Безопасность',
   'challenges.theme.space': 'Космос',
   'challenges.theme.science': 'Наука',
-  'challenges.theme.social': 'Социальная поддержка',
+  'challenges.theme.social': 'Социальная инклюзия',
   'challenges.mail.rules_changed.subject': 'Изменились правила конкурса «{challenge}»',
   'challenges.mail.rules_changed.text':
     'Здравствуйте!\n\nУ правил конкурса «{challenge}» новая версия, номер {number}. Прочитайте её здесь рядом с прежними:\n\n{link}\n\nПоданная вашей командой работа остаётся в силе. Прежде чем команда снова подаст работу, один из вас должен принять новую версию на странице заявки.',
@@ -183,7 +183,7 @@ export const challenges = {
   'challenges.stages.method.trimmed_mean': 'Среднее без крайних',
   'challenges.stages.method.trimmed_mean_hint':
     'Самые низкие и самые высокие отзывы отбрасываются, как в спорте. Нужно много судей.',
-  'challenges.stages.method.calibrated': 'Выровненная оценка',
+  'challenges.stages.method.calibrated': 'Калиброванная оценка',
   'challenges.stages.method.calibrated_hint':
     'Если судьи читают разные работы. Учитывает, насколько судья строг или щедр.',
   'challenges.stages.form.drop_low': 'Отбросить самых низких',
@@ -200,7 +200,7 @@ export const challenges = {
   'challenges.stages.form.tie': 'Сравнение {number}',
   'challenges.stages.tie.none': 'Нет',
   'challenges.stages.tie.mean': 'Среднее отзывов',
-  'challenges.stages.tie.calibrated': 'Выровненная оценка',
+  'challenges.stages.tie.calibrated': 'Калиброванная оценка',
   'challenges.stages.tie.first_places': 'Сколько судей поставили на первое место',
   'challenges.stages.tie.criterion': 'Баллы по критерию «{name}»',
   'challenges.stages.form.tie_end': 'Если всё ещё равны',
@@ -253,7 +253,7 @@ export const challenges = {
   'challenges.stages.words.trimmed_high':
     'Оценка работы — среднее её отзывов без крайних. Отброшено самых высоких: {high}.',
   'challenges.stages.words.calibrated':
-    'Оценка работы выровнена: она учитывает, насколько строг или щедр каждый судья.',
+    'Оценка работы калибруется: с поправкой на строгость и щедрость судей.',
   'challenges.stages.words.rounding.none': 'До определения мест ничего не округляется.',
   'challenges.stages.words.rounding.isu':
     'Среднее по каждому критерию округляется до двух знаков после запятой, умножается на вес и снова округляется. Затем результаты складываются.',
@@ -262,18 +262,18 @@ export const challenges = {
     'Если судья изменил баллы после обсуждения, учитываются новые. Первые баллы сохраняются.',
   'challenges.stages.words.ties': 'Равные оценки сравнивают так: {list}.',
   'challenges.stages.words.tie.mean': 'среднее отзывов',
-  'challenges.stages.words.tie.calibrated': 'выровненная оценка',
+  'challenges.stages.words.tie.calibrated': 'калиброванная оценка',
   'challenges.stages.words.tie.first_places': 'сколько судей поставили работу на первое место',
   'challenges.stages.words.tie.criterion': 'баллы по критерию «{name}»',
   'challenges.stages.words.tie_then': '{first}, затем {next}',
   'challenges.stages.words.tie_end.shared':
-    'Равные делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и пишет почему.',
+    'При равенстве команды делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и указывает причину.',
   'challenges.stages.words.tie_end.jury_vote':
-    'Между равными голосует жюри. При равенстве голосов команды делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и пишет почему.',
+    'При равенстве голосует жюри. Если голоса равны, команды делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и указывает причину.',
   'challenges.stages.words.tie_end_after.shared':
-    'Если команды и после этого равны, они делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и пишет почему.',
+    'Если команды и после этого равны, они делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и указывает причину.',
   'challenges.stages.words.tie_end_after.jury_vote':
-    'Если команды и после этого равны, голосует жюри. При равенстве голосов они делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и пишет почему.',
+    'Если команды и после этого равны, голосует жюри. При равенстве голосов они делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и указывает причину.',
   'challenges.stages.words.reviews':
     'Каждую работу {count, plural, one {оценивает # судья} few {оценивают # судьи} many {оценивают # судей} other {оценивают # судьи}}. Ни у кого из них нет конфликта интересов.',
   'challenges.stages.words.experts':

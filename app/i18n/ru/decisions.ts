@@ -114,7 +114,7 @@ export const decisions = {
   'decisions.result.no_place': 'без места',
   'decisions.result.special': 'Специальный приз',
   'decisions.result.protocol': 'Протокол',
-  'decisions.result.decided_at': 'Решено',
+  'decisions.result.decided_at': 'Дата решения',
   'decisions.result.published_at': 'Опубликовано',
   'decisions.result.submissions': 'Оценено работ',
   'decisions.result.bundle.text':

@@ -106,7 +106,7 @@ export const teams = {
   'teams.entry.host_none_found': 'Команды не найдены',
   'teams.entry.host_none_found_hint': 'Сократите запрос или покажите все команды.',
   'teams.entry.host_team': 'Команда',
-  'teams.entry.host_state': 'Состояние',
+  'teams.entry.host_state': 'Статус',
   'teams.entry.host_members': 'Участники',
   'teams.entry.host_entered_at': 'Дата заявки',
   'teams.entry.host_last': 'Последняя подача',
