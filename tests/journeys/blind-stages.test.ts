@@ -90,8 +90,8 @@ async function stepBack({ at, judges, chair, desk, conceptId }: Story): Promise<
   const { person } = knows.judge
   expect(await namedAt(person, ['/judge'], names)).toEqual([])
   await person.open(knows.address)
-  await person.press('Yes, step back')
-  expect(person.text()).toContain('You have stepped back. Thank you.')
+  await person.press('Yes, recuse me')
+  expect(person.text()).toContain('You have recused yourself. Thank you.')
   at(june(23))
   await chair.open(`${desk}/assignments?stage=${conceptId}`)
   await chair.click('Propose a top-up')

@@ -130,9 +130,9 @@ async function lateIsRefused(person: Visitor, deadline: Date): Promise<void> {
 /** A judge works through the queue; each work gets the marks written down for it. */
 async function judgeAll(judge: Visitor, marks: Record<string, [string, string]>): Promise<void> {
   await judge.open('/judge')
-  expect(judge.text()).toContain('Go to the next')
-  while (judge.text().includes('Go to the next')) {
-    await judge.click('Go to the next')
+  expect(judge.text()).toContain('Review next')
+  while (judge.text().includes('Review next')) {
+    await judge.click('Review next')
     const work = Object.keys(marks).find(idea => judge.text().includes(idea)) ?? ''
     const [impact = '', craft = ''] = marks[work] ?? []
     const [first = '', second = ''] = markNames(judge)

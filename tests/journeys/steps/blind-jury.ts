@@ -11,8 +11,8 @@ type Worth = { points: Record<string, number>; severity: Record<string, number> 
 export async function reviewAll(jury: readonly Judge[], worth: Worth): Promise<void> {
   for (const judge of jury) {
     await judge.person.open('/judge')
-    while (judge.person.text().includes('Go to the next')) {
-      await judge.person.click('Go to the next')
+    while (judge.person.text().includes('Review next')) {
+      await judge.person.click('Review next')
       await review(judge, worth)
       await judge.person.open('/judge')
     }
