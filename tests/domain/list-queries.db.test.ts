@@ -31,6 +31,8 @@ import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entri
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
+import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
+import { loadTieBallot } from '#app/domain/tie-votes/queries/load-tie-ballot.server'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
@@ -77,6 +79,8 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'judge conflicts': w => loadJudgeConflicts(w.as(w.judge), w.judgeId),
   review: w => loadReview(w.as(w.judge), w.assignmentId),
   'review history': w => loadReviewHistory(w.as(w.judge), w.assignmentId),
+  'open ballots': w => listOpenBallots(w.as(w.judge)),
+  'tie ballot': w => loadTieBallot(w.as(w.judge), w.voteId),
   discussion: w => loadDiscussion(w.as(w.judge), w.submissionId),
   'staff desk': async w => [
     await listStaffChallenges(w.as(w.staff), 1),
@@ -140,6 +144,12 @@ async function manyOfAll(size: number) {
         ...{ id: newId(), submissionId: team.submissionId, at: days(12), by: judge.id, text: 'A word' },
       })
   })
+  const voteId = await openVote(database, {
+    ...main,
+    runId,
+    submissionIds: teams.map(team => team.submissionId),
+    judgeId,
+  })
   for (const n of each) await otherChallenge(database, { n, host, judge, captain: team.captain })
   const [assignment] = await database.db.query.assignments.findMany({
     where: (row, { and, eq }) => and(eq(row.judgeId, judgeId), eq(row.submissionId, team.submissionId)),
@@ -147,7 +157,7 @@ async function manyOfAll(size: number) {
   const [institution] = await database.db.select().from(schema.institutions)
   return {
     ...{ database, as, host, staff, judge, judgeId, challengeId, captain: team.captain },
-    ...{ entryId: team.entryId, submissionId: team.submissionId },
+    ...{ entryId: team.entryId, submissionId: team.submissionId, voteId },
     assignmentId: must(assignment?.id),
     slug: must(institution?.slug),
     slugOfChallenge: main.slug,
@@ -181,5 +191,19 @@ async function otherChallenge(database: Database, { n, host, judge, captain }: O
   const judgeId = await seatJudge(database, { challengeId, person: judge, by: host })
   const assignmentId = await assign(database, { stageId, judgeId, submissionId, by: host })
   await handIn(database, { assignmentId, marks: { impact: 500, craft: 500 } })
-  await decide(database, { challenge, publishAt: days(25), team: `Winner ${n}` })
+  const { runId } = await decide(database, { challenge, publishAt: days(25), team: `Winner ${n}` })
+  await openVote(database, { stageId, runId, submissionIds: [submissionId], judgeId, host })
+}
+
+type Vote = { stageId: string; runId: string; submissionIds: string[]; judgeId: string; host: Person }
+
+async function openVote(database: Database, { judgeId, host, ...vote }: Vote) {
+  const id = newId()
+  await database.transaction(async tx => {
+    await tx
+      .insert(schema.tieVotes)
+      .values({ ...vote, id, openedAt: days(12), openedBy: host.id, closesAt: days(20) })
+    await tx.insert(schema.tieBallots).values({ id: newId(), voteId: id, judgeId })
+  })
+  return id
 }

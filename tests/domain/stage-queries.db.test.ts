@@ -4,18 +4,22 @@ import { loadConflicts } from '#app/domain/assignment/queries/load-conflicts.ser
 import { loadPublicStages } from '#app/domain/catalogue/queries/load-public-stages.server'
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { loadStageTasks } from '#app/domain/decisions/queries/load-stage-tasks.server'
+import { loadTeamFeedback } from '#app/domain/decisions/queries/load-team-feedback.server'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { loadBallot } from '#app/domain/panels/queries/load-ballot.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { loadRun } from '#app/domain/ranking/queries/load-run.server'
 import { newId } from '#app/domain/shared/ids'
 import { loadHostSubmission } from '#app/domain/submissions/queries/load-host-submission.server'
+import { loadSeenSubmissions } from '#app/domain/submissions/queries/load-seen-submissions.server'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy } from '#db/json'
 import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { everything } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
-import { assign, closedChallenge } from '#tests/support/judging'
+import { assign, closedChallenge, handIn } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { statements } from '#tests/support/statements'
 
@@ -80,6 +84,7 @@ async function withStages(count: number) {
       challengeId,
       submissionIds,
       first: team.submissionId,
+      stageId,
       entryId: team.entryId,
       slug: world.slug,
     },
@@ -118,6 +123,9 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'board shown while judging': w => loadLeaderboard(w.captain, w.slug),
   'conflicts of a chair who marks': w =>
     loadConflicts(w.chair, { challengeId: w.challengeId, ...everything }),
+  'entry as its team sees it': w => loadSeenSubmissions(w.captain, w),
+  'entry as its host sees it': w => loadSeenSubmissions(w.ctx, w),
+  'entry as a judge sees it': w => loadSeenSubmissions(w.chair, w),
   'entry before its host': w => loadHostSubmission(w.ctx, { challengeId: w.challengeId, entryId: w.entryId }),
 }
 
@@ -186,3 +194,47 @@ test('the host reads the last version of each stage, and whether it is redacted'
   ])
   expect(submitted[0]?.fields).toMatchObject([{ text: 'The idea of Alma' }])
 })
+
+test('a team reads the judges’ words of each stage by itself, with as many questions for eight stages as for two', async () => {
+  const [few, many] = [await withStages(1), await withStages(7)]
+  const read = async (world: World) => {
+    await decideAll(world)
+    const ctx = { ...world.captain, now: days(41) }
+    let told: Awaited<ReturnType<typeof loadTeamFeedback>> = []
+    const asked = await statements(world.database, async () => {
+      told = await loadTeamFeedback(ctx, world.entryId)
+    })
+    return { asked: asked.length, comments: told.map(({ comments }) => comments) }
+  }
+  const [one, other] = [await read(few), await read(many)]
+  expect(other.comments).toEqual([7, 6, 5, 4, 3, 2, 1, 0].map(n => [`Of stage ${n}`]))
+  expect(other.asked).toBe(one.asked)
+})
+
+/** One review in each stage and a run that counts it, on which who goes on and at last who won rests; the result is out. */
+async function decideAll({ database, ctx, challengeId, entryId, ids, submissionIds, first, stageId }: World) {
+  const { runId } = await computeRankingRun(ctx, challengeId, { stageId })
+  const run = must(await loadRun(database.db, { runId }))
+  const counted = { abstained: false, marksAfter: null, overridden: {} }
+  const assigned = await database.db.select().from(schema.assignments)
+  for (const [n, id] of [stageId, ...ids].entries()) {
+    const submissionId = must([first, ...submissionIds][n])
+    const assignmentId = must(assigned.find(each => each.submissionId === submissionId)?.id)
+    const marks = { impact: 500, craft: 500 }
+    const reviewId = await handIn(database, { assignmentId, marks, commentToTeam: `Of stage ${n}` })
+    const inputs = {
+      ...run.inputs,
+      submissions: [{ id: submissionId, entryId, versionId: newId() }],
+      reviews: [{ ...counted, id: reviewId, submissionId, judgeId: 'j', marks }],
+    }
+    const made = { decidedAt: days(40), decidedBy: run.computedBy, runId: newId() }
+    await database.transaction(async tx => {
+      await tx.insert(schema.rankingRuns).values({ ...run, id: made.runId, stageId: id, inputs })
+      if (n < ids.length) await tx.insert(schema.stageDecisions).values({ ...made, id: newId(), stageId: id })
+      else
+        await tx
+          .insert(schema.results)
+          .values({ ...made, id: newId(), challengeId, statement: {}, publishAt: days(40) })
+    })
+  }
+}

@@ -53,6 +53,7 @@ export async function decide(database: Database, { challenge, publishAt, team }:
       .insert(schema.awards)
       .values({ id: newId(), resultId, prizeId, entryId, position: 1, citation: { en: `${team} is best` } })
   })
+  return { runId }
 }
 
 export async function change(

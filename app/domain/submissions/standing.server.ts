@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
 import {
@@ -22,25 +22,46 @@ import {
   tieVotes,
 } from '#db/schema'
 
-type About = { challengeId: string; institutionId: string; teamId: string; submissionId: string }
+type Place = { challengeId: string; institutionId: string }
+type Entry = { teamId: string; submissionId: string }
 
 /** The actor's roles for this submission. */
-export async function loadEntryStanding(db: Db, ctx: Ctx, about: About): Promise<Standing> {
-  if (ctx.actor.kind === 'preview') return ctx.actor.standing
-  if (ctx.actor.kind !== 'person') return noStanding
-  const { id, staff } = ctx.actor
-  const [member] = await db
-    .select({ id: teamMembers.id })
-    .from(teamMembers)
-    .where(and(eq(teamMembers.teamId, about.teamId), eq(teamMembers.userId, id)))
-  return {
+export async function loadEntryStanding(
+  db: Db,
+  ctx: Ctx,
+  { teamId, submissionId, ...place }: Place & Entry,
+): Promise<Standing> {
+  const standingTo = await loadEntryStandings(db, ctx, { ...place, entries: [{ teamId, submissionId }] })
+  return standingTo({ teamId, submissionId })
+}
+
+type Entries = Place & { entries: readonly Entry[] }
+
+/** The same of several submissions of one challenge. */
+export async function loadEntryStandings(
+  db: Db,
+  ctx: Ctx,
+  { challengeId, institutionId, entries }: Entries,
+): Promise<(entry: Entry) => Standing> {
+  const { actor } = ctx
+  if (actor.kind === 'preview') return () => actor.standing
+  if (actor.kind !== 'person') return () => noStanding
+  const { id, staff } = actor
+  const submissionIds = entries.map(({ submissionId }) => submissionId)
+  const own = and(eq(teamMembers.challengeId, challengeId), eq(teamMembers.userId, id))
+  const members = await db.select({ teamId: teamMembers.teamId }).from(teamMembers).where(own)
+  const host = await isHostOf(db, ctx, institutionId)
+  const entrant = await isEntrant(db, { challengeId, userId: id })
+  const seatFactsOf = await loadSeatFacts(db, ctx, { challengeId, userId: id, submissionIds })
+  const opened = staff ? await loadOpened(db, ctx, { userId: id, submissionIds }) : new Set()
+  return entry => ({
     staff,
-    host: await isHostOf(db, ctx, about.institutionId),
-    entrant: await isEntrant(db, { challengeId: about.challengeId, userId: id }),
-    ownTeam: member !== undefined,
-    ...(await loadSeatFacts(db, ctx, id, about)),
-    breakGlass: staff && (await looksInside(db, ctx, id, about.submissionId)),
-  }
+    host,
+    entrant,
+    ownTeam: members.some(({ teamId }) => teamId === entry.teamId),
+    ...seatFactsOf(entry),
+    breakGlass: opened.has(entry.submissionId),
+  })
 }
 
 const noSeat = {
@@ -53,69 +74,73 @@ const noSeat = {
   inConflict: false,
 }
 
-async function loadSeatFacts(db: Db, ctx: Ctx, userId: string, about: About) {
+type Seated = { challengeId: string; userId: string; submissionIds: readonly string[] }
+
+async function loadSeatFacts(db: Db, ctx: Ctx, { challengeId, userId, submissionIds }: Seated) {
   const [judge] = await db
     .select({ id: judges.id, role: judges.role })
     .from(judges)
-    .where(and(eq(judges.challengeId, about.challengeId), eq(judges.userId, userId), isSeated))
-  if (!judge) return noSeat
-  const own = await loadOwnReview(db, judge.id, about.submissionId)
+    .where(and(eq(judges.challengeId, challengeId), eq(judges.userId, userId), isSeated))
+  if (!judge) return () => noSeat
+  const mine = { judgeId: judge.id, submissionIds }
+  const reviewed = await loadOwnReviews(db, mine)
+  const voted = submissionIds.every(id => reviewed.has(id)) ? [] : await loadVotedOn(db, ctx, judge.id)
+  const marking = await loadMarking(db, mine)
   const teams = await loadConflictTeams(db, judge.id)
-  return {
+  return ({ teamId, submissionId }: Entry) => ({
     chair: judge.role === 'chair',
     judge: true,
-    assigned: own !== null || (await votesOn(db, ctx, judge.id, about.submissionId)),
-    reviewed: own?.submittedAt != null,
-    marking: await marksStill(db, judge.id, about.submissionId),
-    conflicted: teams.has(about.teamId),
+    assigned: reviewed.has(submissionId) || voted.includes(submissionId),
+    reviewed: reviewed.get(submissionId) != null,
+    marking: marking.has(submissionId),
+    conflicted: teams.has(teamId),
     inConflict: teams.size > 0,
-  }
+  })
 }
 
-async function loadOwnReview(db: Db, judgeId: string, submissionId: string) {
+type Judged = { judgeId: string; submissionIds: readonly string[] }
+
+/** By submission that is assigned to the judge: when they submitted the review. */
+async function loadOwnReviews(db: Db, { judgeId, submissionIds }: Judged): Promise<Map<string, Date | null>> {
   const standing = and(
     eq(assignments.judgeId, judgeId),
-    eq(assignments.submissionId, submissionId),
+    inArray(assignments.submissionId, [...submissionIds]),
     isActiveAssignment,
   )
-  const [row] = await db
-    .select({ submittedAt: reviews.submittedAt })
+  const rows = await db
+    .select({ submissionId: assignments.submissionId, submittedAt: reviews.submittedAt })
     .from(assignments)
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(standing)
-  return row ?? null
+  return new Map(rows.map(row => [row.submissionId, row.submittedAt]))
 }
 
-/** Whether the judge may vote on this submission in an open vote on a tie; voters may read it. */
-async function votesOn(db: Db, { now }: Ctx, judgeId: string, submissionId: string): Promise<boolean> {
+/** The submissions in open votes on ties in which the judge may vote; voters may read them. */
+async function loadVotedOn(db: Db, { now }: Ctx, judgeId: string): Promise<string[]> {
   const open = and(eq(tieBallots.judgeId, judgeId), isOpenTieVote(now))
   const rows = await db
     .select({ submissionIds: tieVotes.submissionIds })
     .from(tieBallots)
     .innerJoin(tieVotes, eq(tieVotes.id, tieBallots.voteId))
     .where(open)
-  return rows.some(({ submissionIds }) => submissionIds.includes(submissionId))
+  return rows.flatMap(({ submissionIds }) => submissionIds)
 }
 
-/** Whether the judge has open reviews in this submission's stage; a judge who marks blind sees no team of it. */
-async function marksStill(db: Db, judgeId: string, submissionId: string): Promise<boolean> {
-  const itsStage = db
-    .select({ stageId: submissions.stageId })
-    .from(submissions)
-    .where(eq(submissions.id, submissionId))
+/** The submissions in whose stage the judge has open reviews; a judge who marks blind sees no team of them. */
+async function loadMarking(db: Db, { judgeId, submissionIds }: Judged): Promise<Set<string>> {
   const open = and(
     eq(assignments.judgeId, judgeId),
-    inArray(assignments.stageId, itsStage),
+    inArray(submissions.id, [...submissionIds]),
     isActiveAssignment,
     isNull(reviews.submittedAt),
   )
-  const [row] = await db
-    .select({ id: assignments.id })
-    .from(assignments)
+  const rows = await db
+    .selectDistinct({ id: submissions.id })
+    .from(submissions)
+    .innerJoin(assignments, eq(assignments.stageId, submissions.stageId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(open)
-    .limit(1)
-  return row !== undefined
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The teams with which the judge is in conflict. */
@@ -125,18 +150,16 @@ async function loadConflictTeams(db: Db, judgeId: string): Promise<Set<string>> 
   return new Set(rows.map(({ teamId }) => teamId))
 }
 
-async function looksInside(db: Db, { now }: Ctx, userId: string, submissionId: string): Promise<boolean> {
+type Opened = { userId: string; submissionIds: readonly string[] }
+
+/** Those that break-glass access is open to. */
+async function loadOpened(db: Db, { now }: Ctx, { userId, submissionIds }: Opened): Promise<Set<string>> {
   const open = and(
-    eq(glassBreaks.submissionId, submissionId),
+    inArray(glassBreaks.submissionId, [...submissionIds]),
     eq(glassBreaks.brokenBy, userId),
     lte(glassBreaks.brokenAt, now),
     gt(glassBreaks.endsAt, now),
   )
-  const [row] = await db
-    .select({ id: glassBreaks.id })
-    .from(glassBreaks)
-    .where(open)
-    .orderBy(desc(glassBreaks.endsAt))
-    .limit(1)
-  return row !== undefined
+  const rows = await db.select({ submissionId: glassBreaks.submissionId }).from(glassBreaks).where(open)
+  return new Set(rows.map(({ submissionId }) => submissionId))
 }

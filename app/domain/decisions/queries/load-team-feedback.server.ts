@@ -1,13 +1,21 @@
-import { and, eq } from 'drizzle-orm'
-import { loadAssignmentRows } from '#app/domain/judging/queries/load-seats.server'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
-import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
+import { loadRuns, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { withDigits } from '#app/domain/ranking/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
+import { groupBy } from '#app/domain/shared/group-by'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import type { LocalText } from '#db/json'
-import { challenges, entries, stageDecisions, stages as stageRows, teamMembers } from '#db/schema'
+import {
+  assignments,
+  challenges,
+  entries,
+  reviews,
+  stageDecisions,
+  stages as stageRows,
+  teamMembers,
+} from '#db/schema'
 
 export type TeamFeedback = {
   stage: { id: string; name: LocalText }
@@ -44,11 +52,9 @@ export async function loadTeamFeedback(ctx: Ctx, entryId: string): Promise<TeamF
     now: ctx.now,
   })
   if (!sees.ok) return []
-  const decided = await loadDecidedRuns(ctx.db, all)
-  const told = await Promise.all(
-    decided.map(({ stage, runId }) => loadStageFeedback(ctx.db, { stage, runId, entryId })),
-  )
-  return told.filter(each => each !== null).reverse()
+  const judged = await loadJudged(ctx.db, all, entryId)
+  const reviewsOf = await loadReviews(ctx.db, judged)
+  return judged.map(each => feedbackOf(each, reviewsOf(each), entryId)).reverse()
 }
 
 type Stage = StageContext['stage']
@@ -67,26 +73,48 @@ async function loadDecidedRuns(db: Db, { stages, challenge, result }: StageConte
   })
 }
 
-type Asked = { stage: Stage; runId: string; entryId: string }
+type Judged = { stage: Stage; run: Run; submissionId: string }
 
-/** Null where the entry was not in the stage. */
-async function loadStageFeedback(db: Db, { stage, runId, entryId }: Asked): Promise<TeamFeedback | null> {
-  const run = await loadRun(db, { runId })
-  const submissionId = run?.inputs.submissions.find(each => each.entryId === entryId)?.id
-  if (!run || !submissionId) return null
-  const rows = await loadAssignmentRows(db, stage.id, [submissionId])
+/** The decided stages that the entry was in, first to last. */
+async function loadJudged(db: Db, all: StageContext, entryId: string): Promise<Judged[]> {
+  const decided = await loadDecidedRuns(db, all)
+  const runs = await loadRuns(
+    db,
+    decided.map(({ runId }) => runId),
+  )
+  return decided.flatMap(({ stage, runId }) => {
+    const run = runs.get(runId)
+    const submissionId = run?.inputs.submissions.find(each => each.entryId === entryId)?.id
+    return run && submissionId ? [{ stage, run, submissionId }] : []
+  })
+}
+
+type Review = typeof reviews.$inferSelect
+
+async function loadReviews(db: Db, judged: readonly Judged[]): Promise<(each: Judged) => Review[]> {
+  const ids = judged.map(({ submissionId }) => submissionId)
+  const rows = await db
+    .select({ submissionId: assignments.submissionId, review: reviews })
+    .from(assignments)
+    .innerJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(inArray(assignments.submissionId, ids))
+    .orderBy(asc(assignments.id))
+  const bySubmission = groupBy(rows, row => row.submissionId)
+  return ({ submissionId }) => (bySubmission.get(submissionId) ?? []).map(({ review }) => review)
+}
+
+function feedbackOf({ stage, run }: Judged, made: readonly Review[], entryId: string): TeamFeedback {
   const counted = new Set(run.inputs.reviews.map(review => review.id))
   // an abstaining judge's earlier draft was never submitted
-  const heard = rows.flatMap(({ review }) =>
-    review && !review.abstainedAt && counted.has(review.id) ? [review] : [],
-  )
+  const heard = made.filter(review => !review.abstainedAt && counted.has(review.id))
+  const row = withDigits(run.output.ranked).find(each => each.entryId === entryId)
   return {
     stage: { id: stage.id, name: stage.name },
-    ...placeOf(run, entryId),
+    ...placeOf(run, row, entryId),
     criteria: stage.rubric.criteria.map(({ id, name }) => ({
       id,
       name,
-      percent: rankedRow(run, entryId)?.criteria[id] ?? null,
+      percent: row?.criteria[id] ?? null,
       comments: written(heard.map(({ comments }) => comments?.[id]?.toTeam)),
     })),
     comments: written(heard.map(({ commentToTeam }) => commentToTeam)),
@@ -97,12 +125,9 @@ function written(comments: (string | undefined)[]): string[] {
   return comments.flatMap(comment => comment?.trim() || [])
 }
 
-function rankedRow({ output }: Run, entryId: string) {
-  return withDigits(output.ranked).find(row => row.entryId === entryId)
-}
+type Row = ReturnType<typeof withDigits<Run['output']['ranked'][number]>>[number]
 
-function placeOf(run: Run, entryId: string) {
-  const row = rankedRow(run, entryId)
+function placeOf(run: Run, row: Row | undefined, entryId: string) {
   const apart = run.output.unranked.find(each => each.entryId === entryId)
   return {
     rank: row?.rank ?? null,

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
 import { currentEngine, engines } from '../engines'
@@ -13,6 +13,15 @@ export async function loadRun(db: Db, by: { runId: string } | { latestOf: string
     .orderBy(desc(rankingRuns.computedAt), desc(rankingRuns.id))
     .limit(1)
   return row ? { ...row, ...readRun(row) } : null
+}
+
+/** Stored runs by id. Unguarded. */
+export async function loadRuns(db: Db, ids: readonly string[]): Promise<Map<string, Run>> {
+  const rows = await db
+    .select()
+    .from(rankingRuns)
+    .where(inArray(rankingRuns.id, [...ids]))
+  return new Map(rows.map(row => [row.id, { ...row, ...readRun(row) }]))
 }
 
 /** Every run of the stage, newest first, without inputs and output. Unguarded. */

@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
-import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
-import { activeConflict, meets } from '#app/domain/shared/active'
+import { isActiveConflict } from '#app/domain/shared/active.server'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
-import { assignments, entries, judges, submissions, tieBallots, tieVotes } from '#db/schema'
+import { assignments, conflicts, entries, judges, submissions, tieBallots, tieVotes } from '#db/schema'
 import { type TieVote, tallyOf } from '../tie-votes'
 
 /** Every vote on a tie of a stage, oldest first, with the ballots of the judges who may still vote. Unguarded. */
@@ -18,8 +17,16 @@ export async function loadTieVotes(db: Db, stageId: string) {
 
 /** The same for one vote; null where there is none. Unguarded. */
 export async function loadTieVote(db: Db, voteId: string): Promise<StoredVote | null> {
-  const [vote] = await withBallots(db, await db.select().from(tieVotes).where(eq(tieVotes.id, voteId)))
-  return vote ?? null
+  return (await loadTieVotesById(db, [voteId])).get(voteId) ?? null
+}
+
+/** The same of several votes, by id. Unguarded. */
+export async function loadTieVotesById(db: Db, ids: readonly string[]): Promise<Map<string, StoredVote>> {
+  const rows = await db
+    .select()
+    .from(tieVotes)
+    .where(inArray(tieVotes.id, [...ids]))
+  return new Map((await withBallots(db, rows)).map(vote => [vote.id, vote]))
 }
 
 export type StoredVote = Awaited<ReturnType<typeof loadTieVotes>>[number]
@@ -63,22 +70,18 @@ export async function loadBarred(
   db: Db,
   { judgeIds, submissionIds }: Pairs,
 ): Promise<(judgeId: string, among: readonly string[]) => boolean> {
-  const own = await db
-    .select({ id: submissions.id, teamId: entries.teamId })
-    .from(submissions)
-    .innerJoin(entries, eq(entries.id, submissions.entryId))
-    .where(inArray(submissions.id, [...submissionIds]))
-  const standing = (await loadConflictsOfJudges(db, judgeIds)).filter(each => meets(activeConflict, each))
+  const among = inArray(submissions.id, [...submissionIds])
+  const inConflict = await db
+    .select({ judgeId: conflicts.judgeId, submissionId: submissions.id })
+    .from(conflicts)
+    .innerJoin(entries, eq(entries.teamId, conflicts.teamId))
+    .innerJoin(submissions, eq(submissions.entryId, entries.id))
+    .where(and(among, inArray(conflicts.judgeId, [...judgeIds]), isActiveConflict))
   const { judgeId, submissionId } = assignments
   const recused = await db
     .select({ judgeId, submissionId })
     .from(assignments)
     .where(and(inArray(submissionId, [...submissionIds]), isNotNull(assignments.recusedAt)))
-  const pairs = new Set([
-    ...standing.flatMap(each =>
-      own.flatMap(({ id, teamId }) => (teamId === each.teamId ? [`${each.judgeId} ${id}`] : [])),
-    ),
-    ...recused.map(each => `${each.judgeId} ${each.submissionId}`),
-  ])
-  return (judge, among) => among.some(id => pairs.has(`${judge} ${id}`))
+  const pairs = new Set([...inConflict, ...recused].map(each => `${each.judgeId} ${each.submissionId}`))
+  return (judge, ids) => ids.some(id => pairs.has(`${judge} ${id}`))
 }

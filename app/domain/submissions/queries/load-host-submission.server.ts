@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
@@ -7,18 +7,11 @@ import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadMembers } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
-import {
-  challenges,
-  entries,
-  stages,
-  submissionFiles,
-  submissions,
-  submissionVersions,
-  teams,
-} from '#db/schema'
+import { challenges, entries, stages, submissionFiles, submissions, teams } from '#db/schema'
 import { shownFields } from '../shown-version'
 import { maySeeContent } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
+import { loadLastVersions } from './load-last-versions.server'
 import { loadRedactionStates } from './load-redaction.server'
 
 /** One entry as its host sees it: the team at once, its last version from the deadline on. */
@@ -85,20 +78,4 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
       },
     ]
   })
-}
-
-/** Only the last version of each submission, because there may be many. */
-async function loadLastVersions(db: Db, submissionIds: readonly string[]) {
-  const { submissionId, number } = submissionVersions
-  const last = db
-    .select({ submissionId, number: max(number).as('last_number') })
-    .from(submissionVersions)
-    .where(inArray(submissionId, [...submissionIds]))
-    .groupBy(submissionId)
-    .as('last')
-  const rows = await db
-    .select({ version: submissionVersions })
-    .from(submissionVersions)
-    .innerJoin(last, and(eq(submissionId, last.submissionId), eq(number, last.number)))
-  return new Map(rows.map(({ version }) => [version.submissionId, version]))
 }

@@ -6,29 +6,34 @@ import { redactions, submissionVersions } from '#db/schema'
 
 type Version = { id: string; submissionId: string; answers: Answers }
 
-/** The version's answers for readers of the blind stage. Unguarded. */
-export async function loadRedaction(db: Db, versionId: string) {
-  const [row] = await db.select().from(redactions).where(eq(redactions.submissionVersionId, versionId))
-  return row ?? null
-}
+type Readable = { answers: Answers; redacted: boolean; awaitsRedaction: boolean }
 
 /**
  * The readable answers of a version: all of them where the disclosure rules allow it or nothing was redacted. Where
  * only an earlier version was redacted, none of them, because the redacted texts may be in it again. Unguarded.
  */
-export async function loadReadableAnswers(
+export async function loadReadableAnswers(db: Db, version: Version, unredacted: boolean): Promise<Readable> {
+  return (await loadReadableAnswersOf(db, [version]))(version, unredacted)
+}
+
+/** The same of several versions, each the last of its submission. Unguarded. */
+export async function loadReadableAnswersOf(
   db: Db,
-  version: Version,
-  unredacted: boolean,
-): Promise<{ answers: Answers; redacted: boolean; awaitsRedaction: boolean }> {
-  if (unredacted) return { answers: version.answers, redacted: false, awaitsRedaction: false }
-  const state = await loadRedactionState(db, version)
-  if (state === 'outdated') return { answers: {}, redacted: true, awaitsRedaction: true }
-  const redaction = await loadRedaction(db, version.id)
-  return {
-    answers: redaction?.answers ?? version.answers,
-    redacted: state === 'current',
-    awaitsRedaction: false,
+  versions: readonly Version[],
+): Promise<(version: Version, unredacted: boolean) => Readable> {
+  const ids = versions.map(({ id }) => id)
+  const rows = await db.select().from(redactions).where(inArray(redactions.submissionVersionId, ids))
+  const redacted = new Map(rows.map(row => [row.submissionVersionId, row.answers]))
+  const stateOf = await loadRedactionStates(
+    db,
+    versions.map(({ submissionId }) => submissionId),
+  )
+  return (version, unredacted) => {
+    if (unredacted) return { answers: version.answers, redacted: false, awaitsRedaction: false }
+    const state = stateOf(version)
+    if (state === 'outdated') return { answers: {}, redacted: true, awaitsRedaction: true }
+    const answers = redacted.get(version.id) ?? version.answers
+    return { answers, redacted: state === 'current', awaitsRedaction: false }
   }
 }
 
@@ -37,14 +42,9 @@ export type RedactionState = 'none' | 'current' | 'outdated'
 type Last = { id: string; submissionId: string }
 
 /**
- * Whether judges read a redaction of this version, the last one; outdated where only an earlier one was redacted.
- * Unguarded.
+ * For the last version of each of several submissions: whether judges read a redaction of it; outdated where only an
+ * earlier one was redacted. Unguarded.
  */
-export async function loadRedactionState(db: Db, last: Last): Promise<RedactionState> {
-  return (await loadRedactionStates(db, [last.submissionId]))(last)
-}
-
-/** The same for the last version of each of several submissions. Unguarded. */
 export async function loadRedactionStates(
   db: Db,
   submissionIds: readonly string[],

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { loadTieVote } from '#app/domain/ranking/queries/load-tie-votes.server'
+import { loadTieVotesById } from '#app/domain/ranking/queries/load-tie-votes.server'
 import { isOpenTieVote, isSeated } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { challenges, judges, stages, tieBallots, tieVotes } from '#db/schema'
@@ -18,12 +18,14 @@ export async function listOpenBallots(ctx: Ctx) {
     .innerJoin(challenges, eq(challenges.id, stages.challengeId))
     .where(open)
     .orderBy(asc(tieVotes.closesAt), asc(tieVotes.id))
-  const listed = []
-  for (const { castAt, ...row } of rows) {
-    // a judge who has got into conflict with one of the teams may not vote any more
-    const vote = await loadTieVote(ctx.db, row.voteId)
-    const own = vote?.ballots.some(({ userId }) => userId === id)
-    if (vote && own) listed.push({ ...row, count: vote.submissionIds.length, cast: castAt !== null })
-  }
-  return listed
+  const votes = await loadTieVotesById(
+    ctx.db,
+    rows.map(({ voteId }) => voteId),
+  )
+  return rows.flatMap(({ castAt, ...row }) => {
+    const vote = votes.get(row.voteId)
+    // who came into conflict with one of the teams votes no more
+    if (!vote?.ballots.some(({ userId }) => userId === id)) return []
+    return [{ ...row, count: vote.submissionIds.length, cast: castAt !== null }]
+  })
 }

@@ -4,10 +4,10 @@ import { loadCandidates } from '#app/domain/judging/queries/load-candidates.serv
 import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { hasQuorum, tallyOf, toldVote } from '#app/domain/ranking/tie-votes'
 import { sees } from '#app/domain/reviews/queries/load-assignment.server'
-import { loadShownSubmission } from '#app/domain/reviews/queries/load-shown-submission.server'
+import { loadShownSubmissions } from '#app/domain/reviews/queries/load-shown-submission.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { loadEntryStanding } from '#app/domain/submissions/standing.server'
+import { loadEntryStandings } from '#app/domain/submissions/standing.server'
 import { maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { challenges, stages } from '#db/schema'
@@ -21,12 +21,7 @@ import { isTieVoteOpen } from '../permissions'
 export async function loadTieBallot(ctx: Ctx, voteId: string) {
   const { vote, ballot } = await loadOwnBallot(ctx.db, ctx, voteId)
   const all = await loadStageOf(ctx.db, ctx, vote.stageId)
-  const candidates = await loadCandidates(ctx.db, all.stage, vote.submissionIds)
-  const equals = []
-  for (const submissionId of vote.submissionIds) {
-    const candidate = candidates.find(each => each.submissionId === submissionId) ?? null
-    equals.push(await loadEqual(ctx, all, { submissionId, candidate }))
-  }
+  const equals = await loadEquals(ctx, all, vote.submissionIds)
   const { submissionId, castAt } = ballot
   const may = isTieVoteOpen({ ...vote, now: ctx.now })
   const { slug, title, timeZone } = all.challenge
@@ -53,20 +48,26 @@ async function loadStageOf(db: Db, ctx: Ctx, stageId: string): Promise<StageCont
   return loadAnyStageContext(db, ctx, orNotFound(row).challenge, { stageId })
 }
 
-type Candidates = Awaited<ReturnType<typeof loadCandidates>>
-type Equal = { submissionId: string; candidate: Candidates[number] | null }
-
-/** One of the tied submissions by its team or code, with its content where the judge may read it. */
-async function loadEqual(ctx: Ctx, all: StageContext, { submissionId, candidate }: Equal) {
-  const code = submissionCode(submissionId)
-  if (!candidate) return { submissionId, code, team: null, shown: null }
+/** Each of the equals by its team or its code, with what it submitted where the judge may read it. */
+async function loadEquals(ctx: Ctx, all: StageContext, submissionIds: readonly string[]) {
   const { id: challengeId, institutionId } = all.challenge
-  const { teamId } = candidate
-  const standing = await loadEntryStanding(ctx.db, ctx, { challengeId, institutionId, teamId, submissionId })
-  const seen = { ...all, standing, teamId, candidate, facts: { now: ctx.now } }
-  const team = sees(seen, 'submission.team') ? candidate.teamName : null
-  const shown = sees(seen, 'submission.content') ? await loadShownSubmission(ctx.db, seen) : null
-  return { submissionId, code, team, shown }
+  const candidates = await loadCandidates(ctx.db, all.stage, submissionIds)
+  const standingTo = await loadEntryStandings(ctx.db, ctx, {
+    challengeId,
+    institutionId,
+    entries: candidates,
+  })
+  const cases = candidates.map(candidate => ({
+    ...{ ...all, candidate, teamId: candidate.teamId },
+    ...{ standing: standingTo(candidate), facts: { now: ctx.now } },
+  }))
+  const readable = cases.filter(each => sees(each, 'submission.content'))
+  const shown = await loadShownSubmissions(ctx.db, readable)
+  return submissionIds.map(submissionId => {
+    const own = cases.find(({ candidate }) => candidate.submissionId === submissionId)
+    const team = own && sees(own, 'submission.team') ? own.candidate.teamName : null
+    return { submissionId, code: submissionCode(submissionId), team, shown: shown.get(submissionId) ?? null }
+  })
 }
 
 type Counted = {
