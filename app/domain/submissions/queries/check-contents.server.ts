@@ -3,12 +3,12 @@ import { asc, eq } from 'drizzle-orm'
 import { type Check, check, type Said, say } from '#app/domain/ledger/report'
 import { chunksOf, type Storage } from '#app/services/storage.server'
 import type { Db } from '#db/client.server'
-import { submissionFiles, submissions, submissionVersions } from '#db/schema'
+import { dataFiles, submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { contentHash } from '../content.server'
 
 /**
- * Checks every version of every submission against its answers and its files, byte by byte; returns the errors and the
- * number of correct versions. Unguarded.
+ * Checks every version of every submission against its answers and its files, and every data file of a challenge, byte
+ * by byte; returns the errors and the number of correct versions. Unguarded.
  */
 export async function checkContents(db: Db, storage: Storage): Promise<Check[]> {
   const all = await db.select({ id: submissions.id }).from(submissions).orderBy(asc(submissions.id))
@@ -30,6 +30,11 @@ export async function checkContents(db: Db, storage: Storage): Promise<Check[]> 
     count += versions.length
     faults.push(...contentFaults(id, versions, files), ...(await fileFaults(files, isWhole)))
   }
+  const published = await db
+    .select({ id: dataFiles.id, sha256: dataFiles.sha256 })
+    .from(dataFiles)
+    .orderBy(asc(dataFiles.id))
+  faults.push(...(await fileFaults(published, isWhole)))
   const checked = say('ledger.check.contents', { count })
   return faults.length === 0 ? [check(checked, null)] : faults.map(fault => check(checked, fault))
 }
@@ -43,7 +48,10 @@ function contentFaults(submission: string, versions: readonly Version[], files: 
     .map(({ number }) => say('ledger.fault.content', { submission, number }))
 }
 
-async function fileFaults(files: readonly File[], isWhole: (sha256: string) => Promise<boolean>) {
+async function fileFaults(
+  files: readonly Pick<File, 'id' | 'sha256'>[],
+  isWhole: (sha256: string) => Promise<boolean>,
+) {
   const faults: Said[] = []
   for (const { id, sha256 } of files) {
     if (!(await isWhole(sha256))) faults.push(say('ledger.fault.file', { file: id }))
