@@ -1,5 +1,4 @@
 // Runs in a worker thread from its own file, unbundled: see markdown.server.ts.
-import { parentPort } from 'node:worker_threads'
 import { Marked } from 'marked'
 import markedKatex from 'marked-katex-extension'
 import sanitizeHtml from 'sanitize-html'
@@ -148,22 +147,25 @@ const ALLOWED = {
 }
 
 for (let round = 0; round < 4; round++) clean(parse(WARM_UP.repeat(40)))
-parentPort.on('message', render)
-parentPort.postMessage({ step: 'ready' })
 
-/** Parsing may take quadratic time, cleaning only linear time: the pool times each step separately. */
-function render(source) {
+/** Parsing may take quadratic time, cleaning only linear time: the server times each step separately. */
+export default function render({ source, port }) {
+  port.postMessage('parsing')
   try {
     const parsed = parse(source)
-    if (parsed.length > MAX_HTML)
-      return parentPort.postMessage({ step: 'failed', problem: 'markdown.too_long' })
-    parentPort.postMessage({ step: 'parsed' })
-    parentPort.postMessage({ step: 'done', html: clean(parsed) })
+    if (parsed.length > MAX_HTML) return { problem: 'markdown.too_long' }
+    port.postMessage('cleaning')
+    return { html: clean(parsed), problem: null }
   } catch {
     // why: the only known error of parsing is a stack overflow, by nesting too deep to be counted before.
-    parentPort.postMessage({ step: 'failed', problem: 'markdown.too_deep' })
+    return { problem: 'markdown.too_deep' }
+  } finally {
+    port.close()
   }
 }
+
+/** A task that does nothing: it is done once the thread has loaded. */
+export const ready = () => null
 
 function parse(source) {
   return marked.parse(source, { async: false })

@@ -1,15 +1,16 @@
-import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
 const { cleanBytes } = await import('./clean-bytes.ts')
 
-parentPort.on('message', async ({ extension, bytes }) => {
+export default async function clean({ extension, bytes }) {
   try {
-    parentPort.postMessage(await cleanBytes(extension, bytes))
+    return await cleanBytes(extension, bytes)
   } catch {
     // why: libraries report a damaged file by throwing; such a file does not change
-    parentPort.postMessage({ outcome: 'as_is', entries: [] })
+    return { outcome: 'as_is', entries: [] }
   }
-})
-parentPort.postMessage('ready')
+}
+
+/** A task that does nothing: it is done once the thread has loaded. */
+export const ready = () => null

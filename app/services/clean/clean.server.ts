@@ -1,16 +1,13 @@
-import { once } from 'node:events'
-import { createRequire } from 'node:module'
-import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { FileExtension } from '#app/services/file-types'
+import { threads } from '#app/services/threads.server'
 import type { CleanAnswer } from './clean-bytes'
 
-const WORKER_FILE = createRequire(import.meta.url).resolve('#app/services/clean/clean-worker.mjs')
+const { pool } = threads({ file: '#app/services/clean/clean-worker.mjs', count: 1, heapMb: 384 })
 
 /** Cleaning stops when it takes longer, or the process grows by more. */
 const MAX_MS = 60_000
 const MAX_GROWTH = 700_000_000
-const HEAP_MB = 384
 const LOOK_EVERY_MS = 50
 
 const Answer = z.discriminatedUnion('outcome', [
@@ -18,7 +15,6 @@ const Answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('as_is'), entries: z.array(z.string()) }),
 ])
 
-let thread: Promise<Worker> | null = null
 let last: Promise<unknown> = Promise.resolve()
 
 /**
@@ -36,48 +32,26 @@ async function cleanNow(
   extension: FileExtension,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<CleanAnswer | null> {
-  thread ??= startThread()
-  const worker = await thread
-  worker.ref()
-  worker.postMessage({ extension, bytes }, [bytes.buffer])
-  const answer = await answerOf(worker)
-  if (answer) worker.unref()
-  else {
-    thread = null
-    await worker.terminate()
+  // the time of a file does not include that in which a thread loads its modules
+  await pool().run(null, { name: 'ready' })
+  const limit = new AbortController()
+  const watch = watchLimits(limit)
+  try {
+    const options = { transferList: [bytes.buffer], signal: limit.signal }
+    return Answer.parse(await pool().run({ extension, bytes }, options))
+  } catch (error) {
+    // why: the thread was ended, by these limits or by that of its heap; another answer is a fault
+    if (error instanceof z.ZodError) throw error
+    return null
+  } finally {
+    clearInterval(watch)
   }
-  return answer
 }
 
-async function startThread(): Promise<Worker> {
-  const worker = new Worker(WORKER_FILE, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
-  const forget = () => {
-    thread = null
-  }
-  worker.on('error', forget)
-  worker.on('exit', forget)
-  await once(worker, 'message')
-  return worker
-}
-
-function answerOf(worker: Worker): Promise<CleanAnswer | null> {
+function watchLimits(limit: AbortController): NodeJS.Timeout {
   const start = { at: performance.now(), rss: process.memoryUsage.rss() }
-  return new Promise(resolve => {
-    const finish = (answer: CleanAnswer | null) => {
-      clearInterval(watch)
-      worker.off('message', onMessage)
-      worker.off('error', onEnd)
-      worker.off('exit', onEnd)
-      resolve(answer)
-    }
-    const onMessage = (message: unknown) => finish(Answer.parse(message))
-    const onEnd = () => finish(null)
-    const watch = setInterval(() => {
-      const grown = process.memoryUsage.rss() - start.rss
-      if (performance.now() - start.at > MAX_MS || grown > MAX_GROWTH) finish(null)
-    }, LOOK_EVERY_MS)
-    worker.on('message', onMessage)
-    worker.on('error', onEnd)
-    worker.on('exit', onEnd)
-  })
+  return setInterval(() => {
+    const grown = process.memoryUsage.rss() - start.rss
+    if (performance.now() - start.at > MAX_MS || grown > MAX_GROWTH) limit.abort()
+  }, LOOK_EVERY_MS)
 }
