@@ -3,7 +3,7 @@ import { crossOriginHeaders, isApi } from '#app/http/api-addresses'
 import { preferencesOf } from '#app/http/preferences'
 import { problem, problemHeaders } from '#app/http/problem.server'
 import { translate } from '#app/i18n/catalogues'
-import type { MessageKey } from '#app/i18n/messages'
+import type { PlainKey } from '#app/i18n/message-values'
 import { escapeText } from '#app/text/escape'
 
 /**
@@ -12,7 +12,7 @@ import { escapeText } from '#app/text/escape'
  */
 export type EdgeAnswer = {
   status: 400 | 401 | 403 | 405 | 413 | 429 | 500 | 503
-  message: MessageKey
+  message: PlainKey
   /** seconds, where waiting helps */
   retryAfter?: number
 }

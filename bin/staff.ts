@@ -19,7 +19,8 @@ export async function staff(email: string, remove = false): Promise<number> {
     } catch (error) {
       // why: a mistyped address is the operator's error, answered with a message
       if (!(error instanceof Refusal)) throw error
-      const reason = error.kind === 'not_found' ? 'nobody has joined with it' : translate('en')(error.reason)
+      const reason =
+        error.kind === 'not_found' ? 'nobody has joined with it' : translate('en')(error.reason, error.params)
       console.error(`${email}: ${reason}`)
       return 1
     }

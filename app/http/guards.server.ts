@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
 import { config } from '#app/config.server'
-import type { MessageKey } from '#app/i18n/messages'
+import type { MessageKey } from '#app/i18n/message-values'
 import { cleanForm } from './clean-form'
 
 /** Refuses a form sent from another site, then reads it. */

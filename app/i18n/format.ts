@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '#app/domain/shared/local-text'
-import type { MessageKey } from './messages'
 import type { Translate } from './translate'
 
 /**
@@ -62,7 +61,7 @@ function zoned(at: Date, zone: string) {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
 }
 
-const months: MessageKey[] = [
+const months = [
   'month.1',
   'month.2',
   'month.3',
@@ -75,7 +74,7 @@ const months: MessageKey[] = [
   'month.10',
   'month.11',
   'month.12',
-]
+] as const
 
 function formatDate(at: Temporal.ZonedDateTime, t: Translate): string {
   return `${at.day} ${t(months[at.month - 1] ?? 'month.1')} ${at.year}`

@@ -49,5 +49,4 @@ export const en = {
   ...visibility,
 }
 
-export type MessageKey = keyof typeof en
-export type Messages = Record<MessageKey, string>
+export type Messages = Record<keyof typeof en, string>

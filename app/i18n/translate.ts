@@ -1,20 +1,33 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from '#app/domain/shared/local-text'
-import type { MessageKey, Messages } from './messages'
+import {
+  type CheckedValues,
+  type Given,
+  type MessageKey,
+  uncheckedValues,
+  type Values,
+} from './message-values'
+import type { Messages } from './messages'
 
-export type Values = Record<string, string | number>
-export type Translate = (key: MessageKey, values?: Values) => string
+/** Says a message: with the values that its placeholders need, or with those that were checked before. */
+export type Translate = {
+  (key: MessageKey, values: CheckedValues): string
+  <K extends MessageKey>(key: K, ...values: Given<K>): string
+}
 
 /** A translator over one catalogue. Messages are ICU MessageFormat; each is parsed once. */
 export function translator(locale: Locale, messages: Messages): Translate {
   const parsed = new Map<MessageKey, IntlMessageFormat>()
-  return (key, values) => {
+  function t(key: MessageKey, values: CheckedValues): string
+  function t<K extends MessageKey>(key: K, ...values: Given<K>): string
+  function t(key: MessageKey, values?: Values): string {
     const message = messages[key]
     if (!message.includes('{') && !message.includes("'")) return message
     const format = parsed.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
     parsed.set(key, format)
     return String(format.format(values))
   }
+  return t
 }
 
 export function isMessageKey(text: string, messages: Messages): text is MessageKey {
@@ -22,6 +35,8 @@ export function isMessageKey(text: string, messages: Messages): text is MessageK
 }
 
 /** A message key with its values as one string (`form.too_long?max=80`), as validation returns it. */
+export function messageRef(key: MessageKey, values: CheckedValues): string
+export function messageRef<K extends MessageKey>(key: K, ...values: Given<K>): string
 export function messageRef(key: MessageKey, values: Values = {}): string {
   const query = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]))
   return query.size > 0 ? `${key}?${query}` : key
@@ -31,7 +46,8 @@ export function messageRef(key: MessageKey, values: Values = {}): string {
 export function translateRef(ref: string, messages: Messages, t: Translate): string {
   const [key = '', query] = ref.split('?', 2)
   if (!isMessageKey(key, messages)) throw new Error(`not a message: ${ref}`)
-  return t(key, Object.fromEntries([...new URLSearchParams(query)].map(numberWhereItIsOne)))
+  const values = Object.fromEntries([...new URLSearchParams(query)].map(numberWhereItIsOne))
+  return t(key, uncheckedValues(values))
 }
 
 function numberWhereItIsOne([name, value]: [string, string]): [string, string | number] {

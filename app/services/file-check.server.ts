@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer, fileTypeFromStream } from 'file-type'
+import { valuesFor } from '#app/i18n/message-values'
 import { checkClaim, type FileClaim, type FileRefusal, type FileRules } from '#app/services/file-claim'
 import { FILE_TYPES, type FileExtension } from '#app/services/file-types'
 import { chunksOf, type FileContent } from '#app/services/storage.server'
@@ -25,7 +26,7 @@ export async function checkFile(file: Arrived, rules: FileRules): Promise<FileVe
   const honest = magic === 'text' ? await isText(file) : await hasMagic(file, magic)
   if (!honest) {
     const params = { name: claim.name, extension: claim.extension.toUpperCase() }
-    return { ok: false, reason: 'uploads.lying_type', params }
+    return { ok: false, reason: 'uploads.lying_type', params: valuesFor('uploads.lying_type', params) }
   }
   return { ok: true, name: claim.name, extension: claim.extension, media }
 }

@@ -1,3 +1,4 @@
+import { type CheckedValues, valuesFor } from '#app/i18n/message-values'
 import { FILE_EXTENSIONS, type FileExtension, isFileExtension } from '#app/services/file-types'
 import { cleanFileName, extensionOf } from '#app/text/file-name'
 
@@ -13,7 +14,7 @@ export type FileRefusal = {
     | 'uploads.lying_type'
     | 'uploads.no_space'
     | 'uploads.too_many'
-  params: Record<string, string | number>
+  params: CheckedValues
 }
 
 export type FileClaim = { name: string; size: number }
@@ -29,11 +30,20 @@ export function checkClaim(
   const allowed = rules.allowed ?? FILE_EXTENSIONS
   if (!isFileExtension(extension) || !allowed.includes(extension)) {
     const params = { name, extension: extension || 'none', allowed: allowed.join(', ') }
-    return { ok: false, reason: 'uploads.type_not_allowed', params }
+    return {
+      ok: false,
+      reason: 'uploads.type_not_allowed',
+      params: valuesFor('uploads.type_not_allowed', params),
+    }
   }
-  if (claim.size === 0) return { ok: false, reason: 'uploads.empty', params: { name } }
+  if (claim.size === 0)
+    return { ok: false, reason: 'uploads.empty', params: valuesFor('uploads.empty', { name }) }
   if (claim.size > rules.maxBytes)
-    return { ok: false, reason: 'uploads.too_large', params: { name, limit: megabytes(rules.maxBytes) } }
+    return {
+      ok: false,
+      reason: 'uploads.too_large',
+      params: valuesFor('uploads.too_large', { name, limit: megabytes(rules.maxBytes) }),
+    }
   return { ok: true, name, extension }
 }
 

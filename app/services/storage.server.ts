@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { valuesFor } from '#app/i18n/message-values'
 import { megabytes } from '#app/services/file-claim'
 
 /** The maximum size of a file; reading stops as soon as it is exceeded. */
@@ -67,6 +68,14 @@ export function tooLarge(limits: StageLimits): Staged {
 }
 
 export const noSpace: Staged = { ok: false, reason: 'uploads.no_space', params: {} }
+
+/** Why a file could not be staged, in words that name it. */
+export function stagingRefusal(refused: Exclude<Staged, { ok: true }>, name: string) {
+  const { reason, params } = refused
+  return reason === 'uploads.too_large'
+    ? { reason, params: valuesFor(reason, { ...params, name }) }
+    : { reason, params: valuesFor(reason, { name }) }
+}
 
 /** The chunks of a content as they arrive; stopping early closes the source. */
 export async function* chunksOf(content: FileContent | Uint8Array): AsyncGenerator<Uint8Array, void> {

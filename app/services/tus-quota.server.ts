@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import type { FileConfigstore } from '@tus/file-store'
+import { valuesFor } from '#app/i18n/message-values'
 import type { FileRefusal } from '#app/services/file-claim'
 import { inPortions } from '#app/services/in-portions'
 import type { Storage } from '#app/services/storage.server'
@@ -23,7 +24,7 @@ export async function checkQuota(
   { ownerKey, size }: { ownerKey: string; size: number },
 ): Promise<{ ok: true } | FileRefusal> {
   if (!(await storage.hasRoom(size)))
-    return { ok: false, reason: 'uploads.no_space', params: { name: 'none' } }
+    return { ok: false, reason: 'uploads.no_space', params: valuesFor('uploads.no_space', { name: 'none' }) }
   const held = await inPortions(await idsOf(dir, ownerKey), PORTION, id => heldBy(records, storage, id))
   const open = held.filter(each => each.open).length
   const bytes = held.reduce((sum, each) => sum + each.bytes, size)
@@ -31,7 +32,7 @@ export async function checkQuota(
   return {
     ok: false,
     reason: 'uploads.too_many',
-    params: { max: quota.open, limit: quota.bytes / 1_000_000 },
+    params: valuesFor('uploads.too_many', { max: quota.open, limit: quota.bytes / 1_000_000 }),
   }
 }
 

@@ -5,7 +5,7 @@ import type { FileConfigstore } from '@tus/file-store'
 import { checkFile } from '#app/services/file-check.server'
 import type { FileRefusal, FileRules } from '#app/services/file-claim'
 import type { FileExtension } from '#app/services/file-types'
-import { type Storage, streamFrom } from '#app/services/storage.server'
+import { type Storage, stagingRefusal, streamFrom } from '#app/services/storage.server'
 
 export type FinishedUpload = {
   ownerKey: string
@@ -66,7 +66,7 @@ async function checkAndStage(setup: SettleSetup, { id, name, size }: Arrived): P
   const verdict = await checkFile({ name, size, open }, setup)
   if (!verdict.ok) return verdict
   const staged = await setup.storage.stage(await open(), setup)
-  if (!staged.ok) return { ...staged, params: { ...staged.params, name: verdict.name } }
+  if (!staged.ok) return { ok: false, ...stagingRefusal(staged, verdict.name) }
   const { ok: _, ...finished } = { ...verdict, ...staged }
   return { ok: true, finished }
 }

@@ -1,5 +1,6 @@
 import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
+import { valuesFor } from '#app/i18n/message-values'
 import { checkClaim, type FileRefusal, megabytes } from '#app/services/file-claim'
 import { isFullDisk } from '#app/services/free-space.server'
 import { createUploadLocker } from '#app/services/tus-locker.server'
@@ -136,7 +137,12 @@ type TusError = Error | { status_code: number; body: string }
 
 /** tus would put the message of an unexpected error into the answer. */
 function answerError(setup: UploadsSetup, error: TusError) {
-  if (isFullDisk(error)) return refused({ ok: false, reason: 'uploads.no_space', params: { name: 'none' } })
+  if (isFullDisk(error))
+    return refused({
+      ok: false,
+      reason: 'uploads.no_space',
+      params: valuesFor('uploads.no_space', { name: 'none' }),
+    })
   if (!('status_code' in error)) {
     setup.report(error)
     return { status_code: 500, body: '' }
@@ -146,7 +152,7 @@ function answerError(setup: UploadsSetup, error: TusError) {
   return refused({
     ok: false,
     reason: 'uploads.too_large',
-    params: { name: 'none', limit: megabytes(setup.maxBytes) },
+    params: valuesFor('uploads.too_large', { name: 'none', limit: megabytes(setup.maxBytes) }),
   })
 }
 

@@ -1,5 +1,5 @@
 import { planAssignment } from '#app/domain/assignment/plan-assignment'
-import type { ProofTools } from '#app/domain/ledger/report'
+import { type ProofTools, say } from '#app/domain/ledger/report'
 import { computeRanking } from '#app/domain/ranking/ranking'
 import type { Tasks } from '#app/queue/tasks'
 import { diffWords } from '#app/text/diff'
@@ -24,9 +24,7 @@ export const tasks: Tasks = {
       ++checked <= mostSignatures && nodeTools.verify(...signature)
     const tools = { ...nodeTools, verify }
     const report = await verifyDocument({ text, trusted, tools, kinds: [bundleKind] })
-    return checked <= mostSignatures
-      ? report
-      : { kind: 'unknown', said: { key: 'ledger.too_large', values: {} } }
+    return checked <= mostSignatures ? report : { kind: 'unknown', said: say('ledger.too_large') }
   },
   file: async asked => {
     const { makeFile } = await import('./make-file.server')

@@ -1,5 +1,5 @@
 import { isBlank, locales } from '#app/domain/shared/local-text'
-import type { MessageKey } from '#app/i18n/messages'
+import type { PlainKey } from '#app/i18n/message-values'
 import type { Criterion, Eligibility, FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
 import { isUsual, policyOf } from './judging-policy'
 import { policyFaults } from './policy-faults'
@@ -31,7 +31,7 @@ export type Written = {
 }
 
 /** `stage` where there are several: the one that lacks it. */
-export type Missing = { section: Section; key: MessageKey; stage?: { id: string; number: number } }
+export type Missing = { section: Section; key: PlainKey; stage?: { id: string; number: number } }
 
 /**
  * What a challenge still lacks before review, in the order of the editor. A challenge with external entries needs less.
@@ -62,7 +62,7 @@ function inStages(stages: readonly WrittenStage[], look: Look): Missing[] {
   })
 }
 
-function lack(section: Section, key: MessageKey): Missing {
+function lack(section: Section, key: PlainKey): Missing {
   return { section, key }
 }
 

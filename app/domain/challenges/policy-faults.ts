@@ -1,8 +1,14 @@
-import type { MessageKey } from '#app/i18n/messages'
+import {
+  type CheckedValues,
+  type Given,
+  type MessageKey,
+  uncheckedValues,
+  type Values,
+} from '#app/i18n/message-values'
 import type { FormField, JudgingPolicy, Rubric, TieBreaker } from '#db/json'
 
 /** `field` names the form field beside which the error is shown. */
-export type PolicyFault = { field: string; reason: MessageKey; params: Record<string, string | number> }
+export type PolicyFault = { field: string; reason: MessageKey; params: CheckedValues }
 
 type Around = {
   rubric: Rubric
@@ -25,8 +31,9 @@ export function policyFaults(policy: JudgingPolicy, around: Around): PolicyFault
   ]
 }
 
-function fault(field: string, reason: MessageKey, params: PolicyFault['params'] = {}): PolicyFault {
-  return { field, reason, params }
+function fault<K extends MessageKey>(field: string, reason: K, ...values: Given<K>): PolicyFault
+function fault(field: string, reason: MessageKey, values: Values = {}): PolicyFault {
+  return { field, reason, params: uncheckedValues(values) }
 }
 
 /** Some marks must be left once the ends are dropped. */

@@ -1,4 +1,10 @@
-import type { MessageKey } from '#app/i18n/messages'
+import {
+  type CheckedValues,
+  type Given,
+  type MessageKey,
+  uncheckedValues,
+  type Values,
+} from '#app/i18n/message-values'
 import type { Sha256 } from './verify-chain'
 
 /** SHA-256 and Ed25519 of this machine; key and signature in base64. */
@@ -7,7 +13,7 @@ export type ProofTools = {
   verify: (publicKey: string, text: string, signature: string) => Promise<boolean>
 }
 
-export type Said = { key: MessageKey; values: Record<string, string | number> }
+export type Said = { key: MessageKey; values: CheckedValues }
 
 /** One check: its name, whether it passes, and what is wrong where it does not. */
 export type Check = Said & { ok: boolean; fault: Said | null }
@@ -25,8 +31,9 @@ export type Report =
       keyId: string
     }
 
-export function say(key: MessageKey, values: Said['values'] = {}): Said {
-  return { key, values }
+export function say<K extends MessageKey>(key: K, ...values: Given<K>): Said
+export function say(key: MessageKey, values: Values = {}): Said {
+  return { key, values: uncheckedValues(values) }
 }
 
 /** A check that passes unless there is an error. */

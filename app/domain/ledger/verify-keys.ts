@@ -7,11 +7,10 @@ type Means = { tools: ProofTools; trusted: readonly string[] | null }
 
 /** Checks that the file's keys have the right ids, are trusted where the reader knows that, and signed the file. */
 export async function checkKeys(file: Signed, { tools, trusted }: Means): Promise<Check[]> {
-  const { keyId } = file.signature
   const signed = await isSigned({ ...file.signature, text: signedText(file), keys: file.keys, tools })
   return [
     check(say('ledger.check.keys'), await misnamed(file.keys, tools)),
-    ...(trusted ? [check(say('ledger.check.trusted', { keyId }), distrusted(file.keys, trusted))] : []),
+    ...(trusted ? [check(say('ledger.check.trusted'), distrusted(file.keys, trusted))] : []),
     check(say('ledger.check.signature'), signed ? null : say('ledger.fault.signature')),
   ]
 }

@@ -25,7 +25,7 @@ export function panelWindow(
     throw new Refusal(
       'invalid',
       may.reason,
-      {},
+      may.params,
       may.reason === 'panels.opens_too_early' ? 'opensAt' : 'closesAt',
     )
   return window

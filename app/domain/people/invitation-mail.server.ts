@@ -2,10 +2,11 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
+import { type Given, uncheckedValues, type Values } from '#app/i18n/message-values'
 import type { Db } from '#db/client.server'
 import { invitationMails } from '#db/schema'
 import { mailboxKey } from './mailbox-key'
-import { type Notification, notify } from './notify.server'
+import { type CheckedNotification, type MailKey, type Notification, notifyChecked } from './notify.server'
 
 const minute = 60_000
 
@@ -17,16 +18,26 @@ export const invitationLimits = {
   receiver: { mails: 5, within: 24 * 60 * minute },
 }
 
-type Invitation = Pick<Notification, 'mail' | 'facts' | 'link'> & { address: string }
+type Invitation<N> = N & { to: { address: string } }
 
 /**
  * Mails an invitation to a team, an institution or a jury; all invitations use it. Refuses with `too_many` beside the
  * field `email` when the sender has sent too many, or the mailbox has got too many, with when to try again. Unguarded:
  * the command decides who is invited.
  */
-export async function notifyInvited(tx: Db, ctx: Ctx, { address, ...invitation }: Invitation): Promise<void> {
+export function notifyInvited<M extends MailKey>(
+  tx: Db,
+  ctx: Ctx,
+  invitation: Invitation<Notification<M>>,
+): Promise<void>
+/** Unguarded, as above. */
+export async function notifyInvited(
+  tx: Db,
+  ctx: Ctx,
+  invitation: Invitation<CheckedNotification>,
+): Promise<void> {
   const sender = signedIn(ctx).id
-  const key = mailboxKey(address)
+  const key = mailboxKey(invitation.to.address)
   const { sender: sending, receiver: receiving } = invitationLimits
   const sent = await room(tx, ctx, { limit: sending, which: eq(invitationMails.senderId, sender) })
   if (sent)
@@ -34,7 +45,7 @@ export async function notifyInvited(tx: Db, ctx: Ctx, { address, ...invitation }
   const got = await room(tx, ctx, { limit: receiving, which: eq(invitationMails.mailboxKey, key) })
   if (got) throw tooMany('people.invitation.too_many_received', { hours: Math.ceil(minutesOf(got) / 60) })
   await tx.insert(invitationMails).values({ id: newId(), senderId: sender, mailboxKey: key, sentAt: ctx.now })
-  await notify(tx, ctx, { ...invitation, to: { address } })
+  await notifyChecked(tx, ctx, invitation)
 }
 
 /** Deletes records that no limit needs any more. */
@@ -43,6 +54,7 @@ export async function forgetInvitationMails(tx: Db, now: Date): Promise<void> {
   await tx.delete(invitationMails).where(lt(invitationMails.sentAt, new Date(now.getTime() - longest)))
 }
 
+type TooMany = `people.invitation.too_many_${'sent' | 'received'}`
 type Count = { limit: { mails: number; within: number }; which: ReturnType<typeof eq> }
 
 /** Milliseconds until one more may be sent; null where one may be sent now. */
@@ -59,9 +71,7 @@ async function room(tx: Db, { now }: Ctx, { limit, which }: Count): Promise<numb
 
 const minutesOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / minute))
 
-function tooMany(
-  reason: 'people.invitation.too_many_sent' | 'people.invitation.too_many_received',
-  params: Record<string, number>,
-): Refusal {
-  return new Refusal('too_many', reason, params, 'email')
+function tooMany<K extends TooMany>(reason: K, ...values: Given<K>): Refusal
+function tooMany(reason: TooMany, values: Values = {}): Refusal {
+  return new Refusal('too_many', reason, uncheckedValues(values), 'email')
 }

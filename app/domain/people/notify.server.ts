@@ -4,7 +4,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { isLocale, type Locale, localText } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
 import { type Format, formats } from '#app/i18n/format'
-import type { MessageKey } from '#app/i18n/messages'
+import { type MessageKey, uncheckedValues, type ValuesOf } from '#app/i18n/message-values'
 import type { Translate } from '#app/i18n/translate'
 import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
@@ -47,12 +47,29 @@ export type Reader = {
 /** A localised text is written in the reader's language. */
 type Facts = Record<string, string | number | LocalText>
 
-export type Notification = {
-  to: Receivers
+/** The placeholders of a mail's subject and text. */
+type MailValues<M extends MailKey> = ValuesOf<Extract<`${M}.${'subject' | 'text'}`, MessageKey>>
+type FactsOf<M extends MailKey> = {
+  [N in Exclude<keyof MailValues<M>, 'link'>]: string extends MailValues<M>[N]
+    ? MailValues<M>[N] | LocalText
+    : MailValues<M>[N]
+}
+
+/** A mail with a value for each of its placeholders; `link` is a path of this site. */
+export type Notification<M extends MailKey> = Sending & { mail: M } & (keyof FactsOf<M> extends never
+    ? { facts?: never }
+    : { facts: FactsOf<M> | ((reader: Reader) => FactsOf<M>) }) &
+  ('link' extends keyof MailValues<M> ? { link: string } : { link?: never })
+
+/** A mail whose values were checked as those of a `Notification`. */
+export type CheckedNotification = Sending & {
   mail: MailKey
-  facts?: Facts | ((reader: Reader) => Facts)
-  /** a path of this site, shown in the mail as `{link}` */
-  link?: string
+  facts?: Facts | ((reader: Reader) => Facts) | undefined
+  link?: string | undefined
+}
+
+type Sending = {
+  to: Receivers
   /** the mail is queued once for each key */
   key?: string
   /** account mail goes out before all other mail */
@@ -68,7 +85,14 @@ export type Notification = {
  * Writes a mail to each receiver in their own language and queues it in the caller's transaction. All mails of the
  * product are created here. Unguarded: the command decides the receivers and the content.
  */
-export async function notify(tx: Db, ctx: Ctx, notification: Notification): Promise<void> {
+export function notify<M extends MailKey>(tx: Db, ctx: Ctx, notification: Notification<M>): Promise<void>
+/** Unguarded, as above. */
+export function notify(tx: Db, ctx: Ctx, notification: CheckedNotification): Promise<void> {
+  return notifyChecked(tx, ctx, notification)
+}
+
+/** For functions that check a notification by their own signature. Unguarded. */
+export async function notifyChecked(tx: Db, ctx: Ctx, notification: CheckedNotification): Promise<void> {
   const { account, key } = notification
   for (const receiver of await receiversOf(tx, ctx, notification.to)) {
     const mail = { to: receiver.email, ...written(ctx, notification, receiverLocale(receiver)) }
@@ -84,7 +108,7 @@ export function receiverLocale(account: { locale: string }): Locale {
   return isLocale(account.locale) ? account.locale : 'az'
 }
 
-function written(ctx: Ctx, { mail, facts = {}, link }: Notification, locale: Locale) {
+function written(ctx: Ctx, { mail, facts = {}, link }: CheckedNotification, locale: Locale) {
   const t = translate(locale)
   const text = (each: LocalText) => localText(each, locale)
   const reader = { locale, t, text, format: (zone: string) => formats(locale, t, zone) }
@@ -92,7 +116,7 @@ function written(ctx: Ctx, { mail, facts = {}, link }: Notification, locale: Loc
   const values = Object.fromEntries(
     Object.entries(own).map(([name, value]) => [name, typeof value === 'object' ? text(value) : value]),
   )
-  const all = link === undefined ? values : { ...values, link: ctx.origin + link }
+  const all = uncheckedValues(link === undefined ? values : { ...values, link: ctx.origin + link })
   return { subject: t(`${mail}.subject`, all), text: t(`${mail}.text`, all) }
 }
 

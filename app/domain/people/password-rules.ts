@@ -44,7 +44,7 @@ export function mayBePassword(
 export async function ensurePassword(password: string, owner: Owner): Promise<void> {
   const { commonPasswords } = await import('./common-passwords')
   const verdict = mayBePassword(password, owner, commonPasswords)
-  if (!verdict.ok) throw new Refusal('invalid', verdict.reason, {}, 'password')
+  if (!verdict.ok) throw new Refusal('invalid', verdict.reason, verdict.params, 'password')
 }
 
 /** Without up to six digits and signs at each end: "1sunshine2026!" becomes "sunshine". */

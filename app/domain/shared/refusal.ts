@@ -1,4 +1,10 @@
-import type { MessageKey } from '#app/i18n/messages'
+import {
+  type CheckedValues,
+  type Given,
+  type MessageKey,
+  uncheckedValues,
+  type Values,
+} from '#app/i18n/message-values'
 
 /**
  * sign_in: not signed in (401) · confirm: the password is required again (403) · not_found: does not exist for this
@@ -16,10 +22,10 @@ export type RefusalKind =
   | 'busy'
 
 /** The only error that the domain throws. `field` names the form field beside which the reason is shown. */
-export class Refusal extends Error {
+export class Refusal<K extends MessageKey = MessageKey> extends Error {
   readonly kind: RefusalKind
   readonly reason: MessageKey
-  readonly params: Record<string, string | number>
+  readonly params: CheckedValues
   readonly field: string | null
   /** message references of further errors in the same field */
   readonly more: readonly string[]
@@ -27,14 +33,26 @@ export class Refusal extends Error {
   constructor(
     kind: RefusalKind,
     reason: MessageKey,
-    params: Record<string, string | number> = {},
+    params: CheckedValues,
+    field?: string | null,
+    more?: readonly string[],
+  )
+  constructor(
+    kind: RefusalKind,
+    reason: K,
+    ...rest: Given<K, [field: string | null, more: readonly string[]]>
+  )
+  constructor(
+    kind: RefusalKind,
+    reason: MessageKey,
+    params: Values = {},
     field: string | null = null,
     more: readonly string[] = [],
   ) {
     super(reason)
     this.kind = kind
     this.reason = reason
-    this.params = params
+    this.params = uncheckedValues(params)
     this.field = field
     this.more = more
   }

@@ -1,17 +1,22 @@
-import type { MessageKey } from '#app/i18n/messages'
+import {
+  type CheckedValues,
+  type Given,
+  type MessageKey,
+  uncheckedValues,
+  type Values,
+} from '#app/i18n/message-values'
 import { Refusal } from './refusal'
-
-export type Params = Record<string, string | number>
 
 /** The result of a rule: allowed, or denied with a reason that is a message key. */
 export type Verdict = { ok: true } | No
-export type No = { ok: false; reason: MessageKey; params: Params; until: Date | null }
+export type No = { ok: false; reason: MessageKey; params: CheckedValues; until: Date | null }
 
 export const allow: Verdict = { ok: true }
 
 /** `until`: the instant at which the answer changes by itself. */
-export function deny(reason: MessageKey, params: Params = {}, until: Date | null = null): No {
-  return { ok: false, reason, params, until }
+export function deny<K extends MessageKey>(reason: K, ...rest: Given<K, [until: Date | null]>): No
+export function deny(reason: MessageKey, params: Values = {}, until: Date | null = null): No {
+  return { ok: false, reason, params: uncheckedValues(params), until }
 }
 
 /** The first refusal of several verdicts, or `allow`. */

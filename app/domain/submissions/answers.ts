@@ -1,4 +1,10 @@
-import type { MessageKey } from '#app/i18n/messages'
+import {
+  type CheckedValues,
+  type Given,
+  type MessageKey,
+  uncheckedValues,
+  type Values,
+} from '#app/i18n/message-values'
 import type { Answers, FormField } from '#db/json'
 
 /** The input of a form: the text, address or chosen option of each field, by field id. */
@@ -41,32 +47,36 @@ export function sameAnswers(one: Answers, other: Answers): boolean {
   )
 }
 
-export type Problem = { fieldId: string; reason: MessageKey; params: Record<string, number> }
+type Lack = Omit<Problem, 'fieldId'>
+export type Problem = { fieldId: string; reason: MessageKey; params: CheckedValues }
 
 /** The problems that prevent submitting these answers, in the order of the form. */
 export function problemsOf(form: readonly FormField[], answers: Answers): Problem[] {
   return form.flatMap(field => {
     const problem = problemOf(field, answers)
-    return problem ? [{ fieldId: field.id, params: {}, ...problem }] : []
+    return problem ? [{ fieldId: field.id, ...problem }] : []
   })
 }
 
-function problemOf(field: FormField, answers: Answers): (Partial<Problem> & { reason: MessageKey }) | null {
+function problemOf(field: FormField, answers: Answers): Lack | null {
   if (field.kind === 'file') return fileProblem(field, filesOf(answers, field.id).length)
   const text = textOf(answers, field.id).trim()
-  if (text === '') return field.required ? { reason: 'form.required' } : null
-  if (field.kind === 'link' && !isWebAddress(text)) return { reason: 'form.url' }
+  if (text === '') return field.required ? lack('form.required') : null
+  if (field.kind === 'link' && !isWebAddress(text)) return lack('form.url')
   if (field.kind === 'choice' && !field.options.some(option => option.id === text))
-    return { reason: 'form.invalid' }
+    return lack('form.invalid')
   const max = field.maxLength
-  return max !== null && characters(text) > max ? { reason: 'form.too_long', params: { max } } : null
+  return max !== null && characters(text) > max ? lack('form.too_long', { max }) : null
 }
 
-function fileProblem({ required, maxFiles }: FormField, count: number) {
-  if (required && count === 0) return { reason: 'submissions.file_needed' } as const
-  return count > maxFiles
-    ? ({ reason: 'submissions.too_many_files', params: { max: maxFiles } } as const)
-    : null
+function fileProblem({ required, maxFiles }: FormField, count: number): Lack | null {
+  if (required && count === 0) return lack('submissions.file_needed')
+  return count > maxFiles ? lack('submissions.too_many_files', { max: maxFiles }) : null
+}
+
+function lack<K extends MessageKey>(reason: K, ...values: Given<K>): Lack
+function lack(reason: MessageKey, values: Values = {}): Lack {
+  return { reason, params: uncheckedValues(values) }
 }
 
 /** The number of characters as a person counts them: a letter outside the basic plane is one. */

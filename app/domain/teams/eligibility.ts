@@ -1,6 +1,12 @@
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
-import { all, allow, deny, type Params, type Verdict } from '#app/domain/shared/verdict'
-import type { MessageKey } from '#app/i18n/messages'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
+import {
+  type CheckedValues,
+  type Given,
+  type MessageKey,
+  uncheckedValues,
+  type Values,
+} from '#app/i18n/message-values'
 import type { Eligibility } from '#db/json'
 
 /** The facts that decide whether a person may take part in a challenge. */
@@ -21,7 +27,7 @@ export type EntryFacts = {
 
 export type Check = {
   key: MessageKey
-  params: Params
+  params: CheckedValues
   verdict: 'yes' | 'no' | 'unknown'
   /** the instant at which the verdict changes by itself */
   until: Date | null
@@ -91,14 +97,16 @@ function conflictVerdict({ roles }: EntryFacts): Verdict {
   return mayCombineRoles('entrant', roles)
 }
 
-function line(key: MessageKey, verdict: Verdict, params: Params = {}): Check {
+function line<K extends MessageKey>(key: K, verdict: Verdict, ...values: Given<K>): Check
+function line(key: MessageKey, verdict: Verdict, values: Values = {}): Check {
   return verdict.ok
-    ? { key, params, verdict: 'yes', until: null }
+    ? { key, params: uncheckedValues(values), verdict: 'yes', until: null }
     : { key: verdict.reason, params: verdict.params, verdict: 'no', until: verdict.until }
 }
 
-function unknown(key: MessageKey, params: Params = {}): Check {
-  return { key, params, verdict: 'unknown', until: null }
+function unknown<K extends MessageKey>(key: K, ...values: Given<K>): Check
+function unknown(key: MessageKey, values: Values = {}): Check {
+  return { key, params: uncheckedValues(values), verdict: 'unknown', until: null }
 }
 
 function unknownType({ types }: Eligibility): Check {

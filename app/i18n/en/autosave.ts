@@ -32,4 +32,4 @@ export const autosave = {
   'autosave.kept_discard': 'Delete it',
   'autosave.file_not_added': 'The file was not added. Choose it again.',
   'autosave.typed': 'Your text',
-}
+} as const

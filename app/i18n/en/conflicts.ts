@@ -145,4 +145,4 @@ export const conflicts = {
   'conflicts.affiliation_removed': 'The organisation is removed.',
   'conflicts.year_ahead': 'This year is in the future.',
   'conflicts.years_reversed': 'The last year is before the first.',
-}
+} as const

@@ -171,4 +171,4 @@ export const ledger = {
   'ledger.unknown.format':
     'This is not a file that Meydan signs: not a receipt, a bundle, a ledger or a list of heads.',
   'ledger.unknown.shape': 'Something is missing or in the wrong place: {place}',
-}
+} as const

@@ -85,4 +85,4 @@ export const panels = {
   'panels.points_of': '{points} of {max}',
   'panels.missing_word': 'missing',
   'panels.missing': 'Missing: {panels}',
-}
+} as const

@@ -31,7 +31,7 @@ export default function Conflicts() {
       lead={t('conflicts.lead')}
     >
       <StageSwitch stages={stages} href={({ id }) => `${paths.conflicts(challenge.id)}?stage=${id}`} />
-      {why && <Notice kind="warn" title={t(why.reason)} />}
+      {why && <Notice kind="warn" title={t(why.reason, why.params)} />}
       {!named && <Notice kind="info" title={t('conflicts.blind')} />}
       <Proposals />
       {can.declare && <CompareForm />}

@@ -10,6 +10,7 @@ import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 import { checkFile } from '#app/services/file-check.server'
 import type { FileExtension } from '#app/services/file-types'
+import { stagingRefusal } from '#app/services/storage.server'
 import { cleanFileName } from '#app/text/file-name'
 
 const maxBytes = 50_000_000
@@ -28,8 +29,10 @@ export const action = buttonAction(DataFileInput, async (ctx, input, { params })
 
 async function keep(file: File, allowed: FileExtension[] | undefined) {
   const staged = await storage.stage(file.stream(), { maxBytes })
-  if (!staged.ok)
-    throw new Refusal('invalid', staged.reason, { ...staged.params, name: cleanFileName(file.name) }, 'file')
+  if (!staged.ok) {
+    const { reason, params } = stagingRefusal(staged, cleanFileName(file.name))
+    throw new Refusal('invalid', reason, params, 'file')
+  }
   const { stagedId, size, sha256 } = staged
   const open = () => storage.openStaged(stagedId)
   const verdict = await checkFile(

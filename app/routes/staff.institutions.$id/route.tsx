@@ -53,7 +53,7 @@ export default function StaffInstitution() {
         />
         {status !== 'verified' && (
           <Panel id="decision" title={t('institutions.staff.decision')}>
-            {verdict.ok ? <Verification /> : <p>{t(verdict.reason)}</p>}
+            {verdict.ok ? <Verification /> : <p>{t(verdict.reason, verdict.params)}</p>}
           </Panel>
         )}
       </Stack>

@@ -10,6 +10,7 @@ import { cloneChallenge } from '#app/domain/editing/commands/clone-challenge.ser
 import { editJudging } from '#app/domain/editing/commands/edit-judging.server'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
+import type { PlainKey } from '#app/i18n/message-values'
 import { panels, stages } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, judgingInput } from '#tests/support/editor'
@@ -17,7 +18,7 @@ import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 import { publishedStages, stagesOf, twoStages } from '#tests/support/stages'
 
-const invalid = (reason: Refusal['reason'], field: string) => new Refusal('invalid', reason, {}, field)
+const invalid = (reason: PlainKey, field: string) => new Refusal('invalid', reason, {}, field)
 
 test('an extension moves the opening that follows, and stops where the next stage would already be over', async () => {
   const { database, person, host, id, firstId, stageId } = await publishedStages()

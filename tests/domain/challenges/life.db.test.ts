@@ -14,6 +14,7 @@ import { editForm } from '#app/domain/editing/commands/edit-form.server'
 import { editPrizes } from '#app/domain/editing/commands/edit-prizes.server'
 import { editRules } from '#app/domain/editing/commands/edit-rules.server'
 import { Refusal } from '#app/domain/shared/refusal'
+import { type PlainKey, uncheckedValues } from '#app/i18n/message-values'
 import type { Database } from '#db/client.server'
 import { deadlineChanges, jobs, ruleVersions } from '#db/schema'
 import { makeInstitution, makeSubmission } from '#tests/support/challenges'
@@ -22,7 +23,8 @@ import { challengeRow, prizeInput, stageRow, writeChallenge } from '#tests/suppo
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
-const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
+const forbidden = (reason: Refusal['reason'], params = {}) =>
+  new Refusal('forbidden', reason, uncheckedValues(params))
 const notFound = new Refusal('not_found', 'error.not_found')
 
 async function world() {
@@ -95,7 +97,7 @@ test('a set time of publication lies ahead, before the deadline, and can be move
   const { database, host, staff, id } = await world()
   await submitForReview(host, id)
   await approveChallenge(staff, id)
-  const refused = (reason: Refusal['reason']) => new Refusal('invalid', reason, {}, 'at')
+  const refused = (reason: PlainKey) => new Refusal('invalid', reason, {}, 'at')
   await expect(publishChallenge(host, id, { at: '2026-06-01T11:59' })).rejects.toEqual(
     refused('editing.publish_past'),
   )

@@ -8,6 +8,7 @@ import { removeStage } from '#app/domain/editing/commands/remove-stage.server'
 import { reorderStage } from '#app/domain/editing/commands/reorder-stage.server'
 import { loadChallengeEditor } from '#app/domain/editing/queries/load-challenge-editor.server'
 import { Refusal } from '#app/domain/shared/refusal'
+import { type PlainKey, uncheckedValues } from '#app/i18n/message-values'
 import { ledgerEntries, ruleVersions } from '#db/schema'
 import { makeSubmission } from '#tests/support/challenges'
 import { challengeRow, fieldInput, judgingInput } from '#tests/support/editor'
@@ -22,8 +23,9 @@ import {
   twoStages,
 } from '#tests/support/stages'
 
-const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
-const invalid = (reason: Refusal['reason'], field: string) => new Refusal('invalid', reason, {}, field)
+const forbidden = (reason: Refusal['reason'], params = {}) =>
+  new Refusal('forbidden', reason, uncheckedValues(params))
+const invalid = (reason: PlainKey, field: string) => new Refusal('invalid', reason, {}, field)
 const autosave = false
 
 async function enter({ database, id, firstId }: Awaited<ReturnType<typeof publishedStages>>) {

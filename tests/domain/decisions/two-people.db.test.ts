@@ -14,6 +14,7 @@ import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
+import type { PlainKey } from '#app/i18n/message-values'
 import { runNextJob } from '#app/worker/worker.server'
 import {
   challenges,
@@ -33,7 +34,7 @@ import { must } from '#tests/support/must'
 import { makePerson, start } from '#tests/support/people'
 
 const notFound = new Refusal('not_found', 'error.not_found')
-const forbidden = (reason: ConstructorParameters<typeof Refusal>[1]) => new Refusal('forbidden', reason)
+const forbidden = (reason: PlainKey) => new Refusal('forbidden', reason)
 
 /** A decided challenge that takes two people, with two hosts and a chair. */
 async function decided() {

@@ -8,6 +8,7 @@ import { editJudging } from '#app/domain/editing/commands/edit-judging.server'
 import { editRubric } from '#app/domain/editing/commands/edit-rubric.server'
 import { loadChallengeEditor } from '#app/domain/editing/queries/load-challenge-editor.server'
 import { Refusal } from '#app/domain/shared/refusal'
+import { uncheckedValues } from '#app/i18n/message-values'
 import type { Database } from '#db/client.server'
 import {
   jobs,
@@ -26,7 +27,8 @@ import { assign, closedChallenge, handIn } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
-const forbidden = (reason: Refusal['reason'], params = {}) => new Refusal('forbidden', reason, params)
+const forbidden = (reason: Refusal['reason'], params = {}) =>
+  new Refusal('forbidden', reason, uncheckedValues(params))
 const needsReason = new Refusal('invalid', 'challenges.stages.reason_needed', {}, 'reason')
 const reason = 'Two criteria were marked as one.'
 
@@ -87,7 +89,7 @@ test('what cannot be is refused beside its field, wherever it stands in the form
   const change = (input: Partial<JudgingInput>) =>
     editJudging(host, challengeId, { ...judgingInput, ...input, version: 1 })
   const refused = (reason: Refusal['reason'], field: string, params = {}) =>
-    new Refusal('invalid', reason, params, field)
+    new Refusal('invalid', reason, uncheckedValues(params), field)
   await expect(change({ ties: [undefined, 'mean'] })).rejects.toEqual(
     refused('challenges.stages.fault.tie_idle', 'ties[1]'),
   )

@@ -8,7 +8,7 @@ import type { JoinInput } from '#app/domain/people/input'
 import { authenticate } from '#app/domain/people/queries/authenticate.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import type { MessageKey } from '#app/i18n/messages'
+import type { PlainKey } from '#app/i18n/message-values'
 import { runNextJob } from '#app/worker/worker.server'
 import type { Database } from '#db/client.server'
 import { jobs, sessions, users } from '#db/schema'
@@ -132,7 +132,7 @@ test('a password that is common or one’s own name is refused by link and by re
   await join(visitor(database), aysel)
   const [secret = ''] = await mailedSecrets(database)
   const set = (chosen: string) => setFirstPassword(visitor(database), { secret, password: chosen })
-  const refused = (reason: MessageKey) => new Refusal('invalid', reason, {}, 'password')
+  const refused = (reason: PlainKey) => new Refusal('invalid', reason, {}, 'password')
   await expect(set('password123')).rejects.toEqual(refused('people.account.password_common'))
   await expect(set('Aysel Məmmədova')).rejects.toEqual(refused('people.account.password_personal'))
   await set(password)

@@ -18,6 +18,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
 import { loadTieBallot } from '#app/domain/tie-votes/queries/load-tie-ballot.server'
 import { loadTieDesk } from '#app/domain/tie-votes/queries/load-tie-desk.server'
+import type { PlainKey } from '#app/i18n/message-values'
 import { loadSigner } from '#app/services/signing.server'
 import { runNextJob } from '#app/worker/worker.server'
 import type { Database } from '#db/client.server'
@@ -28,7 +29,7 @@ import { ctxOf, start } from '#tests/support/people'
 import { keysFolder } from '#tests/support/proof-story'
 import { type TiedWorld, tied } from '#tests/support/tied'
 
-const refused = (reason: ConstructorParameters<typeof Refusal>[1]) => new Refusal('forbidden', reason)
+const refused = (reason: PlainKey) => new Refusal('forbidden', reason)
 
 /** Every judge votes: Bulaq has two votes, Alma one. */
 async function voted(world: TiedWorld) {

@@ -9,6 +9,7 @@ import { cancelTieVote } from '#app/domain/tie-votes/commands/cancel-tie-vote.se
 import { closeTieVote } from '#app/domain/tie-votes/commands/close-tie-vote.server'
 import { loadTieBallot } from '#app/domain/tie-votes/queries/load-tie-ballot.server'
 import { loadTieDesk } from '#app/domain/tie-votes/queries/load-tie-desk.server'
+import type { PlainKey } from '#app/i18n/message-values'
 import { runNextJob } from '#app/worker/worker.server'
 import { conflicts, ledgerEntries, outboxMails, stages, tieBallots, tieVotes, users } from '#db/schema'
 import { days } from '#tests/support/challenges'
@@ -17,7 +18,7 @@ import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 import { type TiedWorld, tied } from '#tests/support/tied'
 
-const refused = (reason: ConstructorParameters<typeof Refusal>[1]) => new Refusal('forbidden', reason)
+const refused = (reason: PlainKey) => new Refusal('forbidden', reason)
 const notFound = new Refusal('not_found', 'error.not_found')
 
 async function countIn({ database }: TiedWorld, voteId: string) {
@@ -198,11 +199,10 @@ test('a chair in conflict with a team opens no vote, and where nobody may vote n
 
 test('a closing time is to come, within thirty days, and one that the calendar has', async () => {
   const { open } = await tied()
-  const invalid = (reason: ConstructorParameters<typeof Refusal>[1], params = {}) =>
-    new Refusal('invalid', reason, params, 'closesAt')
+  const invalid = (reason: PlainKey) => new Refusal('invalid', reason, {}, 'closesAt')
   await expect(open({ closesAt: '2026-06-01T12:00' })).rejects.toEqual(invalid('tie_votes.closes_past'))
   await expect(open({ closesAt: '2027-06-01T12:00' })).rejects.toEqual(
-    invalid('tie_votes.closes_late', { days: 30 }),
+    new Refusal('invalid', 'tie_votes.closes_late', { days: 30 }, 'closesAt'),
   )
   await expect(open({ closesAt: 'tomorrow' })).rejects.toEqual(invalid('editing.bad_time'))
 })

@@ -1,5 +1,4 @@
 import type { PublicPhase } from '#app/domain/challenges/phase'
-import type { MessageKey } from '#app/i18n/messages'
 import { useI18n } from '#app/i18n/use-i18n'
 
 type Schedule = {
@@ -28,7 +27,8 @@ export function CardTime({ card, now }: { card: Schedule; now: Date }) {
   )
 }
 
-type Moment = { at: Date; key: MessageKey; exact: boolean }
+type MomentKey = `catalogue.${'opens' | 'closes' | 'closed' | 'results'}_at` | 'catalogue.results_planned'
+type Moment = { at: Date; key: MomentKey; exact: boolean }
 
 function momentOf(card: Schedule, now: Date): Moment | null {
   const { phase, opensAt, closesAt, resultsAt, resultsPlannedAt } = card

@@ -1,5 +1,4 @@
-import type { Params } from '#app/domain/shared/verdict'
-import type { MessageKey } from '#app/i18n/messages'
+import type { CheckedValues, MessageKey } from '#app/i18n/message-values'
 
 /** The next thing that a person can do about a challenge. */
 export type EntryAction = {
@@ -11,4 +10,4 @@ export type EntryAction = {
 }
 
 /** One condition of entering, and whether the reader meets it. */
-export type EntryCheck = { key: MessageKey; params: Params; verdict: 'yes' | 'no' | 'unknown' }
+export type EntryCheck = { key: MessageKey; params: CheckedValues; verdict: 'yes' | 'no' | 'unknown' }

@@ -53,11 +53,11 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace
 /** Shows the refusal beside the field that it belongs to. */
 function ensureBesideField(verdict: Verdict): void {
   if (!verdict.ok && verdict.reason === 'decisions.advance.reason_needed')
-    throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'deviationReason')
   if (!verdict.ok && verdict.reason === 'ranking.method_reason_needed')
-    throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'methodReason')
   if (!verdict.ok && verdict.reason === 'decisions.advance.nobody')
-    throw new Refusal('invalid', verdict.reason, {}, 'entryId')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'entryId')
   ensure(verdict)
 }
 

@@ -81,9 +81,9 @@ function ensureBesideField(verdict: Verdict): void {
     !verdict.ok &&
     ['decisions.result.reason_needed', 'decisions.result.nothing_reason_needed'].includes(verdict.reason)
   )
-    throw new Refusal('invalid', verdict.reason, {}, 'deviationReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'deviationReason')
   if (!verdict.ok && verdict.reason === 'ranking.method_reason_needed')
-    throw new Refusal('invalid', verdict.reason, {}, 'methodReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'methodReason')
   ensure(verdict)
 }
 

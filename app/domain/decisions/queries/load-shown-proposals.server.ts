@@ -19,7 +19,7 @@ export async function loadShownProposals(db: Db, ctx: Ctx, challengeId: string) 
         by: personName(ctx, proposer),
         can: { confirm: may.ok },
         /** null where the default text applies */
-        why: may.ok || may.reason === 'decisions.award.confirm_self' ? null : may.reason,
+        why: may.ok || may.reason === 'decisions.award.confirm_self' ? null : may,
       }
       return [proposal.subjectId, shown]
     }),

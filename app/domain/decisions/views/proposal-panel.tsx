@@ -21,11 +21,9 @@ export function ProposalPanel({ challenge, proposal, what }: ProposalPanelProps)
     <Stack gap={3}>
       <p>{t('decisions.award.proposed', { who: proposal.by, at, what })}</p>
       <p className="quiet-text">
-        {t(
-          proposal.can.confirm
-            ? 'decisions.award.confirm_hint'
-            : (proposal.why ?? 'decisions.award.wait_hint'),
-        )}
+        {proposal.why
+          ? t(proposal.why.reason, proposal.why.params)
+          : t(proposal.can.confirm ? 'decisions.award.confirm_hint' : 'decisions.award.wait_hint')}
       </p>
       <Cluster>
         {proposal.can.confirm && (

@@ -63,7 +63,7 @@ export async function inviteHost(ctx: Ctx, { institutionId, email, insteadOf }: 
       payload: { institutionId, invitationId: id },
     })
     await notifyInvited(tx, ctx, {
-      address: email,
+      to: { address: email },
       mail: 'institutions.mail.host_invitation',
       facts: { inviter: person.name, institution: institution.name },
       link: paths.institutionInvitationAnswer(secret),

@@ -1,9 +1,9 @@
-import type { MessageKey } from '#app/i18n/messages'
+import type { CheckedValues, MessageKey } from '#app/i18n/message-values'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Notice } from '#app/ui/notice'
 
 type RefusalNoticeProps = {
-  why: { reason: MessageKey; params: Record<string, string | number>; until: Date | null } | null
+  why: { reason: MessageKey; params: CheckedValues; until: Date | null } | null
   /** the zone of the challenge */
   zone: string
 }

@@ -93,7 +93,7 @@ async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: StageContext, to:
     .from(institutions)
     .where(eq(institutions.id, challenge.institutionId))
   await notifyInvited(tx, ctx, {
-    address: to.email,
+    to: { address: to.email },
     mail: `judging.mail.invitation_${to.role}`,
     facts: { challenge: challenge.title, host: host?.name ?? {}, days: invitationDays },
     link: paths.judgeInvitationAnswer(to.secret),

@@ -3,6 +3,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
+import { valuesFor } from '#app/i18n/message-values'
 import { enqueue } from '#app/queue/queue.server'
 import { checkFile } from '#app/services/file-check.server'
 import type { Storage } from '#app/services/storage.server'
@@ -96,7 +97,10 @@ type Arrived = { stagedId: string; name: string; size: number | null }
 
 /** Checks the content again by this field's rules; the browser's statements about it are ignored. */
 async function checkAndKeep(storage: Storage, field: FormField, { stagedId, name, size }: Arrived) {
-  const gone = { reason: 'uploads.gone' as const, params: { name: cleanFileName(name) } }
+  const gone = {
+    reason: 'uploads.gone' as const,
+    params: valuesFor('uploads.gone', { name: cleanFileName(name) }),
+  }
   if (size === null) throw new Refusal('invalid', gone.reason, gone.params, `files.${field.id}`)
   const open = () => storage.openStaged(stagedId)
   const verdict = await checkFile({ name, size, open }, fileRulesOf(field))

@@ -4,7 +4,7 @@ import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { clean } from '#app/services/clean/clean.server'
 import type { CleanAnswer } from '#app/services/clean/clean-bytes'
 import { isFileExtension } from '#app/services/file-types'
-import { chunksOf, type Storage } from '#app/services/storage.server'
+import { chunksOf, type Storage, stagingRefusal } from '#app/services/storage.server'
 import { extensionOf } from '#app/text/file-name'
 import { cleanCopies } from '#db/schema'
 import { cleanCopyId } from '../clean-copy'
@@ -57,7 +57,10 @@ async function cleaned(storage: Storage, { sha256, name, size }: Original): Prom
 
 async function keepCopy(storage: Storage, bytes: Uint8Array): Promise<Copy> {
   const staged = await storage.stage(bytes, { maxBytes: 2 * LARGEST_VIDEO })
-  if (!staged.ok) throw new Refusal('invalid', staged.reason, { name: 'none', ...staged.params })
+  if (!staged.ok) {
+    const { reason, params } = stagingRefusal(staged, 'none')
+    throw new Refusal('invalid', reason, params)
+  }
   await storage.keep(staged.stagedId)
   return { sha256: staged.sha256, size: staged.size }
 }

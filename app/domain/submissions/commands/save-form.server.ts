@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { largestFile } from '#app/services/file-claim'
-import type { Staged, Storage } from '#app/services/storage.server'
+import { type Staged, type Storage, stagingRefusal } from '#app/services/storage.server'
 import { cleanFileName } from '#app/text/file-name'
 import type { VersionInput } from '../input'
 import type { Place } from '../own-submission.server'
@@ -33,9 +33,12 @@ export async function saveForm(
 }
 
 /** The texts of the form are saved at this point, which the message about a full disk must say. */
-function notTaken({ reason, params }: Exclude<Staged, { ok: true }>, file: File, fieldId: string): Refusal {
-  const key = reason === 'uploads.no_space' ? 'submissions.no_space' : reason
-  return new Refusal('invalid', key, { ...params, name: cleanFileName(file.name) }, `files.${fieldId}`)
+function notTaken(staged: Exclude<Staged, { ok: true }>, file: File, fieldId: string): Refusal {
+  const name = cleanFileName(file.name)
+  if (staged.reason === 'uploads.no_space')
+    return new Refusal('invalid', 'submissions.no_space', { name }, `files.${fieldId}`)
+  const { reason, params } = stagingRefusal(staged, name)
+  return new Refusal('invalid', reason, params, `files.${fieldId}`)
 }
 
 function sentFiles({ files = {} }: VersionInput): { fieldId: string; file: File }[] {

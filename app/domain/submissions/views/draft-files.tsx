@@ -1,6 +1,7 @@
 import { useFetcher, useFetchers, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { isFailure } from '#app/http/autosave/outcome'
+import { uncheckedValues } from '#app/i18n/message-values'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { checkClaim } from '#app/services/file-claim'
@@ -99,7 +100,7 @@ function useUploadText(): UploadText {
     progress: (name, percent) => t('uploads.progress', { name, percent }),
     paused: (name, percent) => t('uploads.paused', { name, percent }),
     done: name => t('uploads.done', { name }),
-    refused: ({ reason, params }) => t(reason, params),
+    refused: ({ reason, params }) => t(reason, uncheckedValues(params)),
     interrupted: t('uploads.interrupted'),
     pause: t('uploads.pause'),
     resume: t('uploads.resume'),

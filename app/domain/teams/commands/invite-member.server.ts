@@ -46,7 +46,7 @@ export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf }: Invi
     })
     const { title, timeZone } = own.challenge.challenge
     await notifyInvited(tx, ctx, {
-      address: email,
+      to: { address: email },
       mail: 'teams.mail.team_invitation',
       facts: ({ format }) => ({
         ...{ inviter: person.name, team: own.team.name, challenge: title },
