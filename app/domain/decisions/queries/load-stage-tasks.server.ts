@@ -1,9 +1,8 @@
-import { and, count, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { countReviews } from '#app/domain/judging/queries/count-reviews.server'
 import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
-import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
-import type { Db } from '#db/client.server'
-import { assignments, reviews, stageDecisions, stages } from '#db/schema'
+import { stageDecisions, stages } from '#db/schema'
 import { stageTask } from '../stage-task'
 
 /** For host and chair: the open task of each stage from which teams advance, and when the stages were decided. */
@@ -14,13 +13,15 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
     .from(stageDecisions)
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
     .where(eq(stages.challengeId, challengeId))
-  const work = await countReviews(ctx.db, challengeId)
+  const workIn = await countReviews(
+    ctx.db,
+    all.stages.map(({ id }) => id),
+  )
   const tasks = all.stages.slice(0, -1).map(({ id, name, closesAt, judgingEndsAt }, index) => {
     const decision = decisions.find(({ stageId }) => stageId === id)
     const releaseAt = decision?.releaseAt ?? null
-    const counted = work.get(id) ?? { reviews: 0, openReviews: 0 }
     const decided = decision !== undefined
-    const facts = { closesAt, judgingEndsAt, ...counted, decided, releaseAt, now: ctx.now }
+    const facts = { closesAt, judgingEndsAt, ...workIn(id), decided, releaseAt, now: ctx.now }
     const next = all.stages[index + 1]
     const leadsTo = next && { id: next.id, name: next.name, closesAt: next.closesAt }
     return { id, name, releaseAt, task: stageTask(facts), leadsTo }
@@ -35,22 +36,4 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
         : (decisions.find(({ stageId, releaseAt }) => stageId === id && releaseAt)?.decidedAt ?? null),
     ),
   }
-}
-
-/** How many reviews were assigned and how many of them are open, by stage. */
-async function countReviews(db: Db, challengeId: string) {
-  const { stageId } = assignments
-  const rows = await db
-    .select({ stageId, asked: count(), done: count(reviews.submittedAt) })
-    .from(assignments)
-    .innerJoin(stages, eq(stages.id, stageId))
-    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(and(eq(stages.challengeId, challengeId), isActiveAssignment))
-    .groupBy(stageId)
-  return new Map(
-    rows.map(({ stageId, asked, done }) => [
-      stageId,
-      { reviews: Number(asked), openReviews: Number(asked) - Number(done) },
-    ]),
-  )
 }

@@ -1,4 +1,4 @@
-import { loadAssignmentRows } from '#app/domain/judging/queries/load-seats.server'
+import { countReviews } from '#app/domain/judging/queries/count-reviews.server'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
 import type { Db } from '#db/client.server'
@@ -26,15 +26,10 @@ export async function loadRunFacts(db: Db, all: StageContext) {
     run,
     currentHash,
     runIsCurrent: run === null ? null : run.inputsHash === currentHash,
-    openReviews: await countOpen(db, all),
+    openReviews: (await countReviews(db, [all.stage.id]))(all.stage.id).openReviews,
     ties,
     /** ties whose order matters need a vote first */
     voteDue: run !== null && ties.some(({ submissionIds }) => !maySharePlace(run, submissionIds)),
     voteOpen: ties.some(({ openVote }) => openVote !== null),
   }
-}
-
-async function countOpen(db: Db, { stage }: StageContext): Promise<number> {
-  const rows = await loadAssignmentRows(db, stage.id)
-  return rows.filter(row => !row.withdrawnAt && !row.recusedAt && !row.review?.submittedAt).length
 }
