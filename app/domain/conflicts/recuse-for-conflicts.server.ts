@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
 import { record } from '#app/domain/ledger/record.server'
+import { meets, validReview } from '#app/domain/shared/active'
 import { isActiveAssignment } from '#app/domain/shared/active.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { enqueue } from '#app/queue/queue.server'
@@ -73,7 +74,7 @@ async function takeAway(tx: Db, ctx: Ctx, stream: string, { id: assignmentId, re
   const reason = conflict.reason ?? conflict.kind
   const recusal = { recusedAt: ctx.now, recusalReason: reason }
   await tx.update(assignments).set(recusal).where(eq(assignments.id, assignmentId))
-  const counted = review?.submittedAt && !review.setAsideAt ? review.id : null
+  const counted = review && meets(validReview, review) ? review.id : null
   await record(tx, ctx, {
     stream,
     kind: 'judge.recused',

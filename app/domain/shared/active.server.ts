@@ -1,4 +1,4 @@
-import { and, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, type Column, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import {
   assignments,
   conflictProposals,
@@ -32,6 +32,23 @@ export const isActiveEntry = condition(entries, rules.activeEntry)
 export const isActiveSubmission = condition(submissions, rules.activeSubmission)
 export const isActiveMember = condition(institutionMembers, rules.activeMember)
 export const isActivePanel = condition(panels, rules.activePanel)
+
+/**
+ * Condition on `assignments` with their `reviews`: the review counts (`reviewCounts` in `active.ts`, for rows). `teamId`
+ * is the team that is judged.
+ */
+export function reviewCounts(teamId: Column | string): SQL | undefined {
+  const conflict = and(
+    eq(conflicts.judgeId, assignments.judgeId),
+    eq(conflicts.teamId, teamId),
+    isActiveConflict,
+  )
+  return and(
+    isActiveAssignment,
+    isValidReview,
+    sql`not exists (select 1 from ${conflicts} where ${conflict})`,
+  )
+}
 
 /** Condition on `tieVotes`: ballots can be cast at `now` (`isTieVoteOpen` in tie-votes/permissions.ts, for rows). */
 export function isOpenTieVote(now: Date): SQL | undefined {

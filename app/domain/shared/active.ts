@@ -1,10 +1,12 @@
 /** Says of each instant whether a row must have it (`set`) or must not (`unset`) to count. */
 export type ActiveRule<Column extends string> = Readonly<Record<Column, 'set' | 'unset'>>
 
+type Instants<Column extends string> = Readonly<Record<Column, Date | null>>
+
 /** Whether a loaded row counts. `active.server.ts` has the same rules as SQL conditions, made from the rules below. */
 export function meets<Column extends string>(
   rule: ActiveRule<Column>,
-  row: Readonly<Record<NoInfer<Column>, Date | null>>,
+  row: Instants<NoInfer<Column>>,
 ): boolean {
   for (const column in rule) if ((rule[column] === 'set') !== (row[column] !== null)) return false
   return true
@@ -16,8 +18,24 @@ export const seated = { acceptedAt: 'set', removedAt: 'unset' } as const
 /** Assignment: the judge still has it, neither recused nor taken off it. */
 export const activeAssignment = { recusedAt: 'unset', withdrawnAt: 'unset' } as const
 
-/** Review: submitted, and nobody set it aside. Whether it counts depends on more: `counted-review.ts`. */
+/** Review: submitted, and nobody set it aside. */
 export const validReview = { submittedAt: 'set', setAsideAt: 'unset' } as const
+
+type ReviewFacts = {
+  assignment: Instants<keyof typeof activeAssignment>
+  /** null where the judge has not begun */
+  review: Instants<keyof typeof validReview> | null
+  /** the judge has an active conflict with the team */
+  inConflict: boolean
+}
+
+/**
+ * Whether a review counts: in rankings, in the coverage of a stage, in how judges mark, and before other judges
+ * (`reviewCounts` in `active.server.ts`, for SQL). An abstention counts as a review without marks.
+ */
+export function reviewCounts({ assignment, review, inConflict }: ReviewFacts): boolean {
+  return meets(activeAssignment, assignment) && review !== null && meets(validReview, review) && !inConflict
+}
 
 /** Override of a mark: not withdrawn. */
 export const activeOverride = { withdrawnAt: 'unset' } as const

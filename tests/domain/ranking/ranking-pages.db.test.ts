@@ -6,6 +6,7 @@ import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-
 import { loadDiagnostics } from '#app/domain/ranking/queries/load-diagnostics.server'
 import { loadPlacement } from '#app/domain/ranking/queries/load-placement.server'
 import { loadRanking } from '#app/domain/ranking/queries/load-ranking.server'
+import { setReviewAside } from '#app/domain/reviews/commands/set-review-aside.server'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import * as schema from '#db/schema'
@@ -90,4 +91,23 @@ test('to a chair in conflict with a team its name, its reviews and its placement
   })
   expect(rows.get(bulaq.submissionId)).toMatchObject({ open: true, teamName: 'Bulaq' })
   await expect(loadPlacement(as(chair), challengeId, alma.submissionId)).rejects.toEqual(missing)
+})
+
+test('a review that was set aside counts neither in the coverage nor in how a judge marks', async () => {
+  const database = await emptyDatabase()
+  const { alma, as, chair, challengeId, mild, strict } = await judged(database)
+  const before = await loadRanking(as(chair), challengeId)
+  expect(before.coverage.short.rows).toEqual([])
+  const given = await database.db
+    .select({ id: schema.assignments.id })
+    .from(schema.assignments)
+    .where(eq(schema.assignments.submissionId, alma.submissionId))
+  for (const { id } of given)
+    await setReviewAside(as(chair), { assignmentId: id, reason: 'A friend of the team' })
+  const { coverage, judges } = await loadRanking(as(chair), challengeId)
+  expect(coverage).toMatchObject({ count: 2, enough: 1 })
+  expect(coverage.short.rows.map(row => [row.teamName, row.assigned, row.done])).toEqual([['Alma', 2, 0]])
+  const spread = new Map(judges.rows.map(row => [row.id, row]))
+  expect(spread.get(strict)).toMatchObject({ assigned: 2, done: 2, percents: [50] })
+  expect(spread.get(mild)).toMatchObject({ assigned: 2, done: 2, percents: [70] })
 })

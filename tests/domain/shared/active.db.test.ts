@@ -9,10 +9,10 @@ import { emptyDatabase } from '#tests/support/database'
 
 const moment = new Date('2026-03-01T12:00:00Z')
 
-type Row = Readonly<Record<string, Date | null>>
+type Row = Readonly<Record<string, Date | string | null>>
 
-/** Whether the database finds the row: it stands for its table, with no other column. */
-async function finds(db: Db, { table, condition, row }: { table: Table; condition?: SQL; row: Row }) {
+/** A row with these values alone, in the place of its table. */
+function asTable(table: Table, row: Row): SQL {
   const columns = getTableColumns(table)
   const values = Object.entries(row).map(([name, value]) => {
     const column = columns[name]
@@ -21,14 +21,23 @@ async function finds(db: Db, { table, condition, row }: { table: Table; conditio
     const named = sql.identifier(name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`))
     return sql`cast(${stored} as ${sql.raw(column.getSQLType())}) as ${named}`
   })
-  const source = sql`(select ${sql.join(values, sql`, `)}) as ${sql.identifier(getTableName(table))}`
-  const rows = await db.select({ found: sql`1` }).from(source).where(condition)
+  return sql`(select ${sql.join(values, sql`, `)})`
+}
+
+const named = (table: Table) => sql.identifier(getTableName(table))
+
+/** Whether the database finds the row. */
+async function finds(db: Db, { table, condition, row }: { table: Table; condition?: SQL; row: Row }) {
+  const rows = await db
+    .select({ found: sql`1` })
+    .from(sql`${asTable(table, row)} as ${named(table)}`)
+    .where(condition)
   return rows.length === 1
 }
 
 /** Every row of these columns, each with an instant or without. */
-function rowsOf(columns: readonly string[]): Row[] {
-  return columns.reduce<Row[]>(
+function rowsOf(columns: readonly string[]): Record<string, Date | null>[] {
+  return columns.reduce<Record<string, Date | null>[]>(
     (rows, name) =>
       rows.flatMap(row => [
         { ...row, [name]: null },
@@ -65,7 +74,7 @@ test.each(Object.entries(pairs))('%s finds the rows that meet its rule', async (
 test('every condition is compared with a rule', () => {
   expect(Object.keys(pairs).sort()).toEqual(
     Object.keys(conditions)
-      .filter(name => name !== 'isOpenTieVote')
+      .filter(name => name !== 'isOpenTieVote' && name !== 'reviewCounts')
       .sort(),
   )
 })
@@ -82,4 +91,39 @@ test('the condition and the check of an open tie vote agree', async () => {
   const found = await Promise.all(rows.map(row => finds(db, { table: schema.tieVotes, condition, row })))
   expect(found).toEqual(rows.map(row => isTieVoteOpen({ ...row, now: moment }).ok))
   expect(found.filter(Boolean)).toHaveLength(1)
+})
+
+test('the condition and the check of a review that counts agree', async () => {
+  const { db } = await emptyDatabase()
+  const pair = { judgeId: 'judge', teamId: 'team' }
+  const conflicts = [
+    { ...pair, liftedAt: null },
+    { ...pair, liftedAt: moment },
+    { ...pair, liftedAt: null, judgeId: 'another judge' },
+    { ...pair, liftedAt: null, teamId: 'another team' },
+  ]
+  const cases = rowsOf(Object.keys(rules.activeAssignment)).flatMap(assignment =>
+    rowsOf(Object.keys(rules.validReview)).flatMap(review =>
+      conflicts.map((conflict, index) => ({ assignment, review, conflict, inConflict: index === 0 })),
+    ),
+  )
+  const found = await Promise.all(
+    cases.map(async ({ assignment, review, conflict }) => {
+      const { assignments, reviews } = schema
+      const given = asTable(assignments, { ...assignment, judgeId: 'judge' })
+      const counted = sql`(with ${named(schema.conflicts)} as ${asTable(schema.conflicts, conflict)}
+        select 1 as found from ${given} as ${named(assignments)}, ${asTable(reviews, review)} as ${named(reviews)}
+        where ${conditions.reviewCounts('team')}) as counted`
+      return (await db.select({ found: sql`1` }).from(counted)).length === 1
+    }),
+  )
+  const counts = cases.map(({ assignment, review, inConflict }) =>
+    rules.reviewCounts({
+      assignment: { recusedAt: assignment.recusedAt ?? null, withdrawnAt: assignment.withdrawnAt ?? null },
+      review: { submittedAt: review.submittedAt ?? null, setAsideAt: review.setAsideAt ?? null },
+      inConflict,
+    }),
+  )
+  expect(found).toEqual(counts)
+  expect(found.filter(Boolean)).toHaveLength(3)
 })

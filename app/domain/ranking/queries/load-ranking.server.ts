@@ -12,7 +12,6 @@ import {
 } from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
-import { reviewProgress } from '#app/domain/reviews/marks'
 import { activeAssignment, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
@@ -20,6 +19,7 @@ import { pageOf } from '#app/domain/shared/pages'
 import { all as allOf } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { judgingChanges } from '#db/schema'
+import type { RunInputs } from '../run'
 import { withDigits } from '../score-digits'
 import { judgeSpread } from '../spread'
 import { loadPanelNames } from './load-panel-names.server'
@@ -53,7 +53,8 @@ export async function loadRanking(
   const candidates = await loadCandidates(ctx.db, stage)
   const names = await loadSeenNames(ctx, all, candidates)
   const rows = (await loadMarkedRows(ctx.db, stage.id)).filter(row => meets(activeAssignment, row))
-  const work = groupBy(rows, row => row.submissionId)
+  const assigned = groupBy(rows, row => row.submissionId)
+  const counted = groupBy(inputs.reviews, review => review.submissionId)
   await yieldToEventLoop()
   const run = await loadRun(ctx.db, { latestOf: stage.id })
   await yieldToEventLoop()
@@ -71,11 +72,16 @@ export async function loadRanking(
     quorum: inputs.quorum,
     submissions: candidates.length,
     coverage: coverageOf(
-      candidates.map(({ submissionId }) => reviewsOf(submissionId, names, work)),
+      candidates.map(({ submissionId }) => ({
+        ...seen(names, submissionId),
+        submissionId,
+        assigned: assigned.get(submissionId)?.length ?? 0,
+        ...reviewsOf(counted.get(submissionId)),
+      })),
       inputs.quorum,
       asked,
     ),
-    judges: await loadJudges(ctx, all, { rows, asked }),
+    judges: await loadJudges(ctx, all, { rows, counted: inputs.reviews, asked }),
     run: run && {
       ...shownRun(run, names, asked),
       panels: await loadPanelNames(ctx.db, run.inputs.mixed),
@@ -89,9 +95,7 @@ export async function loadRanking(
   }
 }
 
-type Work = ReadonlyMap<string, MarkedRow[]>
-
-type Reviewed = ReturnType<typeof reviewsOf>
+type Reviewed = SeenSubmission & ReturnType<typeof reviewsOf> & { submissionId: string; assigned: number }
 
 /** How many submissions have the reviews they need; those without enough, or with abstentions, by name. */
 function coverageOf(all: Reviewed[], quorum: number, { coverage = 1 }: RankingPages) {
@@ -100,29 +104,30 @@ function coverageOf(all: Reviewed[], quorum: number, { coverage = 1 }: RankingPa
   return { count: all.length, enough, short: pageOf(short, coverage, pageSize) }
 }
 
-function reviewsOf(submissionId: string, names: Names, work: Work) {
-  const own = work.get(submissionId) ?? []
-  const count = (progress: string) => own.filter(row => reviewProgress(row.review) === progress).length
-  return {
-    ...seen(names, submissionId),
-    submissionId,
-    assigned: own.length,
-    done: count('done'),
-    abstained: count('abstained'),
-  }
+function reviewsOf(counted: RunInputs['reviews'] = []) {
+  const abstained = counted.filter(review => review.abstained).length
+  return { done: counted.length - abstained, abstained }
 }
 
-type JudgesAsked = { rows: MarkedRow[]; asked: RankingPages }
+type JudgesAsked = { rows: MarkedRow[]; counted: RunInputs['reviews']; asked: RankingPages }
 
 /** Each judge has all marks and a link to every review; a large jury is read for a few judges at a time. */
-async function loadJudges(ctx: Ctx, { challenge, stage }: StageContext, { rows, asked }: JudgesAsked) {
+async function loadJudges(
+  ctx: Ctx,
+  { challenge, stage }: StageContext,
+  { rows, counted, asked }: JudgesAsked,
+) {
   const seats = await loadSeats(ctx.db, challenge.id)
   const byJudge = groupBy(rows, row => row.judgeId)
+  const given = groupBy(
+    counted.filter(review => !review.abstained),
+    review => review.judgeId,
+  )
   const { rows: shown, ...paged } = pageOf(seats, asked.judges ?? 1, seats.length > 50 ? 10 : 50)
   const judges = shown.map(({ judgeId, name, role }) => {
     const own = byJudge.get(judgeId) ?? []
     const done = own.filter(row => row.review?.submittedAt)
-    const marks = done.flatMap(row => (row.review && !row.review.abstainedAt ? [row.review.marks] : []))
+    const marks = (given.get(judgeId) ?? []).map(review => review.marks)
     return {
       id: judgeId,
       name,

@@ -5,7 +5,7 @@ import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load
 import { loadMarkedRows, loadSeats } from '#app/domain/judging/queries/load-seats.server'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadStagePanels } from '#app/domain/panels/queries/load-panels.server'
-import { activeConflict, meets } from '#app/domain/shared/active'
+import { activeConflict, meets, reviewCounts } from '#app/domain/shared/active'
 import { isActiveOverride } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy, Rubric } from '#db/json'
@@ -116,10 +116,10 @@ async function loadReviews(
   const teamOf = new Map(candidates.map(({ submissionId, teamId }) => [submissionId, teamId]))
   const rows = await loadMarkedRows(db, stageId)
   const barred = await loadBarred(db, [...new Set(rows.map(row => row.judgeId))])
-  const counted = rows.flatMap(({ review, submissionId, judgeId, recusedAt, withdrawnAt }) => {
+  const counted = rows.flatMap(({ review, submissionId, judgeId, ...assignment }) => {
     const teamId = teamOf.get(submissionId)
-    const stands = review?.submittedAt && !review.setAsideAt && !recusedAt && !withdrawnAt
-    if (!review || !stands || teamId === undefined || barred.has(`${judgeId}:${teamId}`)) return []
+    const inConflict = barred.has(`${judgeId}:${teamId}`)
+    if (!review || teamId === undefined || !reviewCounts({ assignment, review, inConflict })) return []
     return [{ review, submissionId, judgeId }]
   })
   const overridden = await loadOverridden(db, stageId)

@@ -1,12 +1,12 @@
-import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { loadWho } from '#app/domain/judging/queries/load-who.server'
 import type { Who } from '#app/domain/judging/who'
-import { isActiveAssignment, isActiveConflict } from '#app/domain/shared/active.server'
+import { reviewCounts } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { scoreReview } from '#app/domain/statistics/score'
 import type { Db } from '#db/client.server'
 import type { CriterionComments, Marks } from '#db/json'
-import { assignments, conflicts, judges, reviews } from '#db/schema'
+import { assignments, judges, reviews } from '#db/schema'
 import { type LoadedAssignment, sees } from './load-assignment.server'
 
 export type OthersReview = {
@@ -62,25 +62,16 @@ function byNumber(one: OthersReview, other: OthersReview): number {
 }
 
 async function loadRows(db: Db, { assignment, teamId }: LoadedAssignment) {
-  const conflict = and(
-    eq(conflicts.judgeId, assignments.judgeId),
-    eq(conflicts.teamId, teamId),
-    isActiveConflict,
-  )
   const counting = and(
     eq(assignments.submissionId, assignment.submissionId),
     ne(assignments.id, assignment.id),
-    isActiveAssignment,
-    isNotNull(reviews.submittedAt),
-    isNull(reviews.setAsideAt),
-    isNull(conflicts.id),
+    reviewCounts(teamId),
   )
   const rows = await db
     .select({ userId: judges.userId, review: reviews })
     .from(assignments)
     .innerJoin(judges, eq(judges.id, assignments.judgeId))
     .innerJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .leftJoin(conflicts, conflict)
     .where(counting)
   return rows.flatMap(({ userId, review }) => (userId ? [{ userId, review }] : []))
 }
