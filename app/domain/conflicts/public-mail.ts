@@ -1,15 +1,17 @@
-import listed from 'free-email-domains'
+import listed from 'email-providers'
 
 /** Providers for everyone that the list lacks: those of this region, and some that people ask for money. */
 const added = [
   ...['yandex.az', 'yandex.com.am', 'yandex.com.ge', 'yandex.com.tr', 'yandex.co.il', 'yandex.uz'],
   ...['yandex.ee', 'yandex.lt', 'yandex.lv', 'yandex.md', 'yandex.tj', 'yandex.tm', 'yandex.fr'],
+  ...['yandex.kz', 'yandex.by', 'yandex.ua', 'inbox.az', 'mynet.com'],
   ...['internet.ru', 'xmail.ru', 'vk.com', 'mail.kz', 'mail.ge'],
   ...['tutanota.com', 'tuta.com', 'mailbox.org', 'disroot.org', 'hey.com', 'mozmail.com'],
+  ...['fastmail.com', 'tuta.io', 'hotmail.com.tr', 'outlook.com.tr', 'msn.com'],
 ]
 
 /** Domains of organisations that the list holds by mistake. */
-const organisations = ['nus.edu.sg']
+const organisations = ['nus.edu.sg', 'live.mdx.ac.uk', 'live.vu.edu.au', 'mail.bcu.ac.uk']
 
 /** Mail providers anyone may use: sharing one says nothing about two people. */
 const publicProviders = new Set([...listed, ...added])
