@@ -7,9 +7,12 @@ export type FileCheck =
   | { kind: 'as_is'; entries: readonly string[] }
   | null
 
+/** Higher when cleaners remove more than before: copies that earlier ones made are then made again. */
+const CLEANERS = 2
+
 /** The same bytes may be of two formats, so the name's extension is part of the id. */
 export function cleanCopyId({ sha256, name }: { sha256: string; name: string }): string {
-  return `${sha256}.${extensionOf(name)}`
+  return `${sha256}.${extensionOf(name)}.${CLEANERS}`
 }
 
 /**

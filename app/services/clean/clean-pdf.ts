@@ -2,53 +2,71 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
-  PDFHexString,
   PDFName,
   type PDFObject,
+  PDFRawStream,
   PDFRef,
   PDFStream,
-  PDFString,
 } from '@cantoo/pdf-lib'
 import { authorsOf } from './authors'
-import type { Cleaned } from './cleaned'
+import type { Cleaned, CleanInside } from './cleaned'
+import { cleanAttachments } from './pdf-attachments'
+import { cleanPhoto } from './pdf-photos'
+import { dictsIn, nameOf, textOf } from './pdf-values'
 
-/** Keys about people, programs and times, anywhere in the file (ISO 32000-2, 14.3, 14.5 and 12.5). */
-const DROPPED = ['Metadata', 'PieceInfo', 'LastModified']
-/** Keys of annotations with their author and time. */
+/** Keys that tell of people, programs and times wherever they stand (ISO 32000-2, 14.3, 14.5 and 12.5). */
+const DROPPED = ['Metadata', 'PieceInfo', 'LastModified', 'Creator', 'CreatorInfo']
+/** What a file does by itself when it is opened or closed: it could tell the team who reads it, and when (12.6). */
+const ACTING = ['OpenAction', 'JavaScript']
+const TYPED = ['Type', 'Subtype', 'FT']
+/** Keys of annotations that name who wrote them and when. */
 const OF_ANNOTATIONS = ['T', 'M', 'CreationDate']
-const NAMING = ['Author', 'Creator', 'Company']
+/** Of the catalogue and its form: permissions by signature, and certificates of who signed (12.8). */
+const OF_SIGNATURES = ['Perms', 'DSS', 'SigFlags']
+/** Of the field that a signature fills: itself, what it looks like, and who may sign. */
+const OF_SIGNED_FIELDS = ['V', 'AP', 'SV', 'Lock']
 
 /**
- * A PDF without document information, XMP, private data of programs and the names in its comments. Only objects
- * reachable from its catalogue are written, so that earlier revisions are removed as well.
+ * A PDF without document information, XMP, private data of programs, signatures, the names in its comments and scripts
+ * that run by themselves; photographs and attached files in it are cleaned as well. Only what can be reached from its
+ * catalogue is written, so that earlier revisions go as well.
  */
-export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
+export async function cleanPdf(bytes: Uint8Array, cleanInside: CleanInside): Promise<Cleaned> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const { context } = pdf
   const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict)
-  const authors: (string | undefined)[] = NAMING.slice(0, 1).map(key => textOf(info?.get(PDFName.of(key))))
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    const dict = object instanceof PDFStream ? object.dict : object
-    if (dict instanceof PDFDict) authors.push(...dropNames(dict))
-  }
+  const authors: (string | undefined)[] = [textOf(info?.get(PDFName.of('Author')))]
+  for (const [, object] of context.enumerateIndirectObjects())
+    for (const dict of dictsIn(object)) authors.push(...dropNames(dict))
   context.trailerInfo.Info = undefined
   context.trailerInfo.ID = undefined
+  authors.push(...(await cleanAttachments(pdf, cleanInside)))
   const reached = reachable(pdf)
-  for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref)
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!reached.has(ref)) context.delete(ref)
+    else if (object instanceof PDFRawStream) await cleanPhoto(object, cleanInside)
+  }
   return { bytes: await pdf.save({ updateFieldAppearances: false }), authors: authorsOf(authors) }
 }
 
 function dropNames(dict: PDFDict): (string | undefined)[] {
-  for (const key of DROPPED) dict.delete(PDFName.of(key))
+  const signer = dropSignature(dict)
+  for (const key of [...DROPPED, ...ACTING, ...OF_SIGNATURES]) dict.delete(PDFName.of(key))
+  // a resource without a type may have the same name
+  if (TYPED.some(key => dict.has(PDFName.of(key)))) dict.delete(PDFName.of('AA'))
   const isComment = dict.has(PDFName.of('Subtype')) && dict.has(PDFName.of('Rect'))
-  if (!isComment || dict.get(PDFName.of('Subtype')) === PDFName.of('Widget')) return []
+  if (!isComment || nameOf(dict, 'Subtype') === 'Widget') return [signer]
   const author = textOf(dict.get(PDFName.of('T')))
   for (const key of OF_ANNOTATIONS) dict.delete(PDFName.of(key))
-  return [author]
+  return [signer, author]
 }
 
-function textOf(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
+/** Who signed this field, whose signature goes with all that shows it: a changed file is signed by nobody any more. */
+function dropSignature(dict: PDFDict): string | undefined {
+  const signature = dict.lookup(PDFName.of('V'))
+  if (!(signature instanceof PDFDict) || !signature.has(PDFName.of('ByteRange'))) return undefined
+  for (const key of OF_SIGNED_FIELDS) dict.delete(PDFName.of(key))
+  return textOf(signature.lookup(PDFName.of('Name')))
 }
 
 function reachable({ context }: PDFDocument): ReadonlySet<PDFRef> {

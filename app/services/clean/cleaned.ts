@@ -7,3 +7,6 @@ export type Cleaned = {
   /** names and addresses of authors in the file; each once, cut to 80 characters, at most five */
   authors: string[]
 }
+
+/** Cleans a file that lies in another one, by what its bytes are; null where it stays as it is. */
+export type CleanInside = (bytes: Uint8Array) => Promise<Cleaned | null>

@@ -12,13 +12,16 @@ import { cleanCopyId } from '../clean-copy'
 type Original = { sha256: string; name: string; size: number }
 type Copy = { sha256: string; size: number }
 
+const untouched: CleanAnswer = { outcome: 'as_is', entries: [] }
+
 /** Larger files of these formats are delivered unchanged, because cleaning loads the file into memory. */
 const LARGEST = 30_000_000
 const LARGEST_VIDEO = 100_000_000
 
 /**
  * Creates, on first use, the copy of a file without its authors' names, and stores it beside the original; null where
- * the file is delivered unchanged. A file that could not be cleaned in time is tried again on the next request.
+ * the file is delivered unchanged. A file that took too long or too much memory is delivered unchanged from then on: team,
+ * host and judge are told, and nobody waits for it twice.
  */
 export async function cleanFile(ctx: Ctx, storage: Storage, original: Original): Promise<Copy | null> {
   const id = cleanCopyId(original)
@@ -26,8 +29,7 @@ export async function cleanFile(ctx: Ctx, storage: Storage, original: Original):
   if (known && !known.copySha256) return null
   if (known?.copySha256 && (await storage.has(known.copySha256)))
     return { sha256: known.copySha256, size: Number(known.copySize) }
-  const answer = await cleaned(storage, original)
-  if (!answer) return null
+  const answer = (await cleaned(storage, original)) ?? untouched
   const copy = answer.outcome === 'cleaned' ? await keepCopy(storage, answer.bytes) : null
   const said = {
     copySha256: copy?.sha256 ?? null,
@@ -48,7 +50,7 @@ export async function cleanFile(ctx: Ctx, storage: Storage, original: Original):
 async function cleaned(storage: Storage, { sha256, name, size }: Original): Promise<CleanAnswer | null> {
   const extension = extensionOf(name)
   const largest = extension === 'mp4' ? LARGEST_VIDEO : LARGEST
-  if (!isFileExtension(extension) || size > largest) return { outcome: 'as_is', entries: [] }
+  if (!isFileExtension(extension) || size > largest) return untouched
   const content = orNotFound(await storage.open(sha256))
   const chunks: Uint8Array[] = []
   for await (const chunk of chunksOf(content)) chunks.push(chunk)
