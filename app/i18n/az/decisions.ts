@@ -131,6 +131,10 @@ export const decisions = {
   'decisions.result.feedback_comments': 'Şərhlər',
   'decisions.result.decision_lead':
     'Kim hansı mükafatı qazanır və niyə. Elan olunanadək bunu başqa heç kim görmür.',
+  'decisions.result.find_team': 'Komanda axtarışı',
+  'decisions.result.find_team_hint':
+    'Aşağıdakı siyahılarda {count} komanda göstərilir: reytinqin ilk yerləri və ya tapılanlar. Axtarış səhifəni yenidən yükləyir, ona görə əvvəlcə qərarı saxlayın.',
+  'decisions.result.find': 'Axtar',
   'decisions.result.prizes_to_give': 'Mükafatlar',
   'decisions.result.by_ranking': 'Sıralamaya əsasən doldurulub.',
   'decisions.result.tie_to_break':

@@ -128,6 +128,10 @@ export const decisions = {
   'decisions.result.feedback_comments': 'Comments',
   'decisions.result.decision_lead':
     'Who wins which prize, and why. Nobody else can see it before the publication.',
+  'decisions.result.find_team': 'Find a team',
+  'decisions.result.find_team_hint':
+    'The lists below show {count, plural, one {# team} other {# teams}}: the first of the ranking, or those found. Searching reloads the page, so save the decision first.',
+  'decisions.result.find': 'Find',
   'decisions.result.prizes_to_give': 'Prizes',
   'decisions.result.by_ranking': 'Filled in from the ranking.',
   'decisions.result.tie_to_break':

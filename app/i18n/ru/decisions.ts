@@ -133,6 +133,10 @@ export const decisions = {
   'decisions.result.feedback_comments': 'Комментарии',
   'decisions.result.decision_lead':
     'Кто получает какой приз и почему. До публикации этого больше никто не видит.',
+  'decisions.result.find_team': 'Поиск команды',
+  'decisions.result.find_team_hint':
+    'В списках ниже {count, plural, one {показана # команда} few {показаны # команды} many {показано # команд} other {показано # команды}}: первые в рейтинге или найденные. Поиск перезагружает страницу, поэтому сначала сохраните решение.',
+  'decisions.result.find': 'Найти',
   'decisions.result.prizes_to_give': 'Призы',
   'decisions.result.by_ranking': 'Заполнено по рейтингу.',
   'decisions.result.tie_to_break':

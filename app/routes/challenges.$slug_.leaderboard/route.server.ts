@@ -1,5 +1,5 @@
 import { boardAsked } from '#app/domain/leaderboards/board-page'
-import { loadLeaderboardPage } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { localText } from '#app/domain/shared/local-text'
 import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
@@ -7,7 +7,7 @@ import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
   const slug = params.slug ?? ''
-  const board = await loadLeaderboardPage(ctx, slug, boardAsked(url.searchParams))
+  const board = await loadLeaderboard(ctx, slug, boardAsked(url.searchParams))
   const t = translate(ctx.locale)
   const name = localText(board.challenge.title, ctx.locale)
   return {

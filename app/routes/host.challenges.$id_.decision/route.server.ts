@@ -7,8 +7,8 @@ import { formAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = pageLoader(async (ctx, { params }) => ({
-  ...(await loadDecision(ctx, params.id ?? '')),
+export const loader = pageLoader(async (ctx, { params, url }) => ({
+  ...(await loadDecision(ctx, params.id ?? '', (url.searchParams.get('team') ?? '').slice(0, 200))),
   title: pageTitle(ctx, 'judging.tab_decision'),
 }))
 

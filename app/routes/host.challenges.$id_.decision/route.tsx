@@ -11,6 +11,7 @@ import { Cluster } from '#app/ui/layout'
 import { DecisionForm } from './decision-form'
 import { Publication } from './publication'
 import type { loader } from './route.server'
+import { TeamSearch } from './team-search'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './route.server'
@@ -19,7 +20,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Decision() {
   const { t } = useI18n()
-  const { challenge, host, stages, why, can, result, warnings, voteDue } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, why, can, result, warnings, voteDue, more } =
+    useLoaderData<typeof loader>()
   return (
     <CasePage challenge={challenge} host={host} section="decision" lead={t('decisions.result.decision_lead')}>
       <StageSwitch
@@ -36,6 +38,7 @@ export default function Decision() {
       )}
       {can.decide && voteDue && <VoteDue challengeId={challenge.id} stageId={stages.hereId} />}
       {can.decide && <RunWarnings codes={warnings} />}
+      {can.decide && more && <TeamSearch />}
       {can.decide && <DecisionForm />}
       <Publication />
     </CasePage>

@@ -2,7 +2,7 @@ import { loadLedgerEntries } from '#app/domain/catalogue/queries/load-challenge-
 import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import type { BoardAsked } from '#app/domain/leaderboards/board-page'
-import { loadLeaderboardPage } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import {
@@ -51,7 +51,7 @@ async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: Asked)
       return { kind: page, challenge, checklist } as const
     }
     case 'leaderboard':
-      return { kind: page, page: await loadLeaderboardPage(reader, slug, asked.board ?? {}) } as const
+      return { kind: page, page: await loadLeaderboard(reader, slug, asked.board ?? {}) } as const
     case 'results':
       return { kind: page, page: await loadResult(reader, slug) } as const
     case 'submission':

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { loadLeaderboardPage } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { askedPreview, type PreviewPage } from '#app/domain/visibility/preview'
 import type { Role } from '#app/domain/visibility/table'
 import { loadPreview } from '#app/routes/host.challenges.$id_.preview-as/load-preview.server'
@@ -24,7 +24,7 @@ test('a page is shown as that reader meets it, by its own query at that instant'
   const { preview, as, host, slug } = await world()
   const shown = await preview('visitor', 'leaderboard', { at: days(5) })
   const visitor = { ...as(host, days(5)), actor: { kind: 'visitor' } } as const
-  expect(shown).toEqual({ kind: 'leaderboard', page: await loadLeaderboardPage(visitor, slug, {}) })
+  expect(shown).toEqual({ kind: 'leaderboard', page: await loadLeaderboard(visitor, slug, {}) })
 })
 
 test('before its publication the page is absent to the public and there for its host', async () => {

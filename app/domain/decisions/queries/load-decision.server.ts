@@ -9,6 +9,7 @@ import { isContested } from '#app/domain/ranking/methods-compared'
 import { withDigits } from '#app/domain/ranking/score-digits'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
+import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
 import { awards } from '#db/schema'
 import { slotsOf, suggest } from '../decision'
@@ -19,21 +20,16 @@ import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
 /** The decision as host and chair write it: the prizes, filled from the ranking or from the stored decision. */
-export async function loadDecision(ctx: Ctx, challengeId: string) {
+export async function loadDecision(ctx: Ctx, challengeId: string, search = '') {
   const facts = await loadDecisionFacts(ctx.db, ctx, challengeId)
   const { challenge, stage, standing, result } = facts.all
-  const { ranked = [], unranked = [] } = facts.run?.output ?? {}
   const publishAt = result?.publishAt ?? null
   const runs = mayDecideJudging(standing)
   const may = all(runs, canDecide({ ...facts, judgingEndsAt: stage.judgingEndsAt, now: ctx.now, publishAt }))
-  const nameOf = shownName(facts.all, ctx.now)
-  const names = new Map((await loadCandidates(ctx.db, stage)).map(each => [each.entryId, nameOf(each)]))
+  const chosen = await loadSlots(ctx.db, facts)
+  const choices = await loadChoices(ctx, facts, { search, slots: chosen })
   const open = await loadShownProposals(ctx.db, ctx, challenge.id)
   const proposal = (result && open.get(result.id)) ?? null
-  const listed = (row: { entryId: string; submissionId: string }) => ({
-    entryId: row.entryId,
-    teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),
-  })
   return {
     challenge: {
       id: challenge.id,
@@ -43,17 +39,11 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
     },
     host: standing.host,
     stages: stagesOf(facts.all),
-    entries: [
-      ...withDigits(ranked).map(row => ({
-        ...listed(row),
-        rank: row.rank,
-        shared: row.shared,
-        percent: row.percent,
-        digits: row.digits.percent,
-      })),
-      ...unranked.map(row => ({ ...listed(row), rank: null, shared: false, percent: null, digits: 2 })),
-    ],
-    slots: await slotsWithChoice(ctx.db, facts, entryId => names.get(entryId) ?? ''),
+    entries: choices.shown,
+    /** more entries than are shown: the host searches for the others */
+    more: choices.more,
+    search,
+    slots: chosen.map(slot => withNames(slot, choices.nameOf)),
     contested: facts.run !== null && isContested(facts.run.output, facts.run.inputs.rules),
     warnings: facts.run?.output.warnings ?? [],
     voteDue: facts.voteDue,
@@ -80,7 +70,59 @@ export async function loadDecision(ctx: Ctx, challengeId: string) {
 
 type Facts = Awaited<ReturnType<typeof loadDecisionFacts>>
 
-async function slotsWithChoice(db: Db, { prizes, run, all }: Facts, nameOf: (entryId: string) => string) {
+/** With more entries than this, the page offers the first of the ranking, those already chosen, and those searched for. */
+const mostChoices = 100
+
+type Slots = Awaited<ReturnType<typeof loadSlots>>
+type Choosing = { search: string; slots: Slots }
+
+/** The entries that a prize can be given to, in the order of the ranking, and the names of all that are shown. */
+async function loadChoices(ctx: Ctx, { run, all }: Facts, { search, slots }: Choosing) {
+  const rows = [
+    ...withDigits(run?.output.ranked ?? []).map(({ digits, ...row }) => ({ ...row, digits: digits.percent })),
+    ...(run?.output.unranked ?? []).map(row => ({
+      ...row,
+      rank: null,
+      shared: false,
+      percent: null,
+      digits: 2,
+    })),
+  ]
+  const more = rows.length > mostChoices
+  const picked = new Set(slots.flatMap(slot => [slot.entryId, slot.suggestedId]))
+  const named = new Set(slots.flatMap(({ share }) => share?.parts?.map(({ entryId }) => entryId) ?? []))
+  const wanted = rows.filter(
+    (row, at) => at < mostChoices || picked.has(row.entryId) || named.has(row.entryId),
+  )
+  const searches = more && fold(search) !== ''
+  const ids = searches ? undefined : wanted.map(({ submissionId }) => submissionId)
+  const nameIn = shownName(all, ctx.now)
+  const candidates = await loadCandidates(ctx.db, all.stage, ids)
+  const names = new Map(candidates.map(each => [each.entryId, nameIn(each)]))
+  const labelOf = (row: Row) => names.get(row.entryId) ?? submissionCode(row.submissionId)
+  const found = searches
+    ? rows.filter(row => fold(labelOf(row)).includes(fold(search))).slice(0, mostChoices)
+    : rows.slice(0, mostChoices)
+  const shown = new Set([...found.map(({ entryId }) => entryId), ...picked])
+  return {
+    shown: rows
+      .filter(({ entryId }) => shown.has(entryId))
+      .map(({ entryId, submissionId, rank, shared, percent, digits }) => ({
+        ...{ entryId, teamName: labelOf({ entryId, submissionId }), rank, shared, percent, digits },
+      })),
+    more,
+    nameOf: (entryId: string) => names.get(entryId) ?? '',
+  }
+}
+
+type Row = { entryId: string; submissionId: string }
+
+function withNames({ share, ...slot }: Slots[number], nameOf: (entryId: string) => string) {
+  const parts = share?.parts?.map(({ entryId, amount }) => ({ teamName: nameOf(entryId), amount })) ?? null
+  return { ...slot, share: share && { ...share, parts } }
+}
+
+async function loadSlots(db: Db, { prizes, run, all }: Facts) {
   const slots = slotsOf(prizes)
   const shares = sharesOfRun(slots, prizes, run)
   const suggested = suggest(slots, run?.output.ranked ?? [])
@@ -107,9 +149,7 @@ async function slotsWithChoice(db: Db, { prizes, run, all }: Facts, nameOf: (ent
       share: share
         ? {
             place: share.places.from + 1,
-            parts: first
-              ? share.parts.map(({ entryId, amount }) => ({ teamName: nameOf(entryId), amount }))
-              : null,
+            parts: first ? share.parts.map(({ entryId, amount }) => ({ entryId, amount })) : null,
           }
         : null,
       citation: given?.citation ?? {},

@@ -1,35 +1,50 @@
 import { asc, eq } from 'drizzle-orm'
-import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
-import { loadRun } from '#app/domain/ranking/queries/load-run.server'
+import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import {
+  loadOwnTeam,
+  loadPublishedRun,
+  runFacts,
+} from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import { loadPublicMembers } from '#app/domain/leaderboards/queries/load-members.server'
+import { loadOwnEntryIds, loadShownBoard } from '#app/domain/leaderboards/queries/load-shown-board.server'
+import type { Run } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
+import { withDigits } from '#app/domain/ranking/score-digits'
 import { type ToldVote, toldVote } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
-import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
+import { awards, challenges, entries, institutions, prizes, teams } from '#db/schema'
 import { prizesAt } from '../shares'
 import { loadPublicJury } from './load-jury.server'
 
 /** The public result: winners, reasons, and the facts of the record. Before its instant only when it is expected. */
 export async function loadResult(ctx: Ctx, slug: string) {
-  const { board, ...page } = await loadLeaderboard(ctx, slug)
+  const { all, run, head: page } = await loadPublishedRun(ctx, slug)
   const [row] = await ctx.db
-    .select({ result: results, institution: institutions.name, themes: challenges.themes })
+    .select({ institution: institutions.name, themes: challenges.themes })
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
-    .leftJoin(results, eq(results.challengeId, challenges.id))
     .where(eq(challenges.slug, slug))
-  const { institution, themes, result } = orNotFound(row)
+  const { institution, themes } = orNotFound(row)
+  const { result, times } = all
   const head = { ...page, institution, theme: themes[0] ?? null }
-  const times = { publishAt: null, closesAt: null, resultsAt: result?.publishAt ?? null }
   const out = maySeeOfChallenge({ facet: 'result', standing: noStanding, times, now: ctx.now })
-  if (!out.ok || !board || !result) return { ...head, result: null }
+  if (!out.ok || !run || !result) {
+    const ownTeam = await loadOwnTeam(ctx, all.challenge.id)
+    const shown = await loadShownBoard(ctx, all, ownTeam)
+    return { ...head, result: null, hasBoard: Boolean(shown?.board) }
+  }
   const own = await loadPrizes(ctx.db, result.challengeId)
   const rows = await loadAwards(ctx.db, result.id)
+  const placeOf = await loadPlaces(ctx, { all, run, entryIds: rows.map(award => award.entryId) })
+  const facts = runFacts(run)
   return {
     ...head,
+    /** a board is shown before the result */
+    hasBoard: false,
     result: {
       /** whether the challenge had prizes */
       hasPrizes: own.length > 0,
@@ -38,40 +53,54 @@ export async function loadResult(ctx: Ctx, slug: string) {
       publishAt: result.publishAt,
       deviationReason: result.deviationReason,
       methodReason: result.methodReason,
-      samePrizeSet: board.samePrizeSet,
-      inputsHash: board.inputsHash,
-      engineVersion: board.engineVersion,
-      reviews: board.reviews,
-      judges: board.judges,
+      samePrizeSet: facts.samePrizeSet,
+      inputsHash: facts.inputsHash,
+      engineVersion: facts.engineVersion,
+      reviews: facts.reviews,
+      judges: facts.judges,
       jury: await loadPublicJury(ctx, { challengeId: result.challengeId, times }),
-      submissions: board.ranked.length + board.unranked.length,
-      tieVotes: await loadToldVotes(ctx, { runId: result.runId, times }),
+      submissions: run.output.ranked.length + run.output.unranked.length,
+      tieVotes: await loadToldVotes(ctx, { run, times }),
       awards: rows.map(({ sharedPositions, awarded, ...award }) => {
-        const place = board.ranked.find(each => each.entryId === award.entryId)
         return {
           ...award,
           amount: awarded ?? award.amount,
           /** the prizes that tied teams share; null where this winner has one alone */
           sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(prize => prize.name),
-          rank: place?.rank ?? null,
-          shared: place?.shared ?? false,
-          percent: place?.percent ?? null,
-          digits: place?.digits.percent ?? 2,
-          criteria: place?.criteria ?? {},
-          own: place?.own ?? false,
-          members: place?.members ?? [],
+          ...placeOf(award.entryId),
         }
       }),
     },
   }
 }
 
-type OfRun = { runId: string; times: Times }
+type Winners = { all: StageContext; run: Run; entryIds: string[] }
+
+/** The place of each winner in the ranking, and the members where they are public. */
+async function loadPlaces(ctx: Ctx, { all, run, entryIds }: Winners) {
+  const ownIds = await loadOwnEntryIds(ctx.db, await loadOwnTeam(ctx, all.challenge.id))
+  const membersOf = await loadPublicMembers(ctx, { entryIds, times: all.times })
+  const winners = new Set(entryIds)
+  const rows = withDigits(run.output.ranked).filter(row => winners.has(row.entryId))
+  return (entryId: string) => {
+    const place = rows.find(row => row.entryId === entryId)
+    return {
+      rank: place?.rank ?? null,
+      shared: place?.shared ?? false,
+      percent: place?.percent ?? null,
+      digits: place?.digits.percent ?? 2,
+      criteria: place?.criteria ?? {},
+      own: place !== undefined && ownIds.includes(entryId),
+      members: place ? (membersOf.get(entryId) ?? []) : [],
+    }
+  }
+}
+
+type OfRun = { run: Run; times: Times }
 
 /** The jury's votes on ties that the order of the result includes. */
-async function loadToldVotes(ctx: Ctx, { runId, times }: OfRun): Promise<ToldVote[]> {
+async function loadToldVotes(ctx: Ctx, { run, times }: OfRun): Promise<ToldVote[]> {
   if (!maySeeOfChallenge({ facet: 'tie.votes', standing: noStanding, times, now: ctx.now }).ok) return []
-  const run = orNotFound(await loadRun(ctx.db, { runId }))
   const applied = (run.inputs.tieVotes ?? []).filter(({ id }) => run.output.appliedVotes?.includes(id))
   if (applied.length === 0) return []
   const teamOf = await loadTeams(ctx.db, run.output)

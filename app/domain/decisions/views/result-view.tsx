@@ -65,12 +65,7 @@ export function ResultView({ page }: { page: Shown }) {
           <LedgerLine slug={challenge.slug} />
         </Stack>
       ) : (
-        <NotYet
-          slug={challenge.slug}
-          zone={challenge.timeZone}
-          schedule={schedule}
-          board={Boolean(page.shown?.board)}
-        />
+        <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={schedule} board={page.hasBoard} />
       )}
     </Page>
   )

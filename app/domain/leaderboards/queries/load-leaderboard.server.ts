@@ -13,10 +13,33 @@ import { challenges, teamMembers } from '#db/schema'
 import { type BoardAsked, boardPage } from '../board-page'
 import { publicRow } from '../shown-board'
 import { loadPublicMembers } from './load-members.server'
-import { loadShownBoard } from './load-shown-board.server'
+import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
 
-/** The public ranking of a challenge; before its instant only that it is expected, and when. */
-export async function loadLeaderboard(ctx: Ctx, slug: string) {
+/**
+ * The public ranking of a challenge, with the requested page of each board; before its instant only that it is expected,
+ * and when.
+ */
+export async function loadLeaderboard(ctx: Ctx, slug: string, asked: BoardAsked = {}) {
+  const { all, run, head } = await loadPublishedRun(ctx, slug)
+  const ownTeam = await loadOwnTeam(ctx, all.challenge.id)
+  const shown = run ? null : await loadShownBoard(ctx, all, ownTeam)
+  return {
+    ...head,
+    /** the published result's ranking */
+    board: run && (await boardOf(ctx, { all, run, ownTeam, asked })),
+    /** before the result: what the public reads while judging is open */
+    shown: shown && {
+      ...shown,
+      board: shown.board && { ...shown.board, ...boardPage(shown.board, asked) },
+      live: shown.live && { ...shown.live, ...boardPage(shown.live, asked) },
+    },
+  }
+}
+
+export type LeaderboardPage = Awaited<ReturnType<typeof loadLeaderboard>>
+
+/** The run of the published result, null until then, and the parts of its pages that do not need it. */
+export async function loadPublishedRun(ctx: Ctx, slug: string) {
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
   const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), 'final')
   const { standing, times, stage, result } = all
@@ -25,8 +48,7 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
   orNotFound(sees.ok ? sees : null)
   // the same page for everyone: host and chair have the ranking page for unpublished results
   const out = maySeeOfChallenge({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
-  const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
-  return {
+  const head = {
     challenge: { slug, title, timeZone },
     schedule: { closesAt: all.challenge.closesAt, judgingEndsAt: stage.judgingEndsAt, resultsPlannedAt },
     criteria: stage.rubric.criteria.map(criterion => ({
@@ -36,56 +58,60 @@ export async function loadLeaderboard(ctx: Ctx, slug: string) {
     })),
     quorum: stage.rubric.quorum,
     finalists: await loadFinalists(ctx, id),
-    /** the published result's ranking */
-    board: run && (await boardOf(ctx, all, run)),
-    /** before the result: what the public reads while judging is open */
-    shown: run ? null : await loadShownBoard(ctx, all, await loadOwnTeam(ctx, id)),
   }
+  const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
+  return { all, run, head }
 }
 
-/** The same with the requested page of each board in it. */
-export async function loadLeaderboardPage(ctx: Ctx, slug: string, asked: BoardAsked) {
-  const { board, shown, ...page } = await loadLeaderboard(ctx, slug)
-  return {
-    ...page,
-    board: board && { ...board, ...boardPage(board, asked) },
-    shown: shown && {
-      ...shown,
-      board: shown.board && { ...shown.board, ...boardPage(shown.board, asked) },
-      live: shown.live && { ...shown.live, ...boardPage(shown.live, asked) },
-    },
-  }
-}
-
-export type LeaderboardPage = Awaited<ReturnType<typeof loadLeaderboardPage>>
-
-async function boardOf(ctx: Ctx, { challenge, times }: StageContext, run: Run) {
-  const teamsOf = await loadTeams(ctx.db, run.output)
-  const membersOf = await loadPublicMembers(ctx, { entryIds: [...teamsOf.keys()], times })
-  const own = await loadOwnTeam(ctx, challenge.id)
-  const named = <T extends { entryId: string }>(row: T) => {
-    const team = teamsOf.get(row.entryId)
-    const members = membersOf.get(row.entryId) ?? []
-    return { ...row, teamName: team?.name ?? '', members, own: own !== null && team?.id === own }
-  }
+/** The public facts of a run, without its rows. */
+export function runFacts({ inputs, output, ...run }: Run) {
   return {
     computedAt: run.computedAt,
     inputsHash: run.inputsHash,
     engineVersion: run.engineVersion,
-    reviews: run.inputs.reviews.filter(review => !review.abstained).length,
-    judges: new Set(run.inputs.reviews.map(review => review.judgeId)).size,
-    rules: run.inputs.rules,
-    calibrated: run.output.calibration !== null,
-    samePrizeSet: run.output.whatIf?.samePrizeSet ?? null,
-    warnings: run.output.warnings,
-    changes: run.inputs.earlier.length,
-    panels: await loadPanelNames(ctx.db, run.inputs.mixed),
-    ranked: withDigits(run.output.ranked).map(publicRow).map(named),
-    unranked: run.output.unranked.map(named),
+    reviews: inputs.reviews.filter(review => !review.abstained).length,
+    judges: new Set(inputs.reviews.map(review => review.judgeId)).size,
+    rules: inputs.rules,
+    calibrated: output.calibration !== null,
+    samePrizeSet: output.whatIf?.samePrizeSet ?? null,
+    warnings: output.warnings,
+    changes: inputs.earlier.length,
   }
 }
 
-async function loadOwnTeam({ db, actor }: Ctx, challengeId: string): Promise<string | null> {
+type Asked = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardAsked }
+
+/** Loads only the names of the teams on the page. */
+async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: Asked) {
+  const own = await loadOwnEntryIds(ctx.db, ownTeam)
+  const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
+  const page = boardPage(
+    {
+      ranked: withDigits(run.output.ranked).map(publicRow).map(marked),
+      unranked: run.output.unranked.map(marked),
+    },
+    asked,
+  )
+  const ranked = page.own ? [page.own, ...page.ranked] : page.ranked
+  const teamsOf = await loadTeams(ctx.db, { ranked, unranked: page.unranked })
+  const membersOf = await loadPublicMembers(ctx, { entryIds: [...teamsOf.keys()], times: all.times })
+  const named = <R extends { entryId: string }>(row: R) => ({
+    ...row,
+    teamName: teamsOf.get(row.entryId)?.name ?? '',
+    members: membersOf.get(row.entryId) ?? [],
+  })
+  return {
+    ...runFacts(run),
+    panels: await loadPanelNames(ctx.db, run.inputs.mixed),
+    ...page,
+    own: page.own && named(page.own),
+    ranked: page.ranked.map(named),
+    unranked: page.unranked.map(named),
+  }
+}
+
+/** The actor's team in the challenge. Unguarded. */
+export async function loadOwnTeam({ db, actor }: Ctx, challengeId: string): Promise<string | null> {
   if (actor.kind !== 'person') return null
   const mine = and(eq(teamMembers.challengeId, challengeId), eq(teamMembers.userId, actor.id))
   const [member] = await db.select({ teamId: teamMembers.teamId }).from(teamMembers).where(mine)

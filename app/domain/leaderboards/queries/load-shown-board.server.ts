@@ -39,7 +39,8 @@ async function loadStageBoard(ctx: Ctx, all: StageContext, ownTeamId: string | n
   }
 }
 
-async function loadOwnEntryIds(db: Db, teamId: string | null): Promise<string[]> {
+/** The entries of a team: those whose rows are the reader's own. */
+export async function loadOwnEntryIds(db: Db, teamId: string | null): Promise<string[]> {
   if (!teamId) return []
   const rows = await db.select({ id: entries.id }).from(entries).where(eq(entries.teamId, teamId))
   return rows.map(row => row.id)
