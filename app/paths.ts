@@ -123,8 +123,8 @@ export const paths = {
   assignmentPlan: (id: string, planId: string, page?: number) =>
     `${host(id)}/assignment-plans/${param(planId)}${query({ page: page && page > 1 ? String(page) : null })}`,
   assignmentsCsv: (id: string, stageId?: string) => `${host(id)}/assignments/csv${query({ stage: stageId })}`,
-  diagnostics: (id: string, stageId?: string) =>
-    `${host(id)}/ranking/diagnostics${query({ stage: stageId })}`,
+  diagnostics: (id: string, stageId?: string, asked: { page?: string } = {}) =>
+    `${host(id)}/ranking/diagnostics${query({ stage: stageId, ...asked })}`,
   /** why a submission stands where it stands: everything behind its place */
   placement: (id: string, submissionId: string) => `${host(id)}/ranking/${param(submissionId)}`,
   jury: (id: string, stageId?: string) => `${host(id)}/jury${query({ stage: stageId })}`,

@@ -9,6 +9,7 @@ export const JUDGES = Number(process.argv[3] ?? 200)
 export const REVIEWS = 3
 const topics = ['water', 'soil', 'air', 'energy', 'health', 'roads', 'schools', 'law']
 const at = new Date('2026-06-01T08:00:00.000Z')
+const closed = new Date('2026-06-10T08:00:00.000Z')
 export const now = new Date('2026-06-12T08:00:00.000Z')
 export const name = (prefix: string, position: number) => `${prefix}${String(position).padStart(6, '0')}`
 
@@ -75,12 +76,13 @@ export async function build({ transaction }: Database): Promise<void> {
         briefHtml: {},
         themes: [],
       },
-      ...{ timeZone: 'Asia/Baku', search: 'c', prizeFund: 0 },
+      ...{ timeZone: 'Asia/Baku', search: 'c', prizeFund: 0, opensAt: at, closesAt: closed },
       eligibility: { types: [], teamMin: 1, teamMax: 1, note: {} },
     })
     await tx.insert(schema.stages).values({
       ...{ id: 's', challengeId: 'c', position: 1, name: {}, opensAt: at },
-      closesAt: new Date('2026-06-10T08:00:00.000Z'),
+      closesAt: closed,
+      judgingEndsAt: new Date('2026-06-20T08:00:00.000Z'),
       form: [question('idea', 'long_text'), question('topic', 'choice')],
       rubric: { criteria: ['c0', 'c1', 'c2'].map(criterion), guidance: {}, quorum: 2 },
       judging: { topicField: 'topic', reviewsEach: REVIEWS, method: { kind: 'calibrated' } },
@@ -130,15 +132,46 @@ export async function build({ transaction }: Database): Promise<void> {
       )
       await tx.insert(schema.conflicts).values(
         portion.flatMap(n =>
-          Array.from({ length: Math.ceil(JUDGES * 0.03) }, (_, k) => ({
+          conflictsOf(n).map((judge, k) => ({
             ...{ id: `${name('x', n)}${k}`, challengeId: 'c', teamId: name('t', n), source: 'host' },
-            ...{ judgeId: name('j', (n * 7 + k * 31) % JUDGES), kind: 'other', pinned: true, evidence: '' },
+            ...{ judgeId: name('j', judge), kind: 'other', pinned: true, evidence: '' },
             since: at,
           })),
         ),
       )
     })
   })
+}
+
+/** The judges in conflict with a team, by number. */
+function conflictsOf(team: number): number[] {
+  return Array.from({ length: Math.ceil(JUDGES * 0.03) }, (_, k) => (team * 7 + k * 31) % JUDGES)
+}
+
+/** Each submission assigned to `REVIEWS` judges without a conflict, evenly and without the solver. */
+export async function assignAll({ transaction }: Database): Promise<void> {
+  const pairs = Array.from({ length: SUBMISSIONS }, (_, n) => n).flatMap(n => {
+    const free = Array.from({ length: JUDGES }, (_, k) => (n * REVIEWS + k) % JUDGES)
+    const barred = conflictsOf(n)
+    return free
+      .filter(judge => !barred.includes(judge))
+      .slice(0, REVIEWS)
+      .map(judge => ({
+        submissionId: name('s', n),
+        judgeId: name('j', judge),
+        id: `${name('a', n)}-${judge}`,
+      }))
+  })
+  const assignedBy = name('u', SUBMISSIONS + JUDGES)
+  await transaction(tx =>
+    inPortions(pairs, portion =>
+      tx
+        .insert(schema.assignments)
+        .values(
+          portion.map(pair => ({ ...pair, stageId: 's', source: 'auto', assignedAt: now, assignedBy })),
+        ),
+    ),
+  )
 }
 
 /** Every assignment reviewed: quality, severity and noise in each mark, and a paragraph of text. */

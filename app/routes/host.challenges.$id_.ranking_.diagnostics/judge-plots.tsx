@@ -11,7 +11,7 @@ type Judge = Run['judges'][number]
 /** Each judge compared with the panel in five plots; rendered on the server, readable without script. */
 export function JudgePlots({ run: { judges } }: { run: Run }) {
   const { t, format } = useI18n()
-  const furthest = Math.max(5, ...judges.map(({ offset }) => Math.abs(offset ?? 0)))
+  const furthest = Math.max(5, useLoaderData<typeof loader>().furthest)
   const rows = (rowOf: (judge: Judge) => Omit<DotRow, 'key' | 'label'>): DotRow[] =>
     judges.map(judge => ({ key: judge.judgeId, label: judge.name, ...rowOf(judge) }))
   const known = (value: number | null, digits: number) =>
@@ -77,7 +77,7 @@ export function JudgePlots({ run: { judges } }: { run: Run }) {
 
 function Pace({ judges }: { judges: readonly Judge[] }) {
   const { t, format } = useI18n()
-  const { panelMedian } = useLoaderData<typeof loader>()
+  const { panelMedian, longestGap } = useLoaderData<typeof loader>()
   if (panelMedian === null) return null
   const { unit, minutes } = paceUnit(panelMedian)
   const told = (value: number) => {
@@ -85,7 +85,7 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
     return t(`ranking.diag.${unit}`, { value: format.number(inUnit, inUnit < 10 ? 1 : 0) })
   }
   // a night between two reviews does not show a pace: gaps above six medians are all drawn as six
-  const longest = Math.max(...judges.flatMap(({ gaps }) => gaps)) / minutes
+  const longest = longestGap / minutes
   const most = panelMedian === 0 ? 1 : Math.min(longest, (6 * panelMedian) / minutes)
   return (
     <DotRows

@@ -3,6 +3,7 @@ import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
+import { Pages } from '#app/site/pages'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Cluster } from '#app/ui/layout'
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Diagnostics() {
   const { t, format } = useI18n()
-  const { challenge, host, stages, run } = useLoaderData<typeof loader>()
+  const { challenge, host, stages, run, pages } = useLoaderData<typeof loader>()
   const here = { href: paths.diagnostics(challenge.id, stages.hereId), label: t('ranking.diagnostics') }
   const at = run ? format.instant(run.computedAt, challenge.timeZone) : ''
   return (
@@ -41,6 +42,11 @@ export default function Diagnostics() {
           <Agreement run={run} />
           <JudgePlots run={run} />
           <JudgesTable run={run} />
+          <Pages
+            {...pages}
+            label={t('leaderboards.judges')}
+            href={page => paths.diagnostics(challenge.id, stages.hereId, { page: String(page) })}
+          />
         </>
       ) : (
         <EmptyState title={t('ranking.none_kept')}>{t('ranking.diag.empty')}</EmptyState>

@@ -6,6 +6,7 @@ import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-
 import { loadDiagnostics } from '#app/domain/ranking/queries/load-diagnostics.server'
 import { loadPlacement } from '#app/domain/ranking/queries/load-placement.server'
 import { loadRanking } from '#app/domain/ranking/queries/load-ranking.server'
+import { loadRun } from '#app/domain/ranking/queries/load-run.server'
 import { setReviewAside } from '#app/domain/reviews/commands/set-review-aside.server'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
@@ -62,6 +63,29 @@ test('ranking, diagnostics and placement are there for host and chair alone', as
     await expect(loadPlacement(as(person), challengeId, alma.submissionId)).rejects.toEqual(missing)
     await expect(loadDiagnostics(as(person), challengeId)).rejects.toEqual(missing)
   }
+})
+
+test('the diagnostics of 120 judges come in pages of 50, on the same scales', async () => {
+  const database = await emptyDatabase()
+  const world = await judged(database)
+  const { id: runId } = await world.run()
+  const run = must(await loadRun(database.db, { runId }))
+  const [first] = run.output.judges
+  const judges = Array.from({ length: 120 }, (_, n) => ({ ...must(first), judgeId: `j${n}`, offset: n }))
+  await database.transaction(async tx => {
+    const output = { ...run.output, judges }
+    await tx.update(schema.rankingRuns).set({ output }).where(eq(schema.rankingRuns.id, runId))
+  })
+  const pages = await Promise.all(
+    [1, 2, 3, 9].map(page => loadDiagnostics(world.as(world.host), world.challengeId, undefined, page)),
+  )
+  expect(pages.map(page => [page.run?.judges.length, page.run?.judges[0]?.judgeId, page.pages])).toEqual([
+    [50, 'j0', { page: 1, pages: 3 }],
+    [50, 'j50', { page: 2, pages: 3 }],
+    [20, 'j100', { page: 3, pages: 3 }],
+    [20, 'j100', { page: 3, pages: 3 }],
+  ])
+  expect(new Set(pages.map(page => page.furthest))).toEqual(new Set([119]))
 })
 
 test('to a chair in conflict with a team its name, its reviews and its placement are not there', async () => {

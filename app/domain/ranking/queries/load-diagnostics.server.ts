@@ -4,13 +4,17 @@ import { loadStageContext, type WhichStage } from '#app/domain/judging/queries/l
 import { stagesOf } from '#app/domain/judging/stages-of'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
+import { pageOf } from '#app/domain/shared/pages'
 import { paces } from '#app/domain/statistics/pace'
 import { countedMarks } from '../run'
 import { judgeSpread } from '../spread'
 import { loadRun } from './load-run.server'
 
+/** Each judge comes with every mark. */
+const judgesPerPage = 50
+
 /** How each judge marked compared with the panel, by the last stored ranking, and the time between reviews. */
-export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: WhichStage) {
+export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: WhichStage, page = 1) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing } = all
   const { id, slug, title, timeZone } = challenge
@@ -21,11 +25,16 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
   const pace = paces([...times].map(([judge, own]) => ({ judge, times: own })))
   const paceOf = new Map(pace.judges.map(each => [each.judge, each]))
   const byJudge = groupBy(run?.inputs.reviews ?? [], each => each.judgeId)
+  const judged = pageOf(run?.output.judges ?? [], page, judgesPerPage)
   return {
     challenge: { id, slug, title, timeZone },
     host: standing.host,
     stages: stagesOf(all),
     panelMedian: pace.panelMedian,
+    /** of all judges, so that the scales of the plots are the same on each page */
+    longestGap: Math.max(0, ...pace.judges.flatMap(({ gaps }) => gaps)),
+    furthest: Math.max(0, ...(run?.output.judges ?? []).map(({ offset }) => Math.abs(offset ?? 0))),
+    pages: { page: judged.page, pages: judged.pages },
     run: run && {
       computedAt: run.computedAt,
       agreement: run.output.agreement,
@@ -35,7 +44,7 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
         judge: nameOf(each.judgeId),
         code: submissionCode(each.submissionId),
       })),
-      judges: run.output.judges.map(judge => {
+      judges: judged.rows.map(judge => {
         const { gaps = [], median = null, hasty = 0 } = paceOf.get(judge.judgeId) ?? {}
         const own = (byJudge.get(judge.judgeId) ?? []).filter(each => !each.abstained)
         const marks = own.map(review => countedMarks(review, run.inputs.rules))
