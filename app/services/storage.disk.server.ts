@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nanoid } from 'nanoid'
+import { batchesOf, inBatches } from '#app/services/batches.server'
 import { type FreeSpace, freeSpace, isFullDisk } from '#app/services/free-space.server'
-import { inPortions } from '#app/services/in-portions'
 import {
   type ByteRange,
   chunksOf,
@@ -24,7 +24,7 @@ import {
 } from '#app/services/storage.server'
 
 /** Number of files checked together. */
-const PORTION = 50
+const filesAtOnce = 50
 
 type DiskOptions = {
   quota?: StorageQuota
@@ -151,7 +151,7 @@ async function sizeOf(path: string | null): Promise<number | null> {
 }
 
 async function sweep(folder: string, olderThan: Date): Promise<number> {
-  const swept = await inPortions(await namesIn(folder), PORTION, name =>
+  const swept = await inBatches(await namesIn(folder), filesAtOnce, name =>
     removeOlder(join(folder, name), olderThan),
   )
   return swept.filter(Boolean).length
@@ -163,18 +163,16 @@ async function sweepKept({ files, ...sweeping }: Sweeping): Promise<number> {
   let removed = 0
   for (const shelf of await namesIn(files)) {
     const names = (await namesIn(join(files, shelf))).filter(name => SHA256.test(name))
-    for (let start = 0; start < names.length; start += PORTION) {
-      const portion = names.slice(start, start + PORTION)
-      removed += await sweepPortion({ ...sweeping, files, folder: join(files, shelf), names: portion })
-    }
+    for await (const batch of batchesOf(names, filesAtOnce))
+      removed += await sweepBatch({ ...sweeping, files, folder: join(files, shelf), names: batch })
   }
   return removed
 }
 
-type Portion = Sweeping & { folder: string; names: readonly string[] }
+type Batch = Sweeping & { folder: string; names: readonly string[] }
 
-async function sweepPortion({ folder, names, ...sweeping }: Portion): Promise<number> {
-  const old = await inPortions(names, PORTION, async name =>
+async function sweepBatch({ folder, names, ...sweeping }: Batch): Promise<number> {
+  const old = await inBatches(names, filesAtOnce, async name =>
     (await isOlder(join(folder, name), sweeping.olderThan)) ? name : null,
   )
   const candidates = old.filter(name => name !== null)

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import type { FileConfigstore } from '@tus/file-store'
 import { valuesFor } from '#app/i18n/message-values'
+import { inBatches } from '#app/services/batches.server'
 import type { FileRefusal } from '#app/services/file-claim'
-import { inPortions } from '#app/services/in-portions'
 import type { Storage } from '#app/services/storage.server'
 
 /** One person's limits: unfinished uploads, and uploaded bytes that are not used yet. */
@@ -11,7 +11,7 @@ export type UploadQuota = { open: number; bytes: number }
 
 type Asked = { dir: string; records: FileConfigstore; storage: Storage; quota: UploadQuota }
 
-const PORTION = 20
+const filesAtOnce = 20
 
 /** An id that starts with a mark of its owner, so that one person's uploads are found without reading others'. */
 export function uploadId(ownerKey: string): string {
@@ -25,7 +25,7 @@ export async function checkQuota(
 ): Promise<{ ok: true } | FileRefusal> {
   if (!(await storage.hasRoom(size)))
     return { ok: false, reason: 'uploads.no_space', params: valuesFor('uploads.no_space', { name: 'none' }) }
-  const held = await inPortions(await idsOf(dir, ownerKey), PORTION, id => heldBy(records, storage, id))
+  const held = await inBatches(await idsOf(dir, ownerKey), filesAtOnce, id => heldBy(records, storage, id))
   const open = held.filter(each => each.open).length
   const bytes = held.reduce((sum, each) => sum + each.bytes, size)
   if (open < quota.open && bytes <= quota.bytes) return { ok: true }

@@ -1,10 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inPortions } from '#app/services/in-portions'
+import { inBatches } from '#app/services/batches.server'
 
 /** Each upload has two files named by its id: the bytes and its record. */
 const RECORD = '.json'
-const PORTION = 50
+const filesAtOnce = 50
 
 /**
  * Deletes uploads that have not changed since the instant, and the records of finished ones; returns their number. A
@@ -13,7 +13,7 @@ const PORTION = 50
 export async function sweepUploads(dir: string, olderThan: Date): Promise<number> {
   const names = await readdir(dir).catch(error => noNames(error))
   const ids = [...new Set(names.map(name => (name.endsWith(RECORD) ? name.slice(0, -RECORD.length) : name)))]
-  const swept = await inPortions(ids, PORTION, id => sweepOne(join(dir, id), olderThan))
+  const swept = await inBatches(ids, filesAtOnce, id => sweepOne(join(dir, id), olderThan))
   return swept.filter(Boolean).length
 }
 

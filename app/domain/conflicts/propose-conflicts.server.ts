@@ -4,6 +4,7 @@ import { activeConflict, meets, openProposal } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { enqueue } from '#app/queue/queue.server'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { conflictProposals, conflicts } from '#db/schema'
 import type { PairConflict } from './find-conflicts'
@@ -63,13 +64,11 @@ function pairOf({ judgeId, teamId }: { judgeId: string; teamId: string }): strin
   return `${judgeId}:${teamId}`
 }
 
-const batchSize = 200
-
 async function withdraw(tx: Db, ctx: Ctx, gone: readonly Proposal[]): Promise<void> {
   const ids = gone.map(({ id }) => id)
-  for (let start = 0; start < ids.length; start += batchSize)
+  for await (const batch of batchesOf(ids))
     await tx
       .update(conflictProposals)
       .set({ withdrawnAt: ctx.now })
-      .where(inArray(conflictProposals.id, ids.slice(start, start + batchSize)))
+      .where(inArray(conflictProposals.id, batch))
 }

@@ -6,6 +6,7 @@ import { activeConflict, meets } from '#app/domain/shared/active'
 import { isActiveAssignment, isActiveStatement } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import {
   assignments,
@@ -55,14 +56,9 @@ export async function recheckConflicts(
   await recuseForConflicts(tx, ctx, challengeId, [...rows, ...standing])
 }
 
-const batchSize = 200
-
 /** A whole jury may be in conflict at once: rows are written in batches, and each has its own ledger entry. */
 async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly ReturnType<typeof rowOf>[]) {
-  for (let start = 0; start < rows.length; start += batchSize) {
-    await tx.insert(conflicts).values(rows.slice(start, start + batchSize))
-    await yieldToEventLoop()
-  }
+  for await (const batch of batchesOf(rows)) await tx.insert(conflicts).values(batch)
   const said = rows.map(({ id: conflictId, kind, source }) =>
     source === 'computed'
       ? { kind: 'conflict.found' as const, payload: { conflictId, kind } }
@@ -171,11 +167,8 @@ async function liftGone(tx: Db, ctx: Ctx, { part, stored, still }: Gone): Promis
   const bound = await loadReviewedPairs(tx, part.challengeId, [...new Set(loose.map(row => row.judgeId))])
   const gone = loose.filter(row => !bound.has(`${row.judgeId}:${row.teamId}`))
   const ids = gone.map(row => row.id)
-  for (let start = 0; start < ids.length; start += batchSize)
-    await tx
-      .update(conflicts)
-      .set({ liftedAt: ctx.now })
-      .where(inArray(conflicts.id, ids.slice(start, start + batchSize)))
+  for await (const batch of batchesOf(ids))
+    await tx.update(conflicts).set({ liftedAt: ctx.now }).where(inArray(conflicts.id, batch))
   const said = ids.map(conflictId => ({ kind: 'conflict.lifted' as const, payload: { conflictId } }))
   await recordAll(tx, ctx, part.challengeId, said)
   return new Set(ids)

@@ -1,19 +1,17 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
+import { judgesAtOnce } from '#app/domain/judging/queries/load-seats.server'
 import { record } from '#app/domain/ledger/record.server'
 import { meets, validReview } from '#app/domain/shared/active'
 import { isActiveAssignment } from '#app/domain/shared/active.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { enqueue } from '#app/queue/queue.server'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { assignments, entries, reviews, stageDecisions, stages, submissions } from '#db/schema'
 
 /** `reason`: why the judge is recused, where it is not the conflict's kind. */
 type Standing = { id: string; judgeId: string; teamId: string; kind: string; reason?: string }
-
-/** A jury may have tens of thousands of assignments: read in batches, yielding to the event loop in between. */
-const judgesAtOnce = 20
 
 /**
  * The invariant of a conflict: its judge has no active assignment of its team, and marks submitted before are stored
@@ -29,12 +27,11 @@ export async function recuseForConflicts(
   const judgeIds = [...new Set(standing.map(each => each.judgeId))]
   const strongest = new Map(standing.toReversed().map(each => [`${each.judgeId}:${each.teamId}`, each]))
   const touched: Touched[] = []
-  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
-    for (const held of await loadHeld(tx, challengeId, judgeIds.slice(start, start + judgesAtOnce))) {
+  for await (const batch of batchesOf(judgeIds, judgesAtOnce)) {
+    for (const held of await loadHeld(tx, challengeId, batch)) {
       const conflict = strongest.get(`${held.judgeId}:${held.teamId}`)
       if (conflict) touched.push({ ...held, conflict })
     }
-    await yieldToEventLoop()
   }
   for (const each of touched) await takeAway(tx, ctx, challengeId, each)
   if (touched.length === 0) return

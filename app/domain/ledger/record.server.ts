@@ -1,7 +1,7 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { desc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { sealEntry } from './chain.server'
@@ -35,8 +35,6 @@ export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event
   return { seq: entry.seq, hash: entry.hash }
 }
 
-const batchSize = 200
-
 /**
  * Like `record`, for thousands of events of one stream, in their order, yielding to the event loop between batches.
  * Unguarded.
@@ -48,19 +46,18 @@ export async function recordAll<K extends EventKind>(
   all: readonly Omit<Event<K>, 'stream'>[],
 ): Promise<void> {
   let last = all.length > 0 ? await loadLast(tx, stream) : null
-  for (let start = 0; start < all.length; start += batchSize) {
-    const portion = all.slice(start, start + batchSize).map(event => readEvent({ ...event, stream }))
+  for await (const batch of batchesOf(all, 200)) {
+    const read = batch.map(event => readEvent({ ...event, stream }))
     const rowsOf = await loadReferred(
       tx,
-      portion.flatMap(each => each.rows),
+      read.flatMap(each => each.rows),
     )
-    const entries = portion.map(read => {
-      const entry = entryAfter(last, ctx, { ...read, rowsOf })
+    const entries = read.map(event => {
+      const entry = entryAfter(last, ctx, { ...event, rowsOf })
       last = entry
       return entry
     })
     await tx.insert(ledgerEntries).values(entries)
-    await yieldToEventLoop()
   }
 }
 

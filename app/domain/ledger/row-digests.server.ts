@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getTableColumns, inArray } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import {
   advancements,
@@ -111,8 +112,6 @@ function defaultsOf(table: CoveredTable): Row {
   )
 }
 
-const batchSize = 500
-
 /** The current rows of each of several references; a reference that occurs twice is read once. */
 export async function loadReferred(tx: Db, refs: readonly RowRef[]): Promise<(ref: RowRef) => Row[]> {
   const wanted = new Map<string, { ref: RowRef; values: Set<string> }>()
@@ -138,10 +137,8 @@ async function loadRows(tx: Db, { table, by }: RowRef, values: string[]): Promis
   const column = getTableColumns(source)[by]
   if (!column) throw new Error(`no column ${by} in ${table}`)
   const rows: Row[] = []
-  for (let start = 0; start < values.length; start += batchSize) {
-    const portion = values.slice(start, start + batchSize)
-    rows.push(...(await tx.select().from(source).where(inArray(column, portion))))
-  }
+  for await (const batch of batchesOf(values))
+    rows.push(...(await tx.select().from(source).where(inArray(column, batch))))
   return rows
 }
 

@@ -9,6 +9,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { paths } from '#app/paths'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { assignments, conflicts, entries, submissions } from '#db/schema'
 import type { Pair } from '../assignment-facts'
@@ -44,13 +45,10 @@ export async function writeAssignments(tx: Db, ctx: Ctx, change: Change): Promis
   await notifyJudges(tx, ctx, change)
 }
 
-const batchSize = 500
-
 /** Refuses the whole change when any pair is in conflict, whatever the pairs come from. */
 async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair[]) {
   const standing = and(eq(conflicts.challengeId, challengeId), isActiveConflict)
-  for (let start = 0; start < added.length; start += batchSize) {
-    const pairs = added.slice(start, start + batchSize)
+  for await (const pairs of batchesOf(added)) {
     const ids = [...new Set(pairs.map(pair => pair.submissionId))]
     const barred = await tx
       .select({ judgeId: conflicts.judgeId, submissionId: submissions.id })
@@ -61,7 +59,6 @@ async function refuseConflicts(tx: Db, challengeId: string, added: readonly Pair
     const keys = new Set(barred.map(each => `${each.judgeId}:${each.submissionId}`))
     if (pairs.some(pair => keys.has(`${pair.judgeId}:${pair.submissionId}`)))
       throw new Refusal('forbidden', 'judging.pair_in_conflict')
-    await yieldToEventLoop()
   }
 }
 
@@ -74,8 +71,8 @@ const unanswered = { recusedAt: null, recusalReason: null, withdrawnAt: null, wi
 async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise<string[]> {
   const ids: string[] = []
   const fresh = { source, assignedAt: ctx.now, assignedBy: signedIn(ctx).id }
-  for (let start = 0; start < added.length; start += batchSize) {
-    const rows = added.slice(start, start + batchSize).map(({ judgeId, submissionId }) => ({
+  for await (const pairs of batchesOf(added)) {
+    const rows = pairs.map(({ judgeId, submissionId }) => ({
       ...{ id: newId(), stageId: all.stage.id, judgeId, submissionId },
       ...fresh,
     }))
@@ -88,19 +85,16 @@ async function assign(tx: Db, ctx: Ctx, { all, source, added }: Change): Promise
       })
       .returning({ id: assignments.id })
     ids.push(...written.map(({ id }) => id))
-    await yieldToEventLoop()
   }
   return ids
 }
 
 async function withdraw(tx: Db, ctx: Ctx, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += batchSize)
+  for await (const batch of batchesOf(ids))
     await tx
       .update(assignments)
       .set({ withdrawnAt: ctx.now, withdrawnBy: signedIn(ctx).id })
-      .where(
-        and(inArray(assignments.id, ids.slice(start, start + batchSize)), isNull(assignments.withdrawnAt)),
-      )
+      .where(and(inArray(assignments.id, batch), isNull(assignments.withdrawnAt)))
 }
 
 async function notifyJudges(tx: Db, ctx: Ctx, { all, added, userIds }: Change): Promise<void> {

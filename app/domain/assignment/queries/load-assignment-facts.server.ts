@@ -2,8 +2,10 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { judgesAtOnce } from '#app/domain/judging/queries/load-seats.server'
 import { activeAccount, meets, seated } from '#app/domain/shared/active'
 import { textOf } from '#app/domain/submissions/answers'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import type { FormField, JudgingPolicy } from '#db/json'
 import { assignments, judges, reviews, submissionVersions, users } from '#db/schema'
@@ -81,15 +83,11 @@ async function loadJuryFacts(db: Db, challengeId: string) {
   }))
 }
 
-const judgesAtOnce = 20
-
 /** Every assignment that these judges have ever had in the stage, read for a few judges at a time. */
 async function loadRows(db: Db, stageId: string, judgeIds: readonly string[]) {
   const rows: Awaited<ReturnType<typeof loadRowsOf>> = []
-  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
-    rows.push(...(await loadRowsOf(db, stageId, judgeIds.slice(start, start + judgesAtOnce))))
-    await yieldToEventLoop()
-  }
+  for await (const batch of batchesOf(judgeIds, judgesAtOnce))
+    rows.push(...(await loadRowsOf(db, stageId, batch)))
   return rows
 }
 
@@ -115,8 +113,6 @@ async function loadRowsOf(db: Db, stageId: string, judgeIds: string[]) {
   }))
 }
 
-const batchSize = 500
-
 /**
  * The option chosen in each version. Answers can be long, so they are read in batches, yielding to the event loop in
  * between.
@@ -128,8 +124,8 @@ async function loadTopics(
 ): Promise<Map<string, string>> {
   const topics = new Map<string, string>()
   if (!question) return topics
-  for (let start = 0; start < candidates.length; start += batchSize) {
-    const ids = candidates.slice(start, start + batchSize).map(each => each.versionId)
+  for await (const batch of batchesOf(candidates)) {
+    const ids = batch.map(each => each.versionId)
     const rows = await db
       .select({ id: submissionVersions.id, answers: submissionVersions.answers })
       .from(submissionVersions)
@@ -138,7 +134,6 @@ async function loadTopics(
       const chosen = textOf(answers, question.id)
       if (chosen !== '') topics.set(id, chosen)
     }
-    await yieldToEventLoop()
   }
   return topics
 }

@@ -1,5 +1,6 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import { judgesAtOnce } from '#app/domain/judging/queries/load-seats.server'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { conflicts } from '#db/schema'
 import { isConflictKind, type StoredConflict } from '../conflicts'
@@ -22,8 +23,6 @@ export async function loadStoredConflicts(
   return rows.flatMap(({ kind: name, ...row }) => (isConflictKind(name) ? [{ ...row, kind: name }] : []))
 }
 
-const judgesAtOnce = 20
-
 /**
  * The same for every team and these judges, without evidence: tens of thousands of rows, read for a few judges at a
  * time, yielding to the event loop in between. Unguarded.
@@ -31,14 +30,13 @@ const judgesAtOnce = 20
 export async function loadConflictsOfJudges(db: Db, judgeIds: readonly string[]): Promise<StoredConflict[]> {
   const { judgeId, teamId, kind, liftedAt } = conflicts
   const found: StoredConflict[] = []
-  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
+  for await (const batch of batchesOf(judgeIds, judgesAtOnce)) {
     const rows = await db
       .select({ judgeId, teamId, kind, liftedAt })
       .from(conflicts)
-      .where(inArray(judgeId, judgeIds.slice(start, start + judgesAtOnce)))
+      .where(inArray(judgeId, batch))
     for (const { kind: name, ...row } of rows)
       if (isConflictKind(name)) found.push({ ...row, kind: name, evidence: '' })
-    await yieldToEventLoop()
   }
   return found
 }

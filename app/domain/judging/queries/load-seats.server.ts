@@ -1,7 +1,7 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, eq, inArray } from 'drizzle-orm'
 import { activeAccount, meets } from '#app/domain/shared/active'
 import { isSeated } from '#app/domain/shared/active.server'
+import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
@@ -58,7 +58,8 @@ export async function loadAssignmentRows(db: Db, stageId: string, only?: readonl
     .orderBy(assignments.id)
 }
 
-const judgesAtOnce = 20
+/** A judge may have hundreds of assignments: so many judges are read in one batch. */
+export const judgesAtOnce = 20
 
 /**
  * Every assignment ever made in a stage with its review's marks and without its texts: tens of thousands of rows, read
@@ -71,10 +72,8 @@ export async function loadMarkedRows(db: Db, stageId: string): Promise<MarkedRow
     .where(eq(assignments.stageId, stageId))
   const judgeIds = seats.map(each => each.judgeId).sort()
   const rows: MarkedRow[] = []
-  for (let start = 0; start < judgeIds.length; start += judgesAtOnce) {
-    rows.push(...(await loadMarksOf(db, stageId, judgeIds.slice(start, start + judgesAtOnce))))
-    await yieldToEventLoop()
-  }
+  for await (const batch of batchesOf(judgeIds, judgesAtOnce))
+    rows.push(...(await loadMarksOf(db, stageId, batch)))
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { batchesOf } from '#app/services/batches.server'
 import { ledgerEntries } from '#db/schema'
 import { type CoveredTable, coveredTables, isCoveredTable, mustBeNamed } from '../covered'
 import { rowsWithIds } from '../events/define'
 import { replayLedger, rowsOf } from '../queries/check-rows.server'
 import { record } from '../record.server'
-
-const batchSize = 500
 
 /**
  * Names, once for an instance, every row that no entry names, in its current state: rows from before entries named rows
@@ -28,15 +27,14 @@ export async function adoptRows(ctx: Ctx): Promise<void> {
   }
   await ctx.transaction(async tx => {
     for (const [table, ids] of found) {
-      for (let start = 0; start === 0 || start < ids.length; start += batchSize) {
-        const portion = ids.slice(start, start + batchSize)
+      // a table without rows to adopt is named too
+      for await (const batch of ids.length > 0 ? batchesOf(ids) : [[]])
         await record(tx, ctx, {
           stream: 'platform',
           kind: 'ledger.rows_adopted',
-          payload: { table, count: portion.length },
-          rows: [rowsWithIds(table, portion)],
+          payload: { table, count: batch.length },
+          rows: [rowsWithIds(table, batch)],
         })
-      }
     }
   })
 }

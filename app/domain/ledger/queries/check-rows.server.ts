@@ -1,13 +1,11 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, getTableColumns, gt } from 'drizzle-orm'
+import { batchesAfter } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { type CoveredTable, coveredTables, isCoveredTable, mustBeNamed } from '../covered'
 import { type Known, newReplay, type Replay, replayEntry } from '../replay'
 import { type Check, check, type Said, say } from '../report'
 import { rowDigest, tableNamed } from '../row-digests.server'
-
-const batchSize = 500
 
 /**
  * Checks every row of every covered table against the last entry that names it: finds rows that were changed, removed
@@ -48,20 +46,18 @@ function rankOf(stream: string): number {
 
 async function replayStream(db: Db, replay: Replay, stream: string): Promise<void> {
   const { seq, kind, payload, salt } = ledgerEntries
-  let last = 0
-  for (;;) {
-    const entries = await db
-      .select({ seq, kind, payload, salt })
-      .from(ledgerEntries)
-      .where(and(eq(ledgerEntries.stream, stream), gt(seq, last)))
-      .orderBy(asc(seq))
-      .limit(batchSize)
-    for (const entry of entries) replayEntry(replay, { ...entry, stream })
-    const end = entries.at(-1)
-    if (!end) return
-    last = end.seq
-    await yieldToEventLoop()
-  }
+  const batches = batchesAfter({
+    start: 0,
+    read: (last, limit) =>
+      db
+        .select({ seq, kind, payload, salt })
+        .from(ledgerEntries)
+        .where(and(eq(ledgerEntries.stream, stream), gt(seq, last)))
+        .orderBy(asc(seq))
+        .limit(limit),
+    keyOf: entry => entry.seq,
+  })
+  for await (const entries of batches) for (const entry of entries) replayEntry(replay, { ...entry, stream })
 }
 
 type Compared = { count: number; faults: Said[]; unnamed: Said[] }
@@ -95,13 +91,10 @@ export async function* rowsOf(db: Db, table: CoveredTable): AsyncGenerator<Row> 
   const source = tableNamed(table)
   const { id } = getTableColumns(source)
   if (!id) return
-  let last = ''
-  for (;;) {
-    const rows: Row[] = await db.select().from(source).where(gt(id, last)).orderBy(asc(id)).limit(batchSize)
-    yield* rows
-    const end = rows.at(-1)
-    if (!end) return
-    last = String(end.id)
-    await yieldToEventLoop()
-  }
+  const batches = batchesAfter<Row, string>({
+    start: '',
+    read: (last, limit) => db.select().from(source).where(gt(id, last)).orderBy(asc(id)).limit(limit),
+    keyOf: row => String(row.id),
+  })
+  for await (const rows of batches) yield* rows
 }

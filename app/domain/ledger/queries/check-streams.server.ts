@@ -1,5 +1,5 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, gt, lte, max } from 'drizzle-orm'
+import { batchesAfter } from '#app/services/batches.server'
 import { loadKeyList, pinnedKeys } from '#app/services/key-lists.server'
 import type { Db } from '#db/client.server'
 import { ledgerDays, ledgerEntries, ledgerHeads, signingKeys } from '#db/schema'
@@ -13,8 +13,6 @@ import { daysFault } from '../verify-days'
 import { isHeadSigned } from '../verify-keys'
 import { chainFault } from '../verify-ledger'
 import { shownHead, toldDay } from './load-stream.server'
-
-const batchSize = 500
 
 type Asked = { now: Date; pins?: readonly string[] | null }
 
@@ -84,7 +82,7 @@ async function walk(db: Db, { stream, tools, now }: Ask, heads: readonly Head[])
   const headAt = new Map(heads.map(head => [head.seq, head]))
   let last: Pick<Row, 'seq' | 'hash' | 'at'> | null = null
   let count = 0
-  for await (const rows of portionsOf(db, stream)) {
+  for await (const rows of entriesOf(db, stream)) {
     const after: ChainPlace = last ?? { seq: 0, hash: genesis }
     const entries = rows.map(row => shownEntry(row, 'whole'))
     const broken = faults.chain ? null : await verifyChain({ stream, entries, sha256: tools.sha256, after })
@@ -104,21 +102,18 @@ async function walk(db: Db, { stream, tools, now }: Ask, heads: readonly Head[])
   return { count, faults }
 }
 
-async function* portionsOf(db: Db, stream: string): AsyncGenerator<Row[]> {
-  let last = 0
-  for (;;) {
-    const rows = await db
-      .select()
-      .from(ledgerEntries)
-      .where(and(eq(ledgerEntries.stream, stream), gt(ledgerEntries.seq, last)))
-      .orderBy(asc(ledgerEntries.seq))
-      .limit(batchSize)
-    const end = rows.at(-1)
-    if (!end) return
-    yield rows
-    last = end.seq
-    await yieldToEventLoop()
-  }
+function entriesOf(db: Db, stream: string): AsyncGenerator<Row[]> {
+  return batchesAfter({
+    start: 0,
+    read: (last, limit) =>
+      db
+        .select()
+        .from(ledgerEntries)
+        .where(and(eq(ledgerEntries.stream, stream), gt(ledgerEntries.seq, last)))
+        .orderBy(asc(ledgerEntries.seq))
+        .limit(limit),
+    keyOf: row => row.seq,
+  })
 }
 
 type Range = { from: number; to: number }
@@ -126,20 +121,18 @@ type Range = { from: number; to: number }
 /** The entries of a day's tree, in batches. */
 async function* entriesBetween(db: Db, stream: string, { from, to }: Range) {
   const { seq, hash, actor, kind, payloadHash } = ledgerEntries
-  let last = from
-  for (;;) {
-    const rows = await db
-      .select({ seq, hash, actor, kind, payloadHash })
-      .from(ledgerEntries)
-      .where(and(eq(ledgerEntries.stream, stream), gt(seq, last), lte(seq, to)))
-      .orderBy(asc(seq))
-      .limit(batchSize)
-    yield* rows
-    const end = rows.at(-1)
-    if (!end) return
-    last = end.seq
-    await yieldToEventLoop()
-  }
+  const batches = batchesAfter({
+    start: from,
+    read: (last, limit) =>
+      db
+        .select({ seq, hash, actor, kind, payloadHash })
+        .from(ledgerEntries)
+        .where(and(eq(ledgerEntries.stream, stream), gt(seq, last), lte(seq, to)))
+        .orderBy(asc(seq))
+        .limit(limit),
+    keyOf: row => row.seq,
+  })
+  for await (const rows of batches) yield* rows
 }
 
 type Signed = { signedAt: string; signature: { keyId: string } }
