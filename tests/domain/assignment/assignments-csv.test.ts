@@ -41,6 +41,24 @@ test('no cell is a formula to a spreadsheet, and its mark is taken off again', (
   expect(readCsv(text).lines[0]?.judge).toBe('+a@x.az')
 })
 
+test.each([
+  ['a;=1+1', "a;'=1+1"],
+  ['a; @SUM(1)', "a;' @SUM(1)"],
+  ['a\t+1', "a\t'+1"],
+  [' =1', "' =1"],
+  ['\uff1d1+1', "'\uff1d1+1"],
+  ['Salam; = dost', "Salam;' = dost"],
+  ['A-1; B', 'A-1; B'],
+])(
+  'a cell %j is no formula where spreadsheets separate by semicolons, as in Azerbaijani',
+  (team, expected) => {
+    const [line] = writeCsv([{ ...row, team }])
+      .split('\r\n')
+      .slice(1)
+    expect(line).toContain(expected)
+  },
+)
+
 test('semicolons, tabs, other columns, other order and empty lines are read alike', () => {
   const expected = [{ line: 3, judge: 'a@x.az', submission: 'AAAAA' }]
   expect(readCsv('Submission;x;JUDGE\r\n\r\nAAAAA;;a@x.az\r\n\r\n').lines).toEqual(expected)
