@@ -1,4 +1,5 @@
-import { byStrength, type Conflict, type StoredConflict } from '#app/domain/conflicts/conflicts'
+import { byStrength } from '#app/domain/conflicts/conflict-kinds'
+import type { Conflict, StoredConflict } from '#app/domain/conflicts/conflicts'
 import { type Progress, reviewProgress } from '#app/domain/reviews/marks'
 import { activeAssignment, activeConflict, meets } from '#app/domain/shared/active'
 import { groupBy } from '#app/domain/shared/group-by'

@@ -1,6 +1,6 @@
 import { z } from '#app/domain/shared/input'
 import { singleLine } from '#app/text/single-line'
-import { declaredKinds } from './conflicts'
+import { declaredKinds } from './conflict-kinds'
 import { statementSubjects } from './statements'
 
 const id = z.string().regex(/^\w{1,40}$/)

@@ -1,7 +1,7 @@
 import { activeConflict, meets } from '#app/domain/shared/active'
 import { groupBy } from '#app/domain/shared/group-by'
 import { fold } from '#app/text/fold'
-import { byStrength, type ConflictKind } from './conflicts'
+import { byStrength, type ConflictKind } from './conflict-kinds'
 
 export const conflictStates = ['standing', 'lifted', 'all'] as const
 

@@ -1,23 +1,6 @@
+import { byStrength, type ComputedKind, type ConflictKind } from './conflict-kinds'
 import type { ConflictParty, Connection, Lookback, TieKind } from './connections'
 import { connectionsOf } from './connections'
-
-/** What a person may declare. */
-export const declaredKinds = ['personal', 'collaborator', 'advisor', 'institutional', 'other'] as const
-export type DeclaredKind = (typeof declaredKinds)[number]
-
-/** The kinds that are computed from the records, strongest first. */
-const computedKinds = [
-  'own_team',
-  'former_team',
-  'co_team',
-  'same_institution',
-  'same_organisation',
-  'same_domain',
-] as const
-type ComputedKind = (typeof computedKinds)[number]
-
-export const conflictKinds = [...computedKinds, ...declaredKinds] as const
-export type ConflictKind = (typeof conflictKinds)[number]
 
 /** Why a judge may not review a team, with the evidence. */
 export type Conflict = {
@@ -80,17 +63,4 @@ function sharedTie(judges: Connection, teams: Connection, name: string): FoundCo
 /** The key by which connections of two people are compared; equal keys are one connection. */
 export function tieKey({ kind, key }: { kind: TieKind; key: string }): string {
   return `${kind}:${key}`
-}
-
-/** Strongest first; statements come after the records. */
-export function byStrength(a: { kind: Conflict['kind'] }, b: { kind: Conflict['kind'] }): number {
-  return strength(a.kind) - strength(b.kind)
-}
-
-function strength(kind: Conflict['kind']): number {
-  return kind === 'recused' ? conflictKinds.length : conflictKinds.indexOf(kind)
-}
-
-export function isConflictKind(kind: string): kind is ConflictKind {
-  return conflictKinds.some(each => each === kind)
 }

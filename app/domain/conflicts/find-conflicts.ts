@@ -1,4 +1,5 @@
-import { type ConflictKind, conflictsBetween, isConflictKind, type TeamParty, tieKey } from './conflicts'
+import { type ConflictKind, isConflictKind } from './conflict-kinds'
+import { conflictsBetween, type TeamParty, tieKey } from './conflicts'
 import { type ConflictParty, connectionsOf, type Lookback } from './connections'
 import { isSubject, meansPerson, meansTeam } from './statements'
 

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { declaredKinds } from '#app/domain/conflicts/conflicts'
+import { declaredKinds } from '#app/domain/conflicts/conflict-kinds'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'

@@ -1,4 +1,4 @@
-import { conflictKinds } from '#app/domain/conflicts/conflicts'
+import { conflictKinds } from '#app/domain/conflicts/conflict-kinds'
 import { useI18n } from '#app/i18n/use-i18n'
 
 /** The reason why a review does not count: a known one in words, or what somebody wrote. */

@@ -8,8 +8,8 @@ import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflicts, entries, judges } from '#db/schema'
+import type { DeclaredKind } from '../conflict-kinds'
 import { canDeclareConflict } from '../conflict-permissions'
-import type { DeclaredKind } from '../conflicts'
 import { recuseForConflicts } from '../recuse-for-conflicts.server'
 
 type Declared = {

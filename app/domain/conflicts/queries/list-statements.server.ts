@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { isActiveStatement } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { conflictStatements } from '#db/schema'
-import { declaredKinds } from '../conflicts'
+import { declaredKinds } from '../conflict-kinds'
 import { isSubject } from '../statements'
 
 /** The active statements of a judge or a team, never whom they matched. Unguarded. */

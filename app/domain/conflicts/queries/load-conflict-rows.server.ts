@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { isActiveEntry, isActiveStatement, isSeated } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { conflictStatements, conflicts, entries, judges, teams, users } from '#db/schema'
-import { isConflictKind } from '../conflicts'
+import { isConflictKind } from '../conflict-kinds'
 
 /** Every conflict of a challenge with its names, by judge and team. Unguarded. */
 export async function loadConflictRows(db: Db, challengeId: string) {

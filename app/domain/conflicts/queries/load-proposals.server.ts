@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { isOpenProposal } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { conflictProposals, judges, teams, users } from '#db/schema'
-import { isConflictKind } from '../conflicts'
+import { isConflictKind } from '../conflict-kinds'
 
 /** The proposed conflicts of a challenge that wait for a decision, oldest first, with names. Unguarded. */
 export async function loadProposals(db: Db, challengeId: string) {

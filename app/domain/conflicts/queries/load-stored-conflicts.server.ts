@@ -3,7 +3,8 @@ import { judgesAtOnce } from '#app/domain/judging/queries/load-seats.server'
 import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { conflicts } from '#db/schema'
-import { isConflictKind, type StoredConflict } from '../conflicts'
+import { isConflictKind } from '../conflict-kinds'
+import type { StoredConflict } from '../conflicts'
 
 /**
  * Every conflict ever stored between a challenge's judges and these teams, lifted ones included, oldest first.

@@ -7,7 +7,7 @@ import { Select, TextArea, TextInput } from '#app/ui/controls'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { StatementInput } from '../conflict-input'
-import { declaredKinds } from '../conflicts'
+import { declaredKinds } from '../conflict-kinds'
 
 type Subject = StatementInput['subject']
 

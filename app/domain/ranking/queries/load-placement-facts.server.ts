@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { isConflictKind } from '#app/domain/conflicts/conflicts'
+import { isConflictKind } from '#app/domain/conflicts/conflict-kinds'
 import type { Db } from '#db/client.server'
 import { assignments, conflicts, judges, ledgerEntries, overrides, reviews, reviewVersions } from '#db/schema'
 

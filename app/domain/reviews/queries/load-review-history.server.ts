@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { conflictKinds } from '#app/domain/conflicts/conflicts'
+import { conflictKinds } from '#app/domain/conflicts/conflict-kinds'
 import { submissionCode } from '#app/domain/judging/judge'
 import {
   canOverride,
