@@ -1,6 +1,6 @@
 /**
  * Beside the disclosure rules and every room's visibility.ts: loaders that answer only to one who is it, and 404 to others.
- * `law-exceptions.db.test.ts` calls each of them as somebody else.
+ * `disclosure-exceptions.db.test.ts` calls each of them as somebody else.
  */
 export const disclosureChecks: Record<string, string> = {
   'app/domain/institutions/queries/load-host-role.server.ts isHostOf': 'the host of the challenge',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type DisclosureTerms, unguardedReads } from './support/law-check'
-import { disclosureChecks, own } from './support/law-exceptions'
-import { unitsOf } from './support/law-sources'
+import { type DisclosureTerms, unguardedReads } from './support/disclosure-check'
+import { disclosureChecks, own } from './support/disclosure-exceptions'
+import { unitsOf } from './support/disclosure-sources'
 import { locateFrom, readSources } from './support/sources'
 
 /** The disclosure rules decide who reads these tables, and from when. */

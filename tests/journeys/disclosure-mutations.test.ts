@@ -39,7 +39,7 @@ afterAll(async () => {
 /** A copy of the build whose disclosure rules allow what a file names; the file is read at every call. */
 function copyWithBrokenLaw(): string {
   mkdirSync(resolve('.cache'), { recursive: true })
-  const folder = mkdtempSync(resolve('.cache', 'law-'))
+  const folder = mkdtempSync(resolve('.cache', 'disclosure-'))
   cpSync(process.env.BUILD_DIR ?? 'build', folder, { recursive: true })
   const file = join(folder, 'server', 'index.js')
   const text = readFileSync(file, 'utf8')

@@ -1,4 +1,4 @@
-import type { Unit } from './law-sources'
+import type { Unit } from './disclosure-sources'
 
 export type DisclosureTerms = {
   /** tables that the disclosure rules protect */

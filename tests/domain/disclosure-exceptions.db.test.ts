@@ -43,8 +43,8 @@ import type { Database } from '#db/client.server'
 import { challenges, tieBallots, tieVotes } from '#db/schema'
 import { days, makeChallenge } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
+import { disclosureChecks, own } from '#tests/support/disclosure-exceptions'
 import { assign, closedChallenge } from '#tests/support/judging'
-import { disclosureChecks, own } from '#tests/support/law-exceptions'
 import { makePerson } from '#tests/support/people'
 
 type World = Awaited<ReturnType<typeof world>>
