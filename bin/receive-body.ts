@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
-import { type BodyLimit, bodyLimit, mostFields, usualBody } from '#app/http/body-limits'
+import { type BodyLimit, bodyLimit, maxFields, usualBody } from '#app/http/body-limits'
 import { type Budget, createBudget } from '#app/http/budget'
 import { fieldCounter } from '#app/http/field-counter'
 import { networkOf } from '#app/http/network'
@@ -100,7 +100,7 @@ function collect({ request, limit, held, admit }: Collecting): Promise<Buffer[] 
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > limit.most) return refuse(tooLarge)
-      if (count(chunk) > mostFields) return refuse(tooManyFields)
+      if (count(chunk) > maxFields) return refuse(tooManyFields)
       const refusal = admitted ? null : held.take(usualBudget, network, chunk.length)
       if (refusal) return refuse(refusal)
       body.push(chunk)

@@ -96,19 +96,19 @@ export function boundDownloads(request: Request, response: Response, next: NextF
 }
 
 /** The maximum size of an upload chunk, in bytes; resumable uploads send smaller ones. */
-const mostOfUpload = 64 * 1024 * 1024
+const maxUploadChunk = 64 * 1024 * 1024
 
 /** Answers 413 to an upload chunk that declares a size above the limit, or exceeds it. */
 export function limitUpload(request: Request, response: Response, next: NextFunction) {
   if (!isUpload(request)) return next()
   const tooLarge = () => refuseBody(request, response, { status: 413, message: 'error.too_large' })
-  if (Number(request.headers['content-length'] ?? 0) > mostOfUpload) return tooLarge()
+  if (Number(request.headers['content-length'] ?? 0) > maxUploadChunk) return tooLarge()
   if (request.headers['transfer-encoding'] === undefined) return next()
   let size = 0
   // listens beside the reader of the body, which sees the broken stream
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size > mostOfUpload && !response.headersSent) tooLarge()
+    if (size > maxUploadChunk && !response.headersSent) tooLarge()
   })
   next()
 }

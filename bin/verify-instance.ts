@@ -2,7 +2,7 @@ import { config } from '#app/config.server'
 import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
 import { checkStreams } from '#app/domain/ledger/queries/check-streams.server'
 import { checkPin } from '#app/domain/ledger/queries/pins.server'
-import { type Check, say } from '#app/domain/ledger/report'
+import { type Check, message } from '#app/domain/ledger/report'
 import { checkRankings } from '#app/domain/result-bundle/queries/check-rankings.server'
 import { checkResults } from '#app/domain/result-bundle/queries/check-results.server'
 import { checkContents } from '#app/domain/submissions/queries/check-contents.server'
@@ -29,9 +29,9 @@ export async function verifyInstance(pinFiles: readonly string[]): Promise<numbe
   const systemCtx = { db, transaction, now, actor, locale: 'en', origin: config.origin } as const
   try {
     const sound = faults.length === 0
-    const fault = sound ? null : say('ledger.fault.database', { count: faults.length })
+    const fault = sound ? null : message('ledger.fault.database', { count: faults.length })
     const checks: Check[] = [
-      { ...say('ledger.check.database'), ok: sound, fault },
+      { ...message('ledger.check.database'), ok: sound, fault },
       ...(await checkStreams(database.db, tools, { now, pins: config.trustedKeys })),
       ...(await checkPins(database.db, pins)),
       ...(await checkRows(database.db)),

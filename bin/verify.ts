@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isKeyListSigned, KeyFile } from '#app/domain/ledger/key-list'
 import { type TrustedKey, trustedIn } from '#app/domain/ledger/key-times'
-import { passes, type Report, type Said } from '#app/domain/ledger/report'
+import { type Message, passes, type Report } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
 import { translate } from '#app/i18n/catalogues'
@@ -34,7 +34,7 @@ function linesOf(report: Report, knowsKey: boolean): string[] {
   ]
 }
 
-function inWords({ key, values }: Said): string {
+function inWords({ key, values }: Message): string {
   return translate('en')(key, values)
 }
 

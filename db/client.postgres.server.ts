@@ -81,7 +81,7 @@ async function runAlone<T>(writers: Pool, turn: Turn, work: (tx: Db) => Promise<
 }
 
 /** How many statements one connection keeps prepared; lists of many lengths must not fill the server's memory. */
-const mostPrepared = 300
+const maxPrepared = 300
 
 /**
  * Lets the server parse and plan each statement of this connection once: a write has some twenty statements in
@@ -90,7 +90,7 @@ const mostPrepared = 300
 function prepareStatements(client: PoolClient): void {
   const names = new Map<string, string>()
   const nameOf = (text: string) => {
-    if (!names.has(text) && names.size < mostPrepared) names.set(text, `s${names.size}`)
+    if (!names.has(text) && names.size < maxPrepared) names.set(text, `s${names.size}`)
     return names.get(text)
   }
   const query = client.query.bind(client)

@@ -10,7 +10,7 @@ const megabyte = 1_000_000
 export const usualBody = megabyte
 
 /** More fields or parts than any form has. */
-export const mostFields = 25_000
+export const maxFields = 25_000
 
 /**
  * Forms that may send larger bodies: those with a file field, and those with long texts. The session is checked before

@@ -1,8 +1,8 @@
 import { secretFields } from './typed-again'
 
 /** More fields than any form of ours has, and few enough to process quickly. */
-const mostNames = 4000
-const mostFields = 25_000
+const maxNames = 4000
+const maxFields = 25_000
 
 /** `answers.idea`, `prizes[0].name.en`, `types[]`: the depth and length of our own field names. */
 const fieldName = /^[\w-]{1,80}(?:\.[\w-]{1,80}|\[\d{0,3}\]){0,6}$/
@@ -16,7 +16,7 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 export function cleanForm(form: FormData): FormData | null {
   const fields = [...form]
   const names = new Set(fields.map(([name]) => name))
-  if (fields.length > mostFields || names.size > mostNames) return null
+  if (fields.length > maxFields || names.size > maxNames) return null
   if (![...names].every(name => fieldName.test(name) && !reserved.test(name))) return null
   const clean = new FormData()
   for (const [name, value] of fields) {

@@ -7,10 +7,10 @@ import { heldForms } from '#db/schema'
 export const heldFor = 60 * 60_000
 
 /** More characters than any form that requires the password has. */
-const mostCharacters = 100_000
+const maxCharacters = 100_000
 
 /** How many forms of one person are held at the same time; the oldest are dropped. */
-const mostForms = 5
+const maxForms = 5
 
 export type HeldForm = { action: string; back: string; fields: [string, string][] }
 
@@ -27,7 +27,7 @@ export async function holdForm(
     if (typeof value !== 'string') return null
     fields.push([name, value])
   }
-  if (JSON.stringify(fields).length > mostCharacters) return null
+  if (JSON.stringify(fields).length > maxCharacters) return null
   const id = newId()
   const { id: userId } = signedIn(ctx)
   await ctx.transaction(async tx => {
@@ -37,7 +37,7 @@ export async function holdForm(
       .from(heldForms)
       .where(eq(heldForms.userId, userId))
       .orderBy(desc(heldForms.heldAt), desc(heldForms.id))
-    const oldest = waiting.slice(mostForms - 1).map(held => held.id)
+    const oldest = waiting.slice(maxForms - 1).map(held => held.id)
     await tx.delete(heldForms).where(inArray(heldForms.id, oldest))
     await tx.insert(heldForms).values({ id, userId, action, back, fields, heldAt: ctx.now })
   })

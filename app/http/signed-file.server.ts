@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { compute } from '#app/queue/compute.server'
-import type { FileKind, MadeFile } from '#app/queue/tasks'
+import type { CreatedFile, FileKind } from '#app/queue/tasks'
 import { rememberedWithin } from '#app/services/remembered'
 import { disposition } from './disposition'
 import { consume, inTurn, readerOf } from './limits.server'
@@ -16,8 +16,11 @@ type Asked = {
 }
 
 /** Maximum bytes of cached files, plain and compressed together. */
-const most = 64_000_000
-const files = rememberedWithin<MadeFile>(most, ({ plain, packed }) => plain.length + packed.length)
+const maxCachedBytes = 64_000_000
+const files = rememberedWithin<CreatedFile>(
+  maxCachedBytes,
+  ({ plain, packed }) => plain.length + packed.length,
+)
 
 /** Counts one more file for the reader; refuses when there were too many. */
 export function countFile(ctx: Ctx, { address }: PageArgs): Promise<void> {

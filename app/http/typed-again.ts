@@ -7,7 +7,7 @@ import { stepUpFields } from './step-up-fields'
 export const secretFields: readonly string[] = ['password', 'current', stepUpFields.password]
 
 /** A form with more characters than this is not sent back to a visitor. */
-const mostCharacters = 1_000_000
+const maxCharacters = 1_000_000
 
 /** The content of a form whose sender's session has ended: shown again, to be sent once more. */
 export type TypedAgain = {
@@ -26,7 +26,7 @@ export function typedAgain(action: string, form: FormData): TypedAgain | null {
     typeof value === 'string' && !secretFields.includes(name) ? [[name, value]] : [],
   )
   const characters = fields.reduce((sum, [, text]) => sum + text.length, 0)
-  if (fields.length === 0 || characters > mostCharacters) return null
+  if (fields.length === 0 || characters > maxCharacters) return null
   return { action, fields, files: sent.some(([, value]) => typeof value !== 'string' && value.size > 0) }
 }
 

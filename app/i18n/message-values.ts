@@ -21,7 +21,7 @@ export type ValuesOf<K extends MessageKey> = (
   : never
 
 /** The arguments after a key: its values, and none where it has no placeholders; then `More`, each of which may be left out. */
-export type Given<K extends MessageKey, More extends unknown[] = []> = [K] extends [PlainKey]
+export type MessageArgs<K extends MessageKey, More extends unknown[] = []> = [K] extends [PlainKey]
   ? [values?: Record<string, never>, ...more: Partial<More>]
   : [values: ValuesOf<K>, ...more: Partial<More>]
 
@@ -30,7 +30,7 @@ declare const checked: unique symbol
 export type CheckedValues = Values & { readonly [checked]: true }
 
 /** The values of a message that is said later. */
-export function valuesFor<K extends MessageKey>(key: K, ...values: Given<K>): CheckedValues
+export function valuesFor<K extends MessageKey>(key: K, ...values: MessageArgs<K>): CheckedValues
 export function valuesFor(_key: MessageKey, values: Values = {}): Values {
   return values
 }

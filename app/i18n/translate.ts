@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from '#app/domain/shared/local-text'
 import {
   type CheckedValues,
-  type Given,
+  type MessageArgs,
   type MessageKey,
   uncheckedValues,
   type Values,
@@ -12,14 +12,14 @@ import type { Messages } from './messages'
 /** Says a message: with the values that its placeholders need, or with those that were checked before. */
 export type Translate = {
   (key: MessageKey, values: CheckedValues): string
-  <K extends MessageKey>(key: K, ...values: Given<K>): string
+  <K extends MessageKey>(key: K, ...values: MessageArgs<K>): string
 }
 
 /** A translator over one catalogue. Messages are ICU MessageFormat; each is parsed once. */
 export function translator(locale: Locale, messages: Messages): Translate {
   const parsed = new Map<MessageKey, IntlMessageFormat>()
   function t(key: MessageKey, values: CheckedValues): string
-  function t<K extends MessageKey>(key: K, ...values: Given<K>): string
+  function t<K extends MessageKey>(key: K, ...values: MessageArgs<K>): string
   function t(key: MessageKey, values?: Values): string {
     const message = messages[key]
     if (!message.includes('{') && !message.includes("'")) return message
@@ -36,7 +36,7 @@ export function isMessageKey(text: string, messages: Messages): text is MessageK
 
 /** A message key with its values as one string (`form.too_long?max=80`), as validation returns it. */
 export function messageRef(key: MessageKey, values: CheckedValues): string
-export function messageRef<K extends MessageKey>(key: K, ...values: Given<K>): string
+export function messageRef<K extends MessageKey>(key: K, ...values: MessageArgs<K>): string
 export function messageRef(key: MessageKey, values: Values = {}): string {
   const query = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]))
   return query.size > 0 ? `${key}?${query}` : key

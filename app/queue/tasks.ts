@@ -7,9 +7,9 @@ import type { DiffPart } from '#app/text/diff'
 
 export type FileKind = 'ledger' | 'bundle' | 'heads'
 /** A public file, its reader and its instant; `slug` names the challenge where there is one. */
-export type AskedFile = { kind: FileKind; slug: string; actor: Actor; now: Date }
+export type FileRequest = { kind: FileKind; slug: string; actor: Actor; now: Date }
 /** The bytes of a JSON file, plain and compressed by gzip, and the SHA-256 of the plain ones as hex. */
-export type MadeFile = { sha256: string; plain: Uint8Array; packed: Uint8Array }
+export type CreatedFile = { sha256: string; plain: Uint8Array; packed: Uint8Array }
 
 type Proof = Pick<Verification, 'text' | 'trusted'>
 type Texts = { before: string; after: string }
@@ -21,7 +21,7 @@ export type Tasks = {
   /** checks a signed file by the trusted keys */
   verify: (proof: Proof) => Promise<Report>
   /** a signed file, read over the thread's own database connection */
-  file: (asked: AskedFile) => Promise<MadeFile>
+  file: (asked: FileRequest) => Promise<CreatedFile>
   /** the changes of each text */
   compare: (texts: readonly Texts[]) => DiffPart[][]
 }

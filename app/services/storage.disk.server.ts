@@ -9,7 +9,7 @@ import {
   type ByteRange,
   chunksOf,
   type FileContent,
-  type Kept,
+  type KeptFile,
   type KeptSweep,
   noSpace,
   SHA256,
@@ -110,8 +110,8 @@ async function copy(file: FileHandle, content: FileContent | Uint8Array, maxByte
   return { sha256: hash.digest('hex'), size }
 }
 
-async function keep(from: string | null, to: string | null): Promise<Kept> {
-  const gone: Kept = { ok: false, reason: 'uploads.gone', params: {} }
+async function keep(from: string | null, to: string | null): Promise<KeptFile> {
+  const gone: KeptFile = { ok: false, reason: 'uploads.gone', params: {} }
   if (!from || !to) return gone
   const now = new Date()
   // the time until the sweep starts when a file is kept, not when it arrived

@@ -10,7 +10,7 @@ export type Staged =
   | { ok: false; reason: 'uploads.too_large'; params: { limit: number } }
   | { ok: false; reason: 'uploads.no_space'; params: Record<string, never> }
 
-export type Kept =
+export type KeptFile =
   | { ok: true; sha256: string; size: number }
   | { ok: false; reason: 'uploads.gone'; params: Record<string, never> }
 
@@ -41,7 +41,7 @@ export interface Storage {
   /** Reads all content and makes it durable. */
   stage(content: FileContent | Uint8Array, limits: StageLimits): Promise<Staged>
   /** Keeps a staged file permanently; keeping it again returns the same. */
-  keep(stagedId: string): Promise<Kept>
+  keep(stagedId: string): Promise<KeptFile>
   /** Deletes a staged file; a missing one is not an error. */
   discard(stagedId: string): Promise<void>
   /** Size of a file that is staged and not yet kept, or null. */

@@ -1,5 +1,5 @@
 import { planAssignment } from '#app/domain/assignment/plan-assignment'
-import { type ProofTools, say } from '#app/domain/ledger/report'
+import { message, type ProofTools } from '#app/domain/ledger/report'
 import { computeRanking } from '#app/domain/ranking/ranking'
 import type { Tasks } from '#app/queue/tasks'
 import { diffWords } from '#app/text/diff'
@@ -8,7 +8,7 @@ import { diffWords } from '#app/text/diff'
  * Maximum number of signatures of a file that the server checks; larger files must be checked on the reader's own
  * machine.
  */
-const mostSignatures = 2000
+const maxSignatures = 2000
 
 /** The tasks of the computing threads. */
 export const tasks: Tasks = {
@@ -21,10 +21,10 @@ export const tasks: Tasks = {
     const { nodeTools } = await import('#app/services/proof-tools.server')
     let checked = 0
     const verify: ProofTools['verify'] = async (...signature) =>
-      ++checked <= mostSignatures && nodeTools.verify(...signature)
+      ++checked <= maxSignatures && nodeTools.verify(...signature)
     const tools = { ...nodeTools, verify }
     const report = await verifyDocument({ text, trusted, tools, kinds: [bundleKind] })
-    return checked <= mostSignatures ? report : { kind: 'unknown', said: say('ledger.too_large') }
+    return checked <= maxSignatures ? report : { kind: 'unknown', said: message('ledger.too_large') }
   },
   file: async asked => {
     const { makeFile } = await import('./make-file.server')

@@ -6,7 +6,7 @@ import { jobs } from '#db/schema'
 import { isUnreadable } from '#db/sealed'
 import { laneKinds } from './lanes'
 
-const mostShown = 200
+const maxShown = 200
 
 /** Jobs that were given up, the newest first, for staff, without their payload. */
 export async function listDeadJobs(ctx: Ctx) {
@@ -16,7 +16,7 @@ export async function listDeadJobs(ctx: Ctx) {
     .from(jobs)
     .where(isNotNull(jobs.failedAt))
     .orderBy(desc(jobs.failedAt), desc(jobs.id))
-    .limit(mostShown)
+    .limit(maxShown)
   return rows.map(job => ({
     id: job.id,
     kind: job.kind,

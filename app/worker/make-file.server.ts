@@ -5,7 +5,7 @@ import { loadChallengeLedger } from '#app/domain/catalogue/queries/load-challeng
 import { loadLedgerHeads } from '#app/domain/challenges/queries/load-ledger-heads.server'
 import { loadBundle } from '#app/domain/result-bundle/queries/load-bundle.server'
 import type { Ctx } from '#app/domain/shared/context'
-import type { AskedFile, FileKind, MadeFile } from '#app/queue/tasks'
+import type { CreatedFile, FileKind, FileRequest } from '#app/queue/tasks'
 import { openSigner, type Signer } from '#app/services/signing.server'
 import { connect, type Database } from '#db/client.server'
 
@@ -20,7 +20,7 @@ const makers: Record<FileKind, Make> = {
 let opened: Database | undefined
 
 /** Creates a public file, formatted for people. Refuses like the query that reads it. */
-export async function makeFile({ kind, slug, actor, now }: AskedFile): Promise<MadeFile> {
+export async function makeFile({ kind, slug, actor, now }: FileRequest): Promise<CreatedFile> {
   opened ??= connect(config.databaseUrl)
   const { db, transaction } = opened
   const ctx: Ctx = { db, transaction, now, actor, locale: 'en', origin: config.origin }

@@ -1,8 +1,8 @@
 import { config } from '#app/config.server'
 import { proposeTopUps } from '#app/domain/assignment/commands/propose-top-ups.server'
 import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
+import { notifyOfConflicts } from '#app/domain/conflicts/commands/notify-of-conflicts.server'
 import { recheckConcerned } from '#app/domain/conflicts/commands/recheck-concerned.server'
-import { tellOfConflicts } from '#app/domain/conflicts/commands/tell-of-conflicts.server'
 import { announceResult } from '#app/domain/decisions/commands/announce-result.server'
 import { announceStage } from '#app/domain/decisions/commands/announce-stage.server'
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
@@ -55,7 +55,7 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'result.announcement': (database, payload, { now }) => announceResult(systemCtx(database, now), payload),
   'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
-  'conflicts.notice': (database, payload, { now }) => tellOfConflicts(systemCtx(database, now), payload),
+  'conflicts.notice': (database, payload, { now }) => notifyOfConflicts(systemCtx(database, now), payload),
   'tie-vote.closing': (database, { voteId }, { now }) => closeTieVote(systemCtx(database, now), voteId),
   'stage.announcement': (database, payload, { now }) => announceStage(systemCtx(database, now), payload),
 }

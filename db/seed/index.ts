@@ -10,14 +10,18 @@ import { planHappenings } from './happenings'
 import { planHosts } from './hosts'
 import { planJury } from './jury'
 import { planOutcome } from './outcome'
-import { type Ground, playAll, type World } from './world'
+import { playAll, type SeedDatabase, type World } from './world'
 
 /**
  * Builds the demo data in an empty, migrated database: every action uses the product's own commands, at its own instant
  * before `now`, so that no invalid state can be seeded. Equal `now` gives equal data, except for random ids. `origin`
  * is the site's address in mails, which are deleted at the end.
  */
-export async function seed(database: Ground, now: Date, origin = 'http://localhost:3000'): Promise<void> {
+export async function seed(
+  database: SeedDatabase,
+  now: Date,
+  origin = 'http://localhost:3000',
+): Promise<void> {
   const world: World = { database, now, origin, people: new Map(), acts: [] }
   const hosts = planHosts(world)
   const crowd: Crowd = { world, parts: demoParts(now) }

@@ -7,11 +7,11 @@ import { demoDomain } from './content/people'
 type Act = { at: Date; play: () => Promise<void> }
 
 /** The database in which the events are played. */
-export type Ground = Pick<Database, 'db' | 'transaction'>
+export type SeedDatabase = Pick<Database, 'db' | 'transaction'>
 
 /** Shared by the parts of the seed while they plan and play the events. */
 export type World = {
-  database: Ground
+  database: SeedDatabase
   now: Date
   origin: string
   /** all people who have joined, by handle */

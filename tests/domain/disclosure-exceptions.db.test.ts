@@ -4,7 +4,7 @@ import { isPublicAt } from '#app/domain/catalogue/queries/public-challenges.serv
 import { loadEditing, loadReviewed } from '#app/domain/challenges/editing.server'
 import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
 import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
-import { loadTies } from '#app/domain/closing/load-ties.server'
+import { loadMemberships } from '#app/domain/closing/load-memberships.server'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { loadMember } from '#app/domain/institutions/queries/load-member.server'
@@ -12,7 +12,7 @@ import { mayRunJudging } from '#app/domain/judging/permissions'
 import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
 import {
   loadAnyStageContext,
-  loadHostCase,
+  loadHostStageContext,
   loadStageContext,
 } from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams, shownName } from '#app/domain/judging/shown-name'
@@ -54,7 +54,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.institutionId),
   loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),
   loadStageContext: (ctx, w) => loadStageContext(ctx.db, ctx, w.challengeId),
-  loadHostCase: (ctx, w) => loadHostCase(ctx.db, ctx, w.challengeId),
+  loadHostCase: (ctx, w) => loadHostStageContext(ctx.db, ctx, w.challengeId),
   loadOwnAssignment: (ctx, w) => loadOwnAssignment(ctx.db, ctx, w.assignmentId),
   loadEditing: (ctx, w) => loadEditing(ctx.db, ctx, w.challengeId),
   loadReviewed: (ctx, w) => loadReviewed(ctx.db, ctx, w.challengeId),
@@ -83,7 +83,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   loadJudgeInvitation: (ctx, w) => loadJudgeInvitation(ctx.db, ctx, w.judgeId),
   loadJudgeDesk: ctx => loadJudgeDesk(ctx),
   loadTies: async ctx => {
-    const ties = await loadTies(ctx.db, ctx, ctx.actor.kind === 'person' ? ctx.actor.id : '')
+    const ties = await loadMemberships(ctx.db, ctx, ctx.actor.kind === 'person' ? ctx.actor.id : '')
     return Object.values(ties).flat()
   },
   loadMyEntries: ctx => loadMyEntries(ctx),

@@ -37,7 +37,7 @@ import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
-import { assign, closedChallenge, handIn, judgeAll, seatJudge } from '#tests/support/judging'
+import { assign, closedChallenge, judgeAll, seatJudge, submitReview } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
 import { decide, filters, visitor } from '#tests/support/public-pages'
@@ -190,7 +190,7 @@ async function otherChallenge(database: Database, { n, host, judge, captain }: O
   const { submissionId } = await makeSubmission(database, { ...challenge, captain, name: `Entry ${n}` })
   const judgeId = await seatJudge(database, { challengeId, person: judge, by: host })
   const assignmentId = await assign(database, { stageId, judgeId, submissionId, by: host })
-  await handIn(database, { assignmentId, marks: { impact: 500, craft: 500 } })
+  await submitReview(database, { assignmentId, marks: { impact: 500, craft: 500 } })
   const { runId } = await decide(database, { challenge, publishAt: days(25), team: `Winner ${n}` })
   await openVote(database, { stageId, runId, submissionIds: [submissionId], judgeId, host })
 }

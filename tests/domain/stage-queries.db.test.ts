@@ -19,7 +19,7 @@ import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { everything } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
-import { assign, closedChallenge, handIn } from '#tests/support/judging'
+import { assign, closedChallenge, submitReview } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { statements } from '#tests/support/statements'
 
@@ -221,7 +221,7 @@ async function decideAll({ database, ctx, challengeId, entryId, ids, submissionI
     const submissionId = must([first, ...submissionIds][n])
     const assignmentId = must(assigned.find(each => each.submissionId === submissionId)?.id)
     const marks = { impact: 500, craft: 500 }
-    const reviewId = await handIn(database, { assignmentId, marks, commentToTeam: `Of stage ${n}` })
+    const reviewId = await submitReview(database, { assignmentId, marks, commentToTeam: `Of stage ${n}` })
     const inputs = {
       ...run.inputs,
       submissions: [{ id: submissionId, entryId, versionId: newId() }],

@@ -42,7 +42,13 @@ async function frozenWorld(server: TestServer) {
   const { connect } = await import('#db/client.server')
   const { reviews, stages, teams } = await import('#db/schema')
   const { days } = await import('#tests/support/challenges')
-  const { assign, closedChallenge, handIn, judgeAll, seatJudge } = await import('#tests/support/judging')
+  const {
+    assign,
+    closedChallenge,
+    submitReview: handIn,
+    judgeAll,
+    seatJudge,
+  } = await import('#tests/support/judging')
   const { makePerson } = await import('#tests/support/people')
   const { signIn } = await import('#tests/support/sessions')
   const acts = await boardActs()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { inLanes } from '#tests/support/asking'
 import { sendLargeBody } from '#tests/support/large-body'
 import { raw } from '#tests/support/raw'
+import { inLanes } from '#tests/support/requests'
 import { asked, server, serveSecretWorld, world } from '#tests/support/secret-server'
 
 /** What the server checks before it asks a database: one engine is enough. */

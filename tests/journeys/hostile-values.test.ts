@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask, inLanes } from '#tests/support/asking'
 import { bodyOf, type Post, postsOf } from '#tests/support/posts'
+import { ask, inLanes } from '#tests/support/requests'
 import { server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants } from '#tests/support/secrets'
 

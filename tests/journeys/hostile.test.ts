@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Asking, ask, inLanes } from '#tests/support/asking'
 import type { Role } from '#tests/support/disclosure'
 import { sampleForms } from '#tests/support/forms'
 import { acts, bodyOf, type Post, postsOf } from '#tests/support/posts'
+import { ask, inLanes, type Requester } from '#tests/support/requests'
 import { server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants } from '#tests/support/secrets'
 
@@ -17,7 +17,7 @@ describe('a form is refused', { timeout: 300_000 }, () => {
     unchanged = async () => expect(await fingerprints(world.database)).toEqual(before)
   }, 120_000)
 
-  const send = (post: Post, asking: Partial<Asking> = {}) =>
+  const send = (post: Post, asking: Partial<Requester> = {}) =>
     ask(server, world, {
       path: post.path,
       method: 'POST',
@@ -28,7 +28,7 @@ describe('a form is refused', { timeout: 300_000 }, () => {
     })
 
   /** Sends every form in the given way, and says which answers were not as expected. */
-  async function surprises(posts: Post[], asking: Partial<Asking>, expected: (answer: Answer) => boolean) {
+  async function surprises(posts: Post[], asking: Partial<Requester>, expected: (answer: Answer) => boolean) {
     const found: string[] = []
     await inLanes(posts, async post => {
       const answer = await send(post, asking)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inLanes } from '#tests/support/asking'
 import {
+  disclosedSecrets,
   type Moment,
   mayMeet,
   moments,
@@ -8,9 +8,9 @@ import {
   roles,
   type Secret,
   secretsIn,
-  toldSecrets,
 } from '#tests/support/disclosure'
 import { paramsOf } from '#tests/support/params'
+import { inLanes } from '#tests/support/requests'
 import { fillPattern, listRoutes } from '#tests/support/routes'
 import { server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants, secrets } from '#tests/support/secrets'
@@ -36,7 +36,7 @@ describe('in the world of secrets', { timeout: 600_000 }, () => {
       }
     })
     expect([...leaks].sort()).toEqual([])
-    expect([...met].sort()).toEqual([...toldSecrets].sort())
+    expect([...met].sort()).toEqual([...disclosedSecrets].sort())
   })
 
   test('the leak detector reports host-only secrets when it compares a host’s pages as a visitor’s', async () => {

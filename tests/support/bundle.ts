@@ -6,7 +6,7 @@ import { currentEngine } from '#app/domain/ranking/engines'
 import { engineVersion } from '#app/domain/ranking/run'
 import type { Bundle, BundleFile } from '#app/domain/result-bundle/bundle'
 import { inputsOf } from '#app/domain/result-bundle/bundle'
-import { exactPercent, toldOrder } from '#app/domain/result-bundle/bundle-order'
+import { bundleOrder, exactPercent } from '#app/domain/result-bundle/bundle-order'
 import { criterion } from './challenges'
 import { testSigner } from './ledger'
 import { start } from './people'
@@ -144,7 +144,7 @@ function withOrder(bundle: Bundle, { compute }: typeof currentEngine): Bundle {
   const inputs = inputsOf(bundle)
   const names = new Map(bundle.submissions.map(({ id, team }) => [id, team]))
   const run = { ...bundle.run, inputsHash: sha256(canonicalJson(inputs)) }
-  return { ...bundle, run, ...toldOrder(compute(inputs), names) }
+  return { ...bundle, run, ...bundleOrder(compute(inputs), names) }
 }
 
 function withLedger(bundle: Bundle): Bundle {

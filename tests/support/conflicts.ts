@@ -8,7 +8,7 @@ import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { days, makeInstitution } from './challenges'
 import { emptyDatabase } from './database'
-import { handIn } from './judging'
+import { submitReview } from './judging'
 import { oneAssignment } from './jury'
 import { ctxOf, start } from './people'
 
@@ -66,7 +66,7 @@ export async function strangers(database: Database, name = 'SOCAR') {
 export async function lateConflict() {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
-  const reviewId = await handIn(database, { assignmentId: world.assignmentId, marks })
+  const reviewId = await submitReview(database, { assignmentId: world.assignmentId, marks })
   await colleagues(database, [world.judge, world.captain])
   await recheckConcerned(system(database), { userId: world.captain.id })
   return { database, world, reviewId }

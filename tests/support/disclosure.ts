@@ -126,4 +126,4 @@ const secretNames = Object.keys(secrets).filter((key): key is keyof typeof secre
 const allSecrets: readonly Secret[] = [...secretNames, 'mark']
 
 /** What somebody is to read at some time; the rest is for nobody, as a board that its stage does not show. */
-export const toldSecrets = allSecrets.filter(secret => Object.keys(disclosure[secret]).length > 0)
+export const disclosedSecrets = allSecrets.filter(secret => Object.keys(disclosure[secret]).length > 0)

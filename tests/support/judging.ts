@@ -43,7 +43,7 @@ export async function assign(database: Database, { by, ...pair }: AssignmentFact
 }
 
 /** A review submitted, straight into the database. */
-export async function handIn(
+export async function submitReview(
   database: Database,
   facts: { assignmentId: string; marks: Marks; commentToTeam?: string },
 ): Promise<string> {
@@ -95,6 +95,6 @@ export async function judgeAll(database: Database, world: Closed, percents: numb
       const mark = (percents[t]?.[j] ?? 0) * 10
       const assignmentId = await assign(database, { ...world, ...team, judgeId, by: world.host })
       const commentToTeam = `A word to ${team.name}`
-      await handIn(database, { assignmentId, marks: { impact: mark, craft: mark }, commentToTeam })
+      await submitReview(database, { assignmentId, marks: { impact: mark, craft: mark }, commentToTeam })
     }
 }

@@ -10,12 +10,12 @@ const criteria = ['impact', 'craft'].map(id => ({
 }))
 
 /** One review: who marked what, and how; null is an abstention. */
-export type Given = { submissionId: string; judgeId?: string; marks: [number, number] | null }
+export type ReviewInput = { submissionId: string; judgeId?: string; marks: [number, number] | null }
 
 type Terms = Partial<RunInputs['rules']> & { quorum?: number }
 
 /** The frozen inputs of a ranking by two criteria of the same weight; each review by a judge of its own where none is named. */
-export function runInputs(given: readonly Given[], { quorum = 1, ...rules }: Terms = {}): RunInputs {
+export function runInputs(given: readonly ReviewInput[], { quorum = 1, ...rules }: Terms = {}): RunInputs {
   const ids = [...new Set(given.map(each => each.submissionId))]
   return {
     challengeId: 'c',
@@ -47,14 +47,14 @@ export function runInputs(given: readonly Given[], { quorum = 1, ...rules }: Ter
   }
 }
 
-function marksOf(marks: Given['marks']): Record<string, number> {
+function marksOf(marks: ReviewInput['marks']): Record<string, number> {
   return marks === null ? {} : { impact: marks[0], craft: marks[1] }
 }
 
 /** Percents by judge and submission, the same on both criteria; null where the judge saw nothing of it. */
-export function panel(rows: Readonly<Record<string, readonly (number | null)[]>>): Given[] {
+export function panel(rows: Readonly<Record<string, readonly (number | null)[]>>): ReviewInput[] {
   return Object.entries(rows).flatMap(([judgeId, percents]) =>
-    percents.flatMap((percent, item): Given[] =>
+    percents.flatMap((percent, item): ReviewInput[] =>
       percent === null ? [] : [{ submissionId: `s${item}`, judgeId, marks: [percent * 10, percent * 10] }],
     ),
   )

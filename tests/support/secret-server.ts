@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, vi } from 'vitest'
-import { type Asking, ask } from './asking'
+import { ask, type Requester } from './requests'
 import type { SecretWorld } from './secret-world'
 import { instants } from './secrets'
 import { startServer, type TestServer } from './server'
@@ -25,6 +25,6 @@ export function serveSecretWorld(engine: 'sqlite' | 'postgres' = 'sqlite'): void
 }
 
 /** A request as someone of that world, shortly before the deadline where nothing else is said. */
-export function asked(path: string, asking: Partial<Asking> = {}) {
+export function asked(path: string, asking: Partial<Requester> = {}) {
   return ask(server, world, { path, now: instants.closing, ...asking })
 }

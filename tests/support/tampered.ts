@@ -13,17 +13,17 @@ export async function faultsOf(database: Database): Promise<string[]> {
   const ctx = ctxOf(database, { kind: 'system' }, days(40))
   return [
     ...(await rowFaults(database)),
-    ...told(await checkRankings(database.db, { now: ctx.now })),
-    ...told(await checkResults(ctx)),
+    ...failedChecks(await checkRankings(database.db, { now: ctx.now })),
+    ...failedChecks(await checkResults(ctx)),
   ]
 }
 
 /** What is found without computing anything anew. */
 export async function rowFaults({ db }: Database): Promise<string[]> {
-  return told([...(await checkStreams(db, tools, { now: days(40) })), ...(await checkRows(db))])
+  return failedChecks([...(await checkStreams(db, tools, { now: days(40) })), ...(await checkRows(db))])
 }
 
-export function told(checks: readonly Check[]): string[] {
+export function failedChecks(checks: readonly Check[]): string[] {
   return checks.flatMap(({ fault }) => (fault ? [`${fault.key} ${fault.values.table ?? ''}`.trim()] : []))
 }
 

@@ -3,7 +3,7 @@ import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
 
 const pair = z.string().regex(/^\w{1,40}:\w{1,40}$/)
-const most = 10_000
+const maxRows = 10_000
 
 export const PlanInput = z
   .strictObject({
@@ -28,9 +28,9 @@ export const PlanAnswer = z.strictObject({ answer: z.enum(['apply', 'drop']) })
 /** `judgeId:submissionId` of every ticked box and of every judge selected beside them. */
 export const AssignmentsInput = z.strictObject({
   /** The submissions that were on the page; no other submission changes. */
-  shown: z.array(z.string().max(40)).max(most).default([]),
+  shown: z.array(z.string().max(40)).max(maxRows).default([]),
   pair: z.array(pair).max(20_000).default([]),
-  more: z.array(pair.optional()).max(most).default([]),
+  more: z.array(pair.optional()).max(maxRows).default([]),
 })
 
 const CsvInput = z.strictObject({

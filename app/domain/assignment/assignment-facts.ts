@@ -53,6 +53,10 @@ export function affinityOf(judge: JudgeFacts, submission: SubmissionFacts): numb
 /**
  * The maximum load of a judge: the minimum of the judge's own limit, the plan's limit and the number of submissions.
  */
-export function mostFor({ maxLoad, seated }: JudgeFacts, settings: AssignmentSettings, all: number): number {
+export function maxLoadFor(
+  { maxLoad, seated }: JudgeFacts,
+  settings: AssignmentSettings,
+  all: number,
+): number {
   return seated ? Math.min(maxLoad ?? all, settings.maxLoad ?? all, all) : 0
 }

@@ -1,6 +1,6 @@
 import { seedOf } from '#app/domain/statistics/random'
 import type { AssignmentSettings, PlannedAssignment } from '#db/json'
-import { type AssignmentFacts, affinityOf, factsFor, knowsTopic, mostFor } from './assignment-facts'
+import { type AssignmentFacts, affinityOf, factsFor, knowsTopic, maxLoadFor } from './assignment-facts'
 import { describePlan } from './planned-assignment'
 import { assignConnected } from './solver/assignment-connect'
 import { assignmentCosts } from './solver/assignment-costs'
@@ -42,7 +42,7 @@ function problemOf({ facts: { judges, submissions }, settings }: Asked): Assignm
   const demand = submissions.map(({ begun }, item) =>
     Math.max(settings.reviewsEach - begun.length, leastExperts[item] ?? 0, 0),
   )
-  const most = judges.map(judge => mostFor(judge, settings, items))
+  const most = judges.map(judge => maxLoadFor(judge, settings, items))
   const left = (load: readonly number[]) =>
     load.map((count, judge) => Math.max(0, count - (before[judge] ?? 0)))
   return {

@@ -4,7 +4,7 @@ import {
   affinityOf,
   factsFor,
   knowsTopic,
-  mostFor,
+  maxLoadFor,
   type Pair,
 } from './assignment-facts'
 import type { ItemShortage } from './solver/assignment-problem'
@@ -80,7 +80,7 @@ function loadsOf({ facts: { judges, submissions }, settings, panels }: Described
             judgeId: judge.id,
             before: had[position] ?? 0,
             after: has[position] ?? 0,
-            max: mostFor(judge, settings, submissions.length),
+            max: maxLoadFor(judge, settings, submissions.length),
           },
         ]
       : [],

@@ -3,7 +3,7 @@ import { locales } from '#app/domain/shared/local-text'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Eligibility, FormField, LocalText } from '#db/json'
 import type { Schedule } from './completeness'
-import type { Relied } from './stage-rules'
+import type { StageUse } from './stage-rules'
 
 // What may still change in an approved challenge: additions, but nothing that people rely on is removed.
 
@@ -76,7 +76,7 @@ function isNotEarlier(before: Date | null, after: Date | null): Verdict {
 export function mayChangeForm(
   before: readonly FormField[],
   after: readonly FormField[],
-  relied: Relied,
+  relied: StageUse,
 ): Verdict {
   const changed = canonicalize(before) !== canonicalize(after)
   return changed && (relied.entered || relied.judging) ? deny('editing.fixed.form') : allow

@@ -17,9 +17,9 @@ import {
   submissions,
   users,
 } from '#db/schema'
-import { isPromised } from './lifecycle'
+import { isCommitted } from './lifecycle'
 import { type ChallengeState, isChallengeState } from './phase'
-import { reliedOn } from './stage-rules'
+import { stageUse } from './stage-rules'
 
 export type Editing = Awaited<ReturnType<typeof loadEditing>>
 export type EditedStage = Editing['stages'][number]
@@ -75,13 +75,13 @@ async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSe
     .from(results)
     .where(eq(results.challengeId, here))
   const state = stateOf(challenge.state)
-  const facts = { promised: isPromised(state), entered: entry !== undefined, now: ctx.now }
+  const facts = { promised: isCommitted(state), entered: entry !== undefined, now: ctx.now }
   const resultsAt = result?.publishAt ?? null
   return {
     challenge: { ...challenge, state },
     stages: (await loadStages(db, here)).map(stage => ({
       ...stage,
-      relied: reliedOn(stage, facts),
+      relied: stageUse(stage, facts),
       decided: resultsAt !== null || stage.releaseAt !== null,
     })),
     prizes: offered,

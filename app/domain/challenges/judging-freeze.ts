@@ -1,12 +1,12 @@
 import canonicalize from 'canonicalize'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Criterion, JudgingPolicy, LocalText, Marks, Rubric } from '#db/json'
-import type { Relied } from './stage-rules'
+import type { StageUse } from './stage-rules'
 
 /** The rules by which a stage is judged. */
 export type Rules = { rubric: Rubric; judging: Partial<JudgingPolicy> | null }
 
-type Stage = { relied: Relied; decided: boolean }
+type Stage = { relied: StageUse; decided: boolean }
 
 /** How a part of the rules may be changed now: freely, with a public reason that is stored, or not at all. */
 export type Editability = 'free' | 'with_reason' | 'never'
@@ -30,13 +30,13 @@ export function mayUnseal(before: JudgingPolicy, after: JudgingPolicy, { relied 
 }
 
 /** The marks of a review; `done`: it is submitted and must stay complete. */
-export type Given = { marks: Marks; done: boolean }
+export type ReviewMarks = { marks: Marks; done: boolean }
 
 /** Existing marks must fit the new criteria, and complete reviews must stay complete. */
 export function mayRescale(
   before: Rubric,
   after: Rubric,
-  { given, name }: { given: readonly Given[]; name: (text: LocalText) => string },
+  { given, name }: { given: readonly ReviewMarks[]; name: (text: LocalText) => string },
 ): Verdict {
   const lost = before.criteria.map(criterion => {
     const next = after.criteria.find(({ id }) => id === criterion.id)
@@ -55,7 +55,7 @@ export function mayRescale(
 type Kept = {
   criterion: Criterion
   next: Criterion | undefined
-  given: readonly Given[]
+  given: readonly ReviewMarks[]
   name: (text: LocalText) => string
 }
 

@@ -26,6 +26,6 @@ export function isUnpublished(state: ChallengeState): boolean {
 }
 
 /** From approval on, commitments may only grow. */
-export function isPromised(state: ChallengeState): boolean {
+export function isCommitted(state: ChallengeState): boolean {
   return state === 'approved' || state === 'published'
 }

@@ -1,6 +1,6 @@
 import {
   type CheckedValues,
-  type Given,
+  type MessageArgs,
   type MessageKey,
   uncheckedValues,
   type Values,
@@ -31,7 +31,7 @@ export function policyFaults(policy: JudgingPolicy, around: Around): PolicyFault
   ]
 }
 
-function fault<K extends MessageKey>(field: string, reason: K, ...values: Given<K>): PolicyFault
+function fault<K extends MessageKey>(field: string, reason: K, ...values: MessageArgs<K>): PolicyFault
 function fault(field: string, reason: MessageKey, values: Values = {}): PolicyFault {
   return { field, reason, params: uncheckedValues(values) }
 }

@@ -12,7 +12,7 @@ import { denormalise } from './denormalise'
 import { type Editing, loadEditing, stageOf } from './editing.server'
 import { canEdit } from './permissions'
 import { recordTextChanges } from './record-text-changes.server'
-import { type Place, sectionVersion, withWritten } from './section-versions'
+import { type SectionRef, sectionVersion, withWritten } from './section-versions'
 import { isOfStage, type Section } from './sections'
 import { isLifeEvent, isTheme } from './vocabulary'
 
@@ -55,7 +55,7 @@ export function saveSection(ctx: Ctx, { challengeId, section, input, write }: Sa
 }
 
 /** Dates are typed in the challenge's zone, so a changed zone makes open date forms stale. */
-function alsoTouched(place: Place, { challenge }: Editing, { timeZone }: Change): Place[] {
+function alsoTouched(place: SectionRef, { challenge }: Editing, { timeZone }: Change): SectionRef[] {
   const moved = timeZone !== undefined && timeZone !== challenge.timeZone
   return moved ? [place, { section: 'timeline' }] : [place]
 }
@@ -82,7 +82,7 @@ type Refresh = {
   challengeId: string
   change: Change
   /** the sections that are written; without it all of them, so that every open form becomes stale */
-  written?: readonly Place[]
+  written?: readonly SectionRef[]
 }
 
 /** Writes the change, increments the version and recomputes derived columns. Unguarded. */

@@ -3,7 +3,7 @@ import { mayMove } from './lifecycle'
 import type { ChallengeState } from './phase'
 
 /** The maximum number of stages of a challenge. */
-const mostStages = 8
+const maxStages = 8
 
 export type StageWindow = { opensAt: Date | null; closesAt: Date | null; judgingEndsAt: Date | null }
 
@@ -11,10 +11,10 @@ type Facts = { state: ChallengeState; promised: boolean; entered: boolean; now: 
 type Place = StageWindow & { first: boolean; begun: boolean }
 
 /** Whether teams have drafts for a stage, and whether its judging is open. */
-export type Relied = { entered: boolean; judging: boolean }
+export type StageUse = { entered: boolean; judging: boolean }
 
 /** Teams rely on the first stage from their entry on, and on a later one from its opening or its first draft on. */
-export function reliedOn(stage: Place, { promised, entered, now }: Omit<Facts, 'state'>): Relied {
+export function stageUse(stage: Place, { promised, entered, now }: Omit<Facts, 'state'>): StageUse {
   const opened = promised && isPast(stage.opensAt, now)
   return {
     entered: stage.begun || (stage.first ? entered : opened),
@@ -28,7 +28,7 @@ export function canAddStage({ state, promised, now }: Facts, stages: readonly St
   return all(
     mayMove(state, 'edit'),
     closed ? deny('challenges.stages.last_closed') : allow,
-    stages.length >= mostStages ? deny('challenges.stages.too_many', { count: mostStages }) : allow,
+    stages.length >= maxStages ? deny('challenges.stages.too_many', { count: maxStages }) : allow,
   )
 }
 

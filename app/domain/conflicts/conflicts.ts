@@ -1,5 +1,5 @@
 import { byStrength, type ComputedKind, type ConflictKind } from './conflict-kinds'
-import type { ConflictParty, Connection, Lookback, TieKind } from './connections'
+import type { ConflictParty, Connection, ConnectionKind, Lookback } from './connections'
 import { connectionsOf } from './connections'
 
 /** Why a judge may not review a team, with the evidence. */
@@ -29,10 +29,10 @@ export type TeamParty = {
 export function conflictsBetween(judge: ConflictParty, team: TeamParty, reach: Lookback): FoundConflict[] {
   const own = team.people.filter(each => each.userId === judge.userId).map(asMember)
   const others = team.people.filter(each => each.userId !== judge.userId)
-  const ties = new Map(connectionsOf(judge, reach).map(tie => [tieKey(tie), tie]))
+  const ties = new Map(connectionsOf(judge, reach).map(tie => [connectionKey(tie), tie]))
   const shared = others.flatMap(person =>
     connectionsOf(person, reach).flatMap(tie => {
-      const common = tie.key === team.teamId ? undefined : ties.get(tieKey(tie))
+      const common = tie.key === team.teamId ? undefined : ties.get(connectionKey(tie))
       return common ? [sharedTie(common, tie, person.name)] : []
     }),
   )
@@ -61,6 +61,6 @@ function sharedTie(judges: Connection, teams: Connection, name: string): FoundCo
 }
 
 /** The key by which connections of two people are compared; equal keys are one connection. */
-export function tieKey({ kind, key }: { kind: TieKind; key: string }): string {
+export function connectionKey({ kind, key }: { kind: ConnectionKind; key: string }): string {
   return `${kind}:${key}`
 }

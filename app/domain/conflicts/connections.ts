@@ -18,10 +18,10 @@ export type ConflictParty = {
   teams: readonly Team[]
 }
 
-export type TieKind = 'co_team' | 'same_institution' | 'same_organisation' | 'same_domain'
+export type ConnectionKind = 'co_team' | 'same_institution' | 'same_organisation' | 'same_domain'
 
 /** A connection that two people share when its kind and key are equal. */
-export type Connection = { kind: TieKind; key: string; shown: string }
+export type Connection = { kind: ConnectionKind; key: string; shown: string }
 
 /** `years`: for how long a former connection counts. */
 export type Lookback = { years: number; now: Date }
@@ -69,13 +69,13 @@ export function organisationKey(organisation: string): string {
   const known = keys.get(organisation)
   if (known !== undefined) return known
   const key = fold(organisation).replace(/[^\p{L}\p{N}]+/gu, '')
-  if (keys.size >= mostKeys) keys.clear()
+  if (keys.size >= maxKeys) keys.clear()
   keys.set(organisation, key)
   return key
 }
 
 /** Few names repeat often: ten thousand teams come from about a thousand organisations. */
-const mostKeys = 10_000
+const maxKeys = 10_000
 const keys = new Map<string, string>()
 
 /** Left less than that many years ago, to the instant. */

@@ -1,7 +1,7 @@
 import { type ConflictKind, isConflictKind } from './conflict-kinds'
-import { conflictsBetween, type TeamParty, tieKey } from './conflicts'
+import { conflictsBetween, connectionKey, type TeamParty } from './conflicts'
 import { type ConflictParty, connectionsOf, type Lookback } from './connections'
-import { isSubject, meansPerson, meansTeam } from './statements'
+import { isSubject, matchesPerson, matchesTeam } from './statements'
 
 type JudgeSide = ConflictParty & { judgeId: string }
 
@@ -61,7 +61,7 @@ function teamsByTie(teams: readonly TeamParty[], reach: Lookback): Map<string, S
   const near = new Map<string, Set<TeamParty>>()
   for (const team of teams)
     for (const person of team.people)
-      for (const key of [person.userId, ...connectionsOf(person, reach).map(tieKey)]) {
+      for (const key of [person.userId, ...connectionsOf(person, reach).map(connectionKey)]) {
         const known = near.get(key)
         if (known) known.add(team)
         else near.set(key, new Set([team]))
@@ -74,7 +74,7 @@ function teamsNear(
   near: ReadonlyMap<string, Set<TeamParty>>,
   reach: Lookback,
 ): Set<TeamParty> {
-  const keys = [judge.userId, ...connectionsOf(judge, reach).map(tieKey)]
+  const keys = [judge.userId, ...connectionsOf(judge, reach).map(connectionKey)]
   return new Set(keys.flatMap(key => [...(near.get(key) ?? [])]))
 }
 
@@ -95,11 +95,11 @@ function meantPairs(
   const { judgeId, teamId } = statement
   if (judgeId !== null && judges.some(each => each.judgeId === judgeId))
     return teams
-      .filter(team => meansTeam(words, team, reach))
+      .filter(team => matchesTeam(words, team, reach))
       .map(team => ({ ...told, judgeId, teamId: team.teamId, source: 'judge' }))
   if (teamId !== null && teams.some(each => each.teamId === teamId))
     return judges
-      .filter(judge => meansPerson(words, judge, reach))
+      .filter(judge => matchesPerson(words, judge, reach))
       .map(judge => ({ ...told, judgeId: judge.judgeId, teamId, source: 'entrant' }))
   return []
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { appendReviewVersion } from '#app/domain/judging/append-review-version.server'
-import { judgesAtOnce } from '#app/domain/judging/queries/load-seats.server'
+import { judgesPerBatch } from '#app/domain/judging/queries/load-seats.server'
 import { record } from '#app/domain/ledger/record.server'
 import { meets, validReview } from '#app/domain/shared/active'
 import { isActiveAssignment } from '#app/domain/shared/active.server'
@@ -27,7 +27,7 @@ export async function recuseForConflicts(
   const judgeIds = [...new Set(standing.map(each => each.judgeId))]
   const strongest = new Map(standing.toReversed().map(each => [`${each.judgeId}:${each.teamId}`, each]))
   const touched: Touched[] = []
-  for await (const batch of batchesOf(judgeIds, judgesAtOnce)) {
+  for await (const batch of batchesOf(judgeIds, judgesPerBatch)) {
     for (const held of await loadHeld(tx, challengeId, batch)) {
       const conflict = strongest.get(`${held.judgeId}:${held.teamId}`)
       if (conflict) touched.push({ ...held, conflict })

@@ -15,7 +15,7 @@ export type Speaker = { challengeId: string } & ({ judgeId: string } | { teamId:
  * Stores a statement. Statements are compared at night and become proposals to host and chair, so neither the answer
  * nor the ledger depends on whom they mean. Unguarded.
  */
-export async function keepStatement(
+export async function saveStatement(
   tx: Db,
   ctx: Ctx,
   speaker: Speaker,
@@ -33,7 +33,12 @@ export async function keepStatement(
 }
 
 /** Withdraws a statement: at night its open proposals are withdrawn; confirmed conflicts stay. Unguarded. */
-export async function dropStatement(tx: Db, ctx: Ctx, speaker: Speaker, statementId: string): Promise<void> {
+export async function withdrawStatement(
+  tx: Db,
+  ctx: Ctx,
+  speaker: Speaker,
+  statementId: string,
+): Promise<void> {
   const { challengeId, ...side } = speaker
   const whose =
     'judgeId' in side

@@ -6,7 +6,7 @@ export const statementSubjects = ['person', 'organisation', 'team'] as const
 type Subject = (typeof statementSubjects)[number]
 
 /** Who a free-text statement refers to: a person by name or address, everyone of an organisation, or a team by name. */
-export type Words = { subject: Subject; name: string }
+export type StatementSubject = { subject: Subject; name: string }
 
 export function isSubject(text: string): text is Subject {
   return statementSubjects.some(each => each === text)
@@ -16,13 +16,17 @@ export function isSubject(text: string): text is Subject {
  * Whether a judge's statement refers to a team: to one of its people, to an organisation of theirs, or to the team
  * itself.
  */
-export function meansTeam(words: Words, team: TeamParty, reach: Lookback): boolean {
+export function matchesTeam(words: StatementSubject, team: TeamParty, reach: Lookback): boolean {
   if (words.subject === 'team') return wordsOf(words.name).length > 0 && fold(words.name) === fold(team.name)
-  return team.people.some(person => meansPerson(words, person, reach))
+  return team.people.some(person => matchesPerson(words, person, reach))
 }
 
 /** Whether a statement refers to a person, by name or by a current or former organisation. */
-export function meansPerson({ subject, name }: Words, person: ConflictParty, reach: Lookback): boolean {
+export function matchesPerson(
+  { subject, name }: StatementSubject,
+  person: ConflictParty,
+  reach: Lookback,
+): boolean {
   if (subject === 'person') return sameName(name, person.name) || fold(name) === fold(person.emailKey)
   if (subject === 'team') return false
   const key = organisationKey(name)

@@ -123,6 +123,6 @@ function sharesBesidePlace(choices: readonly Choice[]): boolean {
 }
 
 /** Winners who depend on the aggregation method need the jury's reason for that method. */
-export function canStandBy({ contested, reason }: { contested: boolean; reason: string | null }): Verdict {
+export function canKeepMethod({ contested, reason }: { contested: boolean; reason: string | null }): Verdict {
   return contested && !reason ? deny('ranking.method_reason_needed') : allow
 }

@@ -7,13 +7,18 @@ import type { ProposalKind } from './proposal'
 
 type Challenge = { id: string; institutionId: string; title: LocalText; timeZone: string }
 /** `payment`: what will be marked as paid; `stageId`: whose decision will be released. */
-export type What = {
+export type ProposalDetails = {
   kind: ProposalKind
   stageId: string | null
   at: Date | null
   payment: { team: string; amount: number; currency: string } | null
 }
-type News = { challenge: Challenge; news: 'made' | 'confirmed' | 'cancelled'; what: What; who: string }
+type News = {
+  challenge: Challenge
+  news: 'made' | 'confirmed' | 'cancelled'
+  what: ProposalDetails
+  who: string
+}
 
 /** Notifies every host and the chair that something was proposed, confirmed or cancelled. Unguarded. */
 export async function notifyDeciders(tx: Db, ctx: Ctx, { challenge, news, what, who }: News): Promise<void> {
@@ -38,7 +43,7 @@ export function pageOfProposal(
   return stageId ? paths.advancement(challengeId, stageId) : paths.decision(challengeId)
 }
 
-function wordsOf({ kind, at, payment }: What, { t, ...reader }: Reader, timeZone: string): string {
+function wordsOf({ kind, at, payment }: ProposalDetails, { t, ...reader }: Reader, timeZone: string): string {
   const format = reader.format(timeZone)
   const instant = at ? format.instant(at) : ''
   switch (kind) {

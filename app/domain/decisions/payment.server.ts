@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -12,7 +12,7 @@ type Which = { challengeId: string; payoutId: string }
 
 /** The challenge and an unpaid payout of it, with the team's name, for the host; refuses otherwise. */
 export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: Which) {
-  const { challenge } = await loadHostCase(tx, ctx, challengeId)
+  const { challenge } = await loadHostStageContext(tx, ctx, challengeId)
   const [row] = await tx
     .select({ payout: payouts, team: teams.name })
     .from(payouts)

@@ -100,7 +100,7 @@ export function canRelease({
 }
 
 /** A public decision cannot be withdrawn; a scheduled one can. */
-export function canTakeBack({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
+export function canCancelRelease({ releaseAt, now }: { releaseAt: Date | null; now: Date }): Verdict {
   if (!releaseAt) return deny('decisions.advance.not_scheduled')
   return releaseAt <= now ? deny('decisions.advance.released_already') : allow
 }

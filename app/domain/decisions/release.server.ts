@@ -8,10 +8,10 @@ import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { stageDecisions } from '#db/schema'
 import { canRelease } from './permissions'
-import { loadAdvancementFacts, type StagePlace } from './queries/load-advancement-facts.server'
+import { loadAdvancementFacts, type StageRef } from './queries/load-advancement-facts.server'
 
 /** The challenge and the stage's decision, if it may become public at the instant; refuses otherwise. */
-export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StagePlace & { at: Date }) {
+export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StageRef & { at: Date }) {
   const { all, run, runIsCurrent, voteOpen, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
   ensure(mayDecideJudging(all.standing))
   ensure(

@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import type { EditedStage, Editing } from '#app/domain/challenges/editing.server'
 import {
   freedomOf,
-  type Given,
   isSameRules,
   mayRescale,
+  type ReviewMarks,
   type Rules,
 } from '#app/domain/challenges/judging-freeze'
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
@@ -55,7 +55,7 @@ async function keepChange(tx: Db, ctx: Ctx, { editing, stage, after, reason, aut
   if (autosave || !reason || reason.length < minReasonLength)
     throw new Refusal('invalid', 'challenges.stages.reason_needed', {}, 'reason')
   const before = rulesOf(stage)
-  const given = await loadGiven(tx, stage.id)
+  const given = await loadReviewMarks(tx, stage.id)
   ensure(mayRescale(before.rubric, after.rubric, { given, name: text => localText(text, ctx.locale) }))
   const id = newId()
   const { id: changedBy } = signedIn(ctx)
@@ -80,7 +80,7 @@ function hashOf(rules: Rules): string {
 }
 
 /** All marks of judges, host and chair in the stage, drafts included. */
-async function loadGiven(tx: Db, stageId: string): Promise<Given[]> {
+async function loadReviewMarks(tx: Db, stageId: string): Promise<ReviewMarks[]> {
   const here = eq(assignments.stageId, stageId)
   const { marks, marksAfter, submittedAt, abstainedAt } = reviews
   const rows = await tx

@@ -89,7 +89,7 @@ export function canRecuse(facts: ReviewFacts): Verdict {
 }
 
 /** The facts for decisions on a submitted review. */
-export type HandedInFacts = {
+export type SubmittedReviewFacts = {
   submitted: boolean
   abstained: boolean
   recused: boolean
@@ -99,27 +99,27 @@ export type HandedInFacts = {
   decided: boolean
 }
 
-export function canReopen(facts: Omit<HandedInFacts, 'abstained' | 'conflicted'>): Verdict {
+export function canReopen(facts: Omit<SubmittedReviewFacts, 'abstained' | 'conflicted'>): Verdict {
   if (facts.decided) return deny('judging.decided')
   if (facts.setAside) return deny('reviews.is_aside')
   return facts.submitted && !facts.recused ? allow : deny('judging.not_submitted')
 }
 
-export function canSetAside(facts: HandedInFacts): Verdict {
+export function canSetAside(facts: SubmittedReviewFacts): Verdict {
   if (facts.decided) return deny('judging.decided')
   if (facts.setAside) return deny('reviews.is_aside')
   return facts.submitted ? allow : deny('reviews.not_handed_in')
 }
 
 /** A pair in conflict can never have marks that count. */
-export function canRestore(facts: HandedInFacts): Verdict {
+export function canRestore(facts: SubmittedReviewFacts): Verdict {
   if (facts.decided) return deny('judging.decided')
   if (!facts.setAside) return deny('reviews.not_aside')
   return facts.recused || facts.conflicted ? deny('reviews.conflict_stays') : allow
 }
 
 /** Nobody overrides their own mark. */
-export function canOverride({ own, ...facts }: HandedInFacts & { own: boolean }): Verdict {
+export function canOverride({ own, ...facts }: SubmittedReviewFacts & { own: boolean }): Verdict {
   if (facts.decided) return deny('judging.decided')
   if (own) return deny('reviews.own_review')
   return holdsMarks(facts) ? allow : deny('reviews.no_marks')
@@ -130,7 +130,7 @@ export function canWithdrawOverride({ own, decided }: { own: boolean; decided: b
   return own ? deny('reviews.own_review') : allow
 }
 
-type AfterFacts = ReviewFacts & HandedInFacts & { discussed: boolean }
+type AfterFacts = ReviewFacts & SubmittedReviewFacts & { discussed: boolean }
 
 /** Marks may be changed once after the judge has read the others' opinions: in the discussion or in their reviews. */
 export function canChangeMarks(facts: AfterFacts): Verdict {
@@ -139,7 +139,7 @@ export function canChangeMarks(facts: AfterFacts): Verdict {
   return facts.discussed ? canJudgeNow(facts) : deny('reviews.not_discussed')
 }
 
-function holdsMarks({ submitted, abstained, recused, conflicted, setAside }: HandedInFacts): boolean {
+function holdsMarks({ submitted, abstained, recused, conflicted, setAside }: SubmittedReviewFacts): boolean {
   return submitted && !abstained && !recused && !conflicted && !setAside
 }
 

@@ -2,10 +2,10 @@ import { groupBy } from '#app/domain/shared/group-by'
 import { pageNumber, pageOf } from '#app/domain/shared/pages'
 
 /** Which page of the ranked teams, and which of the unranked ones. */
-export type BoardAsked = { ranked?: number; unranked?: number }
+export type BoardPageNumbers = { ranked?: number; unranked?: number }
 
 /** The pages in the address of a page with a board. */
-export function boardAsked(search: URLSearchParams): BoardAsked {
+export function requestedBoardPages(search: URLSearchParams): BoardPageNumbers {
   return { ranked: pageNumber(search, 'ranked'), unranked: pageNumber(search, 'unranked') }
 }
 
@@ -16,7 +16,7 @@ const rowsPerPage = 200
  */
 export function boardPage<R extends { own: boolean; tieGroup: number | null }, U extends { own: boolean }>(
   board: { ranked: R[]; unranked: U[] },
-  asked: BoardAsked,
+  asked: BoardPageNumbers,
 ) {
   const { rows: ranked, ...places } = pageOf(board.ranked, asked.ranked ?? 1, rowsPerPage)
   const { rows: unranked, ...apart } = pageOf(board.unranked, asked.unranked ?? 1, rowsPerPage)

@@ -1,9 +1,9 @@
 import type { z } from '#app/domain/shared/input'
 import type { PublicKey } from './documents'
-import type { Check, ProofTools, Said } from './report'
+import type { Check, Message, ProofTools } from './report'
 
 /** The title and checks of one kind of file, beside the checks that all kinds share. */
-export type Part = { title: Said; checks: Check[]; notes: Said[] }
+export type Part = { title: Message; checks: Check[]; notes: Message[] }
 
 export type Signed = { keys: readonly PublicKey[]; signature: { keyId: string; value: string } }
 

@@ -1,6 +1,6 @@
 import type { Signed } from './document-kind'
 import type { KeyFile } from './key-list'
-import { type Said, say } from './report'
+import { type Message, message } from './report'
 
 /** A key that the reader trusts until it ended, unless it was revoked. */
 export type TrustedKey = { keyId: string; until: string | null; revokedAt: string | null }
@@ -46,21 +46,24 @@ function signedParts(value: unknown): Signing[] {
 }
 
 /** The first signature from after its key had ended or was revoked, or null. */
-export function keyTimeFault(signings: readonly Signing[], trusted: readonly TrustedKey[]): Said | null {
+export function keyTimeFault(signings: readonly Signing[], trusted: readonly TrustedKey[]): Message | null {
   for (const { keyId, at } of signings) {
     const key = trusted.find(each => each.keyId === keyId)
     if (!key || at === null) continue
     if (key.revokedAt !== null && at >= key.revokedAt)
-      return say('ledger.fault.key_revoked', { keyId, at: key.revokedAt })
-    if (key.until !== null && at > key.until) return say('ledger.fault.key_ended', { keyId, at: key.until })
+      return message('ledger.fault.key_revoked', { keyId, at: key.revokedAt })
+    if (key.until !== null && at > key.until)
+      return message('ledger.fault.key_ended', { keyId, at: key.until })
   }
   return null
 }
 
 /** Notes on signatures by a key that was revoked later: its holder can write any instant. */
-export function revokedNotes(signings: readonly Signing[], trusted: readonly TrustedKey[]): Said[] {
+export function revokedNotes(signings: readonly Signing[], trusted: readonly TrustedKey[]): Message[] {
   const used = new Set(signings.map(each => each.keyId))
   return trusted.flatMap(({ keyId, revokedAt }) =>
-    revokedAt !== null && used.has(keyId) ? [say('ledger.note.key_revoked', { keyId, at: revokedAt })] : [],
+    revokedAt !== null && used.has(keyId)
+      ? [message('ledger.note.key_revoked', { keyId, at: revokedAt })]
+      : [],
   )
 }

@@ -1,7 +1,7 @@
 import { z } from '#app/domain/shared/input'
 import { documentKind } from './document-kind'
 import { hash, id, instant, seal, seq } from './documents'
-import { say } from './report'
+import { message } from './report'
 
 /**
  * The newest entry of every ledger at one instant, signed: an operator stores it elsewhere, so that later removal or
@@ -23,7 +23,7 @@ export const pinKind = documentKind({
   format: 'meydan.ledger-pin',
   schema: PinFile,
   check: async ({ issuer, exportedAt, entries }) => ({
-    title: say('ledger.title.pin', { issuer, at: exportedAt, count: entries.length }),
+    title: message('ledger.title.pin', { issuer, at: exportedAt, count: entries.length }),
     checks: [],
     notes: [],
   }),

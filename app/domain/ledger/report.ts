@@ -1,6 +1,6 @@
 import {
   type CheckedValues,
-  type Given,
+  type MessageArgs,
   type MessageKey,
   uncheckedValues,
   type Values,
@@ -13,31 +13,31 @@ export type ProofTools = {
   verify: (publicKey: string, text: string, signature: string) => Promise<boolean>
 }
 
-export type Said = { key: MessageKey; values: CheckedValues }
+export type Message = { key: MessageKey; values: CheckedValues }
 
 /** One check: its name, whether it passes, and what is wrong where it does not. */
-export type Check = Said & { ok: boolean; fault: Said | null }
+export type Check = Message & { ok: boolean; fault: Message | null }
 
 export type Report =
-  | { kind: 'unknown'; said: Said }
+  | { kind: 'unknown'; said: Message }
   | {
       kind: 'known'
       /** the type and title of the file */
-      title: Said
+      title: Message
       checks: Check[]
       /** remarks that are neither passed nor failed */
-      notes: Said[]
+      notes: Message[]
       /** the key that signed */
       keyId: string
     }
 
-export function say<K extends MessageKey>(key: K, ...values: Given<K>): Said
-export function say(key: MessageKey, values: Values = {}): Said {
+export function message<K extends MessageKey>(key: K, ...values: MessageArgs<K>): Message
+export function message(key: MessageKey, values: Values = {}): Message {
   return { key, values: uncheckedValues(values) }
 }
 
 /** A check that passes unless there is an error. */
-export function check(said: Said, fault: Said | null): Check {
+export function check(said: Message, fault: Message | null): Check {
   return { ...said, ok: fault === null, fault }
 }
 

@@ -16,14 +16,14 @@ export const chainFaults = ['out_of_order', 'gap', 'link_broken', 'payload_diffe
 export type ChainFault = { seq: number; what: (typeof chainFaults)[number] }
 
 /** The position in a stream after which the next entry follows. */
-export type ChainPlace = { seq: number; hash: string }
+export type ChainPosition = { seq: number; hash: string }
 
 type Chain = {
   stream: string
   entries: readonly ShownEntry[]
   sha256: Sha256
   /** the entry before the first one shown; the start of the stream by default */
-  after?: ChainPlace
+  after?: ChainPosition
 }
 
 /**

@@ -10,7 +10,7 @@ import { dayTree, followPath, leafOf, placeOf, rootOf } from './day-tree'
 import type { Part } from './document-kind'
 import type { PublicKey } from './documents'
 import { genesis } from './entry'
-import { type Check, check, type ProofTools, type Said, say } from './report'
+import { type Check, check, type Message, message, type ProofTools } from './report'
 import { verifyChain } from './verify-chain'
 import { isDayHeadSigned, isHeadSigned } from './verify-keys'
 import { chainFault } from './verify-ledger'
@@ -27,20 +27,20 @@ export async function checkLedger2({ ledger, keys }: LedgerFile2, tools: ProofTo
   // before decision 28 instants could decrease; a stream from then on has only new heads
   const fallen = earlier ? null : instantFault(entries)
   return {
-    title: say('ledger.title.ledger', { challenge, count, at: exportedAt }),
+    title: message('ledger.title.ledger', { challenge, count, at: exportedAt }),
     checks: [
-      check(say('ledger.check.chain', { count }), broken ? chainFault(broken) : fallen),
-      check(say('ledger.check.days', { count: days.length }), await daysFault(facts)),
+      check(message('ledger.check.chain', { count }), broken ? chainFault(broken) : fallen),
+      check(message('ledger.check.days', { count: days.length }), await daysFault(facts)),
       ...(earlier ? [await checkEarlier(earlier, { stream, entries, keys, tools })] : []),
     ],
-    notes: covered < count ? [say('ledger.note.after_head', { count: count - covered })] : [],
+    notes: covered < count ? [message('ledger.note.after_head', { count: count - covered })] : [],
   }
 }
 
 /** The first entry whose instant is before that of the entry before, or null. */
-export function instantFault(entries: readonly { seq: number; at: string }[]): Said | null {
+export function instantFault(entries: readonly { seq: number; at: string }[]): Message | null {
   const fallen = entries.find(({ at }, index) => at < (entries[index - 1]?.at ?? ''))
-  return fallen ? say('ledger.fault.instant_falls', { seq: fallen.seq }) : null
+  return fallen ? message('ledger.fault.instant_falls', { seq: fallen.seq }) : null
 }
 
 function betweenOf(entries: Entries) {
@@ -57,9 +57,9 @@ async function checkEarlier(head: Earlier, { stream, entries, keys, tools }: Bes
   const fault = signed
     ? inPlace
       ? null
-      : say('ledger.fault.head_place', { seq })
-    : say('ledger.fault.head', { stream, day })
-  return check(say('ledger.check.head', { day, seq }), fault)
+      : message('ledger.fault.head_place', { seq })
+    : message('ledger.fault.head', { stream, day })
+  return check(message('ledger.check.head', { day, seq }), fault)
 }
 
 type Facts = {
@@ -76,16 +76,23 @@ type Facts = {
 /**
  * The first day whose head is not signed, does not follow from the one before, or has another root than its entries.
  */
-export async function daysFault({ stream, count, between, days, keys, tools }: Facts): Promise<Said | null> {
+export async function daysFault({
+  stream,
+  count,
+  between,
+  days,
+  keys,
+  tools,
+}: Facts): Promise<Message | null> {
   let [previous, from] = [genesis, 0]
   for (const { head, seed, lastSeq } of days) {
     const { day } = head
     if (head.stream !== stream || !(await isDayHeadSigned(head, keys, tools)))
-      return say('ledger.fault.head', { stream, day })
-    if (head.previous !== previous) return say('ledger.fault.head_order', { stream, day })
-    if (lastSeq < from || lastSeq > count) return say('ledger.fault.head_place', { seq: lastSeq })
+      return message('ledger.fault.head', { stream, day })
+    if (head.previous !== previous) return message('ledger.fault.head_order', { stream, day })
+    if (lastSeq < from || lastSeq > count) return message('ledger.fault.head_place', { seq: lastSeq })
     const root = await rootOfDay({ stream, entries: between(from, lastSeq), seed }, tools)
-    if (root !== head.root) return say('ledger.fault.root', { stream, day })
+    if (root !== head.root) return message('ledger.fault.root', { stream, day })
     previous = await tools.sha256(dayHeadText(head))
     from = lastSeq
   }
@@ -116,8 +123,8 @@ export async function leafOfEntry(
 export async function checkHeads2({ heads, keys, issuer }: HeadsFile2, tools: ProofTools): Promise<Part> {
   const count = heads.length
   return {
-    title: say('ledger.title.heads', { issuer, count }),
-    checks: [check(say('ledger.check.heads', { count }), await headsFault(heads, keys, tools))],
+    title: message('ledger.title.heads', { issuer, count }),
+    checks: [check(message('ledger.check.heads', { count }), await headsFault(heads, keys, tools))],
     notes: [],
   }
 }
@@ -126,9 +133,10 @@ async function headsFault(heads: readonly DayHead[], keys: readonly PublicKey[],
   const last = new Map<string, string>()
   for (const head of heads) {
     const { stream, day, previous } = head
-    if (!(await isDayHeadSigned(head, keys, tools))) return say('ledger.fault.head', { stream, day })
+    if (!(await isDayHeadSigned(head, keys, tools))) return message('ledger.fault.head', { stream, day })
     const before = last.get(stream)
-    if (before !== undefined && before !== previous) return say('ledger.fault.head_order', { stream, day })
+    if (before !== undefined && before !== previous)
+      return message('ledger.fault.head_order', { stream, day })
     last.set(stream, await tools.sha256(dayHeadText(head)))
   }
   return null
@@ -152,7 +160,10 @@ export async function checkDayInclusion(way: Way, tools: ProofTools): Promise<Ch
   const arrives = head.stream === stream && reached === head.root
   const signed = await isDayHeadSigned(head, keys, tools)
   return [
-    check(say('ledger.check.day_head', { day }), signed ? null : say('ledger.fault.head', { stream, day })),
-    check(say('ledger.check.path', { day }), arrives ? null : say('ledger.fault.path', { day })),
+    check(
+      message('ledger.check.day_head', { day }),
+      signed ? null : message('ledger.fault.head', { stream, day }),
+    ),
+    check(message('ledger.check.path', { day }), arrives ? null : message('ledger.fault.path', { day })),
   ]
 }

@@ -5,7 +5,7 @@ import { HeadsFile, LedgerFile, ReceiptFile } from './documents'
 import { canonicalJson } from './entry'
 import { keyTimeFault, revokedNotes, signingsOf, type TrustedKey } from './key-times'
 import { pinKind } from './pin'
-import { check, type ProofTools, type Report, say } from './report'
+import { check, message, type ProofTools, type Report } from './report'
 import { checkHeads2, checkLedger2 } from './verify-days'
 import { checkKeys, checkText } from './verify-keys'
 import { checkHeads, checkLedger } from './verify-ledger'
@@ -46,21 +46,22 @@ export type Verification = {
 /** Checks a signed file offline: it contains everything that the check needs. */
 export async function verifyDocument({ text, tools, trusted, kinds = [] }: Verification): Promise<Report> {
   const raw = parse(text)
-  if (raw === undefined) return { kind: 'unknown', said: say('ledger.unknown.not_json') }
+  if (raw === undefined) return { kind: 'unknown', said: message('ledger.unknown.not_json') }
   const kind = [...ownKinds, ...kinds].find(each => each.format === formatOf(raw))
-  if (!kind) return { kind: 'unknown', said: say('ledger.unknown.format') }
+  if (!kind) return { kind: 'unknown', said: message('ledger.unknown.format') }
   const read = kind.read(raw)
-  if ('misfit' in read) return { kind: 'unknown', said: say('ledger.unknown.shape', { place: read.misfit }) }
+  if ('misfit' in read)
+    return { kind: 'unknown', said: message('ledger.unknown.shape', { place: read.misfit }) }
   const { file } = read
   // a name that the schema's copy drops (`__proto__`) would be in the file but not in what is checked
   if (canonicalJson(file) !== canonicalJson(raw)) {
-    return { kind: 'unknown', said: say('ledger.unknown.shape', { place: kind.format }) }
+    return { kind: 'unknown', said: message('ledger.unknown.shape', { place: kind.format }) }
   }
-  const written = check(say('ledger.check.text'), checkText(text, raw))
+  const written = check(message('ledger.check.text'), checkText(text, raw))
   const known = trusted?.map(asTrusted) ?? []
   const signings = signingsOf(file)
   const ids = trusted && known.map(key => key.keyId)
-  const inTime = trusted ? [check(say('ledger.check.key_times'), keyTimeFault(signings, known))] : []
+  const inTime = trusted ? [check(message('ledger.check.key_times'), keyTimeFault(signings, known))] : []
   const keys = [...(await checkKeys(file, { tools, trusted: ids })), ...inTime]
   const { title, checks, notes } = await read.check(tools)
   return {

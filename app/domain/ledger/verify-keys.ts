@@ -1,7 +1,7 @@
 import { type DayHead, dayHeadText } from './day-documents'
 import type { Signed } from './document-kind'
 import { type Head, headText, keyIdOf, type PublicKey, signedText } from './documents'
-import { type Check, check, type ProofTools, type Said, say } from './report'
+import { type Check, check, type Message, message, type ProofTools } from './report'
 
 type Means = { tools: ProofTools; trusted: readonly string[] | null }
 
@@ -9,22 +9,22 @@ type Means = { tools: ProofTools; trusted: readonly string[] | null }
 export async function checkKeys(file: Signed, { tools, trusted }: Means): Promise<Check[]> {
   const signed = await isSigned({ ...file.signature, text: signedText(file), keys: file.keys, tools })
   return [
-    check(say('ledger.check.keys'), await misnamed(file.keys, tools)),
-    ...(trusted ? [check(say('ledger.check.trusted'), distrusted(file.keys, trusted))] : []),
-    check(say('ledger.check.signature'), signed ? null : say('ledger.fault.signature')),
+    check(message('ledger.check.keys'), await misnamed(file.keys, tools)),
+    ...(trusted ? [check(message('ledger.check.trusted'), distrusted(file.keys, trusted))] : []),
+    check(message('ledger.check.signature'), signed ? null : message('ledger.fault.signature')),
   ]
 }
 
-async function misnamed(keys: readonly PublicKey[], { sha256 }: ProofTools): Promise<Said | null> {
+async function misnamed(keys: readonly PublicKey[], { sha256 }: ProofTools): Promise<Message | null> {
   for (const { keyId, publicKey } of keys) {
-    if (keyIdOf(await sha256(publicKey)) !== keyId) return say('ledger.fault.key', { keyId })
+    if (keyIdOf(await sha256(publicKey)) !== keyId) return message('ledger.fault.key', { keyId })
   }
   return null
 }
 
-function distrusted(keys: readonly PublicKey[], trusted: readonly string[]): Said | null {
+function distrusted(keys: readonly PublicKey[], trusted: readonly string[]): Message | null {
   const foreign = keys.find(key => !trusted.includes(key.keyId))
-  return foreign ? say('ledger.fault.untrusted', { keyId: foreign.keyId }) : null
+  return foreign ? message('ledger.fault.untrusted', { keyId: foreign.keyId }) : null
 }
 
 type Signing = { keyId: string; value: string; text: string; keys: readonly PublicKey[]; tools: ProofTools }
@@ -52,7 +52,7 @@ export function isHeadSigned(head: Head, keys: readonly PublicKey[], tools: Proo
  * A file must be well formed: a duplicate name, or another spelling of a number or letter, would let a person read
  * something else than what was checked. Only whitespace between tokens is free.
  */
-export function checkText(text: string, parsed: unknown): Said | null {
+export function checkText(text: string, parsed: unknown): Message | null {
   const bare = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, part => (part.startsWith('"') ? part : ''))
-  return bare === JSON.stringify(parsed) ? null : say('ledger.fault.text')
+  return bare === JSON.stringify(parsed) ? null : message('ledger.fault.text')
 }

@@ -1,6 +1,6 @@
 import type { Part } from './document-kind'
 import type { Head, HeadsFile, LedgerFile, PublicKey } from './documents'
-import { type Check, check, type ProofTools, type Said, say } from './report'
+import { type Check, check, type Message, message, type ProofTools } from './report'
 import { type ChainFault, verifyChain } from './verify-chain'
 import { isHeadSigned } from './verify-keys'
 
@@ -8,10 +8,10 @@ import { isHeadSigned } from './verify-keys'
 export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTools): Promise<Part> {
   const { stream, entries, head, challenge, exportedAt } = ledger
   const fault = await verifyChain({ stream, entries, sha256: tools.sha256 })
-  const chain = check(say('ledger.check.chain', { count: entries.length }), fault && chainFault(fault))
-  const title = say('ledger.title.ledger', { challenge, count: entries.length, at: exportedAt })
-  const hidden = entries.some(entry => 'body' in entry) ? [say('ledger.note.hashes_only')] : []
-  if (!head) return { title, checks: [chain], notes: [...hidden, say('ledger.note.no_head')] }
+  const chain = check(message('ledger.check.chain', { count: entries.length }), fault && chainFault(fault))
+  const title = message('ledger.title.ledger', { challenge, count: entries.length, at: exportedAt })
+  const hidden = entries.some(entry => 'body' in entry) ? [message('ledger.note.hashes_only')] : []
+  if (!head) return { title, checks: [chain], notes: [...hidden, message('ledger.note.no_head')] }
   const covered = entries[head.seq - 1]?.hash === head.hash && head.stream === stream
   return {
     title,
@@ -19,8 +19,8 @@ export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTool
       chain,
       await headCheck(head, keys, tools),
       check(
-        say('ledger.check.head_place', { seq: head.seq }),
-        covered ? null : say('ledger.fault.head_place', { seq: head.seq }),
+        message('ledger.check.head_place', { seq: head.seq }),
+        covered ? null : message('ledger.fault.head_place', { seq: head.seq }),
       ),
     ],
     notes: hidden,
@@ -30,20 +30,20 @@ export async function checkLedger({ ledger, keys }: LedgerFile, tools: ProofTool
 export async function checkHeads({ heads, keys, issuer }: HeadsFile, tools: ProofTools): Promise<Part> {
   const wrong: Head[] = []
   for (const head of heads) if (!(await isHeadSigned(head, keys, tools))) wrong.push(head)
-  const fault = wrong[0] ? say('ledger.fault.head', { stream: wrong[0].stream, day: wrong[0].day }) : null
-  const title = say('ledger.title.heads', { issuer, count: heads.length })
-  return { title, checks: [check(say('ledger.check.heads', { count: heads.length }), fault)], notes: [] }
+  const fault = wrong[0] ? message('ledger.fault.head', { stream: wrong[0].stream, day: wrong[0].day }) : null
+  const title = message('ledger.title.heads', { issuer, count: heads.length })
+  return { title, checks: [check(message('ledger.check.heads', { count: heads.length }), fault)], notes: [] }
 }
 
 export async function headCheck(head: Head, keys: readonly PublicKey[], tools: ProofTools): Promise<Check> {
   const { stream, day, seq } = head
   const signed = await isHeadSigned(head, keys, tools)
   return check(
-    say('ledger.check.head', { day, seq }),
-    signed ? null : say('ledger.fault.head', { stream, day }),
+    message('ledger.check.head', { day, seq }),
+    signed ? null : message('ledger.fault.head', { stream, day }),
   )
 }
 
-export function chainFault({ seq, what }: ChainFault): Said {
-  return say(`ledger.fault.${what}`, { seq })
+export function chainFault({ seq, what }: ChainFault): Message {
+  return message(`ledger.fault.${what}`, { seq })
 }

@@ -1,7 +1,7 @@
 import type { ReceiptFile2 } from './day-documents'
 import type { Part } from './document-kind'
 import { payloadText } from './entry'
-import { check, type ProofTools, type Said, say } from './report'
+import { check, type Message, message, type ProofTools } from './report'
 import { checkDayInclusion } from './verify-days'
 
 /**
@@ -13,15 +13,15 @@ export async function checkReceipt2(file: ReceiptFile2, tools: ProofTools): Prom
   const { stream, entry, number, challenge, receivedAt } = receipt
   const whole = (await tools.sha256(payloadText(entry.payload, entry.salt))) === entry.payloadHash
   return {
-    title: say('ledger.title.receipt', { number, challenge, at: receivedAt }),
+    title: message('ledger.title.receipt', { number, challenge, at: receivedAt }),
     checks: [
-      check(say('ledger.check.own_entry'), whole ? null : say('ledger.fault.own_entry')),
-      check(say('ledger.check.own_entry_says'), contradiction(receipt)),
+      check(message('ledger.check.own_entry'), whole ? null : message('ledger.fault.own_entry')),
+      check(message('ledger.check.own_entry_says'), contradiction(receipt)),
       ...(inclusion ? await checkDayInclusion({ stream, entry, inclusion, keys }, tools) : []),
     ],
     notes: [
-      ...(inclusion ? [] : [say('ledger.note.head_due', { at: headDue(receivedAt) })]),
-      ...(entry.payload.receivedAt === undefined ? [say('ledger.note.instant_signed')] : []),
+      ...(inclusion ? [] : [message('ledger.note.head_due', { at: headDue(receivedAt) })]),
+      ...(entry.payload.receivedAt === undefined ? [message('ledger.note.instant_signed')] : []),
     ],
   }
 }
@@ -32,7 +32,7 @@ export function headDue(receivedAt: string): string {
   return new Date(day + 86_400_000).toISOString()
 }
 
-function contradiction({ entry, ...receipt }: ReceiptFile2['receipt']): Said | null {
+function contradiction({ entry, ...receipt }: ReceiptFile2['receipt']): Message | null {
   const { payload, kind } = entry
   const same =
     kind === 'submission.received' &&
@@ -42,5 +42,5 @@ function contradiction({ entry, ...receipt }: ReceiptFile2['receipt']): Said | n
     payload.stageId === receipt.stageId &&
     payload.number === receipt.number &&
     payload.contentHash === receipt.contentHash
-  return same ? null : say('ledger.fault.own_entry_says')
+  return same ? null : message('ledger.fault.own_entry_says')
 }

@@ -1,6 +1,6 @@
 import type { DayInclusion } from './day-documents'
 import type { Inclusion, OpenEntry, PublicKey, ReceiptFile } from './documents'
-import { type Check, check, type ProofTools, type Said, say } from './report'
+import { type Check, check, type Message, message, type ProofTools } from './report'
 import { entryFault, followLinks } from './verify-chain'
 import { checkDayInclusion } from './verify-days'
 import { chainFault, headCheck } from './verify-ledger'
@@ -12,18 +12,18 @@ export async function checkReceipt(file: ReceiptFile, tools: ProofTools) {
   const what = await entryFault(stream, entry, tools.sha256)
   const { seq } = entry
   const checks: Check[] = [
-    check(say('ledger.check.entry', { seq }), what && chainFault({ seq, what })),
-    check(say('ledger.check.entry_says', { seq }), contradiction(receipt)),
+    check(message('ledger.check.entry', { seq }), what && chainFault({ seq, what })),
+    check(message('ledger.check.entry_says', { seq }), contradiction(receipt)),
     ...(inclusion ? await checkChainInclusion({ ...file, stream, entry, inclusion }, tools) : []),
   ]
   return {
-    title: say('ledger.title.receipt', { number, challenge, at: receivedAt }),
+    title: message('ledger.title.receipt', { number, challenge, at: receivedAt }),
     checks,
-    notes: inclusion ? [] : [say('ledger.note.no_head_yet')],
+    notes: inclusion ? [] : [message('ledger.note.no_head_yet')],
   }
 }
 
-function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Said | null {
+function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Message | null {
   const { payload, kind, at } = entry
   const same =
     kind === 'submission.received' &&
@@ -33,7 +33,7 @@ function contradiction({ entry, ...receipt }: ReceiptFile['receipt']): Said | nu
     payload.stageId === receipt.stageId &&
     payload.number === receipt.number &&
     payload.contentHash === receipt.contentHash
-  return same ? null : say('ledger.fault.entry_says', { seq: entry.seq })
+  return same ? null : message('ledger.fault.entry_says', { seq: entry.seq })
 }
 
 type AnyWay = Omit<Way, 'inclusion'> & { inclusion: Inclusion | DayInclusion }
@@ -59,8 +59,8 @@ async function checkChainInclusion(
   return [
     await headCheck(head, keys, tools),
     check(
-      say('ledger.check.inclusion', { seq: entry.seq, head: head.seq }),
-      arrives ? null : say('ledger.fault.inclusion', { seq: entry.seq, head: head.seq }),
+      message('ledger.check.inclusion', { seq: entry.seq, head: head.seq }),
+      arrives ? null : message('ledger.fault.inclusion', { seq: entry.seq, head: head.seq }),
     ),
   ]
 }

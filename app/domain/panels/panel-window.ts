@@ -1,6 +1,6 @@
 import { instantOf } from '#app/domain/challenges/zoned-time'
 import { Refusal } from '#app/domain/shared/refusal'
-import { canPlacePanel } from './panels'
+import { canSchedulePanel } from './panels'
 
 type Typed = { opensAt: string; closesAt: string }
 type Place = {
@@ -20,7 +20,7 @@ export function panelWindow(
     return at
   }
   const window = { opensAt: instant('opensAt'), closesAt: instant('closesAt') }
-  const may = canPlacePanel({ ...window, stageClosesAt: stage.closesAt })
+  const may = canSchedulePanel({ ...window, stageClosesAt: stage.closesAt })
   if (!may.ok)
     throw new Refusal(
       'invalid',

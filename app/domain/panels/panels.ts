@@ -14,7 +14,7 @@ export function canChangePanel({ opensAt, now, decided }: Window & { now: Date; 
 type Placing = Window & { stageClosesAt: Date | null }
 
 /** A panel judges complete submissions, so it never opens before the stage has closed; and it must have an end. */
-export function canPlacePanel({ opensAt, closesAt, stageClosesAt }: Placing): Verdict {
+export function canSchedulePanel({ opensAt, closesAt, stageClosesAt }: Placing): Verdict {
   if (!opensAt || !closesAt) return deny('panels.window_needed')
   if (closesAt <= opensAt) return deny('panels.window_reversed')
   return stageClosesAt && stageClosesAt <= opensAt ? allow : deny('panels.opens_too_early')

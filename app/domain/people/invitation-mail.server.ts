@@ -2,7 +2,7 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { type Given, uncheckedValues, type Values } from '#app/i18n/message-values'
+import { type MessageArgs, uncheckedValues, type Values } from '#app/i18n/message-values'
 import type { Db } from '#db/client.server'
 import { invitationMails } from '#db/schema'
 import { mailboxKey } from './mailbox-key'
@@ -71,7 +71,7 @@ async function room(tx: Db, { now }: Ctx, { limit, which }: Count): Promise<numb
 
 const minutesOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / minute))
 
-function tooMany<K extends TooMany>(reason: K, ...values: Given<K>): Refusal
+function tooMany<K extends TooMany>(reason: K, ...values: MessageArgs<K>): Refusal
 function tooMany(reason: TooMany, values: Values = {}): Refusal {
   return new Refusal('too_many', reason, uncheckedValues(values), 'email')
 }

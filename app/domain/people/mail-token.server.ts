@@ -60,7 +60,7 @@ export async function findMailToken(db: Db, ctx: Ctx, token: Token): Promise<str
 }
 
 /** Uses the secret up, with all others of its person and purpose, and returns its owner; null when it is not valid. */
-export async function spendMailToken(tx: Db, ctx: Ctx, token: Token): Promise<string | null> {
+export async function consumeMailToken(tx: Db, ctx: Ctx, token: Token): Promise<string | null> {
   const userId = await findMailToken(tx, ctx, token)
   if (!userId) return null
   const alike = and(

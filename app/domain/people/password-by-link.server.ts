@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { sessions, users } from '#db/schema'
-import { findMailToken, type MailPurpose, spendMailToken } from './mail-token.server'
+import { consumeMailToken, findMailToken, type MailPurpose } from './mail-token.server'
 import { hashPassword } from './password.server'
 import { ensurePassword } from './password-rules'
 import { ensureNotSuspended } from './suspension.server'
@@ -32,7 +32,7 @@ export async function setPasswordByLink(
   await ensurePassword(password, orNotFound(owner))
   const passwordHash = await hashPassword(password)
   return ctx.transaction(async tx => {
-    const userId = await spendMailToken(tx, ctx, token)
+    const userId = await consumeMailToken(tx, ctx, token)
     if (!userId) throw new Refusal('invalid', 'people.account.link_spent')
     await write(tx, { userId, passwordHash })
     await tx.delete(sessions).where(eq(sessions.userId, userId))

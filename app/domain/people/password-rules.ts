@@ -13,7 +13,7 @@ const rows = [
 ]
 
 /** How many characters of a password must be left without the person's own name and address. */
-const leastOfOwn = 6
+const minOwnLength = 6
 
 type Owner = { name: string; email: string }
 
@@ -34,7 +34,7 @@ export function mayBePassword(
   const rest = own
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, word) => left.replaceAll(word, ''), fold(password))
-  if (rest.length < leastOfOwn && rest.length < fold(password).length)
+  if (rest.length < minOwnLength && rest.length < fold(password).length)
     return deny('people.account.password_personal')
   const withoutProduct = plain.replaceAll('meydan', '')
   return withoutProduct.length < 5 ? deny('people.account.password_common') : allow

@@ -16,7 +16,7 @@ export type Digits = {
 }
 
 const least = 2
-const most = 6
+const maxDigits = 6
 
 /**
  * Rows of a ranking, each with the number of decimals of its figures: two, and more (up to six) where a neighbour with
@@ -59,7 +59,7 @@ function digitsOf(figures: readonly Figure[]): Reading[] {
 function apart(one: Figure, other: Figure): Reading {
   const [a, b] = [one.value, other.value]
   if (one.id === other.id || a === null || b === null) return { digits: least, alike: false }
-  for (let digits = least; digits <= most; digits++)
+  for (let digits = least; digits <= maxDigits; digits++)
     if (a.toFixed(digits) !== b.toFixed(digits)) return { digits, alike: false }
-  return { digits: most, alike: true }
+  return { digits: maxDigits, alike: true }
 }

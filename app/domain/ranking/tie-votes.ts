@@ -115,7 +115,7 @@ export function rankWithVotes(
  * A vote as it is shown: how many votes each team has, the most first, how many judges took part and how many
  * abstained.
  */
-export function toldVote({ eligible, voters, votes }: TieVote, nameOf: (submissionId: string) => string) {
+export function shownVote({ eligible, voters, votes }: TieVote, nameOf: (submissionId: string) => string) {
   const chosen = votes.reduce((sum, each) => sum + each.votes, 0)
   return {
     eligible,
@@ -127,7 +127,7 @@ export function toldVote({ eligible, voters, votes }: TieVote, nameOf: (submissi
   }
 }
 
-export type ToldVote = ReturnType<typeof toldVote>
+export type ShownVote = ReturnType<typeof shownVote>
 
 type VotedRun = {
   inputs: { rules: { tieEnd: 'shared' | 'jury_vote' }; tieVotes?: readonly TieVote[] | undefined }

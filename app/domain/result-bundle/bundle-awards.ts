@@ -1,7 +1,7 @@
 import { deviates, slotsOf } from '#app/domain/decisions/decision'
 import { amountOf, type Share, sharesOf } from '#app/domain/decisions/shares'
 import { canonicalJson } from '#app/domain/ledger/entry'
-import { type Check, check, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type Message, message } from '#app/domain/ledger/report'
 import type { Common } from './bundle-parts'
 
 type Ranked = { submissionId: string; entryId: string; rank: number; shared: boolean }
@@ -14,31 +14,31 @@ export function checkAwards(bundle: Common, ranked: readonly Ranked[]): Check {
   const { awards } = bundle
   const shares = sharesOf(slotsOf(bundle.prizes), bundle.prizes, ranked)
   return check(
-    say('ledger.check.awards', { count: awards.length }),
+    message('ledger.check.awards', { count: awards.length }),
     awardFault(bundle) ?? amountFault(bundle, shares) ?? deviation(bundle, ranked, shares),
   )
 }
 
 type Award = Common['awards'][number]
 
-function awardFault({ awards, prizes, submissions }: Common): Said | null {
+function awardFault({ awards, prizes, submissions }: Common): Message | null {
   const slots = slotsOf(prizes)
   const wrong = awards.find(({ slot, prizeId, entryId, team, sharedSlots }, index) => {
     const winner = submissions.find(each => each.entryId === entryId)
     const again = awards.findIndex(each => each.slot === slot) !== index
     return (again && !sharedSlots) || slots[slot]?.prizeId !== prizeId || winner?.team !== team
   })
-  return wrong ? say('ledger.fault.award', { team: wrong.team }) : null
+  return wrong ? message('ledger.fault.award', { team: wrong.team }) : null
 }
 
 /** The first award with another amount than prizes and ranking give, or shared differently from its tie. */
-function amountFault({ awards, prizes }: Common, shares: readonly Share[]): Said | null {
+function amountFault({ awards, prizes }: Common, shares: readonly Share[]): Message | null {
   const worth = new Map(prizes.map(prize => [prize.id, prize]))
   const wrong = awards.find(award => {
     if (award.sharedSlots) return !isShared(award, awards, shares)
     return award.amount !== undefined && award.amount !== amountOf(worth.get(award.prizeId))
   })
-  return wrong ? say('ledger.fault.amount', { team: wrong.team, stated: wrong.amount ?? '—' }) : null
+  return wrong ? message('ledger.fault.amount', { team: wrong.team, stated: wrong.amount ?? '—' }) : null
 }
 
 /** Whether exactly the tied teams share this award, each with their part. */
@@ -57,7 +57,7 @@ function isShared({ slot, sharedSlots }: Award, awards: readonly Award[], shares
   )
 }
 
-function deviation(bundle: Common, ranked: readonly Ranked[], shares: readonly Share[]): Said | null {
+function deviation(bundle: Common, ranked: readonly Ranked[], shares: readonly Share[]): Message | null {
   const taken = shares.filter(({ slots }) =>
     bundle.awards.some(award => award.sharedSlots && award.slot === slots[0]),
   )
@@ -69,5 +69,5 @@ function deviation(bundle: Common, ranked: readonly Ranked[], shares: readonly S
   const { deviates: stated, reason } = bundle.deviation
   const found = deviates(choices, ranked)
   if (found === stated && (reason !== null) === found) return null
-  return say(found ? 'ledger.fault.deviates' : 'ledger.fault.follows')
+  return message(found ? 'ledger.fault.deviates' : 'ledger.fault.follows')
 }

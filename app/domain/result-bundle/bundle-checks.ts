@@ -1,5 +1,5 @@
 import { canonicalJson } from '#app/domain/ledger/entry'
-import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type Message, message, type ProofTools } from '#app/domain/ledger/report'
 import type { Engines } from '#app/domain/ranking/engines'
 import type { Apart, Common } from './bundle-parts'
 
@@ -12,8 +12,8 @@ export function teamsOf({ submissions }: Pick<Common, 'submissions'>): Map<strin
 /** Only the engine that the file names can check its order. */
 export function checkEngine({ engineVersion: stated }: Common['run'], known: Engines): Check {
   const here = [...known.keys()].join(', ')
-  const fault = known.has(stated) ? null : say('ledger.fault.engine', { stated, computed: here })
-  return check(say('ledger.check.engine', { engine: fault ? here : stated }), fault)
+  const fault = known.has(stated) ? null : message('ledger.fault.engine', { stated, computed: here })
+  return check(message('ledger.check.engine', { engine: fault ? here : stated }), fault)
 }
 
 /** `computed` is in the order of the reviews. */
@@ -21,20 +21,20 @@ export function checkPercents(
   { reviews, submissions }: Pick<Common, 'submissions'> & { reviews: readonly Review[] },
   computed: readonly (string | null)[],
 ): Check {
-  const said = say('ledger.check.percents', { count: reviews.length })
+  const said = message('ledger.check.percents', { count: reviews.length })
   const at = reviews.findIndex(({ percent }, index) => percent !== computed[index])
   const review = reviews[at]
   if (!review) return check(said, null)
   const team = teamsOf({ submissions }).get(review.submissionId) ?? '—'
   const facts = { judge: review.judge, team, stated: review.percent ?? '—', computed: computed[at] ?? '—' }
-  return check(said, say('ledger.fault.percent', facts))
+  return check(said, message('ledger.fault.percent', facts))
 }
 
 export async function checkInputs({ run }: Common, inputs: string, { sha256 }: ProofTools): Promise<Check> {
   const hash = await sha256(inputs)
   return check(
-    say('ledger.check.inputs'),
-    hash === run.inputsHash ? null : say('ledger.fault.inputs', { hash }),
+    message('ledger.check.inputs'),
+    hash === run.inputsHash ? null : message('ledger.fault.inputs', { hash }),
   )
 }
 
@@ -53,22 +53,22 @@ type Told = { order: readonly Row[]; apart: readonly Apart[] }
 
 /** The first difference between the stated and the computed rows, ranked ones first, then unranked ones. */
 export function checkOrder(stated: Told & Pick<Common, 'submissions'>, computed: Told): Check {
-  const said = say('ledger.check.order', { count: stated.submissions.length })
+  const said = message('ledger.check.order', { count: stated.submissions.length })
   return check(said, placeFault(stated.order, computed.order) ?? apartFault(stated.apart, computed.apart))
 }
 
-function placeFault(stated: readonly Row[], computed: readonly Row[]): Said | null {
+function placeFault(stated: readonly Row[], computed: readonly Row[]): Message | null {
   const at = firstDifference(stated, computed)
   if (at === null) return null
   const [said, found] = [stated[at], computed[at]]
   const place = found?.place ?? said?.place ?? at + 1
-  return say('ledger.fault.place', { place, stated: rowText(said), computed: rowText(found) })
+  return message('ledger.fault.place', { place, stated: rowText(said), computed: rowText(found) })
 }
 
-function apartFault(stated: readonly Apart[], computed: readonly Apart[]): Said | null {
+function apartFault(stated: readonly Apart[], computed: readonly Apart[]): Message | null {
   const at = firstDifference(stated, computed)
   if (at === null) return null
-  return say('ledger.fault.apart', { stated: apartText(stated[at]), computed: apartText(computed[at]) })
+  return message('ledger.fault.apart', { stated: apartText(stated[at]), computed: apartText(computed[at]) })
 }
 
 function firstDifference(stated: readonly object[], computed: readonly object[]): number | null {

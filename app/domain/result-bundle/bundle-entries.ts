@@ -1,6 +1,6 @@
 import type { OpenEntry } from '#app/domain/ledger/documents'
 import { canonicalJson } from '#app/domain/ledger/entry'
-import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type Message, message, type ProofTools } from '#app/domain/ledger/report'
 import { entryFault } from '#app/domain/ledger/verify-chain'
 import { chainFault } from '#app/domain/ledger/verify-ledger'
 import type { Common } from './bundle-parts'
@@ -16,8 +16,8 @@ export async function checkEntries(bundle: Claimed, { sha256 }: ProofTools): Pro
     const { seq } = entry
     const what = await entryFault(bundle.ledger.stream, entry, sha256)
     const same = entry.kind === kind && canonicalJson(eventOf(entry.payload)) === canonicalJson(says)
-    const other: Said | null = same ? null : say('ledger.fault.entry_says', { seq })
-    checks.push(check(say(key, { seq }), what ? chainFault({ seq, what }) : other))
+    const other: Message | null = same ? null : message('ledger.fault.entry_says', { seq })
+    checks.push(check(message(key, { seq }), what ? chainFault({ seq, what }) : other))
   }
   return checks
 }

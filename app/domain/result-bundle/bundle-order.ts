@@ -15,7 +15,7 @@ export function exactPercent(criteria: readonly Criterion[], { abstained, marks 
 type Teams = ReadonlyMap<string, string>
 
 /** A ranking as a bundle contains it. */
-export function toldOrder(
+export function bundleOrder(
   output: RunOutput,
   teams: Teams,
 ): { order: Placed[]; apart: Apart[]; findings: Findings } {

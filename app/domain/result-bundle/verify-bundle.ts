@@ -1,6 +1,6 @@
 import { documentKind, type Part } from '#app/domain/ledger/document-kind'
 import { canonicalJson } from '#app/domain/ledger/entry'
-import { type Check, check, type ProofTools, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type Message, message, type ProofTools } from '#app/domain/ledger/report'
 import { checkInclusion } from '#app/domain/ledger/verify-receipt'
 import { currentEngine, type Engines, engines } from '#app/domain/ranking/engines'
 import { isContested } from '#app/domain/ranking/methods-compared'
@@ -9,7 +9,7 @@ import { type Bundle, BundleFile, type Findings, inputsOf } from './bundle'
 import { checkAwards } from './bundle-awards'
 import { checkEngine, checkInputs, checkOrder, checkPercents, teamsOf } from './bundle-checks'
 import { checkEntries } from './bundle-entries'
-import { exactPercent, toldOrder } from './bundle-order'
+import { bundleOrder, exactPercent } from './bundle-order'
 
 /** Checks a result's bundle: recomputes order, calibrated scores and ranges from its marks. */
 export const bundleKind = bundleKindOf(engines)
@@ -30,12 +30,12 @@ async function checkBundle(file: BundleFile, known: Engines, tools: ProofTools):
   const { stream, publication } = ledger
   const way = inclusion && publication && { stream, entry: publication, inclusion, keys }
   return {
-    title: say('ledger.title.bundle', { challenge, at: publishedAt, ...counts }),
+    title: message('ledger.title.bundle', { challenge, at: publishedAt, ...counts }),
     checks: [
       ...(await checkContents(file.bundle, known, tools)),
       ...(way ? await checkInclusion(way, tools) : []),
     ],
-    notes: [say('ledger.note.judges'), ...(way ? [] : [say('ledger.note.no_head_bundle')])],
+    notes: [message('ledger.note.judges'), ...(way ? [] : [message('ledger.note.no_head_bundle')])],
   }
 }
 
@@ -47,7 +47,7 @@ async function checkContents(bundle: Bundle, known: Engines, tools: ProofTools):
   const percents = bundle.reviews.map(review =>
     exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
   )
-  const told = toldOrder(output, teamsOf(bundle))
+  const told = bundleOrder(output, teamsOf(bundle))
   return [
     checkEngine(bundle.run, known),
     checkPercents(bundle, percents),
@@ -68,20 +68,20 @@ function checkFindings(stated: Findings, computed: Findings): Check {
   const fault =
     what === undefined
       ? null
-      : say('ledger.fault.finding', {
+      : message('ledger.fault.finding', {
           what,
           stated: canonicalJson(stated[what]),
           computed: canonicalJson(computed[what]),
         })
-  return check(say('ledger.check.findings'), fault)
+  return check(message('ledger.check.findings'), fault)
 }
 
 /** Winners whom another method would not choose need the jury's reason, and only they. */
 function checkMethods({ methods, configuration }: Bundle, output: RunOutput): Check {
   const contested = isContested(output, configuration.rules)
   const right = methods.contested === contested && (methods.reason !== null) === contested
-  const fault: Said | null = right
+  const fault: Message | null = right
     ? null
-    : say(contested ? 'ledger.fault.contested' : 'ledger.fault.uncontested')
-  return check(say('ledger.check.methods'), fault)
+    : message(contested ? 'ledger.fault.contested' : 'ledger.fault.uncontested')
+  return check(message('ledger.check.methods'), fault)
 }

@@ -1,6 +1,6 @@
 import {
   type CheckedValues,
-  type Given,
+  type MessageArgs,
   type MessageKey,
   uncheckedValues,
   type Values,
@@ -40,7 +40,7 @@ export class Refusal<K extends MessageKey = MessageKey> extends Error {
   constructor(
     kind: RefusalKind,
     reason: K,
-    ...rest: Given<K, [field: string | null, more: readonly string[]]>
+    ...rest: MessageArgs<K, [field: string | null, more: readonly string[]]>
   )
   constructor(
     kind: RefusalKind,

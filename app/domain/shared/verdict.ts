@@ -1,6 +1,6 @@
 import {
   type CheckedValues,
-  type Given,
+  type MessageArgs,
   type MessageKey,
   uncheckedValues,
   type Values,
@@ -14,7 +14,7 @@ export type No = { ok: false; reason: MessageKey; params: CheckedValues; until: 
 export const allow: Verdict = { ok: true }
 
 /** `until`: the instant at which the answer changes by itself. */
-export function deny<K extends MessageKey>(reason: K, ...rest: Given<K, [until: Date | null]>): No
+export function deny<K extends MessageKey>(reason: K, ...rest: MessageArgs<K, [until: Date | null]>): No
 export function deny(reason: MessageKey, params: Values = {}, until: Date | null = null): No {
   return { ok: false, reason, params: uncheckedValues(params), until }
 }

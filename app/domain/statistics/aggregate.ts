@@ -31,7 +31,7 @@ export const aggregate = (
   { method, quorum }: { readonly method: AggregationMethod; readonly quorum: number },
 ): ItemScore => {
   const n = values.length
-  const needed = Math.max(1, quorum, leastFor(method))
+  const needed = Math.max(1, quorum, minCount(method))
   if (n < needed) return { status: 'not_enough_reviews', n, needed }
   const sorted = values.toSorted(compare)
   const spread = { min: toNumber(sorted[0] ?? ratio(0n)), max: toNumber(sorted[n - 1] ?? ratio(0n)) }
@@ -39,7 +39,7 @@ export const aggregate = (
 }
 
 /** The minimum number of values of a method. */
-const leastFor = (method: AggregationMethod): number =>
+const minCount = (method: AggregationMethod): number =>
   method.kind === 'trimmed_mean' ? method.dropLow + method.dropHigh + 1 : 1
 
 const centre = (sorted: readonly Ratio[], method: AggregationMethod): Ratio => {

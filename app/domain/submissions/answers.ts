@@ -1,6 +1,6 @@
 import {
   type CheckedValues,
-  type Given,
+  type MessageArgs,
   type MessageKey,
   uncheckedValues,
   type Values,
@@ -74,7 +74,7 @@ function fileProblem({ required, maxFiles }: FormField, count: number): Lack | n
   return count > maxFiles ? lack('submissions.too_many_files', { max: maxFiles }) : null
 }
 
-function lack<K extends MessageKey>(reason: K, ...values: Given<K>): Lack
+function lack<K extends MessageKey>(reason: K, ...values: MessageArgs<K>): Lack
 function lack(reason: MessageKey, values: Values = {}): Lack {
   return { reason, params: uncheckedValues(values) }
 }

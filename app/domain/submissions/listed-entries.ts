@@ -6,7 +6,7 @@ type Entry = { id: string; teamId: string; team: string; enteredAt: Date; withdr
 type Work = { entryId: string; withdrawnAt: Date | null; versions: number; submittedAt: Date | null }
 
 /** The filter of the list: words of the team's name, and the page. */
-export type EntriesAsked = { search?: string; page?: number }
+export type EntriesFilter = { search?: string; page?: number }
 
 const pageSize = 50
 
@@ -17,7 +17,7 @@ const pageSize = 50
 export function listedEntries(
   entries: readonly Entry[],
   work: readonly Work[],
-  { search = '', page = 1 }: EntriesAsked,
+  { search = '', page = 1 }: EntriesFilter,
 ) {
   const byEntry = new Map(work.map(each => [each.entryId, each]))
   const all = entries.map(entry => {

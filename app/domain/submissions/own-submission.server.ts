@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import { activeEntry, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { teller } from '#app/domain/teams/challenge-facts.server'
+import { instantFormatter } from '#app/domain/teams/challenge-facts.server'
 import { type Part, partsOf } from '#app/domain/teams/stages'
 import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
@@ -10,14 +10,14 @@ import type { Answers } from '#db/json'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import type { SubmitFacts } from './permissions'
 
-export type Place = { entryId: string; stageId: string }
+export type EntryStage = { entryId: string; stageId: string }
 export type OwnSubmission = Awaited<ReturnType<typeof loadOwnSubmission>>
 
 /**
  * The actor's own team's submission for a stage: draft, files and versions, newest first, without the versions'
  * answers. 404 for anyone else.
  */
-export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: Place) {
+export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: EntryStage) {
   const own = await loadOwnEntry(db, ctx, entryId)
   const { challenge, entry, members } = own
   const stage = orNotFound(challenge.stages.find(each => each.id === stageId))
@@ -36,7 +36,7 @@ export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: 
     members: members.length,
     teamMin: challenge.challenge.eligibility.teamMin,
     teamMax: challenge.challenge.eligibility.teamMax,
-    tell: teller(ctx.locale, challenge.challenge.timeZone, 'exact'),
+    tell: instantFormatter(ctx.locale, challenge.challenge.timeZone, 'exact'),
   }
   return { own, stage, submission: submission ?? null, ...(await loadParts(db, submission?.id)), facts }
 }

@@ -1,5 +1,5 @@
 import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
-import { currentStage, type Passage, type StageWindow } from '#app/domain/teams/stages'
+import { currentStage, type StageOutcome, type StageWindow } from '#app/domain/teams/stages'
 import type { LocalText } from '#db/json'
 import { nextStep } from './next-step'
 import { stageStates } from './stage-states'
@@ -9,7 +9,7 @@ type Stage = StageWindow & { name: LocalText; judgingEndsAt: Date | null }
 type Own = {
   challenge: {
     stages: readonly Stage[]
-    passages: readonly Passage[]
+    passages: readonly StageOutcome[]
     challenge: { state: string }
     resultsAt: Date | null
   }

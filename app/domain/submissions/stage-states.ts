@@ -1,4 +1,4 @@
-import { type Part, type Passage, partsOf, type StageWindow } from '#app/domain/teams/stages'
+import { type Part, partsOf, type StageOutcome, type StageWindow } from '#app/domain/teams/stages'
 
 /** A team's state in one stage. */
 export type StageState =
@@ -14,7 +14,7 @@ export type StageState =
 
 type Asked<S> = {
   stages: readonly S[]
-  passages: readonly Passage[]
+  passages: readonly StageOutcome[]
   entryId: string
   /** stages with a submission that is not withdrawn */
   submitted: ReadonlySet<string>

@@ -9,7 +9,7 @@ import { formats } from '#app/i18n/format'
 import type { Db } from '#db/client.server'
 import { challenges, institutions, results, ruleVersions, stages, teamMembers, users } from '#db/schema'
 import type { EntryFacts } from './eligibility'
-import { loadPassages } from './passages.server'
+import { loadStageOutcomes } from './stage-outcomes.server'
 import { entryWindow } from './stages'
 
 export type ChallengeFacts = NonNullable<Awaited<ReturnType<typeof loadChallengeFacts>>>
@@ -40,7 +40,7 @@ export async function loadChallengeFacts(
       .orderBy(desc(ruleVersions.number))
       .limit(1),
     db.select().from(results).where(eq(results.challengeId, challenge.id)),
-    loadPassages(db, [challenge.id]),
+    loadStageOutcomes(db, [challenge.id]),
   ])
   const open = isPublic(challenge, ctx.now)
   return {
@@ -57,7 +57,11 @@ export async function loadChallengeFacts(
 }
 
 /** Formats instants of this challenge in a language: to the minute, or to the millisecond where that matters. */
-export function teller(locale: Locale, timeZone: string, precision: 'instant' | 'exact' = 'instant') {
+export function instantFormatter(
+  locale: Locale,
+  timeZone: string,
+  precision: 'instant' | 'exact' = 'instant',
+) {
   const format = formats(locale, translate(locale), timeZone)
   return (at: Date): string => format[precision](at)
 }
@@ -71,7 +75,7 @@ export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): P
     opensAt,
     closesAt,
     taking,
-    tell: teller(ctx.locale, challenge.timeZone),
+    tell: instantFormatter(ctx.locale, challenge.timeZone),
   }
   if (ctx.actor.kind !== 'person') return { ...shared, person: null, inTeam: false, roles: noRoles }
   const { id } = ctx.actor

@@ -2,7 +2,7 @@ import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challen
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import {
   type CheckedValues,
-  type Given,
+  type MessageArgs,
   type MessageKey,
   uncheckedValues,
   type Values,
@@ -97,14 +97,14 @@ function conflictVerdict({ roles }: EntryFacts): Verdict {
   return mayCombineRoles('entrant', roles)
 }
 
-function line<K extends MessageKey>(key: K, verdict: Verdict, ...values: Given<K>): Check
+function line<K extends MessageKey>(key: K, verdict: Verdict, ...values: MessageArgs<K>): Check
 function line(key: MessageKey, verdict: Verdict, values: Values = {}): Check {
   return verdict.ok
     ? { key, params: uncheckedValues(values), verdict: 'yes', until: null }
     : { key: verdict.reason, params: verdict.params, verdict: 'no', until: verdict.until }
 }
 
-function unknown<K extends MessageKey>(key: K, ...values: Given<K>): Check
+function unknown<K extends MessageKey>(key: K, ...values: MessageArgs<K>): Check
 function unknown(key: MessageKey, values: Values = {}): Check {
   return { key, params: uncheckedValues(values), verdict: 'unknown', until: null }
 }

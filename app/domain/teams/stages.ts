@@ -4,12 +4,12 @@ import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 export type StageWindow = { id: string; position: number; opensAt: Date | null; closesAt: Date | null }
 
 /** The decision on a stage: from when it is public, and which entries advance. */
-export type Passage = { stageId: string; releaseAt: Date | null; entryIds: readonly string[] }
+export type StageOutcome = { stageId: string; releaseAt: Date | null; entryIds: readonly string[] }
 
 /** A team takes part in a stage, waits for the decision, or did not advance. */
 export type Part = 'in' | 'waiting' | 'out'
 
-type Asked<S> = { stages: readonly S[]; passages: readonly Passage[]; entryId: string; now: Date }
+type Asked<S> = { stages: readonly S[]; passages: readonly StageOutcome[]; entryId: string; now: Date }
 
 /**
  * Each stage in order, with the entry's part in it. Everyone takes part in the first; nobody knows who advances before
@@ -27,7 +27,7 @@ export function partsOf<S extends StageWindow>({ stages, passages, entryId, now 
 
 function partAfter(
   before: { stage: { id: string }; part: Part },
-  passages: readonly Passage[],
+  passages: readonly StageOutcome[],
   entryId: string,
 ): Part {
   if (before.part !== 'in') return before.part
@@ -37,7 +37,7 @@ function partAfter(
 }
 
 /** The public decisions; the disclosure rules are the same for the team as for everyone. */
-function known(passages: readonly Passage[], now: Date): readonly Passage[] {
+function known(passages: readonly StageOutcome[], now: Date): readonly StageOutcome[] {
   return passages.filter(({ releaseAt }) => {
     const times = { publishAt: null, closesAt: null, resultsAt: null, advancesAt: releaseAt }
     return maySeeOfChallenge({ facet: 'advancement', standing: noStanding, times, now }).ok

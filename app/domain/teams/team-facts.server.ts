@@ -8,7 +8,7 @@ import { maySee } from '#app/domain/visibility/disclosure-rules'
 import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { Db } from '#db/client.server'
 import { entries, teamInvitations, teamMembers, teams, users } from '#db/schema'
-import { type ChallengeFacts, loadChallengeFacts, teller } from './challenge-facts.server'
+import { type ChallengeFacts, instantFormatter, loadChallengeFacts } from './challenge-facts.server'
 import type { TeamFacts } from './permissions'
 
 export type OwnEntry = Awaited<ReturnType<typeof loadOwnEntry>>
@@ -121,7 +121,7 @@ export function teamFacts(ctx: Ctx, team: Team): Omit<TeamFacts, 'actorId' | 'pe
     opensAt: challenge.opensAt,
     closesAt: challenge.closesAt,
     taking: challenge.taking,
-    tell: teller(ctx.locale, challenge.challenge.timeZone),
+    tell: instantFormatter(ctx.locale, challenge.challenge.timeZone),
     eligibility: challenge.challenge.eligibility,
     captainId: members.find(member => member.role === 'captain')?.userId ?? '',
     members: members.length,

@@ -4,7 +4,7 @@ export const previewPages = ['challenge', 'leaderboard', 'results', 'submission'
 export type PreviewPage = (typeof previewPages)[number]
 
 /** The role and page of a preview address; by default a visitor on the challenge's page. */
-export function askedPreview(search: URLSearchParams): {
+export function requestedPreview(search: URLSearchParams): {
   role: Role
   page: PreviewPage
   at: string | null

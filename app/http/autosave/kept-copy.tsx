@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button'
 import { Details } from '#app/ui/details'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import { copyKey, givenFieldsOf, isWorthOffering, type LocalCopy, readCopy, removeCopy } from './local-copy'
+import { copyKey, isWorthOffering, type LocalCopy, readCopy, removeCopy, serverFieldsOf } from './local-copy'
 import { usePersonId, useRestored } from './restored'
 
 type KeptCopyProps = {
@@ -69,7 +69,7 @@ function useFoundCopy({ formId, action, number, holdsUnsaved }: Place): [LocalCo
     const found = holdsUnsaved ? null : readCopy(key)
     if (!found) return
     const form = document.getElementById(formId)
-    const fields = form instanceof HTMLFormElement ? givenFieldsOf(form) : []
+    const fields = form instanceof HTMLFormElement ? serverFieldsOf(form) : []
     if (isWorthOffering({ copy: found, now: Date.now(), number, fields })) setCopy(found)
     else removeCopy(key)
   }, [key])

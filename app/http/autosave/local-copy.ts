@@ -34,7 +34,7 @@ export function fieldsOf(form: FormData): [string, string][] {
  * The texts that the server put into a form. The current values may differ, because a browser that reloads a page can
  * restore what was typed before.
  */
-export function givenFieldsOf(form: HTMLFormElement): [string, string][] {
+export function serverFieldsOf(form: HTMLFormElement): [string, string][] {
   return [...form.elements]
     .flatMap((control): [string, string][] => {
       if (control instanceof HTMLTextAreaElement) return [[control.name, control.defaultValue]]

@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { TeamFeedback } from '#app/domain/reviews/views/team-feedback'
-import { HandedIn } from '#app/domain/submissions/views/handed-in'
 import { NextStepPanel } from '#app/domain/submissions/views/next-step-panel'
 import { StagesPanel } from '#app/domain/submissions/views/stages-panel'
+import { SubmittedVersions } from '#app/domain/submissions/views/submitted-versions'
 import { TeamPanel } from '#app/domain/submissions/views/team-panel'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -53,7 +53,7 @@ export default function Workspace() {
             <NewRules />
             <NextStepPanel workspace={workspace} />
             <StagesPanel workspace={workspace} />
-            <HandedIn workspace={workspace} />
+            <SubmittedVersions workspace={workspace} />
           </Stack>
           <Stack gap={8}>
             <TeamPanel workspace={workspace} />

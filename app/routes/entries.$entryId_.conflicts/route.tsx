@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { TellForm, ToldList } from '#app/domain/conflicts/views/told-conflicts'
+import { StatementForm, StatementList } from '#app/domain/conflicts/views/statements'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Page, Split, Stack } from '#app/ui/layout'
@@ -30,9 +30,9 @@ export default function TeamConflicts() {
           lead={t('conflicts.team_lead')}
         />
         <Split>
-          <TellForm subjects={['person', 'organisation']} />
+          <StatementForm subjects={['person', 'organisation']} />
           <Stack gap={6}>
-            <ToldList statements={statements} zone={challenge.timeZone} />
+            <StatementList statements={statements} zone={challenge.timeZone} />
             <p className="quiet-text">{t('conflicts.silence')}</p>
           </Stack>
         </Split>

@@ -9,8 +9,8 @@ import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import { DeskTimeline } from './desk-timeline'
+import { MoreActions } from './more-actions'
 import { NextStep } from './next-step'
-import { OtherActs } from './other-acts'
 import type { loader } from './route.server'
 import { SectionStates } from './section-states'
 import { TopUp } from './top-up'
@@ -47,7 +47,7 @@ export default function HostChallenge() {
             <DeskTimeline />
           </Panel>
           <Panel id="other-acts" title={t('editing.overview.other')}>
-            <OtherActs />
+            <MoreActions />
           </Panel>
         </Stack>
       </Split>

@@ -8,7 +8,7 @@ import type { loader } from './route.server'
 type Load = ReturnType<typeof useLoaderData<typeof loader>>['plan']['loads'][number]
 
 /** Up to this many judges each have a line; more are counted by their load. */
-const mostLines = 40
+const maxLines = 40
 
 /** The distribution of the work over the judges. */
 export function Loads() {
@@ -16,7 +16,7 @@ export function Loads() {
   const { plan } = useLoaderData<typeof loader>()
   return (
     <Panel id="loads" title={t('assignment.loads')}>
-      {plan.loads.length <= mostLines ? <ByJudge loads={plan.loads} /> : <Histogram loads={plan.loads} />}
+      {plan.loads.length <= maxLines ? <ByJudge loads={plan.loads} /> : <Histogram loads={plan.loads} />}
     </Panel>
   )
 }

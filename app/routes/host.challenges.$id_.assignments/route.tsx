@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { CsvForm } from '#app/domain/assignment/views/csv-form'
 import { PlanForm } from '#app/domain/assignment/views/plan-form'
-import { CasePage } from '#app/domain/judging/views/case-page'
+import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -25,7 +25,7 @@ export default function Assignments() {
   const { challenge, host, stages, judges, count, matrix, why, can } = useLoaderData<typeof loader>()
   const ready = judges.length > 0 && count > 0
   return (
-    <CasePage challenge={challenge} host={host} section="assignments" lead={t('judging.assignments_lead')}>
+    <JudgingPage challenge={challenge} host={host} section="assignments" lead={t('judging.assignments_lead')}>
       <StageSwitch stages={stages} href={stage => paths.assignments(challenge.id, stage.id)} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
       <Waiting />
@@ -40,7 +40,7 @@ export default function Assignments() {
           {t('judging.assignments_empty_hint')}
         </EmptyState>
       )}
-    </CasePage>
+    </JudgingPage>
   )
 }
 

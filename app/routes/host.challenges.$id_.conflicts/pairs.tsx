@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Table } from '#app/ui/table'
 import { ConflictLine } from './conflict-line'
 import type { loader } from './route.server'
-import { Taken } from './taken'
+import { WithdrawnAssignments } from './withdrawn-assignments'
 
 /** Judges and teams in conflict, and why. */
 export function Pairs() {
@@ -28,7 +28,7 @@ export function Pairs() {
             </span>
           ),
         },
-        { key: 'taken', header: t('conflicts.taken'), cell: pair => <Taken pair={pair} /> },
+        { key: 'taken', header: t('conflicts.taken'), cell: pair => <WithdrawnAssignments pair={pair} /> },
       ]}
     />
   )

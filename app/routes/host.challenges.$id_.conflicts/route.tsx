@@ -12,7 +12,7 @@ import { FilterForm } from './filter-form'
 import { Pairs } from './pairs'
 import { Proposals } from './proposals'
 import type { loader } from './route.server'
-import { UnmetWords } from './unmet-words'
+import { UnmatchedStatements } from './unmatched-statements'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './route.server'
@@ -42,7 +42,7 @@ export default function Conflicts() {
         <Pairs />
       )}
       <PairPages />
-      <UnmetWords />
+      <UnmatchedStatements />
       {can.declare && <DeclareForm />}
     </OrganiserPage>
   )

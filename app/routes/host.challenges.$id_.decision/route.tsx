@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { CasePage } from '#app/domain/judging/views/case-page'
+import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { RunWarnings } from '#app/domain/ranking/views/run-warnings'
@@ -23,7 +23,12 @@ export default function Decision() {
   const { challenge, host, stages, why, can, result, warnings, voteDue, more } =
     useLoaderData<typeof loader>()
   return (
-    <CasePage challenge={challenge} host={host} section="decision" lead={t('decisions.result.decision_lead')}>
+    <JudgingPage
+      challenge={challenge}
+      host={host}
+      section="decision"
+      lead={t('decisions.result.decision_lead')}
+    >
       <StageSwitch
         stages={stages}
         href={to => (to.final ? paths.decision(challenge.id) : paths.advancement(challenge.id, to.id))}
@@ -41,6 +46,6 @@ export default function Decision() {
       {can.decide && more && <TeamSearch />}
       {can.decide && <DecisionForm />}
       <Publication />
-    </CasePage>
+    </JudgingPage>
   )
 }

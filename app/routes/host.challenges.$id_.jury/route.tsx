@@ -1,6 +1,6 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { InviteJudgeInput } from '#app/domain/judging/input'
-import { CasePage } from '#app/domain/judging/views/case-page'
+import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
 import { SendAgain } from '#app/domain/people/views/send-again'
@@ -27,7 +27,7 @@ export default function Jury() {
   const { t } = useI18n()
   const { challenge, host, stages, members } = useLoaderData<typeof loader>()
   return (
-    <CasePage challenge={challenge} host={host} section="jury" lead={t('judging.jury_lead')}>
+    <JudgingPage challenge={challenge} host={host} section="jury" lead={t('judging.jury_lead')}>
       <StageSwitch stages={stages} href={stage => paths.jury(challenge.id, stage.id)} />
       <Split>
         {members.length === 0 ? (
@@ -39,7 +39,7 @@ export default function Jury() {
           <Invite />
         </Panel>
       </Split>
-    </CasePage>
+    </JudgingPage>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ProposalPanel } from '#app/domain/decisions/views/proposal-panel'
-import { CasePage } from '#app/domain/judging/views/case-page'
+import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
@@ -19,7 +19,7 @@ export default function Payouts() {
   const { t, local, format } = useI18n()
   const { challenge, host, payouts } = useLoaderData<typeof loader>()
   return (
-    <CasePage challenge={challenge} host={host} section="payouts" lead={t('decisions.award.payouts_lead')}>
+    <JudgingPage challenge={challenge} host={host} section="payouts" lead={t('decisions.award.payouts_lead')}>
       {payouts.length === 0 ? (
         <EmptyState title={t('decisions.award.no_payouts')}>
           {t('decisions.award.no_payouts_hint')}
@@ -54,7 +54,7 @@ export default function Payouts() {
           ]}
         />
       )}
-    </CasePage>
+    </JudgingPage>
   )
 }
 

@@ -1,20 +1,20 @@
 import { loadVisibility } from '#app/domain/judging/queries/load-visibility.server'
-import { boardAsked } from '#app/domain/leaderboards/board-page'
+import { requestedBoardPages } from '#app/domain/leaderboards/board-page'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
-import { askedPreview } from '#app/domain/visibility/preview'
+import { requestedPreview } from '#app/domain/visibility/preview'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 import { loadPreview } from './load-preview.server'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
-  const asked = askedPreview(url.searchParams)
+  const asked = requestedPreview(url.searchParams)
   const challengeId = params.id ?? ''
   const { seat, at, local, wrong } = await loadVisibility(ctx, { challengeId, at: asked.at })
   orNotFound(seat === 'host' ? seat : null)
   const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: asked.team })
   const entryId = (entries.find(({ id }) => id === asked.entryId) ?? entries[0])?.id ?? null
-  const board = boardAsked(url.searchParams)
+  const board = requestedBoardPages(url.searchParams)
   const preview = { ...asked, at, challengeId, slug: challenge.slug, entryId, board }
   return {
     challenge,

@@ -6,9 +6,9 @@ import { LeaderboardView } from '#app/domain/leaderboards/views/leaderboard-view
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Page } from '#app/ui/layout'
-import { Asking } from './asking'
 import { Banner } from './banner'
 import { AbsentView, LedgerView, SubmissionsView } from './plain-views'
+import { PreviewForm } from './preview-form'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -28,7 +28,7 @@ export default function PreviewAs() {
         <div className="desk-bar">
           <DeskCrumbs id={id} title={title} here={here} label={here.label} />
         </div>
-        <Asking />
+        <PreviewForm />
       </Page>
       <section className="preview-frame" aria-label={t('visibility.preview.title')}>
         <Page>

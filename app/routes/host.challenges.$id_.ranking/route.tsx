@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { CasePage } from '#app/domain/judging/views/case-page'
+import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { BoardDesk } from '#app/domain/leaderboards/views/board-desk'
@@ -25,7 +25,7 @@ export default function Ranking() {
   const { t } = useI18n()
   const { challenge, host, stages, boardDesk, run, why, decided } = useLoaderData<typeof loader>()
   return (
-    <CasePage challenge={challenge} host={host} section="ranking" lead={t('leaderboards.lead')}>
+    <JudgingPage challenge={challenge} host={host} section="ranking" lead={t('leaderboards.lead')}>
       <StageSwitch stages={stages} href={stage => paths.ranking(challenge.id, stage.id)} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
       <RunWarnings codes={run?.warnings ?? []} decided={decided} />
@@ -43,6 +43,6 @@ export default function Ranking() {
           <Coverage />
         </Stack>
       </Split>
-    </CasePage>
+    </JudgingPage>
   )
 }

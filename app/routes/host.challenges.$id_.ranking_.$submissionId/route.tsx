@@ -4,10 +4,10 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
-import { Apart } from './apart'
 import { Changes } from './changes'
 import { CountedReviews } from './counted-reviews'
-import { Place } from './place'
+import { NotCounted } from './not-counted'
+import { Rank } from './rank'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -33,9 +33,9 @@ export default function Placement() {
           {t('ranking.diag.back')}
         </LinkButton>
       </Cluster>
-      <Place />
+      <Rank />
       <CountedReviews />
-      <Apart />
+      <NotCounted />
       <Changes />
     </DeskPage>
   )

@@ -2,8 +2,8 @@ import { cancelPublication } from '#app/domain/decisions/commands/cancel-publica
 import { propose } from '#app/domain/decisions/commands/propose.server'
 import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
 import { PublicationInput } from '#app/domain/decisions/input'
-import { loadAskedInstant } from '#app/domain/decisions/queries/load-asked-instant.server'
 import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
+import { loadRequestedInstant } from '#app/domain/decisions/queries/load-requested-instant.server'
 import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
@@ -15,7 +15,7 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
     await cancelPublication(ctx, challengeId)
     return redirectWith(paths.decision(challengeId), 'success', 'decisions.result.publication_cancelled')
   }
-  const at = await loadAskedInstant(ctx, challengeId, input)
+  const at = await loadRequestedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
     await propose(ctx, { challengeId, proposed: { kind: 'result.publication', at } })
     return redirectWith(paths.decision(challengeId), 'success', 'decisions.award.proposal_made')

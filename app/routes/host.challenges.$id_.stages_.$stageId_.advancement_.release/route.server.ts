@@ -1,9 +1,9 @@
+import { cancelRelease } from '#app/domain/decisions/commands/cancel-release.server'
 import { propose } from '#app/domain/decisions/commands/propose.server'
 import { releaseStage } from '#app/domain/decisions/commands/release-stage.server'
-import { takeBackRelease } from '#app/domain/decisions/commands/take-back-release.server'
 import { PublicationInput } from '#app/domain/decisions/input'
-import { loadAskedInstant } from '#app/domain/decisions/queries/load-asked-instant.server'
 import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
+import { loadRequestedInstant } from '#app/domain/decisions/queries/load-requested-instant.server'
 import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
@@ -13,10 +13,10 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
   const { id: challengeId = '', stageId = '' } = params
   const there = paths.advancement(challengeId, stageId)
   if (input._method === 'delete') {
-    await takeBackRelease(ctx, { challengeId, stageId })
+    await cancelRelease(ctx, { challengeId, stageId })
     return redirectWith(there, 'success', 'decisions.advance.taken_back')
   }
-  const at = await loadAskedInstant(ctx, challengeId, input)
+  const at = await loadRequestedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
     await propose(ctx, { challengeId, proposed: { kind: 'stage.release', stageId, at } })
     return redirectWith(there, 'success', 'decisions.award.proposal_made')

@@ -1,5 +1,5 @@
 import { instantIn } from '#app/domain/challenges/zoned-time'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { freezeBoard } from '#app/domain/leaderboards/commands/freeze-board.server'
 import { thawBoard } from '#app/domain/leaderboards/commands/thaw-board.server'
 import { FreezeInput } from '#app/domain/leaderboards/input'
@@ -24,7 +24,7 @@ export const action = buttonAction(FreezeInput, async (ctx, input, { params }) =
 })
 
 async function askedInstant(ctx: Ctx, challengeId: string, local: string): Promise<Date> {
-  const { challenge } = await loadHostCase(ctx.db, ctx, challengeId)
+  const { challenge } = await loadHostStageContext(ctx.db, ctx, challengeId)
   const instant = instantIn(challenge.timeZone, local)
   if (!instant.ok) throw new Refusal('invalid', instant.reason, {}, 'at')
   return instant.at

@@ -17,7 +17,7 @@ import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Locked } from './locked'
-import { Others } from './others'
+import { OtherJudges } from './other-judges'
 import { ReviewForm } from './review-form'
 import type { loader } from './route.server'
 import { StepBack } from './step-back'
@@ -54,7 +54,7 @@ export default function Review() {
           <h2 id="rubric-title">{t('judging.your_review')}</h2>
           <Restorable>{work.can.edit || isAnswered ? <ReviewForm /> : <Locked />}</Restorable>
           <StepBack />
-          <Others />
+          <OtherJudges />
         </section>
       </div>
     </Page>

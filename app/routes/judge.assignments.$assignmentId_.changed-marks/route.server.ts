@@ -1,6 +1,6 @@
 import { ChangedMarksInput } from '#app/domain/judging/input'
 import { changeMarks } from '#app/domain/reviews/commands/change-marks.server'
-import { keepFirstMarks } from '#app/domain/reviews/commands/keep-first-marks.server'
+import { restoreFirstMarks } from '#app/domain/reviews/commands/restore-first-marks.server'
 import { loadChangedMarks } from '#app/domain/reviews/queries/load-changed-marks.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'
@@ -16,7 +16,7 @@ export const loader = pageLoader(async (ctx, { params }) => ({
 /** POST stores marks after discussion beside the first ones, DELETE withdraws them. */
 export const action = formAction(ChangedMarksInput, async (ctx, { _method, mark }, { params }) => {
   const assignmentId = params.assignmentId ?? ''
-  if (_method) await keepFirstMarks(ctx, assignmentId)
+  if (_method) await restoreFirstMarks(ctx, assignmentId)
   else await changeMarks(ctx, { assignmentId, mark })
   const said = _method ? 'reviews.first_again_done' : 'reviews.changed_done'
   return redirectWith(paths.review(assignmentId), 'success', said)

@@ -10,8 +10,8 @@ import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
-import { Acts } from './acts'
 import { OverrideList } from './override-list'
+import { ReviewActions } from './review-actions'
 import type { loader } from './route.server'
 import { Versions } from './versions'
 
@@ -30,7 +30,7 @@ export default function ReviewHistory() {
           <Versions />
         </Stack>
         <Stack gap={6}>
-          <Acts />
+          <ReviewActions />
           <OverrideList />
         </Stack>
       </Split>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { passes, type Report, type Said } from '#app/domain/ledger/report'
+import { type Message, passes, type Report } from '#app/domain/ledger/report'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checklist } from '#app/ui/checklist'
 import { Stack } from '#app/ui/layout'
@@ -53,7 +53,7 @@ function verdictOf(report: Report) {
 /** Instants in files are text; they are shown in the reader's zone. */
 function useSaid() {
   const { t, format } = useI18n()
-  return ({ key, values }: Said) => {
+  return ({ key, values }: Message) => {
     const { at } = values
     return t(key, typeof at === 'string' ? { ...values, at: format.exact(new Date(at)) } : values)
   }

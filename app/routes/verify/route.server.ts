@@ -10,7 +10,7 @@ import { paths } from '#app/paths'
 import { compute } from '#app/queue/compute.server'
 import { publicKeysAt } from '#app/runtime.server'
 
-const most = 5_000_000
+const maxCharacters = 5_000_000
 const tooLarge = messageRef('ledger.too_large')
 
 /** One of the two; the file comes first. */
@@ -18,9 +18,9 @@ const Proof = z
   .strictObject({
     file: z
       .instanceof(File)
-      .refine(file => file.size <= most, tooLarge)
+      .refine(file => file.size <= maxCharacters, tooLarge)
       .optional(),
-    text: z.string().max(most, tooLarge).optional(),
+    text: z.string().max(maxCharacters, tooLarge).optional(),
   })
   .refine(({ file, text }) => file !== undefined || text !== undefined, {
     path: ['file'],

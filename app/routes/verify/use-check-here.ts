@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import type { TrustedKey } from '#app/domain/ledger/key-times'
-import { type Report, say } from '#app/domain/ledger/report'
+import { message, type Report } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import { bundleKind } from '#app/domain/result-bundle/verify-bundle'
 import { canCheckHere, browserTools as tools } from './browser-tools'
@@ -17,7 +17,7 @@ export function useCheckHere(trusted: readonly TrustedKey[]) {
     const text = await textOf(form)
     setReport(
       text === ''
-        ? { kind: 'unknown', said: say('ledger.nothing') }
+        ? { kind: 'unknown', said: message('ledger.nothing') }
         : await verifyDocument({ text, tools, trusted, kinds: [bundleKind] }),
     )
   }

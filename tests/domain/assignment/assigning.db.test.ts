@@ -17,7 +17,7 @@ import type { FormField } from '#db/json'
 import { assignmentPlans, assignments, jobs, judges, ledgerEntries, stages } from '#db/schema'
 import { days, textField } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
-import { closedChallenge, handIn } from '#tests/support/judging'
+import { closedChallenge, submitReview } from '#tests/support/judging'
 import { assignAll, kinds, notFound } from '#tests/support/jury'
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
@@ -87,7 +87,8 @@ test('a review that was submitted stays whatever is planned', async () => {
   const world = await planned(database)
   await applyAssignmentPlan(world.as(world.host), world)
   const rows = await standing(database)
-  for (const { id } of rows) await handIn(database, { assignmentId: id, marks: { impact: 500, craft: 500 } })
+  for (const { id } of rows)
+    await submitReview(database, { assignmentId: id, marks: { impact: 500, craft: 500 } })
   const { planId } = await proposeAssignment(world.as(world.host), {
     ...world,
     asked: { ...asked, reviewsEach: 1 },

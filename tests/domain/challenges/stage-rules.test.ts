@@ -10,7 +10,7 @@ import {
   canRemoveStage,
   opensTooSoon,
   opensUnjudged,
-  reliedOn,
+  stageUse,
 } from '#app/domain/challenges/stage-rules'
 import { localText } from '#app/domain/shared/local-text'
 import { allow, deny } from '#app/domain/shared/verdict'
@@ -71,11 +71,11 @@ test('a stage may open at the instant the one before it closes, not sooner; befo
 test('whoever enters relies on the first stage, and on a later one from its opening or its first draft', () => {
   const facts = { promised: true, entered: true, now }
   const first = { ...window(-1, 1), first: true, begun: false }
-  expect(reliedOn(first, facts)).toEqual({ entered: true, judging: false })
-  expect(reliedOn(later, facts)).toEqual({ entered: false, judging: false })
-  expect(reliedOn({ ...later, begun: true }, facts).entered).toBe(true)
-  expect(reliedOn({ ...later, opensAt: now }, facts).entered).toBe(true)
-  expect(reliedOn({ ...first, closesAt: now }, facts).judging).toBe(true)
+  expect(stageUse(first, facts)).toEqual({ entered: true, judging: false })
+  expect(stageUse(later, facts)).toEqual({ entered: false, judging: false })
+  expect(stageUse({ ...later, begun: true }, facts).entered).toBe(true)
+  expect(stageUse({ ...later, opensAt: now }, facts).entered).toBe(true)
+  expect(stageUse({ ...first, closesAt: now }, facts).judging).toBe(true)
 })
 
 const stage: WrittenStage = {

@@ -17,7 +17,7 @@ import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { stored } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
-import { handIn } from '#tests/support/judging'
+import { submitReview } from '#tests/support/judging'
 import { oneAssignment } from '#tests/support/jury'
 import { must } from '#tests/support/must'
 
@@ -27,7 +27,7 @@ test('a chair in conflict with one team reads on, and assigns, computes, overrid
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const { challengeId, stageId, assignmentId } = world
-  await handIn(database, { assignmentId, marks: { impact: 500, craft: 500 } })
+  await submitReview(database, { assignmentId, marks: { impact: 500, craft: 500 } })
   const [seat] = await database.db
     .select()
     .from(schema.judges)

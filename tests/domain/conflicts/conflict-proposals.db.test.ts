@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { loadConflicts } from '#app/domain/assignment/queries/load-conflicts.server'
 import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
 import { confirmProposal } from '#app/domain/conflicts/commands/confirm-proposal.server'
+import { notifyOfConflicts } from '#app/domain/conflicts/commands/notify-of-conflicts.server'
 import { rejectProposal } from '#app/domain/conflicts/commands/reject-proposal.server'
 import { stateJudgeConflict } from '#app/domain/conflicts/commands/state-judge-conflict.server'
 import { stateTeamConflict } from '#app/domain/conflicts/commands/state-team-conflict.server'
-import { tellOfConflicts } from '#app/domain/conflicts/commands/tell-of-conflicts.server'
 import { withdrawTeamStatement } from '#app/domain/conflicts/commands/withdraw-team-statement.server'
 import { loadJudgeConflicts } from '#app/domain/conflicts/queries/load-judge-conflicts.server'
 import { editProfile } from '#app/domain/people/commands/edit-profile.server'
@@ -15,7 +15,7 @@ import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { assignmentOf, countedReviews, everything, marks, stored, system } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
-import { handIn } from '#tests/support/judging'
+import { submitReview } from '#tests/support/judging'
 import { kinds, notFound, oneAssignment } from '#tests/support/jury'
 import { must } from '#tests/support/must'
 
@@ -25,7 +25,7 @@ const words = { subject: 'person' as const, kind: 'personal' as const, note: 'My
 async function stated() {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
-  await handIn(database, { assignmentId: world.assignmentId, marks })
+  await submitReview(database, { assignmentId: world.assignmentId, marks })
   const entryId = must(world.teams[0]?.entryId)
   const captain = world.as(world.captain)
   await stateTeamConflict(captain, { ...words, entryId, name: 'Judge One' })
@@ -62,7 +62,7 @@ test('a team’s word removes no judge and sets no review aside: at night it is 
   const jobs = await database.db.select().from(schema.jobs)
   const payload = { challengeId: world.challengeId, judgeIds: [judgeId], count: 0, proposed: 1 }
   expect(jobs.map(job => [job.kind, job.payload])).toEqual([['conflicts.notice', payload]])
-  await tellOfConflicts(system(database), { ...payload })
+  await notifyOfConflicts(system(database), { ...payload })
   const mails = (await database.db.select().from(schema.jobs)).filter(({ kind }) => kind === 'mail')
   const to = mails.map(({ payload: mail }) => JSON.stringify(mail))
   expect(

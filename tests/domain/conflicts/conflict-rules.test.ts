@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { conflictsBetween } from '#app/domain/conflicts/conflicts'
 import { type ConflictParty, organisationKey } from '#app/domain/conflicts/connections'
 import { findConflicts } from '#app/domain/conflicts/find-conflicts'
-import { meansPerson, meansTeam } from '#app/domain/conflicts/statements'
+import { matchesPerson, matchesTeam } from '#app/domain/conflicts/statements'
 
 const reach = { years: 3, now: new Date('2026-06-15T09:00:00.000Z') }
 
@@ -198,7 +198,7 @@ test('what is found for a whole challenge is what is found pair by pair', () => 
 
 test('a person is meant by their words in any order, with or without the father’s name, but not by one of several', () => {
   const rauf = side('r', { name: 'Rauf Elçin oğlu Quliyev', emailKey: 'rauf@mail.az' })
-  const means = (name: string) => meansPerson({ subject: 'person', name }, rauf, reach)
+  const means = (name: string) => matchesPerson({ subject: 'person', name }, rauf, reach)
   expect(['Quliyev Rauf', 'rauf  QULIYEV', 'RAUF@mail.az', 'Rauf Elcin oglu Quliyev'].map(means)).toEqual([
     true,
     true,
@@ -211,7 +211,7 @@ test('a person is meant by their words in any order, with or without the father�
 test('a team is meant by its name, by its people, and by an organisation that one of them is or was in', () => {
   const its = team(member('rauf', { name: 'Rauf Quliyev', ...studied('SOCAR', 2020, 2024) }))
   const means = (subject: 'person' | 'organisation' | 'team', name: string) =>
-    meansTeam({ subject, name }, its, reach)
+    matchesTeam({ subject, name }, its, reach)
   expect(means('team', ' ALMA ')).toBe(true)
   expect(means('team', '')).toBe(false)
   expect(means('person', 'Quliyev Rauf')).toBe(true)

@@ -20,7 +20,7 @@ import {
   system,
 } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
-import { handIn } from '#tests/support/judging'
+import { submitReview } from '#tests/support/judging'
 import { blank, kinds, oneAssignment } from '#tests/support/jury'
 import { must } from '#tests/support/must'
 
@@ -133,7 +133,7 @@ test('a judge who became a colleague since cannot submit: the refusal leaves the
 test('stepping back in one press takes every submission of the team away and sets the review aside', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
-  await handIn(database, { assignmentId: world.assignmentId, marks })
+  await submitReview(database, { assignmentId: world.assignmentId, marks })
   await recuse(world.as(world.judge), world.assignmentId)
   expect(await stored(database)).toMatchObject([
     { kind: 'personal', source: 'judge', declaredBy: world.judge.id, liftedAt: null },
@@ -147,7 +147,7 @@ test('stepping back in one press takes every submission of the team away and set
 test('once the result has its instant, nothing found moves an assignment or a review', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
-  await handIn(database, { assignmentId: world.assignmentId, marks })
+  await submitReview(database, { assignmentId: world.assignmentId, marks })
   await database.transaction(async tx => {
     const runId = newId()
     const run = { computedAt: days(12), computedBy: world.chair.id, engineVersion: 'test', inputsHash: '0' }

@@ -13,7 +13,7 @@ import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { marks, rename, system } from '#tests/support/conflicts'
 import { emptyDatabase } from '#tests/support/database'
-import { handIn } from '#tests/support/judging'
+import { submitReview } from '#tests/support/judging'
 import { oneAssignment } from '#tests/support/jury'
 import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
@@ -35,7 +35,7 @@ async function worldWith(judge: { name: string; organisation: string }) {
     await tx.update(challenges).set({ slug: 'the-challenge' })
   })
   await rename(database, world.judge, judge.organisation)
-  await handIn(database, { assignmentId: world.assignmentId, marks })
+  await submitReview(database, { assignmentId: world.assignmentId, marks })
   const captain = world.as(world.captain)
   const entryId = must(world.teams[0]?.entryId)
   const seen = async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgedAt } from '#app/domain/challenges/judged-at'
 import { canAdvanceSo, departs, proposalOf } from '#app/domain/decisions/advancement'
-import { canDecideStage, canRelease, canTakeBack } from '#app/domain/decisions/permissions'
+import { canCancelRelease, canDecideStage, canRelease } from '#app/domain/decisions/permissions'
 import { stageTask } from '#app/domain/decisions/stage-task'
 import { allow, deny } from '#app/domain/shared/verdict'
 import { days } from '#tests/support/challenges'
@@ -110,11 +110,13 @@ describe('the decision and its release', () => {
   })
 
   test('is taken back until the millisecond before its instant', () => {
-    expect(canTakeBack({ releaseAt: days(20), now: before })).toEqual(allow)
-    expect(canTakeBack({ releaseAt: days(20), now: days(20) })).toEqual(
+    expect(canCancelRelease({ releaseAt: days(20), now: before })).toEqual(allow)
+    expect(canCancelRelease({ releaseAt: days(20), now: days(20) })).toEqual(
       deny('decisions.advance.released_already'),
     )
-    expect(canTakeBack({ releaseAt: null, now: before })).toEqual(deny('decisions.advance.not_scheduled'))
+    expect(canCancelRelease({ releaseAt: null, now: before })).toEqual(
+      deny('decisions.advance.not_scheduled'),
+    )
   })
 })
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { announceStage } from '#app/domain/decisions/commands/announce-stage.server'
+import { cancelRelease } from '#app/domain/decisions/commands/cancel-release.server'
 import { decideStage } from '#app/domain/decisions/commands/decide-stage.server'
 import { releaseStage } from '#app/domain/decisions/commands/release-stage.server'
-import { takeBackRelease } from '#app/domain/decisions/commands/take-back-release.server'
 import { loadAdvancement } from '#app/domain/decisions/queries/load-advancement.server'
 import { loadTeamFeedback } from '#app/domain/decisions/queries/load-team-feedback.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
@@ -126,7 +126,7 @@ test('only host and chair see or make the decision; to everyone else the page is
     await expect(loadAdvancement(as(person), place)).rejects.toEqual(notFound)
     await expect(decideStage(as(person), { ...place, entryId: [alma] })).rejects.toEqual(notFound)
     await expect(releaseStage(as(person), { ...place, at: days(15) })).rejects.toEqual(notFound)
-    await expect(takeBackRelease(as(person), place)).rejects.toEqual(notFound)
+    await expect(cancelRelease(as(person), place)).rejects.toEqual(notFound)
   }
 })
 
@@ -164,11 +164,11 @@ test('a release mails every team once, at its instant and not earlier', async ()
 test('a release taken back before its instant tells nobody; what is public cannot be taken back', async () => {
   const database = await emptyDatabase()
   const { as, host, place } = await decidedFor(database, days(15))
-  await takeBackRelease(as(host, new Date(days(15).getTime() - 1)), place)
+  await cancelRelease(as(host, new Date(days(15).getTime() - 1)), place)
   await runJobs(database, days(16))
   expect(await database.db.select().from(outboxMails)).toEqual([])
   await releaseStage(as(host, days(16)), { ...place, at: days(16) })
-  await expect(takeBackRelease(as(host, days(16)), place)).rejects.toEqual(
+  await expect(cancelRelease(as(host, days(16)), place)).rejects.toEqual(
     new Refusal('forbidden', 'decisions.advance.released_already'),
   )
   await runJobs(database, days(16))

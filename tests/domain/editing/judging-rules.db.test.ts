@@ -23,7 +23,7 @@ import {
 import { days, makeChallenge, makeInstitution, makeSubmission, textField } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, criterionInput, judgingInput } from '#tests/support/editor'
-import { assign, closedChallenge, handIn } from '#tests/support/judging'
+import { assign, closedChallenge, submitReview } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
@@ -53,7 +53,7 @@ async function judged() {
   const [judgeId = ''] = world.judgeIds
   const submissionId = must(world.teams[0]?.submissionId)
   const assignmentId = await assign(database, { ...world, judgeId, submissionId, by: world.host })
-  const reviewId = await handIn(database, { assignmentId, marks: { impact: 850, craft: 700 } })
+  const reviewId = await submitReview(database, { assignmentId, marks: { impact: 850, craft: 700 } })
   return { ...world, database, reviewId, ctx: world.as(world.host) }
 }
 

@@ -12,7 +12,7 @@ import type { Database } from '#db/client.server'
 import type { JudgingPolicy, SeenWhen } from '#db/json'
 import { judges as seats, users } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
-import { assign, handIn } from '#tests/support/judging'
+import { assign, submitReview } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { setPolicy, twoReviewers } from '#tests/support/reviewing'
 
@@ -147,6 +147,6 @@ test('a chair who still marks in a blind stage reads codes on every page of judg
   ]
   for (const page of await pages(chair)) expect(page).not.toMatch(/"Alma"|"Bulaq"|Captain of/)
   for (const page of (await pages(host)).slice(0, 2)) expect(page).toMatch(/"Alma"|"Bulaq"/)
-  await handIn(database, { assignmentId, marks: { impact: 500, craft: 500 } })
+  await submitReview(database, { assignmentId, marks: { impact: 500, craft: 500 } })
   for (const page of (await pages(chair)).slice(0, 2)) expect(page).toMatch(/"Alma"|"Bulaq"/)
 })

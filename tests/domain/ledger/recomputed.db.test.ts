@@ -24,7 +24,7 @@ import { leavesOf, nudged, testSigner, withLeaf } from '#tests/support/ledger'
 import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 import { heapGrowthOf } from '#tests/support/process-memory'
-import { faultsOf, never, tampered, told } from '#tests/support/tampered'
+import { failedChecks, faultsOf, never, tampered } from '#tests/support/tampered'
 import { publishedWorld } from '#tests/support/tampering'
 
 /** Every leaf of a JSON column of its one row, changed one after the other: what is not found. */
@@ -53,7 +53,7 @@ async function missedLeaves(
 
 type Write = (tx: Db, value: unknown) => Promise<unknown>
 
-const recomputedFaults = async ({ db }: Database) => told(await checkRankings(db, { now: days(40) }))
+const recomputedFaults = async ({ db }: Database) => failedChecks(await checkRankings(db, { now: days(40) }))
 
 test('60 of 60 changes of one value of a board are found, though its hash was made to fit', async () => {
   const { database } = await publishedWorld()
@@ -108,7 +108,7 @@ test('what happened since the last daily head is bound by a pin that is kept els
   const signer = testSigner()
   const text = JSON.stringify(await loadPin(system(days(17)), signer), null, 2)
   const pinFaults = async ({ db }: Database, pinned = text) =>
-    told(await checkPin(db, { name: 'pin.json', text: pinned, tools, trusted: [signer.key.keyId] }))
+    failedChecks(await checkPin(db, { name: 'pin.json', text: pinned, tools, trusted: [signer.key.keyId] }))
   expect(await pinFaults(database)).toEqual([])
   const cut = await tampered(
     database,

@@ -17,7 +17,7 @@ import { runNextJob } from '#app/worker/worker.server'
 import type { Database } from '#db/client.server'
 import { assignmentPlans, jobs, ledgerEntries, mailTokens, outboxMails, sessions, users } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
-import { assign, closedChallenge, handIn } from '#tests/support/judging'
+import { assign, closedChallenge, submitReview } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson, password, start } from '#tests/support/people'
 import { signIn } from '#tests/support/sessions'
@@ -131,7 +131,7 @@ test('a suspended judge is proposed by no plan, given nothing by hand, and count
   const [goneId = '', otherId = ''] = judgeIds
   const [reviewed = '', waiting = ''] = teams.map(({ submissionId }) => submissionId)
   const done = await assign(database, { stageId, judgeId: goneId, submissionId: reviewed, by: host })
-  await handIn(database, { assignmentId: done, marks: { impact: 500, craft: 500 } })
+  await submitReview(database, { assignmentId: done, marks: { impact: 500, craft: 500 } })
   for (const judgeId of [goneId, otherId])
     await assign(database, { stageId, judgeId, submissionId: waiting, by: host })
   const reviews = async () =>

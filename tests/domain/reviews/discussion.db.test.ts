@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { changeMarks } from '#app/domain/reviews/commands/change-marks.server'
-import { keepFirstMarks } from '#app/domain/reviews/commands/keep-first-marks.server'
 import { postToDiscussion } from '#app/domain/reviews/commands/post-to-discussion.server'
 import { reopenReview } from '#app/domain/reviews/commands/reopen-review.server'
+import { restoreFirstMarks } from '#app/domain/reviews/commands/restore-first-marks.server'
 import { withdrawPost } from '#app/domain/reviews/commands/withdraw-post.server'
 import { loadChangedMarks } from '#app/domain/reviews/queries/load-changed-marks.server'
 import { loadDiscussion } from '#app/domain/reviews/queries/load-discussion.server'
@@ -136,7 +136,7 @@ test('marks change a second time only once the others were heard; the first ones
     after: { impact: 900 },
     counts: 'after_discussion',
   })
-  await keepFirstMarks(as(one), assignmentId)
+  await restoreFirstMarks(as(one), assignmentId)
   const { versions } = await loadReviewHistory(as(host), assignmentId)
   expect(versions.map(({ kind }) => kind)).toEqual(['submitted', 'after_discussion', 'first_again'])
   expect((await loadReview(as(one), assignmentId)).review.after).toBeNull()

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
-import { askedPreview, type PreviewPage } from '#app/domain/visibility/preview'
+import { type PreviewPage, requestedPreview } from '#app/domain/visibility/preview'
 import type { Role } from '#app/domain/visibility/table'
 import { loadPreview } from '#app/routes/host.challenges.$id_.preview-as/load-preview.server'
 import { challenges, stages } from '#db/schema'
@@ -78,9 +78,9 @@ test('the events of the ledger are not shown to the host until the result is out
 
 test('an address that asks for nothing, or for what there is not, means a visitor on the challenge page', () => {
   const nothing = { role: 'visitor', page: 'challenge', at: null, entryId: null, team: '' }
-  expect(askedPreview(new URLSearchParams())).toEqual(nothing)
-  expect(askedPreview(new URLSearchParams('as=god&page=secrets'))).toEqual(nothing)
-  expect(askedPreview(new URLSearchParams('as=chair&page=ledger&at=2026-06-01T10:00&entry=e'))).toEqual({
+  expect(requestedPreview(new URLSearchParams())).toEqual(nothing)
+  expect(requestedPreview(new URLSearchParams('as=god&page=secrets'))).toEqual(nothing)
+  expect(requestedPreview(new URLSearchParams('as=chair&page=ledger&at=2026-06-01T10:00&entry=e'))).toEqual({
     role: 'chair',
     page: 'ledger',
     at: '2026-06-01T10:00',

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { createVisitor } from '#tests/support/visitor'
 import { readersOf, reviewAll } from './blind-jury'
 import { decideWithReasons } from './shortlist'
-import { handIn } from './teams'
+import { submitDraft } from './teams'
 import type { Story } from './two-stages'
 
 const prototypes = { Sirab: 'A pipe that listens.', Bulaq: 'A meter that counts.' }
@@ -26,8 +26,8 @@ export async function refuseTheOthers({ at, teams, finalId }: Story): Promise<vo
     expect(captain.at.status).toBe(403)
     expect(captain.text()).toContain('Only teams that the jury chose can submit here.')
   }
-  await handIn(sirab.captain, draftOf(sirab.entryId), prototypes.Sirab)
-  await handIn(bulaq.captain, draftOf(bulaq.entryId), prototypes.Bulaq)
+  await submitDraft(sirab.captain, draftOf(sirab.entryId), prototypes.Sirab)
+  await submitDraft(bulaq.captain, draftOf(bulaq.entryId), prototypes.Bulaq)
 }
 
 /** Two of three judges find Bulaq best by far; one does not, and by the mean it is second. */

@@ -11,12 +11,12 @@ export async function enterWith(captain: Visitor, slug: string, team: Omit<Team,
   await captain.send({ name: team.name, accepted: 'on' }, 'Enter')
   const entryId = /entries\/(\w+)/.exec(captain.at.url)?.[1] ?? ''
   await captain.open(`/entries/${entryId}`)
-  await handIn(captain, /href="([^"]+\/draft)"/.exec(captain.at.html)?.[1] ?? '', team.idea)
+  await submitDraft(captain, /href="([^"]+\/draft)"/.exec(captain.at.html)?.[1] ?? '', team.idea)
   return { ...team, captain, entryId }
 }
 
 /** Writes the answer into the draft at this address and hands it in. */
-export async function handIn(captain: Visitor, draft: string, text: string): Promise<void> {
+export async function submitDraft(captain: Visitor, draft: string, text: string): Promise<void> {
   await captain.open(draft)
   const field = /name="(answers\.[^"]+)"/.exec(captain.at.html)?.[1] ?? 'answers'
   await captain.send({ [field]: text }, 'Submit')

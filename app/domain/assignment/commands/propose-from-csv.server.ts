@@ -15,7 +15,7 @@ import { savePlan } from './propose-assignment.server'
 
 type Input = { challengeId: string; which?: WhichStage; csv: string }
 
-const mostFaults = 50
+const maxFaults = 50
 
 /**
  * Reads a complete plan from a file: assignments that are missing in it are withdrawn unless their review has started.
@@ -59,10 +59,10 @@ export async function proposeFromCsv(
 
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return
-  const rest = faults.length - mostFaults
+  const rest = faults.length - maxFaults
   const more = rest > 0 ? [messageRef('assignment.csv_more', { count: rest })] : []
   throw new Refusal('invalid', 'assignment.csv_faults', { count: faults.length }, 'csv', [
-    ...faults.slice(0, mostFaults),
+    ...faults.slice(0, maxFaults),
     ...more,
   ])
 }

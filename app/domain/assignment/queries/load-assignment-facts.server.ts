@@ -2,7 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { loadConflictsOfJudges } from '#app/domain/conflicts/queries/load-stored-conflicts.server'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
-import { judgesAtOnce } from '#app/domain/judging/queries/load-seats.server'
+import { judgesPerBatch } from '#app/domain/judging/queries/load-seats.server'
 import { activeAccount, meets, seated } from '#app/domain/shared/active'
 import { textOf } from '#app/domain/submissions/answers'
 import { batchesOf } from '#app/services/batches.server'
@@ -86,7 +86,7 @@ async function loadJuryFacts(db: Db, challengeId: string) {
 /** Every assignment that these judges have ever had in the stage, read for a few judges at a time. */
 async function loadRows(db: Db, stageId: string, judgeIds: readonly string[]) {
   const rows: Awaited<ReturnType<typeof loadRowsOf>> = []
-  for await (const batch of batchesOf(judgeIds, judgesAtOnce))
+  for await (const batch of batchesOf(judgeIds, judgesPerBatch))
     rows.push(...(await loadRowsOf(db, stageId, batch)))
   return rows
 }

@@ -10,7 +10,7 @@ import {
   type ConflictRow,
   loadConflictRows,
   loadConflictSides,
-  loadUnmetWords,
+  loadUnmatchedStatements,
 } from '#app/domain/conflicts/queries/load-conflict-rows.server'
 import { loadProposals } from '#app/domain/conflicts/queries/load-proposals.server'
 import { canAssign, mayDecideJudging, mayRunJudging } from '#app/domain/judging/permissions'
@@ -36,14 +36,14 @@ type Asked = { challengeId: string; which?: WhichStage; filter: ConflictFilter; 
 
 const pairsPerPage = 50
 /** Challenges with more teams than this do not list all of them; the search narrows the list. */
-const mostTeams = 300
+const maxTeams = 300
 
 /**
  * Every conflict of a challenge for host, chair and staff, the assignments that were withdrawn in one stage, and the
  * judges who could replace them. A chair who has blind reviews to submit sees codes instead of teams and no evidence.
  */
 export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page }: Asked) {
-  const all = await loadSeenCase(ctx, challengeId, which)
+  const all = await loadReadableContext(ctx, challengeId, which)
   const { challenge, stage, standing } = all
   const shown = await loadConflictNames(ctx, all)
   const rows = (await loadConflictRows(ctx.db, challenge.id)).map(row => shown.row(row))
@@ -66,10 +66,10 @@ export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page
     ...paged,
     pairs: await withTaken(ctx, all, listed),
     proposals: shown.named ? await loadShownProposals(ctx, all) : [],
-    words: shown.named ? await loadUnmetWords(ctx.db, challenge.id) : [],
+    words: shown.named ? await loadUnmatchedStatements(ctx.db, challenge.id) : [],
     judges: sides.judges,
-    teams: found.slice(0, mostTeams),
-    more: found.length > mostTeams,
+    teams: found.slice(0, maxTeams),
+    more: found.length > maxTeams,
     /** why this reader may not decide here, where their own conflict is the reason */
     why: runs && !decides.ok ? decides : null,
     can: {
@@ -98,7 +98,7 @@ async function loadShownProposals(ctx: Ctx, { challenge, standing, result }: Sta
   })
 }
 
-async function loadSeenCase(ctx: Ctx, challengeId: string, which?: WhichStage): Promise<StageContext> {
+async function loadReadableContext(ctx: Ctx, challengeId: string, which?: WhichStage): Promise<StageContext> {
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
   const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), which)

@@ -1,5 +1,5 @@
 import { canAssign } from '#app/domain/judging/permissions'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { loadShortage } from './load-shortage.server'
 
@@ -8,7 +8,7 @@ export async function loadTopUpTask(
   ctx: Ctx,
   challengeId: string,
 ): Promise<{ short: number; stageId: string }> {
-  const all = await loadHostCase(ctx.db, ctx, challengeId)
+  const all = await loadHostStageContext(ctx.db, ctx, challengeId)
   const { stage, decided } = all
   const may = canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }).ok
   const { short } = may ? await loadShortage(ctx.db, all) : { short: 0 }

@@ -1,6 +1,6 @@
 import { connectedParts } from '#app/domain/statistics/components'
 import { assignmentAnswer, solveAssignment } from './assignment'
-import { type AssignmentAnswer, type AssignmentProblem, standingLoads } from './assignment-problem'
+import { type AssignmentAnswer, type AssignmentProblem, existingLoads } from './assignment-problem'
 import { applyChanges, type Change, type JudgeGraph, moveCost } from './judge-graph'
 
 /** A repair: one item moved, or two items exchanged, at an extra cost. */
@@ -44,7 +44,7 @@ const partsOf = ({ panels, problem }: JudgeGraph): Parts => {
 /** The cheapest changes that assign an item to a judge of another part. */
 const repairs = (graph: JudgeGraph, { ofItem, ofJudge }: Parts): Repair[] => {
   const { panels, itemsOf, problem } = graph
-  const before = standingLoads(problem)
+  const before = existingLoads(problem)
   const idle = itemsOf.map((items, judge) => items.length + (before[judge] ?? 0) === 0)
   let found: Repair[] = []
   panels.forEach((panel, item) => {

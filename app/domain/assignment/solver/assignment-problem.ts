@@ -50,11 +50,11 @@ export const isExpert = ({ experts, judges }: AssignmentProblem, item: number, j
   experts === undefined || experts.is[item * judges + judge] === 1
 
 /** How many of an item's reviewers may be non-experts. */
-export const laymenAllowed = ({ experts, demand }: AssignmentProblem, item: number): number =>
+export const nonExpertsAllowed = ({ experts, demand }: AssignmentProblem, item: number): number =>
   (demand[item] ?? 0) - (experts?.least[item] ?? 0)
 
 /** How many items each judge already has. */
-export const standingLoads = ({ judges, standing = [] }: AssignmentProblem): Int32Array => {
+export const existingLoads = ({ judges, standing = [] }: AssignmentProblem): Int32Array => {
   const loads = new Int32Array(judges)
   for (const panel of standing) for (const judge of panel) loads[judge] = (loads[judge] ?? 0) + 1
   return loads

@@ -3,7 +3,7 @@ import {
   type AssignmentProblem,
   type ItemShortage,
   isExpert,
-  laymenAllowed,
+  nonExpertsAllowed,
 } from './assignment-problem'
 import { applyChanges, emptyGraph, type JudgeGraph } from './judge-graph'
 import { cheapestPlacement, slotCosts } from './shortest-path'
@@ -47,7 +47,9 @@ const reasonFor = (problem: AssignmentProblem, item: number): ItemShortage['reas
   )
   if (may.length < (problem.demand[item] ?? 0)) return 'conflicts'
   const experts = may.filter(judge => isExpert(problem, item, judge)).length
-  return experts < (problem.demand[item] ?? 0) - laymenAllowed(problem, item) ? 'no_expert' : 'judges_full'
+  return experts < (problem.demand[item] ?? 0) - nonExpertsAllowed(problem, item)
+    ? 'no_expert'
+    : 'judges_full'
 }
 
 /** The assignment that a solved graph represents. */

@@ -1,4 +1,4 @@
-import { type AssignmentProblem, isExpert, laymenAllowed } from './assignment-problem'
+import { type AssignmentProblem, isExpert, nonExpertsAllowed } from './assignment-problem'
 
 /**
  * The state of an assignment, seen as a graph of judges: moving the cheapest possible item from judge a to judge b
@@ -29,7 +29,7 @@ export const placementCost = (graph: JudgeGraph, item: number, judge: number): n
   const { problem, holds, laymen } = graph
   if (holds[item * problem.judges + judge] === 1) return Number.POSITIVE_INFINITY
   const added = isExpert(problem, item, judge) ? 0 : 1
-  if ((laymen[item] ?? 0) + added > laymenAllowed(problem, item)) return Number.POSITIVE_INFINITY
+  if ((laymen[item] ?? 0) + added > nonExpertsAllowed(problem, item)) return Number.POSITIVE_INFINITY
   return problem.costs[item * problem.judges + judge] ?? Number.POSITIVE_INFINITY
 }
 
@@ -40,7 +40,7 @@ export const moveCost = (graph: JudgeGraph, item: number, from: number, to: numb
   if (holds[row + to] === 1) return Number.POSITIVE_INFINITY
   if (problem.experts) {
     const change = Number(isExpert(problem, item, from)) - Number(isExpert(problem, item, to))
-    if ((laymen[item] ?? 0) + change > laymenAllowed(problem, item)) return Number.POSITIVE_INFINITY
+    if ((laymen[item] ?? 0) + change > nonExpertsAllowed(problem, item)) return Number.POSITIVE_INFINITY
   }
   return (problem.costs[row + to] ?? Number.POSITIVE_INFINITY) - (problem.costs[row + from] ?? 0)
 }

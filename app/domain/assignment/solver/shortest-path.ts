@@ -1,4 +1,4 @@
-import { type AssignmentProblem, standingLoads } from './assignment-problem'
+import { type AssignmentProblem, existingLoads } from './assignment-problem'
 import { type Change, type JudgeGraph, placementCost } from './judge-graph'
 
 /** Node prices of the judges and of the free slots, under which no move has a negative reduced cost. */
@@ -18,7 +18,7 @@ export const slotCosts = (problem: AssignmentProblem): SlotCost => {
     if (cost !== Number.POSITIVE_INFINITY) high = Math.max(high, cost)
   }
   const balance = problem.balance ?? 0
-  const before = standingLoads(problem)
+  const before = existingLoads(problem)
   const most = Math.max(0, ...problem.maxLoad) + Math.max(0, ...before)
   const bonus = (problem.judges + 2) * (high - low + 1) + balance * (most + 1)
   return (judge, load) =>

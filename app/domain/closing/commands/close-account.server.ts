@@ -24,8 +24,8 @@ import {
   teams,
   users,
 } from '#db/schema'
-import { loadTies } from '../load-ties.server'
-import { canClose, losesName, type SeatTie, type TeamTie, teamOutcome } from '../ties'
+import { loadMemberships } from '../load-memberships.server'
+import { canClose, losesName, type SeatMembership, type TeamMembership, teamOutcome } from '../memberships'
 
 /**
  * Closes the signed-in person's account permanently: they leave everything that is open, their personal data are
@@ -36,7 +36,7 @@ export async function closeAccount(ctx: Ctx, { current }: { current: string }): 
   const { id: userId, staff } = signedIn(ctx)
   await ensureOwnPassword(ctx, current)
   await ctx.transaction(async tx => {
-    const ties = await loadTies(tx, ctx, userId)
+    const ties = await loadMemberships(tx, ctx, userId)
     ensure(canClose({ staff, ties }))
     for (const tie of ties.teams) await leaveTeam(tx, ctx, { tie, userId })
     for (const seat of ties.seats) await leaveJury(tx, ctx, seat)
@@ -50,7 +50,7 @@ export async function closeAccount(ctx: Ctx, { current }: { current: string }): 
 }
 
 /** Notifies the hosts that the seat is empty; the mail names nobody. */
-async function leaveJury(tx: Db, ctx: Ctx, seat: SeatTie) {
+async function leaveJury(tx: Db, ctx: Ctx, seat: SeatMembership) {
   const { judgeId, challengeId, institutionId, challenge, chair } = seat
   const freed = await vacateSeat(tx, ctx, { judgeId, challengeId })
   await notify(tx, ctx, {
@@ -61,7 +61,7 @@ async function leaveJury(tx: Db, ctx: Ctx, seat: SeatTie) {
   })
 }
 
-type Leaving = { tie: TeamTie; userId: string }
+type Leaving = { tie: TeamMembership; userId: string }
 
 async function leaveTeam(tx: Db, ctx: Ctx, { tie, userId }: Leaving): Promise<void> {
   const outcome = teamOutcome(tie)
@@ -117,7 +117,7 @@ async function eraseDrafts(tx: Db, entryId: string): Promise<void> {
   await tx.delete(submissionFiles).where(inArray(submissionFiles.submissionId, unsent))
 }
 
-async function eraseName(tx: Db, ctx: Ctx, { teamId, challengeId }: TeamTie) {
+async function eraseName(tx: Db, ctx: Ctx, { teamId, challengeId }: TeamMembership) {
   const name = { name: erasedName, nameKey: `closed:${teamId}`, nameSort: sortKey(erasedName), ownName: null }
   await tx.update(teams).set(name).where(eq(teams.id, teamId))
   await record(tx, ctx, { stream: challengeId, kind: 'team.name_erased', payload: { teamId } })

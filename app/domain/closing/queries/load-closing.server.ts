@@ -1,11 +1,11 @@
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { loadTies } from '../load-ties.server'
-import { canClose, mustHandOver, teamOutcome } from '../ties'
+import { loadMemberships } from '../load-memberships.server'
+import { canClose, mustHandOver, teamOutcome } from '../memberships'
 
 /** The consequences of closing the signed-in person's account, and what they must do first. */
 export async function loadClosing(ctx: Ctx) {
   const { id, staff } = signedIn(ctx)
-  const ties = await loadTies(ctx.db, ctx, id)
+  const ties = await loadMemberships(ctx.db, ctx, id)
   const teams = ties.teams.map(tie => ({
     entryId: tie.entryId,
     team: tie.team,

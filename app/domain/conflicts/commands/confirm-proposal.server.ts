@@ -3,11 +3,11 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { conflictProposals, conflicts } from '#db/schema'
-import { loadProposalToDecide, type ProposalPlace } from '../queries/load-proposal-to-decide.server'
+import { loadProposalToDecide, type ProposalRef } from '../queries/load-proposal-to-decide.server'
 import { recuseForConflicts } from '../recuse-for-conflicts.server'
 
 /** Host or chair confirm a proposed conflict: it is pinned, and the judge is recused from the team's submissions. */
-export async function confirmProposal(ctx: Ctx, place: ProposalPlace): Promise<void> {
+export async function confirmProposal(ctx: Ctx, place: ProposalRef): Promise<void> {
   const { id: decidedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const proposal = await loadProposalToDecide(tx, ctx, place)

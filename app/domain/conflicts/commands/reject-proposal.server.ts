@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { conflictProposals } from '#db/schema'
-import { loadProposalToDecide, type ProposalPlace } from '../queries/load-proposal-to-decide.server'
+import { loadProposalToDecide, type ProposalRef } from '../queries/load-proposal-to-decide.server'
 
-type Rejection = ProposalPlace & { reason: string }
+type Rejection = ProposalRef & { reason: string }
 
 /** Host or chair reject a proposed conflict with a reason; it is not proposed again for the same reason. */
 export async function rejectProposal(ctx: Ctx, { reason, ...place }: Rejection): Promise<void> {

@@ -1,7 +1,7 @@
 import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { StatementInput } from '../conflict-input'
-import { keepStatement } from '../state-conflict.server'
+import { saveStatement } from '../state-conflict.server'
 
 /**
  * A judge names people, organisations or teams that they cannot review impartially, without learning who takes part.
@@ -12,6 +12,6 @@ export async function stateJudgeConflict(
 ): Promise<void> {
   await ctx.transaction(async tx => {
     const { challengeId } = await loadOwnSeat(tx, ctx, judgeId)
-    await keepStatement(tx, ctx, { challengeId, judgeId }, input)
+    await saveStatement(tx, ctx, { challengeId, judgeId }, input)
   })
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
 import type { StatementInput } from '../conflict-input'
-import { keepStatement } from '../state-conflict.server'
+import { saveStatement } from '../state-conflict.server'
 
 /** A member names people or organisations that should not judge the team, without learning who judges. */
 export async function stateTeamConflict(
@@ -10,6 +10,6 @@ export async function stateTeamConflict(
 ): Promise<void> {
   await ctx.transaction(async tx => {
     const { entry, team } = await loadOwnEntry(tx, ctx, entryId)
-    await keepStatement(tx, ctx, { challengeId: entry.challengeId, teamId: team.id }, input)
+    await saveStatement(tx, ctx, { challengeId: entry.challengeId, teamId: team.id }, input)
   })
 }

@@ -1,6 +1,6 @@
 import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { dropStatement } from '../state-conflict.server'
+import { withdrawStatement } from '../state-conflict.server'
 
 type Withdrawal = { judgeId: string; statementId: string }
 
@@ -8,6 +8,6 @@ type Withdrawal = { judgeId: string; statementId: string }
 export async function withdrawJudgeStatement(ctx: Ctx, { judgeId, statementId }: Withdrawal): Promise<void> {
   await ctx.transaction(async tx => {
     const { challengeId } = await loadOwnSeat(tx, ctx, judgeId)
-    await dropStatement(tx, ctx, { challengeId, judgeId }, statementId)
+    await withdrawStatement(tx, ctx, { challengeId, judgeId }, statementId)
   })
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
-import { dropStatement } from '../state-conflict.server'
+import { withdrawStatement } from '../state-conflict.server'
 
 type Withdrawal = { entryId: string; statementId: string }
 
@@ -8,6 +8,6 @@ type Withdrawal = { entryId: string; statementId: string }
 export async function withdrawTeamStatement(ctx: Ctx, { entryId, statementId }: Withdrawal): Promise<void> {
   await ctx.transaction(async tx => {
     const { entry, team } = await loadOwnEntry(tx, ctx, entryId)
-    await dropStatement(tx, ctx, { challengeId: entry.challengeId, teamId: team.id }, statementId)
+    await withdrawStatement(tx, ctx, { challengeId: entry.challengeId, teamId: team.id }, statementId)
   })
 }

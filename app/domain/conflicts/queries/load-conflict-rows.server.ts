@@ -77,7 +77,7 @@ export async function loadConflictSides(db: Db, challengeId: string) {
 }
 
 /** Statements that have matched nobody yet. Unguarded. */
-export async function loadUnmetWords(db: Db, challengeId: string) {
+export async function loadUnmatchedStatements(db: Db, challengeId: string) {
   const rows = await db
     .select({ words: conflictStatements, judgeName: users.name, teamName: teams.name, met: conflicts.id })
     .from(conflictStatements)

@@ -9,10 +9,10 @@ import type { Db } from '#db/client.server'
 import { conflictProposals, judges } from '#db/schema'
 import { canDecideProposal } from '../conflict-permissions'
 
-export type ProposalPlace = { challengeId: string; proposalId: string }
+export type ProposalRef = { challengeId: string; proposalId: string }
 
 /** A proposed conflict that host or chair may decide now; refused where it is decided, withdrawn or their own. */
-export async function loadProposalToDecide(db: Db, ctx: Ctx, { challengeId, proposalId }: ProposalPlace) {
+export async function loadProposalToDecide(db: Db, ctx: Ctx, { challengeId, proposalId }: ProposalRef) {
   const { id } = signedIn(ctx)
   const { challenge, result, standing } = await loadStageContext(db, ctx, challengeId)
   const [row] = await db

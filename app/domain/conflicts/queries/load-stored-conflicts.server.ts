@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import { judgesAtOnce } from '#app/domain/judging/queries/load-seats.server'
+import { judgesPerBatch } from '#app/domain/judging/queries/load-seats.server'
 import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { conflicts } from '#db/schema'
@@ -31,7 +31,7 @@ export async function loadStoredConflicts(
 export async function loadConflictsOfJudges(db: Db, judgeIds: readonly string[]): Promise<StoredConflict[]> {
   const { judgeId, teamId, kind, liftedAt } = conflicts
   const found: StoredConflict[] = []
-  for await (const batch of batchesOf(judgeIds, judgesAtOnce)) {
+  for await (const batch of batchesOf(judgeIds, judgesPerBatch)) {
     const rows = await db
       .select({ judgeId, teamId, kind, liftedAt })
       .from(conflicts)

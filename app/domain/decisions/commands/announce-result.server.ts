@@ -26,7 +26,7 @@ export async function announceResult(ctx: Ctx, { resultId, publishAt }: Announce
       .where(eq(results.id, resultId))
     const stands = row?.result.publishAt?.toISOString() === publishAt && new Date(publishAt) <= ctx.now
     if (!row || !stands) return
-    const given = await loadGiven(tx, row.result)
+    const given = await loadAwarded(tx, row.result)
     const payoutIds = await owe(tx, given, new Date(new Date(publishAt).getTime() + payoutDueMs))
     await notifyEntrants(tx, ctx, { ...row, given })
     const payload = { resultId, payoutIds }
@@ -34,7 +34,7 @@ export async function announceResult(ctx: Ctx, { resultId, publishAt }: Announce
   })
 }
 
-async function loadGiven(tx: Db, { id, challengeId }: { id: string; challengeId: string }) {
+async function loadAwarded(tx: Db, { id, challengeId }: { id: string; challengeId: string }) {
   const own = await tx
     .select()
     .from(prizes)
@@ -53,10 +53,10 @@ async function loadGiven(tx: Db, { id, challengeId }: { id: string; challengeId:
   }))
 }
 
-type Given = Awaited<ReturnType<typeof loadGiven>>
+type Awarded = Awaited<ReturnType<typeof loadAwarded>>
 
 /** Creates one payout for each money prize that is awarded; existing payouts stay. */
-async function owe(tx: Db, given: Given, dueAt: Date): Promise<string[]> {
+async function owe(tx: Db, given: Awarded, dueAt: Date): Promise<string[]> {
   const ids = given.map(each => each.awardId)
   if (ids.length === 0) return []
   const known = await tx
@@ -78,7 +78,7 @@ async function owe(tx: Db, given: Given, dueAt: Date): Promise<string[]> {
 type Telling = {
   result: typeof results.$inferSelect
   challenge: typeof challenges.$inferSelect
-  given: Given
+  given: Awarded
 }
 
 async function notifyEntrants(tx: Db, ctx: Ctx, { result, challenge, given }: Telling): Promise<void> {

@@ -9,16 +9,16 @@ import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { advancements, stageDecisions } from '#db/schema'
 import { canAdvanceSo, departs } from '../advancement'
-import { canStandBy } from '../decision'
+import { canKeepMethod } from '../decision'
 import type { AdvancementInput } from '../input'
 import { dropProposals } from '../open-proposals.server'
 import { canDecideStage } from '../permissions'
-import { loadAdvancementFacts, type StagePlace } from '../queries/load-advancement-facts.server'
+import { loadAdvancementFacts, type StageRef } from '../queries/load-advancement-facts.server'
 
 /**
  * Stores who advances to the next stage, without notifying anyone; it can be changed until its release is scheduled.
  */
-export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace): Promise<void> {
+export async function decideStage(ctx: Ctx, input: AdvancementInput & StageRef): Promise<void> {
   await ctx.transaction(async tx => {
     const facts = await loadAdvancementFacts(tx, ctx, input)
     ensure(mayDecideJudging(facts.all.standing))
@@ -31,7 +31,7 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StagePlace
     const { run } = facts
     const contested = run !== null && isContested(run.output, run.inputs.rules)
     const methodReason = input.methodReason || null
-    ensureBesideField(canStandBy({ contested, reason: methodReason }))
+    ensureBesideField(canKeepMethod({ contested, reason: methodReason }))
     const runId = run?.id ?? ''
     const decisionId = await writeDecision(tx, ctx, {
       id: facts.all.advance?.id,

@@ -8,7 +8,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { awards, type prizes as prizeRows, results } from '#db/schema'
-import { canDecideSo, canStandBy, deviates, slotsOf } from '../decision'
+import { canDecideSo, canKeepMethod, deviates, slotsOf } from '../decision'
 import { type DecisionInput, sharedChoice } from '../input'
 import { dropProposals } from '../open-proposals.server'
 import { canDecide } from '../permissions'
@@ -33,7 +33,7 @@ export async function decide(
     ensureBesideField(canDecideSo({ choices, ranked, reason, entryIds }))
     const contested = run !== null && isContested(run.output, run.inputs.rules)
     const methodReason = input.methodReason || null
-    ensureBesideField(canStandBy({ contested, reason: methodReason }))
+    ensureBesideField(canKeepMethod({ contested, reason: methodReason }))
     const resultId = await writeResult(tx, ctx, {
       id: all.result?.id,
       challengeId: all.challenge.id,
@@ -102,11 +102,11 @@ async function writeResult(tx: Db, ctx: Ctx, { id, ...row }: Row): Promise<strin
   return resultId
 }
 
-type Given = Omit<typeof awards.$inferInsert, 'id' | 'resultId'>
+type MessageArgs = Omit<typeof awards.$inferInsert, 'id' | 'resultId'>
 
 /** Each award with its amount: an equal share, or the whole prize. */
-function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: Choices): Given[] {
-  return choices.flatMap(({ slot: { prizeId }, share, entryId, citation }, position): Given[] => {
+function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: Choices): MessageArgs[] {
+  return choices.flatMap(({ slot: { prizeId }, share, entryId, citation }, position): MessageArgs[] => {
     const place = { prizeId, position, citation }
     if (share && share.slots[0] === position)
       return share.parts.map(part => ({ ...place, ...part, sharedPositions: share.slots }))
@@ -115,7 +115,7 @@ function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: C
   })
 }
 
-async function writeAwards(tx: Db, resultId: string, given: readonly Given[]): Promise<void> {
+async function writeAwards(tx: Db, resultId: string, given: readonly MessageArgs[]): Promise<void> {
   await tx.delete(awards).where(eq(awards.resultId, resultId))
   // sharers of one position are ordered by id, as in the ledger
   const ids = given.map(() => newId()).sort()

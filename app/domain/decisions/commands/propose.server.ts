@@ -5,7 +5,7 @@ import { newId } from '#app/domain/shared/ids'
 import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { proposals } from '#db/schema'
-import { notifyDeciders, type What } from '../notify-deciders.server'
+import { notifyDeciders, type ProposalDetails } from '../notify-deciders.server'
 import { loadOpenProposals } from '../open-proposals.server'
 import { loadPayable } from '../payment.server'
 import { loadPublishable } from '../publication.server'
@@ -54,7 +54,7 @@ export async function propose(ctx: Ctx, { challengeId, proposed }: Input): Promi
 type Asked = Pick<Input, 'challengeId' | 'proposed'>
 
 async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: Asked) {
-  const payment: What['payment'] = null
+  const payment: ProposalDetails['payment'] = null
   switch (proposed.kind) {
     case 'result.publication': {
       const { challenge, result } = await loadPublishable(tx, ctx, { challengeId, at: proposed.at })

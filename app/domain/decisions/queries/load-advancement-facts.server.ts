@@ -5,10 +5,10 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import { advancements } from '#db/schema'
 
-export type StagePlace = { challengeId: string; stageId: string }
+export type StageRef = { challengeId: string; stageId: string }
 
 /** The facts of a decision on advancement: the stage's run, the number of places, and the stored decision. */
-export async function loadAdvancementFacts(db: Db, ctx: Ctx, { challengeId, stageId }: StagePlace) {
+export async function loadAdvancementFacts(db: Db, ctx: Ctx, { challengeId, stageId }: StageRef) {
   const all = await loadStageContext(db, ctx, challengeId, { stageId })
   const facts = await loadRunFacts(db, all)
   const { ranked = [], unranked = [] } = facts.run?.output ?? {}

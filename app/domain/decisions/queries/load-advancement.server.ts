@@ -10,12 +10,12 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { all as allOf } from '#app/domain/shared/verdict'
 import { departs, proposalOf } from '../advancement'
-import { canDecideStage, canTakeBack } from '../permissions'
-import { loadAdvancementFacts, type StagePlace } from './load-advancement-facts.server'
+import { canCancelRelease, canDecideStage } from '../permissions'
+import { loadAdvancementFacts, type StageRef } from './load-advancement-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
 /** Advancement as host and chair decide it: the stage's ranking, the proposal from it, and the stored choice. */
-export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
+export async function loadAdvancement(ctx: Ctx, place: StageRef) {
   const facts = await loadAdvancementFacts(ctx.db, ctx, place)
   const { all, run, ranked, chosen, releaseAt } = facts
   orNotFound(all.final ? null : all)
@@ -62,7 +62,7 @@ export async function loadAdvancement(ctx: Ctx, place: StagePlace) {
       decide: may.ok,
       release:
         advance !== null && releaseAt === null && proposal === null && may.ok && run?.id === advance.runId,
-      takeBack: allOf(runs, canTakeBack({ releaseAt, now: ctx.now })).ok,
+      takeBack: allOf(runs, canCancelRelease({ releaseAt, now: ctx.now })).ok,
     },
   }
 }

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
 import { canMarkPaid } from '../permissions'
@@ -8,7 +8,7 @@ import { loadShownProposals } from './load-shown-proposals.server'
 
 /** Unpaid and paid prizes, for the host. */
 export async function loadPayouts(ctx: Ctx, challengeId: string) {
-  const { challenge, standing, result } = await loadHostCase(ctx.db, ctx, challengeId)
+  const { challenge, standing, result } = await loadHostStageContext(ctx.db, ctx, challengeId)
   const open = await loadShownProposals(ctx.db, ctx, challenge.id)
   const rows = await ctx.db
     .select({

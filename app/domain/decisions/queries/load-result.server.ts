@@ -10,7 +10,7 @@ import { loadOwnEntryIds, loadShownBoard } from '#app/domain/leaderboards/querie
 import type { Run } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { withDigits } from '#app/domain/ranking/score-digits'
-import { type ToldVote, toldVote } from '#app/domain/ranking/tie-votes'
+import { type ShownVote, shownVote } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
@@ -60,7 +60,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
       judges: facts.judges,
       jury: await loadPublicJury(ctx, { challengeId: result.challengeId, times }),
       submissions: run.output.ranked.length + run.output.unranked.length,
-      tieVotes: await loadToldVotes(ctx, { run, times }),
+      tieVotes: await loadCountedTieVotes(ctx, { run, times }),
       awards: rows.map(({ sharedPositions, awarded, ...award }) => {
         return {
           ...award,
@@ -99,13 +99,13 @@ async function loadPlaces(ctx: Ctx, { all, run, entryIds }: Winners) {
 type OfRun = { run: Run; times: Times }
 
 /** The jury's votes on ties that the order of the result includes. */
-async function loadToldVotes(ctx: Ctx, { run, times }: OfRun): Promise<ToldVote[]> {
+async function loadCountedTieVotes(ctx: Ctx, { run, times }: OfRun): Promise<ShownVote[]> {
   if (!maySeeOfChallenge({ facet: 'tie.votes', standing: noStanding, times, now: ctx.now }).ok) return []
   const applied = (run.inputs.tieVotes ?? []).filter(({ id }) => run.output.appliedVotes?.includes(id))
   if (applied.length === 0) return []
   const teamOf = await loadTeams(ctx.db, run.output)
   const names = new Map(run.output.ranked.map(row => [row.submissionId, teamOf.get(row.entryId)?.name ?? '']))
-  return applied.map(vote => toldVote(vote, id => names.get(id) ?? ''))
+  return applied.map(vote => shownVote(vote, id => names.get(id) ?? ''))
 }
 
 async function loadAwards(db: Db, resultId: string) {

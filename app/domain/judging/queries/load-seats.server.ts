@@ -58,8 +58,8 @@ export async function loadAssignmentRows(db: Db, stageId: string, only?: readonl
     .orderBy(assignments.id)
 }
 
-/** A judge may have hundreds of assignments: so many judges are read in one batch. */
-export const judgesAtOnce = 20
+/** Judges per batch: a judge may have hundreds of assignments. */
+export const judgesPerBatch = 20
 
 /**
  * Every assignment ever made in a stage with its review's marks and without its texts: tens of thousands of rows, read
@@ -72,7 +72,7 @@ export async function loadMarkedRows(db: Db, stageId: string): Promise<MarkedRow
     .where(eq(assignments.stageId, stageId))
   const judgeIds = seats.map(each => each.judgeId).sort()
   const rows: MarkedRow[] = []
-  for await (const batch of batchesOf(judgeIds, judgesAtOnce))
+  for await (const batch of batchesOf(judgeIds, judgesPerBatch))
     rows.push(...(await loadMarksOf(db, stageId, batch)))
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -50,7 +50,7 @@ export async function loadStageContext(
 }
 
 /** For the host only; the chair gets a 404 too. */
-export async function loadHostCase(
+export async function loadHostStageContext(
   db: Db,
   ctx: Ctx,
   challengeId: string,

@@ -4,8 +4,8 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { publicChanges, visibilityTable } from '#app/domain/visibility/table'
 import { challenges } from '#db/schema'
-import { askedInstant } from '../asked-instant'
 import { mayRunJudging } from '../permissions'
+import { requestedInstant } from '../requested-instant'
 import { stagesOf } from '../stages-of'
 import { loadAnyStageContext, type StageContext, type WhichStage } from './load-stage-context.server'
 
@@ -22,7 +22,7 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }
   const { id, title, timeZone } = all.challenge
   const moments = momentsOf(all)
   const instants = moments.flatMap(moment => moment.at ?? [])
-  const wanted = asked ? askedInstant({ local: asked, zone: timeZone, moments: instants }) : null
+  const wanted = asked ? requestedInstant({ local: asked, zone: timeZone, moments: instants }) : null
   const at = wanted ?? ctx.now
   return {
     challenge: { id, title, timeZone },

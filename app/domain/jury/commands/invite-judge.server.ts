@@ -1,7 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { InviteJudgeInput } from '#app/domain/judging/input'
 import { judgeState } from '#app/domain/judging/judge'
-import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import {
+  loadHostStageContext,
+  type StageContext,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { invitationDays } from '#app/domain/people/invitation-end'
@@ -26,7 +29,7 @@ type Invitation = Omit<InviteJudgeInput, 'again'> & { again?: boolean } & {
  */
 export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
   return ctx.transaction(async tx => {
-    const all = await loadHostCase(tx, ctx, input.challengeId)
+    const all = await loadHostStageContext(tx, ctx, input.challengeId)
     const replaced = input.insteadOf ? await takeBack(tx, ctx, all, input.insteadOf) : null
     const key = emailKey(input.email)
     const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))

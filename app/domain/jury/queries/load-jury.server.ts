@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { judgeState } from '#app/domain/judging/judge'
-import { loadHostCase, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext, type WhichStage } from '#app/domain/judging/queries/load-stage-context.server'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { invitationEnd } from '#app/domain/people/invitation-end'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
@@ -14,7 +14,7 @@ import { assignments, judges, reviews, users } from '#db/schema'
 
 /** The jury as the host sees it: invitations, answers, and each judge's progress. */
 export async function loadJury(ctx: Ctx, challengeId: string, which?: WhichStage) {
-  const all = await loadHostCase(ctx.db, ctx, challengeId, which)
+  const all = await loadHostStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing } = all
   const rows = await ctx.db
     .select({ judge: judges, user: users })

@@ -10,15 +10,15 @@ import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import type { LocalText, PublicBoard } from '#db/json'
 import { boards } from '#db/schema'
-import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
+import { type BoardRef, boardFacts, loadBoardContext } from '../board-context.server'
 import { canShowBoard } from '../permissions'
 import { boardOf } from '../shown-board'
 
 /** Stores the last computed ranking of a stage as its public board, with the current team names. */
-export async function showBoard(ctx: Ctx, place: Place): Promise<{ boardId: string; boardHash: string }> {
+export async function showBoard(ctx: Ctx, place: BoardRef): Promise<{ boardId: string; boardHash: string }> {
   const { id: shownBy } = signedIn(ctx)
   return ctx.transaction(async tx => {
-    const all = await loadBoardCase(tx, ctx, place)
+    const all = await loadBoardContext(tx, ctx, place)
     const latest = await loadRun(tx, { latestOf: all.stage.id })
     ensure(canShowBoard({ ...boardFacts(all, ctx.now), computed: latest !== null }))
     const run = orNotFound(latest)

@@ -4,14 +4,17 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 import { stages } from '#db/schema'
-import { boardFacts, loadBoardCase, type Place } from '../board-case.server'
+import { type BoardRef, boardFacts, loadBoardContext } from '../board-context.server'
 import { canThaw } from '../permissions'
 
 /** Thaws the public board with a reason, or cancels a scheduled freeze. */
-export async function thawBoard(ctx: Ctx, { reason, ...place }: Place & { reason: string }): Promise<void> {
+export async function thawBoard(
+  ctx: Ctx,
+  { reason, ...place }: BoardRef & { reason: string },
+): Promise<void> {
   const { id: thawedBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const all = await loadBoardCase(tx, ctx, place)
+    const all = await loadBoardContext(tx, ctx, place)
     const facts = boardFacts(all, ctx.now)
     ensure(canThaw(facts))
     const stageId = all.stage.id

@@ -5,7 +5,7 @@ import { listRuns } from '#app/domain/ranking/queries/load-run.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 import { boards, users } from '#db/schema'
-import { boardFacts } from '../board-case.server'
+import { boardFacts } from '../board-context.server'
 import { canFreeze, canShowBoard, canThaw } from '../permissions'
 
 const hour = 3_600_000

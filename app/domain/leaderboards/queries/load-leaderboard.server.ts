@@ -10,7 +10,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, teamMembers } from '#db/schema'
-import { type BoardAsked, boardPage } from '../board-page'
+import { type BoardPageNumbers, boardPage } from '../board-page'
 import { publicRow } from '../shown-board'
 import { loadPublicMembers } from './load-members.server'
 import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
@@ -19,7 +19,7 @@ import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
  * The public ranking of a challenge, with the requested page of each board; before its instant only that it is expected,
  * and when.
  */
-export async function loadLeaderboard(ctx: Ctx, slug: string, asked: BoardAsked = {}) {
+export async function loadLeaderboard(ctx: Ctx, slug: string, asked: BoardPageNumbers = {}) {
   const { all, run, head } = await loadPublishedRun(ctx, slug)
   const ownTeam = await loadOwnTeam(ctx, all.challenge.id)
   const shown = run ? null : await loadShownBoard(ctx, all, ownTeam)
@@ -79,7 +79,7 @@ export function runFacts({ inputs, output, ...run }: Run) {
   }
 }
 
-type Asked = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardAsked }
+type Asked = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardPageNumbers }
 
 /** Loads only the names of the teams on the page. */
 async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: Asked) {

@@ -12,7 +12,7 @@ import { rootOfDay } from '../verify-days'
 
 const dayMs = 86_400_000
 /** A machine that was off for longer signs the earlier days in one head. */
-const mostDays = 60
+const maxDays = 60
 
 /**
  * Signs a head for each stream and each day that has ended. A public stream gets one every day, with or without events,
@@ -60,7 +60,7 @@ function daysBetween(last: string | null, today: string): string[] {
   const yesterday = Date.parse(today) - dayMs
   const first = last === null ? yesterday : Date.parse(last) + dayMs
   const days: string[] = []
-  for (let at = Math.max(first, yesterday - (mostDays - 1) * dayMs); at <= yesterday; at += dayMs) {
+  for (let at = Math.max(first, yesterday - (maxDays - 1) * dayMs); at <= yesterday; at += dayMs) {
     days.push(dayOf(new Date(at)))
   }
   return days

@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { type CoveredTable, coveredTables, isCoveredTable, mustBeNamed } from '../covered'
 import { type Known, newReplay, type Replay, replayEntry } from '../replay'
-import { type Check, check, type Said, say } from '../report'
+import { type Check, check, type Message, message } from '../report'
 import { rowDigest, tableNamed } from '../row-digests.server'
 
 /**
@@ -21,11 +21,13 @@ export async function checkRows(db: Db): Promise<Check[]> {
     const excused = replay.uncovered > 0 && !replay.adopted
     const faults = excused ? found.faults : [...found.faults, ...found.unnamed]
     if (excused) unnamed += found.unnamed.length
-    const said = say('ledger.check.rows', { table, count: found.count })
+    const said = message('ledger.check.rows', { table, count: found.count })
     if (faults.length > 0) checks.push(...faults.map(fault => check(said, fault)))
     else if (found.count > 0) checks.push(check(said, null))
   }
-  return unnamed > 0 ? [...checks, check(say('ledger.check.not_covered', { count: unnamed }), null)] : checks
+  return unnamed > 0
+    ? [...checks, check(message('ledger.check.not_covered', { count: unnamed }), null)]
+    : checks
 }
 
 /**
@@ -60,7 +62,7 @@ async function replayStream(db: Db, replay: Replay, stream: string): Promise<voi
   for await (const entries of batches) for (const entry of entries) replayEntry(replay, { ...entry, stream })
 }
 
-type Compared = { count: number; faults: Said[]; unnamed: Said[] }
+type Compared = { count: number; faults: Message[]; unnamed: Message[] }
 
 async function compareTable(db: Db, table: CoveredTable, replay: Replay): Promise<Compared> {
   const known = replay.rows.get(table) ?? new Map<string, Known>()
@@ -72,15 +74,15 @@ async function compareTable(db: Db, table: CoveredTable, replay: Replay): Promis
     compared.count += 1
     const last = known.get(id)
     if (!last) {
-      if (mustBeNamed(table, row)) compared.unnamed.push(say('ledger.fault.row_unnamed', { table, id }))
+      if (mustBeNamed(table, row)) compared.unnamed.push(message('ledger.fault.row_unnamed', { table, id }))
     } else if (last.digest !== rowDigest(table, row, last.salt)) {
       const { stream, seq, digest } = last
       const key = digest === null ? 'ledger.fault.row_returned' : 'ledger.fault.row_changed'
-      compared.faults.push(say(key, { table, id, stream, seq }))
+      compared.faults.push(message(key, { table, id, stream, seq }))
     }
   }
   for (const [id, { stream, seq }] of missing)
-    compared.faults.push(say('ledger.fault.row_missing', { table, id, stream, seq }))
+    compared.faults.push(message('ledger.fault.row_missing', { table, id, stream, seq }))
   return compared
 }
 

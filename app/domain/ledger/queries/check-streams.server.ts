@@ -6,13 +6,13 @@ import { ledgerDays, ledgerEntries, ledgerHeads, signingKeys } from '#db/schema'
 import { type Head, keyIdOf, type PublicKey } from '../documents'
 import { actorText, genesis } from '../entry'
 import { keyTimeFault, type TrustedKey, trustedOf } from '../key-times'
-import { type Check, check, type ProofTools, type Said, say } from '../report'
+import { type Check, check, type Message, message, type ProofTools } from '../report'
 import { shownEntry } from '../shown-entry'
-import { type ChainPlace, verifyChain } from '../verify-chain'
+import { type ChainPosition, verifyChain } from '../verify-chain'
 import { daysFault } from '../verify-days'
 import { isHeadSigned } from '../verify-keys'
 import { chainFault } from '../verify-ledger'
-import { shownHead, toldDay } from './load-stream.server'
+import { publishedDay, shownHead } from './load-stream.server'
 
 type Asked = { now: Date; pins?: readonly string[] | null }
 
@@ -44,7 +44,10 @@ async function loadCovered(db: Db): Promise<{ stream: string; seq: number }[]> {
 }
 
 function gone(stream: string, seq: number): Check {
-  return check(say('ledger.check.stream', { stream, count: 0 }), say('ledger.fault.head_place', { seq }))
+  return check(
+    message('ledger.check.stream', { stream, count: 0 }),
+    message('ledger.fault.head_place', { seq }),
+  )
 }
 
 type Trust = { keys: PublicKey[]; trusted: TrustedKey[] }
@@ -57,7 +60,7 @@ async function checkStream(db: Db, ask: Ask): Promise<Check> {
   ).map(shownHead)
   const days = (
     await db.select().from(ledgerDays).where(eq(ledgerDays.stream, stream)).orderBy(asc(ledgerDays.day))
-  ).map(toldDay)
+  ).map(publishedDay)
   const { count, faults } = await walk(db, ask, heads)
   const between = (from: number, to: number) => entriesBetween(db, stream, { from, to })
   const fault =
@@ -68,13 +71,13 @@ async function checkStream(db: Db, ask: Ask): Promise<Check> {
     keyTimeFault(signingsOfHeads([...heads, ...days.map(day => day.head)]), trusted) ??
     faults.falls ??
     faults.ahead
-  return check(say('ledger.check.stream', { stream, count }), fault)
+  return check(message('ledger.check.stream', { stream, count }), fault)
 }
 
 type Row = typeof ledgerEntries.$inferSelect
 
 /** The first error of each kind that single entries can have. */
-type Faults = Record<'chain' | 'actor' | 'head' | 'falls' | 'ahead', Said | null>
+type Faults = Record<'chain' | 'actor' | 'head' | 'falls' | 'ahead', Message | null>
 
 /** Reads a stream once, entry after entry. */
 async function walk(db: Db, { stream, tools, now }: Ask, heads: readonly Head[]) {
@@ -83,7 +86,7 @@ async function walk(db: Db, { stream, tools, now }: Ask, heads: readonly Head[])
   let last: Pick<Row, 'seq' | 'hash' | 'at'> | null = null
   let count = 0
   for await (const rows of entriesOf(db, stream)) {
-    const after: ChainPlace = last ?? { seq: 0, hash: genesis }
+    const after: ChainPosition = last ?? { seq: 0, hash: genesis }
     const entries = rows.map(row => shownEntry(row, 'whole'))
     const broken = faults.chain ? null : await verifyChain({ stream, entries, sha256: tools.sha256, after })
     faults.chain ??= broken && chainFault(broken)
@@ -91,14 +94,14 @@ async function walk(db: Db, { stream, tools, now }: Ask, heads: readonly Head[])
     faults.falls ??= fallenFault(rows, last)
     const ahead = rows.find(({ at }) => at > now)
     faults.ahead ??= ahead
-      ? say('ledger.fault.instant_ahead', { seq: ahead.seq, at: ahead.at.toISOString() })
+      ? message('ledger.fault.instant_ahead', { seq: ahead.seq, at: ahead.at.toISOString() })
       : null
     for (const { seq, hash } of rows) if (headAt.get(seq)?.hash === hash) headAt.delete(seq)
     last = rows.at(-1) ?? last
     count += rows.length
   }
   const [misplaced] = headAt.keys()
-  if (misplaced !== undefined) faults.head = say('ledger.fault.head_place', { seq: misplaced })
+  if (misplaced !== undefined) faults.head = message('ledger.fault.head_place', { seq: misplaced })
   return { count, faults }
 }
 
@@ -142,29 +145,29 @@ function signingsOfHeads(heads: readonly Signed[]) {
 }
 
 /** Since entries name rows, instants never decrease. */
-function fallenFault(rows: readonly Row[], last: { at: Date } | null): Said | null {
+function fallenFault(rows: readonly Row[], last: { at: Date } | null): Message | null {
   const fallen = rows.find(({ at, payload }, index) => {
     const before = rows[index - 1] ?? last
     return before && 'rows' in payload && at < before.at
   })
-  return fallen ? say('ledger.fault.instant_falls', { seq: fallen.seq }) : null
+  return fallen ? message('ledger.fault.instant_falls', { seq: fallen.seq }) : null
 }
 
-async function actorFault(rows: readonly Row[], { sha256 }: ProofTools): Promise<Said | null> {
+async function actorFault(rows: readonly Row[], { sha256 }: ProofTools): Promise<Message | null> {
   for (const { actorId, actorSalt, actor, seq } of rows) {
     if (actorId === null || actorSalt === null) continue
-    if ((await sha256(actorText(actorId, actorSalt))) !== actor) return say('ledger.fault.actor', { seq })
+    if ((await sha256(actorText(actorId, actorSalt))) !== actor) return message('ledger.fault.actor', { seq })
   }
   return null
 }
 
-type Heads = { placed: Said | null; keys: readonly PublicKey[]; tools: ProofTools }
+type Heads = { placed: Message | null; keys: readonly PublicKey[]; tools: ProofTools }
 
-async function headFault(heads: readonly Head[], { placed, keys, tools }: Heads): Promise<Said | null> {
+async function headFault(heads: readonly Head[], { placed, keys, tools }: Heads): Promise<Message | null> {
   if (placed) return placed
   for (const head of heads) {
     const { stream, day } = head
-    if (!(await isHeadSigned(head, keys, tools))) return say('ledger.fault.head', { stream, day })
+    if (!(await isHeadSigned(head, keys, tools))) return message('ledger.fault.head', { stream, day })
   }
   return null
 }

@@ -20,7 +20,7 @@ export async function loadStream(db: Db, stream: string, detail: Detail) {
     .limit(1)
   return {
     entries: entries.map(entry => shownEntry(entry, detail)),
-    days: (await loadDays(db, stream)).map(toldDay),
+    days: (await loadDays(db, stream)).map(publishedDay),
     earlier: earlier ? shownHead(earlier) : null,
   }
 }
@@ -54,7 +54,7 @@ function loadDays(db: Db, stream: string, from = ''): Promise<StoredDay[]> {
 }
 
 /** A day with the facts that are published with the whole ledger. */
-export function toldDay(day: StoredDay): Day {
+export function publishedDay(day: StoredDay): Day {
   return { head: shownDayHead(day), seed: day.seed, lastSeq: day.lastSeq }
 }
 

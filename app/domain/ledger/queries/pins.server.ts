@@ -4,7 +4,7 @@ import type { Signer } from '#app/services/signing.server'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { PinFile } from '../pin'
-import { type Check, check, type ProofTools, passes, type Said, say } from '../report'
+import { type Check, check, type Message, message, type ProofTools, passes } from '../report'
 import { signFile } from '../sign-file.server'
 import { verifyDocument } from '../verify-document'
 
@@ -43,14 +43,17 @@ export async function checkPin(db: Db, { name, text, tools, trusted }: Pinned): 
   const pin = PinFile.safeParse(passes(report) ? JSON.parse(text) : null)
   if (!pin.success)
     return [
-      check(say('ledger.check.pin', { count: 0, at: '—' }), say('ledger.fault.pin_file', { file: name })),
+      check(
+        message('ledger.check.pin', { count: 0, at: '—' }),
+        message('ledger.fault.pin_file', { file: name }),
+      ),
     ]
   const { entries, exportedAt } = pin.data
-  const faults: Said[] = []
+  const faults: Message[] = []
   for (const { stream, seq, hash } of entries) {
     const entry = await loadEntry(db, stream, seq)
-    if (entry?.hash !== hash) faults.push(say('ledger.fault.pin', { stream, seq }))
+    if (entry?.hash !== hash) faults.push(message('ledger.fault.pin', { stream, seq }))
   }
-  const said = say('ledger.check.pin', { count: entries.length, at: exportedAt })
+  const said = message('ledger.check.pin', { count: entries.length, at: exportedAt })
   return faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]
 }

@@ -1,4 +1,4 @@
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
@@ -14,7 +14,7 @@ type Input = NewPanelInput & { challengeId: string; stageId: string }
 /** Adds a panel to a stage. With panels, the final score of the stage is the sum of their parts. */
 export async function addPanel(ctx: Ctx, { challengeId, stageId, ...input }: Input): Promise<{ id: string }> {
   return ctx.transaction(async tx => {
-    const all = await loadHostCase(tx, ctx, challengeId, { stageId })
+    const all = await loadHostStageContext(tx, ctx, challengeId, { stageId })
     const window = panelWindow(input, all)
     ensure(canChangePanel({ ...window, now: ctx.now, decided: all.decided }))
     const id = newId()

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -17,7 +17,7 @@ type Input = NewPanelInput & { seat: string[]; challengeId: string; stageId: str
 export async function editPanel(ctx: Ctx, input: Input): Promise<void> {
   const { challengeId, stageId, panelId } = input
   await ctx.transaction(async tx => {
-    const all = await loadHostCase(tx, ctx, challengeId, { stageId })
+    const all = await loadHostStageContext(tx, ctx, challengeId, { stageId })
     const panel = orNotFound((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))
     ensure(canChangePanel({ ...panel, now: ctx.now, decided: all.decided }))
     const { name, kind, max } = input

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -13,7 +13,7 @@ type About = { challengeId: string; stageId: string; panelId: string }
 /** Removes a panel before its window opens; its judges return to the jury. */
 export async function removePanel(ctx: Ctx, { challengeId, stageId, panelId }: About): Promise<void> {
   await ctx.transaction(async tx => {
-    const all = await loadHostCase(tx, ctx, challengeId, { stageId })
+    const all = await loadHostStageContext(tx, ctx, challengeId, { stageId })
     const panel = orNotFound((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))
     ensure(canChangePanel({ ...panel, now: ctx.now, decided: all.decided }))
     await tx.update(panels).set({ removedAt: ctx.now }).where(eq(panels.id, panelId))

@@ -1,7 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import { loadSeats } from '#app/domain/judging/queries/load-seats.server'
-import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import {
+  loadHostStageContext,
+  type StageContext,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import { isActivePanel } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
@@ -34,7 +37,7 @@ export async function loadPanelsOf(db: Db, stageIds: readonly string[]): Promise
 
 /** The host's page of a stage's panels: each with its window, its judges and its number of votes or reviews. */
 export async function loadPanels(ctx: Ctx, about: { challengeId: string; stageId: string }) {
-  const all = await loadHostCase(ctx.db, ctx, about.challengeId, { stageId: about.stageId })
+  const all = await loadHostStageContext(ctx.db, ctx, about.challengeId, { stageId: about.stageId })
   const rows = await loadStagePanels(ctx.db, all.stage.id)
   const votes = await countVoters(ctx.db, rows)
   return {
@@ -49,7 +52,7 @@ export async function loadPanels(ctx: Ctx, about: { challengeId: string; stageId
 
 /** One panel as its host edits it. */
 export async function loadPanel(ctx: Ctx, about: { challengeId: string; stageId: string; panelId: string }) {
-  const all = await loadHostCase(ctx.db, ctx, about.challengeId, { stageId: about.stageId })
+  const all = await loadHostStageContext(ctx.db, ctx, about.challengeId, { stageId: about.stageId })
   const row = orNotFound((await loadStagePanels(ctx.db, all.stage.id)).find(({ id }) => id === about.panelId))
   const may = canChangePanel({ ...row, now: ctx.now, decided: all.decided })
   return {

@@ -9,7 +9,7 @@ import { emailKey } from '../person'
 import { isLastStaff } from '../suspension.server'
 
 /** How many accounts a search shows at most. */
-const most = 50
+const maxPeople = 50
 
 /** For staff: accounts whose address or name contains the search text, by name; none for an empty search. */
 export async function findPeople(ctx: Ctx, typed: string) {
@@ -23,7 +23,7 @@ export async function findPeople(ctx: Ctx, typed: string) {
     .from(users)
     .where(and(isNull(users.closedAt), or(holds(users.emailKey, emailKey(text)), holds(users.name, text))))
     .orderBy(asc(users.nameSort), asc(users.id))
-    .limit(most)
+    .limit(maxPeople)
 }
 
 /** For staff: one account with its permissions on the platform, and whether it may be suspended. */

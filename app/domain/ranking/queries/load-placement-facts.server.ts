@@ -3,10 +3,10 @@ import { isConflictKind } from '#app/domain/conflicts/conflict-kinds'
 import type { Db } from '#db/client.server'
 import { assignments, conflicts, judges, ledgerEntries, overrides, reviews, reviewVersions } from '#db/schema'
 
-export type Given = Awaited<ReturnType<typeof loadGiven>>
+export type AssignedReviews = Awaited<ReturnType<typeof loadAssignedReviews>>
 
 /** Every judge who was ever assigned the submission, with their review. Unguarded. */
-export async function loadGiven(db: Db, submissionId: string) {
+export async function loadAssignedReviews(db: Db, submissionId: string) {
   return db
     .select({
       assignmentId: assignments.id,
@@ -25,7 +25,7 @@ export async function loadGiven(db: Db, submissionId: string) {
 }
 
 /** Every override by host or chair, withdrawn ones included. Unguarded. */
-export async function loadPut(db: Db, submissionId: string) {
+export async function loadSubmissionOverrides(db: Db, submissionId: string) {
   return db
     .select({
       id: overrides.id,
@@ -50,7 +50,7 @@ type Told = { challengeId: string; teamId: string; named: boolean }
 const unnamed = { evidence: '', liftReason: null }
 
 /** Conflicts of judges with its team, lifted ones included; their texts may name the team. Unguarded. */
-export async function loadTold(db: Db, { challengeId, teamId, named }: Told) {
+export async function loadConflictsWithTeam(db: Db, { challengeId, teamId, named }: Told) {
   const rows = await db
     .select()
     .from(conflicts)
@@ -79,7 +79,11 @@ export async function loadHistory(db: Db, submissionId: string) {
     .orderBy(asc(reviewVersions.at), asc(reviewVersions.id))
 }
 
-type InLedger = { challengeId: string; given: Given; candidate: { submissionId: string; entryId: string } }
+type InLedger = {
+  challengeId: string
+  given: AssignedReviews
+  candidate: { submissionId: string; entryId: string }
+}
 
 /** The ledger entries that name it, its team's entry, or a review or assignment of it. Unguarded. */
 export async function loadLedger(db: Db, { challengeId, given, candidate }: InLedger) {

@@ -11,14 +11,14 @@ import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules
 import { submissions } from '#db/schema'
 import { countedView } from '../placement'
 import { withDigits } from '../score-digits'
-import { appliedVote, toldVote } from '../tie-votes'
+import { appliedVote, shownVote } from '../tie-votes'
 import {
-  type Given,
-  loadGiven,
+  type AssignedReviews,
+  loadAssignedReviews,
+  loadConflictsWithTeam,
   loadHistory,
   loadLedger,
-  loadPut,
-  loadTold,
+  loadSubmissionOverrides,
 } from './load-placement-facts.server'
 import { loadRun, type Run } from './load-run.server'
 
@@ -37,8 +37,8 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
   const names = await loadSeenNames(ctx, all, candidates)
   const nameOf = (other: string) => names.get(other)?.teamName ?? submissionCode(other)
   const run = await loadRun(db, { latestOf: all.stage.id })
-  const given = await loadGiven(db, submissionId)
-  const put = await loadPut(db, submissionId)
+  const given = await loadAssignedReviews(db, submissionId)
+  const put = await loadSubmissionOverrides(db, submissionId)
   const userIds = [
     ...given.map(each => each.userId),
     ...given.map(each => each.review?.setAsideBy ?? null),
@@ -67,7 +67,9 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
       by: each.kind === 'set_aside' ? who(setAsideBy) : null,
     })),
     overrides: put.map(({ by, judgeUserId, ...each }) => ({ ...each, by: who(by), judge: who(judgeUserId) })),
-    conflicts: sees('conflicts') ? await loadTold(db, { ...about, named: sees('entrant.names') }) : [],
+    conflicts: sees('conflicts')
+      ? await loadConflictsWithTeam(db, { ...about, named: sees('entrant.names') })
+      : [],
     history: await loadHistory(db, submissionId),
     ledger: sees('ledger.full') ? await loadLedger(db, { challengeId: id, given, candidate }) : null,
   }
@@ -102,7 +104,7 @@ function placeIn(run: Run, submissionId: string, nameOf: Names) {
     below: row && below ? beside(below, below.decidedBy) : null,
     warnings: output.warnings,
     /** the jury's vote between this submission and those tied with it, where the order includes it */
-    vote: vote && toldVote(vote, nameOf),
+    vote: vote && shownVote(vote, nameOf),
   }
 }
 
@@ -123,7 +125,7 @@ function countedIn({ inputs, output }: Run, submissionId: string) {
     }))
 }
 
-function userOf(given: Given, judgeId: string): string | null {
+function userOf(given: AssignedReviews, judgeId: string): string | null {
   return given.find(each => each.judgeId === judgeId)?.userId ?? null
 }
 
@@ -137,7 +139,7 @@ type Apart = {
   setAsideBy: string | null
 }
 
-function apartFrom(given: Given, run: Run | null): Apart[] {
+function apartFrom(given: AssignedReviews, run: Run | null): Apart[] {
   const counted = new Set(run?.inputs.reviews.map(review => review.id))
   return given
     .filter(({ review }) => !review || !counted.has(review.id))
@@ -154,7 +156,7 @@ function whyApart({
   recusalReason,
   withdrawnAt,
   review,
-}: Pick<Given[number], 'recusedAt' | 'recusalReason' | 'withdrawnAt' | 'review'>): Pick<
+}: Pick<AssignedReviews[number], 'recusedAt' | 'recusalReason' | 'withdrawnAt' | 'review'>): Pick<
   Apart,
   'kind' | 'at' | 'reason'
 > {

@@ -4,7 +4,7 @@ import { departs } from '#app/domain/decisions/advancement'
 import { boardOf } from '#app/domain/leaderboards/shown-board'
 import { sha256 } from '#app/domain/ledger/chain.server'
 import { canonicalJson } from '#app/domain/ledger/entry'
-import { type Check, check, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type Message, message } from '#app/domain/ledger/report'
 import { isContested } from '#app/domain/ranking/methods-compared'
 import { type Recomputed, recompute } from '#app/domain/ranking/recompute'
 import type { Db } from '#db/client.server'
@@ -24,23 +24,23 @@ export async function checkRankings(db: Db, { now }: { now: Date }): Promise<Che
     if (!run) continue
     const again = recomputed(run)
     if (again.kind === 'other_engine') counts.other += 1
-    if (again.kind === 'differs') found.runs.push(say('ledger.fault.ranking', { run: id }))
+    if (again.kind === 'differs') found.runs.push(message('ledger.fault.ranking', { run: id }))
     const told = { ...run, again }
     counts.boards += await checkBoards(db, told, found.boards)
     counts.decisions += await checkDecision(db, { ...told, now }, found.decisions)
     await yieldToEventLoop()
   }
   return [
-    ...told(say('ledger.check.rankings', { count: ids.length - counts.other }), found.runs),
-    ...(counts.other > 0 ? [check(say('ledger.check.old_rankings', { count: counts.other }), null)] : []),
-    ...told(say('ledger.check.boards', { count: counts.boards }), found.boards),
-    ...told(say('ledger.check.stage_decisions', { count: counts.decisions }), found.decisions),
+    ...told(message('ledger.check.rankings', { count: ids.length - counts.other }), found.runs),
+    ...(counts.other > 0 ? [check(message('ledger.check.old_rankings', { count: counts.other }), null)] : []),
+    ...told(message('ledger.check.boards', { count: counts.boards }), found.boards),
+    ...told(message('ledger.check.stage_decisions', { count: counts.decisions }), found.decisions),
   ]
 }
 
-type Found = Record<'runs' | 'boards' | 'decisions', Said[]>
+type Found = Record<'runs' | 'boards' | 'decisions', Message[]>
 
-function told(said: Said, faults: readonly Said[]): Check[] {
+function told(said: Message, faults: readonly Message[]): Check[] {
   return faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]
 }
 
@@ -51,7 +51,7 @@ function recomputed({ inputs, inputsHash, ...run }: typeof rankingRuns.$inferSel
 }
 
 /** How many boards were shown of the ranking; adds their errors to `faults`. */
-async function checkBoards(db: Db, run: Run, faults: Said[]): Promise<number> {
+async function checkBoards(db: Db, run: Run, faults: Message[]): Promise<number> {
   const ids = await db.select({ id: boards.id }).from(boards).where(eq(boards.runId, run.id))
   for (const { id } of ids) {
     const [row] = await db.select().from(boards).where(eq(boards.id, id))
@@ -60,7 +60,7 @@ async function checkBoards(db: Db, run: Run, faults: Said[]): Promise<number> {
       row.stageId === run.stageId &&
       sha256(canonicalJson(row.board)) === row.boardHash &&
       (run.again.kind === 'other_engine' || isBoardOf(run, row.board))
-    if (!right) faults.push(say('ledger.fault.board', { board: id }))
+    if (!right) faults.push(message('ledger.fault.board', { board: id }))
   }
   return ids.length
 }
@@ -92,7 +92,7 @@ type Decided = Run & { now: Date }
  * How many public decisions are based on the ranking: those who advance must be the first of it, or a reason must
  * exist.
  */
-async function checkDecision(db: Db, { id, again, now }: Decided, faults: Said[]): Promise<number> {
+async function checkDecision(db: Db, { id, again, now }: Decided, faults: Message[]): Promise<number> {
   const out = and(eq(stageDecisions.runId, id), lte(stageDecisions.releaseAt, now))
   const rows = await db.select().from(stageDecisions).where(out)
   if (again.kind === 'other_engine') return rows.length
@@ -107,7 +107,7 @@ async function checkDecision(db: Db, { id, again, now }: Decided, faults: Said[]
       departs({ entryIds, ranked: again.output.ranked, places: again.inputs.rules.prizes || null }) ===
         (deviationReason !== null) &&
       isContested(again.output, again.inputs.rules) === (methodReason !== null)
-    if (!right) faults.push(say('ledger.fault.stage_decision', { decision }))
+    if (!right) faults.push(message('ledger.fault.stage_decision', { decision }))
   }
   return rows.length
 }

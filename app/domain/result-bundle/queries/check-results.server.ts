@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
-import { type Check, check, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type Message, message } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
 import type { Ctx } from '#app/domain/shared/context'
 import { nodeTools as tools } from '#app/services/proof-tools.server'
@@ -22,20 +22,20 @@ export async function checkResults(ctx: Ctx): Promise<Check[]> {
   const signer = createSigner(createPrivateKey(pem))
   const checks: Check[] = []
   for (const { slug } of out) {
-    const said = say('ledger.check.result', { challenge: slug })
+    const said = message('ledger.check.result', { challenge: slug })
     const faults = await faultsOf(ctx, signer, slug)
     checks.push(...(faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]))
   }
   return checks
 }
 
-async function faultsOf(ctx: Ctx, signer: Signer, slug: string): Promise<Said[]> {
+async function faultsOf(ctx: Ctx, signer: Signer, slug: string): Promise<Message[]> {
   try {
     const text = JSON.stringify(await loadBundle(ctx, signer, slug))
     const report = await verifyDocument({ text, tools, trusted: null, kinds: [bundleKind] })
     return report.kind === 'known' ? report.checks.flatMap(each => each.fault ?? []) : [report.said]
   } catch {
     // why: changed rows may not form a valid bundle, which this check must report
-    return [say('ledger.fault.result_gone')]
+    return [message('ledger.fault.result_gone')]
   }
 }

@@ -25,7 +25,7 @@ import {
 } from '#db/schema'
 import type { Bundle, BundleFile } from '../bundle'
 import { teamsOf } from '../bundle-checks'
-import { exactPercent, toldOrder } from '../bundle-order'
+import { bundleOrder, exactPercent } from '../bundle-order'
 import { loadBundleEntries } from './load-bundle-entries.server'
 
 /** The signed file from which anyone can recompute a result's order; 404 before the result is public. */
@@ -104,7 +104,7 @@ async function contents(db: Db, { common, names, teams, methodReason }: Facts, r
         voters: voters.map(id => numbers.get(id) ?? ''),
       })),
     }),
-    ...toldOrder(run.output, teams),
+    ...bundleOrder(run.output, teams),
     methods: { contested: isContested(run.output, rules), reason: methodReason },
   }
 }

@@ -9,7 +9,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
 import { checkMarks, readMarks } from '../marks'
-import { loadSubmitted } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-submitted.server'
 
 type Overriding = {
   assignmentId: string

@@ -5,7 +5,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { loadSubmitted } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-submitted.server'
 
 /**
  * The host or the chair returns a review to its judge, with a reason that is stored. Marks changed after discussion

@@ -5,7 +5,7 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { loadSubmitted } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-submitted.server'
 
 /** A review that was set aside counts again. */
 export async function restoreReview(ctx: Ctx, assignmentId: string): Promise<void> {

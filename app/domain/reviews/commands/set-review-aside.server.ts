@@ -5,7 +5,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { loadSubmitted } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-submitted.server'
 
 /** Host or chair set a review aside with a reason: it does not count, but is stored and shown. */
 export async function setReviewAside(

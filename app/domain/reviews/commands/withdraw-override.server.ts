@@ -6,7 +6,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { overrides } from '#db/schema'
-import { loadSubmitted } from '../queries/load-handed-in.server'
+import { loadSubmitted } from '../queries/load-submitted.server'
 
 /** The judge's own mark counts again; the history contains the override. */
 export async function withdrawOverride(

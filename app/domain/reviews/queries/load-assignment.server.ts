@@ -50,13 +50,13 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
 export type LoadedAssignment = Awaited<ReturnType<typeof loadAssignment>>
 
 /** One submission and the actor's roles for it. */
-export type SeenCase = Pick<
+export type SubmissionSubject = Pick<
   LoadedAssignment,
   'standing' | 'times' | 'policy' | 'stage' | 'teamId' | 'candidate'
 > & { facts: { now: Date } }
 
 /** Whether the actor may see this disclosure of the submission. */
-export function sees({ standing, times, policy, facts }: SeenCase, facet: Disclosure): boolean {
+export function sees({ standing, times, policy, facts }: SubmissionSubject, facet: Disclosure): boolean {
   return maySee({ facet, standing, times, policy, now: facts.now }).ok
 }
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { isActiveEntry, isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -13,7 +13,7 @@ type Asked = { challengeId: string; entryId: string; stageId: string | null }
 
 /** A team's last version for a stage, with its redactions, for the host. */
 export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, stageId }: Asked) {
-  const hosted = await loadHostCase(db, ctx, challengeId, stageId === null ? 'judged' : { stageId })
+  const hosted = await loadHostStageContext(db, ctx, challengeId, stageId === null ? 'judged' : { stageId })
   const { stage, standing, times, policy, decided } = hosted
   const [row] = await db
     .select({ submission: submissions, team: teams })

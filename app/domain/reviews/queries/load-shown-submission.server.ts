@@ -9,19 +9,19 @@ import { withheldIn } from '#app/domain/submissions/redaction'
 import type { Db } from '#db/client.server'
 import type { Answers } from '#db/json'
 import { submissionFiles, submissionVersions, teamMembers, users } from '#db/schema'
-import { type SeenCase, sees } from './load-assignment.server'
+import { type SubmissionSubject, sees } from './load-assignment.server'
 
 /**
  * The submission as its judge sees it: in its version at the deadline, redacted and without names where the stage is
  * blind.
  */
-export async function loadShownSubmission(db: Db, own: SeenCase): Promise<ShownSubmission> {
+export async function loadShownSubmission(db: Db, own: SubmissionSubject): Promise<ShownSubmission> {
   const { submissionId } = orNotFound(own.candidate)
   return orNotFound((await loadShownSubmissions(db, [own])).get(submissionId))
 }
 
 /** The same of several submissions of one stage, by submission. */
-export async function loadShownSubmissions(db: Db, seen: readonly SeenCase[]) {
+export async function loadShownSubmissions(db: Db, seen: readonly SubmissionSubject[]) {
   const versionIds = seen.flatMap(({ candidate }) => candidate?.versionId ?? [])
   const versions = await db
     .select()
@@ -49,14 +49,14 @@ export async function loadShownSubmissions(db: Db, seen: readonly SeenCase[]) {
 export type ShownSubmission = ReturnType<typeof shownSubmission>
 
 type Case = {
-  own: SeenCase
+  own: SubmissionSubject
   version: typeof submissionVersions.$inferSelect
   answers: Answers
   redacted: boolean
   awaitsRedaction: boolean
 }
 
-function isNamed(own: SeenCase): boolean {
+function isNamed(own: SubmissionSubject): boolean {
   return sees(own, 'submission.team') && sees(own, 'submission.institution')
 }
 

@@ -16,7 +16,7 @@ type CriterionFieldProps = {
 }
 
 /** Scales with more steps than this have a text field instead of radio buttons. */
-const mostRadios = 11
+const maxRadios = 11
 
 /** One criterion with its guidance, its scale and its anchors. */
 export function CriterionField({ criterion, field, children }: CriterionFieldProps) {
@@ -40,7 +40,7 @@ export function CriterionField({ criterion, field, children }: CriterionFieldPro
       hint={local(criterion.guidance) || undefined}
       error={errors.length > 0 ? errors.map(refText).join(' ') : undefined}
     >
-      {scale.length <= mostRadios ? (
+      {scale.length <= maxRadios ? (
         <Scale {...control} scale={scale} />
       ) : (
         <Typed {...control} faulty={errors.length > 0} criterion={criterion} />

@@ -17,10 +17,10 @@ import { cleanCopyId, isNamelessFor } from '../clean-copy'
 import { ensureInstanceRoom, ensureRoom, fileField } from '../file-room.server'
 import { fileRulesOf } from '../files'
 import type { DraftFileInput } from '../input'
-import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
 import { canAttach } from '../permissions'
 
-type Adding = Place & DraftFileInput
+type Adding = EntryStage & DraftFileInput
 
 /**
  * Adds a staged file to the draft, when it fits the field and there is room. Adding it again changes nothing; another

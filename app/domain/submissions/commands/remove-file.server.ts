@@ -4,11 +4,14 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
-import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadOwnSubmission } from '../own-submission.server'
 import { canAttach } from '../permissions'
 
 /** Removes a file from the draft; it stays where a submitted version names it. */
-export async function removeFile(ctx: Ctx, { fileId, ...place }: Place & { fileId: string }): Promise<void> {
+export async function removeFile(
+  ctx: Ctx,
+  { fileId, ...place }: EntryStage & { fileId: string },
+): Promise<void> {
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)
     ensure(canAttach(work.facts))

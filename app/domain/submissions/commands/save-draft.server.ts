@@ -5,10 +5,10 @@ import { ensure } from '#app/domain/shared/verdict'
 import { submissions } from '#db/schema'
 import { sameAnswers, type Typed, withTyped } from '../answers'
 import { beginDraft } from '../begin-draft.server'
-import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadOwnSubmission } from '../own-submission.server'
 import { canSaveDraft } from '../permissions'
 
-type Save = Place & { typed: Typed; draftNumber: number }
+type Save = EntryStage & { typed: Typed; draftNumber: number }
 
 /**
  * Saves what the team has typed, also late or incomplete. Refuses a save based on a draft that someone else has changed

@@ -4,7 +4,7 @@ import { largestFile } from '#app/services/file-claim'
 import { type Staged, type Storage, stagingRefusal } from '#app/services/storage.server'
 import { cleanFileName } from '#app/text/file-name'
 import type { VersionInput } from '../input'
-import type { Place } from '../own-submission.server'
+import type { EntryStage } from '../own-submission.server'
 import { addFile } from './add-file.server'
 import { removeFile } from './remove-file.server'
 import { saveDraft } from './save-draft.server'
@@ -16,7 +16,7 @@ import { saveDraft } from './save-draft.server'
 export async function saveForm(
   ctx: Ctx,
   storage: Storage,
-  { input, ...place }: Place & { input: VersionInput },
+  { input, ...place }: EntryStage & { input: VersionInput },
 ): Promise<{ draftNumber: number }> {
   const { answers = {}, draftNumber, remove } = input
   const saved = await saveDraft(ctx, { ...place, typed: answers, draftNumber })

@@ -12,10 +12,10 @@ import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
 import { problemsOf } from '../answers'
 import { contentHash } from '../content.server'
-import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
 import { canSubmit } from '../permissions'
 
-type Submit = Place & {
+type Submit = EntryStage & {
   draftNumber: number
   /** created with the form: sent twice with the same content, it creates one version */
   key: string

@@ -5,11 +5,11 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { submissions } from '#db/schema'
-import { loadOwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadOwnSubmission } from '../own-submission.server'
 import { canWithdrawSubmission } from '../permissions'
 
 /** Withdraws a submission; versions and draft are kept, and submitting again undoes it. */
-export async function withdrawSubmission(ctx: Ctx, place: Place): Promise<void> {
+export async function withdrawSubmission(ctx: Ctx, place: EntryStage): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)

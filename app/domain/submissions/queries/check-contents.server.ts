@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
-import { type Check, check, type Said, say } from '#app/domain/ledger/report'
+import { type Check, check, type Message, message } from '#app/domain/ledger/report'
 import { chunksOf, type Storage } from '#app/services/storage.server'
 import type { Db } from '#db/client.server'
 import { dataFiles, submissionFiles, submissions, submissionVersions } from '#db/schema'
@@ -18,7 +18,7 @@ export async function checkContents(db: Db, storage: Storage): Promise<Check[]> 
     bytes.set(sha256, known)
     return known
   }
-  const faults: Said[] = []
+  const faults: Message[] = []
   let count = 0
   for (const { id } of all) {
     const versions = await db
@@ -35,26 +35,26 @@ export async function checkContents(db: Db, storage: Storage): Promise<Check[]> 
     .from(dataFiles)
     .orderBy(asc(dataFiles.id))
   faults.push(...(await fileFaults(published, isWhole)))
-  const checked = say('ledger.check.contents', { count })
+  const checked = message('ledger.check.contents', { count })
   return faults.length === 0 ? [check(checked, null)] : faults.map(fault => check(checked, fault))
 }
 
 type Version = typeof submissionVersions.$inferSelect
 type File = typeof submissionFiles.$inferSelect
 
-function contentFaults(submission: string, versions: readonly Version[], files: readonly File[]): Said[] {
+function contentFaults(submission: string, versions: readonly Version[], files: readonly File[]): Message[] {
   return versions
     .filter(version => contentHash(version.answers, files) !== version.contentHash)
-    .map(({ number }) => say('ledger.fault.content', { submission, number }))
+    .map(({ number }) => message('ledger.fault.content', { submission, number }))
 }
 
 async function fileFaults(
   files: readonly Pick<File, 'id' | 'sha256'>[],
   isWhole: (sha256: string) => Promise<boolean>,
 ) {
-  const faults: Said[] = []
+  const faults: Message[] = []
   for (const { id, sha256 } of files) {
-    if (!(await isWhole(sha256))) faults.push(say('ledger.fault.file', { file: id }))
+    if (!(await isWhole(sha256))) faults.push(message('ledger.fault.file', { file: id }))
   }
   return faults
 }

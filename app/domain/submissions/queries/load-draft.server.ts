@@ -4,14 +4,14 @@ import type { LocalText } from '#db/json'
 import { filesOf, problemsOf, textOf } from '../answers'
 import { isNamelessFor } from '../clean-copy'
 import { fileRulesOf } from '../files'
-import { loadOwnSubmission, type OwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
 import { canSaveDraft, canSubmit } from '../permissions'
 import { loadFileChecks } from './load-file-checks.server'
 
 export type DraftView = Awaited<ReturnType<typeof loadDraft>>
 
 /** The stage's form filled with the team's draft. */
-export async function loadDraft(ctx: Ctx, place: Place) {
+export async function loadDraft(ctx: Ctx, place: EntryStage) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
   const { own, stage, submission, facts, versions } = work
   const draft = submission?.draft ?? {}

@@ -14,11 +14,11 @@ import {
   teamMembers,
   teams,
 } from '#db/schema'
-import { type EntriesAsked, listedEntries } from '../listed-entries'
+import { type EntriesFilter, listedEntries } from '../listed-entries'
 import { maySeeContent, maySeeExistence } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
 
-type Asked = EntriesAsked & { stageId?: string }
+type Asked = EntriesFilter & { stageId?: string }
 
 /**
  * The host's list for one stage, or without an id for the last one that has opened, in pages: the entries and whether
@@ -66,7 +66,7 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, 
 type Place = { challengeId: string; stageId: string; before: string | undefined }
 
 /** In a later stage, the entries that advanced to it; members are counted only for the shown ones. */
-async function loadEntries(db: Db, place: Place, asked: EntriesAsked) {
+async function loadEntries(db: Db, place: Place, asked: EntriesFilter) {
   const list = listedEntries(await loadRows(db, place), await loadWork(db, place.stageId), asked)
   const ids = list.entries.map(({ teamId }) => teamId)
   const counted = await db

@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, inArray } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
-import { loadPassages } from '#app/domain/teams/passages.server'
+import { loadStageOutcomes } from '#app/domain/teams/stage-outcomes.server'
 import { nameForTeam } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import {
@@ -22,7 +22,7 @@ export async function loadMyEntries(ctx: Ctx) {
   if (rows.length === 0) return []
   const entryIds = rows.map(({ entry }) => entry.id)
   const challengeIds = [...new Set(rows.map(({ challenge }) => challenge.id))]
-  const passages = await loadPassages(ctx.db, challengeIds, entryIds)
+  const passages = await loadStageOutcomes(ctx.db, challengeIds, entryIds)
   const its = groupBy(await loadStages(ctx.db, challengeIds), stage => stage.challengeId)
   const work = groupBy(await loadWork(ctx.db, entryIds), each => each.entryId)
   const members = await countMembers(

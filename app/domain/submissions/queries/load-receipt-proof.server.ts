@@ -4,7 +4,7 @@ import { signFile } from '#app/domain/ledger/sign-file.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Signer } from '#app/services/signing.server'
-import type { Place } from '../own-submission.server'
+import type { EntryStage } from '../own-submission.server'
 import { loadReceipt, loadReceiptEntry } from './load-receipt.server'
 
 /**
@@ -14,7 +14,7 @@ import { loadReceipt, loadReceiptEntry } from './load-receipt.server'
 export async function loadReceiptProof(
   ctx: Ctx,
   signer: Signer,
-  place: Place & { number: number },
+  place: EntryStage & { number: number },
 ): Promise<ReceiptFile2> {
   const receipt = await loadReceipt(ctx, place)
   const stored = orNotFound(

@@ -5,10 +5,10 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import { filesOf } from '../answers'
-import { loadAnswers, loadOwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadAnswers, loadOwnSubmission } from '../own-submission.server'
 
 /** The receipt of a version: its content, time and hashes, and its ledger entry. */
-export async function loadReceipt(ctx: Ctx, { number, ...place }: Place & { number: number }) {
+export async function loadReceipt(ctx: Ctx, { number, ...place }: EntryStage & { number: number }) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
   const version = orNotFound(work.versions.find(each => each.number === number))
   const { own, stage } = work

@@ -1,10 +1,10 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { compareVersions } from '../compare-versions.server'
-import { loadAnswers, loadOwnSubmission, type Place } from '../own-submission.server'
+import { type EntryStage, loadAnswers, loadOwnSubmission } from '../own-submission.server'
 import { shownFields } from '../shown-version'
 
-type Ask = Place & { number: number; against: number | null }
+type Ask = EntryStage & { number: number; against: number | null }
 
 /** One submitted version, compared word by word with another on request. */
 export async function loadVersion(ctx: Ctx, { number, against, ...place }: Ask) {

@@ -11,7 +11,7 @@ import { paths } from '#app/paths'
 import { teamInvitations } from '#db/schema'
 import type { InviteInput } from '../input'
 import { canInvite } from '../permissions'
-import { takeBack } from '../take-back.server'
+import { revokeTeamInvitation } from '../revoke-team-invitation.server'
 import { loadOwnEntry, type OwnEntry } from '../team-facts.server'
 
 type Invitation = InviteInput & { entryId: string }
@@ -23,7 +23,7 @@ type Invitation = InviteInput & { entryId: string }
 export async function inviteMember(ctx: Ctx, { entryId, email, insteadOf }: Invitation): Promise<void> {
   const person = signedIn(ctx)
   await ctx.transaction(async tx => {
-    if (insteadOf) await takeBack(tx, ctx, await loadOwnEntry(tx, ctx, entryId), insteadOf)
+    if (insteadOf) await revokeTeamInvitation(tx, ctx, await loadOwnEntry(tx, ctx, entryId), insteadOf)
     const own = await loadOwnEntry(tx, ctx, entryId)
     ensure(canInvite(own.facts))
     ensureNew(own, email)

@@ -1,5 +1,5 @@
 import type { Ctx } from '#app/domain/shared/context'
-import { takeBack } from '../take-back.server'
+import { revokeTeamInvitation } from '../revoke-team-invitation.server'
 import { loadOwnEntry } from '../team-facts.server'
 
 /** Revokes an open invitation, which frees its seat. */
@@ -8,6 +8,6 @@ export async function revokeInvitation(
   { entryId, invitationId }: { entryId: string; invitationId: string },
 ): Promise<void> {
   await ctx.transaction(async tx => {
-    await takeBack(tx, ctx, await loadOwnEntry(tx, ctx, entryId), invitationId)
+    await revokeTeamInvitation(tx, ctx, await loadOwnEntry(tx, ctx, entryId), invitationId)
   })
 }

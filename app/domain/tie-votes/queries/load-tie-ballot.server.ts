@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { submissionCode } from '#app/domain/judging/judge'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
-import { hasQuorum, tallyOf, toldVote } from '#app/domain/ranking/tie-votes'
+import { hasQuorum, shownVote, tallyOf } from '#app/domain/ranking/tie-votes'
 import { sees } from '#app/domain/reviews/queries/load-assignment.server'
 import { loadShownSubmissions } from '#app/domain/reviews/queries/load-shown-submission.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -83,5 +83,5 @@ function countFor(ctx: Ctx, all: StageContext, { vote, equals }: Counted) {
     const { team = null, code = '' } = equals.find(each => each.submissionId === id) ?? {}
     return team ?? code
   }
-  return { ...toldVote(tally, nameOf), quorum: hasQuorum(tally) }
+  return { ...shownVote(tally, nameOf), quorum: hasQuorum(tally) }
 }

@@ -10,7 +10,7 @@ import {
   type WhichStage,
 } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadTieVotes, type StoredVote } from '#app/domain/ranking/queries/load-tie-votes.server'
-import { hasQuorum, tallyOf, toldVote } from '#app/domain/ranking/tie-votes'
+import { hasQuorum, shownVote, tallyOf } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
 import { all as allOf } from '#app/domain/shared/verdict'
 import { maySee } from '#app/domain/visibility/disclosure-rules'
@@ -75,6 +75,6 @@ function voteView(ctx: Ctx, all: StageContext, vote: StoredVote, nameOf: (id: st
     closedAt,
     cancelledAt,
     cancelReason,
-    count: counted && { ...toldVote(counted, nameOf), quorum: hasQuorum(counted) },
+    count: counted && { ...shownVote(counted, nameOf), quorum: hasQuorum(counted) },
   }
 }

@@ -9,7 +9,7 @@ import type { loader } from './route.server'
 type Words = ReturnType<typeof useLoaderData<typeof loader>>['words'][number]
 
 /** Statements that match nobody in the challenge; a person may recognise whom they mean. */
-export function UnmetWords() {
+export function UnmatchedStatements() {
   const { t } = useI18n()
   const { words } = useLoaderData<typeof loader>()
   if (words.length === 0) return null

@@ -3,7 +3,7 @@ import { activeAccount, activeEntry, meets } from '#app/domain/shared/active'
 import { isActiveMember, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { loadChallengeFacts, teller } from '#app/domain/teams/challenge-facts.server'
+import { instantFormatter, loadChallengeFacts } from '#app/domain/teams/challenge-facts.server'
 import { windowVerdict } from '#app/domain/teams/eligibility'
 import { loadMembers, nameForTeam } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
@@ -18,10 +18,10 @@ import {
   teams,
   users,
 } from '#db/schema'
-import type { HostTie, SeatTie, TeamTie, Ties } from './ties'
+import type { HostMembership, SeatMembership, TeamMembership, Ties } from './memberships'
 
 /** Everything that a person's account takes part in; for the person themselves only. */
-export async function loadTies(db: Db, ctx: Ctx, userId: string): Promise<Ties> {
+export async function loadMemberships(db: Db, ctx: Ctx, userId: string): Promise<Ties> {
   return {
     teams: await loadTeams(db, ctx, userId),
     hosts: await loadHosting(db, userId),
@@ -29,7 +29,7 @@ export async function loadTies(db: Db, ctx: Ctx, userId: string): Promise<Ties> 
   }
 }
 
-async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamTie[]> {
+async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamMembership[]> {
   const rows = await db
     .select({ team: teams, entry: entries, role: teamMembers.role })
     .from(teamMembers)
@@ -37,12 +37,12 @@ async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamTie[]> {
     .innerJoin(entries, eq(entries.teamId, teams.id))
     .where(eq(teamMembers.userId, userId))
     .orderBy(asc(entries.enteredAt), asc(entries.id))
-  const ties: TeamTie[] = []
+  const ties: TeamMembership[] = []
   for (const { team, entry, role } of rows) {
     const facts = orNotFound(await loadChallengeFacts(db, ctx, { challengeId: entry.challengeId }))
     const { challenge, resultsAt } = facts
     const members = await loadMembers(db, team.id)
-    const window = { ...facts, now: ctx.now, tell: teller(ctx.locale, challenge.timeZone) }
+    const window = { ...facts, now: ctx.now, tell: instantFormatter(ctx.locale, challenge.timeZone) }
     ties.push({
       teamId: team.id,
       entryId: entry.id,
@@ -61,20 +61,20 @@ async function loadTeams(db: Db, ctx: Ctx, userId: string): Promise<TeamTie[]> {
   return ties
 }
 
-async function resultOf(db: Db, challengeId: string, out: boolean): Promise<TeamTie['result']> {
+async function resultOf(db: Db, challengeId: string, out: boolean): Promise<TeamMembership['result']> {
   if (out) return 'out'
   const [row] = await db.select({ id: results.id }).from(results).where(eq(results.challengeId, challengeId))
   return row ? 'decided' : 'none'
 }
 
-async function loadHosting(db: Db, userId: string): Promise<HostTie[]> {
+async function loadHosting(db: Db, userId: string): Promise<HostMembership[]> {
   const rows = await db
     .select({ institution: institutions })
     .from(institutionMembers)
     .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
     .where(and(eq(institutionMembers.userId, userId), isActiveMember))
     .orderBy(asc(institutions.nameSort), asc(institutions.id))
-  const ties: HostTie[] = []
+  const ties: HostMembership[] = []
   for (const { institution } of rows) {
     const members = await db
       .select({
@@ -109,7 +109,7 @@ async function loadHosting(db: Db, userId: string): Promise<HostTie[]> {
   return ties
 }
 
-async function loadOpenSeats(db: Db, ctx: Ctx, userId: string): Promise<SeatTie[]> {
+async function loadOpenSeats(db: Db, ctx: Ctx, userId: string): Promise<SeatMembership[]> {
   const rows = await db
     .select({ judgeId: judges.id, role: judges.role, challenge: challenges, publishAt: results.publishAt })
     .from(judges)

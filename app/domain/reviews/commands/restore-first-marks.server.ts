@@ -9,7 +9,7 @@ import { reviews } from '#db/schema'
 import { loadChangeable } from '../queries/load-changed-marks.server'
 
 /** The judge withdraws their changes after discussion. */
-export async function keepFirstMarks(ctx: Ctx, assignmentId: string): Promise<void> {
+export async function restoreFirstMarks(ctx: Ctx, assignmentId: string): Promise<void> {
   await ctx.transaction(async tx => {
     const { own, discussed } = await loadChangeable(tx, ctx, assignmentId)
     const review = orNotFound(own.review?.marksAfter ? own.review : null)

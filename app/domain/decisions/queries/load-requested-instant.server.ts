@@ -5,7 +5,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import type { PublicationInput } from '../input'
 
 /** The requested publication instant: now, or a local time in the challenge's zone. */
-export async function loadAskedInstant(
+export async function loadRequestedInstant(
   ctx: Ctx,
   challengeId: string,
   { when, at }: PublicationInput,

@@ -2,17 +2,17 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { advancements, stageDecisions, stages } from '#db/schema'
-import type { Passage } from './stages'
+import type { StageOutcome } from './stages'
 
 /**
  * The decisions on the stages of challenges, public or not, for the given entries or for all. Unguarded: use `partsOf`,
  * which applies the disclosure rules.
  */
-export async function loadPassages(
+export async function loadStageOutcomes(
   db: Db,
   challengeIds: readonly string[],
   entryIds?: readonly string[],
-): Promise<Passage[]> {
+): Promise<StageOutcome[]> {
   const asked = inArray(stages.challengeId, [...challengeIds])
   const decisions = await db
     .select({ stageId: stageDecisions.stageId, releaseAt: stageDecisions.releaseAt })

@@ -1,12 +1,19 @@
-import { loadHostCase, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import {
+  loadHostStageContext,
+  type StageContext,
+} from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 
-export type Place = { challengeId: string; stageId: string }
+export type BoardRef = { challengeId: string; stageId: string }
 
 /** The stage whose board its host shows, freezes or thaws; everyone else gets a 404. */
-export function loadBoardCase(tx: Db, ctx: Ctx, { challengeId, stageId }: Place): Promise<StageContext> {
-  return loadHostCase(tx, ctx, challengeId, { stageId })
+export function loadBoardContext(
+  tx: Db,
+  ctx: Ctx,
+  { challengeId, stageId }: BoardRef,
+): Promise<StageContext> {
+  return loadHostStageContext(tx, ctx, challengeId, { stageId })
 }
 
 export function boardFacts(

@@ -12,7 +12,7 @@ type CasePageProps = {
 }
 
 /** The frame of the pages on which a challenge is judged and decided. */
-export function CasePage({ challenge, host, section, lead, children }: CasePageProps) {
+export function JudgingPage({ challenge, host, section, lead, children }: CasePageProps) {
   const { t } = useI18n()
   return (
     <DeskPage challenge={challenge} host={host} tab={section} title={t(`judging.tab_${section}`)} lead={lead}>

@@ -9,7 +9,12 @@ import { canRevoke } from './permissions'
 import type { OwnEntry } from './team-facts.server'
 
 /** Revokes an open or expired invitation of the actor's team; an open one's seat becomes free. Unguarded. */
-export async function takeBack(tx: Db, ctx: Ctx, own: OwnEntry, invitationId: string): Promise<void> {
+export async function revokeTeamInvitation(
+  tx: Db,
+  ctx: Ctx,
+  own: OwnEntry,
+  invitationId: string,
+): Promise<void> {
   ensure(canRevoke(own.facts))
   const { id } = orNotFound([...own.invitations, ...own.ended].find(each => each.id === invitationId))
   await tx.update(teamInvitations).set({ revokedAt: ctx.now }).where(eq(teamInvitations.id, id))

@@ -13,7 +13,7 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type Placed = NonNullable<Data['place']>
 
 /** The rank, its figures, its rules, and the tie-breaker that decided against each neighbour. */
-export function Place() {
+export function Rank() {
   const { t } = useI18n()
   const { place, criteria } = useLoaderData<typeof loader>()
   const rules = useRules(criteria)

@@ -2,7 +2,7 @@ import type { Role } from './disclosure'
 import type { SecretWorld } from './secret-world'
 import type { TestServer } from './server'
 
-export type Asking = {
+export type Requester = {
   path: string
   method?: string
   as?: Role
@@ -14,7 +14,7 @@ export type Asking = {
 export type Answer = { status: number; body: string; headers: Headers }
 
 /** One request as someone of the world, at an instant; redirects are not followed. */
-export async function ask(server: TestServer, world: SecretWorld, asking: Asking): Promise<Answer> {
+export async function ask(server: TestServer, world: SecretWorld, asking: Requester): Promise<Answer> {
   const { path, method = 'GET', as = 'visitor', now, body } = asking
   const response = await fetch(server.origin + path, {
     method,

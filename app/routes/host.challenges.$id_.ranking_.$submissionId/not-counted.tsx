@@ -7,7 +7,7 @@ import type { loader } from './route.server'
 import { useReason } from './use-reason'
 
 /** Assigned judges whose review does not count: recused, set aside, withdrawn, late; each with the reason. */
-export function Apart() {
+export function NotCounted() {
   const { t, format } = useI18n()
   const { apart, challenge } = useLoaderData<typeof loader>()
   const nameOf = useWhoName()

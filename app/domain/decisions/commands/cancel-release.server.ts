@@ -6,16 +6,16 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { stageDecisions } from '#db/schema'
-import { canTakeBack } from '../permissions'
-import type { StagePlace } from '../queries/load-advancement-facts.server'
+import { canCancelRelease } from '../permissions'
+import type { StageRef } from '../queries/load-advancement-facts.server'
 
 /** Cancels a scheduled release; the decision stays and can be changed again. */
-export async function takeBackRelease(ctx: Ctx, { challengeId, stageId }: StagePlace): Promise<void> {
+export async function cancelRelease(ctx: Ctx, { challengeId, stageId }: StageRef): Promise<void> {
   await ctx.transaction(async tx => {
     const { advance, challenge, standing } = await loadStageContext(tx, ctx, challengeId, { stageId })
     ensure(mayDecideJudging(standing))
     const { id: decisionId, releaseAt } = orNotFound(advance)
-    ensure(canTakeBack({ releaseAt, now: ctx.now }))
+    ensure(canCancelRelease({ releaseAt, now: ctx.now }))
     await tx
       .update(stageDecisions)
       .set({ releaseAt: null, releasedBy: null })

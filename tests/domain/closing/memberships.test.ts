@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { canClose, losesName, mustHandOver, type TeamTie, teamOutcome } from '#app/domain/closing/ties'
+import {
+  canClose,
+  losesName,
+  mustHandOver,
+  type TeamMembership,
+  teamOutcome,
+} from '#app/domain/closing/memberships'
 
-const alone: TeamTie = {
+const alone: TeamMembership = {
   teamId: 'team',
   entryId: 'entry',
   team: 'Aysel',
@@ -15,7 +21,7 @@ const alone: TeamTie = {
   result: 'none',
   cancelled: false,
 }
-const led: TeamTie = { ...alone, others: ['other'], personal: false }
+const led: TeamMembership = { ...alone, others: ['other'], personal: false }
 
 test('the entry of a person alone is withdrawn until a result is decided, and stays once it is out', () => {
   expect(teamOutcome(alone)).toBe('withdrawn')

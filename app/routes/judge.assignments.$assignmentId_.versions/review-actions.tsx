@@ -9,7 +9,7 @@ import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
 /** The possible actions of host and chair on the review. */
-export function Acts() {
+export function ReviewActions() {
   const { t } = useI18n()
   const { assignmentId, can } = useLoaderData<typeof loader>().history
   if (!Object.values(can).includes(true)) return null

@@ -8,7 +8,7 @@ import { Field } from '#app/ui/field'
 import type { loader } from './route.server'
 
 /** The form of a preview: role, page and instant. */
-export function Asking() {
+export function PreviewForm() {
   const { t, format } = useI18n()
   const { challenge, asked, entries, many } = useLoaderData<typeof loader>()
   return (

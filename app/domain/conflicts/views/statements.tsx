@@ -12,7 +12,7 @@ import { declaredKinds } from '../conflict-kinds'
 type Subject = StatementInput['subject']
 
 /** The form of a statement; its answer does not say whether it matched anybody. */
-export function TellForm({ subjects }: { subjects: readonly Subject[] }) {
+export function StatementForm({ subjects }: { subjects: readonly Subject[] }) {
   const { t, refText } = useI18n()
   const [form, fields] = useServerForm<StatementInput>('tell', { subject: 'person' })
   const kinds = declaredKinds.map(value => ({ value, label: t(`judging.conflict_${value}`) }))
@@ -45,7 +45,7 @@ export function TellForm({ subjects }: { subjects: readonly Subject[] }) {
 type Told = StatementInput & { id: string; statedAt: Date }
 
 /** Active statements. */
-export function ToldList({ statements, zone }: { statements: readonly Told[]; zone: string }) {
+export function StatementList({ statements, zone }: { statements: readonly Told[]; zone: string }) {
   const { t } = useI18n()
   return (
     <Panel id="told" title={t('conflicts.told_title')}>

@@ -5,10 +5,10 @@ import { Button } from '#app/ui/button'
 import type { loader } from './route.server'
 
 type Pair = ReturnType<typeof useLoaderData<typeof loader>>['pairs'][number]
-type Taken = Pair['taken'][number]
+type WithdrawnAssignment = Pair['taken'][number]
 
 /** The assignments that a judge lost by a conflict, and who could replace them. */
-export function Taken({ pair }: { pair: Pair }) {
+export function WithdrawnAssignments({ pair }: { pair: Pair }) {
   const { t } = useI18n()
   if (pair.taken.length === 0) return <span className="quiet-text">{t('conflicts.nothing_taken')}</span>
   return (
@@ -20,7 +20,7 @@ export function Taken({ pair }: { pair: Pair }) {
   )
 }
 
-function TakenOne({ taken }: { taken: Taken }) {
+function TakenOne({ taken }: { taken: WithdrawnAssignment }) {
   const { t, format } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
   const { code, recusedAt, setAside, replaced } = taken
@@ -34,7 +34,7 @@ function TakenOne({ taken }: { taken: Taken }) {
   )
 }
 
-function Proposal({ taken: { assignmentId, replacement } }: { taken: Taken }) {
+function Proposal({ taken: { assignmentId, replacement } }: { taken: WithdrawnAssignment }) {
   const { t } = useI18n()
   const { can } = useLoaderData<typeof loader>()
   if (!can.assign) return null

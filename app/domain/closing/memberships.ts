@@ -2,7 +2,7 @@ import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { LocalText } from '#db/json'
 
 /** A person's membership in a team. */
-export type TeamTie = {
+export type TeamMembership = {
   teamId: string
   entryId: string
   team: string
@@ -27,7 +27,7 @@ export type TeamOutcome = 'hand_over' | 'decided' | 'withdrawn' | 'leaves' | 'pa
  * What happens to a team when a member closes their account. `hand_over` and `decided` must be resolved first: a
  * captain hands over while that is possible, and the only member in a decided result waits for its publication.
  */
-export function teamOutcome({ others, captain, changeable, ...tie }: TeamTie): TeamOutcome {
+export function teamOutcome({ others, captain, changeable, ...tie }: TeamMembership): TeamOutcome {
   if (tie.withdrawn || tie.cancelled) return 'stays'
   if (others.length === 0)
     return tie.result === 'none' ? 'withdrawn' : tie.result === 'decided' ? 'decided' : 'stays'
@@ -39,12 +39,12 @@ export function teamOutcome({ others, captain, changeable, ...tie }: TeamTie): T
  * Whether the team has the person's own name and no published result contains it; the name is then erased with the
  * account.
  */
-export function losesName({ personal, others, result }: TeamTie): boolean {
+export function losesName({ personal, others, result }: TeamMembership): boolean {
   return personal && others.length === 0 && result !== 'out'
 }
 
 /** A person's membership in an institution. */
-export type HostTie = {
+export type HostMembership = {
   institutionId: string
   institution: LocalText
   onlyOwner: boolean
@@ -54,12 +54,12 @@ export type HostTie = {
 }
 
 /** An institution needs an owner while it has other members or a running challenge. */
-export function mustHandOver({ onlyOwner, others, running }: HostTie): boolean {
+export function mustHandOver({ onlyOwner, others, running }: HostMembership): boolean {
   return onlyOwner && others + running > 0
 }
 
 /** An active seat on a jury. */
-export type SeatTie = {
+export type SeatMembership = {
   judgeId: string
   chair: boolean
   challengeId: string
@@ -67,7 +67,11 @@ export type SeatTie = {
   institutionId: string
 }
 
-export type Ties = { teams: readonly TeamTie[]; hosts: readonly HostTie[]; seats: readonly SeatTie[] }
+export type Ties = {
+  teams: readonly TeamMembership[]
+  hosts: readonly HostMembership[]
+  seats: readonly SeatMembership[]
+}
 
 export function canClose({ staff, ties }: { staff: boolean; ties: Ties }): Verdict {
   if (staff) return deny('closing.is_staff')

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '#app/ui/button'
 import type { loader } from './route.server'
 
 /** All other actions of the host; those that a rule forbids are not offered. */
-export function OtherActs() {
+export function MoreActions() {
   const { t } = useI18n()
   const { id, can } = useLoaderData<typeof loader>()
   return (

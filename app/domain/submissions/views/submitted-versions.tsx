@@ -6,7 +6,7 @@ import { Panel } from '#app/ui/panel'
 import type { Workspace } from './next-step-panel'
 
 /** Every submitted version, newest first, each with its receipt. */
-export function HandedIn({ workspace }: { workspace: Workspace }) {
+export function SubmittedVersions({ workspace }: { workspace: Workspace }) {
   const { t } = useI18n()
   const works = workspace.work.filter(each => each.versions.length > 0)
   return (

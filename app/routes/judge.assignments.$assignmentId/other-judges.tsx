@@ -10,7 +10,7 @@ import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
 /** The other judges of this submission: their reviews where the stage shows them, and the discussion. */
-export function Others() {
+export function OtherJudges() {
   const { t } = useI18n()
   const { work } = useLoaderData<typeof loader>()
   const { others, othersReviews, can, submissionId, assignmentId, review } = work

@@ -16,7 +16,7 @@ type Found = {
 /**
  * Mails host and chairs that judges were recused or that conflicts were proposed; a chair gets no mail about their own.
  */
-export async function tellOfConflicts(
+export async function notifyOfConflicts(
   ctx: Ctx,
   { challengeId, judgeIds, count, proposed }: Found,
 ): Promise<void> {
