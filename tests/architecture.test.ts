@@ -48,7 +48,7 @@ test('a room imports only rooms before it', () => {
   expect(broken(under('app/domain/'), later, true)).toEqual([])
 })
 
-test('a pure file imports no file that touches the world, and no framework', () => {
+test('a pure file imports no server file and no framework', () => {
   const pure = under('app/domain/', 'app/text/', 'app/i18n/').filter(file => /^[^.]+\.ts$/.test(file.path))
   const impure = (target: string) =>
     target.includes('.server') || /^(react|@remix-run|drizzle-orm|node:|better-sqlite3|pg)/.test(target)
@@ -105,7 +105,7 @@ test('only the settings read the environment', () => {
   expect(readers.filter(path => !allowed.test(path))).toEqual([])
 })
 
-test('what the domain asks for knows nothing of the worker', () => {
+test('the queue imports nothing from the worker', () => {
   const back = (target: string) => target.startsWith('app/worker/')
   expect(broken(under('app/queue/', 'app/domain/', 'app/services/'), back, true)).toEqual([])
 })

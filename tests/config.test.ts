@@ -9,7 +9,7 @@ const good = {
   MAIL_FROM: 'Meydan <no-reply@meydan.example>',
 }
 
-test('production starts with its secret, its address and a mail server, and shows no workshop', () => {
+test('production requires a secret, an address and a mail server, and has no development pages', () => {
   const config = readConfig(good)
   expect(config.origin).toBe('https://meydan.example')
   expect(config.showsWorkshop).toBe(false)
@@ -27,7 +27,7 @@ test.each([
   expect(() => readConfig({ ...good, [name]: value })).toThrow(`Refusing to serve:\n- ${name}`)
 })
 
-test('a setting that makes no sense is refused in every mode', () => {
+test('an invalid setting is refused in every mode', () => {
   expect(() => readConfig({ PORT: 'many' })).toThrow('PORT')
 })
 
@@ -44,6 +44,6 @@ test.each([
   expect(readConfig({ ...good, MEYDAN_MODE: mode }).mayReplaceKey).toBe(may)
 })
 
-test('a server listens on this machine alone unless a setting says otherwise', () => {
+test('a server listens on the local machine only by default', () => {
   expect(readConfig(good).host).toBe('127.0.0.1')
 })

@@ -62,7 +62,7 @@ test('every listed exception is an exported name of its file', () => {
 const offender = (text: string, path = 'app/domain/judging/queries/load-offence.server.ts') =>
   unguardedReads([...units, ...unitsOf({ path, text }, locateFrom(path))], terms)
 
-test('a query that reads marks and asks nobody is found, also behind a helper of its own', () => {
+test('a query that reads marks without asking the rules is found, also behind a helper', () => {
   const text = `
     import { reviews } from '#db/schema'
     export async function loadOffence(db) { return helper(db) }
@@ -73,7 +73,7 @@ test('a query that reads marks and asks nobody is found, also behind a helper of
   expect(offender(text.replace('export', '/** Unguarded. */\nexport'))).toEqual([])
 })
 
-test('a page that takes what is marked unguarded is found; a command may', () => {
+test('a page that uses an unguarded query is found; a command may use one', () => {
   const text = `
     import { loadRun } from '#app/domain/ranking/queries/load-run.server'
     export const loader = page(async ctx => loadRun(ctx.db, { latestOf: 'x' }))`
@@ -82,7 +82,7 @@ test('a page that takes what is marked unguarded is found; a command may', () =>
   expect(offender(text, 'app/domain/judging/commands/offend.server.ts')).toEqual([])
 })
 
-test('a join reads, and what is only written does not', () => {
+test('a join counts as a read, a write does not', () => {
   const reading = `
     import { entries, reviews } from '#db/schema'
     export const loadOffence = db => db.select().from(entries).leftJoin(reviews, true)`

@@ -33,7 +33,7 @@ function missing(namesOf: (document: Document) => string[], exists: (name: strin
   )
 }
 
-describe('what the documents name exists', () => {
+describe('names in documents exist', () => {
   test('every link leads to a file and a section', () => {
     const exists = (link: string) => {
       const [path = '', section] = link.split('#')
@@ -133,7 +133,7 @@ function runs(text: string): boolean {
   )
 }
 
-describe('tables agree with what they describe', () => {
+describe('tables in documents match the project', () => {
   test('docs/dependencies.md names the packages of package.json', () => {
     const named = (heading: string) =>
       tableUnder(document('docs/dependencies.md'), heading)
@@ -212,7 +212,7 @@ describe('the glossary', () => {
     tableUnder(glossary, heading).map(([en = '', az = '', ru = '']) => ({ en, az, ru })),
   )
 
-  test.each(locales)('has words that the messages in %s use', locale => {
+  test.each(locales)('has terms that the messages in %s use', locale => {
     // a host reads "who may take part" where the code says eligibility: an English term may be the name in a key
     const keys = locale === 'en' ? Object.keys(catalogues.en).map(key => key.replace(/[._]/g, ' ')) : []
     const text = [...Object.values(catalogues[locale]), ...keys].map(fold).join('\n')

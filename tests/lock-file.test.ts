@@ -14,14 +14,14 @@ const Lock = z.object({
 })
 const { packages } = Lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
 
-test('the lock file holds the optional packages of every platform, so that `npm ci` takes it anywhere', () => {
+test('the lock file contains the optional packages of every platform', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(name => !isLocked(path, name)),
   )
   expect(missing).toEqual([])
 })
 
-test('the lock file names no registry, so that each reader’s own is asked', () => {
+test('the lock file names no registry', () => {
   const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)
   expect(named).toEqual([])
 })

@@ -16,7 +16,7 @@ test('a failed query is described by its text and its code, without parameters',
   expect(stack).not.toContain(secret)
 })
 
-test('what PostgreSQL says of a value is not repeated', () => {
+test("PostgreSQL's message about a value is not repeated", () => {
   const fields = { code: '22P02', severity: 'ERROR', routine: 'x' }
   const error = Object.assign(new Error(`invalid input syntax: "${secret}"`), fields)
   expect(describeError(error)).toMatchObject({ code: '22P02', message: 'an error of PostgreSQL' })

@@ -16,7 +16,7 @@ const wilson = {
 }
 
 describe('a file of known answers', () => {
-  test('of judging passes whole', () => {
+  test('of judging passes completely', () => {
     const { lines, failed } = runCases(readFileSync(KNOWN, 'utf8'), judgingMethods)
     expect(lines.filter(line => line.includes(' WRONG '))).toEqual([])
     expect(failed).toBe(0)

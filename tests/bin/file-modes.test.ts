@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
-test('what a command writes can be read by no other account of the machine', async () => {
+test('files written by commands are readable by their own account only', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'modes-'))
   try {
     const env = { ...process.env, DATABASE_URL: `file:${dir}/made/meydan.db`, DATA_DIR: dir }

@@ -38,7 +38,7 @@ function refusing(bounds: LingerBounds): RequestHandler {
 
 const endless = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999\r\n\r\n'
 
-test('a sender who reads nothing before all is sent, as browsers do, still reads the whole answer', async () => {
+test('a client that reads only after sending everything gets the whole answer', async () => {
   const url = await serve(refusing({ bytes: 50_000_000, whole: 20_000, silence: 20_000 }))
   const head = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 40000000\r\n\r\n'
   const { socket, ended, read } = await sender(url, head)
@@ -54,14 +54,14 @@ test('a sender who reads nothing before all is sent, as browsers do, still reads
   expect(read()).toMatch(/^HTTP\/1\.1 413 [\s\S]*<\/html>\n$/)
 })
 
-test('a refused sender who falls silent is let go', async () => {
+test('a refused client that stops sending is disconnected', async () => {
   const url = await serve(refusing({ bytes: 50_000_000, whole: 60_000, silence: 200 }))
   const { ended, read } = await sender(url, `${endless}aaaa`)
   await ended
   expect(read()).toMatch(/^HTTP\/1\.1 413 [\s\S]*<\/html>\n$/)
 })
 
-test('a refused sender who drips is let go after the whole time', async () => {
+test('a refused client that sends slowly is disconnected after the time limit', async () => {
   const url = await serve(refusing({ bytes: 50_000_000, whole: 400, silence: 200 }))
   const { socket, ended, read } = await sender(url, endless)
   const dripping = setInterval(() => socket.write('a'), 50)
@@ -70,7 +70,7 @@ test('a refused sender who drips is let go after the whole time', async () => {
   expect(read()).toMatch(/^HTTP\/1\.1 413 /)
 })
 
-test('a refused sender who sends without end is let go after so many bytes', async () => {
+test('a refused client that sends endlessly is disconnected after the byte limit', async () => {
   const url = await serve(refusing({ bytes: 1_000_000, whole: 60_000, silence: 60_000 }))
   const { socket, ended, read } = await sender(url, endless)
   const piece = Buffer.alloc(100_000, 'a')

@@ -42,7 +42,7 @@ test.each(['gzip', 'identity'])('a long page is sent whole and without a warning
   expect(warnings).toEqual([])
 })
 
-test('a page whose reader leaves in the middle is not made further', async () => {
+test('rendering stops when the client disconnects', async () => {
   let made = 0
   const source = new Readable({
     read() {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-test('every page of the product is looked at', () => {
+test('every page of the product is checked', () => {
   const pages = listRoutes().filter(route => route.page)
   expect(Object.keys(pageCases).sort()).toEqual(pages.map(route => route.folder).sort())
 })
@@ -38,7 +38,7 @@ const cases = Object.entries(pageCases)
   .flatMap(([folder, all]) => all.map((each, index) => ({ ...each, folder, index })))
   .map((each, turn) => ({ ...each, looks: looks[turn % 2] ?? [] }))
 
-describe('a page is right for every eye and without complaint', () => {
+describe('a page has no accessibility or console errors', () => {
   test.each(cases)('$folder, $index, as $as', async ({ as, at, status = 200, looks }) => {
     const page = await pageOf(as)
     try {

@@ -121,7 +121,7 @@ const failures: Record<string, Failure> = {
   },
 }
 
-describe('what is typed stays on the page and reaches the server when it can', () => {
+describe('typed text stays on the page and is saved when possible', () => {
   const open: Page[] = []
   const each = (work: (page: Page, editor: Editor) => unknown) =>
     Promise.all(editors.map((editor, index) => work(at(open, index), editor)))
@@ -174,7 +174,7 @@ async function comesWithTime(
   await expect.poll(look, { timeout: 60_000 }).toBe(true)
 }
 
-test('a button that is pressed after the end of judging says so above the form, and the newest words stay in it', async () => {
+test('a button pressed after the end of judging shows an error above the form, which keeps the newest text', async () => {
   const editor = named(editors, 'review')
   const page = await openEditor(world, editor, pages)
   await windows.review.set(editor, false)
@@ -187,7 +187,7 @@ test('a button that is pressed after the end of judging says so above the form, 
   await expect.poll(editor.stored, { timeout: 60_000 }).toBe('Written after the end')
 })
 
-test('a save in another tab is never overwritten unseen, and no text is lost', async () => {
+test('a save in another tab is never overwritten without a warning, and no text is lost', async () => {
   await eachEditor(async editor => {
     const page = await openEditor(world, editor, pages)
     const other = await openEditor(world, editor, pages)
@@ -207,7 +207,7 @@ test('a save in another tab is never overwritten unseen, and no text is lost', a
   })
 })
 
-test('text that never reached the server is offered when the page is opened again, and is gone after signing out', async () => {
+test('unsaved text is offered when the page is opened again, and removed after signing out', async () => {
   await eachEditor(async editor => {
     const page = await openEditor(world, editor, pages)
     await page.route('**/*.data*', route => route.abort())

@@ -43,7 +43,7 @@ const button = (page: Page, name: string) => page.locator('main').getByRole('but
 const focused = (page: Page, selector: string) =>
   page.waitForFunction(wanted => document.activeElement?.matches(wanted) ?? false, selector)
 
-test('a section of the editor saves by itself and is there after a reload', async () => {
+test('a section of the editor is autosaved and present after a reload', async () => {
   const page = await visit('host', paths.challengeSection(places.challenge('fraud').id, 'basics'))
   await page.locator('[name="title.en"]').fill('Saved while nobody pressed anything')
   await page.locator('.save-status', { hasText: saved }).waitFor()
@@ -51,7 +51,7 @@ test('a section of the editor saves by itself and is there after a reload', asyn
   expect(await page.locator('[name="title.en"]').inputValue()).toBe('Saved while nobody pressed anything')
 })
 
-test('the preview follows what is written, and what is written stays while it is saved', async () => {
+test('the preview follows the text, and saving does not change the text', async () => {
   const page = await visit('host', paths.challengeSection(places.challenge('fraud').id, 'brief'))
   await page.locator('[name="brief.en"]').fill('A **strong** word')
   await button(page, t('editing.preview_text')).click()
@@ -62,7 +62,7 @@ test('the preview follows what is written, and what is written stays while it is
   expect(await page.locator('[name="brief.en"]').inputValue()).toBe('An *emphatic* word')
 })
 
-test('a draft saves by itself and is there after a reload', async () => {
+test('a draft is autosaved and present after a reload', async () => {
   const { entryId, stageId } = places.draft
   const page = await visit('participant', paths.draft(entryId, stageId))
   const answer = page.getByLabel('What have you already tested?')
@@ -77,7 +77,7 @@ const pdf = Buffer.from(
     'trailer<</Root 1 0 R>>\n%%EOF\n',
 )
 
-test('a file shows how far it has come, one that lies is refused at its field, an honest one is submitted', async () => {
+test('an upload shows progress, a wrong file type is refused at its field, a valid file is submitted', async () => {
   const { entryId, stageId } = places.open
   const page = await visit('participant', paths.draft(entryId, stageId))
   const field = page.locator('.draft-field', { hasText: 'Presentation' })
@@ -179,7 +179,7 @@ async function mark(page: Page, control: ReturnType<Page['locator']>) {
   await page.keyboard.press('7')
 }
 
-test('a deadline is told on both clocks, from the first page on', async () => {
+test('a deadline is shown in both time zones, from the first page on', async () => {
   const page = await visit(null, paths.challenge(places.challenge('bus').slug))
   const times = page.locator('.schedule time', { hasText: 'UTC+4' })
   await times.filter({ hasText: 'your time' }).first().waitFor()
@@ -187,7 +187,7 @@ test('a deadline is told on both clocks, from the first page on', async () => {
   expect(told).toMatch(/UTC\+4.*UTC[−-][45].*your time/)
 })
 
-test('another language and another theme keep the place', async () => {
+test('changing the language or theme keeps the page', async () => {
   const page = await visit(null, `${paths.challenges()}?phase=open`)
   await page.getByRole('button', { name: 'Русский' }).click()
   await page.locator('html[lang="ru"]').waitFor()
@@ -196,13 +196,13 @@ test('another language and another theme keep the place', async () => {
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/challenges?phase=open')
 })
 
-test('an address may name the language, for those who share it', async () => {
+test('an address may contain the language', async () => {
   const page = await visit(null, `${paths.about()}?lang=ru`)
   expect(await page.locator('html').getAttribute('lang')).toBe('ru')
   expect(await page.locator('h1').textContent()).toBe(translate('ru')('catalogue.about_title'))
 })
 
-test('after a refused form the focus stands at what is wrong, after a move at the main part', async () => {
+test('after a refused form the focus is on the errors, after navigation on the main part', async () => {
   const page = await visit(null, paths.join())
   await button(page, t('people.account.join')).click()
   await focused(page, '.error-summary')

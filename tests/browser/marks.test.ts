@@ -21,7 +21,7 @@ afterEach(async () => {
   for (const page of pages.splice(0)) await page.context().close()
 })
 
-test('a mark with a comma is that mark, an unreadable one is an error beside its field, and the wheel changes nothing', async () => {
+test('a mark with a comma is accepted, an invalid one gives a field error, and the mouse wheel changes nothing', async () => {
   const editor = named(editors, 'review')
   const page = await openEditor(world, editor, pages)
   await setScale({ min: 0, max: 10_000, step: 50 })

@@ -87,7 +87,7 @@ const forms: Form[] = [
   },
 ]
 
-describe('a form does with script what it does without', () => {
+describe('a form has the same result with and without script', () => {
   test.each(forms)('$what', async form => {
     const [alive, plain] = await Promise.all(sides.map(side => play(side, form)))
     expect(alive?.says).toContain(form.says)

@@ -14,7 +14,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-test('a signed file is checked in the page, and nothing of it is sent', async () => {
+test('a signed file is checked in the page and not sent', async () => {
   const heads = await (await fetch(`${server.origin}/api/v1/ledger-heads`)).text()
   const page = await browser.newPage({ locale: 'en' })
   const faults = listenForFaults(page)

@@ -22,7 +22,7 @@ describe.each([
 ] as const)('storage on %s', (_, create) => {
   const storage: Storage = create()
 
-  test('a file is found by its hash once it is kept, and not before', async () => {
+  test('a file can be opened by its hash once it is kept, and not before', async () => {
     const staged = await stage(storage, text('salam'))
     expect(staged).toMatchObject({ sha256: sha256('salam'), size: 5 })
     expect(await storage.has(staged.sha256)).toBe(false)
@@ -47,7 +47,7 @@ describe.each([
     expect(await read(await storage.open(sha256, { start: 9, end: 20 }))).toBe('9')
   })
 
-  test('a kept file that no row names goes once its grace is over; one that is named stays', async () => {
+  test('a kept file that no row names is deleted after its grace period; a named one stays', async () => {
     const [named, unnamed] = [await stage(storage, text('named')), await stage(storage, text('unnamed'))]
     for (const { stagedId } of [named, unnamed]) await storage.keep(stagedId)
     const sweep = (olderThan: Date) =>
@@ -61,7 +61,7 @@ describe.each([
     expect([await storage.has(named.sha256), await storage.has(unnamed.sha256)]).toEqual([true, false])
   })
 
-  test('the size of a staged file is told until it is kept', async () => {
+  test('the size of a staged file is known until it is kept', async () => {
     const { stagedId } = await stage(storage, text('12345'))
     expect(await storage.stagedSize(stagedId)).toBe(5)
     await storage.keep(stagedId)
@@ -77,7 +77,7 @@ describe.each([
     expect(await storage.stage(new Uint8Array(100_000), { maxBytes: 100_000 })).toMatchObject({ ok: true })
   })
 
-  test('keeping twice answers the same, and two people may keep the same content', async () => {
+  test('keeping twice returns the same, and two people may keep the same content', async () => {
     const [first, second] = [await stage(storage, text('same')), await stage(storage, text('same'))]
     expect(first.stagedId).not.toBe(second.stagedId)
     const kept = { ok: true, sha256: sha256('same'), size: 4 }
@@ -86,7 +86,7 @@ describe.each([
     expect(await storage.keep(second.stagedId)).toEqual(kept)
   })
 
-  test('what was discarded, swept or never there is gone', async () => {
+  test('discarded, swept and unknown files are null', async () => {
     const discarded = await stage(storage, text('discarded'))
     await storage.discard(discarded.stagedId)
     await storage.discard(discarded.stagedId)
@@ -99,7 +99,7 @@ describe.each([
     expect(await storage.keep(`${sha256('never')}-${'a'.repeat(21)}`)).toEqual(gone)
   })
 
-  test('sweeping leaves what is kept', async () => {
+  test('sweeping does not delete kept files', async () => {
     const { stagedId, sha256 } = await stage(storage, text('kept'))
     await storage.keep(stagedId)
     await storage.sweep(FUTURE)
@@ -120,7 +120,7 @@ describe.each([
   })
 })
 
-test('nothing stays on the disk of a file that was refused or whose stream broke', async () => {
+test('a refused file or broken stream leaves nothing on the disk', async () => {
   const root = join(folder, 'broken')
   const storage = createDiskStorage(root)
   await storage.stage(new Uint8Array(11), { maxBytes: 10 })

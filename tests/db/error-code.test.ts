@@ -9,7 +9,7 @@ test('the code of an error is its own, or that of the nearest cause that has one
   expect(found).toEqual(['40001', '23505', null, null, null])
 })
 
-test('a lost connection and a held lock are told from faults of the query', () => {
+test('a lost connection and a held lock differ from query errors', () => {
   const codes = [
     '57P01',
     '08006',
@@ -30,7 +30,7 @@ test('a lost connection and a held lock are told from faults of the query', () =
   expect(codes.filter(code => !isUnavailable(coded(code)))).toEqual(['23505', '22P02', 'SQLITE_FULL'])
 })
 
-test('the driver names a cut connection in words', () => {
+test('a cut connection is recognised by its message', () => {
   const cut = new Error('Failed query', { cause: new Error('Connection terminated unexpectedly') })
   expect(isUnavailable(cut)).toBe(true)
 })

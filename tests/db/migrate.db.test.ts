@@ -10,7 +10,7 @@ function migrateInProcess(url: string): Promise<number | null> {
   return new Promise(resolve => child.once('exit', resolve))
 }
 
-test('three processes that start at once on an empty database all find it migrated', async () => {
+test('three processes starting at once on an empty database all get it migrated', async () => {
   const url = await blankDatabaseUrl()
   const codes = await Promise.all([1, 2, 3].map(() => migrateInProcess(url)))
   expect(codes).toEqual([0, 0, 0])

@@ -3,13 +3,13 @@ import { isUnreadable, seal, unseal } from '#db/sealed'
 
 const mail = { to: 'aysel@example.az', text: 'https://meydan.example/password-reset/k3y' }
 
-test('what is sealed is read back, and two seals of one thing differ', () => {
+test('a sealed value can be read, and sealing twice gives different texts', () => {
   const [first, second] = [seal(mail, 's'), seal(mail, 's')]
   expect(unseal(first, 's')).toEqual(mail)
   expect(first === second).toBe(false)
 })
 
-test('under another secret, changed by a byte or cut short it is unreadable, without an error', () => {
+test('with another secret, a changed byte or a cut text it is unreadable without an error', () => {
   const sealed = seal(mail, 's')
   const changed = `${sealed.slice(0, -6)}${sealed.at(-6) === 'A' ? 'B' : 'A'}${sealed.slice(-5)}`
   const answers = [
@@ -22,6 +22,6 @@ test('under another secret, changed by a byte or cut short it is unreadable, wit
   expect(isUnreadable(unseal(sealed, 's'))).toBe(false)
 })
 
-test('what was stored before there was a seal is read as it is', () => {
+test('plain text from before encryption is read unchanged', () => {
   expect(unseal('{"to":"a"}', 's')).toEqual({ to: 'a' })
 })

@@ -53,7 +53,7 @@ async function phasesOf({ db }: Database): Promise<Phase[]> {
   })
 }
 
-test('every phase a challenge can be in occurs', async () => {
+test('every phase of a challenge occurs', async () => {
   const phases = await phasesOf(world)
   expect([...new Set(phases)].sort()).toEqual([
     'approved',
@@ -104,7 +104,7 @@ test('there are teams of every size, drafts, withdrawals and several versions', 
   expect((await db.select().from(schema.entries)).some(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true)
 })
 
-test('judging has an abstention, a recusal, open work, and a result that departs from its ranking', async () => {
+test('judging has an abstention, a recusal, open reviews, and a result that departs from its ranking', async () => {
   const { db } = world
   const reviews = await db.select().from(schema.reviews)
   expect(reviews.filter(({ abstainedAt }) => abstainedAt !== null).length).toBe(1)
@@ -116,7 +116,7 @@ test('judging has an abstention, a recusal, open work, and a result that departs
   expect(results.map(({ deviationReason }) => deviationReason !== null).sort()).toEqual([false, true])
 })
 
-test('one challenge has two stages: finalists with a reason, a vote that is open, a council that has not spoken', async () => {
+test('one challenge has two stages: finalists with a reason, an open vote, a council without points', async () => {
   const { db } = world
   const stages = await db.select().from(schema.stages)
   const judged = stages.filter(({ judging }) => judging?.advance === 4)
@@ -138,7 +138,7 @@ test('one challenge has two stages: finalists with a reason, a vote that is open
   expect(points.every(each => each >= 0 && each <= 500 && each % 100 === 0)).toBe(true)
 })
 
-test('a late conflict set a review aside, and every other way of correcting a review is there once', async () => {
+test('a late conflict set a review aside, and every other correction of a review occurs once', async () => {
   const { db } = world
   const told = await db.select().from(schema.conflicts)
   expect(told.filter(({ source }) => source === 'host').length).toBe(2)
@@ -154,7 +154,7 @@ test('a late conflict set a review aside, and every other way of correcting a re
   expect(JSON.stringify(redaction?.answers)).toContain('█████')
 })
 
-test('one board stands frozen before a newer one, staff look inside one entry, and one plan waits', async () => {
+test('one board is frozen before a newer one, staff opened one entry, and one plan is open', async () => {
   const { db } = world
   const [frozen, ...others] = (await db.select().from(schema.stages)).filter(stage => stage.freezeAt)
   expect(others).toEqual([])
@@ -170,13 +170,13 @@ test('one board stands frozen before a newer one, staff look inside one entry, a
   expect(plans.map(({ appliedAt, droppedAt }) => [appliedAt, droppedAt])).toEqual([[null, null]])
 })
 
-test('some of what is owed to winners has been paid, the rest is due', async () => {
+test('some payouts are paid, the others are due', async () => {
   const owed = await world.db.select().from(schema.payouts)
   expect(owed.filter(({ paidAt }) => paidAt !== null).length).toBe(3)
   expect(owed.filter(({ paidAt, dueAt }) => paidAt === null && dueAt > now).length).toBe(3)
 })
 
-test('everyone of the demo sign-ins is there, and no mail waits to be sent', async () => {
+test('every demo account exists, and no mail is queued', async () => {
   const users = await world.db.select().from(schema.users)
   const known = new Set(users.map(({ email }) => email))
   expect(demoSignIns.filter(({ email }) => !known.has(email))).toEqual([])
@@ -214,7 +214,7 @@ test.runIf(engine === 'sqlite')(
   },
 )
 
-test('every row that a command wrote is as the ledger recorded it, and every result is computed anew', async () => {
+test('every row equals its ledger digest, and every result is recomputed', async () => {
   const { db, transaction } = world
   const ctx = {
     db,

@@ -19,7 +19,7 @@ const mail = (subject: string) => ({
   sentAt: start,
 })
 
-test('what fails is undone whole, and the next writer finds a clean slate', async () => {
+test('a failed transaction is rolled back completely, and the next writer is not affected', async () => {
   const database = await emptyDatabase()
   const failing = database.transaction(async tx => {
     await tx.insert(outboxMails).values(mail('half'))
@@ -82,14 +82,14 @@ test('a transaction inside a transaction is refused', async () => {
   await expect(nested).rejects.toThrow('transaction inside a transaction')
 })
 
-test('a write outside a transaction fails loudly', async () => {
+test('a write outside a transaction throws', async () => {
   const database = await emptyDatabase()
   const stray = async () => database.db.insert(outboxMails).values(mail('stray'))
   const code = await stray().then(() => null, errorCode)
   expect(code).toBe(engine === 'sqlite' ? 'SQLITE_READONLY' : '25006')
 })
 
-test('a duplicate key is refused at the first try', async () => {
+test('a duplicate key is not retried', async () => {
   const database = await emptyDatabase()
   let runs = 0
   const twice = database.transaction(async tx => {

@@ -100,13 +100,13 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
 /** The command line is no way for anyone who is not at the server. */
 const unreachable = ['bin/system.ts asSystem']
 
-test('every exception of the law is called here', () => {
+test('every listed exception of the disclosure rules is called here', () => {
   const names = [...Object.keys(disclosureChecks), ...own].filter(key => !unreachable.includes(key))
   const called = names.map(key => key.split(' ')[1] ?? '')
   expect(called.sort()).toEqual(Object.keys(calls).sort())
 })
 
-test('every exception of the law has nothing for an outsider, nor for a visitor', async () => {
+test('every listed exception returns nothing to outsiders and visitors', async () => {
   const w = await world()
   const told: string[] = []
   for (const [who, ctx] of [

@@ -90,13 +90,13 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'entries for staff': w => loadStaffEntries(w.as(w.staff), w.challengeId),
 }
 
-test('every list asks the database as often for thirty rows as for three', async () => {
+test('every list takes as many queries for thirty rows as for three', async () => {
   const few = await countAll(await manyOfAll(3))
   const many = await countAll(await manyOfAll(30))
   expect(many).toEqual(few)
 }, 120_000)
 
-test('a judge’s review asks for nothing twice', async () => {
+test('a judge’s review page runs no query twice', async () => {
   const world = await manyOfAll(3)
   const asked = await statements(world.database, () => loadReview(world.as(world.judge), world.assignmentId))
   expect(asked.filter((each, index) => asked.indexOf(each) !== index)).toEqual([])

@@ -155,13 +155,13 @@ test('each stage keeps what is its own', async () => {
   expect(tasks.map(({ task }) => task !== null)).toHaveLength(3)
 })
 
-test('of several stages the public votes in the one whose vote is open and reads the board of the one that shows it', async () => {
+test('with several stages the public votes in the open one and reads the board of the one that shows it', async () => {
   const { captain, slug } = await withStages(3)
   expect((await loadBallot(captain.db, captain, slug))?.panel.name).toEqual({ en: 'Voters' })
   expect((await loadLeaderboard(captain, slug)).shown?.stage?.position).toBe(1)
 })
 
-test('a chair who marks blind reads the code of the team in the stage asked for, or else in the last one', async () => {
+test("a chair with blind reviews sees the team's code in the requested stage, or in the last one", async () => {
   const { database, chair, challengeId, ids, submissionIds, first } = await withStages(3)
   const codes = [first, ...submissionIds].map(submissionCode)
   const shown = async (stageId?: string) => {

@@ -44,7 +44,7 @@ test('a visitor gets 401 and no address to go to', async () => {
   expect([status, headers.location, body.title]).toEqual([401, undefined, 'Unauthorized'])
 })
 
-test('a fault tells neither its message nor its stack', async () => {
+test('a server error shows neither message nor stack', async () => {
   const { status, body } = await told(new Error('password=hunter2 in select * from users'))
   expect(status).toBe(500)
   expect(body).toEqual({

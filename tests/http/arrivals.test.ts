@@ -19,14 +19,14 @@ function setUp() {
   return { time, arrivals, turn, received }
 }
 
-test('a form that waited in the socket behind a stall of three seconds counts from before it', () => {
+test('a form that waited behind a stall of three seconds counts from before the stall', () => {
   const { time, turn, received } = setUp()
   turn(20, 20, 3000)
   time.now += 2
   expect(received({})).toBe(40)
 })
 
-test('a connection that waited in the queue behind the stall counts from before it as well', () => {
+test('a connection that waited behind the stall counts from before it as well', () => {
   const { time, arrivals, turn, received } = setUp()
   const connection = {}
   turn(20, 20, 3000)
@@ -37,7 +37,7 @@ test('a connection that waited in the queue behind the stall counts from before 
   expect(received(connection)).toBe(40)
 })
 
-test('what arrives at an idle server counts from when it is read', () => {
+test('data at an idle server count from when they are read', () => {
   const { time, arrivals, turn, received } = setUp()
   const connection = {}
   turn(20, 20)
@@ -47,7 +47,7 @@ test('what arrives at an idle server counts from when it is read', () => {
   expect(received(connection)).toBe(67)
 })
 
-test('one turn of two seconds is no overload; long turns without a pause are, until they have stopped for a while', () => {
+test('one turn of two seconds is no overload; consecutive long turns are, until they have stopped for a while', () => {
   expect(nextLoad(noLoad, 2000).overloaded).toBe(false)
   const busy = Array.from({ length: 40 }, () => 100).reduce(nextLoad, noLoad)
   expect(busy.overloaded).toBe(true)

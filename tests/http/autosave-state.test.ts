@@ -37,7 +37,7 @@ describe('when the next save begins', () => {
     expect(nextSaveAt(stateAfter(changed(100), changed(300)))).toBe(300 + quietFor)
   })
 
-  test('five seconds after the first change, for who types without a pause', () => {
+  test('five seconds after the first change, when typing without a pause', () => {
     const typing = Array.from({ length: 100 }, (_, index) => changed(100 + index * 100))
     expect(nextSaveAt(stateAfter(...typing))).toBe(100 + longestWait)
   })
@@ -47,7 +47,7 @@ describe('when the next save begins', () => {
     expect(nextSaveAt(stateAfter(changed(0), { type: 'pressed' }, changed(10)))).toBe(null)
   })
 
-  test('what was typed during a save is due after it, on the number it brought', () => {
+  test('text typed during a save is saved after it, based on its version', () => {
     const state = stateAfter(changed(0), sent, changed(10), saved(5, 50))
     expect([isSaved(state), state.number, nextSaveAt(state)]).toEqual([false, 5, 10 + quietFor])
   })
@@ -69,11 +69,11 @@ describe('when the next save begins', () => {
     expect(nextSaveAt(state)).toBe(20)
   })
 
-  test('never by itself once another version was saved in the meantime, whatever is typed', () => {
+  test('never automatically after another version was saved in the meantime', () => {
     expect(nextSaveAt(stateAfter(changed(0), sent, failed('stale'), changed(10)))).toBe(null)
   })
 
-  test('after a faulty value only when something is typed', () => {
+  test('after an invalid value only when something is typed', () => {
     const faulty: AutosaveEvent = {
       type: 'answered',
       outcome: { kind: 'invalid', errors: {} },
@@ -85,13 +85,13 @@ describe('when the next save begins', () => {
   })
 })
 
-test('text put back on an older number waits for the person; on the same number it is saved', () => {
+test('text restored on an older version waits for the person; on the same version it is saved', () => {
   const older = openAutosave({ number: 3, unsaved: 'older', at: 7 })
   const current = openAutosave({ number: 4, unsaved: 'current', at: 7 })
   expect([nextSaveAt(older), nextSaveAt(current)]).toEqual([null, 7 + quietFor])
 })
 
-test('a button carries all that was typed before it, and a refusal leaves it unsaved', () => {
+test('a button sends all typed text, and a refusal leaves it unsaved', () => {
   const pressed = stateAfter(changed(0), { type: 'pressed' })
   const done = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'saved', number: null }, at: 9 })
   expect([isSaved(done), done.number]).toEqual([true, 4])
@@ -105,7 +105,7 @@ test('a form that a rule refused is still saved by itself, also one that only lo
   expect([isSaved(refused), refused.problem, nextSaveAt(refused)]).toEqual([false, null, 9 + quietFor])
 })
 
-test('whatever happens in whatever order, unsaved text is either due, under way, or waits for the person', () => {
+test('after any sequence of events, unsaved text is scheduled, being saved, or waits for the person', () => {
   const kinds = ['offline', 'fault', 'signed_out', 'gone', 'stale'] as const
   const event: fc.Arbitrary<AutosaveEvent> = fc.oneof(
     fc.constant(changed(1)),

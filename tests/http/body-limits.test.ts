@@ -22,7 +22,7 @@ test('every form with a file field may send more than the usual body', () => {
   expect(withFiles).toHaveLength(5)
 })
 
-test('a limit holds for an address with its parameters, and for the same address asked by a script', () => {
+test('a limit applies to an address with parameters, also when a script requests it', () => {
   const draft = { most: 64_000_000, from: 'signed_in' }
   expect(bodyLimit('/entries/abc/stages/def/draft')).toEqual(draft)
   expect(bodyLimit('/entries/abc/stages/def/draft.data')).toEqual(draft)
@@ -59,7 +59,7 @@ test('counting the fields of 16 MB of separators takes less than a second', () =
   expect(performance.now() - begun).toBeLessThan(1000)
 })
 
-test('a budget is held by nobody beyond their share, nor by all together beyond the whole', () => {
+test('nobody uses more than their share of a budget, nor all together more than the whole', () => {
   const budget = createBudget({ total: 10, each: 6 })
   expect(budget.take('a', 6)).toBe('taken')
   expect(budget.take('a', 1)).toBe('key_full')

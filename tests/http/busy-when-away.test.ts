@@ -12,7 +12,7 @@ test('a database that cannot be reached is answered with 503 and when to come ba
   })
 })
 
-test('any other fault goes on as it is', () => {
+test('any other error is rethrown unchanged', () => {
   const fault = Object.assign(new Error('x'), { code: '23505' })
   expect(refusalResponse(fault, request)).toBe(fault)
   const refusal = refusalResponse(new Refusal('forbidden', 'error.forbidden'), request)

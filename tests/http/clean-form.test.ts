@@ -7,7 +7,7 @@ const form = (...fields: [string, string][]) => {
   return data
 }
 
-test('the names of our own forms go through, with every value of a name that comes twice', () => {
+test('the field names of our own forms are accepted, with all values of repeated names', () => {
   const sent = form(
     ['answers.idea', 'a'],
     ['prizes[0].name.en', 'b'],
@@ -18,7 +18,7 @@ test('the names of our own forms go through, with every value of a name that com
   expect([...(cleanForm(sent) ?? [])]).toEqual([...sent])
 })
 
-test('control characters are taken out of texts; line ends, tabs and emoji stay', () => {
+test('control characters are removed from texts; line ends, tabs and emoji stay', () => {
   const clean = cleanForm(form(['text', 'a\u0000b\u0007\tc\r\nd\u007fe😀']))
   expect(clean?.get('text')).toBe('ab\tc\r\nde😀')
 })

@@ -15,7 +15,7 @@ function setUp() {
   return { clock, steps, pass }
 }
 
-test('while nobody touches the clock, its instants are those of the system', () => {
+test("an undisturbed clock returns the system's instants", () => {
   const { clock, steps, pass } = setUp()
   pass(1500)
   expect(clock.now()).toBe(1_001_500)
@@ -23,7 +23,7 @@ test('while nobody touches the clock, its instants are those of the system', () 
   expect(steps).toEqual([])
 })
 
-test('a clock set back by an hour is noticed once, and no instant falls', () => {
+test('a clock set back by an hour is reported once, and instants never decrease', () => {
   const { clock, steps, pass } = setUp()
   pass(1000)
   expect(clock.now()).toBe(1_001_000)
@@ -44,7 +44,7 @@ test('a clock set forward is followed', () => {
   expect(steps).toEqual([])
 })
 
-test('a clock that is put right again is no longer reported', () => {
+test('a corrected clock is no longer reported', () => {
   const { clock, pass } = setUp()
   pass(10, -5000)
   clock.now()

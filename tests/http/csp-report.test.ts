@@ -10,7 +10,7 @@ const read = (report: Record<string, unknown>) =>
     origin,
   )
 
-test('a report says which directive a page of ours broke, and by what', () => {
+test('a report contains the violated directive and the blocked source', () => {
   const report = {
     'effective-directive': 'script-src-elem',
     'blocked-uri': 'https://evil.test:8080/a/name?x=1',
@@ -51,7 +51,7 @@ test.each([
   expect(readCspReport(text, origin)).toBeNull()
 })
 
-test('no component writes a style into the page, which the policy refuses', () => {
+test('no component writes inline styles', () => {
   const written = readSources('app').filter(({ text }) => /\bstyle=[{"']|<style/.test(text))
   expect(written.map(({ path }) => path)).toEqual([])
 })

@@ -12,7 +12,7 @@ function formOf(text: string): FormData {
   return form
 }
 
-test('of one person the five newest forms wait for the password, whatever addresses they were sent to', async () => {
+test('the five newest forms of a person are held for the password, whatever their addresses', async () => {
   const database = await emptyDatabase()
   const [person, other] = [await makePerson(database), await makePerson(database)]
   await holdForm(ctxOf(database, other), { form: formOf('of another person'), action: '/x?n=0', back: '/' })

@@ -24,7 +24,7 @@ describe('a copy found when a page opens', () => {
     expect(offered({ copy: lines, fields: [['idea', 'One\r\nTwo']] })).toBe(false)
   })
 
-  test('is not offered when a button carried it to the server', () => {
+  test('is not offered when a button sent it to the server', () => {
     expect(offered({ copy: { ...copy, pressed: true }, number: 4 })).toBe(false)
     expect(offered({ copy: { ...copy, pressed: true }, number: 3 })).toBe(true)
   })
@@ -34,7 +34,7 @@ describe('a copy found when a page opens', () => {
   })
 })
 
-test('files and what only keeps the books of a form are no text of it', () => {
+test('files and bookkeeping fields are not stored', () => {
   const form = new FormData()
   form.append('draftNumber', '3')
   form.append('key', 'abc')
@@ -60,7 +60,7 @@ describe('in the storage of a browser', () => {
   })
   afterEach(() => vi.unstubAllGlobals())
 
-  test('a copy is found by the same person at the same form alone', () => {
+  test('a copy is found only by the same person at the same form', () => {
     const key = (personId: string) => copyKey({ personId, action: '/entries/1', formId: 'draft' })
     expect(writeCopy(key('aysel'), copy)).toBe(true)
     expect([readCopy(key('aysel')), readCopy(key('murad'))]).toEqual([copy, null])
@@ -73,14 +73,14 @@ describe('in the storage of a browser', () => {
     expect([...items.keys()]).toEqual(['theme'])
   })
 
-  test('what somebody else wrote there is no copy', () => {
+  test('foreign data in the storage are ignored', () => {
     for (const text of ['{', 'null', '[]', '{"number":"3"}', '{"number":1,"at":2,"fields":"x"}']) {
       items.set('odd', text)
       expect(readCopy('odd')).toBe(null)
     }
   })
 
-  test('a full or forbidden storage is said, not thrown', () => {
+  test('a full or forbidden storage is reported, not thrown', () => {
     vi.stubGlobal('localStorage', {
       setItem: () => {
         throw new Error('full')

@@ -13,6 +13,6 @@ test('all IPv6 addresses of one /64 network count as one', () => {
   expect(networkOf('fe80::1%eth0')).toBe('fe80::/64')
 })
 
-test('what is no address, or a network already, stays as it is', () => {
+test('text that is not an address, or is a network already, is unchanged', () => {
   expect(['unknown', '', '2001:db8:1:2::/64'].map(networkOf)).toEqual(['unknown', '', '2001:db8:1:2::/64'])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { paths } from '#app/paths'
 import { readSources } from '#tests/support/sources'
 
-test('every address that is named is used somewhere', () => {
+test('every address in paths.ts is used', () => {
   const code = readSources('app', 'db', 'bin', 'tests')
     .filter(({ path }) => path !== 'app/paths.ts')
     .map(({ text }) => text)

@@ -31,7 +31,7 @@ test.each(elsewhere)('%j leads home', asked => {
   expect(sameOriginPath(asked)).toBe('/')
 })
 
-test('whatever is asked for, the answer stays on this site', () => {
+test('every result is a path on this site', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), asked => {
       const answer = sameOriginPath(asked)

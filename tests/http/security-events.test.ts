@@ -26,7 +26,7 @@ test.each([
   expect(eventOfRefusal(refusal, actor)).toBe(event)
 })
 
-test('an actor is named by the id alone', () => {
+test('an actor is named by id only', () => {
   expect([person, visitor, { kind: 'system' } as const].map(actorName)).toEqual(['p1', 'visitor', 'system'])
 })
 

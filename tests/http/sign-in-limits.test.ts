@@ -4,16 +4,16 @@ import { ensureMayTry, noteRight, noteWrong, secondsToWait } from '#app/http/sig
 
 const tooMany = new Refusal('too_many', 'error.too_many', { minutes: 1 })
 
-test('an account waits ever longer after its fifth wrong password in a row, and never more than a minute', () => {
+test('the delay of an account grows after five consecutive wrong passwords, up to a minute', () => {
   expect([1, 5, 6, 7, 8, 12, 100].map(secondsToWait)).toEqual([0, 0, 1, 2, 4, 60, 60])
 })
 
-test('a hundred wrong passwords of different people leave the right one from the same address alone', async () => {
+test('a hundred wrong passwords of other people do not block a right one from the same address', async () => {
   for (let person = 0; person < 100; person++) await noteWrong(`class-${person}@example.az`, '192.0.2.1')
   await ensureMayTry('right@example.az', '192.0.2.1')
 })
 
-test('one account is slowed down from wherever it is tried, and free again after the right password', async () => {
+test('one account is slowed down from every address, until the right password', async () => {
   for (let tries = 0; tries < 6; tries++) await noteWrong('victim@example.az', `192.0.2.${tries}`)
   await expect(ensureMayTry('victim@example.az', '198.51.100.9')).rejects.toEqual(tooMany)
   await ensureMayTry('victim@example.az known-browser', '198.51.100.9')

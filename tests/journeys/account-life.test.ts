@@ -38,7 +38,7 @@ async function mailTo(visitor: Visitor, email: string, words: string): Promise<b
   return false
 }
 
-test('a changed password renews the token of the session, ends the others, and is told by mail', async () => {
+test('a changed password renews the session token, ends other sessions, and sends a mail', async () => {
   const { person, visitor, password } = await signedIn()
   const other = createVisitor(server.origin, now)
   await enter(other, person.email, password)
@@ -93,7 +93,7 @@ test('a person changes the address of their account, and takes it back through t
   expect(owner.text()).toContain(person.email)
 })
 
-test('asking for an address that has an account answers as for a free one', async () => {
+test('requesting an address with an account gives the same answer as a free one', async () => {
   const taken = await signedIn()
   const answer = async (email: string) => {
     const { visitor, password } = await signedIn({ name: 'Asking Person' })
@@ -111,7 +111,7 @@ test('asking for an address that has an account answers as for a free one', asyn
   expect(await answer(taken.person.email)).toEqual(await answer('free@example.az'))
 })
 
-test('who opens an invitation of another address asks for it, and the owner sends it in one press', async () => {
+test('a person who opens an invitation to another address requests it, and the owner sends it with one button', async () => {
   const owner = await signedIn({ name: 'Owner' })
   const { institutionMembers, institutions } = await import('#db/schema')
   const { derivedNames } = await import('#app/domain/institutions/derived-names')
@@ -145,7 +145,7 @@ test('who opens an invitation of another address asks for it, and the owner send
   expect(owner.visitor.at.html).toContain('They are now an owner.')
 })
 
-test('staff suspend an account with a reason, which its owner reads after the right password, and restore it', async () => {
+test('staff suspend an account with a reason, which its owner sees only with the right password, and restore it', async () => {
   const staff = await signedIn({ staff: true })
   const { person, visitor, password } = await signedIn({ name: 'Rauf Suspended' })
   await staff.visitor.open('/staff')
@@ -167,7 +167,7 @@ test('staff suspend an account with a reason, which its owner reads after the ri
   expect(visitor.at.url).toBe(`${server.origin}/me`)
 })
 
-test('a person reads what closing the account means, closes it, and cannot sign in any more', async () => {
+test('a person reads the consequences, closes the account, and cannot sign in any more', async () => {
   const { person, visitor, password } = await signedIn({ name: 'Leyla Leaving' })
   await visitor.click('Close the account')
   expect(visitor.text()).toContain('You take part in nothing that is open.')

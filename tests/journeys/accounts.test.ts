@@ -46,7 +46,7 @@ describe('an account, without JavaScript', () => {
     expect(aysel.text()).toContain('Your profile')
   })
 
-  test('joining and signing in answer the same for an address that has an account and for one that has none', async () => {
+  test('joining and signing in give the same answer for known and unknown addresses', async () => {
     const known = { name: 'Rauf', email: 'rauf@example.az', participantType: 'student' }
     const rauf = createVisitor(server.origin, now)
     await rauf.open('/join')

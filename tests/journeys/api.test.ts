@@ -63,7 +63,7 @@ async function problemOf(answer: Response) {
   return [answer.status, body.title, body.detail]
 }
 
-test('scripts of any site read the public files, without the cookies of the reader', async () => {
+test('scripts of any site may read public files, without cookies', async () => {
   for (const path of open) {
     const { status, headers } = await ask(path, { headers: { origin: 'https://other.example' } })
     expect([path, status, headers.get('content-type')]).toEqual([
@@ -76,7 +76,7 @@ test('scripts of any site read the public files, without the cookies of the read
   }
 })
 
-test('a visitor who asks for a receipt is told 401, and another person 404, never to sign in', async () => {
+test('a receipt answers 401 to a visitor and 404 to another person, without a redirect', async () => {
   const signInFirst = [401, 'Unauthorized', 'Sign in first.']
   expect(await problemOf(await ask(proof))).toEqual(signInFirst)
   expect(await problemOf(await ask(proof.replace('/1/', '/nothing/')))).toEqual(signInFirst)
@@ -84,7 +84,7 @@ test('a visitor who asks for a receipt is told 401, and another person 404, neve
   expect((await problemOf(await ask(proof, { headers: { cookie } })))[0]).toBe(404)
 })
 
-test('no script of another site may read a receipt, nor what is said instead', async () => {
+test('no script of another site may read a receipt or its error', async () => {
   const headers = { origin: 'https://other.example' }
   const own = await ask(proof, { headers: { ...headers, cookie: captainCookie } })
   expect([own.status, own.headers.get('access-control-allow-origin')]).toEqual([200, null])
@@ -93,7 +93,7 @@ test('no script of another site may read a receipt, nor what is said instead', a
   expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, null])
 })
 
-test('a challenge that is not there is 404 for programs too', async () => {
+test('an unknown challenge gives 404 as problem details', async () => {
   const missing = [paths.challengeLedger('nothing-here'), paths.resultBundle('nothing-here')]
   for (const path of missing) {
     const answer = await ask(path)
@@ -132,7 +132,7 @@ test('the addresses from before version 1 answer the same, and name the new one'
   expect((await problemOf(bundle))[0]).toBe(404)
 })
 
-test('every other method is 405, and the answer names the two that are allowed', async () => {
+test('every other method gives 405 with the two allowed methods', async () => {
   for (const path of [...open, proof])
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
       const answer = await ask(path, { method })
@@ -141,7 +141,7 @@ test('every other method is 405, and the answer names the two that are allowed',
     }
 })
 
-test('whoever asks too often is told 429 and when to come back', async () => {
+test('too many requests give 429 with Retry-After', async () => {
   const path = paths.resultBundle('nothing-here')
   let last = await ask(path)
   for (let asked = 0; asked < 600 && last.status === 404; asked++) {

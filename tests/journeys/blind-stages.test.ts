@@ -19,7 +19,7 @@ describe('judging in two stages, without JavaScript', () => {
   })
   afterAll(() => server.stop())
 
-  test('a blind concept with late conflicts and a frozen board, a silent shortlist, a final, and proof', {
+  test('a blind first stage with late conflicts and a frozen board, an announced shortlist, a final, and verification', {
     timeout: 400_000,
   }, async () => {
     const story = await beginStory(server)

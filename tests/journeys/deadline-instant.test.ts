@@ -21,7 +21,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', engine => {
     vi.unstubAllEnvs()
   })
 
-  test('a form whose last byte comes after the deadline is late, whenever its headers came, and is kept as a draft', async () => {
+  test('a form whose last byte comes after the deadline is late, whatever the time of its headers, and is saved as a draft', async () => {
     const closes = Date.now() + 1_500
     const [form] = await world.closingAt(closes, 1)
     await form?.head()
@@ -36,7 +36,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', engine => {
     expect(await world.versions()).toEqual([])
   })
 
-  test('forms that waited in the socket of a stalled server before the deadline are in time', async () => {
+  test('forms that arrived at a stalled server before the deadline are in time', async () => {
     const closes = Date.now() + 2_500
     const [connected, fresh] = await world.closingAt(closes, 2)
     await connected?.head()

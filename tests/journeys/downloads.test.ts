@@ -90,7 +90,7 @@ test('a file that the reader has already is not sent again, and HEAD sends none 
   ])
 })
 
-test('fifty readers who do not read cost little memory, one network has a bounded share, and places come back', async () => {
+test('fifty stalled downloads use little memory, one network has a limited share, and ended downloads free it', async () => {
   await (await download()).arrayBuffer()
   const before = memoryOf(server.process)
   const stalled = await Promise.all([...lanesFrom('127.0.0.2', 25), ...lanesFrom('127.0.0.3', 25)])

@@ -52,7 +52,7 @@ test('a method that no address knows is answered 405, and says which ones there 
   }
 })
 
-test('a refusal of the edge is told in the language of the reader', async () => {
+test("a refusal of the edge is in the reader's language", async () => {
   const told = await raw(server.origin, 'TRACE / HTTP/1.1\r\nHost: localhost\r\nAccept-Language: ru\r\n')
   expect(told.body).toContain('<html lang="ru">')
   expect(told.body).toContain('Этот адрес нельзя использовать таким способом.')
@@ -80,7 +80,7 @@ test('a large body of a visitor is refused before it is read, whatever it is, wh
   expect(memoryOf(server.process) - before).toBeLessThan(100)
 })
 
-test('fifty large bodies at once leave the server quick and small', async () => {
+test('fifty large bodies at once leave the server responsive and use little memory', async () => {
   const before = memoryOf(server.process)
   const spent = processorTimeOf(server.process)
   const url = `${server.origin}/sign-in`

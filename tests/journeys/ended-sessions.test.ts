@@ -38,7 +38,7 @@ async function whileNobodyWrites<T>(
   return Promise.all(sent)
 }
 
-test('a sign-in under way when the password is replaced and all sessions end opens none', async () => {
+test('a sign-in that runs while the password is replaced opens no session', async () => {
   const { person, password } = await somebody()
   const [answer] = await whileNobodyWrites(
     () => [post('/sign-in', { email: person.email, password, next: '/me' })],
@@ -52,7 +52,7 @@ test('a sign-in under way when the password is replaced and all sessions end ope
   expect(await database.db.select().from(sessions).where(eq(sessions.userId, person.id))).toEqual([])
 })
 
-test('a password that is being changed when all sessions end stays as it was', async () => {
+test('a password change that runs while all sessions end is refused', async () => {
   const { person, password } = await somebody()
   const cookie = await signIn(database, person.id)
   const chosen = { current: password, password: 'quite another sentence' }
@@ -69,7 +69,7 @@ test('a password that is being changed when all sessions end stays as it was', a
   expect(await database.db.select().from(sessions).where(eq(sessions.userId, person.id))).toEqual([])
 })
 
-test('an account is closed once, and forms sent at the same time leave nothing of it behind', async () => {
+test('an account is closed once, and forms sent at the same time leave no data', async () => {
   const { person, password } = await somebody()
   const cookie = await signIn(database, person.id)
   const current = password

@@ -18,7 +18,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 120_000 }, en
     vi.unstubAllEnvs()
   })
 
-  test('nothing that happens after the freeze moves the public answer, until a person thaws it', async () => {
+  test('nothing after the freeze changes the public answer until a person thaws the board', async () => {
     const { at, readers, rescore, rename, review, thaw } = world
     const answers = (day: number) => answersTo(server, { slug: world.slug, now: at(day), readers })
     const before = await answers(14)

@@ -7,7 +7,7 @@ import { asked, server, serveSecretWorld, world } from '#tests/support/secret-se
 /** What the server checks before it asks a database: one engine is enough. */
 serveSecretWorld()
 
-test('an address that cannot be read is 400 or 404, and says nothing of our code', async () => {
+test('a malformed address gives 400 or 404 without internal details', async () => {
   const paths = [
     '/challenges/%',
     '/challenges/%E0%A4%A',
@@ -33,7 +33,7 @@ test('an address that cannot be read is 400 or 404, and says nothing of our code
   }
 })
 
-test('an odd address that only signed-in people have leads a visitor to sign in', async () => {
+test('an odd address in a private area sends a visitor to sign in', async () => {
   const paths = [
     '/host/challenges/constructor/edit/__proto__',
     '/entries/x/stages/y/versions/99999999999999999999',
@@ -45,7 +45,7 @@ test('an odd address that only signed-in people have leads a visitor to sign in'
   }
 })
 
-test('a query of any size and shape still leads to a list', async () => {
+test('a query of any size and shape gives a list', async () => {
   const queries = [
     `q=${'a'.repeat(10_000)}`,
     `q=${encodeURIComponent('%_\\\'"();--🙂\u202e')}`,
@@ -66,7 +66,7 @@ test('a query of any size and shape still leads to a list', async () => {
     }
 })
 
-test('a hostile Host, or a proxy nobody trusts, changes nothing that is answered', async () => {
+test('a hostile Host header or an untrusted proxy does not change the answer', async () => {
   const hosts = ['evil.example', 'evil.example:99999999', 'a b', '', '[::1', 'evil.example/x?', 'a@b', '%00']
   for (const host of hosts) {
     const { status, body } = await raw(server.origin, `GET /join HTTP/1.1\r\nHost: ${host}\r\n`)
@@ -83,7 +83,7 @@ test('a hostile Host, or a proxy nobody trusts, changes nothing that is answered
   expect(absolute.status).toBe(400)
 })
 
-test('headers of any content are no error of ours', async () => {
+test('no header content causes a server error', async () => {
   const all: Record<string, string>[] = [
     { referer: 'not an address' },
     { referer: 'https://evil.example//evil.example' },
@@ -105,7 +105,7 @@ test('headers of any content are no error of ours', async () => {
     }
 })
 
-test('a body that is no form is refused, whatever it says it is', async () => {
+test('a body that is not a form is refused, whatever its content type', async () => {
   const boundary = 'multipart/form-data; boundary=x'
   const part = (name: string, value: string) =>
     `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
@@ -140,7 +140,7 @@ test('a body that is no form is refused, whatever it says it is', async () => {
   }
 })
 
-test('a body over the limit is answered 413, said or not, while others are served', async () => {
+test('a body over the limit gives 413, with or without a declared length, while others are served', async () => {
   const said = await raw(
     server.origin,
     'POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n',

@@ -44,7 +44,7 @@ test('the address after signing in is always on this site', async () => {
   }
 })
 
-test('every page says how it may be used, and one for a signed-in person is kept nowhere', async () => {
+test('every page has security headers, and a page for a signed-in person is not cached', async () => {
   const paths = [
     '/',
     '/challenges',
@@ -71,7 +71,7 @@ test('every page says how it may be used, and one for a signed-in person is kept
     }
 })
 
-test('an uploaded page is saved, never opened here', async () => {
+test('an uploaded HTML file is downloaded, not displayed', async () => {
   for (const [path, as] of [
     [`/files/${world.files.data}`, 'visitor'],
     [`/submission-files/${world.files.submission}`, 'own'],
@@ -123,7 +123,7 @@ test('signing in gives a new cookie and ends the session that came with the form
   expect([own === planted, await opens(planted), await opens(own)]).toEqual([false, 302, 200])
 })
 
-test('a link from a mail works once', async () => {
+test('a mailed link works once', async () => {
   const { email } = world.people.unassigned
   await asked('/forgotten-password', { method: 'POST', body: new URLSearchParams({ email }) })
   const visitor = createVisitor(server.origin, now)
@@ -136,7 +136,7 @@ test('a link from a mail works once', async () => {
   expect(again.headers.getSetCookie().join()).not.toContain('session=')
 })
 
-test('a name cannot add a header to a mail, nor turn the words around it', async () => {
+test('a name cannot add a header to a mail or change the reading direction', async () => {
   const name = 'Eve\r\nBcc: victim@example.az\u202e'
   const profile = new URLSearchParams({ name, participantType: 'student' })
   await asked('/me', { method: 'POST', body: profile, as: 'own' })

@@ -53,7 +53,7 @@ describe('a form is refused', { timeout: 300_000 }, () => {
     await unchanged()
   })
 
-  test('a visitor is asked to sign in or finds nothing, and changes nothing', async () => {
+  test('a form of a visitor gets 401 or 404 and changes nothing', async () => {
     const posts = postsOf(world).filter(({ sample }) => sample.as !== 'visitor')
     const expected = ({ status, headers }: Answer) =>
       status === 401 ||

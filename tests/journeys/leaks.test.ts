@@ -20,10 +20,10 @@ const workshop = ['outbox', 'design']
 const routes = listRoutes().filter(({ reads, folder }) => reads && !workshop.includes(folder))
 
 /** The rules of disclosure are the same code on both databases, so one is asked. */
-describe('in the world of secrets', { timeout: 600_000 }, () => {
+describe('with secrets in every hidden place', { timeout: 600_000 }, () => {
   serveSecretWorld()
 
-  test('nobody meets a secret before its time, by any address; and each is met by those who may', async () => {
+  test('no address shows a secret too early, and each secret is shown to those who may see it', async () => {
     const met = new Set<Secret>()
     const leaks = new Set<string>()
     await inLanes(visitsOf(), async visit => {
@@ -47,7 +47,7 @@ describe('in the world of secrets', { timeout: 600_000 }, () => {
     expect(leaked).toEqual(expect.arrayContaining(['team', 'statement', 'citation']))
   })
 
-  test('what is hidden answers as what does not exist, to the byte', async () => {
+  test('hidden and missing records give identical answers', async () => {
     const told: string[] = []
     const twins = twinsOf().flatMap(twin => strangers.map(role => ({ ...twin, role })))
     await inLanes(twins, async ({ hidden, absent, shape, role }) => {

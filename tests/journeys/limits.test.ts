@@ -43,7 +43,7 @@ const join = (from: string) => {
   return post(paths.join(), { name: 'Person', participantType: 'student', email }, { from })
 }
 
-test('more people than the limit who join from one address are told to wait; those of another address are not', async () => {
+test('too many people joining from one address must wait; those of another address need not', async () => {
   for (let person = 0; person < 3; person++) expect((await join('192.0.2.1')).status).toBe(302)
   await expectRefused(await join('192.0.2.1'), 60)
   expect((await join('192.0.2.2')).status).toBe(302)
@@ -55,7 +55,7 @@ test('the addresses of one IPv6 network count as one', async () => {
   expect((await join('2001:db8:1:2::1')).status).toBe(302)
 })
 
-test('who asks for new passwords for many accounts is told to wait', async () => {
+test('requesting new passwords for many accounts is limited', async () => {
   const ask = (email: string) => post(paths.forgottenPassword(), { email }, { from: '192.0.2.3' })
   for (const name of ['a', 'b', 'c']) expect((await ask(`${name}@example.az`)).status).toBe(302)
   await expectRefused(await ask('d@example.az'), 60)
@@ -79,7 +79,7 @@ test('wrong passwords of more accounts than the limit stop their address, not an
   expect((await enter('four', '192.0.2.5')).status).toBe(422)
 })
 
-test('a person who submits too often is told to wait, from whatever address; a colleague is not', async () => {
+test('a person who submits too often must wait, from any address; a colleague need not', async () => {
   const closesAt = new Date(Date.now() + 3_600_000)
   const [often, other] = await teamsWithDraft(database, { closesAt, teams: 2 })
   if (!often || !other) throw new Error('two teams were asked for')
@@ -91,7 +91,7 @@ test('a person who submits too often is told to wait, from whatever address; a c
   expect((await submit(other, '192.0.2.6')).status).toBe(302)
 })
 
-test('a reader who asks too often is told to wait', async () => {
+test('a reader with too many requests must wait', async () => {
   const read = (from: string) =>
     fetch(server.origin + paths.changes('none'), {
       headers: { 'x-forwarded-for': from, 'accept-language': 'en' },
@@ -102,7 +102,7 @@ test('a reader who asks too often is told to wait', async () => {
   expect((await read('192.0.2.9')).status).toBe(404)
 })
 
-test('a file of twelve thousand signatures is turned away with words, and the server stays quick meanwhile', async () => {
+test('a file of twelve thousand signatures is refused with a message, and the server stays responsive', async () => {
   const { text } = signedHeads(12_000)
   const body = new FormData()
   body.set('file', new Blob([text]), 'heads.json')

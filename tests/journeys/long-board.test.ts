@@ -29,7 +29,7 @@ test('a board of 450 teams is read page by page, and a team reads its own place 
   expect([last.rows, last.has('Team 450')]).toEqual([50, true])
 })
 
-test('a page that there is not is the nearest one', async () => {
+test('a page number that does not exist shows the nearest page', async () => {
   const pages = await Promise.all(['?ranked=99', '?ranked=-1', '?ranked=x'].map(query => pageAt(query)))
   expect(pages.map(page => [page.rows, page.has('Team 450'), page.has('Team 1')])).toEqual([
     [50, true, false],

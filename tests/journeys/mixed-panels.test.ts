@@ -20,7 +20,7 @@ describe('a score of several panels, without JavaScript', () => {
   })
   afterAll(() => server.stop())
 
-  test('jury and public speak in their windows, a silent council is missing and no zero, and the order is proven', {
+  test('jury and public give points in their windows, a silent council is missing and not zero, and the order verifies', {
     timeout: 240_000,
   }, async () => {
     const join = (name: string) => newcomer(server, june(1), { name, email: mailOf(name) })

@@ -29,7 +29,7 @@ async function overload(): Promise<void> {
   await sleep(100)
 }
 
-test('an overloaded server turns away readers who are not signed in, takes what is sent, and serves everyone afterwards', async () => {
+test("an overloaded server refuses visitors' reads, accepts forms, and serves everyone afterwards", async () => {
   const [team] = await teamsWithDraft(database, { closesAt: new Date(Date.now() + 3_600_000), teams: 1 })
   if (!team) throw new Error('one team was asked for')
   const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>

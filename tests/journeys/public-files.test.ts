@@ -49,7 +49,7 @@ function ask(url: string, { seconds = 0, headers }: Asking = {}) {
   return fetch(url, { headers: { ...headers, 'x-test-now': now } })
 }
 
-test('a ledger that fifty readers ask for at once is made once, and memory stays flat', async () => {
+test('a ledger that fifty readers request at once is built once with constant memory', async () => {
   const first = await ask(ledger())
   const made = await first.text()
   expect(made.length).toBeGreaterThan(3_000_000)
@@ -66,7 +66,7 @@ test('a ledger that fifty readers ask for at once is made once, and memory stays
   expect(memoryOf(server.process) - before).toBeLessThan(150)
 })
 
-test('a reader who has the file is told that it has not changed, until something happens', async () => {
+test('a reader with the file gets 304 until something happens', async () => {
   const answer = await ask(ledger())
   const etag = answer.headers.get('etag') ?? ''
   expect(etag).toMatch(/^"[0-9a-f]{64}-gzip"$/)
@@ -80,7 +80,7 @@ test('a reader who has the file is told that it has not changed, until something
   await later.arrayBuffer()
 })
 
-test('a reader whose program cannot unpack gets the same bytes plain', async () => {
+test('a client without gzip gets the same bytes uncompressed', async () => {
   const plain = await ask(ledger(), { headers: { 'accept-encoding': 'identity' } })
   expect(plain.headers.get('content-encoding')).toBe(null)
   const text = await plain.text()
@@ -89,14 +89,14 @@ test('a reader whose program cannot unpack gets the same bytes plain', async () 
   expect(JSON.parse(text).ledger.challenge).toBe(slug)
 })
 
-test('the file is not there a millisecond before the result, though it was made and is kept', async () => {
+test('the file is 404 a millisecond before the result, although it is cached', async () => {
   await (await ask(ledger())).arrayBuffer()
   const now = new Date(days(40).getTime() - 1).toISOString()
   const before = await fetch(ledger(), { headers: { 'x-test-now': now } })
   expect((await before.json()).format).toBe('meydan.ledger-heads')
 })
 
-test('the newest heads are made once for those who ask in the same minute', async () => {
+test('the newest heads are built once per minute', async () => {
   const heads = `${server.origin}/api/v1/ledger-heads`
   const texts = await Promise.all(
     Array.from({ length: 20 }, async (_, n) => (await ask(heads, { seconds: n })).text()),
@@ -105,7 +105,7 @@ test('the newest heads are made once for those who ask in the same minute', asyn
   expect(JSON.parse(texts[0] ?? '').format).toBe('meydan.ledger-heads')
 })
 
-test('while a ledger is made the server answers others', async () => {
+test('the server answers other requests while a ledger is built', async () => {
   await addEvents(1)
   const made = ask(ledger())
   const begun = performance.now()

@@ -8,7 +8,7 @@ import { newcomer, password } from './steps/people'
 
 const now = new Date('2026-06-01T08:00:00Z')
 
-test('sign-ins, refusals and limits are in the security log, and no name, address, password or link is', async () => {
+test('the security log contains sign-ins, refusals and limits, but no name, address, password or link', async () => {
   const { served, output } = await logging()
   const aysel = await newcomer(served, now, { name: 'Aysel Canary', email: 'aysel.canary@example.az' })
   await aysel.press('Sign out')
@@ -29,7 +29,7 @@ test('sign-ins, refusals and limits are in the security log, and no name, addres
   expect(output()).not.toContain(password)
 })
 
-test('a browser’s report of a broken policy is logged without its words, and only so many of one network', async () => {
+test('a CSP report is logged without its text, and limited per network', async () => {
   const { served, output } = await logging()
   // the server of the suite does not know its port, and calls itself by none
   const report = {

@@ -37,7 +37,7 @@ async function age(userId: string, back: { startedAt?: number; lastSeenAt?: numb
   })
 }
 
-test('a form that needs the password again waits for it, and nothing typed is lost', async () => {
+test('a form that requires the password is held for it, and no text is lost', async () => {
   const { person, visitor, password } = await signedIn()
   const { institutionMembers, institutions } = await import('#db/schema')
   const { derivedNames } = await import('#app/domain/institutions/derived-names')
@@ -64,7 +64,7 @@ test('a form that needs the password again waits for it, and nothing typed is lo
   expect(visitor.at.html).toContain('We sent an invitation to another@example.az.')
 })
 
-test('a held form is nobody else’s to see or send', async () => {
+test('nobody else can see or send a held form', async () => {
   const { heldForms } = await import('#db/schema')
   const owner = await signedIn()
   const other = await signedIn()
@@ -109,7 +109,7 @@ test('a session of staff ends after half an hour without a request, that of othe
   expect(other.visitor.at.url).toBe(`${server.origin}/me`)
 })
 
-test('over https the cookie is one that no other host of the domain can set', async () => {
+test('over https the session cookie has the __Host- prefix', async () => {
   const { serveOver } = await import('#tests/support/served')
   const { makePerson, password } = await import('#tests/support/people')
   const { email } = await makePerson(database)

@@ -30,7 +30,7 @@ describe.each(['sqlite', 'postgres'] as const)('a vote on a tie on %s, without J
   })
   afterAll(() => server.stop())
 
-  test('equal teams are voted on in secret, and the published order is proven', {
+  test('the jury votes on tied teams in secret, and the published order verifies', {
     timeout: 240_000,
   }, async () => {
     const join = (name: string) => newcomer(server, june(1), { name, email: mailOf(name) })

@@ -67,28 +67,28 @@ describe('without JavaScript, a form sent after the session ended', () => {
     },
   )
 
-  test('what cannot be read comes back too, before anything is said of its fields', async () => {
+  test('an unreadable form comes back with its text and without field errors', async () => {
     const path = `/host/challenges/${world.draft.challengeId}/edit/prizes`
     const body = new URLSearchParams({ version: 'none', 'prizes[0].amount': 'not an amount' })
     const { status, body: html } = await asked(path, { method: 'POST', body })
     expect([status, html.includes('value="not an amount"')]).toEqual([401, true])
   })
 
-  test('a reason typed beside a button comes back as well', async () => {
+  test('a reason beside a button comes back as well', async () => {
     const path = `/judge/assignments/${world.jury.assignmentId}/abstention`
     const body = new URLSearchParams({ reason: 'I know too little of this.' })
     const { status, body: html } = await asked(path, { method: 'POST', body, now: instants.closed })
     expect([status, html.includes('value="I know too little of this."')]).toEqual([401, true])
   })
 
-  test('with nothing typed the person is sent to sign in', async () => {
+  test('without any text the person is sent to sign in', async () => {
     const path = `/host/challenges/${world.draft.challengeId}/archive`
     const { status, headers } = await asked(path, { method: 'POST', body: new URLSearchParams() })
     expect([status, headers.get('location')]).toEqual([302, '/sign-in?next=%2F'])
   })
 })
 
-test('at the end of judging a refused form stands on the page with its text, without JavaScript too', async () => {
+test('at the end of judging a refused form keeps its text on the page, also without JavaScript', async () => {
   const path = `/judge/assignments/${world.jury.markingAssignmentId}`
   const form = await asked(path, { as: 'marking', now: instants.closed })
   const { body } = fillForm(form.body, { commentToJury: 'Typed over the end' }, 'Save draft')

@@ -23,7 +23,7 @@ afterAll(async () => {
   vi.unstubAllEnvs()
 })
 
-test('no letter tells its reader a secret before they may meet it', async () => {
+test('no mail shows its reader a secret too early', async () => {
   const letters = await lettersOf(world)
   const leaks = letters.flatMap(({ to, at, subject, text }) => {
     const role = roleOf(to)
@@ -36,7 +36,7 @@ test('no letter tells its reader a secret before they may meet it', async () => 
   expect([...told]).toEqual(expect.arrayContaining(['title', 'glass']))
 })
 
-test('the operator’s ledger of a challenge tells no secret, whole or as the public may see it', {
+test('the exported ledger of a challenge contains no secret, complete or public', {
   timeout: 180_000,
 }, () => {
   for (const { slug } of [world.challenge, world.staged, world.draft])
@@ -45,7 +45,7 @@ test('the operator’s ledger of a challenge tells no secret, whole or as the pu
   expect(meydan('export', 'ledger', world.challenge.slug, '--full')).toContain('"meydan.ledger"')
 })
 
-test('an exported challenge holds what the host wrote, and nothing of entries, judges or results', () => {
+test('an exported challenge contains what the host wrote, and nothing of entries, judges or results', () => {
   const told = secretsIn(meydan('export', 'challenge', world.challenge.slug))
   expect(told.sort()).toEqual(['brief', 'criterion', 'question', 'title'])
   expect(secretsIn(meydan('export', 'challenge', world.staged.slug))).toEqual([])

@@ -29,7 +29,7 @@ test('no more tasks run at once than allowed, and the others follow in their ord
   expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'd'])
 })
 
-test('a task too many is refused as busy, and nothing of it begins', async () => {
+test('a task beyond the limit is refused as busy and not started', async () => {
   const { begun, task, end } = tasks()
   const queue = boundedQueue({ batchSize: 1, waiting: 1 })
   const all = [queue(task('a')), queue(task('b'))]
@@ -41,7 +41,7 @@ test('a task too many is refused as busy, and nothing of it begins', async () =>
   expect(begun).toEqual(['a', 'b'])
 })
 
-test('a task that fails gives its place to the next', async () => {
+test('a failing task frees its place for the next', async () => {
   const queue = boundedQueue({ batchSize: 1, waiting: 1 })
   const failed = queue(async () => Promise.reject(new Error('broken')))
   const next = queue(async () => 'done')

@@ -54,7 +54,7 @@ test('a picture keeps its orientation', async () => {
   expect(Buffer.from(bytes).toString('hex')).toContain('011200030000000100060000')
 })
 
-test('a format without a cleaner stays as it is, and an archive tells the names in it', async () => {
+test('a format without a cleaner is unchanged, and the names in an archive are listed', async () => {
   expect(await cleanBytes('csv', strToU8('a,b'))).toEqual({ outcome: 'as_is', entries: [] })
   const archive = zipSync({ 'team/Aysel.py': strToU8('print(1)'), 'b.txt': strToU8('b') })
   expect(await cleanBytes('zip', archive)).toEqual({ outcome: 'as_is', entries: ['team/Aysel.py', 'b.txt'] })

@@ -53,7 +53,7 @@ test('a mail that is sent again has the Message-ID of the first time', async () 
   expect(ids).toEqual(['job2', 'job2', 'job3'].map(id => `<${id}@meydan.example>`))
 })
 
-test('a mail server that takes the connection and says nothing is given up by the timeout of the address', async () => {
+test('a silent mail server is given up after the timeout in its address', async () => {
   const silent = createServer(() => undefined)
   await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
   const address = silent.address()

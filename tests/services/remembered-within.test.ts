@@ -12,27 +12,27 @@ function counted() {
   return { made, ask }
 }
 
-test('what many ask for at the same time is made once, and what is kept is not made again', async () => {
+test('a value requested by many at once is computed once, and a cached value is not computed again', async () => {
   const { made, ask } = counted()
   await Promise.all(Array.from({ length: 50 }, () => ask('a', 4)))
   await ask('a', 4)
   expect(made).toEqual(['a'])
 })
 
-test('what was asked for longest ago is forgotten first when the room is full', async () => {
+test('the least recently used value is evicted first', async () => {
   const { made, ask } = counted()
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await ask(key, 4)
   expect(made).toEqual(['a', 'b', 'c', 'b'])
 })
 
-test('what is larger than the room is given and not kept', async () => {
+test('a value larger than the cache is returned and not cached', async () => {
   const { made, ask } = counted()
   expect((await Promise.all([ask('a', 11), ask('a', 11)])).map(value => value.length)).toEqual([11, 11])
   await ask('a', 11)
   expect(made).toEqual(['a', 'a'])
 })
 
-test('what failed is tried again', async () => {
+test('an error is not cached', async () => {
   const remember = rememberedWithin<string>(10, value => value.length)
   await expect(remember('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await remember('a', async () => 'yes')).toBe('yes')

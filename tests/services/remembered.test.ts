@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { remembered } from '#app/services/remembered'
 
-test('what is asked for twice is made once, also at the same time; the oldest is forgotten', async () => {
+test('a value requested twice is computed once, also at the same time; the oldest is evicted', async () => {
   const made: string[] = []
   const memory = remembered<string>(2)
   const ask = (key: string) =>
@@ -17,7 +17,7 @@ test('what is asked for twice is made once, also at the same time; the oldest is
   expect(made).toEqual(['a', 'b', 'c', 'a'])
 })
 
-test('what failed is made again', async () => {
+test('a failed value is computed again', async () => {
   const memory = remembered<string>(2)
   await expect(memory('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
   expect(await memory('a', async () => 'whole')).toBe('whole')

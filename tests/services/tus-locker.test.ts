@@ -4,7 +4,7 @@ import { createUploadLocker } from '#app/services/tus-locker.server'
 
 const never = () => new AbortController().signal
 
-test('the second request for an upload asks the first to let go, and sleeps until it has', async () => {
+test('the second request for an upload asks the first to stop, and sleeps until it has', async () => {
   const locker = createUploadLocker()
   const [first, second] = [locker.newLock('a'), locker.newLock('a')]
   const told: string[] = []
@@ -18,7 +18,7 @@ test('the second request for an upload asks the first to let go, and sleeps unti
   expect(told).toEqual(['let go', 'has it'])
 })
 
-test('another upload is free, and a request that was given up gets nothing', async () => {
+test('another upload is not locked, and an aborted request gets no lock', async () => {
   const locker = createUploadLocker()
   await locker.newLock('a').lock(never(), () => undefined)
   await locker.newLock('b').lock(never(), () => undefined)
@@ -28,7 +28,7 @@ test('another upload is free, and a request that was given up gets nothing', asy
   await expect(waiting).rejects.toBe(ERRORS.ERR_LOCK_TIMEOUT)
 })
 
-test('three requests for one upload have it one after the other', async () => {
+test('three requests for one upload get the lock one after the other', async () => {
   const locker = createUploadLocker()
   const order: string[] = []
   const use = async (name: string) => {

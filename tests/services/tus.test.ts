@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const CSV = Buffer.from('ad,bal\nAynur,91\n'.repeat(20_000))
 
-test('the tus client uploads in pieces through a Remix route and is told the staged id', async () => {
+test('the tus client uploads in chunks through a Remix route and gets the staged id', async () => {
   const { response } = await upload(CSV, 'Nəticələr.csv', { chunkSize: 100_000 })
   const stagedId = response?.getHeader(STAGED_HEADER) ?? ''
   expect(world.finished).toEqual([
@@ -55,7 +55,7 @@ test('after a cut connection the owner continues where the bytes stopped', async
   expect(await new Response(stored).text()).toBe(CSV.toString())
 })
 
-test('an answer that was lost is asked for again, and the file is not submitted twice', async () => {
+test('a lost answer can be requested again, and the file is not staged twice', async () => {
   const path = await begin('aynur', 5, 'lost.txt')
   const first = await patch(path, 'aynur', { offset: 0, body: 'salam' })
   const again = await send('HEAD', path, 'aynur')
@@ -76,7 +76,7 @@ test('an upload whose end failed here is finished when it is next asked for', as
   expect(asked.headers.get(STAGED_HEADER)).toBe(world.finished[0]?.stagedId)
 })
 
-test('for anyone but its owner an upload is not there', async () => {
+test('an upload is 404 for anyone but its owner', async () => {
   const path = await begin('aynur', 5, 'mine.txt')
   for (const method of ['HEAD', 'DELETE']) expect((await send(method, path, 'vüqar')).status).toBe(404)
   expect((await patch(path, 'vüqar', { offset: 0, body: 'salam' })).status).toBe(404)
@@ -87,13 +87,13 @@ test('for anyone but its owner an upload is not there', async () => {
   expect((await send('HEAD', path, 'aynur')).status).toBe(404)
 })
 
-test('who is not signed in is told so', async () => {
+test('a visitor gets 401', async () => {
   const refused = await create({ length: 5, name: 'a.txt' })
   expect(refused.status).toBe(401)
   expect(await refused.json()).toEqual({ reason: 'uploads.not_signed_in', params: {} })
 })
 
-test('whose address is not verified may not upload', async () => {
+test('an account with an unverified address may not upload', async () => {
   const refused = await create({ owner: 'unverified', length: 5, name: 'a.txt' })
   expect(refused.status).toBe(403)
   expect(await refused.json()).toEqual({ reason: 'uploads.not_verified', params: {} })
@@ -109,7 +109,7 @@ test('one person begins twenty uploads and no more, even all at once; another pe
   expect(await refused.json()).toEqual({ reason: 'uploads.too_many', params: { max: 20, limit: 5 } })
 })
 
-test('what is staged and used no longer counts', async () => {
+test('used staged files do not count towards the quota', async () => {
   const bytes = Buffer.alloc(1_900_000, 'a')
   const stagedIds: string[] = []
   for (let n = 0; n < 2; n++) {
@@ -160,7 +160,7 @@ test('more bytes than were announced are refused', async () => {
   expect(world.finished).toEqual([])
 })
 
-test('a file that lies about its type is refused when it has arrived, and nothing of it stays', async () => {
+test('a file of the wrong type is refused after its arrival and deleted', async () => {
   const before = await readdir(world.dir)
   const { error } = await upload(Buffer.from('%PDF-1.4 not a picture'), 'photo.png')
   expect(error?.originalResponse?.getStatus()).toBe(422)
@@ -172,7 +172,7 @@ test('a file that lies about its type is refused when it has arrived, and nothin
   expect(world.finished).toEqual([])
 })
 
-test('nothing can be read back by GET, and the server tells what it can', async () => {
+test('an upload cannot be read by GET, and OPTIONS lists the features', async () => {
   const path = await begin('aynur', 5, 'read.txt')
   expect((await send('GET', path, 'aynur')).status).toBe(405)
   const options = await send('OPTIONS', '/uploads', 'aynur')
@@ -181,7 +181,7 @@ test('nothing can be read back by GET, and the server tells what it can', async 
   expect(options.headers.get('Access-Control-Allow-Origin')).toBe(null)
 })
 
-test('what was begun long ago is swept, finished or not', async () => {
+test('old uploads are swept, finished or not', async () => {
   const path = await begin('aynur', 5, 'old.txt')
   expect(await sweepUploads(world.dir, new Date(Date.now() - 60_000))).toBe(0)
   expect(await sweepUploads(world.dir, new Date(Date.now() + 60_000))).toBeGreaterThan(1)

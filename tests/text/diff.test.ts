@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type DiffPart, diffWords } from '#app/text/diff'
 
-test('a changed word is shown as a word, in every alphabet', () => {
+test('a changed word is marked as a whole, in every alphabet', () => {
   expect(diffWords('Süni zəka layihəsi', 'Süni intellekt layihəsi')).toEqual([
     { kind: 'same', text: 'Süni ' },
     { kind: 'removed', text: 'zəka' },
@@ -16,12 +16,12 @@ test('a changed word is shown as a word, in every alphabet', () => {
   ])
 })
 
-test('equal texts are one same part, and empty texts none', () => {
+test('equal texts give one unchanged part, and empty texts none', () => {
   expect(diffWords('the same', 'the same')).toEqual([{ kind: 'same', text: 'the same' }])
   expect(diffWords('', '')).toEqual([])
 })
 
-test('both texts can be read back from the parts', () => {
+test('both texts can be reconstructed from the parts', () => {
   const text = fc.string({ unit: fc.constantFrom('söz ', 'слово ', 'word\n', '😀', '.') })
   fc.assert(
     fc.property(text, text, (before, after) => {
@@ -32,7 +32,7 @@ test('both texts can be read back from the parts', () => {
   )
 })
 
-test('two long unrelated texts are compared in under a second and still read back', () => {
+test('two long unrelated texts are compared in under a second and can be reconstructed', () => {
   const before = Array.from({ length: 8_000 }, (_, i) => `old${i}`).join(' ')
   const after = Array.from({ length: 8_000 }, (_, i) => `new${i}`).join(' ')
   const start = performance.now()

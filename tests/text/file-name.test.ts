@@ -25,7 +25,7 @@ test.each([
   expect(cleanFileName(name)).toBe(cleaned)
 })
 
-test('whatever the name, the clean one is short, plain and stays as it is', () => {
+test('every cleaned name is short, plain and stable', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), name => {
       const cleaned = cleanFileName(name)
@@ -58,7 +58,7 @@ test.each([
   expect(freeFileName(name, taken)).toBe(free)
 })
 
-test('names of the greatest length are told apart within it', () => {
+test('names of maximum length get different numbers within the limit', () => {
   const name = cleanFileName(`${'x'.repeat(300)}.pdf`)
   const second = freeFileName(name, [name])
   const third = freeFileName(name, [name, second])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '#app/text/fold'
 
-test('what is typed without the keyboard finds what is written in Azerbaijani', () => {
+test('text typed without an Azerbaijani keyboard matches Azerbaijani text', () => {
   expect(fold('Qarabağ Süni Zəka')).toBe('qarabag suni zeka')
   expect(fold('QARABAĞ SÜNİ ZƏKA')).toBe('qarabag suni zeka')
   expect(fold('İÇƏRİŞƏHƏR ışıq ÖZÜ')).toBe('iceriseher isiq ozu')

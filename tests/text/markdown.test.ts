@@ -19,7 +19,7 @@ test('a text that begins with smaller headings leaves no level out', async () =>
   expect(html).toBe('<h3>a</h3>\n<h4>b</h4>\n<h3>c</h3>')
 })
 
-test('links say nothing good about where they lead', async () => {
+test('every link has rel="nofollow noopener ugc"', async () => {
   const { html } = await renderMarkdown(
     '[a](https://a.example "t") [b](mailto:b@b.example) [c](/challenges/c)',
   )
@@ -28,14 +28,14 @@ test('links say nothing good about where they lead', async () => {
   )
 })
 
-test('a picture kept here is shown, one elsewhere becomes a link', async () => {
+test('a picture stored here is shown, one on another site becomes a link', async () => {
   const { html } = await renderMarkdown('![plan](/files/ab12/plan.png) ![theirs](https://evil.example/t.gif)')
   expect(html).toBe(
     '<p><img src="/files/ab12/plan.png" alt="plan" loading="lazy" /> <a href="https://evil.example/t.gif" rel="nofollow noopener ugc">theirs</a></p>',
   )
 })
 
-test('tables keep their alignment, code its language, tasks their ticks', async () => {
+test('tables keep their alignment, code its language, task lists their ticks', async () => {
   const { html } = await renderMarkdown(
     '|a|b|\n|:-|-:|\n|1|2|\n\n```py\nx < 1\n```\n\n- [x] done\n- [ ] open',
   )
@@ -56,7 +56,7 @@ test.each(XSS_CORPUS)('nothing of %j survives', async source => {
   expectSafe(html)
 })
 
-test('nothing survives when attacks stand together, inside Markdown, in any order', {
+test('combined attacks inside Markdown are removed, in any order', {
   timeout: 30_000,
 }, async () => {
   const piece = fc.constantFrom(
@@ -90,7 +90,7 @@ test('a short reference that would multiply into megabytes is shown plain', asyn
   expect((await renderMarkdown(source)).problem).toMatch(/^markdown\.too_(long|slow)$/)
 })
 
-test('what comes after a stopped text is rendered all the same', async () => {
+test('the text after a stopped one is rendered', async () => {
   const [slow, next, last] = await Promise.all([SLOW.repeat(4_000), '*next*', '*last*'].map(renderMarkdown))
   expect(slow?.problem).toBe('markdown.too_slow')
   expect(next).toEqual({ html: '<p><em>next</em></p>', problem: null })
@@ -102,7 +102,7 @@ test('a text shown plain is escaped and keeps its paragraphs and lines', async (
   expect(html).toBe(`<p>&lt;b&gt;one<br />two</p>\n<p>${'&gt;'.repeat(30)} &quot;x&quot;</p>`)
 })
 
-test('an honest text as long as the longest briefs is rendered', async () => {
+test('a text as long as the longest briefs is rendered', async () => {
   const prose = 'The **district** publishes its readings, and teams may use any part of them. '.repeat(8)
   const chapter = `## Data\n\n${prose}\n\n- one\n  - two, see [the set](https://data.example) and \`code\`\n\n|a|b|\n|-|-|\n|1|2|\n\n`
   const { html, problem } = await renderMarkdown(chapter.repeat(40))

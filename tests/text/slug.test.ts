@@ -18,11 +18,11 @@ test('a long title is cut between words', () => {
   expect(slug('water quality', 5)).toBe('water')
 })
 
-test('one endless word is cut at the cap', () => {
+test('one long word is cut at the maximum length', () => {
   expect(slug('a'.repeat(100), 20)).toBe('a'.repeat(20))
 })
 
-test('a text with nothing to spell still gets a name of its own', () => {
+test('a text without letters gets a slug of its own', () => {
   expect(slug('人工智能')).toMatch(/^n-[a-z0-9]+$/)
   expect(slug('人工智能')).not.toBe(slug('智能人工'))
   expect(slug('')).toMatch(/^n-[a-z0-9]+$/)

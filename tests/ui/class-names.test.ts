@@ -8,7 +8,7 @@ const styles = readdirSync('app/styles')
   .join('\n')
   .replace(/\/\*[\s\S]*?\*\//g, '')
 
-test('every class name that is written in a component is written in a stylesheet', () => {
+test('every class name of a component is in a stylesheet', () => {
   const defined = new Set([...styles.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name))
   const used = sources.flatMap(({ path, text }) =>
     [...text.matchAll(/className="([^"]+)"/g)].flatMap(([, names = '']) =>
@@ -19,7 +19,7 @@ test('every class name that is written in a component is written in a stylesheet
   expect(used.filter(({ name }) => !defined.has(name))).toEqual([])
 })
 
-test('no class name is put together: the test above would not see it', () => {
+test('no class name is concatenated', () => {
   const together = sources.filter(({ text }) => /className=\{(?!\w+\})/.test(text))
   expect(together.map(({ path }) => path)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { TextInput } from '#app/ui/controls'
 import { ErrorSummary } from '#app/ui/error-summary'
 import { Field } from '#app/ui/field'
 
-test('a control inside a field is tied to its label, its hint and its error', () => {
+test('a control inside a field is connected with its label, hint and error', () => {
   const html = renderToStaticMarkup(
     <Field id="title" label="Title" hint="In one line" error="Write a title" required>
       <TextInput name="title" />
@@ -19,7 +19,7 @@ test('a control inside a field is tied to its label, its hint and its error', ()
   )
 })
 
-test('a control without hint or error is described by nothing and is not invalid', () => {
+test('a control without hint and error has no description and is not invalid', () => {
   const html = renderToStaticMarkup(
     <Field id="title" label="Title">
       <TextInput name="title" />
@@ -28,7 +28,7 @@ test('a control without hint or error is described by nothing and is not invalid
   expect(html).not.toMatch(/aria-describedby|aria-invalid|required/)
 })
 
-test('the error summary links to each field, and a group of radios is reached at its first choice', () => {
+test('the error summary links to each field, and to the first radio of a group', () => {
   const summary = renderToStaticMarkup(
     <ErrorSummary title="One thing to mend" errors={[{ id: 'kind', message: 'Choose one' }]} />,
   )
@@ -47,6 +47,6 @@ test('the error summary links to each field, and a group of radios is reached at
   expect(group).toContain('id="kind"')
 })
 
-test('no errors, no summary', () => {
+test('without errors there is no summary', () => {
   expect(renderToStaticMarkup(<ErrorSummary title="Nothing" errors={[]} />)).toBe('')
 })

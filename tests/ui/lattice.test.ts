@@ -12,26 +12,26 @@ const draw = (seed: string, theme?: string) =>
   renderToStaticMarkup(createElement(LatticePanel, { seed, theme }))
 
 describe('a lattice panel', () => {
-  test('is the same every time it is drawn', () => {
+  test('is equal every time it is drawn', () => {
     expect(draw('clean-air', 'environment')).toBe(draw('clean-air', 'environment'))
   })
 
-  test('is hardly ever like another: 400 seeds of one theme give at least 200 windows', () => {
+  test('400 seeds of one theme give at least 200 different patterns', () => {
     const windows = new Set(seeds.map(seed => JSON.stringify(lattice({ seed, theme: 'health' }))))
     expect(windows.size).toBeGreaterThanOrEqual(200)
   })
 
-  test('takes its colours from the theme, so that one theme is one family', () => {
+  test('takes its colours from the theme', () => {
     const grounds = new Set(seeds.map(seed => lattice({ seed, theme: 'health' }).ground))
     expect(grounds.size).toBe(1)
     expect(new Set(seeds.map(seed => lattice({ seed, theme: seed }).ground)).size).toBeGreaterThan(4)
   })
 
-  test('never weighs more than 6 kB', () => {
+  test('is at most 6 kB', () => {
     expect(Math.max(...seeds.map(seed => draw(seed).length))).toBeLessThanOrEqual(6_000)
   })
 
-  test('is decoration unless it is given a name', () => {
+  test('is decoration unless it has a title', () => {
     expect(draw('clean-air')).toContain('aria-hidden="true"')
     const named = renderToStaticMarkup(createElement(LatticePanel, { seed: 'clean-air', title: 'Clean air' }))
     expect(named).toContain('role="img" aria-label="Clean air" aria-hidden="false"')

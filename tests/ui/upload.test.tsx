@@ -17,21 +17,21 @@ const TEXT: UploadText = {
   remove: 'Another',
 }
 
-test('as the server sends it, it is a plain file field tied to its label and hint', () => {
+test('the server renders a plain file field with its label and hint', () => {
   expect(html()).toContain(
     '<input class="control" type="file" accept=".pdf,.zip" id="report" required="" aria-describedby="report-hint" name="report"/>',
   )
   expect(html()).not.toContain('<button')
 })
 
-test('a file staged earlier travels on, and is not asked for again', () => {
+test('a file staged earlier is sent again and is not required again', () => {
   const again = html({ stagedId: 'abc-1', name: 'plan.pdf' })
   expect(again).toContain('<input type="hidden" name="reportStaged" value="abc-1"/>')
   expect(again).toContain('plan.pdf is here')
   expect(again).not.toContain('required=""')
 })
 
-test('a file goes from chosen to done, with whole percents that never promise too much', () => {
+test('an upload goes from chosen to done with percentages rounded down', () => {
   const sending = run({ kind: 'started', name: 'a.pdf' }, { kind: 'progressed', sent: 999, total: 1000 })
   expect(sending).toEqual({ kind: 'sending', name: 'a.pdf', percent: 99 })
   expect(nextUploadState(sending, { kind: 'finished', stagedId: 'x' })).toEqual({
@@ -41,7 +41,7 @@ test('a file goes from chosen to done, with whole percents that never promise to
   })
 })
 
-test('pausing, losing the connection and going on keep what has been sent', () => {
+test('pausing, losing the connection and resuming keep the uploaded part', () => {
   const start: UploadEvent[] = [
     { kind: 'started', name: 'a.pdf' },
     { kind: 'progressed', sent: 1, total: 2 },
@@ -55,7 +55,7 @@ test('pausing, losing the connection and going on keep what has been sent', () =
   })
 })
 
-test('a refused file is not sent on by an event that comes late', () => {
+test('a late event does not change the state of a refused file', () => {
   const refusal = { reason: 'uploads.empty', params: {} } as const
   const late: UploadEvent[] = [
     { kind: 'progressed', sent: 1, total: 1 },
@@ -68,7 +68,7 @@ test('a refused file is not sent on by an event that comes late', () => {
   expect(run({ kind: 'started', name: 'a' }, { kind: 'cleared' }, ...late)).toEqual({ kind: 'empty' })
 })
 
-test('a refusal is read from an answer, and anything else is none', () => {
+test('a refusal is parsed from an answer, and anything else is null', () => {
   const refusal = { reason: 'uploads.too_large', params: { limit: 2 } }
   expect(readRefusal(JSON.stringify(refusal))).toEqual(refusal)
   for (const body of [

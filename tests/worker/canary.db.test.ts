@@ -50,7 +50,7 @@ async function story() {
   return { database, url, secrets }
 }
 
-test('no mailed secret stands in any table: queued, failing, given up or sent', async () => {
+test('no table contains a mailed secret: queued, failing, given up or sent', async () => {
   const { database, url, secrets } = await story()
   expect(new Set(secrets).size).toBe(5)
   const met = async (except: string[] = []) => {
@@ -75,7 +75,7 @@ test('no mailed secret stands in any table: queued, failing, given up or sent', 
   expect((await met()).length).toBeGreaterThan(0)
 })
 
-test('what is logged of a failed write holds no value that was to be written', async () => {
+test('the log entry of a failed write contains no value', async () => {
   const { database } = await emptyDatabaseAt()
   const person = await makePerson(database)
   const canary = {

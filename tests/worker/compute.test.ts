@@ -18,13 +18,13 @@ test('the thread computes what the function computes', async () => {
   expect(await compute('verify', { text: '{', trusted: [] })).toMatchObject({ kind: 'unknown' })
 })
 
-test('a task that fails is told to the one who asked, and the next one is done', async () => {
+test('a failing task rejects its caller, and the next one runs', async () => {
   const broken = { ...inputs, criteria: inputs.criteria.map(each => ({ ...each, weight: Number.NaN })) }
   await expect(compute('rank', broken)).rejects.toThrow()
   expect(await compute('rank', inputs)).toEqual(computeRanking(inputs))
 })
 
-test('readers who ask for more than the thread can do are refused, and the event loop stays free', async () => {
+test('readers beyond the capacity of the thread are refused, and the event loop stays free', async () => {
   const text = JSON.stringify({ format: 'meydan.ledger-heads', heads: 'x'.repeat(1_000_000) })
   const asked = Array.from({ length: 25 }, () => compute('verify', { text, trusted: [] }))
   const outcomes = await Promise.allSettled(asked)
@@ -34,7 +34,7 @@ test('readers who ask for more than the thread can do are refused, and the event
   )
 })
 
-test('of one file two thousand signatures are checked, and a file with more is turned away', async () => {
+test('two thousand signatures of a file are checked, and a file with more is refused', async () => {
   const most = signedHeads(1999)
   const report = await compute('verify', { text: most.text, trusted: [most.keyId] })
   expect(report.kind === 'known' && report.checks.map(({ fault }) => fault)).toEqual(Array(6).fill(null))

@@ -22,7 +22,7 @@ async function story() {
   return { database, staff, id: must(dead?.id) }
 }
 
-test('staff see what was given up, its code and its tries, and nothing of what it carries', async () => {
+test('staff see given-up jobs with code and attempts, without payload', async () => {
   const { staff, id } = await story()
   const shown = { id, kind: 'mail', attempts: 79, code: 'ETIMEDOUT', failedAt: start, canRunAgain: true }
   expect(await listDeadJobs(staff)).toEqual([shown])
@@ -48,7 +48,7 @@ test('a mail whose content was removed is listed but cannot be run again', async
   )
 })
 
-test('to anybody else there are no jobs', async () => {
+test('others get a 404 for jobs', async () => {
   const { database, id } = await story()
   const other = ctxOf(database, await makePerson(database))
   const nothing = new Refusal('not_found', 'error.not_found')

@@ -38,7 +38,7 @@ function failing(database: Database, away: { now: boolean }): Database {
   }
 }
 
-test('a database that is away ends no lane: jobs queued meanwhile are run once it is back', async () => {
+test('an unreachable database ends no lane: jobs queued meanwhile run once it is back', async () => {
   const database = await emptyDatabase()
   const away = { now: true }
   const stop = startWorker(failing(database, away))
@@ -49,7 +49,7 @@ test('a database that is away ends no lane: jobs queued meanwhile are run once i
   await stop()
 })
 
-test('a mail server that is silent on one mail holds up other mail, but neither account mail nor the rest', async () => {
+test('a silent mail server delays other mail, but not account mail or other jobs', async () => {
   const database = await emptyDatabase()
   hanging.to = 'silent@example.az'
   const now = new Date()
@@ -69,7 +69,7 @@ test('a mail server that is silent on one mail holds up other mail, but neither 
   expect((await recipients(database)).sort()).toEqual(['link@example.az', 'silent@example.az'])
 })
 
-test('readiness names the part that fails: a silent worker, a job that nobody takes, a database that is gone', async () => {
+test('readiness names the failing part: a silent worker, a waiting job, an unreachable database', async () => {
   const { database, url } = await emptyDatabaseAt()
   const away = { now: false }
   const stop = startWorker(failing(database, away))

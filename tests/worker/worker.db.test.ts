@@ -61,7 +61,7 @@ test('a job with a key is queued once, also after it was done, until a month lat
   expect(await database.db.select().from(jobs)).toEqual([])
 })
 
-test('one recheck of a person waits, however often it is asked for; one that has begun does not stand for a later one', async () => {
+test('only one recheck of a person is queued, but a running one does not replace a later one', async () => {
   const database = await emptyDatabase()
   const queue = () => database.transaction(tx => enqueue(tx, recheck, { now: start }))
   await queue()
@@ -76,7 +76,7 @@ test('one recheck of a person waits, however often it is asked for; one that has
   ])
 })
 
-test('each lane takes its own jobs', async () => {
+test('each lane runs its own jobs', async () => {
   const database = await emptyDatabase()
   const account = { kind: 'mail.account' as const, payload: { ...mail.payload, subject: 'link' } }
   await database.transaction(async tx => {
@@ -90,7 +90,7 @@ test('each lane takes its own jobs', async () => {
   expect(sent).toEqual([{ subject: 'link' }])
 })
 
-test('a job that makes no sense is given up at once with a code and without its content, and stops no other', async () => {
+test('an invalid job is given up at once with a code and without its content, and stops no other', async () => {
   const database = await emptyDatabase()
   await database.transaction(async tx => {
     await enqueue(tx, mail, { now: start })
@@ -104,7 +104,7 @@ test('a job that makes no sense is given up at once with a code and without its 
   expect(await database.db.select().from(outboxMails)).toHaveLength(1)
 })
 
-test('a job queued under another secret dies with a clear code', async () => {
+test('a job queued under another secret is given up with a clear code', async () => {
   const { database, url } = await emptyDatabaseAt()
   await database.transaction(tx => enqueue(tx, mail, { now: start }))
   await runRaw(url, `UPDATE jobs SET payload = '${seal(mail.payload, 'the secret of yesterday')}'`)
@@ -113,7 +113,7 @@ test('a job queued under another secret dies with a clear code', async () => {
   expect([job?.failedAt, job?.lastError]).toEqual([start, 'payload_unreadable'])
 })
 
-test('a mail that is not taken is tried again later; after the last try it waits for staff with its content sealed', async () => {
+test('a refused mail is tried again later; after the last try it waits for staff with its content encrypted', async () => {
   const { database, url } = await emptyDatabaseAt()
   await database.transaction(tx => enqueue(tx, mail, { now: start }))
   await database.transaction(tx => tx.update(jobs).set({ attempts: maxAttempts - 2 }))
@@ -128,7 +128,7 @@ test('a mail that is not taken is tried again later; after the last try it waits
   for (const canary of ['secret-link', 'a@example.az']) expect(stored).not.toContain(canary)
 })
 
-test('account mail that is given up keeps nothing: its link would serve nobody', async () => {
+test('account mail that is given up loses its content, because its link is useless', async () => {
   const database = await emptyDatabase()
   await database.transaction(tx => enqueue(tx, { ...mail, kind: 'mail.account' }, { now: start }))
   await database.transaction(tx => tx.update(jobs).set({ attempts: maxAttempts - 1 }))

@@ -37,7 +37,7 @@ async function planned(database: Database, over: Partial<PlanInput> = {}) {
   return { ...world, planId }
 }
 
-test('a proposal assigns nothing until it is applied, whole and once', async () => {
+test('a proposal assigns nothing until it is applied, as a whole and once', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
   expect(await standing(database)).toEqual([])
@@ -51,7 +51,7 @@ test('a proposal assigns nothing until it is applied, whole and once', async () 
   expect(change?.payload).toMatchObject({ source: 'auto', planId: world.planId, added: 6, withdrawn: 0 })
 })
 
-test('a proposal of facts that have changed is refused, and writes nothing', async () => {
+test('an out-of-date proposal is refused and writes nothing', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
   const { stageId } = world
@@ -71,7 +71,7 @@ test('a proposal of facts that have changed is refused, and writes nothing', asy
   )
 })
 
-test('the same facts give the same plan under the same hash; a newer proposal takes the place of the older', async () => {
+test('equal facts give the same plan and hash; a newer proposal replaces the older', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
   await proposeAssignment(world.as(world.host), { ...world, asked })
@@ -82,7 +82,7 @@ test('the same facts give the same plan under the same hash; a newer proposal ta
   expect(open).toHaveLength(1)
 })
 
-test('a review that was submitted stays whatever is planned', async () => {
+test('a submitted review stays in every plan', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
   await applyAssignmentPlan(world.as(world.host), world)
@@ -130,7 +130,7 @@ test('an impossible demand is proposed with the submissions and the reason named
   )
 })
 
-test('only host and chair propose, look, apply and drop, and only a plan of their own challenge', async () => {
+test('only host and chair propose, read, apply and discard, and only plans of their own challenge', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
   const other = await closedChallenge(database, ['Dag'])
@@ -163,7 +163,7 @@ test('saving assignments as they are changes nothing, mails nobody and leaves th
   expect(open).toHaveLength(1)
 })
 
-test('saving one page of submissions leaves the others alone', async () => {
+test('saving one page of submissions does not change the others', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   await assignAll(world.as(world.host), { ...world, reviewsEach: 2 })
@@ -184,7 +184,7 @@ const topicField: FormField = {
   ],
 }
 
-test('a judge or the host says what the judge knows; another judge may not, and no topic that is not asked', async () => {
+test("a judge or the host sets the judge's topics; another judge may not, and unknown topics are refused", async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   await database.transaction(async tx => {
@@ -207,7 +207,7 @@ test('a judge or the host says what the judge knows; another judge may not, and 
   expect([seat?.expertise, seat?.maxLoad]).toEqual([['water'], 5])
 })
 
-test('experts cannot be asked for where no question tells the topic', async () => {
+test('experts cannot be required without a topic question', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   await expect(
@@ -215,7 +215,7 @@ test('experts cannot be asked for where no question tells the topic', async () =
   ).rejects.toEqual(new Refusal('invalid', 'assignment.no_topic', {}, 'expertsEach'))
 })
 
-test('once a day a shortage becomes a proposal and a mail to the host, and is applied by nobody', async () => {
+test('once a day a shortage becomes a proposal and a mail to the host, without being applied', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
   await applyAssignmentPlan(world.as(world.host), world)

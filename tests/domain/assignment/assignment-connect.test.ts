@@ -14,7 +14,7 @@ describe('a connected judge graph', () => {
   ]
   const twoEach = { demand: [2, 2, 2, 2], minLoad: [2, 2, 2, 2], maxLoad: [2, 2, 2, 2] }
 
-  test('is made from islands by the cheapest exchange', () => {
+  test('is made from unconnected parts by the cheapest exchange', () => {
     expect(assignReviews(problem(islands, twoEach))).toMatchObject({ cost: 0 })
     const { answer, parts } = assignConnected(problem(islands, twoEach))
     expect(parts).toBe(1)
@@ -35,7 +35,7 @@ describe('a connected judge graph', () => {
     expect(parts).toBe(2)
   })
 
-  test('never costs a conflict, a load or a review', () => {
+  test('never violates a conflict, a load or a review', () => {
     fc.assert(
       fc.property(costs(8, 6), matrix => {
         const p = problem(matrix, {

@@ -17,7 +17,7 @@ describe('the assignment of judges', () => {
     expect(answer).toEqual({ status: 'assigned', panels: [[1], [0]], cost: 5 })
   })
 
-  test('keeps a minimum load even when the judge is dear', () => {
+  test('keeps a minimum load even when the judge is expensive', () => {
     const costs = [
       [0, 0, 0, 2000],
       [0, 0, 0, 2000],
@@ -27,7 +27,7 @@ describe('the assignment of judges', () => {
     expect(answer).toMatchObject({ status: 'assigned', cost: 2000 })
   })
 
-  test('spreads the load when costs are equal and balance is asked for', () => {
+  test('spreads the load when costs are equal and balance is required', () => {
     const equal = Array.from({ length: 6 }, () => [0, 0, 0])
     const answer = assignReviews(problem(equal, { demand: [1, 1, 1, 1, 1, 1], balance: 1 }))
     expect(loadsOf(answer.panels, 3)).toEqual([2, 2, 2])
@@ -121,7 +121,7 @@ describe('the cost of a pair', () => {
     seed: 1,
   }
 
-  test('is the affinity turned round, less for a kept pair, and infinite for a conflict', () => {
+  test('is the negative affinity, lower for a kept pair, and infinite for a conflict', () => {
     const found = assignmentCosts({
       ...ask,
       items: 2,

@@ -23,7 +23,7 @@ const known = {
 }
 const panels = (text: string) => panelsOf(readCsv(text).lines, known)
 
-test('what is written is read back: byte order mark, line ends and quotes included', () => {
+test('a written file can be read back: byte order mark, line ends and quotes included', () => {
   const text = writeCsv([{ ...row, team: 'Alma; "Bağ", 1\nsətir' }, row])
   expect(text.startsWith('\ufeffjudge,name,submission,team,topic,state\r\n')).toBe(true)
   expect(readCsv(text)).toEqual({
@@ -35,7 +35,7 @@ test('what is written is read back: byte order mark, line ends and quotes includ
   })
 })
 
-test('no cell is a formula to a spreadsheet, and its mark is taken off again', () => {
+test('no cell is a formula for a spreadsheet, and the added mark is removed on reading', () => {
   const text = writeCsv([{ ...row, judge: '+a@x.az', team: '=HYPERLINK("http://x")' }])
   expect(text).toContain(`"'=HYPERLINK(""http://x"")"`)
   expect(readCsv(text).lines[0]?.judge).toBe('+a@x.az')
@@ -83,7 +83,7 @@ test('judges are found by address in any case or by id, submissions by code or i
   expect(panels('judge,submission\na@x.az,AAAAA').panels).toEqual([[0], [1]])
 })
 
-test('strangers, repetitions and conflicts are refused by line', () => {
+test('unknown names, repetitions and conflicts are refused by line', () => {
   const text = 'judge,submission\nc@x.az,AAAAA\na@x.az,CCCCC\na@x.az,BBBBB\na@x.az,bbbbb1\nb@x.az,AAAAA'
   expect(panels(text).faults).toEqual([
     'assignment.csv_no_judge?line=2&judge=c%40x.az&submission=AAAAA',

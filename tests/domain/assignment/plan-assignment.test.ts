@@ -107,7 +107,7 @@ test('no pair in conflict is ever added, and no review that has begun is ever wi
   )
 })
 
-test('nobody is given more than the plan or they themselves allow, and nothing new goes to one who has left', () => {
+test("nobody exceeds the plan's or their own maximum, and a judge who left gets nothing new", () => {
   fc.assert(
     fc.property(worlds, settings, (facts, asked) => {
       const plan = planAssignment({ facts, settings: asked })
@@ -131,7 +131,7 @@ test('a top-up moves nobody', () => {
   )
 })
 
-test('every submission has what was asked or is named with the reason', () => {
+test('every submission has its reviews or is listed with the reason', () => {
   fc.assert(
     fc.property(worlds, settings, (facts, asked) => {
       const plan = planAssignment({ facts, settings: asked })
@@ -144,7 +144,7 @@ test('every submission has what was asked or is named with the reason', () => {
   )
 })
 
-test('planned again once applied, a plan changes nothing, whatever the seed', () => {
+test('planning again after applying changes nothing, whatever the seed', () => {
   const facts = panel(6, 20)
   const first = planAssignment({ facts, settings: usual })
   const again = planAssignment({ facts: applied(facts, first), settings: { ...usual, seed: 'another' } })
@@ -152,7 +152,7 @@ test('planned again once applied, a plan changes nothing, whatever the seed', ()
   expect([again.added, again.withdrawn, again.kept]).toEqual([[], [], 40])
 })
 
-test('when one judge leaves, only what they had finds others', () => {
+test('when one judge leaves, only their submissions get other judges', () => {
   const facts = panel(6, 20)
   const first = planAssignment({ facts, settings: usual })
   const left = applied(facts, first)
@@ -168,7 +168,7 @@ test('when one judge leaves, only what they had finds others', () => {
   expect([topUp.added.length, topUp.withdrawn.length, topUp.covered]).toEqual([freed, 0, 20])
 })
 
-test('the same facts and settings give the same plan, and loads are even where nothing else speaks', () => {
+test('equal facts and settings give equal plans, and loads are even where nothing else decides', () => {
   const facts = panel(4, 10)
   const plan = planAssignment({ facts, settings: usual })
   expect(planAssignment({ facts, settings: usual })).toEqual(plan)
@@ -181,7 +181,7 @@ test('one review each cannot be connected, and the plan says so', () => {
   expect([plan.connected, plan.covered]).toEqual([false, 6])
 })
 
-test('every submission gets the expert that was asked for, and knowing the topic is worth more than any habit', () => {
+test('every submission gets its required expert, and topic knowledge outweighs existing pairs', () => {
   const facts = panel(4, 8)
   const topics = ['water', 'soil', 'air', null]
   const plan = planAssignment({
@@ -197,7 +197,7 @@ test('every submission gets the expert that was asked for, and knowing the topic
   expect(plan.experts).toEqual({ asked: 8, met: 8 })
 })
 
-test('a layman who has begun keeps the review, and an expert is added beside', () => {
+test('a non-expert who has started keeps the review, and an expert is added', () => {
   const facts = panel(3, 1)
   const [submission] = facts.submissions
   const [one, two, three] = facts.judges
@@ -216,7 +216,7 @@ test('a layman who has begun keeps the review, and an expert is added beside', (
   expect(keys(plan.added)).toEqual(['j002:s000'])
 })
 
-test('an impossible demand names the submission, the reason, and who might if they took more', () => {
+test('an impossible demand names the submission, the reason, and the judges who are full', () => {
   const facts = panel(3, 2)
   const [first, second] = facts.submissions
   if (!first || !second) throw new Error('two submissions')
@@ -234,7 +234,7 @@ test('an impossible demand names the submission, the reason, and who might if th
   ])
 })
 
-test('a judge with nothing to say on topics stands between one who knows it and one who knows others', () => {
+test('a judge without topics ranks between one who knows the topic and one who knows others', () => {
   const [judge] = panel(1, 0).judges
   const [submission] = panel(0, 1).submissions
   if (!judge || !submission) throw new Error('one of each')

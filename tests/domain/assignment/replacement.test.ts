@@ -10,14 +10,14 @@ const given = (id: string, assigned: number, recused: number | null = null) => (
   withdrawnAt: null,
 })
 
-test('each recusal is made good by the next assignment after it, in whatever order they are read', () => {
+test('each recusal is replaced by the next assignment after it, in whatever order they are read', () => {
   const rows = [given('second-in', 25), given('first-in', 23), given('a', 21, 22), given('b', 21, 24)]
   expect(unreplaced(rows)).toEqual(new Set())
   expect(unreplaced(rows.toReversed())).toEqual(new Set())
   expect(unreplaced(rows.slice(1))).toEqual(new Set(['b']))
 })
 
-test('who stepped in and is out in turn leaves one place to fill, and it is their own', () => {
+test('a recused replacement counts as one open replacement', () => {
   const rows = [given('a', 21, 22), given('stepped-in', 23, 24)]
   expect(unreplaced(rows)).toEqual(new Set(['stepped-in']))
   expect(unreplaced([...rows, given('second', 25)])).toEqual(new Set())

@@ -11,7 +11,7 @@ import * as schema from '#db/schema'
 import { days, makeChallenge } from '#tests/support/challenges'
 import { change, decide, filters, missing, visitor, world } from '#tests/support/public-pages'
 
-test('the database and phaseOf call every challenge by the same phase at every instant, and agree on what is public', async () => {
+test('SQL and phaseOf agree on phase and publicity of every challenge at every instant', async () => {
   const { database, institutionId } = await world()
   const states = ['published', 'archived', 'cancelled', 'draft'] as const
   for (const state of states) await makeChallenge(database, { institutionId, state, title: state })
@@ -52,7 +52,7 @@ test('the database and phaseOf call every challenge by the same phase at every i
   }
 })
 
-test('search finds every word in any spelling, and signs mean themselves', async () => {
+test('search finds every word in any spelling, and treats % and _ literally', async () => {
   const { database, institutionId } = await world()
   await makeChallenge(database, { institutionId, title: 'Qarabağ Süni Zəka' })
   await makeChallenge(database, { institutionId, title: 'Süni peyk 100%' })
@@ -75,7 +75,7 @@ test('search finds every word in any spelling, and signs mean themselves', async
   expect(await found("' or 1=1")).toEqual([])
 })
 
-test('titles stand in the order of the reader’s language, by the title that is read', async () => {
+test('titles are sorted for the reader’s language, by the shown title', async () => {
   const { database, institutionId } = await world()
   const names = ['Zirvə', 'Şəhər', 'Sahil', 'Əmək', 'Eldar', 'Çay', 'Cənub', 'Xalça', 'Hava', 'İz', 'Işıq']
   for (const title of names) await makeChallenge(database, { institutionId, title })
@@ -104,7 +104,7 @@ test('titles stand in the order of the reader’s language, by the title that is
   expect((await titles('ru')).indexOf('Яблоко')).toBe(0)
 })
 
-test('the list asks the database as often for three challenges as for one', async () => {
+test('the list takes as many queries for three challenges as for one', async () => {
   const { database, institutionId } = await world()
   const count = async () => {
     const select = vi.spyOn(database.db, 'select')
@@ -121,7 +121,7 @@ test('the list asks the database as often for three challenges as for one', asyn
   expect([one, await count()]).toEqual([6, 6])
 })
 
-test('an institution that nobody verified and that has nothing public is not there', async () => {
+test('an unverified institution without public challenges gives 404', async () => {
   const { database, institutionId } = await world()
   await database.transaction(tx =>
     tx

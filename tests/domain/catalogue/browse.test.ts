@@ -30,7 +30,7 @@ test('an address is read, and written back the same', () => {
   expect(filterQuery(parseFilters(new URLSearchParams(query)))).toBe(query)
 })
 
-test('what an address says wrongly is left out instead of being an error', () => {
+test('invalid values in an address are ignored', () => {
   const query = 'phase=draft&theme=witchcraft&who=king&sort=luck&page=-4&min=lots&currency=XXX&event='
   expect(filterQuery(parseFilters(new URLSearchParams(query)))).toBe('')
 })
@@ -47,7 +47,7 @@ test('twenty are on a page, and a page past the end is the last one', () => {
   expect([last.page, last.ids]).toEqual([3, ['40', '41', '42', '43', '44']])
 })
 
-test('a choice is counted as if its own filter were not set, and all the others were', () => {
+test('a choice is counted without its own filter, and with all others', () => {
   const rows = [
     row('a', { phase: 'open', themes: ['energy', 'space'] }),
     row('b', { phase: 'judging', themes: ['energy'] }),
@@ -79,7 +79,7 @@ test('the least fund is compared within its currency only', () => {
   expect(ask(rows, 'prize=money').total).toBe(3)
 })
 
-test('what can be entered comes first, nearest deadline on top, a missing deadline after all others', () => {
+test('open challenges come first, by the nearest deadline, missing deadlines last', () => {
   const rows = [
     row('cancelled', { phase: 'cancelled' }),
     row('old', { phase: 'results_out', closesAt: day(2) }),
@@ -93,7 +93,7 @@ test('what can be entered comes first, nearest deadline on top, a missing deadli
   expect(ask(rows).ids).toEqual(['soon', 'open', 'endless', 'later', 'judging', 'fresh', 'old', 'cancelled'])
 })
 
-test('funds in different currencies are not mixed: one currency after the other, no money last', () => {
+test('funds are sorted by currency, challenges without money last', () => {
   const rows = [
     row('kind'),
     row('usd', { prizeFund: 900, prizeCurrency: 'USD' }),

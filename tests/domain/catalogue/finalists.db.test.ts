@@ -10,7 +10,7 @@ import { emptyDatabase } from '#tests/support/database'
 import { twoStages } from '#tests/support/judged-stages'
 import { notFound } from '#tests/support/jury'
 
-test('who goes on is public by name and reason from the release on, and nothing of it a millisecond earlier', async () => {
+test('who advances is public with names and reason from the release on, and not a millisecond earlier', async () => {
   const database = await emptyDatabase()
   const { as, host, chair, judges, teams, place, slug, alma, deniz } = await twoStages(database)
   await computeRankingRun(as(host), place.challengeId, place)
@@ -31,7 +31,7 @@ test('who goes on is public by name and reason from the release on, and nothing 
   expect(JSON.stringify(finalists)).not.toMatch(/Bulaq|Ceyran|percent|rank/)
 })
 
-test('the host’s desk says what each stage needs, and when its judging truly ended', async () => {
+test("the host’s desk shows each stage's task, and when its judging ended", async () => {
   const database = await emptyDatabase()
   const { as, host, judges, place, alma, bulaq, ceyran } = await twoStages(database, { advance: 3 })
   const tasks = async (now: Date) => {

@@ -10,7 +10,7 @@ import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { change, decide, filters, missing, visitor, world } from '#tests/support/public-pages'
 
-test('what is not public is in no list, count, sum, winner or page, though it is all in the database', async () => {
+test('unpublished challenges are in no list, count, sum, winner or page', async () => {
   const { database, institutionId } = await world()
   const shown = await makeChallenge(database, { institutionId, title: 'Shown' })
   const hidden = [
@@ -53,7 +53,7 @@ test('what is not public is in no list, count, sum, winner or page, though it is
   }
 })
 
-test('at its instant the result is out: winners, their citation and the number of entries', async () => {
+test('at its instant the result is public: winners, citations and the number of entries', async () => {
   const { database, institutionId } = await world()
   const challenge = await makeChallenge(database, { institutionId, title: 'Shown' })
   await decide(database, { challenge, publishAt: days(2), team: 'Şəki Kod' })

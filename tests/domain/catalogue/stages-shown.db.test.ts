@@ -20,7 +20,7 @@ import { publishedStages, stagesOf, twoStages } from '#tests/support/stages'
 
 const invalid = (reason: PlainKey, field: string) => new Refusal('invalid', reason, {}, field)
 
-test('an extension moves the opening that follows, and stops where the next stage would already be over', async () => {
+test('an extension moves the next opening, and is refused where the next stage would already be closed', async () => {
   const { database, person, host, id, firstId, stageId } = await publishedStages()
   const reason = 'Many have asked for more time.'
   const extend = (closesAt: string) =>
@@ -42,7 +42,7 @@ test('an extension moves the opening that follows, and stops where the next stag
   await extendDeadline(late, { challengeId: id, stageId, closesAt: '2026-07-25T18:00', reason })
 })
 
-test('a copy and an exported file carry every stage with its way of judging', async () => {
+test('a copy and an export contain every stage with its judging rules', async () => {
   const { database, host, id, firstId, version } = await twoStages()
   await editJudging(host, id, { ...judgingInput, advance: 5, stageId: firstId, version: await version() })
   const vote = { name: { en: 'Public vote' }, kind: 'public', max: 500, position: 1 }
@@ -73,7 +73,7 @@ test('a copy and an exported file carry every stage with its way of judging', as
   expect(written(await elsewhere.db.select().from(stages).orderBy(stages.position))).toEqual(original)
 })
 
-test('the public page tells every stage, how it is judged, and no column that names a person', async () => {
+test('the public page shows every stage with its judging rules, and no column that names a person', async () => {
   const { database, id, stageId } = await publishedStages()
   const { slug } = await challengeRow(database, id)
   const page = await loadChallengePage(ctxOf(database, { kind: 'visitor' }), { slug })

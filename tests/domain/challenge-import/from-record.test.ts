@@ -37,7 +37,7 @@ test('a record of the feed becomes a challenge with prizes, rubric and dates', (
   })
 })
 
-test('nothing of a record’s text is lost: prizes, judging and how to enter stand in the brief', () => {
+test('the brief contains all texts of a record: prizes, judging and how to enter', () => {
   const read = fromRecord(records[2], now)
   const brief = read.ok ? (read.challenge.brief.en ?? '') : ''
   expect([...brief.matchAll(/^# (.+)$/gm)].map(match => match[1]).slice(-3)).toEqual([
@@ -47,7 +47,7 @@ test('nothing of a record’s text is lost: prizes, judging and how to enter sta
   ])
 })
 
-test('the least that is a record is imported, whatever else is missing', () => {
+test('a minimal record is imported', () => {
   const read = fromRecord(plain, now)
   expect(read.ok && [read.challenge.title.en, read.challenge.id, read.challenge.prizes]).toEqual([
     'A & B',
@@ -56,7 +56,7 @@ test('the least that is a record is imported, whatever else is missing', () => {
   ])
 })
 
-test('fields may be lists, texts or nothing, in any case, with others beside them', () => {
+test('fields may be lists, texts or empty, in any case, with unknown ones beside them', () => {
   const odd = {
     'Challenge ID': ['9'],
     challenge_title: ['<b>Open</b>', 'Data'],

@@ -42,7 +42,7 @@ function outcomes(lines: { outcome: string }[]): Record<string, number> {
 
 const system = async (): Promise<Ctx> => ctxOf(await emptyDatabase(), { kind: 'system' })
 
-test('five records come in once, with what belongs to them, and not again', async () => {
+test('five records are imported with their rows, and only once', async () => {
   const ctx = await system()
   expect(outcomes(await importFeed(ctx, recordsOf(fixture)))).toEqual({ imported: 5 })
   expect(outcomes(await importFeed(ctx, recordsOf(fixture)))).toEqual({ unchanged: 5 })
@@ -127,7 +127,7 @@ test('an exported challenge comes back into an empty database as it was, and onl
   expect(outcomes(await importFeed(there, recordsOf(fixture)))).toEqual({ unchanged: 5 })
 })
 
-test('a challenge written here travels to another Meydan, and its own keeps what it has', async () => {
+test('a challenge exported from one Meydan is imported by another, and the original does not change', async () => {
   const database = await emptyDatabase()
   const here = ctxOf(database, { kind: 'system' })
   const institutionId = await makeInstitution(database, await makePerson(database))
@@ -143,7 +143,7 @@ test('a challenge written here travels to another Meydan, and its own keeps what
   expect(await loadPortable(there, slug)).toEqual({ ...read.portable, challenge: { ...challenge, stages } })
 })
 
-test('panels, the public vote and “there is no prize” travel with an export, a moved deadline is warned of', async () => {
+test('an export contains panels, the public vote and “there is no prize”, and warns of a moved deadline', async () => {
   const database = await emptyDatabase()
   const here = ctxOf(database, { kind: 'system' })
   const person = await makePerson(database)
@@ -207,7 +207,7 @@ test('a file that misses the names people would read is refused with every place
   )
 })
 
-test('a record with control characters for punctuation comes in, readable, with a warning', async () => {
+test('a record with control characters for punctuation is repaired, with a warning', async () => {
   const ctx = await system()
   const [first] = recordsOf(fixture)
   const written = Object.assign({}, first, { 'challenge-title': 'The agency\u0092s gauges' })

@@ -39,7 +39,7 @@ test('what is closed is archived when it ended', () => {
   ])
 })
 
-test('what is called open but ended over a year ago is archived, with a warning', () => {
+test('an "open" challenge that ended over a year ago is archived, with a warning', () => {
   const read = readSchedule(record('10/01/2019 9:00 AM', '10/01/2020 5:00 PM'), now)
   expect(read.ok && [read.schedule.state, read.warnings]).toEqual([
     'archived',

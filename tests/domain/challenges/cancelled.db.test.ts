@@ -69,7 +69,7 @@ async function addVote(database: Database, stageId: string) {
   return id
 }
 
-test('a challenge cancelled before its publication opens on no page when the old instant passes', async () => {
+test('a challenge cancelled before its publication is on no page when the old instant passes', async () => {
   const { database, challenge, reader, cancel } = await world({ publishAt: days(2) })
   await addVote(database, challenge.stageId)
   await cancel(days(1))
@@ -80,7 +80,7 @@ test('a challenge cancelled before its publication opens on no page when the old
   )
 })
 
-test('a challenge cancelled after its publication stays readable on all its pages, and takes nothing', async () => {
+test('a challenge cancelled after its publication stays readable on all its pages, and accepts nothing', async () => {
   const { database, host, challenge, reader, cancel } = await world({ publishAt: start })
   const panelId = await addVote(database, challenge.stageId)
   const { submissionId } = await makeSubmission(database, { ...challenge, captain: host })

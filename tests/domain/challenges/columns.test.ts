@@ -3,6 +3,6 @@ import { expect, test } from 'vitest'
 import { sortedColumns } from '#app/domain/challenges/columns'
 import { challenges } from '#db/schema'
 
-test('every column of challenges is sorted once: a text, a date, derived or bookkeeping', () => {
+test('every column of challenges is in exactly one list: text, date, derived or bookkeeping', () => {
   expect([...sortedColumns].sort()).toEqual(Object.keys(getTableColumns(challenges)).sort())
 })

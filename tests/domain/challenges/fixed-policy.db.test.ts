@@ -29,7 +29,7 @@ async function policyTomorrow(judging: typeof schema.stages.$inferSelect.judging
   return tomorrow.policyOf({ judging })
 }
 
-test('approval stores the whole policy of each stage, and a change of what is usual does not reach it', async () => {
+test('approval stores the whole policy of each stage, and a changed default does not affect it', async () => {
   const database = await emptyDatabase()
   const host = ctxOf(database, await makePerson(database))
   const { actor } = host

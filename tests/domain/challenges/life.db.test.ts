@@ -65,7 +65,7 @@ test('nothing is published without approval, and nothing incomplete is submitted
   await expect(submitForReview(host, id)).rejects.toEqual(forbidden('editing.incomplete', { count: 1 }))
 })
 
-test('while staff read, the host can only take it back', async () => {
+test('during review the host can only withdraw it', async () => {
   const { host, id } = await world()
   await submitForReview(host, id)
   const edit = editPrizes(host, id, { version: 10, autosave: false, none: true, prizes: [] })
@@ -93,7 +93,7 @@ test('staff see no draft; nobody else sees the review; what is sent back carries
   expect((await loadChallengeDesk(host, id)).remarks).toEqual([])
 })
 
-test('a set time of publication lies ahead, before the deadline, and can be moved until it comes', async () => {
+test('a scheduled publication must be in the future, before the deadline, and can be moved until then', async () => {
   const { database, host, staff, id } = await world()
   await submitForReview(host, id)
   await approveChallenge(staff, id)
@@ -142,7 +142,7 @@ test('a deadline never moves back, nor once it has passed, nor by another host o
   expect(await database.db.select().from(deadlineChanges)).toHaveLength(1)
 })
 
-test('a public challenge keeps its promises: prizes do not shrink, the form stays once someone entered', async () => {
+test('in a public challenge prizes do not shrink, and the form is fixed once someone entered', async () => {
   const { database, host, id, stageId } = await published()
   const version = (await challengeRow(database, id)).version
   const less = { version, autosave: false, none: false, prizes: [{ ...prizeInput, amount: 1 }] }

@@ -48,7 +48,7 @@ test('the editor and the import take the same drops, years, loads and numbers th
   }
 })
 
-test('the largest file that the editor takes is one that an upload takes', () => {
+test('the largest file of the editor is accepted by uploads', () => {
   const field = (maxMegabytes: number) => ({ kind: 'file', label: {}, hint: {}, maxMegabytes })
   const takes = (megabytes: number) => FormInput.safeParse({ version: 1, fields: [field(megabytes)] }).success
   const maxBytes = (megabytes: number) =>

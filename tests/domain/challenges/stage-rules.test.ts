@@ -56,19 +56,19 @@ test('a stage is removed only while nobody has begun it, it has not opened, and 
   expect(canRemoveStage(entered, { ...later, opensAt: null }, 2)).toEqual(allow)
 })
 
-test('the order is part of the promise', () => {
+test('the order is fixed after publication', () => {
   expect(canMoveStage(draft)).toEqual(allow)
   expect(canMoveStage(published)).toEqual(deny('challenges.stages.order_promised'))
 })
 
-test('a stage may open at the instant the one before it closes, not sooner; before its judging ends is only unwise', () => {
+test('a stage may open when the one before it closes, not earlier; before its judging ends gives a warning', () => {
   expect(opensTooSoon([window(1, 5), window(5, 9)])).toEqual([])
   expect(opensTooSoon([window(1, 5), window(4, 9), window(9, 12)])).toEqual([1])
   expect(opensUnjudged([window(1, 5, 8), window(8, 9)])).toEqual([])
   expect(opensUnjudged([window(1, 5, 8), window(7, 9)])).toEqual([1])
 })
 
-test('whoever enters relies on the first stage, and on a later one from its opening or its first draft', () => {
+test('teams rely on the first stage from their entry, and on a later one from its opening or first draft', () => {
   const facts = { promised: true, entered: true, now }
   const first = { ...window(-1, 1), first: true, begun: false }
   expect(stageUse(first, facts)).toEqual({ entered: true, judging: false })
@@ -117,7 +117,7 @@ const faults = (change: Partial<JudgingPolicy>, around = {}) =>
     ({ field, reason }) => [field, reason],
   )
 
-test('the usual way of judging is at fault nowhere', () => {
+test('the default judging policy has no faults', () => {
   expect(faults({})).toEqual([])
 })
 
@@ -133,7 +133,7 @@ test('a trimmed mean leaves at least one review in the middle and drops at least
   ])
 })
 
-test('a tie chain names nothing twice, nothing that is the score itself, and no criterion that is gone', () => {
+test('tie-breakers are unique, not the score itself, and use existing criteria', () => {
   const impact = { kind: 'criterion' as const, criterionId: 'impact' }
   expect(faults({ ties: [impact, { ...impact, criterionId: 'craft' }] })).toEqual([])
   expect(faults({ ties: [impact, impact] })).toEqual([['ties[1]', 'challenges.stages.fault.tie_twice']])
@@ -143,7 +143,7 @@ test('a tie chain names nothing twice, nothing that is the score itself, and no 
   ])
 })
 
-test('experts are among the readers and are found by a question with choices; nobody goes on from the last stage', () => {
+test('experts are among the reviewers and need a question with choices; nobody advances from the last stage', () => {
   expect(faults({ expertsEach: 3, topicField: 'topic' })).toEqual([
     ['expertsEach', 'challenges.stages.fault.experts'],
   ])
@@ -157,7 +157,7 @@ test('experts are among the readers and are found by a question with choices; no
   ])
 })
 
-test('criteria are free until someone enters, the way of judging until it opens, and nothing once it is decided', () => {
+test('criteria change freely until someone enters, judging rules until judging opens, nothing once decided', () => {
   const relied = (entered: boolean, judging: boolean, decided = false) => ({
     relied: { entered, judging },
     decided,
@@ -169,7 +169,7 @@ test('criteria are free until someone enters, the way of judging until it opens,
   expect(freedomOf('judging', relied(true, true, true))).toBe('never')
 })
 
-test('the seal is a promise to those who entered', () => {
+test('entries cannot be unsealed after teams have entered', () => {
   const open = { ...usual, sealed: false }
   const entered = { relied: { entered: true, judging: false } }
   expect(mayUnseal(usual, open, entered)).toEqual(deny('challenges.stages.fixed.seal'))
@@ -181,7 +181,7 @@ const given = [{ marks: { impact: 850 }, done: true }]
 const rescale = (after: Rubric) => mayRescale(rubric, after, { given, name: text => localText(text, 'en') })
 const impact = criterion('impact')
 
-test('a mark that was given stays possible: its criterion, its scale and its step', () => {
+test('an existing mark must stay possible: its criterion, scale and step', () => {
   const optional = { ...criterion('craft'), required: false }
   const half = { ...rubric, criteria: [{ ...impact, step: 25 }, optional] }
   expect(rescale(half)).toEqual(allow)
@@ -196,7 +196,7 @@ test('a review that is submitted is not made incomplete', () => {
   expect(rescale(rubric)).toEqual(deny('challenges.stages.required_unmarked', { criterion: 'craft' }))
 })
 
-test('a change is told part by part, and what stayed is not told', () => {
+test('changes are listed part by part, without unchanged parts', () => {
   const before = { rubric, judging: null }
   const changed = { ...criterion('craft'), weight: 3 }
   const added = { ...criterion('reach'), name: { en: 'Reach' } }

@@ -75,7 +75,7 @@ test('the date of the result stays while an earlier stage is edited', async () =
   expect((await challengeRow(database, id)).resultsPlannedAt).toEqual(new Date('2026-08-05T08:00:00Z'))
 })
 
-test("another challenge's stage, or an outsider, finds nothing to add to, move, remove or write", async () => {
+test('a stage of another challenge cannot be changed, nor can an outsider change one', async () => {
   const { database, host, id, stageId, version } = await addedStage()
   const outsider = ctxOf(database, await makePerson(database))
   const other = { challengeId: id, stageId: 'another' }
@@ -91,7 +91,7 @@ test("another challenge's stage, or an outsider, finds nothing to add to, move, 
   for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ kind: 'not_found' })
 })
 
-test('stages change places and the dates stay; from the one that is now last nobody goes on', async () => {
+test('swapped stages keep the dates in place; nobody advances from the last one', async () => {
   const { database, host, id, firstId, stageId, version } = await twoStages()
   const judging = { ...judgingInput, advance: 5, stageId: firstId }
   await editJudging(host, id, { ...judging, version: await version() })
@@ -117,7 +117,7 @@ test('a removed stage is gone, those behind it move up, and a challenge keeps on
   expect(kinds.filter(kind => kind.startsWith('stage.'))).toEqual(['stage.added', 'stage.removed'])
 })
 
-test('once public the order stands, windows never overlap, and a stage that teams entered for stays', async () => {
+test('once public the order is fixed, windows never overlap, and a stage with entries stays', async () => {
   const story = await publishedStages()
   const { host, id, firstId, stageId, version } = story
   const move = reorderStage(host, { challengeId: id, stageId, towards: 'sooner' })
@@ -141,7 +141,7 @@ test('once public the order stands, windows never overlap, and a stage that team
   await removeStage(host, { challengeId: id, ...added })
 })
 
-test('the form of a later stage may be mended until it opens, though teams have entered the first', async () => {
+test('the form of a later stage may be changed until it opens, although teams have entered the first', async () => {
   const story = await publishedStages()
   const { database, person, id, firstId, stageId, version } = story
   await enter(story)

@@ -124,7 +124,7 @@ test('before the publication nothing is listed', async () => {
   expect([await rows(), await entries()]).toEqual([[], []])
 })
 
-test('the list is there for whoever may see the challenge, and for nobody else', async () => {
+test('the list is visible to readers of the challenge, and to nobody else', async () => {
   const { database, page } = await world(days(5))
   await expect(page(ctxOf(database, { kind: 'visitor' }, days(4)))).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
@@ -149,7 +149,7 @@ test('a host cannot change the outside address of an approved challenge, staff c
   expect(mails.filter(text => text.includes(change.externalUrl))).toHaveLength(1)
 })
 
-test('a challenge that takes entries here gets no outside address once approved', async () => {
+test('a challenge with entries here gets no external address after approval', async () => {
   const { database, id, basics } = await world()
   await expect(basics({ externalUrl: elsewhere })).rejects.toMatchObject({ kind: 'forbidden' })
   const staff = ctxOf(database, await makePerson(database, { staff: true }), days(1))

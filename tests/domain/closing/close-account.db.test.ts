@@ -67,7 +67,7 @@ const faults = async (database: Database) =>
     ({ fault }) => (fault ? [fault] : []),
   )
 
-test('a closed account leaves no name, address, device, token or mail behind, and nobody signs in to it', async () => {
+test('a closed account leaves no name, address, device, token or mail, and nobody can sign in to it', async () => {
   const { database, url } = await emptyDatabaseAt()
   const { enter, challengeId, host, institutionId } = await open(database)
   const person = await makePerson(database, { name: 'Zülfüqar Qəzənfərli', organisation: 'Kəhrəba MMC' })
@@ -105,7 +105,7 @@ test('a closed account leaves no name, address, device, token or mail behind, an
   expect([row?.email, row?.name, row?.passwordHash]).toEqual(['', '—', ''])
 })
 
-test('the ledger names the person nowhere any more, and every proof still holds', async () => {
+test('the ledger does not name the person any more, and every proof still verifies', async () => {
   const { database, signer, captain, host, system } = await proofStory()
   await adoptRows(system(days(1)))
   await signHeads(system(days(1)), signer)
@@ -143,7 +143,7 @@ test('the only owner of an institution with a challenge hands it over first', as
   await closeAccount(ctx, { current })
 })
 
-test('a captain names another first; a member leaves, and the seat in the team is free again', async () => {
+test('a captain hands over first; a member leaves, and the seat in the team is free again', async () => {
   const database = await emptyDatabase()
   const { enter, ruleVersionId } = await open(database)
   const [captain, member] = [await makePerson(database), await makePerson(database)]
@@ -160,7 +160,7 @@ test('a captain names another first; a member leaves, and the seat in the team i
   expect(members.map(({ userId, captain: leads }) => [userId, leads])).toEqual([[member.id, true]])
 })
 
-test('a judge leaves the jury: what is not reviewed is free for others, and an invitation is declined', async () => {
+test('a judge leaves the jury: open assignments are withdrawn, and an invitation is declined', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [judge = world.host] = world.judges
@@ -182,7 +182,7 @@ test('a judge leaves the jury: what is not reviewed is free for others, and an i
   expect(invited?.state).toBe('declined')
 })
 
-test('the hosts are told in their language that a seat is empty, and by no name', async () => {
+test('the hosts are mailed in their language that a seat is empty, without a name', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [judge = world.host] = world.judges

@@ -23,7 +23,7 @@ const alone: TeamMembership = {
 }
 const led: TeamMembership = { ...alone, others: ['other'], personal: false }
 
-test('the entry of a person alone is withdrawn until a result is decided, and stays once it is out', () => {
+test('the entry of a single person is withdrawn until a result is decided, and stays once it is public', () => {
   expect(teamOutcome(alone)).toBe('withdrawn')
   expect(teamOutcome({ ...alone, changeable: false })).toBe('withdrawn')
   expect(teamOutcome({ ...alone, changeable: false, result: 'decided' })).toBe('decided')
@@ -31,7 +31,7 @@ test('the entry of a person alone is withdrawn until a result is decided, and st
   expect(teamOutcome({ ...alone, cancelled: true })).toBe('stays')
 })
 
-test('a captain hands over while that can be done; afterwards the longest-standing member takes over', () => {
+test('a captain hands over while that is possible; afterwards the longest member becomes captain', () => {
   expect(teamOutcome(led)).toBe('hand_over')
   expect(teamOutcome({ ...led, changeable: false })).toBe('passes_on')
   expect(teamOutcome({ ...led, captain: false })).toBe('leaves')
@@ -39,7 +39,7 @@ test('a captain hands over while that can be done; afterwards the longest-standi
   expect(teamOutcome({ ...led, withdrawn: true })).toBe('stays')
 })
 
-test('a name that a published result has stays with it', () => {
+test('a name in a published result stays', () => {
   expect(losesName(alone)).toBe(true)
   expect(losesName({ ...alone, result: 'out' })).toBe(false)
   expect(losesName(led)).toBe(false)

@@ -23,7 +23,7 @@ import { must } from '#tests/support/must'
 
 const plan = { scope: 'all' as const, reviewsEach: 1, expertsEach: 0, minLoad: 0 }
 
-test('a chair in conflict with one team reads on, and assigns, computes, overrides, decides and publishes nothing', async () => {
+test('a chair in conflict with one team can read, but not assign, compute, override, decide or publish', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const { challengeId, stageId, assignmentId } = world

@@ -25,7 +25,7 @@ import { notFound, oneAssignment } from '#tests/support/jury'
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
-test('host and chair declare what they know; the pair is recused at once, and the same is not said twice', async () => {
+test('host and chair declare a conflict; the pair is recused at once, and the same conflict is refused', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const [team] = world.teams
@@ -49,7 +49,7 @@ test('host and chair declare what they know; the pair is recused at once, and th
   ).rejects.toEqual(notFound)
 })
 
-test('a chair decides over no conflict of their own', async () => {
+test('a chair does not decide on their own conflict', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const [chairSeat] = await database.db
@@ -83,7 +83,7 @@ test('a pinned conflict outlives its facts', async () => {
   expect(await stored(database)).toMatchObject([{ pinned: true, liftedAt: null }])
 })
 
-test('the judge with least to do and no conflict is proposed, and steps in with one press', async () => {
+test('the judge with the lowest load and no conflict is proposed, and assigned with one button', async () => {
   const { world } = await lateConflict()
   const page = await loadConflicts(world.as(world.host), { challengeId: world.challengeId, ...everything })
   const [taken] = page.pairs.flatMap(pair => pair.taken)
@@ -119,7 +119,7 @@ test('host, chair and staff read the conflicts; to judge, team and outsider the 
     await expect(read(person)).rejects.toEqual(notFound)
 })
 
-test('leaving an organisation in the profile keeps it, once, as one the person was in until this year', async () => {
+test('replacing an organisation in the profile stores it once as a former one until this year', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database, { organisation: 'SOCAR' })
   const edit = (organisation?: string) =>

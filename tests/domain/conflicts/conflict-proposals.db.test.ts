@@ -44,7 +44,7 @@ async function untouched(database: Database, world: Awaited<ReturnType<typeof on
   return [assignment.recusedAt, review?.setAsideAt, (await countedReviews(database, world)).length]
 }
 
-test('a team’s word removes no judge and sets no review aside: at night it is proposed to host and chair', async () => {
+test('a team’s statement removes no judge and sets no review aside: at night it is proposed to host and chair', async () => {
   const { database, world, night } = await stated()
   expect(await kinds(database)).toEqual(['conflict.stated'])
   expect(await database.db.select().from(schema.jobs)).toEqual([])
@@ -104,7 +104,7 @@ test('a rejected proposal changes nothing, keeps its reason and is not proposed 
   ])
 })
 
-test('words taken back before a decision withdraw what they proposed', async () => {
+test('a statement withdrawn before a decision withdraws its proposal', async () => {
   const { database, world, entryId, captain, night, place } = await stated()
   await night(13)
   const [statement] = await database.db.select().from(schema.conflictStatements)
@@ -116,7 +116,7 @@ test('words taken back before a decision withdraw what they proposed', async () 
   )
 })
 
-test('nobody but host and chair decides, and a chair not over themself', async () => {
+test('nobody but host and chair decides, and a chair not on themself', async () => {
   const { database, world, entryId, captain, night } = await stated()
   await stateTeamConflict(captain, { ...words, entryId, name: 'Chair' })
   await night(13)
@@ -141,7 +141,7 @@ test('nobody but host and chair decides, and a chair not over themself', async (
   )
 })
 
-test('what a judge says of teams by name is proposed as well, and the judge is not told whom it means', async () => {
+test("a judge's statement about teams is proposed as well, and the judge does not learn the match", async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const judge = world.as(world.judge)
@@ -153,7 +153,7 @@ test('what a judge says of teams by name is proposed as well, and the judge is n
   expect([own.statements.length, own.recusals, JSON.stringify(own).includes('Alma"')]).toEqual([1, [], false])
 })
 
-test('a changed organisation takes nothing away either: it is proposed once the judge holds work of the team', async () => {
+test('a changed organisation withdraws nothing either: it is proposed once the judge has an assignment of the team', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const profile = { participantType: 'student' as const, organisation: 'SOCAR' }

@@ -27,7 +27,7 @@ const hosted = (leftAt: Date | null, id = 'agency') => ({
   institutions: [{ id, names: ['Rəqəmsal Agentlik'], joinedAt: new Date('2020-01-01T00:00:00Z'), leftAt }],
 })
 
-test('every conflict is named with what shows it, the strongest first', () => {
+test('every conflict is listed with its evidence, the strongest first', () => {
   const judge = side('aysel', {
     organisation: 'Bakı Ali Məktəbi',
     emailKey: 'aysel@school.edu.az',
@@ -53,7 +53,7 @@ test('every conflict is named with what shows it, the strongest first', () => {
   ])
 })
 
-test('who has left the team is in conflict with it as long as it stands, and so are their colleagues', () => {
+test('a former member is in conflict with the team permanently, and so are their colleagues', () => {
   const left = { ...member('aysel', { organisation: 'ADA' }), left: true }
   expect(kinds(side('aysel'), left)).toEqual(['former_team'])
   expect(kinds(side('rauf', { organisation: 'ada' }), left)).toEqual(['same_organisation'])
@@ -80,7 +80,7 @@ test('an affiliation counts through the whole year that lies so many years after
   expect(at('2027-01-01T00:00:00.000Z')).toEqual([])
 })
 
-test('with no years kept, only this year and what goes on count', () => {
+test('with a lookback of 0 years, only this year and current ones count', () => {
   const judge = side('aysel', { organisation: 'ADA' })
   const none = { ...reach, years: 0 }
   const found = (untilYear: number | null) =>
@@ -105,7 +105,7 @@ test('two people who both left the same place long ago are in no conflict, nor i
   expect(kinds(side('aysel', { organisation: 'ADA' }), member('rauf', old))).toEqual([])
 })
 
-test('staff of an institution and whoever names it as their organisation are colleagues', () => {
+test('members of an institution and people who name it as their organisation are colleagues', () => {
   expect(kinds(side('aysel', hosted(null)), member('rauf', { organisation: 'Reqemsal Agentlik' }))).toEqual([
     'same_organisation',
   ])
@@ -163,7 +163,7 @@ test('a conflict of two people is the same whichever of them judges', () => {
   )
 })
 
-test('more years never find less, nobody more in a team ever ends a conflict, and order plays no part', () => {
+test('more years never find less, a further member never ends a conflict, and order does not matter', () => {
   fc.assert(
     fc.property(person, anyTeam, person, (judge, some, another) => {
       const found = (its: typeof some, years = 3) =>
@@ -176,7 +176,7 @@ test('more years never find less, nobody more in a team ever ends a conflict, an
   )
 })
 
-test('what is found for a whole challenge is what is found pair by pair', () => {
+test('conflicts of a whole challenge equal those found pair by pair', () => {
   const judges = fc.uniqueArray(person, { maxLength: 4, selector: each => each.userId })
   fc.assert(
     fc.property(judges, fc.array(anyTeam, { maxLength: 5 }), (seats, many) => {
@@ -196,7 +196,7 @@ test('what is found for a whole challenge is what is found pair by pair', () => 
   )
 })
 
-test('a person is meant by their words in any order, with or without the father’s name, but not by one of several', () => {
+test('a name matches in any order, with or without the patronymic, but not by one of several words', () => {
   const rauf = side('r', { name: 'Rauf Elçin oğlu Quliyev', emailKey: 'rauf@mail.az' })
   const means = (name: string) => matchesPerson({ subject: 'person', name }, rauf, reach)
   expect(['Quliyev Rauf', 'rauf  QULIYEV', 'RAUF@mail.az', 'Rauf Elcin oglu Quliyev'].map(means)).toEqual([
@@ -208,7 +208,7 @@ test('a person is meant by their words in any order, with or without the father�
   expect(['Rauf', 'Rauf Əliyev', '', '  ', 'oğlu'].map(means)).toEqual([false, false, false, false, false])
 })
 
-test('a team is meant by its name, by its people, and by an organisation that one of them is or was in', () => {
+test('a team matches by its name, its members, and their current or former organisations', () => {
   const its = team(member('rauf', { name: 'Rauf Quliyev', ...studied('SOCAR', 2020, 2024) }))
   const means = (subject: 'person' | 'organisation' | 'team', name: string) =>
     matchesTeam({ subject, name }, its, reach)

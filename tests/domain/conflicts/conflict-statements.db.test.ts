@@ -24,7 +24,7 @@ import { ctxOf, makePerson } from '#tests/support/people'
 
 const words = { subject: 'person' as const, kind: 'personal' as const, note: '' }
 
-test('nobody tells, reads or takes back in another’s name', async () => {
+test('nobody makes, reads or withdraws a statement in another’s name', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [judgeId = ''] = world.judgeIds
@@ -46,7 +46,7 @@ test('nobody tells, reads or takes back in another’s name', async () => {
   await expect(withdrawJudgeStatement(self, { judgeId, statementId })).rejects.toEqual(notFound)
 })
 
-test('who leaves a team is remembered, and cannot judge it afterwards', async () => {
+test('a former member of a team cannot judge it afterwards', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [team] = world.teams
@@ -110,7 +110,7 @@ test('an affiliation counts for as many years as the stage says, and is the pers
   expect(await database.db.select().from(schema.affiliations)).toEqual([])
 })
 
-test('years that lie ahead or run backwards are refused beside their field', async () => {
+test('future or reversed years are refused beside their field', async () => {
   const database = await emptyDatabase()
   const ctx = ctxOf(database, await makePerson(database))
   const add = (fromYear?: number, untilYear?: number) =>

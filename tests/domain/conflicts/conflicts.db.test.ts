@@ -26,7 +26,7 @@ import { must } from '#tests/support/must'
 
 const typed = { mark: { impact: '7', craft: '8' }, ...blank }
 
-test('a conflict found after the review is in sets it aside: kept with a version, counted no more, told to host and chair', async () => {
+test('a conflict found after the review sets it aside: stored as a version, not counted, mailed to host and chair', async () => {
   const { database, world, reviewId } = await lateConflict()
   const [conflict] = await stored(database)
   expect(conflict).toMatchObject({
@@ -62,14 +62,14 @@ test('a recheck without news writes nothing, however often it runs', async () =>
   expect(await kinds(database)).toHaveLength(3)
 })
 
-test('what was true for a review stays although its facts are gone, until host or chair lift it', async () => {
+test('a conflict during a review stays although its facts are gone, until host or chair lift it', async () => {
   const { database, world } = await lateConflict()
   await strangers(database)
   await recheckConcerned(system(database, days(13)), { userId: world.captain.id })
   expect(await stored(database)).toMatchObject([{ liftedAt: null }])
 })
 
-test('without a review, a conflict goes with its facts and comes back with them', async () => {
+test('without a review, a conflict is lifted and found again with its facts', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   const recheck = (day: number) => recheckConcerned(system(database, days(day)), world)
@@ -84,7 +84,7 @@ test('without a review, a conflict goes with its facts and comes back with them'
   expect(rows.filter(row => row.liftedAt === null)).toHaveLength(1)
 })
 
-test('what a person lifted is not found again from the same fact, but it is from another', async () => {
+test('a lifted conflict is not found again from the same fact, but from another', async () => {
   const { database, world } = await lateConflict()
   const [conflict] = await stored(database)
   const lifting = { ...world, conflictId: must(conflict?.id), reason: 'They work in different cities.' }
@@ -98,7 +98,7 @@ test('what a person lifted is not found again from the same fact, but it is from
   ])
 })
 
-test('a lift leaves the judge recused; only a new assignment brings the pair together, and the review stays aside', async () => {
+test('a lift leaves the judge recused until a new assignment, and the review stays set aside', async () => {
   const { database, world } = await lateConflict()
   const [conflict] = await stored(database)
   const host = world.as(world.host, days(13))
@@ -118,7 +118,7 @@ test('a lift leaves the judge recused; only a new assignment brings the pair tog
   expect(review?.setAsideAt).toEqual(days(12))
 })
 
-test('a judge who became a colleague since cannot submit: the refusal leaves the conflict found', async () => {
+test('a judge who has become a colleague cannot submit: the refusal stores the conflict', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   await colleagues(database, [world.judge, world.captain])
@@ -130,7 +130,7 @@ test('a judge who became a colleague since cannot submit: the refusal leaves the
   expect((await assignmentOf(database, world.assignmentId)).review).toBeNull()
 })
 
-test('stepping back in one press takes every submission of the team away and sets the review aside', async () => {
+test('a recusal withdraws every submission of the team and sets the review aside', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   await submitReview(database, { assignmentId: world.assignmentId, marks })
@@ -144,7 +144,7 @@ test('stepping back in one press takes every submission of the team away and set
   expect(await countedReviews(database, world)).toEqual([])
 })
 
-test('once the result has its instant, nothing found moves an assignment or a review', async () => {
+test('once the result is scheduled, a found conflict changes no assignment or review', async () => {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)
   await submitReview(database, { assignmentId: world.assignmentId, marks })

@@ -68,7 +68,7 @@ async function worldWith(judge: { name: string; organisation: string }) {
   return { seen, state, night, proposals }
 }
 
-test('two worlds that differ in one judge read the same after a team’s statement, and after the night', async () => {
+test('two instances that differ in one judge show the same after a team’s statement, and after the night', async () => {
   const met = await worldWith({ name: 'Aysel Məmmədova', organisation: 'SOCAR' })
   const unmet = await worldWith({ name: 'Elnur Quliyev', organisation: 'BDU' })
   expect(await met.seen()).toBe(await unmet.seen())

@@ -13,8 +13,8 @@ const ranked = [
   { entryId: 'd', rank: 4, shared: false },
 ]
 
-describe('who goes on by the ranking', () => {
-  test('the first of it, as many as there are places', () => {
+describe('who advances by the ranking', () => {
+  test('the first entries, as many as there are places', () => {
     expect(proposalOf(ranked, 3)).toEqual({ entryIds: ['a', 'b', 'c'], tied: [] })
     expect(proposalOf(ranked, 9)).toEqual({ entryIds: ['a', 'b', 'c', 'd'], tied: [] })
   })
@@ -31,7 +31,7 @@ describe('who goes on by the ranking', () => {
 describe('a departure from the ranking', () => {
   const of = (entryIds: string[], places: number | null) => departs({ entryIds, ranked, places })
 
-  test('is another team, more, fewer, or one of equals', () => {
+  test('is another team, more, fewer, or one of tied teams', () => {
     expect(of(['a', 'd'], 2)).toBe(true)
     expect(of(['a', 'b', 'c'], 2)).toBe(true)
     expect(of(['a'], 2)).toBe(true)
@@ -39,19 +39,19 @@ describe('a departure from the ranking', () => {
     expect(of(['a', 'unranked'], 2)).toBe(true)
   })
 
-  test('is not the first of the ranking, in whatever order they are named', () => {
+  test('does not depend on the order in which teams are named', () => {
     expect(of(['c', 'a', 'b'], 3)).toBe(false)
     expect(of(['a', 'b', 'c', 'd'], 9)).toBe(false)
   })
 
-  test('is measured without a number of places by who is passed over', () => {
+  test('without a number of places depends on skipped teams', () => {
     expect(of(['a'], null)).toBe(false)
     expect(of(['a', 'b', 'c'], null)).toBe(false)
     expect(of(['a', 'b'], null)).toBe(true)
     expect(of(['d'], null)).toBe(true)
   })
 
-  test('needs its reason; strangers and nobody are refused whatever is written', () => {
+  test('needs a reason; unknown teams and an empty choice are refused', () => {
     const facts = { ranked, places: 3, known: new Set(['a', 'b', 'c', 'd']) }
     const so = (entryIds: string[], reason: string | null) => canAdvanceSo({ ...facts, entryIds, reason })
     expect(so(['a', 'b', 'c'], null)).toEqual(allow)
@@ -73,7 +73,7 @@ describe('the decision and its release', () => {
     voteOpen: false,
   }
 
-  test('is refused on the last stage, with reviews open, without a run of what stands, and once it has its instant', () => {
+  test('is refused on the last stage, with open reviews, without an up-to-date run, and once scheduled', () => {
     const at = { ...facts, now: before }
     expect(canDecideStage(at)).toEqual(allow)
     expect(canDecideStage({ ...at, final: true })).toEqual(deny('decisions.advance.last_stage'))
@@ -109,7 +109,7 @@ describe('the decision and its release', () => {
     )
   })
 
-  test('is taken back until the millisecond before its instant', () => {
+  test('can be cancelled until the millisecond before its instant', () => {
     expect(canCancelRelease({ releaseAt: days(20), now: before })).toEqual(allow)
     expect(canCancelRelease({ releaseAt: days(20), now: days(20) })).toEqual(
       deny('decisions.advance.released_already'),
@@ -120,7 +120,7 @@ describe('the decision and its release', () => {
   })
 })
 
-describe('what a stage needs of its host', () => {
+describe("the host's task for a stage", () => {
   const justBefore = (instant: Date) => new Date(instant.getTime() - 1)
   const facts = { closesAt: days(10), judgingEndsAt: days(20), reviews: 4, openReviews: 1 }
   const task = (now: Date, changes: Partial<Parameters<typeof stageTask>[0]> = {}) =>

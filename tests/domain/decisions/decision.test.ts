@@ -16,7 +16,7 @@ const slots = slotsOf([prize('second', 2, 2), prize('favourite', null), prize('f
 const ranked = [row('a', 1), row('b', 2), row('c', 3), row('d', 4)]
 const choose = (...ids: (string | null)[]) => slots.map((slot, i) => ({ slot, entryId: ids[i] ?? null }))
 
-test('prizes are filled in the order of places, each as often as it is given, the jury’s choice left free', () => {
+test('prizes are filled by rank, each as often as it is awarded, the jury’s choice left empty', () => {
   expect(slots.map(slot => [slot.prizeId, slot.index])).toEqual([
     ['first', 0],
     ['second', 1],
@@ -31,13 +31,13 @@ test('a tie that would have to be split between two prizes is left to the jury; 
   expect(suggest(slots, [row('a', 1), row('b', 2, true), row('c', 2, true)])).toEqual(['a', 'b', 'c', null])
 })
 
-test('following the ranking is no deviation, nor is the jury’s own prize or equals with equal prizes', () => {
+test('following the ranking is no deviation, nor is the jury’s own prize or equal prizes for tied teams', () => {
   expect(deviates(choose('a', 'b', 'c', 'd'), ranked)).toBe(false)
   const tied = [row('a', 1), row('b', 2, true), row('c', 2, true)]
   expect(deviates(choose('a', 'c', 'b'), tied)).toBe(false)
 })
 
-test('one of equals before the other is the jury’s own word, and needs its reason', () => {
+test('one tied team before the other is the jury’s choice, and needs a reason', () => {
   const tied = [row('a', 1, true), row('b', 1, true), row('c', 3)]
   const facts = { ranked: tied, entryIds: new Set(['a', 'b', 'c']), choices: choose('b', 'a', 'c') }
   expect(deviates(facts.choices, tied)).toBe(true)
@@ -45,13 +45,13 @@ test('one of equals before the other is the jury’s own word, and needs its rea
   expect(canDecideSo({ ...facts, reason: 'It can start tomorrow.' })).toEqual(allow)
 })
 
-test('passing over a better place, leaving a due prize ungiven, or choosing the unranked is a deviation', () => {
+test('skipping a better rank, not awarding a due prize, or choosing an unranked team is a deviation', () => {
   expect(deviates(choose('b', 'a', 'c'), ranked)).toBe(true)
   expect(deviates(choose('a', 'b', null), ranked)).toBe(true)
   expect(deviates(choose('a', 'b', 'unranked'), ranked.slice(0, 2))).toBe(true)
 })
 
-test('a deviation is refused without a reason and taken with one; nobody wins two places', () => {
+test('a deviation needs a reason; nobody wins two ranks', () => {
   const entryIds = new Set(['a', 'b', 'c', 'd'])
   const facts = { ranked, entryIds, reason: null }
   expect(canDecideSo({ ...facts, choices: choose('b', 'a', 'c') })).toEqual(
@@ -67,7 +67,7 @@ test('a deviation is refused without a reason and taken with one; nobody wins tw
   expect(canDecideSo({ ...facts, choices: [] })).toEqual(allow)
 })
 
-test('a decision waits for the end of judging while reviews are open, and for a ranking of what stands', () => {
+test('a decision waits for open reviews or the end of judging, and for an up-to-date ranking', () => {
   const facts = {
     judgingEndsAt: days(20),
     now: days(12),

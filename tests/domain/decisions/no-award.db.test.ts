@@ -50,7 +50,7 @@ async function ranked(teams = ['Alma', 'Bulaq'], options: { prizes: boolean } = 
   return { ...world, conclude }
 }
 
-test('a jury that awards nothing says why; the result is published, told, proved and archived', async () => {
+test('a jury that awards nothing gives a reason; the result is published, mailed, verified and archived', async () => {
   const { conclude } = await ranked()
   await expect(conclude()).rejects.toEqual(
     new Refusal('invalid', 'decisions.result.nothing_reason_needed', {}, 'deviationReason'),
@@ -66,7 +66,7 @@ test('a jury that awards nothing says why; the result is published, told, proved
   })
 })
 
-test('a challenge without a prize is decided by its ranking alone and comes to its end', async () => {
+test('a challenge without a prize is decided by its ranking and can be archived', async () => {
   const { conclude } = await ranked(undefined, { prizes: false })
   expect(await conclude()).toEqual({
     state: 'archived',
@@ -78,7 +78,7 @@ test('a challenge without a prize is decided by its ranking alone and comes to i
   })
 })
 
-test('a challenge that nobody entered comes to its end with a stated reason', async () => {
+test('a challenge without entries can be decided with a reason', async () => {
   const { conclude } = await ranked([])
   const why = 'Nobody submitted a solution.'
   expect(await conclude(why)).toEqual({

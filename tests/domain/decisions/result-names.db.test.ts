@@ -46,7 +46,7 @@ test('the jury and the members of teams are named from the instant of the result
   expect(board?.ranked.map(({ members }) => members)).toEqual([['Captain of Alma'], ['Captain of Bulaq']])
 })
 
-test('the page of a challenge tells of a board from the instant at which it is shown', async () => {
+test('the page of a challenge links to a board from the instant at which it is shown', async () => {
   const { database, as, host, challengeId, stageId, slug, visitor } = await judged()
   await database.transaction(async tx => {
     await tx.update(stages).set({ judging: { board: 'while_judging' } })

@@ -51,7 +51,7 @@ async function runJobs(database: Database, now: Date): Promise<void> {
   while (await runNextJob(database, now));
 }
 
-test('a run’s hash can be recomputed by anyone from its inputs, which name no team', async () => {
+test('a run’s hash can be recomputed from its inputs, which name no team', async () => {
   const database = await emptyDatabase()
   const { as, host, challengeId } = await judged(database)
   const first = await computeRankingRun(as(host), challengeId)
@@ -75,7 +75,7 @@ test('a review set aside by a judge stepping back changes the hash, and a decisi
   expect((await computeRankingRun(as(host), challengeId)).inputsHash).not.toBe(before.inputsHash)
 })
 
-test('the decision is filled in from the ranking; a deviation without a reason is refused and with one is kept', async () => {
+test('the decision is filled from the ranking; a deviation needs a reason', async () => {
   const database = await emptyDatabase()
   const { as, chair, award, alma, bulaq, decision, challengeId } = await judged(database)
   await computeRankingRun(as(chair), challengeId)
@@ -89,7 +89,7 @@ test('the decision is filled in from the ranking; a deviation without a reason i
   expect(result?.deviationReason).toBe('It can start tomorrow.')
 })
 
-test('before its instant nothing of a scheduled result leaks: board, results, feedback, payouts, mails', async () => {
+test('before its instant nothing of a scheduled result is visible: board, results, feedback, payouts, mails', async () => {
   const database = await emptyDatabase()
   const world = await decidedFor(database, days(15))
   const { as, slug, teams, judges, alma, host, challengeId } = world
@@ -114,7 +114,7 @@ test('before its instant nothing of a scheduled result leaks: board, results, fe
   expect(waiting.map(job => job.kind)).toEqual(['result.announcement'])
 })
 
-test('from its instant the result is public, winners and entrants are told once, and the prize is due in 30 days', async () => {
+test('from its instant the result is public, winners and entrants are mailed once, and the prize is due in 30 days', async () => {
   const database = await emptyDatabase()
   const world = await decidedFor(database, days(15))
   const { as, slug, teams, alma, host, challengeId } = world
@@ -143,7 +143,7 @@ test('from its instant the result is public, winners and entrants are told once,
   expect(await loadTeamFeedback(as(must(teams[1]?.captain), days(15)), alma)).toEqual([])
 })
 
-test('a cancelled publication tells nobody when its old instant comes, and a public one cannot be cancelled', async () => {
+test('a cancelled publication mails nobody at its old instant, and a public one cannot be cancelled', async () => {
   const database = await emptyDatabase()
   const { as, host, challengeId, slug } = await decidedFor(database, days(15))
   await cancelPublication(as(host), challengeId)
@@ -173,7 +173,7 @@ test('a payout is marked paid once, with its reference, by the host alone', asyn
   )
 })
 
-test('a decision is not there for judges, captains and strangers', async () => {
+test('a decision gives 404 for judges, captains and strangers', async () => {
   const database = await emptyDatabase()
   const { as, judges, teams, award, alma, decision } = await judged(database)
   for (const person of [...judges, ...teams.map(team => team.captain), await makePerson(database)])

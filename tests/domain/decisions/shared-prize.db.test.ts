@@ -65,7 +65,7 @@ async function published(world: Awaited<ReturnType<typeof tied>>) {
   while (await runNextJob(database, days(15)));
 }
 
-test('before confirming the host sees who shares and what each would get, and sharing needs no reason', async () => {
+test('before saving the host sees who shares and each amount, and sharing needs no reason', async () => {
   const { as, host, challengeId, give, ids } = await tied()
   const { slots } = await loadDecision(as(host), challengeId)
   expect(slots.map(({ entryId, suggestedId }) => [entryId, suggestedId])).toEqual([
@@ -117,7 +117,7 @@ test('a shared prize reaches result, winners, payouts, ledger and bundle to the 
   expect(await faultsOf(file, signer.key.keyId)).toEqual([])
 })
 
-test('a qəpik moved from one who shares to the other is found by whoever checks the bundle', async () => {
+test('a qəpik moved from one sharer to the other is found by checking the bundle', async () => {
   const world = await tied()
   const { database, give, slug } = world
   await give(sharedChoice)
@@ -136,7 +136,7 @@ test('a qəpik moved from one who shares to the other is found by whoever checks
   expect(faults).toEqual(['ledger.fault.amount', 'ledger.fault.entry_says'])
 })
 
-test('the jury may give each prize to one of the equals instead, whole, and says why', async () => {
+test('the jury may award each prize to one tied team instead, with a reason', async () => {
   const world = await tied()
   const { database, give, ids, slug } = world
   await expect(give(ids[1], ids[0])).rejects.toMatchObject({ reason: 'decisions.result.reason_needed' })

@@ -31,7 +31,7 @@ test('two teams on the first place share the first and the second prize in equal
   ])
 })
 
-test('teams on the last place with a prize share it, and a qəpik that is left goes by submission id', () => {
+test('teams on the last rank with a prize share it, and a remaining qəpik goes by submission id', () => {
   const ranked = [row('a', 1), row('b', 2), row('d', 3, true), row('c', 3, true), row('e', 5)]
   expect(sharesIn(three, ranked)).toEqual([
     {
@@ -46,7 +46,7 @@ test('teams on the last place with a prize share it, and a qəpik that is left g
   ])
 })
 
-test('nothing is shared where each has an equal prize, where nobody is equal, or below the prizes', () => {
+test('nothing is shared with equal prizes, without ties, or below the prizes', () => {
   const seconds = [prize('first', 1, 1_000_000), prize('second', 2, 500_000, { quantity: 2 })]
   expect(sharesIn(seconds, [row('a', 1), row('b', 2, true), row('c', 2, true)])).toEqual([])
   expect(sharesIn(three, [row('a', 1), row('b', 2)])).toEqual([])
@@ -81,7 +81,7 @@ test('a sum in equal parts loses nothing and no two parts differ by more than on
   )
 })
 
-test('whatever is shared by whom, the money of the prizes is conserved, in whatever order teams and prizes are read', () => {
+test('the total prize money is conserved, in whatever order teams and prizes are read', () => {
   const places = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 })
   const amounts = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 })
   fc.assert(
@@ -111,7 +111,7 @@ test('whatever is shared by whom, the money of the prizes is conserved, in whate
   )
 })
 
-test('sharing as the ranking has it is no deviation; a share and a place beside it are one too many', () => {
+test('sharing by the ranking is no deviation; a share and a further rank are refused', () => {
   const ranked = [row('a', 1, true), row('b', 1, true), row('c', 3)]
   const slots = slotsOf(three)
   const [share] = sharesIn(three, ranked)

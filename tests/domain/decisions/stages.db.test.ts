@@ -35,7 +35,7 @@ async function runJobs(database: Database, now: Date): Promise<void> {
   while (await runNextJob(database, now));
 }
 
-test('the ranking proposes who goes on, and a tie at the cut waits for the jury’s reason', async () => {
+test('the ranking proposes who advances, and a tie at the cut needs the jury’s reason', async () => {
   const database = await emptyDatabase()
   const { as, chair, place, alma, bulaq, ceyran } = await twoStages(database)
   await computeRankingRun(as(chair), place.challengeId, place)
@@ -57,7 +57,7 @@ test('the ranking proposes who goes on, and a tie at the cut waits for the jury�
   expect(decision).toMatchObject({ deviationReason: tie, decidedBy: chair.id, releaseAt: null })
 })
 
-test('who goes on by one way of counting alone waits for the jury’s word on that way, which is kept', async () => {
+test('advancement by one method only needs the jury’s reason for it, which is stored', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   await addStage(database, world)
@@ -81,7 +81,7 @@ test('who goes on by one way of counting alone waits for the jury’s word on th
   expect((await loadAdvancement(ctx, place)).decision?.methodReason).toBe(methodReason)
 })
 
-test('where every way of counting lets the same teams go on, a needless word on the method is not kept', async () => {
+test('where every method lets the same teams advance, a reason for the method is not stored', async () => {
   const database = await emptyDatabase()
   const { as, chair, place, alma } = await twoStages(database, { advance: 1 })
   await computeRankingRun(as(chair), place.challengeId, place)
@@ -90,7 +90,7 @@ test('where every way of counting lets the same teams go on, a needless word on 
   expect((await loadAdvancement(as(chair), place)).decision?.methodReason).toBeNull()
 })
 
-test('a decision is rewritten whole until it is released, tells nobody, and is on record', async () => {
+test('a decision can be replaced until it is released, notifies nobody, and is recorded', async () => {
   const database = await emptyDatabase()
   const { as, host, place, alma, bulaq, ceyran } = await twoStages(database, { advance: 3 })
   await computeRankingRun(as(host), place.challengeId, place)
@@ -104,7 +104,7 @@ test('a decision is rewritten whole until it is released, tells nobody, and is o
   expect(await kinds(database)).toEqual(['ranking.computed', 'stage.decided', 'stage.decided'])
 })
 
-test('without a run, on a stale one, with reviews open or on the last stage nothing is decided', async () => {
+test('without a run, on a stale run, with open reviews or on the last stage nothing is decided', async () => {
   const database = await emptyDatabase()
   const { as, host, place, alma, finalId, teams } = await twoStages(database)
   const decide = (stageId = place.stageId) =>
@@ -117,7 +117,7 @@ test('without a run, on a stale one, with reviews open or on the last stage noth
   await expect(decide()).rejects.toEqual(new Refusal('forbidden', 'decisions.result.judging_going_on'))
 })
 
-test('only host and chair see or make the decision; to everyone else the page is not there', async () => {
+test('only host and chair see or make the decision; everyone else gets a 404', async () => {
   const database = await emptyDatabase()
   const world = await decidedFor(database, days(15))
   const { as, place, judges, teams, alma } = world
@@ -161,7 +161,7 @@ test('a release mails every team once, at its instant and not earlier', async ()
   ])
 })
 
-test('a release taken back before its instant tells nobody; what is public cannot be taken back', async () => {
+test('a cancelled release mails nobody; a public one cannot be cancelled', async () => {
   const database = await emptyDatabase()
   const { as, host, place } = await decidedFor(database, days(15))
   await cancelRelease(as(host, new Date(days(15).getTime() - 1)), place)
@@ -175,7 +175,7 @@ test('a release taken back before its instant tells nobody; what is public canno
   expect(await database.db.select().from(outboxMails)).toHaveLength(4)
 })
 
-test('the feedback of a stage waits for the result, also for a team that did not go on', async () => {
+test('the feedback of a stage waits for the result, also for a team that did not advance', async () => {
   const database = await emptyDatabase()
   const { as, host, teams, deniz, challengeId, finalId } = await decidedFor(database, days(15))
   const captain = must(teams[3]?.captain)

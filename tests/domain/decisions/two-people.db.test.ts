@@ -81,7 +81,7 @@ async function decided() {
 
 const publication = (at: Date): Proposed => ({ kind: 'result.publication', at })
 
-test('nobody publishes alone: what one proposes another confirms, all hosts and the chair are told, the ledger keeps it', async () => {
+test('nobody publishes alone: one proposes, another confirms, hosts and chair are mailed, the ledger records it', async () => {
   const { database, as, host, chair, second, challengeId, offer, told, kinds, publishAt } = await decided()
   await expect(publishResult(as(host), { challengeId, at: days(15) })).rejects.toEqual(
     forbidden('decisions.award.needs_two'),
@@ -123,7 +123,7 @@ test('two accounts with one mailbox are not two people', async () => {
   expect(await publishAt()).toBeNull()
 })
 
-test('what someone proposed whose account is closed or suspended is confirmed by nobody, and can be cancelled', async () => {
+test('a proposal of a closed or suspended account cannot be confirmed, but cancelled', async () => {
   const { database, as, host, chair, second, challengeId, offer, publishAt } = await decided()
   const inactive = [
     { suspendedAt: start },
@@ -155,7 +155,7 @@ test('judges, captains and strangers neither propose nor confirm', async () => {
   }
 })
 
-test('a cancelled proposal is dead, and a decision written anew ends the proposal about the old one', async () => {
+test('a cancelled proposal cannot be confirmed, and a changed decision cancels the proposal about the old one', async () => {
   const { as, host, chair, challengeId, offer, decideAgain, publishAt } = await decided()
   const first = await offer(host, publication(days(15)))
   await expect(offer(chair, publication(days(15)))).rejects.toEqual(
@@ -174,7 +174,7 @@ test('a cancelled proposal is dead, and a decision written anew ends the proposa
   expect(await publishAt()).toBeNull()
 })
 
-test('confirmed after its instant, a result is public from the confirmation on and never from before', async () => {
+test('a result confirmed after its instant is public from the confirmation on', async () => {
   const { as, host, chair, offer, publishAt } = await decided()
   const which = await offer(host, publication(days(13)))
   await confirmProposal(as(chair, days(14)), which)
@@ -219,7 +219,7 @@ test('only an owner says whether two people are needed', async () => {
   expect([institution?.twoPeopleSince, institution?.twoPeopleBy]).toEqual([days(12), host.id])
 })
 
-test('a challenge takes over at its approval whether two people are needed, and keeps it', async () => {
+test('a challenge stores at its approval whether two people are required', async () => {
   const { database, as, host, institutionId, challengeId } = await decided()
   const staff = await makePerson(database, { staff: true })
   const approved = async (required: boolean) => {

@@ -57,7 +57,7 @@ const missing = (change: Partial<Written & WrittenStage>) => {
   return missingPieces({ ...whole, ...{ stages, ...rest } }, now).map(each => each.key)
 }
 
-test('a challenge that is written whole lacks nothing', () => {
+test('a complete challenge has no missing pieces', () => {
   expect(missing({})).toEqual([])
 })
 
@@ -84,13 +84,13 @@ test('each missing piece is named with the section where it is written', () => {
   ])
 })
 
-test('title, summary and brief in three different languages do not make one whole text', () => {
+test('title, summary and brief in three different languages are incomplete', () => {
   expect(missing({ title: { az: 'Su' }, summary: { en: 'Find leaks' }, brief: { ru: 'Текст' } })).toEqual([
     'editing.missing.one_language',
   ])
 })
 
-test('dates must be in order and the deadline ahead', () => {
+test('dates must be in order and the deadline in the future', () => {
   expect(missing({ closesAt: at('2026-06-02T07:00:00Z') })).toEqual(['editing.missing.timeline_order'])
   const past = { opensAt: at('2026-05-01T08:00:00Z'), closesAt: now }
   expect(missing(past)).toEqual(['editing.missing.timeline_past'])
@@ -108,7 +108,7 @@ test('no prize is complete once the host has said so, and a challenge that runs 
   expect(missing({ ...bare, externalUrl: 'https://example.az' })).toEqual([])
 })
 
-test('a step leads only from the states it belongs to', () => {
+test('a transition is possible only from its states', () => {
   const from = (move: Parameters<typeof mayMove>[1]) =>
     challengeStates.filter(state => mayMove(state, move).ok)
   expect(from('edit')).toEqual(['draft', 'changes_requested', 'approved', 'published'])
@@ -118,7 +118,7 @@ test('a step leads only from the states it belongs to', () => {
   expect(from('cancel')).toEqual(['draft', 'in_review', 'changes_requested', 'approved', 'published'])
 })
 
-test('what is public is not published again, what is only scheduled can be moved', () => {
+test('a public challenge is not published again, a scheduled publication can be moved', () => {
   const facts = { state: 'published' as const, closesAt: null, resultsAt: null, now, missing: [] }
   expect(canPublish({ ...facts, publishAt: now })).toEqual(deny('editing.not_now.publish'))
   expect(canPublish({ ...facts, publishAt: new Date(now.getTime() + 1) })).toEqual(allow)
@@ -156,7 +156,7 @@ test('staff review what others submitted, never what they submitted themselves',
 
 const prize = { id: 'a', kind: 'money', amount: 500, currency: 'AZN', quantity: 1, rule: 'place', place: 1 }
 
-test('a promised prize may grow, and never shrink, change its currency or disappear', () => {
+test('a published prize may grow, but not shrink, change its currency or disappear', () => {
   const change = (after: Partial<typeof prize>) => mayChangePrizes([prize], [{ ...prize, ...after }])
   expect(change({ amount: 600, quantity: 2 })).toEqual(allow)
   expect(change({ amount: 499 })).toEqual(deny('editing.fixed.prizes'))
@@ -173,7 +173,7 @@ test('eligibility may widen and not narrow', () => {
   expect(mayChangeEligibility({ ...before, types: [] }, before)).toEqual(narrower)
 })
 
-test('promised dates: the opening stands, the deadline asks for an extension, later dates move only forward', () => {
+test('published dates: the opening is fixed, the deadline needs an extension, later dates move only forward', () => {
   const before = { ...stage, resultsPlannedAt: whole.resultsPlannedAt }
   const change = (after: Partial<Schedule>) => mayChangeTimeline(before, { ...before, ...after })
   const later = at('2026-07-01T08:00:00Z')
@@ -183,7 +183,7 @@ test('promised dates: the opening stands, the deadline asks for an extension, la
   expect(change({ resultsPlannedAt: now })).toEqual(deny('editing.fixed.dates_back'))
 })
 
-test('the form stays once someone has entered, whatever order a database gives its keys back in', () => {
+test('the form is fixed once someone has entered, whatever the key order of the database', () => {
   const entered = { entered: true, judging: false }
   const shuffled = Object.fromEntries(Object.entries(textField).reverse())
   expect(mayChangeForm([textField], [{ ...textField, ...shuffled }], entered)).toEqual(allow)
@@ -197,12 +197,12 @@ test('a language once offered stays', () => {
   expect(mayChangeText({ en: 'Old', az: 'Köhnə' }, { en: 'Old' })).toEqual(deny('editing.fixed.text'))
 })
 
-test('wall clock times become instants of their zone, and the hour that clocks skip does not exist', () => {
+test('wall-clock times become instants of their zone, and the skipped hour does not exist', () => {
   expect(instantOf('2026-12-11T18:00', 'Asia/Baku', null)).toEqual(at('2026-12-11T14:00:00Z'))
   expect(instantOf('2026-03-29T02:30', 'Europe/Berlin', null)).toBeNull()
 })
 
-test('in the hour that clocks repeat, the stored instant survives being shown and saved again', () => {
+test('in the repeated hour, the stored instant survives being shown and saved again', () => {
   const second = at('2026-10-25T01:30:00Z')
   expect(localOf(second, 'Europe/Berlin')).toBe('2026-10-25T02:30')
   expect(instantOf('2026-10-25T02:30', 'Europe/Berlin', second)).toEqual(second)
@@ -215,7 +215,7 @@ test('a day that the calendar lacks is no local time', () => {
   expect(isLocalTime('yesterday')).toBe(false)
 })
 
-test('the fund is the sum of the currency with most in it; currencies are never added', () => {
+test('the fund is the largest sum of one currency; currencies are never added', () => {
   const facts = {
     title: { az: 'İşıq' },
     summary: {},
@@ -237,7 +237,7 @@ test('the fund is the sum of the currency with most in it; currencies are never 
   })
 })
 
-test('rows keep their ids, a row saved before by its place keeps that, and foreign ids are not believed', () => {
+test('rows keep their ids, also by position, and foreign ids are ignored', () => {
   const make = () => 'new'
   expect(keepIds([{ id: 'b' }, { id: 'a' }], ['a', 'b'], make)).toEqual([{ id: 'b' }, { id: 'a' }])
   expect(keepIds([{ id: 'a' }, {}], ['a', 'b'], make)).toEqual([{ id: 'a' }, { id: 'b' }])

@@ -40,7 +40,7 @@ async function world() {
 
 const notFound = new Refusal('not_found', 'error.not_found')
 
-test('a challenge written section by section lacks nothing and is found by its words in every language', async () => {
+test('a challenge written section by section is complete and searchable in every language', async () => {
   const { database, host, institutionId } = await world()
   const id = await writeChallenge(host, institutionId)
   expect((await loadChallengeDesk(host, id)).missing).toEqual([])
@@ -54,7 +54,7 @@ test('a challenge written section by section lacks nothing and is found by its w
   expect(row.closesAt).toEqual(new Date('2026-06-20T14:00:00Z'))
 })
 
-test('a save that builds on an older one is refused and changes nothing', async () => {
+test('a save based on an older version is refused and changes nothing', async () => {
   const { database, host, institutionId } = await world()
   const { id } = await createChallenge(host, { institutionId, title: { en: 'One' } })
   await editBrief(host, id, { version: 1, autosave: false, brief: { en: 'First' } })
@@ -101,7 +101,7 @@ test('Markdown that cannot be rendered is refused beside its language', async ()
   )
 })
 
-test('prizes keep their ids when they are moved, and the word that there is none empties the list', async () => {
+test('prizes keep their ids when they are moved, and "no prize" empties the list', async () => {
   const { database, host, institutionId } = await world()
   const { id } = await createChallenge(host, { institutionId, title: { en: 'One' } })
   const second = { ...prizeInput, amount: 100_000 }
@@ -150,7 +150,7 @@ test('a file type nobody may upload, and a scale that misses its top, are refuse
   )
 })
 
-test('an hour that the clocks skip is refused beside its field', async () => {
+test('an hour skipped by a clock change is refused beside its field', async () => {
   const { host, institutionId } = await world()
   const { id } = await createChallenge(host, { institutionId, title: { en: 'One' } })
   const basics = { version: 1, autosave: false, title: { en: 'One' }, summary: {}, themes: [] }
@@ -159,7 +159,7 @@ test('an hour that the clocks skip is refused beside its field', async () => {
   await expect(skipped).rejects.toEqual(new Refusal('invalid', 'editing.skipped_hour', {}, 'opensAt'))
 })
 
-test('a copy carries everything that was written, under its own address, without dates', async () => {
+test('a copy has all written content, its own address, and no dates', async () => {
   const { database, host, institutionId } = await world()
   const id = await writeChallenge(host, institutionId)
   const { id: copyId } = await cloneChallenge(host, id)
@@ -172,7 +172,7 @@ test('a copy carries everything that was written, under its own address, without
   ])
 })
 
-test('a copy owns its pictures: they are there when only the copy is public, and not before', async () => {
+test('a copy has its own pictures: they are public when the copy is, and not before', async () => {
   const { database, host, institutionId, other } = await world()
   const id = await writeChallenge(host, institutionId)
   const picture = { name: 'map.png', mediaType: 'image/png', size: 3, sha256: 'c'.repeat(64) }
@@ -197,7 +197,7 @@ test('a copy owns its pictures: they are there when only the copy is public, and
   expect(portable.challenge.warnings).toEqual(['challenge_import.warn.files_left_behind'])
 })
 
-test('a second data file of one name is told apart by a number', async () => {
+test('a second data file of the same name gets a number', async () => {
   const { database, host, institutionId } = await world()
   const { id } = await createChallenge(host, { institutionId, title: { en: 'One' } })
   const file = {
@@ -227,7 +227,7 @@ test('a data file is for the host until its challenge is public, and another cha
   expect(await database.db.select().from(dataFiles)).toEqual([])
 })
 
-test('every save leaves its section and version in the ledger, and no word of the text', async () => {
+test('every save records its section and version in the ledger, without text', async () => {
   const { database, host, institutionId } = await world()
   const id = await writeChallenge(host, institutionId)
   const entries = await database.db

@@ -72,7 +72,7 @@ const criteria = [
 ]
 const rubric = { version: 1, autosave: false, guidance: {}, quorum: 1, criteria }
 
-test('before judging opens the way of judging is written freely, and leaves no change behind', async () => {
+test('before judging opens the judging rules change freely, without a recorded change', async () => {
   const { database, host, challengeId, stageId } = await entered()
   const ties = [undefined, 'criterion:craft']
   await editJudging(host, challengeId, { ...judgingInput, version: 1, method: 'median', ties })
@@ -84,7 +84,7 @@ test('before judging opens the way of judging is written freely, and leaves no c
   expect(await database.db.select().from(judgingChanges)).toEqual([])
 })
 
-test('what cannot be is refused beside its field, wherever it stands in the form', async () => {
+test('impossible settings are refused beside their fields', async () => {
   const { host, challengeId } = await entered()
   const change = (input: Partial<JudgingInput>) =>
     editJudging(host, challengeId, { ...judgingInput, ...input, version: 1 })
@@ -99,7 +99,7 @@ test('what cannot be is refused beside its field, wherever it stands in the form
   await expect(change({ advance: 2 })).rejects.toEqual(refused('challenges.stages.fault.no_later', 'advance'))
 })
 
-test('the seal that teams entered under is not broken by its host', async () => {
+test('a host cannot unseal entries after teams have entered', async () => {
   const { host, challengeId } = await entered()
   const unsealed = editJudging(host, challengeId, { ...judgingInput, version: 1, sealed: false })
   await expect(unsealed).rejects.toEqual(forbidden('challenges.stages.fixed.seal'))
@@ -108,7 +108,7 @@ test('the seal that teams entered under is not broken by its host', async () => 
 const changesOf = async ({ db }: Database, stageId: string) =>
   (await loadJudgingChanges(db, [stageId])).get(stageId) ?? []
 
-test('once teams have entered, criteria change only with a reason, never by a save of themselves', async () => {
+test('once teams have entered, criteria change only with a reason, and never by autosave', async () => {
   const { database, host, challengeId, stageId } = await entered()
   const changed = { ...rubric, criteria: criteria.map(each => ({ ...each, weight: 5 })) }
   await expect(editRubric(host, challengeId, changed)).rejects.toEqual(needsReason)
@@ -123,7 +123,7 @@ test('once teams have entered, criteria change only with a reason, never by a sa
   expect(change?.after.rubric.criteria.map(({ weight }) => weight)).toEqual([5, 5])
 })
 
-test('from the instant judging opens a change is kept, mailed to the jury, and its hashes stand in the ledger', async () => {
+test('from the opening of judging a change is stored, mailed to the jury, and recorded with its hashes', async () => {
   const { database, ctx, challengeId, stageId, judges, chair, slug } = await judged()
   const change = { ...judgingInput, method: 'median' as const, version: 1 }
   await expect(editJudging(ctx, challengeId, change)).rejects.toEqual(needsReason)
@@ -150,7 +150,7 @@ test('judging opens at the instant entries close, not a millisecond sooner', asy
   await expect(editJudging(ctxOf(database, host, close), challengeId, change)).rejects.toEqual(needsReason)
 })
 
-test('saving what stands already needs no reason and changes nothing', async () => {
+test('saving the same rules needs no reason and changes nothing', async () => {
   const { database, ctx, challengeId, stageId } = await judged()
   const before = await stageRow(database, stageId)
   const same = criteria.map(({ anchors, ...each }) => ({ ...each, weight: 1, anchors }))
@@ -184,7 +184,7 @@ test('a scale on which a given mark does not exist is refused, also for marks af
   await editRubric(ctx, challengeId, { ...scaled({}), criteria: [...criteria, { ...more, required: false }] })
 })
 
-test('a criterion by which ties are told apart is not taken away under the chain', async () => {
+test('a criterion used as a tie-breaker cannot be removed', async () => {
   const { host, challengeId } = await entered()
   await editJudging(host, challengeId, { ...judgingInput, version: 1, ties: ['criterion:craft'] })
   const without = { ...rubric, version: 2, reason, criteria: criteria.slice(0, 1) }
@@ -193,7 +193,7 @@ test('a criterion by which ties are told apart is not taken away under the chain
   )
 })
 
-test('the question that names the topic is not taken from a public form under the way of judging', async () => {
+test('the topic question cannot be removed from a public form while the judging rules use it', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database)
   const topic = { ...textField, id: 'topic', kind: 'choice' as const }
@@ -206,7 +206,7 @@ test('the question that names the topic is not taken from a public form under th
   await expect(without).rejects.toEqual(forbidden('challenges.stages.topic_used'))
 })
 
-test('once a result has its instant, or who goes on is released, nothing of it changes, reason or not', async () => {
+test('once the result is scheduled or the advancement released, the rules cannot change, with or without a reason', async () => {
   const { database, ctx, challengeId, stageId, host } = await judged()
   const change = () =>
     editJudging(ctx, challengeId, { ...judgingInput, method: 'median', version: 1, reason })

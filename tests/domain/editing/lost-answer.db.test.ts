@@ -9,7 +9,7 @@ import { emptyDatabase } from '#tests/support/database'
 import { challengeRow, judgingInput, writeChallenge, writeSections } from '#tests/support/editor'
 import { ctxOf, makePerson } from '#tests/support/people'
 
-test('a section sent again after its answer was lost is no change, and the next save builds on it', async () => {
+test('a section sent again after a lost answer changes nothing, and the next save is based on it', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database)
   const institutionId = await makeInstitution(database, person, 'Su Agentliyi')

@@ -84,7 +84,7 @@ const saves: [Section, Save][] = [
   ['rules', (ctx, id, version, word) => editRules(ctx, id, { autosave, version, rules: { en: word } })],
 ]
 
-test('hosts who write different sections at once are all saved, and whoever opened one of them before is stale', async () => {
+test('hosts can save different sections at once, and forms opened before are stale', async () => {
   const { database, host, id, opened } = await world()
   const before = await Promise.all(saves.map(([section]) => opened(section)))
   const saved = await Promise.all(saves.map(([, save], index) => save(host, id, before[index] ?? 0, 'one')))
@@ -101,7 +101,7 @@ test('hosts who write different sections at once are all saved, and whoever open
   expect(told.filter(({ kind }) => kind === 'challenge.edited')).toHaveLength(2 * saves.length)
 })
 
-test('two who write the same section at once: one is saved, the other is told', async () => {
+test('of two hosts writing the same section, one is saved and the other is refused', async () => {
   const { host, id, opened } = await world()
   for (const [section, save] of saves) {
     const version = await opened(section)
@@ -127,7 +127,7 @@ test('each stage has sections of its own', async () => {
   await expect(form('Again of the second', stageId)).rejects.toEqual(stale)
 })
 
-test('another time zone makes the dates that someone is typing stale, and nothing else', async () => {
+test('a changed time zone makes open date forms stale, and nothing else', async () => {
   const { host, id, opened } = await world()
   const version = await opened('timeline')
   await editBasics(host, id, { ...basics('Water', 'Asia/Tokyo'), version })
@@ -138,7 +138,7 @@ test('another time zone makes the dates that someone is typing stale, and nothin
   await editTimeline(host, id, { autosave, version: now, ...dates })
 })
 
-test('a stage that is added makes every open section stale, and a save from the future is none', async () => {
+test('an added stage makes every open section stale, and a save of a future version is refused', async () => {
   const { database, host, id, opened } = await world()
   const before = await Promise.all(saves.map(([section]) => opened(section)))
   await addStage(host, id)

@@ -42,7 +42,7 @@ async function lastSecret(database: Database): Promise<string> {
 
 const profile = { ...agency, staffLink: '/staff/institutions/x' }
 
-test('whoever registers an institution hosts for it only once staff have verified it', async () => {
+test('a person who registers an institution hosts for it only after verification', async () => {
   const { database, owner, staff, id } = await world()
   const asOwner = ctxOf(database, owner)
   expect(await isHostOf(database.db, asOwner, id)).toBe(false)
@@ -71,7 +71,7 @@ test('only staff decide, and a decision to verify stands', async () => {
   )
 })
 
-test('a refused institution goes back before staff when it is corrected', async () => {
+test('a corrected institution goes back to staff', async () => {
   const { database, owner, staff, id } = await world()
   const input = { decision: 'refuse' as const, reason: 'The registry number is missing.' }
   await decideVerification(ctxOf(database, staff), { id, input })
@@ -119,7 +119,7 @@ test('the last owner cannot leave, a removed host loses the desk and comes back 
   )
 })
 
-test('an outsider and a member of another institution find nothing at an institution’s desk', async () => {
+test('outsiders and members of another institution get a 404 for an institution’s desk', async () => {
   const { database, id } = await verified()
   const outsider = await makePerson(database)
   await registerInstitution(ctxOf(database, outsider), agency)

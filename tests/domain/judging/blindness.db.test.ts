@@ -55,7 +55,7 @@ test('the team’s name is on the judge’s page never, once the own review is i
       if (page.team === null) expect(JSON.stringify(page)).not.toMatch(/"Alma"|Captain of Alma/)
 })
 
-test('so are the organisations of its members', async () => {
+test('the organisations of its members follow the same setting', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   await database.transaction(async tx => {
@@ -72,7 +72,7 @@ test('so are the organisations of its members', async () => {
       expect(JSON.stringify(page).includes('Zqorg')).toBe(page.organisations !== null)
 })
 
-test('so are the reviews of the others, and a draft of theirs is nobody’s', async () => {
+test('the other reviews follow the same setting, and drafts are private', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   await world.submitTwo()
@@ -95,7 +95,7 @@ test('what was set aside is no longer shown to the other judges', async () => {
   expect((await loadReview(world.as(world.one), world.oneAssignment)).others).toEqual([])
 })
 
-test('the others are numbers until the stage lets judges know each other', async () => {
+test('the other judges are numbers until the stage shows their names', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   await world.submitTwo()
@@ -131,7 +131,7 @@ test('a judge’s number is the same for everyone and follows neither name nor i
   expect(numbers.toSorted()).toEqual([1, 2])
 })
 
-test('a chair who still marks in a blind stage reads codes on every page of judging, and names once it is done', async () => {
+test('a chair with open blind reviews sees codes on every judging page, and names afterwards', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, chair, challengeId, submissionId, host } = world

@@ -46,7 +46,7 @@ test('a member of an entered team can neither be invited to judge nor accept', a
   ).rejects.toEqual(new Refusal('forbidden', 'judging.entrant_cannot_judge'))
 })
 
-test('a forwarded invitation seats nobody but the person it was sent to', async () => {
+test('a forwarded invitation works only for the person it was sent to', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const invited = await makePerson(database)
@@ -59,7 +59,7 @@ test('a forwarded invitation seats nobody but the person it was sent to', async 
   await acceptInvitation(ctxOf(database, invited), secret)
 })
 
-test('only the host invites: for chair, judge, captain and outsider the page is not there', async () => {
+test('only the host invites; chair, judge, captain and outsider get a 404', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const others = [
@@ -74,7 +74,7 @@ test('only the host invites: for chair, judge, captain and outsider the page is 
     ).rejects.toEqual(notFound)
 })
 
-test('an assignment skips a colleague by folded organisation and shows why', async () => {
+test('an assignment skips a colleague of the same organisation and shows why', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const [judge] = world.judges
@@ -117,7 +117,7 @@ test('an assignment skips a colleague by folded organisation and shows why', asy
   ).rejects.toEqual(new Refusal('forbidden', 'judging.pair_in_conflict'))
 })
 
-test('nothing can be assigned before entries close, and a pair of another challenge is not there', async () => {
+test('nothing can be assigned before entries close, and a pair of another challenge gives 404', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const other = await oneAssignment(database)

@@ -14,7 +14,7 @@ test('judging is possible from the closing instant until, not including, the end
   expect(canJudgeNow({ ...times, now: days(20) })).toEqual(deny('judging.ended'))
 })
 
-test('a submitted review is locked, a recused judge is out, and a published result keeps reviews shut', () => {
+test('a submitted review is locked, a recused judge cannot review, and a published result locks all reviews', () => {
   const open = { closesAt: days(10), judgingEndsAt: days(20), now: days(12) }
   const facts = {
     ...open,
@@ -32,7 +32,7 @@ test('a submitted review is locked, a recused judge is out, and a published resu
   )
 })
 
-test('marks are read as hundredths, with a point or a comma, and refused off the scale or off the step', () => {
+test('marks are parsed as hundredths, with a point or a comma, and refused outside the scale or its steps', () => {
   expect(readMarks({ impact: '7,5', craft: '', taste: '10' })).toEqual({ impact: 750, taste: 1000 })
   expect(readMarks({ impact: '7.555' })).toEqual({ impact: null })
   expect(checkMarks(rubric, { impact: 750, craft: 1050 })).toEqual({ marks: { impact: 750 }, fault: 'craft' })

@@ -67,7 +67,7 @@ test('ranking and jury are about the stage that is asked for, else about the one
   expect([await assigned({ stageId }), await assigned()]).toEqual([4, 1])
 })
 
-test('a stage of another challenge is not there', async () => {
+test('a stage of another challenge gives 404', async () => {
   const database = await emptyDatabase()
   const { as, host, challengeId } = await finalWorld(database)
   const other = await twoStages(database)
@@ -77,7 +77,7 @@ test('a stage of another challenge is not there', async () => {
   await expect(loadJury(as(host), challengeId, { stageId })).rejects.toEqual(notFound)
 })
 
-test('a judge who leaves is freed in every stage, and what they submitted stays', async () => {
+test('a judge who leaves loses open assignments in every stage, and submitted reviews stay', async () => {
   const database = await emptyDatabase()
   const { as, host, challengeId, judgeId, stageId, assignmentId } = await finalWorld(database)
   await removeJudge(as(host, days(31)), { challengeId, judgeId })

@@ -10,7 +10,7 @@ import { ctxOf, makePerson, start } from '#tests/support/people'
 
 const asking = (challengeId: string, at: string | null) => ({ challengeId, at })
 
-test('host, chair and staff read who sees what; to judges, teams and strangers the page is not there', async () => {
+test('host, chair and staff read who sees what; judges, teams and strangers get a 404', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const staff = await makePerson(database, { staff: true })
@@ -33,7 +33,7 @@ test('a visitor is asked to sign in', async () => {
   })
 })
 
-test('the time is read in the zone of the challenge, now without one, and a time that is none is said to be', async () => {
+test('the time is parsed in the zone of the challenge, is now by default, and an invalid time is reported', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   const load = (asked: string | null) =>
@@ -58,7 +58,7 @@ test('the minute of the publication means the publication, to the millisecond', 
   expect(rows.find(row => row.facet === 'challenge')?.sights.visitor).toEqual({ kind: 'sees' })
 })
 
-test('a challenge cancelled before its publication never opens to the public', async () => {
+test('a challenge cancelled before its publication never becomes public', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   await database.transaction(async tx => {

@@ -11,7 +11,7 @@ test('a board of up to 200 rows has one page', () => {
   expect(pages.unranked).toEqual({ page: 1, pages: 1, total: 0 })
 })
 
-test('the pages of a long board hold every place once, the best first', () => {
+test('the pages of a long board contain every rank once, the best first', () => {
   const board = { ranked: rows(450), unranked: [] }
   const pages = [1, 2, 3].map(ranked => ids(boardPage(board, { ranked }).ranked))
   expect(pages.map(page => page.length)).toEqual([200, 200, 50])
@@ -25,7 +25,7 @@ test('the reader’s own place is beside every page', () => {
   expect(boardPage({ ranked: rows(3), unranked: [] }, {}).own).toBeNull()
 })
 
-test('the reader’s own row without a place is on every page, and once', () => {
+test('the reader’s own unranked row is on every page, once', () => {
   const board = { ranked: [], unranked: rows(300, 250) }
   const [first, second] = [1, 2].map(unranked => ids(boardPage(board, { unranked }).unranked))
   expect([first?.length, first?.[0], first?.[1]]).toEqual([201, 'e250', 'e1'])

@@ -97,7 +97,7 @@ test('host and chair read the live order beside the frozen board; nobody else do
   for (const person of others) expect((await world.read(days(14), person)).shown?.live).toBeNull()
 })
 
-test('a person thaws it with a reason; from then on the newest board is public, and the past stays as it was', async () => {
+test('a person thaws it with a reason; from then on the newest board is public, and the past does not change', async () => {
   const world = await judged()
   await showBoard(world.asHost(), world.place)
   await freezeBoard(world.asHost(days(13)), { ...world.place, at: days(13) })
@@ -112,7 +112,7 @@ test('a person thaws it with a reason; from then on the newest board is public, 
   expect(await world.kinds()).toEqual(['board.shown', 'board.frozen', 'board.shown', 'board.thawed'])
 })
 
-test('a freeze that is to come may be taken back, and is said to be planned until then', async () => {
+test('a scheduled freeze can be cancelled, and is shown as planned until then', async () => {
   const world = await judged()
   await freezeBoard(world.asHost(), { ...world.place, at: days(16) })
   const desk = await loadBoardDesk(world.asHost(), world.challengeId)
@@ -122,7 +122,7 @@ test('a freeze that is to come may be taken back, and is said to be planned unti
   expect(await world.kinds()).toEqual(['board.frozen', 'board.freeze_cancelled'])
 })
 
-test('what is no board to show or freeze is refused, and to all but the host it is not there', async () => {
+test('an impossible show or freeze is refused, and everyone but the host gets a 404', async () => {
   const usual = await judged('with_result')
   const { place } = usual
   await expect(showBoard(usual.asHost(), place)).rejects.toMatchObject({

@@ -16,7 +16,7 @@ import { must } from '#tests/support/must'
 import { start } from '#tests/support/people'
 import { holds, story } from '#tests/support/proof-story'
 
-test('a person can be erased from the ledger, and every proof still holds', async () => {
+test('a person can be erased from the ledger, and every proof still verifies', async () => {
   const { database, signer, captain, challengeId, system, slug, visitor } = await story()
   await signHeads(system(days(1)), signer)
   await database.transaction(async tx => {
@@ -36,7 +36,7 @@ test('a person can be erased from the ledger, and every proof still holds', asyn
   expect(await holds(await loadWholeLedger(visitor(days(1)), signer, slug), [signer.key.keyId])).toBe(true)
 })
 
-test('whoever changes the ledger behind our back is found, entry, actor or head', async () => {
+test('direct changes of ledger rows are found: entry, actor or head', async () => {
   const { database, signer, challengeId, system } = await story()
   await signHeads(system(days(1)), signer)
   const faultAfter = async (change: object) => {
@@ -101,7 +101,7 @@ test('a ledger with heads of the first version goes on with days, and both are c
   expect(await faults()).toEqual(['ledger.fault.head_place'])
 })
 
-test('rows from before entries named rows are told as not covered, until the daily job names them', async () => {
+test('rows from before entries named rows are reported as not covered, until the daily job names them', async () => {
   const { database, system } = await story()
   const told = async () =>
     (await checkRows(database.db)).flatMap(({ key, ok }) =>

@@ -38,14 +38,14 @@ test('every leaf has a path to the root, and no other leaf has', async () => {
   expect(await pathOf(tree, await sha256('none'))).toBeNull()
 })
 
-test('the order in which entries came changes nothing, and one entry more changes the root', async () => {
+test('the order of entries does not matter, and one more entry changes the root', async () => {
   const all = await leaves(20)
   const root = await rootOf(dayTree(all, seed, sha256))
   expect(await rootOf(dayTree(all.toReversed(), seed, sha256))).toBe(root)
   expect(await rootOf(dayTree(all.slice(1), seed, sha256))).not.toBe(root)
 })
 
-test('leaves whose first 40 bits are equal stand side by side', async () => {
+test('leaves with equal first 40 bits are stored side by side', async () => {
   const twins = ['0'.repeat(64), `${'0'.repeat(63)}1`, `${'0'.repeat(63)}2`]
   const tree = dayTree(twins, seed, sha256)
   const root = await rootOf(tree)

@@ -49,7 +49,7 @@ test('a row inserted into the table of keys is not trusted: it is in no signed l
   expect(checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual(['ledger.fault.head'])
 })
 
-test('a list that someone else has signed counts for nothing where the own key or pins are known', async () => {
+test('a list signed by someone else is ignored where the own key or pins are known', async () => {
   const { database, signer } = await story()
   const forger = testSigner()
   const key = { since: start.toISOString(), until: null, revokedAt: null, revokedWhy: null }

@@ -16,7 +16,7 @@ import { days } from '#tests/support/challenges'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { holds, publishResult, story } from '#tests/support/proof-story'
 
-test('a receipt is signed at once, and leads to the head of its day once the day is over', async () => {
+test('a receipt is signed at once, and has a path to the head of its day once the day is over', async () => {
   const { signer, captain, place, as, system } = await story()
   const fresh = await loadReceiptProof(as(captain), signer, place)
   expect(fresh.inclusion).toBeNull()
@@ -59,7 +59,7 @@ async function toldBeforeResult(more: (world: Awaited<ReturnType<typeof story>>)
     .replaceAll(slug, 'slug')
 }
 
-test('two worlds that differ in number and time of events tell the same, to the byte', async () => {
+test('two instances that differ in number and time of events publish identical files', async () => {
   const quiet = await toldBeforeResult(async () => {})
   const busy = await toldBeforeResult(async ({ database, challengeId, as, captain, host }) => {
     for (const hour of [1, 2, 30, 31, 32]) {
@@ -75,7 +75,7 @@ test('two worlds that differ in number and time of events tell the same, to the 
   expect(quiet.match(/ledger-head/g)).toHaveLength(2)
 })
 
-test('nothing of what others did is in a receipt', async () => {
+test('a receipt contains nothing about others', async () => {
   const { database, signer, captain, challengeId, place, as, system } = await story()
   const payload = { judgeId: 'someone-else' }
   await database.transaction(tx =>
@@ -88,7 +88,7 @@ test('nothing of what others did is in a receipt', async () => {
   expect(await holds(proof, [signer.key.keyId])).toBe(true)
 })
 
-test("another team's receipt is not there", async () => {
+test("another team's receipt gives 404", async () => {
   const { database, signer, place, as } = await story()
   const outsider = await makePerson(database)
   await expect(loadReceiptProof(as(outsider), signer, place)).rejects.toEqual(
@@ -144,7 +144,7 @@ test('the public sees signed heads before the result, and after it what happened
   }
 })
 
-test('an instant never falls within a stream, and a receipt keeps the real one', async () => {
+test('instants never decrease within a stream, and a receipt has the real one', async () => {
   const { database, signer, captain, challengeId, place, as } = await story()
   const stream = challengeId
   const event = { stream, kind: 'entry.returned' as const, payload: { entryId: place.entryId } }

@@ -55,7 +55,7 @@ type Write = (tx: Db, value: unknown) => Promise<unknown>
 
 const recomputedFaults = async ({ db }: Database) => failedChecks(await checkRankings(db, { now: days(40) }))
 
-test('60 of 60 changes of one value of a board are found, though its hash was made to fit', async () => {
+test('60 of 60 changes of one value of a board are found, even with a matching hash', async () => {
   const { database } = await publishedWorld()
   const [row] = await database.db.select().from(boards)
   const value = row?.board
@@ -67,7 +67,7 @@ test('60 of 60 changes of one value of a board are found, though its hash was ma
   expect([tries, missed.filter(path => !/teamName$|name\.|name$/.test(path))]).toEqual([60, []])
 })
 
-test('60 of 60 changes of one value of a ranking’s inputs are found, though their hash was made to fit', async () => {
+test('60 of 60 changes of one value of a ranking’s inputs are found, even with a matching hash', async () => {
   const { database } = await publishedWorld()
   const [row] = await database.db.select().from(rankingRuns)
   const write: Write = (tx, inputs) =>
@@ -75,7 +75,7 @@ test('60 of 60 changes of one value of a ranking’s inputs are found, though th
   expect(await missedLeaves(database, { value: row?.inputs, write, look: faultsOf })).toEqual([60, []])
 })
 
-test('a board of another ranking, and a decision that no ranking gives, are named', async () => {
+test('a board of another ranking, and a decision that does not follow from a ranking, are reported', async () => {
   const { database } = await publishedWorld()
   const moved = await tampered(
     database,
@@ -103,7 +103,7 @@ test('a board of another ranking, and a decision that no ranking gives, are name
   expect(decided).toEqual(['ledger.fault.stage_decision'])
 })
 
-test('what happened since the last daily head is bound by a pin that is kept elsewhere', async () => {
+test('events since the last daily head are covered by a pin stored elsewhere', async () => {
   const { database, system, challengeId } = await publishedWorld()
   const signer = testSigner()
   const text = JSON.stringify(await loadPin(system(days(17)), signer), null, 2)
@@ -124,7 +124,7 @@ test('what happened since the last daily head is bound by a pin that is kept els
   expect(await pinFaults(database, '{}')).toEqual(['ledger.fault.pin_file'])
 })
 
-test('a ledger of 50,000 entries is checked in portions, in memory that does not grow with it', {
+test('a ledger of 50,000 entries is checked in batches, with constant memory', {
   timeout: 240_000,
 }, async () => {
   const database = await emptyDatabase()

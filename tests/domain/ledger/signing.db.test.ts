@@ -66,7 +66,7 @@ test('each day queues the signing once, however many processes there are', async
   ).toEqual(['ledger-heads 2026-06-01', 'ledger-heads 2026-06-02', 'ledger-heads 2026-06-03'])
 })
 
-test('a key is made once, readable by its owner alone, and a lost one is never replaced in silence', async () => {
+test('a key is created once, readable by its owner only, and a lost one is never replaced silently', async () => {
   const { source, signer } = await story()
   const file = join(source.folder, 'signing.pem')
   expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -76,7 +76,7 @@ test('a key is made once, readable by its owner alone, and a lost one is never r
   expect((await loadSigner({ ...source, mayRenew: true })).key.keyId).not.toBe(signer.key.keyId)
 })
 
-test('after a change of key the old heads still hold, and the old key is told with the new one', async () => {
+test('after a change of key the old heads still verify, and the old key is published with the new one', async () => {
   const { database, source, signer, captain, place, as, system } = await story()
   await signHeads(system(days(1)), signer)
   const next = await loadSigner({ ...source, now: days(2), folder: keysFolder(), mayRenew: true })

@@ -14,7 +14,7 @@ import { keysFolder } from '#tests/support/proof-story'
 import { faultsOf, never, rowFaults, tampered } from '#tests/support/tampered'
 import { publishedWorld, tamperings } from '#tests/support/tampering'
 
-test('whatever is changed behind the ledger’s back is found and named', async () => {
+test('every change without a ledger entry is found and reported', async () => {
   const { database } = await publishedWorld()
   expect(await faultsOf(database)).toEqual([])
   const missed: [string, string[]][] = []
@@ -26,7 +26,7 @@ test('whatever is changed behind the ledger’s back is found and named', async 
   expect(await faultsOf(database)).toEqual([])
 })
 
-test('the winner of a published result is changed: row and recomputed result both say so', async () => {
+test('a changed winner is found by its row and by the recomputed result', async () => {
   const { database } = await publishedWorld()
   const found = await tampered(database, async tx => {
     const [award] = await tx.select().from(awards)
@@ -94,7 +94,7 @@ function changed(value: unknown, at: number): unknown {
   return { ...Object(value), x: at }
 }
 
-test('a head tells of a cut tail though rows were put back as well, and an inserted row is named', async () => {
+test('a removed tail is found by a head even with restored rows, and an inserted row is reported', async () => {
   const { database, system, challengeId } = await publishedWorld()
   await signHeads(
     system(days(17)),
@@ -110,7 +110,7 @@ test('a head tells of a cut tail though rows were put back as well, and an inser
   expect(cut).toContain('ledger.fault.head_place')
 })
 
-test('an instant ahead of the clock is told', async () => {
+test('an instant in the future is reported', async () => {
   const { database } = await publishedWorld()
   const checks = await checkStreams(database.db, tools, { now: days(12) })
   expect(checks.flatMap(({ fault }) => fault?.key ?? [])).toEqual(['ledger.fault.instant_ahead'])

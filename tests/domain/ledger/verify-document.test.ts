@@ -19,7 +19,7 @@ const faultsOf = async (text: string, trusted: string[] | null = null) => {
 type Place = { seq: number; prevHash: string; hash: string }
 const bare = ({ seq, prevHash, hash }: Place, body: string) => ({ seq, body, prevHash, hash })
 
-test('an untouched ledger file holds, however its spaces are set', async () => {
+test('an unchanged ledger file verifies, whatever its white space', async () => {
   for (const text of [
     JSON.stringify(file),
     JSON.stringify(file, null, 2),
@@ -52,7 +52,7 @@ test('every byte of the text, turned into another letter, is found', async () =>
   )
 })
 
-test('the entry that was changed is named', async () => {
+test('the changed entry is reported', async () => {
   const changed = withLeaf(file, ['ledger', 'entries', 2, 'payload', 'number'], nudged)
   expect(await faultsOf(JSON.stringify(changed))).toEqual([
     { key: 'ledger.fault.signature', values: {} },
@@ -60,7 +60,7 @@ test('the entry that was changed is named', async () => {
   ])
 })
 
-test('a file that someone else has signed whole is refused by who knows the right key', async () => {
+test('a file signed by someone else is refused with the right key', async () => {
   const forged = JSON.stringify(ledgerFileOf(chainOf(5), testSigner()))
   expect(await faultsOf(forged)).toEqual([])
   expect((await faultsOf(forged, [signer.key.keyId])).map(fault => fault.key)).toEqual([
@@ -77,7 +77,7 @@ test('the same name twice, which a reader and a program would read differently, 
   expect((await faultsOf(twice)).map(fault => fault.key)).toEqual(['ledger.fault.text'])
 })
 
-test('a name that programs treat specially cannot slip in unsigned', async () => {
+test('a special property name cannot be added unsigned', async () => {
   const entry = '"payload":{'
   const text = JSON.stringify(file).replace(entry, `${entry}"__proto__":{"number":9},`)
   expect(passes(await verify(text))).toBe(false)
@@ -96,7 +96,7 @@ test('the same stream shown by its hashes alone, and in part, can be checked as 
   }
 })
 
-test('what is no file of ours is said to be none', async () => {
+test('an unknown file is reported as unknown', async () => {
   expect(await faultsOf('not json')).toEqual([{ key: 'ledger.unknown.not_json', values: {} }])
   expect(await faultsOf('{"format":"meydan.bundle"}')).toEqual([{ key: 'ledger.unknown.format', values: {} }])
   expect(await faultsOf('[1,2]')).toEqual([{ key: 'ledger.unknown.format', values: {} }])
@@ -105,7 +105,7 @@ test('what is no file of ours is said to be none', async () => {
   ])
 })
 
-test('a receipt and a list of heads of the first version still hold, and a changed one does not', async () => {
+test('a receipt and a list of heads of the first version still verify, and a changed one does not', async () => {
   const entries = chainOf(4)
   const [, entry, ...after] = entries
   const last = entries.at(-1)

@@ -86,7 +86,7 @@ describe('precision, recall and F', () => {
     expect(precision(pets, by('binary'))).toEqual(refused('multiclass_unnamed'))
   })
 
-  test('are what is asked for where they divide by 0', () => {
+  test('return the configured value when the denominator is 0', () => {
     const never = single([0, 0], [0, 0])
     expect(recall(never, { ...by('binary'), zeroDivision: 1 })).toEqual(answered(1))
     expect(recall(never, by('binary'))).toEqual(answered(0))

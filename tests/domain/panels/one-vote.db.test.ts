@@ -55,7 +55,7 @@ async function vote(voterDays = 0) {
   return { database, ...world, about, panelId, submissionId, other, cast, aliasOf, made, told, kept }
 }
 
-test('a mailbox with two accounts votes from the first, and the other is told why it cannot', async () => {
+test('a mailbox with two accounts votes from the first, and the other is refused with the reason', async () => {
   const { database, other, cast, aliasOf, told, kept } = await vote()
   const voter = await makePerson(database)
   const alias = await aliasOf(voter)
@@ -91,7 +91,7 @@ test('a mailbox that voted does not vote again after its account is closed, and 
   expect(await keys()).toEqual([`closed:${seat?.id}`])
 })
 
-test('who changes their address goes on voting from the same account', async () => {
+test('after a change of address the same account can still vote', async () => {
   const { database, other, cast, aliasOf, kept } = await vote()
   const voter = await makePerson(database)
   const alias = await aliasOf(voter)
@@ -148,7 +148,7 @@ test('an account votes that was made before the opening, or as many days before 
   }
 })
 
-test('a second account of a captain, a judge or a host is what the first is', async () => {
+test('a second account of a captain, judge or host has the roles of the first', async () => {
   const { teams, host, judges, cast, aliasOf, told } = await vote()
   const [captain = host] = teams.map(team => team.captain)
   const [judge = host] = judges
@@ -159,7 +159,7 @@ test('a second account of a captain, a judge or a host is what the first is', as
   }
 })
 
-test('in a panel of before this rule votes stay, and the account that voted first has the mailbox', async () => {
+test('in a panel from before this rule votes stay, and the account that voted first is the voter of the mailbox', async () => {
   const { database, panelId, submissionId, cast, aliasOf, kept, made } = await vote()
   const [first, late] = [await makePerson(database), await makePerson(database)]
   const second = await aliasOf(first)

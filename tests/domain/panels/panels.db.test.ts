@@ -68,7 +68,7 @@ test('only the host sets panels up, and none opens before the entries are closed
   expect(panels.map(({ kind, max, opensAt }) => [kind, max, opensAt])).toEqual([['public', 500, opens]])
 })
 
-test('a judge sits on one panel, and a panel is changed only until it opens', async () => {
+test('a judge is on one panel, and a panel can be changed only until it opens', async () => {
   const database = await emptyDatabase()
   const { as, host, vote, about, judgeIds } = await world(database)
   const jury = { ...vote, name: { en: 'Jury' }, kind: 'jury' as const, max: 1000, showcase: [] }
@@ -95,7 +95,7 @@ test('a judge sits on one panel, and a panel is changed only until it opens', as
   expect(freed?.panelId).toBeNull()
 })
 
-test('a person has one vote for each finalist, may change it and take it back, to the millisecond of closing', async () => {
+test('a person has one vote for each finalist, and may change and withdraw it, to the millisecond of closing', async () => {
   const database = await emptyDatabase()
   const { cast, kept } = await withVote(database)
   await cast(3)
@@ -138,7 +138,7 @@ test('the public reads the finalists from the opening on, and only the answers c
     expect(fields.map(({ id }) => id)).toEqual(questions.slice(0, 1))
 })
 
-test('nobody reads from the ballot how others have voted', async () => {
+test('the ballot does not show how others have voted', async () => {
   const database = await emptyDatabase()
   const { slug, cast, submissionId } = await withVote(database)
   await cast(4)

@@ -87,7 +87,7 @@ test('the right password signs in whatever the case of the address; a wrong one 
     await expect(authenticate(visitor(database), { email, password: tried })).rejects.toEqual(refusal)
 })
 
-test('an account from before, whose address nobody verified, neither signs in nor keeps its password and sessions', async () => {
+test('an older unverified account cannot sign in and loses its password and sessions', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database, { verified: false })
   await signIn(database, person.id)
@@ -105,7 +105,7 @@ test('an account from before, whose address nobody verified, neither signs in no
   })
 })
 
-test('the first mail to an address carries no word of whoever typed it', async () => {
+test('the first mail to an address contains no text by the person who typed it', async () => {
   const database = await emptyDatabase()
   await join(visitor(database), { ...aysel, name: 'Call 0 900 111', organisation: 'Prize office' })
   const [mail] = await database.db.select({ payload: jobs.payload }).from(jobs)

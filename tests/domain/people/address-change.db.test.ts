@@ -70,7 +70,7 @@ test('an account gets its new address when its owner follows the link mailed the
   expect(rechecks.map(job => job.payload)).toEqual([{ userId: person.id }])
 })
 
-test('a wrong password asks for nothing', async () => {
+test('a wrong password requests nothing', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database)
   const asked = requestAddressChange(ctxOf(database, person), { current: 'wrong', email: 'new@example.az' })
@@ -78,7 +78,7 @@ test('a wrong password asks for nothing', async () => {
   expect(await database.db.select().from(jobs)).toEqual([])
 })
 
-test('asking for an address that has an account stores and queues the same as for a free one, and tells its owner', async () => {
+test('requesting an address with an account writes the same rows as a free one, and mails its owner', async () => {
   const database = await emptyDatabase()
   const [person, other, owner] = [
     await makePerson(database),
@@ -98,7 +98,7 @@ test('asking for an address that has an account stores and queues the same as fo
   expect(told[0]?.text).not.toContain(person.name)
 })
 
-test('an account that nobody verified gives its address up; a verified one does not', async () => {
+test('an unverified account loses its address; a verified one does not', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database)
   await ask(database, person, 'new@example.az')
@@ -128,7 +128,7 @@ test('a newer request makes the link of the earlier one useless', async () => {
   expect(await addressOf(database, person)).toBe(person.email)
 })
 
-test('links for a new password that were mailed to the old address die with the change', async () => {
+test('password links mailed to the old address are revoked by the change', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database)
   await requestPasswordReset(visitor(database), { email: person.email })

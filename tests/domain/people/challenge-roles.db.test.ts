@@ -133,7 +133,7 @@ test('no order of real steps gives one person two roles that exclude each other'
     expect([order, await walk(database, order)]).toEqual([order, []])
 })
 
-test('the orders that reviewers found lead nowhere', async () => {
+test('the sequences found by reviewers are refused', async () => {
   const database = await emptyDatabase()
   const found: Step[][] = [
     ['invite', 'enter', 'withdraw', 'accept', 'return'],
@@ -148,7 +148,7 @@ test('the orders that reviewers found lead nowhere', async () => {
   for (const order of found) expect([order, await walk(database, order)]).toEqual([order, []])
 })
 
-test('an entry does not come back when a member who is not its captain has become a judge', async () => {
+test('an entry cannot be returned when a member has become a judge', async () => {
   const database = await emptyDatabase()
   const at = await stage(database)
   const moves = stepsOf(at)

@@ -66,7 +66,7 @@ test('each part of the rule is needed: without it some order combines two roles'
   expect(takes.map(taken => holds(without(taken)).failed)).toEqual([true, true, true, true])
 })
 
-test('what a person was bars them from entering, and a withdrawn entry leaves its members free to judge', () => {
+test('former roles exclude entering, and members of a withdrawn entry may judge', () => {
   const entering = (roles: Partial<ChallengeRoles>) => mayCombineRoles('entrant', { ...noRoles, ...roles })
   expect(entering({})).toEqual(allow)
   expect(entering({ wasHost: true })).toEqual(deny('teams.entry.was_host'))

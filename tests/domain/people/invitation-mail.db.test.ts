@@ -90,7 +90,7 @@ test('a mailbox gets five invitations a day from all senders together, and nothi
   await ways.host('guest@example.az', at(within - 60 * minute))
 })
 
-test('mails that no limit asks about are forgotten', async () => {
+test('records of mails beyond every limit are deleted', async () => {
   const { database, sent } = await inviters()
   await sent(1, {}, days(10))
   await sent(1, {}, at(-minute))
@@ -124,7 +124,7 @@ test('an invitation to judge ends after 14 days, the host sees it and sends it a
   expect(await seen(days(40))).toMatchObject({ state: 'accepted', endsAt: null, can: { ask: false } })
 })
 
-test('an open invitation that is sent anew has one link that works', async () => {
+test('an open invitation sent again has one working link', async () => {
   const { database, as, host, challengeId } = await inviters()
   const guest = await makePerson(database)
   const invite = { challengeId, email: guest.email, role: 'judge' as const }

@@ -71,7 +71,7 @@ test('a colleague asks for a host invitation of another address, and the owner s
   await accept(await secretTo(database, person))
 })
 
-test('a teammate does the same, and the seat that was kept for the other address is theirs', async () => {
+test('a teammate requests an invitation and gets the seat reserved for the other address', async () => {
   const { database, captain, entryId, ruleVersionId, person } = await story()
   const own = ctxOf(database, captain)
   await inviteMember(own, { entryId, email: old })
@@ -86,7 +86,7 @@ test('a teammate does the same, and the seat that was kept for the other address
   await acceptInvitation(ctxOf(database, person), await secretTo(database, person), acceptance)
 })
 
-test('a judge does the same and keeps the role, and every row is as the ledger says', async () => {
+test('a judge requests an invitation and keeps the role, and every row equals its ledger digest', async () => {
   const { database, host, challengeId, person } = await story()
   const own = ctxOf(database, host)
   await inviteJudge(own, { challengeId, email: old, role: 'chair' })

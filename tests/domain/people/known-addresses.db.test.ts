@@ -61,7 +61,7 @@ test.each(Object.entries(asks))(
   },
 )
 
-test('a sign-in looks for the browser of an unknown address as for that of a known one', async () => {
+test('a sign-in looks up the browser for unknown and known addresses alike', async () => {
   const { database } = await world()
   const { email } = await makePerson(database)
   const ctx = ctxOf(database, { kind: 'visitor' })

@@ -34,7 +34,7 @@ test('neither an unknown nor an unverified address becomes staff', async () => {
   )
 })
 
-test('a signed-in person makes no one staff, not even as staff', async () => {
+test('signed-in people cannot create staff, not even as staff', async () => {
   const database = await emptyDatabase()
   const staff = await makePerson(database, { staff: true })
   await expect(makeStaff(ctxOf(database, staff), staff.email)).rejects.toEqual(

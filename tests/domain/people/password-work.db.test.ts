@@ -20,7 +20,7 @@ beforeEach(() => {
   computed.hashes = 0
 })
 
-test('a link that opens nothing costs no password computation; a good one costs one', async () => {
+test('an invalid link costs no password computation; a valid one costs one', async () => {
   const database = await emptyDatabase()
   const visitor = ctxOf(database, { kind: 'visitor' })
   const unknown = resetPassword(visitor, { secret: 'x', password: 'a quite uncommon oneaa' })

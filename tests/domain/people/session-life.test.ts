@@ -25,12 +25,12 @@ test('every session ends 30 days after sign-in, however often it is used', () =>
   expect(sessionIsOver({ startedAt: ago(30 * day), lastSeenAt: now }, now)).toBe('always')
 })
 
-test('a session without instants, from an earlier version, is over', () => {
+test('a session without instants, from an earlier version, has ended', () => {
   expect(sessionIsOver({ startedAt: null, lastSeenAt: null }, now)).toBe('always')
   expect(sessionIsOver({ startedAt: now, lastSeenAt: null }, now)).toBe('always')
 })
 
-test('a visit is written down once a minute', () => {
+test('a visit is stored once a minute', () => {
   expect(shouldNoteVisit(ago(minute - 1), now)).toBe(false)
   expect(shouldNoteVisit(ago(minute), now)).toBe(true)
   expect(shouldNoteVisit(null, now)).toBe(true)

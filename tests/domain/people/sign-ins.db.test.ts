@@ -4,7 +4,7 @@ import { jobs } from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson } from '#tests/support/people'
 
-test('a sign-in from a browser not seen before is told to its owner in their language, the first one is not', async () => {
+test('a sign-in from a new browser is mailed to its owner in their language, except the first', async () => {
   const database = await emptyDatabase()
   const person = await makePerson(database, { name: 'Rauf', locale: 'ru' })
   const ctx = ctxOf(database, { kind: 'visitor' })

@@ -9,7 +9,7 @@ import { breakGlass } from '#app/domain/submissions/commands/break-glass.server'
 import { emptyDatabase } from '#tests/support/database'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 
-test('what cannot simply be undone asks for the password again before anything else', async () => {
+test('irreversible actions require the password before anything else', async () => {
   const database = await emptyDatabase()
   const confirmedAt = new Date(start.getTime() - 15 * 60_000)
   const ctx = ctxOf(database, { ...(await makePerson(database, { staff: true })), confirmedAt })

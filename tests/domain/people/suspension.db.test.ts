@@ -33,7 +33,7 @@ async function sent(database: Database): Promise<string[]> {
   return (await database.db.select().from(outboxMails)).map(({ subject }) => subject)
 }
 
-test('a suspended person is signed out, and told why only after the right password, until staff restore the account', async () => {
+test('a suspended person is signed out, and sees the reason only with the right password, until staff restore the account', async () => {
   const database = await emptyDatabase()
   const [staff, person] = [await makePerson(database, { staff: true }), await makePerson(database)]
   await signIn(database, person.id)
@@ -122,7 +122,7 @@ test('the host sees that the seat of a suspended judge is inactive', async () =>
   expect(members.filter(member => member.inactive).map(({ name }) => name)).toEqual(['Judge One'])
 })
 
-test('a suspended judge is proposed by no plan, given nothing by hand, and counts for nothing but what is submitted', async () => {
+test('a suspended judge is in no plan, cannot be assigned, and counts only for submitted reviews', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Ceyran'])
   const { as, host, challengeId, stageId, teams, judgeIds } = world

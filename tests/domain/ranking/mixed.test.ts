@@ -41,7 +41,7 @@ test('the order is by the sum of the panels’ means, each up to its own maximum
   ])
 })
 
-test('a panel that has spoken about others only is missing, and the submission is listed apart with its name', () => {
+test('a panel without points for a submission is missing, and the submission is listed separately with its name', () => {
   const { ranked, unranked, warnings } = computeRanking(
     mixed({ one: [80, 90], expert: [80, null] }, { s0: [5], s1: [5] }),
   )
@@ -50,7 +50,7 @@ test('a panel that has spoken about others only is missing, and the submission i
   expect(warnings).toContain('missing_panel')
 })
 
-test('a panel that has said nothing at all is named silent and is no zero for anyone', () => {
+test('a panel without any points is silent and never zero', () => {
   const { ranked, silent, warnings } = computeRanking(mixed({ one: [80, 90], expert: [80, 40] }, {}))
   expect([silent, warnings.includes('silent_panel')]).toEqual([['public'], true])
   expect(ranked.map(row => [row.submissionId, row.panels?.total, row.panels?.outOf])).toEqual([
@@ -59,7 +59,7 @@ test('a panel that has said nothing at all is named silent and is no zero for an
   ])
 })
 
-test('the range of places widens where voices differ and closes where they agree', () => {
+test('the range of ranks is wider where points differ and narrower where they agree', () => {
   const torn = computeRanking(
     mixed({ one: [90, 80], two: [10, 30], expert: [50, 50] }, { s0: [5, 0], s1: [0, 5] }),
   )
@@ -77,7 +77,7 @@ test('the range of places widens where voices differ and closes where they agree
   ])
 })
 
-test('a vote of the public alone makes an order too', () => {
+test('a public vote alone gives an order', () => {
   const inputs = {
     ...runInputs([
       { submissionId: 's0', marks: null },
@@ -92,7 +92,7 @@ test('a vote of the public alone makes an order too', () => {
   ])
 })
 
-test('the same voices give the same bytes in whatever order they come', () => {
+test('the order of points does not change the bytes', () => {
   const inputs = mixed({ one: [80, 90], two: [60, 90], expert: [80, 40] }, { s0: [5, 3], s1: [5, 5] })
   const turned = {
     ...inputs,

@@ -19,7 +19,7 @@ import { must } from '#tests/support/must'
 
 const missing = new Refusal('not_found', 'error.not_found')
 
-test('winners whom another way of counting would not choose need the jury’s recorded reason', async () => {
+test('winners whom another method would not choose need the jury’s reason', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   // the judges put either team first by the same distance: pairwise counting finds them equal, the mean does not
@@ -43,7 +43,7 @@ test('winners whom another way of counting would not choose need the jury’s re
   expect(result?.methodReason).toBe('The mean was announced in the rules.')
 })
 
-test('ranking, diagnostics and placement are there for host and chair alone', async () => {
+test('ranking, diagnostics and placement are for host and chair only', async () => {
   const database = await emptyDatabase()
   const world = await judged(database)
   await world.run()
@@ -88,7 +88,7 @@ test('the diagnostics of 120 judges come in pages of 50, on the same scales', as
   expect(new Set(pages.map(page => page.furthest))).toEqual(new Set([119]))
 })
 
-test('to a chair in conflict with a team its name, its reviews and its placement are not there', async () => {
+test('a chair in conflict with a team sees neither its name, reviews nor placement', async () => {
   const database = await emptyDatabase()
   const world = await judged(database)
   await world.run()

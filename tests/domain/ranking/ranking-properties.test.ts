@@ -38,7 +38,7 @@ test('the same inputs give the same bytes', () => {
   )
 })
 
-test('the order in which reviews and submissions come changes nothing', () => {
+test('the order of reviews and submissions does not matter', () => {
   fc.assert(
     fc.property(completePanels, methods, (rows, method) => {
       const inputs = runInputs(panel(named(rows)), { method })
@@ -53,7 +53,7 @@ test('the order in which reviews and submissions come changes nothing', () => {
   )
 })
 
-test('a constant added to one judge leaves the calibrated order of a complete panel, wherever calibration finds signal before and after', () => {
+test('adding a constant to one judge keeps the calibrated order of a complete panel with signal', () => {
   fc.assert(
     fc.property(completePanels, fc.integer({ min: 1, max: 3 }), (rows, steps) => {
       const [first = [], ...others] = rows
@@ -91,7 +91,7 @@ function signalRatio(rows: readonly (readonly number[])[]): number {
   return ofItems / freedom.items / noise
 }
 
-test('calibration of a complete panel finds signal exactly where the submissions differ more than chance', () => {
+test('calibration of a complete panel finds signal exactly where submissions differ more than by chance', () => {
   fc.assert(
     fc.property(completePanels, rows => {
       const reviews = rows.length * (rows[0]?.length ?? 0)
@@ -108,7 +108,7 @@ test('calibration of a complete panel finds signal exactly where the submissions
   )
 })
 
-test('a constant added to one judge may make signal of none: the judges then account for what was taken for chance', () => {
+test('adding a constant to one judge can create item signal (counter-example)', () => {
   const rows = [
     [40, 20, 50, 80],
     [80, 75, 35, 65],
@@ -122,7 +122,7 @@ test('a constant added to one judge may make signal of none: the judges then acc
   expect([noSignal(0), noSignal(15)]).toEqual([true, false])
 })
 
-test('the order of a complete panel is the same by the mean and calibrated, wherever calibration finds any signal', () => {
+test('a complete panel with signal has the same order by mean and by calibration', () => {
   fc.assert(
     fc.property(completePanels, rows => {
       const given = panel(named(rows))
@@ -137,7 +137,7 @@ test('the order of a complete panel is the same by the mean and calibrated, wher
   )
 })
 
-test('every review given twice leaves every mean and every place', () => {
+test('duplicating every review keeps every mean and rank', () => {
   fc.assert(
     fc.property(completePanels, rows => {
       const given = panel(named(rows))
@@ -150,7 +150,7 @@ test('every review given twice leaves every mean and every place', () => {
   )
 })
 
-test('a better mark never lowers the raw place of its submission', () => {
+test('a better mark never lowers the raw rank of its submission', () => {
   const raw = fc.constantFrom({ kind: 'mean' } as const, { kind: 'median' } as const)
   fc.assert(
     fc.property(completePanels, raw, fc.nat(), (rows, method, at) => {
@@ -180,7 +180,7 @@ test('an abstention changes no raw score', () => {
   )
 })
 
-test('chances of a prize add up to the prizes, and every range holds only places that there are', () => {
+test('prize chances add up to the prizes, and every range contains only existing ranks', () => {
   fc.assert(
     fc.property(completePanels, rows => {
       const { ranked } = computeRanking(runInputs(panel(named(rows)), { prizes: 1 }))

@@ -30,7 +30,7 @@ test('a mean of thirds is kept as an exact fraction', () => {
   expect(ranked[0]).toMatchObject({ exact: '200/3', n: 3, min: 0, max: 100, criteria: { impact: 200 / 3 } })
 })
 
-test('an abstention is no zero: it changes neither score nor count', () => {
+test('an abstention changes neither score nor count', () => {
   const { ranked } = computeRanking(
     runInputs([
       { submissionId: 'a', marks: [800, 800] },
@@ -40,7 +40,7 @@ test('an abstention is no zero: it changes neither score nor count', () => {
   expect(ranked[0]).toMatchObject({ percent: 80, n: 1, min: 80 })
 })
 
-test('below the quorum a submission is listed apart, without a place and without a zero', () => {
+test('below the quorum a submission is listed separately, without rank and score', () => {
   const output = computeRanking(
     runInputs(
       [
@@ -82,7 +82,7 @@ const uneven = panel({
   middle: [60, 65, 55, 45, null],
 })
 
-test('calibration takes severity out: a strict judge does not cost the place', () => {
+test('calibration corrects severity: a strict judge does not cost the rank', () => {
   const raw = computeRanking(runInputs(uneven)).ranked.map(row => row.submissionId)
   const calibrated = computeRanking(runInputs(uneven, { method: { kind: 'calibrated' } }))
   expect(raw.indexOf('s0')).toBeLessThan(raw.indexOf('s1'))
@@ -93,7 +93,7 @@ test('calibration takes severity out: a strict judge does not cost the place', (
   expect(offset.get('mild')).toBeGreaterThan(0)
 })
 
-test('marks after discussion and overrides count as the rules say, and the judge’s own stay beside them', () => {
+test('marks after discussion and overrides count by the rules, and the judge’s own are kept', () => {
   const inputs = runInputs([{ submissionId: 'a', marks: [500, 500] }])
   const [review] = inputs.reviews
   const changed = {
@@ -105,7 +105,7 @@ test('marks after discussion and overrides count as the rules say, and the judge
   expect([changed, later, over].map(each => computeRanking(each).ranked[0]?.percent)).toEqual([50, 60, 80])
 })
 
-test('the chain of ties decides in its order and says which link did; what it leaves equal is shared', () => {
+test('tie-breakers apply in order and name the one that decided; remaining ties share the rank', () => {
   const given = [
     { submissionId: 'a', marks: [800, 600] as [number, number] },
     { submissionId: 'b', marks: [600, 800] as [number, number] },
@@ -122,7 +122,7 @@ test('the chain of ties decides in its order and says which link did; what it le
   expect(warnings).toContain('tie_at_prizes')
 })
 
-test('first places set equals apart, counted over judges who saw more than one submission', () => {
+test('first places break ties, counted over judges with more than one submission', () => {
   const given = panel({ one: [90, 80], two: [80, 70], three: [10, 80] })
   const alone = panel({ four: [null, 80], five: [null, 80] })
   const { ranked } = computeRanking(
@@ -134,7 +134,7 @@ test('first places set equals apart, counted over judges who saw more than one s
   ])
 })
 
-test('the ISU order rounds each criterion’s mean before the sum; a missing mark refuses the rounding aloud', () => {
+test('the ISU order rounds each criterion’s mean before the sum; a missing mark prevents rounding with a warning', () => {
   const given = panel({ a: [100], b: [100], c: [0] })
   const rounded = computeRanking(runInputs(given, { rounding: 'isu' }))
   expect([rounded.ranked[0]?.exact, rounded.warnings]).toEqual(['667/10', []])
@@ -148,7 +148,7 @@ test('the ISU order rounds each criterion’s mean before the sum; a missing mar
   expect([refused.ranked[0]?.exact, refused.warnings]).toEqual(['200/3', ['rounding_needs_complete_panel']])
 })
 
-test('judges and submissions that share nobody, a panel without signal and methods that disagree are said', () => {
+test('warns about unconnected groups, a panel without signal, and methods that disagree', () => {
   const apart = computeRanking(runInputs(panel({ a: [90, 80, null, null], b: [null, null, 70, 60] })))
   expect([apart.calibration?.parts, apart.warnings.includes('disconnected')]).toEqual([2, true])
   const noise = computeRanking(
@@ -165,7 +165,7 @@ test('judges and submissions that share nobody, a panel without signal and metho
   expect(split.warnings).toContain('prize_set_differs')
 })
 
-test('a method that cannot place everyone is shown and not asked', () => {
+test('a method that cannot rank everyone is shown but does not count', () => {
   const { whatIf } = computeRanking(runInputs(panel({ a: [90, 50], b: [80, 40] })))
   expect(whatIf?.samePrizeSet).toBe(true)
   expect(whatIf?.rows.map(row => [row.method, row.complete])).toEqual([
@@ -178,7 +178,7 @@ test('a method that cannot place everyone is shown and not asked', () => {
   ])
 })
 
-test('the order under the terms before a change stands beside the order of now', () => {
+test('the order before a change of the rules is shown beside the current one', () => {
   const given = panel({ a: [100, 60], b: [100, 60], c: [0, 90] })
   const inputs = runInputs(given)
   const { rules, quorum, criteria } = inputs

@@ -29,7 +29,7 @@ async function reviewOf(database: Database, { strict, alma }: World) {
   return row.review
 }
 
-test('a run keeps inputs, seed and engine', async () => {
+test('a run stores inputs, seed and engine', async () => {
   const database = await emptyDatabase()
   const { run, challengeId, stageId } = await judged(database)
   const { inputs, inputsHash, output, engineVersion } = await run()
@@ -41,7 +41,7 @@ test('a run keeps inputs, seed and engine', async () => {
   ])
 })
 
-test('five people who compute at once, and one who computes again later, are led to one run', async () => {
+test('five simultaneous computations, and a later one, give one run', async () => {
   const database = await emptyDatabase()
   const world = await judged(database)
   const compute = (person = world.chair, at = days(12)) =>
@@ -53,7 +53,7 @@ test('five people who compute at once, and one who computes again later, are led
   expect(await rowsOf(database)).toEqual({ runs: 1, told: 1 })
 })
 
-test('when something changed and changed back, the last run is of what stands now', async () => {
+test('after a change and its reversal, the last run is up to date', async () => {
   const database = await emptyDatabase()
   const world = await judged(database)
   const compute = (at: Date) => computeRankingRun(world.as(world.chair, at), world.challengeId)
@@ -79,7 +79,7 @@ async function rowsOf({ db }: Database) {
   return { runs: await db.$count(schema.rankingRuns), told: await db.$count(schema.ledgerEntries, told) }
 }
 
-test('a review set aside does not count, and neither does one in a conflict that stands', async () => {
+test('a review set aside does not count, nor does one in an active conflict', async () => {
   const database = await emptyDatabase()
   const world = await judged(database)
   const { id } = await reviewOf(database, world)
@@ -108,7 +108,7 @@ test('a review set aside does not count, and neither does one in a conflict that
   )
 })
 
-test('an override counts beside the judge’s own mark until it is withdrawn', async () => {
+test('an override counts instead of the judge’s mark until it is withdrawn', async () => {
   const database = await emptyDatabase()
   const world = await judged(database)
   const { id: reviewId, marks } = await reviewOf(database, world)

@@ -12,7 +12,7 @@ function rows(...scores: string[]) {
 const read = (...scores: string[]) =>
   withDigits(rows(...scores)).map(({ percent, digits }) => percent.toFixed(digits.percent))
 
-test('unequal neighbours are shown with as many decimals as tell them apart', () => {
+test('unequal neighbours have as many decimals as are needed to differ', () => {
   expect(read('70100/1001', '70099/1001')).toEqual(['70.030', '70.029'])
 })
 
@@ -24,7 +24,7 @@ test('equal scores keep two decimals', () => {
   expect(read('200/3', '200/3')).toEqual(['66.67', '66.67'])
 })
 
-test('scores that differ beyond the sixth decimal are marked as alike, equal ones are not', () => {
+test('scores that differ beyond the sixth decimal are marked, equal ones are not', () => {
   const [one, other, third] = withDigits(rows('70000000001/1000000000', '70/1', '70/1'))
   expect([one?.digits, other?.digits, third?.digits]).toEqual([
     { percent: 6, calibrated: 2, total: 2, alike: true },
@@ -33,7 +33,7 @@ test('scores that differ beyond the sixth decimal are marked as alike, equal one
   ])
 })
 
-test('calibrated scores and totals of panels are told apart in the same way', () => {
+test('calibrated scores and panel totals get decimals in the same way', () => {
   const row = { exact: '1/1', percent: 1 }
   const [one] = withDigits([
     { ...row, calibrated: 61.2344, panels: { total: 12.3411 } },

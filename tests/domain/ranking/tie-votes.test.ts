@@ -44,7 +44,7 @@ const equal = [
   ['s3', 4, 'score'],
 ]
 
-test('the votes of the jury order equals after every tie-breaker; equal votes share the place', () => {
+test('jury votes order ties after every tie-breaker; equal votes share the rank', () => {
   expect(placesOf(under({}))).toEqual({ places: equal, appliedVotes: undefined })
   expect(placesOf(under({}, [vote(all, ['s2', 's2', 's2', 's1', null])]))).toEqual({
     places: [
@@ -63,7 +63,7 @@ test('the votes of the jury order equals after every tie-breaker; equal votes sh
   ])
 })
 
-test('a vote on other equals than those of the ranking is kept and changes nothing', () => {
+test('a vote on other submissions than the tied ones is stored and changes nothing', () => {
   for (const group of [
     ['s0', 's1'],
     [...all, 's3'],
@@ -74,7 +74,7 @@ test('a vote on other equals than those of the ranking is kept and changes nothi
     })
 })
 
-test('a tie-breaker that parts the equals goes before the vote on them', () => {
+test('a tie-breaker that breaks the tie comes before the vote', () => {
   const marks = [
     { submissionId: 's0', marks: [900, 700] as [number, number] },
     { submissionId: 's1', marks: [700, 900] as [number, number] },
@@ -92,11 +92,11 @@ test('a tie-breaker that parts the equals goes before the vote on them', () => {
   })
 })
 
-test('where the rules do not ask the jury, a vote changes nothing', () => {
+test('without votes on ties in the rules, a vote changes nothing', () => {
   expect(placesOf(under({ tieEnd: 'shared' }, [vote(all, ['s1', 's1', 's1'])])).places).toEqual(equal)
 })
 
-test('more than half of those who may vote must choose somebody: abstentions do not count', () => {
+test('more than half of the eligible judges must choose a submission; abstentions do not count', () => {
   expect(hasQuorum(vote(all, ['s0', 's0', 's1']))).toBe(true)
   expect(hasQuorum(vote(all, ['s0', 's0', null, null, null]))).toBe(false)
   expect(hasQuorum({ eligible: 2, votes: [{ submissionId: 's0', votes: 1 }] })).toBe(false)
@@ -104,7 +104,7 @@ test('more than half of those who may vote must choose somebody: abstentions do 
   expect(placesOf(under({}, [vote(all, ['s1', 's1', null, null, null])])).places).toEqual(equal)
 })
 
-test('of several votes on the same equals the last one with a quorum decides', () => {
+test('of several votes on the same tie the last one with a quorum decides', () => {
   const votes = [
     vote(all, ['s0', 's0', 's0'], 'v1'),
     vote(all, ['s2', 's2', 's2'], 'v2'),
@@ -113,12 +113,12 @@ test('of several votes on the same equals the last one with a quorum decides', (
   expect(placesOf(under({}, votes)).places[0]).toEqual(['s2', 1, null])
 })
 
-test('other methods use the same vote where they leave the same equals, so that it alone makes nobody contested', () => {
+test('other methods use the same vote on the same tie, so that the vote alone makes no result contested', () => {
   const { whatIf } = computeRanking(under({}, [vote(all, ['s2', 's2', 's2'])]))
   expect(whatIf?.rows.find(row => row.method === 'mean')?.prizeSet).toEqual(['s2'])
 })
 
-test('a tally tells how many voted for whom and who took part, and not who chose whom', () => {
+test('a tally contains votes per submission and voters, but not who chose what', () => {
   expect(vote(['s1', 's0'], ['s0', null, 's0'])).toEqual({
     id: 'v1',
     submissionIds: ['s0', 's1'],
@@ -131,7 +131,7 @@ test('a tally tells how many voted for whom and who took part, and not who chose
   })
 })
 
-test('a group matters where it reaches a prize, and before the last stage where not all of it goes on', () => {
+test('a tie matters where it reaches a prize, or before the last stage where not all advance', () => {
   const group = (rank: number, size: number) => ({ rank, submissionIds: all.slice(0, size) })
   const final = { prizes: 2, final: true }
   const first = { prizes: 2, final: false }
@@ -147,11 +147,11 @@ test('a group matters where it reaches a prize, and before the last stage where 
   ])
 })
 
-test('groups are those who share a rank', () => {
+test('groups are submissions that share a rank', () => {
   expect(tiedGroups(computeRanking(under({})).ranked)).toEqual([{ rank: 1, submissionIds: all }])
 })
 
-test('equals may share prize money only once a vote that counts has left them equal', () => {
+test('tied teams may share prize money only after a valid vote has left them tied', () => {
   const prize = { id: 'p', rule: 'place', place: 1, quantity: 1, position: 1, kind: 'money', amount: 300 }
   const prizes = [{ ...prize, currency: 'AZN' }]
   const slots = [{ prizeId: 'p', nth: 0, index: 0 }]
@@ -168,14 +168,14 @@ test('equals may share prize money only once a vote that counts has left them eq
   expect(sharing(under({}, [vote(all, ['s0', 's0', 's1'])]))).toEqual([])
 })
 
-test('who is parted by the vote is not equal any more, though the vote was about them', () => {
+test('submissions ordered by the vote are not tied any more', () => {
   const inputs = under({}, [vote(all, ['s0', 's0', 's1'])])
   const run = { inputs, output: computeRanking(inputs) }
   expect(tiedGroups(run.output.ranked)).toEqual([])
   expect(maySharePlace(run, ['s2', 's3'])).toBe(false)
 })
 
-test('inputs without a vote, and their output, are what they were before there were votes', () => {
+test('inputs without a vote, and their output, are unchanged since before votes existed', () => {
   const inputs = runInputs(three)
   expect(canonicalJson(RunInputs.parse(inputs))).toBe(canonicalJson(inputs))
   expect(canonicalJson(computeRanking(inputs))).not.toContain('appliedVotes')

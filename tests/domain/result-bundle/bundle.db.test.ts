@@ -33,7 +33,7 @@ async function decided(database: Database) {
   return { ...world, visitor, signer: await loadSigner(source) }
 }
 
-test('the bundle of a published result tells the order and the marks, and verifies with and without a signed head', async () => {
+test('the bundle of a published result contains the order and the marks, and verifies with and without a signed head', async () => {
   const database = await emptyDatabase()
   const { signer, slug, visitor } = await decided(database)
   const faults = (file: unknown) => faultsOf(file, signer.key.keyId)
@@ -57,7 +57,7 @@ test('the bundle of a published result tells the order and the marks, and verifi
   expect({ ...later, inclusion: null }).toEqual(fresh)
 })
 
-test('a judge is a number in the bundle: no name, address, account or word to a team is in it', async () => {
+test('judges are numbers in the bundle, without names, addresses, accounts or comments', async () => {
   const database = await emptyDatabase()
   const { signer, slug, visitor, judges, teams } = await decided(database)
   const text = JSON.stringify(await loadBundle(visitor(days(15)), signer, slug))
@@ -67,7 +67,7 @@ test('a judge is a number in the bundle: no name, address, account or word to a 
   expect(text).toContain('"judge":"J2"')
 })
 
-test('a millisecond before its instant the bundle is not there for anyone, the host included', async () => {
+test('a millisecond before its instant the bundle gives 404 for everyone, including the host', async () => {
   const database = await emptyDatabase()
   const { signer, slug, as, visitor, host, chair, judges, teams } = await decided(database)
   const early = new Date(days(15).getTime() - 1)

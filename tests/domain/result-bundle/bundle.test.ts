@@ -24,7 +24,7 @@ async function faultsOf(contents: unknown) {
 const faultsOfForged = (change: (bundle: Bundle) => Partial<Bundle>) =>
   faultsOf(seal({ ...file, bundle: { ...file.bundle, ...change(file.bundle) } }, signer))
 
-test('an untouched bundle holds: percents, order, inputs, awards, ledger and head are computed anew', async () => {
+test('an unchanged bundle verifies: percentages, order, inputs, awards, ledger and head are recomputed', async () => {
   const report = await verify(JSON.stringify(file, null, 2))
   expect(passes(report)).toBe(true)
   expect(report.kind === 'known' && report.checks.map(({ key }) => key.replace('ledger.check.', ''))).toEqual(
@@ -74,7 +74,7 @@ const mixed: Bundle['mixed'] = {
   })),
 }
 
-test('a bundle of several panels holds, and another vote or another seat in it is found', async () => {
+test('a bundle with several panels verifies, and a changed vote or seat is found', async () => {
   const whole = bundleFileOf(signer, mixed)
   expect(await faultsOf(whole)).toEqual([])
   const forged = (change: Partial<NonNullable<Bundle['mixed']>>) =>
@@ -99,7 +99,7 @@ test('every leaf of the bundle, changed by one character anywhere in it, is foun
   )
 })
 
-test('two teams that changed places are named at the first place that differs, even where the file is signed anew', async () => {
+test('two swapped teams are reported at the first differing rank, even with a new signature', async () => {
   const swapped = await faultsOfForged(({ order: [first, second, ...rest] }) => ({
     order: first && second ? [{ ...second, place: 1, shared: false }, { ...first, place: 2 }, ...rest] : [],
   }))
@@ -115,7 +115,7 @@ test('two teams that changed places are named at the first place that differs, e
   ])
 })
 
-test('a team that is left out of the order, or of those without a place, is named', async () => {
+test('a team missing in the order or among the unranked is reported', async () => {
   expect(await faultsOfForged(({ order }) => ({ order: order.slice(0, 3) }))).toEqual([
     {
       key: 'ledger.fault.place',
@@ -127,7 +127,7 @@ test('a team that is left out of the order, or of those without a place, is name
   ])
 })
 
-test('a mark changed behind the ledger is named by its review, its place and the hash of the inputs', async () => {
+test('a changed mark is reported by its review, its rank and the hash of the inputs', async () => {
   const faults = await faultsOfForged(({ reviews: [first, ...rest] }) => ({
     reviews: first ? [{ ...first, marks: { impact: 850, craft: 850 } }, ...rest] : [],
   }))
@@ -140,7 +140,7 @@ test('a mark changed behind the ledger is named by its review, its place and the
   expect(faults[0]?.values).toEqual({ judge: 'J1', team: 'Alma', stated: '90/1', computed: '85/1' })
 })
 
-test('a deviation that is not called one, and an award to another team, are found', async () => {
+test('an unmarked deviation and an award to another team are found', async () => {
   const silent = await faultsOfForged(() => ({ deviation: { deviates: false, reason: null } }))
   expect(silent.map(({ key }) => key)).toEqual(['ledger.fault.deviates', 'ledger.fault.entry_says'])
   const moved = await faultsOfForged(({ awards: [first, ...rest] }) => ({
@@ -149,7 +149,7 @@ test('a deviation that is not called one, and an award to another team, are foun
   expect(moved).toEqual([{ key: 'ledger.fault.entry_says', values: { seq: 2 } }])
 })
 
-test('an order by another method is not passed off as checked', async () => {
+test('an order by another engine is not reported as checked', async () => {
   const faults = await faultsOfForged(({ run }) => ({ run: { ...run, engineVersion: 'ranking/3' } }))
   expect(faults.map(({ key }) => key)).toEqual(['ledger.fault.engine', 'ledger.fault.entry_says'])
 })
@@ -166,7 +166,7 @@ test('a scale without width and a criterion by a name of every object are refuse
   }
 })
 
-test('a calibrated score, a range of places and a warning that the marks do not give are named', async () => {
+test('a wrong calibrated score, rank range or warning is reported', async () => {
   const [row] = file.bundle.order
   const score = (row?.calibrated ?? 0) + 1
   const [moved] = await faultsOfForged(({ order: [one, ...rest] }) => ({
@@ -181,7 +181,7 @@ test('a calibrated score, a range of places and a warning that the marks do not 
   expect(silent.map(({ key, values }) => [key, values.what])).toEqual([['ledger.fault.finding', 'warnings']])
 })
 
-test('an override that is taken out, and an earlier order told otherwise, are found in the inputs', async () => {
+test('a removed override and a changed earlier order are found by the inputs', async () => {
   const hidden = await faultsOfForged(({ reviews: [one, ...rest] }) => ({
     reviews: one ? [{ ...one, overridden: { impact: 900 } }, ...rest] : [],
   }))
@@ -190,7 +190,7 @@ test('an override that is taken out, and an earlier order told otherwise, are fo
   expect(retold.map(({ key, values }) => [key, values.what])).toEqual([['ledger.fault.finding', 'earlier']])
 })
 
-test('that other ways of counting choose others is said with a reason, and only where it is so', async () => {
+test('a contested result needs a reason, and an uncontested one must not have it', async () => {
   const claimed = await faultsOfForged(() => ({
     methods: { contested: true, reason: 'The mean was announced.' },
   }))
@@ -220,7 +220,7 @@ test('with two engines, the bundle of each verifies, and by no other engine', as
   expect(await faults(swapped)).toEqual(['ledger.fault.place'])
 })
 
-test('who does not know of bundles says so', async () => {
+test('a verifier without the bundle kind says so', async () => {
   const report = await verifyDocument({ text: JSON.stringify(file), tools, trusted: null })
   expect(report).toEqual({ kind: 'unknown', said: { key: 'ledger.unknown.format', values: {} } })
 })

@@ -17,7 +17,7 @@ const tieVote = {
   ],
 }
 
-test('a vote of the jury between equals is computed anew: its order, and a count that is told otherwise', async () => {
+test('a jury vote on a tie is recomputed: its order, and a wrong count', async () => {
   const whole = bundleFileOf(signer, null, undefined, [tieVote])
   expect(await faultsOf(whole)).toEqual([])
   expect(whole.bundle.order.map(({ place, team, decidedBy }) => [place, team, decidedBy])).toEqual([

@@ -49,7 +49,7 @@ test('the team never reads it, not even when the result is out', async () => {
   await expect(loadDiscussion(world.as(captain, days(400)), world.submissionId)).rejects.toEqual(notFound)
 })
 
-test('neither ledger nor mail tells what was said, of which submission, or how anyone stands', async () => {
+test("neither ledger nor mail contains a post's text, submission or stance", async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   await world.submitOne()
@@ -64,7 +64,7 @@ test('neither ledger nor mail tells what was said, of which submission, or how a
   expect(await database.db.select().from(jobs)).toHaveLength(before)
 })
 
-test('everyone counts once, with their latest stance; only the author takes a post back, and its words go', async () => {
+test('everyone counts once, with their latest stance; only the author withdraws a post, and its text is removed', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database, { blind: { ...defaultBlinding.blind, judges: 'never' } })
   const { as, one, two, host, submissionId } = world
@@ -88,7 +88,7 @@ test('everyone counts once, with their latest stance; only the author takes a po
   expect(after.posts[1]).toMatchObject({ text: null, stance: null })
 })
 
-test('once the result has its instant nothing more is said, and nothing taken back', async () => {
+test('once the result is scheduled no post can be added or withdrawn', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, one, submissionId } = world
@@ -113,7 +113,7 @@ async function decide(database: Database, world: Awaited<ReturnType<typeof twoRe
   })
 }
 
-test('marks change a second time only once the others were heard; the first ones stay beside', async () => {
+test("marks can change once more only after the others' opinions; the first ones are kept", async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database, { marks: 'after_discussion' })
   const { as, one, host, oneAssignment: assignmentId, submissionId } = world

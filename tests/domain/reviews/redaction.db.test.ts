@@ -54,7 +54,7 @@ async function namedWork(database: Database) {
   return { ...world, files, redact, read: () => loadReview(world.as(world.one), world.oneAssignment) }
 }
 
-test('judges of a blind stage read the redacted text and are told so; what is withheld is not there, even by name', async () => {
+test('judges of a blind stage read the redacted text, marked as such; withheld files are not even named', async () => {
   const database = await emptyDatabase()
   const world = await namedWork(database)
   expect((await world.read()).redacted).toBe(false)
@@ -74,7 +74,7 @@ test('judges of a blind stage read the redacted text and are told so; what is wi
     expect((await loadFile(world.as(person), world.files.named)).name).toBe('named.txt')
 })
 
-test('the original comes never, once the own review is in, or always: as the stage lets judges know the team', async () => {
+test('the original is visible never, after the own review, or always, as the stage shows the team', async () => {
   const database = await emptyDatabase()
   const world = await namedWork(database)
   await world.redact()
@@ -112,7 +112,7 @@ test('only the host redacts, only where judges are blind, and not before a seale
   expect(await database.db.select().from(redactions)).toEqual([])
 })
 
-test('a new version is closed to blind judges until it is redacted again, and the host is told', async () => {
+test('a new version is hidden from blind judges until it is redacted again, and the host sees that', async () => {
   const database = await emptyDatabase()
   const world = await namedWork(database)
   await world.redact()
@@ -144,7 +144,7 @@ test('a new version is closed to blind judges until it is redacted again, and th
   expect(await world.read()).toMatchObject({ awaitsRedaction: false, redacted: true })
 })
 
-test('a blind judge is told the same names of files, whatever the team called them', async () => {
+test('a blind judge sees the same file names, whatever the team called them', async () => {
   const database = await emptyDatabase()
   const world = await namedWork(database)
   const rename = (name: string) =>

@@ -24,7 +24,7 @@ import { putInConflict, twoReviewers } from '#tests/support/reviewing'
 
 const reason = 'A page was overlooked'
 
-test('every state of a review is kept: what changed, when, why, by whom, and which version it saw', async () => {
+test('every state of a review is stored: what changed, when, why, by whom, and for which version', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, chair, host, one, oneAssignment: assignmentId } = world
@@ -64,7 +64,7 @@ function judgeOne(who: unknown) {
   return { ...(typeof who === 'object' ? who : {}), kind: 'judge', name: 'Judge One' }
 }
 
-test('a review set aside stays as it is, tells its judge why, and cannot be reopened before it is restored', async () => {
+test('a review set aside is unchanged, shows its judge the reason, and cannot be reopened before it is restored', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, one, oneAssignment: assignmentId } = world
@@ -84,7 +84,7 @@ test('a review set aside stays as it is, tells its judge why, and cannot be reop
   expect((await loadReview(as(one), assignmentId)).review.setAside).toBeNull()
 })
 
-test('a mark put beside the judge’s own leaves that one, is shown to the judge, and can be withdrawn', async () => {
+test('an override keeps the judge’s own mark, is shown to the judge, and can be withdrawn', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, one, oneAssignment: assignmentId } = world
@@ -116,7 +116,7 @@ test('a mark put beside the judge’s own leaves that one, is shown to the judge
   await expect(withdrawOverride(as(host), { assignmentId, overrideId: standing })).rejects.toEqual(notFound)
 })
 
-test('neither over one’s own review, nor in conflict, nor as a judge or outsider does anybody decide', async () => {
+test('nobody decides on their own review, in conflict, or as a judge or outsider', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, chair, two, oneAssignment: assignmentId, submissionId, team } = world
@@ -153,7 +153,7 @@ async function chairSeatOf(database: Database): Promise<string> {
   return must(seat?.id)
 }
 
-test('a draft given back is its judge’s alone: host and chair read what was submitted', async () => {
+test('a reopened draft is private to its judge: host and chair read the submitted version', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, one, oneAssignment: assignmentId } = world
@@ -167,7 +167,7 @@ test('a draft given back is its judge’s alone: host and chair read what was su
   expect((await loadReviewHistory(as(one), assignmentId)).review?.commentToJury).toBe('Zqdraft')
 })
 
-test('a conflict that stands locks the review: it is neither saved, nor submitted, nor read', async () => {
+test('an active conflict locks the review: it is neither saved, submitted nor read', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, host, one, oneId, oneAssignment: assignmentId, team } = world
@@ -186,7 +186,7 @@ test('a conflict that stands locks the review: it is neither saved, nor submitte
   expect(review).toMatchObject({ marks: { impact: 700, craft: 800 }, submittedAt: null })
 })
 
-test('who steps back after submitting leaves a version that no longer counts', async () => {
+test('a judge recused after submitting leaves a version that no longer counts', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   await world.submitOne()
@@ -200,7 +200,7 @@ test('who steps back after submitting leaves a version that no longer counts', a
   expect(can).toMatchObject({ reopen: false, restore: false, override: false })
 })
 
-test('comments stand beside each criterion of the rubric and nowhere else', async () => {
+test('comments are stored for criteria of the rubric only', async () => {
   const database = await emptyDatabase()
   const world = await twoReviewers(database)
   const { as, one, oneAssignment: assignmentId } = world

@@ -34,14 +34,14 @@ const after = {
   now: days(12),
 }
 
-test('a judge in conflict with the team can change nothing, though the assignment stands', () => {
+test('a judge in conflict with the team can change nothing, even with an active assignment', () => {
   const facts = { ...after, submitted: false, conflicted: true }
   expect(canReviewSubmission(facts)).toEqual(deny('reviews.conflicted'))
   expect(canReviewSubmission({ ...facts, conflicted: false })).toEqual(allow)
   expect(canChangeMarks({ ...after, conflicted: true })).toEqual(deny('reviews.no_marks'))
 })
 
-test('set aside is what was submitted; it counts again unless judge and team are in conflict', () => {
+test('only a submitted review can be set aside; it can be restored unless judge and team are in conflict', () => {
   expect(canSetAside(submitted)).toEqual(allow)
   expect(canSetAside({ ...submitted, submitted: false })).toEqual(deny('reviews.not_handed_in'))
   expect(canSetAside({ ...submitted, setAside: true })).toEqual(deny('reviews.is_aside'))
@@ -62,7 +62,7 @@ test('nobody overrides their own marks, and no mark that is not counted', () => 
   expect(canWithdrawOverride({ own: true, decided: false })).toEqual(deny('reviews.own_review'))
 })
 
-test('once the outcome has its instant, nothing of the judging changes', () => {
+test('once the outcome is scheduled, judging cannot change', () => {
   const decided = { ...submitted, decided: true }
   const verdicts = [
     canReopen(decided),
@@ -77,14 +77,14 @@ test('once the outcome has its instant, nothing of the judging changes', () => {
   for (const verdict of verdicts) expect(verdict).toEqual(deny('judging.decided'))
 })
 
-test('marks change a second time only after the others were heard and while judging runs', () => {
+test("marks can change once more only after the others' opinions and while judging is open", () => {
   expect(canChangeMarks(after)).toEqual(allow)
   expect(canChangeMarks({ ...after, discussed: false })).toEqual(deny('reviews.not_discussed'))
   expect(canChangeMarks({ ...after, submitted: false })).toEqual(deny('reviews.no_marks'))
   expect(canChangeMarks({ ...after, now: days(20) })).toEqual(deny('judging.ended'))
 })
 
-test('everyone counts once, with the stance they hold last; what was taken back is not held', () => {
+test('everyone counts once, with their latest stance; withdrawn posts do not count', () => {
   const post = (by: string, day: number, stance: 'agree' | 'disagree' | null, withdrawn = false) => ({
     by,
     at: days(day),
@@ -104,7 +104,7 @@ test('everyone counts once, with the stance they hold last; what was taken back 
 
 const content = { marks: {}, commentToTeam: '', commentToJury: '', comments: null }
 
-test('between two versions only what differs is told, word by word, by criterion', () => {
+test('only the differences between two versions are listed, word by word, by criterion', () => {
   const before = { ...content, marks: { impact: 700, craft: 500 }, commentToTeam: 'Good work' }
   const now = {
     ...before,
@@ -123,7 +123,7 @@ const original = {
   paper: { files: ['named', 'plain'] },
 }
 
-test('a redaction rewrites texts and leaves files out, and can bring nothing in', () => {
+test('a redaction rewrites texts and omits files, and cannot add anything', () => {
   const typed = { idea: 'Somebody has an idea', name: 'Added', paper: 'Added' }
   const redacted = redactedAnswers({ form, original, typed, shownFiles: ['plain', 'foreign'] })
   expect(redacted).toEqual({ idea: { text: 'Somebody has an idea' }, paper: { files: ['plain'] } })

@@ -96,7 +96,7 @@ test('an abstention keeps no marks and is locked like any review', async () => {
   )
 })
 
-test('who steps back no longer reads the submission, and the pair is not assigned again', async () => {
+test('a recused judge cannot read the submission, and the pair is not assigned again', async () => {
   const database = await emptyDatabase()
   const { as, judge, host, assignmentId, ...world } = await oneAssignment(database)
   expect((await loadReview(as(judge), assignmentId)).version.answers).toEqual({
@@ -109,7 +109,7 @@ test('who steps back no longer reads the submission, and the pair is not assigne
   expect(again[0]?.recusedAt).toEqual(days(12))
 })
 
-test('a judge’s page never names the team, and another’s assignment is not there', async () => {
+test('a judge’s page never names the team, and another’s assignment gives 404', async () => {
   const database = await emptyDatabase()
   const { as, judge, judges: both, captain, assignmentId } = await oneAssignment(database)
   const page = JSON.stringify(await loadReview(as(judge), assignmentId))
@@ -119,7 +119,7 @@ test('a judge’s page never names the team, and another’s assignment is not t
     await expect(loadReview(as(person), assignmentId)).rejects.toEqual(notFound)
 })
 
-test('removing a judge keeps reviews submitted and frees the rest', async () => {
+test('removing a judge keeps submitted reviews and withdraws other assignments', async () => {
   const database = await emptyDatabase()
   const { as, judge, host, assignmentId, ...world } = await oneAssignment(database)
   const other = await assign(database, {

@@ -112,13 +112,13 @@ describe('calibration', () => {
     expect(orderOf(part, 'calibrated')).toEqual(['i0', 'i1', 'i2', 'i3'])
   })
 
-  test('lists an item nobody reviewed apart, never as average', () => {
+  test('lists an item without reviews separately, never as average', () => {
     const calibration = calibrate(harshAndLenient, { items: ['i0', 'unseen'], acrossParts: false })
     expect(calibration.unreviewed).toEqual(['unseen'])
     expect(onlyPart(calibration).items.map(item => item.id)).not.toContain('unseen')
   })
 
-  test('fits unconnected parts apart, and together only when that is accepted', () => {
+  test('fits unconnected parts separately, and together only when that is accepted', () => {
     const split = judgesByItems([
       [90, 70, null, null],
       [80, 60, null, null],

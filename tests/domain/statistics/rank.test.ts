@@ -81,7 +81,7 @@ describe('properties of the order', () => {
     )
   })
 
-  test('nobody vanishes, and a rank is one more than the number placed strictly above', () => {
+  test('no item is lost, and a rank is one more than the number ranked strictly above', () => {
     fc.assert(
       fc.property(table, rows => {
         const { ranked, unranked } = rankItems(

@@ -35,7 +35,7 @@ type Sealed = Awaited<ReturnType<typeof sealed>>
 const look = ({ as, staff, entry }: Sealed) => breakGlass(as(staff), { ...entry, reason })
 const told = (thing: unknown) => JSON.stringify(thing).includes(secretText)
 
-test('staff list entries without a word of them, and read one only after giving a reason, for an hour', async () => {
+test('staff list entries without content, and read one only with a reason, for an hour', async () => {
   const world = await sealed()
   const { as, staff, entry, fileId } = world
   const listed = await loadStaffEntries(as(staff), world.challengeId)
@@ -50,7 +50,7 @@ test('staff list entries without a word of them, and read one only after giving 
   await expect(loadFile(as(staff, hour), fileId)).rejects.toEqual(gone)
 })
 
-test('the hosts are mailed at once and read who, when, why and until when; the ledger keeps no word of it', async () => {
+test('the hosts are mailed at once who, when, why and until when; the ledger contains no text of it', async () => {
   const world = await sealed()
   const { as, host, entry, database } = world
   await look(world)
@@ -87,7 +87,7 @@ test('only staff get break-glass access, with a reason of at least 20 characters
   await expect(loadBreakGlassPage(as(world.staff), other)).rejects.toEqual(notFound)
 })
 
-test('where entries are not sealed the host reads on arrival, and staff do not', async () => {
+test('where entries are not sealed the host reads them on arrival, and staff do not', async () => {
   const world = await sealed()
   const { as, host, entry, database, staff } = world
   expect(told(await loadHostSubmission(as(host), entry))).toBe(false)

@@ -40,7 +40,7 @@ describe('submitting', () => {
       deny('submissions.not_open', { at: tell(opensAt) }, opensAt),
     )
   })
-  test('is refused at the closing instant and a millisecond after it, and both instants are told', () => {
+  test('is refused at the closing instant and a millisecond later, with both instants', () => {
     for (const now of [closesAt, at(closesAt, 1)]) {
       expect(canSubmit(facts({ now }))).toEqual(
         deny('submissions.too_late', { at: tell(closesAt), now: tell(now) }),
@@ -53,17 +53,17 @@ describe('submitting', () => {
     )
     expect(canSubmit(facts({ members: 5 }))).toEqual(deny('submissions.team_large', { max: 4, count: 5 }))
   })
-  test('is for entries that stand', () => {
+  test('is for entries that are not withdrawn', () => {
     expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(deny('teams.entry.withdrawn'))
   })
-  test('is in a later stage for those who go on, and nobody says when the others will know', () => {
+  test('in a later stage is for teams that advance, without showing when the others are notified', () => {
     expect(canSubmit(facts({ part: 'waiting' }))).toEqual(deny('decisions.advance.waiting'))
     expect(canSubmit(facts({ part: 'out' }))).toEqual(deny('decisions.advance.not_through'))
     expect(canSaveDraft(facts({ part: 'out' }))).toEqual(deny('decisions.advance.not_through'))
   })
 })
 
-test('a draft is kept however late it comes', () => {
+test('a draft is saved at any time', () => {
   expect(canSaveDraft(facts({ now: at(closesAt, 86_400_000) }))).toEqual(allow)
 })
 
@@ -88,7 +88,7 @@ const form = [
   field('paper', { kind: 'file', maxFiles: 1 }),
 ]
 
-test('what was typed replaces the texts, keeps the files and drops what belongs to no field', () => {
+test('typed values replace the texts, keep the files and drop unknown fields', () => {
   const draft = { title: { text: 'old' }, paper: { files: ['f1'] } }
   expect(withTyped(form, draft, { title: 'a\r\nb', track: 'a', forged: 'x', paper: 'x' })).toEqual({
     title: { text: 'a\nb' },
@@ -141,7 +141,7 @@ test('the content hash is that of the canonical answers with each file as its na
   )
 })
 
-test('a comparison marks words and files that came and went', () => {
+test('a comparison marks added and removed words and files', () => {
   const files = ['f1', 'f2'].map(id => ({ id, name: `${id}.pdf`, size: 1, sha256: id }))
   const answers = { title: { text: 'clean water' }, paper: { files: ['f2'] } }
   const before = { title: { text: 'clean air' }, paper: { files: ['f1'] } }
@@ -207,7 +207,7 @@ test('names that differ in letters that ASCII does not have get ASCII names that
   expect(ascii('plan (2).pdf')).toBe('plan (2).pdf')
 })
 
-test('a file is saved under its own name, whatever letters and marks are in it', () => {
+test('a file is downloaded under its own name, whatever its characters', () => {
   expect(disposition('Şəki (planı).pdf')).toBe(
     `attachment; filename="seki-plani-177dp4p.pdf"; filename*=UTF-8''%C5%9E%C9%99ki%20%28plan%C4%B1%29.pdf`,
   )

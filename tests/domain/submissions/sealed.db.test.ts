@@ -62,7 +62,7 @@ async function jury({ database, challengeId, host, place }: Awaited<ReturnType<t
   return people
 }
 
-test('a file is there for its team always, for host, chair and its judges from the deadline, for nobody else ever', async () => {
+test('a file is visible to its team always, to host, chair and its judges from the deadline, to nobody else', async () => {
   const told = await story()
   const { database, captain, host } = told
   await told.save('idea', 0)
@@ -130,7 +130,7 @@ test('the host sees who has entered at once, and what they wrote only from the d
   expect(opened.submitted[0]?.fields?.[0]?.text).toBe(secretText)
 })
 
-test("the host's pages are not there for others, nor an entry under another challenge", async () => {
+test("the host's pages give 404 for others, and so does an entry under another challenge", async () => {
   const { database, host, captain, challengeId, place, save, submit } = await story()
   await save(secretText, 0)
   await submit(1)
@@ -147,7 +147,7 @@ test("the host's pages are not there for others, nor an entry under another chal
   ).rejects.toEqual(gone)
 })
 
-test('drafts, versions and receipts of another team are not there', async () => {
+test('drafts, versions and receipts of another team give 404', async () => {
   const { database, host, place, save, submit } = await story()
   await save(secretText, 0)
   await submit(1)

@@ -44,7 +44,7 @@ async function released18(database: Database) {
   return { ...world, people: { alma, deniz }, write, submit }
 }
 
-test('a team that goes on drafts from the release on and submits from the opening on, to the millisecond', async () => {
+test('an advancing team drafts from the release on and submits from the opening on, to the millisecond', async () => {
   const database = await emptyDatabase()
   const { people, alma, write, submit } = await released18(database)
   await expect(write(people.alma, alma, before(released))).rejects.toEqual(
@@ -58,7 +58,7 @@ test('a team that goes on drafts from the release on and submits from the openin
   await expect(submit(people.alma, alma, days(30))).rejects.toMatchObject({ reason: 'submissions.too_late' })
 })
 
-test('a team that does not go on can neither draft nor submit, not even by hand', async () => {
+test('a team that does not advance can neither draft nor submit, even with its own requests', async () => {
   const database = await emptyDatabase()
   const { people, deniz, finalId, write, submit, as } = await released18(database)
   const refused = new Refusal('forbidden', 'decisions.advance.not_through')
@@ -73,7 +73,7 @@ test('a team that does not go on can neither draft nor submit, not even by hand'
   expect([draft.can.save.ok, draft.can.submit.ok]).toEqual([false, false])
 })
 
-test('until the release the pages of a team that goes on and of one that does not are the same', async () => {
+test('until the release the pages of advancing and other teams are identical', async () => {
   const database = await emptyDatabase()
   const { people, alma, deniz, as } = await released18(database)
   const step = async (person: Person, entryId: string, now: Date) => {
@@ -103,7 +103,7 @@ test('until the release the pages of a team that goes on and of one that does no
   expect((await step(people.alma, alma, days(20))).next).toBe('begin')
 })
 
-test('the challenge’s page leads each team to the stage that it takes part in', async () => {
+test('the challenge’s page links each team to its current stage', async () => {
   const database = await emptyDatabase()
   const { people, challengeId, stageId, finalId, as } = await released18(database)
   const leads = async (person: Person, now: Date) =>

@@ -15,7 +15,7 @@ import { must } from '#tests/support/must'
 import { ctxOf, start } from '#tests/support/people'
 import { fileField, lastMoment, secretText, story } from '#tests/support/submissions'
 
-test('a version is received with its hash, when its head is due, and a mail to every member', async () => {
+test('a receipt has the hash and the due time of its head, and is mailed to every member', async () => {
   const { database, captain, place, save, submit, attach } = await story()
   await save(secretText, 0)
   await attach('numbers')
@@ -33,7 +33,7 @@ test('a version is received with its hash, when its head is due, and a mail to e
   expect(JSON.stringify(mails)).not.toContain(secretText)
 })
 
-test('fifty identical posts at once make one version and say the same', async () => {
+test('fifty identical requests create one version and get the same answer', async () => {
   const { database, save, submit } = await story()
   await save('idea', 0)
   const key = newId()
@@ -55,7 +55,7 @@ test('the same form with changed content is the next version, not the old one ag
   expect(await submit(2, key)).toEqual({ number: 2, unchanged: false })
 })
 
-test('the last millisecond is in time; the closing instant is late, and the draft is kept all the same', async () => {
+test('the last millisecond is in time; the closing instant is late, and the draft is still saved', async () => {
   const { database, place, captain, save, submit } = await story()
   await save('in time', 0)
   expect(await submit(1, newId(), lastMoment)).toEqual({ number: 1, unchanged: false })
@@ -70,7 +70,7 @@ test('the last millisecond is in time; the closing instant is late, and the draf
   expect(versions.map(version => version.answers)).toEqual([{ idea: { text: 'in time' } }])
 })
 
-test('a post whose answer was lost may be repeated after the deadline and is told its receipt', async () => {
+test('a request whose answer was lost may be repeated after the deadline and gets its receipt', async () => {
   const { save, submit } = await story()
   const key = newId()
   await save('in time', 0)
@@ -78,7 +78,7 @@ test('a post whose answer was lost may be repeated after the deadline and is tol
   expect(await submit(1, key, days(11))).toEqual({ number: 1, unchanged: false })
 })
 
-test('an incomplete draft is kept and not submitted', async () => {
+test('an incomplete draft is saved and not submitted', async () => {
   const { database, place, captain, save, submit } = await story([
     textField,
     { ...fileField, required: true },
@@ -90,7 +90,7 @@ test('an incomplete draft is kept and not submitted', async () => {
   expect(draft.problems).toEqual([{ fieldId: 'paper', reason: 'submissions.file_needed', params: {} }])
 })
 
-test('a save on top of a draft someone else has changed is refused, and theirs stays', async () => {
+test('a save over a draft that someone else has changed is refused', async () => {
   const { database, save, place, captain } = await story()
   await save('first', 0)
   await save('theirs', 1)
@@ -99,7 +99,7 @@ test('a save on top of a draft someone else has changed is refused, and theirs s
   expect(await save('theirs', 1)).toEqual({ draftNumber: 2 })
 })
 
-test('two first saves at once make one draft', async () => {
+test('two simultaneous first saves create one draft', async () => {
   const { database, save } = await story()
   const results = await Promise.allSettled([save('one', 0), save('two', 0)])
   expect(results.map(result => result.status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -114,7 +114,7 @@ test('submitting is refused when the draft has changed since it was read', async
   expect(await database.db.select().from(submissionVersions)).toEqual([])
 })
 
-test('a file must be what it says, small enough, in a field with room, and in time', async () => {
+test('a file must have the right type and size, a field with room, and be in time', async () => {
   const { database, save, attach } = await story()
   await save('idea', 0)
   const refusal = (reason: string) => expect.objectContaining({ reason, field: 'files.paper' })
@@ -131,7 +131,7 @@ test('a file must be what it says, small enough, in a field with room, and in ti
   expect(files.map(file => file.name)).toEqual(['paper.txt'])
 })
 
-test('a file without room is refused before it is kept, and its bytes do not stay', async () => {
+test('a file without room is refused before it is stored', async () => {
   const { save, attach, storage } = await story()
   await save('idea', 0)
   await attach('first')
@@ -142,7 +142,7 @@ test('a file without room is refused before it is kept, and its bytes do not sta
   expect(await storage.sweep(new Date(start.getTime() + 1))).toBe(0)
 })
 
-test('the files of an entry and of the instance have a limit, and a full disk says that the text was saved', async () => {
+test('files have limits per entry and instance, and the message about a full disk says that the text was saved', async () => {
   const { database, captain, place, save, storage } = await story([textField, { ...fileField, maxFiles: 9 }])
   await save('idea', 0)
   const keep = (quota: StorageQuota, hasSpace = true) =>
@@ -175,7 +175,7 @@ test('the files of an entry and of the instance have a limit, and a full disk sa
   expect(await loadNamedHashes(database.db, [...ids, 'f'.repeat(64)])).toEqual(new Set(ids))
 })
 
-test('two files of one name are told apart by a number, and sending one again adds nothing', async () => {
+test('two files of the same name get numbers, and sending one again adds nothing', async () => {
   const { database, save, attach } = await story([textField, { ...fileField, maxFiles: 3 }])
   await save('idea', 0)
   for (const content of ['one', 'two', 'two', 'one', 'three']) await attach(content, 'cavablar.txt')
@@ -210,7 +210,7 @@ test('a form with a bad file keeps its texts', async () => {
   expect((await loadDraft(ctxOf(database, captain), place)).fields[0]?.text).toBe('typed for an hour')
 })
 
-test('a file taken out of the draft stays in the version that was submitted with it', async () => {
+test('a file removed from the draft stays in the version submitted with it', async () => {
   const { database, captain, place, save, submit, attach } = await story()
   await save('idea', 0)
   await attach('numbers')
@@ -223,7 +223,7 @@ test('a file taken out of the draft stays in the version that was submitted with
   expect(version.fields[1]?.files.map(each => each.id)).toEqual([fileId])
 })
 
-test('what has not changed since the last version makes no new one, mails nobody and leaves no trace', async () => {
+test('an unchanged draft creates no version, mail or ledger entry', async () => {
   const { database, save, submit } = await story()
   await save('the same', 0)
   await submit(1)

@@ -61,7 +61,7 @@ test.each([
   expect(mayEnter(facts(changes))).toMatchObject({ ok: false, reason })
 })
 
-test('the checklist leaves unknown for a visitor what depends on who asks', () => {
+test('for a visitor the checklist leaves personal conditions unknown', () => {
   expect(entryChecklist(facts({ person: null })).map(check => [check.key, check.verdict])).toEqual([
     ['teams.entry.check.window', 'yes'],
     ['teams.entry.check.sign_in', 'unknown'],
@@ -71,7 +71,7 @@ test('the checklist leaves unknown for a visitor what depends on who asks', () =
   ])
 })
 
-test('the checklist says which line stands in the way, and when time will change it', () => {
+test('the checklist says which condition fails, and when it changes by itself', () => {
   const lines = entryChecklist(facts({ now: at(opensAt, -1), roles: { ...noRoles, judge: true } }))
   expect(lines.filter(line => line.verdict === 'no')).toEqual([
     { key: 'teams.entry.not_open', params: { at: tell(opensAt) }, verdict: 'no', until: opensAt },
@@ -89,7 +89,7 @@ const team = (changes: Partial<TeamFacts> = {}): TeamFacts => ({
   ...changes,
 })
 
-test('an open invitation holds a seat', () => {
+test('an open invitation reserves a seat', () => {
   expect(canInvite(team({ members: 2, pending: 1 }))).toEqual(allow)
   expect(canInvite(team({ members: 2, pending: 2 }))).toEqual(deny('teams.full', { max: 4 }))
 })
@@ -129,6 +129,6 @@ test('the stage a team works on is the first open one that it takes part in, wha
   expect(entryWindow([two, one])).toEqual({ opensAt, closesAt })
 })
 
-test('whoever approved the challenge cannot take part in it', () => {
+test('the approver of a challenge cannot take part in it', () => {
   expect(mayEnter(facts({ roles: { ...noRoles, approver: true } }))).toEqual(deny('teams.entry.is_approver'))
 })

@@ -32,7 +32,7 @@ test('a chosen team name that another team chose is refused whatever its case, q
   expect(await database.db.select().from(teamMembers)).toHaveLength(1)
 })
 
-test('names that differ in a letter are names of different teams', async () => {
+test('names that differ in one letter are different', async () => {
   const { database, enter } = await story()
   const names = ['Saç', 'Sac', 'Işıq', 'İşiq', 'ISIQ']
   for (const name of names) await enter(await makePerson(database), name)
@@ -40,7 +40,7 @@ test('names that differ in a letter are names of different teams', async () => {
   expect(rows.map(team => team.name).sort()).toEqual(names.sort())
 })
 
-test('people of the same name all enter; they are told apart by a number that they do not see themselves', async () => {
+test('people of the same name can all enter; they get numbers that they do not see themselves', async () => {
   const { database, enter } = await story()
   const read: string[] = []
   for (const name of ['Elvin Məmmədov', 'Elvin Məmmədov', 'elvin məmmədov', 'Elvin Memmedov']) {
@@ -58,7 +58,7 @@ test('people of the same name all enter; they are told apart by a number that th
   ])
 })
 
-test('whoever tries the name of a person or of a withdrawn team learns nothing of who takes part', async () => {
+test('trying the name of a person or of a withdrawn team does not reveal who takes part', async () => {
   const { database, captain, enter } = await story()
   await enter(await makePerson(database, { name: 'Elvin Məmmədov' }))
   const { entryId } = await enter(captain, 'Alfa')

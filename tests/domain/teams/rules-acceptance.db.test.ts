@@ -44,7 +44,7 @@ async function story() {
   return { database, host, captain, entryId, ...challenge, changeRules, submitAgain, mails }
 }
 
-test('who is invited into a team accepts the newest rules, and the version is kept', async () => {
+test('an invited member accepts the newest rules, and the version is stored', async () => {
   const { database, captain, entryId, ruleVersionId, mails } = await story()
   const guest = await makePerson(database)
   await inviteMember(ctxOf(database, captain), {

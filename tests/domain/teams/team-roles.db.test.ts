@@ -42,7 +42,7 @@ async function withdrawnEntry(size: number) {
   return { database, ctx, host, challengeId, entryId, members: members.map(({ person }) => person), former }
 }
 
-test('a withdrawn entry asks the database as often for a team of nine as for a team of two', async () => {
+test('returning an entry takes as many queries for nine members as for two', async () => {
   const asked = async (size: number) => {
     const { database, ctx, entryId } = await withdrawnEntry(size)
     return (await statements(database, () => loadWorkspace(ctx, entryId))).length

@@ -63,7 +63,7 @@ test('a person alone is a team of one under their own name, and the accepted rul
   expect([entry?.id, entry?.ruleVersionId, team?.name]).toEqual([entryId, challenge.ruleVersionId, 'Aysel'])
 })
 
-test('rules that are not accepted, or not the newest, let nobody in', async () => {
+test('entering requires accepting the newest rules', async () => {
   const { database, challenge, captain } = await story()
   const ctx = ctxOf(database, captain)
   const { slug, ruleVersionId } = challenge
@@ -75,7 +75,7 @@ test('rules that are not accepted, or not the newest, let nobody in', async () =
   ).rejects.toEqual(new Refusal('conflict', 'teams.entry.rules_changed', {}, 'accepted'))
 })
 
-test('a challenge that is not public yet is not there to be entered', async () => {
+test('an unpublished challenge gives 404 on entering', async () => {
   const { database, institutionId, captain } = await story()
   const hidden = await makeChallenge(database, { institutionId, publishAt: days(1) })
   await expect(
@@ -90,7 +90,7 @@ test('pressing enter twice at once makes one entry', async () => {
   expect(await database.db.select().from(entries)).toHaveLength(1)
 })
 
-test('nobody is a member before they accept; accepting makes them one and spends the link', async () => {
+test('nobody is a member before accepting; accepting uses the link up', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
   const guest = await makePerson(database, { name: 'Rauf' })
@@ -108,7 +108,7 @@ test('nobody is a member before they accept; accepting makes them one and spends
   )
 })
 
-test('a forwarded link seats nobody but the person it was sent to', async () => {
+test('a forwarded link works only for the person it was sent to', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
   const guest = await makePerson(database)
@@ -122,7 +122,7 @@ test('a forwarded link seats nobody but the person it was sent to', async () => 
   expect(await database.db.select().from(teamMembers)).toHaveLength(2)
 })
 
-test('the secret of an invitation is nowhere in the database but in the mail', async () => {
+test('the secret of an invitation is in the mail and not in the database', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
   const secret = await invited(database, captain, entryId, 'guest@example.az')
@@ -135,7 +135,7 @@ test('the secret of an invitation is nowhere in the database but in the mail', a
   expect(JSON.stringify(await database.db.select().from(ledgerEntries))).not.toContain('guest@example.az')
 })
 
-test('two invitations at once never ask more people than there are seats', async () => {
+test('two simultaneous invitations never exceed the number of seats', async () => {
   const { database, captain, enter } = await story({ teamMax: 2 })
   const { entryId } = await enter(captain)
   const results = await Promise.allSettled(
@@ -147,7 +147,7 @@ test('two invitations at once never ask more people than there are seats', async
   expect(await database.db.select().from(teamInvitations)).toHaveLength(1)
 })
 
-test('one person who accepts two teams at once is in one of them', async () => {
+test('a person who accepts two teams at once is in one of them', async () => {
   const { database, captain, enter } = await story()
   const second = await makePerson(database, { name: 'Second' })
   const guest = await makePerson(database)
@@ -168,7 +168,7 @@ test('whoever accepts must be eligible: a host of the challenge is not', async (
   )
 })
 
-test('declined, revoked and expired invitations say so and let nobody in', async () => {
+test('declined, revoked and expired invitations say so and are refused', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
   const guest = await makePerson(database)
@@ -204,7 +204,7 @@ test('captaincy is handed over, then the former captain leaves', async () => {
   expect(left.map(member => [member.userId, member.role])).toEqual([[guest.id, 'captain']])
 })
 
-test('another team and its people are not there for an outsider, not even for staff', async () => {
+test('another team and its members give 404 for outsiders and staff', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
   const outsider = await makePerson(database)
@@ -219,7 +219,7 @@ test('another team and its people are not there for an outsider, not even for st
   }
 })
 
-test('a withdrawn entry comes back until entries close, to the millisecond', async () => {
+test('a withdrawn entry can be returned until entries close, to the millisecond', async () => {
   const { database, captain, enter } = await story()
   const { entryId } = await enter(captain)
   await withdrawEntry(ctxOf(database, captain), entryId)
@@ -231,7 +231,7 @@ test('a withdrawn entry comes back until entries close, to the millisecond', asy
   expect(entry?.withdrawnAt).toBeNull()
 })
 
-test('the one thing to do follows the person and the clock', async () => {
+test('the next step depends on the person and the time', async () => {
   const { database, challenge, captain, enter } = await story()
   const { challengeId, stageId, ruleVersionId } = challenge
   const doer = await makePerson(database, { name: 'Doer' })

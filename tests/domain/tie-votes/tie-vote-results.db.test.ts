@@ -49,7 +49,7 @@ async function publish({ database, as, host, challengeId }: TiedWorld) {
   while (await runNextJob(database, days(15)));
 }
 
-test('inputs without a vote have no word of votes: rankings from before keep their hash', async () => {
+test('inputs without a vote do not mention votes, so older rankings keep their hash', async () => {
   const world = await tied()
   const all = await loadStageContext(world.database.db, world.as(world.host), world.challengeId)
   expect('tieVotes' in (await loadRunInputs(world.database.db, all))).toBe(false)
@@ -57,7 +57,7 @@ test('inputs without a vote have no word of votes: rankings from before keep the
   expect('tieVotes' in (await loadRunInputs(world.database.db, all))).toBe(false)
 })
 
-test('from the tie to a published result: the vote orders, explains and is in the bundle, which holds', async () => {
+test('from the tie to a published result: the vote orders, is explained and is in the bundle, which verifies', async () => {
   const world = await tied()
   const { database, as, host, challengeId, alma, bulaq } = world
   expect(await world.order(days(12))).toMatchObject([{ 1: 1 }, { 1: 1 }, { 1: 3 }])
@@ -105,7 +105,7 @@ test('from the tie to a published result: the vote orders, explains and is in th
   )
 })
 
-test('while the jury votes on equals that matter, nothing is decided or published', async () => {
+test('while the jury votes on a tie that matters, nothing is decided or published', async () => {
   const world = await tied()
   const { open, give, alma, host, as, challengeId } = world
   await give(alma.entryId, 'It can start tomorrow.')
@@ -116,7 +116,7 @@ test('while the jury votes on equals that matter, nothing is decided or publishe
   )
 })
 
-test('equals share the prize only after their vote ended equal, and the shared result holds', async () => {
+test('tied teams share the prize only after an equal vote, and the shared result verifies', async () => {
   const world = await tied()
   const { open, cast, one, two, chair, alma, bulaq, as, host, challengeId, database } = world
   const choices = async () => {
@@ -145,7 +145,7 @@ test('equals share the prize only after their vote ended equal, and the shared r
   ])
 })
 
-test('a vote without a quorum decides nothing, lets nobody share, and another one may be opened', async () => {
+test('a vote without a quorum decides nothing, allows no sharing, and another one may be opened', async () => {
   const world = await tied()
   const { open, cast, one, bulaq, as, host, challengeId, database } = world
   const voteId = await open()
@@ -163,7 +163,7 @@ test('a vote without a quorum decides nothing, lets nobody share, and another on
   expect(await open(again)).not.toBe(voteId)
 })
 
-test('a vote does not order other equals than those voted on, and they may be voted on in turn', async () => {
+test('a vote does not order other ties, which may be voted on as well', async () => {
   const world = await tied()
   const { database, open, cast, one, two, chair, cinar } = world
   await voted(world)
@@ -191,7 +191,7 @@ test('a vote does not order other equals than those voted on, and they may be vo
   ])
 })
 
-test('what a judge chooses changes nothing that anybody else reads before the count', async () => {
+test("a judge's choice changes nothing that others can read before the count", async () => {
   const world = await tied()
   const { open, cast, one, two, chair, host, alma, bulaq, as, challengeId, database } = world
   const voteId = await open()
@@ -227,7 +227,7 @@ test('what a judge chooses changes nothing that anybody else reads before the co
   ])
 })
 
-test('in a blind stage a judge votes on codes, and reads the equals while the vote is open, assigned or not', async () => {
+test('in a blind stage a judge votes on codes, and reads the tied submissions while the vote is open', async () => {
   const world = await tied()
   const { open, chair, as, alma, bulaq, database } = world
   const voteId = await open()

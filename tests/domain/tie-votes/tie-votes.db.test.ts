@@ -38,7 +38,7 @@ const kindsOf = async ({ database, challengeId }: TiedWorld) => {
   return rows.map(({ kind }) => kind).filter(kind => kind.startsWith('tie_vote'))
 }
 
-test('opening tells every judge who may vote, in their language, and names no team', async () => {
+test('opening mails every eligible judge in their language, without team names', async () => {
   const world = await tied()
   const { database, one } = world
   await database.transaction(async tx => {
@@ -94,7 +94,7 @@ test('at the closing instant a ballot is refused, the job counts once, and runni
   expect((await kindsOf(world)).filter(kind => kind === 'tie_vote.closed')).toHaveLength(1)
 })
 
-test('a judge in conflict with one of the equals has no vote, and one in conflict with another team has', async () => {
+test('a judge in conflict with a tied team has no vote; one in conflict with another team has', async () => {
   const world = await tied()
   await world.conflict(world.chairId, world.cinar)
   await world.open({ by: world.host })
@@ -107,7 +107,7 @@ test('a judge in conflict with one of the equals has no vote, and one in conflic
   expect(await countIn(world, must(vote?.id))).toMatchObject({ eligible: 3 })
 })
 
-test('a judge who stepped back from one of the equals has no vote', async () => {
+test('a judge recused from a tied submission has no vote', async () => {
   const world = await tied()
   const { database, open, cast, chair, bulaq, chairId } = world
   const assignmentId = await assign(database, { ...world, ...bulaq, judgeId: chairId, by: world.host })
@@ -120,7 +120,7 @@ test('a judge who stepped back from one of the equals has no vote', async () => 
   await expect(cast(voteId, chair, bulaq)).rejects.toEqual(notFound)
 })
 
-test('a conflict that arises while the vote is open takes the ballot and the seat at it away', async () => {
+test('a conflict during an open vote removes the ballot and the right to vote', async () => {
   const world = await tied()
   const { open, cast, one, two, chair, alma, bulaq } = world
   const voteId = await open()
@@ -133,7 +133,7 @@ test('a conflict that arises while the vote is open takes the ballot and the sea
   expect(await countIn(world, voteId)).toMatchObject({ eligible: 2, voted: 2, votes: [0, 2] })
 })
 
-test('a conflict that is found after the count takes the ballot out of it, and the ranking is of before', async () => {
+test('a conflict found after the count removes the ballot, and makes the ranking out of date', async () => {
   const world = await tied()
   const { open, cast, one, two, chair, alma, bulaq } = world
   const voteId = await open()
@@ -159,7 +159,7 @@ test('a judge who leaves the jury before the count has no vote; one who leaves a
   expect(await countIn(world, voteId)).toMatchObject({ eligible: 2, voted: 2, votes: [0, 1] })
 })
 
-test('who has no seat on the jury, or a seat on another, finds no ballot', async () => {
+test('a person without a seat on this jury gets a 404 for the ballot', async () => {
   const world = await tied()
   const voteId = await world.open()
   const stranger = await makePerson(world.database)
@@ -197,7 +197,7 @@ test('a chair in conflict with a team opens no vote, and where nobody may vote n
   await expect(open({ by: host })).rejects.toEqual(refused('tie_votes.nobody_may_vote'))
 })
 
-test('a closing time is to come, within thirty days, and one that the calendar has', async () => {
+test('a closing time must exist, be in the future and within thirty days', async () => {
   const { open } = await tied()
   const invalid = (reason: PlainKey) => new Refusal('invalid', reason, {}, 'closesAt')
   await expect(open({ closesAt: '2026-06-01T12:00' })).rejects.toEqual(invalid('tie_votes.closes_past'))

@@ -25,7 +25,7 @@ test('a board while judging opens with the closing instant, and with the result 
   ])
 })
 
-test('from the freeze on the live board is for host and chair alone, and says why to everyone else', () => {
+test('from the freeze on the live board is for host and chair only, and others get the reason', () => {
   expect(live('visitor', before(days(20)))).toEqual({ kind: 'sees' })
   const outside = roles.filter(role => role !== 'host' && role !== 'chair')
   for (const role of outside) expect([role, live(role, days(20))]).toEqual([role, { kind: 'frozen' }])

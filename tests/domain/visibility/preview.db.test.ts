@@ -20,7 +20,7 @@ async function world() {
 
 const idea = (shown: unknown) => JSON.stringify(shown).includes('The idea of Alma')
 
-test('a page is shown as that reader meets it, by its own query at that instant', async () => {
+test('a preview shows the page as that reader sees it, by its own query at that instant', async () => {
   const { preview, as, host, slug } = await world()
   const shown = await preview('visitor', 'leaderboard', { at: days(5) })
   const visitor = { ...as(host, days(5)), actor: { kind: 'visitor' } } as const
@@ -41,7 +41,7 @@ test('before its publication the page is absent to the public and there for its 
   expect(await preview('visitor', 'challenge', { at: days(3) })).toMatchObject({ kind: 'challenge' })
 })
 
-test('what is sealed to the host today is not shown to them through the eyes of a later judge', async () => {
+test('a preview as a later judge does not show what is sealed for the host today', async () => {
   const { preview } = await world()
   const early = await preview('assigned', 'submission', { at: days(12), now: days(9) })
   expect(early).toMatchObject({ kind: 'submission', withheld: true, submissions: [{ fields: null }] })
@@ -60,7 +60,7 @@ test('the preview hides submissions from roles that may not read them', async ()
   expect(staff).toMatchObject({ submissions: [{ fields: null, content: { ok: false } }] })
 })
 
-test('where the stage lets judges see the team, the preview names it', async () => {
+test('where the stage shows judges the team, the preview names it', async () => {
   const { preview, database, stageId } = await world()
   const blind = { team: 'always', institution: 'always', judges: 'always' } as const
   await database.transaction(async tx => {
@@ -70,7 +70,7 @@ test('where the stage lets judges see the team, the preview names it', async () 
   expect(shown).toMatchObject({ submissions: [{ team: 'Alma' }] })
 })
 
-test('the events of the ledger are not shown to the host until the result is out in truth', async () => {
+test('ledger events are not shown to the host before the result is really public', async () => {
   const { preview } = await world()
   const shown = await preview('visitor', 'ledger', { at: days(40) })
   expect(shown).toMatchObject({ kind: 'ledger', detail: 'heads', withheld: false })

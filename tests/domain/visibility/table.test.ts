@@ -26,7 +26,7 @@ const instants = boundaries.flatMap(at => [-1, 0, 1].map(ms => new Date(at.getTi
 const rowOf = (facet: string, now: Date, schedule = times) =>
   visibilityTable({ times: schedule, now, policy }).find(row => row.facet === facet)?.sights
 
-test('every cell says what the law says, for every facet, role, schedule and side of a boundary', () => {
+test('every cell equals the disclosure rules, for every disclosure, role, schedule and side of a boundary', () => {
   for (const schedule of schedules)
     for (const now of instants)
       for (const { facet, sights } of visibilityTable({ times: schedule, now, policy }))
@@ -38,7 +38,7 @@ test('every cell says what the law says, for every facet, role, schedule and sid
         }
 })
 
-test('the roles stand as the rooms would place them', () => {
+test('the roles of the table are those that the rooms load', () => {
   const place = { staff: false, host: false, role: undefined }
   expect(standings.visitor).toEqual(standingOf(place))
   expect(standings.participant).toEqual(standingOf(place))
@@ -67,7 +67,7 @@ test('a refusal is read as the instant it names, as a missing date, or as never'
   expect(rowOf('result', early, undated)?.visitor).toEqual({ kind: 'undated' })
 })
 
-test('the public gains at the publication and at the result, and at no other instant', () => {
+test('the public sees more at the publication and at the result, and at no other instant', () => {
   const changes = publicChanges(times, policy)
   expect(changes.map(change => change.at)).toEqual([start, days(30)])
   expect(changes[0]?.gains).toEqual(['challenge', 'ledger.hashes'])
@@ -78,7 +78,7 @@ test('the public gains at the publication and at the result, and at no other ins
     }
 })
 
-test('the gains of the public together are all it ever sees', () => {
+test('the public changes together are everything that it ever sees', () => {
   for (const schedule of schedules) {
     const gained = publicChanges(schedule, policy).flatMap(change => change.gains)
     const atLast = visibilityTable({ times: schedule, now: days(400), policy })
@@ -87,7 +87,7 @@ test('the gains of the public together are all it ever sees', () => {
   }
 })
 
-test('what someone sees is never taken away by time, so that a from is all there is to say', () => {
+test('visibility never ends by time, so that a start is enough', () => {
   for (const schedule of schedules) {
     const tables = instants.map(now => visibilityTable({ times: schedule, now, policy }))
     for (const [index, table] of tables.entries())
@@ -100,7 +100,7 @@ test('what someone sees is never taken away by time, so that a from is all there
   }
 })
 
-test('every group has rows, and every facet one', () => {
+test('every group has rows, and every disclosure is in one', () => {
   const rows = visibilityTable({ times, now: start, policy })
   expect([...new Set(rows.map(row => row.group))]).toEqual([...facetGroups])
   expect(new Set(rows.map(row => row.facet)).size).toBe(rows.length)
@@ -110,7 +110,7 @@ function untilOf(sight: Sight): Date | null {
   return sight.kind === 'from' ? sight.at : null
 }
 
-test('whoever competes sees what an entrant sees, whatever else they are', () => {
+test('an entrant sees what an entrant sees, whatever their other roles', () => {
   const everything = { staff: true, host: true, chair: true, judge: true, assigned: true, breakGlass: true }
   for (const schedule of schedules)
     for (const now of instants)
