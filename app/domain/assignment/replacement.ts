@@ -58,7 +58,7 @@ function loadsOf({ judges, submissions }: AssignmentFacts): number[] {
   return loads
 }
 
-type GivenReview = {
+type ReviewRow = {
   id: string
   submissionId: string
   assignedAt: Date
@@ -70,7 +70,7 @@ type GivenReview = {
  * Recused assignments without a replacement, oldest first. Each later assignment of the same submission replaces one; a
  * replacement that was recused itself has replaced the one before.
  */
-export function unreplaced(rows: readonly GivenReview[]): Set<string> {
+export function unreplaced(rows: readonly ReviewRow[]): Set<string> {
   const used = new Set<string>()
   const byTime = [...rows].sort((a, b) => a.assignedAt.getTime() - b.assignedAt.getTime())
   const open = rows
