@@ -126,7 +126,8 @@ test('the domain reads no clock and no random source', () => {
 })
 
 test('every loader and action uses a wrapper of app/http', () => {
-  // health and a browser's reports ask nobody who they are; resumable uploads speak a protocol of their own behind app/http/uploads.server.ts
+  // health checks and browser reports need no user; resumable uploads have their own protocol behind
+  // app/http/uploads.server.ts
   const own = new Set([
     'app/routes/csp-reports/route.server.ts',
     'app/routes/health/route.server.ts',
@@ -153,7 +154,7 @@ test('no route is nested in another, so that each page is whole', () => {
   expect(nested).toEqual([])
 })
 
-/** The address that Remix gives a route folder; parameters count as equal whatever their name. */
+/** The URL that Remix gives a route folder; parameters count as equal whatever their name. */
 function addressOf(folder: string): string {
   const parts = folder.split('.').filter(part => !part.startsWith('_'))
   return `/${parts.map(part => part.replace(/_$/, '').replace(/^\$.*/, '$')).join('/')}`

@@ -24,7 +24,7 @@ const Manifest = z.object({
 })
 const manifest = Manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
-/** `document: name` for everything that a document names and the check finds missing. */
+/** `document: name` for each name in a document that the check does not find. */
 function missing(namesOf: (document: Document) => string[], exists: (name: string) => boolean): string[] {
   return documents.flatMap(each =>
     namesOf(each)
@@ -48,7 +48,7 @@ describe('names in documents exist', () => {
     const isPath = (name: string) =>
       !/[<>…\s]/.test(name) && (known.test(name) || (short.test(name) && /\.\w+$/.test(name)))
     const named = ({ spans, fenced }: Document) => [...spans, ...fenced.flatMap(line => line.split(/\s+/))]
-    // a table of threats says at its top that paths may begin below app or tests
+    // the threat tables state at their top that paths may start below app or tests
     const exists = (name: string) => ['', 'app/', 'tests/'].some(root => isFound(root + name))
     expect(missing(each => named(each).filter(isPath), exists)).toEqual([])
   })
@@ -97,7 +97,7 @@ describe('names in documents exist', () => {
   })
 })
 
-/** Whether a path, with `*` for any part of a name and `**` for any folders, leads to something. */
+/** Whether a path, with `*` for any part of a name and `**` for any folders, matches something. */
 function isFound(path: string): boolean {
   const [fixed = ''] = path.split(/[^/]*\*/)
   if (fixed === path) return existsSync(path)
@@ -112,7 +112,7 @@ function isCommand(text: string): boolean {
   return /^(?:\w+=\S+ )*(npm|npx|meydan) /.test(text)
 }
 
-/** Whether package.json, bin/main.ts or an installed package knows the command. */
+/** Whether package.json, bin/main.ts or an installed package has the command. */
 function runs(text: string): boolean {
   const [tool, ...words] = text.replace(/^(?:\w+=\S+ )+/, '').split(/\s+/)
   const [first = '', second = ''] = words
@@ -213,7 +213,7 @@ describe('the glossary', () => {
   )
 
   test.each(locales)('has terms that the messages in %s use', locale => {
-    // a host reads "who may take part" where the code says eligibility: an English term may be the name in a key
+    // hosts read "who may take part" where the code says eligibility: a term of the glossary may be the name in a key
     const keys = locale === 'en' ? Object.keys(catalogues.en).map(key => key.replace(/[._]/g, ' ')) : []
     const text = [...Object.values(catalogues[locale]), ...keys].map(fold).join('\n')
     const unused = terms

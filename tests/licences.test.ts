@@ -14,13 +14,13 @@ const Lock = z.object({
 const { packages } = Lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
 const installed = Object.entries(packages).filter(([path]) => path !== '')
 
-/** Licences that go with Apache-2.0 in a program that is given on. */
+/** Licences that may be distributed together with Apache-2.0. */
 const good = new Set([
   ...['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'],
   ...['CC0-1.0', 'Unlicense', 'WTFPL', 'Python-2.0'],
 ])
 
-/** Packages whose licence is looked at one by one, and why it is accepted. */
+/** Packages whose licences are accepted one by one, with the reason. */
 const judged: Record<string, string> = {
   'node_modules/@fontsource-variable/onest': 'OFL-1.1: a font, given on unchanged with its licence',
   'node_modules/axe-core': 'MPL-2.0: for tests alone, not given on',
@@ -32,7 +32,7 @@ const judged: Record<string, string> = {
   'node_modules/require-like': 'MIT by its License file; the lock file has none',
 }
 
-/** All of what AND names, or one of what OR names. */
+/** All licences joined by AND, or one joined by OR. */
 function isGood(license: string): boolean {
   const bare = license.replace(/^\(|\)$/g, '')
   if (bare.includes(' OR ')) return bare.split(' OR ').some(each => good.has(each))
@@ -63,7 +63,7 @@ test.each([
   try {
     execFileSync('.ci/audit', { env, stdio: 'pipe' })
   } catch (error) {
-    // why: a command that ends with another code than 0 is thrown
+    // why: a command with another exit code than 0 is thrown
     status = z.object({ status: z.number() }).parse(error).status
   }
   expect(status).toBe(expected)

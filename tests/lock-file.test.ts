@@ -36,7 +36,7 @@ test('no package but the known ones runs a script at install, so that `npm ci` n
   expect(scripted.map(([path]) => path)).toEqual([])
 })
 
-/** Whether the package would be found from this path: beside it, or in a folder above. */
+/** Whether the package is found from this path: beside it, or in a folder above. */
 function isLocked(path: string, name: string): boolean {
   const here = path === '' ? `node_modules/${name}` : `${path}/node_modules/${name}`
   if (here in packages) return true

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /**
- * `npm run check`: formatting, lint, unused code, types and fast tests, side by side. It prints what each check that
- * fails has to say, and ends with 1 if one fails.
+ * `npm run check`: formatting, lint, unused code, types and fast tests in parallel. Prints the output of each failing
+ * check and exits with 1 if one fails.
  */
 const checks = {
   format: 'npx biome format .',
@@ -25,7 +25,7 @@ await Promise.all(
 for (const failure of failures) console.error(failure)
 process.exitCode = failures.length > 0 ? 1 : 0
 
-/** What a command says, and its exit code: 1 where a signal ended it. */
+/** The output of a command, and its exit code: 1 if a signal ended it. */
 function run(command) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -18,7 +18,7 @@ async function serve(...handlers: RequestHandler[]): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
 }
 
-/** A sender that writes raw bytes and notes what it reads and when the connection ends. */
+/** A client that writes raw bytes and records what it reads and when the connection ends. */
 async function sender(url: string, head: string) {
   const socket: Socket = connect(Number(new URL(url).port), '127.0.0.1')
   let read = ''

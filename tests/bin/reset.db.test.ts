@@ -23,13 +23,13 @@ async function meydan(url: string, command: string, env: Record<string, string> 
     const { stdout } = await promisify(execFile)('node', ['bin/meydan.mjs', command], options)
     return { code: 0, said: stdout }
   } catch (error) {
-    // why: a command that refuses ends with an exit code, which is what is looked at here
+    // why: a command that refuses ends with an exit code, which this test checks
     if (!(error instanceof Error && 'code' in error && 'stderr' in error)) throw error
     return { code: Number(error.code), said: String(error.stderr) }
   }
 }
 
-/** Looks into a database that commands have open by turns. */
+/** Opens the database for one look between commands. */
 async function look<T>(url: string, see: (database: Database) => Promise<T>): Promise<T> {
   const database = connect(url)
   try {

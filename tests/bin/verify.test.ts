@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { bundleFileOf, seal } from '#tests/support/bundle'
 import { verifyFile } from '../../bin/verify'
 
-/** What the command says of a file, and its exit code. */
+/** The output of the command for a file, and its exit code. */
 async function verify(contents: unknown) {
   const folder = mkdtempSync(join(tmpdir(), 'meydan-verify-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

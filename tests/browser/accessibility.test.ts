@@ -22,7 +22,7 @@ test('every page of the product is checked', () => {
   expect(Object.keys(pageCases).sort()).toEqual(pages.map(route => route.folder).sort())
 })
 
-/** Each page is seen in two of the four looks, in turn, so that what all pages share is seen in every one. */
+/** Each page is checked in two of the four themes, in rotation, so that shared parts are checked in all. */
 const looks = [
   [
     { width: 390, colorScheme: 'light' },
@@ -55,8 +55,8 @@ describe('a page has no accessibility or console errors', () => {
 })
 
 /**
- * In Russian, whose words are longest, by a reader far from the challenge's zone. Each person looks at all their pages
- * in one window, because a new one takes the browser as long as a page.
+ * In Russian, which has the longest words, by a reader far from the challenge's time zone. Each person opens all their
+ * pages in one window, because a new one takes as long as a page.
  */
 async function pageOf(as: string | null): Promise<Page> {
   const known = pages.get(as)

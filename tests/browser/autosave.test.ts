@@ -28,7 +28,7 @@ const write = (work: (tx: Db) => PromiseLike<unknown>) =>
 const day = 86_400_000
 const fromNow = (open: boolean) => new Date(Date.now() + (open ? day : -1000))
 
-/** How the time in which an editor may be written ends and begins again, and what the page says when it is over. */
+/** How saving is blocked and allowed again, and what the page shows afterwards. */
 const windows: Record<
   Editor['name'],
   { set: (editor: Editor, open: boolean) => Promise<void>; says: string | null }
@@ -41,7 +41,7 @@ const windows: Record<
           .set({ closesAt: fromNow(open) })
           .where(eq(stages.id, stageId)),
       ),
-    // a draft is kept after the deadline too
+    // a draft can also be saved after the deadline
     says: null,
   },
   section: {
@@ -67,16 +67,16 @@ const windows: Record<
 }
 
 type Failure = {
-  /** makes saving impossible, and possible again */
+  /** blocks saving, and allows it again */
   begin: (page: Page, editor: Editor) => unknown
   end: (page: Page, editor: Editor) => unknown
-  /** it happens to all editors together */
+  /** affects all editors at once */
   shared?: boolean
-  /** what the page says meanwhile; null where that editor is saved all the same */
+  /** what the page shows meanwhile; null where that editor can still save */
   says: (editor: Editor, lasts: number) => string | null
 }
 
-/** Milliseconds of the page's clock after which no answer is waited for any more. */
+/** Milliseconds of the page's clock after which the page stops waiting for an answer. */
 const beyondPatience = 40_000
 
 const posts = '**/*.data*'
@@ -112,7 +112,7 @@ const failures: Record<string, Failure> = {
     end: (_, editor) => windows[editor.name].set(editor, true),
     says: ({ name }) => windows[name].says,
   },
-  // last, because a server that does not come back would fail the others too
+  // last, because a server that does not restart would make the others fail too
   'the server is killed': {
     begin: () => world.server.kill(),
     end: () => world.server.restart(),
@@ -161,7 +161,7 @@ describe('typed text stays on the page and is saved when possible', () => {
   })
 })
 
-/** Lets the page's clock go on by so many milliseconds, again and again, until something is true. */
+/** Advances the page's clock by this many milliseconds until the condition is true. */
 async function comesWithTime(
   page: Page,
   milliseconds: number,

@@ -10,15 +10,15 @@ import { findPlaces } from './places'
 
 const t = translate('en')
 
-/** A form that saves by itself, and what the server has of one of its fields. */
+/** A form with autosave, and the stored value of one of its fields. */
 export type Editor = {
   name: 'draft' | 'section' | 'review'
   handle: string
   userId: string
   address: string
-  /** another form of the same kind that the person has begun, where there is one */
+  /** another form of the same kind that the person has started, where there is one */
   begun?: string
-  /** of the challenge of a section, of the entry of a draft, of the assignment of a review */
+  /** the challenge of a section, the entry of a draft, the assignment of a review */
   id: string
   stageId: string
   /** the button that saves */
@@ -27,7 +27,7 @@ export type Editor = {
   stored: () => Promise<string | undefined>
 }
 
-/** The three editors of the demo world: a participant's draft, a host's section, a judge's review. */
+/** The three editors of the demo database: a participant's draft, a host's section, a judge's review. */
 export async function editorsOf(world: DemoWorld): Promise<Editor[]> {
   const { db } = world.database
   const places = await findPlaces(world.database)
@@ -88,7 +88,7 @@ async function idOf({ database }: DemoWorld, handle: string): Promise<string> {
   return person.id
 }
 
-/** An editor in its own window, after hydration; `prepare` runs before the page opens. */
+/** Opens an editor in its own window and waits for hydration; `prepare` runs before the page opens. */
 export async function openEditor(
   world: DemoWorld,
   { handle, address }: Editor,
@@ -104,7 +104,7 @@ export async function openEditor(
   return page
 }
 
-/** The line that says whether what was typed is saved. */
+/** The line that shows whether the typed text is saved. */
 export const status = (page: Page, hasText: string | RegExp) => page.locator('.save-status', { hasText })
 
 export function named(editors: readonly Editor[], name: Editor['name']): Editor {

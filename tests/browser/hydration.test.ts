@@ -24,7 +24,7 @@ afterEach(async () => {
   expect(faults).toEqual([])
 })
 
-/** A person with an open page, after hydration. */
+/** Opens a page as a person and waits for hydration. */
 async function visit(handle: string | null, address: string): Promise<Page> {
   const context = await world.windowOf(handle, { locale: 'en-GB', timezoneId: 'America/New_York' })
   const page = await context.newPage()
@@ -105,7 +105,7 @@ test('an upload shows progress, a wrong file type is refused at its field, a val
   expect(await page.locator('.file-row').allTextContents()).toEqual([expect.stringContaining('slides.pdf')])
 })
 
-/** Something that one handler of requests waits for and another gives. */
+/** A signal that one request handler waits for and another sends. */
 function signal() {
   let give = () => {}
   const given = new Promise<void>(resolve => {
@@ -124,13 +124,13 @@ test('an added file is shown when an automatic save is answered while the page l
     if (route.request().method() === 'POST') {
       await reloadBegun.given
       await route.fulfill({ response: await route.fetch() })
-      // the page handles the answer before the reload is let through
+      // the page handles the answer before the reload continues
       await page.locator('.save-status', { hasText: saved }).waitFor()
       return saveAnswered.give()
     }
     reloadBegun.give()
     await saveAnswered.given
-    // the page may have given this request up by now
+    // the page may have aborted this request by now
     await route.continue().catch(() => {})
   })
   const saveSent = page.waitForRequest(

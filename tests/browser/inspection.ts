@@ -23,13 +23,16 @@ export async function setLook(page: Page, { width, colorScheme }: Look): Promise
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
 }
 
-/** What alone depends on how the page looks: axe is asked about all else once a page. */
+/** The rules that depend only on colours and size: axe checks all other rules once per page. */
 const looksAlone = {
   ...options,
   runOnly: { type: 'rule', values: ['color-contrast', 'target-size'] },
 } satisfies axe.RunOptions
 
-/** What axe finds on the page as it looks now: each rule with the places that break it; `again` asks only about the look. */
+/**
+ * The axe violations of the page in its current theme: each rule with its elements; `again` checks only the rules that
+ * depend on the theme.
+ */
 export async function axeFindings(page: Page, again: boolean): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return page.evaluate(
@@ -43,7 +46,7 @@ export async function axeFindings(page: Page, again: boolean): Promise<string[]>
   )
 }
 
-/** By how many pixels the page is wider than its window, and what sticks out. */
+/** By how many pixels the page is wider than its window, and which elements overflow. */
 export async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
@@ -59,8 +62,8 @@ export async function sideways(page: Page): Promise<string[]> {
 }
 
 /**
- * Everything on the page that is folded away is opened, so that it is looked at too. The lattices are emptied: they are
- * decoration of many shapes, which would take axe most of its time.
+ * Opens everything collapsed on the page, so that it is checked too. Empties the lattices: they are decoration of many
+ * shapes, which would take axe most of its time.
  */
 export async function prepare(page: Page): Promise<void> {
   await page.evaluate(() => {

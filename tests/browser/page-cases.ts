@@ -3,7 +3,7 @@ import { paths } from '#app/paths'
 import type { Places } from './places'
 
 type Actor = 'participant' | 'teammate' | 'host' | 'judge' | 'chair' | 'staff'
-/** Who opens the page, and where; nobody is a visitor. */
+/** Who opens the page, and its URL; nobody means a visitor. */
 type PageCase = { as: Actor | null; at: (places: Places) => string; status?: number }
 
 const by = (as: Actor | null, at: PageCase['at']): PageCase => ({ as, at })
@@ -11,7 +11,7 @@ const slugOf = (key: string) => (places: Places) => places.challenge(key).slug
 const idOf = (key: string) => (places: Places) => places.challenge(key).id
 const anyToken = 'a-secret-that-is-nobodys'
 
-/** Every page of the product, by its route folder, as those it is for see it. */
+/** Every page of the product by its route folder, each with a role that can open it. */
 export const pageCases: Record<string, PageCase[]> = {
   _index: [by(null, paths.home), by('participant', paths.home)],
   about: [by(null, paths.about)],

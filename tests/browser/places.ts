@@ -8,7 +8,7 @@ import { emailOf } from '#db/seed/world'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
 
-/** What addresses of the demo world are made of: challenges by their script's key, and one of each other thing. */
+/** The ids of the demo database for URLs: challenges by their key in the seed script, and one of each other kind. */
 export async function findPlaces(database: Database) {
   const { db } = database
   const challenges = await findChallenges(db)
@@ -26,7 +26,7 @@ export async function findPlaces(database: Database) {
   })
   return {
     challenge,
-    /** the demo participant's own, by what has become of them */
+    /** the demo participant's own, by state */
     draft: await work('voice'),
     open: await work('bus'),
     judged: await work('triage'),
@@ -55,7 +55,9 @@ export async function findPlaces(database: Database) {
 
 type Award = { entryId: string; stageId: string; final: string }
 
-/** The challenge of two stages: what its finalist submitted first, who discussed it, its panels, and who is sealed. */
+/**
+ * The challenge of two stages: the finalist's first submission, its discussion, its panels, and a sealed submission.
+ */
 async function findAward(db: Db, { entryId, stageId, final }: Award) {
   const { assignments, discussionPosts, judges, panels, submissions } = schema
   const place = and(eq(submissions.entryId, entryId), eq(submissions.stageId, stageId))
@@ -107,7 +109,7 @@ async function seatOf(db: Db, challengeId: string, handle: string): Promise<stri
   return only(await db.select().from(judges).where(its)).id
 }
 
-/** An open vote of the jury between two submissions, in which the demo judge may vote. */
+/** Opens a vote of the jury between two tied submissions, in which the demo judge may vote. */
 async function putToVote(database: Database, stageId: string): Promise<string> {
   const { db } = database
   const { assignments, judges, submissions, rankingRuns, tieBallots, tieVotes } = schema
@@ -145,7 +147,7 @@ async function firstOf(db: Db, challengeId: string) {
   return known(rows[0], 'a submission')
 }
 
-/** A judge's assignments of a challenge: one submitted, one begun, one untouched. */
+/** A judge's assignments of a challenge: one submitted, one started, one not started. */
 async function reviewsOf(db: Db, challengeId: string, handle: string) {
   const { assignments, judges, reviews } = schema
   const rows = await db
@@ -168,7 +170,7 @@ async function reviewsOf(db: Db, challengeId: string, handle: string) {
   }
 }
 
-/** A review that was submitted, of a challenge that is being judged: its assignment and what it is about. */
+/** A submitted review of a challenge in judging: its assignment and its submission. */
 async function handedInTo(db: Db, challengeId: string) {
   const { assignments, judges, reviews } = schema
   const rows = await db
@@ -197,7 +199,7 @@ async function institutionOf(db: Db, challengeId: string) {
   return only(rows)
 }
 
-/** Mailed secrets are stored as hashes only, so one open invitation of each kind gets a secret that is known here. */
+/** Mailed secrets are stored as hashes only, so one open invitation of each kind gets a known secret. */
 async function inviteEveryone(database: Database, challengeId: string) {
   const secrets = { judge: 'judge-secret', team: 'team-secret', institution: 'institution-secret' }
   await database.transaction(async tx => {

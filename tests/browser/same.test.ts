@@ -8,7 +8,7 @@ import { findPlaces, type Places } from './places'
 
 const t = translate('en')
 
-/** Two copies of one world, so that what is saved with script is not what is found without. */
+/** Two copies of one database, so that data saved with JavaScript is not found in the test without. */
 type Side = { world: DemoWorld; places: Places; script: boolean }
 const sides: Side[] = []
 
@@ -26,12 +26,12 @@ type Form = {
   what: string
   as: string | null
   at: (places: Places) => string
-  /** fills the form, as anyone would */
+  /** fills the form */
   fill: (page: Page) => Promise<void>
   press: string
-  /** what the page must say once it is answered */
+  /** what the page must show afterwards */
   says: string
-  /** where what was saved is read again; without it nothing was to be saved */
+  /** where the saved data are read again; absent where nothing is saved */
   kept?: { at: (places: Places) => string; read: (page: Page) => Promise<unknown> }
 }
 
@@ -122,7 +122,7 @@ async function play({ world, places, script }: Side, form: Form) {
   return { ...answered, kept }
 }
 
-/** Headings and notices: what tells people how it went. */
+/** Headings and notices, which show the outcome. */
 const words = ['h1', '.notice-title', '.error-summary-title', '.error-summary a']
   .map(each => `main ${each}`)
   .join(', ')

@@ -12,7 +12,7 @@ const mail = (subject: string) => ({
   ...{ id: newId(), recipient: 'a@example.az', subject, text: '', sentAt: start },
 })
 
-/** Ends every connection to the database but the one that asks: what a restart of PostgreSQL does to them. */
+/** Ends every connection to the database except the calling one, as a restart of PostgreSQL does. */
 async function endConnections(url: string): Promise<void> {
   const client = new Client(url)
   await client.connect()

@@ -16,7 +16,7 @@ const folder = join('db/migrations', engine)
 const file = must(readdirSync(folder).find(name => name.endsWith('_fixed_policies.sql')))
 const statement = sql.raw(readFileSync(join(folder, file), 'utf8'))
 
-/** One statement on either engine: drizzle calls it `execute` on PostgreSQL and `run` on SQLite. */
+/** One statement on either database: drizzle calls it `execute` on PostgreSQL and `run` on SQLite. */
 async function run(tx: Db): Promise<void> {
   if ('execute' in tx && typeof tx.execute === 'function') await tx.execute(statement)
   else await tx.run(statement)

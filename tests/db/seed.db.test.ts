@@ -201,7 +201,7 @@ test('the ledger of every stream is one unbroken chain in the order of time', as
   expect(entries.every(({ at }) => at <= now)).toBe(true)
 })
 
-// the story is drawn before a database is asked, so one database shows it
+// the story is generated before any database is used, so one database is enough
 test.runIf(engine === 'sqlite')(
   'the same instant gives the same titles, teams and marks',
   { timeout: 600_000 },

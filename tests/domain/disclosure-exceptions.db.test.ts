@@ -49,7 +49,7 @@ import { makePerson } from '#tests/support/people'
 
 type World = Awaited<ReturnType<typeof world>>
 
-/** Each exception, called by somebody for whom it has nothing. */
+/** Each exception, called by somebody for whom it has no data. */
 const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.institutionId),
   loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),
@@ -97,7 +97,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
     (await loadEntryStatus(ctx, { challengeId: w.challengeId })).action.entryId,
 }
 
-/** The command line is no way for anyone who is not at the server. */
+/** The command line is only for those who have access to the server. */
 const unreachable = ['bin/system.ts asSystem']
 
 test('every listed exception of the disclosure rules is called here', () => {
@@ -149,7 +149,7 @@ async function world() {
 
 type Voting = Pick<Awaited<ReturnType<typeof closedChallenge>>, 'as' | 'chair' | 'challengeId' | 'stageId'>
 
-/** A vote between equals in which one judge may vote. */
+/** Opens a vote between tied teams in which one judge may vote. */
 async function putToVote(database: Database, { as, chair, ...world }: Voting & { judgeId: string }) {
   const { challengeId, stageId, judgeId } = world
   const { runId } = await computeRankingRun(as(chair), challengeId)
@@ -173,7 +173,7 @@ async function answerOf(call: () => unknown): Promise<unknown> {
   try {
     return await call()
   } catch (thrown) {
-    // why: being refused is the answer that is hoped for
+    // why: a refusal is the expected result
     if (thrown instanceof Refusal) return null
     throw thrown
   }

@@ -45,7 +45,7 @@ import { statements } from '#tests/support/statements'
 
 type World = Awaited<ReturnType<typeof manyOfAll>>
 
-/** Every page that lists rows, and the pages that each of many rows leads to. */
+/** Every page with a list, and the pages that its rows link to. */
 const pages: Record<string, (world: World) => Promise<unknown>> = {
   home: w => loadHome(w.public),
   challenges: w => browseChallenges(w.public, filters()),
@@ -110,7 +110,10 @@ async function countAll(world: World) {
   return counts
 }
 
-/** So many teams, judges' reviews, conflicts, posts, institutions, challenges, entries and seats of one person, results. */
+/**
+ * This many teams, reviews, conflicts, posts, institutions, challenges, entries and jury seats of one person, and
+ * results.
+ */
 async function manyOfAll(size: number) {
   const database = await emptyDatabase()
   const each = Array.from({ length: size }, (_, n) => n)
@@ -182,7 +185,7 @@ async function publish(database: Database, { challengeId, prizeId, runId, by, en
 
 type Other = { n: number; host: Person; judge: Person; captain: Person }
 
-/** A decided challenge of an institution of its own, with an entry of the captain and a review of the judge. */
+/** A decided challenge of its own institution, with an entry of the captain and a review of the judge. */
 async function otherChallenge(database: Database, { n, host, judge, captain }: Other) {
   const institutionId = await makeInstitution(database, host, `Agency ${n}`)
   const challenge = await makeChallenge(database, { institutionId, title: `Challenge ${n}` })

@@ -28,9 +28,9 @@ const blind: Partial<JudgingPolicy> = {
 }
 
 /**
- * A challenge with so many stages after its first, all still being judged. Each of these has two panels, a changed
- * deadline, and two versions of a submission that the chair has to mark without knowing its team. The first stage has an
- * open public vote and shows its board.
+ * A challenge with this many stages after its first, all in judging. Each has two panels, a changed deadline, and two
+ * versions of a submission that the chair reviews blind. The first stage has an open public vote and shows its
+ * leaderboard.
  */
 async function withStages(count: number) {
   const database = await emptyDatabase()
@@ -94,7 +94,7 @@ async function withStages(count: number) {
 
 type Submitted = { stageId: string; entryId: string; captain: { id: string }; n: number }
 
-/** A submission with a file and two versions; in every second stage the first version alone is redacted. */
+/** A submission with a file and two versions; in every second stage only the first version is redacted. */
 async function submitTwice(tx: Db, { stageId, entryId, captain, n }: Submitted): Promise<string> {
   const [submissionId, first] = [newId(), newId()]
   await tx.insert(schema.submissions).values({

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { createArrivals } from '#app/http/arrivals'
 import { nextLoad, noLoad } from '#app/http/overload'
 
-/** A server whose loop and clock are ours: epoch milliseconds are a million more than the monotonic ones. */
+/** A server whose event loop and clock the test controls: epoch milliseconds are a million more than monotonic ones. */
 function setUp() {
   const time = { now: 0 }
   const epoch = 1_000_000
   const clock = { now: () => epoch + time.now, state: () => ({ behind: 0 }) }
   const arrivals = createArrivals(clock, () => time.now)
-  /** turns that take so many milliseconds each */
+  /** turns of the event loop of these lengths in milliseconds */
   const turn = (...lengths: number[]) => {
     for (const length of lengths) {
       time.now += length

@@ -12,7 +12,7 @@ test('every route that is a page or takes a form shows its errors inside the sit
     text: readFileSync(`app/routes/${folder}/route.tsx`, 'utf8'),
   }))
   const shown = ({ text }: { text: string }) => /export default|export \{[^}]*\baction\b/.test(text)
-  // browsers send reports by themselves; resumable uploads are spoken by a script, in a protocol of their own
+  // browsers send reports automatically; a script sends resumable uploads in its own protocol
   const without = routes.filter(each => shown(each) && !each.text.includes(boundary)).map(each => each.folder)
   expect(without).toEqual(['csp-reports', 'uploads.$'])
 })
@@ -20,7 +20,7 @@ test('every route that is a page or takes a form shows its errors inside the sit
 test('every field for a password is known as a secret, so that no answer carries it', () => {
   const fields = readSources('app').flatMap(({ text }) =>
     [...text.matchAll(/<TextInput[^>]*type="password"[^>]*>/g)].map(
-      // the page that asks for the password again names its field by its use
+      // the page that asks for the password again names its field after its use
       ([tag]) => /name="([^"]+)"/.exec(tag)?.[1] ?? stepUpFields.password,
     ),
   )

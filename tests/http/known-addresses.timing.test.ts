@@ -4,10 +4,10 @@ import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
 import { startServer, type TestServer } from '#tests/support/server'
 
-/** How many requests of each kind one round has. Fewer than a network, a sender or an account may send. */
+/** Number of requests of each kind per round. Below the limits of a network, a sender and an account. */
 const pairs = 25
 const rounds = 3
-/** How far the medians of known and unknown addresses may lie apart, as a ratio. */
+/** Maximum ratio of the medians for known and unknown addresses. */
 const bound = 1.25
 
 let server: TestServer
@@ -75,7 +75,7 @@ test.each(Object.entries(forms))(
   async (_, form) => {
     for (let n = 0; n < 6; n++) await duration(form(`${newId()}@example.az`), -1 - n)
     const ratios: number[] = []
-    // a busy machine may disturb one round; a difference of the code shows in every one
+    // a busy machine may disturb one round; a difference in the code shows in every round
     for (let round = 0; round < rounds; round++) {
       ratios.push(await ratioOf(form, round))
       if (isWithin(ratios.at(-1) ?? 0)) break
@@ -104,7 +104,7 @@ async function ratioOf(form: (email: string) => Form, round: number): Promise<nu
   return median(durations.known) / median(durations.unknown)
 }
 
-/** Milliseconds until the answer is there. Each request has an hour of its own, so that no hourly limit is reached. */
+/** Milliseconds until the answer arrives. Each request has its own hour, so that no hourly limit is reached. */
 async function duration({ path, fields, cookie = '', status }: Form, n: number): Promise<number> {
   const hour = new Date(Date.UTC(2026, 5, 1, 20) + n * 3_000_000)
   const headers = { cookie, 'sec-fetch-site': 'same-origin', 'x-test-now': hour.toISOString() }

@@ -60,7 +60,7 @@ test('every message is used somewhere', () => {
   expect(unused).toEqual([])
 })
 
-/** A mail is named without `.subject` and `.text`, which `notify()` puts behind its name. */
+/** Code names a mail without `.subject` and `.text`, which `notify()` appends. */
 function isUsedMail(key: string, code: string): boolean {
   const mail = /^(.+\.mail\..+)\.(subject|text)$/.exec(key)?.[1]
   return mail !== undefined && code.includes(`'${mail}'`)

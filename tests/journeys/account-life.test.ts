@@ -27,7 +27,7 @@ async function enter(visitor: Visitor, email: string, password: string) {
   await visitor.send({ email, password })
 }
 
-/** The outbox, once a mail with these words to this address is in it. */
+/** Waits until a mail to this address with this text is in the outbox. */
 async function mailTo(visitor: Visitor, email: string, words: string): Promise<boolean> {
   for (let tries = 0; tries < 150; tries++) {
     await visitor.open('/outbox')

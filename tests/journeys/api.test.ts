@@ -11,7 +11,7 @@ import { publishResult } from '#tests/support/proof-story'
 import { startServer, type TestServer } from '#tests/support/server'
 import { signIn } from '#tests/support/sessions'
 
-/** What programs are told at the addresses that answer JSON. */
+/** The answers of the URLs with JSON. */
 let server: TestServer
 let database: Database
 let open: string[] = []
@@ -53,7 +53,7 @@ function ask(path: string, { method = 'GET', headers = {} }: RequestInit = {}) {
   })
 }
 
-/** The status and the problem that the answer tells; a page fails here. */
+/** The status and the problem of the answer; fails if a page comes back. */
 async function problemOf(answer: Response) {
   expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
   expect(answer.headers.get('location')).toBe(null)

@@ -41,7 +41,7 @@ describe('judging in two stages, without JavaScript', () => {
   })
 })
 
-/** A millisecond before the deadline nobody reads a word; staff give a reason, and the host sees it. */
+/** A millisecond before the deadline nobody can read the submission; staff give a reason, and the host sees it. */
 async function staySealed({ at, host, staff, jury, teams, desk }: Story): Promise<void> {
   at(june(20, '13:59:59.999'))
   const entry = `${desk}/entries/${teams[0]?.entryId}`
@@ -66,7 +66,7 @@ async function staySealed({ at, host, staff, jury, teams, desk }: Story): Promis
   expect(host.text()).toContain('Listen to the pipes.')
 }
 
-/** The chair looks at a proposal, applies it, and is a judge first from then on. */
+/** The chair checks a proposal, applies it, and then reviews as a judge. */
 async function assign({ at, chair, desk, conceptId, judges }: Story): Promise<void> {
   at(june(21))
   await chair.open(`${desk}/assignment-plans?stage=${conceptId}`)
@@ -82,7 +82,7 @@ async function assign({ at, chair, desk, conceptId, judges }: Story): Promise<vo
   expect(await namedAt(chair, desks, names)).toEqual([])
 }
 
-/** One press, and a top-up finds somebody else. */
+/** A judge recuses with one button, and a top-up finds a replacement. */
 async function stepBack({ at, judges, chair, desk, conceptId }: Story): Promise<void> {
   at(june(22))
   const [knows] = await readersOf(judges, third)
@@ -100,7 +100,7 @@ async function stepBack({ at, judges, chair, desk, conceptId }: Story): Promise<
   await chair.press('Apply')
 }
 
-/** The host knows of a tie when the review is in: it no longer counts, and whoever is free steps in. */
+/** The host states a conflict after the review is submitted: it no longer counts, and a free judge replaces it. */
 async function declareTie(story: Story): Promise<void> {
   const { at, host, judges, jury, chair, desk, conceptId } = story
   await reviewAll(judges, concept)
@@ -129,7 +129,10 @@ async function replace(host: Story['host'], conflicts: string): Promise<void> {
   expect(host.text()).toContain('The replacement is assigned and gets a mail.')
 }
 
-/** A judge goes to work where a team comes from after the review is in: it is proposed, and the host confirms it. */
+/**
+ * A judge joins the employer of a team member after the review is submitted: a conflict is proposed, and the host
+ * confirms it.
+ */
 async function moveToTeam({ host, judges, jury, desk, conceptId }: Story): Promise<void> {
   const [mover] = await readersOf(judges, 'Ask old maps.')
   if (!mover) throw new Error('nobody reads it')

@@ -5,7 +5,7 @@ import { socketForm } from '#tests/support/socket-form'
 const after = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 const until = (instant: number) => after(instant - Date.now())
 
-/** Real time, a real server, and forms whose bytes go out when the test says so. */
+/** Real time, a real server, and forms whose bytes are sent at exact instants. */
 describe.each(['sqlite', 'postgres'] as const)('on %s', engine => {
   let server: TestServer
   let world: Awaited<ReturnType<typeof openWorld>>
@@ -74,7 +74,7 @@ async function openWorld({ origin, databaseUrl }: TestServer) {
   return {
     drafts: () => database.db.select().from(submissions),
     versions: () => database.db.select().from(submissionVersions),
-    /** Teams that have a draft in a challenge which closes at the instant. */
+    /** Teams with a draft in a challenge that closes at the instant. */
     closingAt: async (closes: number, teams: number) => {
       const forms = await teamsWithDraft(database, { closesAt: new Date(closes), teams })
       return Promise.all(forms.map(form => socketForm({ origin, ...form })))

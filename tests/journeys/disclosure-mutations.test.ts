@@ -10,13 +10,13 @@ import { serveOver } from '#tests/support/served'
 import { startServer, type TestServer } from '#tests/support/server'
 
 /**
- * The leak check is only worth something if it fails when a guard is gone. Here the built server is copied and, in the
- * copy, the disclosure rules answer yes about one facet after another: each time somebody must meet what they may not.
+ * The leak check is useful only if it fails when a rule is missing. This test copies the built server and makes the
+ * disclosure rules of the copy allow one facet after another: each time the check must find a leak.
  */
 let server: TestServer
 let world: SecretWorld
 let brokenBuild: string
-/** the file that names the disclosures that the patched rules allow */
+/** the file that lists the disclosures that the patched rules allow */
 let open: string
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ afterAll(async () => {
   vi.unstubAllEnvs()
 })
 
-/** A copy of the build whose disclosure rules allow what a file names; the file is read at every call. */
+/** A copy of the build whose disclosure rules allow what a file lists; the file is read at every call. */
 function copyWithBrokenLaw(): string {
   mkdirSync(resolve('.cache'), { recursive: true })
   const folder = mkdtempSync(resolve('.cache', 'disclosure-'))
@@ -55,8 +55,8 @@ function copyWithBrokenLaw(): string {
 }
 
 /**
- * Every disclosure rule: behind which others it stands, or why its absence tells no word. A rule behind another is
- * taken away together with it, and must tell more than that other alone.
+ * Every disclosure rule: which other rules also protect the same data, or why its absence discloses nothing. A rule
+ * behind another is disabled together with it, and must disclose more than that other alone.
  */
 const rules: Record<Disclosure, readonly Disclosure[] | string> = {
   challenge: [],
@@ -135,7 +135,7 @@ async function leaksOf(at: TestServer): Promise<string[]> {
   return leaks
 }
 
-/** A few requests for each rule: those in whose answer it has the last word. */
+/** A few requests for each rule, which it decides. */
 function visits(): Visit[] {
   const { challenge, staged, alpha, jury } = world
   const at = (role: Role, moment: Moment, ...paths: string[]) => paths.map(path => ({ path, role, moment }))

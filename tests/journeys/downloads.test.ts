@@ -25,7 +25,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** A file of a public challenge, which anyone may have. */
+/** A file of a public challenge, which everyone can download. */
 async function keepDataFile() {
   const host = await makePerson(database)
   const institutionId = await makeInstitution(database, host)
@@ -107,7 +107,7 @@ test('fifty stalled downloads use little memory, one network has a limited share
   again?.socket.destroy()
 })
 
-/** Readers who ask for the file, take the first piece, and read no further. */
+/** Clients that request the file, read the first chunk, and stop reading. */
 function lanesFrom(localAddress: string, count: number) {
   return Array.from({ length: count }, async () => {
     const port = Number(new URL(server.origin).port)

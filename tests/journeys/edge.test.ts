@@ -9,7 +9,7 @@ import { raw } from '#tests/support/raw'
 import { startServer, type TestServer } from '#tests/support/server'
 import { signIn } from '#tests/support/sessions'
 
-/** What the server does before any page is asked: one engine is enough. */
+/** What the server checks before a page is handled: one database is enough. */
 let server: TestServer
 let database: Database
 beforeAll(async () => {
@@ -88,7 +88,7 @@ test('fifty large bodies at once leave the server responsive and use little memo
   expect((await fetch(`${server.origin}/health`)).status).toBe(200)
   expect(await Promise.all(all)).toEqual(all.map(() => 413))
   expect(memoryOf(server.process) - before).toBeLessThan(150)
-  // three gigabytes, if their senders go on to the end
+  // three gigabytes if the clients send all of it
   expect(processorTimeOf(server.process) - spent).toBeLessThan(2)
 })
 
@@ -125,7 +125,7 @@ test('a server that is asked to stop tells every connection, breaks no request, 
 
 type Asking = { agent: Agent; onServed: () => void }
 
-/** Asks again and again over a connection that is kept, until an answer says that it will be closed, or a fault. */
+/** Repeats requests over a kept-alive connection until an answer announces that it will be closed, or an error. */
 async function askUntilTold(url: string, { agent, onServed }: Asking): Promise<string> {
   let said = 'kept'
   while (said === 'kept') {

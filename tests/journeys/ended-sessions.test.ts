@@ -24,7 +24,7 @@ function post(path: string, fields: Record<string, string>, cookie = '') {
   return fetch(server.origin + path, { method: 'POST', body, headers, redirect: 'manual' })
 }
 
-/** Sends requests while no other process can write, until they wait for that; then does `last` and lets them write. */
+/** Sends requests while the database is locked, waits until they wait for the lock, runs `last`, and unlocks. */
 async function whileNobodyWrites<T>(
   send: () => Promise<T>[],
   last: Parameters<ServerDatabase['database']['transaction']>[0] = async () => undefined,

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startServer, type TestServer } from '#tests/support/server'
 
-/** What everyone is answered about a frozen board, to the byte, while behind it everything changes. */
+/** Every answer about a frozen board, to the byte, while the marks behind it change. */
 describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 120_000 }, engine => {
   let server: TestServer
   let world: Awaited<ReturnType<typeof frozenWorld>>
@@ -37,7 +37,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', { timeout: 120_000 }, en
   })
 })
 
-/** A judged challenge whose board is shown on day 12 and stands still from day 13 on. */
+/** A judged challenge whose board is shown from day 12 and frozen from day 13. */
 async function frozenWorld(server: TestServer) {
   const { connect } = await import('#db/client.server')
   const { reviews, stages, teams } = await import('#db/schema')
@@ -79,7 +79,7 @@ async function frozenWorld(server: TestServer) {
     at: days,
     /** a visitor, a judge and a captain */
     readers: ['', await signIn(database, judge.id), await signIn(database, first.captain.id)],
-    /** one more judge submits, and every mark is another */
+    /** one more judge submits, and every mark changes */
     review: async (now: Date) => {
       const person = await makePerson(database)
       const judgeId = await seatJudge(database, { challengeId, person, by: host })
@@ -112,7 +112,7 @@ async function boardActs() {
 
 type Asking = { slug: string; now: Date; readers: readonly string[] }
 
-/** The board's page and its data for each reader, without the word that every answer makes anew. */
+/** The board's page and its data for each reader, without the nonce that differs in every answer. */
 async function answersTo(server: TestServer, { slug, now, readers }: Asking): Promise<string[]> {
   const path = `${server.origin}/challenges/${slug}/leaderboard`
   const asked = readers.flatMap(cookie => [path, `${path}.data`].map(url => ({ url, cookie })))

@@ -4,7 +4,7 @@ import { raw } from '#tests/support/raw'
 import { inLanes } from '#tests/support/requests'
 import { asked, server, serveSecretWorld, world } from '#tests/support/secret-server'
 
-/** What the server checks before it asks a database: one engine is enough. */
+/** What the server checks before it uses the database: one database is enough. */
 serveSecretWorld()
 
 test('a malformed address gives 400 or 404 without internal details', async () => {

@@ -4,7 +4,7 @@ import { ask, inLanes } from '#tests/support/requests'
 import { server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants } from '#tests/support/secrets'
 
-/** PostgreSQL is the stricter of the two: what it takes, SQLite takes. */
+/** PostgreSQL is stricter: SQLite accepts every value that it accepts. */
 serveSecretWorld('postgres')
 
 const wild = 'wild \u0000\u0001\u001b\u202e\u2066😀 مرحبا \ufeff\uffff \ud800'
@@ -42,7 +42,7 @@ test('no field value causes a server error', {
   }
 })
 
-/** Each form with one field at a time holding something that no one would type, and once a megabyte. */
+/** Each form with one field at a time set to a hostile value, and once to a megabyte. */
 function hostilePosts(): Post[] {
   const { challengeId } = world.challenge
   const posts = postsOf(world).filter(({ path }) => !path.includes(`${challengeId}/edit`))

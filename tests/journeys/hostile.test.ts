@@ -6,7 +6,7 @@ import { ask, inLanes, type Requester } from '#tests/support/requests'
 import { server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants } from '#tests/support/secrets'
 
-/** Who may not send a form is refused before the database is asked, or by the same queries on both: SQLite is asked. */
+/** Permissions are checked before the database is used, or by the same queries on both: SQLite is enough. */
 describe('a form is refused', { timeout: 300_000 }, () => {
   serveSecretWorld()
   let unchanged: () => Promise<void>
@@ -27,7 +27,7 @@ describe('a form is refused', { timeout: 300_000 }, () => {
       ...asking,
     })
 
-  /** Sends every form in the given way, and says which answers were not as expected. */
+  /** Sends every form in this way, and returns the unexpected answers. */
   async function surprises(posts: Post[], asking: Partial<Requester>, expected: (answer: Answer) => boolean) {
     const found: string[] = []
     await inLanes(posts, async post => {
@@ -93,7 +93,7 @@ describe('a form is refused', { timeout: 300_000 }, () => {
 
 type Answer = Awaited<ReturnType<typeof ask>>
 
-/** The words left for the next page: a signed cookie that holds its JSON in base64. */
+/** The notice for the next page: a signed cookie with its JSON in base64. */
 function flashes({ headers }: Answer): string {
   const cookies = headers.getSetCookie().filter(line => line.startsWith('flash='))
   return cookies

@@ -15,11 +15,11 @@ import { fillPattern, listRoutes } from '#tests/support/routes'
 import { server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants, secrets } from '#tests/support/secrets'
 
-/** The mails that would have been sent stand open to everyone, and only in the workshop. */
+/** The outbox is open to everyone, and only in development and test mode. */
 const workshop = ['outbox', 'design']
 const routes = listRoutes().filter(({ reads, folder }) => reads && !workshop.includes(folder))
 
-/** The rules of disclosure are the same code on both databases, so one is asked. */
+/** The disclosure rules are the same code on both databases, so one is enough. */
 describe('with secrets in every hidden place', { timeout: 600_000 }, () => {
   serveSecretWorld()
 
@@ -66,7 +66,7 @@ describe('with secrets in every hidden place', { timeout: 600_000 }, () => {
   })
 })
 
-/** Every address with ids of the world, beside the same with ids that nothing has. */
+/** Every URL with existing ids, beside the same URL with ids that do not exist. */
 function twinsOf() {
   return routes.flatMap(route =>
     paramsOf(route, world).flatMap(params => {
@@ -88,18 +88,18 @@ type Moments = readonly Moment[]
 type Address = { path: string; shape: string; moments: Moments; roles: readonly Role[] }
 
 const around: Moments = ['unpublished', 'closing', 'closed', 'sealed', 'out']
-/** What is in stages is asked about around its own instants, and by those it is about. */
+/** Pages with stages are requested around their own instants, by the roles concerned. */
 const inStages: Pick<Address, 'moments' | 'roles'> = {
   moments: ['closing', 'closed', 'unreleased', 'released'],
   roles: ['visitor', 'other', 'assigned', 'chair', 'host', 'staff'],
 }
 const strangers: readonly Role[] = ['visitor', 'other', 'unassigned']
-/** Chairs who may not do all that a chair does are asked about where juries work. */
+/** Chairs with restricted rights are checked on the pages of juries. */
 const bound: readonly Role[] = ['marking', 'barred']
 const usual = roles.filter(role => !bound.includes(role))
 const hasJury = ({ pattern }: { pattern: string }) => /judge|host.*:id|submission-files/.test(pattern)
 
-/** Every address with the world's own ids: its data for everyone at every moment, the page itself for strangers. */
+/** Every URL with existing ids: its data for every role at every instant, the page itself for strangers. */
 function addressesOf(): Address[] {
   const pages = routes.flatMap(route =>
     paramsOf(route, world).flatMap((params): Address[] => {
@@ -133,7 +133,7 @@ function isStaged({ id, slug }: Record<string, string>): boolean {
   return id === staged.challengeId || slug === staged.slug
 }
 
-/** The host looks through others' eyes at a later instant; staff look inside while their look lasts. */
+/** The host previews as others at a later instant; staff open the sealed submission while their access lasts. */
 function previewsOf(): Address[] {
   const { challenge, alpha } = world
   const base = `/host/challenges/${challenge.challengeId}/preview-as.data`
@@ -160,7 +160,7 @@ async function ask(visit: Visit) {
     'x-test-now': instants[moment].toISOString(),
   }
   const response = await fetch(server.origin + address.path, { headers, redirect: 'manual' })
-  // what they gave themselves, such as a name in the header or a word they looked for, is told to nobody
+  // the reader's own input, such as a name in the header or a search term, is not a leak
   const own = [
     role === 'own' ? secrets.member : '',
     role === 'assigned' ? secrets.judge : '',

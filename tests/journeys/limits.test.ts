@@ -6,7 +6,7 @@ import { teamsWithDraft } from '#tests/support/drafts'
 import { startServer, type TestServer } from '#tests/support/server'
 import { signedHeads } from '#tests/support/signed-heads'
 
-/** Small limits, and a proxy that is believed about the client's address. */
+/** Low limits, and a trusted proxy. */
 let server: TestServer
 let database: Database
 beforeAll(async () => {

@@ -42,7 +42,7 @@ async function pageAt(query: string, cookie = '') {
   const headers = { cookie, 'accept-language': 'en', 'x-test-now': world.now.toISOString() }
   const response = await fetch(`${server.origin}/challenges/${world.slug}/leaderboard${query}`, { headers })
   expect(response.status).toBe(200)
-  // what the scripts read is the same as what stands on the page, and no part of it
+  // the data for JavaScript are the same as on the page, and not part of them
   const html = (await response.text()).replace(/<script[\s\S]*?<\/script>/g, '')
   return {
     html,
@@ -51,7 +51,7 @@ async function pageAt(query: string, cookie = '') {
   }
 }
 
-/** A board shown while judging, of 450 teams; that of the signed-in captain has place 431. */
+/** A board shown during judging, of 450 teams; the team of the signed-in captain has rank 431. */
 async function longBoard({ databaseUrl }: TestServer) {
   const { connect } = await import('#db/client.server')
   const { boards, stages } = await import('#db/schema')

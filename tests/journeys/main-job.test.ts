@@ -62,7 +62,7 @@ describe.each(['sqlite', 'postgres'] as const)('the main job on %s, without Java
   })
 })
 
-/** A visitor finds the challenge by folded words, and sees no script in its brief. */
+/** A visitor finds the challenge by a search without diacritics, and its brief runs no script. */
 async function findChallenge(server: TestServer): Promise<string> {
   const visitor = createVisitor(server.origin, june(2))
   await visitor.open('/challenges?q=sizmalari')
@@ -90,7 +90,7 @@ async function enterAndSubmit(person: Visitor, slug: string, team: string, idea:
   await person.open(workspace)
 }
 
-/** From wherever the link led to the form that holds the answers. */
+/** Follows the links to the form with the answers. */
 async function openDraft(person: Visitor): Promise<void> {
   if (!person.at.html.includes('name="answers.')) await person.click('Write the draft')
 }
@@ -114,7 +114,7 @@ function draftLink(person: Visitor): string {
   return /href="([^"]+\/draft)"/.exec(person.at.html)?.[1] ?? ''
 }
 
-/** One millisecond late: refused with a clear word, and the draft is kept. */
+/** One millisecond late: refused with a clear message, and the draft is kept. */
 async function lateIsRefused(person: Visitor, deadline: Date): Promise<void> {
   person.at.now = new Date(deadline.getTime() - 1)
   await person.open(draftLink(person))
@@ -127,7 +127,7 @@ async function lateIsRefused(person: Visitor, deadline: Date): Promise<void> {
   expect(person.at.html).toContain('Too late, but kept.')
 }
 
-/** A judge works through the queue; each work gets the marks written down for it. */
+/** A judge reviews the whole queue; each submission gets its prepared marks. */
 async function judgeAll(judge: Visitor, marks: Record<string, [string, string]>): Promise<void> {
   await judge.open('/judge')
   expect(judge.text()).toContain('Review next')
@@ -168,7 +168,7 @@ async function decideAndSchedule(chair: Visitor, id: string): Promise<void> {
 
 const instant = new Date('2026-07-05T08:00:00.000Z')
 
-/** A millisecond before, nothing is visible by any page. */
+/** A millisecond before, no page shows anything. */
 async function stayUnseen(server: TestServer, slug: string): Promise<void> {
   const visitor = createVisitor(server.origin, new Date(instant.getTime() - 1))
   const pages = [

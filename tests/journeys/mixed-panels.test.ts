@@ -57,7 +57,7 @@ describe('a score of several panels, without JavaScript', () => {
   })
 })
 
-/** The jury marks in its window; the council says nothing, which is shown as missing, not as zero. */
+/** The jury marks in its window; the council gives nothing, which is shown as missing and not as zero. */
 async function judgeAndCompute(host: Visitor, jury: Judge[], desk: string): Promise<void> {
   host.at.now = june(21)
   await host.open(`${desk}/assignment-plans`)
@@ -97,7 +97,7 @@ const panels = [
   { name: 'Council', kind: 'jury', max: '15', opensAt: '2026-06-22T09:00', closesAt: '2026-06-29T18:00' },
 ]
 
-/** Three voices with windows of their own; one judge sits on the council. */
+/** Three panels with their own windows; one judge is a member of the council. */
 async function addPanels(host: Visitor, desk: string): Promise<void> {
   await host.open(desk)
   const stageId = /deadline\/(\w+)/.exec(host.at.html)?.[1] ?? ''
@@ -114,7 +114,7 @@ async function addPanels(host: Visitor, desk: string): Promise<void> {
   expect(host.text()).toContain('The panel is saved.')
 }
 
-/** From the opening instant to the closing one three people vote; nobody for their own team. */
+/** From the opening instant to the closing one three people vote, and none for their own team. */
 async function vote(server: TestServer, slug: string, voters: Visitor[], captain: Visitor): Promise<void> {
   const [opens, closes] = [new Date('2026-06-21T05:00:00Z'), new Date('2026-06-25T14:00:00Z')]
   const ballot = `/challenges/${slug}/vote`

@@ -25,7 +25,7 @@ async function overload(): Promise<void> {
   server.process.kill('SIGSTOP')
   await sleep(6000)
   server.process.kill('SIGCONT')
-  // in its first turn the server sees how long the last one was
+  // in its first turn the server measures the previous one
   await sleep(100)
 }
 

@@ -87,7 +87,7 @@ test('a receipt verifies on the page and on the command line, and a changed byte
     ledger.said,
   )?.[1]
   expect(meydan('verify', moved, '--key', key).said).toMatch(`entry ${received} was changed`)
-  // fixtures wrote the challenge and its host without the ledger; whatever the commands wrote is as they recorded it
+  // fixtures wrote the challenge and its host without the ledger; commands recorded what they wrote
   const instance = meydan('verify', '--instance').said.split('\n')
   const wrong = instance.filter(line => line.startsWith('WRONG'))
   expect(wrong.filter(line => !line.endsWith('no ledger entry names this row'))).toEqual([])

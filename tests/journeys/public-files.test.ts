@@ -7,7 +7,7 @@ import { memoryOf } from '#tests/support/process-memory'
 import { publishResult } from '#tests/support/proof-story'
 import { startServer, type TestServer } from '#tests/support/server'
 
-/** The signed files that everyone may keep, of a challenge whose ledger is long. */
+/** The signed files that everyone may download, of a challenge with a long ledger. */
 let server: TestServer
 let database: Database
 let slug = ''
@@ -43,7 +43,7 @@ const ledger = () => `${server.origin}/api/v1/challenges/${slug}/ledger`
 
 type Asking = { seconds?: number; headers?: Record<string, string> }
 
-/** As a visitor who asks so many seconds after the result came out: a file tells when it was made. */
+/** A request of a visitor this many seconds after the result: a file contains the time of its creation. */
 function ask(url: string, { seconds = 0, headers }: Asking = {}) {
   const now = new Date(days(41).getTime() + seconds * 1000).toISOString()
   return fetch(url, { headers: { ...headers, 'x-test-now': now } })

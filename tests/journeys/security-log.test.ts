@@ -16,7 +16,7 @@ test('the security log contains sign-ins, refusals and limits, but no name, addr
   await aysel.send({ email: 'aysel.canary@example.az', password: 'a canary in a wrong password' })
   await aysel.send({ email: 'aysel.canary@example.az', password })
   await aysel.open('/password-reset/canarycanarycanary')
-  // the log is written in order: once the line of the last request has come, no other is on its way
+  // the log is written in order: after the line of the last request no other follows
   await aysel.open('/host/challenges/the-last-one')
   const last = ['access.refused', '/host/challenges/the-last-one', 'error.not_found']
   await expect.poll(() => eventsIn(output()), { timeout: 60_000 }).toContainEqual(last)
@@ -31,7 +31,7 @@ test('the security log contains sign-ins, refusals and limits, but no name, addr
 
 test('a CSP report is logged without its text, and limited per network', async () => {
   const { served, output } = await logging()
-  // the server of the suite does not know its port, and calls itself by none
+  // the server of the suite does not know its port, and names its URL without one
   const report = {
     'document-uri': `http://localhost:0/password-reset/canarycanarycanary?canary=1`,
     'effective-directive': 'style-src-attr',
@@ -57,7 +57,7 @@ test('a CSP report is logged without its text, and limited per network', async (
   expect(output()).not.toContain('canary')
 })
 
-/** A server that logs, and all that it has written. */
+/** A server that logs, and its output. */
 async function logging() {
   const { url: databaseUrl, drop } = await cloneTemplate('sqlite')
   const dataDir = mkdtempSync(join(tmpdir(), 'meydan-data-'))
@@ -73,7 +73,7 @@ async function logging() {
   return { served, output: () => output }
 }
 
-/** The security events of whole lines: the output may break off within the last one. */
+/** The security events of complete lines: the output may break off within the last one. */
 function eventsIn(output: string) {
   return output
     .split('\n')

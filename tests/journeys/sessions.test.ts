@@ -28,7 +28,7 @@ async function enter(visitor: Visitor, email: string, password: string) {
   expect(visitor.at.url).toBe(`${server.origin}/me`)
 }
 
-/** Sets the instants of all of a person's sessions back. */
+/** Moves the instants of all of a person's sessions into the past. */
 async function age(userId: string, back: { startedAt?: number; lastSeenAt?: number; confirmedAt?: number }) {
   const { sessions } = await import('#db/schema')
   const set = Object.fromEntries(Object.entries(back).map(([name, ms]) => [name, new Date(Date.now() - ms)]))
@@ -59,7 +59,7 @@ test('a form that requires the password is held for it, and no text is lost', as
   expect(visitor.at.html).toContain('We sent an invitation to colleague@example.az.')
   const { heldForms } = await import('#db/schema')
   expect(await database.db.select().from(heldForms)).toEqual([])
-  // the password counts for the next one too
+  // the password also counts for the next session
   await visitor.send({ email: 'another@example.az' }, 'Invite')
   expect(visitor.at.html).toContain('We sent an invitation to another@example.az.')
 })

@@ -12,13 +12,13 @@ const june = (day: number) => new Date(`2026-06-${String(day).padStart(2, '0')}T
 const mailOf = (name: string) => `${name.toLowerCase()}@${name.toLowerCase()}.az`
 
 /**
- * The worker closes a vote at its instant by the system's clock: the vote is held now, or right after the story's judging
- * where that is later.
+ * The worker closes a vote by the system clock: the vote is held now, or right after the story's judging if that is
+ * later.
  */
 const voting = new Date(Math.max(june(25).getTime(), Date.now()))
 const inDays = (days: number) => new Date(voting.getTime() + days * 86_400_000)
 const later = (minutes: number) => new Date(voting.getTime() + minutes * 60_000)
-/** As a field for date and time sends it, in the zone of the challenge. */
+/** In the format of a date and time field, in the challenge's time zone. */
 const local = (at: Date) => new Date(at.getTime() + 4 * 3_600_000).toISOString().slice(0, 16)
 
 const equal = { points: { 'Listen to the pipes.': 8, 'Ask old maps.': 8 }, severity: {} }
@@ -70,7 +70,7 @@ describe.each(['sqlite', 'postgres'] as const)('a vote on a tie on %s, without J
   })
 })
 
-/** Both judges give both teams the same marks: the first place, which carries the prize, is shared. */
+/** Both judges give both teams the same marks: they share the first rank, which carries the prize. */
 async function judgeAndCompute(host: Visitor, jury: Judge[], desk: string): Promise<void> {
   host.at.now = june(21)
   await host.open(`${desk}/assignment-plans`)
@@ -118,7 +118,7 @@ async function voteOnTie(host: Visitor, jury: Judge[], desk: string): Promise<vo
   await rashad.send({ choice: 'abstain' }, 'Vote')
   expect(rashad.text()).toContain('It was the last one, so the vote is closed.')
   await host.open(`${desk}/ranking`)
-  // one of two judges chose somebody: not more than half
+  // one of two judges voted: no majority
   expect(host.text()).toContain('No quorum')
   host.at.now = later(1)
   await host.press('Compute')
@@ -141,7 +141,7 @@ async function voteOnTie(host: Visitor, jury: Judge[], desk: string): Promise<vo
   expect(host.text()).toContain('decided by the vote of the jury')
 }
 
-/** The value of the choice whose submission holds these words. */
+/** The value of the choice whose submission contains this text. */
 function choiceOf({ at: { html } }: Visitor, words: string): string {
   const panels = html.split('id="submission-').slice(1)
   const own = panels.find(panel => panel.includes(words)) ?? ''

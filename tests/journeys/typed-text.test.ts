@@ -4,7 +4,7 @@ import { asked, serveSecretWorld, world } from '#tests/support/secret-server'
 import type { SecretWorld } from '#tests/support/secret-world'
 import { instants } from '#tests/support/secrets'
 
-/** What a person typed is shown to them again, their password never: one engine is enough. */
+/** Typed text is shown again, passwords never: one database is enough. */
 serveSecretWorld()
 
 type Case = {

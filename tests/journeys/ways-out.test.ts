@@ -5,7 +5,7 @@ import type { SecretWorld } from '#tests/support/secret-world'
 import { instants } from '#tests/support/secrets'
 import { startServer, type TestServer } from '#tests/support/server'
 
-/** What leaves by other ways than a page: letters, and what the operator's command prints. */
+/** Data that leave by other ways than pages: mails, and the output of the operator's commands. */
 let server: TestServer
 let world: SecretWorld
 beforeAll(async () => {
@@ -51,7 +51,7 @@ test('an exported challenge contains what the host wrote, and nothing of entries
   expect(secretsIn(meydan('export', 'challenge', world.staged.slug))).toEqual([])
 })
 
-/** Every letter with the instant at which it was due. */
+/** Every mail with the instant at which it was due. */
 async function lettersOf({ database, mails }: SecretWorld) {
   const { jobs } = await import('#db/schema')
   const queued = await database.db.select().from(jobs)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Refusal } from '#app/domain/shared/refusal'
 import { boundedQueue } from '#app/services/bounded-queue'
 
-/** Tasks that end when they are told to, and the order in which they began. */
+/** Tasks that end on a signal, and the order in which they started. */
 function tasks() {
   const begun: string[] = []
   const ends = new Map<string, () => void>()

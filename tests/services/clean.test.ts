@@ -93,7 +93,7 @@ async function cleaned(extension: FileExtension, bytes: Uint8Array) {
   return answer
 }
 
-/** Where the name still stands, unpacked as far as the format packs. */
+/** Where the name still occurs, after unpacking all layers of the format. */
 async function traces(extension: FileExtension, bytes: Uint8Array): Promise<string[]> {
   if (extension !== 'pdf')
     return Object.entries(texts(bytes))

@@ -58,7 +58,7 @@ function mounted(path: string): boolean {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', path], { stdio: 'ignore' })
     return true
   } catch {
-    // why: only root may mount, and not in every container; the name of the test says what it ran on
+    // why: only root may mount, and not in every container; the name of the test shows the variant
     return false
   }
 }

@@ -9,13 +9,13 @@ const installed = [
 ]
 
 /**
- * Of the package's own settings: in a single process the closing of one window now and then takes the whole browser
- * with it, and the others emulate a graphics card.
+ * Settings of the package to remove: in a single process, closing a window sometimes closes the whole browser; the
+ * others emulate a graphics card.
  */
 const unwanted =
   /^--(single-process|in-process-gpu|ignore-gpu-blocklist|use-gl|use-angle|enable-unsafe-swiftshader)/
 
-/** A real Chromium: one that is installed, else the one that comes as an npm package. */
+/** A real Chromium: an installed one, or the one from the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const own = installed.find(path => existsSync(path))
   const quiet = [
@@ -23,7 +23,7 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // no test looks at pixels, and drawing them as a graphics card would takes a fifth of the browser's time
+    // no test checks pixels, and software rendering takes a fifth of the browser's time
     '--disable-gpu',
   ]
   if (own) return chromium.launch({ executablePath: own, args: quiet })
@@ -31,10 +31,13 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, ...quiet] })
 }
 
-/** What Remix 2 leaves unhandled when a newer request of one fetcher replaces an answer that is still being read. */
+/**
+ * An error that Remix 2 leaves unhandled when a newer request of one fetcher replaces an answer that is still being
+ * read.
+ */
 const replacedAnswer = 'AbortError: BodyStreamBuffer was aborted'
 
-/** Collects everything that a page complains about: errors, refused scripts, differences between server and browser. */
+/** Collects the page's errors, blocked scripts and hydration mismatches. */
 export function listenForFaults(page: Page): string[] {
   const faults: string[] = []
   page.on('pageerror', error => {
@@ -46,7 +49,7 @@ export function listenForFaults(page: Page): string[] {
   return faults
 }
 
-/** Resolves once the page has hydrated: React has taken over what the server rendered. */
+/** Resolves once the page has hydrated. */
 export async function comesAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main')

@@ -14,13 +14,13 @@ import { start } from './people'
 const stream = 'challenge1'
 const at = start.toISOString()
 const teams = ['Alma', 'Bulaq', 'Çinar', 'Dəniz', 'Əncir']
-/** Percents by judge and submission: the second and the third share a place, the last has too few reviews. */
+/** Percents by judge and submission: the second and the third are tied, the last has too few reviews. */
 const given = [
   [90, 70, 60, 30, 50],
   [80, 60, 70, 20, null],
 ]
 
-/** A result's bundle with everything in it that a bundle can have. */
+/** A result's bundle with every optional part. */
 export function bundleFileOf(
   signer = testSigner(),
   mixed: Bundle['mixed'] = null,
@@ -38,7 +38,7 @@ export function bundleFileOf(
   return seal({ bundle, inclusion: { links: [], head: { ...head, signature } } }, signer)
 }
 
-/** The file around other contents, signed anew: what a forger with the key could make. */
+/** The file with other contents, signed again, as a forger with the key could do. */
 export function seal(contents: Pick<BundleFile, 'bundle' | 'inclusion'>, signer = testSigner()): BundleFile {
   const file = { format: 'meydan.bundle', version: 2, ...contents } as const
   const value = signer.sign(signedText(file))
@@ -128,7 +128,7 @@ function blank(): Bundle {
   }
 }
 
-/** The same under rules by which the jury votes between equals. */
+/** The same under rules with a vote of the jury between tied teams. */
 function votedOn(bundle: Bundle, tieVotes: Bundle['tieVotes']): Bundle {
   const { configuration } = bundle
   const rules = { ...configuration.rules, tieEnd: 'jury_vote' as const }

@@ -7,7 +7,7 @@ import type { Answers, Criterion, Eligibility, FormField } from '#db/json'
 import * as schema from '#db/schema'
 import { start } from './people'
 
-/** Rows straight into the database: for tests about something else than how they came to be. */
+/** Writes rows directly into the database, for tests that do not test their creation. */
 
 export const days = (count: number) => new Date(start.getTime() + count * 86_400_000)
 
@@ -76,7 +76,7 @@ export const criterion = (id: string, weight = 1): Criterion => ({
   anchors: [],
 })
 
-/** A published one-stage challenge, open from the start of the story for ten days, unless told otherwise. */
+/** A published one-stage challenge, open from the start of the story for ten days by default. */
 export async function makeChallenge(database: Database, facts: ChallengeFacts) {
   const { title = 'Test challenge', state = 'published', publishAt = start } = facts
   const { opensAt = start, closesAt = days(10), judgingEndsAt = days(20) } = facts
@@ -155,7 +155,7 @@ type EntryFacts = {
   answers?: Answers
 }
 
-/** A team of one that has entered and submitted one version. */
+/** A team of one with an entry and one submitted version. */
 export async function makeSubmission(database: Database, facts: EntryFacts) {
   const ids = { teamId: newId(), entryId: newId(), submissionId: newId(), versionId: newId() }
   const name = facts.name ?? `Team ${ids.teamId.slice(0, 5)}`

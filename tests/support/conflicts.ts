@@ -12,7 +12,7 @@ import { submitReview } from './judging'
 import { oneAssignment } from './jury'
 import { ctxOf, start } from './people'
 
-/** What the page of conflicts shows where nothing is asked. */
+/** The parameters of the conflicts page without a filter. */
 export const everything = { filter: { judgeId: null, search: '', state: 'all' as const }, page: 1 }
 export const marks = { impact: 700, craft: 800 }
 
@@ -40,7 +40,7 @@ export async function countedReviews(database: Database, world: Awaited<ReturnTy
   return (await loadRunInputs(database.db, all)).reviews
 }
 
-/** People who turn out to belong to one institution of the platform: a fact of the records, and nobody's word. */
+/** Makes people members of one institution: a fact of the records without a statement. */
 export async function colleagues(database: Database, people: readonly Person[], name = 'SOCAR') {
   const [first] = people
   if (!first) throw new Error('nobody')
@@ -53,7 +53,7 @@ export async function colleagues(database: Database, people: readonly Person[], 
   })
 }
 
-/** Nobody belongs to an institution of that name any more, as if they never had. */
+/** Removes all memberships of the institution with this name. */
 export async function strangers(database: Database, name = 'SOCAR') {
   const rows = await database.db.select().from(schema.institutions)
   const ids = rows.filter(row => row.name.en === name).map(({ id }) => id)
@@ -62,7 +62,7 @@ export async function strangers(database: Database, name = 'SOCAR') {
   })
 }
 
-/** A judge and a captain who turn out to be colleagues after the review is in. */
+/** A judge and a captain who are found to be colleagues after the review is submitted. */
 export async function lateConflict() {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)

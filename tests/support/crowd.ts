@@ -7,7 +7,7 @@ import { start } from './people'
 
 type Place = { challengeId: string; stageId: string; ruleVersionId: string }
 
-/** So many teams of one person, `Crowd 00001` and so on, each with an entry and one submitted version. */
+/** This many teams of one person, `Crowd 00001` and so on, each with an entry and one submitted version. */
 export async function makeCrowd(database: Database, place: Place, count: number): Promise<void> {
   const all = Array.from({ length: count }, () => ({ id: newId(), userId: newId() }))
   for (let from = 0; from < count; from += 500) {

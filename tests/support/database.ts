@@ -8,7 +8,7 @@ import { engine } from '#db/engine'
 import { borrowDatabase } from './reused-postgres'
 import { scratchFolder } from './scratch'
 
-/** An empty migrated database of this run's engine, for one test. */
+/** An empty migrated database of this run's kind, for one test. */
 export async function emptyDatabase(): Promise<Database> {
   if (engine === 'sqlite') return (await emptyDatabaseAt()).database
   const { database, giveBack } = await borrowDatabase(async () => (await cloneTemplate('postgres')).url)
@@ -16,7 +16,7 @@ export async function emptyDatabase(): Promise<Database> {
   return database
 }
 
-/** As `emptyDatabase`, with its address, and used by no other test: for tests that come to it by a second connection. */
+/** Like `emptyDatabase`, with its URL, and used by no other test: for tests that open a second connection. */
 export async function emptyDatabaseAt(): Promise<{ database: Database; url: string }> {
   const { url, drop } = await cloneTemplate(engine)
   const database = connect(url)
@@ -27,7 +27,7 @@ export async function emptyDatabaseAt(): Promise<{ database: Database; url: stri
   return { database, url }
 }
 
-/** The address of a database of this run's engine without a single table, gone when the test is over. */
+/** The URL of a database of this run's kind without tables, deleted after the test. */
 export async function blankDatabaseUrl(): Promise<string> {
   const name = `blank_${randomBytes(6).toString('hex')}`
   const { url, drop } = engine === 'postgres' ? await createPostgres(name) : blankSqlite(name)
@@ -40,10 +40,10 @@ function blankSqlite(name: string) {
   return { url: `file:${join(folder.path, `${name}.db`)}`, drop: async () => folder.remove() }
 }
 
-/** An empty migrated database of an engine, or the demo world (on SQLite). */
+/** An empty migrated database, or the demo database (on SQLite). */
 export type Template = 'sqlite' | 'postgres' | 'seeded'
 
-/** A copy of the template; `drop` removes it again. */
+/** A copy of the template; `drop` deletes it. */
 export async function cloneTemplate(kind: Template): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `t_${randomBytes(6).toString('hex')}`
   if (kind === 'postgres') return createPostgres(name, 'TEMPLATE template')

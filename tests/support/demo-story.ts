@@ -3,7 +3,7 @@ import { localText } from '#app/domain/shared/local-text'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 
-/** The demo world without its random ids. */
+/** The demo database without its random ids. */
 export async function storyOf({ db }: Database) {
   const challenges = await db.select().from(schema.challenges)
   const teams = await db.select().from(schema.teams)

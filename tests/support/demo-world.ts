@@ -11,14 +11,14 @@ export type DemoWorld = {
   browser: Browser
   server: TestServer
   database: Database
-  /** A browser window of its own, signed in as someone of the demo world, or as nobody. */
+  /** A new browser window, signed in as a person of the demo database or signed out. */
   windowOf: (handle: string | null, options?: BrowserContextOptions) => Promise<BrowserContext>
-  /** a new session of someone, as a cookie */
+  /** a new session of a person, as a cookie */
   cookieOf: (handle: string) => Promise<{ name: string; value: string; url: string }>
   stop: () => Promise<void>
 }
 
-/** A server over a copy of the demo world, and a browser to look at it. */
+/** A server with a copy of the demo database, and a browser. */
 export async function openDemoWorld(): Promise<DemoWorld> {
   const server = await startServer('seeded')
   const browser = await launchBrowser()

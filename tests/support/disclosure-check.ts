@@ -5,11 +5,11 @@ export type DisclosureTerms = {
   guarded: ReadonlySet<string>
   /** whether a used name, as `file name`, is a disclosure rule or a listed exception */
   asks: (use: string) => boolean
-  /** files that need no asking: commands ensure permissions of their own */
+  /** files without checks: commands have their own permissions */
   free: (path: string) => boolean
 }
 
-/** Every unit that lets something guarded out without the disclosure rules: `file name: what`. */
+/** Every unit that exposes protected data without the disclosure rules: `file name: what`. */
 export function unguardedReads(units: readonly Unit[], terms: DisclosureTerms): string[] {
   const byKey = new Map(units.map(unit => [`${unit.path} ${unit.name}`, unit]))
   const wholes = units.map(unit => wholeOf(unit, byKey))
@@ -24,7 +24,7 @@ export function unguardedReads(units: readonly Unit[], terms: DisclosureTerms): 
   })
 }
 
-/** A unit with all that it calls in its own file. */
+/** A unit with everything that it calls in its own file. */
 function wholeOf(unit: Unit, byKey: ReadonlyMap<string, Unit>) {
   const seen = new Set<string>()
   const uses = new Set<string>()

@@ -33,7 +33,7 @@ export const disclosureChecks: Record<string, string> = {
   'bin/system.ts asSystem': 'the operator, who has the database itself',
 }
 
-/** What reads no more than the actor's own: their seats, their entries, the invitation whose secret they hold. */
+/** Queries that read only the actor's own: their seats, their entries, the invitation whose secret they hold. */
 export const own = new Set([
   'app/http/desk-roles.server.ts hasDeskRole',
   'app/domain/jury/queries/load-invitation.server.ts loadJudgeInvitation',

@@ -1,22 +1,22 @@
 import ts from 'typescript'
 import type { Source } from './sources'
 
-/** A function, or another thing with a body, at the top of a file. */
+/** A function, or another declaration with a body, at the top level of a file. */
 export type Unit = {
   path: string
   name: string
   exported: boolean
-  /** its docstring says that whoever calls it asks the disclosure rules */
+  /** its docstring says that callers must use the disclosure rules */
   unguarded: boolean
-  /** names that stand in it and are imported, as `file name` */
+  /** imported names that it uses, as `file name` */
   uses: ReadonlySet<string>
-  /** names of other units of the same file that stand in it */
+  /** names of other units of the same file that it uses */
   near: ReadonlySet<string>
   /** names of imported tables that it reads */
   reads: ReadonlySet<string>
 }
 
-/** Every unit of a file, with what it reads and whom it asks. `locate` turns an import's words into a file. */
+/** Every unit of a file, with its reads and its checks. `locate` resolves an import to a file. */
 export function unitsOf(
   source: Pick<Source, 'path' | 'text'>,
   locate: (specifier: string) => string,
@@ -90,7 +90,10 @@ function identifiersIn(node: ts.Node): Set<string> {
   return found
 }
 
-/** Of the tables in `.from(table)` and `.…Join(table, …)`, those of which more is selected than when something is public. */
+/**
+ * Of the tables in `.from(table)` and `.…Join(table, …)`, those of which more is selected than when something is
+ * public.
+ */
 function readsIn(node: ts.Node): Set<string> {
   const found = new Set<string>()
   const visit = (each: ts.Node) => {
@@ -105,7 +108,7 @@ function readsIn(node: ts.Node): Set<string> {
   return found
 }
 
-/** Whether the query that this call belongs to selects the table whole, or a column of it that tells something. */
+/** Whether the query of this call selects the whole table or a protected column. */
 function selects(call: ts.CallExpression, table: string): boolean {
   const chosen = selectOf(call)?.arguments[0]
   if (!chosen || !ts.isObjectLiteralExpression(chosen)) return true

@@ -10,7 +10,7 @@ export type Role =
   | 'unassigned'
   | 'recused'
   | 'chair'
-  /** a chair whose own review in the blind stage is still to come */
+  /** a chair who has not yet submitted their own blind review */
   | 'marking'
   /** a chair in conflict with the team */
   | 'barred'
@@ -35,7 +35,7 @@ export const roles: readonly Role[] = [
 
 export const moments = Object.keys(instants).filter((key): key is Moment => key in instants)
 
-/** From which moment on a role may meet a secret; a role that is not named never may. */
+/** From which instant a role may read a secret; roles that are not listed may never read it. */
 type From = Partial<Record<Role, Moment>>
 
 const everyone = (moment: Moment, sooner: From = {}): From => ({
@@ -46,18 +46,18 @@ const always = 'unpublished'
 const organisers: From = { host: always, staff: always }
 const chairs: From = { chair: always, marking: always, barred: always }
 const judges: From = { assigned: always, unassigned: always, recused: always, ...chairs }
-/** Whoever takes part in it has been told of it already. */
+/** Those who took part already know it. */
 const insiders: From = { ...organisers, ...judges, own: always, other: always }
 const challengeText = everyone('closing', insiders)
-/** The judge it was given to, the chairs who are nothing to the team, and the host. */
+/** The assigned judge, the chairs without a connection to the team, and the host. */
 const readers: From = { assigned: 'closed', chair: 'closed', marking: 'closed', host: 'closed' }
 const work: From = { own: always, ...readers }
-/** Who declared the conflict knows of whom; a chair who still marks blind reads nothing that names the team. */
+/** Whoever stated the conflict knows it; a chair with an open blind review reads nothing that names the team. */
 const conflict: From = { ...organisers, chair: always, barred: always, marking: 'out' }
-/** In a blind stage the host has blacked something out. */
+/** In a blind stage the host has redacted something. */
 const unredacted: From = { own: always, chair: 'closed', host: 'closed' }
 
-/** Written from what the product promises, by hand: it asks no code of the product. */
+/** Written by hand from the product's promises: it uses no code of the product. */
 const disclosure: Record<Secret, From> = {
   title: challengeText,
   brief: challengeText,
@@ -66,7 +66,7 @@ const disclosure: Record<Secret, From> = {
   dataFile: challengeText,
   dataNote: challengeText,
   unpublishedTitle: organisers,
-  /** cancelled before the instant of its publication, which then passes */
+  /** cancelled before its instant of publication, which then passes */
   cancelledTitle: organisers,
   team: everyone('out', { ...organisers, chair: always, barred: always, own: always }),
   member: everyone('out', { ...organisers, own: always }),
@@ -99,20 +99,20 @@ const disclosure: Record<Secret, From> = {
   sealedBoard: {},
   statement: everyone('out', { ...chairs, host: always }),
   citation: everyone('out', { ...chairs, host: always }),
-  /** why a vote between equals was cancelled */
+  /** why a vote between tied teams was cancelled */
   tieReason: { ...chairs, host: always },
 }
 
-/** One mark as it is stored and as it is shown. */
+/** One mark as stored and as shown. */
 const mark = /(?<![\w.-])873(?![\w.-])|8[.,]73(?!\d)/
 
-/** Every secret that an answer tells. */
+/** All secrets that an answer contains. */
 export function secretsIn(text: string): Secret[] {
   const told = secretNames.filter(name => text.toLowerCase().includes(secrets[name].toLowerCase()))
   return mark.test(text) ? [...told, 'mark'] : told
 }
 
-/** What staff read while a look inside the sealed submission lasts. */
+/** What staff read while they have access to the sealed submission. */
 const look: readonly Secret[] = ['submission', 'file', 'fileName']
 
 export function mayMeet(secret: Secret, role: Role, moment: Moment): boolean {
@@ -125,5 +125,5 @@ const secretNames = Object.keys(secrets).filter((key): key is keyof typeof secre
 
 const allSecrets: readonly Secret[] = [...secretNames, 'mark']
 
-/** What somebody is to read at some time; the rest is for nobody, as a board that its stage does not show. */
+/** What somebody may read at some time; nobody may read the others, such as a board that its stage does not show. */
 export const disclosedSecrets = allSecrets.filter(secret => Object.keys(disclosure[secret]).length > 0)

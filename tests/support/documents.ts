@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 export type Document = {
   path: string
   text: string
-  /** what stands in backticks, outside fenced blocks */
+  /** the text in backticks, outside fenced blocks */
   spans: string[]
   /** lines of fenced blocks, without comments */
   fenced: string[]
@@ -38,7 +38,7 @@ export function readDocument(path: string): Document {
   }
 }
 
-/** The names that links use for the headings of a document. */
+/** The anchors of the headings of a document. */
 export function sectionsOf({ text }: Pick<Document, 'text'>): string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
@@ -48,7 +48,7 @@ export function sectionsOf({ text }: Pick<Document, 'text'>): string[] {
   )
 }
 
-/** The rows of the first table below a heading, cell by cell, without its head. */
+/** The rows of the first table below a heading, cell by cell, without the header row. */
 export function tableUnder({ path, text }: Pick<Document, 'path' | 'text'>, heading: string): string[][] {
   const section = text.split(/^#+ /m).find(part => part.startsWith(`${heading}\n`))
   const table = /(?:^\|.*\n)+/m.exec(section ?? '')?.[0]

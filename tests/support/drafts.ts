@@ -9,8 +9,8 @@ import { signIn } from './sessions'
 type Wanted = { closesAt: Date; teams: number }
 
 /**
- * A challenge that has been open for a minute, and teams that have a draft in it: each with the form that submits it,
- * as what a signed-in browser sends.
+ * A challenge that opened a minute ago, and teams with a draft in it: each with the request of a signed-in browser that
+ * submits it.
  */
 export async function teamsWithDraft(database: Database, { closesAt, teams }: Wanted) {
   const began = new Date(Date.now() - 60_000)

@@ -46,7 +46,7 @@ export const fieldInput = {
   options: [{ label: { en: 'Baku' } }, { label: { en: 'Shaki' } }],
 }
 
-/** The usual way of judging but for three readers of each submission. */
+/** The default way of judging, with three reviews of each submission. */
 export const judgingInput = {
   ...{ autosave, blindTeam: 'never', blindInstitution: 'never', blindJudges: 'always' },
   ...{ othersReviews: 'never', sealed: true, method: 'mean', dropLow: 1, dropHigh: 1, rounding: 'none' },
@@ -54,7 +54,7 @@ export const judgingInput = {
   board: 'with_result',
 } satisfies Omit<JudgingInput, 'version'>
 
-/** A draft whose every section its host has written: nothing is missing. */
+/** A draft with every section written: nothing is missing. */
 export async function writeChallenge(ctx: Ctx, institutionId: string): Promise<string> {
   const { id } = await createChallenge(ctx, { institutionId, title: { en: 'Clean water' } })
   await writeSections(ctx, id)

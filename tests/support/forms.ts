@@ -2,14 +2,14 @@ import type { Role } from './disclosure'
 import type { SecretWorld } from './secret-world'
 import { tieVoteForms } from './tie-vote-forms'
 
-/** A form that would be accepted as far as its fields go, and who may send it. `open` ones anyone may. */
+/** A form with valid fields, and who may send it. Everyone may send `open` ones. */
 export type Sample = {
   as: Role
   fields: Record<string, string>
   open?: boolean
   /** the name of a field that takes a file */
   file?: string
-  /** fields it does not know do no harm */
+  /** ignores unknown fields */
   loose?: boolean
 }
 
@@ -18,7 +18,7 @@ const answer = { answer: 'accept' }
 const account = { name: 'New Name', participantType: 'student', organisation: 'Somewhere' }
 const password = 'a long enough password'
 
-/** One for every address that takes a form, by its folder's name. A new one needs its line here. */
+/** One for every URL that takes a form, by its folder's name. A new one needs its line here. */
 export function sampleForms(world: SecretWorld): Record<string, Sample> {
   const others = { ...openForms, ...staffForms, ...tieVoteForms }
   return { ...others, ...ownForms(world), ...hostForms(world), ...juryForms(world) }
@@ -224,7 +224,7 @@ const staffForms: Record<string, Sample> = {
   },
 }
 
-/** What each section of the editor sends beside its version. */
+/** The fields of each section of the editor except its version. */
 export const sectionFields: Record<string, Record<string, string>> = {
   basics: { 'title.en': 'A title', timeZone: 'Asia/Baku' },
   brief: { 'brief.en': 'A brief' },

@@ -2,10 +2,10 @@ import { type HTMLElement, parse } from 'node-html-parser'
 
 export type Fields = Record<string, string | Blob | string[]>
 
-/** What a browser without scripts would send of a form, and where. */
+/** The request of a browser without JavaScript for a form. */
 export type Sending = { action: string; body: FormData }
 
-/** The page's first form that has all the given fields (and the button, where one is named), filled in. */
+/** Fills in the page's first form that has all these fields (and the button, where one is named). */
 export function fillForm(html: string, fields: Fields, button?: string): Sending {
   const form = findForm(parse(html), Object.keys(fields), button)
   const body = new FormData()
@@ -19,7 +19,7 @@ export function fillForm(html: string, fields: Fields, button?: string): Sending
   return { action: pressed?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', body }
 }
 
-/** Where the first link with this text leads. */
+/** The target of the first link with this text. */
 export function linkTarget(html: string, text: string): string {
   const links = parse(html).querySelectorAll('a')
   const href = links.find(link => clean(link.text) === text)?.getAttribute('href')
@@ -28,7 +28,7 @@ export function linkTarget(html: string, text: string): string {
   return href
 }
 
-/** What the main part of a page says. */
+/** The text of the main part of a page. */
 export function mainText(html: string): string {
   return clean(parse(html).querySelector('main')?.structuredText ?? html)
 }
@@ -62,7 +62,7 @@ function label(button: HTMLElement): string {
   return button.getAttribute('aria-label') ?? clean(button.text)
 }
 
-/** What the form carries as it stands, but for the fields that are given anew. */
+/** The preset fields of the form, except those that are overridden. */
 function presetFields(form: HTMLElement, fields: Fields): [string, string][] {
   return form.querySelectorAll('input, textarea, select').flatMap((control): [string, string][] => {
     const name = control.getAttribute('name')

@@ -3,7 +3,7 @@ import { loadRun } from '#app/domain/ranking/queries/load-run.server'
 import type { Database } from '#db/client.server'
 import { closedChallenge, judgeAll } from './judging'
 
-/** Two teams, both marked by two judges: Alma at 90 %, Bulaq at 60 %. */
+/** Two teams, both reviewed by two judges: Alma at 90 %, Bulaq at 60 %. */
 export async function judged(database: Database) {
   const world = await closedChallenge(database)
   await judgeAll(database, world, [

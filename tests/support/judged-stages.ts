@@ -8,7 +8,7 @@ import { closedChallenge, judgeAll } from './judging'
 
 type StageFacts = { challengeId: string; position?: number }
 
-/** A further stage of a challenge, straight into the database: open from day 20 to day 30, judged until day 35. */
+/** A further stage of a challenge, directly in the database: open from day 20 to day 30, judged until day 35. */
 export async function addStage(
   database: Database,
   { challengeId, position = 2 }: StageFacts,
@@ -30,7 +30,7 @@ export async function addStage(
   return id
 }
 
-/** Says of a stage that the first of its ranking goes on. */
+/** Decides for a stage that the first of its ranking advances. */
 export async function oneGoesOn(database: Database, stageId: string): Promise<void> {
   await database.transaction(async tx => {
     await tx
@@ -40,7 +40,9 @@ export async function oneGoesOn(database: Database, stageId: string): Promise<vo
   })
 }
 
-/** A closed concept stage, judged: Alma 90 %, Bulaq 60 %, Ceyran 60 %, Deniz 40 %; and a final to come. */
+/**
+ * A closed and judged concept stage: Alma 90 %, Bulaq 60 %, Ceyran 60 %, Deniz 40 %; and a final that is still to come.
+ */
 export async function twoStages(database: Database, judging: Partial<JudgingPolicy> = { advance: 2 }) {
   const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Ceyran', 'Deniz'])
   const finalId = await addStage(database, world)

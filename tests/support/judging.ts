@@ -6,7 +6,7 @@ import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from './challenges'
 import { ctxOf, makePerson, start } from './people'
 
-/** A person with a seat on the jury, straight into the database. */
+/** A person with a seat on the jury, directly in the database. */
 export async function seatJudge(
   database: Database,
   facts: { challengeId: string; person: Person; by: Person; role?: 'judge' | 'chair' },
@@ -42,7 +42,7 @@ export async function assign(database: Database, { by, ...pair }: AssignmentFact
   return id
 }
 
-/** A review submitted, straight into the database. */
+/** A submitted review, directly in the database. */
 export async function submitReview(
   database: Database,
   facts: { assignmentId: string; marks: Marks; commentToTeam?: string },
@@ -63,7 +63,7 @@ export async function submitReview(
   return id
 }
 
-/** A challenge that has closed: a host, a chair, two judges and the given teams, each with one submission. */
+/** A closed challenge: a host, a chair, two judges and the given teams, each with one submission. */
 export async function closedChallenge(database: Database, teamNames = ['Alma', 'Bulaq']) {
   const host = await makePerson(database, { name: 'Host' })
   const chair = await makePerson(database, { name: 'Chair' })
@@ -88,7 +88,7 @@ export async function closedChallenge(database: Database, teamNames = ['Alma', '
 
 type Closed = Awaited<ReturnType<typeof closedChallenge>>
 
-/** Both judges mark every team's submission: `percents[team][judge]` on both criteria. */
+/** Both judges review every submission: `percents[team][judge]` on both criteria. */
 export async function judgeAll(database: Database, world: Closed, percents: number[][]): Promise<void> {
   for (const [t, team] of world.teams.entries())
     for (const [j, judgeId] of world.judgeIds.entries()) {

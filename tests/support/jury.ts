@@ -23,7 +23,7 @@ export async function kinds(database: Database): Promise<string[]> {
   return rows.map(row => row.kind)
 }
 
-/** One judge with one submission to judge. */
+/** One judge with one assigned submission. */
 export async function oneAssignment(database: Database) {
   const world = await closedChallenge(database)
   const [judgeId = ''] = world.judgeIds
@@ -34,7 +34,7 @@ export async function oneAssignment(database: Database) {
   return { ...world, judgeId, judge, submissionId, assignmentId, captain: must(team?.captain) }
 }
 
-/** A whole assignment, proposed and applied. */
+/** A complete assignment, proposed and applied. */
 export async function assignAll(
   ctx: Ctx,
   { challengeId, reviewsEach }: { challengeId: string; reviewsEach: number },

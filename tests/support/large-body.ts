@@ -5,13 +5,16 @@ type LargeBody = {
   type?: string
   cookie?: string
   megabytes: number
-  /** what the body repeats */
+  /** the repeated text of the body */
   fill: string
-  /** whether its length is not said beforehand */
+  /** whether its length is not announced */
   chunked?: boolean
 }
 
-/** Sends a body as quickly as it is taken; answers the status of a whole answer, or that the connection was cut before its end. */
+/**
+ * Sends a body as fast as the server accepts it; returns the status of a complete answer, or that the connection was
+ * closed early.
+ */
 export function sendLargeBody({ url, type, cookie = '', megabytes, fill, chunked }: LargeBody) {
   return new Promise<number | 'cut'>(resolve => {
     const length = chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': megabytes * 1_000_000 }

@@ -9,7 +9,7 @@ import { start } from './people'
 
 export const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** A signer with a key of its own, kept nowhere. */
+/** A signer with a new key that is stored nowhere. */
 export function testSigner() {
   const { privateKey } = generateKeyPairSync('ed25519')
   return createSigner(createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' })))
@@ -17,7 +17,7 @@ export function testSigner() {
 
 type OpenEntry = Extract<ShownEntry, { salt: string }>
 
-/** A stream of so many entries, each open. */
+/** A stream of this many entries, each open. */
 export function chainOf(count: number, stream = 'stream1'): OpenEntry[] {
   const entries: OpenEntry[] = []
   for (let seq = 1; seq <= count; seq++) {
@@ -40,7 +40,7 @@ export function chainOf(count: number, stream = 'stream1'): OpenEntry[] {
   return entries
 }
 
-/** A signed ledger file over a chain, with a head over its last entry but one. */
+/** A signed ledger file with a signed head at its last entry but one. */
 export function ledgerFileOf(entries: ShownEntry[], signer = testSigner()): LedgerFile {
   const last = entries.at(-2)
   const head = { stream: 'stream1', seq: last?.seq ?? 1, hash: must(last?.hash), day: '2026-06-02' }
@@ -59,7 +59,7 @@ export function ledgerFileOf(entries: ShownEntry[], signer = testSigner()): Ledg
   return { ...file, signature: { keyId, value: signer.sign(signedText(file)) }, keys: [signer.key] }
 }
 
-/** Every leaf of a JSON value: where it stands, and how to get a copy of the whole in which it is another. */
+/** Every leaf of a JSON value: its path, and a function that copies the whole with another leaf. */
 export function leavesOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [path]
   const entries: [string | number, unknown][] = Array.isArray(value)
@@ -84,7 +84,7 @@ export function withLeaf(
   )
 }
 
-/** Another value of the same kind: one character, one bit, one unit away. */
+/** Another value of the same kind that differs by one character, one bit or one unit. */
 export function nudged(leaf: unknown, at = 0): unknown {
   if (typeof leaf === 'number') return leaf + 1
   if (typeof leaf === 'boolean') return !leaf

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 import type { Visitor } from './visitor'
 
-/** The newest link in the outbox whose address holds `part`, in a mail to `recipient`; waits for it to be sent. */
+/** Waits for a mail to `recipient`; returns the newest link in it whose URL contains `part`. */
 export async function mailedLink(visitor: Visitor, part: string, recipient = ''): Promise<string> {
   for (let tries = 0; tries < 1200; tries++) {
     await visitor.open('/outbox')

@@ -9,7 +9,7 @@ export type MessageUse = {
   given: Set<string> | null
 }
 
-/** What is called with a message's key and then, or later, with the values of its placeholders. */
+/** Functions that take a message's key and then, or later, the values of its placeholders. */
 const writers = new Set(['t', 'say', 'deny', 'messageRef', 'line', 'unknown', 'fault', 'tooMany', 'Refusal'])
 
 /**
@@ -66,7 +66,7 @@ function keyArgument(
   return [at, found[at] ?? []]
 }
 
-/** The strings that an expression may be; none where the code beside does not tell. */
+/** The possible strings of an expression; none where the code around it does not tell. */
 function literalsOf(node: ts.Node | undefined): string[] {
   if (!node) return []
   if (ts.isStringLiteralLike(node)) return [node.text]
@@ -85,7 +85,7 @@ function mailsOf(node: ts.Node | undefined, mails: readonly string[]): string[] 
   return mails.filter(mail => form.test(mail))
 }
 
-/** The names of the values in the first argument after the key that can hold them. */
+/** The names of the values in the first argument after the key that can contain them. */
 function valuesAfter(node: ts.CallExpression | ts.NewExpression, at: number): Set<string> | null {
   const rest = (node.arguments ?? []).slice(at + 1)
   const read = rest.map(namesOf)
@@ -106,7 +106,7 @@ function propertyOf(node: ts.ObjectLiteralExpression, name: string): ts.Expressi
   return found && ts.isShorthandPropertyAssignment(found) ? found.name : undefined
 }
 
-/** The names of an object's properties, null where the code beside does not tell them all. */
+/** The names of an object's properties, null where the code around it does not show all of them. */
 function namesOf(node: ts.Node | undefined): Set<string> | null {
   if (!node) return null
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return namesOf(node.expression)
@@ -123,7 +123,7 @@ function returned(block: ts.Block): ts.Expression | undefined {
   return block.statements.filter(ts.isReturnStatement).at(-1)?.expression
 }
 
-/** What a `const` in a block around the identifier is set to. */
+/** The initial value of a `const` in a block around the identifier. */
 function declared(name: ts.Identifier): ts.Expression | undefined {
   for (let around: ts.Node = name.parent; around; around = around.parent) {
     if (!ts.isBlock(around) && !ts.isSourceFile(around)) continue

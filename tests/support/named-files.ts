@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 
-/** Small files of each format that name their author wherever the format has a place for it. */
+/** Small files of each format that name their author everywhere the format allows it. */
 export async function pdf(author: string): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   document.setAuthor(author)

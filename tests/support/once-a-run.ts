@@ -4,13 +4,13 @@ import type { TestProject } from 'vitest/node'
 type Made<T> = { value: T; remove: () => Promise<void> | void }
 
 declare global {
-  /** Each project loads its own copy of the setup files, so what they share lies here. */
+  /** Each project loads its own copy of the setup files, so they share state here. */
   var madeForThisRun: Map<string, Promise<Made<unknown>>> | undefined
 }
 
 /**
- * A global setup that makes something when the first project asks for it, and gives the same to every other project
- * of the run. The project that asked first removes it at the end.
+ * A global setup that creates something for the first project that needs it, and shares it with all other projects of
+ * the run. That first project removes it at the end.
  */
 export function onceARun<Key extends keyof ProvidedContext>(
   key: Key,

@@ -6,7 +6,7 @@ const sections = [
   ...['form', 'rubric', 'judging', 'files', 'rules'],
 ]
 
-/** With which ids of the world an address is asked for. A new kind of parameter needs its line here. */
+/** The ids for the parameters of a URL. A new kind of parameter needs its line here. */
 export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record<string, string>[] {
   const { challenge, staged, draft, cancelled, alpha, files, jury, institutionId, people } = world
   const shared = {

@@ -6,7 +6,7 @@ import type { Database } from '#db/client.server'
 import type { ParticipantType } from '#db/json'
 import { users } from '#db/schema'
 
-/** The instant at which stories of the suite begin. */
+/** The instant at which the stories of the suite start. */
 export const start = new Date('2026-06-01T08:00:00.000Z')
 
 export function ctxOf(database: Database, actor: Ctx['actor'], now = start): Ctx {
@@ -20,10 +20,10 @@ export function ctxOf(database: Database, actor: Ctx['actor'], now = start): Ctx
   }
 }
 
-/** Later than any story of the suite: people made here have entered their password recently, whatever the time. */
+/** Later than any story of the suite: people made here have entered their password recently at any instant. */
 const justNow = new Date('2200-01-01T00:00:00.000Z')
 
-/** What everyone made here may sign in with, and its hash. */
+/** The password of everyone made here, and its hash. */
 export const password = 'a long enough password'
 const passwordHash =
   '$argon2id$v=19$m=19456,t=2,p=1$oDyR7gazY2XRivD/hgc1Lg$l/9pUHvUV90Z6bwRHqWGj/2q6rZOzEOK/mSKfyadJSo'
@@ -37,7 +37,7 @@ type Facts = {
   locale?: Locale
 }
 
-/** A person with an account, straight into the database: for tests about something else than joining. */
+/** A person with an account, directly in the database, for tests that do not test joining. */
 export async function makePerson(database: Database, facts: Facts = {}): Promise<Person> {
   const id = newId()
   const {

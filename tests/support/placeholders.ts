@@ -12,13 +12,13 @@ export function placeholders(message: string): Set<string> {
   )
 }
 
-/** The placeholders whose value a reader sees: not those that only choose a word, such as “day” or “days”. */
+/** The placeholders with a visible value: not those that only choose a word, such as “day” or “days”. */
 export function shownPlaceholders(message: string): Set<string> {
   const shown = elementsOf(message).filter(isPlaceholder).filter(isShown)
   return new Set(shown.map(each => each.value))
 }
 
-/** The categories of each plural in a message, sorted. `=0` and the like are no categories. */
+/** The categories of each plural in a message, sorted. `=0` and the like are not categories. */
 export function plurals(message: string): { type: Intl.PluralRuleType; categories: string[] }[] {
   return elementsOf(message).flatMap(each => {
     if (each.type !== TYPE.plural) return []
@@ -27,7 +27,7 @@ export function plurals(message: string): { type: Intl.PluralRuleType; categorie
   })
 }
 
-/** The numbers that the parser gives to the kinds of element; its own list has no values at run time. */
+/** The parser's numbers for the kinds of elements; its own enum has no values at run time. */
 const TYPE = { literal: 0, select: 5, plural: 6, pound: 7 } as const
 
 function isPlaceholder(each: Element): each is Exclude<Element, { type: 0 | 7 | 8 }> {

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { onceARun } from './once-a-run'
 import { scratchFolder } from './scratch'
 
-/** No test asks whether data outlives a power cut, and none waits for the housekeeping of large tables. */
+/** No test needs data to survive a power failure, and none waits for the vacuum of large tables. */
 const unsafe = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off']
 
 /** Starts a real PostgreSQL with one migrated template database; every test works on a copy of it. */

@@ -3,15 +3,15 @@ import { paramsOf } from './params'
 import { fillPattern, listRoutes } from './routes'
 import type { SecretWorld } from './secret-world'
 
-/** Uploads and the reports of browsers are no forms: tests of their own send them. */
+/** Uploads and browser reports are not forms: they have their own tests. */
 export const acts = listRoutes().filter(
   ({ acts, folder }) => acts && !['uploads.$', 'csp-reports'].includes(folder),
 )
 
-/** A form of the product, with a sample of what it takes. */
+/** A form of the product with a valid sample. */
 export type Post = { path: string; pattern: string; sample: Sample; fields: Record<string, string> }
 
-/** Every form of every address, with the world's own ids. */
+/** Every form of every URL, with existing ids. */
 export function postsOf(world: SecretWorld): Post[] {
   const samples = sampleForms(world)
   return acts.flatMap(route => {

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** Megabytes of memory that a process holds at this moment (Linux). */
+/** Megabytes of memory that a process uses now (Linux). */
 export function memoryOf({ pid }: ChildProcess): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000
 }
 
-/** By how many megabytes the live heap of this process grew at most whenever the act had it looked at. */
+/** The maximum growth of this process's live heap in megabytes, measured whenever the action calls the probe. */
 export async function heapGrowthOf(act: (look: () => void) => Promise<unknown>): Promise<number> {
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
@@ -25,10 +25,10 @@ export async function heapGrowthOf(act: (look: () => void) => Promise<unknown>):
   return most
 }
 
-/** Seconds of processor time that a process has taken since it began, all its threads together (Linux). */
+/** Seconds of CPU time that a process has used since its start, all threads together (Linux). */
 export function processorTimeOf({ pid }: ChildProcess): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  // after the name in brackets, which may hold spaces; ticks are hundredths of a second
+  // after the name in brackets, which may contain spaces; ticks are hundredths of a second
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) / 100
 }

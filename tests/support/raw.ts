@@ -1,6 +1,6 @@
 import { connect as connectSocket } from 'node:net'
 
-/** One request as it is written, over a socket: what fetch would mend is sent as it stands. */
+/** One request over a socket, sent exactly as written: fetch would correct it. */
 export function raw(origin: string, head: string): Promise<{ status: number; body: string }> {
   const { port } = new URL(origin)
   return new Promise((resolve, reject) => {

@@ -13,7 +13,7 @@ export type Requester = {
 
 export type Answer = { status: number; body: string; headers: Headers }
 
-/** One request as someone of the world, at an instant; redirects are not followed. */
+/** One request as a role of the test database, at an instant; redirects are not followed. */
 export async function ask(server: TestServer, world: SecretWorld, asking: Requester): Promise<Answer> {
   const { path, method = 'GET', as = 'visitor', now, body } = asking
   const response = await fetch(server.origin + path, {
@@ -23,7 +23,7 @@ export async function ask(server: TestServer, world: SecretWorld, asking: Reques
     headers: {
       cookie: world.cookies[as] ?? '',
       'accept-language': 'en',
-      // thousands of answers need not be packed and unpacked
+      // compressing thousands of answers would only take time
       'accept-encoding': 'identity',
       'x-test-now': now.toISOString(),
       'sec-fetch-site': 'same-origin',

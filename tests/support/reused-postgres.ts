@@ -2,20 +2,23 @@ import { Client } from 'pg'
 import { writerLock } from '#db/advisory-locks'
 import { connect, type Database } from '#db/client.server'
 
-/** A database that test after test of one worker uses: its connections stay warm, and emptying it takes milliseconds. */
+/**
+ * A database that the tests of one worker use one after the other: its connections stay open, and emptying it takes
+ * milliseconds.
+ */
 type Reused = { database: Database; empty: () => Promise<void> }
 
-/** Those that no test uses now. */
+/** Those that no test is using. */
 const idle: Reused[] = []
 
-/** Takes a database that lies idle, or opens another; `giveBack` empties it for the next test. */
+/** Takes an unused database or opens another; `giveBack` empties it for the next test. */
 export async function borrowDatabase(create: () => Promise<string>) {
   const reused = idle.pop() ?? (await open(await create()))
   const giveBack = async () => {
     await reused.empty()
     idle.push(reused)
   }
-  // an object of its own for each test: the application remembers things by the database it was given
+  // a separate object for each test: the application caches by database object
   return { database: { ...reused.database }, giveBack }
 }
 
@@ -27,9 +30,9 @@ async function open(url: string): Promise<Reused> {
   const deletions = rows.map(({ tablename }) => `DELETE FROM "${tablename}"`)
   const statements = [
     'BEGIN',
-    // whoever still writes ends first
+    // wait for running writers
     `SELECT pg_advisory_xact_lock(${writerLock})`,
-    // rows go whatever refers to them
+    // deletes all rows whatever refers to them
     'SET LOCAL session_replication_role = replica',
     ...deletions,
     "INSERT INTO instance (id, purpose, since) VALUES ('instance', 'test', now())",
@@ -38,7 +41,7 @@ async function open(url: string): Promise<Reused> {
   const empty = async () => {
     const { rows: used } = await client.query(withPages)
     await client.query(statements)
-    // gives the pages back, so that rows lie in the order in which they are written, as in a new database
+    // frees the pages, so that rows are stored in the order of writing, as in a new database
     if (used.length > 0) await client.query(`VACUUM ${used.map(({ name }) => `"${name}"`).join(', ')}`)
   }
   return { database, empty }

@@ -9,7 +9,7 @@ import { blank } from './jury'
 import { must } from './must'
 import { start } from './people'
 
-/** Two judges with the same submission to judge, and a chair; with a way of judging where one is given. */
+/** Two judges with the same assigned submission, and a chair; optionally with a judging policy. */
 export async function twoReviewers(database: Database, judging: Partial<JudgingPolicy> | null = null) {
   const world = await closedChallenge(database)
   const [one = world.host, two = world.host] = world.judges
@@ -41,7 +41,7 @@ export async function setPolicy(database: Database, stageId: string, judging: Pa
   })
 }
 
-/** A conflict between judge and team, straight into the database: the assignment stays as it was. */
+/** A conflict between judge and team, directly in the database: the assignment is not changed. */
 export async function putInConflict(
   database: Database,
   facts: { challengeId: string; judgeId: string; teamId: string },

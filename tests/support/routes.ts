@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 export type Route = {
   folder: string
-  /** the address with its parameters as `:name`, and `*` for the rest of it */
+  /** the URL with its parameters as `:name`, and `*` for the rest of it */
   pattern: string
-  /** whether it is a page, rather than a file, an answer or an act alone */
+  /** whether it is a page and not only a file, data or an action */
   page: boolean
   reads: boolean
   acts: boolean
 }
 
-/** Every address of the site, from the names of the route folders and what their files export. */
+/** Every URL of the site, from the names of the route folders and their exports. */
 export function listRoutes(): Route[] {
   return readdirSync('app/routes').map(folder => {
     const source = readFileSync(`app/routes/${folder}/route.tsx`, 'utf8')
@@ -33,7 +33,7 @@ function patternOf(folder: string): string {
     .join('/')}`
 }
 
-/** The address with its parameters filled in; a parameter that nobody filled is an error. */
+/** Fills in the parameters of the URL; a missing parameter is an error. */
 export function fillPattern(pattern: string, params: Record<string, string>): string {
   return pattern.replace(/:(\w+)|\*/g, (part, name: string | undefined) => {
     const value = params[name ?? '*']

@@ -3,10 +3,10 @@ import { and, getTableName, is, isNull, lte, Table } from 'drizzle-orm'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 
-/** What the queue, its mails and the clock write by themselves. */
+/** Tables that the queue, its mails and the clock write. */
 const moving = ['jobs', 'outbox_mails', 'sessions', 'payouts', 'ledger_days', 'signing_keys', 'key_lists']
 
-/** A fingerprint of each table, so that a test can say which one a request has changed. */
+/** A hash of each table, so that a test can find which one a request has changed. */
 export async function fingerprints(database: Database): Promise<Record<string, string>> {
   const prints: Record<string, string> = {}
   for (const table of Object.values(schema)) {
@@ -18,7 +18,7 @@ export async function fingerprints(database: Database): Promise<Record<string, s
   return prints
 }
 
-/** Waits until what the world has queued is done. */
+/** Waits until all queued jobs are done. */
 export async function jobsDone(database: Database): Promise<void> {
   const { jobs } = schema
   for (let tries = 0; tries < 1200; tries++) {

@@ -9,12 +9,14 @@ const criteria = ['impact', 'craft'].map(id => ({
   required: true,
 }))
 
-/** One review: who marked what, and how; null is an abstention. */
+/** One review: who gave which marks to what; null is an abstention. */
 export type ReviewInput = { submissionId: string; judgeId?: string; marks: [number, number] | null }
 
 type Terms = Partial<RunInputs['rules']> & { quorum?: number }
 
-/** The frozen inputs of a ranking by two criteria of the same weight; each review by a judge of its own where none is named. */
+/**
+ * The frozen inputs of a ranking by two criteria of the same weight; each review has its own judge where none is named.
+ */
 export function runInputs(given: readonly ReviewInput[], { quorum = 1, ...rules }: Terms = {}): RunInputs {
   const ids = [...new Set(given.map(each => each.submissionId))]
   return {
@@ -51,7 +53,7 @@ function marksOf(marks: ReviewInput['marks']): Record<string, number> {
   return marks === null ? {} : { impact: marks[0], craft: marks[1] }
 }
 
-/** Percents by judge and submission, the same on both criteria; null where the judge saw nothing of it. */
+/** Percents by judge and submission, the same on both criteria; null where the judge did not review it. */
 export function panel(rows: Readonly<Record<string, readonly (number | null)[]>>): ReviewInput[] {
   return Object.entries(rows).flatMap(([judgeId, percents]) =>
     percents.flatMap((percent, item): ReviewInput[] =>

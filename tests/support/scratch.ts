@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const memory = '/dev/shm'
-/** What the databases and files of a whole run may weigh, in bytes, with room to spare. */
+/** Bytes that the databases and files of a whole run need, with a margin. */
 const needed = 3_000_000_000
 
-/** A new folder for what a test writes and nobody keeps: in memory where there is enough of it, else on the disk. */
+/** A new folder for temporary files: in memory if there is enough, else on disk. */
 export function scratchFolder(name: string) {
   const path = mkdtempSync(join(hasMemory() ? memory : tmpdir(), `meydan-${name}-`))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
@@ -18,7 +18,7 @@ function hasMemory(): boolean {
     const { bavail, bsize } = statfsSync(memory)
     return bavail * bsize > needed
   } catch {
-    // why: only Linux has it, and not everywhere may one write there
+    // why: exists only on Linux and is not writable everywhere
     return false
   }
 }

@@ -23,8 +23,8 @@ type Calling = {
 }
 
 /**
- * Three judges: one has reviewed the work, one another work, one has stepped back. And three chairs: one who only leads,
- * one whose review of the work is still to come, one in conflict with its team.
+ * Three judges: one has reviewed the submission, one another submission, one is recused. And three chairs: one without
+ * reviews, one whose review of the submission is still open, one in conflict with its team.
  */
 export async function callJury(database: Database, { challengeId, stageId, people, alpha, beta }: Calling) {
   const by = people.host
@@ -60,7 +60,7 @@ export async function callJury(database: Database, { challengeId, stageId, peopl
 
 type Telling = { challengeId: string; people: People; judgeId: string; barredIds: string[]; teamId: string }
 
-/** What host, judge and team know of conflicts, and where the team's captain was before. */
+/** The conflicts that host, judge and team state, and the captain's former employer. */
 async function tellConflicts(
   database: Database,
   { challengeId, people, judgeId, barredIds, teamId }: Telling,
@@ -108,7 +108,7 @@ async function review(database: Database, facts: Reviewing): Promise<string> {
 
 type Deliberating = { reviewId: string; submissionId: string; people: People }
 
-/** A word on one criterion, a mark beside the judge's own, and a word between the judges. */
+/** A comment on one criterion, an override of a mark, and a comment between the judges. */
 async function deliberate(database: Database, { reviewId, submissionId, people }: Deliberating) {
   const at = days(12)
   const impact = { toTeam: secrets.criterionToTeam, toJury: secrets.criterionToJury }
@@ -144,7 +144,7 @@ export async function decideAll(database: Database, { challengeId, prizeId, peop
 
 type Voting = { stageId: string; judgeId: string; by: Person; equals: readonly Pair[] }
 
-/** A vote between equals that one judge cast a ballot in, and one that was cancelled with a reason. */
+/** A vote between tied teams with one ballot, and one that was cancelled with a reason. */
 async function voteOnTie(database: Database, { stageId, judgeId, by, equals }: Voting): Promise<string> {
   const [voteId, cancelledId, runId] = [newId(), newId(), newId()]
   const submissionIds = equals.map(each => each.submissionId).sort()
@@ -173,7 +173,7 @@ async function voteOnTie(database: Database, { stageId, judgeId, by, equals }: V
 
 type Planning = { stageId: string; judgeId: string; submissionId: string; by: Person }
 
-/** A proposal that nobody has answered. */
+/** A proposal that is still open. */
 async function planOver(database: Database, { stageId, by, ...pair }: Planning): Promise<string> {
   const id = newId()
   const load = { judgeId: pair.judgeId, before: 1, after: 2, max: 2 }

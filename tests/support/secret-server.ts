@@ -4,11 +4,11 @@ import type { SecretWorld } from './secret-world'
 import { instants } from './secrets'
 import { startServer, type TestServer } from './server'
 
-/** Of the file of tests that has called `serveSecretWorld`, while its tests run. */
+/** The server of the test file that has called `serveSecretWorld`, while its tests run. */
 export let server: TestServer
 export let world: SecretWorld
 
-/** Serves the world of secrets to a whole file of tests. */
+/** Serves the database with secrets to a whole test file. */
 export function serveSecretWorld(engine: 'sqlite' | 'postgres' = 'sqlite'): void {
   beforeAll(async () => {
     server = await startServer(engine)
@@ -24,7 +24,7 @@ export function serveSecretWorld(engine: 'sqlite' | 'postgres' = 'sqlite'): void
   })
 }
 
-/** A request as someone of that world, shortly before the deadline where nothing else is said. */
+/** A request as a role of that database, by default shortly before the deadline. */
 export function asked(path: string, asking: Partial<Requester> = {}) {
   return ask(server, world, { path, now: instants.closing, ...asking })
 }

@@ -15,8 +15,9 @@ type People = Record<'host' | 'chair' | 'assigned' | 'staff', Person>
 type Staging = { institutionId: string; people: People; finalist: Person }
 
 /**
- * A challenge in two stages: a board that is shown while judging, frozen and thawed, and a decision on who goes on that
- * waits for its instant, when the public begins to vote on what was submitted. Its chair is in conflict with the one team; its judge has not reviewed yet.
+ * A challenge in two stages: a board that is shown during judging, frozen and thawed; a scheduled decision on which
+ * teams advance, after which the public votes on the submissions. Its chair is in conflict with the one team; its judge
+ * has not reviewed yet.
  */
 export async function stageChallenge(database: Database, { institutionId, people, finalist }: Staging) {
   const challenge = await makeChallenge(database, {
@@ -77,7 +78,7 @@ async function computeAgain(database: Database, runId: string): Promise<void> {
   })
 }
 
-/** From its opening on everyone reads the answer that it is about. */
+/** From its opening everyone can read the answer that it is about. */
 async function openVote(database: Database, stageId: string): Promise<void> {
   const showcase = [textField.id]
   const window = { opensAt: instants.released, closesAt: days(40) }
@@ -139,7 +140,7 @@ async function showBoard(database: Database, { stageId, runId, by, at, row }: Sh
 
 type Sealed = { challengeId: string; entryId: string; versionId: string; submissionId: string }
 
-/** What the host redacted for judges, and staff who opened the submission while it was sealed. */
+/** The host's redaction for judges, and staff who opened the submission while it was sealed. */
 export async function touchSealed(
   database: Database,
   sealed: Sealed,

@@ -18,8 +18,8 @@ const attachment = { ...textField, id: 'attachment', kind: 'file', required: fal
 export type SecretWorld = Awaited<ReturnType<typeof buildSecretWorld>>
 
 /**
- * One challenge with everything in it that may be hidden, each thing under a word that is nowhere else. All rows
- * stand from the beginning: only the instant of a request and who asks decide what is shown.
+ * One challenge with every kind of secret, each as a unique string. All rows exist from the beginning: only the instant
+ * of a request and its role decide what is shown.
  */
 export async function buildSecretWorld(server: TestServer) {
   const database = connect(server.databaseUrl)
@@ -71,7 +71,7 @@ export async function buildSecretWorld(server: TestServer) {
   }
 }
 
-/** Its address says nothing of its title, so that asking for it is not telling it. */
+/** Its URL does not contain its title, so that requesting it discloses nothing. */
 async function nameDraft(database: Database, id: string): Promise<void> {
   await database.transaction(async tx => {
     const title = { en: secrets.unpublishedTitle }
@@ -80,7 +80,7 @@ async function nameDraft(database: Database, id: string): Promise<void> {
   })
 }
 
-/** Scheduled, and cancelled before its instant: it stays closed when the instant passes. */
+/** Scheduled, and cancelled before its instant: it stays hidden when the instant passes. */
 async function writeCancelled(database: Database, institutionId: string) {
   const ids = await makeChallenge(database, { institutionId, state: 'cancelled', publishAt: days(5) })
   const slug = `cancelled-${ids.challengeId}`

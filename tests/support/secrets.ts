@@ -1,6 +1,6 @@
 import { days } from './challenges'
 
-/** Words that stand nowhere else, one for each thing that may be hidden. */
+/** Unique strings, one for each thing that may be hidden. */
 export const secrets = {
   title: 'Zqtitle',
   brief: 'Zqbrief',
@@ -48,15 +48,15 @@ const before = (instant: Date) => new Date(instant.getTime() - 1)
 export const opensAt = days(1)
 export const judgingEndsAt = days(20)
 
-/** Around each instant that changes what may be seen: the last millisecond before it, and the instant or later. */
+/** Around each instant that changes what is visible: the last millisecond before it, and the instant or later. */
 export const instants = {
   unpublished: before(days(0)),
-  /** staff look inside a sealed submission */
+  /** staff have access to a sealed submission */
   looking: days(5),
   closing: before(days(10)),
   closed: days(10),
   unreleased: before(days(25)),
-  /** who goes on is public, and the board is thawed */
+  /** the advancing teams are public, and the board is thawed */
   released: days(25),
   sealed: before(days(30)),
   out: days(30),

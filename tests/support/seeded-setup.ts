@@ -5,7 +5,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { onceARun } from './once-a-run'
 import { scratchFolder } from './scratch'
 
-/** Builds the demo world once; every file that looks at it works on a copy. */
+/** Builds the demo database once; every test file works on a copy. */
 export default onceARun('seededTemplate', async () => {
   const folder = scratchFolder('seeded')
   const file = join(folder.path, 'seeded.db')

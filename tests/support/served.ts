@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 
 type Served = { databaseUrl: string; dataDir: string; env?: Record<string, string> }
 
-/** One more server over what is there already. */
+/** One more server over an existing database. */
 export async function serveOver({ databaseUrl, dataDir, env }: Served) {
   const child = spawn('node', ['bin/meydan.mjs', 'serve', '--test'], {
     env: {
@@ -12,7 +12,7 @@ export async function serveOver({ databaseUrl, dataDir, env }: Served) {
       PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
-      // a busy machine that runs the suite would turn visitors away
+      // a busy machine would otherwise refuse visitors
       OVERLOAD_GATE: 'off',
       ...env,
     },

@@ -4,7 +4,7 @@ import { startServer, type TestServer } from './server'
 
 export type ServerDatabase = { server: TestServer; database: Database; stop: () => Promise<void> }
 
-/** A server on SQLite and its database, opened in the test too: modules imported from now on use that database. */
+/** A server on SQLite with its database open in the test too: modules imported later use that database. */
 export async function startWithDatabase(): Promise<ServerDatabase> {
   const server = await startServer('sqlite')
   vi.stubEnv('DATABASE_URL', server.databaseUrl)

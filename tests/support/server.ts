@@ -7,17 +7,17 @@ export type TestServer = {
   origin: string
   databaseUrl: string
   dataDir: string
-  /** the server's own process, as it was started first */
+  /** the server's process, as first started */
   process: ChildProcess
-  /** ends the process at once, as a crash would; `restart` starts it again at the same address */
+  /** kills the process at once, like a crash; `restart` starts it again at the same URL */
   kill: () => void
   restart: () => Promise<void>
   stop: () => Promise<void>
 }
 
 /**
- * The production server over a fresh database or a copy of the demo world, as its own process. In test mode a request
- * may say what time it is. `env`: settings of its own.
+ * The production server as its own process, with a new database or a copy of the demo database. In test mode a request
+ * may set the time. `env`: additional settings.
  */
 export async function startServer(kind: Template, env: Record<string, string> = {}): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneTemplate(kind)

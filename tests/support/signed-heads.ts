@@ -5,7 +5,7 @@ import { keyIdOf, signedText } from '#app/domain/ledger/documents'
 
 const instant = '2026-06-02T00:00:00.000Z'
 
-/** A file of signed heads of so many streams by a key of its own; with the file's signature, one more signature. */
+/** A file of signed heads of this many streams by a new key; with the file's signature, one more signature. */
 export function signedHeads(count: number): { text: string; keyId: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64')

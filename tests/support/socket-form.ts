@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 
 type SocketForm = { origin: string; path: string; cookie: string; body: string }
 
-/** A form over a socket of its own: the test says when its headers and its bytes go out. */
+/** A form over its own socket: the test decides when its headers and its bytes are sent. */
 export async function socketForm({ origin, path, cookie, body }: SocketForm) {
   const { port, host } = new URL(origin)
   const socket = connect(Number(port), '127.0.0.1')

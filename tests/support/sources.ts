@@ -46,7 +46,7 @@ function locate(from: string, specifier: string): string {
   return specifier
 }
 
-/** Which file the words of an import mean in a file. */
+/** The file that an import refers to. */
 export function locateFrom(path: string): (specifier: string) => string {
   return specifier => locate(path, specifier)
 }

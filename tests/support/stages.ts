@@ -19,7 +19,7 @@ const autosave = false
 export const stagesOf = ({ db }: Database, challengeId: string) =>
   db.select().from(stages).where(eq(stages.challengeId, challengeId)).orderBy(asc(stages.position))
 
-/** A draft of one written stage, with a second one just added. */
+/** A draft with one written stage and a new second one. */
 export async function addedStage() {
   const database = await emptyDatabase()
   const person = await makePerson(database)
@@ -41,7 +41,7 @@ export const conceptDates = {
   judgingEndsAt: '2026-07-01T18:00',
 }
 
-/** A draft with both stages whole: a concept, then a final. */
+/** A draft with two complete stages: a concept, then a final. */
 export async function twoStages() {
   const story = await addedStage()
   const { host, id, firstId, stageId, version } = story

@@ -2,14 +2,14 @@ import { vi } from 'vitest'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Database, Db } from '#db/client.server'
 
-/** The statements that go to the database meanwhile, outside transactions, with their values. */
+/** The statements outside transactions that the callback sends to the database, with their values. */
 export async function statements({ db }: Database, load: () => Promise<unknown>): Promise<string[]> {
   const asked = watch(db)
   await load()
   return asked()
 }
 
-/** The same context, and the statements of its transactions, without their values. */
+/** The same context, and the statements of its transactions without their values. */
 export function watchedTransactions(ctx: Ctx): { ctx: Ctx; asked: string[] } {
   const asked: string[] = []
   const transaction: Ctx['transaction'] = work =>

@@ -2,7 +2,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { Client } from 'pg'
 import { engine } from '#db/engine'
 
-/** Runs one statement past the schema, as someone who holds the file or the server; answers its rows. */
+/** Runs one raw statement, as somebody with access to the file or the server could; returns its rows. */
 export async function runRaw(url: string, statement: string): Promise<Record<string, unknown>[]> {
   if (engine === 'postgres') {
     const client = new Client(url)
@@ -19,7 +19,7 @@ export async function runRaw(url: string, statement: string): Promise<Record<str
   return rows
 }
 
-/** Every value of every table but those named, as it is stored: what a stolen backup shows. */
+/** Every stored value of all tables except those named: what a stolen backup shows. */
 export async function readStored(url: string, except: string[] = []): Promise<string> {
   const names =
     engine === 'postgres'

@@ -8,7 +8,7 @@ import type { Database, Db } from '#db/client.server'
 import { days } from './challenges'
 import { ctxOf } from './people'
 
-/** What every check of the instance finds wrong, by key and table. */
+/** All faults that the instance check finds, by key and table. */
 export async function faultsOf(database: Database): Promise<string[]> {
   const ctx = ctxOf(database, { kind: 'system' }, days(40))
   return [
@@ -18,7 +18,7 @@ export async function faultsOf(database: Database): Promise<string[]> {
   ]
 }
 
-/** What is found without computing anything anew. */
+/** The faults found without recomputing. */
 export async function rowFaults({ db }: Database): Promise<string[]> {
   return failedChecks([...(await checkStreams(db, tools, { now: days(40) })), ...(await checkRows(db))])
 }
@@ -27,7 +27,7 @@ export function failedChecks(checks: readonly Check[]): string[] {
   return checks.flatMap(({ fault }) => (fault ? [`${fault.key} ${fault.values.table ?? ''}`.trim()] : []))
 }
 
-/** Does the work, says what is found, and takes it back. */
+/** Runs the change, returns the faults, and rolls it back. */
 export async function tampered(
   database: Database,
   work: (tx: Db) => Promise<unknown>,

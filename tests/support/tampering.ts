@@ -29,7 +29,7 @@ import { closedChallenge, judgeAll } from './judging'
 import { must } from './must'
 import { ctxOf } from './people'
 
-/** A published and paid result, whose first rows come from fixtures and are adopted; the rest is recorded by commands. */
+/** A published and paid result, whose first rows come from fixtures and are adopted; commands record the rest. */
 export async function publishedWorld() {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)

@@ -1,6 +1,6 @@
 import type { Sample } from './forms'
 
-/** What the forms around a vote between equals send. */
+/** The fields of the forms of a vote between tied teams. */
 export const tieVoteForms: Record<string, Sample> = {
   'host.challenges.$id_.stages_.$stageId_.tie-votes': {
     as: 'host',

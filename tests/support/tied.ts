@@ -17,7 +17,7 @@ import { closedChallenge, judgeAll } from './judging'
 import { must } from './must'
 
 /**
- * Alma and Bulaq equal at 90 %, Çinar at 50 %, under a policy by which the jury votes between equals; one prize of
+ * Alma and Bulaq tied at 90 %, Çinar at 50 %, under a policy with a vote of the jury between tied teams; one prize of
  * 10,000 AZN. Two judges and the chair may vote.
  */
 export async function tied(judging: Partial<JudgingPolicy> = { tieEnd: 'jury_vote' }, given?: Database) {
@@ -63,7 +63,7 @@ export async function tied(judging: Partial<JudgingPolicy> = { tieEnd: 'jury_vot
       ...{ challengeId, statement: {}, deviationReason },
       award: [{ prizeId, nth: 0, entryId, citation: {} }],
     })
-  /** A standing conflict that host and chair know of. */
+  /** A current conflict that host and chair know. */
   const conflict = (judgeId: string, team: { teamId: string }) =>
     database.transaction(async tx => {
       const told = { kind: 'personal', source: 'host', pinned: true, evidence: 'Friends', since: days(13) }

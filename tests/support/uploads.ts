@@ -10,7 +10,7 @@ import { remixApp } from '#tests/support/remix-app'
 
 export const MAX_BYTES = 2_000_000
 
-/** Uploads behind a real HTTP server and Remix's own resource route; the `x-owner` header says who asks. */
+/** Uploads through a real HTTP server and Remix's own resource route; the `x-owner` header names the owner. */
 export async function serveUploads() {
   const dir = await mkdtemp(join(tmpdir(), 'uploads-'))
   const storage = createMemoryStorage(() => new Date())
@@ -48,7 +48,7 @@ export async function serveUploads() {
   return { url: `http://127.0.0.1:${port}`, port, dir, storage, finished, errors, trouble, uploads, close }
 }
 
-/** Sends the headers and the first bytes of a PATCH, then cuts the connection. */
+/** Sends the headers and the first bytes of a PATCH, then closes the connection. */
 export async function cutPatch(
   port: number,
   path: string,

@@ -3,8 +3,8 @@ import { type Fields, fillForm, linkTarget, mainText } from './html'
 export type Visitor = ReturnType<typeof createVisitor>
 
 /**
- * Someone with a browser that runs no script: follows links and redirects, keeps cookies, and sends the forms
- * that are on the page. `now` is what time it is for this person.
+ * A client without JavaScript: follows links and redirects, keeps cookies, and sends the forms of the page. `now` is
+ * the instant for this person.
  */
 export function createVisitor(origin: string, now: Date, language = 'en') {
   const cookies = new Map<string, string>()
@@ -41,12 +41,12 @@ export function createVisitor(origin: string, now: Date, language = 'en') {
   return {
     at,
     open: (path: string) => follow(path, { method: 'GET' }),
-    /** Sends the page's form that has these fields, with all that is preset in it. */
+    /** Sends the page's form that has these fields, with its preset values. */
     send,
-    /** Sends the form of a button, as it stands. */
+    /** Sends the form of a button unchanged. */
     press: (button: string) => send({}, button),
     click: (text: string) => follow(linkTarget(at.html, text), { method: 'GET' }),
-    /** What the main part of the page says. */
+    /** The text of the main part of the page. */
     text: () => mainText(at.html),
   }
 }

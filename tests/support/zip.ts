@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 
 export type ZipEntry = { name: string; content: string | Uint8Array; deflate?: boolean }
 
-/** A ZIP archive of the entries in the order given (PKWARE APPNOTE 4.3), for tests that need honest or hostile archives. */
+/** A ZIP archive of the entries in this order (PKWARE APPNOTE 4.3), for tests that need valid or hostile archives. */
 export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const locals: Buffer[] = []
   const centrals: Buffer[] = []
@@ -28,7 +28,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...locals, directory, end]))
 }
 
-/** The smallest archive that is the given Office Open XML type by its own table of contents. */
+/** The smallest archive that declares itself as the Office Open XML type. */
 export function officeFile(
   kind: 'wordprocessingml.document' | 'spreadsheetml.sheet',
   contentTypesLast = false,

@@ -8,7 +8,7 @@ const SIZE = 1_000_000
 
 type Pure = (text: string, other?: string) => unknown
 
-/** Every function that a pure file of `app/text` exports, so that a new one is measured without being listed. */
+/** Every exported function of pure files in `app/text`, so that new ones are measured automatically. */
 const modules: Record<string, Record<string, unknown>> = import.meta.glob(
   ['/app/text/*.ts', '!/app/text/*.server.ts'],
   { eager: true },
@@ -77,7 +77,7 @@ test.each(functions)('%s reads a megabyte of anything within 10 ms', (_, read) =
   expect(slow).toEqual([])
 })
 
-/** The best of a few tries, because the machine may be busy with something else. */
+/** The best of a few tries, because the machine may be busy. */
 function quickest(read: Pure, text: string): number {
   const tries = [0, 0, 0, 0, 0]
   let best = Number.POSITIVE_INFINITY

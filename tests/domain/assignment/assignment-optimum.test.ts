@@ -30,7 +30,7 @@ const smallProblem = fc
     }),
   )
 
-/** The same demand as a linear programme in CPLEX text; its vertices are whole, so the optimum is the assignment's. */
+/** The same problem as a linear programme in CPLEX format; its vertices are integral, so the optima are equal. */
 const asProgramme = (p: AssignmentProblem, withExperts: boolean): string => {
   const pairs = Array.from({ length: p.items * p.judges }, (_, cell) => cell).filter(cell =>
     Number.isFinite(p.costs[cell]),

@@ -35,7 +35,7 @@ function panel(judges: number, submissions: number, over: Partial<AssignmentFact
 
 const keys = (pairs: PlannedAssignment['added']) => pairs.map(pair => `${pair.judgeId}:${pair.submissionId}`)
 
-/** The facts once a plan has been applied. */
+/** The facts after a plan has been applied. */
 function applied(facts: AssignmentFacts, plan: PlannedAssignment): AssignmentFacts {
   const at = new Map(facts.judges.map((judge, position) => [judge.id, position]))
   const of = (pairs: PlannedAssignment['added'], id: string) =>
@@ -48,7 +48,9 @@ function applied(facts: AssignmentFacts, plan: PlannedAssignment): AssignmentFac
   return { ...facts, submissions }
 }
 
-/** Panels of every kind: conflicts, reviews begun, pairs that stand, judges of all topics or none, one who has left. */
+/**
+ * Random panels: conflicts, started reviews, existing assignments, judges of all topics or none, a judge who has left.
+ */
 const worlds = fc.integer({ min: 2, max: 7 }).chain(judges =>
   fc.record({
     judges: fc

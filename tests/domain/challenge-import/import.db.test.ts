@@ -137,7 +137,7 @@ test('a challenge exported from one Meydan is imported by another, and the origi
   expect((await importChallenge(here, read.portable)).outcome).toBe('kept')
   const there = await system()
   expect(await importChallenge(there, read.portable)).toMatchObject({ outcome: 'imported', slug })
-  // a public challenge stores each stage's whole judging policy from its import on
+  // a public challenge stores each stage's whole judging policy from its import
   const { challenge } = read.portable
   const stages = challenge.stages.map(stage => ({ ...stage, judging: policyOf(stage) }))
   expect(await loadPortable(there, slug)).toEqual({ ...read.portable, challenge: { ...challenge, stages } })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { plainLines } from '#app/domain/challenge-import/plain-lines'
 import { planPrizes } from '#app/domain/challenge-import/prize-plan'
 
-/** [amount in whole dollars, quantity, place] of each money prize, or the warnings where they stay a fund. */
+/** [amount in whole dollars, quantity, rank] of each money prize, or the warnings where they stay a fund. */
 function read(total: string, prizes: string, description = '') {
   const plan = planPrizes({ total, prizes: plainLines(prizes), description: plainLines(description) })
   const money = plan.prizes.filter(prize => prize.kind === 'money')

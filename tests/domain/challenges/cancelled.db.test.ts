@@ -33,7 +33,7 @@ async function world(facts: { publishAt: Date }) {
 
 type Outcome = 'shown' | 'absent'
 
-/** What each public page of a challenge answers. */
+/** The status of each public page of a challenge. */
 async function pagesOf(ctx: Ctx, slug: string): Promise<Record<string, Outcome>> {
   const pages = {
     challenge: () => loadChallengePage(ctx, { slug }),

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.resetModules()
 })
 
-/** How the product would read a stage after somebody has changed what is usual. */
+/** The policy that the product would read for a stage after the defaults have changed. */
 async function policyTomorrow(judging: typeof schema.stages.$inferSelect.judging) {
   vi.resetModules()
   vi.doMock('#app/domain/visibility/policy', () => ({

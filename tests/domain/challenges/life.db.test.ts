@@ -37,7 +37,7 @@ async function world() {
   return { database, person, host, staff: ctxOf(database, reader), id }
 }
 
-/** A challenge approved by staff and public from the start of the story. */
+/** A challenge that staff have approved and that is public from the start of the story. */
 async function published() {
   const story = await world()
   await submitForReview(story.host, story.id)

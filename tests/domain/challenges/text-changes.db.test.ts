@@ -19,7 +19,7 @@ import { ctxOf, makePerson, start } from '#tests/support/people'
 
 const elsewhere = 'https://portal.example.az/'
 
-/** A whole challenge that has been public since the start, or is approved and will be. */
+/** A complete challenge that has been public since the start, or is approved and scheduled. */
 async function world(publishAt = start, externalUrl: string | null = null) {
   const database = await emptyDatabase()
   const person = await makePerson(database)

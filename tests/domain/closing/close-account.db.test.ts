@@ -99,7 +99,7 @@ test('a closed account leaves no name, address, device, token or mail, and nobod
   expect(entry?.withdrawnAt).not.toBeNull()
   const [team] = await database.db.select().from(teams)
   expect([team?.name, team?.ownName]).toEqual(['—', null])
-  // the daily sweep leaves the empty row to those that refer to it
+  // the daily cleaning leaves the empty row for the rows that refer to it
   await sweepAccounts(ctxOf(database, { kind: 'system' }, days(30)))
   const [row] = await database.db.select().from(users).where(eq(users.id, person.id))
   expect([row?.email, row?.name, row?.passwordHash]).toEqual(['', '—', ''])

@@ -69,7 +69,7 @@ test('a captaincy is not handed to a suspended member, and does not pass on to o
   await expect(
     handOverCaptaincy(ctxOf(database, captain), { entryId, userId: first.id }),
   ).rejects.toMatchObject({ kind: 'not_found' })
-  // entries are no longer taken: the captaincy passes on by itself
+  // entries are closed: the next member becomes captain automatically
   await closeAccount(ctxOf(database, captain, days(11)), { current })
   const [team] = await database.db.select().from(teamMembers).where(eq(teamMembers.role, 'captain'))
   expect(team?.userId).toBe(second.id)

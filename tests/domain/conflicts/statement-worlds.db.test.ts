@@ -18,14 +18,14 @@ import { oneAssignment } from '#tests/support/jury'
 import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 
-/** Ids and hashes are random: everything else must be equal to the byte. */
+/** Ids and hashes are random; everything else must be equal to the byte. */
 const normal = (thing: unknown) =>
   JSON.stringify(thing)
     .replaceAll(/[0-9a-f]{64}/g, '<hash>')
     .replaceAll(/[0-9a-z]{15,}/g, '<id>')
     .replaceAll(/-[0-9a-z]{6}(?=["/])/g, '-<id>')
 
-/** The same challenge with the same team; only the judge of its work is another person. */
+/** The same challenge with the same team; only the assigned judge is another person. */
 async function worldWith(judge: { name: string; organisation: string }) {
   const database = await emptyDatabase()
   const world = await oneAssignment(database)

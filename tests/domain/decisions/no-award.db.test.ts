@@ -29,7 +29,7 @@ async function ranked(teams = ['Alma', 'Bulaq'], options: { prizes: boolean } = 
   const visitor = ctxOf(database, { kind: 'visitor' }, days(15))
   const signer = await loadSigner({ database, now: start, pem: null, folder: keysFolder(), mayRenew: false })
   const { as, host, chair, challengeId, slug } = world
-  /** Decides, publishes, tells everybody and archives; returns what the public reads. */
+  /** Decides, publishes, notifies and archives; returns what the public reads. */
   async function conclude(deviationReason?: string) {
     await decide(as(chair), { challengeId, statement: {}, award: [], deviationReason })
     await publishResult(as(host), { challengeId, at: days(15) })

@@ -22,7 +22,7 @@ import { must } from '#tests/support/must'
 import { ctxOf, start } from '#tests/support/people'
 import { keysFolder } from '#tests/support/proof-story'
 
-/** Alma and Bulaq equal at 90 %, Çinar at 50 %; 10,000.01 AZN for the first, 5,000 for the second place. */
+/** Alma and Bulaq tied at 90 %, Çinar at 50 %; 10,000.01 AZN for the first rank, 5,000 for the second. */
 async function tied() {
   const database = await emptyDatabase()
   const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Çinar'])

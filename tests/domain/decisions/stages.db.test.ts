@@ -21,7 +21,7 @@ import { makePerson } from '#tests/support/people'
 
 const tie = 'Bulaq has a pilot site.'
 
-/** Alma and, of two equals, Bulaq go on; released at the given instant. */
+/** Alma and, of two tied teams, Bulaq advance; published at the given instant. */
 async function decidedFor(database: Database, at: Date) {
   const world = await twoStages(database)
   const { as, host, chair, place, alma, bulaq } = world
@@ -62,7 +62,7 @@ test('advancement by one method only needs the jury’s reason for it, which is 
   const world = await closedChallenge(database)
   await addStage(database, world)
   await oneGoesOn(database, world.stageId)
-  // the judges put either team first by the same distance: pairwise counting finds them equal, the mean does not
+  // the judges rank either team first by the same margin: pairwise counting finds a tie, the mean does not
   await judgeAll(database, world, [
     [100, 50],
     [40, 60],

@@ -36,7 +36,7 @@ import { makePerson, start } from '#tests/support/people'
 const notFound = new Refusal('not_found', 'error.not_found')
 const forbidden = (reason: PlainKey) => new Refusal('forbidden', reason)
 
-/** A decided challenge that takes two people, with two hosts and a chair. */
+/** A decided challenge that requires two people, with two hosts and a chair. */
 async function decided() {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
@@ -88,7 +88,7 @@ test('nobody publishes alone: one proposes, another confirms, hosts and chair ar
   )
   const which = await offer(host, publication(days(15)))
   expect(await publishAt()).toBeNull()
-  // stored as versions before this one did: a proposal may wait while Meydan is upgraded
+  // stored as earlier versions did: a proposal may be open while Meydan is upgraded
   const stored = await database.db.select({ kind: proposals.kind }).from(proposals)
   expect(stored).toEqual([{ kind: 'result.publication' }])
   const mails = await told()

@@ -21,7 +21,7 @@ const { blind } = defaultBlinding
 
 type World = Awaited<ReturnType<typeof twoReviewers>>
 
-/** What a judge reads under a policy, before their own review is in and after it. */
+/** What a judge reads under a policy, before and after submitting their own review. */
 async function readings(
   database: Database,
   world: World,

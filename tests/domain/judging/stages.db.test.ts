@@ -14,7 +14,7 @@ import { addStage, twoStages } from '#tests/support/judged-stages'
 import { assign } from '#tests/support/judging'
 import { notFound } from '#tests/support/jury'
 
-/** Alma has submitted for the final, and the first judge is to review it. */
+/** Alma has submitted for the final, and the first judge is assigned to it. */
 async function finalWorld(database: Database) {
   const world = await twoStages(database)
   const [judgeId = ''] = world.judgeIds

@@ -41,7 +41,7 @@ async function judged(board: 'while_judging' | 'with_result' = 'while_judging') 
 
 type Judged = Awaited<ReturnType<typeof judged>>
 
-/** Everything that may happen to a board behind the public's back: other marks, another order, another name. */
+/** Everything that may change behind a public board: other marks, another order, another name. */
 async function rescore({ database, teams: [first], place, asHost }: Judged, now: Date): Promise<void> {
   await upset(database, must(first?.teamId))
   await computeRankingRun(asHost(now), place.challengeId)

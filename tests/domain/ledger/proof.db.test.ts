@@ -35,7 +35,7 @@ test('a receipt is signed at once, and has a path to the head of its day once th
   expect(await holds(moved, [signer.key.keyId])).toBe(false)
 })
 
-/** Everything that public and entrants can get before the result, with all that is random made alike. */
+/** Everything that the public and entrants can read before the result, with random values normalised. */
 async function toldBeforeResult(more: (world: Awaited<ReturnType<typeof story>>) => Promise<void>) {
   const world = await story()
   await more(world)

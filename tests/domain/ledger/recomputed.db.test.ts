@@ -27,7 +27,7 @@ import { heapGrowthOf } from '#tests/support/process-memory'
 import { failedChecks, faultsOf, never, tampered } from '#tests/support/tampered'
 import { publishedWorld } from '#tests/support/tampering'
 
-/** Every leaf of a JSON column of its one row, changed one after the other: what is not found. */
+/** Changes every leaf of a JSON column of its one row, one after the other; returns the changes that are not found. */
 async function missedLeaves(
   database: Database,
   { value, write, look }: { value: unknown; write: Write; look: typeof faultsOf },
@@ -62,7 +62,7 @@ test('60 of 60 changes of one value of a board are found, even with a matching h
   const write: Write = (tx, changed) =>
     tx.update(boards).set({ board: boardFrom(changed), boardHash: sha256(canonicalJson(changed)) })
   expect(await missedLeaves(database, { value, write, look: faultsOf })).toEqual([60, []])
-  // names are those of the moment, bound by the ledger alone; every number is computed anew
+  // names are those of the moment and bound only by the ledger; every number is recomputed
   const [tries, missed] = await missedLeaves(database, { value, write, look: recomputedFaults })
   expect([tries, missed.filter(path => !/teamName$|name\.|name$/.test(path))]).toEqual([60, []])
 })
@@ -159,7 +159,7 @@ function proposalPayload(reference: string) {
   return { proposalId: newId(), kind: 'payout.payment', subjectId: newId(), at: null, reference }
 }
 
-/** Any JSON may stand in the column: what was put there by hand has no type. */
+/** The column may contain any JSON: a manual change has no type. */
 function boardFrom(changed: unknown): (typeof boards.$inferInsert)['board'] {
   return JSON.parse(JSON.stringify(changed))
 }

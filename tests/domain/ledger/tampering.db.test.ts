@@ -59,7 +59,7 @@ test('60 of 60 changes of one stored value in covered tables are found', async (
       },
       rowFaults,
     ).catch(() => null)
-    // the database itself refuses a value that names nothing
+    // the database itself refuses a dangling reference
     if (found === null) continue
     tried += 1
     if (found.length === 0) missed.push(`${table}.${column}`)
@@ -83,7 +83,7 @@ async function changeable({ db }: Database) {
   return all.flat()
 }
 
-/** Another value of the same kind: one second, one unit, one letter away. */
+/** Another value of the same kind that differs by one second, one unit or one letter. */
 function changed(value: unknown, at: number): unknown {
   if (value instanceof Date) return new Date(value.getTime() + 1000)
   if (typeof value === 'number') return value + 1

@@ -28,7 +28,7 @@ const sets: Targets = {
   ],
 }
 
-// of cat 2 in 3 are found, of dog none in 1; 2 of 2 cats called are cats, 0 of 1 dogs, and 0 of 1 owls
+// of cat 2 in 3 are found, of dog none in 1; 2 of 2 predicted cats are cats, 0 of 1 dogs, and 0 of 1 owls
 const pets = single(['cat', 'cat', 'cat', 'dog'], ['cat', 'cat', 'dog', 'owl'])
 
 const row = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c', 'd'))

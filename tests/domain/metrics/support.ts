@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Metric, OneOrEach } from '#app/domain/metrics/result'
 
-/** The number a metric answers; NaN, which equals nothing near, where it refuses or answers several. */
+/** The number that a metric returns; NaN, which is close to nothing, where it refuses or returns several. */
 export const numberOf = (metric: Metric<OneOrEach>): number =>
   metric.ok && typeof metric.value === 'number' ? metric.value : Number.NaN
 

@@ -20,7 +20,7 @@ import { ctxOf, makePerson, password } from '#tests/support/people'
 const [opens, closes] = [days(13), days(20)]
 const taken = new Refusal('forbidden', 'panels.mailbox_voted')
 
-/** A public vote of which accounts made `voterDays` before its opening are part. */
+/** A public vote for accounts created up to `voterDays` before its opening. */
 async function vote(voterDays = 0) {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
@@ -35,7 +35,7 @@ async function vote(voterDays = 0) {
   const [submissionId = '', other = ''] = teams.map(team => team.submissionId)
   const cast = (person: Person, { points = 5, work = submissionId, now = days(14) } = {}) =>
     castVote(ctxOf(database, person, now), { slug, panelId, submissionId: work, points })
-  /** An account of its own whose address leads to the same mailbox. */
+  /** A second account whose address leads to the same mailbox. */
   const aliasOf = async (person: Person): Promise<Person> => {
     const alias = await makePerson(database)
     const email = person.email.replace('@', `+${alias.id.slice(0, 6)}@`)

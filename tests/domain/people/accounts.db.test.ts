@@ -151,7 +151,7 @@ test('a reset link works once and for 30 minutes from its sending', async () => 
   await expect(resetPassword(visitor(database, later(70)), change)).rejects.toEqual(refusal)
   await resetPassword(visitor(database, later(69)), change)
   await expect(resetPassword(visitor(database, later(69)), change)).rejects.toEqual(refusal)
-  // the outbox stands for the mailbox of the person
+  // the outbox replaces the person's mailbox
   expect(await readStored(url, ['outbox_mails'])).not.toContain(secret)
 })
 

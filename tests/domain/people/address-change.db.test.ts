@@ -22,7 +22,7 @@ const spent = new Refusal('invalid', 'people.account.link_spent')
 const days = (count: number) => new Date(start.getTime() + count * 86_400_000)
 const visitor = (database: Database, now = start) => ctxOf(database, { kind: 'visitor' }, now)
 
-/** Asks, and does the job that mails both addresses. */
+/** Requests the change, and runs the job that mails both addresses. */
 async function ask(database: Database, person: Person, email: string, now = start) {
   await requestAddressChange(ctxOf(database, person, now), { current: password, email })
   const rows = await database.db.select({ id: addressChanges.id }).from(addressChanges)

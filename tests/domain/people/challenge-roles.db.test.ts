@@ -40,7 +40,7 @@ async function stage(database: Database) {
 
 type Stage = Awaited<ReturnType<typeof stage>>
 
-/** Every step as the person and the host take it on the pages, with nothing but ordinary forms. */
+/** Every step of the person and the host with the forms of the pages. */
 function stepsOf({ database, host, institutionId, challenge, rivalEntryId, person }: Stage) {
   const [asHost, asPerson] = [ctxOf(database, host), ctxOf(database, person)]
   const { challengeId, slug, ruleVersionId } = challenge
@@ -72,13 +72,13 @@ function stepsOf({ database, host, institutionId, challenge, rivalEntryId, perso
   }
 }
 
-/** A step that is refused changes nothing; any other error is one of the product. */
+/** A refused step changes nothing; any other error is a fault of the product. */
 async function attempt(act: () => Promise<unknown>): Promise<void> {
   const [outcome] = await Promise.allSettled([act()])
   if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(Refusal)
 }
 
-/** What the rows say that the person is, without the product's own queries. */
+/** The roles of the person by the rows, without the product's own queries. */
 async function rolesOf({ database, challenge, institutionId, person }: Stage) {
   const { db } = database
   const { entries, glassBreaks, institutionMembers, judges, teamMembers } = schema

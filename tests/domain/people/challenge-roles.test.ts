@@ -18,7 +18,7 @@ type Rule = (taken: TakenRole, roles: ChallengeRoles) => { ok: boolean }
 
 const nobody: World = { ...noRoles, invited: false }
 
-/** What a step makes of a person, where the rule allows it and it is possible at all. */
+/** The roles of a person after a step, where the rule allows it and it is possible. */
 function after(world: World, step: Step, rule: Rule): World {
   const may = (taken: TakenRole) => rule(taken, world).ok
   const moves: Record<Step, () => Partial<World> | false> = {

@@ -27,13 +27,16 @@ const at = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 const minute = 60_000
 const day = 86_400_000
 
-/** The secret of the link that was mailed last. */
+/** The secret of the newest mailed link. */
 async function lastSecret({ db }: Database): Promise<string> {
   const rows = await db.select().from(jobs).orderBy(asc(jobs.queuedAt))
   return must(rows.flatMap(row => /\/(\w{40})/.exec(JSON.stringify(row.payload))?.[1] ?? []).at(-1))
 }
 
-/** One person who may invite to all three: host of an institution with a challenge, and captain of a team in another. */
+/**
+ * One person who may send all three invitations: host of an institution with a challenge, and captain of a team in
+ * another.
+ */
 async function inviters() {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
@@ -172,7 +175,7 @@ test('a captain sends an open or ended invitation again, the earlier link is dea
   const third = await invite(days(17), await idAt(days(17)))
   expect([await readable(second, days(17)), await readable(third, days(17))]).toEqual(['revoked', 'open'])
   expect(await shown(days(17))).toEqual([{ email, open: true, again: true }])
-  // an ended one is not offered where its seat went to somebody else, and can be taken off the list
+  // an expired one cannot be renewed where its seat went to somebody else, and can be removed from the list
   const later = days(35)
   await inviteMember(ctxOf(database, captain, later), { entryId, email: 'other@example.az' })
   expect(await shown(later)).toEqual([

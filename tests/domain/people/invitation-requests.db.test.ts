@@ -25,7 +25,7 @@ import { ctxOf, makePerson } from '#tests/support/people'
 
 const old = 'old@example.az'
 
-/** An institution with a challenge, a captain who has entered it, and someone whose other address is `old`. */
+/** An institution with a challenge, a captain with an entry, and a person whose other address is `old`. */
 async function story() {
   const database = await emptyDatabase()
   const host = await makePerson(database, { name: 'Host' })
@@ -104,7 +104,7 @@ test('a judge requests an invitation and keeps the role, and every row equals it
   expect(taken?.role).toBe('chair')
   const broken = (await checkRows(database.db)).filter(({ ok, key }) => !ok && key !== 'ledger.check.rows')
   expect(broken).toEqual([])
-  // a seat that has been taken back cannot be replaced a second time
+  // a revoked seat cannot be replaced a second time
   await expect(inviteJudge(own, { ...instead, email: 'third@example.az' })).rejects.toEqual(
     new Refusal('not_found', 'error.not_found'),
   )

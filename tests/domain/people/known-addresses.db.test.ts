@@ -23,7 +23,7 @@ async function world() {
   return { ...judging, database, captain, institutionId, openEntryId: entryId }
 }
 
-/** Everything that does something for an address that somebody typed. */
+/** Every command that takes an address that somebody typed. */
 const asks: Record<
   string,
   (world: World) => { ctx: Ctx; ask: (ctx: Ctx, email: string) => Promise<unknown> }

@@ -96,7 +96,7 @@ test('staff alone suspend, never themselves, and never the last of the staff who
   await expect(restoreAccount(ctxOf(database, person), first.id)).rejects.toEqual(notFound)
   await expect(suspend(first, first)).rejects.toEqual(refused('people.suspension.self'))
   await suspend(first, second)
-  // the second one's session has ended, but a request of theirs may still be under way
+  // the second person's session has ended, but one of their requests may still be running
   await expect(suspend(second, first)).rejects.toEqual(refused('people.suspension.last_staff'))
   await database.transaction(async tx => {
     await tx.update(users).set({ suspendedAt: null }).where(eq(users.id, second.id))

@@ -22,7 +22,7 @@ const missing = new Refusal('not_found', 'error.not_found')
 test('winners whom another method would not choose need the jury’s reason', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
-  // the judges put either team first by the same distance: pairwise counting finds them equal, the mean does not
+  // the judges rank either team first by the same margin: pairwise counting finds a tie, the mean does not
   await judgeAll(database, world, [
     [100, 50],
     [40, 60],

@@ -97,7 +97,7 @@ test('calibration of a complete panel finds signal exactly where submissions dif
       const reviews = rows.length * (rows[0]?.length ?? 0)
       fc.pre(reviews >= rows.length + (rows[0]?.length ?? 0))
       const ratio = signalRatio(rows)
-      // nearer than this the likelihood cannot tell the variance from 0; without a residual there is no ratio
+      // closer than this the likelihood cannot distinguish the variance from 0; without a residual there is no ratio
       fc.pre(ratio > 0 && ratio < 1e6 && Math.abs(ratio - 1) > 0.01)
       const { calibration } = computeRanking(
         runInputs(panel(named(rows)), { method: { kind: 'calibrated' } }),

@@ -75,7 +75,7 @@ test('median and trimmed mean order as chosen, and too few reviews for the trim 
   ])
 })
 
-/** A strict judge saw the second and the third, a mild one the first and the third. */
+/** A strict judge reviewed the second and the third, a lenient one the first and the third. */
 const uneven = panel({
   strict: [null, 50, 40, 30, 60],
   mild: [72, null, 70, 60, 90],

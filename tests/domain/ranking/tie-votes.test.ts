@@ -13,14 +13,14 @@ import {
 } from '#app/domain/ranking/tie-votes'
 import { panel, runInputs } from '#tests/support/run-inputs'
 
-/** Three judges: s0 and s1 and s2 are equal, s3 is below them. */
+/** Three judges: s0, s1 and s2 are tied, s3 is below them. */
 const three = panel({ j0: [80, 70, 60, 20], j1: [70, 60, 80, 20], j2: [60, 80, 70, 20] })
 const under = (rules: Parameters<typeof runInputs>[1], votes: TieVote[] = []): RunInputs => ({
   ...runInputs(three, { tieEnd: 'jury_vote', ...rules }),
   ...(votes.length > 0 ? { tieVotes: votes } : {}),
 })
 
-/** A vote of five judges; `chosen` says for whom each voted, null abstained, and who is missing did not vote. */
+/** A vote of five judges; `chosen` has each judge's choice, null is an abstention, and missing judges did not vote. */
 const vote = (submissionIds: string[], chosen: (string | null)[], id = 'v1'): TieVote =>
   tallyOf({
     id,

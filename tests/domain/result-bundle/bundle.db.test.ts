@@ -15,7 +15,7 @@ import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { keysFolder } from '#tests/support/proof-story'
 
-/** Alma at 90 %, Bulaq at 60 %; the jury gives the prize to Bulaq and says why; public from the fifteenth day. */
+/** Alma at 90 %, Bulaq at 60 %; the jury gives the prize to Bulaq with a reason; public from day 15. */
 async function decided(database: Database) {
   const world = await closedChallenge(database)
   const { as, chair, host, challengeId, prizeId, teams } = world

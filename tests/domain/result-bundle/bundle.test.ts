@@ -20,7 +20,7 @@ async function faultsOf(contents: unknown) {
   return report.checks.flatMap(each => each.fault ?? [])
 }
 
-/** What is wrong with a bundle that whoever holds the key has changed and signed anew. */
+/** The faults found in a bundle that the holder of the key has changed and signed again. */
 const faultsOfForged = (change: (bundle: Bundle) => Partial<Bundle>) =>
   faultsOf(seal({ ...file, bundle: { ...file.bundle, ...change(file.bundle) } }, signer))
 

@@ -19,7 +19,7 @@ import { makePerson, start } from '#tests/support/people'
 import { setPolicy, twoReviewers } from '#tests/support/reviewing'
 import { fileField } from '#tests/support/submissions'
 
-/** A blind stage whose submission carries two files, one of which names the team. */
+/** A blind stage with a submission of two files, one of which names the team. */
 async function namedWork(database: Database) {
   const world = await twoReviewers(database)
   const files = { named: newId(), plain: newId() }

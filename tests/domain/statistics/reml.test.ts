@@ -65,7 +65,7 @@ describe('crossed random effects', () => {
   })
 })
 
-/** Inverse of the full system (mu, items, judges) by Gauss–Jordan: the slow way, as an oracle. */
+/** Inverse of the full system (mu, items, judges) by Gauss–Jordan: a slow reference. */
 const denseInverse = (
   observations: readonly Observation[],
   size: { items: number; judges: number; ratios: { item: number; judge: number } },

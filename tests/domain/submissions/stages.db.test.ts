@@ -21,7 +21,7 @@ import { twoStages } from '#tests/support/judged-stages'
 const before = (instant: Date) => new Date(instant.getTime() - 1)
 const released = days(18)
 
-/** Alma goes on from day 18, Deniz does not; the final is open from day 20 to day 30. */
+/** Alma advances from day 18, Deniz does not; the final is open from day 20 to day 30. */
 async function released18(database: Database) {
   const world = await twoStages(database, { advance: 1 })
   const { as, host, place, finalId, teams } = world

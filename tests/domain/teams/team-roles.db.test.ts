@@ -12,7 +12,7 @@ import { seatJudge } from '#tests/support/judging'
 import { ctxOf, makePerson, start } from '#tests/support/people'
 import { statements } from '#tests/support/statements'
 
-/** A withdrawn entry of a team with so many members besides the captain, and as many who have left. */
+/** A withdrawn entry of a team with this many members besides the captain, and as many former members. */
 async function withdrawnEntry(size: number) {
   const database = await emptyDatabase()
   const host = await makePerson(database)

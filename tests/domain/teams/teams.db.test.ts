@@ -35,7 +35,7 @@ async function story(eligibility: Partial<Eligibility> = {}) {
   return { database, host, institutionId, challenge, captain, enter }
 }
 
-/** Accepts an invitation and, with it, the newest rules. */
+/** Accepts an invitation and the newest rules. */
 async function join(ctx: Ctx, secret: string) {
   const [rules] = await ctx.db.select().from(ruleVersions)
   return acceptInvitation(ctx, secret, { ruleVersionId: rules?.id, accepted: 'on' })

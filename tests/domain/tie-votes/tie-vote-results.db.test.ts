@@ -168,7 +168,7 @@ test('a vote does not order other ties, which may be voted on as well', async ()
   const { database, open, cast, one, two, chair, cinar } = world
   await voted(world)
   await database.transaction(async tx => {
-    // Çinar's reviews turn out to be as good as the others'
+    // Çinar's reviews become as good as the others'
     await tx
       .update(reviews)
       .set({ marks: { impact: 900, craft: 900 } })
@@ -231,7 +231,7 @@ test('in a blind stage a judge votes on codes, and reads the tied submissions wh
   const world = await tied()
   const { open, chair, as, alma, bulaq, database } = world
   const voteId = await open()
-  // the chair has no review in this stage, and knows the teams; a judge who is no chair does not
+  // the chair has no review in this stage and knows the teams; a judge who is not a chair does not
   const one = await loadTieBallot(as(world.one, days(13)), voteId)
   expect(one.equals.map(({ code, team }) => [code, team]).sort()).toEqual(
     [alma, bulaq].map(({ submissionId }) => [submissionCode(submissionId), null]).sort(),

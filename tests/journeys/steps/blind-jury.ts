@@ -4,10 +4,10 @@ import type { Visitor } from '#tests/support/visitor'
 
 export type Judge = { name: string; person: Visitor }
 
-/** How many points each work is worth, and how many of them a severe judge takes off. */
+/** How many points each submission deserves, and how many of them a severe judge deducts. */
 type Worth = { points: Record<string, number>; severity: Record<string, number> }
 
-/** Whatever is still to be reviewed by these people is reviewed. */
+/** Submits all open reviews of these people. */
 export async function reviewAll(jury: readonly Judge[], worth: Worth): Promise<void> {
   for (const judge of jury) {
     await judge.person.open('/judge')
@@ -28,7 +28,7 @@ async function review({ name, person }: Judge, { points, severity }: Worth): Pro
   expect(person.text()).toMatch(/Submitted\. (Here is the next one|You have finished your queue)/)
 }
 
-/** Those who were given this work and still hold it, with the address of their review. */
+/** The judges with an active assignment for this submission, with the URL of their review. */
 export async function readersOf(judges: readonly Judge[], work: string) {
   const readers: { judge: Judge; address: string }[] = []
   for (const judge of judges) {
@@ -42,7 +42,7 @@ export async function readersOf(judges: readonly Judge[], work: string) {
   return readers
 }
 
-/** Reads these pages and all of the desks that they lead to; answers where anybody is named. */
+/** Reads these pages and all review pages that they link to; returns where a name appears. */
 export async function namedAt(person: Visitor, addresses: string[], names: RegExp): Promise<string[]> {
   const open = [...addresses]
   const seen = new Set<string>()

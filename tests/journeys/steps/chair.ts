@@ -5,7 +5,7 @@ import { createVisitor } from '#tests/support/visitor'
 import { readersOf } from './blind-jury'
 import type { Story } from './two-stages'
 
-/** After their own review two judges talk, and one changes a mark: the first one stays beside it. */
+/** After their own reviews two judges discuss, and one changes a mark: the first one stays beside it. */
 export async function changeMarks({ at, judges }: Story, work: string): Promise<void> {
   at(new Date('2026-06-26T08:00:00Z'))
   const [reader] = await readersOf(judges, work)
@@ -21,7 +21,7 @@ export async function changeMarks({ at, judges }: Story, work: string): Promise<
   expect(person.text()).toMatch(/\d \/ 10 → 2 after discussion/)
 }
 
-/** The chair puts a mark beside a judge's own; without a reason it is refused. */
+/** The chair overrides a judge's mark; without a reason this is refused. */
 export async function overrideMark({ chair, judges }: Story, work: string): Promise<void> {
   const reader = (await readersOf(judges, work)).at(-1)
   await chair.open(`${reader?.address}/overrides`)
@@ -31,7 +31,7 @@ export async function overrideMark({ chair, judges }: Story, work: string): Prom
   expect(chair.text()).toContain('Your mark counts instead of the judge’s mark.')
 }
 
-/** The public board stands still whatever is rescored behind it, until a person lets it move. */
+/** The public board stays frozen while marks change, until a person thaws it. */
 export async function freezeBoard(story: Story, rescore: () => Promise<void>): Promise<void> {
   const { at, chair, host, desk, conceptId } = story
   const ranking = `${desk}/ranking?stage=${conceptId}`
@@ -62,7 +62,7 @@ export async function freezeBoard(story: Story, rescore: () => Promise<void>): P
   expect(mainText(thawed)).not.toBe(mainText(before[0] ?? ''))
 }
 
-/** What two visitors are sent, but for the number that is used once. */
+/** The board for two visitors, without the nonce. */
 async function publicBoards({ server, slug }: Story): Promise<string[]> {
   const boards = []
   for (const language of ['en', 'az']) {
@@ -74,7 +74,7 @@ async function publicBoards({ server, slug }: Story): Promise<string[]> {
   return boards
 }
 
-/** Asked in public why this team is third, the chair reads the answer from one page. */
+/** Asked why this team is third, the chair finds the answer on one page. */
 export async function explainThird({ chair, desk, conceptId }: Story): Promise<void> {
   await chair.open(`${desk}/ranking?stage=${conceptId}`)
   const rows = parse(chair.at.html).querySelectorAll('tr')

@@ -9,7 +9,7 @@ const prototypes = { Sirab: 'A pipe that listens.', Bulaq: 'A meter that counts.
 const instant = new Date('2026-08-05T08:00:00.000Z')
 const reason = 'Sirab withdrew its promise to share the code.'
 
-/** Finalists alone submit: another team that sends a finalist's form for its own entry is refused. */
+/** Only finalists submit: another team that sends a finalist's form for its own entry is refused. */
 export async function refuseTheOthers({ at, teams, finalId }: Story): Promise<void> {
   at(new Date('2026-07-03T08:00:00Z'))
   const [sirab, kehriz, bulaq] = teams
@@ -30,7 +30,7 @@ export async function refuseTheOthers({ at, teams, finalId }: Story): Promise<vo
   await submitDraft(bulaq.captain, draftOf(bulaq.entryId), prototypes.Bulaq)
 }
 
-/** Two of three judges find Bulaq best by far; one does not, and by the mean it is second. */
+/** Two of three judges rank Bulaq first by far; one does not, and by the mean it is second. */
 export async function judgeFinal({ at, finalId, chair, desk, jury }: Story): Promise<void> {
   at(new Date('2026-07-21T08:00:00Z'))
   await chair.open(`${desk}/assignment-plans?stage=${finalId}`)
@@ -49,7 +49,7 @@ export async function judgeFinal({ at, finalId, chair, desk, jury }: Story): Pro
 
 const methodReason = 'The way of counting was announced.'
 
-/** The ranking puts Sirab first, the jury gives the prize to Bulaq, and nobody knows a millisecond before. */
+/** The ranking has Sirab first, the jury gives the prize to Bulaq, and nobody can see it a millisecond before. */
 export async function decideSilently(story: Story): Promise<void> {
   const { at, host, chair, desk, teams } = story
   at(new Date('2026-07-31T08:00:00Z'))
@@ -69,7 +69,7 @@ export async function decideSilently(story: Story): Promise<void> {
   expect(await whatIsPublic(story)).not.toMatch(/share the code|was announced|Place \d in the ranking/)
 }
 
-/** At its instant the winner and the reason are public. */
+/** At the instant of publication the winner and the reason are public. */
 export async function publish(story: Story): Promise<void> {
   story.at(instant)
   const told = await whatIsPublic(story)
@@ -78,7 +78,7 @@ export async function publish(story: Story): Promise<void> {
   expect(told).toContain(methodReason)
 }
 
-/** All that a visitor reads of the challenge, and each team of its own entry. */
+/** Everything that a visitor reads about the challenge, and that each team reads about its own entry. */
 async function whatIsPublic({ server, slug, host, teams }: Story): Promise<string> {
   const visitor = createVisitor(server.origin, host.at.now)
   const said = []

@@ -18,7 +18,7 @@ export async function foundInstitution(host: Visitor, staff: Visitor): Promise<v
   expect(staff.text()).not.toContain('Water Agency')
 }
 
-/** A host writes every section of a challenge, each saved by its button. Returns its id. */
+/** A host writes every section of a challenge and saves each. Returns the challenge's id. */
 export async function writeChallenge(host: Visitor): Promise<string> {
   await host.open('/host')
   await host.click('Write a challenge')

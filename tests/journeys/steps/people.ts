@@ -9,7 +9,7 @@ export const password = 'a long enough password'
 
 type Newcomer = { name: string; email: string; participantType?: string; organisation?: string }
 
-/** Someone joins and verifies their address, as anyone would. */
+/** A person joins and verifies their address. */
 export async function newcomer(
   server: Pick<TestServer, 'origin'>,
   now: Date,
@@ -24,7 +24,7 @@ export async function newcomer(
   return visitor
 }
 
-/** The operator makes an account staff, on the server's own machine. */
+/** The operator makes an account staff on the server. */
 export async function makeStaff(server: TestServer, email: string): Promise<void> {
   await promisify(execFile)('node', ['bin/meydan.mjs', 'staff', email], {
     env: { ...process.env, DATABASE_URL: server.databaseUrl },

@@ -3,7 +3,7 @@ import { createVisitor } from '#tests/support/visitor'
 import type { Story } from './two-stages'
 import { keepFile, verifyFile } from './verify'
 
-/** An outsider gets the same order from the bundle alone, which names no judge; a changed byte is named. */
+/** An outsider computes the same order from the bundle, which names no judge; a changed byte is found. */
 export async function proveIt({ server, host, slug, jury }: Story): Promise<void> {
   const outsider = createVisitor(server.origin, host.at.now)
   await outsider.open(`/challenges/${slug}/results`)

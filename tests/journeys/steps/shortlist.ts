@@ -6,7 +6,10 @@ import type { Story } from './two-stages'
 const instant = new Date('2026-07-02T05:00:00.000Z')
 const reason = 'Kəhriz cannot be built within a year.'
 
-/** Who goes on departs from the ranking with a reason, and a millisecond before its instant nobody knows. */
+/**
+ * The chair's list of advancing teams deviates from the ranking with a reason, and nobody can see it a millisecond
+ * before its instant.
+ */
 export async function chooseSilently(story: Story): Promise<void> {
   const { at, host, teams, desk, conceptId } = story
   at(new Date('2026-07-01T08:00:00Z'))
@@ -28,7 +31,7 @@ export async function chooseSilently(story: Story): Promise<void> {
   expect(new Set(drafts).size).toBe(1)
 }
 
-/** At its instant everyone knows: the public by name and with the reason, each team of itself. */
+/** At its instant everyone can see it: the public by name and with the reason, each team its own outcome. */
 export async function release(story: Story): Promise<void> {
   story.at(instant)
   const { open, teams: told } = await whatIsTold(story)
@@ -38,7 +41,7 @@ export async function release(story: Story): Promise<void> {
   expect(states).toEqual(['Advanced', 'Did not advance', 'Advanced', 'Did not advance'])
 }
 
-/** Against the ranking only with a reason, and with one for the way of counting where that decides. */
+/** A deviation from the ranking needs a reason; so does the choice of a method where methods differ. */
 export async function decideWithReasons(
   person: Visitor,
   choice: Fields,
@@ -56,7 +59,7 @@ export async function decideWithReasons(
   expect(person.at.status).toBe(200)
 }
 
-/** All that a visitor reads of the challenge, and what each team reads of its own entry. */
+/** Everything that a visitor reads about the challenge, and that each team reads about its own entry. */
 async function whatIsTold({ server, slug, host, teams, finalId }: Story) {
   const visitor = createVisitor(server.origin, host.at.now)
   let open = ''

@@ -18,7 +18,7 @@ const blind = {
   board: 'while_judging',
 }
 
-/** The written challenge becomes two stages: a concept judged blind, with calibrated scores, and a final by its own rubric. */
+/** Gives the challenge two stages: a blind concept stage with calibrated scores, and a final with its own rubric. */
 export async function addFinal(host: Visitor, id: string): Promise<Stages> {
   const edit = `/host/challenges/${id}/edit`
   await host.open(`${edit}/timeline`)

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Visitor } from '#tests/support/visitor'
 
-/** A team and the person who speaks for it. */
+/** A team and its captain. */
 export type Team = { name: string; captain: Visitor; idea: string; entryId: string }
 
-/** Enters with a team of this name and submits the idea; answers the entry's id. */
+/** Enters with a team of this name and submits the idea; returns the entry's id. */
 export async function enterWith(captain: Visitor, slug: string, team: Omit<Team, 'captain' | 'entryId'>) {
   await captain.open(`/challenges/${slug}`)
   await captain.click('Enter this challenge')
@@ -15,7 +15,7 @@ export async function enterWith(captain: Visitor, slug: string, team: Omit<Team,
   return { ...team, captain, entryId }
 }
 
-/** Writes the answer into the draft at this address and hands it in. */
+/** Writes the answer into the draft at this URL and submits it. */
 export async function submitDraft(captain: Visitor, draft: string, text: string): Promise<void> {
   await captain.open(draft)
   const field = /name="(answers\.[^"]+)"/.exec(captain.at.html)?.[1] ?? 'answers'

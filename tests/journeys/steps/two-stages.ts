@@ -6,7 +6,7 @@ import { makeStaff, newcomer } from './people'
 import { addFinal } from './stages'
 import { enterWith } from './teams'
 
-/** Whom the story is about: four teams, five judges and a chair who judges too. */
+/** The people of the story: four teams, five judges, and a chair who also judges. */
 export type Story = Awaited<ReturnType<typeof beginStory>>
 
 const entering = [
@@ -16,7 +16,7 @@ const entering = [
   { name: 'Çeşmə', captain: 'Samir', organisation: 'Dunes Yard', idea: 'Weigh clouds.', points: 3 },
 ] as const
 
-/** What no judge reads in a blind stage. */
+/** What no judge may read in a blind stage. */
 export const names = new RegExp(
   entering.flatMap(each => [each.name, each.captain, each.organisation]).join('|'),
 )
@@ -29,7 +29,7 @@ export const concept = {
 const mailOf = (name: string) => `${name}@${name}.az`.toLowerCase()
 const first = new Date('2026-06-01T08:00:00Z')
 
-/** A challenge of two stages is public, four teams have entered it, and its jury is called. */
+/** A public challenge of two stages with four entries and an invited jury. */
 export async function beginStory(server: TestServer) {
   const join = (name: string, organisation = '') =>
     newcomer(server, first, { name, organisation, email: mailOf(name) })

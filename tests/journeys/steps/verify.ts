@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A file on the outsider's own machine, gone when the test is over. */
+/** A file on the outsider's own machine, deleted after the test. */
 export function keepFile(name: string, text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'meydan-outside-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -13,7 +13,7 @@ export function keepFile(name: string, text: string): string {
   return file
 }
 
-/** `meydan verify FILE --key KEY`, with no database and no settings of the server. */
+/** `meydan verify FILE --key KEY`, without a database and without the server's settings. */
 export function verifyFile(file: string, key: string) {
   const { status, stdout, stderr } = spawnSync('node', ['bin/meydan.mjs', 'verify', file, '--key', key], {
     env: {
