@@ -14,7 +14,7 @@ export default defineConfig({
       ignoredRouteFiles: ['**/*.test.*'],
       future: {
         v3_fetcherPersist: true,
-        // an editor that is offline before its first save would ask the server for the list of routes, and be lost
+        // an editor that is offline before its first save would fail when it requests the list of routes
         v3_lazyRouteDiscovery: false,
         v3_relativeSplatPath: true,
         v3_routeConfig: false,
@@ -24,7 +24,7 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  // what only the server imports is not to be bundled for the browser while developing
+  // packages that only the server imports are not bundled for the browser in development
   optimizeDeps: { exclude: ['@node-rs/argon2', 'better-sqlite3', 'pg', 'nodemailer', 'pino'] },
   server: { port: Number(process.env.PORT ?? 3000) },
 })

@@ -52,7 +52,7 @@ export default defineConfig({
         },
       },
       { test: { ...fast, name: 'fast-apart', include: apart } },
-      // a clock tells the truth only when nothing else runs
+      // times are measured correctly only when nothing else runs
       {
         test: {
           name: 'timing',

@@ -7,7 +7,7 @@ const MEGABYTE = 1_000_000
 export const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /**
-   * Set by the command that runs, never by the operator. demo: seeded, mails to the outbox page · production: refuses
+   * Set by the running command, never by the operator. demo: seeded, mails to the outbox page · production: refuses
    * weak settings · test: the suite's server · command: an operator's command beside the server
    */
   MEYDAN_MODE: z.enum(['demo', 'development', 'production', 'test', 'command']).default('development'),
@@ -19,16 +19,16 @@ export const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ORIGIN: z.url().optional(),
   SESSION_SECRET: z.string().default(''),
-  /** Ed25519 private key (PKCS 8, PEM) that signs receipts and ledger heads; made in DATA_DIR/keys when not given */
+  /** Ed25519 private key (PKCS 8, PEM) that signs receipts and ledger heads; created in DATA_DIR/keys if not set */
   SIGNING_KEY: z.string().optional(),
-  /** ids of the signing keys that are trusted, with commas between; without it the list that the key in use has signed */
+  /** ids of the trusted signing keys, separated by commas; default: the list that the current key has signed */
   TRUSTED_KEYS: z
     .string()
     .regex(/^[0-9a-f]{32}(,[0-9a-f]{32})*$/, 'TRUSTED_KEYS must be ids of 32 hex digits with commas between')
     .optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Meydan <no-reply@meydan.invalid>'),
-  /** how many proxies stand in front and may be believed about the client's address */
+  /** number of trusted proxies in front of the server, for the client's address */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   /** megabytes (of a million bytes) that uploads leave free on the disk of DATA_DIR, for the database and its texts */
   MIN_FREE_MB: z.coerce.number().min(0).default(500),
@@ -36,11 +36,14 @@ export const Environment = z.object({
   MAX_FILES_MB: z.coerce.number().min(0).default(100_000),
   MAX_ENTRY_FILES_MB: z.coerce.number().min(0).default(500),
   MAX_STAGED_MB: z.coerce.number().min(0).default(500),
-  /** uploads that one person may have begun and not finished */
+  /** maximum number of unfinished uploads of one person */
   MAX_OPEN_UPLOADS: z.coerce.number().int().min(1).default(20),
-  /** per network: different accounts with a wrong password within 15 minutes; people who join, and who ask for a new password, within an hour */
+  /**
+   * per network: different accounts with a wrong password within 15 minutes; people who join, and who reset a password,
+   * within an hour
+   */
   NETWORK_LIMIT: z.coerce.number().int().min(1).default(1000),
-  /** whether visitors are asked to come back while the server is overloaded */
+  /** whether an overloaded server refuses visitors with 503 */
   OVERLOAD_GATE: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
@@ -67,7 +70,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     port: env.PORT,
     origin: (env.ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     sessionSecret: env.SESSION_SECRET || 'for development only, never in production',
-    /** one line of an environment file may hold it, with \n for line ends */
+    /** may be one line of an environment file, with \n for line ends */
     signingKey: env.SIGNING_KEY?.replaceAll('\\n', '\n') || null,
     trustedKeys: env.TRUSTED_KEYS?.split(',') ?? null,
     smtpUrl: env.SMTP_URL ?? null,
@@ -80,7 +83,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     jobPollMs: env.MEYDAN_MODE === 'test' ? 25 : 500,
     /** the outbox page, the design page and the demo sign-ins exist only outside production */
     showsWorkshop: !production,
-    /** whether a lost signing key may be replaced without asking: only where no one relies on it */
+    /** whether a lost signing key is replaced automatically: only where no one relies on it */
     mayReplaceKey: env.MEYDAN_MODE !== 'production' && env.MEYDAN_MODE !== 'command',
   })
 }

@@ -22,7 +22,7 @@ loadMessages(locale).then(messages => {
   })
 })
 
-/** From the next page on the server writes times in the reader's own zone too. */
+/** From the next page on the server also shows times in the reader's own time zone. */
 function rememberZone() {
   const zone = encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone)
   const secure = location.protocol === 'https:' ? '; Secure' : ''

@@ -14,7 +14,7 @@ import { log } from './log.server'
 import { describeError, loggedPath } from './log-error.server'
 import { startJobs } from './runtime.server'
 
-/** What the production server needs of the running application (see bin/serve.ts). */
+/** What the production server uses of the running application (see bin/serve.ts). */
 export { config } from './config.server'
 export { clock } from './http/clock.server'
 export { baseHeaders } from './http/headers.server'
@@ -54,13 +54,16 @@ export default function handleRequest(
   return render(app, { request, status, headers, nonce })
 }
 
-/** What an action or a loader that refused says of waiting: a page carries no other header of theirs. */
+/** The `Retry-After` header of a refusal by an action or a loader, the only header of theirs that a page passes on. */
 function retryAfterOf({ actionHeaders, loaderHeaders }: EntryContext['staticHandlerContext']): string | null {
   const all = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]
   return all.map(headers => headers.get('Retry-After')).find(value => value !== null) ?? null
 }
 
-/** The data of a page, asked for by a script: as private as the page. What a visitor fetches ahead is kept until the click. */
+/**
+ * The data of a page that JavaScript requests: as private as the page. Data prefetched for a visitor are cached until
+ * the click.
+ */
 export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
   const ahead = request.headers.get('sec-purpose')?.includes('prefetch') === true
   const visitor = !request.headers.get('cookie')?.includes('session=')
@@ -90,7 +93,7 @@ function render(app: React.ReactElement, { request, status, headers, nonce }: An
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {
-  // an address that nothing stands at is an answer, not a failure
+  // a URL without a page is an answer, not an error
   if (request.signal.aborted || isRouteErrorResponse(error)) return
   const about = { method: request.method, path: loggedPath(request.url) }
   log.error({ ...about, ...describeError(error) }, 'request failed')

@@ -12,7 +12,7 @@ export function describeError(error: unknown): DescribedError {
   return { code: codeOf(error), message: maskText(messageOf(error)), stack: maskText(frames.join('\n')) }
 }
 
-/** The code of the error or of its cause; of an error without one the name, such as `TypeError`. */
+/** The code of the error or of its cause; without a code, the error's name, such as `TypeError`. */
 export function codeOf(error: unknown): string {
   return errorCode(error) ?? (error instanceof Error ? error.name : 'thrown_value')
 }
@@ -23,10 +23,10 @@ function messageOf(error: Error): string {
   return fromPostgres ? 'an error of PostgreSQL' : error.message
 }
 
-/** Segments of an address that are secrets: what stands behind the name of a page that is reached by a mailed link. */
+/** Secret segments of a URL: those after the name of a page with a mailed link. */
 const secretSegment =
   /((?:password-reset|email-verification|address|address-objections|(?:[a-z]+-)?invitations)(?:\/|%2F))[^/?&\s"'.]+/gi
-/** What `newSecret` and the sessions make. */
+/** Secrets from `newSecret` and session tokens. */
 const secret = /\b[a-z0-9]{40}\b/g
 const address = /[^\s<>"'(),;:/]+@[^\s<>"'(),;:/]+/g
 
@@ -35,7 +35,7 @@ function maskText(text: string): string {
   return text.replace(secretSegment, '$1***').replace(secret, '***').replace(address, '***@***')
 }
 
-/** The path of a request as the log may hold it: without its query and its secrets. */
+/** The path of a request for the log: without its query and its secrets. */
 export function loggedPath(url: string): string {
   return maskText(new URL(url).pathname)
 }

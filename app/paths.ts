@@ -6,7 +6,7 @@ const challenge = (slug: string) => `/challenges/${param(slug)}`
 const entry = (id: string) => `/entries/${param(id)}`
 const stage = (entryId: string, stageId: string) => `${entry(entryId)}/stages/${param(stageId)}`
 
-/** Every address of the site, typed. No address is put together anywhere else. */
+/** Every URL of the site, typed. URLs are built nowhere else. */
 export const paths = {
   home: () => '/',
   about: () => '/about',
@@ -14,7 +14,7 @@ export const paths = {
   join: () => '/join',
   signIn: (next?: string) => (next ? `/sign-in?next=${param(next)}` : '/sign-in'),
   session: () => '/session',
-  /** where the password is asked for again: before `form`, a held form, is sent on, or before going to `next` */
+  /** where the password is entered again: before `form`, a stored form, is submitted, or before going to `next` */
   confirm: (asked: { form?: string; next?: string; wrong?: boolean } = {}) =>
     `/confirm${query({ form: asked.form, next: asked.next, wrong: asked.wrong ? 'yes' : null })}`,
   emailVerification: (token: string) => `/email-verification/${param(token)}`,
@@ -38,7 +38,7 @@ export const paths = {
   challenges: () => '/challenges',
   challenge,
   vote: (slug: string) => `${challenge(slug)}/vote`,
-  /** what was changed in its texts since its publication */
+  /** the changes to its texts since its publication */
   changes: (slug: string) => `${challenge(slug)}/changes`,
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
   results: (slug: string) => `${challenge(slug)}/results`,
@@ -80,7 +80,7 @@ export const paths = {
   newChallenge: (institutionId?: string) =>
     institutionId ? `/host/challenges/new?institution=${param(institutionId)}` : '/host/challenges/new',
   hostChallenge: host,
-  /** of sections that each stage has its own of, `stageId` says whose; absent is the first */
+  /** `stageId` for sections that each stage has; default: the first stage */
   challengeSection: (id: string, section: string, stageId?: string | null) =>
     `${host(id)}/edit/${param(section)}${stageId ? `?stage=${param(stageId)}` : ''}`,
   challengePreview: (id: string) => `${host(id)}/preview`,
@@ -112,7 +112,7 @@ export const paths = {
   redaction: (id: string, entryId: string, stageId?: string) =>
     `${host(id)}/entries/${param(entryId)}/redaction${stageId ? `?stage=${param(stageId)}` : ''}`,
   glass: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}/glass`,
-  /** the page as someone else sees it at an instant */
+  /** the page as another role sees it at an instant */
   previewAs: (id: string, asked: Record<string, string | null | undefined> = {}) =>
     `${host(id)}/preview-as${query(asked)}`,
   conflicts: (id: string) => `${host(id)}/conflicts`,
@@ -125,7 +125,7 @@ export const paths = {
   assignmentsCsv: (id: string, stageId?: string) => `${host(id)}/assignments/csv${query({ stage: stageId })}`,
   diagnostics: (id: string, stageId?: string, asked: { page?: string } = {}) =>
     `${host(id)}/ranking/diagnostics${query({ stage: stageId, ...asked })}`,
-  /** why a submission stands where it stands: everything behind its place */
+  /** why a submission has its rank */
   placement: (id: string, submissionId: string) => `${host(id)}/ranking/${param(submissionId)}`,
   jury: (id: string, stageId?: string) => `${host(id)}/jury${query({ stage: stageId })}`,
   juryMember: (id: string, judgeId: string) => `${host(id)}/jury/${param(judgeId)}`,
@@ -139,7 +139,7 @@ export const paths = {
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
   payouts: (id: string) => `${host(id)}/payouts`,
-  /** what one person proposed and another confirms or anyone of them cancels */
+  /** proposals of one person that another confirms, or that any of them cancels */
   proposal: (id: string, proposalId: string) => `${host(id)}/proposals/${param(proposalId)}`,
   /** `at` is a wall clock time in the challenge's zone: 2026-06-20T18:00 */
   visibility: (id: string, asked: { at?: string | null; stage?: string } = {}) =>
@@ -156,7 +156,7 @@ export const paths = {
   reviewHistory: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}/versions`,
   changedMarks: (assignmentId: string) => `/judge/assignments/${param(assignmentId)}/changed-marks`,
   discussion: (submissionId: string) => `/judge/submissions/${param(submissionId)}/discussion`,
-  /** where a judge votes between equals */
+  /** where a judge votes between tied submissions */
   tieBallot: (voteId: string) => `/judge/tie-votes/${param(voteId)}`,
   judgeConflicts: (judgeId: string) => `/judge/seats/${param(judgeId)}/conflicts`,
   judgeProfile: (judgeId: string) => `/judge/seats/${param(judgeId)}`,
@@ -170,7 +170,7 @@ export const paths = {
     `/staff/challenges/${param(id)}${query({ page: page && page > 1 ? String(page) : null })}`,
   externalUrl: (id: string) => `/staff/challenges/${param(id)}/external-url`,
 
-  // addresses for programs: docs/api.md
+  // URLs for programs: docs/api.md
   /** the challenge's hash-chained record, as a signed file */
   challengeLedger: (slug: string) => `${api}${challenge(slug)}/ledger`,
   resultBundle: (slug: string) => `${api}${challenge(slug)}/result`,
@@ -184,7 +184,7 @@ export const paths = {
   design: () => '/design',
 }
 
-/** What is set of it as the end of an address. */
+/** The query string of the values that are set. */
 function query(asked: Record<string, string | null | undefined>): string {
   const set = Object.entries(asked).flatMap(([name, value]) => (value ? [`${name}=${param(value)}`] : []))
   return set.length > 0 ? `?${set.join('&')}` : ''

@@ -4,7 +4,7 @@ import { createContext } from './http/context.server'
 import { readFlash } from './http/flash.server'
 import { preferencesOf } from './http/preferences'
 
-/** What the frame around every page needs. */
+/** The data of the frame around every page. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { ctx, setCookie } = await createContext(request, context)
   const { theme } = preferencesOf(request)

@@ -8,7 +8,7 @@ import { openSigner, type Signer } from './services/signing.server'
 import { createDiskStorage } from './services/storage.disk.server'
 import { startWorker } from './worker/worker.server'
 
-/** What lives as long as the process. Kept on globalThis so that live reload does not open it twice. */
+/** Objects that live as long as the process. Stored on globalThis so that live reload does not open them twice. */
 declare global {
   var meydanDatabase: Database | undefined
 }
@@ -20,7 +20,7 @@ export const database = globalThis.meydanDatabase
 /** Uploaded files, by their content. */
 export const storage = createDiskStorage(config.filesDir, config.files)
 
-/** Signs in the instance's name; the key is made at first need. */
+/** Signs in the instance's name; creates the key on first use. */
 export function signerAt(now: Date): Promise<Signer> {
   return openSigner(database, now)
 }
@@ -30,14 +30,16 @@ export function startJobs(): () => Promise<void> {
   return startWorker(database)
 }
 
-/** The public keys of this instance. They are there though the private key is missing, so that files can be checked. */
+/** The public keys of this instance. They are available without the private key, so that files can be checked. */
 export async function publicKeysAt(now: Date): Promise<KeyFile | null> {
-  // why: a missing private key is reported at start; whoever checks a file needs only the public ones
+  // why: a missing private key is reported at start; checking a file needs only the public keys
   const signer = await signerAt(now).catch(() => null)
   return loadKeys(database.db, { own: signer?.key.keyId ?? null, pins: config.trustedKeys })
 }
 
-/** Why this process must not serve yet, in words: the signing key is missing. A clock that was set back is logged. Unguarded. */
+/**
+ * A message why this process must not serve yet: the signing key is missing. Logs a clock that was set back. Unguarded.
+ */
 export async function startProblem(now: Date): Promise<string | null> {
   const newest = await loadNewestInstant(database.db)
   if (newest && newest > now)
@@ -46,7 +48,7 @@ export async function startProblem(now: Date): Promise<string | null> {
     await signerAt(now)
     return null
   } catch (error) {
-    // why: a missing or unreadable key is the operator's to bring back, and is told in words
+    // why: the operator must restore a missing or unreadable key, so the message says which
     return `Refusing to serve: ${error instanceof Error ? error.message : String(error)}`
   }
 }

@@ -8,7 +8,7 @@ export type Application = typeof entry
 export type Edge = {
   application: Application
   arrivals: Arrivals
-  /** whether the process has been asked to stop */
+  /** whether the process is stopping */
   draining: boolean
   /** answers that are not sent yet */
   underWay: Set<Response>

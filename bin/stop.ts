@@ -9,7 +9,7 @@ type Stopping = {
   stopJobs: () => Promise<void>
 }
 
-/** How long the server still answers, and tells every connection that it will close. */
+/** How long the server still answers, and announces to every connection that it will close. */
 const drainFor = 1_000
 const lookEvery = 100
 /** How long a new connection may still send its request. */
@@ -38,7 +38,10 @@ async function drain({ server, edge, stopJobs }: Stopping): Promise<void> {
   await Promise.race([edge.application.database.close(), after(drainFor)])
 }
 
-/** Waits until no request is running: every connection in use has then been told. A busy server needs longer. */
+/**
+ * Waits until no request is running: every connection in use has then received the announcement. A busy server needs
+ * longer.
+ */
 async function allTold(edge: Edge): Promise<void> {
   let quiet = 0
   for (let waited = 0; waited < giveUpAfter && quiet < 2; waited += lookEvery) {

@@ -2,7 +2,7 @@ import type { en } from './messages'
 
 /**
  * The compiler reads the placeholders of the English messages, so that a message without its values is an error where
- * it is said. `tests/i18n/catalogues.test.ts` holds the other languages to the same placeholders.
+ * it is used. `tests/i18n/catalogues.test.ts` checks the placeholders of the other languages.
  */
 type En = typeof en
 export type MessageKey = keyof En
@@ -11,7 +11,7 @@ export type Values = Record<string, string | number>
 /** The keys of messages without placeholders. */
 export type PlainKey = { [K in MessageKey]: unknown extends InText<En[K]> ? K : never }[MessageKey]
 
-/** What the messages take, all together where there are several keys. */
+/** The values of the messages' placeholders, combined for several keys. */
 export type ValuesOf<K extends MessageKey> = (
   K extends MessageKey
     ? (values: InText<En[K]>) => void
@@ -20,28 +20,28 @@ export type ValuesOf<K extends MessageKey> = (
   ? All
   : never
 
-/** The arguments after a key: its values, and none where it has no placeholders; then `More`, each of which may be left out. */
+/** The arguments after a key: its values, or none if it has no placeholders; then `More`, each optional. */
 export type MessageArgs<K extends MessageKey, More extends unknown[] = []> = [K] extends [PlainKey]
   ? [values?: Record<string, never>, ...more: Partial<More>]
   : [values: ValuesOf<K>, ...more: Partial<More>]
 
 declare const checked: unique symbol
-/** Values that were checked against their key when both were put together. They travel on with it. */
+/** Values that were checked against their key. */
 export type CheckedValues = Values & { readonly [checked]: true }
 
-/** The values of a message that is said later. */
+/** The values of a message that is translated later. */
 export function valuesFor<K extends MessageKey>(key: K, ...values: MessageArgs<K>): CheckedValues
 export function valuesFor(_key: MessageKey, values: Values = {}): Values {
   return values
 }
 
-/** For values that no compiler can see: those that come as text, and those that a typed signature has checked. */
+/** For values that the compiler cannot check: parsed ones, and those that a typed signature has checked. */
 export function uncheckedValues(values: Values): CheckedValues
 export function uncheckedValues(values: Values): Values {
   return values
 }
 
-/** The placeholders of an ICU message. A text and the options of a plural or a select hold each other by turns. */
+/** The placeholders of an ICU message. Texts and the options of plurals and selects are nested in each other. */
 export type InText<S extends string, Found = unknown> = S extends `${infer Before}{${infer Rest}`
   ? Before extends `${string}}${infer After}`
     ? InOptions<`${After}{${Rest}`, Found>
@@ -70,5 +70,5 @@ type InOptions<S extends string, Found> = S extends `${infer Before}{${infer Res
     ? InText<After, Found>
     : Found
 
-/** Nothing can be given for a message that is written in another way. */
+/** No values are possible for a message in another syntax. */
 type Unreadable<S extends string> = { 'cannot be read': S }

@@ -9,7 +9,7 @@ import {
 } from './message-values'
 import type { Messages } from './messages'
 
-/** Says a message: with the values that its placeholders need, or with those that were checked before. */
+/** Translates a message with the values of its placeholders, or with checked values. */
 export type Translate = {
   (key: MessageKey, values: CheckedValues): string
   <K extends MessageKey>(key: K, ...values: MessageArgs<K>): string

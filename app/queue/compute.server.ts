@@ -19,7 +19,7 @@ export function compute(kind: string, input: unknown): Promise<unknown> {
   return (forReaders.includes(kind) ? readers : judging)(kind, input)
 }
 
-/** `most`: how many tasks it has at once, with the one under way. */
+/** `most`: maximum number of tasks at once, with the running one. */
 function computingThread(most: number) {
   const { pool } = threads({ file: '#app/worker/compute-worker.mjs', count: 1 })
   return (kind: string, input: unknown): Promise<unknown> =>

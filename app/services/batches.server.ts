@@ -22,7 +22,9 @@ type Reading<Row, Key> = {
   keyOf: (row: Row) => Key
 }
 
-/** The rows of a query in batches, so that memory does not grow with a table. Yields to the event loop between batches. */
+/**
+ * The rows of a query in batches, so that memory does not grow with a table. Yields to the event loop between batches.
+ */
 export async function* batchesAfter<Row, Key>({
   start,
   read,

@@ -69,7 +69,7 @@ export function tooLarge(limits: StageLimits): Staged {
 
 export const noSpace: Staged = { ok: false, reason: 'uploads.no_space', params: {} }
 
-/** Why a file could not be staged, in words that name it. */
+/** A message that names the file and why it could not be staged. */
 export function stagingRefusal(refused: Exclude<Staged, { ok: true }>, name: string) {
   const { reason, params } = refused
   return reason === 'uploads.too_large'

@@ -4,17 +4,20 @@ import { log } from '#app/log.server'
 import { describeError } from '#app/log-error.server'
 
 type Setup = {
-  /** a module that exports its task as default; named by the project's own import map, so that the same file runs under tests, tsx and the built server */
+  /**
+   * a module that exports its task as default; named by the project's own import map, so that the same file runs under
+   * tests, tsx and the built server
+   */
   file: `#${string}.mjs`
   count: number
-  /** a thread whose heap grows larger is ended */
+  /** a thread with a larger heap is terminated */
   heapMb?: number
 }
 
 export type Threads = {
-  /** the threads, begun when first asked for; they do not keep the process alive */
+  /** the threads, started on first use; they do not keep the process alive */
   pool: () => Piscina
-  /** ends the threads; the next task begins new ones */
+  /** terminates the threads; the next task starts new ones */
   close: () => Promise<void>
 }
 
@@ -31,7 +34,7 @@ export function threads({ file, count, heapMb }: Setup): Threads {
       filename,
       minThreads: count,
       maxThreads: count,
-      // a thread that waits by Atomics would not hear of what its sockets and timers do
+      // a thread that waits with Atomics would block its sockets and timers
       atomics: 'disabled',
       stricterFIFO: true,
       recordTiming: false,
@@ -41,7 +44,7 @@ export function threads({ file, count, heapMb }: Setup): Threads {
     return begun
   }
 
-  /** A thread failed that had no task: one that cannot begin again. Whoever waits is told, and the next task tries anew. */
+  /** A thread without a task failed and cannot restart. Rejects the waiting tasks; the next task starts a new pool. */
   function onError(failed: Piscina, error: unknown): void {
     log.error(describeError(error), 'a thread failed')
     if (pool === failed) pool = null

@@ -164,7 +164,7 @@ export default function render({ source, port }) {
   }
 }
 
-/** A task that does nothing: it is done once the thread has loaded. */
+/** An empty task: it ends once the thread has loaded. */
 export const ready = () => null
 
 function parse(source) {

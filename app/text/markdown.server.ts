@@ -39,13 +39,13 @@ export async function closeMarkdown(): Promise<void> {
   await close()
 }
 
-/** Each thread renders once it has loaded: what the others spend on loading would count against the first texts. */
+/** Each thread renders one text after loading: the loading of the others would count against the first texts. */
 function allLoaded(): Promise<unknown> {
   loaded ??= Promise.all(Array.from({ length: COUNT }, () => pool().run(null, { name: 'ready' })))
   return loaded
 }
 
-/** Null where the thread was ended, by a limit on time or by that of its heap. */
+/** Null where the thread was terminated by a limit on time or heap. */
 async function answerOf(source: string): Promise<z.infer<typeof Answer> | null> {
   const { port1, port2 } = new MessageChannel()
   const limit = new AbortController()
@@ -58,7 +58,7 @@ async function answerOf(source: string): Promise<z.infer<typeof Answer> | null> 
     const options = { transferList: [port2], signal: limit.signal }
     return Answer.parse(await pool().run({ source, port: port2 }, options))
   } catch (error) {
-    // why: see above; another answer is a fault
+    // why: see above; any other error is a bug
     if (error instanceof z.ZodError) throw error
     return null
   } finally {

@@ -1,7 +1,9 @@
 export type Oklch = { l: number; c: number; h: number }
 type Rgb = readonly [red: number, green: number, blue: number]
 
-/** Linear-light sRGB, 0 to 1 when the colour is in gamut. Matrices: Björn Ottosson, "A perceptual color space", 2020. */
+/**
+ * Linear-light sRGB, 0 to 1 when the colour is in gamut. Matrices: Björn Ottosson, "A perceptual color space", 2020.
+ */
 export function toLinearRgb({ l, c, h }: Oklch): Rgb {
   const a = c * Math.cos((h * Math.PI) / 180)
   const b = c * Math.sin((h * Math.PI) / 180)

@@ -17,7 +17,9 @@ const organisations = ['nus.edu.sg', 'live.mdx.ac.uk', 'live.vu.edu.au', 'mail.b
 const publicProviders = new Set([...listed, ...added])
 for (const domain of organisations) publicProviders.delete(domain)
 
-/** The domain an address shares with its organisation; null for public providers and names kept for examples (RFC 2606). */
+/**
+ * The domain an address shares with its organisation; null for public providers and names kept for examples (RFC 2606).
+ */
 export function organisationDomain(emailKey: string): string | null {
   const at = emailKey.lastIndexOf('@')
   const domain = at < 0 ? '' : emailKey.slice(at + 1).trim()

@@ -1,4 +1,6 @@
-/** Fewest insertions, deletions and replacements of elements that make one sequence the other. Source: Levenshtein 1966. */
+/**
+ * Fewest insertions, deletions and replacements of elements that make one sequence the other. Source: Levenshtein 1966.
+ */
 export const editDistance = (from: readonly unknown[], to: readonly unknown[]): number => {
   let row = Array.from({ length: to.length + 1 }, (_, j) => j)
   from.forEach((element, i) => {

@@ -18,12 +18,12 @@ export const seated = { acceptedAt: 'set', removedAt: 'unset' } as const
 /** Assignment: the judge still has it, neither recused nor taken off it. */
 export const activeAssignment = { recusedAt: 'unset', withdrawnAt: 'unset' } as const
 
-/** Review: submitted, and nobody set it aside. */
+/** A submitted review that nobody set aside. */
 export const validReview = { submittedAt: 'set', setAsideAt: 'unset' } as const
 
 type ReviewFacts = {
   assignment: Instants<keyof typeof activeAssignment>
-  /** null where the judge has not begun */
+  /** null where the judge has not started */
   review: Instants<keyof typeof validReview> | null
   /** the judge has an active conflict with the team */
   inConflict: boolean

@@ -3,7 +3,9 @@ import { chiSquareTail } from './distributions'
 import { rankWithTies } from './rank-with-ties'
 import { completeMatrix, type ScoreMatrix } from './score-matrix'
 
-/** `kendallW` in [0, 1] with the correction for ties; `p` from chi-square with items − 1 degrees; null when undefined. */
+/**
+ * `kendallW` in [0, 1] with the correction for ties; `p` from chi-square with items − 1 degrees; null when undefined.
+ */
 type RankSum = {
   readonly sums: readonly number[]
   readonly places: readonly (number | null)[]

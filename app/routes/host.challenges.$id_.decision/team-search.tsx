@@ -5,7 +5,7 @@ import { TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
 import type { loader } from './route.server'
 
-/** Finds teams beyond those that the choices list; the answer has an address. */
+/** Finds teams that the choices do not list; the result has its own URL. */
 export function TeamSearch() {
   const { t } = useI18n()
   const { entries, search } = useLoaderData<typeof loader>()

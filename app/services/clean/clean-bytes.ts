@@ -31,7 +31,7 @@ const cleaners: Partial<Record<FileExtension, Cleaner>> = {
   mp4: cleanMp4,
 }
 
-/** Documents in documents: a table in a presentation that is attached to a PDF, and no deeper. */
+/** Maximum depth of documents in documents, such as a table in a presentation that is attached to a PDF. */
 const DEEPEST = 3
 
 /** A copy of a file without names of people. Formats without a cleaner, and damaged files, do not change. */
@@ -48,7 +48,7 @@ function insideOf(depth: number): CleanInside {
     try {
       return (await cleaners[format]?.(bytes, insideOf(depth + 1))) ?? null
     } catch {
-      // why: libraries say by throwing that a file is damaged; the document around it is cleaned all the same
+      // why: libraries throw on damaged files; the containing document is cleaned anyway
       return null
     }
   }

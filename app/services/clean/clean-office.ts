@@ -43,7 +43,7 @@ export async function cleanOffice(bytes: Uint8Array, cleanInside: CleanInside): 
   }
   return { bytes: zipSync(cleaned, { level: 6, mtime: new Date(1980, 0, 1) }), authors: authorsOf(authors) }
 
-  /** Told by its content: programs write parts under names that say something else. */
+  /** Detected from the content: programs write parts under misleading names. */
   async function cleanOtherPart(name: string, part: Uint8Array): Promise<Uint8Array> {
     if (PRINTER_SETTINGS.test(name)) return withoutPrinter(part)
     const inside = await cleanInside(part)

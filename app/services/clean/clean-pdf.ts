@@ -14,16 +14,16 @@ import { cleanAttachments } from './pdf-attachments'
 import { cleanPhoto } from './pdf-photos'
 import { dictsIn, nameOf, textOf } from './pdf-values'
 
-/** Keys that tell of people, programs and times wherever they stand (ISO 32000-2, 14.3, 14.5 and 12.5). */
+/** Keys that name people, programs and times anywhere (ISO 32000-2, 14.3, 14.5 and 12.5). */
 const DROPPED = ['Metadata', 'PieceInfo', 'LastModified', 'Creator', 'CreatorInfo']
-/** What a file does by itself when it is opened or closed: it could tell the team who reads it, and when (12.6). */
+/** Actions that run when the file is opened or closed: they could report to the team who reads it, and when (12.6). */
 const ACTING = ['OpenAction', 'JavaScript']
 const TYPED = ['Type', 'Subtype', 'FT']
-/** Keys of annotations that name who wrote them and when. */
+/** Keys of annotations that name their author and time. */
 const OF_ANNOTATIONS = ['T', 'M', 'CreationDate']
-/** Of the catalogue and its form: permissions by signature, and certificates of who signed (12.8). */
+/** Keys of the catalogue and its form: permissions by signature, and the signers' certificates (12.8). */
 const OF_SIGNATURES = ['Perms', 'DSS', 'SigFlags']
-/** Of the field that a signature fills: itself, what it looks like, and who may sign. */
+/** Keys of a signature field: the signature, its appearance, and who may sign. */
 const OF_SIGNED_FIELDS = ['V', 'AP', 'SV', 'Lock']
 
 /**
@@ -61,7 +61,10 @@ function dropNames(dict: PDFDict): (string | undefined)[] {
   return [signer, author]
 }
 
-/** Who signed this field, whose signature goes with all that shows it: a changed file is signed by nobody any more. */
+/**
+ * Removes the signature of this field with its appearance and returns the signer: a signature of a changed file is
+ * invalid.
+ */
 function dropSignature(dict: PDFDict): string | undefined {
   const signature = dict.lookup(PDFName.of('V'))
   if (!(signature instanceof PDFDict) || !signature.has(PDFName.of('ByteRange'))) return undefined

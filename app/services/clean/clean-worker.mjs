@@ -12,5 +12,5 @@ export default async function clean({ extension, bytes }) {
   }
 }
 
-/** A task that does nothing: it is done once the thread has loaded. */
+/** An empty task: it ends once the thread has loaded. */
 export const ready = () => null

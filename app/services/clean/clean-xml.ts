@@ -1,7 +1,7 @@
-/** What a name is replaced by where a place must hold one. */
+/** Replaces names that cannot be empty. */
 const STAND_IN = 'Author'
 
-/** Elements and attributes that name people, whatever prefix a program gave their namespace. */
+/** Elements and attributes that name people, with any namespace prefix. */
 const NAME_ELEMENT =
   /(<(?:[\w.-]+:)?(?:creator|lastModifiedBy|Manager|Company|author|DisplayName|initial-creator|printed-by|creator-initials|sender-firstname|sender-lastname)(?:\s[^<>]{0,300})?>)([^<]{1,300})(<\/)/g
 const NAME_ATTRIBUTE =
@@ -10,9 +10,9 @@ const INITIALS = /(\s(?:[\w.-]+:)?initials)=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}')/
 /** People whose name is an attribute `name`: authors of comments, who changed a presentation, who shares a workbook. */
 const NAMED_PERSON =
   /(<(?:[\w.-]+:)?(?:cmAuthor|author|chgData|userInfo)(?=\s)[^<>]{0,600}?\sname)=(?:"([^"<>]{0,300})"|'([^'<>]{0,300})')/g
-/** Where the file was last saved, which often has the name of its user in it. */
+/** The path where the file was last saved, which often contains the user's name. */
 const SAVED_AT = /<(?:[\w.-]+:)?absPath\s[^<>]{0,1000}\/>/g
-/** A place on somebody's disk or network: Word writes where a picture came from into its description. */
+/** A path on somebody's disk or network: Word writes a picture's path into its description. */
 const LOCAL_PATH =
   /=(?:"(?:file:|[A-Za-z]:[\\/]|\\\\|\/(?:home|Users)\/)[^"<>]{0,2000}"|'(?:file:|[A-Za-z]:[\\/]|\\\\|\/(?:home|Users)\/)[^'<>]{0,2000}')/g
 const DRAWN_IN = /(\s(?:sodipodi:docname|inkscape:export-filename))=(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}')/g
@@ -21,10 +21,10 @@ const TAG = /<[^<>]+>/g
 const LOST_RELATION = /<Relationship\s[^<>]{0,2000}(?:digital-signature|metadata\/thumbnail)[^<>]{0,2000}\/>/g
 const LOST_TYPE = /<Override\s[^<>]{0,2000}_xmlsignatures[^<>]{0,2000}\/>/g
 const LOST_ENTRY = /<(?:[\w.-]+:)?file-entry\s[^<>]{0,2000}(?:Thumbnails\/|signatures\.xml)[^<>]{0,2000}\/>/g
-/** Elements that hold nothing but metadata: of a drawing (SVG), and the properties of a library of SharePoint. */
+/** Elements with metadata only: of a drawing (SVG), and the properties of a SharePoint library. */
 const EMPTIED_ELEMENTS = ['metadata', 'documentManagement']
 
-/** Names that a part of a document gives, as they stand in it. */
+/** The names in a part of a document, as written there. */
 export function namesIn(xml: string): string[] {
   const elements = [...xml.matchAll(NAME_ELEMENT)].map(found => found[2] ?? '')
   const attributes = [...xml.matchAll(NAME_ATTRIBUTE), ...xml.matchAll(NAMED_PERSON)]
@@ -43,7 +43,7 @@ export function withoutNames(xml: string, name: string): string {
     .replace(TAG, withoutNamesInTag)
 }
 
-/** Of attributes alone: a text may say the same and stays. */
+/** Only in attributes: the same text elsewhere stays. */
 function withoutNamesInTag(tag: string): string {
   return tag
     .replace(NAME_ATTRIBUTE, `$1="${STAND_IN}"`)

@@ -32,7 +32,7 @@ async function cleanNow(
   extension: FileExtension,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<CleanAnswer | null> {
-  // the time of a file does not include that in which a thread loads its modules
+  // the time of a file does not include the loading of the thread's modules
   await pool().run(null, { name: 'ready' })
   const limit = new AbortController()
   const watch = watchLimits(limit)
@@ -40,7 +40,7 @@ async function cleanNow(
     const options = { transferList: [bytes.buffer], signal: limit.signal }
     return Answer.parse(await pool().run({ extension, bytes }, options))
   } catch (error) {
-    // why: the thread was ended, by these limits or by that of its heap; another answer is a fault
+    // why: the thread was terminated by these limits or by the limit of its heap; any other error is a bug
     if (error instanceof z.ZodError) throw error
     return null
   } finally {

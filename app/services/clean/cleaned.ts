@@ -8,5 +8,5 @@ export type Cleaned = {
   authors: string[]
 }
 
-/** Cleans a file that lies in another one, by what its bytes are; null where it stays as it is. */
+/** Cleans a file inside another one by its detected format; null where it is unchanged. */
 export type CleanInside = (bytes: Uint8Array) => Promise<Cleaned | null>

@@ -1,6 +1,8 @@
 import type { FileExtension } from '#app/services/file-types'
 
-/** The format of a file in another file, by its first bytes; all of Office and OpenDocument is one format to a cleaner. */
+/**
+ * The format of a file in another file, by its first bytes; all of Office and OpenDocument is one format to a cleaner.
+ */
 export function formatOf(bytes: Uint8Array): FileExtension | null {
   const start = Buffer.from(bytes.subarray(0, 60)).toString('latin1')
   if (start.startsWith('\xff\xd8\xff')) return 'jpg'
@@ -13,7 +15,7 @@ export function formatOf(bytes: Uint8Array): FileExtension | null {
   return null
 }
 
-/** An archive that is no document has other parts. */
+/** An archive that is not a document has other parts. */
 function isOffice(bytes: Uint8Array, start: string): boolean {
   if (start.startsWith('mimetypeapplication/vnd.oasis', 30)) return true
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('[Content_Types].xml')

@@ -54,7 +54,7 @@ function rename(file: PDFDict, number: number): void {
   file.set(key('UF'), name)
 }
 
-/** The list of attachments is sorted by names of its own; a flat list with numbers takes its place. */
+/** The list of attachments is sorted by its own names; a flat list with numbers replaces it. */
 function renumber({ catalog, context }: PDFDocument): void {
   const names = catalog.lookup(key('Names'))
   const tree = names instanceof PDFDict ? names.lookup(key('EmbeddedFiles')) : null

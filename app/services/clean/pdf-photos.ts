@@ -13,7 +13,7 @@ export async function cleanPhoto(stream: PDFRawStream, cleanInside: CleanInside)
   if (!photo) return
   stream.updateContents(photo.bytes)
   stream.dict.set(FILTER, JPEG)
-  // those of the wrapping filters; what a JPEG itself may be told is said by its last filter's, and kept
+  // the parameters of the wrapping filters; those of the JPEG filter itself come last and stay
   const parameters = stream.dict.lookup(PARAMETERS)
   const last = parameters instanceof PDFArray ? parameters.asArray().at(filters.length - 1) : parameters
   if (last) stream.dict.set(PARAMETERS, last)

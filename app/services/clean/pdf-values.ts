@@ -12,13 +12,13 @@ export function textOf(object: PDFObject | undefined): string | undefined {
   return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
 }
 
-/** The name that is the value of a key, such as `Widget` of `/Subtype`. */
+/** The name in the value of a key, such as `Widget` of `/Subtype`. */
 export function nameOf(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(PDFName.of(key))
   return value instanceof PDFName ? value.decodeText() : undefined
 }
 
-/** The dictionaries of an object that stand in it and not behind a reference. */
+/** The direct dictionaries of an object, without those behind references. */
 export function dictsIn(object: PDFObject): PDFDict[] {
   const found: PDFDict[] = []
   const open = [object]

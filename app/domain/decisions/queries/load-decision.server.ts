@@ -70,13 +70,15 @@ export async function loadDecision(ctx: Ctx, challengeId: string, search = '') {
 
 type Facts = Awaited<ReturnType<typeof loadDecisionFacts>>
 
-/** With more entries than this, the page offers the first of the ranking, those already chosen, and those searched for. */
+/**
+ * With more entries than this, the page offers the first of the ranking, those already chosen, and those searched for.
+ */
 const mostChoices = 100
 
 type Slots = Awaited<ReturnType<typeof loadSlots>>
 type Choosing = { search: string; slots: Slots }
 
-/** The entries that a prize can be given to, in the order of the ranking, and the names of all that are shown. */
+/** The entries that can win a prize, in the order of the ranking, and the names of all shown entries. */
 async function loadChoices(ctx: Ctx, { run, all }: Facts, { search, slots }: Choosing) {
   const rows = [
     ...withDigits(run?.output.ranked ?? []).map(({ digits, ...row }) => ({ ...row, digits: digits.percent })),

@@ -76,7 +76,7 @@ export async function loadResult(ctx: Ctx, slug: string) {
 
 type Winners = { all: StageContext; run: Run; entryIds: string[] }
 
-/** The place of each winner in the ranking, and the members where they are public. */
+/** The rank of each winner, and the members where they are public. */
 async function loadPlaces(ctx: Ctx, { all, run, entryIds }: Winners) {
   const ownIds = await loadOwnEntryIds(ctx.db, await loadOwnTeam(ctx, all.challenge.id))
   const membersOf = await loadPublicMembers(ctx, { entryIds, times: all.times })

@@ -10,7 +10,7 @@ import { countedMarks } from '../run'
 import { judgeSpread } from '../spread'
 import { loadRun } from './load-run.server'
 
-/** Each judge comes with every mark. */
+/** Each judge with all their marks. */
 const judgesPerPage = 50
 
 /** How each judge marked compared with the panel, by the last stored ranking, and the time between reviews. */
