@@ -80,7 +80,9 @@ function planReview(world: World, staged: Staged): void {
   })
   on(steps.approved, at => approveChallenge(ctxAt(world, at, 'staff'), staged.id))
   on(steps.published, async at => {
-    const when = publicFrom ? { at: localOf(instantAt(world.now, publicFrom), baku) } : {}
+    const when = publicFrom
+      ? { when: 'later' as const, at: localOf(instantAt(world.now, publicFrom), baku) }
+      : { when: 'now' as const }
     await publishChallenge(ctxAt(world, at, staged.owner), staged.id, when)
   })
 }

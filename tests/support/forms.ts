@@ -145,7 +145,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.jury': host({ email: 'judge@example.az', role: 'judge' }),
     'host.challenges.$id_.jury_.$judgeId': host(removal),
     'host.challenges.$id_.payouts': host({ payoutId: '0', reference: 'No. 1' }),
-    'host.challenges.$id_.publication': host({ at: local }),
+    'host.challenges.$id_.publication': host({ when: 'later', at: local }),
     'host.challenges.$id_.ranking': host({}),
     'host.challenges.$id_.result-publication': host({ when: 'later', at: local }),
     'host.challenges.$id_.review': host({}),

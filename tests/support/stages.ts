@@ -60,6 +60,6 @@ export async function publishedStages() {
   const staff = ctxOf(story.database, await makePerson(story.database, { staff: true }))
   await submitForReview(story.host, story.id)
   await approveChallenge(staff, story.id)
-  await publishChallenge(story.host, story.id, {})
+  await publishChallenge(story.host, story.id, { when: 'now' })
   return story
 }

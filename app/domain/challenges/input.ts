@@ -45,8 +45,14 @@ export type CancellationInput = z.infer<typeof CancellationInput>
 export const ExtensionInput = z.strictObject({ closesAt: LocalTime, reason })
 export type ExtensionInput = z.infer<typeof ExtensionInput>
 
-/** Without an instant: now. */
-export const PublicationInput = z.strictObject({ at: LocalTime.optional() })
+/** The fields of the form `NowOrLater`; `requestedInstant` says which instant they mean. */
+export const nowOrLater = {
+  when: z.enum(['now', 'later']),
+  /** a wall-clock time in the challenge's zone, as a `datetime-local` input sends it */
+  at: z.string().max(20).optional(),
+}
+
+export const PublicationInput = z.strictObject(nowOrLater)
 export type PublicationInput = z.infer<typeof PublicationInput>
 
 export const DataFileInput = z.strictObject({

@@ -26,10 +26,10 @@ type TypedInstant =
  * repeated hour of a clock change it is the first of both. Refuses text that is not a date and an hour that the clock
  * change skips.
  */
-export function instantIn(zone: string, typed: string): TypedInstant {
+export function instantIn(zone: string, typed: string, kept: Date | null = null): TypedInstant {
   const local = typed.slice(0, 16)
   if (!isLocalTime(local)) return { ok: false, reason: 'editing.bad_time' }
-  const at = instantOf(local, zone, null)
+  const at = instantOf(local, zone, kept)
   return at ? { ok: true, at } : { ok: false, reason: 'editing.skipped_hour' }
 }
 

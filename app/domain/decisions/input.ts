@@ -1,3 +1,4 @@
+import { nowOrLater } from '#app/domain/challenges/input'
 import { z } from '#app/domain/shared/input'
 
 const text = (max: number) => z.string().trim().max(max).optional()
@@ -33,16 +34,10 @@ export const AdvancementInput = z.strictObject({
 })
 export type AdvancementInput = z.infer<typeof AdvancementInput>
 
-export const PublicationInput = z.strictObject({
-  _method: z.literal('delete').optional(),
-  when: z.enum(['now', 'later']).optional(),
-  /** local date and time in the challenge's zone, as a datetime-local field sends it */
-  at: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)
-    .optional(),
-})
-export type PublicationInput = z.infer<typeof PublicationInput>
+export const PublicationInput = z.union([
+  z.strictObject({ _method: z.literal('delete') }),
+  z.strictObject(nowOrLater),
+])
 
 export const ProposalAnswer = z.strictObject({ _method: z.literal('delete').optional() })
 

@@ -314,4 +314,10 @@ export const challenges = {
     'İctimaiyyət səsvermə açılmamışdan əvvəl yaradılmış, təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
   'challenges.stages.words.who_votes_any':
     'İctimaiyyət təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
+  'challenges.when.legend': 'Nə vaxt',
+  'challenges.when.now': 'İndi',
+  'challenges.when.later': 'Təyin olunmuş vaxtda',
+  'challenges.when.at': 'Tarix və saat',
+  'challenges.when.at_hint': '{zone} vaxtı ilə; “Təyin olunmuş vaxtda” seçimi üçün.',
+  'challenges.when.at_needed': 'Nə vaxt elan olunacağını seçin.',
 } as const

@@ -168,17 +168,11 @@ export const decisions = {
     'Nəticələrin elan vaxtı təyin olunub. Qərarı dəyişmək üçün əvvəlcə elanı ləğv edin.',
   'decisions.result.not_scheduled': 'Elan vaxtı təyin olunmayıb.',
   'decisions.result.at_past': 'Gələcək vaxt seçin.',
-  'decisions.result.at_needed': 'Nə vaxt elan olunacağını seçin.',
   'decisions.result.publication': 'Nəticələrin elanı',
   'decisions.result.publish_after_decision':
     'Hazırkı sıralama əsasında qərarı yadda saxlayın, sonra burada elan edin.',
   'decisions.result.publish_lead':
     'Liderlər cədvəli və nəticələr eyni anda hamıya açılır, hər komanda öz rəylərini oxuya bilir. O zaman bütün iştirakçılar məktub alır.',
-  'decisions.result.when': 'Nə vaxt',
-  'decisions.result.when_now': 'İndi',
-  'decisions.result.when_later': 'Təyin olunmuş vaxtda',
-  'decisions.result.at': 'Tarix və saat',
-  'decisions.result.at_hint': '{zone} vaxtı ilə; “Təyin olunmuş vaxtda” seçimi üçün.',
   'decisions.result.publish': 'Elan et',
   'decisions.result.published': 'Nəticələr elan olundu.',
   'decisions.result.scheduled': 'Nəticələr həmin vaxt elan olunacaq.',

@@ -310,4 +310,10 @@ export const challenges = {
     'The public votes with verified accounts that were made before the vote opens; each mailbox has one vote.',
   'challenges.stages.words.who_votes_any':
     'The public votes with verified accounts; each mailbox has one vote.',
+  'challenges.when.legend': 'When',
+  'challenges.when.now': 'Now',
+  'challenges.when.later': 'At a set time',
+  'challenges.when.at': 'Date and time',
+  'challenges.when.at_hint': 'In the time of {zone}; used for “At a set time”.',
+  'challenges.when.at_needed': 'Choose when it becomes public.',
 } as const

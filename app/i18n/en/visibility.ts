@@ -98,9 +98,6 @@ export const visibility = {
   'visibility.board.freeze_summary': 'Freeze the public leaderboard',
   'visibility.board.freeze_lead':
     'From that time on, everyone except you and the chair sees the leaderboard as it was then.',
-  'visibility.board.freeze_when': 'When',
-  'visibility.board.freeze_now': 'Now',
-  'visibility.board.freeze_later': 'At the time below',
   'visibility.board.freeze': 'Freeze',
   'visibility.board.thaw_summary': 'Thaw the public leaderboard',
   'visibility.board.thaw_lead': 'The public then sees the newest leaderboard that you have shown.',

@@ -313,4 +313,10 @@ export const challenges = {
     'Публика голосует с подтверждённых учётных записей, созданных до открытия голосования; у каждого почтового ящика один голос.',
   'challenges.stages.words.who_votes_any':
     'Публика голосует с подтверждённых учётных записей; у каждого почтового ящика один голос.',
+  'challenges.when.legend': 'Когда',
+  'challenges.when.now': 'Сейчас',
+  'challenges.when.later': 'В назначенное время',
+  'challenges.when.at': 'Дата и время',
+  'challenges.when.at_hint': 'По часам: {zone}; для варианта «В назначенное время».',
+  'challenges.when.at_needed': 'Выберите время публикации.',
 } as const

@@ -170,17 +170,11 @@ export const decisions = {
     'Время публикации назначено. Чтобы изменить решение, сначала отмените публикацию.',
   'decisions.result.not_scheduled': 'Публикация не назначена.',
   'decisions.result.at_past': 'Выберите время в будущем.',
-  'decisions.result.at_needed': 'Выберите время публикации.',
   'decisions.result.publication': 'Публикация',
   'decisions.result.publish_after_decision':
     'Сохраните решение по текущему рейтингу, затем опубликуйте его здесь.',
   'decisions.result.publish_lead':
     'Таблица лидеров и итоги открываются одновременно, и каждая команда может прочитать свои отзывы. Тогда все участники получают письмо.',
-  'decisions.result.when': 'Когда',
-  'decisions.result.when_now': 'Сейчас',
-  'decisions.result.when_later': 'В назначенное время',
-  'decisions.result.at': 'Дата и время',
-  'decisions.result.at_hint': 'По часам: {zone}; для варианта «В назначенное время».',
   'decisions.result.publish': 'Опубликовать',
   'decisions.result.published': 'Итоги опубликованы.',
   'decisions.result.scheduled': 'Итоги будут опубликованы в это время.',

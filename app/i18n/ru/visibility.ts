@@ -99,9 +99,6 @@ export const visibility = {
   'visibility.board.freeze_summary': 'Заморозить открытую таблицу',
   'visibility.board.freeze_lead':
     'С этого момента все, кроме вас и председателя, видят таблицу такой, какой она была тогда.',
-  'visibility.board.freeze_when': 'Когда',
-  'visibility.board.freeze_now': 'Сейчас',
-  'visibility.board.freeze_later': 'В указанное время',
   'visibility.board.freeze': 'Заморозить',
   'visibility.board.thaw_summary': 'Разморозить открытую таблицу',
   'visibility.board.thaw_lead': 'После этого публика видит самую новую показанную вами таблицу.',

@@ -88,9 +88,13 @@ function Publish() {
           {t('challenges.time.published')}: <strong>{format.instant(publishAt, timeZone)}</strong>
         </p>
       )}
-      <Press action={paths.challengePublication(id)} words={t('editing.act.publish_now')} />
+      <Form method="post" action={paths.challengePublication(id)}>
+        <input type="hidden" name="when" value="now" />
+        <Button>{t('editing.act.publish_now')}</Button>
+      </Form>
       <Details summary={t('editing.act.publish_at')}>
         <Form method="post" action={paths.challengePublication(id)} className="form">
+          <input type="hidden" name="when" value="later" />
           <Field
             id="publish-at"
             label={t('editing.act.publish_time', { zone: format.zone(timeZone) })}

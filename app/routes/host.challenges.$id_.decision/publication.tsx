@@ -1,11 +1,9 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { NowOrLater } from '#app/domain/challenges/views/now-or-later'
 import { ProposalPanel } from '#app/domain/decisions/views/proposal-panel'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
-import { RadioGroup } from '#app/ui/choice'
-import { TextInput } from '#app/ui/controls'
-import { Field } from '#app/ui/field'
 import { Cluster, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
@@ -35,29 +33,13 @@ export function Publication() {
 }
 
 function Publish() {
-  const { t, format } = useI18n()
+  const { t } = useI18n()
   const { challenge, tomorrow, twoPeople } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.resultPublication(challenge.id)} className="form">
       <p>{t('decisions.result.publish_lead')}</p>
       {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
-      <RadioGroup
-        id="publish-when"
-        name="when"
-        legend={t('decisions.result.when')}
-        defaultValue="now"
-        options={[
-          { value: 'now', label: t('decisions.result.when_now') },
-          { value: 'later', label: t('decisions.result.when_later') },
-        ]}
-      />
-      <Field
-        id="publish-at"
-        label={t('decisions.result.at')}
-        hint={t('decisions.result.at_hint', { zone: format.zone(challenge.timeZone) })}
-      >
-        <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
-      </Field>
+      <NowOrLater id="publish" timeZone={challenge.timeZone} at={tomorrow} />
       <Button>{t(twoPeople ? 'decisions.award.propose_publication' : 'decisions.result.publish')}</Button>
     </Form>
   )

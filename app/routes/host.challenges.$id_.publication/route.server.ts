@@ -7,6 +7,6 @@ import { paths } from '#app/paths'
 export const action = buttonAction(PublicationInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''
   await publishChallenge(ctx, id, input)
-  const said = input.at ? 'editing.done.scheduled' : 'editing.done.published'
+  const said = input.when === 'later' ? 'editing.done.scheduled' : 'editing.done.published'
   return redirectWith(paths.hostChallenge(id), 'success', said)
 })

@@ -3,7 +3,7 @@ import { propose } from '#app/domain/decisions/commands/propose.server'
 import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
 import { PublicationInput } from '#app/domain/decisions/input'
 import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
-import { loadRequestedInstant } from '#app/domain/decisions/queries/load-requested-instant.server'
+import { loadRequestedInstant } from '#app/domain/judging/queries/load-requested-instant.server'
 import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
@@ -11,7 +11,7 @@ import { paths } from '#app/paths'
 /** POST schedules or publishes the result, DELETE cancels the schedule. */
 export const action = buttonAction(PublicationInput, async (ctx, input, { params }) => {
   const challengeId = params.id ?? ''
-  if (input._method === 'delete') {
+  if ('_method' in input) {
     await cancelPublication(ctx, challengeId)
     return redirectWith(paths.decision(challengeId), 'success', 'decisions.result.publication_cancelled')
   }

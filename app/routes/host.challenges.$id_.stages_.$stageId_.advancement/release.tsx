@@ -1,11 +1,9 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { NowOrLater } from '#app/domain/challenges/views/now-or-later'
 import { ProposalPanel } from '#app/domain/decisions/views/proposal-panel'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
-import { RadioGroup } from '#app/ui/choice'
-import { TextInput } from '#app/ui/controls'
-import { Field } from '#app/ui/field'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
@@ -43,23 +41,7 @@ function ReleaseForm() {
       {next.opensAt && (
         <p>{t('decisions.advance.next_opens', { at: format.instant(next.opensAt, challenge.timeZone) })}</p>
       )}
-      <RadioGroup
-        id="release-when"
-        name="when"
-        legend={t('decisions.result.when')}
-        defaultValue="now"
-        options={[
-          { value: 'now', label: t('decisions.result.when_now') },
-          { value: 'later', label: t('decisions.result.when_later') },
-        ]}
-      />
-      <Field
-        id="release-at"
-        label={t('decisions.result.at')}
-        hint={t('decisions.result.at_hint', { zone: format.zone(challenge.timeZone) })}
-      >
-        <TextInput name="at" type="datetime-local" width="medium" defaultValue={tomorrow} />
-      </Field>
+      <NowOrLater id="release" timeZone={challenge.timeZone} at={tomorrow} />
       <Button>{t(twoPeople ? 'decisions.award.propose_release' : 'decisions.advance.release_act')}</Button>
     </Form>
   )

@@ -3,7 +3,7 @@ import { propose } from '#app/domain/decisions/commands/propose.server'
 import { releaseStage } from '#app/domain/decisions/commands/release-stage.server'
 import { PublicationInput } from '#app/domain/decisions/input'
 import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
-import { loadRequestedInstant } from '#app/domain/decisions/queries/load-requested-instant.server'
+import { loadRequestedInstant } from '#app/domain/judging/queries/load-requested-instant.server'
 import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
@@ -12,7 +12,7 @@ import { paths } from '#app/paths'
 export const action = buttonAction(PublicationInput, async (ctx, input, { params }) => {
   const { id: challengeId = '', stageId = '' } = params
   const there = paths.advancement(challengeId, stageId)
-  if (input._method === 'delete') {
+  if ('_method' in input) {
     await cancelRelease(ctx, { challengeId, stageId })
     return redirectWith(there, 'success', 'decisions.advance.taken_back')
   }

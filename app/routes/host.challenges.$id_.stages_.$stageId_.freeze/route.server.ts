@@ -1,10 +1,7 @@
-import { instantIn } from '#app/domain/challenges/zoned-time'
-import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadRequestedInstant } from '#app/domain/judging/queries/load-requested-instant.server'
 import { freezeBoard } from '#app/domain/leaderboards/commands/freeze-board.server'
 import { thawBoard } from '#app/domain/leaderboards/commands/thaw-board.server'
 import { FreezeInput } from '#app/domain/leaderboards/input'
-import type { Ctx } from '#app/domain/shared/context'
-import { Refusal } from '#app/domain/shared/refusal'
 import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
@@ -17,15 +14,11 @@ export const action = buttonAction(FreezeInput, async (ctx, input, { params }) =
     await thawBoard(ctx, { ...place, reason: input.reason })
     return redirectWith(back, 'success', 'visibility.board.moves')
   }
-  const later = input.when === 'later'
-  const at = later ? await askedInstant(ctx, place.challengeId, input.at ?? '') : ctx.now
+  const at = await loadRequestedInstant(ctx, place.challengeId, input)
   await freezeBoard(ctx, { ...place, at })
-  return redirectWith(back, 'success', later ? 'visibility.board.planned' : 'visibility.board.stands')
+  return redirectWith(
+    back,
+    'success',
+    input.when === 'later' ? 'visibility.board.planned' : 'visibility.board.stands',
+  )
 })
-
-async function askedInstant(ctx: Ctx, challengeId: string, local: string): Promise<Date> {
-  const { challenge } = await loadHostStageContext(ctx.db, ctx, challengeId)
-  const instant = instantIn(challenge.timeZone, local)
-  if (!instant.ok) throw new Refusal('invalid', instant.reason, {}, 'at')
-  return instant.at
-}

@@ -42,7 +42,7 @@ async function published() {
   const story = await world()
   await submitForReview(story.host, story.id)
   await approveChallenge(story.staff, story.id)
-  await publishChallenge(story.host, story.id, {})
+  await publishChallenge(story.host, story.id, { when: 'now' })
   const { id: stageId } = await stageRow(story.database, story.id)
   return { ...story, stageId }
 }
@@ -60,7 +60,9 @@ async function mails(database: Database) {
 
 test('nothing is published without approval, and nothing incomplete is submitted', async () => {
   const { host, id } = await world()
-  await expect(publishChallenge(host, id, {})).rejects.toEqual(forbidden('editing.not_now.publish'))
+  await expect(publishChallenge(host, id, { when: 'now' })).rejects.toEqual(
+    forbidden('editing.not_now.publish'),
+  )
   await editPrizes(host, id, { version: 9, autosave: false, none: false, prizes: [] })
   await expect(submitForReview(host, id)).rejects.toEqual(forbidden('editing.incomplete', { count: 1 }))
 })
@@ -98,15 +100,18 @@ test('a scheduled publication must be in the future, before the deadline, and ca
   await submitForReview(host, id)
   await approveChallenge(staff, id)
   const refused = (reason: PlainKey) => new Refusal('invalid', reason, {}, 'at')
-  await expect(publishChallenge(host, id, { at: '2026-06-01T11:59' })).rejects.toEqual(
+  await expect(publishChallenge(host, id, { when: 'later', at: '' })).rejects.toEqual(
+    new Refusal('invalid', 'challenges.when.at_needed', {}, 'at'),
+  )
+  await expect(publishChallenge(host, id, { when: 'later', at: '2026-06-01T11:59' })).rejects.toEqual(
     refused('editing.publish_past'),
   )
-  await expect(publishChallenge(host, id, { at: '2026-06-20T18:00' })).rejects.toEqual(
+  await expect(publishChallenge(host, id, { when: 'later', at: '2026-06-20T18:00' })).rejects.toEqual(
     refused('editing.publish_after_close'),
   )
-  await publishChallenge(host, id, { at: '2026-06-03T09:00' })
+  await publishChallenge(host, id, { when: 'later', at: '2026-06-03T09:00' })
   expect((await loadChallengeDesk(host, id)).phase).toBe('scheduled')
-  await publishChallenge(host, id, { at: '2026-06-04T09:00' })
+  await publishChallenge(host, id, { when: 'later', at: '2026-06-04T09:00' })
   expect((await challengeRow(database, id)).publishAt).toEqual(new Date('2026-06-04T05:00:00Z'))
 })
 

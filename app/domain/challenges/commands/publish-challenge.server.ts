@@ -4,10 +4,10 @@ import { ensure } from '#app/domain/shared/verdict'
 import { missingPieces } from '../completeness'
 import type { Editing } from '../editing.server'
 import type { PublicationInput } from '../input'
+import { requestedInstant } from '../now-or-later'
 import { canPublish } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 import { writtenOf } from '../written'
-import { instantOf } from '../zoned-time'
 
 /** Publishes an approved challenge, now or at a future instant. The instant can be changed until it has come. */
 export function publishChallenge(ctx: Ctx, challengeId: string, input: PublicationInput): Promise<void> {
@@ -22,10 +22,10 @@ export function publishChallenge(ctx: Ctx, challengeId: string, input: Publicati
   })
 }
 
-function publishInstant(ctx: Ctx, { challenge }: Editing, { at }: PublicationInput): Date {
-  if (!at) return ctx.now
-  const instant = instantOf(at, challenge.timeZone, challenge.publishAt)
-  if (!instant) throw new Refusal('invalid', 'editing.skipped_hour', {}, 'at')
+function publishInstant(ctx: Ctx, { challenge }: Editing, input: PublicationInput): Date {
+  const { timeZone, publishAt } = challenge
+  const instant = requestedInstant(input, { now: ctx.now, timeZone, kept: publishAt })
+  if (input.when === 'now') return instant
   if (instant <= ctx.now) throw new Refusal('invalid', 'editing.publish_past', {}, 'at')
   if (challenge.closesAt && instant >= challenge.closesAt)
     throw new Refusal('invalid', 'editing.publish_after_close', {}, 'at')

@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
+import { NowOrLater } from '#app/domain/challenges/views/now-or-later'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Button, LinkButton } from '#app/ui/button'
-import { RadioGroup } from '#app/ui/choice'
-import { TextArea, TextInput } from '#app/ui/controls'
+import { TextArea } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
 import { Cluster, Stack } from '#app/ui/layout'
@@ -61,24 +61,12 @@ function BoardState({ desk }: { desk: Desk }) {
 }
 
 function Freeze({ desk: { challenge, stageId, soon } }: { desk: Desk }) {
-  const { t, format } = useI18n()
+  const { t } = useI18n()
   return (
     <Details summary={t('visibility.board.freeze_summary')}>
       <Form method="post" action={paths.freeze(challenge.id, stageId)} className="form">
         <p>{t('visibility.board.freeze_lead')}</p>
-        <RadioGroup
-          id="freeze-when"
-          name="when"
-          legend={t('visibility.board.freeze_when')}
-          defaultValue="now"
-          options={[
-            { value: 'now', label: t('visibility.board.freeze_now') },
-            { value: 'later', label: t('visibility.board.freeze_later') },
-          ]}
-        />
-        <Field id="freeze-at" label={t('visibility.instant', { zone: format.zone(challenge.timeZone) })}>
-          <TextInput name="at" type="datetime-local" width="medium" defaultValue={soon} />
-        </Field>
+        <NowOrLater id="freeze" timeZone={challenge.timeZone} at={soon} />
         <Button variant="secondary">{t('visibility.board.freeze')}</Button>
       </Form>
     </Details>
