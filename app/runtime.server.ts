@@ -38,7 +38,7 @@ export async function publicKeysAt(now: Date): Promise<KeyFile | null> {
 }
 
 /**
- * A message why this process must not serve yet: the signing key is missing. Logs a clock that was set back. Unguarded.
+ * A message why this process must not serve yet: the signing key is missing. Logs a clock that was set back. @unguarded
  */
 export async function startProblem(now: Date): Promise<string | null> {
   const newest = await loadNewestInstant(database.db)

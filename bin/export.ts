@@ -46,7 +46,7 @@ function write(text: string, out: string | undefined): number {
 
 /**
  * `meydan export ledger SLUG`: prints the signed ledger of a challenge, as public as it is now or complete. Returns the
- * exit code. Unguarded: for the operator only.
+ * exit code. @unguarded for the operator only.
  */
 export async function exportLedger(slug: string, whole: boolean): Promise<number> {
   try {
@@ -66,7 +66,7 @@ export async function exportLedger(slug: string, whole: boolean): Promise<number
 
 /**
  * `meydan export heads`: the newest entry of every ledger, signed, to standard output or to a new file; prints the
- * SHA-256 of the output to standard error. Returns the exit code. Unguarded: for the operator only.
+ * SHA-256 of the output to standard error. Returns the exit code. @unguarded for the operator only.
  */
 export async function exportHeads(out?: string): Promise<number> {
   const pin = await asSystem(async ctx => loadPin(ctx, await signerFor(ctx)))

@@ -10,7 +10,7 @@ import { asSystem } from './system'
 
 const folder = join(config.dataDir, 'keys')
 
-/** `meydan keys list`: prints every key of this instance. Returns the exit code. Unguarded: for the operator only. */
+/** `meydan keys list`: prints every key of this instance. Returns the exit code. @unguarded for the operator only. */
 export async function listKeys(): Promise<number> {
   const list = await asSystem(ctx => loadKeyList(ctx.db, { own: null, pins: config.trustedKeys }))
   for (const { keyId, since, until, revokedAt, revokedWhy } of list?.keys ?? []) {
@@ -22,7 +22,7 @@ export async function listKeys(): Promise<number> {
 
 /**
  * `meydan keys rotate`: creates a new key, which signs the list with the earlier ones. Returns the exit code.
- * Unguarded: for the operator only.
+ * @unguarded for the operator only.
  */
 export async function rotateKey(): Promise<number> {
   if (config.signingKey) {
@@ -43,7 +43,7 @@ export async function rotateKey(): Promise<number> {
 }
 
 /**
- * `meydan keys revoke ID --why …`: revokes a key that someone else may have. Returns the exit code. Unguarded: for the
+ * `meydan keys revoke ID --why …`: revokes a key that someone else may have. Returns the exit code. @unguarded for the
  * operator only.
  */
 export async function revoke(keyId: string, why: string): Promise<number> {

@@ -15,7 +15,7 @@ import { readText } from './verify'
 
 /**
  * `meydan verify --instance`: checks the database, every stream, every covered row; recomputes every ranking, board and
- * result; compares every submission with its files, and the pins with the ledger. Returns the exit code. Unguarded: for
+ * result; compares every submission with its files, and the pins with the ledger. Returns the exit code. @unguarded for
  * the operator only.
  */
 export async function verifyInstance(pinFiles: readonly string[]): Promise<number> {

@@ -59,6 +59,14 @@ test('every listed exception is an exported name of its file', () => {
   expect([...Object.keys(disclosureChecks), ...own].filter(name => !known.has(name))).toEqual([])
 })
 
+test('every mark @unguarded is in the comment of an exported function', () => {
+  const marks = readSources('app', 'bin').flatMap(({ path, text }) =>
+    [...text.matchAll(/@unguarded\b/g)].map(() => path),
+  )
+  const marked = units.filter(unit => unit.unguarded && unit.exported).map(unit => unit.path)
+  expect(marked.sort()).toEqual(marks.sort())
+})
+
 const offender = (text: string, path = 'app/domain/judging/queries/load-offence.server.ts') =>
   unguardedReads([...units, ...unitsOf({ path, text }, locateFrom(path))], terms)
 
@@ -70,7 +78,7 @@ test('a query that reads marks without asking the rules is found, also behind a 
   expect(offender(text)).toEqual(['app/domain/judging/queries/load-offence.server.ts loadOffence: reviews'])
   const asking = text.replace('return helper(db)', "maySee({ facet: 'review.others' }); return helper(db)")
   expect(offender(`import { maySee } from '#app/domain/visibility/disclosure-rules'\n${asking}`)).toEqual([])
-  expect(offender(text.replace('export', '/** Unguarded. */\nexport'))).toEqual([])
+  expect(offender(text.replace('export', '/** @unguarded */\nexport'))).toEqual([])
 })
 
 test('a page that uses an unguarded query is found; a command may use one', () => {

@@ -34,7 +34,7 @@ export function unitsOf(
       path,
       name,
       exported: (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0 || isExported(statement),
-      unguarded: /\bUnguarded\b/.test(docOf(statement)),
+      unguarded: /@unguarded\b/.test(docOf(statement)),
       uses: new Set(uses),
       near: new Set([...found].filter(word => word !== name && names.has(word))),
       reads: new Set(

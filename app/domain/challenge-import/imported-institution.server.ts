@@ -11,7 +11,7 @@ import type { ImportedInstitution } from './imported-challenge'
 
 /**
  * The institution with that name, ignoring case and punctuation; created and marked verified where there is none.
- * Unguarded.
+ * @unguarded
  */
 export async function importedInstitution(
   tx: Db,

@@ -12,7 +12,7 @@ type Rows = { challengeId: string; challenge: ImportedChallenge; rulesHtml: Loca
 
 /**
  * Writes the rows of the challenge: stages keep their ids, prizes are replaced, and changed rules become a new version.
- * Unguarded.
+ * @unguarded
  */
 export async function writeImportedRows(
   tx: Db,

@@ -15,7 +15,7 @@ type Written = { before: Editing; load: typeof loadEditing }
 /**
  * Records changes to the texts of a public challenge for the public list, with one row and one ledger entry for each
  * part. `before` is the challenge before the write, and `load` reads it again for this actor. Does nothing while the
- * challenge is not public. Unguarded: commands call it after their own check.
+ * challenge is not public. @unguarded commands call it after their own check.
  */
 export async function recordTextChanges(tx: Db, ctx: Ctx, { before, load }: Written): Promise<void> {
   if (!isPublic(before.challenge, ctx.now)) return

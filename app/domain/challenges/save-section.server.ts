@@ -85,7 +85,7 @@ type Refresh = {
   written?: readonly SectionRef[]
 }
 
-/** Writes the change, increments the version and recomputes derived columns. Unguarded. */
+/** Writes the change, increments the version and recomputes derived columns. @unguarded */
 export async function refreshChallenge(
   tx: Db,
   ctx: Ctx,

@@ -13,7 +13,7 @@ import { isDecided, isKnown, keyOf, loadBinding, loadFound } from './recheck-con
 /**
  * Proposes conflicts from statements to host and chairs, and withdraws proposals whose statement is gone. Runs once a
  * night for each challenge and writes one ledger entry each time, so that neither the time nor the number of entries
- * shows whom a statement is about. Unguarded.
+ * shows whom a statement is about. @unguarded
  */
 export async function proposeConflicts(tx: Db, by: Ctx, challengeId: string): Promise<void> {
   const ctx: Ctx = { ...by, actor: { kind: 'system' } }

@@ -31,7 +31,7 @@ type Row = typeof conflicts.$inferSelect
  * - never lifts one that host or chair pinned, or one whose judge has ever started a review of the team: only a person
  *   lifts those, with a reason. A conflict that a person lifted is not found again from the same fact;
  * - counts years by the longest of the stages, because a conflict is with the team in all stages;
- * - does nothing once the result is public or scheduled. Unguarded.
+ * - does nothing once the result is public or scheduled. @unguarded
  */
 export async function recheckConflicts(
   tx: Db,
@@ -67,14 +67,14 @@ async function keep(tx: Db, ctx: Ctx, challengeId: string, rows: readonly Return
   await recordAll(tx, ctx, challengeId, said)
 }
 
-/** Whether the result is public or scheduled. Unguarded. */
+/** Whether the result is public or scheduled. @unguarded */
 export async function isDecided(tx: Db, challengeId: string): Promise<boolean> {
   const out = and(eq(results.challengeId, challengeId), isNotNull(results.publishAt))
   const [result] = await tx.select({ id: results.id }).from(results).where(out)
   return result !== undefined
 }
 
-/** Every conflict that the records and the statements show now, stored or not. Unguarded. */
+/** Every conflict that the records and the statements show now, stored or not. @unguarded */
 export async function loadFound(tx: Db, { now }: Ctx, part: Part): Promise<PairConflict[]> {
   const { challengeId } = part
   const { judges, teams } = await loadConflictParties(tx, part)
@@ -109,7 +109,7 @@ async function loadRows(tx: Db, { challengeId, judgeId, teamId }: Part): Promise
 /**
  * Conflicts that apply at once: all from the records. Host or chair must confirm conflicts from statements, and those
  * from an organisation that a person adds to their profile after the judge was assigned the team's submission: a claim
- * alone withdraws no assignment. Unguarded.
+ * alone withdraws no assignment. @unguarded
  */
 export async function loadBinding(tx: Db, part: Part, found: readonly PairConflict[]) {
   const judgeIds = [...new Set(found.filter(isOfOrganisation).map(each => each.judgeId))]

@@ -15,7 +15,7 @@ type Standing = { id: string; judgeId: string; teamId: string; kind: string; rea
 
 /**
  * The invariant of a conflict: its judge has no active assignment of its team, and marks submitted before are stored
- * but do not count. Host and chairs are notified. Stages that are already decided do not change. Unguarded.
+ * but do not count. Host and chairs are notified. Stages that are already decided do not change. @unguarded
  */
 export async function recuseForConflicts(
   tx: Db,

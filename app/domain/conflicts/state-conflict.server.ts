@@ -13,7 +13,7 @@ export type Speaker = { challengeId: string } & ({ judgeId: string } | { teamId:
 
 /**
  * Stores a statement. Statements are compared at night and become proposals to host and chair, so neither the answer
- * nor the ledger depends on whom they mean. Unguarded.
+ * nor the ledger depends on whom they mean. @unguarded
  */
 export async function saveStatement(
   tx: Db,
@@ -32,7 +32,7 @@ export async function saveStatement(
   })
 }
 
-/** Withdraws a statement: at night its open proposals are withdrawn; confirmed conflicts stay. Unguarded. */
+/** Withdraws a statement: at night its open proposals are withdrawn; confirmed conflicts stay. @unguarded */
 export async function withdrawStatement(
   tx: Db,
   ctx: Ctx,

@@ -20,7 +20,7 @@ type News = {
   who: string
 }
 
-/** Notifies every host and the chair that something was proposed, confirmed or cancelled. Unguarded. */
+/** Notifies every host and the chair that something was proposed, confirmed or cancelled. @unguarded */
 export async function notifyDeciders(tx: Db, ctx: Ctx, { challenge, news, what, who }: News): Promise<void> {
   const post = {
     mail: `decisions.mail.proposal_${news}`,

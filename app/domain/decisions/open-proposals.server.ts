@@ -13,7 +13,7 @@ export const proposerColumns = {
   closedAt: users.closedAt,
 }
 
-/** Proposals of a challenge that wait for a second person, with their proposer. Unguarded. */
+/** Proposals of a challenge that wait for a second person, with their proposer. @unguarded */
 export async function loadOpenProposals(db: Db, challengeId: string) {
   return db
     .select({ proposal: proposals, proposer: proposerColumns })
@@ -29,7 +29,7 @@ export async function loadOpenProposals(db: Db, challengeId: string) {
     .orderBy(asc(proposals.proposedAt), asc(proposals.id))
 }
 
-/** A changed decision cancels the proposals about the earlier one. Unguarded. */
+/** A changed decision cancels the proposals about the earlier one. @unguarded */
 export async function dropProposals(
   tx: Db,
   ctx: Ctx,
@@ -42,7 +42,7 @@ export async function dropProposals(
 
 type Closed = { id: string; challengeId: string; kind: string; subjectId: string }
 
-/** Marks a proposal as cancelled and records it in the ledger. Unguarded. */
+/** Marks a proposal as cancelled and records it in the ledger. @unguarded */
 export async function closeProposal(tx: Db, ctx: Ctx, { id, challengeId, ...about }: Closed): Promise<void> {
   await tx
     .update(proposals)

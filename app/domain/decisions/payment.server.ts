@@ -29,7 +29,7 @@ export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: W
 type Payment = Which & { reference: string }
 
 /**
- * Records the payment and its reference; the ledger contains the reference. Unguarded: `loadPayable` checks the actor.
+ * Records the payment and its reference; the ledger contains the reference. @unguarded `loadPayable` checks the actor.
  */
 export async function setPaid(
   tx: Db,

@@ -34,7 +34,7 @@ export async function loadPublishable(
 
 type Publication = { challengeId: string; resultId: string; at: Date }
 
-/** Stores the instant and queues the notifications for it. Unguarded: `loadPublishable` checks the actor. */
+/** Stores the instant and queues the notifications for it. @unguarded `loadPublishable` checks the actor. */
 export async function setPublication(
   tx: Db,
   ctx: Ctx,

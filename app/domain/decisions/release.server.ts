@@ -30,7 +30,7 @@ export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StageRe
 
 type Release = { challengeId: string; decisionId: string; at: Date }
 
-/** Stores the instant and queues the notifications for it. Unguarded: `loadReleasable` checks the actor. */
+/** Stores the instant and queues the notifications for it. @unguarded `loadReleasable` checks the actor. */
 export async function setRelease(tx: Db, ctx: Ctx, { challengeId, decisionId, at }: Release): Promise<void> {
   const { id: releasedBy } = signedIn(ctx)
   await tx.update(stageDecisions).set({ releaseAt: at, releasedBy }).where(eq(stageDecisions.id, decisionId))

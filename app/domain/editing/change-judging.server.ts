@@ -33,7 +33,7 @@ type Change = {
 
 /**
  * Changes a stage's rules: freely while nobody relies on them, later with a reason that is stored with the rules before
- * and after. Unguarded.
+ * and after. @unguarded
  */
 export async function changeJudging(tx: Db, ctx: Ctx, change: Change): Promise<void> {
   const { stage, part, after } = change

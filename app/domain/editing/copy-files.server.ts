@@ -11,7 +11,7 @@ type Copied = { from: string; to: string }
 
 /**
  * Gives a copied challenge its own data files and pictures, with the same stored bytes, and points the copied texts at
- * them, so that they do not depend on the original. Unguarded.
+ * them, so that they do not depend on the original. @unguarded
  */
 export async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; from: string }): Promise<void> {
   const files = await tx

@@ -8,7 +8,7 @@ import type { VersionKind } from './review-history'
 
 type Kept = { reviewId: string; kind: VersionKind; reason?: string | null }
 
-/** Stores the current review as a version, in the transaction of the event. Unguarded. */
+/** Stores the current review as a version, in the transaction of the event. @unguarded */
 export async function appendReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: Kept) {
   const [row] = await tx.select().from(reviews).where(eq(reviews.id, reviewId))
   const review = orNotFound(row)

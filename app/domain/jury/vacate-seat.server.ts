@@ -10,7 +10,7 @@ type Seat = { judgeId: string; challengeId: string }
 
 /**
  * Empties a seat of the challenge's jury. Submitted reviews stay and count; other assignments are withdrawn. Returns
- * how many were withdrawn. Unguarded.
+ * how many were withdrawn. @unguarded
  */
 export async function vacateSeat(tx: Db, ctx: Ctx, { judgeId, challengeId }: Seat): Promise<number> {
   const { id: by } = signedIn(ctx)

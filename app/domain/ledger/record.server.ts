@@ -24,7 +24,7 @@ type Place = { seq: number; hash: string }
 
 /**
  * Appends one event to its stream's chain, in the transaction of the event and after all its writes: the entry contains
- * a digest of each row that its kind names. Throws where the payload does not fit its kind. Unguarded.
+ * a digest of each row that its kind names. Throws where the payload does not fit its kind. @unguarded
  */
 export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event<K>): Promise<Place> {
   const read = readEvent(event)
@@ -37,7 +37,7 @@ export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event
 
 /**
  * Like `record`, for thousands of events of one stream, in their order, yielding to the event loop between batches.
- * Unguarded.
+ * @unguarded
  */
 export async function recordAll<K extends EventKind>(
   tx: Db,

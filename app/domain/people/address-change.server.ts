@@ -58,7 +58,7 @@ export async function findStoppable(db: Db, ctx: Ctx, secret: string): Promise<A
 /**
  * Changes an account's address, and with it its seats on juries; revokes its mailed links and compares conflicts again.
  * Refuses with `people.address.taken` where a verified account has the address; an unverified one is deleted.
- * Unguarded.
+ * @unguarded
  */
 export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email: string }): Promise<void> {
   const { userId, email } = to

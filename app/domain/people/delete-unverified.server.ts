@@ -15,7 +15,7 @@ import {
 
 /**
  * Deletes accounts with unverified addresses, at most 500 at a time. An account that already takes part somewhere, from
- * the time when that was possible, is kept. Unguarded.
+ * the time when that was possible, is kept. @unguarded
  */
 export async function deleteUnverified(tx: Db, ctx: Ctx, which: SQL): Promise<void> {
   const stale = await tx

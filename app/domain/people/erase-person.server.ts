@@ -29,7 +29,7 @@ type User = typeof users.$inferSelect
 
 /**
  * Erases all personal data of an account; its row stays for rows that refer to it. Invitations to its address are
- * declined, and queued mails are dropped except the one about the closing. Unguarded.
+ * declined, and queued mails are dropped except the one about the closing. @unguarded
  */
 export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
   for (const table of [

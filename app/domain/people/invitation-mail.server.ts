@@ -22,7 +22,7 @@ type Invitation<N> = N & { to: { address: string } }
 
 /**
  * Mails an invitation to a team, an institution or a jury; all invitations use it. Refuses with `too_many` beside the
- * field `email` when the sender has sent too many, or the mailbox has got too many, with when to try again. Unguarded:
+ * field `email` when the sender has sent too many, or the mailbox has got too many, with when to try again. @unguarded
  * the command decides who is invited.
  */
 export function notifyInvited<M extends MailKey>(
@@ -30,7 +30,7 @@ export function notifyInvited<M extends MailKey>(
   ctx: Ctx,
   invitation: Invitation<Notification<M>>,
 ): Promise<void>
-/** Unguarded, as above. */
+/** @unguarded as above */
 export async function notifyInvited(
   tx: Db,
   ctx: Ctx,

@@ -12,7 +12,7 @@ type Invitation = { id: string; email: string; emailKey: string; invitedBy: stri
 
 /**
  * The signed-in person asks the inviter for the invitation at the address of their account. The inviter is mailed where
- * to send it; asking again changes nothing. Unguarded: the holder of the invitation's link may ask.
+ * to send it; asking again changes nothing. @unguarded the holder of the invitation's link may ask.
  */
 export async function askForInvitation(
   tx: Db,
@@ -44,7 +44,7 @@ export async function loadOwnRequest(db: Db, ctx: Ctx, { id, emailKey }: { id: s
   return { email: ctx.actor.email, asked: row !== undefined }
 }
 
-/** The people who ask for each invitation, in the order of asking. Unguarded: for those who may invite. */
+/** The people who ask for each invitation, in the order of asking. @unguarded for those who may invite. */
 export async function loadInvitationRequests(db: Db, invitationIds: readonly string[]) {
   if (invitationIds.length === 0) return []
   return db

@@ -83,15 +83,15 @@ type Sending = {
 
 /**
  * Writes a mail to each receiver in their own language and queues it in the caller's transaction. All mails of the
- * product are created here. Unguarded: the command decides the receivers and the content.
+ * product are created here. @unguarded the command decides the receivers and the content.
  */
 export function notify<M extends MailKey>(tx: Db, ctx: Ctx, notification: Notification<M>): Promise<void>
-/** Unguarded, as above. */
+/** @unguarded as above */
 export function notify(tx: Db, ctx: Ctx, notification: CheckedNotification): Promise<void> {
   return notifyChecked(tx, ctx, notification)
 }
 
-/** For functions that check a notification by their own signature. Unguarded. */
+/** For functions that check a notification by their own signature. @unguarded */
 export async function notifyChecked(tx: Db, ctx: Ctx, notification: CheckedNotification): Promise<void> {
   const { account, key } = notification
   for (const receiver of await receiversOf(tx, ctx, notification.to)) {

@@ -6,7 +6,7 @@ import { users } from '#db/schema'
 import { notify } from './notify.server'
 
 /**
- * Notifies a person by mail that their password was changed, in case it was not them. Unguarded: for commands that have
+ * Notifies a person by mail that their password was changed, in case it was not them. @unguarded for commands that have
  * changed it.
  */
 export async function mailPasswordChanged(tx: Db, ctx: Ctx, userId: string): Promise<void> {

@@ -15,7 +15,7 @@ export function voterKeys(panelId: string, email: string): [own: string, closed:
 
 /**
  * Removes the mailbox of a closed account from its votes. Votes stay and count. A hash prevents another account of the
- * same mailbox from voting again; `forgetClosedVoters` removes it once voting has ended. Unguarded.
+ * same mailbox from voting again; `forgetClosedVoters` removes it once voting has ended. @unguarded
  */
 export async function eraseVoter(tx: Db, userId: string): Promise<void> {
   const places = await tx.select().from(panelVoters).where(eq(panelVoters.userId, userId))
@@ -25,7 +25,7 @@ export async function eraseVoter(tx: Db, userId: string): Promise<void> {
   }
 }
 
-/** Deletes the hashes of mailboxes of closed accounts in panels whose voting has ended. Unguarded: a job calls it. */
+/** Deletes the hashes of mailboxes of closed accounts in panels whose voting has ended. @unguarded a job calls it. */
 export async function forgetClosedVoters(tx: Db, now: Date): Promise<void> {
   const ended = tx
     .select({ id: panels.id })

@@ -8,7 +8,7 @@ import type { OwnSubmission } from './own-submission.server'
 
 type Begin = { work: OwnSubmission; draft: Answers; draftNumber: number }
 
-/** Creates the team's draft for a stage. Unguarded. */
+/** Creates the team's draft for a stage. @unguarded */
 export async function beginDraft(tx: Db, ctx: Ctx, { work, draft, draftNumber }: Begin) {
   const { entry } = work.own
   const submission = {

@@ -18,7 +18,7 @@ export function fileField({ stage }: OwnSubmission, fieldId: string): FormField 
   return orNotFound(stage.form.find(field => field.id === fieldId && field.kind === 'file'))
 }
 
-/** Whether the field and the entry have room for one more file; refused beside the field. Unguarded. */
+/** Whether the field and the entry have room for one more file; refused beside the field. @unguarded */
 export async function ensureRoom(
   db: Db,
   work: OwnSubmission,
@@ -35,7 +35,7 @@ export async function ensureRoom(
   }
 }
 
-/** Whether the storage of the whole instance has room for one more file. Unguarded. */
+/** Whether the storage of the whole instance has room for one more file. @unguarded */
 export async function ensureInstanceRoom(
   db: Db,
   { quota, fieldId, name, size }: Wanted & { quota: StorageQuota },

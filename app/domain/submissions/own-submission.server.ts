@@ -65,7 +65,7 @@ async function loadParts(db: Db, submissionId: string | undefined) {
   return { files, versions }
 }
 
-/** The answers of a version. Unguarded: the caller checks whose it is. */
+/** The answers of a version. @unguarded the caller checks whose it is. */
 export async function loadAnswers(db: Db, versionId: string): Promise<Answers> {
   const [row] = await db
     .select({ answers: submissionVersions.answers })

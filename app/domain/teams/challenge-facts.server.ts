@@ -16,7 +16,7 @@ export type ChallengeFacts = NonNullable<Awaited<ReturnType<typeof loadChallenge
 
 /**
  * A challenge with its stages, newest rules and the instant its result becomes public; null when there is none.
- * Unguarded.
+ * @unguarded
  */
 export async function loadChallengeFacts(
   db: Db,

@@ -8,7 +8,7 @@ import { teamInvitations } from '#db/schema'
 import { canRevoke } from './permissions'
 import type { OwnEntry } from './team-facts.server'
 
-/** Revokes an open or expired invitation of the actor's team; an open one's seat becomes free. Unguarded. */
+/** Revokes an open or expired invitation of the actor's team; an open one's seat becomes free. @unguarded */
 export async function revokeTeamInvitation(
   tx: Db,
   ctx: Ctx,

@@ -5,7 +5,7 @@ import { advancements, stageDecisions, stages } from '#db/schema'
 import type { StageOutcome } from './stages'
 
 /**
- * The decisions on the stages of challenges, public or not, for the given entries or for all. Unguarded: use `partsOf`,
+ * The decisions on the stages of challenges, public or not, for the given entries or for all. @unguarded use `partsOf`,
  * which applies the disclosure rules.
  */
 export async function loadStageOutcomes(

@@ -62,7 +62,7 @@ export function nameForTeam(
   return named.ok ? name : (ownName ?? name)
 }
 
-/** The members of a team; `active`: those who can sign in. Unguarded. */
+/** The members of a team; `active`: those who can sign in. @unguarded */
 export async function loadMembers(db: Db, teamId: string) {
   const rows = await db
     .select({

@@ -9,7 +9,7 @@ import { stages, tieVotes } from '#db/schema'
 
 type Closing = { voteId: string; cause: 'all_voted' | 'time' }
 
-/** Closes a vote inside the caller's transaction and records its count. Unguarded. */
+/** Closes a vote inside the caller's transaction and records its count. @unguarded */
 export async function countBallots(tx: Db, ctx: Ctx, { voteId, cause }: Closing): Promise<void> {
   await tx.update(tieVotes).set({ closedAt: ctx.now }).where(eq(tieVotes.id, voteId))
   const vote = orNotFound(await loadTieVote(tx, voteId))

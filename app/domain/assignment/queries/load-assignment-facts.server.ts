@@ -20,7 +20,7 @@ type Asked = {
 
 export type JudgeShown = { id: string; name: string; email: string; userId: string; chair: boolean }
 
-/** The input of a plan for a stage, with the names that belong to it. Unguarded. */
+/** The input of a plan for a stage, with the names that belong to it. @unguarded */
 export async function loadAssignmentFacts(
   db: Db,
   { challenge, stage, policy }: Asked,

@@ -6,7 +6,7 @@ import { assignmentMatrix, type Cell } from '../assignment-matrix'
 
 export type Board = { seats: Seat[]; candidates: Candidate[]; cells: Cell[] }
 
-/** The current matrix of judges and submissions, whole or for the requested submissions. Unguarded. */
+/** The current matrix of judges and submissions, whole or for the requested submissions. @unguarded */
 export async function loadAssignmentMatrix(
   db: Db,
   challengeId: string,

@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { assignments, entries, reviews, submissions } from '#db/schema'
 import { unreplaced } from '../replacement'
 
-/** The recused assignments of a stage, and whether another judge replaced each. Unguarded. */
+/** The recused assignments of a stage, and whether another judge replaced each. @unguarded */
 export async function loadRecusals(db: Db, stageId: string) {
   const rows = await db
     .select({

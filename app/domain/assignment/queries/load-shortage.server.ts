@@ -10,7 +10,7 @@ type Asked = Pick<StageContext, 'stage' | 'policy'>
 /**
  * How many submissions have fewer counting reviewers than the stage requires. A judge who cannot sign in counts only
  * for submitted reviews. Zero before the first assignment. `known` are the stage's submissions where the caller has
- * loaded them. Unguarded.
+ * loaded them. @unguarded
  */
 export async function loadShortage(
   db: Db,

@@ -39,7 +39,7 @@ export async function loadLedgerEntries(ctx: Ctx, slug: string) {
   return { detail, entries: detail === 'heads' ? [] : (await loadStream(ctx.db, id, detail)).entries }
 }
 
-/** The complete ledger, for the operator of the instance on its own console. Unguarded. */
+/** The complete ledger, for the operator of the instance on its own console. @unguarded */
 export async function loadWholeLedger(ctx: Ctx, signer: Signer, slug: string): Promise<LedgerFile2> {
   const { id } = orNotFound(await loadChallenge(ctx, slug))
   return exportLedger(ctx, signer, { slug, id, detail: 'whole' })

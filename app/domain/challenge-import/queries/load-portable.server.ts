@@ -25,7 +25,7 @@ import type { Portable } from '../portable'
 
 /**
  * A challenge in the form that `import challenges` reads: its written content, without people, entries and files.
- * Unguarded.
+ * @unguarded
  */
 export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
   const [row] = await ctx.db

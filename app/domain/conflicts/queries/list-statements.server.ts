@@ -5,7 +5,7 @@ import { conflictStatements } from '#db/schema'
 import { declaredKinds } from '../conflict-kinds'
 import { isSubject } from '../statements'
 
-/** The active statements of a judge or a team, never whom they matched. Unguarded. */
+/** The active statements of a judge or a team, never whom they matched. @unguarded */
 export async function listStatements(db: Db, whose: { judgeId: string } | { teamId: string }) {
   const side =
     'judgeId' in whose

@@ -24,7 +24,7 @@ export type Part = { challengeId: string; judgeId?: string; teamId?: string }
 
 /**
  * Both sides of all possible conflicts of a challenge: current and former judges, because their marks may count, and
- * every team that has entered, with former members. Unguarded.
+ * every team that has entered, with former members. @unguarded
  */
 export async function loadConflictParties(
   db: Db,

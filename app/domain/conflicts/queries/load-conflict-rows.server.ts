@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { conflictStatements, conflicts, entries, judges, teams, users } from '#db/schema'
 import { isConflictKind } from '../conflict-kinds'
 
-/** Every conflict of a challenge with its names, by judge and team. Unguarded. */
+/** Every conflict of a challenge with its names, by judge and team. @unguarded */
 export async function loadConflictRows(db: Db, challengeId: string) {
   const rows = await db
     .select({
@@ -59,7 +59,7 @@ function sourceOf(source: string) {
   return (['judge', 'entrant', 'host'] as const).find(each => each === source) ?? ('computed' as const)
 }
 
-/** The judges and teams between which a conflict can be declared. Unguarded. */
+/** The judges and teams between which a conflict can be declared. @unguarded */
 export async function loadConflictSides(db: Db, challengeId: string) {
   const seats = await db
     .select({ id: judges.id, name: users.name })
@@ -76,7 +76,7 @@ export async function loadConflictSides(db: Db, challengeId: string) {
   return { judges: seats, teams: entered }
 }
 
-/** Statements that have matched nobody yet. Unguarded. */
+/** Statements that have matched nobody yet. @unguarded */
 export async function loadUnmatchedStatements(db: Db, challengeId: string) {
   const rows = await db
     .select({ words: conflictStatements, judgeName: users.name, teamName: teams.name, met: conflicts.id })

@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { conflictProposals, judges, teams, users } from '#db/schema'
 import { isConflictKind } from '../conflict-kinds'
 
-/** The proposed conflicts of a challenge that wait for a decision, oldest first, with names. Unguarded. */
+/** The proposed conflicts of a challenge that wait for a decision, oldest first, with names. @unguarded */
 export async function loadProposals(db: Db, challengeId: string) {
   const open = and(eq(conflictProposals.challengeId, challengeId), isOpenProposal)
   const rows = await db

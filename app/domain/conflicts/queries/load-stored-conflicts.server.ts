@@ -8,7 +8,7 @@ import type { StoredConflict } from '../conflicts'
 
 /**
  * Every conflict ever stored between a challenge's judges and these teams, lifted ones included, oldest first.
- * Unguarded.
+ * @unguarded
  */
 export async function loadStoredConflicts(
   db: Db,
@@ -26,7 +26,7 @@ export async function loadStoredConflicts(
 
 /**
  * The same for every team and these judges, without evidence: tens of thousands of rows, read for a few judges at a
- * time, yielding to the event loop in between. Unguarded.
+ * time, yielding to the event loop in between. @unguarded
  */
 export async function loadConflictsOfJudges(db: Db, judgeIds: readonly string[]): Promise<StoredConflict[]> {
   const { judgeId, teamId, kind, liftedAt } = conflicts

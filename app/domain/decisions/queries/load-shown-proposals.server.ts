@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server'
 import { loadOpenProposals } from '../open-proposals.server'
 import { canConfirm } from '../permissions'
 
-/** Open proposals by subject, as a desk shows them. Unguarded: the desk's own query checks the actor. */
+/** Open proposals by subject, as a desk shows them. @unguarded the desk's own query checks the actor. */
 export async function loadShownProposals(db: Db, ctx: Ctx, challengeId: string) {
   const actor = signedIn(ctx)
   const open = await loadOpenProposals(db, challengeId)

@@ -3,7 +3,7 @@ import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { assignments, reviews } from '#db/schema'
 
-/** How many reviews were assigned in each stage, and how many of them are not submitted. Unguarded. */
+/** How many reviews were assigned in each stage, and how many of them are not submitted. @unguarded */
 export async function countReviews(db: Db, stageIds: readonly string[]) {
   const { stageId } = assignments
   const rows = await db

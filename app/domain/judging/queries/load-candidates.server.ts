@@ -15,12 +15,12 @@ export type Candidate = {
   versionId: string
 }
 
-/** All submissions of the stage that are to be judged, ordered by id, or only the requested ones. Unguarded. */
+/** All submissions of the stage that are to be judged, ordered by id, or only the requested ones. @unguarded */
 export async function loadCandidates(db: Db, stage: Stage, only?: readonly string[]): Promise<Candidate[]> {
   return (await loadCandidatesOf(db, [stage], only)).get(stage.id) ?? []
 }
 
-/** The same for several stages, by stage. Unguarded. */
+/** The same for several stages, by stage. @unguarded */
 export async function loadCandidatesOf(
   db: Db,
   stages: readonly Stage[],

@@ -5,7 +5,7 @@ import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import { assignments, judges, reviews, users } from '#db/schema'
 
-/** The seated judges of a challenge, by id; `active`: those who can sign in and can be assigned. Unguarded. */
+/** The seated judges of a challenge, by id; `active`: those who can sign in and can be assigned. @unguarded */
 export async function loadSeats(db: Db, challengeId: string) {
   const rows = await db
     .select({
@@ -33,7 +33,7 @@ export type Seat = Awaited<ReturnType<typeof loadSeats>>[number]
 
 /**
  * Every assignment ever made in a stage, with its review, or only those of the requested submissions; ordered by id.
- * Unguarded.
+ * @unguarded
  */
 export async function loadAssignmentRows(db: Db, stageId: string, only?: readonly string[]) {
   return db
@@ -63,7 +63,7 @@ export const judgesPerBatch = 20
 
 /**
  * Every assignment ever made in a stage with its review's marks and without its texts: tens of thousands of rows, read
- * for a few judges at a time, yielding to the event loop in between; ordered by id. Unguarded.
+ * for a few judges at a time, yielding to the event loop in between; ordered by id. @unguarded
  */
 export async function loadMarkedRows(db: Db, stageId: string): Promise<MarkedRow[]> {
   const seats = await db

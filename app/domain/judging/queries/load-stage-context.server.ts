@@ -60,7 +60,7 @@ export async function loadHostStageContext(
   return orNotFound(all.standing.host ? all : null)
 }
 
-/** Unguarded: the caller asks the disclosure rules before it shows anything. */
+/** @unguarded the caller asks the disclosure rules before it shows anything. */
 export async function loadAnyStageContext(
   db: Db,
   ctx: Ctx,
@@ -72,7 +72,7 @@ export async function loadAnyStageContext(
   return orNotFound(all)
 }
 
-/** The same for every stage of the challenge, in order. Unguarded. */
+/** The same for every stage of the challenge, in order. @unguarded */
 export async function loadStageContexts(
   db: Db,
   ctx: Ctx,

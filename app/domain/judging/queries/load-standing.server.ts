@@ -32,7 +32,7 @@ export async function loadStandings(
     standingOf({ staff: actor.staff, host, entrant, role: judge?.role, inConflict, ...workIn(stageId) })
 }
 
-/** Whether the seat is in conflict with any team. Unguarded. */
+/** Whether the seat is in conflict with any team. @unguarded */
 export async function isInConflict(db: Db, judgeId: string): Promise<boolean> {
   const standing = and(eq(conflicts.judgeId, judgeId), isActiveConflict)
   const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)

@@ -15,7 +15,7 @@ type Asked = {
 
 /**
  * How each of these people is named to the reader. Judges are numbered among those who were ever assigned the
- * submission, in an order that reveals nothing: by the hash of judge and submission. Unguarded.
+ * submission, in an order that reveals nothing: by the hash of judge and submission. @unguarded
  */
 export async function loadWho(db: Db, ctx: Ctx, asked: Asked): Promise<(userId: string | null) => Who> {
   const { challengeId, submissionId, named } = asked

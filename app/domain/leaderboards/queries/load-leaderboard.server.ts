@@ -110,7 +110,7 @@ async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: Asked) {
   }
 }
 
-/** The actor's team in the challenge. Unguarded. */
+/** The actor's team in the challenge. @unguarded */
 export async function loadOwnTeam({ db, actor }: Ctx, challengeId: string): Promise<string | null> {
   if (actor.kind !== 'person') return null
   const mine = and(eq(teamMembers.challengeId, challengeId), eq(teamMembers.userId, actor.id))

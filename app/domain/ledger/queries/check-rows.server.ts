@@ -9,7 +9,7 @@ import { rowDigest, tableNamed } from '../row-digests.server'
 
 /**
  * Checks every row of every covered table against the last entry that names it: finds rows that were changed, removed
- * or added without an entry. Rows from before entries named rows are counted, not checked. Reads in batches. Unguarded.
+ * or added without an entry. Rows from before entries named rows are counted, not checked. Reads in batches. @unguarded
  */
 export async function checkRows(db: Db): Promise<Check[]> {
   const replay = await replayLedger(db)
@@ -32,7 +32,7 @@ export async function checkRows(db: Db): Promise<Check[]> {
 
 /**
  * The state of all rows by all entries of all streams; the platform's first, because it adopts rows that others name
- * later. Unguarded.
+ * later. @unguarded
  */
 export async function replayLedger(db: Db): Promise<Replay> {
   const replay = newReplay()
@@ -88,7 +88,7 @@ async function compareTable(db: Db, table: CoveredTable, replay: Replay): Promis
 
 type Row = Record<string, unknown>
 
-/** Every row of a table, read in batches. Unguarded. */
+/** Every row of a table, read in batches. @unguarded */
 export async function* rowsOf(db: Db, table: CoveredTable): AsyncGenerator<Row> {
   const source = tableNamed(table)
   const { id } = getTableColumns(source)

@@ -18,7 +18,7 @@ type Asked = { now: Date; pins?: readonly string[] | null }
 
 /**
  * Checks every stream of this instance: each entry, each commitment that can still be opened, each signed head, and
- * that no instant is after `now`. Entries are read in batches, so memory does not grow with a stream. Unguarded.
+ * that no instant is after `now`. Entries are read in batches, so memory does not grow with a stream. @unguarded
  */
 export async function checkStreams(db: Db, tools: ProofTools, { now, pins = null }: Asked): Promise<Check[]> {
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)

@@ -11,7 +11,7 @@ type Place = { stream: string; seq: number }
 
 /**
  * The path from an entry to the signed head of its day, which shows nothing of other entries; null before it is signed.
- * Unguarded.
+ * @unguarded
  */
 export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<DayInclusion | null> {
   const [day] = await db

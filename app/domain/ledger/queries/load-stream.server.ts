@@ -5,7 +5,7 @@ import type { Day, DayHead } from '../day-documents'
 import type { Head } from '../documents'
 import { type Detail, shownEntry } from '../shown-entry'
 
-/** A whole stream as far as `detail` shows it, with its days. The caller checks access. Unguarded. */
+/** A whole stream as far as `detail` shows it, with its days. The caller checks access. @unguarded */
 export async function loadStream(db: Db, stream: string, detail: Detail) {
   const entries = await db
     .select()
@@ -25,12 +25,12 @@ export async function loadStream(db: Db, stream: string, detail: Detail) {
   }
 }
 
-/** The heads of a stream from a day of UTC on, in order, without facts about entries. Unguarded. */
+/** The heads of a stream from a day of UTC on, in order, without facts about entries. @unguarded */
 export async function loadDayHeads(db: Db, stream: string, from: string): Promise<DayHead[]> {
   return (await loadDays(db, stream, from)).map(shownDayHead)
 }
 
-/** The state of a stream, as text: while it is equal, every file made from the stream is equal. Unguarded. */
+/** The state of a stream, as text: while it is equal, every file made from the stream is equal. @unguarded */
 export async function loadStreamState(db: Db, stream: string): Promise<string> {
   const [entry] = await db
     .select({ seq: max(ledgerEntries.seq) })

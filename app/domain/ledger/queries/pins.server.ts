@@ -8,7 +8,7 @@ import { type Check, check, type Message, message, type ProofTools, passes } fro
 import { signFile } from '../sign-file.server'
 import { verifyDocument } from '../verify-document'
 
-/** The current newest entry of every ledger, signed. Unguarded: for the operator only. */
+/** The current newest entry of every ledger, signed. @unguarded for the operator only. */
 export async function loadPin(ctx: Ctx, signer: Signer): Promise<PinFile> {
   const { stream, seq } = ledgerEntries
   const newest = await ctx.db
@@ -37,7 +37,7 @@ async function loadEntry(db: Db, of: string, number: number) {
 
 type Pinned = { name: string; text: string; tools: ProofTools; trusted: readonly string[] | null }
 
-/** Whether every entry that a pin names is still in the ledger with the same hash. Unguarded: for the operator only. */
+/** Whether every entry that a pin names is still in the ledger with the same hash. @unguarded for the operator only. */
 export async function checkPin(db: Db, { name, text, tools, trusted }: Pinned): Promise<Check[]> {
   const report = await verifyDocument({ text, tools, trusted })
   const pin = PinFile.safeParse(passes(report) ? JSON.parse(text) : null)

@@ -16,12 +16,12 @@ import { type VoteHour, voteHours } from '../vote-hours'
 
 export type Panel = Omit<typeof panels.$inferSelect, 'kind'> & { kind: PanelKind }
 
-/** The active panels of a stage, in order; none where one jury decides alone. Unguarded. */
+/** The active panels of a stage, in order; none where one jury decides alone. @unguarded */
 export async function loadStagePanels(db: Db, stageId: string): Promise<Panel[]> {
   return (await loadPanelsOf(db, [stageId])).get(stageId) ?? []
 }
 
-/** The same for several stages, by stage. Unguarded. */
+/** The same for several stages, by stage. @unguarded */
 export async function loadPanelsOf(db: Db, stageIds: readonly string[]): Promise<Map<string, Panel[]>> {
   const rows = await db
     .select()

@@ -15,7 +15,7 @@ type Ballot = {
 
 /**
  * The actor's role for a public panel, and their votes. Accounts of one mailbox are one person here: the roles of one
- * apply to all. Unguarded: it shows an actor only facts about themselves.
+ * apply to all. @unguarded it shows an actor only facts about themselves.
  */
 export async function loadVoter(db: Db, { actor }: Ctx, { panelId, challenge, teamIds }: Ballot) {
   if (actor.kind !== 'person') return nobody()

@@ -19,13 +19,13 @@ import { type ChallengeRoles, noRoles } from '../challenge-roles'
 type Who = { challengeId: string; userId: string }
 type People = { challengeId: string; userIds: readonly string[] }
 
-/** A person's current and former roles in a challenge: the facts of `mayCombineRoles`. Unguarded. */
+/** A person's current and former roles in a challenge: the facts of `mayCombineRoles`. @unguarded */
 export async function loadChallengeRoles(db: Db, { challengeId, userId }: Who): Promise<ChallengeRoles> {
   const rolesOf = await loadRolesOfPeople(db, { challengeId, userIds: [userId] })
   return rolesOf(userId)
 }
 
-/** The same for several people. Unguarded. */
+/** The same for several people. @unguarded */
 export async function loadRolesOfPeople(db: Db, people: People): Promise<(userId: string) => ChallengeRoles> {
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, people.challengeId))
   const entriesOf = await loadEntries(db, people)
@@ -44,7 +44,7 @@ export async function loadRolesOfPeople(db: Db, people: People): Promise<(userId
   })
 }
 
-/** Whether the person is in a team of the challenge whose entry is not withdrawn. Unguarded. */
+/** Whether the person is in a team of the challenge whose entry is not withdrawn. @unguarded */
 export async function isEntrant(db: Db, { challengeId, userId }: Who): Promise<boolean> {
   const entriesOf = await loadEntries(db, { challengeId, userIds: [userId] })
   return entriesOf(userId).entrant

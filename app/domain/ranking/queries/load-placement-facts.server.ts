@@ -5,7 +5,7 @@ import { assignments, conflicts, judges, ledgerEntries, overrides, reviews, revi
 
 export type AssignedReviews = Awaited<ReturnType<typeof loadAssignedReviews>>
 
-/** Every judge who was ever assigned the submission, with their review. Unguarded. */
+/** Every judge who was ever assigned the submission, with their review. @unguarded */
 export async function loadAssignedReviews(db: Db, submissionId: string) {
   return db
     .select({
@@ -24,7 +24,7 @@ export async function loadAssignedReviews(db: Db, submissionId: string) {
     .orderBy(asc(assignments.assignedAt), asc(assignments.id))
 }
 
-/** Every override by host or chair, withdrawn ones included. Unguarded. */
+/** Every override by host or chair, withdrawn ones included. @unguarded */
 export async function loadSubmissionOverrides(db: Db, submissionId: string) {
   return db
     .select({
@@ -49,7 +49,7 @@ type Told = { challengeId: string; teamId: string; named: boolean }
 
 const unnamed = { evidence: '', liftReason: null }
 
-/** Conflicts of judges with its team, lifted ones included; their texts may name the team. Unguarded. */
+/** Conflicts of judges with its team, lifted ones included; their texts may name the team. @unguarded */
 export async function loadConflictsWithTeam(db: Db, { challengeId, teamId, named }: Told) {
   const rows = await db
     .select()
@@ -63,7 +63,7 @@ export async function loadConflictsWithTeam(db: Db, { challengeId, teamId, named
   )
 }
 
-/** The history of its reviews, oldest first. Unguarded. */
+/** The history of its reviews, oldest first. @unguarded */
 export async function loadHistory(db: Db, submissionId: string) {
   return db
     .select({
@@ -85,7 +85,7 @@ type InLedger = {
   candidate: { submissionId: string; entryId: string }
 }
 
-/** The ledger entries that name it, its team's entry, or a review or assignment of it. Unguarded. */
+/** The ledger entries that name it, its team's entry, or a review or assignment of it. @unguarded */
 export async function loadLedger(db: Db, { challengeId, given, candidate }: InLedger) {
   const rows = await db
     .select()

@@ -9,7 +9,7 @@ import { loadTieVotes } from './load-tie-votes.server'
 
 /**
  * The facts for a decision on a stage: its last run, whether that run is up to date, open reviews, and the ties whose
- * order matters, each with the jury's open vote on it. Unguarded.
+ * order matters, each with the jury's open vote on it. @unguarded
  */
 export async function loadRunFacts(db: Db, all: StageContext) {
   const run = await loadRun(db, { latestOf: all.stage.id })

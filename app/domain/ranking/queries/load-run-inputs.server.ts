@@ -14,7 +14,7 @@ import { prizePlaces } from '../prize-places'
 import type { Marks, Rules, RunInputs, Terms } from '../run'
 import { loadCountedVotes } from './load-tie-votes.server'
 
-/** The current inputs of a ranking, each list ordered by id. Unguarded. */
+/** The current inputs of a ranking, each list ordered by id. @unguarded */
 export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInputs> {
   const { challenge, stage, policy } = all
   const candidates = await loadCandidates(db, stage)

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.server'
 import { rankingRuns } from '#db/schema'
 import { currentEngine, engines } from '../engines'
 
-/** One stored run, or the last one of a stage, with its types; null when there is none. Unguarded. */
+/** One stored run, or the last one of a stage, with its types; null when there is none. @unguarded */
 export async function loadRun(db: Db, by: { runId: string } | { latestOf: string }) {
   const which = 'runId' in by ? eq(rankingRuns.id, by.runId) : eq(rankingRuns.stageId, by.latestOf)
   const [row] = await db
@@ -15,7 +15,7 @@ export async function loadRun(db: Db, by: { runId: string } | { latestOf: string
   return row ? { ...row, ...readRun(row) } : null
 }
 
-/** Stored runs by id. Unguarded. */
+/** Stored runs by id. @unguarded */
 export async function loadRuns(db: Db, ids: readonly string[]): Promise<Map<string, Run>> {
   const rows = await db
     .select()
@@ -24,7 +24,7 @@ export async function loadRuns(db: Db, ids: readonly string[]): Promise<Map<stri
   return new Map(rows.map(row => [row.id, { ...row, ...readRun(row) }]))
 }
 
-/** Every run of the stage, newest first, without inputs and output. Unguarded. */
+/** Every run of the stage, newest first, without inputs and output. @unguarded */
 export async function listRuns(db: Db, stageId: string) {
   const { id, computedAt, inputsHash, engineVersion } = rankingRuns
   return db

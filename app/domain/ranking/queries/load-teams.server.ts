@@ -4,7 +4,7 @@ import { entries, teams } from '#db/schema'
 
 type Rows = readonly { entryId: string }[]
 
-/** The current names of the teams of a run's rows, by entry. Unguarded. */
+/** The current names of the teams of a run's rows, by entry. @unguarded */
 export async function loadTeams(db: Db, { ranked, unranked }: { ranked: Rows; unranked: Rows }) {
   const ids = [...ranked, ...unranked].map(row => row.entryId)
   if (ids.length === 0) return new Map<string, { id: string; name: string }>()

@@ -5,7 +5,7 @@ import type { Db } from '#db/client.server'
 import { assignments, conflicts, entries, judges, submissions, tieBallots, tieVotes } from '#db/schema'
 import { type TieVote, tallyOf } from '../tie-votes'
 
-/** Every vote on a tie of a stage, oldest first, with the ballots of the judges who may still vote. Unguarded. */
+/** Every vote on a tie of a stage, oldest first, with the ballots of the judges who may still vote. @unguarded */
 export async function loadTieVotes(db: Db, stageId: string) {
   const votes = await db
     .select()
@@ -15,12 +15,12 @@ export async function loadTieVotes(db: Db, stageId: string) {
   return withBallots(db, votes)
 }
 
-/** The same for one vote; null where there is none. Unguarded. */
+/** The same for one vote; null where there is none. @unguarded */
 export async function loadTieVote(db: Db, voteId: string): Promise<StoredVote | null> {
   return (await loadTieVotesById(db, [voteId])).get(voteId) ?? null
 }
 
-/** The same of several votes, by id. Unguarded. */
+/** The same of several votes, by id. @unguarded */
 export async function loadTieVotesById(db: Db, ids: readonly string[]): Promise<Map<string, StoredVote>> {
   const rows = await db
     .select()
@@ -31,7 +31,7 @@ export async function loadTieVotesById(db: Db, ids: readonly string[]): Promise<
 
 export type StoredVote = Awaited<ReturnType<typeof loadTieVotes>>[number]
 
-/** The closed votes as the ranking counts them, in the order of their closing. Unguarded. */
+/** The closed votes as the ranking counts them, in the order of their closing. @unguarded */
 export async function loadCountedVotes(db: Db, stageId: string): Promise<TieVote[]> {
   const votes = await loadTieVotes(db, stageId)
   return votes
@@ -65,7 +65,7 @@ async function withBallots(db: Db, votes: (typeof tieVotes.$inferSelect)[]) {
 
 type Pairs = { judgeIds: readonly string[]; submissionIds: readonly string[] }
 
-/** Whether a judge is in conflict with the team of one of the submissions, or was recused from one. Unguarded. */
+/** Whether a judge is in conflict with the team of one of the submissions, or was recused from one. @unguarded */
 export async function loadBarred(
   db: Db,
   { judgeIds, submissionIds }: Pairs,

@@ -13,7 +13,7 @@ import { advancements, boards, rankingRuns, stageDecisions } from '#db/schema'
 
 /**
  * Recomputes every stored ranking with its engine, and every public board and advancement decision based on it, and
- * compares all of them. Unguarded.
+ * compares all of them. @unguarded
  */
 export async function checkRankings(db: Db, { now }: { now: Date }): Promise<Check[]> {
   const ids = await db.select({ id: rankingRuns.id }).from(rankingRuns).orderBy(asc(rankingRuns.id))

@@ -9,7 +9,7 @@ import { challenges, results } from '#db/schema'
 import { bundleKind } from '../verify-bundle'
 import { loadBundle } from './load-bundle.server'
 
-/** Checks every public result like an outsider: builds its bundle and recomputes it. Unguarded. */
+/** Checks every public result like an outsider: builds its bundle and recomputes it. @unguarded */
 export async function checkResults(ctx: Ctx): Promise<Check[]> {
   const out = await ctx.db
     .select({ slug: challenges.slug })

@@ -8,7 +8,7 @@ type About = { stream: string; runId: string; resultId: string }
 
 const kinds = ['ranking.computed', 'result.decided', 'result.publication_set']
 
-/** The newest entry of each kind about this run and this result. Unguarded. */
+/** The newest entry of each kind about this run and this result. @unguarded */
 export async function loadBundleEntries(db: Db, about: About): Promise<Bundle['ledger']> {
   const { stream, runId, resultId } = about
   const rows = await db

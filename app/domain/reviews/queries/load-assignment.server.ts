@@ -21,7 +21,7 @@ import {
   submissions,
 } from '#db/schema'
 
-/** One assignment with the facts for its rules and the disclosure rules, for any actor. Unguarded. */
+/** One assignment with the facts for its rules and the disclosure rules, for any actor. @unguarded */
 export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const person = signedIn(ctx)
   const row = orNotFound(await loadRow(db, assignmentId))

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { overrides } from '#db/schema'
 
-/** Every override of a review, oldest first. Unguarded. */
+/** Every override of a review, oldest first. @unguarded */
 export async function loadOverrides(db: Db, reviewId: string) {
   return db
     .select()

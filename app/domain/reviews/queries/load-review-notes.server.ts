@@ -19,7 +19,7 @@ type ReviewNotes = {
   setAside: { at: Date; reason: string; who: Who } | null
 }
 
-/** Active actions of host or chair on a review, which its judge may always see. Unguarded. */
+/** Active actions of host or chair on a review, which its judge may always see. @unguarded */
 export async function loadReviewNotes(db: Db, ctx: Ctx, loaded: LoadedAssignment): Promise<ReviewNotes> {
   const { review, challenge, assignment } = loaded
   if (!review) return { overrides: [], setAside: null }

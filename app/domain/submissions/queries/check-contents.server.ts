@@ -8,7 +8,7 @@ import { contentHash } from '../content.server'
 
 /**
  * Checks every version of every submission against its answers and its files, and every data file of a challenge, byte
- * by byte; returns the errors and the number of correct versions. Unguarded.
+ * by byte; returns the errors and the number of correct versions. @unguarded
  */
 export async function checkContents(db: Db, storage: Storage): Promise<Check[]> {
   const all = await db.select({ id: submissions.id }).from(submissions).orderBy(asc(submissions.id))

@@ -5,7 +5,7 @@ import { cleanCopyId, type FileCheck } from '../clean-copy'
 
 type Checked = { id: string; sha256: string; name: string }
 
-/** The results of the metadata checks of these files, by file id. Unguarded. */
+/** The results of the metadata checks of these files, by file id. @unguarded */
 export async function loadFileChecks(db: Db, files: readonly Checked[]): Promise<Record<string, FileCheck>> {
   if (files.length === 0) return {}
   const rows = await db

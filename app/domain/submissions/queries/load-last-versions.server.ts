@@ -2,7 +2,7 @@ import { and, eq, inArray, max } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { submissionVersions } from '#db/schema'
 
-/** The last version of each submission, and no earlier one: a submission may have many. Unguarded. */
+/** The last version of each submission, and no earlier one: a submission may have many. @unguarded */
 export async function loadLastVersions(db: Db, submissionIds: readonly string[]) {
   const { submissionId, number } = submissionVersions
   const last = db

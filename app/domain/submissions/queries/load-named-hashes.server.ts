@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { cleanCopies, dataFiles, submissionFiles } from '#db/schema'
 
-/** Which of these hashes are named by a row, so that their bytes must stay. Unguarded. */
+/** Which of these hashes are named by a row, so that their bytes must stay. @unguarded */
 export async function loadNamedHashes(db: Db, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const wanted = [...hashes]
   const submitted = await db

@@ -38,7 +38,7 @@ export async function loadReceipt(ctx: Ctx, { number, ...place }: EntryStage & {
 
 type Event = { stream: string; at: Date; versionId: string }
 
-/** The ledger entry of a version's receipt; it may have a later instant than the version. Unguarded. */
+/** The ledger entry of a version's receipt; it may have a later instant than the version. @unguarded */
 export async function loadReceiptEntry(db: Db, { stream, at, versionId }: Event) {
   const rows = await db
     .select()

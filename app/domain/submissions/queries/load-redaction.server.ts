@@ -10,13 +10,13 @@ type Readable = { answers: Answers; redacted: boolean; awaitsRedaction: boolean 
 
 /**
  * The readable answers of a version: all of them where the disclosure rules allow it or nothing was redacted. Where
- * only an earlier version was redacted, none of them, because the redacted texts may be in it again. Unguarded.
+ * only an earlier version was redacted, none of them, because the redacted texts may be in it again. @unguarded
  */
 export async function loadReadableAnswers(db: Db, version: Version, unredacted: boolean): Promise<Readable> {
   return (await loadReadableAnswersOf(db, [version]))(version, unredacted)
 }
 
-/** The same of several versions, each the last of its submission. Unguarded. */
+/** The same of several versions, each the last of its submission. @unguarded */
 export async function loadReadableAnswersOf(
   db: Db,
   versions: readonly Version[],
@@ -43,7 +43,7 @@ type Last = { id: string; submissionId: string }
 
 /**
  * For the last version of each of several submissions: whether judges read a redaction of it; outdated where only an
- * earlier one was redacted. Unguarded.
+ * earlier one was redacted. @unguarded
  */
 export async function loadRedactionStates(
   db: Db,

@@ -6,7 +6,7 @@ import type { OwnEntry } from '../team-facts.server'
 
 /**
  * The roles of all current and former members of the actor's team in its challenge, for the return of its entry.
- * Unguarded.
+ * @unguarded
  */
 export async function loadTeamRoles(db: Db, { entry, team, members, facts }: OwnEntry) {
   const left = await db

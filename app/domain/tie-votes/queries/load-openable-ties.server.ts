@@ -7,7 +7,7 @@ import { appliedVote } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 
-/** The tie groups on which the jury may vote, each with its eligible judges and the facts for the rules. Unguarded. */
+/** The tie groups on which the jury may vote, each with its eligible judges and the facts for the rules. @unguarded */
 export async function loadOpenableTies(db: Db, ctx: Ctx, all: StageContext) {
   const { run, ties, ...facts } = await loadRunFacts(db, all)
   const seats = await loadSeats(db, all.challenge.id)
