@@ -60,3 +60,9 @@ export function reviewProgress(
   if (!review.submittedAt) return 'draft'
   return review.abstainedAt ? 'abstained' : 'done'
 }
+
+/** Whether both give every criterion the same mark. */
+export function sameMarks(one: Marks, other: Marks): boolean {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...ids].every(id => one[id] === other[id])
+}

@@ -6,9 +6,8 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { canSubmitReview, checkMarks, readMarks } from '../marks'
+import { canSubmitReview, checkMarks, readMarks, sameMarks } from '../marks'
 import { loadChangeable } from '../queries/load-changed-marks.server'
-import { sameMarks } from '../same-marks'
 
 /** Stores the judge's marks after discussion beside the first ones, which do not change. */
 export async function changeMarks(
