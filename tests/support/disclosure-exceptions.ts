@@ -26,8 +26,7 @@ export const disclosureChecks: Record<string, string> = {
   'app/worker/dead-jobs.server.ts runAgain': 'staff',
   'app/domain/challenges/queries/list-staff-challenges.server.ts listStaffChallenges': 'staff',
   'app/domain/challenges/queries/load-review-queue.server.ts loadReviewQueue': 'staff',
-  'app/domain/catalogue/queries/public-challenges.server.ts isPublicAt':
-    'what the disclosure rules show to a visitor',
+  'app/domain/challenges/visibility.server.ts isPublicAt': 'what the disclosure rules show to a visitor',
   'app/domain/catalogue/queries/load-browse-rows.server.ts loadBrowseRows':
     'what the disclosure rules show to a visitor',
   'bin/system.ts asSystem': 'the operator, who has the database itself',

@@ -1,39 +1,13 @@
-import { getTableColumns, getTableName, type SQL, sql, type Table } from 'drizzle-orm'
+import { type SQL, sql, type Table } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import * as rules from '#app/domain/shared/active'
 import * as conditions from '#app/domain/shared/active.server'
 import { isTieVoteOpen } from '#app/domain/tie-votes/permissions'
-import type { Db } from '#db/client.server'
 import * as schema from '#db/schema'
 import { emptyDatabase } from '#tests/support/database'
+import { asTable, finds, named } from '#tests/support/given-row'
 
 const moment = new Date('2026-03-01T12:00:00Z')
-
-type Row = Readonly<Record<string, Date | string | null>>
-
-/** A row with these values alone, in the place of its table. */
-function asTable(table: Table, row: Row): SQL {
-  const columns = getTableColumns(table)
-  const values = Object.entries(row).map(([name, value]) => {
-    const column = columns[name]
-    if (!column) throw new Error(`${getTableName(table)} has no ${name}`)
-    const stored = value === null ? sql`null` : sql.param(value, column)
-    const named = sql.identifier(name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`))
-    return sql`cast(${stored} as ${sql.raw(column.getSQLType())}) as ${named}`
-  })
-  return sql`(select ${sql.join(values, sql`, `)})`
-}
-
-const named = (table: Table) => sql.identifier(getTableName(table))
-
-/** Whether the database finds the row. */
-async function finds(db: Db, { table, condition, row }: { table: Table; condition?: SQL; row: Row }) {
-  const rows = await db
-    .select({ found: sql`1` })
-    .from(sql`${asTable(table, row)} as ${named(table)}`)
-    .where(condition)
-  return rows.length === 1
-}
 
 /** Every row of these columns, each with an instant or without. */
 function rowsOf(columns: readonly string[]): Record<string, Date | null>[] {

@@ -1,10 +1,11 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { isPublicAt } from '#app/domain/challenges/visibility.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { byLocalName } from '#app/domain/shared/local-text'
 import { challenges, institutions, results } from '#db/schema'
 import type { BrowseRow } from '../browse'
 import { searchWords } from '../browse-filters'
-import { isPublicAt, phaseAt } from './public-challenges.server'
+import { phaseAt } from './public-challenges.server'
 
 /** Every public challenge that contains all the words: one small row each, for filters, counts and sorting. */
 export async function loadBrowseRows(ctx: Ctx, q = ''): Promise<BrowseRow[]> {

@@ -1,12 +1,13 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
 import { publicFrom } from '#app/domain/challenges/visibility'
+import { isPublicAt } from '#app/domain/challenges/visibility.server'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, entries, institutions, results } from '#db/schema'
-import { isPublicAt, phaseAt } from './public-challenges.server'
+import { phaseAt } from './public-challenges.server'
 
 export type ChallengeCardData = Awaited<ReturnType<typeof loadChallengeCards>>[number]
 

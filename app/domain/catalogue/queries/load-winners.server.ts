@@ -1,11 +1,11 @@
 import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
 import { publicFrom } from '#app/domain/challenges/visibility'
+import { isPublicAt } from '#app/domain/challenges/visibility.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { pageAt } from '#app/domain/shared/pages'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
-import { isPublicAt } from './public-challenges.server'
 
 export type WinnersOf = Awaited<ReturnType<typeof loadWinners>>['groups'][number]
 

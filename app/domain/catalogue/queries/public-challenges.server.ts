@@ -1,18 +1,7 @@
-import { and, eq, exists, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { closingSoonMs, type PublicPhase } from '#app/domain/challenges/phase'
-import { publicStates } from '#app/domain/challenges/visibility'
 import type { Db } from '#db/client.server'
 import { challenges, results, stages } from '#db/schema'
-
-/** The SQL form of the disclosure rule for `challenge` and a visitor: `publicFrom(challenge) <= now`. */
-export function isPublicAt(now: Date): SQL | undefined {
-  return and(
-    inArray(challenges.state, [...publicStates]),
-    lte(challenges.publishAt, now),
-    or(isNull(challenges.cancelledAt), lte(challenges.publishAt, challenges.cancelledAt)),
-    or(isNull(challenges.archivedAt), lte(challenges.publishAt, challenges.archivedAt)),
-  )
-}
 
 /** The SQL form of `phaseOf` for public challenges; the query must left join its result. */
 export function phaseAt(db: Db, now: Date): SQL<PublicPhase> {
