@@ -1,3 +1,5 @@
+import type { TieBreaker } from '#app/domain/challenges/tie-breakers'
+
 /** Types of JSON columns. The domain's zod schemas validate them on input. */
 
 /** A text in one or more languages; a missing key means not written in that language. */
@@ -77,13 +79,6 @@ export type RankingMethod =
   | { kind: 'trimmed_mean'; dropLow: number; dropHigh: number }
   | { kind: 'calibrated' }
 
-/** The rules that order submissions with equal scores, in order. */
-export type TieBreaker =
-  | { kind: 'calibrated' }
-  | { kind: 'mean' }
-  | { kind: 'criterion'; criterionId: string }
-  | { kind: 'first_places' }
-
 /** How one stage is judged; fixed when judging opens. */
 export type JudgingPolicy = {
   /** when a judge sees the team's name, its organisations, and the other judges' names */
@@ -92,6 +87,7 @@ export type JudgingPolicy = {
   method: RankingMethod
   /** none: no rounding before display · isu: criterion mean to 2 places, times weight to 2, summed */
   rounding: 'none' | 'isu'
+  /** the rules that order submissions with equal scores, in order */
   ties: TieBreaker[]
   /** remaining ties share the rank, or the jury votes on them */
   tieEnd: 'shared' | 'jury_vote'

@@ -1,5 +1,6 @@
 import { policyOf } from '#app/domain/challenges/judging-policy'
-import { type JudgingInput, tieValueOf } from '#app/domain/challenges/policy-input'
+import type { JudgingInput } from '#app/domain/challenges/policy-input'
+import { tieKeyOf } from '#app/domain/challenges/tie-breakers'
 import type { FormField } from '#db/json'
 import type { JudgingScript } from './content/script'
 
@@ -15,7 +16,7 @@ export function judgingOf(
     ...{ blindTeam: blind.team, blindInstitution: blind.institution, blindJudges: blind.judges },
     ...{ othersReviews, sealed, board, rounding, tieEnd, marks, reviewsEach, expertsEach, conflictYears },
     ...{ method: method.kind, dropLow: 1, dropHigh: 1 },
-    ties: policy.ties.map(tieValueOf),
+    ties: policy.ties.map(tieKeyOf),
     advance: advance ?? undefined,
     maxLoad: maxLoad ?? undefined,
     topicField: byTopic ? form.findLast(({ kind }) => kind === 'choice')?.id : undefined,

@@ -7,7 +7,8 @@ import {
   maxReviewsEach,
   maxTieBreakers,
 } from '#app/domain/challenges/policy-bounds'
-import { methods, seenWhen, tieKinds } from '#app/domain/challenges/policy-input'
+import { methods, seenWhen } from '#app/domain/challenges/policy-input'
+import { TieBreaker } from '#app/domain/challenges/tie-breakers'
 
 const count = (min: number, max: number) => z.number().int().min(min).max(max)
 const Seen = z.enum(seenWhen)
@@ -18,17 +19,12 @@ const Method = z.union([
   z.strictObject({ kind: z.enum(methods).exclude(['trimmed_mean']) }),
 ])
 
-const Tie = z.union([
-  z.strictObject({ kind: z.literal('criterion'), criterionId: z.string().min(1) }),
-  z.strictObject({ kind: z.enum(tieKinds) }),
-])
-
 const Policy = z.strictObject({
   blind: z.strictObject({ team: Seen, institution: Seen, judges: Seen }),
   othersReviews: Seen,
   method: Method,
   rounding: z.enum(['none', 'isu']),
-  ties: z.array(Tie).max(maxTieBreakers),
+  ties: z.array(TieBreaker).max(maxTieBreakers),
   tieEnd: z.enum(['shared', 'jury_vote']),
   marks: z.enum(['first', 'after_discussion']),
   advance: count(1, maxAdvancing).nullable(),

@@ -5,7 +5,8 @@ import {
   uncheckedValues,
   type Values,
 } from '#app/i18n/message-values'
-import type { FormField, JudgingPolicy, Rubric, TieBreaker } from '#db/json'
+import type { FormField, JudgingPolicy, Rubric } from '#db/json'
+import { type TieBreaker, tieKeyOf } from './tie-breakers'
 
 /** `field` names the form field beside which the error is shown. */
 export type PolicyFault = { field: string; reason: MessageKey; params: CheckedValues }
@@ -52,16 +53,11 @@ type Placed = { link: TieBreaker; index: number }
 /** Each tie-breaker must be new and must have values to compare. */
 function tie({ ties, method }: JudgingPolicy, { criteria }: Rubric, { link, index }: Placed): PolicyFault[] {
   const field = `ties[${index}]`
-  const twice = ties.slice(0, index).some(other => isSameLink(other, link))
+  const twice = ties.slice(0, index).some(other => tieKeyOf(other) === tieKeyOf(link))
   if (twice) return [fault(field, 'challenges.stages.fault.tie_twice')]
   if (link.kind === method.kind) return [fault(field, 'challenges.stages.fault.tie_idle')]
   const gone = link.kind === 'criterion' && !criteria.some(({ id }) => id === link.criterionId)
   return gone ? [fault(field, 'challenges.stages.fault.tie_gone')] : []
-}
-
-function isSameLink(one: TieBreaker, other: TieBreaker): boolean {
-  if (one.kind === 'criterion' && other.kind === 'criterion') return one.criterionId === other.criterionId
-  return one.kind === other.kind
 }
 
 function load(policy: JudgingPolicy, { rubric, form }: Around): PolicyFault[] {

@@ -1,6 +1,5 @@
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
-import type { TieBreaker } from '#db/json'
 import {
   maxAdvancing,
   maxConflictYears,
@@ -10,31 +9,17 @@ import {
   maxTieBreakers,
 } from './policy-bounds'
 import { stageBase } from './section-input'
+import { tieBreakerOf } from './tie-breakers'
 
 /** The input of the editor's section `judging`. */
 
 export const seenWhen = ['never', 'after_own', 'always'] as const
 export const methods = ['mean', 'median', 'trimmed_mean', 'calibrated'] as const
-export const tieKinds = ['calibrated', 'mean', 'first_places'] as const
-
-const criterionPrefix = 'criterion:'
-
-/** A tie-breaker as an option of a list: its kind, or a criterion by its id. */
-export function tieValueOf(link: TieBreaker): string {
-  return link.kind === 'criterion' ? criterionPrefix + link.criterionId : link.kind
-}
-
-export function tieLinkOf(value: string): TieBreaker {
-  const kind = tieKinds.find(each => each === value)
-  return kind ? { kind } : { kind: 'criterion', criterionId: value.slice(criterionPrefix.length) }
-}
 
 const TieValue = z
   .string()
   .max(80)
-  .refine(value => value.startsWith(criterionPrefix) || tieKinds.some(each => each === value), {
-    message: messageRef('form.invalid'),
-  })
+  .refine(value => tieBreakerOf(value) !== null, { message: messageRef('form.invalid') })
   .optional()
 
 const drop = z.number().int().min(0).max(maxDropped).default(1)

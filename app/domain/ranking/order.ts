@@ -1,8 +1,9 @@
+import { type TieKind, tieKeyOf, tieKinds } from '#app/domain/challenges/tie-breakers'
 import { groupBy } from '#app/domain/shared/group-by'
 import { mean } from '#app/domain/statistics/aggregate'
 import type { RankItem, TieKey } from '#app/domain/statistics/rank'
 import { toNumber } from '#app/domain/statistics/ratio'
-import type { Rules, Terms, TieBreaker } from './run'
+import type { Rules, Terms } from './run'
 import { type Counted, criterionMeans, type ScoredItem } from './score-items'
 import { rankWithVotes, type TieVote } from './tie-votes'
 
@@ -14,27 +15,41 @@ type Facts = { items: readonly ScoredItem[]; terms: Terms; calibrated: ReadonlyM
 /** The values that the tie-breakers may need, for every submission with a raw score. */
 export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
   const firsts = firstPlaces(items.flatMap(({ reviews }) => reviews))
-  const asked = terms.criteria.filter(({ id }) =>
-    terms.rules.ties.some(link => keyOf(link) === `criterion:${id}`),
+  const asked = terms.criteria.filter(criterion =>
+    terms.rules.ties.some(tie => tie.kind === 'criterion' && tie.criterionId === criterion.id),
   )
   return items.flatMap(({ submissionId: id, item, reviews }) => {
     if (item.status !== 'scored') return []
     const raw = toNumber(item.score)
-    const own = calibrated.get(id) ?? null
+    const row = { reviews, calibrated: calibrated.get(id) ?? null, firsts: firsts.get(id) ?? 0 }
     const criteria = Object.entries(criterionMeans(asked, reviews))
     return [
       {
         id,
         values: {
-          ...Object.fromEntries(criteria.map(([criterionId, value]) => [`criterion:${criterionId}`, value])),
-          score: terms.rules.method.kind === 'calibrated' ? own : raw,
-          calibrated: own,
-          mean: reviews.length === 0 ? null : toNumber(mean(reviews.map(({ exact }) => exact))),
-          first_places: firsts.get(id) ?? 0,
+          ...Object.fromEntries(
+            criteria.map(([criterionId, value]) => [tieKeyOf({ kind: 'criterion', criterionId }), value]),
+          ),
+          ...Object.fromEntries(tieKinds.map(kind => [kind, tieRules[kind](row)])),
+          score: terms.rules.method.kind === 'calibrated' ? row.calibrated : raw,
         },
       },
     ]
   })
+}
+
+type Row = {
+  /** those of the submission that count */
+  reviews: readonly Counted[]
+  calibrated: number | null
+  firsts: number
+}
+
+/** By what each kind of tie-breaker sets submissions apart: more comes first, and null last. */
+const tieRules: Record<TieKind, (row: Row) => number | null> = {
+  calibrated: ({ calibrated }) => calibrated,
+  mean: ({ reviews }) => (reviews.length === 0 ? null : toNumber(mean(reviews.map(({ exact }) => exact)))),
+  first_places: ({ firsts }) => firsts,
 }
 
 type Ordering = {
@@ -56,11 +71,7 @@ export function orderBy(
 }
 
 function chainOf({ ties }: Rules): TieKey[] {
-  return ties.map(link => ({ key: keyOf(link), direction: 'desc' }))
-}
-
-function keyOf(link: TieBreaker): string {
-  return link.kind === 'criterion' ? `criterion:${link.criterionId}` : link.kind
+  return ties.map(tie => ({ key: tieKeyOf(tie), direction: 'desc' }))
 }
 
 /** How many judges put each submission first among those they reviewed; a judge with one submission does not count. */

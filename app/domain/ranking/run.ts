@@ -1,3 +1,4 @@
+import { TieBreaker } from '#app/domain/challenges/tie-breakers'
 import { z } from '#app/domain/shared/input'
 import { TieVote } from './tie-votes'
 
@@ -24,14 +25,6 @@ const Method = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trimmed_mean'), dropLow: count, dropHigh: count }),
   z.strictObject({ kind: z.literal('calibrated') }),
 ])
-
-const TieBreaker = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('calibrated') }),
-  z.strictObject({ kind: z.literal('mean') }),
-  z.strictObject({ kind: z.literal('criterion'), criterionId: z.string() }),
-  z.strictObject({ kind: z.literal('first_places') }),
-])
-export type TieBreaker = z.infer<typeof TieBreaker>
 
 /** The rules that turn marks into an order. */
 export const Rules = z.strictObject({

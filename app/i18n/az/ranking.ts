@@ -22,9 +22,6 @@ export const ranking = {
   'ranking.ties': 'Bərabər yekun ballar',
   'ranking.ties.then': 'sonra',
   'ranking.link.score': 'yekun bal',
-  'ranking.link.calibrated': 'kalibrlənmiş bal',
-  'ranking.link.mean': 'orta qiymət',
-  'ranking.link.first_places': 'birinci yerlərin sayı',
   'ranking.link.jury_vote': 'münsiflər heyətinin səsverməsi',
   'ranking.tie_end.shared': 'bərabər qalan həllər yeri bölüşür',
   'ranking.tie_end.jury_vote':

@@ -20,9 +20,6 @@ export const ranking = {
   'ranking.ties': 'Equal scores',
   'ranking.ties.then': 'then',
   'ranking.link.score': 'score',
-  'ranking.link.calibrated': 'calibrated score',
-  'ranking.link.mean': 'mean',
-  'ranking.link.first_places': 'number of first places',
   'ranking.link.jury_vote': 'the vote of the jury',
   'ranking.tie_end.shared': 'submissions that are still tied share the place',
   'ranking.tie_end.jury_vote':

@@ -201,7 +201,7 @@ export const challenges = {
   'challenges.stages.tie.none': 'Нет',
   'challenges.stages.tie.mean': 'Среднее отзывов',
   'challenges.stages.tie.calibrated': 'Калиброванная оценка',
-  'challenges.stages.tie.first_places': 'Сколько судей поставили на первое место',
+  'challenges.stages.tie.first_places': 'Число судей, поставивших на первое место',
   'challenges.stages.tie.criterion': 'Баллы по критерию «{name}»',
   'challenges.stages.form.tie_end': 'Если всё ещё равны',
   'challenges.stages.tie_end.shared': 'Делят место и поровну делят денежные призы своих мест',
@@ -263,7 +263,7 @@ export const challenges = {
   'challenges.stages.words.ties': 'Равные оценки сравнивают так: {list}.',
   'challenges.stages.words.tie.mean': 'среднее отзывов',
   'challenges.stages.words.tie.calibrated': 'калиброванная оценка',
-  'challenges.stages.words.tie.first_places': 'сколько судей поставили работу на первое место',
+  'challenges.stages.words.tie.first_places': 'число судей, поставивших работу на первое место',
   'challenges.stages.words.tie.criterion': 'баллы по критерию «{name}»',
   'challenges.stages.words.tie_then': '{first}, затем {next}',
   'challenges.stages.words.tie_end.shared':

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { methods, tieKinds, tieValueOf } from '#app/domain/challenges/policy-input'
+import { methods } from '#app/domain/challenges/policy-input'
+import { tieKeyOf, tieKinds } from '#app/domain/challenges/tie-breakers'
 import { FormField, typed } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
@@ -58,7 +59,7 @@ export function TieFields({ fields }: { fields: JudgingFields }) {
   const { criteria } = useLoaderData<typeof loader>().content.rubric
   const kinds = tieKinds.map(value => ({ value: String(value), label: t(`challenges.stages.tie.${value}`) }))
   const named = criteria.map(({ id, name }) => ({
-    value: tieValueOf({ kind: 'criterion', criterionId: id }),
+    value: tieKeyOf({ kind: 'criterion', criterionId: id }),
     label: t('challenges.stages.tie.criterion', { name: local(name) }),
   }))
   return (

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { maxTieBreakers } from '#app/domain/challenges/policy-bounds'
-import { type JudgingInput, tieValueOf } from '#app/domain/challenges/policy-input'
+import type { JudgingInput } from '#app/domain/challenges/policy-input'
+import { tieKeyOf } from '#app/domain/challenges/tie-breakers'
 import { JudgingWords } from '#app/domain/challenges/views/judging-words'
 import { useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -61,7 +62,7 @@ function judgingDefaults(policy: JudgingPolicy) {
     dropHigh: String(trimmed.dropHigh),
     ties: Array.from({ length: maxTieBreakers }, (_, index) => {
       const link = policy.ties[index]
-      return link ? tieValueOf(link) : ''
+      return link ? tieKeyOf(link) : ''
     }),
     reviewsEach: String(policy.reviewsEach),
     expertsEach: String(policy.expertsEach),

@@ -1,6 +1,7 @@
 import type { Translate } from '#app/i18n/translate'
-import type { JudgingPolicy, LocalText, Rubric, TieBreaker } from '#db/json'
+import type { JudgingPolicy, LocalText, Rubric } from '#db/json'
 import type { PolicyPart } from '../judging-differences'
+import type { TieBreaker } from '../tie-breakers'
 
 type Speech = {
   t: Translate
@@ -26,7 +27,7 @@ export function policyWords(policy: JudgingPolicy, part: PolicyPart, speech: Spe
       return [t(`challenges.stages.words.marks.${policy.marks}`)]
     case 'ties':
     case 'tieEnd':
-      return tieWords(policy, speech)
+      return tiesWords(policy, speech)
     case 'board':
       return [t(`challenges.stages.words.board.${policy.board}`)]
     case 'advance':
@@ -57,18 +58,24 @@ function methodWords({ method }: JudgingPolicy, t: Translate): string {
     : t('challenges.stages.words.trimmed_mean', { low, high })
 }
 
-function tieWords({ ties, tieEnd }: JudgingPolicy, speech: Speech): string[] {
+function tiesWords({ ties, tieEnd }: JudgingPolicy, speech: Speech): string[] {
   const { t } = speech
   if (ties.length === 0) return [t(`challenges.stages.words.tie_end.${tieEnd}`)]
   const list = ties
-    .map(link => linkWords(link, speech))
+    .map(tie => tieWords(tie, { ...speech, criteria: speech.rubric.criteria }))
     .reduce((first, next) => t('challenges.stages.words.tie_then', { first, next }))
   return [t('challenges.stages.words.ties', { list }), t(`challenges.stages.words.tie_end_after.${tieEnd}`)]
 }
 
-function linkWords(link: TieBreaker, { t, local, rubric }: Speech): string {
-  if (link.kind !== 'criterion') return t(`challenges.stages.words.tie.${link.kind}`)
-  const criterion = rubric.criteria.find(({ id }) => id === link.criterionId)
+type Criteria = readonly { id: string; name: LocalText }[]
+
+/** A tie-breaker as a part of a sentence. */
+export function tieWords(
+  tie: TieBreaker,
+  { t, local, criteria }: Omit<Speech, 'rubric'> & { criteria: Criteria },
+): string {
+  if (tie.kind !== 'criterion') return t(`challenges.stages.words.tie.${tie.kind}`)
+  const criterion = criteria.find(({ id }) => id === tie.criterionId)
   return t('challenges.stages.words.tie.criterion', { name: criterion ? local(criterion.name) : '…' })
 }
 

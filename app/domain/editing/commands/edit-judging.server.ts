@@ -2,12 +2,13 @@ import { stageOf } from '#app/domain/challenges/editing.server'
 import { mayUnseal } from '#app/domain/challenges/judging-freeze'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { type PolicyFault, policyFaults } from '#app/domain/challenges/policy-faults'
-import { type JudgingInput, tieLinkOf } from '#app/domain/challenges/policy-input'
+import type { JudgingInput } from '#app/domain/challenges/policy-input'
 import { type Saved, saveSection } from '#app/domain/challenges/save-section.server'
+import { tieBreakerOf } from '#app/domain/challenges/tie-breakers'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import type { JudgingPolicy, TieBreaker } from '#db/json'
+import type { JudgingPolicy } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 
 /** Edits how a stage is judged: who sees what, how marks become ranks, how many reviews. */
@@ -45,7 +46,7 @@ function policyFrom(input: JudgingInput): JudgingPolicy {
     blind: { team: blindTeam, institution: blindInstitution, judges: blindJudges },
     ...{ othersReviews, sealed, board, rounding, tieEnd, marks },
     method: methodOf(input),
-    ties: input.ties.flatMap((link): TieBreaker[] => (link ? [tieLinkOf(link)] : [])),
+    ties: input.ties.flatMap(key => (key ? (tieBreakerOf(key) ?? []) : [])),
     ...{ reviewsEach, expertsEach, conflictYears },
     maxLoad: input.maxLoad ?? null,
     topicField: input.topicField ?? null,

@@ -1,3 +1,5 @@
+import { tieBreakerOf, tieKeyOf } from '#app/domain/challenges/tie-breakers'
+import { tieWords } from '#app/domain/challenges/views/policy-words'
 import { useI18n } from '#app/i18n/use-i18n'
 import type { LocalText, NamedPanel } from '#db/json'
 import type { Rules } from '../run'
@@ -20,10 +22,9 @@ export function useRules(criteria: Named) {
       : t(`ranking.method.${chosen.kind}`)
   }
   const ties = ({ ties: links, tieEnd }: Rules) =>
-    [
-      ...links.map(link => linkOf(link.kind === 'criterion' ? `criterion:${link.criterionId}` : link.kind)),
-      t(`ranking.tie_end.${tieEnd}`),
-    ].join(`, ${t('ranking.ties.then')} `)
+    [...links.map(link => linkOf(tieKeyOf(link))), t(`ranking.tie_end.${tieEnd}`)].join(
+      `, ${t('ranking.ties.then')} `,
+    )
   return {
     method,
     items: (rules: Rules, panels: readonly NamedPanel[] = []) => [
@@ -40,11 +41,8 @@ export function useRules(criteria: Named) {
 export function useTieLink(criteria: Named): (key: string) => string {
   const { t, local } = useI18n()
   return key => {
-    const criterion = criteria.find(({ id }) => key === `criterion:${id}`)
-    if (criterion) return local(criterion.name)
-    const known = links.find(link => link === key)
-    return known ? t(`ranking.link.${known}`) : key
+    if (key === 'score' || key === 'jury_vote') return t(`ranking.link.${key}`)
+    const tie = tieBreakerOf(key)
+    return tie ? tieWords(tie, { t, local, criteria }) : key
   }
 }
-
-const links = ['score', 'calibrated', 'mean', 'first_places', 'jury_vote'] as const
