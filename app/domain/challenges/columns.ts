@@ -61,12 +61,16 @@ const bookkeepingColumns = [
 
 export const sortedColumns = [...textColumns, ...dateColumns, ...derivedColumns, ...bookkeepingColumns]
 
-type Texts = Pick<ChallengeRow, (typeof textColumns)[number]>
+type TextColumn = (typeof textColumns)[number]
+type Texts = Pick<ChallengeRow, TextColumn>
 type Dates = Pick<ChallengeRow, (typeof dateColumns)[number]>
 export type Written = Texts & Dates
 
-/** The texts that copies, exports and imports contain. A missing text column does not compile. */
-export function textsOf(challenge: Texts): Texts {
+/**
+ * The texts of a row, or their columns in a table: what the editor, the staff's review, the challenge's page, copies, exports
+ * and imports contain. A missing text column does not compile.
+ */
+export function textsOf<T extends Record<TextColumn, unknown>>(challenge: T): Pick<T, TextColumn> {
   const { title, summary, brief, lifeEvent, themes, timeZone, eligibility, externalUrl } = challenge
   return { title, summary, brief, lifeEvent, themes, timeZone, eligibility, externalUrl }
 }

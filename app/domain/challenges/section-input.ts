@@ -35,7 +35,7 @@ export const BasicsInput = z.strictObject({
   ...base,
   title: localTextInput(140),
   summary: localTextInput(400),
-  lifeEvent: z.enum(lifeEvents).optional(),
+  lifeEvent: z.enum(lifeEvents).nullable().default(null),
   themes: z.array(z.enum(themes)).default([]),
   timeZone: z
     .string()
@@ -44,9 +44,11 @@ export const BasicsInput = z.strictObject({
   externalUrl: z
     .url({ protocol: /^https?$/ })
     .max(500)
-    .optional(),
+    .nullable()
+    .default(null),
 })
-export type BasicsInput = z.infer<typeof BasicsInput>
+/** What may be missing is empty in a form; a caller that leaves it out changes nothing. */
+export type BasicsInput = z.input<typeof BasicsInput>
 
 export const BriefInput = z.strictObject({ ...base, brief: localTextInput(50_000) })
 export type BriefInput = z.infer<typeof BriefInput>

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq } from 'drizzle-orm'
+import { textsOf } from '#app/domain/challenges/columns'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
@@ -66,6 +67,8 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
   }
 }
 
+const { brief: _, ...texts } = textsOf(challenges)
+
 /** No columns that name a person or belong to the desk. */
 const shownColumns = {
   id: challenges.id,
@@ -76,14 +79,8 @@ const shownColumns = {
   archivedAt: challenges.archivedAt,
   cancelledAt: challenges.cancelledAt,
   cancelReason: challenges.cancelReason,
-  title: challenges.title,
-  summary: challenges.summary,
   briefHtml: challenges.briefHtml,
-  lifeEvent: challenges.lifeEvent,
-  themes: challenges.themes,
-  timeZone: challenges.timeZone,
-  eligibility: challenges.eligibility,
-  externalUrl: challenges.externalUrl,
+  ...texts,
   opensAt: challenges.opensAt,
   closesAt: challenges.closesAt,
   resultsPlannedAt: challenges.resultsPlannedAt,

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
 import type { Ctx } from '#app/domain/shared/context'
 import { institutions } from '#db/schema'
+import { textsOf } from '../columns'
 import { missingPieces } from '../completeness'
 import { type EditedStage, loadReviewed } from '../editing.server'
 import { policyOf } from '../judging-policy'
@@ -19,10 +20,11 @@ export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
     .select({ name: institutions.name, slug: institutions.slug })
     .from(institutions)
     .where(eq(institutions.id, challenge.institutionId))
-  const { id, title, summary, briefHtml, lifeEvent, themes, timeZone, eligibility, externalUrl } = challenge
+  const { id, briefHtml, state, submittedAt } = challenge
+  const { brief: _, ...texts } = textsOf(challenge)
   return {
-    ...{ id, title, summary, briefHtml, lifeEvent, themes, timeZone, eligibility, externalUrl },
-    ...{ state: challenge.state, submittedAt: challenge.submittedAt, institution, prizes },
+    ...texts,
+    ...{ id, briefHtml, state, submittedAt, institution, prizes },
     stages: editing.stages.map(shownStage),
     resultsPlannedAt: challenge.resultsPlannedAt,
     phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
@@ -31,7 +33,7 @@ export async function loadChallengeForReview(ctx: Ctx, challengeId: string) {
     remarks: await loadOpenRemarks(ctx, challengeId),
     missing: missingPieces(writtenOf(editing), ctx.now),
     can: {
-      setExternal: editing.promised && externalUrl !== null && mayCombineRoles('approver', roles).ok,
+      setExternal: editing.promised && texts.externalUrl !== null && mayCombineRoles('approver', roles).ok,
     },
     verdict: canReviewChallenge({
       actor: ctx.actor,

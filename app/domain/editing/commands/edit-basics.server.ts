@@ -4,9 +4,9 @@ import type { BasicsInput } from '#app/domain/challenges/section-input'
 import type { Ctx } from '#app/domain/shared/context'
 import { all, ensure } from '#app/domain/shared/verdict'
 
-/** Edits title, summary, life event, themes, zone and external link. */
+/** Edits the texts of the section `basics`. */
 export function editBasics(ctx: Ctx, challengeId: string, input: BasicsInput): Promise<Saved> {
-  const { title, summary, themes, timeZone } = input
+  const { version: _, autosave: __, ...texts } = input
   return saveSection(ctx, {
     challengeId,
     input,
@@ -15,14 +15,13 @@ export function editBasics(ctx: Ctx, challengeId: string, input: BasicsInput): P
       if (promised)
         ensure(
           all(
-            mayChangeText(challenge.title, title),
-            mayChangeText(challenge.summary, summary),
-            mayChangeZone(challenge.timeZone, timeZone),
-            mayChangeExternal(challenge.externalUrl, input.externalUrl ?? null),
+            mayChangeText(challenge.title, texts.title),
+            mayChangeText(challenge.summary, texts.summary),
+            mayChangeZone(challenge.timeZone, texts.timeZone),
+            mayChangeExternal(challenge.externalUrl, texts.externalUrl ?? null),
           ),
         )
-      const lifeEvent = input.lifeEvent ?? null
-      return { title, summary, themes, timeZone, lifeEvent, externalUrl: input.externalUrl ?? null }
+      return texts
     },
   })
 }

@@ -1,3 +1,4 @@
+import { textsOf } from '#app/domain/challenges/columns'
 import { missingPieces } from '#app/domain/challenges/completeness'
 import { type EditedStage, type Editing, loadEditing, stageOf } from '#app/domain/challenges/editing.server'
 import { freedomOf } from '#app/domain/challenges/judging-freeze'
@@ -18,12 +19,10 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
   const editing = await loadEditing(ctx.db, ctx, challengeId)
   const { challenge, prizes, rules, promised } = editing
   const stage = stageOf(editing, stageId)
-  const { id, title, timeZone, updatedAt } = challenge
+  const { id, title, timeZone, updatedAt, noPrizeSince } = challenge
   const version = sectionVersion(challenge, isOfStage(section) ? { section, stageId: stage.id } : { section })
   const missing = isUnpublished(challenge.state) ? missingPieces(writtenOf(editing), ctx.now) : []
-  const { summary, lifeEvent, themes, externalUrl, brief, noPrizeSince, eligibility } = challenge
   const { opensAt, closesAt, judgingEndsAt, form, rubric } = stage
-  const texts = { title, summary, lifeEvent, themes, timeZone, externalUrl, brief, eligibility, prizes }
   return {
     ...{ id, title, timeZone, version, updatedAt, section, promised, missing },
     remarks: (await loadOpenRemarks(ctx, challengeId)).filter(remark => remark.section === section),
@@ -32,7 +31,8 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
     stages: stagesOf(ctx, editing),
     canAddStage: canAddStage(factsOf(ctx, editing), editing.stages),
     content: {
-      ...{ ...texts, form, rubric },
+      ...textsOf(challenge),
+      ...{ prizes, form, rubric },
       noPrize: noPrizeSince !== null,
       schedule: { opensAt, closesAt, judgingEndsAt, resultsPlannedAt: challenge.resultsPlannedAt },
       judging: judgingOf(stage),
