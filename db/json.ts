@@ -164,6 +164,8 @@ export type PublicBoard = {
   reviews: number
   judges: number
   quorum: number
+  /** absent from boards shown before it was kept with them */
+  method?: RankingMethod
   criteria: { id: string; name: LocalText; weight: number }[]
   /** the panels of a final score */
   panels?: NamedPanel[]

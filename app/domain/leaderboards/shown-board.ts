@@ -44,6 +44,7 @@ export function boardOf({ computedAt, inputs, output, ...run }: Computed, names:
     reviews: inputs.reviews.filter(review => !review.abstained).length,
     judges: new Set(inputs.reviews.map(review => review.judgeId)).size,
     quorum: inputs.quorum,
+    method: inputs.rules.method,
     criteria: inputs.criteria.map(({ id, weight }) => ({ id, name: names.criterion(id), weight })),
     panels: (inputs.mixed?.panels ?? []).map(({ id, max }) => ({ id, max, name: names.panel(id) })),
     ranked: output.ranked.map(publicRow).map(named),

@@ -109,7 +109,7 @@ export const decisions = {
   'decisions.result.statement': 'Münsiflər heyətinin açıqlaması',
   'decisions.result.statement_hint':
     'Heyətin bütövlükdə çağırış haqqında fikri. Nəticələrlə birlikdə dərc olunur.',
-  'decisions.result.winner_place': 'Sıralamada yeri: {place} · {percent} %',
+  'decisions.result.winner_place': '{place} yer · {score}',
   'decisions.result.no_place': 'yersiz',
   'decisions.result.special': 'Xüsusi mükafat',
   'decisions.result.protocol': 'Protokol',

@@ -106,7 +106,7 @@ export const decisions = {
   'decisions.result.see_leaderboard': 'See the leaderboard',
   'decisions.result.statement': 'Statement of the jury',
   'decisions.result.statement_hint': 'The jury’s view of the challenge as a whole. Public with the result.',
-  'decisions.result.winner_place': 'Place {place} in the ranking · {percent} %',
+  'decisions.result.winner_place': 'Place {place} · {score}',
   'decisions.result.no_place': 'without a place',
   'decisions.result.special': 'Special prize',
   'decisions.result.protocol': 'Protocol',

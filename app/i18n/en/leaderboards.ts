@@ -16,8 +16,7 @@ export const leaderboards = {
   'leaderboards.place': 'Place',
   'leaderboards.shared_place': '={place}',
   'leaderboards.team': 'Team',
-  'leaderboards.score': 'Score, %',
-  'leaderboards.range_label': 'Score {score} %, judges from {low} % to {high} %',
+  'leaderboards.range_label': '{name} {score} %, judges from {low} % to {high} %',
   'leaderboards.n': 'Reviews',
   'leaderboards.n_unit': '{count, plural, one {review} other {reviews}}',
   'leaderboards.apart': 'Too few reviews for a place (quorum {quorum})',
@@ -29,8 +28,13 @@ export const leaderboards = {
   'leaderboards.judge_spread': 'Percents given, 0 to 100',
   'leaderboards.board_title': 'Leaderboard',
   'leaderboards.board_lead': 'Every place with its score and the range of the judges.',
+  'leaderboards.ordered': 'Ordered by: {name}.',
+  'leaderboards.ordered_calibrated':
+    'Ordered by the calibrated score: the differences between strict and generous judges are evened out.',
+  'leaderboards.bracket_caption':
+    'A bracket joins teams that are too close to call: the marks do not separate them reliably.',
   'leaderboards.board_caption':
-    'Equal scores share a place. The line above each bar goes from the lowest to the highest judge.',
+    'Teams with equal scores share a place. The dot is the score; the line goes from the lowest judge to the highest.',
   'leaderboards.pages': 'Pages of the ranking',
   'leaderboards.pages_apart': 'Pages of the teams without a place',
   'leaderboards.score_and_range': 'Score and range',

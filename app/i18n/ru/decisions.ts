@@ -110,7 +110,7 @@ export const decisions = {
   'decisions.result.see_leaderboard': 'Посмотреть таблицу лидеров',
   'decisions.result.statement': 'Заявление жюри',
   'decisions.result.statement_hint': 'Мнение жюри о конкурсе в целом. Публикуется вместе с итогами.',
-  'decisions.result.winner_place': 'Место в рейтинге: {place} · {percent} %',
+  'decisions.result.winner_place': 'Место {place} · {score}',
   'decisions.result.no_place': 'без места',
   'decisions.result.special': 'Специальный приз',
   'decisions.result.protocol': 'Протокол',

@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { TeamFeedback } from '#app/domain/reviews/views/team-feedback'
+import { TeamFeedback } from '#app/domain/decisions/views/team-feedback'
 import { NextStepPanel } from '#app/domain/submissions/views/next-step-panel'
 import { StagesPanel } from '#app/domain/submissions/views/stages-panel'
 import { SubmittedVersions } from '#app/domain/submissions/views/submitted-versions'

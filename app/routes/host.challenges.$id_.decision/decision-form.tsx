@@ -107,9 +107,9 @@ function Award({ slot, field }: AwardProps) {
             ...entries.map(entry => ({
               value: entry.entryId,
               label:
-                entry.rank === null
+                entry.rank === null || entry.headline === null
                   ? `${entry.teamName} · ${t('decisions.result.no_place')}`
-                  : `${entry.shared ? t('leaderboards.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.percent ?? 0, entry.digits)}`,
+                  : `${entry.shared ? t('leaderboards.shared_place', { place: entry.rank }) : entry.rank}. ${entry.teamName} · ${format.number(entry.headline.value, entry.headline.digits)}`,
             })),
           ]}
         />

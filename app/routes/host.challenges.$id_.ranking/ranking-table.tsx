@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { Alike } from '#app/domain/ranking/views/alike'
+import { ExactScore } from '#app/domain/ranking/views/headline'
 import { MissingPanels, PanelParts } from '#app/domain/ranking/views/panel-parts'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -36,6 +36,8 @@ function Placed({ run }: { run: Run }) {
   const { challenge } = useLoaderData<typeof loader>()
   const percent = (value: number | null, digits: number) =>
     value === null ? '—' : format.number(value, digits)
+  const calibrated = run.ranked.rows[0]?.headline.kind === 'calibrated'
+  const orders = (name: string, does: boolean) => (does ? t('ranking.orders', { name }) : name)
   return (
     <div className="ranks-table">
       <Table
@@ -57,22 +59,23 @@ function Placed({ run }: { run: Run }) {
           },
           {
             key: 'raw',
-            header: t('ranking.raw'),
+            header: orders(t('ranking.raw'), !calibrated),
             align: 'number',
             cell: row => (
               <>
                 {percent(row.percent, row.digits.percent)}
-                <Alike row={row} />
+                {row.headline.kind !== 'calibrated' && <ExactScore headline={row.headline} />}
               </>
             ),
           },
           {
             key: 'calibrated',
-            header: t('ranking.calibrated'),
+            header: orders(t('ranking.calibrated'), calibrated),
             align: 'number',
             cell: row => (
               <>
                 {percent(row.calibrated, row.digits.calibrated)}
+                {row.headline.kind === 'calibrated' && <ExactScore headline={row.headline} />}
                 {row.standardError !== null && (
                   <small className="ranks-error">
                     {t('ranking.error', { error: format.number(row.standardError, 1) })}

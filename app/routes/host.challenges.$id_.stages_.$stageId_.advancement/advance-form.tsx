@@ -67,6 +67,7 @@ export function AdvanceForm() {
 function Entries({ ticked }: { ticked: readonly string[] }) {
   const { t, format } = useI18n()
   const { entries } = useLoaderData<typeof loader>()
+  const kind = entries[0]?.headline?.kind ?? 'score'
   return (
     <Table
       caption={t('decisions.advance.table')}
@@ -98,10 +99,12 @@ function Entries({ ticked }: { ticked: readonly string[] }) {
         { key: 'team', header: t('leaderboards.team'), heads: true, cell: entry => <Team entry={entry} /> },
         {
           key: 'score',
-          header: t('leaderboards.score'),
+          header: `${t(`ranking.headline.${kind}`)}, %`,
           align: 'number',
-          cell: ({ percent, digits }) =>
-            percent === null ? t('decisions.result.no_place') : format.number(percent, digits),
+          cell: ({ headline }) =>
+            headline === null
+              ? t('decisions.result.no_place')
+              : format.number(headline.value, headline.digits),
         },
         { key: 'n', header: t('leaderboards.n'), align: 'number', cell: ({ n }) => n },
       ]}

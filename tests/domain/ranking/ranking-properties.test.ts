@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { canonicalJson } from '#app/domain/ledger/chain.server'
 import { computeRanking } from '#app/domain/ranking/ranking'
 import type { RunInputs } from '#app/domain/ranking/run'
+import { withShownScores } from '#app/domain/ranking/shown-scores'
 import { panel, runInputs } from '#tests/support/run-inputs'
 
 const halfPercents = fc.integer({ min: 4, max: 16 }).map(step => step * 5)
@@ -33,6 +34,24 @@ test('the same inputs give the same bytes', () => {
       expect(canonicalJson(computeRanking(structuredClone(inputs)))).toBe(
         canonicalJson(computeRanking(inputs)),
       )
+    }),
+    few,
+  )
+})
+
+test('the printed headlines are in the order of the places, and where two read the same the table says why', () => {
+  fc.assert(
+    fc.property(completePanels, methods, (rows, method) => {
+      const inputs = runInputs(panel(named(rows)), { method, ties: [{ kind: 'first_places' }] })
+      const shown = withShownScores(computeRanking(inputs).ranked, method)
+      const printed = shown.map(({ headline }) => headline.value.toFixed(headline.digits))
+      expect(printed.map(Number)).toEqual(printed.map(Number).toSorted((a, b) => b - a))
+      const unexplained = shown.filter((row, index) => {
+        const above = shown[index - 1]
+        const same = above && printed[index - 1] === printed[index]
+        return same && above.rank !== row.rank && row.decidedBy === 'score' && row.headline.exact === null
+      })
+      expect(unexplained).toEqual([])
     }),
     few,
   )

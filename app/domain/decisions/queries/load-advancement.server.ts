@@ -5,7 +5,7 @@ import { loadCandidates } from '#app/domain/judging/queries/load-candidates.serv
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/ranking/methods-compared'
-import { withDigits } from '#app/domain/ranking/score-digits'
+import { withShownScores } from '#app/domain/ranking/shown-scores'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { all as allOf } from '#app/domain/shared/verdict'
@@ -69,8 +69,8 @@ export async function loadAdvancement(ctx: Ctx, place: StageRef) {
 
 type Facts = Awaited<ReturnType<typeof loadAdvancementFacts>>
 
-/** The stage's entries in the order of its run, those without a rank last; by code where the team is hidden. */
-async function loadRows(ctx: Ctx, { all, ranked, unranked }: Facts) {
+/** The stage's entries in the order of its run, those without a place last; by code where the team is hidden. */
+async function loadRows(ctx: Ctx, { all, run, ranked, unranked }: Facts) {
   const nameOf = shownName(all, ctx.now)
   const candidates = await loadCandidates(ctx.db, all.stage)
   const names = new Map(candidates.map(each => [each.entryId, nameOf(each)]))
@@ -79,20 +79,18 @@ async function loadRows(ctx: Ctx, { all, ranked, unranked }: Facts) {
     teamName: names.get(row.entryId) ?? submissionCode(row.submissionId),
   })
   return [
-    ...withDigits(ranked).map(row => ({
+    ...withShownScores(ranked, run?.inputs.rules.method ?? null).map(row => ({
       ...listed(row),
       rank: row.rank,
       shared: row.shared,
-      percent: row.percent,
-      digits: row.digits.percent,
+      headline: row.headline,
       n: row.n,
     })),
     ...unranked.map(row => ({
       ...listed(row),
       rank: null,
       shared: false,
-      percent: null,
-      digits: 2,
+      headline: null,
       n: row.n,
     })),
   ]

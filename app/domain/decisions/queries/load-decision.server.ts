@@ -6,7 +6,7 @@ import { loadCandidates } from '#app/domain/judging/queries/load-candidates.serv
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/ranking/methods-compared'
-import { withDigits } from '#app/domain/ranking/score-digits'
+import { withShownScores } from '#app/domain/ranking/shown-scores'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
 import { fold } from '#app/text/fold'
@@ -81,13 +81,12 @@ type Choosing = { search: string; slots: Slots }
 /** The entries that can win a prize, in the order of the ranking, and the names of all shown entries. */
 async function loadChoices(ctx: Ctx, { run, all }: Facts, { search, slots }: Choosing) {
   const rows = [
-    ...withDigits(run?.output.ranked ?? []).map(({ digits, ...row }) => ({ ...row, digits: digits.percent })),
+    ...withShownScores(run?.output.ranked ?? [], run?.inputs.rules.method ?? null),
     ...(run?.output.unranked ?? []).map(row => ({
       ...row,
       rank: null,
       shared: false,
-      percent: null,
-      digits: 2,
+      headline: null,
     })),
   ]
   const more = rows.length > mostChoices
@@ -109,8 +108,8 @@ async function loadChoices(ctx: Ctx, { run, all }: Facts, { search, slots }: Cho
   return {
     shown: rows
       .filter(({ entryId }) => shown.has(entryId))
-      .map(({ entryId, submissionId, rank, shared, percent, digits }) => ({
-        ...{ entryId, teamName: labelOf({ entryId, submissionId }), rank, shared, percent, digits },
+      .map(({ entryId, submissionId, rank, shared, headline }) => ({
+        ...{ entryId, teamName: labelOf({ entryId, submissionId }), rank, shared, headline },
       })),
     more,
     nameOf: (entryId: string) => names.get(entryId) ?? '',

@@ -9,7 +9,7 @@ import { loadPublicMembers } from '#app/domain/leaderboards/queries/load-members
 import { loadOwnEntryIds, loadShownBoard } from '#app/domain/leaderboards/queries/load-shown-board.server'
 import type { Run } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
-import { withDigits } from '#app/domain/ranking/score-digits'
+import { withShownScores } from '#app/domain/ranking/shown-scores'
 import { type ShownVote, shownVote } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -81,14 +81,13 @@ async function loadPlaces(ctx: Ctx, { all, run, entryIds }: Winners) {
   const ownIds = await loadOwnEntryIds(ctx.db, await loadOwnTeam(ctx, all.challenge.id))
   const membersOf = await loadPublicMembers(ctx, { entryIds, times: all.times })
   const winners = new Set(entryIds)
-  const rows = withDigits(run.output.ranked).filter(row => winners.has(row.entryId))
+  const rows = withShownScores(run.output.ranked, run.inputs.rules.method).filter(row => winners.has(row.entryId))
   return (entryId: string) => {
     const place = rows.find(row => row.entryId === entryId)
     return {
       rank: place?.rank ?? null,
       shared: place?.shared ?? false,
-      percent: place?.percent ?? null,
-      digits: place?.digits.percent ?? 2,
+      headline: place?.headline ?? null,
       criteria: place?.criteria ?? {},
       own: place !== undefined && ownIds.includes(entryId),
       members: place ? (membersOf.get(entryId) ?? []) : [],

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadRuns, type Run } from '#app/domain/ranking/queries/load-run.server'
-import { withDigits } from '#app/domain/ranking/score-digits'
+import { type Headline, withShownScores } from '#app/domain/ranking/shown-scores'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
@@ -21,9 +21,8 @@ export type TeamFeedback = {
   stage: { id: string; name: LocalText }
   rank: number | null
   shared: boolean
-  percent: number | null
-  /** decimals with which the percentage differs from its neighbours' in the ranking */
-  digits: number
+  /** null where it has no place */
+  headline: Headline | null
   /** reviews that counted */
   reviews: number
   of: number
@@ -107,7 +106,7 @@ function feedbackOf({ stage, run }: Judged, made: readonly Review[], entryId: st
   const counted = new Set(run.inputs.reviews.map(review => review.id))
   // an abstaining judge's earlier draft was never submitted
   const heard = made.filter(review => !review.abstainedAt && counted.has(review.id))
-  const row = withDigits(run.output.ranked).find(each => each.entryId === entryId)
+  const row = withShownScores(run.output.ranked, run.inputs.rules.method).find(each => each.entryId === entryId)
   return {
     stage: { id: stage.id, name: stage.name },
     ...placeOf(run, row, entryId),
@@ -125,15 +124,14 @@ function written(comments: (string | undefined)[]): string[] {
   return comments.flatMap(comment => comment?.trim() || [])
 }
 
-type Row = ReturnType<typeof withDigits<Run['output']['ranked'][number]>>[number]
+type Row = Run['output']['ranked'][number] & { headline: Headline }
 
 function placeOf(run: Run, row: Row | undefined, entryId: string) {
   const apart = run.output.unranked.find(each => each.entryId === entryId)
   return {
     rank: row?.rank ?? null,
     shared: row?.shared ?? false,
-    percent: row?.percent ?? null,
-    digits: row?.digits.percent ?? 2,
+    headline: row?.headline ?? null,
     reviews: row?.n ?? apart?.n ?? 0,
     of: run.output.ranked.length,
   }

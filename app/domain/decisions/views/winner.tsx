@@ -1,4 +1,5 @@
-import { CriterionBar } from '#app/domain/reviews/views/team-feedback'
+import { useHeadline } from '#app/domain/ranking/views/headline'
+import { CriterionBar } from '#app/domain/reviews/views/criterion-bar'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import type { loadResult } from '../queries/load-result.server'
@@ -10,6 +11,7 @@ type WinnerProps = { award: Award; criteria: Shown['criteria']; first: boolean }
 /** One winner: the prize, the team, the jury's citation, and the marks by criterion. */
 export function Winner({ award, criteria, first }: WinnerProps) {
   const { t, local, format } = useI18n()
+  const headline = useHeadline()
   const worth =
     award.amount !== null && award.currency !== null ? format.money(award.amount, award.currency) : null
   return (
@@ -26,11 +28,8 @@ export function Winner({ award, criteria, first }: WinnerProps) {
           <p className="quiet-text">{t('decisions.result.members', { names: award.members.join(', ') })}</p>
         )}
         <p className="winner-place">
-          {award.rank !== null && award.percent !== null
-            ? t('decisions.result.winner_place', {
-                place: award.rank,
-                percent: format.number(award.percent, award.digits),
-              })
+          {award.rank !== null && award.headline
+            ? t('decisions.result.winner_place', { place: award.rank, score: headline(award.headline) })
             : t('decisions.result.no_place')}{' '}
           {award.rule === 'special' && <Badge tone="info">{t('decisions.result.special')}</Badge>}{' '}
           {award.own && <Badge tone="done">{t('leaderboards.you')}</Badge>}
@@ -39,7 +38,7 @@ export function Winner({ award, criteria, first }: WinnerProps) {
           <blockquote className="winner-citation">{local(award.citation)}</blockquote>
         )}
       </div>
-      {award.percent !== null && (
+      {award.headline && (
         <ul className="percent-bars">
           {criteria.map(criterion => (
             <CriterionBar

@@ -4,7 +4,7 @@ import { loadAnyStageContext, type StageContext } from '#app/domain/judging/quer
 import { loadPanelNames } from '#app/domain/ranking/queries/load-panel-names.server'
 import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
-import { withDigits } from '#app/domain/ranking/score-digits'
+import { withShownScores } from '#app/domain/ranking/shown-scores'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
@@ -13,6 +13,7 @@ import { challenges, teamMembers } from '#db/schema'
 import { type BoardPageNumbers, boardPage } from '../board-page'
 import { publicRow } from '../shown-board'
 import { loadPublicMembers } from './load-members.server'
+import { loadPrizesWon } from './load-prizes-won.server'
 import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
 
 /**
@@ -87,7 +88,7 @@ async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: Asked) {
   const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
   const page = boardPage(
     {
-      ranked: withDigits(run.output.ranked).map(publicRow).map(marked),
+      ranked: withShownScores(run.output.ranked, run.inputs.rules.method).map(publicRow).map(marked),
       unranked: run.output.unranked.map(marked),
     },
     asked,
@@ -95,10 +96,12 @@ async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: Asked) {
   const ranked = page.own ? [page.own, ...page.ranked] : page.ranked
   const teamsOf = await loadTeams(ctx.db, { ranked, unranked: page.unranked })
   const membersOf = await loadPublicMembers(ctx, { entryIds: [...teamsOf.keys()], times: all.times })
+  const prizesOf = await loadPrizesWon(ctx.db, all.challenge.id)
   const named = <R extends { entryId: string }>(row: R) => ({
     ...row,
     teamName: teamsOf.get(row.entryId)?.name ?? '',
     members: membersOf.get(row.entryId) ?? [],
+    prizes: prizesOf.get(row.entryId) ?? [],
   })
   return {
     ...runFacts(run),

@@ -5,7 +5,7 @@ import { shownName } from '#app/domain/judging/shown-name'
 import { loadPanelNames } from '#app/domain/ranking/queries/load-panel-names.server'
 import { loadRun } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
-import { withDigits } from '#app/domain/ranking/score-digits'
+import { withShownScores } from '#app/domain/ranking/shown-scores'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { frozenSince, maySee } from '#app/domain/visibility/disclosure-rules'
@@ -48,7 +48,8 @@ export async function loadOwnEntryIds(db: Db, teamId: string | null): Promise<st
 
 function ownRows(board: ReturnType<typeof readBoard>, own: string[]) {
   const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
-  return { ...board, ranked: withDigits(board.ranked).map(marked), unranked: board.unranked.map(marked) }
+  const ranked = withShownScores(board.ranked, board.method ?? null)
+  return { ...board, ranked: ranked.map(marked), unranked: board.unranked.map(marked) }
 }
 
 /** The last computed ranking where it differs from the shown one; for host and chair. */
@@ -69,7 +70,7 @@ async function loadLive(ctx: Ctx, all: StageContext, shownRunId: string | null) 
   return {
     computedAt: run.computedAt,
     panels: await loadPanelNames(ctx.db, run.inputs.mixed),
-    ranked: withDigits(run.output.ranked).map(named),
+    ranked: withShownScores(run.output.ranked, run.inputs.rules.method).map(named),
     unranked: run.output.unranked.map(named),
   }
 }

@@ -1,17 +1,18 @@
 import { Fragment } from 'react'
-import { Alike } from '#app/domain/ranking/views/alike'
+import { ExactScore } from '#app/domain/ranking/views/headline'
 import { MissingPanels, PanelParts } from '#app/domain/ranking/views/panel-parts'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { VisuallyHidden } from '#app/ui/hidden'
 import { Table } from '#app/ui/table'
 import type { LeaderboardPage } from '../queries/load-leaderboard.server'
-import { type Criteria, MoreRow, Range } from './board-more'
+import { bracketOf } from '../tie-brackets'
+import { type Criteria, MoreRow, placesOf } from './board-more'
 import { BoardPages } from './board-pages'
 
 type Whole = NonNullable<LeaderboardPage['board']>
-/** members' names are published with the result; an earlier board has none */
-type Unnamed<R> = Omit<R, 'members'> & { members?: string[] }
+/** names of members and prizes come with the result; a board before it has none */
+type Unnamed<R> = Omit<R, 'members' | 'prizes'> & Partial<Pick<Whole['ranked'][number], 'members' | 'prizes'>>
 type Run = Pick<Whole, 'pages' | 'groups'> & {
   own: Unnamed<Whole['ranked'][number]> | null
   ranked: Unnamed<Whole['ranked'][number]>[]
@@ -27,19 +28,25 @@ type BoardProps = { board: Run; quorum: number; criteria: Criteria; name?: strin
 export function Board({ board, quorum, criteria, name }: BoardProps) {
   const { t } = useI18n()
   const { own, pages } = board
+  const kind = board.ranked[0]?.headline.kind ?? 'score'
   return (
     <>
       {own && pages.ranked.total > 8 && (
         <section className="board-own" aria-label={t('leaderboards.own_place')}>
           <table className="board">
             <tbody>
-              <BoardRow row={own} board={board} />
+              <BoardRow row={own} board={board} opens={false} />
             </tbody>
           </table>
         </section>
       )}
       <table className="board">
-        <caption>{t('leaderboards.board_caption')}</caption>
+        <caption>
+          {t(kind === 'calibrated' ? 'leaderboards.ordered_calibrated' : 'leaderboards.ordered', {
+            name: t(`ranking.headline.${kind}`),
+          })}{' '}
+          {t('leaderboards.board_caption')} {board.groups.length > 0 && t('leaderboards.bracket_caption')}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('leaderboards.place')}</th>
@@ -48,7 +55,7 @@ export function Board({ board, quorum, criteria, name }: BoardProps) {
               {t('leaderboards.score_and_range')} <Axis />
             </th>
             <th scope="col" className="board-number">
-              {t('leaderboards.score')}
+              {t(`ranking.headline.${kind}`)}, %
             </th>
             <th scope="col" className="board-number">
               {t('leaderboards.n')}
@@ -56,10 +63,10 @@ export function Board({ board, quorum, criteria, name }: BoardProps) {
           </tr>
         </thead>
         <tbody>
-          {board.ranked.map(row => (
+          {board.ranked.map((row, index) => (
             <Fragment key={row.entryId}>
-              <BoardRow row={row} board={board} />
-              <MoreRow row={row} board={board} criteria={criteria} />
+              <BoardRow row={row} board={board} opens bracket={bracketOf(board.ranked, index)} />
+              <MoreRow row={row} criteria={criteria} />
             </Fragment>
           ))}
         </tbody>
@@ -110,16 +117,23 @@ function Axis() {
   )
 }
 
-function BoardRow({ row, board }: { row: Row; board: Run }) {
+type RowProps = { row: Row; board: Run; opens: boolean; bracket?: ReturnType<typeof bracketOf> }
+
+function BoardRow({ row, board, opens, bracket }: RowProps) {
   const { t, format } = useI18n()
-  const percent = (value: number, digits = 2) => format.number(value, digits)
-  const score = percent(row.percent, row.digits.percent)
-  const facts = { score, low: percent(row.min), high: percent(row.max) }
+  const { headline } = row
+  const facts = {
+    name: t(`ranking.headline.${headline.kind}`),
+    score: format.number(headline.value, headline.digits),
+    low: format.number(row.min, 2),
+    high: format.number(row.max, 2),
+  }
   return (
     <tr
       className="board-row"
       aria-current={row.own || undefined}
       data-top={row.rank <= 3 ? row.rank : undefined}
+      data-bracket={bracket}
     >
       <td className="board-place">
         {row.rank}
@@ -131,8 +145,7 @@ function BoardRow({ row, board }: { row: Row; board: Run }) {
         )}
       </td>
       <th scope="row" className="board-team">
-        {row.teamName} {row.own && <Badge tone="info">{t('leaderboards.you')}</Badge>}
-        <Range row={row} board={board} />
+        <Team row={row} board={board} opens={opens} />
         <PanelParts score={row.panels} panels={board.panels ?? []} digits={row.digits.total} />
       </th>
       <td className="board-chart">
@@ -140,10 +153,10 @@ function BoardRow({ row, board }: { row: Row; board: Run }) {
       </td>
       <td className="board-number board-score">
         {facts.score}
-        <Alike row={row} />
-        {row.calibrated !== null && (
+        <ExactScore headline={headline} />
+        {headline.kind === 'calibrated' && (
           <span className="board-beside">
-            {t('ranking.board.calibrated', { score: percent(row.calibrated, row.digits.calibrated) })}
+            {t('ranking.board.raw', { score: format.number(row.percent, row.digits.percent) })}
           </span>
         )}
       </td>
@@ -155,10 +168,42 @@ function BoardRow({ row, board }: { row: Row; board: Run }) {
   )
 }
 
-/** The score as a bar from 0 to 100, with the range from the lowest to the highest judge. */
+/** The team's name, which opens the row, and what it won. */
+function Team({ row, board, opens }: Omit<RowProps, 'bracket'>) {
+  const { t, local } = useI18n()
+  const places = placesOf(row, board, t)
+  const marks = (
+    <>
+      {row.own && <Badge tone="info">{t('leaderboards.you')}</Badge>}
+      {(row.prizes ?? []).map(prize => (
+        <Badge key={prize.id} tone="done">
+          {local(prize.name)}
+        </Badge>
+      ))}
+    </>
+  )
+  if (!opens)
+    return (
+      <span className="board-name">
+        {row.teamName} {marks}
+      </span>
+    )
+  return (
+    <details className="board-opener">
+      <summary>
+        <span className="board-name">
+          <span className="board-title">{row.teamName}</span> {marks}
+        </span>
+      </summary>
+      {places && <span className="board-beside">{places}</span>}
+    </details>
+  )
+}
+
+/** The headline as a dot on the scale from 0 to 100, and through it a line from the lowest judge to the highest. */
 function ScoreBar({ row, label }: { row: Row; label: string }) {
-  const { percent, min, max } = row
-  const span = `M${min} 8H${max}M${min} 3V13M${max} 3V13`
+  const { min, max, headline } = row
+  const at = Math.min(100, Math.max(0, headline.value))
   return (
     <svg
       className="chart"
@@ -168,10 +213,9 @@ function ScoreBar({ row, label }: { row: Row; label: string }) {
       role="img"
       aria-label={label}
     >
-      <rect className="chart-track" y="4" width="100" height="8" />
-      <rect className="chart-fill" y="4" width={percent} height="8" />
-      <path className="board-whisker" data-halo="" d={span} />
-      <path className="board-whisker" d={span} />
+      <path className="board-track" d="M0 8H100" />
+      <path className="board-whisker" d={`M${min} 8H${max}`} />
+      <path className="board-dot" d={`M${at} 8h0`} />
     </svg>
   )
 }

@@ -10,7 +10,7 @@ import { loadEntryStanding } from '#app/domain/submissions/standing.server'
 import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import { submissions } from '#db/schema'
 import { countedView } from '../placement'
-import { withDigits } from '../score-digits'
+import { withShownScores } from '../shown-scores'
 import { appliedVote, shownVote } from '../tie-votes'
 import {
   type AssignedReviews,
@@ -81,7 +81,7 @@ type Names = (submissionId: string) => string
 function placeIn(run: Run, submissionId: string, nameOf: Names) {
   const { output, inputs, computedAt, inputsHash } = run
   const vote = appliedVote(run, [submissionId])
-  const ranked = withDigits(output.ranked)
+  const ranked = withShownScores(output.ranked, inputs.rules.method)
   const at = ranked.findIndex(each => each.submissionId === submissionId)
   const row = ranked[at] ?? null
   const [above, below] = [ranked[at - 1], ranked[at + 1]]

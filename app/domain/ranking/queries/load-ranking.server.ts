@@ -20,7 +20,7 @@ import { all as allOf } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { judgingChanges } from '#db/schema'
 import type { RunInputs } from '../run'
-import { withDigits } from '../score-digits'
+import { withShownScores } from '../shown-scores'
 import { judgeSpread } from '../spread'
 import { loadPanelNames } from './load-panel-names.server'
 import { listRuns, loadRun, type Run } from './load-run.server'
@@ -144,7 +144,7 @@ async function loadJudges(
 function shownRun({ inputs, output, ...run }: Run, names: Names, asked: RankingPages) {
   const { ranked, unranked, whatIf, agreement, calibration, warnings } = output
   const named = <T extends { submissionId: string }>(row: T) => ({ ...row, ...seen(names, row.submissionId) })
-  const placed = pageOf(withDigits(ranked), asked.page ?? 1, pageSize)
+  const placed = pageOf(withShownScores(ranked, inputs.rules.method), asked.page ?? 1, pageSize)
   const apart = pageOf(unranked, asked.unranked ?? 1, pageSize)
   return {
     id: run.id,

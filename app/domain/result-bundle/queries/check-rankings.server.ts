@@ -81,9 +81,14 @@ function isBoardOf({ again, ...run }: Run, board: PublicBoard): boolean {
       panel: id => panels.get(id) ?? {},
     },
   )
-  // boards from before there were panels have no list of them
-  const { panels: _, ...rest } = shown
-  return canonicalJson(board.panels || again.inputs.mixed ? shown : rest) === canonicalJson(board)
+  // earlier boards have no list of panels and no method
+  const { panels: shownPanels, method, ...rest } = shown
+  const expected = {
+    ...rest,
+    ...(board.panels || again.inputs.mixed ? { panels: shownPanels } : {}),
+    ...(board.method ? { method } : {}),
+  }
+  return canonicalJson(expected) === canonicalJson(board)
 }
 
 type Decided = Run & { now: Date }
