@@ -139,7 +139,11 @@ test('from its instant the result is public, winners and entrants are mailed onc
     ['Alma', 500_000, days(45)],
   ])
   const [feedback] = await loadTeamFeedback(as(must(teams[0]?.captain), days(15)), alma)
-  expect(feedback).toMatchObject({ rank: 1, percent: 90, comments: ['A word to Alma', 'A word to Alma'] })
+  expect(feedback).toMatchObject({
+    rank: 1,
+    headline: { value: 90 },
+    comments: ['A word to Alma', 'A word to Alma'],
+  })
   expect(await loadTeamFeedback(as(must(teams[1]?.captain), days(15)), alma)).toEqual([])
 })
 

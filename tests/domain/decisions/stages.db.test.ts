@@ -192,7 +192,7 @@ test('the feedback of a stage waits for the result, also for a team that did not
     {
       stage: { name: { en: 'Concept' } },
       rank: 4,
-      percent: 40,
+      headline: { value: 40 },
       comments: ['A word to Deniz', 'A word to Deniz'],
     },
   ])

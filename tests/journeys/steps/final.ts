@@ -66,7 +66,7 @@ export async function decideSilently(story: Story): Promise<void> {
   await host.open(`${desk}/decision`)
   await host.send({ when: 'later', at: '2026-08-05T12:00' }, 'Publish')
   at(new Date(instant.getTime() - 1))
-  expect(await whatIsPublic(story)).not.toMatch(/share the code|was announced|Place \d in the ranking/)
+  expect(await whatIsPublic(story)).not.toMatch(/share the code|was announced|Place \d ·/)
 }
 
 /** At the instant of publication the winner and the reason are public. */
