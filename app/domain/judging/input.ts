@@ -72,3 +72,6 @@ export const RedactionInput = z.strictObject({
   shown: z.array(z.string().max(40)).max(1000).default([]),
 })
 export type RedactionInput = z.infer<typeof RedactionInput>
+
+export const RemoveJudgeInput = z.strictObject({ _method: z.literal('delete') })
+export type RemoveJudgeInput = z.infer<typeof RemoveJudgeInput>

@@ -28,6 +28,7 @@ export type InviteInput = z.infer<typeof InviteInput>
 
 /** PUT on a member makes them captain; DELETE removes them, or oneself. */
 export const MemberInput = z.strictObject({ _method: z.enum(['put', 'delete']) })
+export type MemberInput = z.infer<typeof MemberInput>
 
 const acceptance = { ruleVersionId: id.optional(), accepted: z.literal('on').optional() }
 

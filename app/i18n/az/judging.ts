@@ -178,4 +178,11 @@ export const judging = {
   'judging.asked_names': 'Adınız',
   'judging.asked_names_text':
     'Adınız nəticələrlə birlikdə münsiflər heyətinin üzvü kimi dərc olunur. Ballarınız adınız olmadan dərc olunur.',
+  'judging.confirm_remove.lead': 'Münsif həllərə çıxışını dərhal itirir. Onu yenidən dəvət edə bilərsiniz.',
+  'judging.confirm_remove.revoke_lead': 'Məktubdakı keçid işləməyəcək. Sonra yeni dəvət göndərə bilərsiniz.',
+  'judging.confirm_remove.freed':
+    '{count, plural, =0 {Yarımçıq rəy yoxdur.} other {# yarımçıq rəy üçün başqa münsif lazım olacaq.}}',
+  'judging.confirm_remove.kept':
+    '{count, plural, =0 {Təqdim edilmiş rəy yoxdur.} other {Təqdim edilmiş # rəy qalır və nəzərə alınır.}}',
+  'judging.confirm_remove.back': 'Dəyişmədən geri qayıt',
 } as const

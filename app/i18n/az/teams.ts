@@ -165,4 +165,17 @@ export const teams = {
   'teams.entry.rules_new': 'Yeni qaydalar: versiya {number}',
   'teams.entry.rules_accept': 'Komanda adından qəbul et',
   'teams.entry.rules_accepted': 'Komandanız yeni qaydaları qəbul etdi.',
+  'teams.confirm.captaincy.title': '{name} kapitan olsun?',
+  'teams.confirm.captaincy.lead':
+    '{name} “{team}” komandasının kapitanı olacaq. Siz komandada üzv kimi qalırsınız. Sizi yenidən yalnız yeni kapitan təyin edə bilər.',
+  'teams.confirm.captaincy.act': 'Kapitan et',
+  'teams.confirm.removal.title': '{name} komandadan çıxarılsın?',
+  'teams.confirm.removal.lead':
+    '{name} “{team}” komandasının müraciətini artıq görə və dəyişə bilməyəcək. Qaytarmaq üçün yenidən dəvət etməlisiniz.',
+  'teams.confirm.removal.act': 'Komandadan çıxar',
+  'teams.confirm.leaving.title': '“{team}” komandasından ayrılırsınız?',
+  'teams.confirm.leaving.lead':
+    '“{team}” komandasının müraciətini artıq görə və dəyişə bilməyəcəksiniz. Qayıtmaq üçün kapitanın yeni dəvəti lazımdır.',
+  'teams.confirm.leaving.act': 'Komandadan ayrıl',
+  'teams.confirm.back': 'Dəyişmədən geri qayıt',
 } as const

@@ -179,4 +179,13 @@ export const judging = {
   'judging.asked_names': 'Your name',
   'judging.asked_names_text':
     'Your name is published with the result as a member of the jury. Your marks are published without it.',
+  'judging.confirm_remove.lead':
+    'The judge loses access to the submissions at once. You can invite them again.',
+  'judging.confirm_remove.revoke_lead':
+    'The link in the mail stops working. You can send a new invitation later.',
+  'judging.confirm_remove.freed':
+    '{count, plural, =0 {No unfinished review is affected.} one {# unfinished review needs another judge.} other {# unfinished reviews need another judge.}}',
+  'judging.confirm_remove.kept':
+    '{count, plural, =0 {No submitted review is affected.} one {# submitted review stays and counts.} other {# submitted reviews stay and count.}}',
+  'judging.confirm_remove.back': 'Go back without changes',
 } as const

@@ -168,4 +168,17 @@ export const teams = {
   'teams.entry.rules_new': 'New rules: version {number}',
   'teams.entry.rules_accept': 'Accept for the team',
   'teams.entry.rules_accepted': 'Your team has accepted the new rules.',
+  'teams.confirm.captaincy.title': 'Make {name} captain?',
+  'teams.confirm.captaincy.lead':
+    '{name} becomes the captain of {team}. You stay in the team as a member. Only the new captain can make you captain again.',
+  'teams.confirm.captaincy.act': 'Make captain',
+  'teams.confirm.removal.title': 'Remove {name} from the team?',
+  'teams.confirm.removal.lead':
+    '{name} can no longer see or edit the entry of {team}. To bring them back, you must invite them again.',
+  'teams.confirm.removal.act': 'Remove from the team',
+  'teams.confirm.leaving.title': 'Leave {team}?',
+  'teams.confirm.leaving.lead':
+    'You will no longer see or edit the entry of {team}. To come back, you need a new invitation from the captain.',
+  'teams.confirm.leaving.act': 'Leave the team',
+  'teams.confirm.back': 'Go back without changes',
 } as const

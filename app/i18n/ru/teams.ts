@@ -168,4 +168,17 @@ export const teams = {
   'teams.entry.rules_new': 'Новые правила: версия {number}',
   'teams.entry.rules_accept': 'Принять от имени команды',
   'teams.entry.rules_accepted': 'Команда приняла новые правила.',
+  'teams.confirm.captaincy.title': 'Сделать капитаном: {name}?',
+  'teams.confirm.captaincy.lead':
+    'Новым капитаном команды «{team}» станет {name}. Вы останетесь в команде участником. Вернуть вам эту роль сможет только новый капитан.',
+  'teams.confirm.captaincy.act': 'Сделать капитаном',
+  'teams.confirm.removal.title': 'Исключить из команды: {name}?',
+  'teams.confirm.removal.lead':
+    '{name} больше не сможет видеть и менять заявку команды «{team}». Чтобы вернуть участника, нужно пригласить его снова.',
+  'teams.confirm.removal.act': 'Исключить из команды',
+  'teams.confirm.leaving.title': 'Выйти из команды «{team}»?',
+  'teams.confirm.leaving.lead':
+    'Вы больше не сможете видеть и менять заявку команды «{team}». Чтобы вернуться, понадобится новое приглашение капитана.',
+  'teams.confirm.leaving.act': 'Выйти из команды',
+  'teams.confirm.back': 'Вернуться без изменений',
 } as const

@@ -1,4 +1,4 @@
-import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { InviteJudgeInput } from '#app/domain/judging/input'
 import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
@@ -8,7 +8,7 @@ import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
@@ -141,17 +141,16 @@ function Remove({ member }: { member: Member }) {
   const { t } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
   const who = member.name ?? member.email
+  const accepted = member.state === 'accepted'
   return (
-    <Form method="post" action={paths.juryMember(challenge.id, member.id)}>
-      <input type="hidden" name="_method" value="delete" />
-      <Button
-        variant="quiet"
-        size="small"
-        aria-label={t(member.state === 'accepted' ? 'judging.remove_who' : 'judging.revoke_who', { who })}
-      >
-        {t(member.state === 'accepted' ? 'judging.remove' : 'judging.revoke')}
-      </Button>
-    </Form>
+    <LinkButton
+      variant="quiet"
+      size="small"
+      href={paths.juryMember(challenge.id, member.id)}
+      aria-label={t(accepted ? 'judging.remove_who' : 'judging.revoke_who', { who })}
+    >
+      {t(accepted ? 'judging.remove' : 'judging.revoke')}
+    </LinkButton>
   )
 }
 

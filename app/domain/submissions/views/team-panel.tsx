@@ -40,32 +40,31 @@ type MemberProps = { entryId: string; member: Workspace['members'][number] }
 function Member({ entryId, member }: MemberProps) {
   const { t } = useI18n()
   const { name, captain, you, can } = member
-  const { leave } = { leave: you && !captain }
+  const acts = [
+    ...(can.becomeCaptain ? [{ act: 'captaincy', label: t('teams.make_captain') } as const] : []),
+    ...(can.remove ? [{ act: 'removal', label: t('teams.remove') } as const] : []),
+    ...(you && !captain ? [{ act: 'leaving', label: t('teams.leave') } as const] : []),
+  ]
   return (
     <li className="people-row">
       <span className="people-name">
         {name} {you && <span className="muted">({t('teams.you')})</span>}
       </span>
       {captain && <Badge tone="info">{t('teams.captain')}</Badge>}
-      <Cluster gap={2}>
-        {can.becomeCaptain && (
-          <Act entryId={entryId} member={member} method="put" label={t('teams.make_captain')} />
-        )}
-        {can.remove && <Act entryId={entryId} member={member} method="delete" label={t('teams.remove')} />}
-        {leave && <Act entryId={entryId} member={member} method="delete" label={t('teams.leave')} />}
+      <Cluster gap={6}>
+        {acts.map(({ act, label }) => (
+          <LinkButton
+            key={act}
+            variant="quiet"
+            size="small"
+            href={paths.teamMember(entryId, member.userId, act)}
+            aria-label={`${label}: ${name}`}
+          >
+            {label}
+          </LinkButton>
+        ))}
       </Cluster>
     </li>
-  )
-}
-
-function Act({ entryId, member, method, label }: MemberProps & { method: 'put' | 'delete'; label: string }) {
-  return (
-    <Form method="post" action={paths.teamMember(entryId, member.userId)}>
-      <input type="hidden" name="_method" value={method} />
-      <Button variant="quiet" size="small" aria-label={`${label}: ${member.name}`}>
-        {label}
-      </Button>
-    </Form>
   )
 }
 
