@@ -29,9 +29,12 @@ export const leaderboards = {
   'leaderboards.board_title': 'Liderlər cədvəli',
   'leaderboards.board_lead': 'Hər yer, yekun bal və münsiflərin qiymət aralığı.',
   'leaderboards.ordered': 'Sıralama meyarı: {name}.',
-  'leaderboards.ordered_calibrated': 'Komandalar kalibrlənmiş yekun bala görə sıralanıb: sərt və səxavətli münsiflər arasındakı fərq aradan qaldırılıb.',
-  'leaderboards.bracket_caption': 'Mötərizə ilə birləşdirilən komandaların fərqi çox azdır: qiymətlər onları etibarlı şəkildə ayırmır.',
-  'leaderboards.board_caption': 'Yekun balları bərabər olanlar yeri bölüşür. Nöqtə yekun balı, xətt isə ən aşağıdan ən yuxarıyadək münsif qiymətlərini göstərir.',
+  'leaderboards.ordered_calibrated':
+    'Komandalar kalibrlənmiş yekun bala görə sıralanıb: sərt və səxavətli münsiflər arasındakı fərq aradan qaldırılıb.',
+  'leaderboards.bracket_caption':
+    'Mötərizə ilə birləşdirilən komandaların fərqi çox azdır: qiymətlər onları etibarlı şəkildə ayırmır.',
+  'leaderboards.board_caption':
+    'Yekun balları bərabər olanlar yeri bölüşür. Nöqtə yekun balı, xətt isə ən aşağıdan ən yuxarıyadək münsif qiymətlərini göstərir.',
   'leaderboards.pages': 'Sıralamanın səhifələri',
   'leaderboards.pages_apart': 'Yer tutmayan komandaların səhifələri',
   'leaderboards.score_and_range': 'Yekun bal və aralıq',

@@ -106,7 +106,9 @@ function feedbackOf({ stage, run }: Judged, made: readonly Review[], entryId: st
   const counted = new Set(run.inputs.reviews.map(review => review.id))
   // an abstaining judge's earlier draft was never submitted
   const heard = made.filter(review => !review.abstainedAt && counted.has(review.id))
-  const row = withShownScores(run.output.ranked, run.inputs.rules.method).find(each => each.entryId === entryId)
+  const row = withShownScores(run.output.ranked, run.inputs.rules.method).find(
+    each => each.entryId === entryId,
+  )
   return {
     stage: { id: stage.id, name: stage.name },
     ...placeOf(run, row, entryId),
