@@ -81,7 +81,9 @@ async function loadPlaces(ctx: Ctx, { all, run, entryIds }: Winners) {
   const ownIds = await loadOwnEntryIds(ctx.db, await loadOwnTeam(ctx, all.challenge.id))
   const membersOf = await loadPublicMembers(ctx, { entryIds, times: all.times })
   const winners = new Set(entryIds)
-  const rows = withShownScores(run.output.ranked, run.inputs.rules.method).filter(row => winners.has(row.entryId))
+  const rows = withShownScores(run.output.ranked, run.inputs.rules.method).filter(row =>
+    winners.has(row.entryId),
+  )
   return (entryId: string) => {
     const place = rows.find(row => row.entryId === entryId)
     return {
