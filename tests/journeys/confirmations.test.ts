@@ -51,12 +51,12 @@ test('a captaincy is handed over and a member is removed only after a page that 
 })
 
 test('a judge is removed only after a page that counts the reviews that need another judge', async () => {
-  const { closedChallenge, assign, handIn } = await import('#tests/support/judging')
+  const { closedChallenge, assign, submitReview } = await import('#tests/support/judging')
   const { days } = await import('#tests/support/challenges')
   const { must } = await import('#tests/support/must')
   const world = await closedChallenge(database)
   const [judgeId, [one, other]] = [must(world.judgeIds[0]), world.teams]
-  await handIn(database, {
+  await submitReview(database, {
     assignmentId: await assign(database, { ...world, ...must(one), judgeId, by: world.host }),
     marks: { impact: 500, craft: 500 },
   })

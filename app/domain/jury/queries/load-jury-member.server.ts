@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { judgeState } from '#app/domain/judging/judge'
-import { loadHostCase } from '#app/domain/judging/queries/load-stage-context.server'
+import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { personName } from '#app/domain/people/person-name'
 import { isActiveAssignment } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -12,7 +12,7 @@ export async function loadJuryMember(
   ctx: Ctx,
   { challengeId, judgeId }: { challengeId: string; judgeId: string },
 ) {
-  const { challenge } = await loadHostCase(ctx.db, ctx, challengeId)
+  const { challenge } = await loadHostStageContext(ctx.db, ctx, challengeId)
   const held = and(eq(judges.id, judgeId), eq(judges.challengeId, challenge.id), isNull(judges.removedAt))
   const [row] = await ctx.db
     .select({ judge: judges, user: users })
